@@ -1,0 +1,46 @@
+"""A runner gives up waiting for the answer to its done, and sends the same done again. The first goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.world import records as r
+from pullwake.world.deployment import done_label
+from pullwake.world.records import Cause, Phase, Turn, Wake
+from pullwake.world.serving import Servers
+from wakeproof.world.layout import View
+from wakeproof.world.rules import Action
+
+KIND = "client_times_out"
+
+
+class ClientTimesOutRule:
+    """Only a runner that has a done left to send watches the time: the shipped one has no timeout."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, wake: Wake) -> None:
+        self.deployment, self.wake = servers.deployment, wake
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        turn: Turn | None = view[r.turn(self.wake.name)]
+        if turn is None or turn.phase is not Phase.FINISHING or turn.dones > self.deployment.bounds.done_retries:
+            return
+        label = f"{done_label(self.wake.name, turn.dones)}.times_out"
+        if allowed(self.deployment, view, KIND, label):
+            yield Action(label, self.wake.name, fault=KIND)
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause(KIND, self.wake.name)
+        spend(view, KIND)
+        self.deployment.tell(view, action.label)
+        slot = r.turn(self.wake.name)
+        view[slot] = view[slot]._replace(phase=Phase.RETRYING)
+
+
+FAULT = FaultKind(
+    KIND,
+    "A runner stops waiting for the answer to its done and sends it again (needs done_retries).",
+    lambda servers: [ClientTimesOutRule(servers, wake) for wake in servers.deployment.wakes.values()],
+)

@@ -1,0 +1,52 @@
+"""A runner process dies and comes back with nothing: no done will ever come for the wakes it had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.world import records as r
+from pullwake.world.records import ALIVE, Attempt, Cause, Phase, Standing, Turn
+from pullwake.world.serving import Servers
+from wakeproof.world.layout import View
+from wakeproof.world.rules import Action
+
+KIND = "runner_dies"
+
+
+class RunnerDiesRule:
+    """Offered while the runner has something to forget. Requests it has sent go on at their server."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, runner: str) -> None:
+        self.deployment, self.runner = servers.deployment, runner
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        label = f"{self.runner}.dies"
+        if allowed(self.deployment, view, KIND, label) and (self._turns(view) or self._claims(view)):
+            yield Action(label, self.runner, fault=KIND)
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause(KIND)
+        spend(view, KIND)
+        self.deployment.tell(view, action.label)
+        for wake in self._claims(view):
+            view[r.attempt(wake, self.runner)] = Attempt(Standing.GONE)
+        for wake in self._turns(view):
+            view[r.turn(wake)] = Turn(Phase.GONE, self.runner)
+
+    def _turns(self, view: View) -> list[str]:
+        turns = ((wake, view[r.turn(wake)]) for wake in self.deployment.wakes)
+        return [wake for wake, turn in turns if turn and turn.runner == self.runner and turn.phase in ALIVE]
+
+    def _claims(self, view: View) -> list[str]:
+        slots = ((wake, r.attempt(wake, self.runner)) for wake in self.deployment.wakes)
+        return [wake for wake, slot in slots if slot in view and view[slot].standing is Standing.SENT]
+
+
+FAULT = FaultKind(
+    KIND,
+    "A runner dies and comes back with empty memory; for its wakes no done will ever come.",
+    lambda servers: [RunnerDiesRule(servers, runner) for runner in servers.deployment.runners],
+)

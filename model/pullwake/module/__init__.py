@@ -1,0 +1,1 @@
+"""The release module itself: handlers, statements and token stores. Production code."""

@@ -1,0 +1,157 @@
+"""The catalogue of named SQL statements: for each the rows it reads and writes, its effect on the tables, its SQL.
+
+A statement is atomic. Calling one gives a `Call`, which a `Database` executes; `STATEMENTS` finds it by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from pullwake.module.tables import (
+    NOW,
+    TERMINAL,
+    CallbackRow,
+    ClaimRow,
+    ClaimStatus,
+    DispatchRow,
+    EntityRow,
+    EntityStatus,
+    Tables,
+)
+
+
+class Call(NamedTuple):
+    """A statement with its arguments: what is sent to the database."""
+
+    statement: str
+    args: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A named statement. `reads` and `writes` name rows as `table(key)`; `sql` is what a real database is sent."""
+
+    name: str
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    effect: Callable[..., Any]
+    sql: str = ""
+
+    def __call__(self, *args: Any) -> Call:
+        return Call(self.name, args)
+
+
+STATEMENTS: dict[str, Statement] = {}
+
+
+def statement(
+    *, reads: tuple[str, ...] = (), writes: tuple[str, ...] = (), sql: str = ""
+) -> Callable[[Callable[..., Any]], Statement]:
+    """Enter a function `effect(tables, *args) -> result` into the catalogue under its own name."""
+
+    def enter(effect: Callable[..., Any]) -> Statement:
+        assert effect.__name__ not in STATEMENTS, effect.__name__
+        entered = STATEMENTS[effect.__name__] = Statement(effect.__name__, reads, writes, effect, sql)
+        return entered
+
+    return enter
+
+
+CLAIM = "consumer_claims(consumer_id, epoch)"
+DISPATCH = "entity_dispatch_state(entity_url)"
+ENTITY = "entities(url)"
+CALLBACK = "consumer_callbacks(consumer_id)"
+
+
+@statement(reads=(CALLBACK,))
+def read_callback(tables: Tables, consumer_id: str) -> CallbackRow | None:
+    return tables.consumer_callbacks.get(consumer_id)
+
+
+@statement(reads=("entities(stream_path)",))
+def read_entity(tables: Tables, stream_path: str) -> EntityRow | None:
+    return next((row for row in tables.entities.values() if row.stream_path == stream_path), None)
+
+
+@statement(writes=(CALLBACK,))
+def upsert_callback(tables: Tables, consumer_id: str, callback_url: str, primary_stream: str) -> None:
+    tables.consumer_callbacks[consumer_id] = CallbackRow(consumer_id, callback_url, primary_stream)
+
+
+@statement(writes=(CLAIM,))
+def upsert_claim(
+    tables: Tables, consumer_id: str, epoch: int, entity_url: str, stream_path: str, runner_id: str
+) -> None:
+    """Active also over a released row of the same key: `released_at` back to null."""
+    tables.consumer_claims[consumer_id, epoch] = ClaimRow(
+        consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=NOW
+    )
+
+
+@statement(reads=(DISPATCH,), writes=(DISPATCH,))
+def upsert_dispatch(tables: Tables, entity_url: str, consumer_id: str, epoch: int, runner_id: str) -> None:
+    """Unconditional: whoever was active before is overwritten."""
+    row = tables.entity_dispatch_state.get(entity_url, DispatchRow())
+    tables.entity_dispatch_state[entity_url] = row._replace(
+        active_consumer_id=consumer_id,
+        active_epoch=epoch,
+        active_runner_id=runner_id,
+        active_claimed_at=NOW,
+        active_lease_expires_at=NOW,
+        last_claimed_at=NOW,
+    )
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def release_row(tables: Tables, consumer_id: str, epoch: int) -> ClaimRow | None:
+    """By key, with no guard on the status; the row as it is afterwards, or None where there is none."""
+    row = tables.consumer_claims.get((consumer_id, epoch))
+    if row is None:
+        return None
+    released = row._replace(status=ClaimStatus.RELEASED, released_at=NOW)
+    tables.consumer_claims[consumer_id, epoch] = released
+    return released
+
+
+@statement(reads=(DISPATCH,), writes=(DISPATCH,))
+def clear_dispatch(tables: Tables, entity_url: str, consumer_id: str, epoch: int) -> bool:
+    """Only where the active claim is this `(consumer_id, epoch)`; whether a row matched."""
+    row = tables.entity_dispatch_state.get(entity_url)
+    if row is None or (row.active_consumer_id, row.active_epoch) != (consumer_id, epoch):
+        return False
+    tables.entity_dispatch_state[entity_url] = DispatchRow(
+        last_claimed_at=row.last_claimed_at, last_released_at=NOW, last_completed_at=NOW
+    )
+    return True
+
+
+@statement(reads=(ENTITY,), writes=(ENTITY,))
+def update_status(tables: Tables, url: str, status: EntityStatus) -> bool:
+    """Blind, but for one refusal: a terminal status stays. Whether a row matched."""
+    row = tables.entities.get(url)
+    if row is None or row.status in TERMINAL:
+        return False
+    tables.entities[url] = row._replace(status=status)
+    return True
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def touch_heartbeat(tables: Tables, consumer_id: str, epoch: int) -> bool:
+    """Since #4353: `last_heartbeat_at`, and the lease is left alone."""
+    return _update_claim(tables, consumer_id, epoch, last_heartbeat_at=NOW)
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def touch_heartbeat_nulling_lease(tables: Tables, consumer_id: str, epoch: int) -> bool:
+    """Before #4353: `lease_expires_at` := null as well."""
+    return _update_claim(tables, consumer_id, epoch, last_heartbeat_at=NOW, lease_expires_at=None)
+
+
+def _update_claim(tables: Tables, consumer_id: str, epoch: int, **columns: Any) -> bool:
+    row = tables.consumer_claims.get((consumer_id, epoch))
+    if row is None:
+        return False
+    tables.consumer_claims[consumer_id, epoch] = row._replace(**columns)
+    return True

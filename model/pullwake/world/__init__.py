@@ -1,0 +1,1 @@
+"""Everything around the module: upstream, servers, runners, producer, operator. Their rules are here alone."""

@@ -1,0 +1,113 @@
+"""The producer, upstream's own deliveries, and the leases that run out when nothing else is left to happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pullwake.module.messages import WakeRequest
+from pullwake.world import records as r
+from pullwake.world import upstream
+from pullwake.world.deployment import WEBHOOK, Deployment
+from pullwake.world.records import Attempt, Cause, Holding, Standing, Stream, Subscription, Wake
+from pullwake.world.runners import sending
+from pullwake.world.serving import Servers
+from wakeproof.world.layout import View
+from wakeproof.world.rules import Action
+
+
+class ProducerRule:
+    """Messages arrive on a stream at any time, one after another."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, stream: Stream) -> None:
+        self.deployment, self.stream = servers.deployment, stream
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        left = view[r.messages_left(self.stream.name)]
+        if left:
+            number = self.deployment.bounds.messages - left + 1
+            suffix = self.stream.name if len(self.deployment.streams) > 1 else ""
+            yield Action(f"append(m{number}{suffix})", "producer", clock="append_ms")
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause("append", stream=self.stream.name)
+        self.deployment.tell(view, action.label)
+        view[r.messages_left(self.stream.name)] -= 1
+        upstream.append_message(view, self.deployment, self.stream)
+
+
+class DeliveryRule:
+    """Webhook dispatch: upstream posts a pending wake to a server, holding it; it posts again until it is answered."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, wake: Wake) -> None:
+        self.servers, self.deployment, self.wake = servers, servers.deployment, wake
+        self.name = self.deployment.tasks[f"{WEBHOOK}({wake.name})"]
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        current: Subscription = view[r.subscription(self.wake.stream.name)]
+        if current.generation != self.wake.generation or current.holding is Holding.NONE:
+            return
+        attempt: Attempt = view[r.attempt(self.wake.name, WEBHOOK)]
+        if attempt.standing is Standing.OPEN and (attempt.failures or current.holding is Holding.PENDING):
+            yield from sending(self.deployment, self.name.label, self.wake.name, attempt)
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause(WEBHOOK, self.wake.name, self.wake.stream.name)
+        self.deployment.tell(view, action.base)
+        slot = r.attempt(self.wake.name, WEBHOOK)
+        view[slot] = view[slot]._replace(standing=Standing.SENT)
+        grant = upstream.hold(view, self.deployment, self.wake, self.deployment.runners[0])
+        path = self.wake.stream.stream_path
+        request = WakeRequest(grant.consumer_id, grant.epoch, grant.wake_id, path, grant.callback_url)
+        self.servers.receive(view, self.name, self.wake.name, action.payload, request)
+
+
+class AbandonedLeaseRule:
+    """Where nothing else can happen, a lease still held has nobody behind it: it runs out by itself. Not a fault."""
+
+    idle = True
+
+    def __init__(self, servers: Servers, stream: Stream) -> None:
+        self.deployment, self.stream = servers.deployment, stream
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        wake = held_wake(self.deployment, view, self.stream)
+        if wake is not None:
+            yield Action(upstream.lease_label(wake), "upstream", clock="lease_ms")
+
+    def fire(self, view: View, action: Action) -> None:
+        expire(self.deployment, view, self.stream, action.label)
+
+
+def held_wake(deployment: Deployment, view: View, stream: Stream) -> Wake | None:
+    """The wake that is held on a stream now."""
+    current: Subscription = view[r.subscription(stream.name)]
+    held: Wake | None = deployment.wake_of(stream, current.generation)
+    return held if current.holding is Holding.HELD else None
+
+
+def expire(deployment: Deployment, view: View, stream: Stream, label: str) -> None:
+    view.cause = Cause("lease", stream=stream.name)
+    deployment.tell(view, label)
+    upstream.run_out(view, deployment, stream)
+
+
+class RecoveryRule:
+    """A server that was restarted answers again, once its downtime is over."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, server: int) -> None:
+        self.deployment, self.server = servers.deployment, server
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        if view[r.down(self.server)]:
+            yield Action(f"server-{self.server}.is_back", f"server-{self.server}", clock="downtime_ms")
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause("recovery")
+        self.deployment.tell(view, action.label)
+        view[r.down(self.server)] = False

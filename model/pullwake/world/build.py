@@ -1,0 +1,47 @@
+"""A world from a release and a scenario's settings: slots, rules, properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pullwake.faults import KINDS
+from pullwake.module.release import Release
+from pullwake.properties import properties
+from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, RecoveryRule
+from pullwake.world.deployment import WEBHOOK, Deployment
+from pullwake.world.records import WAKES_BOUND
+from pullwake.world.runners import ClaimRule, Listening, TurnRule
+from pullwake.world.serving import Servers, TaskRule
+from pullwake.world.settings import Bounds, Times
+from wakeproof.observe.hygiene import check_hygiene
+from wakeproof.scenario.faults import Budget
+from wakeproof.world.rules import Rule, World
+
+
+def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> World:
+    """Raises `ReleaseError` for a release that cannot be run repeatably."""
+    check_hygiene(release.handlers().values())
+    spent = {kind: budget for kind, budget in budgets.items() if budget.max}
+    deployment = Deployment(release, bounds, times, spent)
+    servers = Servers(deployment)
+    servers.listener = Listening(deployment)
+    rules = tuple(_rules(deployment, servers))
+    return World(deployment.slots(), rules, properties(deployment), {WAKES_BOUND: "wakes_max"})
+
+
+def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:
+    for name in deployment.tasks.values():
+        yield TaskRule(servers, name)
+    for wake in deployment.wakes.values():
+        yield TurnRule(servers, wake)
+        if deployment.bounds.dispatch == WEBHOOK:
+            yield DeliveryRule(servers, wake)
+        else:
+            yield from (ClaimRule(servers, wake, runner) for runner in deployment.runners)
+    for stream in deployment.streams:
+        yield ProducerRule(servers, stream)
+        yield AbandonedLeaseRule(servers, stream)
+    if deployment.restarts_take_time:
+        yield from (RecoveryRule(servers, server) for server in deployment.servers)
+    for kind in deployment.budgets:
+        yield from KINDS[kind].rules(servers)

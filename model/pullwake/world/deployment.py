@@ -1,0 +1,176 @@
+"""One deployment of one release: who there is, what everything is called, and how a step is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
+from pullwake.module.release import Release
+from pullwake.module.tables import EntityRow, EntityStatus
+from pullwake.world import records as r
+from pullwake.world.records import Stream, Subscription, TaskName, Wake
+from pullwake.world.settings import Bounds, Times
+from pullwake.world.storage import SlotTable, SlotTables
+from wakeproof.evidence.labels import matches
+from wakeproof.observe.effects import Port
+from wakeproof.observe.tree import ObservationTree
+from wakeproof.scenario.faults import Budget
+from wakeproof.world.layout import Note, Slot, View
+
+TABLES = ("consumer_claims", "entity_dispatch_state", "entities", "consumer_callbacks")
+WEBHOOK = "webhook"
+
+
+class Deployment:
+    """Names and tables that never change during a run. Slots are created once, from these names."""
+
+    def __init__(self, release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> None:
+        self.release, self.bounds, self.budgets = release, bounds, budgets
+        self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
+        self.tree = ObservationTree(release.handlers(), _ports())
+        self.servers = tuple(range(bounds.servers))
+        self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))
+        names = "ab"[: bounds.streams]
+        self.streams = tuple(Stream(name, f"entity/{name}", f"stream/{name}") for name in names)
+        self.wakes_max = bounds.wakes_max or bounds.messages + sum(b.max for b in budgets.values()) + 1
+        self.wakes = {wake.name: wake for stream in self.streams for wake in self._wakes_of(stream)}
+        self.stream_at = {stream.stream_path: stream for stream in self.streams}
+        self.tasks = {name.label: name for name in self._task_names()}
+        self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
+        self._told: dict[str, tuple[tuple[str, int], ...]] = {}
+
+    def _wakes_of(self, stream: Stream) -> Iterator[Wake]:
+        suffix = stream.name if self.bounds.streams > 1 else ""
+        for generation in range(1, self.wakes_max + 1):
+            yield Wake(f"w{generation}{suffix}", stream, generation)
+
+    def _task_names(self) -> Iterator[TaskName]:
+        for wake in self.wakes.values():
+            yield from self._claim_names(wake)
+            for kind in ("callback", "write", "heartbeat"):
+                yield TaskName(f"{kind}({wake.name})", kind, wake.name, stream=wake.stream.name)
+            for number in range(1, self.bounds.done_retries + 2):
+                yield TaskName(done_label(wake.name, number), "done", wake.name, stream=wake.stream.name)
+        if "operator_stops" in self.budgets:
+            for stream in self.streams:
+                yield TaskName(f"stop({stream.name})", "stop", stream=stream.name)
+
+    def _claim_names(self, wake: Wake) -> Iterator[TaskName]:
+        if self.bounds.dispatch == WEBHOOK:
+            yield TaskName(f"webhook({wake.name})", WEBHOOK, wake.name, WEBHOOK, wake.stream.name)
+            return
+        for runner in self.runners:
+            yield TaskName(self.claim_label(wake.name, runner), "claim", wake.name, runner, wake.stream.name)
+
+    def claim_label(self, wake: str, runner: str) -> str:
+        return f"claim({wake})" if len(self.runners) == 1 else f"claim({wake},{runner})"
+
+    def _keys(self, table: str) -> Iterator[Any]:
+        if table == "consumer_claims":
+            yield from ((consumer, self.epoch(wake)) for wake in self.wakes.values() for consumer in self._may_be(wake))
+        elif table == "consumer_callbacks":
+            consumers = (consumer for wake in self.wakes.values() for consumer in self._may_be(wake))
+            yield from dict.fromkeys(consumers)
+        else:
+            yield from (stream.entity_url for stream in self.streams)
+
+    def _may_be(self, wake: Wake) -> tuple[str, ...]:
+        """The consumer ids under which a wake may be claimed."""
+        return (wake.name,) if self.bounds.consumer_identity == "wake" else self.runners
+
+    def consumer_id(self, wake: Wake, runner: str) -> str:
+        return wake.name if self.bounds.consumer_identity == "wake" else runner
+
+    def epoch(self, wake: Wake) -> int:
+        """The generation; where consumers are runners, only the epoch tells wakes apart: no two streams share one."""
+        if self.bounds.consumer_identity == "wake":
+            return wake.generation
+        return wake.generation * len(self.streams) - self.streams.index(wake.stream)
+
+    def wake_of(self, stream: Stream, generation: int) -> Wake | None:
+        suffix = stream.name if self.bounds.streams > 1 else ""
+        return self.wakes.get(f"w{generation}{suffix}")
+
+    def wakes_on(self, stream: Stream) -> list[Wake]:
+        return [wake for wake in self.wakes.values() if wake.stream is stream]
+
+    def claim_slots(self, wake: Wake) -> list[Slot]:
+        """Where this wake's claim row may be."""
+        return [r.row("consumer_claims", (consumer, self.epoch(wake))) for consumer in self._may_be(wake)]
+
+    def slots(self) -> dict[Slot, Any]:
+        """Every slot with its first value."""
+        bounds = self.bounds
+        slots: dict[Slot, Any] = {r.subscription(s.name): Subscription() for s in self.streams}
+        slots |= {slot: None for table in TABLES for slot in self.table_slots[table].values()}
+        for stream in self.streams:
+            slots[r.row("entities", stream.entity_url)] = EntityRow(
+                stream.entity_url, stream.stream_path, EntityStatus.IDLE
+            )
+            slots |= {r.messages_left(stream.name): bounds.messages, r.lost(stream.name): False}
+            slots |= {r.token(server, stream.stream_path): None for server in self.servers}
+        for wake in self.wakes.values():
+            slots |= {r.turn(wake.name): None, r.lived(wake.name): r.Lived()}
+            claimers = (WEBHOOK,) if bounds.dispatch == WEBHOOK else self.runners
+            slots |= {r.attempt(wake.name, claimer): r.Attempt() for claimer in claimers}
+        slots |= {r.task(label): None for label in self.tasks}
+        if self.restarts_take_time:
+            slots |= {r.down(server): False for server in self.servers}
+        slots |= {r.budget(kind): budget.max for kind, budget in self.budgets.items()}
+        slots |= {r.window(kind): int(not budget.after) for kind, budget in self.budgets.items() if budget.windowed}
+        slots[r.WAKES_BOUND] = False
+        return slots
+
+    def tables(self, view: View) -> SlotTables:
+        return SlotTables(*(SlotTable(view, self.table_slots[table]) for table in TABLES))
+
+    def token_entries(self, view: View, server: int) -> SlotTable:
+        return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
+
+    def tell(self, view: View, label: str, result: str = "") -> None:
+        """Note what happened, and move the windows of those faults that wait for it."""
+        view.notes.append(Note(label, result))
+        if label not in self._told:
+            self._told[label] = tuple(self._window_moves(label))
+        for kind, position in self._told[label]:
+            if view[r.window(kind)] == position - 1:
+                view[r.window(kind)] = position
+
+    def _window_moves(self, label: str) -> Iterator[tuple[str, int]]:
+        for kind, budget in self.budgets.items():
+            for position, pattern in ((1, budget.after), (2, budget.before)):
+                if pattern and matches(pattern, label):
+                    yield kind, position
+
+    def routes(self, label: str) -> list[tuple[str, int]]:
+        """The load balancer's choices for a request: a label and a server each."""
+        if len(self.servers) == 1:
+            return [(label, 0)]
+        return [(f"{label}@server-{server}", server) for server in self.servers]
+
+    def is_over(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
+        """The wake is not the one that upstream holds."""
+        current: Subscription = read(r.subscription(wake.stream.name))
+        return current.holding is not r.Holding.HELD or current.generation != wake.generation
+
+    def in_flight(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
+        """Set running by a server, and neither done nor run out."""
+        return bool(read(r.lived(wake.name)).ran) and not self.is_over(read, wake)
+
+
+def done_label(wake: str, number: int) -> str:
+    return f"done({wake})" if number == 1 else f"done({wake})#{number}"
+
+
+def _ports() -> Ports:
+    """Stand-ins that turn every call into an effect."""
+    stand_ins: Any = (
+        Port("db", Database),
+        Port("upstream", Upstream),
+        Port("tokens", Tokens, local=True),
+        Port("runner", Runner),
+        Port("events", Events),
+        Port("log", Log, local=True),
+    )
+    return Ports(*stand_ins)

@@ -1,0 +1,167 @@
+"""What each effect does to the world. One table row per call on a port; nothing here depends on the release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from pullwake.module.messages import Acknowledged, Grant, Refused
+from pullwake.module.ports import Unavailable
+from pullwake.module.statements import STATEMENTS, Call
+from pullwake.module.tables import EntityStatus
+from pullwake.world import records as r
+from pullwake.world import upstream
+from pullwake.world.deployment import Deployment
+from pullwake.world.records import Phase, Task
+from wakeproof.observe.effects import Effect, Outcome
+from wakeproof.world.layout import View
+
+
+class Performer:
+    """Carries out one effect of one task in one state; `result` is what the handler gets back."""
+
+    def __init__(self, deployment: Deployment, view: View, task: Task) -> None:
+        self.deployment, self.view, self.task = deployment, view, task
+
+    def perform(self, effect: Effect) -> Outcome:
+        return Outcome(PERFORM[effect.port, effect.name](self, *effect.args))
+
+    def execute(self, call: Call) -> Any:
+        result = STATEMENTS[call.statement].effect(self.deployment.tables(self.view), *call.args)
+        if call.statement == "update_status" and call.args[1] is EntityStatus.RUNNING and result:
+            self._mark(ran=True)
+        return result
+
+    def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
+        return tuple(self.execute(call) for call in calls)
+
+    def _mark(self, **past: Any) -> None:
+        """Note something about the wake this task acts for, for the properties."""
+        slot = r.lived(self.task.wake)
+        self.view[slot] = self.view[slot]._replace(**past)
+
+    def claim(self, stream_path: str, runner_id: str) -> Any:
+        answer = upstream.claim(self.view, self.deployment, self.deployment.stream_at[stream_path], runner_id)
+        if isinstance(answer, Grant):
+            self.task = self.task._replace(wake=answer.wake_id)
+        return answer
+
+    def ack(self, callback_url: str, wake_id: str, epoch: int | None, done: bool, offset: int) -> Any:
+        wake = self.deployment.wakes[wake_id]
+        return upstream.ack(self.view, self.deployment, wake, epoch, done=done, offset=offset)
+
+    def release(self, callback_url: str, wake_id: str, epoch: int) -> Any:
+        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake_id])
+
+    def append(self, stream_path: str) -> None:
+        """A runner's own writes are no pending work: its done acks them with the rest."""
+
+    def _store(self) -> Any:
+        return self.deployment.release.tokens(self.deployment.token_entries(self.view, self.task.server))
+
+    def mint(self, stream_path: str, consumer_id: str) -> str:
+        token: str = self._store().mint(stream_path, consumer_id, token_of(self.task.wake))
+        return token
+
+    def owns(self, stream_path: str, consumer_id: str) -> bool:
+        owned: bool = self._store().owns(stream_path, consumer_id)
+        return owned
+
+    def check(self, stream_path: str, token: str) -> bool:
+        accepted: bool = self._store().check(stream_path, token)
+        self.view.events.append(r.Checked(self.task.wake, accepted))
+        if accepted:
+            self._mark(written=self.view[r.turn(self.task.wake)].read)
+        return accepted
+
+    def clear_stream(self, stream_path: str) -> None:
+        self._store().clear_stream(stream_path)
+
+    def post(self, wake_id: str) -> None:
+        """The runner takes up a wake once; a second delivery of the same wake is answered and dropped."""
+        slot = r.turn(wake_id)
+        if self.view[slot] is None:
+            stream = self.deployment.wakes[wake_id].stream
+            start = self.view[r.subscription(stream.name)].acked
+            beats = self.deployment.bounds.heartbeats
+            self.view[slot] = r.Turn(Phase.CLAIMED, self.deployment.runners[0], "", start, start, beats)
+
+    def nothing(self, *args: Any) -> None:
+        """Seen by whoever watches, and by nobody here."""
+
+
+PERFORM: dict[tuple[str, str], Callable[..., Any]] = {
+    ("db", "execute"): Performer.execute,
+    ("db", "transaction"): Performer.transaction,
+    ("upstream", "claim"): Performer.claim,
+    ("upstream", "ack"): Performer.ack,
+    ("upstream", "release"): Performer.release,
+    ("upstream", "append"): Performer.append,
+    ("tokens", "mint"): Performer.mint,
+    ("tokens", "owns"): Performer.owns,
+    ("tokens", "check"): Performer.check,
+    ("tokens", "clear_stream"): Performer.clear_stream,
+    ("runner", "post"): Performer.post,
+    ("events", "on_entity_changed"): Performer.nothing,
+    ("log", "swallowed"): Performer.nothing,
+}
+
+CHANGING = (("upstream", "claim"), ("upstream", "ack"), ("upstream", "release"), ("runner", "post"))
+CLOCKS = {"db": "statement_ms", "upstream": "upstream_ms", "runner": "post_ms", "events": "notify_ms"}
+
+
+def token_of(wake: str) -> str:
+    """A token names the wake it was minted for; tokens come from here, never from the module."""
+    return f"token({wake})"
+
+
+def named(effect: Effect) -> str:
+    """The effect's part of a label: the statement's or transaction's name, else the call's."""
+    if effect.port == "db":
+        first = effect.args[0]
+        return first.statement if isinstance(first, Call) else str(first)
+    return effect.name
+
+
+def changes_something(effect: Effect) -> bool:
+    """Whether a lost reply differs from a call that never arrived."""
+    if effect.port == "db":
+        calls = [part for part in effect.args if isinstance(part, Call)]
+        return any(STATEMENTS[call.statement].writes for call in calls)
+    return (effect.port, effect.name) in CHANGING
+
+
+def failure(effect: Effect) -> Outcome:
+    """What a handler learns when a call fails, before or after it took effect: it cannot tell which."""
+    return Outcome.raised(Unavailable(f"{named(effect)} failed"))
+
+
+def told(outcome: Outcome) -> str:
+    """An outcome as a reader of a story sees it."""
+    if outcome.error:
+        return f"error: {' '.join(map(str, outcome.error[1]))}"
+    return _plain(outcome.value)
+
+
+def _plain(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case Enum():
+            return str(value.value)
+        case Grant():
+            return value.wake_id
+        case Refused():
+            return value.code
+        case Acknowledged():
+            return value.code or "ok"
+        case tuple() if hasattr(value, "status"):
+            return str(getattr(value.status, "value", value.status))
+        case tuple() if hasattr(value, "primary_stream"):
+            return str(value.primary_stream)
+        case tuple():
+            return ", ".join(filter(None, map(_plain, value)))
+    return str(value)

@@ -1,0 +1,194 @@
+"""What the slots of the world hold: small immutable records, and the names of the slots themselves."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from wakeproof.observe.effects import Outcome
+
+
+class Stream(NamedTuple):
+    """A stream, its entity, and upstream's one subscription for them."""
+
+    name: str
+    entity_url: str
+    stream_path: str
+
+
+class Wake(NamedTuple):
+    """One `(wake_id, generation)`: the wake that upstream will create as this stream's `generation`-th."""
+
+    name: str
+    stream: Stream
+    generation: int
+
+
+class Holding(Enum):
+    """Where a subscription's current wake stands."""
+
+    NONE = "none"
+    PENDING = "pending"
+    HELD = "held"
+
+
+class Subscription(NamedTuple):
+    """Upstream's side of a stream. `holder` is who claimed the wake of `generation`; its lease lives while held."""
+
+    tail: int = 0
+    acked: int = 0
+    generation: int = 0
+    holding: Holding = Holding.NONE
+    holder: str = ""
+
+
+class Phase(Enum):
+    """Where a runner stands with one wake."""
+
+    CLAIMED = "claimed"
+    CALLING = "calling"
+    STARTED = "started"
+    WRITING = "writing"
+    IDLING = "idling"
+    FINISHING = "finishing"
+    RETRYING = "retrying"
+    SETTLED = "settled"
+    GONE = "gone"
+
+
+ALIVE = (Phase.CLAIMED, Phase.CALLING, Phase.STARTED, Phase.WRITING, Phase.IDLING, Phase.FINISHING, Phase.RETRYING)
+BEATING = (Phase.STARTED, Phase.WRITING, Phase.IDLING)
+
+
+class Failure(Enum):
+    """Why a run ends early: a write refused for its token, or anything else."""
+
+    NONE = ""
+    REJECTED = "rejected"
+    FAILED = "failed"
+
+
+class Turn(NamedTuple):
+    """A runner's turn on one wake: what it has read and worked (offsets), heartbeats left, dones sent."""
+
+    phase: Phase
+    runner: str
+    token: str = ""
+    read: int = 0
+    worked: int = 0
+    beats: int = 0
+    failure: Failure = Failure.NONE
+    dones: int = 0
+
+
+class Standing(Enum):
+    """Of a claim or a delivery: it may be made, is under way, will not be made again, or its sender died meanwhile."""
+
+    OPEN = "open"
+    SENT = "sent"
+    CLOSED = "closed"
+    GONE = "gone"
+
+
+class Attempt(NamedTuple):
+    """A runner's claim of a wake, or upstream's delivery of it; failures so far set the delay of the next."""
+
+    standing: Standing = Standing.OPEN
+    failures: int = 0
+
+    def failed(self) -> Attempt:
+        return Attempt(Standing.OPEN, self.failures + 1)
+
+
+class Task(NamedTuple):
+    """A handler in flight: its server, its node of the observation tree, what it has not learned yet, its wake."""
+
+    server: int
+    node: int
+    outcome: Outcome | None
+    wake: str
+
+
+class Lived(NamedTuple):
+    """What properties need to know of a wake's past: it was set running, answered a token, done; offset written."""
+
+    ran: bool = False
+    answered: bool = False
+    done: bool = False
+    written: int = 0
+
+
+class Cause(NamedTuple):
+    """Who acts in a step: the kind of handler or fault, and the wake or stream it acts for."""
+
+    kind: str
+    wake: str = ""
+    stream: str = ""
+
+
+class Checked(NamedTuple):
+    """A write met the token store."""
+
+    wake: str
+    accepted: bool
+
+
+class TaskName(NamedTuple):
+    """Which request a task serves. `wake` is the one whose event or turn caused it."""
+
+    label: str
+    kind: str
+    wake: str = ""
+    runner: str = ""
+    stream: str = ""
+
+
+def subscription(stream: str) -> tuple[str, str]:
+    return ("upstream", stream)
+
+
+def turn(wake: str) -> tuple[str, str]:
+    return ("turn", wake)
+
+
+def lived(wake: str) -> tuple[str, str]:
+    return ("lived", wake)
+
+
+def attempt(wake: str, claimer: str) -> tuple[str, str, str]:
+    return ("attempt", wake, claimer)
+
+
+def task(label: str) -> tuple[str, str]:
+    return ("task", label)
+
+
+def token(server: int, stream_path: str) -> tuple[str, int, str]:
+    return ("token", server, stream_path)
+
+
+def row(table: str, key: object) -> tuple[str, object]:
+    return (table, key)
+
+
+def budget(kind: str) -> tuple[str, str]:
+    return ("budget", kind)
+
+
+def window(kind: str) -> tuple[str, str]:
+    return ("window", kind)
+
+
+def lost(stream: str) -> tuple[str, str]:
+    return ("lost", stream)
+
+
+def messages_left(stream: str) -> tuple[str, str]:
+    return ("messages", stream)
+
+
+def down(server: int) -> tuple[str, int]:
+    return ("down", server)
+
+
+WAKES_BOUND = ("bound", "wakes_max")

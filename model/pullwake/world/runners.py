@@ -1,0 +1,233 @@
+"""Runners: they claim a wake, call back for a token, write, send heartbeats, and end with their one done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pullwake.module.messages import (
+    ClaimRequest,
+    DoneRequest,
+    Grant,
+    Reply,
+    WakeRequest,
+    WriteRequest,
+)
+from pullwake.world import records as r
+from pullwake.world.deployment import Deployment, done_label
+from pullwake.world.records import (
+    ALIVE,
+    BEATING,
+    Attempt,
+    Cause,
+    Failure,
+    Holding,
+    Phase,
+    Standing,
+    Subscription,
+    Turn,
+    Wake,
+)
+from pullwake.world.serving import Servers
+from wakeproof.world.layout import View
+from wakeproof.world.rules import Action
+
+
+class ClaimRule:
+    """A runner hears of a pending wake and claims it; it defers while it has a turn on that stream."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, wake: Wake, runner: str) -> None:
+        self.servers, self.deployment = servers, servers.deployment
+        self.wake, self.runner = wake, runner
+        self.name = self.deployment.tasks[self.deployment.claim_label(wake.name, runner)]
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        current: Subscription = view[r.subscription(self.wake.stream.name)]
+        if current.holding is not Holding.PENDING or current.generation != self.wake.generation:
+            return
+        attempt: Attempt = view[r.attempt(self.wake.name, self.runner)]
+        if attempt.standing is not Standing.OPEN or (self.deployment.bounds.defers and self._busy(view)):
+            return
+        yield from sending(self.deployment, self.name.label, self.wake.name, attempt)
+
+    def _busy(self, view: View) -> bool:
+        others = self.deployment.wakes_on(self.wake.stream)
+        return any(
+            view[r.attempt(other.name, self.runner)].standing is Standing.SENT or _has_turn(view, other, self.runner)
+            for other in others
+        )
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause("claim", self.wake.name, self.wake.stream.name)
+        self.deployment.tell(view, action.base)
+        slot = r.attempt(self.wake.name, self.runner)
+        view[slot] = view[slot]._replace(standing=Standing.SENT)
+        request = ClaimRequest(self.runner, self.wake.stream.stream_path)
+        self.servers.receive(view, self.name, self.wake.name, action.payload, request)
+
+
+def sending(deployment: Deployment, label: str, actor: str, attempt: Attempt) -> Iterator[Action]:
+    """Send a claim or a delivery, for the first time or again: then after a delay that doubles up to 60 times."""
+    clock = "redelivery_ms" if attempt.failures else "delivery_ms"
+    stretch = min(2 ** max(attempt.failures - 1, 0), 60)
+    label = f"{label}.send"
+    for routed, server in deployment.routes(label):
+        yield Action(routed, actor, clock, stretch=stretch, group=label, payload=server)
+
+
+def _has_turn(view: View, wake: Wake, runner: str) -> bool:
+    turn: Turn | None = view[r.turn(wake.name)]
+    return turn is not None and turn.runner == runner and turn.phase in ALIVE
+
+
+class TurnRule:
+    """What a runner does next with a wake it has: call back, write what it has read, heartbeat, send done."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, wake: Wake) -> None:
+        self.servers, self.deployment, self.wake = servers, servers.deployment, wake
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        turn: Turn | None = view[r.turn(self.wake.name)]
+        if turn is None or turn.phase not in ALIVE:
+            return
+        for kind, clock in self._next(view, turn):
+            label = f"{self._label(kind, turn)}.send"
+            for routed, server in self.deployment.routes(label):
+                actor = label.removesuffix(".send") if kind == "heartbeat" else self.wake.name
+                yield Action(routed, actor, clock, group=label, payload=(kind, server))
+
+    def _next(self, view: View, turn: Turn) -> Iterator[tuple[str, str]]:
+        """Requests it may send now, with what each waits for."""
+        failed = turn.failure is not Failure.NONE
+        if turn.phase is Phase.CLAIMED:
+            yield "callback", "network_ms"
+        if turn.phase in (Phase.STARTED, Phase.IDLING):
+            unread = view[r.subscription(self.wake.stream.name)].tail > turn.read
+            if unread and not failed:
+                yield "write", "think_ms"
+            if failed or turn.phase is Phase.IDLING or not unread:
+                yield "done", "network_ms" if failed else "idle_timeout_ms"
+        if turn.phase is Phase.RETRYING:
+            yield "done", "retry_ms"
+        if turn.phase in BEATING and turn.beats and not failed and view[r.task(self._label("heartbeat", turn))] is None:
+            yield "heartbeat", "heartbeat_ms"
+
+    def _label(self, kind: str, turn: Turn) -> str:
+        return done_label(self.wake.name, turn.dones + 1) if kind == "done" else f"{kind}({self.wake.name})"
+
+    def fire(self, view: View, action: Action) -> None:
+        kind, server = action.payload
+        turn: Turn = view[r.turn(self.wake.name)]
+        name = self.deployment.tasks[self._label(kind, turn)]
+        view.cause = Cause(kind, self.wake.name, self.wake.stream.name)
+        self.deployment.tell(view, action.base)
+        turn, request = getattr(self, f"_{kind}")(view, turn)
+        view[r.turn(self.wake.name)] = turn
+        self.servers.receive(view, name, self.wake.name, server, request)
+
+    def _callback(self, view: View, turn: Turn) -> tuple[Turn, Any]:
+        return turn._replace(phase=Phase.CALLING), self._on_behalf(turn)
+
+    def _write(self, view: View, turn: Turn) -> tuple[Turn, Any]:
+        """Everything there is to read is read, worked, and written at once."""
+        tail = view[r.subscription(self.wake.stream.name)].tail
+        return turn._replace(phase=Phase.WRITING, read=tail), WriteRequest(self.wake.stream.stream_path, turn.token)
+
+    def _heartbeat(self, view: View, turn: Turn) -> tuple[Turn, Any]:
+        return turn._replace(beats=turn.beats - 1), self._on_behalf(turn)
+
+    def _done(self, view: View, turn: Turn) -> tuple[Turn, Any]:
+        """Acks what was worked; after a rejected write, as shipped, everything that was read."""
+        rejected = turn.failure is Failure.REJECTED and self.deployment.bounds.acks_on_rejection
+        wake = self._on_behalf(turn)
+        request = DoneRequest(wake.consumer_id, wake.epoch, wake.wake_id, turn.read if rejected else turn.worked)
+        return turn._replace(phase=Phase.FINISHING, dones=turn.dones + 1), request
+
+    def _on_behalf(self, turn: Turn) -> WakeRequest:
+        consumer = self.deployment.consumer_id(self.wake, turn.runner)
+        return WakeRequest(consumer, self.deployment.epoch(self.wake), self.wake.name, self.wake.stream.stream_path)
+
+
+class Listening:
+    """How a runner takes each answer; None is a lost connection. One method per kind of request."""
+
+    def __init__(self, deployment: Deployment) -> None:
+        self.deployment = deployment
+
+    def __call__(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        getattr(self, f"_{name.kind}")(view, name, wake, reply)
+
+    def _claim(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        slot = r.attempt(name.wake, name.runner)
+        attempt: Attempt = view[slot]
+        if attempt.standing is Standing.GONE:
+            view[slot] = Attempt()
+        elif reply is None or reply.status >= 500:
+            view[slot] = attempt.failed()
+        else:
+            view[slot] = attempt._replace(standing=Standing.CLOSED)
+            if isinstance(reply.body, Grant):
+                self._take_up(view, reply.body, name.runner)
+
+    def _take_up(self, view: View, grant: Grant, runner: str) -> None:
+        beats = self.deployment.bounds.heartbeats
+        view[r.turn(grant.wake_id)] = Turn(Phase.CLAIMED, runner, "", grant.offset, grant.offset, beats)
+
+    def _webhook(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        slot = r.attempt(name.wake, name.runner)
+        delivered = reply is not None and reply.ok
+        view[slot] = view[slot]._replace(standing=Standing.CLOSED) if delivered else view[slot].failed()
+
+    def _callback(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        turn = self._turn(view, wake, Phase.CALLING)
+        if turn is None:
+            return
+        if reply is not None and reply.ok:
+            assert isinstance(reply.body, str)
+            view[r.turn(wake)] = turn._replace(phase=Phase.STARTED, token=reply.body)
+            view[r.lived(wake)] = view[r.lived(wake)]._replace(answered=True)
+        else:
+            view[r.turn(wake)] = settled(turn)
+
+    def _write(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        turn = self._turn(view, wake, Phase.WRITING)
+        if turn is None:
+            return
+        turn = turn._replace(phase=Phase.IDLING)
+        if reply is not None and reply.ok:
+            turn = turn._replace(worked=turn.read)
+        elif reply is not None and reply.status == 401:
+            turn = turn._replace(failure=Failure.REJECTED)
+        elif turn.failure is Failure.NONE:
+            turn = turn._replace(failure=Failure.FAILED)
+        view[r.turn(wake)] = turn
+
+    def _heartbeat(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        turn: Turn | None = view[r.turn(wake)]
+        failed = reply is None or not reply.ok
+        if turn is not None and turn.phase in BEATING and failed and turn.failure is Failure.NONE:
+            view[r.turn(wake)] = turn._replace(failure=Failure.FAILED)
+
+    def _done(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        turn = self._turn(view, wake, Phase.FINISHING)
+        if turn is None or name.label != done_label(wake, turn.dones):
+            return
+        again = (reply is None or not reply.ok) and turn.dones <= self.deployment.bounds.done_retries
+        view[r.turn(wake)] = turn._replace(phase=Phase.RETRYING) if again else settled(turn)
+
+    def _stop(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        """The operator asks once."""
+
+    def _turn(self, view: View, wake: str, phase: Phase) -> Turn | None:
+        """The turn, if it still waits for this answer."""
+        turn: Turn | None = view[r.turn(wake)]
+        return turn if turn is not None and turn.phase is phase else None
+
+
+def settled(turn: Turn) -> Turn:
+    """Nothing of a finished turn matters any more but that it is finished."""
+    return Turn(Phase.SETTLED, turn.runner)

@@ -1,0 +1,160 @@
+"""Agents servers: handlers in flight, one step at a time.
+
+A remote effect has two moments: it takes effect, and the handler learns of it. They are two steps where what
+the handler does next touches the token store or answers somebody; elsewhere the second cannot be seen, and the
+two are one. Local effects run in the same step as what precedes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from pullwake.module.messages import Reply
+from pullwake.module.tables import EntityStatus
+from pullwake.world import records as r
+from pullwake.world.deployment import Deployment
+from pullwake.world.performing import CLOCKS, Performer, failure, named, told
+from pullwake.world.records import Cause, Task, TaskName
+from wakeproof.observe.effects import Effect, Outcome
+from wakeproof.observe.tree import Node
+from wakeproof.world.layout import View
+from wakeproof.world.rules import Action
+
+Listener = Callable[[View, TaskName, str, Reply | None], None]
+
+
+class Servers:
+    """Starts, advances and kills tasks. `listener` hears each answer; None is a lost connection."""
+
+    def __init__(self, deployment: Deployment) -> None:
+        self.deployment, self.tree = deployment, deployment.tree
+        self.listener: Listener = _nobody
+
+    def node(self, task: Task) -> Node:
+        return self.tree.nodes[task.node]
+
+    def receive(self, view: View, name: TaskName, wake: str, server: int, request: Any) -> None:
+        """A request arrives; a server that is down refuses the connection."""
+        if self.deployment.restarts_take_time and view[r.down(server)]:
+            self.deployment.tell(view, f"{name.label}.refused", f"server-{server} is down")
+            self.listener(view, name, wake, None)
+            return
+        task = Task(server, self.tree.start(name.kind, request), None, wake)
+        self._go_on(view, name, task)
+
+    def perform(self, view: View, name: TaskName, *, failing: bool = False, arrived: bool = True) -> None:
+        """The task's remote effect takes effect (unless it never `arrived`), and its outcome is on the way back."""
+        task: Task = view[r.task(name.label)]
+        effect = self._waiting_for(task)
+        performer = Performer(self.deployment, view, task)
+        outcome = performer.perform(effect) if arrived else failure(effect)
+        if failing:
+            outcome = failure(effect)
+        label = f"{name.label}.{named(effect)}"
+        suffix = " fails" if not arrived else " reply lost" if failing else ""
+        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
+        task = performer.task
+        following = self.tree.advance(task.node, outcome)
+        if self.tree.nodes[following].visible:
+            view[r.task(name.label)] = task._replace(outcome=outcome)
+        else:
+            view[r.task(name.label)] = task._replace(node=following)
+
+    def learn(self, view: View, name: TaskName) -> None:
+        """The handler learns the outcome that was on its way, and goes on."""
+        task: Task = view[r.task(name.label)]
+        assert task.outcome is not None
+        following = self.tree.advance(task.node, task.outcome)
+        self._go_on(view, name, task._replace(node=following, outcome=None))
+
+    def kill(self, view: View, server: int) -> None:
+        """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection."""
+        for name in self.deployment.tasks.values():
+            task: Task | None = view[r.task(name.label)]
+            if task is not None and task.server == server:
+                view[r.task(name.label)] = None
+                self.listener(view, name, task.wake, None)
+
+    def _go_on(self, view: View, name: TaskName, task: Task) -> None:
+        """Run local effects until the handler waits for a remote one, or ends."""
+        node = self.node(task)
+        while node.effect is not None and node.effect.local:
+            outcome = Performer(self.deployment, view, task).perform(node.effect)
+            self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
+            task = task._replace(node=self.tree.advance(task.node, outcome))
+            node = self.node(task)
+        if node.effect is not None:
+            view[r.task(name.label)] = task
+            return
+        assert node.ended is not None
+        reply = Reply(500) if node.ended.error else node.ended.value
+        view[r.task(name.label)] = None
+        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
+        self.listener(view, name, task.wake, reply)
+
+    def _waiting_for(self, task: Task) -> Effect:
+        effect = self.node(task).effect
+        assert effect is not None and not effect.local and task.outcome is None
+        return effect
+
+
+class TaskRule:
+    """One request's handler: it takes its effect, or learns of it."""
+
+    idle = False
+
+    def __init__(self, servers: Servers, name: TaskName) -> None:
+        self.servers, self.name = servers, name
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        task: Task | None = view[r.task(self.name.label)]
+        if task is None:
+            return
+        if task.outcome is None:
+            effect = waiting(self.servers, task)
+            yield Action(f"{self.name.label}.{named(effect)}", actor_of(self.name), clock=CLOCKS[effect.port])
+        else:
+            yield Action(f"{self.name.label}.{self._learned(task)}", actor_of(self.name), clock="reply_ms")
+
+    def fire(self, view: View, action: Action) -> None:
+        task: Task = view[r.task(self.name.label)]
+        view.cause = cause_of(self.name, task)
+        if task.outcome is None:
+            self.servers.perform(view, self.name)
+        else:
+            self.servers.learn(view, self.name)
+
+    def _learned(self, task: Task) -> str:
+        assert task.outcome is not None
+        node = self.servers.tree.nodes[self.servers.tree.advance(task.node, task.outcome)]
+        return named(node.effect) if node.effect else "answer"
+
+
+def waiting(servers: Servers, task: Task) -> Effect:
+    effect = servers.node(task).effect
+    assert effect is not None
+    return effect
+
+
+def actor_of(name: TaskName) -> str:
+    """Who moves, for counting context switches: a wake and its own requests are one; what runs beside it is not."""
+    beside = name.kind in ("heartbeat", "stop") or "#" in name.label
+    return name.label if beside or not name.wake else name.wake
+
+
+def cause_of(name: TaskName, task: Task) -> Cause:
+    return Cause(name.kind, task.wake, name.stream)
+
+
+def _shown(effect: Effect, outcome: Outcome) -> str:
+    """The status asked for, where that is what a statement is about; else what came back."""
+    call = effect.args[0] if effect.args else None
+    status = next((arg.value for arg in getattr(call, "args", ()) if isinstance(arg, EntityStatus)), "")
+    if status:
+        return status if outcome.value else f"{status} refused"
+    return told(outcome)
+
+
+def _nobody(view: View, name: TaskName, wake: str, reply: Reply | None) -> None:
+    raise AssertionError("a server answers before anybody listens")

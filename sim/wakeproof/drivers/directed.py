@@ -1,0 +1,88 @@
+"""The directed driver: from ordering constraints, the simplest run that keeps them.
+
+Runs are tried by fewest faults, then fewest context switches, then fewest steps, so the first one found is the
+simplest there is. Only faults that the constraints name happen.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.constraints import Order
+from wakeproof.evidence.execution import Cost
+from wakeproof.world.machine import Machine, Situation, Transition
+
+PLACES_MAX = 400_000
+
+
+class Place(NamedTuple):
+    """A node of the search: where the world is, what has happened of the order, who moved last, what was broken."""
+
+    situation: Situation
+    progress: int
+    actor: str
+    broken: bool
+
+
+class Directed(NamedTuple):
+    """The simplest run that keeps the order, and the simplest that also breaks the property asked about."""
+
+    keeping: list[Transition] | None
+    breaking: list[Transition] | None
+
+
+def direct(machine: Machine, order: Order, *, breaks: str = "", places_max: int = PLACES_MAX) -> Directed:
+    """Search the graph; with `breaks`, go on until that property is broken or every run was seen.
+
+    Raises `LimitReached` when `places_max` places were not enough to say.
+    """
+    start = Place(machine.first, 0, "", False)
+    came_from: dict[Place, tuple[Place, Transition]] = {}
+    best: dict[Place, Cost] = {start: Cost(0, 0, 0)}
+    waiting: list[tuple[Cost, int, Place]] = [(best[start], 0, start)]
+    keeping: list[Transition] | None = None
+    number = 0
+    while waiting:
+        cost, _, place = heapq.heappop(waiting)
+        if cost > best[place]:
+            continue
+        if place.situation.quiet and place.progress == order.complete:
+            path = _path(came_from, place)
+            broken = place.broken or any(f.property == breaks for f in place.situation.end.findings)
+            keeping = keeping or path
+            if not breaks or broken:
+                return Directed(keeping, path if broken else None)
+        for transition, following, dearer in _onward(place, cost, order, breaks):
+            if following not in best or dearer < best[following]:
+                if len(best) >= places_max:
+                    raise LimitReached("places_max", places_max)
+                best[following] = dearer
+                came_from[following] = (place, transition)
+                number += 1
+                heapq.heappush(waiting, (dearer, number, following))
+    return Directed(keeping, None)
+
+
+def _onward(place: Place, cost: Cost, order: Order, breaks: str) -> Iterator[tuple[Transition, Place, Cost]]:
+    for action in place.situation.actions:
+        if action.fault and not order.names(action.label):
+            continue
+        transition = place.situation.follow(action)
+        progress = order.after(place.progress, transition.step.notes)
+        if progress is None:
+            continue
+        switched = bool(place.actor) and action.actor != place.actor
+        dearer = Cost(cost.faults + (action.fault is not None), cost.switches + switched, cost.steps + 1)
+        broken = place.broken or any(f.property == breaks for f in transition.step.findings)
+        yield transition, Place(transition.to, progress, action.actor, broken), dearer
+
+
+def _path(came_from: dict[Place, tuple[Place, Transition]], place: Place) -> list[Transition]:
+    path: list[Transition] = []
+    while place in came_from:
+        place, transition = came_from[place]
+        path.append(transition)
+    return path[::-1]

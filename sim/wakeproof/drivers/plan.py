@@ -1,0 +1,69 @@
+"""The fault plan of a timed run, drawn up front: at which of its opportunities each fault strikes.
+
+Drawing faults step by step hides the late ones behind the early ones; drawn up front every opportunity is as
+likely as any other, and a hazard that needs two faults is found some thirty times sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+
+from wakeproof.evidence.choices import Choice
+from wakeproof.world.machine import Situation
+from wakeproof.world.rules import Action
+
+
+class FaultPlan:
+    """For each fault kind the opportunities (counted from 0) at which it strikes, and which way it then goes."""
+
+    def __init__(self, strikes: Mapping[str, Mapping[int, float]] | None = None) -> None:
+        self.strikes = dict(strikes or {})
+        self.met = dict.fromkeys(self.strikes, 0)
+
+    def __bool__(self) -> bool:
+        return bool(self.strikes)
+
+    def struck(self, situation: Situation, action: Action) -> list[Action]:
+        """The fault actions that come before `action`, or instead of it, in this situation."""
+        due: list[Action] = []
+        for kind, ordinals in self.strikes.items():
+            ways = opportunities(situation, action, kind)
+            if not ways:
+                continue
+            draw = ordinals.get(self.met[kind])
+            self.met[kind] += 1
+            if draw is not None:
+                due.append(ways[int(draw * len(ways))])
+        return due
+
+    def choices(self) -> list[Choice]:
+        return [
+            Choice("fault plan", kind, "opportunity to strike at", str(ordinal))
+            for kind, ordinals in self.strikes.items()
+            for ordinal in ordinals
+        ]
+
+
+def opportunities(situation: Situation, action: Action, kind: str) -> list[Action]:
+    """The ways in which a fault of this kind could strike now: instead of `action`, or as an interruption."""
+    return [
+        fault
+        for fault in situation.actions
+        if fault.fault == kind and fault.clock is None and fault.instead in (None, action.label)
+    ]
+
+
+def draw_plan(random: Random, budgets: Mapping[str, int], seen: Mapping[str, int]) -> FaultPlan:
+    """For each kind how many of its budget strike (half the time all), and at which of the opportunities `seen`.
+
+    A fault may itself make room for more, so the draw goes a little beyond what fault-free runs showed.
+    """
+    strikes: dict[str, dict[int, float]] = {}
+    for kind, most in budgets.items():
+        count = most if random.random() < 0.5 else int(random.random() * (most + 1))
+        reach = seen.get(kind, 0) + seen.get(kind, 0) // 4 + 1
+        drawn = [(int(random.random() * reach), random.random()) for _ in range(count)]
+        if drawn:
+            strikes[kind] = dict(sorted(drawn))
+    return FaultPlan(strikes)

@@ -1,0 +1,64 @@
+"""Shrinking: a counterexample with fewer faults, then fewer context switches, then fewer steps.
+
+The contract: what comes back breaks the same property on the same machine, and is never dearer than what went in.
+Candidates are the run without one fault, without a stretch of steps, and with an actor's next stretch moved up;
+each is replayed leniently, which on a remembered graph is a walk through dictionaries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from wakeproof.drivers.replay import replay_leniently
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.world.machine import Machine
+
+REPLAYS_MAX = 3_000
+
+
+def shrink(machine: Machine, found: Execution, breaks: str) -> Execution:
+    """The simplest run reached by single edits, within `REPLAYS_MAX` replays."""
+    best = found.up_to(breaks)
+    replays = 0
+    improved = True
+    while improved:
+        improved = False
+        for candidate in _candidates(best):
+            replays += 1
+            if replays > REPLAYS_MAX:
+                return best
+            shorter = execution(replay_leniently(machine, candidate)).up_to(breaks)
+            if shorter.broken(breaks) and shorter.cost < best.cost:
+                best, improved = shorter, True
+                break
+    return best
+
+
+def _candidates(run: Execution) -> Iterator[Sequence[str]]:
+    labels = list(run.labels)
+    for number, moment in enumerate(run.moments):
+        if moment.fault:
+            yield labels[:number] + labels[number + 1 :]
+    yield from _without_stretches(labels)
+    yield from _with_stretches_joined(run)
+
+
+def _without_stretches(labels: list[str]) -> Iterator[Sequence[str]]:
+    """Leave out halves, quarters, and so on down to single steps."""
+    size = len(labels) // 2
+    while size:
+        for start in range(0, len(labels), size):
+            yield labels[:start] + labels[start + size :]
+        size //= 2
+
+
+def _with_stretches_joined(run: Execution) -> Iterator[Sequence[str]]:
+    """Move each actor's next stretch up to where its last one ended, or down to where its next one begins."""
+    stretches = [[m.label for m in group] for _, group in groupby(run.moments, key=lambda m: m.actor)]
+    for first in range(len(stretches)):
+        for second in range(first + 1, len(stretches)):
+            moved = [*stretches[:first], stretches[second], *stretches[first:second], *stretches[second + 1 :]]
+            yield [label for stretch in moved for label in stretch]
+            moved = [*stretches[:first], *stretches[first + 1 : second + 1], stretches[first], *stretches[second + 1 :]]
+            yield [label for stretch in moved for label in stretch]

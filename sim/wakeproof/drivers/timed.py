@@ -1,0 +1,145 @@
+"""The timed driver: the world on a SimPy clock. Every enabled action has its delay; the first due happens.
+
+Delays, alternatives and the fault plan come from one seed. Once the planned faults are spent the run settles: it
+goes on until nothing is left to happen, and only then is liveness judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+import simpy
+from simpy.events import Timeout
+
+from wakeproof.drivers.plan import FaultPlan, draw_plan, opportunities
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.choices import Choice
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.rules import Action
+
+STEPS_MAX = 5_000
+CALIBRATION_RUNS = 8
+Delay = float | tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class TimedRun:
+    """A finished run: its path, and when each step happened (milliseconds of simulated time)."""
+
+    path: list[Transition]
+    times_ms: list[float]
+    choices: list[Choice]
+
+    def execution(self) -> Execution:
+        return execution(self.path, self.times_ms)
+
+
+class TimedDriver:
+    """Runs a machine by the clock. `delays` says how long each clock takes, `budgets` how many faults there may be."""
+
+    def __init__(self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int]) -> None:
+        self.machine, self.budgets = machine, budgets
+        self._spans = {clock: _span(delay) for clock, delay in delays.items()}
+        self._delay_of: dict[Action, tuple[float, float]] = {}
+        self._seen = self._calibrate() if budgets else {}
+
+    def run(self, seed: int, *, log: bool = False) -> TimedRun:
+        """One run; the same seed gives the same run. `log` keeps every draw in the choice log."""
+        random = Random(seed)
+        return self._run(random, draw_plan(random, self.budgets, self._seen), log=log)
+
+    def _run(self, random: Random, plan: FaultPlan, *, log: bool = False) -> TimedRun:
+        run = _Running(self, random, plan, log=log)
+        run.env.run()
+        assert run.situation.quiet, "the clock ran out before the world did"
+        return TimedRun(run.path, run.times_ms, run.choices)
+
+    def delay(self, action: Action) -> tuple[float, float]:
+        """The least delay of an action and its spread."""
+        known = self._delay_of.get(action)
+        if known is None:
+            assert action.clock is not None
+            least, spread = self._spans[action.clock]
+            known = self._delay_of[action] = (least * action.stretch, spread * action.stretch)
+        return known
+
+    def _calibrate(self) -> dict[str, int]:
+        """How many opportunities each kind of fault has in fault-free runs: what plans are drawn over."""
+        seen = dict.fromkeys(self.budgets, 0)
+        for seed in range(CALIBRATION_RUNS):
+            before = self.machine.first
+            counts = dict.fromkeys(self.budgets, 0)
+            for transition in self._run(Random(seed), FaultPlan()).path:
+                for kind in counts:
+                    counts[kind] += bool(opportunities(before, transition.action, kind))
+                before = transition.to
+            seen = {kind: max(seen[kind], counts[kind]) for kind in seen}
+        return seen
+
+
+class _Running:
+    """One run under way. `pending` holds the SimPy event of each action that is waiting for its time."""
+
+    def __init__(self, driver: TimedDriver, random: Random, plan: FaultPlan, *, log: bool) -> None:
+        self.driver, self.plan = driver, plan
+        self.draw = random.random
+        self.env = simpy.Environment()
+        self.situation: Situation = driver.machine.first
+        self.path: list[Transition] = []
+        self.times_ms: list[float] = []
+        self.pending: dict[Action, Timeout] = {}
+        self.armed_ms: dict[str, float] = {}
+        self.choices: list[Choice] = plan.choices() if log else []
+        self._log = log
+        for action in self.situation.actions:
+            if action.clock is not None:
+                self._schedule(action)
+
+    def _schedule(self, action: Action) -> None:
+        least, spread = self.driver.delay(action)
+        delay = least + spread * self.draw() if spread else least
+        if self._log:
+            self.choices.append(Choice("delay", action.label, f"{least}..{least + spread} ms", f"{delay:.3f}"))
+        if action.label in self.armed_ms:
+            delay = max(0.0, self.armed_ms[action.label] + delay - self.env.now)
+        event = Timeout(self.env, delay, action)
+        event.callbacks.append(self._due)
+        self.pending[action] = event
+
+    def _due(self, event: Any) -> None:
+        action: Action = event.value
+        if self.pending.get(action) is not event:
+            return
+        del self.pending[action]
+        if self.plan:
+            for fault in self.plan.struck(self.situation, action):
+                if fault in self.situation.actions:
+                    self._take(fault)
+            if action not in self.situation.actions:
+                return
+        self._take(action)
+
+    def _take(self, action: Action) -> None:
+        transition = self.situation.next.get(action) or self.situation.follow(action)
+        if len(self.path) >= STEPS_MAX:
+            raise LimitReached("steps_max", STEPS_MAX)
+        self.path.append(transition)
+        self.times_ms.append(self.env.now)
+        for label in transition.step.arms:
+            self.armed_ms[label] = self.env.now
+        pending = self.pending
+        for gone in transition.vanished:
+            pending.pop(gone, None)
+        for group in transition.appeared:
+            self._schedule(group[0] if len(group) == 1 else group[int(self.draw() * len(group))])
+        self.situation = transition.to
+
+
+def _span(delay: Delay) -> tuple[float, float]:
+    if isinstance(delay, tuple):
+        return delay[0], delay[1] - delay[0]
+    return float(delay), 0.0

@@ -1,0 +1,33 @@
+"""The user's mistakes: one sentence that names the place, the value and the remedy."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class UserError(Exception):
+    """Input that cannot be used; the command line prints it on one line and exits with 2."""
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
+        self.what, self.where, self.remedy = what, where, remedy
+        super().__init__(": ".join(part for part in (where, what) if part) + (f"; {remedy}" if remedy else ""))
+
+
+class ReleaseError(UserError):
+    """A release that breaks a rule of the harness (clock, randomness, kept state): named, never silently wrong."""
+
+
+class LimitReached(Exception):
+    """A named bound stopped the work; the verdict is `inconclusive` and says what to raise."""
+
+    def __init__(self, limit: str, value: int) -> None:
+        self.limit, self.value = limit, value
+        super().__init__(f"limit {limit}={value} reached; raise it to go on")
+
+
+def suggest(value: str, known: Iterable[str]) -> str:
+    """The remedy for an unknown name: the nearest known one, or all of them."""
+    names = sorted(known)
+    near = difflib.get_close_matches(value, names, n=1, cutoff=0.5)
+    return f"did you mean '{near[0]}'?" if near else f"known: {', '.join(names)}"

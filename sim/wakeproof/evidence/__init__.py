@@ -1,0 +1,1 @@
+"""What a run leaves behind: labels, choices, executions, stories, counterexamples, verdicts."""

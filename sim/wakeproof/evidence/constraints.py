@@ -1,0 +1,74 @@
+"""Ordering constraints over labels: the form in which runs are directed and counterexamples outlive the code.
+
+`"done(w1).ack < w2.mint < done(w1).owns"` says that each of the three happens, and in this order (their first
+occurrences). Several chains hold at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import networkx as nx
+
+from wakeproof.errors import UserError
+from wakeproof.evidence.labels import matches
+from wakeproof.world.layout import Note
+
+SEPARATOR = " < "
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Patterns and, for each, the patterns that must have happened before it (as bits of a progress number)."""
+
+    patterns: tuple[str, ...]
+    before: tuple[int, ...]
+
+    @property
+    def complete(self) -> int:
+        """The progress at which everything has happened."""
+        return (1 << len(self.patterns)) - 1
+
+    def after(self, progress: int, notes: Sequence[Note]) -> int | None:
+        """The progress once these notes happened too; None if one of them comes too early."""
+        for note in notes:
+            for number, pattern in enumerate(self.patterns):
+                bit = 1 << number
+                if not progress & bit and matches(pattern, note.label):
+                    if progress & self.before[number] != self.before[number]:
+                        return None
+                    progress |= bit
+        return progress
+
+    def names(self, label: str) -> bool:
+        return any(matches(pattern, label) for pattern in self.patterns)
+
+
+def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
+    """Read chains; raises `UserError` for an empty link or for chains that contradict each other."""
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    for chain in chains:
+        links = [link.strip() for link in chain.split(SEPARATOR)]
+        if not all(links):
+            raise UserError(f"'{chain}' has an empty place", where=where, remedy="write 'first < second < third'")
+        graph.add_nodes_from(links)
+        graph.add_edges_from(pairwise(links))
+    if not nx.is_directed_acyclic_graph(graph):
+        around = " < ".join(edge[0] for edge in nx.find_cycle(graph))
+        raise UserError(f"the order contradicts itself: {around} < ...", where=where, remedy="drop one of these")
+    patterns = tuple(nx.lexicographical_topological_sort(graph))
+    number = {pattern: position for position, pattern in enumerate(patterns)}
+    before = tuple(sum(1 << number[p] for p in nx.ancestors(graph, pattern)) for pattern in patterns)
+    return Order(patterns, before)
+
+
+def order_of(moments: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """The chain that tells a run's context switches: `(label, actor)` per step; where each actor stops and starts."""
+    chain: list[str] = []
+    for (label, actor), (following, other) in pairwise(moments):
+        if actor != other:
+            chain += [label, following]
+    links = list(dict.fromkeys(label.partition("@")[0] for label in chain))
+    return (SEPARATOR.join(links),) if links else ()

@@ -1,0 +1,64 @@
+"""What a handler asks of the outside: an effect is data, and awaiting it is the only way a handler learns anything."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One call on a port: `port.name(*args)`. A local effect runs in the same step as what precedes it."""
+
+    port: str
+    name: str
+    args: tuple[Any, ...]
+    local: bool
+
+    def __await__(self) -> Generator[Effect, Any, Any]:
+        return (yield self)
+
+    def __str__(self) -> str:
+        return f"{self.port}.{self.name}({', '.join(map(repr, self.args))})"
+
+
+class Outcome(NamedTuple):
+    """What a handler learns from an effect: a value, or an exception given as `(type, args)` so that it compares."""
+
+    value: Any = None
+    error: tuple[type[Exception], tuple[Any, ...]] | None = None
+
+    @classmethod
+    def raised(cls, error: Exception) -> Outcome:
+        return cls(None, (type(error), error.args))
+
+    def exception(self) -> Exception:
+        assert self.error is not None
+        kind, args = self.error
+        return kind(*args)
+
+
+class Port:
+    """A stand-in for one port: every public method of the protocol class returns the effect that names the call."""
+
+    def __init__(self, name: str, protocol: type, *, local: bool = False) -> None:
+        for method, function in inspect.getmembers(protocol, inspect.isfunction):
+            if not method.startswith("_"):
+                setattr(self, method, _recorder(name, method, inspect.signature(function), local))
+
+
+def _recorder(port: str, method: str, signature: inspect.Signature, local: bool) -> Callable[..., Effect]:
+    """Calls are normalised through the protocol's signature, so keyword and positional calls are one effect."""
+
+    def call(*args: Any, **kwargs: Any) -> Effect:
+        bound = signature.bind(None, *args, **kwargs)
+        bound.apply_defaults()
+        return Effect(port, method, _positional(bound)[1:], local)
+
+    return call
+
+
+def _positional(bound: inspect.BoundArguments) -> tuple[Any, ...]:
+    return bound.args + tuple(bound.kwargs.values())

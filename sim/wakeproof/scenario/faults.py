@@ -1,0 +1,25 @@
+"""A fault's budget: how often it may strike, where, and between which moments of a run."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from wakeproof.evidence.labels import matches
+
+
+class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`max` strikes; `only` on labels that match one of these patterns; from `after` on and until `before` happened."""
+
+    max: Annotated[int, msgspec.Meta(ge=0, le=9)]
+    only: tuple[str, ...] = ()
+    after: str = ""
+    before: str = ""
+
+    @property
+    def windowed(self) -> bool:
+        return bool(self.after or self.before)
+
+    def strikes(self, label: str) -> bool:
+        return not self.only or any(matches(pattern, label) for pattern in self.only)

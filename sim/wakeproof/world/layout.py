@@ -1,0 +1,91 @@
+"""States: one character per slot, each character the number of an interned value.
+
+A state is a `str`, so it hashes once, compares fast, and takes about 100 bytes. Rules never see it; they read
+and write named slots through a `View`, which records what was read: a step is then a function of those reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+Slot = Hashable
+
+
+class Note(NamedTuple):
+    """Something a reader of the trace sees: a semantic label and, where there is one, its result."""
+
+    label: str
+    result: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.label} → {self.result}" if self.result else self.label
+
+
+class Layout:
+    """The slots of a world, their first values, and the interned values of each slot."""
+
+    def __init__(self, slots: Mapping[Slot, Any]) -> None:
+        self.slots = tuple(slots)
+        self.index: dict[Slot, int] = {slot: number for number, slot in enumerate(self.slots)}
+        self._codes: list[dict[Any, str]] = [{} for _ in self.slots]
+        self.values: list[dict[str, Any]] = [{} for _ in self.slots]
+        self.first = "".join(self.encode(number, slots[slot]) for number, slot in enumerate(self.slots))
+
+    def encode(self, number: int, value: Any) -> str:
+        codes = self._codes[number]
+        code = codes.get(value)
+        if code is None:
+            code = codes[value] = chr(len(codes))
+            self.values[number][code] = value
+        return code
+
+    def decode(self, state: str, slot: Slot) -> Any:
+        number = self.index[slot]
+        return self.values[number][state[number]]
+
+    def replaced(self, state: str, writes: Iterable[tuple[int, str]]) -> str:
+        characters = list(state)
+        for number, code in writes:
+            characters[number] = code
+        return "".join(characters)
+
+
+class View:
+    """One rule's sight of one state: reads are recorded, writes are staged, and what happened is told.
+
+    `cause` names who acts (any immutable value; properties read it); `notes` go to the trace, `events` to the
+    properties, `arms` to the clock (labels of timers that start over).
+    """
+
+    __slots__ = ("_layout", "_state", "arms", "cause", "events", "notes", "reads", "writes")
+
+    def __init__(self, layout: Layout, state: str) -> None:
+        self._layout, self._state = layout, state
+        self.reads: list[tuple[int, str]] = []
+        self.writes: dict[Slot, Any] = {}
+        self.notes: list[Note] = []
+        self.events: list[Any] = []
+        self.arms: list[str] = []
+        self.cause: Any = None
+
+    def __getitem__(self, slot: Slot) -> Any:
+        return self.writes[slot] if slot in self.writes else self.before(slot)
+
+    def __setitem__(self, slot: Slot, value: Any) -> None:
+        assert slot in self._layout.index, slot
+        self.writes[slot] = value
+
+    def __contains__(self, slot: Slot) -> bool:
+        return slot in self._layout.index
+
+    def before(self, slot: Slot) -> Any:
+        """The slot's value before this step."""
+        number = self._layout.index[slot]
+        code = self._state[number]
+        self.reads.append((number, code))
+        return self._layout.values[number][code]
+
+    def encoded(self) -> tuple[tuple[int, str], ...]:
+        layout = self._layout
+        return tuple((layout.index[slot], layout.encode(layout.index[slot], v)) for slot, v in self.writes.items())

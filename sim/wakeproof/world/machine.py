@@ -1,0 +1,153 @@
+"""The engine under all drivers: the world's state graph, built lazily and remembered.
+
+`Machine.first` is where every run begins; `Situation.follow(action)` is one step. Both are dictionary look-ups
+once a step has been taken anywhere before, in any run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from wakeproof.world.layout import Layout, Note, View
+from wakeproof.world.memo import Remembered
+from wakeproof.world.properties import Change, Finding, Judged, Kind, judge
+from wakeproof.world.rules import Action, Rule, World
+
+SITUATIONS_MAX = 150_000
+
+
+class Step(NamedTuple):
+    """What an action does wherever the slots it reads have these values."""
+
+    writes: tuple[tuple[int, str], ...]
+    notes: tuple[Note, ...]
+    arms: tuple[str, ...]
+    met: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+class Transition(NamedTuple):
+    """One step between two situations, with what the clock needs: groups of actions that appear, and that vanish."""
+
+    action: Action
+    step: Step
+    to: Situation
+    appeared: tuple[tuple[Action, ...], ...]
+    vanished: tuple[Action, ...]
+
+
+class Situation:
+    """A state of the world with its enabled actions and the transitions taken so far."""
+
+    __slots__ = ("_end", "_machine", "actions", "next", "state")
+
+    def __init__(self, machine: Machine, state: str, actions: tuple[Action, ...]) -> None:
+        self._machine, self.state, self.actions = machine, state, actions
+        self.next: dict[Action, Transition] = {}
+        self._end: Judged | None = None
+
+    def follow(self, action: Action) -> Transition:
+        transition = self.next.get(action)
+        if transition is None:
+            transition = self.next[action] = self._machine.transition(self, action)
+        return transition
+
+    @property
+    def quiet(self) -> bool:
+        """Nothing is left to happen but faults."""
+        return all(action.fault for action in self.actions)
+
+    @property
+    def end(self) -> Judged:
+        """What the liveness properties say if everything stops here."""
+        if self._end is None:
+            self._end = self._machine.judge_end(self.state)
+        return self._end
+
+    @property
+    def bounds_hit(self) -> tuple[str, ...]:
+        return self._machine.bounds_hit(self.state)
+
+    def action(self, label: str) -> Action | None:
+        return next((action for action in self.actions if action.label == label), None)
+
+
+class Machine:
+    """A world ready to run. Not shared between threads; each process builds its own."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.layout = Layout(world.slots)
+        self._actions: dict[tuple[Any, ...], Action] = {}
+        self._rule_of: dict[Action, Rule] = {}
+        self._steps: dict[Action, Remembered[Step]] = {}
+        self._busy = self._offers(idle=False)
+        self._idle = self._offers(idle=True)
+        self._safety = tuple(p for p in world.properties if p.kind is Kind.SAFETY)
+        liveness = tuple(p for p in world.properties if p.kind is Kind.LIVENESS)
+        self.judge_end = Remembered(self.layout, lambda view: judge(liveness, view))
+        self.bounds_hit = Remembered(self.layout, self._bounds_hit)
+        self._situations: dict[str, Situation] = {}
+        self.first = self.situation(self.layout.first)
+
+    def situation(self, state: str) -> Situation:
+        known = self._situations.get(state)
+        if known is None:
+            if len(self._situations) >= SITUATIONS_MAX:
+                self._situations.clear()
+            known = self._situations[state] = Situation(self, state, self._enabled(state))
+        return known
+
+    def transition(self, before: Situation, action: Action) -> Transition:
+        step = self._step_of(action)(before.state)
+        after = self.situation(self.layout.replaced(before.state, step.writes))
+        lasting = [a for a in before.actions if a is not action and a.label not in step.arms]
+        appeared = [a for a in after.actions if a.clock is not None and a not in lasting]
+        vanished = tuple(a for a in before.actions if a not in after.actions or a not in lasting)
+        return Transition(action, step, after, _grouped(appeared), vanished)
+
+    def _enabled(self, state: str) -> tuple[Action, ...]:
+        actions = [action for offer in self._busy for action in offer(state)]
+        if all(action.fault for action in actions):
+            actions += [action for offer in self._idle for action in offer(state)]
+        assert len({action.label for action in actions}) == len(actions), "two enabled actions share a label"
+        return tuple(actions)
+
+    def _offers(self, *, idle: bool) -> list[Remembered[tuple[Action, ...]]]:
+        rules = [numbered for numbered in enumerate(self.world.rules) if numbered[1].idle == idle]
+        return [Remembered(self.layout, self._offer(number, rule)) for number, rule in rules]
+
+    def _offer(self, number: int, rule: Rule) -> Callable[[View], tuple[Action, ...]]:
+        return lambda view: tuple(self._interned(number, action) for action in rule.enabled(view))
+
+    def _interned(self, number: int, action: Action) -> Action:
+        """Equal actions are one object, so that drivers compare by identity."""
+        key = (number, action.label, action.payload, action.fault, action.clock, action.stretch)
+        known = self._actions.setdefault(key, action)
+        self._rule_of[known] = self.world.rules[number]
+        return known
+
+    def _step_of(self, action: Action) -> Remembered[Step]:
+        known = self._steps.get(action)
+        if known is None:
+            rule = self._rule_of[action]
+            known = self._steps[action] = Remembered(self.layout, lambda view: self._carried_out(rule, action, view))
+        return known
+
+    def _carried_out(self, rule: Rule, action: Action, view: View) -> Step:
+        rule.fire(view, action)
+        notes = tuple(view.notes) or (Note(action.base),)
+        judged = judge(self._safety, Change(view))
+        return Step(view.encoded(), notes, tuple(view.arms), judged.met, judged.findings)
+
+    def _bounds_hit(self, view: View) -> tuple[str, ...]:
+        return tuple(name for slot, name in self.world.bounds.items() if view[slot])
+
+
+def _grouped(actions: list[Action]) -> tuple[tuple[Action, ...], ...]:
+    """Alternatives of one group together, everything else alone, in the order offered."""
+    groups: dict[str, list[Action]] = {}
+    for action in actions:
+        groups.setdefault(action.group or action.label, []).append(action)
+    return tuple(tuple(group) for group in groups.values())

@@ -1,0 +1,60 @@
+"""Functions of a state, remembered by what they read: the observation tree's idea, applied to the world's own rules.
+
+A rule run on a state reads some slots and returns. Any state with the same values in those slots gives the same
+answer, so the answers form a decision tree over slots. After warm-up no rule runs at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from wakeproof.world.layout import Layout, View
+
+T = TypeVar("T")
+Branch = tuple[int, dict[str, Any]]
+
+
+class Remembered(Generic[T]):
+    """`remembered(state)` is `compute(View(state))`, run once per distinct set of values read.
+
+    An inner node is a pair `(slot number, {code: node})`; a leaf is a one-element list holding the answer.
+    """
+
+    __slots__ = ("_compute", "_layout", "_root", "leaves")
+
+    def __init__(self, layout: Layout, compute: Callable[[View], T]) -> None:
+        self._layout, self._compute = layout, compute
+        self._root: Branch | list[T] | None = None
+        self.leaves = 0
+
+    def __call__(self, state: str) -> T:
+        node: Any = self._root
+        while type(node) is tuple:
+            node = node[1].get(state[node[0]])
+        return node[0] if node is not None else self._learn(state)
+
+    def _learn(self, state: str) -> T:
+        view = View(self._layout, state)
+        answer = self._compute(view)
+        path = list(dict.fromkeys(view.reads))
+        leaf = [answer]
+        if not path:
+            self._root = leaf
+            return answer
+        if self._root is None:
+            self._root = (path[0][0], {})
+        self._graft(path, leaf)
+        self.leaves += 1
+        return answer
+
+    def _graft(self, path: list[tuple[int, str]], leaf: list[T]) -> None:
+        """Hang a leaf below the branch of what was read; a rule that reads otherwise than before is a bug here."""
+        node: Any = self._root
+        for depth, (number, code) in enumerate(path):
+            assert type(node) is tuple and node[0] == number, "a rule read something that it was not shown"
+            last = depth == len(path) - 1
+            following = node[1].get(code)
+            if following is None:
+                following = node[1][code] = leaf if last else (path[depth + 1][0], {})
+            node = following

@@ -1,0 +1,59 @@
+"""The world protocol: rules over slots. A rule says which actions it offers in a state, and carries one out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from wakeproof.world.layout import Slot, View
+from wakeproof.world.properties import Property
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Action:
+    """Something that can happen next. Its label is semantic and unique in any state that offers it.
+
+    `actor` moves (a change of actor is a context switch); `fault` is the budget it spends; `clock` the class of
+    delay after which it happens by itself, `stretch` times as long (None: only a fault plan makes it happen);
+    `instead` the label of the action whose place it takes; `group` joins alternatives of which the timed
+    driver draws one; `payload` is the rule's own.
+    """
+
+    label: str
+    actor: str
+    clock: str | None = None
+    stretch: int = 1
+    fault: str | None = None
+    instead: str | None = None
+    group: str | None = None
+    payload: Any = None
+
+    @property
+    def base(self) -> str:
+        """The label without its qualifier (`@server-1`)."""
+        return self.label.partition("@")[0]
+
+
+class Rule(Protocol):
+    """One source of actions. `idle` rules are asked only where nothing else can happen but faults."""
+
+    idle: bool
+
+    def enabled(self, view: View) -> Iterable[Action]: ...
+
+    def fire(self, view: View, action: Action) -> None: ...
+
+
+@dataclass(frozen=True)
+class World:
+    """A transition system: slots with their first values, rules, properties, and the label of each bound's slot.
+
+    `bounds` maps a slot to the name of the limit that was hit once its value is true: a run that got there is
+    inconclusive. `labels` are words that every run's actions are built from, for naming typing errors.
+    """
+
+    slots: Mapping[Slot, Any]
+    rules: tuple[Rule, ...]
+    properties: tuple[Property, ...]
+    bounds: Mapping[Slot, str] = field(default_factory=dict)
