@@ -64,11 +64,14 @@ def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
     return Order(patterns, before)
 
 
-def order_of(moments: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """The chain that tells a run's context switches: `(label, actor)` per step; where each actor stops and starts."""
+def order_of(moments: Sequence[tuple[str, str, str | None]]) -> tuple[str, ...]:
+    """The chain that tells a run, given as `(label, actor, fault)` per step: where each actor stops and starts, and faults."""
     chain: list[str] = []
-    for (label, actor), (following, other) in pairwise(moments):
+    for (label, actor, fault), (following, other, _) in pairwise(moments):
+        if fault:
+            chain.append(label)
         if actor != other:
             chain += [label, following]
+    chain += [label for label, _, fault in moments[-1:] if fault]
     links = list(dict.fromkeys(label.partition("@")[0] for label in chain))
     return (SEPARATOR.join(links),) if links else ()

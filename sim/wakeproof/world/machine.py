@@ -110,7 +110,9 @@ class Machine:
     def _enabled(self, state: str) -> tuple[Action, ...]:
         actions = [action for offer in self._busy for action in offer(state)]
         if all(action.fault for action in actions):
-            actions += [action for offer in self._idle for action in offer(state)]
+            by_itself = [action for offer in self._idle for action in offer(state)]
+            labels = [action.label for action in by_itself]
+            actions = [action for action in actions if action.label not in labels] + by_itself
         assert len({action.label for action in actions}) == len(actions), "two enabled actions share a label"
         return tuple(actions)
 

@@ -36,7 +36,11 @@ class Action:
 
 
 class Rule(Protocol):
-    """One source of actions. `idle` rules are asked only where nothing else can happen but faults."""
+    """One source of actions.
+
+    `idle` rules are asked only where nothing else can happen but faults; what they offer then takes the place of a
+    fault of the same label, for what happens by itself spends no budget.
+    """
 
     idle: bool
 

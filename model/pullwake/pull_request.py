@@ -1,0 +1,71 @@
+"""The pull request's own table (electric-sql/electric #4346), and how to observe its rows.
+
+What it claims before the fix is told by its text: B and C leave the older row active, B leaves the entity running
+too, A and E behave alike before and after, and D failed before the fix. F is the review's open case.
+"""
+
+from __future__ import annotations
+
+from pullwake.module.tables import ClaimRow, EntityRow
+from pullwake.module.tokens import Entry
+from pullwake.world import records as r
+from wakeproof.scenario.worlds import Claims
+from wakeproof.world.machine import Machine, Transition
+
+COLUMNS = ("entity_cleared", "still_owns_claim", "claim row", "entity", "token", "outcome")
+AFTER = {
+    "A": ("true", "true", "released", "idle", "cleared", "recovers"),
+    "B": ("true", "false", "released", "idle", "(none)", "recovers"),
+    "C": ("false", "false", "released", "running", "newer kept", "recovers"),
+    "D": ("false", "true", "released", "idle", "cleared", "recovers"),
+    "E": ("false", "false", "no row", "running", "newer kept", "recovers"),
+    "F": ("false", "false", "", "running", "", "fails"),
+}
+BEFORE = {
+    "A": ("", "true", "released", "idle", "cleared", "recovers"),
+    "B": ("", "false", "active", "running", "(none)", "fails"),
+    "C": ("", "false", "active", "running", "newer kept", "fails"),
+    "D": ("", "", "", "", "", "fails"),
+    "E": ("", "false", "no row", "running", "newer kept", "recovers"),
+    "F": ("", "", "", "", "", "fails"),
+}
+BEFORE_THE_FIX = ("token_gated", "lease_nulling")
+CONCERNS = ("no_leaked_claim", "no_stuck_entity", "token_owner")
+NOT_RUN = "—"
+
+
+def claimed(run: str, release: str) -> tuple[str, ...]:
+    return (BEFORE if release in BEFORE_THE_FIX else AFTER).get(run, ("",) * len(COLUMNS))
+
+
+def observe(machine: Machine, path: list[Transition], at: str) -> tuple[str, ...]:
+    """The cells of one run, when the decisive done answers; the outcome is that of the whole run."""
+    done = at.rpartition(".")[0]
+    number = next(n for n, t in enumerate(path) if any(note.label == at for note in t.step.notes))
+    notes = {note.label: note.result for t in path[: number + 1] for note in t.step.notes}
+    state = path[number].to.state
+    values = dict(zip(machine.layout.slots, (machine.layout.decode(state, s) for s in machine.layout.slots), strict=True))
+    found = [f.property for t in path for f in t.step.findings] + [f.property for f in path[-1].to.end.findings]
+    return (
+        notes.get(f"{done}.clear_dispatch") or ("false" if f"{done}.release_row" in notes else NOT_RUN),
+        notes.get(f"{done}.owns", NOT_RUN),
+        _row(values),
+        next(row.status.value for row in values.values() if isinstance(row, EntityRow)),
+        _token(values, cleared=f"{done}.clear_stream" in notes),
+        "fails" if any(concern in found for concern in CONCERNS) else "recovers",
+    )
+
+
+def _row(values: dict[object, object]) -> str:
+    rows = [row for row in values.values() if isinstance(row, ClaimRow) and row.epoch == 1]
+    return rows[0].status.value if rows else "no row"
+
+
+def _token(values: dict[object, object], *, cleared: bool) -> str:
+    kept = [value for slot, value in values.items() if isinstance(value, Entry) and slot == r.token(0, "stream/a")]
+    if not kept:
+        return "cleared" if cleared else "(none)"
+    return "older kept" if kept[0].token == "token(w1)" else "newer kept"  # noqa: S105 - a name, not a secret
+
+
+CLAIMS = Claims("The pull request's table", COLUMNS, claimed, observe)

@@ -1,0 +1,1 @@
+"""Many runs: cut into chunks, run on processes, added up, judged."""

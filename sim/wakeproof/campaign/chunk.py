@@ -1,0 +1,121 @@
+"""One chunk of a campaign: a scenario, a release, a range of seeds, and what the runs showed."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wakeproof.drivers.shrink import shrink
+from wakeproof.drivers.timed import TimedDriver, TimedRun
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.execution import Cost, Execution
+from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.world.machine import Machine
+
+CHUNK_RUNS = 250
+"""Seeds per chunk. A constant, so that the number of workers changes no result."""
+
+
+class Chunk(NamedTuple):
+    """What a worker needs: the scenario as its file and overrides, a release, seeds from `first` to before `last`."""
+
+    path: Path
+    overrides: tuple[tuple[str, Any], ...]
+    release: str
+    first: int
+    last: int
+
+
+class Found(NamedTuple):
+    """The simplest breach of one property so far, and the seed that led to it."""
+
+    cost: Cost
+    seed: int
+    run: Execution
+
+
+@dataclass
+class Tally:
+    """What runs showed, added up. Adding is associative, so chunks may come in any order."""
+
+    runs: int = 0
+    met: Counter[str] = field(default_factory=Counter)
+    broken: Counter[str] = field(default_factory=Counter)
+    limits: Counter[str] = field(default_factory=Counter)
+    found: dict[str, Found] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    def add(self, other: Tally) -> None:
+        self.runs += other.runs
+        self.met += other.met
+        self.broken += other.broken
+        self.limits += other.limits
+        self.seconds += other.seconds
+        for name, found in other.found.items():
+            self._keep(name, found)
+
+    def _keep(self, name: str, found: Found) -> None:
+        mine = self.found.get(name)
+        if mine is None or (found.cost, found.seed) < (mine.cost, mine.seed):
+            self.found[name] = found
+
+    def take(self, seed: int, run: TimedRun) -> None:
+        """Add one run: premises met, what it broke, bounds it hit."""
+        met, broken = self.met, set()
+        for transition in run.path:
+            step = transition.step
+            if step.met:
+                met.update(step.met)
+                if step.findings:
+                    broken.update(finding.property for finding in step.findings)
+        last = run.path[-1].to
+        met.update(last.end.met)
+        broken.update(finding.property for finding in last.end.findings)
+        self.limits.update(last.bounds_hit)
+        self.runs += 1
+        for name in sorted(broken):
+            self.broken[name] += 1
+            shown = run.execution().up_to(name)
+            self._keep(name, Found(shown.cost, seed, shown))
+
+
+def run_chunk(chunk: Chunk) -> Tally:
+    """Run a chunk; the simplest breach of each property comes back shrunk."""
+    started = time.perf_counter()
+    tally = Tally()
+    try:
+        driver = prepared(chunk.path, chunk.overrides, chunk.release)
+        for seed in range(chunk.first, chunk.last):
+            tally.take(seed, driver.run(seed))
+        for name, found in list(tally.found.items()):
+            shorter = shrink(driver.machine, found.run, name)
+            tally.found[name] = Found(shorter.cost, found.seed, shorter)
+    except LimitReached as reached:
+        tally.limits[f"{reached.limit}={reached.value}"] += 1
+    tally.seconds = time.perf_counter() - started
+    return tally
+
+
+@lru_cache(maxsize=4)
+def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -> TimedDriver:
+    """The driver of a scenario and release, kept while its chunks come one after another."""
+    return driver_of(load(path, dict(overrides)), release)
+
+
+def driver_of(scenario: Scenario, release: str) -> TimedDriver:
+    return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets)
+
+
+def machine_of(scenario: Scenario, release: str) -> Machine:
+    return Machine(scenario.kind.build(release, scenario.bounds, scenario.times, scenario.faults))
+
+
+def chunks(chunk: Chunk) -> Iterator[Chunk]:
+    """A range of seeds as chunks of `CHUNK_RUNS`."""
+    for first in range(chunk.first, chunk.last, CHUNK_RUNS):
+        yield chunk._replace(first=first, last=min(first + CHUNK_RUNS, chunk.last))

@@ -1,0 +1,100 @@
+"""Replaying a counterexample: as recorded where the code still goes that way, else by its order."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+import msgspec
+
+from wakeproof.campaign.chunk import machine_of
+from wakeproof.drivers.directed import direct
+from wakeproof.drivers.replay import replay
+from wakeproof.errors import LimitReached, UserError
+from wakeproof.evidence.constraints import SEPARATOR, parse_order
+from wakeproof.evidence.counterexample import Counterexample, Regression
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.scenario.library import load_all
+from wakeproof.scenario.scenario import Scenario
+from wakeproof.world.machine import Machine
+
+
+class Answer(Enum):
+    BREAKS = "applies and breaks"
+    PASSES = "applies and passes"
+    DOES_NOT_APPLY = "does not apply"
+    UNDECIDED = "undecided"
+
+
+EXIT_CODES = {Answer.BREAKS: 1, Answer.PASSES: 0, Answer.DOES_NOT_APPLY: 3, Answer.UNDECIDED: 3}
+
+
+class Replayed(NamedTuple):
+    """The answer, the run that shows it (if there is one), and how it was found."""
+
+    answer: Answer
+    run: Execution | None
+    how: str
+
+
+def replay_file(kept: Counterexample | Regression, release: str) -> Replayed:
+    """Whether the breach still happens on a release."""
+    scenario = scenario_of(kept)
+    machine = machine_of(scenario, release)
+    if isinstance(kept, Counterexample):
+        exact = _exactly(machine, kept)
+        if exact is not None and (exact.broken(kept.property) or release == kept.release):
+            answer = Answer.BREAKS if exact.broken(kept.property) else Answer.PASSES
+            return Replayed(answer, exact, "as recorded")
+    return _by_order(machine, kept.order, kept.property)
+
+
+def scenario_of(kept: Counterexample | Regression) -> Scenario:
+    """The scenario as it was set then."""
+    scenario = load_all([kept.scenario])[0]
+    if isinstance(kept, Counterexample):
+        settings = kept.settings
+        try:
+            return scenario.with_settings(settings["bounds"], settings["time"], settings["faults"])
+        except (KeyError, msgspec.ValidationError) as error:
+            raise UserError(f"its settings no longer fit: {error}", where=kept.scenario, remedy="find it anew") from None
+    now = scenario.settings
+    return scenario.with_settings(now["bounds"] | kept.bounds, now["time"], now["faults"] | kept.faults)
+
+
+def _exactly(machine: Machine, kept: Counterexample) -> Execution | None:
+    """The recorded run, if this code can go that way; liveness counts only if it came to its end."""
+    try:
+        path = replay(machine, kept.choices)
+    except UserError:
+        return None
+    return execution(path, ended=path[-1].to.quiet) if path else None
+
+
+def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed:
+    try:
+        found = direct(machine, parse_order(order), breaks=breaks)
+    except LimitReached as reached:
+        return Replayed(Answer.UNDECIDED, None, str(reached))
+    if found.breaking:
+        return Replayed(Answer.BREAKS, execution(found.breaking).up_to(breaks), "by its order")
+    if found.keeping:
+        return Replayed(Answer.PASSES, execution(found.keeping), "by its order: no run that keeps it breaks")
+    return Replayed(Answer.DOES_NOT_APPLY, None, "no run keeps its order")
+
+
+def least_order(kept: Counterexample, release: str) -> tuple[str, ...]:
+    """The recorded order without those links that the breach does not need: what a regression keeps."""
+    machine = machine_of(scenario_of(kept), release)
+    links = SEPARATOR.join(kept.order).split(SEPARATOR)
+    if _by_order(machine, _chain(links), kept.property).answer is not Answer.BREAKS:
+        raise UserError("its order alone does not bring the breach back", remedy="keep the counterexample itself")
+    for link in list(links):
+        fewer = [other for other in links if other != link]
+        if fewer and _by_order(machine, _chain(fewer), kept.property).answer is Answer.BREAKS:
+            links = fewer
+    return _chain(links)
+
+
+def _chain(links: list[str]) -> tuple[str, ...]:
+    return (SEPARATOR.join(links),)

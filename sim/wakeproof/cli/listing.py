@@ -1,0 +1,73 @@
+"""`wakeproof list`: what there is, by kind."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.table import Table
+
+from wakeproof.cli.options import Json, Releases, console_for
+from wakeproof.errors import UserError, suggest
+from wakeproof.output import write_whole
+from wakeproof.scenario.library import load_all
+from wakeproof.scenario.worlds import all_worlds
+
+Names = Annotated[list[str] | None, typer.Argument(help="Only these.")]
+
+
+class What(str, Enum):
+    SCENARIOS = "scenarios"
+    RELEASES = "releases"
+    PROPERTIES = "properties"
+    FAULTS = "faults"
+
+
+def listing(what: What, names: Names = None, release: Releases = None, json: Json = None) -> int:
+    """List scenarios, releases, properties or faults."""
+    rows = LISTS[what]()
+    for name in [*(names or ()), *((release or ()) if what is What.RELEASES else ())]:
+        if name not in rows:
+            raise UserError(f"unknown {what.value.removesuffix('s')} '{name}'", remedy=suggest(name, rows))
+    wanted = [*(names or ()), *(release or ())] if what is What.RELEASES else names
+    chosen = {name: about for name, about in rows.items() if not wanted or name in wanted}
+    if json:
+        encoded = msgspec.json.format(msgspec.json.encode(chosen), indent=2) + b"\n"
+        if json == "-":
+            sys.stdout.write(encoded.decode())
+            return 0
+        write_whole(Path(json), encoded)
+    table = Table(what.value, "about")
+    for name, about in chosen.items():
+        table.add_row(name, about)
+    console_for(json).print(table)
+    return 0
+
+
+def _scenarios() -> dict[str, str]:
+    return {scenario.name: scenario.file.title for scenario in load_all(())}
+
+
+def _releases() -> dict[str, str]:
+    return {name: about for kind in all_worlds() for name, about in kind.releases.items()}
+
+
+def _properties() -> dict[str, str]:
+    return {name: about.claim for kind in all_worlds() for name, about in kind.properties.items()}
+
+
+def _faults() -> dict[str, str]:
+    return {name: about for kind in all_worlds() for name, about in kind.faults.items()}
+
+
+LISTS: dict[What, Callable[[], dict[str, str]]] = {
+    What.SCENARIOS: _scenarios,
+    What.RELEASES: _releases,
+    What.PROPERTIES: _properties,
+    What.FAULTS: _faults,
+}

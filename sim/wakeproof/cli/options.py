@@ -1,0 +1,74 @@
+"""Options that several commands share, and what they mean."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from wakeproof.campaign.campaign import Progress as Hear
+from wakeproof.errors import UserError
+
+Scenarios = Annotated[list[str] | None, typer.Argument(help="Scenario names or files; all if none is given.")]
+Releases = Annotated[
+    list[str] | None, typer.Option("--release", "-r", help="A release, or path/to/file.py:name; all shipped if none.")
+]
+Settings = Annotated[
+    list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Override a bound, a time or a fault's budget.")
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 means one per core.")]
+Json = Annotated[
+    str | None, typer.Option("--json", metavar="FILE", help="Write the results there as well; - is standard output.")
+]
+Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the report is written.")]
+DEFAULT_OUT = Path("reports/latest")
+SEEDS = re.compile(r"(\d+):(\d+)")
+
+
+def parse_seeds(text: str | None) -> range | None:
+    """`0:5000` is 0 to 4,999."""
+    if text is None:
+        return None
+    found = SEEDS.fullmatch(text)
+    if not found:
+        raise UserError(f"'{text}' is no range of seeds", where="--seeds", remedy="write FIRST:END, such as 0:5000")
+    first, end = int(found[1]), int(found[2])
+    if first >= end:
+        raise UserError(f"{text} holds no seed", where="--seeds", remedy="let the end be above the first")
+    return range(first, end)
+
+
+def job_count(jobs: int) -> int:
+    return jobs or os.cpu_count() or 1
+
+
+def console_for(json: str | None) -> Console:
+    """Standard output, unless the results themselves are written there."""
+    return Console(stderr=json == "-")
+
+
+@contextmanager
+def progress_on(console: Console) -> Iterator[Hear]:
+    """A progress bar on a terminal; nothing where standard error is piped."""
+    columns: Sequence[TextColumn | BarColumn | MofNCompleteColumn | TimeRemainingColumn] = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("runs"),
+        TimeRemainingColumn(),
+    )
+    terminal = Console(stderr=True)
+    with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
+        task = bar.add_task("starting")
+
+        def hear(done: int, total: int, what: str) -> None:
+            bar.update(task, completed=done, total=total, description=what or "starting")
+
+        yield hear

@@ -1,0 +1,1 @@
+"""Reports, one file per format: the terminal, summary.md, results.json."""

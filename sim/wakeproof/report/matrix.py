@@ -1,0 +1,61 @@
+"""The matrix release x property: how many scenarios gave which verdict, whatever the format it is shown in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wakeproof.campaign.results import Result
+
+MARKS = {"proved": "●", "held": "✓", "violated": "✗", "inconclusive": "?"}
+
+
+class Row(NamedTuple):
+    """A property with one cell per release."""
+
+    property: str
+    cells: tuple[str, ...]
+
+
+def releases_of(results: Sequence[Result]) -> list[str]:
+    return list(dict.fromkeys(row.release for row in results))
+
+
+def scenarios_of(results: Sequence[Result]) -> list[str]:
+    return list(dict.fromkeys(row.scenario for row in results))
+
+
+def matrix(results: Sequence[Result]) -> Iterator[Row]:
+    """Each cell counts scenarios by verdict, and marks with `!` where some were not as expected."""
+    for name in dict.fromkeys(row.property for row in results):
+        rows = [row for row in results if row.property == name]
+        yield Row(name, tuple(_cell([row for row in rows if row.release == r]) for r in releases_of(results)))
+
+
+def _cell(rows: Sequence[Result]) -> str:
+    counts = Counter(row.verdict for row in rows)
+    told = " ".join(f"{counts[verdict]}{mark}" for verdict, mark in MARKS.items() if counts[verdict])
+    return told + (" !" if any(not row.as_expected for row in rows) else "")
+
+
+LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"
+
+
+def headline(results: Sequence[Result], *, complete: bool) -> str:
+    """The answer in one sentence."""
+    if not results:
+        return "nothing was run"
+    unexpected = sum(not row.as_expected for row in results)
+    runs = sum(next(r.runs for r in results if (r.scenario, r.release) == pair) for pair in _pairs(results))
+    told = f"{runs} runs of {len(scenarios_of(results))} scenarios on {len(releases_of(results))} releases"
+    violated = sum(row.verdict == "violated" for row in results)
+    promised = sum(row.expected is not None for row in results)
+    parts = [f"{violated} of {len(results)} verdicts are violated"]
+    if promised:
+        parts.append(f"{unexpected} not as expected" if unexpected else "everything as expected")
+    return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
+
+
+def _pairs(results: Sequence[Result]) -> list[tuple[str, str]]:
+    return list(dict.fromkeys((row.scenario, row.release) for row in results))

@@ -1,0 +1,75 @@
+"""Kinds of worlds, found through the entry-point group `wakeproof.worlds`: what the harness needs to know of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wakeproof.errors import UserError, suggest
+from wakeproof.scenario.faults import Budget
+from wakeproof.world.machine import Machine, Transition
+from wakeproof.world.rules import World
+
+GROUP = "wakeproof.worlds"
+
+
+class About(NamedTuple):
+    """A property: what it claims, and the premise without which it shows nothing."""
+
+    claim: str
+    premise: str
+
+
+class Contradiction(NamedTuple):
+    """Settings that cannot both be meant: the key at fault, what is wrong, the remedy."""
+
+    key: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """A table that a report reproduces: per directed run what somebody claims, beside what is observed.
+
+    `claimed(run, release)` gives one cell per column ('' where nothing is claimed); `observe` the observed cells
+    of a run, at the moment when the label `at` happened.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    claimed: Callable[[str, str], tuple[str, ...]]
+    observe: Callable[[Machine, list[Transition], str], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class WorldKind:
+    """A model that can be run. `bounds` and `times` are msgspec structs; `build` makes the world of one release."""
+
+    name: str
+    bounds: type
+    times: type
+    faults: Mapping[str, str]
+    properties: Mapping[str, About]
+    releases: Mapping[str, str]
+    build: Callable[[str, Any, Any, Mapping[str, Budget]], World]
+    contradictions: Callable[[Any, Mapping[str, Budget]], Iterable[Contradiction]]
+    scenarios: Path
+    claims: Claims | None = None
+
+
+def world_kind(name: str, *, where: str = "") -> WorldKind:
+    """The installed kind of this name."""
+    found = {entry.name: entry for entry in entry_points(group=GROUP)}
+    if name not in found:
+        raise UserError(f"unknown world '{name}'", where=where, remedy=suggest(name, found))
+    kind: WorldKind = found[name].load()
+    return kind
+
+
+def all_worlds() -> list[WorldKind]:
+    """Every installed kind, by name."""
+    return [entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name)]

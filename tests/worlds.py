@@ -1,0 +1,193 @@
+"""Runs of the pull-wake world in one line each, so that tests state claims about what happened."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from pullwake.module.release import Release
+from pullwake.releases import RELEASES
+from pullwake.world.build import build
+from pullwake.world.deployment import Deployment
+from pullwake.world.settings import Bounds, Times
+from wakeproof.drivers.directed import direct
+from wakeproof.drivers.replay import replay, replay_leniently
+from wakeproof.drivers.timed import TimedDriver, TimedRun
+from wakeproof.evidence.constraints import parse_order
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.scenario.faults import Budget
+from wakeproof.world.layout import Layout, Slot, View
+from wakeproof.world.machine import Machine, Situation, Transition
+
+Faults = Mapping[str, int | Mapping[str, Any]]
+
+# The shipped times leave seconds between a done and the next wake; races need them close together.
+FAST = {"idle_timeout_ms": 30.0, "append_ms": (0.0, 200.0), "think_ms": (5.0, 50.0), "heartbeat_ms": (1.0, 20.0)}
+SITUATIONS_MAX = 100_000
+
+
+def named(release: str | Release) -> Release:
+    return RELEASES[release] if isinstance(release, str) else release
+
+
+def budgets(faults: Faults) -> dict[str, Budget]:
+    return {
+        kind: msgspec.convert({"max": given} if isinstance(given, int) else dict(given), Budget)
+        for kind, given in faults.items()
+    }
+
+
+def machine(
+    release: str | Release, *, faults: Faults | None = None, times: Mapping[str, Any] | None = None, **bounds: Any
+) -> Machine:
+    """A world of this release; `times` matter here only for `downtime_ms`."""
+    settings = msgspec.convert(bounds, Bounds)
+    return Machine(build(named(release), settings, Times(**(times or {})), budgets(faults or {})))
+
+
+def deployment(release: str | Release = "decoupled", *, faults: Faults | None = None, **bounds: Any) -> Deployment:
+    return Deployment(named(release), msgspec.convert(bounds, Bounds), Times(), budgets(faults or {}))
+
+
+def first_view(of: Deployment) -> View:
+    """The deployment's first state, to be read and written freely."""
+    layout = Layout(of.slots())
+    return View(layout, layout.first)
+
+
+def timed_runs(
+    release: str | Release,
+    *,
+    seeds: Iterable[int] = range(100),
+    times: Mapping[str, Any] = FAST,
+    faults: Faults | None = None,
+    **bounds: Any,
+) -> list[TimedRun]:
+    """One run by the clock for each seed."""
+    delays = msgspec.structs.asdict(Times(**times))
+    strikes = {kind: budget.max for kind, budget in budgets(faults or {}).items()}
+    driver = TimedDriver(machine(release, faults=faults, times=times, **bounds), delays, strikes)
+    return [driver.run(seed) for seed in seeds]
+
+
+def broken_by_seeds(release: str | Release, **world: Any) -> dict[str, Execution]:
+    """Each property that some seed breaks, with the first run that does. Arguments as for `timed_runs`."""
+    broken: dict[str, Execution] = {}
+    for run in timed_runs(release, **world):
+        happened = run.execution()
+        for finding in happened.findings:
+            broken.setdefault(finding.property, happened)
+    return broken
+
+
+def met(release: str | Release, **world: Any) -> Counter[str]:
+    """How often the premise of each property was met over the seeds. Arguments as for `timed_runs`."""
+    return premises(run.path for run in timed_runs(release, **world))
+
+
+def premises(paths: Iterable[Sequence[Transition]]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for path in paths:
+        for transition in path:
+            counts.update(transition.step.met)
+        counts.update(path[-1].to.end.met)
+    return counts
+
+
+@dataclass(frozen=True)
+class Walk:
+    """One run, to be asked what was told in it and how things stood at any of its moments."""
+
+    machine: Machine
+    path: list[Transition]
+
+    @property
+    def told(self) -> list[str]:
+        """Every step in order, those that run together with the line before included."""
+        return [note.label for transition in self.path for note in transition.step.notes]
+
+    def told_of(self, request: str) -> list[str]:
+        """The steps of one request, by their own names."""
+        return [label.removeprefix(f"{request}.") for label in self.told if label.startswith(f"{request}.")]
+
+    def result(self, label: str) -> str | None:
+        """What came of the step; None if it never happened."""
+        notes = (note for transition in self.path for note in transition.step.notes)
+        return next((note.result for note in notes if note.label == label), None)
+
+    def after(self, label: str) -> Callable[[Slot], Any]:
+        """Reads slots as they stood right after the step."""
+        return self._reader(next(t.to for t in self.path if any(note.label == label for note in t.step.notes)))
+
+    @property
+    def end(self) -> Callable[[Slot], Any]:
+        return self._reader(self.path[-1].to)
+
+    def _reader(self, situation: Situation) -> Callable[[Slot], Any]:
+        return lambda slot: self.machine.layout.decode(situation.state, slot)
+
+    @property
+    def execution(self) -> Execution:
+        return execution(self.path)
+
+    @property
+    def broken(self) -> list[str]:
+        """Properties broken in this run, each once."""
+        return list(dict.fromkeys(finding.property for finding in self.execution.findings))
+
+    @property
+    def premises(self) -> Counter[str]:
+        return premises([self.path])
+
+
+def undisturbed(release: str | Release, **world: Any) -> Walk:
+    """Nothing fails, and whoever moved last goes on."""
+    of = machine(release, **world)
+    return Walk(of, replay_leniently(of, []))
+
+
+def directed(release: str | Release, *, order: Sequence[str], breaks: str = "", **world: Any) -> Walk:
+    """The simplest run that keeps the order, and breaks the property if one is named."""
+    of = machine(release, **world)
+    found = direct(of, parse_order(order), breaks=breaks)
+    path = found.breaking if breaks else found.keeping
+    assert path is not None, f"no run keeps {list(order)}" + (f" and breaks {breaks}" if breaks else "")
+    return Walk(of, path)
+
+
+def possible(release: str | Release, *, order: Sequence[str], **world: Any) -> bool:
+    """Whether any run at all keeps the order."""
+    return direct(machine(release, **world), parse_order(order)).keeping is not None
+
+
+def replayed(release: str | Release, labels: Sequence[str], **world: Any) -> Walk:
+    of = machine(release, **world)
+    return Walk(of, replay(of, labels))
+
+
+def offered(walk: Walk) -> list[str]:
+    """What can happen next where the walk ended."""
+    return [action.label for action in walk.path[-1].to.actions]
+
+
+def broken_anywhere(release: str | Release, **world: Any) -> set[str]:
+    """The properties broken in any run of a small world, by visiting every situation."""
+    of = machine(release, **world)
+    seen, waiting = {of.first.state}, [of.first]
+    broken: set[str] = set()
+    while waiting:
+        situation = waiting.pop()
+        if situation.quiet:
+            broken |= {finding.property for finding in situation.end.findings}
+        for action in situation.actions:
+            transition = situation.follow(action)
+            broken |= {finding.property for finding in transition.step.findings}
+            if transition.to.state not in seen:
+                assert len(seen) < SITUATIONS_MAX, "too large a world to visit all of it"
+                seen.add(transition.to.state)
+                waiting.append(transition.to)
+    return broken
