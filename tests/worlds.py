@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
 from pullwake.module.release import Release
+from pullwake.module.statements import STATEMENTS, Call
+from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow
 from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
 from wakeproof.drivers.directed import direct
-from wakeproof.drivers.replay import replay, replay_leniently
+from wakeproof.drivers.replay import replay_leniently
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.faults import Budget
 from wakeproof.world.layout import Layout, Slot, View
 from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.rules import Action
 
 Faults = Mapping[str, int | Mapping[str, Any]]
 
@@ -110,9 +113,10 @@ class Walk:
         """Every step in order, those that run together with the line before included."""
         return [note.label for transition in self.path for note in transition.step.notes]
 
-    def told_of(self, request: str) -> list[str]:
-        """The steps of one request, by their own names."""
-        return [label.removeprefix(f"{request}.") for label in self.told if label.startswith(f"{request}.")]
+    def moments_of(self, request: str) -> list[str]:
+        """The steps of one request, by their own names; `mint+answer` are two that run together."""
+        groups = [[n.label for n in t.step.notes if n.label.startswith(f"{request}.")] for t in self.path]
+        return ["+".join(label.removeprefix(f"{request}.") for label in group) for group in groups if group]
 
     def result(self, label: str) -> str | None:
         """What came of the step; None if it never happened."""
@@ -164,30 +168,87 @@ def possible(release: str | Release, *, order: Sequence[str], **world: Any) -> b
     return direct(machine(release, **world), parse_order(order)).keeping is not None
 
 
-def replayed(release: str | Release, labels: Sequence[str], **world: Any) -> Walk:
+def guided(release: str | Release, labels: Sequence[str], **world: Any) -> Walk:
+    """An undisturbed run, but for the choices that these labels make as soon as each can be made."""
     of = machine(release, **world)
-    return Walk(of, replay(of, labels))
+    path, situation, left = [], of.first, list(labels)
+    while left or not situation.quiet:
+        wanted = left and situation.action(left[0])
+        action = wanted or natural(situation, path[-1].action.actor if path else "")
+        left = left[1:] if wanted else left
+        path.append(situation.follow(action))
+        situation = path[-1].to
+    return Walk(of, path)
 
 
-def offered(walk: Walk) -> list[str]:
-    """What can happen next where the walk ended."""
-    return [action.label for action in walk.path[-1].to.actions]
+def natural(situation: Situation, actor: str) -> Action:
+    sound = [action for action in situation.actions if action.fault is None]
+    assert sound, "nothing is left to happen"
+    return next((action for action in sound if action.actor == actor), sound[0])
+
+
+def interrupted(release: str | Release, *, after: str, by: str, **world: Any) -> Walk:
+    """An undisturbed run in which `by` comes right after `after`; it goes on undisturbed."""
+    of = machine(release, **world)
+    labels = execution(replay_leniently(of, [])).labels
+    walk = Walk(of, replay_leniently(of, [*labels[: labels.index(after) + 1], by]))
+    assert by in walk.told, f"{by} cannot happen right after {after}"
+    return walk
+
+
+def every_situation(of: Machine) -> Iterator[Situation]:
+    """Each situation that any run of a small world reaches, once."""
+    seen, waiting = {of.first.state}, [of.first]
+    while waiting:
+        situation = waiting.pop()
+        yield situation
+        for action in situation.actions:
+            following = situation.follow(action).to
+            if following.state not in seen:
+                assert len(seen) < SITUATIONS_MAX, "too large a world to visit all of it"
+                seen.add(following.state)
+                waiting.append(following)
 
 
 def broken_anywhere(release: str | Release, **world: Any) -> set[str]:
-    """The properties broken in any run of a small world, by visiting every situation."""
-    of = machine(release, **world)
-    seen, waiting = {of.first.state}, [of.first]
+    """The properties broken in any run of a small world."""
     broken: set[str] = set()
-    while waiting:
-        situation = waiting.pop()
-        if situation.quiet:
-            broken |= {finding.property for finding in situation.end.findings}
-        for action in situation.actions:
-            transition = situation.follow(action)
-            broken |= {finding.property for finding in transition.step.findings}
-            if transition.to.state not in seen:
-                assert len(seen) < SITUATIONS_MAX, "too large a world to visit all of it"
-                seen.add(transition.to.state)
-                waiting.append(transition.to)
+    for situation in every_situation(machine(release, **world)):
+        steps = [situation.follow(action).step for action in situation.actions]
+        ends = situation.end.findings if situation.quiet else ()
+        broken |= {finding.property for finding in (*ends, *(f for step in steps for f in step.findings))}
     return broken
+
+
+class Rows:
+    """The four tables as plain dictionaries."""
+
+    def __init__(self) -> None:
+        self.consumer_claims: dict[tuple[str, int], ClaimRow] = {}
+        self.entity_dispatch_state: dict[str, DispatchRow] = {}
+        self.entities: dict[str, EntityRow] = {}
+        self.consumer_callbacks: dict[str, CallbackRow] = {}
+
+
+class MemoryDatabase:
+    """The module's `Database` on plain dictionaries; `sent` is what it was asked, in order."""
+
+    def __init__(self) -> None:
+        self.rows = Rows()
+        self.sent: list[str] = []
+
+    async def execute(self, call: Call) -> Any:
+        self.sent.append(call.statement)
+        return STATEMENTS[call.statement].effect(self.rows, *call.args)
+
+    async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
+        return tuple([await self.execute(call) for call in calls])
+
+
+def finished(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine returns that waits for nothing but a `MemoryDatabase`."""
+    try:
+        waited_for = coroutine.send(None)
+    except StopIteration as stop:
+        return stop.value
+    raise AssertionError(f"still waits for {waited_for}")

@@ -10,6 +10,7 @@ from pullwake.module.release import Release
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
 from pullwake.pull_request import CLAIMS
+from pullwake.release_file import release_from_file
 from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
@@ -20,7 +21,9 @@ from wakeproof.world.rules import World
 
 
 def release_named(name: str) -> Release:
-    """A shipped release, or one with a planted bug (`planted-<property>`)."""
+    """A shipped release, one with a planted bug (`planted-<property>`), or `path/to/file.py:name` of one's own."""
+    if ".py:" in name:
+        return release_from_file(name)
     known = RELEASES | {planted.release.name: planted.release for planted in PLANTED.values()}
     if name not in known:
         raise UserError(f"unknown release '{name}'", remedy=suggest(name, known))

@@ -44,7 +44,9 @@ def observe(machine: Machine, path: list[Transition], at: str) -> tuple[str, ...
     number = next(n for n, t in enumerate(path) if any(note.label == at for note in t.step.notes))
     notes = {note.label: note.result for t in path[: number + 1] for note in t.step.notes}
     state = path[number].to.state
-    values = dict(zip(machine.layout.slots, (machine.layout.decode(state, s) for s in machine.layout.slots), strict=True))
+    values = dict(
+        zip(machine.layout.slots, (machine.layout.decode(state, s) for s in machine.layout.slots), strict=True)
+    )
     found = [f.property for t in path for f in t.step.findings] + [f.property for f in path[-1].to.end.findings]
     return (
         notes.get(f"{done}.clear_dispatch") or ("false" if f"{done}.release_row" in notes else NOT_RUN),

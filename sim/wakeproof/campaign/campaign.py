@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wakeproof import __version__
-from wakeproof.campaign.chunk import Chunk, Found, Tally, chunks, machine_of, run_chunk
+from wakeproof.campaign.chunk import Breach, Chunk, Found, Tally, chunks, machine_of, run_chunk, shrink_breach
 from wakeproof.campaign.pool import Interrupted, run_all
 from wakeproof.campaign.results import CounterexampleSummary, Observed, Report, Result
 from wakeproof.drivers.directed import direct
@@ -57,10 +57,21 @@ def campaign(pairs: Sequence[Pair], jobs: int, progress: Progress) -> Outcome:
         tallies[number].add(tally)
         progress(sum(t.runs for t in tallies), runs, f"{pairs[number].scenario.name} on {chunk.release}")
 
+    def keep(item: tuple[int, Breach], shorter: Found) -> None:
+        number, breach = item
+        tallies[number].found[breach.property] = shorter
+        progress(runs, runs, f"shrinking {breach.property} in {pairs[number].scenario.name}")
+
     progress(0, runs, "")
-    complete, observed = True, ()
+    complete, observed = True, tuple[Observed, ...]()
     try:
         run_all(_run, work, jobs, take)
+        breaches = [
+            (number, Breach(pair.whole, name, found))
+            for number, pair in enumerate(pairs)
+            for name, found in sorted(tallies[number].found.items())
+        ]
+        run_all(_shrink, breaches, jobs, keep)
         observed = tuple(row for pair in pairs for row in _observe(pair))
     except (Interrupted, KeyboardInterrupt):
         complete = False
@@ -69,6 +80,10 @@ def campaign(pairs: Sequence[Pair], jobs: int, progress: Progress) -> Outcome:
 
 def _run(item: tuple[int, Chunk]) -> Tally:
     return run_chunk(item[1])
+
+
+def _shrink(item: tuple[int, Breach]) -> Found:
+    return shrink_breach(item[1])
 
 
 def _judged(
@@ -143,6 +158,7 @@ def _observe(pair: Pair) -> Iterator[Observed]:
             run=name,
             scenario=pair.scenario.name,
             release=pair.release,
+            columns=claims.columns,
             claimed=claims.claimed(name, pair.release),
             observed=claims.observe(machine, path, directed.at) if path else None,
         )

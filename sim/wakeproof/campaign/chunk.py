@@ -66,7 +66,7 @@ class Tally:
 
     def take(self, seed: int, run: TimedRun) -> None:
         """Add one run: premises met, what it broke, bounds it hit."""
-        met, broken = self.met, set()
+        met, broken = self.met, set[str]()
         for transition in run.path:
             step = transition.step
             if step.met:
@@ -85,20 +85,32 @@ class Tally:
 
 
 def run_chunk(chunk: Chunk) -> Tally:
-    """Run a chunk; the simplest breach of each property comes back shrunk."""
+    """Run a chunk. A limit that is reached ends it, and is counted."""
     started = time.perf_counter()
     tally = Tally()
     try:
         driver = prepared(chunk.path, chunk.overrides, chunk.release)
         for seed in range(chunk.first, chunk.last):
             tally.take(seed, driver.run(seed))
-        for name, found in list(tally.found.items()):
-            shorter = shrink(driver.machine, found.run, name)
-            tally.found[name] = Found(shorter.cost, found.seed, shorter)
     except LimitReached as reached:
         tally.limits[f"{reached.limit}={reached.value}"] += 1
     tally.seconds = time.perf_counter() - started
     return tally
+
+
+class Breach(NamedTuple):
+    """A breach to be shrunk: where it was found, of what, and as it was found."""
+
+    chunk: Chunk
+    property: str
+    found: Found
+
+
+def shrink_breach(breach: Breach) -> Found:
+    """The same breach as simple as shrinking makes it."""
+    driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
+    shorter = shrink(driver.machine, breach.found.run, breach.property)
+    return Found(shorter.cost, breach.found.seed, shorter)
 
 
 @lru_cache(maxsize=4)
@@ -108,7 +120,7 @@ def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -
 
 
 def driver_of(scenario: Scenario, release: str) -> TimedDriver:
-    return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets)
+    return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
 
 
 def machine_of(scenario: Scenario, release: str) -> Machine:

@@ -57,7 +57,9 @@ def scenario_of(kept: Counterexample | Regression) -> Scenario:
         try:
             return scenario.with_settings(settings["bounds"], settings["time"], settings["faults"])
         except (KeyError, msgspec.ValidationError) as error:
-            raise UserError(f"its settings no longer fit: {error}", where=kept.scenario, remedy="find it anew") from None
+            raise UserError(
+                f"its settings no longer fit: {error}", where=kept.scenario, remedy="find it anew"
+            ) from None
     now = scenario.settings
     return scenario.with_settings(now["bounds"] | kept.bounds, now["time"], now["faults"] | kept.faults)
 

@@ -33,9 +33,10 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
     counterexample: CounterexampleSummary | None = None
 
-    @property
-    def as_expected(self) -> bool:
-        return self.expected is None or self.verdict == self.expected
+
+def as_expected(row: Result) -> bool:
+    """Whether the verdict is the promised one, where one was promised."""
+    return row.expected is None or row.verdict == row.expected
 
 
 class Observed(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +45,7 @@ class Observed(msgspec.Struct, frozen=True, kw_only=True):
     run: str
     scenario: str
     release: str
+    columns: tuple[str, ...]
     claimed: tuple[str, ...]
     observed: tuple[str, ...] | None
 
@@ -70,7 +72,7 @@ def encode(report: Report) -> bytes:
 
 def exit_code(report: Report) -> int:
     """0 as expected, 1 a property broken or not as expected, 3 inconclusive where more was expected."""
-    unexpected = [row for row in report.results if not row.as_expected]
+    unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
     if any(row.verdict != "inconclusive" for row in unexpected) or any(row.verdict == "violated" for row in unpromised):
         return 1

@@ -47,7 +47,7 @@ def check(
     out: Out = DEFAULT_OUT,
 ) -> int:
     """The main job: every scenario on every release, against what each scenario expects."""
-    return _campaign(scenarios or (), release or (), setting or (), seeds, jobs, json, out, stories=False)
+    return _campaign(scenarios or (), release or (), setting or (), seeds, jobs, json, out)
 
 
 def run(
@@ -60,7 +60,7 @@ def run(
     out: Out = DEFAULT_OUT,
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
-    return _campaign(scenarios, release or (), setting or (), seeds, jobs, json, out, stories=True)
+    return _campaign(scenarios, release or (), setting or (), seeds, jobs, json, out)
 
 
 def _campaign(
@@ -71,8 +71,6 @@ def _campaign(
     jobs: int,
     json: str | None,
     out: Path,
-    *,
-    stories: bool,
 ) -> int:
     span = parse_seeds(seeds)
     scenarios = load_all(names, settings)
@@ -88,7 +86,7 @@ def _campaign(
     with progress_on(console_for(json)) as hear:
         outcome = campaign(pairs, job_count(jobs), hear)
     write(outcome, scenarios, out, json)
-    show(console_for(json), outcome.report, out, stories=stories)
+    show(console_for(json), outcome.report, out)
     return exit_code(outcome.report) if outcome.report.complete else INTERRUPTED
 
 

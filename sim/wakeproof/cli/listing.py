@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -21,7 +21,7 @@ from wakeproof.scenario.worlds import all_worlds
 Names = Annotated[list[str] | None, typer.Argument(help="Only these.")]
 
 
-class What(str, Enum):
+class What(StrEnum):
     SCENARIOS = "scenarios"
     RELEASES = "releases"
     PROPERTIES = "properties"

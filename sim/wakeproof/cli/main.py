@@ -52,7 +52,8 @@ def _version(*, asked: bool) -> None:
 def common(
     *,
     version: Annotated[
-        bool, typer.Option("--version", help="Print the version and stop.", callback=lambda asked: _version(asked=asked))
+        bool,
+        typer.Option("--version", help="Print the version and stop.", callback=lambda asked: _version(asked=asked)),
     ] = False,
 ) -> None:
     """Runs a release module through the orders in which restarts, newer wakes and failures can fall."""
@@ -69,7 +70,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         code = INTERRUPTED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - told apart, and raised again where it is no usage error
         code = _usage(error)
     sys.exit(code or 0)
 

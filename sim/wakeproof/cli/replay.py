@@ -20,7 +20,8 @@ def replay(
     file: Annotated[Path, typer.Argument(help="A counterexample (.json) or a regression (.toml).")],
     release: Annotated[str | None, typer.Option("--release", "-r", help="Another release to try it on.")] = None,
     keep: Annotated[
-        Path | None, typer.Option("--keep", metavar="FILE", help="Store it as a regression: the least order that breaks.")
+        Path | None,
+        typer.Option("--keep", metavar="FILE", help="Store it as a regression: the least order that breaks."),
     ] = None,
     json: Json = None,
 ) -> int:
@@ -29,7 +30,9 @@ def replay(
     chosen = release or kept.release
     replayed = replay_file(kept, chosen)
     console = console_for(json)
-    console.print(f"{kept.property} in {kept.scenario} on {chosen}: {replayed.answer.value}", style="bold", markup=False)
+    console.print(
+        f"{kept.property} in {kept.scenario} on {chosen}: {replayed.answer.value}", style="bold", markup=False
+    )
     console.print(f"({replayed.how})", style="dim", markup=False, highlight=False)
     for line in story(replayed.run) if replayed.run else ():
         console.print(f"    {line}", markup=False, highlight=False, soft_wrap=True)

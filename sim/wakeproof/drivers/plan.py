@@ -10,16 +10,25 @@ from collections.abc import Mapping
 from random import Random
 
 from wakeproof.evidence.choices import Choice
+from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Situation
 from wakeproof.world.rules import Action
 
+NO_STALLS = Stalls()
+
 
 class FaultPlan:
-    """For each fault kind the opportunities (counted from 0) at which it strikes, and which way it then goes."""
+    """For each fault kind the opportunities (counted from 0) at which it strikes, and which way it then goes.
 
-    def __init__(self, strikes: Mapping[str, Mapping[int, float]] | None = None) -> None:
+    `stalls_ms` says which steps (counted from 0, as they are scheduled) hang, and how much longer they take.
+    """
+
+    def __init__(
+        self, strikes: Mapping[str, Mapping[int, float]] | None = None, stalls_ms: Mapping[int, float] | None = None
+    ) -> None:
         self.strikes = dict(strikes or {})
         self.met = dict.fromkeys(self.strikes, 0)
+        self.stalls_ms = dict(stalls_ms or {})
 
     def __bool__(self) -> bool:
         return bool(self.strikes)
@@ -42,6 +51,9 @@ class FaultPlan:
             Choice("fault plan", kind, "opportunity to strike at", str(ordinal))
             for kind, ordinals in self.strikes.items()
             for ordinal in ordinals
+        ] + [
+            Choice("stall", "scheduled step to hang", "any", f"{ordinal} for {stall:.3f} ms")
+            for ordinal, stall in self.stalls_ms.items()
         ]
 
 
@@ -54,7 +66,9 @@ def opportunities(situation: Situation, action: Action, kind: str) -> list[Actio
     ]
 
 
-def draw_plan(random: Random, budgets: Mapping[str, int], seen: Mapping[str, int]) -> FaultPlan:
+def draw_plan(
+    random: Random, budgets: Mapping[str, int], seen: Mapping[str, int], stalls: Stalls = NO_STALLS, scheduled: int = 0
+) -> FaultPlan:
     """For each kind how many of its budget strike (half the time all), and at which of the opportunities `seen`.
 
     A fault may itself make room for more, so the draw goes a little beyond what fault-free runs showed.
@@ -66,4 +80,10 @@ def draw_plan(random: Random, budgets: Mapping[str, int], seen: Mapping[str, int
         drawn = [(int(random.random() * reach), random.random()) for _ in range(count)]
         if drawn:
             strikes[kind] = dict(sorted(drawn))
-    return FaultPlan(strikes)
+    return FaultPlan(strikes, _draw_stalls(random, stalls, scheduled))
+
+
+def _draw_stalls(random: Random, stalls: Stalls, scheduled: int) -> dict[int, float]:
+    least, most = stalls.ms
+    drawn = [(int(random.random() * scheduled), random.random()) for _ in range(stalls.max)]
+    return {ordinal: least + (most - least) * draw for ordinal, draw in sorted(drawn)}

@@ -14,10 +14,11 @@ from typing import Any
 import simpy
 from simpy.events import Timeout
 
-from wakeproof.drivers.plan import FaultPlan, draw_plan, opportunities
+from wakeproof.drivers.plan import NO_STALLS, FaultPlan, draw_plan, opportunities
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.choices import Choice
 from wakeproof.evidence.execution import Execution, execution
+from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
 
@@ -41,22 +42,26 @@ class TimedRun:
 class TimedDriver:
     """Runs a machine by the clock. `delays` says how long each clock takes, `budgets` how many faults there may be."""
 
-    def __init__(self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int]) -> None:
-        self.machine, self.budgets = machine, budgets
+    def __init__(
+        self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int], stalls: Stalls = NO_STALLS
+    ) -> None:
+        self.machine, self.budgets, self.stalls = machine, budgets, stalls
         self._spans = {clock: _span(delay) for clock, delay in delays.items()}
         self._delay_of: dict[Action, tuple[float, float]] = {}
-        self._seen = self._calibrate() if budgets else {}
+        self._seen, self._scheduled = self._calibrate() if budgets or stalls.max else ({}, 0)
 
     def run(self, seed: int, *, log: bool = False) -> TimedRun:
         """One run; the same seed gives the same run. `log` keeps every draw in the choice log."""
         random = Random(seed)
-        return self._run(random, draw_plan(random, self.budgets, self._seen), log=log)
+        plan = draw_plan(random, self.budgets, self._seen, self.stalls, self._scheduled)
+        run = self._run(random, plan, log=log)
+        return TimedRun(run.path, run.times_ms, run.choices)
 
-    def _run(self, random: Random, plan: FaultPlan, *, log: bool = False) -> TimedRun:
+    def _run(self, random: Random, plan: FaultPlan, *, log: bool = False) -> _Running:
         run = _Running(self, random, plan, log=log)
         run.env.run()
         assert run.situation.quiet, "the clock ran out before the world did"
-        return TimedRun(run.path, run.times_ms, run.choices)
+        return run
 
     def delay(self, action: Action) -> tuple[float, float]:
         """The least delay of an action and its spread."""
@@ -67,18 +72,20 @@ class TimedDriver:
             known = self._delay_of[action] = (least * action.stretch, spread * action.stretch)
         return known
 
-    def _calibrate(self) -> dict[str, int]:
-        """How many opportunities each kind of fault has in fault-free runs: what plans are drawn over."""
-        seen = dict.fromkeys(self.budgets, 0)
-        for seed in range(CALIBRATION_RUNS):
-            before = self.machine.first
-            counts = dict.fromkeys(self.budgets, 0)
-            for transition in self._run(Random(seed), FaultPlan()).path:
-                for kind in counts:
-                    counts[kind] += bool(opportunities(before, transition.action, kind))
-                before = transition.to
-            seen = {kind: max(seen[kind], counts[kind]) for kind in seen}
-        return seen
+    def _calibrate(self) -> tuple[dict[str, int], int]:
+        """What plans are drawn over: per kind of fault its opportunities in fault-free runs, and steps scheduled."""
+        runs = [self._run(Random(seed), FaultPlan()) for seed in range(CALIBRATION_RUNS)]
+        seen = {kind: max(_count(self.machine, run.path, kind) for run in runs) for kind in self.budgets}
+        return seen, max(run.scheduled for run in runs)
+
+
+def _count(machine: Machine, path: list[Transition], kind: str) -> int:
+    """The opportunities of one kind of fault along a path."""
+    situations = [machine.first, *(transition.to for transition in path)]
+    return sum(
+        bool(opportunities(before, transition.action, kind))
+        for before, transition in zip(situations, path, strict=False)
+    )
 
 
 class _Running:
@@ -93,6 +100,7 @@ class _Running:
         self.times_ms: list[float] = []
         self.pending: dict[Action, Timeout] = {}
         self.armed_ms: dict[str, float] = {}
+        self.scheduled = 0
         self.choices: list[Choice] = plan.choices() if log else []
         self._log = log
         for action in self.situation.actions:
@@ -104,6 +112,9 @@ class _Running:
         delay = least + spread * self.draw() if spread else least
         if self._log:
             self.choices.append(Choice("delay", action.label, f"{least}..{least + spread} ms", f"{delay:.3f}"))
+        if self.plan.stalls_ms:
+            delay += self.plan.stalls_ms.pop(self.scheduled, 0.0)
+        self.scheduled += 1
         if action.label in self.armed_ms:
             delay = max(0.0, self.armed_ms[action.label] + delay - self.env.now)
         event = Timeout(self.env, delay, action)

@@ -34,12 +34,12 @@ class Order:
     def after(self, progress: int, notes: Sequence[Note]) -> int | None:
         """The progress once these notes happened too; None if one of them comes too early."""
         for note in notes:
+            happened = progress
             for number, pattern in enumerate(self.patterns):
-                bit = 1 << number
-                if not progress & bit and matches(pattern, note.label):
-                    if progress & self.before[number] != self.before[number]:
+                if not happened & 1 << number and matches(pattern, note.label):
+                    if happened & self.before[number] != self.before[number]:
                         return None
-                    progress |= bit
+                    progress |= 1 << number
         return progress
 
     def names(self, label: str) -> bool:
@@ -50,7 +50,7 @@ def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
     """Read chains; raises `UserError` for an empty link or for chains that contradict each other."""
     graph: nx.DiGraph[str] = nx.DiGraph()
     for chain in chains:
-        links = [link.strip() for link in chain.split(SEPARATOR)]
+        links = [link.strip() for link in chain.split(SEPARATOR.strip())]
         if not all(links):
             raise UserError(f"'{chain}' has an empty place", where=where, remedy="write 'first < second < third'")
         graph.add_nodes_from(links)
@@ -65,13 +65,15 @@ def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
 
 
 def order_of(moments: Sequence[tuple[str, str, str | None]]) -> tuple[str, ...]:
-    """The chain that tells a run, given as `(label, actor, fault)` per step: where each actor stops and starts, and faults."""
-    chain: list[str] = []
-    for (label, actor, fault), (following, other, _) in pairwise(moments):
-        if fault:
-            chain.append(label)
-        if actor != other:
-            chain += [label, following]
-    chain += [label for label, _, fault in moments[-1:] if fault]
-    links = list(dict.fromkeys(label.partition("@")[0] for label in chain))
+    """The chain that tells a run, given as `(label, actor, fault)` per step: faults, and where actors stop and start.
+
+    Constraints are about first occurrences, so a label that happened before is left out.
+    """
+    told: list[int] = []
+    for number, ((_, actor, fault), (_, other, _)) in enumerate(pairwise(moments)):
+        told += [number] if fault else []
+        told += [number, number + 1] if actor != other else []
+    told += [len(moments) - 1 for _, _, fault in moments[-1:] if fault]
+    labels = [label.partition("@")[0] for label, _, _ in moments]
+    links = [labels[number] for number in dict.fromkeys(told) if labels.index(labels[number]) == number]
     return (SEPARATOR.join(links),) if links else ()

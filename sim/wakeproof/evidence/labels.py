@@ -2,7 +2,8 @@
 
 A label is `subject.what` with an optional qualifier: `done(w1).release_row`, `server-0.restart`,
 `done(w1).update_status fails`, `callback(w1).send@server-1`. A pattern matches a label that is equal but for
-the qualifier; `w1.mint` is short for any request on behalf of `w1`, and `*` stands for anything.
+the qualifier, unless it has one too; `w1.mint` is short for any request on behalf of `w1`, and `*` stands for
+anything.
 """
 
 from __future__ import annotations
@@ -23,4 +24,4 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def matches(pattern: str, label: str) -> bool:
     """Whether a label is one that the pattern names."""
-    return _compiled(pattern).fullmatch(label.partition("@")[0]) is not None
+    return _compiled(pattern).fullmatch(label if "@" in pattern else label.partition("@")[0]) is not None

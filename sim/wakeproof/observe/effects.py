@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -44,21 +44,24 @@ class Port:
     """A stand-in for one port: every public method of the protocol class returns the effect that names the call."""
 
     def __init__(self, name: str, protocol: type, *, local: bool = False) -> None:
+        self._name = name
         for method, function in inspect.getmembers(protocol, inspect.isfunction):
             if not method.startswith("_"):
-                setattr(self, method, _recorder(name, method, inspect.signature(function), local))
+                setattr(self, method, PortCall(name, method, inspect.signature(function), local))
+
+    def __repr__(self) -> str:
+        return f"<port {self._name}>"
 
 
-def _recorder(port: str, method: str, signature: inspect.Signature, local: bool) -> Callable[..., Effect]:
-    """Calls are normalised through the protocol's signature, so keyword and positional calls are one effect."""
+class PortCall(NamedTuple):
+    """One method of a port. Calls are normalised, so that keyword and positional ones are the same effect."""
 
-    def call(*args: Any, **kwargs: Any) -> Effect:
-        bound = signature.bind(None, *args, **kwargs)
+    port: str
+    method: str
+    signature: inspect.Signature
+    local: bool
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Effect:
+        bound = self.signature.bind(None, *args, **kwargs)
         bound.apply_defaults()
-        return Effect(port, method, _positional(bound)[1:], local)
-
-    return call
-
-
-def _positional(bound: inspect.BoundArguments) -> tuple[Any, ...]:
-    return bound.args + tuple(bound.kwargs.values())
+        return Effect(self.port, self.method, (*bound.args[1:], *bound.kwargs.values()), self.local)

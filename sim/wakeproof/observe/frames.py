@@ -6,61 +6,27 @@ error that names its variable, never a silent merge. Tried on CPython 3.11 to 3.
 
 from __future__ import annotations
 
-import dataclasses
-import enum
 import gc
 import types
-from collections.abc import Hashable
-from typing import Any
+from collections.abc import Hashable, Iterator
+from typing import Any, NamedTuple
 
-from wakeproof.observe.effects import Effect, Port
-
-_SCALARS = (str, bytes, int, float, bool, type(None))
-_ITERATORS = (type(iter(())), type(iter(range(0))), type(iter("")), enumerate)
-_MACHINERY = (types.CodeType, types.FrameType, types.CoroutineType, types.GeneratorType)
+from wakeproof.observe.freezing import Unfreezable, freeze
 
 
-class Unfreezable(Exception):
-    """A value that is not small and immutable; carries its type's name."""
+class FrameKey(NamedTuple):
+    """One frame of the chain. Temporaries are what its evaluation stack holds, a handled exception included."""
+
+    file: str
+    code: types.CodeType
+    instruction: int
+    variables: tuple[tuple[str, Hashable], ...]
+    temporaries: tuple[Hashable, ...]
 
 
-def freeze(value: Any) -> Hashable:
-    """A key that is equal exactly for equal immutable values; `Unfreezable` for anything else."""
-    if isinstance(value, enum.Enum):
-        return (type(value).__qualname__, value.name)
-    if isinstance(value, _SCALARS):
-        return (type(value).__name__, value)
-    if isinstance(value, tuple):
-        return (type(value).__qualname__, *map(freeze, value))
-    if isinstance(value, Port):
-        return "<port>"
-    if isinstance(value, BaseException):
-        return (type(value).__qualname__, freeze(value.args))
-    if isinstance(value, type | types.FunctionType | types.BuiltinFunctionType | types.MethodType):
-        return (value.__module__ or "", value.__qualname__)
-    if isinstance(value, types.ModuleType):
-        return value.__name__
-    if isinstance(value, _ITERATORS):
-        return (type(value).__name__, *map(freeze, _position(value)))
-    return _freeze_dataclass(value)
-
-
-def _freeze_dataclass(value: Any) -> Hashable:
-    parameters = getattr(type(value), "__dataclass_params__", None)
-    if parameters is None or not parameters.frozen:
-        raise Unfreezable(type(value).__name__)
-    fields = (getattr(value, field.name) for field in dataclasses.fields(value))
-    return (type(value).__qualname__, *map(freeze, fields))
-
-
-def _position(iterator: Any) -> tuple[Any, ...]:
-    """What is left of an iterator over an immutable value: pickling's own view of it, without the constructor."""
-    return tuple(part for part in iterator.__reduce__()[1:] if part is not None)
-
-
-def position(coroutine: Any) -> Hashable:
+def position(coroutine: Any) -> tuple[FrameKey, ...]:
     """The key of a suspended coroutine; raises `Unfreezable` with `variable 'name' of function` in its message."""
-    chain: list[Hashable] = []
+    chain: list[FrameKey] = []
     link = coroutine
     while isinstance(link, types.CoroutineType):
         chain.append(_frame_key(link))
@@ -68,16 +34,23 @@ def position(coroutine: Any) -> Hashable:
     return tuple(chain)
 
 
-def _frame_key(coroutine: types.CoroutineType[Any, Any, Any]) -> Hashable:
-    frame = coroutine.cr_frame
+def _frame_key(coroutine: types.CoroutineType[Any, Any, Any]) -> FrameKey:
+    frame, code = coroutine.cr_frame, coroutine.cr_code
     assert frame is not None, "only a suspended coroutine stands anywhere"
-    where = coroutine.cr_code.co_qualname
-    variables = frame.f_locals
-    spaces = (variables, frame.f_globals, frame.f_builtins)
-    named = [(name, _named(value, f"variable '{name}' of {where}")) for name, value in sorted(variables.items())]
-    held = [value for value in gc.get_referents(coroutine) if not isinstance(value, (*_MACHINERY, Effect))]
-    stack = [_named(value, f"a temporary in {where}") for value in held if not any(value is space for space in spaces)]
-    return (where, frame.f_lasti, tuple(named), tuple(stack))
+    where = code.co_qualname
+    variables = sorted(frame.f_locals.items())
+    named = ((name, _named(value, f"variable '{name}' of {where}")) for name, value in variables)
+    stack = (_named(value, f"a temporary in {where}") for value in _held(coroutine, frame))
+    return FrameKey(code.co_filename, code, frame.f_lasti, tuple(named), tuple(stack))
+
+
+def _held(coroutine: types.CoroutineType[Any, Any, Any], frame: types.FrameType) -> Iterator[Any]:
+    """What the coroutine refers to, but for the machinery that runs it: locals once more, then its temporaries."""
+    machinery = (frame, coroutine.cr_code, coroutine.cr_await, frame.f_locals, frame.f_globals, frame.f_builtins)
+    for value in gc.get_referents(coroutine):
+        itself = isinstance(value, types.FunctionType) and value.__code__ is coroutine.cr_code
+        if not itself and not any(value is part for part in machinery):
+            yield value
 
 
 def _named(value: Any, what: str) -> Hashable:

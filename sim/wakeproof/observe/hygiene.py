@@ -1,6 +1,6 @@
 """The rules a release must keep so that a run can be repeated: no clock, no chance, no set order, no kept state.
 
-Read from the source of every function a handler can reach by name in its own package; a breach names the
+Read from every function that a handler can reach by name in code of the release's own; a breach names the
 function, the file and the line. The observation tree checks the same things by running (twice per history);
 this finds what a second run in the same process cannot show.
 """
@@ -8,118 +8,246 @@ this finds what a second run in the same process cannot show.
 from __future__ import annotations
 
 import ast
-import inspect
-import textwrap
+import collections
+import contextvars
+import dis
+import functools
+import linecache
 import types
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from wakeproof.errors import ReleaseError
+from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, uses
 
+_CLOCK, _CHANCE = "reads the clock", "draws at random"
+_SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
 _BANNED_MODULES = {
-    "time": "reads the clock",
-    "datetime": "reads the clock",
-    "random": "draws at random",
-    "secrets": "draws at random",
-    "uuid": "draws at random",
-    "os": "asks the operating system",
-    "asyncio": "schedules by itself",
-    "threading": "schedules by itself",
+    **dict.fromkeys(("time", "datetime", "_datetime"), _CLOCK),
+    **dict.fromkeys(("random", "_random", "secrets", "uuid", "_uuid"), _CHANCE),
+    **dict.fromkeys(("os", "posix", "nt", "io", "_io", "socket", "subprocess", "tempfile", "platform"), _SYSTEM),
+    **dict.fromkeys(("asyncio", "_asyncio", "threading", "_thread", "multiprocessing", "concurrent"), _SCHEDULE),
+    **dict.fromkeys(("gc", "weakref", "_weakref"), _MEMORY),
 }
+_BANNED_BUILTINS = {
+    **dict.fromkeys(("id", "hash"), "differs between processes"),
+    **dict.fromkeys(("globals", "setattr", "delattr", "exec", "eval"), "hides what it changes"),
+    "input": _SYSTEM,
+}
+_HARMLESS_MODULES = ("datetime", "_datetime", "uuid")  # their types and constants are values; only calls learn anything
+_KEEPERS = (list, dict, set, bytearray, collections.deque, collections.abc.Iterator, contextvars.ContextVar)
+_CACHE = type(functools.cache(len))
+_ORDER_FREE_CALLS = ("sorted", "len", "min", "max", "any", "all")
+_KEY_VIEWS = ("keys", "items")
+_NAMED_TUPLE_OWN = "_field_defaults"
+
 _REMEDY_PORT = "take it from a port"
 _REMEDY_ORDER = "iterate a tuple, a dict or sorted(...) instead: a set's order changes between processes"
-_REMEDY_STATE = "keep it in a local variable or behind a port: a restart would have to forget it"
-_MUTABLE = (list, dict, set, bytearray)
+_REMEDY_STATE = (
+    "keep it in a local variable or behind a port: a restart would have to forget it"
+    " (a constant table: a tuple or types.MappingProxyType)"
+)
+_REMEDY_CACHE = "call it each time: every handler runs once per history anyway"
+_REMEDY_IMPORT = "import at the top of the file, where it can be followed"
+
+
+class Breach(NamedTuple):
+    """A rule broken at a line of a function."""
+
+    line: int
+    broken: str
+    remedy: str
 
 
 def check_hygiene(handlers: Iterable[Callable[..., Any]]) -> None:
     """Raise `ReleaseError` for the first rule that a handler, or a function it reaches, breaks."""
-    seen: list[types.FunctionType] = []
-    waiting = [handler for handler in handlers if isinstance(handler, types.FunctionType)]
-    roots = {function.__module__.partition(".")[0] for function in waiting}
+    given = list(handlers)
+    roots = frozenset(_root(handler) for handler in given)
+    waiting = [function for handler in given for function in functions_of(handler, roots)][::-1]
+    seen: set[types.FunctionType] = set()
     while waiting:
         function = waiting.pop()
-        if function in seen:
-            continue
-        seen.append(function)
-        _check_function(function)
-        waiting.extend(_reached(function, roots))
+        if function not in seen:
+            seen.add(function)
+            named = tuple(uses(function))
+            for breach in _breaches(function, named, roots):
+                where = f"{function.__code__.co_filename}:{breach.line or function.__code__.co_firstlineno}"
+                raise ReleaseError(f"{function.__qualname__} {breach.broken}", where=where, remedy=breach.remedy)
+            waiting += (f for value in _values(named) for f in functions_of(value, roots))
 
 
-def _reached(function: types.FunctionType, roots: set[str]) -> Iterator[types.FunctionType]:
-    """Functions that this one names and that belong to the release's own package (or file)."""
-    for _, value in _names(function):
-        if isinstance(value, types.FunctionType) and value.__module__.partition(".")[0] in roots:
-            yield value
+def _root(handler: Any) -> str:
+    """The package (or file) that a handler comes from."""
+    while isinstance(handler, functools.partial):
+        handler = handler.func
+    return str(getattr(handler, "__module__", "")).partition(".")[0]
 
 
-def _names(function: types.FunctionType) -> Iterator[tuple[str, Any]]:
-    """Each free name of a function with its value: globals it loads, and the cells it closes over."""
-    yield from (
-        (name, function.__globals__[name]) for name in function.__code__.co_names if name in function.__globals__
-    )
-    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
-        yield name, cell.cell_contents
+def _values(named: Iterable[Use]) -> Iterable[Any]:
+    return {id(use.value): use.value for use in named}.values()
 
 
-def _check_function(function: types.FunctionType) -> None:
-    for name, value in _names(function):
-        _check_name(function, name, value)
-    for node in ast.walk(_parsed(function)):
-        for broken, remedy in _breaches(node):
-            raise _error(function, node, broken, remedy)
+def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Iterator[Breach]:
+    for use in named:
+        yield from _of_use(function, use, roots)
+    for instruction in (i for code in codes(function.__code__) for i in dis.get_instructions(code)):
+        yield from _of_instruction(function, instruction)
+    for default in (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()):
+        if _keeps(default, roots):
+            yield Breach(0, "keeps state in a mutable default argument", _REMEDY_STATE)
+    yield from _of_syntax(function, _syntax(function), {use.name for use in named if isinstance(use.value, frozenset)})
 
 
-def _check_name(function: types.FunctionType, name: str, value: Any) -> None:
-    origin = value.__name__ if isinstance(value, types.ModuleType) else getattr(value, "__module__", None) or ""
-    why = _BANNED_MODULES.get(origin.partition(".")[0])
-    if why and not _is_exception(value):
-        raise _error(function, _first_use(function, name), f"{why} ('{name}')", _REMEDY_PORT)
-    if isinstance(value, _MUTABLE):
-        raise _error(function, _first_use(function, name), f"keeps a module global ('{name}')", _REMEDY_STATE)
+def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> Iterator[Breach]:
+    why = _banned(use.value)
+    if why and not (function.__name__ == "__hash__" and use.value is hash):
+        yield Breach(use.line, f"{why} ('{use.name}')", _REMEDY_PORT)
+    elif isinstance(use.value, _CACHE):
+        yield Breach(use.line, f"keeps results between calls (the cache of '{use.name}')", _REMEDY_CACHE)
+    elif _keeps(use.value, roots):
+        yield Breach(use.line, f"keeps state in {_whose(function, use)} '{use.name}'", _REMEDY_STATE)
+    elif isinstance(use.value, type) and is_own_class(use.value, roots):
+        for name in _kept_by_class(use.value, roots):
+            yield Breach(use.line, f"keeps state in the class attribute '{use.name}.{name}'", _REMEDY_STATE)
 
 
-def _is_exception(value: Any) -> bool:
-    return isinstance(value, type) and issubclass(value, BaseException)
+def _whose(function: types.FunctionType, use: Use) -> str:
+    return "the enclosing variable" if use.name in function.__code__.co_freevars else "the module global"
 
 
-def _breaches(node: ast.AST) -> Iterator[tuple[str, str]]:
-    if isinstance(node, ast.Global | ast.Nonlocal):
-        yield f"keeps a module global ('{node.names[0]}')", _REMEDY_STATE
-    if isinstance(node, ast.For | ast.AsyncFor | ast.comprehension) and _is_set(node.iter):
-        yield "iterates a set", _REMEDY_ORDER
-    if isinstance(node, ast.SetComp) or (isinstance(node, ast.Call) and _is_set(node)):
-        yield "builds a set, whose order is not repeatable", _REMEDY_ORDER
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("id", "hash"):
-        yield f"uses {node.func.id}(), which differs between processes", "use a stable key"
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-        for default in (*node.args.defaults, *filter(None, node.args.kw_defaults)):
-            if isinstance(default, ast.List | ast.Dict | ast.Set):
-                yield "keeps state in a mutable default argument", _REMEDY_STATE
+def _banned(value: Any) -> str | None:
+    """Why a handler may not use this value, judged by the module it comes from."""
+    origin = _origin(value)
+    if origin == "builtins":
+        return _BANNED_BUILTINS.get(getattr(value, "__name__", ""))
+    harmless = isinstance(value, type) or not callable(value)
+    if origin in _HARMLESS_MODULES and harmless and not isinstance(value, types.ModuleType):
+        return None
+    is_exception = isinstance(value, type) and issubclass(value, BaseException)
+    return None if is_exception else _BANNED_MODULES.get(origin.partition(".")[0])
+
+
+def _origin(value: Any) -> str:
+    """The module that a value is from; a bound method is from its owner's."""
+    if isinstance(value, types.ModuleType):
+        return value.__name__
+    owner = getattr(value, "__self__", None)
+    if owner is not None and not isinstance(owner, types.ModuleType):
+        value = owner
+    return getattr(value, "__module__", None) or type(value).__module__
+
+
+def _keeps(value: Any, roots: frozenset[str]) -> bool:
+    """Whether a value could remember something from one run to the next."""
+    if isinstance(value, type | types.FunctionType):
+        return False
+    if isinstance(value, functools.partial):
+        return any(_keeps(part, roots) for part in (*value.args, *value.keywords.values()))
+    if isinstance(value, types.MethodType):
+        return _keeps(value.__self__, roots)
+    if type(value) is tuple:
+        return any(_keeps(part, roots) for part in value)
+    return isinstance(value, _KEEPERS) or (is_own_class(type(value), roots) and not _is_frozen(value))
+
+
+def _is_frozen(value: Any) -> bool:
+    try:
+        freeze(value)
+    except Unfreezable:
+        return False
+    return True
+
+
+def _kept_by_class(kind: type, roots: frozenset[str]) -> Iterator[str]:
+    """Attributes of a class, or of its bases, that every instance shares and may change."""
+    for base in kind.__mro__:
+        if is_own_class(base, roots):
+            for name, value in vars(base).items():
+                internal = name == _NAMED_TUPLE_OWN or (name.startswith("_") and name.endswith("_"))
+                if not internal and isinstance(value, _KEEPERS):
+                    yield name
+
+
+def _of_instruction(function: types.FunctionType, instruction: dis.Instruction) -> Iterator[Breach]:
+    """Rebinding a name that outlives the run, or importing during it."""
+    line, name = line_of(instruction), instruction.argval
+    if instruction.opname in ("STORE_GLOBAL", "DELETE_GLOBAL"):
+        yield Breach(line, f"keeps state in the module global '{name}'", _REMEDY_STATE)
+    if instruction.opname in ("STORE_DEREF", "DELETE_DEREF") and name in function.__code__.co_freevars:
+        yield Breach(line, f"keeps state in the enclosing variable '{name}'", _REMEDY_STATE)
+    if instruction.opname == "IMPORT_NAME":
+        yield Breach(line, f"imports '{name}' while it runs", _REMEDY_IMPORT)
+
+
+def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) -> Iterator[Breach]:
+    """What only the source shows: sets whose order matters, and attributes set on what outlives the run."""
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node, parent in parents.items():
+        if (_is_set(node) or (frozen and _text(node) in frozen)) and not _is_order_free(node, parent):
+            iterated = isinstance(parent, ast.For | ast.AsyncFor | ast.comprehension)
+            yield Breach(_line(node), "iterates a set" if iterated else "depends on the order of a set", _REMEDY_ORDER)
+        if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
+            yield from _of_assignment(function, node)
+
+
+def _of_assignment(function: types.FunctionType, target: ast.Attribute | ast.Subscript) -> Iterator[Breach]:
+    base: ast.AST = target
+    while isinstance(base, ast.Attribute | ast.Subscript):
+        base = base.value
+    if isinstance(base, ast.Call):
+        base = base.func
+    name, code = getattr(base, "id", ""), function.__code__
+    is_local = name in (*code.co_varnames, *code.co_cellvars)
+    if name == "cls" or (name == "type" and not is_local):
+        yield Breach(_line(target), f"keeps state in the class attribute '{_text(target)}'", _REMEDY_STATE)
+    elif name in code.co_freevars or (name in function.__globals__ and not is_local):
+        yield Breach(_line(target), f"keeps state in '{_text(target)}'", _REMEDY_STATE)
 
 
 def _is_set(node: ast.AST) -> bool:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         return node.func.id in ("set", "frozenset")
+    if isinstance(node, ast.BinOp):
+        return any(_is_key_view(side) for side in (node.left, node.right))
     return isinstance(node, ast.Set | ast.SetComp)
 
 
-def _parsed(function: types.FunctionType) -> ast.AST:
-    """The function's syntax tree with the file's own line numbers; empty where no source is at hand."""
-    try:
-        lines, first = inspect.getsourcelines(function)
-    except (OSError, TypeError):
-        return ast.Module(body=[], type_ignores=[])
-    tree = ast.parse(textwrap.dedent("".join(lines)))
-    return ast.increment_lineno(tree, first - 1)
+def _is_key_view(node: ast.AST) -> bool:
+    """`a.keys() & b.keys()` is a set."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _KEY_VIEWS
 
 
-def _first_use(function: types.FunctionType, name: str) -> ast.AST:
-    uses = (node for node in ast.walk(_parsed(function)) if isinstance(node, ast.Name) and node.id == name)
-    return next(uses, ast.Module(body=[], type_ignores=[]))
+def _is_order_free(node: ast.AST, parent: ast.AST) -> bool:
+    """Comparing and counting do not show a set's order, nor does sorting it by the values themselves."""
+    if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
+        return parent.func.id in _ORDER_FREE_CALLS and not any(word.arg == "key" for word in parent.keywords)
+    return isinstance(parent, ast.Compare)
 
 
-def _error(function: types.FunctionType, node: ast.AST, broken: str, remedy: str) -> ReleaseError:
-    line = getattr(node, "lineno", function.__code__.co_firstlineno)
-    where = f"{function.__code__.co_filename}:{line}"
-    return ReleaseError(f"{function.__qualname__} {broken}", where=where, remedy=remedy)
+def _text(node: ast.AST) -> str:
+    return ast.unparse(node) if isinstance(node, ast.Name | ast.Attribute | ast.Subscript) else ""
+
+
+def _line(node: ast.AST) -> int:
+    return int(getattr(node, "lineno", 0))
+
+
+def _syntax(function: types.FunctionType) -> ast.AST:
+    """The function's part of its file's syntax tree; empty where no source is at hand."""
+    file, first = function.__code__.co_filename, function.__code__.co_firstlineno
+    linecache.checkcache(file)
+    for node in ast.walk(_parsed("".join(linecache.getlines(file)))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and _first_line(node) == first:
+            return node
+    return ast.Module(body=[], type_ignores=[])
+
+
+def _first_line(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> int:
+    """As the compiler counts: a decorated function begins at its first decorator."""
+    return min(_line(part) for part in (*getattr(node, "decorator_list", ()), node))
+
+
+@functools.lru_cache(maxsize=64)
+def _parsed(source: str) -> ast.AST:
+    return ast.parse(source)

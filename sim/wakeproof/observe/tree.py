@@ -7,18 +7,19 @@ node reached by two histories is continued from both, and they must agree.
 
 from __future__ import annotations
 
-import types
 from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.observe.frames import Unfreezable, freeze, position
+from wakeproof.observe.frames import FrameKey, position
+from wakeproof.observe.freezing import Unfreezable, freeze
 
 Handler = Callable[..., Coroutine[Any, Any, Any]]
 NODES_MAX = 20_000
 STEPS_MAX = 500
+HISTORIES_CHECKED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,45 @@ class History:
         return f"{self.handler}, step {len(self.outcomes) + 1}"
 
 
+class Edge(NamedTuple):
+    """An outcome, and the number of the node to which it leads."""
+
+    outcome: Outcome
+    to: int
+
+
 @dataclass(slots=True)
 class Node:
-    """A handler waiting for `effect`, or ended with `ended` (then `effect` is None)."""
+    """A handler waiting for `effect`, or ended with `ended` (then `effect` is None). Edges by frozen outcome."""
 
     effect: Effect | None
     ended: Outcome | None
     histories: list[History]
-    edges: dict[Outcome, int] = field(default_factory=dict)
+    edges: dict[Hashable, Edge] = field(default_factory=dict)
 
     @property
     def visible(self) -> bool:
         """What comes next touches volatile memory or answers somebody, so learning is a moment of its own."""
         return self.effect is None or self.effect.local
+
+    def __str__(self) -> str:
+        return _asked(self.effect, self.ended)
+
+
+class Stand(NamedTuple):
+    """Where one run through a history stands: its frames (none once ended), and what it asks for or ended with."""
+
+    frames: tuple[FrameKey, ...]
+    asked: Hashable
+    effect: Effect | None
+    ended: Outcome | None
+
+    @property
+    def key(self) -> Hashable:
+        return (self.frames, self.asked)
+
+    def __str__(self) -> str:
+        return _asked(self.effect, self.ended)
 
 
 class ObservationTree:
@@ -56,54 +83,62 @@ class ObservationTree:
 
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
         self._handlers, self._ports = handlers, ports
-        self._starts: dict[tuple[str, tuple[Any, ...]], int] = {}
+        self._starts: dict[Hashable, int] = {}
         self._interned: dict[Hashable, int] = {}
         self.nodes: list[Node] = []
 
     def start(self, handler: str, *args: Any) -> int:
-        number = self._starts.get((handler, args))
+        key = (handler, freeze(args))
+        number = self._starts.get(key)
         if number is None:
-            number = self._starts[handler, args] = self._intern(History(handler, args))
+            number = self._starts[key] = self._intern(History(handler, args))
         return number
 
     def advance(self, number: int, outcome: Outcome) -> int:
-        node = self.nodes[number]
-        following = node.edges.get(outcome)
-        if following is None:
+        node, key = self.nodes[number], freeze(outcome)
+        edge = node.edges.get(key)
+        if edge is None:
             reached = [self._intern(history.then(outcome)) for history in node.histories]
-            if len(set(reached)) != 1:
-                raise self._unlike(node.histories, [self.nodes[n] for n in reached])
-            following = node.edges[outcome] = reached[0]
-        return following
+            for other in reached[1:]:
+                self._check_alike(node, reached[0], other)
+            edge = node.edges[key] = Edge(outcome, reached[0])
+        return edge.to
 
     def _intern(self, history: History) -> int:
-        key, effect, ended = self._run(history)
-        again = self._run(history)
-        if again[0] != key:
+        """The number of the node that a history leads to, found by running it twice."""
+        stand, again = self._run(history), self._run(history)
+        if again.key != stand.key:
             raise ReleaseError(
-                f"{history}: the same history asked for {effect or ended} and then for {again[1] or again[2]}"
-                f"{_difference(key, again[0])}",
+                f"{history}: the same history asked for {stand} and then for {again}{_difference(stand, again)}",
                 remedy="take time, randomness and tokens from a port, and keep nothing between calls",
             )
-        number = self._interned.get(key)
+        number = self._interned.get(stand.key)
         if number is None:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
-            number = self._interned[key] = len(self.nodes)
-            self.nodes.append(Node(effect, ended, [history]))
-        elif len(self.nodes[number].histories) < 2 and history not in self.nodes[number].histories:
-            self._check_merge(number, history)
+            number = self._interned[stand.key] = len(self.nodes)
+            self.nodes.append(Node(stand.effect, stand.ended, [history]))
+        elif len(self.nodes[number].histories) < HISTORIES_CHECKED:
+            self._check_merge(self.nodes[number], history)
         return number
 
-    def _check_merge(self, number: int, history: History) -> None:
+    def _check_merge(self, node: Node, history: History) -> None:
         """The second history of a node must lead where the first one led, for every outcome already seen."""
-        node = self.nodes[number]
+        if freeze(history) in map(freeze, node.histories):
+            return
         node.histories.append(history)
-        for outcome, following in list(node.edges.items()):
-            if self._intern(history.then(outcome)) != following:
-                raise self._unlike(node.histories, [self.nodes[following]])
+        for edge in list(node.edges.values()):
+            self._check_alike(node, edge.to, self._intern(history.then(edge.outcome)))
 
-    def _run(self, history: History) -> tuple[Hashable, Effect | None, Outcome | None]:
+    def _check_alike(self, node: Node, first: int, second: int) -> None:
+        if first != second:
+            asked = " and to ".join(str(self.nodes[number]) for number in (first, second))
+            raise ReleaseError(
+                f"{node.histories[0]}: two histories stand at {node} with the same values, yet go on to {asked}",
+                remedy="keep what a handler knows in its local variables",
+            )
+
+    def _run(self, history: History) -> Stand:
         """Run the real coroutine through a history: where it stands then, and what it asks for."""
         if len(history.outcomes) > STEPS_MAX:
             raise LimitReached("handler_steps_max", STEPS_MAX)
@@ -112,9 +147,7 @@ class ObservationTree:
             effect = coroutine.send(None)
             for outcome in history.outcomes:
                 effect = coroutine.throw(outcome.exception()) if outcome.error else coroutine.send(outcome.value)
-            if not isinstance(effect, Effect):
-                raise ReleaseError(f"{history}: awaits {effect!r}, which is no port", remedy="await ports only")
-            return (_place(coroutine, history), effect), effect, None
+            return _waiting(coroutine, effect, history)
         except StopIteration as stop:
             return _ended(Outcome(stop.value), history)
         except ReleaseError:
@@ -122,52 +155,68 @@ class ObservationTree:
         except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
             return _ended(Outcome.raised(error), history)
         finally:
-            _abandon(coroutine)
-
-    @staticmethod
-    def _unlike(histories: list[History], nodes: list[Node]) -> ReleaseError:
-        asked = " and ".join(str(node.effect or node.ended) for node in nodes)
-        return ReleaseError(
-            f"{histories[0]}: two histories stand at the same place with the same values, yet go on to {asked}",
-            remedy="keep what a handler knows in its local variables",
-        )
+            _abandon(coroutine, history)
 
 
-def _place(coroutine: Any, history: History) -> Hashable:
+def _waiting(coroutine: Any, effect: Any, history: History) -> Stand:
+    if not isinstance(effect, Effect):
+        raise ReleaseError(f"{history}: awaits {effect!r}, which is no port", remedy="await ports only")
+    asked = _frozen(effect, f"{history}: {effect} is given")
     try:
-        return position(coroutine)
+        return Stand(position(coroutine), asked, effect, None)
     except Unfreezable as unfit:
-        raise ReleaseError(
-            f"{history}: {unfit}, which has no stable value",
-            remedy="use a tuple, a NamedTuple or a frozen dataclass",
-        ) from None
+        raise _unstable(f"{history}: {unfit}") from None
 
 
-def _ended(outcome: Outcome, history: History) -> tuple[Hashable, None, Outcome]:
+def _ended(outcome: Outcome, history: History) -> Stand:
+    return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome)
+
+
+def _frozen(value: Any, what: str) -> Hashable:
     try:
-        value = freeze(outcome.value)
+        return freeze(value)
     except Unfreezable as unfit:
-        raise ReleaseError(f"{history}: answers a {unfit}, which has no stable value") from None
-    error = outcome.error and (outcome.error[0].__qualname__, repr(outcome.error[1]))
-    return ("ended", value, error), None, outcome
+        raise _unstable(f"{what} a {unfit}") from None
 
 
-def _abandon(coroutine: types.CoroutineType[Any, Any, Any] | Coroutine[Any, Any, Any]) -> None:
+def _unstable(what: str) -> ReleaseError:
+    return ReleaseError(f"{what}, which has no stable value", remedy="use a tuple, a NamedTuple or a frozen dataclass")
+
+
+def _abandon(coroutine: Coroutine[Any, Any, Any], history: History) -> None:
     """Close a coroutine as a crash does: whatever its `finally` blocks still ask for never reaches the world."""
     for _ in range(STEPS_MAX):
         try:
             coroutine.close()
             return
-        except RuntimeError:
+        except Exception:  # noqa: BLE001, S112 - the dead are asked until they are silent, and heard by nobody
             continue
+    raise ReleaseError(f"{history}: goes on when it is closed", remedy="catch Exception, not BaseException")
 
 
-def _difference(first: Hashable, second: Hashable) -> str:
+def _asked(effect: Effect | None, ended: Outcome | None) -> str:
+    if effect:
+        return str(effect)
+    assert ended is not None
+    return f"the answer {ended.value!r}" if ended.error is None else f"the end by {ended.error[0].__name__}"
+
+
+def _difference(first: Stand, second: Stand) -> str:
     """Names the first variable in which two runs of one history differ, when their effects are alike."""
-    if not (isinstance(first, tuple) and isinstance(second, tuple) and first[-1] == second[-1]):
+    if first.asked != second.asked:
         return ""
-    for mine, other in zip(first[0], second[0], strict=False):
-        for (name, value), (_, changed) in zip(mine[2], other[2], strict=False):
-            if value != changed:
-                return f": variable '{name}' was {value[-1]!r}, then {changed[-1]!r}"
+    for mine, other in zip(first.frames, second.frames, strict=False):
+        changed = zip(mine.variables, other.variables, strict=False)
+        for (name, value), (_, then) in changed:
+            if value != then:
+                return f": variable '{name}' of {mine.code.co_qualname} was {_plain(value)}, then {_plain(then)}"
+        if mine.temporaries != other.temporaries:
+            return f": a temporary in {mine.code.co_qualname} changed"
     return ""
+
+
+def _plain(key: Hashable) -> str:
+    """A frozen value as its reader knows it: the key without its types."""
+    if not isinstance(key, tuple):
+        return repr(key)
+    return _plain(key[1]) if len(key) == 2 else f"({', '.join(map(_plain, key[1:]))})"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Result
+from wakeproof.campaign.results import Result, as_expected
 
 MARKS = {"proved": "●", "held": "✓", "violated": "✗", "inconclusive": "?"}
 
@@ -36,7 +36,7 @@ def matrix(results: Sequence[Result]) -> Iterator[Row]:
 def _cell(rows: Sequence[Result]) -> str:
     counts = Counter(row.verdict for row in rows)
     told = " ".join(f"{counts[verdict]}{mark}" for verdict, mark in MARKS.items() if counts[verdict])
-    return told + (" !" if any(not row.as_expected for row in rows) else "")
+    return told + (" !" if any(not as_expected(row) for row in rows) else "")
 
 
 LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"
@@ -46,7 +46,7 @@ def headline(results: Sequence[Result], *, complete: bool) -> str:
     """The answer in one sentence."""
     if not results:
         return "nothing was run"
-    unexpected = sum(not row.as_expected for row in results)
+    unexpected = sum(not as_expected(row) for row in results)
     runs = sum(next(r.runs for r in results if (r.scenario, r.release) == pair) for pair in _pairs(results))
     told = f"{runs} runs of {len(scenarios_of(results))} scenarios on {len(releases_of(results))} releases"
     violated = sum(row.verdict == "violated" for row in results)

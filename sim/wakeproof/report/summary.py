@@ -1,4 +1,4 @@
-"""summary.md: the verdict first, the matrix, the claimed table beside what was observed, every breach with its story."""
+"""summary.md: the verdict first, the matrix, the claimed table beside what was observed, each breach with its story."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import jinja2
 
-from wakeproof.campaign.results import Observed, Report, Result
+from wakeproof.campaign.results import Observed, Report, Result, as_expected
 from wakeproof.report.matrix import LEGEND, headline, matrix, releases_of
 from wakeproof.scenario.worlds import Claims
 
@@ -26,6 +26,7 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
     """The Markdown text. Whatever came from a scenario or a module is escaped."""
     environment = jinja2.Environment(trim_blocks=True, autoescape=False, undefined=jinja2.StrictUndefined)  # noqa: S701 - Markdown; every value goes through a filter below
     environment.filters |= {"cell": _cell, "line": _line, "code": _code, "observed_cells": observed_cells}
+    environment.tests["as_expected"] = as_expected
     text = (files("wakeproof.report") / "summary.md.jinja").read_text(encoding="utf-8")
     return environment.from_string(text).render(
         headline=headline(report.results, complete=report.complete),

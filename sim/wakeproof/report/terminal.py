@@ -2,32 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from wakeproof.campaign.results import Observed, Report, Result
+from wakeproof.campaign.results import CounterexampleSummary, Observed, Report, Result, as_expected
 from wakeproof.report.matrix import LEGEND, headline, matrix, releases_of
 
 
-def show(console: Console, report: Report, out: Path, *, stories: bool) -> None:
-    """Print a report. `stories` tells every breach; without it only the unexpected ones are told in full."""
+def show(console: Console, report: Report, out: Path) -> None:
+    """Print a report: what is broken first, so that the answer stands last."""
+    for breach in breaches(report.results):
+        _tell(console, breach, out)
     if report.results:
         console.print(_matrix(report.results))
-        console.print(LEGEND, style="dim", highlight=False)
+        _say(console, LEGEND, style="dim")
     if report.directed:
         console.print(_directed(report.directed))
-        console.print("observed; [bold]≠[/] differs from what is claimed", style="dim", highlight=False)
+        _say(console, "as observed; ≠ stands where something else is claimed", style="dim")
     for row in report.results:
-        if row.verdict == "violated":
-            _violation(console, row, out, told=stories or not row.as_expected)
-    for row in report.results:
-        if row.verdict != "violated" and not row.as_expected:
-            _say(console, f"{_name(row)}: expected {row.expected}, is {row.verdict}: {row.because}", style="bold")
+        if not as_expected(row):
+            _say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
     _say(console, headline(report.results, complete=report.complete), style="bold")
+
+
+class Breach(NamedTuple):
+    """A property broken by releases in the same way: the simplest row, the releases, and where else it is broken."""
+
+    row: Result
+    counterexample: CounterexampleSummary
+    releases: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def breaches(results: Sequence[Result]) -> Iterator[Breach]:
+    """One per property and story: each release's simplest story of it, told once for all that share it."""
+    simplest: dict[tuple[str, str], tuple[Result, CounterexampleSummary]] = {}
+    for row in results:
+        found, key = row.counterexample, (row.property, row.release)
+        if found and (key not in simplest or _weight(found) < _weight(simplest[key][1])):
+            simplest[key] = (row, found)
+    told: dict[tuple[str, tuple[str, ...]], list[tuple[Result, CounterexampleSummary]]] = {}
+    for row, found in simplest.values():
+        told.setdefault((row.property, found.story), []).append((row, found))
+    for alike in told.values():
+        row, found = alike[0]
+        releases = tuple(other.release for other, _ in alike)
+        yield Breach(row, found, releases, _others(results, row, releases))
+
+
+def _others(results: Sequence[Result], row: Result, releases: Sequence[str]) -> tuple[str, ...]:
+    """The other scenarios in which these releases break this property."""
+    rows = (r for r in results if r.property == row.property and r.release in releases and r.counterexample)
+    return tuple(name for name in dict.fromkeys(r.scenario for r in rows) if name != row.scenario)
+
+
+def _weight(found: CounterexampleSummary) -> tuple[int, int]:
+    return found.faults, found.steps
 
 
 def _matrix(results: Sequence[Result]) -> Table:
@@ -38,32 +73,31 @@ def _matrix(results: Sequence[Result]) -> Table:
 
 
 def _directed(rows: Sequence[Observed]) -> Table:
-    releases = list(dict.fromkeys(row.release for row in rows))
-    table = Table("run", *releases, title="directed runs", title_justify="left")
-    for run in dict.fromkeys(row.run for row in sorted(rows, key=lambda row: row.run)):
-        cells = {row.release: observed_cell(row) for row in rows if row.run == run}
-        table.add_row(run, *(cells.get(release, "") for release in releases))
+    """A row per run and per group of releases that were observed alike."""
+    table = Table("run", "releases", *rows[0].columns, title="directed runs", title_justify="left")
+    groups: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for row in sorted(rows, key=lambda row: row.run):
+        groups.setdefault((row.run, _cells(row)), []).append(row.release)
+    for (run, cells), releases in groups.items():
+        table.add_row(run, ", ".join(releases), *cells)
     return table
 
 
-def observed_cell(row: Observed) -> str:
-    """What was observed, column by column, with `≠` before what was claimed otherwise."""
+def _cells(row: Observed) -> tuple[str, ...]:
     if row.observed is None:
-        return "no such run"
-    return " / ".join(
-        f"≠ {saw}" if differs else saw for saw, differs in zip(row.observed, row.differences, strict=True)
-    )
+        return ("no such run",)
+    return tuple(f"≠ {saw}" if differs else saw for saw, differs in zip(row.observed, row.differences, strict=True))
 
 
-def _violation(console: Console, row: Result, out: Path, *, told: bool) -> None:
-    assert row.counterexample is not None
-    odds = f"{row.runs_broken} of {row.runs} runs"
-    expected = "as expected" if row.as_expected and row.expected else "NOT EXPECTED" if row.expected else "found"
-    _say(console, f"✗ {_name(row)} ({odds}, {expected}){f': {row.because}' if row.because else ''}", style="bold")
-    if told:
-        for line in row.counterexample.story:
-            _say(console, f"    {line}")
-    _say(console, f"    replay: wakeproof replay {out / row.counterexample.file}", style="dim")
+def _tell(console: Console, breach: Breach, out: Path) -> None:
+    row = breach.row
+    where = f"{', '.join(breach.releases)} in {row.scenario} ({row.runs_broken} of {row.runs} runs)"
+    _say(console, f"✗ {row.property} on {where}{f': {row.because}' if row.because else ''}", style="bold")
+    for line in breach.counterexample.story:
+        _say(console, f"    {line}")
+    if breach.others:
+        _say(console, f"    also in: {', '.join(breach.others)}")
+    _say(console, f"    replay: wakeproof replay {out / breach.counterexample.file}\n", style="dim")
 
 
 def _name(row: Result) -> str:

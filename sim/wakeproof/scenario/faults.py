@@ -9,6 +9,13 @@ import msgspec
 from wakeproof.evidence.labels import matches
 
 
+class Stalls(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How many steps of a timed run hang, and for how long (ms). Slowness is no fault: untimed, any step may hang."""
+
+    max: Annotated[int, msgspec.Meta(ge=0, le=9)] = 0
+    ms: tuple[float, float] = (0.0, 0.0)
+
+
 class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`max` strikes; `only` on labels that match one of these patterns; from `after` on and until `before` happened."""
 

@@ -13,7 +13,7 @@ from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import WorldKind, all_worlds
 
-SECTIONS = ("bounds", "time", "faults", "seeds")
+SECTIONS = ("bounds", "time", "faults", "stalls", "seeds")
 
 
 def scenario_paths() -> dict[str, Path]:

@@ -17,7 +17,7 @@ import msgspec
 from wakeproof.errors import UserError, suggest
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.scenario.faults import Budget
+from wakeproof.scenario.faults import Budget, Stalls
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.worlds import WorldKind, world_kind
 
@@ -54,6 +54,7 @@ class ScenarioFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seeds: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 1_000
     bounds: dict[str, Any] = {}
     time: dict[str, Any] = {}
+    stalls: Stalls = Stalls()
     faults: dict[str, Budget | int] = {}
     directed: dict[str, DirectedRun] = {}
     expect: dict[str, Expectation] = {}
@@ -116,9 +117,9 @@ def load(path: Path, overrides: Mapping[str, Any] | None = None) -> Scenario:
     data = _overridden(source.data, overrides or {})
     file = source.convert(ScenarioFile, data)
     kind = world_kind(file.world, where=source.where("world"))
-    bounds = source.convert(kind.bounds, file.bounds, "bounds")
-    times = source.convert(kind.times, file.time, "time")
-    _check_ranges(source, times)
+    bounds: Any = source.convert(kind.bounds, file.bounds, "bounds")
+    times: Any = source.convert(kind.times, file.time, "time")
+    _check_ranges(source, times, file.stalls)
     faults = {name: f if isinstance(f, Budget) else Budget(f) for name, f in file.faults.items()}
     scenario = Scenario(path, tuple((overrides or {}).items()), file, kind, bounds, times, faults)
     _check_names(source, scenario)
@@ -142,13 +143,12 @@ def _overridden(data: dict[str, Any], overrides: Mapping[str, Any]) -> dict[str,
     return changed
 
 
-def _check_ranges(source: Source, times: Any) -> None:
-    for name, value in msgspec.structs.asdict(times).items():
+def _check_ranges(source: Source, times: Any, stalls: Stalls) -> None:
+    delays = {f"time.{name}": value for name, value in msgspec.structs.asdict(times).items()}
+    for key, value in (delays | {"stalls.ms": stalls.ms}).items():
         least, most = value if isinstance(value, tuple) else (value, value)
         if not (0 <= least <= most and math.isfinite(most)):
-            raise UserError(
-                f"{value} is no delay", where=source.where(f"time.{name}"), remedy="write 0 <= least <= most, in ms"
-            )
+            raise UserError(f"{value} is no delay", where=source.where(key), remedy="write 0 <= least <= most, in ms")
 
 
 def _check_names(source: Source, scenario: Scenario) -> None:

@@ -54,7 +54,8 @@ def read_text(path: Path) -> str:
 
 def line_of(text: str, key: str) -> int | None:
     """The line on which a dotted key, or the deepest part of it that is written, stands."""
-    wanted, best, depth, table = key.split("."), None, 0, []
+    wanted, table = key.split("."), list[str]()
+    best, depth = None, 0
     for number, line in enumerate(text.splitlines(), 1):
         stripped = line.strip()
         header = re.fullmatch(r"\[+([^\]]+)\]+.*", stripped)

@@ -1,4 +1,4 @@
-"""Kinds of worlds, found through the entry-point group `wakeproof.worlds`: what the harness needs to know of a model."""
+"""Kinds of worlds, found through the entry-point group `wakeproof.worlds`: what the harness knows of a model."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Any, NamedTuple
 
+from wakeproof.observe.freezing import freeze
+
 Slot = Hashable
 
 
@@ -28,15 +30,16 @@ class Layout:
     def __init__(self, slots: Mapping[Slot, Any]) -> None:
         self.slots = tuple(slots)
         self.index: dict[Slot, int] = {slot: number for number, slot in enumerate(self.slots)}
-        self._codes: list[dict[Any, str]] = [{} for _ in self.slots]
+        self._codes: list[dict[Hashable, str]] = [{} for _ in self.slots]
         self.values: list[dict[str, Any]] = [{} for _ in self.slots]
         self.first = "".join(self.encode(number, slots[slot]) for number, slot in enumerate(self.slots))
 
     def encode(self, number: int, value: Any) -> str:
-        codes = self._codes[number]
-        code = codes.get(value)
+        """The character of a value; equal values of different types (`True`, `1`) are different values."""
+        codes, key = self._codes[number], freeze(value)
+        code = codes.get(key)
         if code is None:
-            code = codes[value] = chr(len(codes))
+            code = codes[key] = chr(len(codes))
             self.values[number][code] = value
         return code
 

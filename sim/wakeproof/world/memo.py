@@ -37,13 +37,9 @@ class Remembered(Generic[T]):
     def _learn(self, state: str) -> T:
         view = View(self._layout, state)
         answer = self._compute(view)
-        path = list(dict.fromkeys(view.reads))
-        leaf = [answer]
-        if not path:
-            self._root = leaf
-            return answer
+        path, leaf = list(dict.fromkeys(view.reads)), [answer]
         if self._root is None:
-            self._root = (path[0][0], {})
+            self._root = _below(path, leaf)
         self._graft(path, leaf)
         self.leaves += 1
         return answer
@@ -51,10 +47,12 @@ class Remembered(Generic[T]):
     def _graft(self, path: list[tuple[int, str]], leaf: list[T]) -> None:
         """Hang a leaf below the branch of what was read; a rule that reads otherwise than before is a bug here."""
         node: Any = self._root
-        for depth, (number, code) in enumerate(path):
+        for depth, (number, code) in enumerate(path, 1):
             assert type(node) is tuple and node[0] == number, "a rule read something that it was not shown"
-            last = depth == len(path) - 1
-            following = node[1].get(code)
-            if following is None:
-                following = node[1][code] = leaf if last else (path[depth + 1][0], {})
-            node = following
+            node = node[1].setdefault(code, _below(path[depth:], leaf))
+        assert node is leaf, "a rule read less than before, where nothing told it to"
+
+
+def _below(path: list[tuple[int, str]], leaf: list[T]) -> Branch | list[T]:
+    """A new node for what is still to be read: a branch on the first of it, or the leaf."""
+    return (path[0][0], {}) if path else leaf

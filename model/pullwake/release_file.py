@@ -1,0 +1,42 @@
+"""A release outside the package: a Python file, and the name of the `Release` in it."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from pullwake.module.release import Release
+from wakeproof.errors import UserError, suggest
+
+
+def release_from_file(text: str) -> Release:
+    """`path/to/file.py:name`; every way of not getting a `Release` is the user's to mend."""
+    path, _, name = text.rpartition(":")
+    module = _loaded(Path(path))
+    found = getattr(module, name, None)
+    if not isinstance(found, Release):
+        here = [key for key, value in vars(module).items() if isinstance(value, Release)]
+        raise UserError(f"'{name}' is no Release in it", where=path, remedy=suggest(name, here) if here else _REMEDY)
+    return found
+
+
+_REMEDY = "write NAME = Release(name=..., about=..., done=...)"
+
+
+def _loaded(path: Path) -> ModuleType:
+    if not path.is_file():
+        raise UserError("there is no such file", where=str(path), remedy="write --release path/to/file.py:name")
+    name = f"release_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise UserError(
+            f"does not import: {type(error).__name__}: {error}", where=str(path), remedy="mend the file"
+        ) from error
+    return module

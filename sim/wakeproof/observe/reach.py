@@ -1,0 +1,113 @@
+"""What a function reaches by name: globals, attributes of modules and classes, and variables of enclosing functions.
+
+Read from its bytecode, nested functions included, so that a local that happens to share a name is not mistaken;
+what cannot be resolved without running (an attribute of a local) is not reached.
+"""
+
+from __future__ import annotations
+
+import builtins
+import dis
+import functools
+import sys
+import sysconfig
+import types
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+_STANDARD = tuple(Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib"))
+_INSTALLED = ("site-packages", "dist-packages")
+_GENERATED = "<"
+_NOTHING = object()
+
+
+class Use(NamedTuple):
+    """A value that a function names at a line: `time.monotonic`, `helper`, `STORE`."""
+
+    name: str
+    value: Any
+    line: int
+
+
+def uses(function: types.FunctionType) -> Iterator[Use]:
+    """Every name that the function loads and that can be followed, with all its attributes (`helpers.clock.now`)."""
+    for code in codes(function.__code__):
+        found = Use("", _NOTHING, 0)
+        for instruction in dis.get_instructions(code):
+            further = _attribute(found, instruction)
+            if further is None and found.value is not _NOTHING:
+                yield found
+            found = further or _loaded(function, instruction)
+
+
+def codes(code: types.CodeType) -> Iterator[types.CodeType]:
+    """A function's code and that of the functions, lambdas and comprehensions in it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            yield from codes(constant)
+
+
+def line_of(instruction: dis.Instruction) -> int:
+    return (instruction.positions.lineno if instruction.positions else None) or 0
+
+
+def _loaded(function: types.FunctionType, instruction: dis.Instruction) -> Use:
+    name, value = instruction.argval, _NOTHING
+    if instruction.opname in ("LOAD_GLOBAL", "LOAD_NAME"):
+        value = function.__globals__.get(name, getattr(builtins, name, _NOTHING))
+    elif instruction.opname == "LOAD_DEREF" and name in function.__code__.co_freevars:
+        value = _enclosed(function, name)
+    return Use(name, value, line_of(instruction))
+
+
+def _attribute(found: Use, instruction: dis.Instruction) -> Use | None:
+    """The use one attribute further on, where this instruction looks one up in a module or a class."""
+    if instruction.opname not in ("LOAD_ATTR", "LOAD_METHOD") or not isinstance(found.value, types.ModuleType | type):
+        return None
+    value = getattr(found.value, instruction.argval, _NOTHING)
+    return Use(f"{found.name}.{instruction.argval}", value, found.line)
+
+
+def _enclosed(function: types.FunctionType, name: str) -> Any:
+    cell = (function.__closure__ or ())[function.__code__.co_freevars.index(name)]
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return _NOTHING
+
+
+def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionType]:
+    """The functions of the release's own that using a value may run: itself, or its class's methods."""
+    if isinstance(value, types.FunctionType):
+        if _is_own(value.__module__, value.__code__.co_filename, roots):
+            yield value
+        yield from functions_of(getattr(value, "__wrapped__", None), roots)
+    elif isinstance(value, functools.partial):
+        yield from functions_of(value.func, roots)
+    elif isinstance(value, types.MethodType | staticmethod | classmethod):
+        yield from functions_of(value.__func__, roots)
+    elif isinstance(value, property):
+        for part in (value.fget, value.fset):
+            yield from functions_of(part, roots)
+    elif is_own_class(kind := value if isinstance(value, type) else type(value), roots):
+        for base in kind.__mro__:
+            for member in vars(base).values() if is_own_class(base, roots) else ():
+                if not isinstance(member, type) and not is_own_class(type(member), roots):
+                    yield from functions_of(member, roots)
+
+
+def is_own_class(kind: type, roots: frozenset[str]) -> bool:
+    file = getattr(sys.modules.get(kind.__module__), "__file__", None)
+    return _is_own(kind.__module__, file or _GENERATED, roots)
+
+
+@functools.cache
+def _is_own(module: str, file: str, roots: frozenset[str]) -> bool:
+    """Whether code is the release's: in a handler's package or a file beside it, but in no installed library."""
+    root, path = module.partition(".")[0], Path(file)
+    if file.startswith(_GENERATED) or root == "wakeproof":
+        return False
+    is_installed = any(folder in path.parts for folder in _INSTALLED)
+    return root in roots if is_installed else not any(path.is_relative_to(folder) for folder in _STANDARD)

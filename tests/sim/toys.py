@@ -1,0 +1,271 @@
+"""Toy worlds and toy handlers in a line or two each, so that the harness is tested without any model."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from wakeproof.evidence.execution import Cost, cost_of
+from wakeproof.observe.effects import Effect, Outcome, Port
+from wakeproof.observe.freezing import freeze
+from wakeproof.observe.tree import Handler, ObservationTree
+from wakeproof.world.layout import Note, View
+from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.properties import MET, Broken, Kind, Property
+from wakeproof.world.rules import Action, World
+
+
+class Desk(Protocol):
+    """The one remote port of the toy handlers."""
+
+    async def ask(self, question: Any, *more: Any, urgent: bool = False) -> Any: ...
+    async def tell(self, news: Any = "nothing") -> Any: ...
+
+
+class Notebook(Protocol):
+    """The one local port."""
+
+    async def read(self, page: int = 1) -> Any: ...
+
+
+class Ports(NamedTuple):
+    desk: Any
+    notebook: Any
+
+
+PORTS = Ports(Port("desk", Desk), Port("notebook", Notebook, local=True))
+
+
+def tree_of(handler: Handler) -> ObservationTree:
+    return ObservationTree({"handler": handler}, PORTS)
+
+
+def outcome(value: Any) -> Outcome:
+    return Outcome.raised(value) if isinstance(value, Exception) else Outcome(value)
+
+
+def walk(tree: ObservationTree, *values: Any) -> int:
+    """The node after a handler has learned these values (an exception is raised in it)."""
+    number = tree.start("handler")
+    for value in values:
+        number = tree.advance(number, outcome(value))
+    return number
+
+
+def merged(handler: Handler, first: Sequence[Any], second: Sequence[Any]) -> bool:
+    """Whether two histories lead to one node."""
+    tree = tree_of(handler)
+    return walk(tree, *first) == walk(tree, *second)
+
+
+def plainly(handler: Handler, values: Sequence[Any]) -> list[Any]:
+    """What a handler asks and answers, by running it straight through: effects, then how it ended, frozen."""
+    coroutine, asked = handler(PORTS), []
+    try:
+        asked.append(coroutine.send(None))
+        for value in values:
+            asked.append(coroutine.throw(value) if isinstance(value, Exception) else coroutine.send(value))
+    except StopIteration as stop:
+        asked.append(Outcome(stop.value))
+    except Exception as error:  # noqa: BLE001 - an ending like any other
+        asked.append(Outcome.raised(error))
+    finally:
+        _silence(coroutine)
+    return [freeze(part) for part in asked]
+
+
+def _silence(coroutine: Any) -> None:
+    while True:
+        try:
+            return coroutine.close()
+        except Exception:  # noqa: BLE001 - `finally` blocks that go on
+            continue
+
+
+def by_tree(tree: ObservationTree, values: Sequence[Any]) -> list[Any]:
+    """The same by walking the observation tree."""
+    nodes = [tree.nodes[tree.start("handler")]]
+    for value in values:
+        if nodes[-1].effect is None:
+            break
+        nodes.append(tree.nodes[tree.advance(tree.nodes.index(nodes[-1]), outcome(value))])
+    return [freeze(node.effect or node.ended) for node in nodes]
+
+
+# Worlds
+
+
+@dataclass(frozen=True)
+class Toy:
+    """A rule that offers one action where `when` holds, and then does what `then` says."""
+
+    label: str
+    when: Callable[[Any], Any]
+    then: Callable[[Any], Any]
+    actor: str = ""
+    clock: str | None = "soon"
+    fault: str | None = None
+    instead: str | None = None
+    group: str | None = None
+    stretch: int = 1
+    idle: bool = False
+
+    def enabled(self, view: Any) -> Iterator[Action]:
+        if self.when(view):
+            yield Action(
+                self.label,
+                self.actor or self.label.partition(".")[0],
+                clock=None if self.fault else self.clock,
+                stretch=self.stretch,
+                fault=self.fault,
+                instead=self.instead,
+                group=self.group,
+            )
+
+    def fire(self, view: Any, action: Action) -> None:
+        self.then(view)
+
+
+def put(**values: Any) -> Callable[[Any], None]:
+    """A `then` that writes these slots; a function of the view gives the value."""
+
+    def then(view: Any) -> None:
+        for slot, value in values.items():
+            view[slot] = value(view) if callable(value) else value
+
+    return then
+
+
+def counts(slot: str, by: int = 1) -> Callable[[Any], None]:
+    return put(**{slot: lambda view: view[slot] + by})
+
+
+def machine(
+    slots: Mapping[str, Any], rules: Iterable[Any], properties: Iterable[Property] = (), **bounds: str
+) -> Machine:
+    return Machine(World(slots, tuple(rules), tuple(properties), bounds))
+
+
+def never(name: str, slot: str, value: Any) -> Property:
+    """Safety: this slot is never given this value. Its premise: the slot is written."""
+
+    def check(change: Any) -> Iterator[Any]:
+        if slot in change.written:
+            yield Broken(f"{slot} is {value}") if change.after(slot) == value else MET
+
+    return Property(name, f"{slot} is never {value}", f"{slot} is written", Kind.SAFETY, check)
+
+
+def in_the_end(name: str, slot: str, value: Any) -> Property:
+    """Liveness: this slot has this value where everything has run out."""
+
+    def check(view: Any) -> Iterator[Any]:
+        yield MET if view[slot] == value else Broken(f"{slot} stays {view[slot]}")
+
+    return Property(name, f"{slot} is {value} in the end", "always", Kind.LIVENESS, check)
+
+
+# The same rules by brute force, on dictionaries: no memory, no states, no codes
+
+
+@dataclass
+class Plain:
+    """A view for brute force."""
+
+    values: dict[str, Any]
+    notes: list[Note] = field(default_factory=list)
+    events: list[Any] = field(default_factory=list)
+    arms: list[str] = field(default_factory=list)
+    cause: Any = None
+
+    def __getitem__(self, slot: str) -> Any:
+        return self.values[slot]
+
+    def __setitem__(self, slot: str, value: Any) -> None:
+        self.values[slot] = value
+
+
+Frozen = tuple[Any, ...]
+
+
+def brute_force(slots: Mapping[str, Any], rules: Sequence[Any]) -> dict[Frozen, dict[str, Frozen]]:
+    """The whole state graph: values of the slots, and for each label where it leads."""
+    graph: dict[Frozen, dict[str, Frozen]] = {}
+    waiting = [dict(slots)]
+    while waiting:
+        state = waiting.pop()
+        key = tuple(state.values())
+        if key not in graph:
+            graph[key] = {}
+            for rule, action in offered(state, rules):
+                after = Plain(dict(state))
+                rule.fire(after, action)
+                graph[key][action.label] = tuple(after.values.values())
+                waiting.append(after.values)
+    return graph
+
+
+def offered(state: dict[str, Any], rules: Sequence[Any]) -> list[tuple[Any, Action]]:
+    busy = [(rule, a) for rule in rules if not rule.idle for a in rule.enabled(Plain(dict(state)))]
+    if any(action.fault is None for _, action in busy):
+        return busy
+    return busy + [(rule, a) for rule in rules if rule.idle for a in rule.enabled(Plain(dict(state)))]
+
+
+def graph_of(machine: Machine) -> dict[Frozen, dict[str, Frozen]]:
+    """The state graph that the machine builds, in the same form."""
+    return {
+        values(machine, s): {a.label: values(machine, s.follow(a).to) for a in s.actions} for s in everywhere(machine)
+    }
+
+
+def values(machine: Machine, situation: Situation) -> Frozen:
+    return tuple(machine.layout.decode(situation.state, slot) for slot in machine.layout.slots)
+
+
+def everywhere(machine: Machine) -> list[Situation]:
+    """Every situation, each once."""
+    found, waiting = {machine.first.state: machine.first}, [machine.first]
+    while waiting:
+        situation = waiting.pop()
+        for action in situation.actions:
+            following = situation.follow(action).to
+            if following.state not in found:
+                found[following.state] = following
+                waiting.append(following)
+    return list(found.values())
+
+
+def all_runs(machine: Machine, *, steps_max: int = 12) -> Iterator[list[Transition]]:
+    """Every run of a small world without cycles, to where nothing is left but faults, and on through those."""
+    waiting: list[tuple[Situation, list[Transition]]] = [(machine.first, [])]
+    while waiting:
+        situation, path = waiting.pop()
+        assert len(path) <= steps_max, "too large a toy"
+        if situation.quiet:
+            yield path
+        waiting += ((t.to, [*path, t]) for t in map(situation.follow, situation.actions))
+
+
+def cost(path: Iterable[Transition]) -> Cost:
+    return cost_of((step.action.actor, step.action.fault) for step in path)
+
+
+def labels(path: Iterable[Transition]) -> list[str]:
+    return [transition.action.label for transition in path]
+
+
+def breaks(path: Sequence[Transition], name: str) -> bool:
+    found = itertools.chain(*(t.step.findings for t in path), path[-1].to.end.findings if path else ())
+    return any(finding.property == name for finding in found)
+
+
+def view_of(machine: Machine) -> View:
+    return View(machine.layout, machine.first.state)
+
+
+def asked(node: Any) -> str:
+    assert isinstance(node.effect, Effect)
+    return str(node.effect)
