@@ -64,9 +64,8 @@ def plainly(handler: Handler, values: Sequence[Any]) -> list[Any]:
     """What a handler asks and answers, by running it straight through: effects, then how it ended, frozen."""
     coroutine, asked = handler(PORTS), []
     try:
-        asked.append(coroutine.send(None))
-        for value in values:
-            asked.append(coroutine.throw(value) if isinstance(value, Exception) else coroutine.send(value))
+        for value in (None, *values):
+            asked.append(coroutine.throw(value) if isinstance(value, Exception) else coroutine.send(value))  # noqa: PERF401 - it may end half-way
     except StopIteration as stop:
         asked.append(Outcome(stop.value))
     except Exception as error:  # noqa: BLE001 - an ending like any other

@@ -17,6 +17,7 @@ from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.world.machine import Machine
+from wakeproof.world.properties import Kind
 
 
 class Answer(Enum):
@@ -46,6 +47,7 @@ def replay_file(kept: Counterexample | Regression, release: str) -> Replayed:
         if exact is not None and (exact.broken(kept.property) or release == kept.release):
             answer = Answer.BREAKS if exact.broken(kept.property) else Answer.PASSES
             return Replayed(answer, exact, "as recorded")
+        return _by_order(machine, least_order(kept), kept.property)
     return _by_order(machine, kept.order, kept.property)
 
 
@@ -85,18 +87,28 @@ def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed
     return Replayed(Answer.DOES_NOT_APPLY, None, "no run keeps its order")
 
 
-def least_order(kept: Counterexample, release: str) -> tuple[str, ...]:
-    """The recorded order without those links that the breach does not need: what a regression keeps."""
-    machine = machine_of(scenario_of(kept), release)
+def least_order(kept: Counterexample) -> tuple[str, ...]:
+    """The recorded order without the links that it does not need: what a regression keeps.
+
+    An order is enough if the simplest run that keeps it, on the release that broke, breaks the property again.
+    Where even the whole order is not, it comes back as it is.
+    """
+    machine = machine_of(scenario_of(kept), kept.release)
     links = SEPARATOR.join(kept.order).split(SEPARATOR)
-    if _by_order(machine, _chain(links), kept.property).answer is not Answer.BREAKS:
-        raise UserError("its order alone does not bring the breach back", remedy="keep the counterexample itself")
+    if not _is_enough(machine, links, kept.property):
+        return kept.order
     for link in list(links):
         fewer = [other for other in links if other != link]
-        if fewer and _by_order(machine, _chain(fewer), kept.property).answer is Answer.BREAKS:
+        if fewer and _is_enough(machine, fewer, kept.property):
             links = fewer
-    return _chain(links)
-
-
-def _chain(links: list[str]) -> tuple[str, ...]:
     return (SEPARATOR.join(links),)
+
+
+def _is_enough(machine: Machine, links: list[str], breaks: str) -> bool:
+    """Whether the simplest run that keeps these links, as far as the property needs it, breaks it."""
+    to_end = any(p.name == breaks and p.kind is Kind.LIVENESS for p in machine.world.properties)
+    try:
+        path = direct(machine, parse_order([SEPARATOR.join(links)]), to_end=to_end).keeping
+    except LimitReached:
+        return False
+    return path is not None and execution(path, ended=to_end).broken(breaks) is not None

@@ -39,7 +39,7 @@ def replay(
     if json:
         _write_json(json, kept, chosen, replayed)
     if keep:
-        write_whole(keep, _regression(kept, chosen))
+        write_whole(keep, _regression(kept))
         console.print(f"kept as {keep}", markup=False, highlight=False)
     return EXIT_CODES[replayed.answer]
 
@@ -60,14 +60,14 @@ def _write_json(json: str, kept: Counterexample | Regression, release: str, repl
         write_whole(Path(json), encoded)
 
 
-def _regression(kept: Counterexample | Regression, release: str) -> bytes:
+def _regression(kept: Counterexample | Regression) -> bytes:
     if not isinstance(kept, Counterexample):
         raise UserError("it is a regression already", where="--keep", remedy="copy the file")
-    order = "".join(f"  {_quoted(chain)},\n" for chain in least_order(kept, release))
+    order = "".join(f"  {_quoted(chain)},\n" for chain in least_order(kept))
     lines = [
         f"about = {_quoted(kept.why)}",
         f"scenario = {_quoted(kept.scenario)}",
-        f"release = {_quoted(release)}",
+        f"release = {_quoted(kept.release)}",
         f"property = {_quoted(kept.property)}",
         f"order = [\n{order}]",
     ]

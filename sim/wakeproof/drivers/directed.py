@@ -34,8 +34,12 @@ class Directed(NamedTuple):
     breaking: list[Transition] | None
 
 
-def direct(machine: Machine, order: Order, *, breaks: str = "", places_max: int = PLACES_MAX) -> Directed:
+def direct(
+    machine: Machine, order: Order, *, breaks: str = "", to_end: bool = True, places_max: int = PLACES_MAX
+) -> Directed:
     """Search the graph; with `breaks`, go on until that property is broken or every run was seen.
+
+    A run goes on until nothing is left to happen; without `to_end` it is cut where the order is complete.
 
     Raises `LimitReached` when `places_max` places were not enough to say.
     """
@@ -49,9 +53,10 @@ def direct(machine: Machine, order: Order, *, breaks: str = "", places_max: int 
         cost, _, place = heapq.heappop(waiting)
         if cost > best[place]:
             continue
-        if place.situation.quiet and place.progress == order.complete:
+        if place.progress == order.complete and (place.situation.quiet or not to_end):
             path = _path(came_from, place)
-            broken = place.broken or any(f.property == breaks for f in place.situation.end.findings)
+            ended = place.situation.end.findings if place.situation.quiet else ()
+            broken = place.broken or any(finding.property == breaks for finding in ended)
             keeping = keeping or path
             if not breaks or broken:
                 return Directed(keeping, path if broken else None)

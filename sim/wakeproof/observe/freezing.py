@@ -28,7 +28,7 @@ def freeze(value: Any) -> Hashable:
     try:
         return (kind, *map(freeze, _parts_of(kind)(value)))
     except RecursionError:
-        raise Unfreezable(f"{kind.__name__} that refers to itself") from None
+        raise Unfreezable("value that refers to itself") from None
 
 
 def _parts_of(kind: type) -> Callable[[Any], Iterable[Any]]:

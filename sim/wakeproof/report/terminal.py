@@ -74,12 +74,12 @@ def _matrix(results: Sequence[Result]) -> Table:
 
 def _directed(rows: Sequence[Observed]) -> Table:
     """A row per run and per group of releases that were observed alike."""
-    table = Table("run", "releases", *rows[0].columns, title="directed runs", title_justify="left")
+    table = Table("run and releases", *rows[0].columns, title="directed runs", title_justify="left")
     groups: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for row in sorted(rows, key=lambda row: row.run):
         groups.setdefault((row.run, _cells(row)), []).append(row.release)
     for (run, cells), releases in groups.items():
-        table.add_row(run, ", ".join(releases), *cells)
+        table.add_row(f"{run}  {', '.join(releases)}", *cells)
     return table
 
 
