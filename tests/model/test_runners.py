@@ -131,8 +131,8 @@ def test_a_runner_whose_claim_was_answered_500_leaves_the_wake_to_its_lease():
 
 
 def test_a_failed_heartbeat_fails_the_run_and_its_done_acks_what_was_worked():
-    order = ["heartbeat(w1).ack fails", "heartbeat(w1).answer < done(w1).send"]
-    walk = worlds.directed("decoupled", order=order, heartbeats=1, faults={"upstream_fails": 1})
+    labels = ["heartbeat(w1).send", "heartbeat(w1).ack fails"]
+    walk = worlds.guided("decoupled", labels, heartbeats=1, faults={"upstream_fails": 1})
     assert walk.after("heartbeat(w1).answer")(r.turn("w1")).failure is Failure.FAILED
     assert "write(w1).send" not in walk.told
     read = walk.after("done(w1).ack")
@@ -144,7 +144,7 @@ def test_a_failed_heartbeat_fails_the_run_and_its_done_acks_what_was_worked():
 
 
 def test_a_dead_runner_s_lease_runs_out_at_the_end_and_a_new_wake_is_claimed():
-    walk = worlds.directed("decoupled", order=["callback(w1).answer < r1.dies"], faults={"runner_dies": 1})
+    walk = worlds.interrupted("decoupled", after="callback(w1).mint", by="r1.dies", faults={"runner_dies": 1})
     after_death = walk.told[walk.told.index("r1.dies") + 1 :]
     assert after_death[:3] == ["lease(w1).runs_out", "claim(w2).send", "claim(w2).claim"]
     assert walk.after("r1.dies")(r.turn("w1")).phase is Phase.GONE

@@ -80,14 +80,24 @@ def test_a_server_that_is_down_refuses_requests_until_it_is_back():
 
 
 def test_a_server_that_is_down_does_nothing_at_all():
-    for step in ("claim(w1).claim", "callback(w1).mint", "write(w1).check", "done(w1).ack"):
-        order = [f"server-0.restart < {step} < server-0.is_back"]
-        assert not worlds.possible("decoupled", order=order, **DOWN), step
+    """Until it is back its requests end in `refused`, and no handler takes a step."""
+    runs = worlds.timed_runs("decoupled", times=worlds.FAST | {"downtime_ms": 100.0}, faults=RESTART)
+    refused = 0
+    for run in runs:
+        labels = run.execution().labels
+        if "server-0.restart" not in labels:
+            continue
+        first, last = labels.index("server-0.restart"), labels.index("server-0.is_back")
+        assert all(label.endswith(".send") or label.startswith("append") for label in labels[first + 1 : last])
+        told = [note.label for transition in run.path[first + 1 : last] for note in transition.step.notes]
+        assert sum(".send" in label for label in told) == sum(".refused" in label for label in told)
+        refused += sum(".refused" in label for label in told)
+    assert refused > 10
 
 
 def test_a_claim_that_was_refused_is_made_again():
-    order = ["server-0.restart < claim(w1).refused < server-0.is_back < claim(w1).claim"]
-    walk = worlds.directed("decoupled", order=order, **DOWN)
+    labels = ["append(m1)", "server-0.restart", "claim(w1).send", "server-0.is_back"]
+    walk = worlds.guided("decoupled", labels, **DOWN)
     assert walk.after("claim(w1).refused")(r.attempt("w1", "r1")) == r.Attempt(Standing.OPEN, failures=1)
     assert walk.told.count("claim(w1).send") == 2
     assert walk.broken == []
@@ -193,6 +203,18 @@ def test_a_runner_s_own_name_is_one_callback_row_that_each_new_wake_repoints():
     row = r.row("consumer_callbacks", "r1")
     assert walk.after("claim(w1a).upsert_callback")(row).primary_stream == "stream/a"
     assert walk.after("claim(w1b).upsert_callback")(row).primary_stream == "stream/b"
+
+
+@pytest.mark.parametrize(("release", "idle", "token"), [("decoupled", "b", "w1a"), ("stream_scoped", "a", None)])
+def test_since_4616_a_done_keeps_to_the_stream_of_its_own_claim(release, idle, token):
+    """Before, it follows the callback row, which a newer wake of the same runner has pointed at another stream."""
+    order = ["callback(w1a).answer < claim(w1b).answer < done(w1a).send", "done(w1a).answer < callback(w1b).send"]
+    walk = worlds.directed(release, order=order, streams=2, consumer_identity="runner")
+    read = walk.after("done(w1a).answer")
+    statuses = {name: read(r.row("entities", f"entity/{name}")).status for name in "ab"}
+    assert [name for name, status in statuses.items() if status is EntityStatus.IDLE] == [idle]
+    kept = read(TOKEN)
+    assert (kept and kept.token) == (token and f"token({token})")
 
 
 def test_a_wake_s_own_name_is_a_callback_row_that_nothing_repoints():

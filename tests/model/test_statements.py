@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
 import worlds
 from pullwake.module.materialize import materialize_active_claim
@@ -135,6 +135,8 @@ statuses = st.sampled_from([*[s for s in EntityStatus if s.value not in ("stoppe
 
 
 class Catalogue(RuleBasedStateMachine):
+    granted = Bundle("granted")
+
     def __init__(self) -> None:
         super().__init__()
         self.db, self.oracle = worlds.MemoryDatabase(), Oracle()
@@ -148,15 +150,21 @@ class Catalogue(RuleBasedStateMachine):
         assert self.sent(upsert_callback(consumer, url, path)) is None
         self.oracle.upsert_callback(consumer, url, path)
 
-    @rule(consumer=consumers, epoch=epochs, entity=entities, runner=runners)
+    @rule(target=granted, consumer=consumers, epoch=epochs, entity=entities, runner=runners)
     def materialize_active_claim(self, consumer, epoch, entity, runner):
         row = EntityRow(*entity, EntityStatus.IDLE)
         worlds.finished(materialize_active_claim(self.db, Grant(consumer, epoch, "w1", "", 0), row, runner))
         self.oracle.activate(consumer, epoch, *entity, runner)
+        return entity[0], consumer, epoch
 
     @rule(consumer=consumers, epoch=epochs)
     def release_row(self, consumer, epoch):
         assert plain(self.sent(release_row(consumer, epoch))) == self.oracle.release(consumer, epoch)
+
+    @rule(grant=granted)
+    def clear_dispatch_of_a_grant(self, grant):
+        """The active one, or one that a newer grant has replaced; drawn at random they hardly ever match."""
+        assert self.sent(clear_dispatch(*grant)) is self.oracle.clear(*grant)
 
     @rule(url=urls, consumer=consumers, epoch=epochs)
     def clear_dispatch(self, url, consumer, epoch):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
+from wakeproof.drivers.timed import TimedDriver
 from wakeproof.evidence.execution import Cost, cost_of
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
@@ -268,3 +269,65 @@ def view_of(machine: Machine) -> View:
 def asked(node: Any) -> str:
     assert isinstance(node.effect, Effect)
     return str(node.effect)
+
+
+# A world with a little of everything: routes, heartbeats, a lease, retries, a fault of each sort
+
+BUSY_DELAYS = {"send": (1.0, 5.0), "work": (2.0, 20.0), "beat": 10.0, "lease": 25.0}
+BUSY_BUDGETS = {"crash": 1, "loss": 2}
+
+
+def busy() -> Machine:
+    """Two clients send a request each to one of two servers; the work is lost in a crash, or its answer on the way."""
+    return machine(
+        {"state-a": "new", "state-b": "new", "at-a": -1, "at-b": -1, "beats": 0, "crash": 1, "loss": 2, "tries": 0},
+        [rule for name in "ab" for rule in _client(name)] + [_crash(server) for server in (0, 1)],
+        [in_the_end("a served", "state-a", "done"), never("three tries", "tries", 3)],
+    )
+
+
+def _client(name: str) -> Iterator[Toy]:
+    state, at, lease = f"state-{name}", f"at-{name}", f"lease({name}).runs_out"
+
+    def sent(server: int) -> Callable[[Any], None]:
+        def then(view: Any) -> None:
+            put(**{state: "sent", at: server, "tries": lambda v: v["tries"] + 1})(view)
+            view.arms.append(lease)
+
+        return then
+
+    def beaten(view: Any) -> None:
+        counts("beats")(view)
+        view.arms.append(lease)
+
+    for server in (0, 1):
+        label, ready = f"{name}.send", lambda v: v[state] == "new" and v["tries"] < 5
+        yield Toy(f"{label}@server-{server}", ready, sent(server), clock="send", group=label)
+    yield Toy(f"{name}.work", lambda v: v[state] == "sent", put(**{state: "done"}), clock="work")
+    yield Toy(f"{name}.beat", lambda v: v[state] == "sent" and v["beats"] < 3, beaten, clock="beat")
+    yield Toy(lease, lambda v: v[state] in ("sent", "dead"), put(**{state: "new"}), "upstream", clock="lease")
+    yield Toy(
+        f"{name}.work reply lost",
+        lambda v: v[state] == "sent" and v["loss"],
+        put(**{state: "dead", "loss": lambda v: v["loss"] - 1}),
+        name,
+        fault="loss",
+        instead=f"{name}.work",
+    )
+
+
+def _crash(server: int) -> Toy:
+    def then(view: Any) -> None:
+        view["crash"] = 0
+        view.notes.append(Note(f"server-{server}.crash"))
+        for name in "ab":
+            if view[f"at-{name}"] == server and view[f"state-{name}"] == "sent":
+                view[f"state-{name}"] = "dead"
+                view.notes.append(Note(f"{name}.dies", "lost"))
+
+    return Toy(f"server-{server}.crash", lambda v: v["crash"], then, f"server-{server}", fault="crash")
+
+
+def busy_traces(seeds: Iterable[int], *, log: bool = False) -> list[bytes]:
+    driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
+    return [driver.run(seed, log=log).execution().trace() for seed in seeds]

@@ -56,7 +56,7 @@ class DeliveryRule:
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause(WEBHOOK, self.wake.name, self.wake.stream.name)
-        self.deployment.tell(view, action.base)
+        self.deployment.tell(view, action.label)
         slot = r.attempt(self.wake.name, WEBHOOK)
         view[slot] = view[slot]._replace(standing=Standing.SENT)
         grant = upstream.hold(view, self.deployment, self.wake, self.deployment.runners[0])

@@ -61,7 +61,7 @@ class ClaimRule:
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause("claim", self.wake.name, self.wake.stream.name)
-        self.deployment.tell(view, action.base)
+        self.deployment.tell(view, action.label)
         slot = r.attempt(self.wake.name, self.runner)
         view[slot] = view[slot]._replace(standing=Standing.SENT)
         request = ClaimRequest(self.runner, self.wake.stream.stream_path)
@@ -124,7 +124,7 @@ class TurnRule:
         turn: Turn = view[r.turn(self.wake.name)]
         name = self.deployment.tasks[self._label(kind, turn)]
         view.cause = Cause(kind, self.wake.name, self.wake.stream.name)
-        self.deployment.tell(view, action.base)
+        self.deployment.tell(view, action.label)
         turn, request = getattr(self, f"_{kind}")(view, turn)
         view[r.turn(self.wake.name)] = turn
         self.servers.receive(view, name, self.wake.name, server, request)

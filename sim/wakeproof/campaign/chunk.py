@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Cost, Execution
+from wakeproof.evidence.execution import Cost, Execution, cost_of
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.world.machine import Machine
 
@@ -57,12 +57,8 @@ class Tally:
         self.limits += other.limits
         self.seconds += other.seconds
         for name, found in other.found.items():
-            self._keep(name, found)
-
-    def _keep(self, name: str, found: Found) -> None:
-        mine = self.found.get(name)
-        if mine is None or (found.cost, found.seed) < (mine.cost, mine.seed):
-            self.found[name] = found
+            mine = self.found.get(name, found)
+            self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
     def take(self, seed: int, run: TimedRun) -> None:
         """Add one run: premises met, what it broke, bounds it hit."""
@@ -80,8 +76,14 @@ class Tally:
         self.runs += 1
         for name in sorted(broken):
             self.broken[name] += 1
-            shown = run.execution().up_to(name)
-            self._keep(name, Found(shown.cost, seed, shown))
+            self._weigh(name, seed, run)
+
+    def _weigh(self, name: str, seed: int, run: TimedRun) -> None:
+        """Keep the run if it breaks the property at less cost than any before."""
+        end = next((n for n, t in enumerate(run.path, 1) if any(f.property == name for f in t.step.findings)), None)
+        cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
+        if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
+            self.found[name] = Found(cost, seed, run.execution().up_to(name))
 
 
 def run_chunk(chunk: Chunk) -> Tally:

@@ -65,7 +65,7 @@ def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
 
 
 def order_of(moments: Sequence[tuple[str, str, str | None]]) -> tuple[str, ...]:
-    """The chain that tells a run, given as `(label, actor, fault)` per step: faults, and where actors stop and start.
+    """The chain that tells a run, given as `(label, actor, fault)` per step: faults, switches, its end.
 
     Constraints are about first occurrences, so a label that happened before is left out.
     """
@@ -73,7 +73,7 @@ def order_of(moments: Sequence[tuple[str, str, str | None]]) -> tuple[str, ...]:
     for number, ((_, actor, fault), (_, other, _)) in enumerate(pairwise(moments)):
         told += [number] if fault else []
         told += [number, number + 1] if actor != other else []
-    told += [len(moments) - 1 for _, _, fault in moments[-1:] if fault]
-    labels = [label.partition("@")[0] for label, _, _ in moments]
+    told += [len(moments) - 1] if moments else []
+    labels = [label for label, _, _ in moments]
     links = [labels[number] for number in dict.fromkeys(told) if labels.index(labels[number]) == number]
     return (SEPARATOR.join(links),) if links else ()

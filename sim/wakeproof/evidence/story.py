@@ -28,5 +28,4 @@ def _clock(moment: Moment) -> str:
 
 def _told(moment: Moment) -> str:
     notes = "; ".join(map(str, moment.notes)) or moment.label
-    server = moment.label.partition("@")[2]
-    return f"{notes}{f' (to {server})' if server else ''}{f'  [fault: {moment.fault}]' if moment.fault else ''}"
+    return f"{notes}{f'  [fault: {moment.fault}]' if moment.fault else ''}"

@@ -23,6 +23,7 @@ from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"
 _SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
+_DIFFERENT, _HIDDEN = "uses what differs between processes", "hides what it changes"
 _BANNED_MODULES = {
     **dict.fromkeys(("time", "datetime", "_datetime"), _CLOCK),
     **dict.fromkeys(("random", "_random", "secrets", "uuid", "_uuid"), _CHANCE),
@@ -31,8 +32,8 @@ _BANNED_MODULES = {
     **dict.fromkeys(("gc", "weakref", "_weakref"), _MEMORY),
 }
 _BANNED_BUILTINS = {
-    **dict.fromkeys(("id", "hash"), "differs between processes"),
-    **dict.fromkeys(("globals", "setattr", "delattr", "exec", "eval"), "hides what it changes"),
+    **dict.fromkeys(("id", "hash"), _DIFFERENT),
+    **dict.fromkeys(("globals", "setattr", "delattr", "exec", "eval"), _HIDDEN),
     "input": _SYSTEM,
 }
 _HARMLESS_MODULES = ("datetime", "_datetime", "uuid")  # their types and constants are values; only calls learn anything
@@ -43,6 +44,7 @@ _KEY_VIEWS = ("keys", "items")
 _NAMED_TUPLE_OWN = "_field_defaults"
 
 _REMEDY_PORT = "take it from a port"
+_REMEDIES = {_DIFFERENT: "use a key that is made of the value", _HIDDEN: "write the assignment out"}
 _REMEDY_ORDER = "iterate a tuple, a dict or sorted(...) instead: a set's order changes between processes"
 _REMEDY_STATE = (
     "keep it in a local variable or behind a port: a restart would have to forget it"
@@ -102,7 +104,7 @@ def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: froze
 def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> Iterator[Breach]:
     why = _banned(use.value)
     if why and not (function.__name__ == "__hash__" and use.value is hash):
-        yield Breach(use.line, f"{why} ('{use.name}')", _REMEDY_PORT)
+        yield Breach(use.line, f"{why} ('{use.name}')", _REMEDIES.get(why, _REMEDY_PORT))
     elif isinstance(use.value, _CACHE):
         yield Breach(use.line, f"keeps results between calls (the cache of '{use.name}')", _REMEDY_CACHE)
     elif _keeps(use.value, roots):

@@ -22,8 +22,9 @@ def show(console: Console, report: Report, out: Path) -> None:
         console.print(_matrix(report.results))
         _say(console, LEGEND, style="dim")
     if report.directed:
-        console.print(_directed(report.directed))
-        _say(console, "as observed; ≠ stands where something else is claimed", style="dim")
+        _say(console, "directed runs, as observed", style="italic")
+        for line in _directed(report.directed):
+            _say(console, line)
     for row in report.results:
         if not as_expected(row):
             _say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
@@ -72,21 +73,21 @@ def _matrix(results: Sequence[Result]) -> Table:
     return table
 
 
-def _directed(rows: Sequence[Observed]) -> Table:
-    """A row per run and per group of releases that were observed alike."""
-    table = Table("run and releases", *rows[0].columns, title="directed runs", title_justify="left")
+def _directed(rows: Sequence[Observed]) -> Iterator[str]:
+    """Per run and group of releases observed alike, the cells; `≠` stands before a claim that differs."""
     groups: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for row in sorted(rows, key=lambda row: row.run):
         groups.setdefault((row.run, _cells(row)), []).append(row.release)
     for (run, cells), releases in groups.items():
-        table.add_row(f"{run}  {', '.join(releases)}", *cells)
-    return table
+        yield f"{run}  {', '.join(releases)}"
+        yield f"   {' · '.join(cells)}"
 
 
 def _cells(row: Observed) -> tuple[str, ...]:
     if row.observed is None:
         return ("no such run",)
-    return tuple(f"≠ {saw}" if differs else saw for saw, differs in zip(row.observed, row.differences, strict=True))
+    cells = zip(row.columns, row.observed, row.claimed, row.differences, strict=True)
+    return tuple(f"{name} {saw}{f' ≠ {said} as claimed' if differs else ''}" for name, saw, said, differs in cells)
 
 
 def _tell(console: Console, breach: Breach, out: Path) -> None:

@@ -6,11 +6,11 @@ once a step has been taken anywhere before, in any run.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from wakeproof.world.layout import Layout, Note, View
 from wakeproof.world.memo import Remembered
+from wakeproof.world.offers import Offers
 from wakeproof.world.properties import Change, Finding, Judged, Kind, judge
 from wakeproof.world.rules import Action, Rule, World
 
@@ -38,12 +38,15 @@ class Transition(NamedTuple):
 
 
 class Situation:
-    """A state of the world with its enabled actions and the transitions taken so far."""
+    """A state of the world with its enabled actions and the transitions taken so far.
 
-    __slots__ = ("_end", "_machine", "actions", "next", "state")
+    `busy` is what rules offer before those that are asked only where nothing else can happen.
+    """
 
-    def __init__(self, machine: Machine, state: str, actions: tuple[Action, ...]) -> None:
-        self._machine, self.state, self.actions = machine, state, actions
+    __slots__ = ("_end", "_machine", "actions", "busy", "next", "state")
+
+    def __init__(self, machine: Machine, state: str, busy: tuple[Action, ...], actions: tuple[Action, ...]) -> None:
+        self._machine, self.state, self.busy, self.actions = machine, state, busy, actions
         self.next: dict[Action, Transition] = {}
         self._end: Judged | None = None
 
@@ -79,67 +82,53 @@ class Machine:
     def __init__(self, world: World) -> None:
         self.world = world
         self.layout = Layout(world.slots)
-        self._actions: dict[tuple[Any, ...], Action] = {}
-        self._rule_of: dict[Action, Rule] = {}
+        self._offers = Offers(self.layout, world.rules)
         self._steps: dict[Action, Remembered[Step]] = {}
-        self._busy = self._offers(idle=False)
-        self._idle = self._offers(idle=True)
         self._safety = tuple(p for p in world.properties if p.kind is Kind.SAFETY)
         liveness = tuple(p for p in world.properties if p.kind is Kind.LIVENESS)
         self.judge_end = Remembered(self.layout, lambda view: judge(liveness, view))
         self.bounds_hit = Remembered(self.layout, self._bounds_hit)
         self._situations: dict[str, Situation] = {}
-        self.first = self.situation(self.layout.first)
+        self.first = self._situation(self.layout.first, self._offers.busy(self.layout.first))
 
     def situation(self, state: str) -> Situation:
-        known = self._situations.get(state)
-        if known is None:
-            if len(self._situations) >= SITUATIONS_MAX:
-                self._situations.clear()
-            known = self._situations[state] = Situation(self, state, self._enabled(state))
-        return known
+        """The situation of a state that was reached in any way."""
+        return self._situations.get(state) or self._situation(state, self._offers.busy(state))
 
     def transition(self, before: Situation, action: Action) -> Transition:
         step = self._step_of(action)(before.state)
-        after = self.situation(self.layout.replaced(before.state, step.writes))
+        after = self._after(before, step)
         lasting = [a for a in before.actions if a is not action and a.label not in step.arms]
         appeared = [a for a in after.actions if a.clock is not None and a not in lasting]
         vanished = tuple(a for a in before.actions if a not in after.actions or a not in lasting)
         return Transition(action, step, after, _grouped(appeared), vanished)
 
-    def _enabled(self, state: str) -> tuple[Action, ...]:
-        actions = [action for offer in self._busy for action in offer(state)]
-        if all(action.fault for action in actions):
-            by_itself = [action for offer in self._idle for action in offer(state)]
-            labels = [action.label for action in by_itself]
-            actions = [action for action in actions if action.label not in labels] + by_itself
+    def _after(self, before: Situation, step: Step) -> Situation:
+        state = self.layout.replaced(before.state, step.writes)
+        known = self._situations.get(state)
+        if known is not None:
+            return known
+        written = (number for number, _ in step.writes)
+        return self._situation(state, self._offers.busy_after(before.busy, state, written))
+
+    def _situation(self, state: str, busy: tuple[Action, ...]) -> Situation:
+        if len(self._situations) >= SITUATIONS_MAX:
+            self._situations.clear()
+        actions = self._offers.with_idle(busy, state)
         assert len({action.label for action in actions}) == len(actions), "two enabled actions share a label"
-        return tuple(actions)
-
-    def _offers(self, *, idle: bool) -> list[Remembered[tuple[Action, ...]]]:
-        rules = [numbered for numbered in enumerate(self.world.rules) if numbered[1].idle == idle]
-        return [Remembered(self.layout, self._offer(number, rule)) for number, rule in rules]
-
-    def _offer(self, number: int, rule: Rule) -> Callable[[View], tuple[Action, ...]]:
-        return lambda view: tuple(self._interned(number, action) for action in rule.enabled(view))
-
-    def _interned(self, number: int, action: Action) -> Action:
-        """Equal actions are one object, so that drivers compare by identity."""
-        key = (number, action.label, action.payload, action.fault, action.clock, action.stretch)
-        known = self._actions.setdefault(key, action)
-        self._rule_of[known] = self.world.rules[number]
-        return known
+        situation = self._situations[state] = Situation(self, state, busy, actions)
+        return situation
 
     def _step_of(self, action: Action) -> Remembered[Step]:
         known = self._steps.get(action)
         if known is None:
-            rule = self._rule_of[action]
+            rule = self._offers.rule_of(action)
             known = self._steps[action] = Remembered(self.layout, lambda view: self._carried_out(rule, action, view))
         return known
 
     def _carried_out(self, rule: Rule, action: Action, view: View) -> Step:
         rule.fire(view, action)
-        notes = tuple(view.notes) or (Note(action.base),)
+        notes = tuple(view.notes) or (Note(action.label),)
         judged = judge(self._safety, Change(view))
         return Step(view.encoded(), notes, tuple(view.arms), judged.met, judged.findings)
 

@@ -29,11 +29,6 @@ class Action:
     group: str | None = None
     payload: Any = None
 
-    @property
-    def base(self) -> str:
-        """The label without its qualifier (`@server-1`)."""
-        return self.label.partition("@")[0]
-
 
 class Rule(Protocol):
     """One source of actions.

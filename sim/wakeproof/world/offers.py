@@ -1,0 +1,67 @@
+"""Which actions a state enables: asked of every rule once, then only of those that a step's writes may concern.
+
+A rule's answer depends on the slots it has read. For each slot the rules that ever read it are known, so after a
+step the actions of all other rules are the same as before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from wakeproof.world.layout import Layout, View
+from wakeproof.world.memo import Remembered
+from wakeproof.world.rules import Action, Rule
+
+Actions = tuple[Action, ...]
+
+
+class Offers:
+    """The offers of a world's rules. Equal actions are one object, so that everybody compares by identity."""
+
+    def __init__(self, layout: Layout, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._number_of: dict[Action, int] = {}
+        self._interned: dict[tuple[object, ...], Action] = {}
+        self._readers: list[dict[int, None]] = [{} for _ in layout.slots]
+        self._offers = [Remembered(layout, self._offer(number)) for number in range(len(rules))]
+        self._busy = [number for number, rule in enumerate(rules) if not rule.idle]
+        self._idle = [number for number, rule in enumerate(rules) if rule.idle]
+
+    def busy(self, state: str) -> Actions:
+        """What all rules but the idle ones offer, in the order of the rules."""
+        return tuple(action for number in self._busy for action in self._offers[number](state))
+
+    def busy_after(self, before: Actions, state: str, written: Iterable[int]) -> Actions:
+        """The same as `busy(state)`, from what was offered before a step that wrote these slots."""
+        concerned = dict.fromkeys(number for slot in written for number in self._readers[slot])
+        number_of = self._number_of
+        lasting = [action for action in before if number_of[action] not in concerned]
+        offers, rules = self._offers, self._rules
+        anew = [a for number in concerned if not rules[number].idle for a in offers[number](state)]
+        return tuple(sorted(lasting + anew, key=number_of.__getitem__))
+
+    def with_idle(self, busy: Actions, state: str) -> Actions:
+        """Where nothing but faults can happen, what happens by itself as well, in place of faults of the same label."""
+        if not all(action.fault for action in busy):
+            return busy
+        by_itself = [action for number in self._idle for action in self._offers[number](state)]
+        labels = [action.label for action in by_itself]
+        return (*(action for action in busy if action.label not in labels), *by_itself)
+
+    def rule_of(self, action: Action) -> Rule:
+        return self._rules[self._number_of[action]]
+
+    def _offer(self, number: int) -> Callable[[View], Actions]:
+        def offer(view: View) -> Actions:
+            offered = tuple(self._one(number, action) for action in self._rules[number].enabled(view))
+            for slot, _ in view.reads:
+                self._readers[slot][number] = None
+            return offered
+
+        return offer
+
+    def _one(self, number: int, action: Action) -> Action:
+        key = (number, action.label, action.payload, action.fault, action.clock, action.stretch)
+        known = self._interned.setdefault(key, action)
+        self._number_of[known] = number
+        return known

@@ -1,0 +1,295 @@
+"""The rules of this repository as one table: what is banned, where, and what to write instead.
+
+Each rule carries samples that break it and samples that keep it, so that a rule which has gone blind fails its test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from house_finders import (
+    FUNCTION_LINES_MAX,
+    MODULE_LINES_MAX,
+    Found,
+    builtin,
+    folders_unsorted,
+    imports,
+    imports_of,
+    long_functions,
+    long_modules,
+    sets_iterated,
+    undocumented,
+    unjustified,
+    unseeded,
+    uses,
+)
+from source_tree import PRODUCTION, PYTHON, Module
+
+
+class Rule(NamedTuple):
+    """A ban. `finds(module)` yields line and what stands there; `instead` is the remedy the message ends with."""
+
+    name: str
+    instead: str
+    folders: tuple[str, ...]
+    finds: Callable[[Module], Iterable[tuple[int, str]]]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+
+
+CLOCK = "the kernel's clock: a port for a release, the timed driver's `env.now` for the harness"
+SEEDED = "a Random made from the run's seed and handed down, or a named choice in the log"
+SAID, LONG = "'''Said.'''\n", "    a = 1\n    b = 2\n    c = 3\n    d = 4\n"
+STABLE = "a stable key: a name, a label, or the value itself"
+
+HEAVY: Mapping[str, tuple[str, ...]] = {
+    "simpy": ("sim/wakeproof/drivers/timed.py",),
+    "networkx": ("sim/wakeproof/evidence/constraints.py",),
+    "jinja2": ("sim/wakeproof/report/summary.py",),
+    "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/cli/"),
+    "typer": ("sim/wakeproof/cli/",),
+    "matplotlib": (),
+}
+"""Imports that cost time, and the files that need them."""
+
+
+def _direction(folder: str, *allowed: str, bad: tuple[str, ...], good: tuple[str, ...], instead: str) -> Rule:
+    return Rule(f"imports of {folder}", instead, (folder,), imports(*allowed), bad, good)
+
+
+def _heavy(package: str, homes: tuple[str, ...]) -> Rule:
+    def finds(module: Module) -> Found:
+        if not module.path.startswith(homes or ("nowhere",)):
+            yield from imports_of(package)(module)
+
+    where = f"what {', '.join(homes)} offers" if homes else "the file that draws, once there is one"
+    instead = f"{where}; a new home for it is a row of HEAVY in tests/quality/house_rules.py"
+    bad = (f"import {package}", f"from {package}.parts import part", f"def f():\n    import {package} as p")
+    return Rule(f"home of {package}", instead, PRODUCTION, finds, bad, (f"import {package}_like",))
+
+
+DIRECTIONS = (
+    _direction(
+        "sim/wakeproof/",
+        "wakeproof",
+        bad=("import pullwake", "from pullwake.world import records", "from ..pullwake import world"),
+        good=("from wakeproof.errors import UserError", "import msgspec"),
+        instead="the world protocol: a model is found through the entry-point group `wakeproof.worlds`",
+    ),
+    _direction(
+        "model/pullwake/module/",
+        "pullwake.module",
+        bad=(
+            "from wakeproof.world.layout import View",
+            "from pullwake.world import records",
+            "import pullwake.planted",
+        ),
+        good=("from pullwake.module.ports import Ports",),
+        instead="a port in pullwake.module.ports: production code does not know that it is simulated",
+    ),
+    _direction(
+        "model/pullwake/releases/",
+        "pullwake.module",
+        "pullwake.releases",
+        bad=("import wakeproof", "from pullwake.world.records import Wake", "from pullwake.planted import PLANTED"),
+        good=("from pullwake.module.ports import Ports", "from pullwake.releases.decoupled import DECOUPLED"),
+        instead="a port in pullwake.module.ports: production code does not know that it is simulated",
+    ),
+    _direction(
+        "sim/wakeproof/observe/",
+        "wakeproof.observe",
+        "wakeproof.errors",
+        bad=("from wakeproof.world.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
+        good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
+        instead="an argument: the observation tree knows handlers and effects, no worlds and no drivers",
+    ),
+    _direction(
+        "sim/wakeproof/world/",
+        "wakeproof.world",
+        "wakeproof.errors",
+        "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
+        bad=("from wakeproof.observe.tree import ObservationTree", "from wakeproof.scenario.scenario import Scenario"),
+        good=("from wakeproof.world.layout import View",),
+        instead="an argument: nothing but the world knows the rules, and the world knows nothing else",
+    ),
+)
+
+LAYERS = tuple(
+    _direction(
+        f"sim/wakeproof/{folder}/",
+        *(f"wakeproof.{below}" for below in sorted(allowed)),
+        bad=tuple(f"from wakeproof.{above}.part import thing" for above in banned),
+        good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
+        instead="a value handed down: drivers, evidence and scenarios do not know who asks, or how it is shown",
+    )
+    for folder in ("drivers", "evidence", "scenario")
+    for allowed in [{"drivers", "errors", "evidence", "scenario", "world"}]
+    for banned in [("campaign", "report", "cli", "observe")]
+)
+
+RULES: tuple[Rule, ...] = (
+    *DIRECTIONS,
+    *LAYERS,
+    *(_heavy(package, homes) for package, homes in HEAVY.items()),
+    Rule(
+        "wall clock",
+        CLOCK,
+        PRODUCTION,
+        uses(
+            "time",
+            "datetime.datetime.now",
+            "datetime.datetime.utcnow",
+            "datetime.datetime.today",
+            "datetime.date.today",
+        ),
+        (
+            "import time\nstarted = time.time()",
+            "from time import monotonic as now\nnow()",
+            "import datetime\ndatetime.datetime.now()",
+            "from datetime import date, datetime\nclock = datetime.now",
+            "import time as t\nsort(key=t.perf_counter)",
+        ),
+        ("time = 3\ntime.time()", "def f(time):\n    return time.ms", "from datetime import timedelta\ntimedelta(1)"),
+    ),
+    Rule(
+        "unseeded draw",
+        SEEDED,
+        PRODUCTION,
+        uses("random", "secrets", "uuid", "os.urandom", "numpy.random", but=("random.Random",)),
+        (
+            "import random\nrandom.random()",
+            "from random import choice\nchoice([1])",
+            "import random as r\nr.shuffle(x)",
+            "import uuid\nuuid.uuid4()",
+            "import os\nos.urandom(8)",
+            "import random\nrandom.SystemRandom()",
+        ),
+        ("from random import Random\nRandom(3).random()", "def f(random):\n    return random.random()"),
+    ),
+    Rule(
+        "unseeded Random",
+        SEEDED,
+        PRODUCTION,
+        unseeded,
+        ("from random import Random\nRandom()", "import random\nrandom.Random()"),
+        ("from random import Random\nRandom(seed)",),
+    ),
+    Rule(
+        "identity or hash as a key",
+        STABLE,
+        PRODUCTION,
+        builtin("id", "hash"),
+        ("seen[id(node)] = 1", "sorted(nodes, key=hash)", "x = hash((a, b))"),
+        ("node.id", "def f(*, hash_seed):\n    return hash_seed", "row.hash()"),
+    ),
+    Rule(
+        "print",
+        "the console that `cli/options.py` makes, or sys.stdout where results are written",
+        PRODUCTION,
+        builtin("print"),
+        ("print('done')", "hear = print"),
+        ("console.print('done')",),
+    ),
+    Rule(
+        "iterating a set",
+        "sorted(...), or a dict, whose order is that of insertion",
+        PRODUCTION,
+        sets_iterated,
+        (
+            "for x in {1, 2}:\n    pass",
+            "def f(names: set[str]):\n    return [n for n in names]",
+            "names = set(given)\nfirst = next(iter(names))",
+            "seen: frozenset[int] = frozenset()\ntuple(seen)",
+            "for k in a.keys() & b.keys():\n    pass",
+            "', '.join({w for w in words})",
+            "def f(x):\n    yield from set(x)",
+            "[*set(x)]",
+            "def g() -> set[int]: ...\nfor x in g():\n    pass",
+            "class A:\n    kept: set[str]\n    def f(self):\n        self.kept = set()\n        return list(self.kept)",
+            "def f(names: set[str] | None):\n    return {n: 1 for n in names}",
+            "todo = {1}\ntodo.pop()",
+            "for x in a.difference(b):\n    pass",
+        ),
+        (
+            "for x in sorted({1, 2}):\n    pass",
+            "names = set(given)\nif 'a' in names: pass",
+            "any(x > 1 for x in {1, 2})",
+            "{x for x in {1, 2}}",
+            "for k in {'a': 1}:\n    pass",
+            "len(set(x))",
+            "rows = a | b\nfor k in rows: pass",
+            "stack = [1]\nstack.pop()",
+        ),
+    ),
+    Rule(
+        "a folder's own order",
+        "sorted(...): file systems list in any order",
+        PRODUCTION,
+        folders_unsorted,
+        ("for p in folder.glob('*.toml'):\n    pass", "import os\nos.listdir('.')", "list(folder.iterdir())"),
+        ("for p in sorted(folder.glob('*.toml')):\n    pass", "sorted(p.stem for p in folder.rglob('*'))"),
+    ),
+    Rule(
+        "long function",
+        f"functions of at most {FUNCTION_LINES_MAX} lines: give the parts names",
+        PRODUCTION,
+        long_functions,
+        ("def f():\n" + "    x = 1\n" * FUNCTION_LINES_MAX,),
+        ("def f():\n" + "    x = 1\n" * (FUNCTION_LINES_MAX - 1), "def f():\n" + "    # why\n\n" * 99 + "    x = 1"),
+    ),
+    Rule(
+        "long module",
+        f"modules of at most {MODULE_LINES_MAX} lines: one noun of the domain per file",
+        PRODUCTION,
+        long_modules,
+        ("x = 1\n" * (MODULE_LINES_MAX + 1),),
+        ("x = 1\n" * MODULE_LINES_MAX,),
+    ),
+    Rule(
+        "missing docstring",
+        "a docstring whose first line is a claim; what is short, an enum, alone in its module or in a row needs none",
+        PRODUCTION,
+        undocumented,
+        (
+            "x = 1",
+            f"{SAID}def g(): ...\nclass Thing:\n{LONG}",
+            f"{SAID}def g(): ...\nclass Thing(NamedTuple):\n{LONG}",
+            f"{SAID}def g(): ...\ndef f():\n{LONG}",
+            f"{SAID}def g(): ...\nasync def f():\n{LONG}",
+            f"{SAID}def g(): ...\ndef f():\n{LONG}\nROW = Row('f', f)",
+        ),
+        (
+            f"{SAID}def g(): ...\nclass Thing:\n    'A thing.'\n{LONG}",
+            f"{SAID}def g(): ...\nclass Colour(StrEnum):\n{LONG}",
+            f"{SAID}def g(): ...\ndef f():\n    a = 1\n    b = 2\n    return a + b",
+            f"{SAID}def g(): ...\ndef _f():\n{LONG}",
+            f"{SAID}def f():\n{LONG}",
+            f"{SAID}def g(): ...\ndef f():\n{LONG}\nROW = Row('f', 'It says what it claims.', f)",
+        ),
+    ),
+    Rule(
+        "exception without a reason",
+        "the code and the reason on the line: `# noqa: BLE001 - why`, `# type: ignore[attr-defined] # why`",
+        PYTHON,
+        unjustified,
+        (
+            "x = 1  # noqa",
+            "x = 1  # noqa: BLE001",
+            "x = 1  # noqa: BLE001 - why",
+            "x = 1  # type: ignore",
+            "x = 1  # type: ignore # nobody knows which",
+            "x = 1  # type: ignore[attr-defined]",
+            "x = 1  # pragma: no cover",
+            "x = 1  # ruff: disable",
+            "x = 1  # mypy: disable-error-code=misc",
+        ),
+        (
+            "x = 1  # noqa: BLE001 - the handler may raise whatever it likes",
+            "x = 1  # noqa: BLE001, S112 - the dead are heard by nobody",
+            "x = 1  # type: ignore[no-any-return] # object.__reduce__ is typed loosely",
+            "x = '# noqa'",
+            "x = 1  # fmt: skip",
+        ),
+    ),
+)

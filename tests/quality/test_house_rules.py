@@ -1,0 +1,67 @@
+"""The repository keeps its own rules, every rule still sees what it is about, and no exception outlives its need."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+
+import pytest
+from house_exceptions import EXEMPT, Exempt
+from house_rules import RULES, Rule
+from source_tree import Module, functions, length, modules, parse, production
+
+FUNCTION_LINES_MEDIAN_MAX = 6
+BY_NAME = {rule.name: rule for rule in RULES}
+BAD = [pytest.param(rule, text, id=f"{rule.name}-{number}") for rule in RULES for number, text in enumerate(rule.bad)]
+GOOD = [pytest.param(rule, text, id=f"{rule.name}-{number}") for rule in RULES for number, text in enumerate(rule.good)]
+
+
+def breaches(rule: Rule, module: Module) -> Iterator[tuple[int, str]]:
+    return iter(rule.finds(module)) if module.path.startswith(rule.folders) else iter(())
+
+
+def exempted(rule: Rule, module: Module, what: str) -> list[Exempt]:
+    return [e for e in EXEMPT if e.rule == rule.name and e.path == module.path and e.what in what]
+
+
+def sample(rule: Rule, text: str) -> list[tuple[int, str]]:
+    return list(breaches(rule, parse(f"{rule.folders[0]}sample.py", text)))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_the_repository_keeps(rule: Rule) -> None:
+    broken = [
+        f"{module.path}:{line}: {what}; write instead: {rule.instead}"
+        for module in modules()
+        for line, what in breaches(rule, module)
+        if not exempted(rule, module, what)
+    ]
+    assert not broken, "\n".join([f"{rule.name}:", *broken])
+
+
+@pytest.mark.parametrize(("rule", "text"), BAD)
+def test_a_breach_is_seen(rule: Rule, text: str) -> None:
+    assert sample(rule, text)
+
+
+@pytest.mark.parametrize(("rule", "text"), GOOD)
+def test_what_is_fine_passes(rule: Rule, text: str) -> None:
+    assert sample(rule, text) == []
+
+
+@pytest.mark.parametrize("exempt", EXEMPT, ids=lambda e: f"{e.rule} in {e.path}")
+def test_an_exception_is_needed_and_says_why(exempt: Exempt) -> None:
+    here = [module for module in modules() if module.path == exempt.path]
+    found = [what for module in here for _, what in breaches(BY_NAME[exempt.rule], module) if exempt.what in what]
+    assert found, f"{exempt.path} no longer breaks '{exempt.rule}': take the row out of house_exceptions.py"
+    assert len(exempt.reason.split()) > 4, "say why in a clause"
+
+
+def test_most_functions_are_short() -> None:
+    sizes = [length(module, node) for module in production() for node in functions(module)]
+    assert len(sizes) > 400, "the production code was not found"
+    assert statistics.median(sizes) <= FUNCTION_LINES_MEDIAN_MAX
+
+
+def test_names_of_rules_are_unique() -> None:
+    assert len(BY_NAME) == len(RULES)

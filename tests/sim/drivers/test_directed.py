@@ -1,0 +1,134 @@
+"""The directed driver: of all runs that keep an order, the one with the fewest faults, then switches, then steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from toys import Toy, all_runs, breaks, cost, in_the_end, labels, machine, never, put
+
+from wakeproof.drivers import directed
+from wakeproof.drivers.directed import direct
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.constraints import Order, parse_order
+from wakeproof.evidence.execution import Cost
+from wakeproof.world.machine import Machine, Transition
+
+
+def racing() -> Machine:
+    """Two that read a counter, and write back what they read and one more; a crash makes the second start over."""
+    rules = []
+    for name in "pq":
+        rules += [
+            Toy(f"{name}.read", lambda v, n=name: v[n] == "new", put(**{name: lambda v: ("read", v["total"])})),
+            Toy(
+                f"{name}.write", lambda v, n=name: v[n][0] == "read",
+                put(**{"total": lambda v, n=name: v[n][1] + 1, name: "done"}),
+            ),
+            Toy(f"{name}.rest", lambda v, n=name: v[n] == "done", put(**{name: "over"})),
+        ]  # fmt: skip
+    crash = Toy("q.crash", lambda v: v["crashes"] and v["q"][0] == "read", put(q="new", crashes=0), "q", fault="crash")
+    return machine(
+        {"p": "new", "q": "new", "total": 0, "crashes": 1},
+        [*rules, crash],
+        [in_the_end("both counted", "total", 2), never("early", "p", "over")],
+    )
+
+
+def keeps(order: Order, path: Sequence[Transition]) -> bool:
+    progress: int | None = 0
+    for transition in path:
+        progress = order.after(progress, transition.step.notes)
+        if progress is None:
+            return False
+    return progress == order.complete
+
+
+def cheapest(chains: Sequence[str], broken: str = "") -> Cost | None:
+    """By trying every run there is."""
+    order = parse_order(chains)
+    runs = (
+        path for path in all_runs(racing())
+        if keeps(order, path)
+        and all(order.names(t.action.label) for t in path if t.action.fault)
+        and (not broken or breaks(path, broken))
+    )  # fmt: skip
+    return min(map(cost, runs), default=None)
+
+
+def found(*chains: str, broken: str = "") -> list[str] | None:
+    result = direct(racing(), parse_order(chains), breaks=broken)
+    path = result.breaking if broken else result.keeping
+    return None if path is None else labels(path)
+
+
+ORDERS = [
+    [],
+    ["p.read < q.read < p.write"],
+    ["q.rest < p.read"],
+    ["q.read < p.read < q.crash"],
+    ["q.crash < p.write", "p.read < q.crash"],
+    ["p.write < q.crash"],
+    ["p.read < q.write < p.write < q.rest"],
+]
+
+
+@pytest.mark.parametrize("broken", ["", "both counted", "early"])
+@pytest.mark.parametrize("chains", ORDERS)
+def test_the_run_found_is_the_cheapest_there_is(chains: list[str], broken: str) -> None:
+    result = direct(racing(), parse_order(chains), breaks=broken)
+    path = result.breaking if broken else result.keeping
+    assert (cost(path) if path is not None else None) == cheapest(chains, broken)
+    assert path is None or not broken or breaks(path, broken)
+
+
+def test_without_an_order_whoever_moved_goes_on() -> None:
+    assert found() == ["p.read", "p.write", "p.rest", "q.read", "q.write", "q.rest"]
+
+
+def test_the_lost_update_is_found_without_being_told() -> None:
+    assert found(broken="both counted") == ["p.read", "q.read", "q.write", "q.rest", "p.write", "p.rest"]
+
+
+def test_an_order_directs_the_run() -> None:
+    assert found("q.rest < p.read") == ["q.read", "q.write", "q.rest", "p.read", "p.write", "p.rest"]
+
+
+def test_a_fault_happens_only_where_the_order_names_it() -> None:
+    assert "q.crash" not in found("p.read < q.read") or []
+    assert found("q.crash < p.read")[:2] == ["q.read", "q.crash"]
+
+
+@pytest.mark.parametrize(
+    "chain", ["p.write < p.read", "q.crash < q.read", "p.rest < p.crash", "q.write < q.crash"], ids=str
+)
+def test_an_order_that_no_run_keeps_is_answered_so(chain: str) -> None:
+    result = direct(racing(), parse_order([chain]))
+    assert (result.keeping, result.breaking) == (None, None)
+
+
+def test_an_order_that_can_be_kept_but_breaks_nothing_is_answered_so() -> None:
+    result = direct(racing(), parse_order(["q.rest < p.read"]), breaks="both counted")
+    assert result.keeping is not None
+    assert result.breaking is None
+
+
+def test_the_keeping_run_is_the_same_whether_or_not_a_breach_is_looked_for() -> None:
+    order = parse_order(["p.read < q.read"])
+    assert direct(racing(), order).keeping is not None
+    plain, asked = direct(racing(), order).keeping, direct(racing(), order, breaks="both counted").keeping
+    assert labels(plain or []) == labels(asked or [])
+
+
+def test_a_search_that_is_cut_short_says_so() -> None:
+    with pytest.raises(LimitReached, match="places_max=10"):
+        direct(racing(), parse_order([]), breaks="nothing", places_max=10)
+    assert directed.PLACES_MAX > 10
+
+
+def test_a_circle_does_not_keep_the_search_going() -> None:
+    of = machine({"on": False, "done": False}, [
+        Toy("blink", lambda v: not v["done"], put(on=lambda v: not v["on"])),
+        Toy("stop", lambda v: v["on"], put(done=True, on=False)),
+    ])  # fmt: skip
+    assert labels(direct(of, parse_order([])).keeping or []) == ["blink", "stop"]

@@ -1,0 +1,104 @@
+"""Shrinking: the same breach, never dearer, and on small worlds exactly the least there is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, all_runs, breaks, busy, counts, in_the_end, machine, never, put
+
+from wakeproof.drivers import shrink as shrink_module
+from wakeproof.drivers.replay import replay, replay_leniently
+from wakeproof.drivers.shrink import shrink
+from wakeproof.drivers.timed import TimedDriver
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.world.machine import Machine
+
+
+def racing() -> Machine:
+    """Three that take turns at a counter without a lock, some chatter, and a fault that has nothing to do with it."""
+    rules = []
+    for name in "pqr":
+        rules += [
+            Toy(f"{name}.read", lambda v, n=name: v[n] == "new", put(**{name: lambda v: ("read", v["total"])})),
+            Toy(
+                f"{name}.write", lambda v, n=name: v[n][0] == "read",
+                put(**{"total": lambda v, n=name: v[n][1] + 1, name: "done"}),
+            ),
+        ]  # fmt: skip
+    return machine(
+        {"p": "new", "q": "new", "r": "new", "total": 0, "talk": 0, "noise": 1},
+        [
+            *rules,
+            Toy("s.talks", lambda v: v["talk"] < 2, counts("talk")),
+            Toy("noise", lambda v: v["noise"], put(noise=0), fault="noise"),
+        ],
+        [in_the_end("all counted", "total", 3), never("two at once", "q", ("read", 0))],
+    )
+
+
+WORST = [
+    "r.read", "s.talks", "noise", "p.read", "s.talks", "q.read", "r.write", "q.write", "p.write",
+]  # fmt: skip
+
+
+def broken_runs(name: str) -> list[Execution]:
+    return [execution(path) for path in all_runs(racing()) if breaks(path, name)]
+
+
+def shrunk(run: Execution, name: str, of: Machine | None = None) -> Execution:
+    return shrink(of or racing(), run, name)
+
+
+def test_a_breach_is_shrunk_to_its_story() -> None:
+    found = shrunk(execution(replay(racing(), WORST)), "all counted")
+    assert found.cost == (0, 4, 8)
+    least = min(run.cost for run in broken_runs("all counted"))
+    assert found.cost == least
+
+
+def test_a_breach_of_safety_is_cut_where_it_happens() -> None:
+    found = shrunk(execution(replay(racing(), WORST)), "two at once")
+    assert found.labels == ("q.read",)
+
+
+@pytest.mark.parametrize("name", ["all counted", "two at once"])
+def test_from_anywhere_the_result_breaks_the_same_and_is_the_least(name: str) -> None:
+    runs = broken_runs(name)
+    least = min(run.up_to(name).cost for run in runs)
+    assert {shrunk(run, name).cost for run in runs[:: max(1, len(runs) // 60)]} == {least}
+
+
+LABELS = ["p.read", "q.read", "r.read", "p.write", "q.write", "r.write", "s.talks", "noise"]
+
+
+@given(st.lists(st.sampled_from(LABELS), max_size=20))
+def test_the_contract(path: list[str]) -> None:
+    of = racing()
+    run = execution(replay_leniently(of, path))
+    for name in ("all counted", "two at once"):
+        if run.broken(name):
+            result = shrunk(run, name, of)
+            assert result.broken(name)
+            assert result.cost <= run.up_to(name).cost
+            assert execution(replay(of, result.labels)).broken(name)
+
+
+def test_runs_by_the_clock_shrink_to_what_is_needed() -> None:
+    """A request is lost for good when its answer is: one fault and no more."""
+    of = busy()
+    driver = TimedDriver(of, BUSY_DELAYS, BUSY_BUDGETS)
+    runs = [run for run in (driver.run(seed).execution() for seed in range(300)) if run.broken("three tries")]
+    assert len(runs) > 20
+    assert {shrunk(run, "three tries", of).cost.faults for run in runs[:20]} == {0}
+
+
+def test_shrinking_stops_at_its_bound_with_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shrink_module, "REPLAYS_MAX", 0)
+    run = execution(replay(racing(), WORST))
+    assert shrunk(run, "all counted") == run
+
+
+def test_a_run_that_cannot_be_simpler_stays_as_it_is() -> None:
+    run = execution(replay(racing(), ["q.read"]), ended=False)
+    assert shrunk(run, "two at once") == run

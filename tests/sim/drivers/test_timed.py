@@ -1,0 +1,326 @@
+"""The timed driver: one seed, one run; timers start over; faults strike as planned; liveness after settling."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, busy_traces, counts, in_the_end, labels, machine, never, put
+
+from wakeproof.drivers import timed
+from wakeproof.drivers.plan import FaultPlan
+from wakeproof.drivers.replay import replay
+from wakeproof.drivers.timed import TimedDriver
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.execution import execution
+from wakeproof.scenario.faults import Stalls
+from wakeproof.world.machine import Machine
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[2]
+SEEDS = range(50)
+DIGEST = "from toys import *; import hashlib; print(hashlib.sha256(b''.join(busy_traces(range(50)))).hexdigest())"
+PINNED = "6fdef01becec10564a5d8b3003f0a337f7194bd66f0d0cf17f5932b3c3c86a05"
+
+
+def happened(
+    of: Machine, delays: dict[str, Any], plan: dict[str, dict[int, float]] | None = None
+) -> list[tuple[str, float]]:
+    """Each step and when it happened."""
+    run = TimedDriver(of, delays, {})._run(Random(0), FaultPlan(plan))
+    return list(zip(labels(run.path), run.times_ms, strict=True))
+
+
+# Determinism
+
+
+def digest(python: str, hash_seed: str) -> str:
+    """What a fresh process says of the same fifty runs."""
+    path = os.pathsep.join([str(ROOT / "sim"), str(HERE.parent)])
+    environment = {"PYTHONPATH": path, "PYTHONHASHSEED": hash_seed, "PATH": os.environ.get("PATH", "")}
+    done = subprocess.run([python, "-c", DIGEST], env=environment, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def here() -> str:
+    return hashlib.sha256(b"".join(busy_traces(SEEDS))).hexdigest()
+
+
+def pythons() -> Iterable[str]:
+    """Other interpreters that have what the harness needs: on the path, or named in WAKEPROOF_PYTHONS."""
+    given = os.environ.get("WAKEPROOF_PYTHONS", "").split(os.pathsep)
+    found = (shutil.which(f"python3.{minor}") for minor in (11, 12, 13))
+    return [python for python in (*given, *found) if python and has_libraries(python)]
+
+
+def has_libraries(python: str) -> bool:
+    asked = subprocess.run([python, "-c", "import simpy, networkx, msgspec"], capture_output=True, check=False)
+    return asked.returncode == 0
+
+
+def test_one_seed_is_one_run() -> None:
+    assert busy_traces(SEEDS) == busy_traces(SEEDS)
+
+
+def test_runs_do_not_depend_on_those_before_them() -> None:
+    assert busy_traces(reversed(SEEDS)) == busy_traces(SEEDS)[::-1]
+
+
+def test_different_seeds_are_different_runs() -> None:
+    assert len(set(busy_traces(SEEDS))) > 45
+
+
+@pytest.mark.parametrize("hash_seed", ["0", "1", "42"])
+def test_a_fresh_process_gives_the_same_bytes_under_any_hash_seed(hash_seed: str) -> None:
+    assert digest(sys.executable, hash_seed) == here()
+
+
+def test_every_python_gives_the_same_bytes() -> None:
+    assert here() == PINNED
+
+
+def test_other_interpreters_give_the_same_bytes() -> None:
+    found = list(pythons())
+    if not found:
+        pytest.skip("no other interpreter with simpy, networkx and msgspec on the path or in WAKEPROOF_PYTHONS")
+    assert {python: digest(python, "7") for python in found} == dict.fromkeys(found, here())
+
+
+# Time
+
+
+def beating(beats: int) -> Machine:
+    """A lease that each beat extends, and that is let go of at its end."""
+
+    def beat(view: Any) -> None:
+        counts("beats", -1)(view)
+        view.arms.append("lease.runs_out")
+
+    return machine({"beats": beats, "held": True}, [
+        Toy("beat", lambda v: v["held"] and v["beats"], beat, clock="beat"),
+        Toy("look", lambda v: v["held"] and v["beats"] > 1, put(), clock="look"),
+        Toy("lease.runs_out", lambda v: v["held"], put(held=False), clock="lease"),
+    ])  # fmt: skip
+
+
+@pytest.mark.parametrize(("beats", "end"), [(0, 25.0), (1, 35.0), (3, 55.0)])
+def test_a_lease_runs_out_its_length_after_the_last_beat(beats: int, end: float) -> None:
+    steps = happened(beating(beats), {"beat": 10.0, "lease": 25.0, "look": 1_000.0})
+    assert steps == [("beat", 10.0 * number) for number in range(1, beats + 1)] + [("lease.runs_out", end)]
+
+
+def test_a_timer_that_nothing_arms_keeps_its_time_while_others_move() -> None:
+    of = machine({"n": 0, "late": False}, [
+        Toy("tick", lambda v: v["n"] < 5, counts("n"), clock="tick"),
+        Toy("late", lambda v: not v["late"], put(late=True), clock="late"),
+    ])  # fmt: skip
+    assert ("late", 35.0) in happened(of, {"tick": 10.0, "late": 35.0})
+
+
+def test_a_timer_armed_before_it_is_offered_counts_from_its_arming() -> None:
+    def start(view: Any) -> None:
+        view["n"] = 1
+        view.arms.append("timer")
+
+    of = machine({"n": 0}, [
+        Toy("start", lambda v: v["n"] == 0, start, clock="tick"),
+        Toy("open", lambda v: v["n"] == 1, put(n=2), clock="tick"),
+        Toy("timer", lambda v: v["n"] == 2, put(n=3), clock="timer"),
+    ])  # fmt: skip
+    assert happened(of, {"tick": 10.0, "timer": 25.0}) == [("start", 10.0), ("open", 20.0), ("timer", 35.0)]
+
+
+def test_an_action_that_is_not_offered_any_more_does_not_happen() -> None:
+    of = machine({"open": True}, [
+        Toy("close", lambda v: v["open"], put(open=False), clock="soon"),
+        Toy("enter", lambda v: v["open"], put(), clock="late"),
+    ])  # fmt: skip
+    assert happened(of, {"soon": 1.0, "late": 2.0}) == [("close", 1.0)]
+
+
+def test_a_stretched_action_takes_so_much_longer() -> None:
+    of = machine({"n": 0}, [Toy("slow", lambda v: not v["n"], put(n=1), stretch=4)])
+    assert happened(of, {"soon": 3.0}) == [("slow", 12.0)]
+
+
+def test_delays_are_drawn_from_their_span() -> None:
+    driver = TimedDriver(machine({"n": 0}, [Toy("go", lambda v: not v["n"], put(n=1))]), {"soon": (10.0, 20.0)}, {})
+    times = [driver.run(seed).times_ms[0] for seed in range(2_000)]
+    assert min(times) >= 10.0
+    assert max(times) <= 20.0
+    assert sum(times) / len(times) == pytest.approx(15.0, abs=0.3)
+
+
+def forked(ways: int, *, at: int = 1) -> Machine:
+    """A start, and then one of several ways."""
+    return machine({"n": at}, [
+        Toy("start", lambda v: v["n"] == 1, put(n=0)),
+        *(Toy(f"go@{way}", lambda v: v["n"] == 0, put(n=2), group="go") for way in "xyz"[:ways]),
+    ])  # fmt: skip
+
+
+def shares(of: Machine, runs: int = 3_000) -> dict[str, float]:
+    """How often each label comes last, as a share of the runs."""
+    driver = TimedDriver(of, {"soon": 1.0}, {})
+    ends = Counter(driver.run(seed).path[-1].action.label for seed in range(runs))
+    return {label: count / runs for label, count in ends.items()}
+
+
+@pytest.mark.parametrize("ways", [1, 2, 3])
+def test_alternatives_are_drawn_fairly_and_one_of_them_happens(ways: int) -> None:
+    assert shares(forked(ways)) == pytest.approx({f"go@{way}": 1 / ways for way in "xyz"[:ways]}, abs=0.03)
+
+
+@pytest.mark.xfail(reason="timed.py: alternatives offered in the first situation are all scheduled, the first one wins")
+def test_alternatives_offered_from_the_start_are_drawn_too() -> None:
+    assert sorted(shares(forked(2, at=0), 100)) == ["go@x", "go@y"]
+
+
+# Faults and settling
+
+
+def shaky() -> Machine:
+    """A worker that a crash sends back to its beginning; the work is done in the end all the same."""
+    return machine(
+        {"n": 0, "crashes": 1},
+        [
+            Toy("work", lambda v: v["n"] < 2, counts("n")),
+            Toy("crash", lambda v: v["crashes"] and v["n"], put(n=0, crashes=0), fault="crash"),
+        ],
+        [in_the_end("done", "n", 2), never("crashed", "crashes", 0)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "run"),
+    [(0, ["work", "crash", "work", "work"]), (1, ["work", "work"])],
+)
+def test_the_run_settles_after_its_faults_and_only_then_is_asked_about_liveness(ordinal: int, run: list[str]) -> None:
+    """A crash needs some work to undo, so its only opportunity is before the second step."""
+    path = TimedDriver(shaky(), {"soon": 1.0}, {})._run(Random(0), FaultPlan({"crash": {ordinal: 0.0}})).path
+    assert labels(path) == run
+    assert path[-1].to.quiet
+    assert execution(path).broken("done") is None
+
+
+def test_liveness_that_does_not_hold_after_settling_is_a_finding() -> None:
+    of = machine({"n": 0}, [Toy("work", lambda v: v["n"] < 2, counts("n"))], [in_the_end("more", "n", 3)])
+    run = TimedDriver(of, {"soon": 1.0}, {}).run(0).execution()
+    assert [finding.property for finding in run.end] == ["more"]
+
+
+def test_faults_happen_within_their_budget_and_the_seeds_find_both_sorts() -> None:
+    driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
+    kinds = [Counter(m.fault for m in driver.run(seed).execution().moments if m.fault) for seed in range(200)]
+    assert max(count["crash"] for count in kinds) == 1
+    assert max(count["loss"] for count in kinds) == 2
+    assert sum(1 for count in kinds if not count) > 10
+
+
+def test_without_budgets_nothing_fails() -> None:
+    driver = TimedDriver(busy(), BUSY_DELAYS, {})
+    assert not any(step.action.fault for seed in SEEDS for step in driver.run(seed).path)
+
+
+@pytest.mark.xfail(reason="timed.py: `_due` takes the action although the fault before it armed it anew")
+def test_a_timer_that_a_fault_arms_anew_at_its_last_moment_waits_again() -> None:
+    def extend(view: Any) -> None:
+        view["faults"] = 0
+        view.arms.append("timer")
+
+    of = machine({"n": 0, "faults": 1}, [
+        Toy("timer", lambda v: v["n"] == 0, put(n=1), clock="timer"),
+        Toy("extend", lambda v: v["faults"], extend, fault="fault"),
+    ])  # fmt: skip
+    assert happened(of, {"timer": 25.0}, {"fault": {0: 0.0}}) == [("extend", 25.0), ("timer", 50.0)]
+
+
+def test_a_stall_delays_one_step_and_is_told() -> None:
+    of = machine({"n": 0}, [Toy("step", lambda v: v["n"] < 3, counts("n"))])
+    run = TimedDriver(of, {"soon": 1.0}, {})._run(Random(0), FaultPlan({}, {1: 100.0}), log=True)
+    assert run.times_ms == [1.0, 102.0, 103.0]
+    assert [choice.kind for choice in run.choices].count("stall") == 1
+
+
+def test_stalls_reach_every_step_of_a_run() -> None:
+    of = machine({"n": 0}, [Toy("step", lambda v: v["n"] < 3, counts("n"))])
+    driver = TimedDriver(of, {"soon": 1.0}, {}, Stalls(1, (100.0, 100.0)))
+    assert {tuple(driver.run(seed).times_ms) for seed in range(60)} == {
+        (101.0, 102.0, 103.0), (1.0, 102.0, 103.0), (1.0, 2.0, 103.0),
+    }  # fmt: skip
+
+
+def test_a_run_that_does_not_end_reaches_a_named_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timed, "STEPS_MAX", 20)
+    of = machine({"on": False}, [Toy("blink", lambda v: True, put(on=lambda v: not v["on"]))])
+    with pytest.raises(LimitReached, match="steps_max=20"):
+        TimedDriver(of, {"soon": 1.0}, {}).run(0)
+
+
+# The choice log
+
+
+def test_keeping_a_log_changes_nothing() -> None:
+    assert busy_traces(SEEDS, log=True) == busy_traces(SEEDS, log=False)
+
+
+class Counted(Random):
+    """Counts what is drawn from it."""
+
+    draws = 0
+
+    def random(self) -> float:
+        self.draws += 1
+        return super().random()
+
+
+def logged(of: Machine, delays: dict[str, Any]) -> tuple[list[tuple[str, str]], int]:
+    """The log of a run without faults, as kind and label, and how much was drawn."""
+    random = Counted(0)
+    run = TimedDriver(of, delays, {})._run(random, FaultPlan(), log=True)
+    return [(choice.kind, choice.label) for choice in run.choices], random.draws
+
+
+def test_each_delay_drawn_is_in_the_log_with_its_span() -> None:
+    of = machine({"n": 0}, [Toy("go", lambda v: v["n"] < 3, counts("n"))])
+    assert logged(of, {"soon": (1.0, 2.0)}) == ([("delay", "go")] * 3, 3)
+    choices = TimedDriver(of, {"soon": (1.0, 2.0)}, {}).run(3, log=True).choices
+    assert all(c.options == "1.0..2.0 ms" and 1.0 <= float(c.chosen) <= 2.0 for c in choices)
+
+
+def test_the_plan_is_in_the_log() -> None:
+    driver = TimedDriver(shaky(), {"soon": 1.0}, {"crash": 1})
+    logs = [[choice.kind for choice in driver.run(seed, log=True).choices] for seed in range(20)]
+    assert any("fault plan" in log for log in logs)
+
+
+def test_without_a_log_nothing_is_kept() -> None:
+    assert TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS).run(0).choices == []
+
+
+@pytest.mark.xfail(reason="timed.py: which alternative of a group is taken is drawn and not logged")
+def test_the_alternative_drawn_is_in_the_log() -> None:
+    choices, draws = logged(forked(3), {"soon": 1.0})
+    assert draws == 1
+    assert [label for kind, label in choices if kind != "delay"] == ["go"]
+
+
+@pytest.mark.xfail(reason="plan.py: which way a fault goes is drawn and not logged")
+def test_the_way_a_fault_goes_is_in_the_log() -> None:
+    logs = [FaultPlan({"loss": {0: draw}}).choices() for draw in (0.1, 0.9)]
+    assert logs[0] != logs[1]
+
+
+def test_a_path_by_the_clock_is_a_path_of_the_world() -> None:
+    of = busy()
+    path = TimedDriver(of, BUSY_DELAYS, BUSY_BUDGETS).run(5).path
+    assert replay(of, labels(path)) == path
