@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from pullwake.faults import KINDS
+from pullwake.module import statements
 from pullwake.module.release import Release
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import release_from_file
-from pullwake.releases import RELEASES
+from pullwake.releases import RELEASES, decoupled
 from pullwake.world.build import build
+from pullwake.world.deployment import Deployment
+from pullwake.world.performing import PERFORM
 from pullwake.world.settings import Bounds, Times
+from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.faults import Budget
-from wakeproof.scenario.worlds import About, Contradiction, WorldKind
+from wakeproof.scenario.worlds import About, Contradiction, Labels, WorldKind
 from wakeproof.world.rules import World
 
 
@@ -47,6 +52,40 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
 
+TRANSACTIONS = ("materialize_active_claim",)
+FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
+
+
+def labels(bounds: Bounds, faults: Mapping[str, Budget]) -> Labels:
+    """Each request with each step that any handler could take: more than happens, and nothing that cannot."""
+    spent = {name: budget for name, budget in faults.items() if budget.max}
+    world = Deployment(decoupled.RELEASE, bounds, Times(), spent)
+    calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
+    calls["db"] = (*statements.STATEMENTS, *TRANSACTIONS)
+    struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
+        "restart": tuple(f"server-{server}.restart" for server in world.servers),
+        "runner_dies": _each(world.runners, "dies"),
+        "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
+        "lease_runs_out": tuple(lease_label(wake) for wake in world.wakes.values()),
+        "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
+    }
+    failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in ("fails", "reply lost"))
+    others = _each(world.tasks, "send", "refused", "answer", *calls["tokens"], *calls["log"])
+    return Labels((*chain(*struck.values()), *failed, *others, *_around(world)), struck)
+
+
+def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:
+    return tuple(f"{subject}.{step}" for subject in subjects for step in steps)
+
+
+def _around(world: Deployment) -> Iterator[str]:
+    """What is told of the producer, and of servers that come back."""
+    for stream in world.streams:
+        suffix = stream.name if len(world.streams) > 1 else ""
+        yield from (f"append(m{number}{suffix})" for number in range(1, world.bounds.messages + 1))
+    yield from (f"server-{server}.is_back" for server in world.servers)
+
+
 def _scenarios() -> Path:
     """Beside the package in a wheel; at the top of the repository in a checkout."""
     installed = Path(__file__).parent / "scenarios"
@@ -62,6 +101,7 @@ PLUGIN = WorldKind(
     releases={name: release.about for name, release in RELEASES.items()},
     build=build_named,
     contradictions=contradictions,
+    labels=labels,
     scenarios=_scenarios(),
     claims=CLAIMS,
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 
 class UserError(Exception):
@@ -12,6 +13,16 @@ class UserError(Exception):
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
         self.what, self.where, self.remedy = what, where, remedy
         super().__init__(": ".join(part for part in (where, what) if part) + (f"; {remedy}" if remedy else ""))
+
+
+@contextmanager
+def pointing_at(file: object) -> Iterator[None]:
+    """Name the file that a mistake was read from, where whoever finds it knows only the value."""
+    try:
+        yield
+    except UserError as error:
+        where = ": ".join(filter(None, [str(file), error.where]))
+        raise UserError(error.what, where=where, remedy=error.remedy) from None
 
 
 class ReleaseError(UserError):

@@ -29,13 +29,22 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def check_writable(folder: Path) -> None:
-    """Fail before the work rather than after it."""
+    """Fail before the work rather than after it. Makes nothing: what is missing is made with the first file."""
+    there = next(above for above in (folder, *folder.absolute().parents) if above.exists())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
+        with tempfile.TemporaryFile(dir=there):
             pass
     except OSError as error:
         raise _unwritable(folder, error) from None
+
+
+def check_target(name: str) -> None:
+    """The same for a file to come; `-` is standard output."""
+    path = Path(name)
+    if not name or path.is_dir():
+        raise UserError("is no file name", where=repr(name), remedy="give a file, or - for standard output")
+    if name != "-":
+        check_writable(path.parent)
 
 
 def _unwritable(path: Path, error: OSError) -> UserError:

@@ -42,6 +42,12 @@ def test_only_a_runner_that_does_not_defer_takes_a_wake_before_its_last_one_sett
     assert worlds.possible("decoupled", order=BEFORE_DONE_SETTLED, messages=2, defers=defers) is not defers
 
 
+@pytest.mark.parametrize("defers", [True, False])
+def test_a_runner_whose_claim_is_under_way_defers_as_well(defers):
+    order = ["claim(w1).claim < lease(w1).runs_out < claim(w2).send < claim(w1).answer"]
+    assert worlds.possible("decoupled", order=order, defers=defers, faults={"lease_runs_out": 1}) is not defers
+
+
 def test_a_deferring_runner_has_one_turn_per_stream():
     """In every situation of the world, not just in one run."""
     assert turns_at_once("decoupled", messages=2) == 1

@@ -28,7 +28,7 @@ EVERY_REMOTE_STEP = [label for label in worlds.undisturbed("decoupled").executio
 def test_a_restart_kills_handlers_and_empties_the_token_store(moment):
     walk = worlds.interrupted("decoupled", after=moment, by="server-0.restart", faults=RESTART)
     read = walk.after("server-0.restart")
-    assert [read(slot) for slot in walk.machine.layout.slots if slot[0] == "task"] == [None] * 15
+    assert not any(read(slot) for slot in walk.machine.layout.slots if slot[0] == "task")
     assert read(TOKEN) is None
     request = moment.partition(".")[0]
     told = walk.told[walk.told.index("server-0.restart") :]
@@ -281,7 +281,7 @@ def test_a_post_that_fails_writes_idle_and_is_made_again_with_longer_and_longer_
 
 
 def test_a_wake_delivered_twice_is_taken_up_once():
-    order = ["webhook(w1).post reply lost"]
+    order = ["webhook(w1).post reply lost < callback(w1).send < webhook(w1).post < done(w1).send"]
     walk = worlds.directed("decoupled", order=order, dispatch="webhook", faults={"post_fails": 1})
     assert walk.told.count("callback(w1).send") == 1
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 
-from source_tree import Function, Module, comments, functions, length
+from source_tree import Function, Module, called, comments, functions, length
 
 FUNCTION_LINES_MAX = 70
 MODULE_LINES_MAX = 400
@@ -88,104 +88,9 @@ def imports_of(package: str) -> Callable[[Module], Found]:
     return finds
 
 
-# --- sets and folders: what comes in no order ---
-
-SET_TYPES = {"set", "frozenset", "Set", "AbstractSet", "MutableSet", "FrozenSet"}
-SET_METHODS = {"union", "intersection", "difference", "symmetric_difference"}
-ORDER_KEEPING = {
-    "list",
-    "tuple",
-    "iter",
-    "enumerate",
-    "zip",
-    "map",
-    "filter",
-    "reversed",
-    "dict",
-    "next",
-    "join",
-    "extend",
-}
-ORDER_BLIND = {"sorted", "set", "frozenset", "len", "any", "all", "min", "max", "sum"}
-FOLDER_READERS = {"glob", "rglob", "iterdir", "listdir", "scandir"}
-
-
-def _called(node: ast.AST) -> str:
-    """The last word of what a call calls; '' for anything else."""
-    if not isinstance(node, ast.Call):
-        return ""
-    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-
-
-def _names_of_sets(module: Module) -> set[str]:
-    """Names and attributes that the file annotates or assigns as sets."""
-    names: set[str] = set()
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.AnnAssign | ast.arg) and node.annotation and _is_set_type(node.annotation):
-            names.add(node.arg if isinstance(node, ast.arg) else ast.unparse(node.target))
-        elif isinstance(node, ast.Assign) and _is_set(node.value, set()):
-            names |= {ast.unparse(target) for target in node.targets}
-        elif isinstance(node, Function) and node.returns and _is_set_type(node.returns):
-            names.add(f"{node.name}()")
-    return names
-
-
-def _is_set_type(annotation: ast.expr) -> bool:
-    return any(re.split(r"[\[.]", part.strip())[0] in SET_TYPES for part in ast.unparse(annotation).split("|"))
-
-
-def _is_set(node: ast.expr, names: set[str]) -> bool:
-    if isinstance(node, ast.Set | ast.SetComp) or _called(node) in {"set", "frozenset"} | SET_METHODS:
-        return True
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr | ast.BitAnd | ast.Sub | ast.BitXor):
-        sides = (node.left, node.right)
-        return any(
-            _is_set(side, names) or (_called(side) == "keys" and not isinstance(node.op, ast.BitOr)) for side in sides
-        )
-    if isinstance(node, ast.Call):
-        return f"{_called(node)}()" in names
-    return ast.unparse(node) in names
-
-
-def _iterated(module: Module) -> Iterator[ast.expr]:
-    """Every expression whose order shows: looped over, listed, joined, starred, popped."""
-    blind = {id(arg) for node in ast.walk(module.tree) if _called(node) in ORDER_BLIND for arg in node.args}
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.For | ast.AsyncFor | ast.YieldFrom):
-            yield node.iter if not isinstance(node, ast.YieldFrom) else node.value
-        elif isinstance(node, ast.ListComp | ast.GeneratorExp | ast.DictComp) and id(node) not in blind:
-            yield from (generator.iter for generator in node.generators)
-        elif isinstance(node, ast.Call) and _called(node) in ORDER_KEEPING:
-            yield from node.args
-        elif (
-            isinstance(node, ast.Call)
-            and _called(node) == "pop"
-            and isinstance(node.func, ast.Attribute)
-            and not node.args
-        ):
-            yield node.func.value
-        elif isinstance(node, ast.Starred) and isinstance(node.ctx, ast.Load):
-            yield node.value
-
-
-def sets_iterated(module: Module) -> Found:
-    names = _names_of_sets(module)
-    yield from ((node.lineno, ast.unparse(node)) for node in _iterated(module) if _is_set(node, names))
-
-
-def folders_unsorted(module: Module) -> Found:
-    ordered = {id(arg) for node in ast.walk(module.tree) if _called(node) == "sorted" for arg in node.args}
-    within = {
-        id(g.iter) for node in ast.walk(module.tree) if id(node) in ordered for g in getattr(node, "generators", ())
-    }
-    for node in ast.walk(module.tree):
-        if _called(node) in FOLDER_READERS and id(node) not in ordered | within:
-            yield node.lineno, ast.unparse(node)
-
-
 def unseeded(module: Module) -> Found:
     for node in ast.walk(module.tree):
-        if _called(node) == "Random" and not (node.args or node.keywords):
+        if called(node) == "Random" and isinstance(node, ast.Call) and not (node.args or node.keywords):
             yield node.lineno, "Random() without a seed"
 
 
@@ -225,13 +130,14 @@ def _documented(node: ast.ClassDef | Function) -> bool:
 
 def _claimed_by_rows(module: Module) -> set[str]:
     """Functions that stand in a call beside a sentence about them: `Statement("name", "what it claims", function)`."""
-    rows = (node for statement in module.tree.body for node in ast.walk(statement) if isinstance(node, ast.Call))
+    calls = (node for node in ast.walk(module.tree) if isinstance(node, ast.Call))
+    rows = [[*call.args, *(keyword.value for keyword in call.keywords)] for call in calls]
     return {
-        argument.id
+        cell.id
         for row in rows
-        if any(isinstance(a, ast.Constant) and len(str(a.value).split()) >= CLAIM_WORDS_MIN for a in row.args)
-        for argument in row.args
-        if isinstance(argument, ast.Name)
+        if any(isinstance(c, ast.Constant) and len(str(c.value).split()) >= CLAIM_WORDS_MIN for c in row)
+        for cell in row
+        if isinstance(cell, ast.Name)
     }
 
 

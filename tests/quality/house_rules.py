@@ -13,17 +13,16 @@ from house_finders import (
     MODULE_LINES_MAX,
     Found,
     builtin,
-    folders_unsorted,
     imports,
     imports_of,
     long_functions,
     long_modules,
-    sets_iterated,
     undocumented,
     unjustified,
     unseeded,
     uses,
 )
+from house_order import folders_unsorted, sets_iterated
 from source_tree import PRODUCTION, PYTHON, Module
 
 
@@ -210,6 +209,9 @@ RULES: tuple[Rule, ...] = (
             "def f(names: set[str] | None):\n    return {n: 1 for n in names}",
             "todo = {1}\ntodo.pop()",
             "for x in a.difference(b):\n    pass",
+            "names = set(a)\ndef f():\n    return list(names)",
+            "def f(given):\n    names = given - {1}\n    return list(names)",
+            "hear = lambda: list({1, 2})",
         ),
         (
             "for x in sorted({1, 2}):\n    pass",
@@ -220,6 +222,9 @@ RULES: tuple[Rule, ...] = (
             "len(set(x))",
             "rows = a | b\nfor k in rows: pass",
             "stack = [1]\nstack.pop()",
+            "def f(names: set[str]): ...\ndef g(names: list[str]):\n    return [n for n in names]",
+            "names = set(a)\ndef f():\n    names = sorted(a)\n    return list(names)",
+            "total = a - b\nlist(range(total))",
         ),
     ),
     Rule(
@@ -266,6 +271,7 @@ RULES: tuple[Rule, ...] = (
             f"{SAID}def g(): ...\ndef _f():\n{LONG}",
             f"{SAID}def f():\n{LONG}",
             f"{SAID}def g(): ...\ndef f():\n{LONG}\nROW = Row('f', 'It says what it claims.', f)",
+            f"{SAID}def g(): ...\ndef f():\n{LONG}\nROW = Row('f', about='It says what it claims.', check=f)",
         ),
     ),
     Rule(

@@ -82,6 +82,13 @@ def functions(module: Module) -> Iterator[Function]:
     return (node for node in ast.walk(module.tree) if isinstance(node, Function))
 
 
+def called(node: ast.AST) -> str:
+    """The last word of what a call calls; '' for anything else."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
 def docstring_lines(node: Function) -> set[int]:
     first = node.body[0]
     said = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str)

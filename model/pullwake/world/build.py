@@ -20,7 +20,7 @@ from wakeproof.world.rules import Rule, World
 
 def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> World:
     """Raises `ReleaseError` for a release that cannot be run repeatably."""
-    check_hygiene(release.handlers().values())
+    check_hygiene([*release.handlers().values(), release.tokens])
     spent = {kind: budget for kind, budget in budgets.items() if budget.max}
     deployment = Deployment(release, bounds, times, spent)
     servers = Servers(deployment)

@@ -16,12 +16,14 @@ from wakeproof.campaign.chunk import Breach, Chunk, Found, Tally, chunks, machin
 from wakeproof.campaign.pool import Interrupted, run_all
 from wakeproof.campaign.results import CounterexampleSummary, Observed, Report, Result
 from wakeproof.drivers.directed import direct
+from wakeproof.errors import LimitReached
 from wakeproof.evidence.constraints import order_of, parse_order
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.story import story
 from wakeproof.evidence.verdict import Sampled, Verdict, decide
-from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.scenario import DirectedRun, Scenario
+from wakeproof.scenario.worlds import Claims
 
 Progress = Callable[[int, int, str], None]
 
@@ -135,7 +137,7 @@ def recorded(scenario: Scenario, release: str, name: str, run: Execution, seed: 
     return Counterexample(
         wakeproof=__version__,
         world=scenario.kind.name,
-        scenario=scenario.name,
+        scenario=scenario.reference,
         settings=scenario.settings,
         release=release,
         property=name,
@@ -154,13 +156,27 @@ def _observe(pair: Pair) -> Iterator[Observed]:
     for name, directed in pair.scenario.file.directed.items():
         if claims is None or not directed.at:
             continue
-        machine = machine_of(pair.scenario, pair.release)
-        path = direct(machine, parse_order(directed.order)).keeping
+        cells, why = _cells(pair, claims, directed)
         yield Observed(
             run=name,
             scenario=pair.scenario.name,
             release=pair.release,
             columns=claims.columns,
             claimed=claims.claimed(name, pair.release),
-            observed=claims.observe(machine, path, directed.at) if path else None,
+            observed=cells,
+            why=why,
         )
+
+
+def _cells(pair: Pair, claims: Claims, directed: DirectedRun) -> tuple[tuple[str, ...] | None, str]:
+    """What is observed of a directed run, or why there is nothing to observe."""
+    machine = machine_of(pair.scenario, pair.release)
+    try:
+        path = direct(machine, parse_order(directed.order)).keeping
+    except LimitReached as reached:
+        return None, str(reached)
+    if path is None:
+        return None, "no such run"
+    if not any(note.label == directed.at for transition in path for note in transition.step.notes):
+        return None, f"{directed.at} does not happen in it"
+    return claims.observe(machine, path, directed.at), ""

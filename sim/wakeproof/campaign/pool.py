@@ -37,7 +37,8 @@ def _on_processes(function: Callable[[W], R], work: Sequence[W], jobs: int) -> I
     with _executor(jobs) as executor:
         under_way: dict[Future[R], W] = {}
         for item in waiting:
-            under_way[executor.submit(function, item)] = item
+            with _uninterrupted():
+                under_way[executor.submit(function, item)] = item
             if len(under_way) >= 2 * jobs:
                 yield from _finished(under_way)
         while under_way:
@@ -53,16 +54,23 @@ def _finished(under_way: dict[Future[R], W]) -> Iterator[tuple[W, R]]:
 @contextmanager
 def _executor(jobs: int) -> Iterator[ProcessPoolExecutor]:
     """Spawned workers that leave interrupts to their parent, and do not outlive it."""
-    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
     try:
         yield executor
     except BaseException:
-        executor.shutdown(wait=False, cancel_futures=True)
-        for process in list(getattr(executor, "_processes", None) or {}):
-            executor._processes[process].terminate()  # noqa: SLF001 - there is no public way to end a worker at once
+        workers = dict(executor._processes or {})  # noqa: SLF001 - there is no public way to end a worker at once
+        for worker in workers.values():
+            worker.terminate()
+        executor.shutdown(cancel_futures=True)
         raise
     executor.shutdown()
 
 
-def _ignore_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """What is started in here never sees an interrupt; one that comes meanwhile reaches this process afterwards."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-import msgspec
-
-from wakeproof.campaign.chunk import machine_of
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay
-from wakeproof.errors import LimitReached, UserError
+from wakeproof.errors import LimitReached, UserError, suggest
 from wakeproof.evidence.constraints import SEPARATOR, parse_order
 from wakeproof.evidence.counterexample import Counterexample, Regression
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.library import load_all
-from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.scenario import Settings, settled
+from wakeproof.scenario.worlds import WorldKind, world_kind
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Kind
+
+SECTIONS = ("bounds", "time", "faults")
 
 
 class Answer(Enum):
@@ -40,8 +40,7 @@ class Replayed(NamedTuple):
 
 def replay_file(kept: Counterexample | Regression, release: str) -> Replayed:
     """Whether the breach still happens on a release."""
-    scenario = scenario_of(kept)
-    machine = machine_of(scenario, release)
+    machine = machine_for(kept, release)
     if isinstance(kept, Counterexample):
         exact = _exactly(machine, kept)
         if exact is not None and (exact.broken(kept.property) or release == kept.release):
@@ -51,19 +50,37 @@ def replay_file(kept: Counterexample | Regression, release: str) -> Replayed:
     return _by_order(machine, kept.order, kept.property)
 
 
-def scenario_of(kept: Counterexample | Regression) -> Scenario:
-    """The scenario as it was set then."""
-    scenario = load_all([kept.scenario])[0]
+def machine_for(kept: Counterexample | Regression, release: str) -> Machine:
+    kind, settings = world_of(kept)
+    return Machine(kind.build(release, settings.bounds, settings.times, settings.faults))
+
+
+def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:
+    """The world as it was set then. A counterexample holds all of it; a regression, what its scenario does not say."""
     if isinstance(kept, Counterexample):
-        settings = kept.settings
-        try:
-            return scenario.with_settings(settings["bounds"], settings["time"], settings["faults"])
-        except (KeyError, msgspec.ValidationError) as error:
-            raise UserError(
-                f"its settings no longer fit: {error}", where=kept.scenario, remedy="find it anew"
-            ) from None
-    now = scenario.settings
-    return scenario.with_settings(now["bounds"] | kept.bounds, now["time"], now["faults"] | kept.faults)
+        kind, recorded = world_kind(kept.world, where="world"), kept.settings
+    else:
+        scenario = load_all([kept.scenario])[0]
+        kind, now = scenario.kind, scenario.settings
+        recorded = {section: now[section] | getattr(kept, section) for section in SECTIONS}
+    if kept.property not in kind.properties:
+        remedy = suggest(kept.property, kind.properties)
+        raise UserError(f"unknown property '{kept.property}'", where="property", remedy=remedy)
+    return kind, settled(kind, recorded)
+
+
+def regression_of(kept: Counterexample) -> Regression:
+    """A counterexample as a regression keeps it: its least order, and the settings that its scenario does not have."""
+    now = load_all([kept.scenario])[0].settings
+    changed = {s: {k: v for k, v in kept.settings[s].items() if now[s].get(k) != v} for s in SECTIONS}
+    return Regression(
+        about=kept.why,
+        scenario=kept.scenario,
+        release=kept.release,
+        property=kept.property,
+        order=least_order(kept),
+        **changed,
+    )
 
 
 def _exactly(machine: Machine, kept: Counterexample) -> Execution | None:
@@ -93,7 +110,7 @@ def least_order(kept: Counterexample) -> tuple[str, ...]:
     An order is enough if the simplest run that keeps it, on the release that broke, breaks the property again.
     Where even the whole order is not, it comes back as it is.
     """
-    machine = machine_of(scenario_of(kept), kept.release)
+    machine = machine_for(kept, kept.release)
     links = SEPARATOR.join(kept.order).split(SEPARATOR)
     if not _is_enough(machine, links, kept.property):
         return kept.order

@@ -40,7 +40,7 @@ def as_expected(row: Result) -> bool:
 
 
 class Observed(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of a table of directed runs: what was claimed of it, and what was seen."""
+    """One row of a table of directed runs: what was claimed of it, and what was seen, or why nothing was."""
 
     run: str
     scenario: str
@@ -48,6 +48,7 @@ class Observed(msgspec.Struct, frozen=True, kw_only=True):
     columns: tuple[str, ...]
     claimed: tuple[str, ...]
     observed: tuple[str, ...] | None
+    why: str = ""
 
     @property
     def differences(self) -> tuple[bool, ...]:

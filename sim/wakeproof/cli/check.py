@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from collections.abc import Sequence
@@ -27,7 +28,7 @@ from wakeproof.cli.options import (
     progress_on,
 )
 from wakeproof.evidence.counterexample import encode as encode_counterexample
-from wakeproof.output import check_writable, write_whole
+from wakeproof.output import check_target, check_writable, write_whole
 from wakeproof.report.summary import summary
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
@@ -46,7 +47,7 @@ def check(
     json: Json = None,
     out: Out = DEFAULT_OUT,
 ) -> int:
-    """The main job: every scenario on every release, against what each scenario expects."""
+    """The main job: every scenario on every release, as each expects."""
     return _campaign(scenarios or (), release or (), setting or (), seeds, jobs, json, out)
 
 
@@ -74,6 +75,7 @@ def _campaign(
 ) -> int:
     span = parse_seeds(seeds)
     scenarios = load_all(names, settings)
+    releases = list(dict.fromkeys(releases))
     pairs = [
         Pair(scenario, release, span or range(scenario.file.seeds))
         for scenario in scenarios
@@ -81,8 +83,8 @@ def _campaign(
     ]
     _check_first(scenarios, releases)
     check_writable(out)
-    if json and json != "-":
-        check_writable(Path(json).parent)
+    if json is not None:
+        check_target(json)
     with progress_on(console_for(json)) as hear:
         outcome = campaign(pairs, job_count(jobs), hear)
     write(outcome, scenarios, out, json)
@@ -101,8 +103,7 @@ def write(outcome: Outcome, scenarios: Sequence[Scenario], out: Path, json: str 
     for name, counterexample in outcome.counterexamples.items():
         write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
     encoded = encode(outcome.report)
-    command = shlex.join(["wakeproof", *sys.argv[1:]])
-    text = summary(outcome.report, scenarios[0].kind.claims, command=command, out=str(out))
+    text = summary(outcome.report, scenarios[0].kind.claims, command=_command(sys.argv[1:]), out=str(out))
     write_whole(out / "summary.md", text.encode())
     write_whole(out / "results.json", encoded)
     if json == "-":
@@ -110,3 +111,9 @@ def write(outcome: Outcome, scenarios: Sequence[Scenario], out: Path, json: str 
         sys.stdout.flush()
     elif json:
         write_whole(Path(json), encoded)
+
+
+def _command(words: Sequence[str]) -> str:
+    """What was called, but for `--jobs`: the number of workers changes no result, and so no report."""
+    jobs = re.compile(r"(?<= )(--jobs|-j)[ =]?\d+ ?")
+    return jobs.sub("", shlex.join(["wakeproof", *words])).strip()

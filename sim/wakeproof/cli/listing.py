@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +14,7 @@ from rich.table import Table
 
 from wakeproof.cli.options import Json, Releases, console_for
 from wakeproof.errors import UserError, suggest
-from wakeproof.output import write_whole
+from wakeproof.output import check_target, write_whole
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.worlds import all_worlds
 
@@ -31,12 +31,12 @@ class What(StrEnum):
 def listing(what: What, names: Names = None, release: Releases = None, json: Json = None) -> int:
     """List scenarios, releases, properties or faults."""
     rows = LISTS[what]()
-    for name in [*(names or ()), *((release or ()) if what is What.RELEASES else ())]:
-        if name not in rows:
-            raise UserError(f"unknown {what.value.removesuffix('s')} '{name}'", remedy=suggest(name, rows))
+    _check(names or (), rows, ONE[what])
+    _check(release or (), _releases(), ONE[What.RELEASES])
     wanted = [*(names or ()), *(release or ())] if what is What.RELEASES else names
     chosen = {name: about for name, about in rows.items() if not wanted or name in wanted}
-    if json:
+    if json is not None:
+        check_target(json)
         encoded = msgspec.json.format(msgspec.json.encode(chosen), indent=2) + b"\n"
         if json == "-":
             sys.stdout.write(encoded.decode())
@@ -47,6 +47,12 @@ def listing(what: What, names: Names = None, release: Releases = None, json: Jso
         table.add_row(name, about)
     console_for(json).print(table)
     return 0
+
+
+def _check(names: Sequence[str], known: dict[str, str], what: str) -> None:
+    for name in names:
+        if name not in known:
+            raise UserError(f"unknown {what} '{name}'", remedy=suggest(name, known))
 
 
 def _scenarios() -> dict[str, str]:
@@ -65,6 +71,7 @@ def _faults() -> dict[str, str]:
     return {name: about for kind in all_worlds() for name, about in kind.faults.items()}
 
 
+ONE = {What.SCENARIOS: "scenario", What.RELEASES: "release", What.PROPERTIES: "property", What.FAULTS: "fault"}
 LISTS: dict[What, Callable[[], dict[str, str]]] = {
     What.SCENARIOS: _scenarios,
     What.RELEASES: _releases,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -13,19 +14,16 @@ import typer
 from wakeproof import __version__
 from wakeproof.cli.check import check, run
 from wakeproof.cli.listing import listing
+from wakeproof.cli.options import unheard
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
 
 USAGE, INTERRUPTED = 2, 130
-EXAMPLES = """
+EXAMPLES = """\b
 Examples:
-
   wakeproof check
-
   wakeproof run newer-wake --release decoupled --seeds 0:5000
-
-  wakeproof replay reports/latest/counterexamples/newer-wake-decoupled-token_owner.json
-
+  wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof list scenarios
 """
 
@@ -35,6 +33,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 app.command()(check)
 app.command()(run)
@@ -61,31 +60,42 @@ def common(
 
 def main() -> None:
     """Run the command line; every error of the user's is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         code = app(standalone_mode=False)
+        sys.stdout.flush()
     except UserError as error:
         code = _complain(str(error))
     except KeyboardInterrupt:
         code = INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
         code = INTERRUPTED
+        unheard()
     except Exception as error:  # noqa: BLE001 - told apart, and raised again where it is no usage error
         code = _usage(error)
     sys.exit(code or 0)
 
 
 def _complain(text: str) -> int:
-    sys.stderr.write(f"wakeproof: {text}\n")
+    """On one line, whatever a file or a name brought along."""
+    sys.stderr.write(f"wakeproof: {''.join(c if c.isprintable() else ' ' for c in text)}\n")
     return USAGE
 
 
 def _usage(error: Exception) -> int:
     """Typer's own errors say what is wrong with the words of the call; anything else is a bug here and stays loud."""
-    show, code = getattr(error, "show", None), getattr(error, "exit_code", None)
+    told, code = getattr(error, "format_message", None), getattr(error, "exit_code", None)
     if type(error).__name__ == "Abort":
         return INTERRUPTED
-    if show is None or code is None:
+    if told is None or code is None:
         raise error
-    show()
-    return int(code)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        sys.stderr.write(f"{told()}\n")
+        return USAGE
+    return _complain(f"{told().rstrip('.')}; see `{_called(error)} --help`")
+
+
+def _called(error: Exception) -> str:
+    return getattr(getattr(error, "ctx", None), "command_path", "wakeproof")

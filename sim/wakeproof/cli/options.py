@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,7 +30,8 @@ Json = Annotated[
 ]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the report is written.")]
 DEFAULT_OUT = Path("reports/latest")
-SEEDS = re.compile(r"(\d+):(\d+)")
+SEEDS = re.compile(r"([0-9]{1,12}):([0-9]{1,12})")
+SEEDS_MAX = 100_000_000
 
 
 def parse_seeds(text: str | None) -> range | None:
@@ -42,6 +44,8 @@ def parse_seeds(text: str | None) -> range | None:
     first, end = int(found[1]), int(found[2])
     if first >= end:
         raise UserError(f"{text} holds no seed", where="--seeds", remedy="let the end be above the first")
+    if end - first > SEEDS_MAX:
+        raise UserError(f"{text} is more than {SEEDS_MAX} seeds", where="--seeds", remedy="take them in parts")
     return range(first, end)
 
 
@@ -49,9 +53,22 @@ def job_count(jobs: int) -> int:
     return jobs or os.cpu_count() or 1
 
 
+class _Console(Console):
+    """A reader who has seen enough changes no exit code."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        unheard()
+
+
 def console_for(json: str | None) -> Console:
     """Standard output, unless the results themselves are written there."""
-    return Console(stderr=json == "-")
+    return _Console(stderr=json == "-")
+
+
+def unheard() -> None:
+    """Nobody reads standard output any more: what is left to say goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

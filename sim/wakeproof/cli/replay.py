@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 import typer
 
-from wakeproof.campaign.replaying import EXIT_CODES, Replayed, least_order, replay_file
+from wakeproof.campaign.replaying import (
+    EXIT_CODES,
+    SECTIONS,
+    Replayed,
+    machine_for,
+    regression_of,
+    replay_file,
+    world_of,
+)
 from wakeproof.cli.options import Json, console_for
-from wakeproof.errors import UserError
+from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story
-from wakeproof.output import write_whole
+from wakeproof.output import check_target, write_whole
 
 
 def replay(
@@ -25,9 +33,14 @@ def replay(
     ] = None,
     json: Json = None,
 ) -> int:
-    """Replay a counterexample: whether it applies to a release, and breaks it."""
+    """Replay a counterexample, on the release that broke or on another."""
     kept = read(file)
     chosen = release or kept.release
+    with pointing_at(file):
+        machine_for(kept, kept.release) if release is None else world_of(kept)
+    for target in [str(target) for target in (json, keep) if target is not None]:
+        check_target(target)
+    regression = _regression(kept) if keep else b""
     replayed = replay_file(kept, chosen)
     console = console_for(json)
     console.print(
@@ -39,7 +52,7 @@ def replay(
     if json:
         _write_json(json, kept, chosen, replayed)
     if keep:
-        write_whole(keep, _regression(kept))
+        write_whole(keep, regression)
         console.print(f"kept as {keep}", markup=False, highlight=False)
     return EXIT_CODES[replayed.answer]
 
@@ -63,17 +76,22 @@ def _write_json(json: str, kept: Counterexample | Regression, release: str, repl
 def _regression(kept: Counterexample | Regression) -> bytes:
     if not isinstance(kept, Counterexample):
         raise UserError("it is a regression already", where="--keep", remedy="copy the file")
-    order = "".join(f"  {_quoted(chain)},\n" for chain in least_order(kept))
-    lines = [
-        f"about = {_quoted(kept.why)}",
-        f"scenario = {_quoted(kept.scenario)}",
-        f"release = {_quoted(kept.release)}",
-        f"property = {_quoted(kept.property)}",
-        f"order = [\n{order}]",
-    ]
+    told = regression_of(kept)
+    lines = [f"{key} = {_quoted(getattr(told, key))}" for key in ("about", "scenario", "release", "property")]
+    lines += ["order = [", *(f"  {_quoted(chain)}," for chain in told.order), "]"]
+    for section in SECTIONS:
+        for name, value in getattr(told, section).items():
+            lines.append(f"{section}.{name} = {_inline(value)}")
     return ("\n".join(lines) + "\n").encode()
 
 
-def _quoted(text: str) -> str:
-    """A TOML basic string: JSON's form is one."""
-    return msgspec.json.encode(text).decode()
+def _inline(value: Any) -> str:
+    """A TOML value on one line: JSON's form, but for tables."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_inline(inner)}' for key, inner in value.items())} }}"
+    return _quoted(value)
+
+
+def _quoted(value: Any) -> str:
+    """A TOML string, number or list: JSON's form is one."""
+    return msgspec.json.encode(value).decode()

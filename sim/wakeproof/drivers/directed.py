@@ -21,7 +21,7 @@ PLACES_MAX = 400_000
 class Place(NamedTuple):
     """A node of the search: where the world is, what has happened of the order, who moved last, what was broken."""
 
-    situation: Situation
+    state: str
     progress: int
     actor: str
     broken: bool
@@ -43,7 +43,7 @@ def direct(
 
     Raises `LimitReached` when `places_max` places were not enough to say.
     """
-    start = Place(machine.first, 0, "", False)
+    start = Place(machine.first.state, 0, "", False)
     came_from: dict[Place, tuple[Place, Transition]] = {}
     best: dict[Place, Cost] = {start: Cost(0, 0, 0)}
     waiting: list[tuple[Cost, int, Place]] = [(best[start], 0, start)]
@@ -53,14 +53,15 @@ def direct(
         cost, _, place = heapq.heappop(waiting)
         if cost > best[place]:
             continue
-        if place.progress == order.complete and (place.situation.quiet or not to_end):
+        situation = machine.situation(place.state)
+        if place.progress == order.complete and (situation.quiet or not to_end):
             path = _path(came_from, place)
-            ended = place.situation.end.findings if place.situation.quiet else ()
+            ended = situation.end.findings if situation.quiet else ()
             broken = place.broken or any(finding.property == breaks for finding in ended)
             keeping = keeping or path
             if not breaks or broken:
                 return Directed(keeping, path if broken else None)
-        for transition, following, dearer in _onward(place, cost, order, breaks):
+        for transition, following, dearer in _onward(situation, place, cost, order, breaks):
             if following not in best or dearer < best[following]:
                 if len(best) >= places_max:
                     raise LimitReached("places_max", places_max)
@@ -71,18 +72,20 @@ def direct(
     return Directed(keeping, None)
 
 
-def _onward(place: Place, cost: Cost, order: Order, breaks: str) -> Iterator[tuple[Transition, Place, Cost]]:
-    for action in place.situation.actions:
+def _onward(
+    situation: Situation, place: Place, cost: Cost, order: Order, breaks: str
+) -> Iterator[tuple[Transition, Place, Cost]]:
+    for action in situation.actions:
         if action.fault and not order.names(action.label):
             continue
-        transition = place.situation.follow(action)
+        transition = situation.follow(action)
         progress = order.after(place.progress, transition.step.notes)
         if progress is None:
             continue
         switched = bool(place.actor) and action.actor != place.actor
         dearer = Cost(cost.faults + (action.fault is not None), cost.switches + switched, cost.steps + 1)
         broken = place.broken or any(f.property == breaks for f in transition.step.findings)
-        yield transition, Place(transition.to, progress, action.actor, broken), dearer
+        yield transition, Place(transition.to.state, progress, action.actor, broken), dearer
 
 
 def _path(came_from: dict[Place, tuple[Place, Transition]], place: Place) -> list[Transition]:

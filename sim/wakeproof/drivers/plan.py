@@ -47,14 +47,16 @@ class FaultPlan:
         return due
 
     def choices(self) -> list[Choice]:
-        return [
-            Choice("fault plan", kind, "opportunity to strike at", str(ordinal))
+        strikes = [
+            Choice("fault plan", kind, "which opportunity, which way", f"{ordinal}, {draw:.3f}")
             for kind, ordinals in self.strikes.items()
-            for ordinal in ordinals
-        ] + [
-            Choice("stall", "scheduled step to hang", "any", f"{ordinal} for {stall:.3f} ms")
+            for ordinal, draw in ordinals.items()
+        ]
+        stalls = [
+            Choice("stall", "a step as it is scheduled", "which step, how long", f"{ordinal}, {stall:.3f} ms")
             for ordinal, stall in self.stalls_ms.items()
         ]
+        return strikes + stalls
 
 
 def opportunities(situation: Situation, action: Action, kind: str) -> list[Action]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wakeproof.errors import UserError
+from wakeproof.errors import LimitReached, UserError
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
 
@@ -34,7 +34,9 @@ def replay_leniently(machine: Machine, labels: Iterable[str]) -> list[Transition
         if action is not None:
             path.append(situation.follow(action))
             situation = path[-1].to
-    while not situation.quiet and len(path) < STEPS_MAX:
+    while not situation.quiet:
+        if len(path) >= STEPS_MAX:
+            raise LimitReached("steps_max", STEPS_MAX)
         path.append(situation.follow(_natural(situation, path[-1].action.actor if path else "")))
         situation = path[-1].to
     return path

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from wakeproof.drivers.replay import replay_leniently
+from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.world.machine import Machine
 
@@ -28,11 +29,20 @@ def shrink(machine: Machine, found: Execution, breaks: str) -> Execution:
             replays += 1
             if replays > REPLAYS_MAX:
                 return best
-            shorter = execution(replay_leniently(machine, candidate)).up_to(breaks)
-            if shorter.broken(breaks) and shorter.cost < best.cost:
+            shorter = _tried(machine, candidate, breaks)
+            if shorter is not None and shorter.cost < best.cost:
                 best, improved = shorter, True
                 break
     return best
+
+
+def _tried(machine: Machine, candidate: Sequence[str], breaks: str) -> Execution | None:
+    """The candidate's run up to the breach, if it comes to one; a run without an end is none."""
+    try:
+        run = execution(replay_leniently(machine, candidate)).up_to(breaks)
+    except LimitReached:
+        return None
+    return run if run.broken(breaks) else None
 
 
 def _candidates(run: Execution) -> Iterator[Sequence[str]]:

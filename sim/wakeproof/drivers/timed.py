@@ -6,7 +6,7 @@ goes on until nothing is left to happen, and only then is liveness judged.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -19,7 +19,7 @@ from wakeproof.errors import LimitReached
 from wakeproof.evidence.choices import Choice
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.faults import Stalls
-from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.machine import Machine, Situation, Transition, grouped
 from wakeproof.world.rules import Action
 
 STEPS_MAX = 5_000
@@ -103,9 +103,11 @@ class _Running:
         self.scheduled = 0
         self.choices: list[Choice] = plan.choices() if log else []
         self._log = log
-        for action in self.situation.actions:
-            if action.clock is not None:
-                self._schedule(action)
+        self._schedule_all(grouped(action for action in self.situation.actions if action.clock is not None))
+
+    def _schedule_all(self, groups: Iterable[tuple[Action, ...]]) -> None:
+        for group in groups:
+            self._schedule(group[0] if len(group) == 1 else self._one_of(group))
 
     def _schedule(self, action: Action) -> None:
         least, spread = self.driver.delay(action)
@@ -121,6 +123,14 @@ class _Running:
         event.callbacks.append(self._due)
         self.pending[action] = event
 
+    def _one_of(self, group: tuple[Action, ...]) -> Action:
+        """Of alternatives (which server gets a request) one is drawn."""
+        chosen = group[int(self.draw() * len(group))]
+        if self._log:
+            options = ", ".join(action.label for action in group)
+            self.choices.append(Choice("alternative", chosen.group or "", options, chosen.label))
+        return chosen
+
     def _due(self, event: Any) -> None:
         action: Action = event.value
         if self.pending.get(action) is not event:
@@ -130,7 +140,7 @@ class _Running:
             for fault in self.plan.struck(self.situation, action):
                 if fault in self.situation.actions:
                     self._take(fault)
-            if action not in self.situation.actions:
+            if action not in self.situation.actions or action in self.pending:
                 return
         self._take(action)
 
@@ -145,8 +155,7 @@ class _Running:
         pending = self.pending
         for gone in transition.vanished:
             pending.pop(gone, None)
-        for group in transition.appeared:
-            self._schedule(group[0] if len(group) == 1 else group[int(self.draw() * len(group))])
+        self._schedule_all(transition.appeared)
         self.situation = transition.to
 
 

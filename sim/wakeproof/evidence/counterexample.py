@@ -39,7 +39,10 @@ class Counterexample(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Regression(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A counterexample kept for good: the order that brings it about, and where it was first seen."""
+    """A counterexample kept for good: the order that brings it about, and where it was first seen.
+
+    `bounds`, `time` and `faults` are where its settings differ from its scenario's.
+    """
 
     about: str
     scenario: str
@@ -47,6 +50,7 @@ class Regression(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     property: str
     order: tuple[str, ...]
     bounds: dict[str, Any] = {}
+    time: dict[str, Any] = {}
     faults: dict[str, Any] = {}
 
 
@@ -68,13 +72,15 @@ def _decoded(path: Path, text: str) -> Counterexample:
     remedy = "give a file that wakeproof wrote, whole"
     try:
         data = msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise UserError(f"truncated or not JSON ({error})", where=str(path), remedy=remedy) from None
     found = data.get("format") if isinstance(data, dict) else None
     if found != FORMAT:
         seems = f"format is {found!r}, not {FORMAT!r}" if found else "no counterexample"
         raise UserError(seems, where=f"{path}: format", remedy=remedy)
     try:
-        return msgspec.convert(data, Counterexample)
+        decoded = msgspec.convert(data, Counterexample)
     except msgspec.ValidationError as error:
         raise UserError(str(error).replace("`", "'"), where=str(path), remedy=remedy) from None
+    parse_order(decoded.order, where=f"{path}: order")
+    return decoded

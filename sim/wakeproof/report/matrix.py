@@ -43,18 +43,29 @@ LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusi
 
 
 def headline(results: Sequence[Result], *, complete: bool) -> str:
-    """The answer in one sentence."""
+    """The answer in one sentence; whatever makes the exit code differ from 0 is named in it."""
     if not results:
         return "nothing was run"
-    unexpected = sum(not as_expected(row) for row in results)
     runs = sum(next(r.runs for r in results if (r.scenario, r.release) == pair) for pair in _pairs(results))
-    told = f"{runs} runs of {len(scenarios_of(results))} scenarios on {len(releases_of(results))} releases"
+    told = f"{_count(runs, 'run')} of {_count(len(scenarios_of(results)), 'scenario')}"
+    told += f" on {_count(len(releases_of(results)), 'release')}"
     violated = sum(row.verdict == "violated" for row in results)
-    promised = sum(row.expected is not None for row in results)
-    parts = [f"{violated} of {len(results)} verdicts are violated"]
-    if promised:
-        parts.append(f"{unexpected} not as expected" if unexpected else "everything as expected")
+    parts = [f"{violated} of {len(results)} verdicts are violated", *_amiss(results)]
     return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
+
+
+def _amiss(results: Sequence[Result]) -> list[str]:
+    unpromised = [row.verdict for row in results if row.expected is None]
+    counts = {
+        "not as expected": sum(not as_expected(row) for row in results),
+        "of them where nothing was promised": unpromised.count("violated"),
+        "inconclusive where nothing was promised": unpromised.count("inconclusive"),
+    }
+    return [f"{count} {what}" for what, count in counts.items() if count] or ["everything as expected"]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _pairs(results: Sequence[Result]) -> list[tuple[str, str]]:

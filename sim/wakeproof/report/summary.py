@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from typing import NamedTuple
@@ -25,7 +26,13 @@ class Others(NamedTuple):
 def summary(report: Report, claims: Claims | None, *, command: str, out: str) -> str:
     """The Markdown text. Whatever came from a scenario or a module is escaped."""
     environment = jinja2.Environment(trim_blocks=True, autoescape=False, undefined=jinja2.StrictUndefined)  # noqa: S701 - Markdown; every value goes through a filter below
-    environment.filters |= {"cell": _cell, "line": _line, "code": _code, "observed_cells": observed_cells}
+    environment.filters |= {
+        "quote": shlex.quote,
+        "cell": _cell,
+        "line": _line,
+        "code": _code,
+        "observed_cells": observed_cells,
+    }
     environment.tests["as_expected"] = as_expected
     text = (files("wakeproof.report") / "summary.md.jinja").read_text(encoding="utf-8")
     return environment.from_string(text).render(
@@ -45,6 +52,8 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
 
 def observed_cells(row: Observed) -> Iterator[str]:
     """A cell per column: what was observed, and what is claimed where that differs."""
+    if row.observed is None:
+        yield from (row.why, *("" for _ in row.columns[1:]))
     for said, saw, differs in zip(row.claimed, row.observed or (), row.differences, strict=False):
         yield f"**{saw}** ≠ {said}" if differs else saw
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -26,7 +27,7 @@ def show(console: Console, report: Report, out: Path) -> None:
         for line in _directed(report.directed):
             _say(console, line)
     for row in report.results:
-        if not as_expected(row):
+        if not as_expected(row) and (report.complete or row.verdict != "inconclusive"):
             _say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
     _say(console, headline(report.results, complete=report.complete), style="bold")
 
@@ -85,7 +86,7 @@ def _directed(rows: Sequence[Observed]) -> Iterator[str]:
 
 def _cells(row: Observed) -> tuple[str, ...]:
     if row.observed is None:
-        return ("no such run",)
+        return (row.why,)
     cells = zip(row.columns, row.observed, row.claimed, row.differences, strict=True)
     return tuple(f"{name} {saw}{f' ≠ {said} as claimed' if differs else ''}" for name, saw, said, differs in cells)
 
@@ -98,7 +99,8 @@ def _tell(console: Console, breach: Breach, out: Path) -> None:
         _say(console, f"    {line}")
     if breach.others:
         _say(console, f"    also in: {', '.join(breach.others)}")
-    _say(console, f"    replay: wakeproof replay {out / breach.counterexample.file}\n", style="dim")
+    file = shlex.quote(str(out / breach.counterexample.file))
+    _say(console, f"    replay: wakeproof replay {file}\n", style="dim")
 
 
 def _name(row: Result) -> str:

@@ -13,7 +13,7 @@ from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import WorldKind, all_worlds
 
-SECTIONS = ("bounds", "time", "faults", "stalls", "seeds")
+SECTIONS = ("bounds", "time", "faults", "stalls")
 
 
 def scenario_paths() -> dict[str, Path]:
@@ -23,11 +23,22 @@ def scenario_paths() -> dict[str, Path]:
 
 
 def load_all(names: Sequence[str], settings: Sequence[str] = ()) -> list[Scenario]:
-    """The scenarios named (all, if none is), under `KEY=VALUE` settings."""
+    """The scenarios named (all, if none is), each once, under `KEY=VALUE` settings."""
     paths = scenario_paths()
-    chosen = [_path(name, paths) for name in names] if names else list(paths.values())
+    chosen = [_path(name, paths) for name in dict.fromkeys(names)] if names else list(paths.values())
     overrides = dict(_setting(text, all_worlds()) for text in settings)
-    return [load(path, overrides) for path in chosen]
+    scenarios = [load(path, overrides) for path in dict.fromkeys(chosen)]
+    _check_apart([scenario.path for scenario in scenarios])
+    return scenarios
+
+
+def _check_apart(paths: Sequence[Path]) -> None:
+    """Reports tell scenarios by name, so two files of one name cannot stand in one report."""
+    first: dict[str, Path] = {}
+    for path in paths:
+        if first.setdefault(path.stem, path) != path:
+            remedy = f"rename it, or run it apart from {first[path.stem]}"
+            raise UserError(f"a second scenario called '{path.stem}'", where=str(path), remedy=remedy)
 
 
 def _path(name: str, paths: dict[str, Path]) -> Path:
@@ -44,24 +55,29 @@ def _setting(text: str, kinds: Sequence[WorldKind]) -> tuple[str, Any]:
     key = key.strip()
     if not equals or not key or not value.strip():
         raise UserError(f"'{text}' is no setting", where="--set", remedy="write KEY=VALUE, such as messages=2")
-    section = key.partition(".")[0]
-    return (key if section in SECTIONS else _full_key(key, kinds)), _parsed(value.strip())
+    section, dot, name = key.partition(".")
+    full = key if section in SECTIONS and dot and name else _full_key(key, kinds)
+    return full, _parsed(text, value.strip())
 
 
 def _full_key(key: str, kinds: Sequence[WorldKind]) -> str:
-    known: dict[str, str] = {}
+    known = {"seeds": "seeds"}
     for kind in kinds:
         known |= {field.encode_name: f"bounds.{field.encode_name}" for field in msgspec.structs.fields(kind.bounds)}
         known |= {field.encode_name: f"time.{field.encode_name}" for field in msgspec.structs.fields(kind.times)}
         known |= {fault: f"faults.{fault}.max" for fault in kind.faults}
     if key not in known:
-        raise UserError(f"unknown setting '{key}'", where="--set", remedy=suggest(key, [*known, *SECTIONS]))
+        raise UserError(f"unknown setting '{key}'", where="--set", remedy=suggest(key, known))
     return known[key]
 
 
-def _parsed(value: str) -> Any:
+def _parsed(text: str, value: str) -> Any:
+    """A TOML value, or else a text. No table: each of its keys has a setting of its own."""
     try:
         parsed = tomllib.loads(f"value = {value}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return value
+    if isinstance(parsed, dict) or (isinstance(parsed, list) and any(isinstance(v, dict | list) for v in parsed)):
+        remedy = "set one key at a time, such as faults.restart.max=2"
+        raise UserError(f"'{text}' holds a table", where="--set", remedy=remedy)
     return tuple(parsed) if isinstance(parsed, list) else parsed

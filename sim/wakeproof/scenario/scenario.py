@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 
@@ -18,6 +18,7 @@ from wakeproof.errors import UserError, suggest
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.scenario.faults import Budget, Stalls
+from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.worlds import WorldKind, world_kind
 
@@ -87,9 +88,10 @@ class Scenario:
 
     @cached_property
     def settings(self) -> dict[str, Any]:
-        """Bounds, times and faults as plain data: what a counterexample needs to be run again."""
-        faults = {name: msgspec.to_builtins(budget) for name, budget in self.faults.items()}
-        return {"bounds": msgspec.to_builtins(self.bounds), "time": msgspec.to_builtins(self.times), "faults": faults}
+        """Bounds, times and faults as a file keeps them: what a counterexample needs to be run again."""
+        encoded = msgspec.json.encode({"bounds": self.bounds, "time": self.times, "faults": self.faults})
+        settings: dict[str, Any] = msgspec.json.decode(encoded)
+        return settings
 
     def expected(self, release: str, name: str) -> tuple[Verdict | None, str]:
         """What is expected of a property, and why; None where an override left nothing to expect."""
@@ -101,30 +103,66 @@ class Scenario:
         unpromised = self.overrides or release not in self.kind.releases
         return (None, "") if unpromised and expected[0] is not Verdict.INCONCLUSIVE else expected
 
-    def with_settings(self, bounds: dict[str, Any], time: dict[str, Any], faults: dict[str, Any]) -> Scenario:
-        """The same scenario under other settings, as recorded in a counterexample."""
-        return replace(
-            self,
-            bounds=msgspec.convert(bounds, self.kind.bounds),
-            times=msgspec.convert(time, self.kind.times),
-            faults=msgspec.convert(faults, dict[str, Budget]),
-        )
+    @property
+    def reference(self) -> str:
+        """How to find it again: by name if it ships, else by its file."""
+        return self.name if self.path.parent == self.kind.scenarios else str(self.path)
+
+
+class Settings(NamedTuple):
+    """A world's bounds, times and fault budgets, as its own structs."""
+
+    bounds: Any
+    times: Any
+    faults: dict[str, Budget]
+
+
+def budgets(faults: Mapping[str, Budget | int]) -> dict[str, Budget]:
+    """`restart = 2` is short for a budget with nothing but its `max`."""
+    return {name: fault if isinstance(fault, Budget) else Budget(fault) for name, fault in faults.items()}
+
+
+def settled(kind: WorldKind, recorded: Mapping[str, Any]) -> Settings:
+    """Settings that a file recorded, checked against the world as it is now."""
+    try:
+        bounds: Any = msgspec.convert(recorded["bounds"], kind.bounds)
+        times: Any = msgspec.convert(recorded["time"], kind.times)
+        faults = budgets(msgspec.convert(recorded["faults"], dict[str, Budget | int]))
+    except (KeyError, msgspec.ValidationError) as error:
+        what = f"its settings no longer fit: {str(error).replace('`', '')}"
+        raise UserError(what, where="settings", remedy="find the breach anew") from None
+    check_settings(kind, Settings(bounds, times, faults), str)
+    return Settings(bounds, times, faults)
+
+
+def check_settings(kind: WorldKind, settings: Settings, where: Where) -> None:
+    """Delays that can be, faults that there are, and nothing that contradicts something else."""
+    check_delays({f"time.{name}": value for name, value in msgspec.structs.asdict(settings.times).items()}, where)
+    for name, budget in settings.faults.items():
+        _known(where(f"faults.{name}"), "fault", name, kind.faults)
+        if budget.after and budget.after == budget.before:
+            raise UserError(
+                f"the window opens and closes at '{budget.after}'",
+                where=where(f"faults.{name}.before"),
+                remedy="let it close later, or leave one of the two out",
+            )
+    for wrong in kind.contradictions(settings.bounds, settings.faults):
+        raise UserError(wrong.what, where=where(wrong.key), remedy=wrong.remedy)
 
 
 def load(path: Path, overrides: Mapping[str, Any] | None = None) -> Scenario:
     """Read, override, check. Raises `UserError` at file, line and key."""
-    source = Source(path)
+    source = Source(path, tuple(overrides or ()))
     data = _overridden(source.data, overrides or {})
     file = source.convert(ScenarioFile, data)
     kind = world_kind(file.world, where=source.where("world"))
     bounds: Any = source.convert(kind.bounds, file.bounds, "bounds")
     times: Any = source.convert(kind.times, file.time, "time")
-    _check_ranges(source, times, file.stalls)
-    faults = {name: f if isinstance(f, Budget) else Budget(f) for name, f in file.faults.items()}
+    faults = budgets(file.faults)
+    check_settings(kind, Settings(bounds, times, faults), source.where)
+    check_delays({"stalls.ms": file.stalls.ms}, source.where)
     scenario = Scenario(path, tuple((overrides or {}).items()), file, kind, bounds, times, faults)
     _check_names(source, scenario)
-    for wrong in kind.contradictions(bounds, faults):
-        raise UserError(wrong.what, where=source.where(wrong.key), remedy=wrong.remedy)
     return scenario
 
 
@@ -143,36 +181,36 @@ def _overridden(data: dict[str, Any], overrides: Mapping[str, Any]) -> dict[str,
     return changed
 
 
-def _check_ranges(source: Source, times: Any, stalls: Stalls) -> None:
-    delays = {f"time.{name}": value for name, value in msgspec.structs.asdict(times).items()}
-    for key, value in (delays | {"stalls.ms": stalls.ms}).items():
+def check_delays(delays: Mapping[str, Any], where: Where) -> None:
+    for key, value in delays.items():
         least, most = value if isinstance(value, tuple) else (value, value)
         if not (0 <= least <= most and math.isfinite(most)):
-            raise UserError(f"{value} is no delay", where=source.where(key), remedy="write 0 <= least <= most, in ms")
+            raise UserError(f"{value} is no delay", where=where(key), remedy="write 0 <= least <= most, in ms")
 
 
 def _check_names(source: Source, scenario: Scenario) -> None:
+    """An override may leave nothing of what a directed run names: it then finds no run, and says so."""
     kind, file = scenario.kind, scenario.file
-    for name, budget in scenario.faults.items():
-        _known(source, f"faults.{name}", "fault", name, kind.faults)
-        if budget.after and budget.after == budget.before:
-            raise UserError(
-                f"the window opens and closes at '{budget.after}'",
-                where=source.where(f"faults.{name}.before"),
-                remedy="let it close later, or leave one of the two out",
-            )
+    labels = kind.labels(scenario.bounds, scenario.faults)
+    check_faults(labels, scenario.faults, source.where)
     for name, run in file.directed.items():
         parse_order(run.order, where=source.where(f"directed.{name}.order"))
+        if not scenario.overrides:
+            check_directed(labels, run.order, run.at, partial(_inside, source, f"directed.{name}"))
     for section, expectation in file.expect.items():
-        _known(source, f"expect.{section}", "release", section, [EVERY, *kind.releases])
+        _known(source.where(f"expect.{section}"), "release", section, [EVERY, *kind.releases])
         _check_expectation(source, kind, section, expectation)
+
+
+def _inside(source: Source, section: str, key: str) -> str:
+    return source.where(f"{section}.{key}")
 
 
 def _check_expectation(source: Source, kind: WorldKind, section: str, expectation: Expectation) -> None:
     said: dict[str, Verdict] = {}
     for name, verdict, reason in expectation.pairs():
         key = f"expect.{section}.{verdict.value}.{name}"
-        _known(source, key, "property", name, kind.properties)
+        _known(source.where(key), "property", name, kind.properties)
         if name in said:
             raise UserError(
                 f"'{name}' is expected to be both {said[name].value} and {verdict.value}",
@@ -184,6 +222,6 @@ def _check_expectation(source: Source, kind: WorldKind, section: str, expectatio
         said[name] = verdict
 
 
-def _known(source: Source, key: str, what: str, name: str, known: Mapping[str, Any] | list[str]) -> None:
+def _known(where: str, what: str, name: str, known: Mapping[str, Any] | list[str]) -> None:
     if name not in known:
-        raise UserError(f"unknown {what} '{name}'", where=source.where(key), remedy=suggest(name, known))
+        raise UserError(f"unknown {what} '{name}'", where=where, remedy=suggest(name, known))

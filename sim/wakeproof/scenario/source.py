@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
 from wakeproof.errors import UserError, suggest
 
 T = TypeVar("T")
+_PROSE = re.compile(r'"{3}.*?"{3}|\'{3}.*?\'{3}', re.DOTALL)
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
 class Source:
-    """A TOML file's text and data."""
+    """A TOML file's text and data; `settings` are the keys that the command line set instead."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, settings: Collection[str] = ()) -> None:
+        self.path, self.settings = path, settings
         self.text = read_text(path)
         try:
             self.data: dict[str, Any] = tomllib.loads(self.text)
@@ -28,11 +30,15 @@ class Source:
             line = f":{found[1]}" if found else f":{self.text.count(chr(10)) + 1}"
             what = _LINE.sub("", str(error)).strip()
             raise UserError(f"not TOML: {what}", where=f"{path}{line}", remedy="mend the line named") from None
+        except RecursionError:
+            raise UserError("nested too deep to be read", where=str(path), remedy="write tables and lists") from None
 
     def where(self, key: str) -> str:
-        """`file:line: key` for a dotted key; without the line where the key is not written."""
+        """`file:line: key` for a dotted key; without the line where it is not written, or where `--set` wrote it."""
+        if any(key == setting or key.startswith(f"{setting}.") for setting in self.settings):
+            return f"{self.path}: --set {key}"
         line = line_of(self.text, key)
-        return f"{self.path}{f':{line}' if line else ''}: {key}"
+        return ": ".join(filter(None, [f"{self.path}{f':{line}' if line else ''}", key]))
 
     def convert(self, kind: type[T], data: Any, key: str = "") -> T:
         """Data as a msgspec struct; a mistake becomes an error at its key."""
@@ -56,7 +62,8 @@ def line_of(text: str, key: str) -> int | None:
     """The line on which a dotted key, or the deepest part of it that is written, stands."""
     wanted, table = key.split("."), list[str]()
     best, depth = None, 0
-    for number, line in enumerate(text.splitlines(), 1):
+    prose = _PROSE.sub(lambda found: "\n" * found[0].count("\n"), text)
+    for number, line in enumerate(prose.split("\n"), 1):
         stripped = line.strip()
         header = re.fullmatch(r"\[+([^\]]+)\]+.*", stripped)
         assigned = re.match(r"([\w.\"'-]+)\s*=", stripped)
@@ -78,34 +85,67 @@ def _common(written: list[str], wanted: list[str]) -> int:
     return count
 
 
-def _pointed(source: Source, data: Any, kind: type, key: str, message: str) -> UserError:
+def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> UserError:
     """msgspec's message, with its path turned into a key, the value found there, and the names that would do."""
     what, _, path = message.partition(" - at `$")
-    parts = [part for part in re.split(r"[.\[\]]+", path.rstrip("`")) if part and part != "..."]
+    parts = _named(data, kind, message, [part for part in re.split(r"[.\[\]]+", path.rstrip("`")) if part])
     full = ".".join(filter(None, [key, *parts]))
     unknown = re.search(r"unknown field `(.+)`", what)
     if unknown:
-        known = _fields(kind, parts)
         full = ".".join(filter(None, [full, unknown[1]]))
-        return UserError(f"unknown key '{unknown[1]}'", where=source.where(full), remedy=suggest(unknown[1], known))
-    value = _value_at(data, parts)
+        remedy = suggest(unknown[1], _fields(kind, parts))
+        return UserError(f"unknown key '{unknown[1]}'", where=source.where(full), remedy=remedy)
+    missing = re.search(r"missing required field `(.+)`", what)
+    if missing:
+        return UserError(f"'{missing[1]}' is missing", where=source.where(full), remedy=f"write {missing[1]} = ...")
     what = what.replace("`", "'").lower()
-    return UserError(f"{what}, the value is {value!r}", where=source.where(full), remedy="see README, 'Scenarios'")
+    told = f"{what}, the value is {_value_at(data, parts)!r}"
+    return UserError(told, where=source.where(full), remedy="see README, 'Scenarios'")
 
 
-def _fields(kind: type, parts: list[str]) -> list[str]:
+def _named(data: Any, kind: Any, message: str, parts: list[str]) -> list[str]:
+    """The path with a name for each `...`, which msgspec puts for a key that the file chose: the one at fault."""
+    for number, part in enumerate(parts):
+        if part == "...":
+            table = _value_at(data, parts[:number])
+            name = next(name for name in table if _message(_only(data, parts[:number], name), kind) == message)
+            parts = [*parts[:number], name, *parts[number + 1 :]]
+            data = _only(data, parts[:number], name)
+    return parts
+
+
+def _only(data: Any, path: list[str], name: str) -> Any:
+    """The data with a single entry in the table at a path."""
+    if not path:
+        return {name: data[name]}
+    return data | {path[0]: _only(data[path[0]], path[1:], name)}
+
+
+def _message(data: Any, kind: Any) -> str:
+    try:
+        msgspec.convert(data, kind)
+    except msgspec.ValidationError as error:
+        return str(error)
+    return ""
+
+
+def _fields(kind: Any, parts: list[str]) -> list[str]:
     """The field names of the struct at a path below `kind`."""
     for part in parts:
-        hint = {field.name: field.type for field in msgspec.structs.fields(kind)}.get(part)
-        inner = [t for t in getattr(hint, "__args__", (hint,)) if isinstance(t, type) and issubclass(t, msgspec.Struct)]
-        kind = inner[0] if inner else kind
+        here = next((field.type for field in msgspec.structs.fields(kind) if field.name == part), None)
+        kind = next(_structs(here), kind) if here else kind
     return [field.encode_name for field in msgspec.structs.fields(kind)]
+
+
+def _structs(hint: Any) -> Iterator[Any]:
+    """The structs that a type is, or holds."""
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        yield hint
+    for inner in get_args(hint):
+        yield from _structs(inner)
 
 
 def _value_at(data: Any, parts: list[str]) -> Any:
     for part in parts:
-        if isinstance(data, dict):
-            data = data.get(part, data)
-        elif isinstance(data, list) and part.isdigit():
-            data = data[int(part)]
+        data = data[int(part) if part.isdigit() and not isinstance(data, dict) else part]
     return data

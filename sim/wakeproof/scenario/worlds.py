@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,6 +30,13 @@ class Contradiction(NamedTuple):
     key: str
     what: str
     remedy: str
+
+
+class Labels(NamedTuple):
+    """Every label that a run may tell, and per kind of fault those it may strike; patterns are checked against them."""
+
+    told: tuple[str, ...]
+    struck: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +65,24 @@ class WorldKind:
     releases: Mapping[str, str]
     build: Callable[[str, Any, Any, Mapping[str, Budget]], World]
     contradictions: Callable[[Any, Mapping[str, Budget]], Iterable[Contradiction]]
+    labels: Callable[[Any, Mapping[str, Budget]], Labels]
     scenarios: Path
     claims: Claims | None = None
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:
     """The installed kind of this name."""
-    found = {entry.name: entry for entry in entry_points(group=GROUP)}
+    found = _installed()
     if name not in found:
         raise UserError(f"unknown world '{name}'", where=where, remedy=suggest(name, found))
-    kind: WorldKind = found[name].load()
-    return kind
+    return found[name]
 
 
 def all_worlds() -> list[WorldKind]:
     """Every installed kind, by name."""
-    return [entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name)]
+    return list(_installed().values())
+
+
+@cache
+def _installed() -> dict[str, WorldKind]:
+    return {entry.name: entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name)}

@@ -6,6 +6,7 @@ once a step has been taken anywhere before, in any run.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from wakeproof.world.layout import Layout, Note, View
@@ -98,10 +99,11 @@ class Machine:
     def transition(self, before: Situation, action: Action) -> Transition:
         step = self._step_of(action)(before.state)
         after = self._after(before, step)
-        lasting = [a for a in before.actions if a is not action and a.label not in step.arms]
+        over = (action.label, action.instead, *step.arms)
+        lasting = [a for a in before.actions if a.label not in over and not (a.group and a.group == action.group)]
         appeared = [a for a in after.actions if a.clock is not None and a not in lasting]
         vanished = tuple(a for a in before.actions if a not in after.actions or a not in lasting)
-        return Transition(action, step, after, _grouped(appeared), vanished)
+        return Transition(action, step, after, grouped(appeared), vanished)
 
     def _after(self, before: Situation, step: Step) -> Situation:
         state = self.layout.replaced(before.state, step.writes)
@@ -113,11 +115,18 @@ class Machine:
 
     def _situation(self, state: str, busy: tuple[Action, ...]) -> Situation:
         if len(self._situations) >= SITUATIONS_MAX:
-            self._situations.clear()
+            self._forget()
         actions = self._offers.with_idle(busy, state)
         assert len({action.label for action in actions}) == len(actions), "two enabled actions share a label"
         situation = self._situations[state] = Situation(self, state, busy, actions)
         return situation
+
+    def _forget(self) -> None:
+        """Let go of what was explored; runs under way go on from where they are, and find it again."""
+        self.first.next.clear()
+        for situation in self._situations.values():
+            situation.next.clear()
+        self._situations.clear()
 
     def _step_of(self, action: Action) -> Remembered[Step]:
         known = self._steps.get(action)
@@ -136,7 +145,7 @@ class Machine:
         return tuple(name for slot, name in self.world.bounds.items() if view[slot])
 
 
-def _grouped(actions: list[Action]) -> tuple[tuple[Action, ...], ...]:
+def grouped(actions: Iterable[Action]) -> tuple[tuple[Action, ...], ...]:
     """Alternatives of one group together, everything else alone, in the order offered."""
     groups: dict[str, list[Action]] = {}
     for action in actions:

@@ -61,7 +61,7 @@ class Offers:
         return offer
 
     def _one(self, number: int, action: Action) -> Action:
-        key = (number, action.label, action.payload, action.fault, action.clock, action.stretch)
+        key = (number, *(getattr(action, name) for name in Action.__slots__))
         known = self._interned.setdefault(key, action)
         self._number_of[known] = number
         return known

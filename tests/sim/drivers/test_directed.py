@@ -126,6 +126,20 @@ def test_a_search_that_is_cut_short_says_so() -> None:
     assert directed.PLACES_MAX > 10
 
 
+def test_a_run_may_be_cut_where_its_order_is_complete() -> None:
+    order = parse_order(["p.read < q.read"])
+    assert labels(direct(racing(), order, to_end=False).keeping or []) == ["p.read", "q.read"]
+    assert direct(racing(), parse_order([]), to_end=False).keeping == []
+
+
+def test_a_run_cut_short_is_not_asked_about_liveness() -> None:
+    """Two reads of the same total will lose an update, but not before the last write has happened."""
+    order = parse_order(["p.read < q.read"])
+    found = direct(racing(), order, breaks="both counted", to_end=False).breaking
+    assert found is not None
+    assert found[-1].to.quiet
+
+
 def test_a_circle_does_not_keep_the_search_going() -> None:
     of = machine({"on": False, "done": False}, [
         Toy("blink", lambda v: not v["done"], put(on=lambda v: not v["on"])),

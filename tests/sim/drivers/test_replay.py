@@ -75,9 +75,6 @@ def test_an_exact_run_is_replayed_leniently_as_it_was() -> None:
     assert leniently(*path) == path
 
 
-@pytest.mark.xfail(
-    reason="replay.py: at STEPS_MAX the path is returned as if it had ended", raises=pytest.fail.Exception
-)
 def test_a_lenient_replay_that_does_not_end_reaches_a_named_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(replay_module, "STEPS_MAX", 20)
     of = machine({"on": False}, [Toy("blink", lambda v: True, put(on=lambda v: not v["on"]))])

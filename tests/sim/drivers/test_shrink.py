@@ -93,10 +93,21 @@ def test_runs_by_the_clock_shrink_to_what_is_needed() -> None:
     assert {shrunk(run, "three tries", of).cost.faults for run in runs[:20]} == {0}
 
 
-def test_shrinking_stops_at_its_bound_with_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["all counted", "two at once"])
+def test_shrinking_stops_at_its_bound_with_what_it_has(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cutting a run where it breaks safety takes no replay."""
     monkeypatch.setattr(shrink_module, "REPLAYS_MAX", 0)
     run = execution(replay(racing(), WORST))
-    assert shrunk(run, "all counted") == run
+    assert shrunk(run, name) == run.up_to(name)
+
+
+def test_what_an_actor_does_to_no_purpose_is_left_out() -> None:
+    of = machine({"tries": 0, "given": False}, [
+        Toy("p.give", lambda v: v["tries"] and not v["given"], put(given=True)),
+        Toy("p.try", lambda v: v["tries"] < 5 and not v["given"], counts("tries")),
+    ], [in_the_end("kept", "given", False)])  # fmt: skip
+    run = execution(replay(of, ["p.try", "p.try", "p.try", "p.try", "p.give"]))
+    assert shrunk(run, "kept", of).labels == ("p.try", "p.give")
 
 
 def test_a_run_that_cannot_be_simpler_stays_as_it_is() -> None:

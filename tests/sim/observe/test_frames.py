@@ -21,6 +21,9 @@ class Pair(NamedTuple):
     left: Any
     right: Any
 
+    def turned(self) -> Any:
+        return self.right, self.left
+
 
 class Other(NamedTuple):
     left: Any
@@ -99,6 +102,7 @@ TOLD_APART = [
     ("a".upper, "b".upper),
     ((1,).count, (2,).count),
     (Pair(1, 2).count, Pair(1, 3).count),
+    (Pair(1, 2).turned, Pair(1, 3).turned),
     (PORTS.desk, PORTS.notebook),
     (PORTS.desk.ask, PORTS.desk.tell),
 ]

@@ -1,0 +1,34 @@
+"""What an import brings along, asked of a fresh interpreter: the static rules cannot see imports of imports."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from house_rules import HEAVY
+
+CASES = {
+    "import wakeproof": ("msgspec", *HEAVY),
+    "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
+    "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.planted", "msgspec", *HEAVY),
+    "import wakeproof.observe.tree": ("pullwake", "wakeproof.drivers", "wakeproof.world", *HEAVY),
+    "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
+    "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
+    "import wakeproof.cli.main": ("pullwake", "matplotlib"),
+    "import pullwake.plugin": ("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
+}
+
+
+def loaded(statement: str) -> set[str]:
+    code = f"{statement}\nimport sys\nprint(*sorted(sys.modules))"
+    return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
+
+
+@pytest.mark.parametrize("statement", CASES)
+def test_an_import_brings_no_more_than_it_needs(statement: str) -> None:
+    assert sorted(loaded(statement) & set(CASES[statement])) == []
+
+
+def test_what_is_brought_along_is_seen() -> None:
+    assert {"simpy", "wakeproof.world"} <= loaded("import wakeproof.drivers.timed")

@@ -1,0 +1,167 @@
+"""What the README says can be done and found is there: its two commands, and every name, option and path in it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterable, Iterator
+
+import pytest
+import typer
+from source_tree import ROOT, texts
+
+from wakeproof.cli.listing import LISTS, What
+from wakeproof.cli.main import app
+from wakeproof.errors import suggest
+
+COMMANDS = {
+    "Run it": "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/wakeproof check",
+    "Test it": "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest",
+}
+FOLDERS = ("sim/", "model/", "scenarios/", "tests/", ".ci/", "reports/")
+SOURCES = ("sim/", "model/", "scenarios/", "pyproject.toml")
+WRITTEN_BY_RUNS = "reports/latest"
+PLACEHOLDER = re.compile(r"[A-Z][A-Z_.=]*|.*(\.\.\.|…|path/to/|<|\bmy[-_]).*")
+COMPOUND = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)+")
+README = texts()["README.md"]
+SAMPLE = f"""
+## Run it
+```
+{COMMANDS["Run it"]}
+```
+## Test it
+```bash
+{COMMANDS["Test it"]}
+```
+Then `wakeproof run newer-wake --release decoupled`, where `token_owner` breaks, see `sim/wakeproof/errors.py`.
+Take `wakeproof list releases\\|faults`, `wakeproof replay FILE [--release R]`,
+`wakeproof run SCENARIO... --set KEY=VALUE` or `--release path/to/file.py:name`, and name yours `my_release`.
+```
+$ wakeproof run happy-path --seeds 0:50 -j 2
+$ wakeproof list releases
+```
+The [rules](tests/quality/house_rules.py) and the [top](#run-it).
+"""
+WRONG = {
+    f"{COMMANDS['Run it']}\n": "make\n",
+    "## Test it\n": "## Testing\n",
+    "newer-wake --release": "newer-wakes --release",
+    "decoupled`": "decoupling`",
+    "`token_owner`": "`token_holder`",
+    "sim/wakeproof/errors.py": "sim/wakeproof/mistakes.py",
+    "--seeds": "--seed-range",
+    "happy-path": "sad-path",
+    "$ wakeproof list releases": "$ wakeproof list people",
+    "|faults": "|vices",
+    "replay FILE": "replay scenarios/regressions/none.toml",
+    "$ wakeproof list": "$ wakeproof show",
+    "tests/quality/house_rules.py": "tests/quality/law.py",
+    "`my_release`": "`your_release`",
+}
+
+
+def fenced(text: str) -> list[str]:
+    return re.findall(r"^```[a-z]*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def inline(text: str) -> list[str]:
+    return re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL))
+
+
+def calls(text: str) -> Iterator[list[str]]:
+    """The words after `wakeproof` in every command that the text shows; what is optional counts like the rest."""
+    shown = [line for block in fenced(text) for line in block.splitlines()] + inline(text)
+    for line in shown:
+        found = re.match(r"(?:\$ )?(?:\.venv/bin/)?wakeproof (.+)", re.sub(r"[\[\]\\]", "", line.strip()))
+        if found:
+            yield shlex.split(found[1], comments=True)
+
+
+def wrong_commands(text: str) -> Iterator[str]:
+    for heading, command in COMMANDS.items():
+        section = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+        blocks = fenced(section[1]) if section else []
+        if blocks[:1] != [f"{command}\n"]:
+            yield f"'## {heading}' does not begin with the command: {command}"
+
+
+def wrong_calls(text: str) -> Iterator[str]:
+    commands = typer.main.get_command(app).commands
+    known = {what.value: set(LISTS[what]()) for what in What}
+    for words in calls(text):
+        name = words[0]
+        if name not in commands:
+            if not name.startswith("-"):
+                yield f"no command '{name}'; {suggest(name, commands)}"
+            continue
+        yield from wrong_words(name, words[1:], commands[name].params, known)
+
+
+def wrong_words(command: str, words: list[str], params: Iterable[typer.core.TyperOption], known: dict) -> Iterator[str]:
+    takes_value = {option: not getattr(param, "is_flag", False) for param in params for option in param.opts}
+    waiting = iter(words)
+    arguments = []
+    for word in waiting:
+        option, _, value = word.partition("=") if word.startswith("--") else (word, "", "")
+        if not word.startswith("-") or word == "-":
+            arguments.append(word)
+        elif option not in takes_value and option != "--help":
+            yield f"no option '{option}' of '{command}'; {suggest(option, takes_value)}"
+        elif takes_value.get(option) and not value:
+            value = next(waiting, "")
+        if option in ("--release", "-r") and ".py:" not in value and not value.startswith("planted-"):
+            yield from unknown("releases", value, known["releases"])
+    if command == "list":
+        for what in "|".join(arguments[:1]).split("|"):
+            yield from unknown("lists", what, known)
+    elif command in ("check", "run"):
+        for argument in arguments:
+            yield from unknown("scenarios", argument, known["scenarios"])
+    else:
+        yield from missing_paths(arguments)
+
+
+def unknown(what: str, name: str, names: Iterable[str]) -> Iterator[str]:
+    if name not in names and not PLACEHOLDER.fullmatch(name):
+        yield f"'{name}' is not among the {what}; {suggest(name, names)}"
+
+
+def wrong_names(text: str) -> Iterator[str]:
+    """A compound name in code type is one that the sources know."""
+    known = {path: body for path, body in texts().items() if path.startswith(SOURCES)}
+    everything = " ".join([*known, *known.values()])
+    words = {*re.findall(r"[\w-]+", everything), *re.findall(r"\w+", everything)}
+    for name in inline(text):
+        if COMPOUND.fullmatch(name) and name not in words and not PLACEHOLDER.fullmatch(name):
+            yield f"'{name}' is no name in sim, model or scenarios"
+
+
+def missing_paths(paths: Iterable[str]) -> Iterator[str]:
+    for path in paths:
+        if not (path.startswith(WRITTEN_BY_RUNS) or PLACEHOLDER.fullmatch(path) or list(ROOT.glob(path))):
+            yield f"there is no {path}"
+
+
+def wrong_paths(text: str) -> Iterator[str]:
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", text)
+    yield from missing_paths([*links, *(name for name in inline(text) if name.startswith(FOLDERS) and " " not in name)])
+
+
+def wrong(text: str) -> list[str]:
+    return [*wrong_commands(text), *wrong_calls(text), *wrong_names(text), *wrong_paths(text)]
+
+
+def test_the_readme_tells_the_truth() -> None:
+    if "\n## " not in README:
+        pytest.skip("the README is not written yet")
+    assert wrong(README) == []
+
+
+def test_a_true_readme_passes() -> None:
+    assert wrong(SAMPLE) == []
+
+
+@pytest.mark.parametrize("said", WRONG)
+def test_a_readme_that_is_wrong_is_seen(said: str) -> None:
+    assert said in SAMPLE
+    assert wrong(SAMPLE.replace(said, WRONG[said]))
