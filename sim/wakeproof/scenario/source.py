@@ -35,7 +35,7 @@ class Source:
 
     def where(self, key: str) -> str:
         """`file:line: key` for a dotted key; without the line where it is not written, or where `--set` wrote it."""
-        if any(key == setting or key.startswith(f"{setting}.") for setting in self.settings):
+        if any(f"{key}.".startswith(f"{s}.") or f"{s}.".startswith(f"{key}.") for s in self.settings):
             return f"{self.path}: --set {key}"
         line = line_of(self.text, key)
         return ": ".join(filter(None, [f"{self.path}{f':{line}' if line else ''}", key]))
@@ -71,7 +71,7 @@ def line_of(text: str, key: str) -> int | None:
             table = header[1].replace('"', "").split(".")
         written = table if header else [*table, *assigned[1].replace('"', "").split(".")] if assigned else []
         common = _common(written, wanted)
-        if common == len(written) and common > depth:
+        if common == min(len(written), len(wanted)) and common > depth:
             best, depth = number, common
     return best
 
@@ -88,7 +88,9 @@ def _common(written: list[str], wanted: list[str]) -> int:
 def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> UserError:
     """msgspec's message, with its path turned into a key, the value found there, and the names that would do."""
     what, _, path = message.partition(" - at `$")
-    parts = _named(data, kind, message, [part for part in re.split(r"[.\[\]]+", path.rstrip("`")) if part])
+    parts = _named(
+        data, kind, message, [part for part in re.split(r"[.\[\]]+", path.rstrip("`").replace("...", "*")) if part]
+    )
     full = ".".join(filter(None, [key, *parts]))
     unknown = re.search(r"unknown field `(.+)`", what)
     if unknown:
@@ -104,9 +106,9 @@ def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> Us
 
 
 def _named(data: Any, kind: Any, message: str, parts: list[str]) -> list[str]:
-    """The path with a name for each `...`, which msgspec puts for a key that the file chose: the one at fault."""
+    """The path with a name for each `*`, which stands for a key that the file chose: that of the entry at fault."""
     for number, part in enumerate(parts):
-        if part == "...":
+        if part == "*":
             table = _value_at(data, parts[:number])
             name = next(name for name in table if _message(_only(data, parts[:number], name), kind) == message)
             parts = [*parts[:number], name, *parts[number + 1 :]]

@@ -197,8 +197,6 @@ def test_forgetting_situations_lets_go_of_them(monkeypatch: pytest.MonkeyPatch) 
     assert len(reachable(of)) <= 5
 
 
-    reason="machine.py: `_forget` leaves `first.next`, whose situations live on unforgotten; clear it too"
-)
 def test_however_long_it_runs_a_machine_holds_no_more_than_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine_module, "SITUATIONS_MAX", 10)
     of = machine(LOCK, LOCKING)
