@@ -35,8 +35,8 @@ class Service:
     def done(self, wake: str, offset: int, epoch: int | None = None) -> Acknowledged:
         return self.ack(wake, epoch=epoch, done=True, offset=offset)
 
-    def release(self, wake: str) -> Acknowledged:
-        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake])
+    def release(self, wake: str, epoch: int = 1) -> Acknowledged:
+        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake], epoch)
 
     def run_out(self) -> None:
         upstream.run_out(self.view, self.deployment, self.deployment.streams[0])
@@ -226,3 +226,11 @@ def test_a_done_that_acks_what_was_never_written_loses_it(written, status, lost)
     service.view[r.lived("w1")] = r.Lived(written=written)
     service.done("w1", 1)
     assert service.view[r.lost("a")] is lost
+
+
+def test_a_release_with_another_generation_is_fenced():
+    service = Service(messages=1)
+    service.append()
+    service.claim()
+    assert service.release("w1", epoch=8) == Acknowledged(False, "FENCED")
+    assert service.release("w1", epoch=1).ok

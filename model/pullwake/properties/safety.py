@@ -120,13 +120,17 @@ def _writes(deployment: Deployment, change: Change, accepted: Iterable[bool]) ->
     return (deployment.wakes[event.wake] for event in checks if event.accepted in accepted)
 
 
+BESIDE_HANDLERS = ("append", "lease", "stop")
+"""Causes that put no stopped entity to the test: producer, upstream, and the stop itself."""
+
+
 def terminal_status(deployment: Deployment, change: Change) -> Iterator[Judgement]:
     if "operator_stops" not in deployment.budgets:
         return
     for stream in deployment.streams:
         slot = r.row("entities", stream.entity_url)
         before = change.before(slot).status
-        if before not in TERMINAL or change.cause.stream != stream.name:
+        if before not in TERMINAL or change.cause.stream != stream.name or change.cause.kind in BESIDE_HANDLERS:
             continue
         after = change.after(slot).status
         yield MET if after is before else Broken(f"{stream.entity_url} was {before.value} and became {after.value}")

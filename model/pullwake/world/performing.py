@@ -29,9 +29,15 @@ class Performer:
 
     def execute(self, call: Call) -> Any:
         result = STATEMENTS[call.statement].effect(self.deployment.tables(self.view), *call.args)
-        if call.statement == "update_status" and call.args[1] is EntityStatus.RUNNING and result:
-            self._mark(ran=True)
+        self._mark_if_running()
         return result
+
+    def _mark_if_running(self) -> None:
+        """Whatever statement wrote it: a row that says running was written for this wake."""
+        wake = self.deployment.wakes.get(self.task.wake)
+        row = self.view.writes.get(r.row("entities", wake.stream.entity_url)) if wake else None
+        if row is not None and row.status is EntityStatus.RUNNING:
+            self._mark(ran=True)
 
     def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple(self.execute(call) for call in calls)
@@ -43,8 +49,7 @@ class Performer:
 
     def claim(self, stream_path: str, runner_id: str) -> Any:
         answer = upstream.claim(self.view, self.deployment, self.deployment.stream_at[stream_path], runner_id)
-        if isinstance(answer, Grant):
-            self.task = self.task._replace(wake=answer.wake_id)
+        self.task = self.task._replace(wake=answer.wake_id if isinstance(answer, Grant) else NOBODY)
         return answer
 
     def ack(self, callback_url: str, wake_id: str, epoch: int | None, done: bool, offset: int) -> Any:
@@ -52,7 +57,7 @@ class Performer:
         return upstream.ack(self.view, self.deployment, wake, epoch, done=done, offset=offset)
 
     def release(self, callback_url: str, wake_id: str, epoch: int) -> Any:
-        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake_id])
+        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake_id], epoch)
 
     def append(self, stream_path: str) -> None:
         """A runner's own writes are no pending work: its done acks them with the rest."""
@@ -90,6 +95,9 @@ class Performer:
     def nothing(self, *args: Any) -> None:
         """Seen by whoever watches, and by nobody here."""
 
+
+NOBODY = ""
+"""The wake of a claim that got none: whatever its handler still does is done for nobody."""
 
 PERFORM: dict[tuple[str, str], Callable[..., Any]] = {
     ("db", "execute"): Performer.execute,

@@ -81,6 +81,10 @@ class Turn(NamedTuple):
     dones: int = 0
 
 
+FAILURES_COUNTED = 7
+"""Upstream's retry doubles from 1 s to 60 s: after the seventh failure it grows no more."""
+
+
 class Standing(Enum):
     """Of a claim or a delivery: it may be made, is under way, will not be made again, or its sender died meanwhile."""
 
@@ -97,7 +101,8 @@ class Attempt(NamedTuple):
     failures: int = 0
 
     def failed(self) -> Attempt:
-        return Attempt(Standing.OPEN, self.failures + 1)
+        """Counted no further than the delay grows."""
+        return Attempt(Standing.OPEN, min(self.failures + 1, FAILURES_COUNTED))
 
 
 class Task(NamedTuple):

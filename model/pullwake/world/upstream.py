@@ -77,9 +77,9 @@ def _record_done(view: View, wake: Wake, acked: int, offset: int) -> None:
         view[r.lost(wake.stream.name)] = True
 
 
-def release(view: View, deployment: Deployment, wake: Wake) -> Acknowledged:
+def release(view: View, deployment: Deployment, wake: Wake, epoch: int) -> Acknowledged:
     """Give a claimed wake back. It is not offered again until another message arrives: a stopped entity would spin."""
-    if deployment.is_over(view.__getitem__, wake):
+    if deployment.is_over(view.__getitem__, wake) or epoch != deployment.epoch(wake):
         return Acknowledged(False, FENCED)
     slot = r.subscription(wake.stream.name)
     view[slot] = view[slot]._replace(holding=Holding.NONE, holder="")

@@ -70,8 +70,9 @@ class Tally:
                 if step.findings:
                     broken.update(finding.property for finding in step.findings)
         last = run.path[-1].to
-        met.update(last.end.met)
-        broken.update(finding.property for finding in last.end.findings)
+        if not last.bounds_hit:  # what a bound cut short has no end that liveness could be judged by
+            met.update(last.end.met)
+            broken.update(finding.property for finding in last.end.findings)
         self.limits.update(last.bounds_hit)
         self.runs += 1
         for name in sorted(broken):

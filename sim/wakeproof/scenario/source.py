@@ -88,9 +88,7 @@ def _common(written: list[str], wanted: list[str]) -> int:
 def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> UserError:
     """msgspec's message, with its path turned into a key, the value found there, and the names that would do."""
     what, _, path = message.partition(" - at `$")
-    parts = _named(
-        data, kind, message, [part for part in re.split(r"[.\[\]]+", path.rstrip("`").replace("...", "*")) if part]
-    )
+    parts = _named(data, kind, message, re.findall(r"[^.`\[\]]+", path.replace("...", "*")))
     full = ".".join(filter(None, [key, *parts]))
     unknown = re.search(r"unknown field `(.+)`", what)
     if unknown:
