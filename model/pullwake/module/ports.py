@@ -16,6 +16,8 @@ class Unavailable(Exception):
 
 
 class Database(Protocol):
+    """The durable tables. Every call raises `Unavailable` when it fails or its answer is lost."""
+
     async def execute(self, call: Call) -> Any:
         """One statement, committed by itself."""
 
@@ -24,6 +26,8 @@ class Database(Protocol):
 
 
 class Upstream(Protocol):
+    """The durable-streams service (section 7). Refusals are answers; every call raises `Unavailable` when it fails."""
+
     async def claim(self, stream_path: str, runner_id: str) -> Grant | Refused: ...
     async def ack(
         self, callback_url: str, wake_id: str, epoch: int | None, done: bool = False, offset: int = 0
@@ -57,6 +61,8 @@ class Log(Protocol):
 
 
 class Ports(NamedTuple):
+    """All of them together: what every handler is given first."""
+
     db: Database
     upstream: Upstream
     tokens: Tokens

@@ -34,6 +34,8 @@ TERMINAL = (EntityStatus.STOPPED, EntityStatus.KILLED)
 
 
 class ClaimRow(NamedTuple):
+    """One wake as this server wrote it down: who claimed it, whether it is over, and until when it is leased."""
+
     consumer_id: str
     epoch: int
     status: ClaimStatus
@@ -47,6 +49,8 @@ class ClaimRow(NamedTuple):
 
 
 class DispatchRow(NamedTuple):
+    """Which claim an entity is dispatched to now (all null if none), and when that last changed."""
+
     active_consumer_id: str | None = None
     active_epoch: int | None = None
     active_runner_id: str | None = None

@@ -39,6 +39,7 @@ def hold(view: View, deployment: Deployment, wake: Wake, holder: str) -> Grant:
 
 
 def claim(view: View, deployment: Deployment, stream: Stream, runner: str) -> Grant | Refused:
+    """Whatever wake is pending goes to the runner who asks first; the others are refused with 409."""
     current: Subscription = view[r.subscription(stream.name)]
     if current.holding is Holding.HELD:
         return Refused("ALREADY_CLAIMED")

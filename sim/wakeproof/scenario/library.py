@@ -18,8 +18,8 @@ SECTIONS = ("bounds", "time", "faults", "stalls")
 
 def scenario_paths() -> dict[str, Path]:
     """Name to file, in alphabetical order."""
-    paths = (path for kind in all_worlds() for path in kind.scenarios.glob("*.toml"))
-    return {path.stem: path for path in sorted(paths)}
+    paths = {path.stem: path for kind in all_worlds() for path in sorted(kind.scenarios.glob("*.toml"))}
+    return dict(sorted(paths.items()))
 
 
 def load_all(names: Sequence[str], settings: Sequence[str] = ()) -> list[Scenario]:

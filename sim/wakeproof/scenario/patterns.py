@@ -38,12 +38,12 @@ def check_directed(labels: Labels, order: Collection[str], at: str, where: Where
 
 def _check(pattern: str, known: Collection[str], where: str) -> None:
     if not any(matches(pattern, label) for label in known):
-        _refuse(pattern, known, where)
+        _refuse(pattern, [*known, *filter(None, map(_short, known))], where)
 
 
 def _refuse(pattern: str, known: Collection[str], where: str) -> None:
-    near = difflib.get_close_matches(pattern, [*known, *filter(None, map(_short, known))], n=1, cutoff=0.6)
-    remedy = f"did you mean '{near[0]}'?" if near else f"write a label such as '{min(known, key=len)}'"
+    near = difflib.get_close_matches(pattern, known, n=1, cutoff=0.6)
+    remedy = f"did you mean '{near[0]}'?" if near else f"write a label such as '{next(iter(known))}'"
     raise UserError(f"nothing in this world is called '{pattern}'", where=where, remedy=remedy)
 
 

@@ -182,6 +182,7 @@ def _overridden(data: dict[str, Any], overrides: Mapping[str, Any]) -> dict[str,
 
 
 def check_delays(delays: Mapping[str, Any], where: Where) -> None:
+    """Delays are finite, not negative, and the least is not above the most."""
     for key, value in delays.items():
         least, most = value if isinstance(value, tuple) else (value, value)
         if not (0 <= least <= most and math.isfinite(most)):

@@ -90,7 +90,7 @@ def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> Us
     what, _, path = message.partition(" - at `$")
     parts = _named(data, kind, message, re.findall(r"[^.`\[\]]+", path.replace("...", "*")))
     full = ".".join(filter(None, [key, *parts]))
-    unknown = re.search(r"unknown field `(.+)`", what)
+    unknown = re.search(r"unknown field `(.+)`", what, re.DOTALL)
     if unknown:
         full = ".".join(filter(None, [full, unknown[1]]))
         remedy = suggest(unknown[1], _fields(kind, parts))
