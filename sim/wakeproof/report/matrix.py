@@ -26,9 +26,13 @@ def scenarios_of(results: Sequence[Result]) -> list[str]:
     return list(dict.fromkeys(row.scenario for row in results))
 
 
+def properties_of(results: Sequence[Result]) -> list[str]:
+    return list(dict.fromkeys(row.property for row in results))
+
+
 def matrix(results: Sequence[Result]) -> Iterator[Row]:
     """Each cell counts scenarios by verdict, and marks with `!` where some were not as expected."""
-    for name in dict.fromkeys(row.property for row in results):
+    for name in properties_of(results):
         rows = [row for row in results if row.property == name]
         yield Row(name, tuple(_cell([row for row in rows if row.release == r]) for r in releases_of(results)))
 
@@ -37,6 +41,21 @@ def _cell(rows: Sequence[Result]) -> str:
     counts = Counter(row.verdict for row in rows)
     told = " ".join(f"{counts[verdict]}{mark}" for verdict, mark in MARKS.items() if counts[verdict])
     return told + (" !" if any(not as_expected(row) for row in rows) else "")
+
+
+class ScenarioRow(NamedTuple):
+    """A scenario with one cell per property: the verdict of each release in turn, as a mark."""
+
+    scenario: str
+    cells: tuple[str, ...]
+
+
+def by_scenario(results: Sequence[Result]) -> Iterator[ScenarioRow]:
+    """The whole table of verdicts, small: `✗✗✓✓` is violated by the first two releases and held by the others."""
+    for scenario in scenarios_of(results):
+        rows = [row for row in results if row.scenario == scenario]
+        cells = ("".join(MARKS[r.verdict] for r in rows if r.property == name) for name in properties_of(results))
+        yield ScenarioRow(scenario, tuple(cells))
 
 
 LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"

@@ -10,17 +10,25 @@ from typing import NamedTuple
 import jinja2
 
 from wakeproof.campaign.results import Observed, Report, Result, as_expected
-from wakeproof.report.matrix import LEGEND, headline, matrix, releases_of
+from wakeproof.report.breaches import breaches
+from wakeproof.report.matrix import (
+    LEGEND,
+    by_scenario,
+    headline,
+    matrix,
+    properties_of,
+    releases_of,
+    scenarios_of,
+)
 from wakeproof.scenario.worlds import Claims
 
 
-class Others(NamedTuple):
-    """What was not violated by one release in one scenario."""
+class Reason(NamedTuple):
+    """Why verdicts are inconclusive, and which."""
 
-    scenario: str
-    release: str
-    held: str
-    inconclusive: str
+    why: str
+    properties: tuple[str, ...]
+    scenarios: tuple[str, ...]
 
 
 def summary(report: Report, claims: Claims | None, *, command: str, out: str) -> str:
@@ -31,6 +39,7 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
         "cell": _cell,
         "line": _line,
         "code": _code,
+        "claim": _claim,
         "observed_cells": observed_cells,
     }
     environment.tests["as_expected"] = as_expected
@@ -45,25 +54,29 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
         legend=LEGEND,
         claims=claims if report.directed else None,
         directed=sorted(report.directed, key=lambda row: row.run),
-        violated=[row for row in report.results if row.verdict == "violated"],
-        others=list(_others(report.results)),
+        properties=properties_of(report.results),
+        scenarios=list(by_scenario(report.results)),
+        breaches=list(breaches(report.results)),
+        reasons=list(_reasons(report.results)),
     )
 
 
 def observed_cells(row: Observed) -> Iterator[str]:
-    """A cell per column: what was observed, and what is claimed where that differs."""
-    if row.observed is None:
-        yield from (row.why, *("" for _ in row.columns[1:]))
-    for said, saw, differs in zip(row.claimed, row.observed or (), row.differences, strict=False):
-        yield f"**{saw}** ≠ {said}" if differs else saw
+    """A cell per column, bold where something else is claimed."""
+    seen = row.observed or ("no such run",) * len(row.columns)
+    for saw, differs in zip(seen, row.differences, strict=True):
+        yield f"**{saw}**" if differs else saw
 
 
-def _others(results: Sequence[Result]) -> Iterator[Others]:
-    for pair in dict.fromkeys((row.scenario, row.release) for row in results):
-        rows = [row for row in results if (row.scenario, row.release) == pair]
-        held = ", ".join(row.property for row in rows if row.verdict in ("held", "proved"))
-        open_ = "; ".join(f"{row.property} ({row.because})" for row in rows if row.verdict == "inconclusive")
-        yield Others(*pair, held, open_)
+def _claim(row: Observed) -> str:
+    return " / ".join(said or "·" for said in row.claimed)
+
+
+def _reasons(results: Sequence[Result]) -> Iterator[Reason]:
+    open_ = [row for row in results if row.verdict == "inconclusive"]
+    for why in dict.fromkeys(row.because for row in open_):
+        rows = [row for row in open_ if row.because == why]
+        yield Reason(why, tuple(properties_of(rows)), tuple(scenarios_of(rows)))
 
 
 def _cell(text: object) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from wakeproof.campaign.results import CounterexampleSummary, Observed, Report, Result, as_expected
+from wakeproof.campaign.results import Observed, Report, Result, as_expected
+from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.matrix import LEGEND, headline, matrix, releases_of
 
 
@@ -21,50 +21,15 @@ def show(console: Console, report: Report, out: Path) -> None:
         _tell(console, breach, out)
     if report.results:
         console.print(_matrix(report.results))
-        _say(console, LEGEND, style="dim")
+        say(console, LEGEND, style="dim")
     if report.directed:
-        _say(console, "directed runs, as observed", style="italic")
+        say(console, "directed runs, as observed", style="italic")
         for line in _directed(report.directed):
-            _say(console, line)
+            say(console, line)
     for row in report.results:
         if not as_expected(row) and (report.complete or row.verdict != "inconclusive"):
-            _say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
-    _say(console, headline(report.results, complete=report.complete), style="bold")
-
-
-class Breach(NamedTuple):
-    """A property broken by releases in the same way: the simplest row, the releases, and where else it is broken."""
-
-    row: Result
-    counterexample: CounterexampleSummary
-    releases: tuple[str, ...]
-    others: tuple[str, ...]
-
-
-def breaches(results: Sequence[Result]) -> Iterator[Breach]:
-    """One per property and story: each release's simplest story of it, told once for all that share it."""
-    simplest: dict[tuple[str, str], tuple[Result, CounterexampleSummary]] = {}
-    for row in results:
-        found, key = row.counterexample, (row.property, row.release)
-        if found and (key not in simplest or _weight(found) < _weight(simplest[key][1])):
-            simplest[key] = (row, found)
-    told: dict[tuple[str, tuple[str, ...]], list[tuple[Result, CounterexampleSummary]]] = {}
-    for row, found in simplest.values():
-        told.setdefault((row.property, found.story), []).append((row, found))
-    for alike in told.values():
-        row, found = alike[0]
-        releases = tuple(other.release for other, _ in alike)
-        yield Breach(row, found, releases, _others(results, row, releases))
-
-
-def _others(results: Sequence[Result], row: Result, releases: Sequence[str]) -> tuple[str, ...]:
-    """The other scenarios in which these releases break this property."""
-    rows = (r for r in results if r.property == row.property and r.release in releases and r.counterexample)
-    return tuple(name for name in dict.fromkeys(r.scenario for r in rows) if name != row.scenario)
-
-
-def _weight(found: CounterexampleSummary) -> tuple[int, int]:
-    return found.faults, found.steps
+            say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
+    say(console, headline(report.results, complete=report.complete), style="bold")
 
 
 def _matrix(results: Sequence[Result]) -> Table:
@@ -94,19 +59,19 @@ def _cells(row: Observed) -> tuple[str, ...]:
 def _tell(console: Console, breach: Breach, out: Path) -> None:
     row = breach.row
     where = f"{', '.join(breach.releases)} in {row.scenario} ({row.runs_broken} of {row.runs} runs)"
-    _say(console, f"✗ {row.property} on {where}{f': {row.because}' if row.because else ''}", style="bold")
+    say(console, f"✗ {row.property} on {where}{f': {row.because}' if row.because else ''}", style="bold")
     for line in breach.counterexample.story:
-        _say(console, f"    {line}")
+        say(console, f"    {line}")
     if breach.others:
-        _say(console, f"    also in: {', '.join(breach.others)}")
+        say(console, f"    also in: {', '.join(breach.others)}")
     file = shlex.quote(str(out / breach.counterexample.file))
-    _say(console, f"    replay: wakeproof replay {file}\n", style="dim")
+    say(console, f"    replay: wakeproof replay {file}\n", style="dim")
 
 
 def _name(row: Result) -> str:
     return f"{row.scenario} on {row.release}: {row.property}"
 
 
-def _say(console: Console, text: str, style: str = "") -> None:
+def say(console: Console, text: str, style: str = "") -> None:
     """Whatever a scenario or module put into a text stays text."""
     console.print(escape(text), style=style, highlight=False, soft_wrap=True)
