@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
 import typer
@@ -12,7 +13,8 @@ from source_tree import ROOT, texts
 
 from wakeproof.cli.listing import LISTS, What
 from wakeproof.cli.main import app
-from wakeproof.errors import suggest
+from wakeproof.errors import UserError, suggest
+from wakeproof.scenario.scenario import load
 
 COMMANDS = {
     "Run it": "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/wakeproof check",
@@ -22,7 +24,8 @@ FOLDERS = ("sim/", "model/", "scenarios/", "tests/", ".ci/", "reports/")
 SOURCES = ("sim/", "model/", "scenarios/", "pyproject.toml")
 WRITTEN_BY_RUNS = "reports/latest"
 PLACEHOLDER = re.compile(r"[A-Z][A-Z_.=]*|.*(\.\.\.|…|path/to/|<|\bmy[-_]).*")
-COMPOUND = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)+")
+NAME = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
+CELL = re.compile(r"[│┃] ([a-z]+(?:_[a-z]+)+) ")
 README = texts()["README.md"]
 SAMPLE = f"""
 ## Run it
@@ -33,12 +36,22 @@ SAMPLE = f"""
 ```bash
 {COMMANDS["Test it"]}
 ```
-Then `wakeproof run newer-wake --release decoupled`, where `token_owner` breaks, see `sim/wakeproof/errors.py`.
+Then `wakeproof run newer-wake --release decoupled`, where `token_owner` breaks, see `sim/wakeproof/errors.py`
+and `decoupled`.
 Take `wakeproof list releases\\|faults`, `wakeproof replay FILE [--release R]`,
 `wakeproof run SCENARIO... --set KEY=VALUE` or `--release path/to/file.py:name`, and name yours `my_release`.
 ```
 $ wakeproof run happy-path --seeds 0:50 -j 2
 $ wakeproof list releases
+```
+```text
+│ lease_kept │ 3 │
+```
+```toml
+title = "Shown"
+about = "..."
+[expect.every]
+violated.claim_owner = "it is shown"
 ```
 The [rules](tests/quality/house_rules.py) and the [top](#run-it).
 """
@@ -57,6 +70,8 @@ WRONG = {
     "$ wakeproof list": "$ wakeproof show",
     "tests/quality/house_rules.py": "tests/quality/law.py",
     "`my_release`": "`your_release`",
+    "│ lease_kept": "│ lease_lost",
+    "`decoupled`": "`decoupld`",
 }
 
 
@@ -127,12 +142,13 @@ def unknown(what: str, name: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def wrong_names(text: str) -> Iterator[str]:
-    """A compound name in code type is one that the sources know."""
+    """A name in code type, or in a table that was printed, is one that the sources know."""
     known = {path: body for path, body in texts().items() if path.startswith(SOURCES)}
     everything = " ".join([*known, *known.values()])
     words = {*re.findall(r"[\w-]+", everything), *re.findall(r"\w+", everything)}
-    for name in inline(text):
-        if COMPOUND.fullmatch(name) and name not in words and not PLACEHOLDER.fullmatch(name):
+    shown = [name for block in fenced(text) for name in CELL.findall(block)]
+    for name in [*shown, *filter(NAME.fullmatch, inline(text))]:
+        if name not in words and not PLACEHOLDER.fullmatch(name):
             yield f"'{name}' is no name in sim, model or scenarios"
 
 
@@ -155,6 +171,19 @@ def test_the_readme_tells_the_truth() -> None:
     if "\n## " not in README:
         pytest.skip("the README is not written yet")
     assert wrong(README) == []
+
+
+@pytest.mark.parametrize("text", [README, SAMPLE], ids=["README", "sample"])
+def test_every_scenario_shown_is_valid(text: str, tmp_path: Path) -> None:
+    for number, shown in enumerate(re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)):
+        path = tmp_path / f"shown-{number}.toml"
+        path.write_text(shown)
+        assert load(path).name == path.stem
+
+
+def test_a_scenario_shown_that_is_invalid_is_seen(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="claim_hoarder"):
+        test_every_scenario_shown_is_valid(SAMPLE.replace("claim_owner", "claim_hoarder"), tmp_path)
 
 
 def test_a_true_readme_passes() -> None:

@@ -26,6 +26,7 @@ from wakeproof.cli.options import (
     job_count,
     parse_seeds,
     progress_on,
+    tell,
 )
 from wakeproof.evidence.counterexample import encode as encode_counterexample
 from wakeproof.output import check_target, check_writable, write_whole
@@ -107,8 +108,7 @@ def write(outcome: Outcome, scenarios: Sequence[Scenario], out: Path, json: str 
     write_whole(out / "summary.md", text.encode())
     write_whole(out / "results.json", encoded)
     if json == "-":
-        sys.stdout.buffer.write(encoded)
-        sys.stdout.flush()
+        tell(encoded)
     elif json:
         write_whole(Path(json), encoded)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +11,7 @@ import msgspec
 import typer
 from rich.table import Table
 
-from wakeproof.cli.options import Json, Releases, console_for
+from wakeproof.cli.options import Json, Releases, console_for, tell
 from wakeproof.errors import UserError, suggest
 from wakeproof.output import check_target, write_whole
 from wakeproof.scenario.library import load_all
@@ -39,7 +38,7 @@ def listing(what: What, names: Names = None, release: Releases = None, json: Jso
         check_target(json)
         encoded = msgspec.json.format(msgspec.json.encode(chosen), indent=2) + b"\n"
         if json == "-":
-            sys.stdout.write(encoded.decode())
+            tell(encoded)
             return 0
         write_whole(Path(json), encoded)
     table = Table(what.value, "about")

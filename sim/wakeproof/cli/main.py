@@ -14,7 +14,6 @@ import typer
 from wakeproof import __version__
 from wakeproof.cli.check import check, run
 from wakeproof.cli.listing import listing
-from wakeproof.cli.options import unheard
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
 
@@ -64,15 +63,11 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        code = app(standalone_mode=False)
-        sys.stdout.flush()
+        code = app(standalone_mode=False, prog_name="wakeproof")
     except UserError as error:
         code = _complain(str(error))
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except BrokenPipeError:
-        code = INTERRUPTED
-        unheard()
     except Exception as error:  # noqa: BLE001 - told apart, and raised again where it is no usage error
         code = _usage(error)
     sys.exit(code or 0)

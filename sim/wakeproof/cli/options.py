@@ -66,6 +66,15 @@ def console_for(json: str | None) -> Console:
     return _Console(stderr=json == "-")
 
 
+def tell(encoded: bytes) -> None:
+    """Results on standard output."""
+    try:
+        sys.stdout.buffer.write(encoded)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        unheard()
+
+
 def unheard() -> None:
     """Nobody reads standard output any more: what is left to say goes nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -17,11 +17,12 @@ from wakeproof.campaign.replaying import (
     replay_file,
     world_of,
 )
-from wakeproof.cli.options import Json, console_for
+from wakeproof.cli.options import Json, console_for, tell
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story
 from wakeproof.output import check_target, write_whole
+from wakeproof.report.terminal import say
 
 
 def replay(
@@ -43,17 +44,15 @@ def replay(
     regression = _regression(kept) if keep else b""
     replayed = replay_file(kept, chosen)
     console = console_for(json)
-    console.print(
-        f"{kept.property} in {kept.scenario} on {chosen}: {replayed.answer.value}", style="bold", markup=False
-    )
-    console.print(f"({replayed.how})", style="dim", markup=False, highlight=False)
+    say(console, f"{kept.property} in {kept.scenario} on {chosen}: {replayed.answer.value}", style="bold")
+    say(console, f"({replayed.how})", style="dim")
     for line in story(replayed.run) if replayed.run else ():
-        console.print(f"    {line}", markup=False, highlight=False, soft_wrap=True)
+        say(console, f"    {line}")
     if json:
         _write_json(json, kept, chosen, replayed)
     if keep:
         write_whole(keep, regression)
-        console.print(f"kept as {keep}", markup=False, highlight=False)
+        say(console, f"kept as {keep}")
     return EXIT_CODES[replayed.answer]
 
 
@@ -68,7 +67,7 @@ def _write_json(json: str, kept: Counterexample | Regression, release: str, repl
     }
     encoded = msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
     if json == "-":
-        typer.echo(encoded.decode(), nl=False)
+        tell(encoded)
     else:
         write_whole(Path(json), encoded)
 

@@ -62,10 +62,10 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
 
 
 def observed_cells(row: Observed) -> Iterator[str]:
-    """A cell per column, bold where something else is claimed."""
-    seen = row.observed or ("no such run",) * len(row.columns)
+    """A cell per column, bold where something else is claimed; where nothing was observed, why."""
+    seen = row.observed or (row.why, *("" for _ in row.columns[1:]))
     for saw, differs in zip(seen, row.differences, strict=True):
-        yield f"**{saw}**" if differs else saw
+        yield f"**{saw}**" if differs and row.observed else saw
 
 
 def _claim(row: Observed) -> str:

@@ -129,7 +129,7 @@ def settled(kind: WorldKind, recorded: Mapping[str, Any]) -> Settings:
         times: Any = msgspec.convert(recorded["time"], kind.times)
         faults = budgets(msgspec.convert(recorded["faults"], dict[str, Budget | int]))
     except (KeyError, msgspec.ValidationError) as error:
-        what = f"its settings no longer fit: {str(error).replace('`', '')}"
+        what = f"its settings no longer fit: {error!s}".replace("`", "'")
         raise UserError(what, where="settings", remedy="find the breach anew") from None
     check_settings(kind, Settings(bounds, times, faults), str)
     return Settings(bounds, times, faults)

@@ -1,0 +1,87 @@
+"""`--release file.py:name`: an engineer's own module before a merge. What is wrong with it is named before any work."""
+
+from __future__ import annotations
+
+import pytest
+import releases_of_ones_own as files
+from calling import Called, call, refused, results
+
+HAPPY = ("run", "happy-path", "--seeds", "0:20", "--jobs", "1", "--out", "report")
+
+
+def check(folder, text: str, *words: str) -> Called:
+    (folder / "mine.py").write_text(text)
+    return call(folder, *HAPPY, "--release", "mine.py:MINE", *words)
+
+
+def test_a_sound_release_passes(tmp_path):
+    called = check(tmp_path, files.release())
+    assert (called.code, called.err) == (0, "")
+    assert "20 runs of 1 scenario on 1 release: 0 of 10 verdicts are violated, everything as expected." in called.out
+
+
+def test_a_release_that_drops_a_gate_fails(tmp_path):
+    called = check(tmp_path, files.LEAKING)
+    assert called.code == 1
+    assert "✗ no_leaked_claim on mine.py:MINE in happy-path (20 of 20 runs)" in called.out
+    assert "2 of 10 verdicts are violated, 2 of them where nothing was promised, " in called.out
+    assert "everything as expected" not in called.out
+
+
+def test_its_counterexample_replays_by_the_command_that_was_told(tmp_path):
+    told = check(tmp_path, files.LEAKING).out
+    command = next(line for line in told.splitlines() if "replay: " in line).partition("wakeproof ")[2]
+    assert call(tmp_path, *command.split()).code == 1
+    assert call(tmp_path, *command.split(), "--release", "decoupled").code == 0
+
+
+def test_nothing_is_promised_for_it(tmp_path):
+    check(tmp_path, files.LEAKING)
+    expected = {row["property"]: row["expected"] for row in results(tmp_path / "report")["results"]}
+    assert expected.pop("terminal_status") == "inconclusive", "its premise is not met by any release"
+    assert set(expected.values()) == {None}
+
+
+def test_it_runs_on_workers_too(tmp_path):
+    assert check(tmp_path, files.LEAKING, "--jobs", "2").code == 1
+
+
+RULES = [
+    (files.CLOCK, "done reads the clock ('time.time')", "take it from a port"),
+    (files.CHANCE, "done draws at random ('random.random')", "take it from a port"),
+    (files.SETS, "done iterates a set", "sorted(...)"),
+    (files.GLOBAL, "done keeps state in the module global 'SEEN'", "keep it in a local variable or behind a port"),
+    (files.NAMED_GLOBAL, "done keeps state in the module global 'COUNT'", "keep it in a local variable"),
+]
+
+
+@pytest.mark.parametrize(("text", "what", "remedy"), RULES, ids=[row[1] for row in RULES])
+def test_a_release_that_breaks_a_rule_is_named(tmp_path, text, what, remedy):
+    told = refused(tmp_path, *HAPPY, "--release", "mine.py:MINE", files={"mine.py": text})
+    assert f"{tmp_path}/mine.py:2" in told and what in told and remedy in told
+
+
+@pytest.mark.parametrize("text", [files.CLOCK, files.GLOBAL])
+def test_replay_names_it_too(tmp_path, text):
+    regression = "about = 'x'\nscenario = 'happy-path'\nrelease = 'mine.py:MINE'\nproperty = 'token_owner'\n"
+    given = {"mine.py": text, "kept.toml": f"{regression}order = ['w1.mint']\n"}
+    assert f"kept.toml: {tmp_path}/mine.py:2" in refused(tmp_path, "replay", "kept.toml", files=given)
+
+
+UNUSABLE = [
+    ("nowhere.py:MINE", "", "nowhere.py: there is no such file", "path/to/file.py:name"),
+    ("mine.py:MINE", "def (", "mine.py: does not import: SyntaxError: invalid syntax (mine.py, line 1)", "mend"),
+    ("mine.py:MINE", "import nowhere", "mine.py: does not import: ModuleNotFoundError", "mend the file"),
+    ("mine.py:MINE", "raise ValueError('two\\nlines')", "mine.py: does not import: ValueError: two lines", "mend"),
+    ("mine.py:OURS", files.release(), "mine.py: 'OURS' is no Release in it", "known: MINE"),
+    ("mine.py:MINES", files.release(), "mine.py: 'MINES' is no Release in it", "did you mean 'MINE'?"),
+    ("mine.py:", files.release(), "mine.py: '' is no Release in it", "known: MINE"),
+    ("mine.py:MINE", "MINE = 1", "mine.py: 'MINE' is no Release in it", "write NAME = Release("),
+    ("mine.py", files.release(), "unknown release 'mine.py'", "known: "),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "what", "remedy"), UNUSABLE, ids=[row[2] for row in UNUSABLE])
+def test_a_release_that_cannot_be_used_is_refused(tmp_path, name, text, what, remedy):
+    told = refused(tmp_path, *HAPPY, "--release", name, files={"mine.py": text})
+    assert told.startswith(what) and remedy in told

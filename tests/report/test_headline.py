@@ -1,0 +1,100 @@
+"""The answer in one sentence: it never says that all is well where the exit code says otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from wakeproof.campaign.results import CounterexampleSummary, Observed, Report, Result, exit_code
+from wakeproof.report.matrix import headline, matrix
+from wakeproof.report.summary import summary
+from wakeproof.report.terminal import breaches
+from wakeproof.scenario.worlds import Claims
+
+
+def row(verdict: str = "held", expected: str | None = "held", **known: object) -> Result:
+    told = {"scenario": "s", "release": "r", "property": "p", "because": "", "driver": "timed", "runs": 10}
+    counts = {"runs_broken": 0, "premise_met": 1, "seconds": 0.1}
+    return Result(**{"verdict": verdict, "expected": expected, **told, **counts, **known})
+
+
+def story(*lines: str, faults: int = 0) -> CounterexampleSummary:
+    return CounterexampleSummary("counterexamples/x.json", faults, len(lines), lines)
+
+
+def said(*rows: Result, complete: bool = True) -> str:
+    return headline(rows, complete=complete)
+
+
+HEADLINES = [
+    ([row()], "10 runs of 1 scenario on 1 release: 0 of 1 verdicts are violated, everything as expected."),
+    ([row("violated", "violated")], "10 runs of 1 scenario on 1 release: 1 of 1 verdicts are violated, everything as"),
+    ([row("violated")], "1 of 1 verdicts are violated, 1 not as expected."),
+    ([row("violated", None)], "1 of 1 verdicts are violated, 1 of them where nothing was promised."),
+    ([row("inconclusive", None)], "0 of 1 verdicts are violated, 1 inconclusive where nothing was promised."),
+    ([row(), row(scenario="t", runs=5)], "15 runs of 2 scenarios on 1 release: "),
+    ([row(), row(property="q")], "10 runs of 1 scenario on 1 release: 0 of 2 verdicts"),
+]
+
+
+@pytest.mark.parametrize(("rows", "text"), HEADLINES, ids=[text for _, text in HEADLINES])
+def test_the_headline(rows, text):
+    assert text in said(*rows)
+
+
+@pytest.mark.parametrize("verdict", ["held", "violated", "inconclusive"])
+@pytest.mark.parametrize("expected", ["held", "violated", "inconclusive", None])
+def test_all_is_well_exactly_where_the_exit_code_is_0(verdict, expected):
+    rows = (row(verdict, expected), row(property="q"))
+    assert ("everything as expected" in said(*rows)) == (exit_code(Report(wakeproof="", results=rows)) == 0)
+
+
+def test_an_interrupt_is_said_first():
+    assert said(row(), complete=False).startswith("Interrupted. 10 runs")
+
+
+def test_nothing_is_nothing():
+    assert said() == "nothing was run"
+
+
+def test_a_cell_counts_scenarios_by_verdict():
+    rows = [row(), row(scenario="t"), row("violated", scenario="u"), row("inconclusive", "inconclusive", scenario="v")]
+    assert [line.cells for line in matrix(rows)] == [("2✓ 1✗ 1? !",)]
+
+
+def test_what_releases_share_is_told_once():
+    rows = [row("violated", release=r, counterexample=story("one", "two")) for r in ("r", "q")]
+    rows += [row("violated", release="r", scenario="t", counterexample=story("one", "two", "three"))]
+    (breach,) = breaches(rows)
+    assert (breach.row.scenario, breach.releases, breach.others) == ("s", ("r", "q"), ("t",))
+
+
+def test_the_simplest_story_is_told():
+    longer, dearer = story(*"abcdef"), story("a", faults=1)
+    rows = [row("violated", scenario=name, counterexample=found) for name, found in {"s": dearer, "t": longer}.items()]
+    assert [breach.row.scenario for breach in breaches(rows)] == ["t"], "fewer faults first, then fewer steps"
+
+
+COLUMNS = ("row", "token")
+CLAIMS = Claims("The table", COLUMNS, lambda run, release: ("", ""), lambda machine, path, at: ("", ""))
+
+
+def table(observed: tuple[str, ...] | None, why: str = "") -> str:
+    run = Observed(
+        run="A", scenario="s", release="r", columns=COLUMNS, claimed=("released", ""), observed=observed, why=why
+    )
+    report = Report(wakeproof="1", results=(row(),), directed=(run,))
+    text = summary(report, CLAIMS, command="wakeproof check", out="o")
+    return next(line for line in text.splitlines() if line.startswith("| A |"))
+
+
+def test_a_claim_that_differs_stands_beside_what_was_observed():
+    assert table(("active", "kept")) == "| A | r | **active** | kept | released / · |"
+    assert table(("released", "kept")) == "| A | r | released | kept | released / · |"
+
+
+def test_a_run_that_was_not_found_says_why():
+    assert table(None, "no such run") == "| A | r | no such run |  | released / · |"
+
+
+def test_a_cell_stays_one_cell():
+    assert table(("a|b", "<b>`x`")) == "| A | r | **a\\|b** | &lt;b>'x' | released / · |"

@@ -1,0 +1,139 @@
+"""`results.json` is what reports/README.md says it is: each key that is written is told, each key told is written."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from wakeproof import __version__
+from wakeproof.campaign.campaign import Outcome, Pair, campaign
+from wakeproof.campaign.results import SCHEMA, Report, Result, as_expected, encode, exit_code
+from wakeproof.evidence import counterexample
+from wakeproof.evidence.counterexample import FORMAT, Regression
+from wakeproof.scenario.library import load_all
+
+DESCRIPTION = (Path(__file__).parents[2] / "reports/README.md").read_text(encoding="utf-8")
+
+
+def documented(after: str) -> list[str]:
+    """The keys in the first table behind a line of the description."""
+    table = DESCRIPTION.partition(f"\n{after}")[2].partition("|---|")[2].partition("\n\n")[0]
+    return re.findall(r"^\| `([\w.]+)` \|", table, re.MULTILINE)
+
+
+@cache
+def outcome() -> Outcome:
+    (scenario,) = load_all(["restart-before-done"])
+    return campaign([Pair(scenario, "token_gated", range(60))], 1, lambda done, total, what: None)
+
+
+@cache
+def written() -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.json.decode(encode(outcome().report))
+    return data
+
+
+def broken_row() -> dict[str, Any]:
+    return next(row for row in written()["results"] if row["verdict"] == "violated")
+
+
+def found() -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.json.decode(counterexample.encode(next(iter(outcome().counterexamples.values()))))
+    return data
+
+
+def with_inner(row: dict[str, Any]) -> list[str]:
+    return [*row, *(f"counterexample.{key}" for key in row["counterexample"])]
+
+
+WRITTEN = [
+    ("## results.json", lambda: list(written())),
+    ("A row of `results`:", lambda: with_inner(broken_row())),
+    ("A row of `directed`:", lambda: list(written()["directed"][0])),
+    ("## A counterexample", lambda: list(found())),
+    ("## A regression", lambda: list(Regression.__struct_fields__)),
+]
+
+
+@pytest.mark.parametrize(("after", "keys"), WRITTEN, ids=[row[0] for row in WRITTEN])
+def test_the_keys_told_are_the_keys_written(after, keys):
+    assert documented(after) == keys()
+
+
+def test_every_row_has_the_same_keys():
+    assert {tuple(row) for row in written()["results"]} == {tuple(broken_row())}
+
+
+def test_the_versions_told_are_the_versions_written():
+    assert f"| `schema` | number | the version of this description: {SCHEMA} |" in DESCRIPTION
+    assert f"`format` is `{FORMAT}`" in DESCRIPTION
+    assert (written()["wakeproof"], written()["schema"], found()["format"]) == (__version__, SCHEMA, FORMAT)
+
+
+def test_one_row_per_property():
+    (scenario,) = load_all(["restart-before-done"])
+    assert [row["property"] for row in written()["results"]] == list(scenario.kind.properties)
+
+
+def test_a_counterexample_goes_with_a_violation_and_with_nothing_else():
+    for row in written()["results"]:
+        assert (row["counterexample"] is not None) == (row["verdict"] == "violated") == (row["runs_broken"] > 0)
+
+
+def test_a_row_tells_what_its_file_tells():
+    for row in outcome().report.results:
+        if row.counterexample:
+            kept = outcome().counterexamples[row.counterexample.file.removeprefix("counterexamples/")]
+            told = (kept.property, kept.faults, kept.steps, kept.story)
+            assert told == (row.property, *msgspec.structs.astuple(row.counterexample)[1:])
+
+
+def row(verdict: str, expected: str | None) -> Result:
+    return Result(
+        scenario="s",
+        release="r",
+        property=f"{verdict} {expected}",
+        verdict=verdict,
+        expected=expected,
+        because="",
+        driver="timed",
+        runs=1,
+        runs_broken=0,
+        premise_met=1,
+        seconds=0.0,
+    )
+
+
+CODES = [
+    (("held", "held"), 0),
+    (("violated", "violated"), 0),
+    (("inconclusive", "inconclusive"), 0),
+    (("held", None), 0),
+    (("violated", "held"), 1),
+    (("held", "violated"), 1),
+    (("held", "inconclusive"), 1),
+    (("violated", "inconclusive"), 1),
+    (("violated", None), 1),
+    (("inconclusive", "held"), 3),
+    (("inconclusive", "violated"), 3),
+    (("inconclusive", None), 3),
+]
+
+
+def coded(*verdicts: tuple[str, str | None]) -> int:
+    return exit_code(Report(wakeproof="", results=tuple(row(*verdict) for verdict in verdicts)))
+
+
+@pytest.mark.parametrize(("verdict", "code"), CODES, ids=[" where expected ".join(map(str, row[0])) for row in CODES])
+def test_the_exit_code_of_a_row(verdict, code):
+    assert coded(verdict) == coded(verdict, ("held", "held")) == code
+    assert as_expected(row(*verdict)) or code
+
+
+def test_a_breach_outweighs_what_is_open():
+    assert coded(("inconclusive", "held"), ("violated", "held")) == 1
