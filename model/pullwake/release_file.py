@@ -35,7 +35,7 @@ def _loaded(path: Path) -> ModuleType:
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise UserError(
             f"does not import: {type(error).__name__}: {error}", where=str(path), remedy="mend the file"
         ) from error

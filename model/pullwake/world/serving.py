@@ -16,6 +16,7 @@ from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.performing import CLOCKS, Performer, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
+from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node
 from wakeproof.world.layout import View
@@ -89,6 +90,8 @@ class Servers:
             return
         assert node.ended is not None
         reply = Reply(500) if node.ended.error else node.ended.value
+        if not isinstance(reply, Reply):
+            raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="return a Reply on every way out")
         view[r.task(name.label)] = None
         self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
         self.listener(view, name, task.wake, reply)

@@ -1,11 +1,13 @@
 """`wakeproof`: the commands, and the exit codes.
 
-0 as expected; 1 a property broken, or not as the scenario expects; 2 usage or input; 3 inconclusive; 130 interrupted.
+0 as expected; 1 a property broken, or not as the scenario expects; 2 usage or input; 3 inconclusive; 130 interrupted;
+70 a bug in wakeproof itself, with its traceback.
 """
 
 from __future__ import annotations
 
 import sys
+import traceback
 from io import TextIOWrapper
 from typing import Annotated
 
@@ -17,7 +19,7 @@ from wakeproof.cli.listing import listing
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
 
-USAGE, INTERRUPTED = 2, 130
+USAGE, BUG, INTERRUPTED = 2, 70, 130
 EXAMPLES = """\b
 Examples:
   wakeproof check
@@ -68,7 +70,7 @@ def main() -> None:
         code = _complain(str(error))
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - told apart, and raised again where it is no usage error
+    except Exception as error:  # noqa: BLE001 - told apart: usage, or a bug here
         code = _usage(error)
     sys.exit(code or 0)
 
@@ -85,7 +87,9 @@ def _usage(error: Exception) -> int:
     if type(error).__name__ == "Abort":
         return INTERRUPTED
     if told is None or code is None:
-        raise error
+        traceback.print_exception(error)
+        sys.stderr.write("wakeproof: this is a bug in wakeproof\n")
+        return BUG
     if type(error).__name__ == "NoArgsIsHelpError":
         sys.stderr.write(f"{told()}\n")
         return USAGE

@@ -7,6 +7,8 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from wakeproof.errors import suggest
+
 
 @dataclass(frozen=True, slots=True)
 class Effect:
@@ -40,6 +42,10 @@ class Outcome(NamedTuple):
         return kind(*args)
 
 
+class PortMisused(BaseException):
+    """A call that no port has, or with arguments it does not take. No Exception, so that no handler swallows it."""
+
+
 class Port:
     """A stand-in for one port: every public method of the protocol class returns the effect that names the call."""
 
@@ -48,6 +54,12 @@ class Port:
         for method, function in inspect.getmembers(protocol, inspect.isfunction):
             if not method.startswith("_"):
                 setattr(self, method, PortCall(name, method, inspect.signature(function), local))
+
+    def __getattr__(self, method: str) -> Any:
+        if method.startswith("_"):
+            raise AttributeError(method)
+        known = [name for name in vars(self) if not name.startswith("_")]
+        raise PortMisused(f"the port {self._name} has no '{method}'; {suggest(method, known)}")
 
     def __repr__(self) -> str:
         return f"<port {self._name}>"
@@ -62,6 +74,9 @@ class PortCall(NamedTuple):
     local: bool
 
     def __call__(self, *args: Any, **kwargs: Any) -> Effect:
-        bound = self.signature.bind(None, *args, **kwargs)
+        try:
+            bound = self.signature.bind(None, *args, **kwargs)
+        except TypeError as error:
+            raise PortMisused(f"{self.port}.{self.method}{self.signature} was called otherwise: {error}") from None
         bound.apply_defaults()
         return Effect(self.port, self.method, (*bound.args[1:], *bound.kwargs.values()), self.local)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.observe.effects import Effect, Outcome
+from wakeproof.observe.effects import Effect, Outcome, PortMisused
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.freezing import Unfreezable, freeze
 
@@ -142,7 +142,7 @@ class ObservationTree:
         """Run the real coroutine through a history: where it stands then, and what it asks for."""
         if len(history.outcomes) > STEPS_MAX:
             raise LimitReached("handler_steps_max", STEPS_MAX)
-        coroutine = self._handlers[history.handler](self._ports, *history.args)
+        coroutine = self._begun(history)
         try:
             effect = coroutine.send(None)
             for outcome in history.outcomes:
@@ -150,12 +150,26 @@ class ObservationTree:
             return _waiting(coroutine, effect, history)
         except StopIteration as stop:
             return _ended(Outcome(stop.value), history)
+        except PortMisused as misused:
+            raise ReleaseError(f"{history}: {misused}", remedy="see the port's protocol class") from None
         except ReleaseError:
             raise
         except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
             return _ended(Outcome.raised(error), history)
         finally:
             _abandon(coroutine, history)
+
+    def _begun(self, history: History) -> Coroutine[Any, Any, Any]:
+        """The coroutine before its first step."""
+        try:
+            coroutine = self._handlers[history.handler](self._ports, *history.args)
+        except TypeError as error:
+            raise ReleaseError(
+                f"{history.handler} cannot be called: {error}", remedy="let it take the ports and the request"
+            ) from None
+        if not isinstance(coroutine, Coroutine):
+            raise ReleaseError(f"{history.handler} is no async def", remedy="write 'async def', and await the ports")
+        return coroutine
 
 
 def _waiting(coroutine: Any, effect: Any, history: History) -> Stand:

@@ -69,7 +69,7 @@ def headline(results: Sequence[Result], *, complete: bool) -> str:
     told = f"{_count(runs, 'run')} of {_count(len(scenarios_of(results)), 'scenario')}"
     told += f" on {_count(len(releases_of(results)), 'release')}"
     violated = sum(row.verdict == "violated" for row in results)
-    parts = [f"{violated} of {len(results)} verdicts are violated", *_amiss(results)]
+    parts = [f"{violated} of {len(results)} verdicts are violated", *(_amiss(results) if complete else ())]
     return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
 
 

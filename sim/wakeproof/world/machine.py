@@ -64,9 +64,9 @@ class Situation:
 
     @property
     def end(self) -> Judged:
-        """What the liveness properties say if everything stops here."""
+        """What the liveness properties say if everything stops here; nothing, where a bound cut the run short."""
         if self._end is None:
-            self._end = self._machine.judge_end(self.state)
+            self._end = Judged() if self.bounds_hit else self._machine.judge_end(self.state)
         return self._end
 
     @property
