@@ -91,7 +91,7 @@ def test_a_trace_has_a_line_for_each_step_and_one_for_the_end() -> None:
         {"step": 1, "label": "p.ring", "at_ms": 1.235, "notes": ["p.ring → loud", "q.hears"],
          "findings": [["one", "n is 1"]]},
         {"step": 2, "label": "q.fails", "at_ms": 20, "fault": "fault", "notes": ["q.fails"]},
-        {"end": [["four", "n stays 1"]], "bounds_hit": ["rings_max"]},
+        {"end": [], "bounds_hit": ["rings_max"]},
     ]  # fmt: skip
 
 

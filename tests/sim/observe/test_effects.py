@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import pytest
 from toys import PORTS
 
-from wakeproof.observe.effects import Effect, Outcome, Port
+from wakeproof.observe.effects import Effect, Outcome, Port, PortMisused
 
 
 class Shop(Protocol):
@@ -43,7 +43,7 @@ def test_a_port_has_the_public_methods_of_its_protocol_and_no_more() -> None:
 
 
 def test_a_call_that_the_protocol_does_not_allow_is_refused_as_the_real_one_would() -> None:
-    with pytest.raises(TypeError, match="what"):
+    with pytest.raises(PortMisused, match="what"):
         SHOP.buy(price=3)
 
 
