@@ -96,14 +96,18 @@ def interrupted(request, tmp_path_factory):
 
 
 def interrupted_after(patience_s, jobs, folder):
-    """As a terminal interrupts: the whole group hears of it."""
+    """As a terminal interrupts: the whole group hears of it. Unmeasured: coverage may hold its lock at that moment."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     words = [WAKEPROOF, "check", "happy-path", "chaos", "retry-storm", "--jobs", jobs, "--out", "report"]
     at_work = subprocess.Popen(
-        words, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        words, cwd=folder, env=plain, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
     time.sleep(patience_s)
     os.killpg(at_work.pid, signal.SIGINT)
-    out, err = at_work.communicate(timeout=30)
+    try:
+        out, err = at_work.communicate(timeout=30)
+    finally:
+        at_work.kill()
     return at_work, out, err
 
 
