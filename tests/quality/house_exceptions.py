@@ -22,6 +22,12 @@ EXEMPT: tuple[Exempt, ...] = (
         "the seconds a chunk took are reported beside the verdicts, and decide nothing",
     ),
     Exempt(
+        "wall clock",
+        "sim/wakeproof/exhaustive/limits.py",
+        "time.perf_counter",
+        "a limit in seconds is one that a user asks for; reaching it is inconclusive, and decides nothing else",
+    ),
+    Exempt(
         "identity or hash as a key",
         "sim/wakeproof/observe/hygiene.py",
         "id()",

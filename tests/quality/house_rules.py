@@ -44,7 +44,12 @@ STABLE = "a stable key: a name, a label, or the value itself"
 
 HEAVY: Mapping[str, tuple[str, ...]] = {
     "simpy": ("sim/wakeproof/drivers/timed.py",),
-    "networkx": ("sim/wakeproof/evidence/constraints.py",),
+    "networkx": (
+        "sim/wakeproof/evidence/constraints.py",
+        "sim/wakeproof/evidence/clock.py",
+        "sim/wakeproof/exhaustive/order.py",
+        "sim/wakeproof/exhaustive/lasso.py",
+    ),
     "jinja2": ("sim/wakeproof/report/summary.py",),
     "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/cli/"),
     "typer": ("sim/wakeproof/cli/",),

@@ -57,7 +57,7 @@ class Servers:
         self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
         task = performer.task
         following = self.tree.advance(task.node, outcome)
-        if self.tree.nodes[following].visible:
+        if self.tree.nodes[following].visible or not self.deployment.bounds.fused:
             view[r.task(name.label)] = task._replace(outcome=outcome)
         else:
             view[r.task(name.label)] = task._replace(node=following)

@@ -14,7 +14,10 @@ Milliseconds = float | tuple[float, float]
 
 
 class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The deployment. `messages` is per stream; `heartbeats` per wake; `wakes_max` 0 means messages + faults + 1."""
+    """The deployment. `messages` is per stream; `heartbeats` per wake; `wakes_max` 0 means messages + faults + 1.
+
+    `fused` takes the two moments of a remote effect as one step where nobody can see the second; false keeps all apart.
+    """
 
     streams: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1
     messages: Count = 1
@@ -28,6 +31,7 @@ class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     done_retries: Few = 0
     acks_on_rejection: bool = True
     wakes_max: Annotated[int, msgspec.Meta(ge=0, le=40)] = 0
+    fused: bool = True
 
 
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

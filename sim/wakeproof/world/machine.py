@@ -6,10 +6,11 @@ once a step has been taken anywhere before, in any run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from wakeproof.world.layout import Layout, Note, View
+from wakeproof.world.layout import Layout, Note, View, writer
 from wakeproof.world.memo import Remembered
 from wakeproof.world.offers import Offers
 from wakeproof.world.properties import Change, Finding, Judged, Kind, judge
@@ -18,14 +19,21 @@ from wakeproof.world.rules import Action, Rule, World
 SITUATIONS_MAX = 150_000
 
 
-class Step(NamedTuple):
-    """What an action does wherever the slots it reads have these values."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """What an action does wherever the slots it reads have these values.
 
-    writes: tuple[tuple[int, str], ...]
+    `apply` makes the state after it. `written` are the numbers of the slots that it writes, `touched` of those that
+    it reads or writes.
+    """
+
     notes: tuple[Note, ...]
     arms: tuple[str, ...]
     met: tuple[str, ...]
     findings: tuple[Finding, ...]
+    apply: Callable[[str], str]
+    written: tuple[int, ...]
+    touched: frozenset[int]
 
 
 class Transition(NamedTuple):
@@ -66,7 +74,7 @@ class Situation:
     def end(self) -> Judged:
         """What the liveness properties say if everything stops here; nothing, where a bound cut the run short."""
         if self._end is None:
-            self._end = Judged() if self.bounds_hit else self._machine.judge_end(self.state)
+            self._end = self._machine.end_of(self.state) or Judged()
         return self._end
 
     @property
@@ -83,21 +91,21 @@ class Machine:
     def __init__(self, world: World) -> None:
         self.world = world
         self.layout = Layout(world.slots)
-        self._offers = Offers(self.layout, world.rules)
+        self.offers = Offers(self.layout, world.rules)
         self._steps: dict[Action, Remembered[Step]] = {}
         self._safety = tuple(p for p in world.properties if p.kind is Kind.SAFETY)
         liveness = tuple(p for p in world.properties if p.kind is Kind.LIVENESS)
         self.judge_end = Remembered(self.layout, lambda view: judge(liveness, view))
         self.bounds_hit = Remembered(self.layout, self._bounds_hit)
         self._situations: dict[str, Situation] = {}
-        self.first = self._situation(self.layout.first, self._offers.busy(self.layout.first))
+        self.first = self._situation(self.layout.first, self.offers.busy(self.layout.first))
 
     def situation(self, state: str) -> Situation:
         """The situation of a state that was reached in any way."""
-        return self._situations.get(state) or self._situation(state, self._offers.busy(state))
+        return self._situations.get(state) or self._situation(state, self.offers.busy(state))
 
     def transition(self, before: Situation, action: Action) -> Transition:
-        step = self._step_of(action)(before.state)
+        step = self.step_of(action)(before.state)
         after = self._after(before, step)
         over = (action.label, action.instead, *step.arms)
         lasting = [a for a in before.actions if a.label not in over and not (a.group and a.group == action.group)]
@@ -106,17 +114,16 @@ class Machine:
         return Transition(action, step, after, grouped(appeared), vanished)
 
     def _after(self, before: Situation, step: Step) -> Situation:
-        state = self.layout.replaced(before.state, step.writes)
+        state = step.apply(before.state)
         known = self._situations.get(state)
         if known is not None:
             return known
-        written = (number for number, _ in step.writes)
-        return self._situation(state, self._offers.busy_after(before.busy, state, written))
+        return self._situation(state, self.offers.busy_after(before.busy, state, step.written))
 
     def _situation(self, state: str, busy: tuple[Action, ...]) -> Situation:
         if len(self._situations) >= SITUATIONS_MAX:
             self._forget()
-        actions = self._offers.with_idle(busy, state)
+        actions = self.offers.with_idle(busy, state)
         assert len({action.label for action in actions}) == len(actions), "two enabled actions share a label"
         situation = self._situations[state] = Situation(self, state, busy, actions)
         return situation
@@ -128,18 +135,25 @@ class Machine:
             situation.next.clear()
         self._situations.clear()
 
-    def _step_of(self, action: Action) -> Remembered[Step]:
+    def end_of(self, state: str) -> Judged | None:
+        """What the liveness properties say if everything stops here; None, where a bound cut the run short."""
+        return None if self.bounds_hit(state) else self.judge_end(state)
+
+    def step_of(self, action: Action) -> Remembered[Step]:
+        """What an action does, by the state that it is taken in."""
         known = self._steps.get(action)
         if known is None:
-            rule = self._offers.rule_of(action)
+            rule = self.offers.rule_of(action)
             known = self._steps[action] = Remembered(self.layout, lambda view: self._carried_out(rule, action, view))
         return known
 
     def _carried_out(self, rule: Rule, action: Action, view: View) -> Step:
         rule.fire(view, action)
-        notes = tuple(view.notes) or (Note(action.label),)
+        notes, writes = tuple(view.notes) or (Note(action.label),), view.encoded()
+        written = tuple(number for number, _ in writes)
+        touched = frozenset((*written, *(number for number, _ in view.reads)))
         judged = judge(self._safety, Change(view))
-        return Step(view.encoded(), notes, tuple(view.arms), judged.met, judged.findings)
+        return Step(notes, tuple(view.arms), judged.met, judged.findings, writer(writes), written, touched)
 
     def _bounds_hit(self, view: View) -> tuple[str, ...]:
         return tuple(name for slot, name in self.world.bounds.items() if view[slot])

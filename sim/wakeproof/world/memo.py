@@ -49,7 +49,10 @@ class Remembered(Generic[T]):
         node: Any = self._root
         for depth, (number, code) in enumerate(path, 1):
             assert type(node) is tuple and node[0] == number, "a rule read something that it was not shown"
-            node = node[1].setdefault(code, _below(path[depth:], leaf))
+            below = node[1].get(code)
+            if below is None:
+                below = node[1][code] = _below(path[depth:], leaf)
+            node = below
         assert node is leaf, "a rule read less than before, where nothing told it to"
 
 

@@ -21,6 +21,7 @@ class Offers:
     def __init__(self, layout: Layout, rules: Sequence[Rule]) -> None:
         self._rules = rules
         self._number_of: dict[Action, int] = {}
+        self._combinations: dict[Actions, Actions] = {}
         self._interned: dict[tuple[object, ...], Action] = {}
         self._readers: list[dict[int, None]] = [{} for _ in layout.slots]
         self._offers = [Remembered(layout, self._offer(number)) for number in range(len(rules))]
@@ -38,7 +39,8 @@ class Offers:
         lasting = [action for action in before if number_of[action] not in concerned]
         offers, rules = self._offers, self._rules
         anew = [a for number in concerned if not rules[number].idle for a in offers[number](state)]
-        return tuple(sorted(lasting + anew, key=number_of.__getitem__))
+        offered = tuple(sorted(lasting + anew, key=number_of.__getitem__))
+        return self._combinations.setdefault(offered, offered)
 
     def with_idle(self, busy: Actions, state: str) -> Actions:
         """Where nothing but faults can happen, what happens by itself as well, in place of faults of the same label."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wakeproof.observe.effects import Outcome
 from wakeproof.observe.freezing import Unfreezable, freeze
-from wakeproof.world.layout import Layout, Note, View
+from wakeproof.world.layout import Layout, Note, View, writer
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-2, 2) | st.floats(-2, 2) | st.text("ab", max_size=2),
@@ -27,7 +27,7 @@ class Colour(Enum):
 def stored(layout: Layout, slot: str, value: Any) -> str:
     """The first state with this value in this slot."""
     number = layout.index[slot]
-    return layout.replaced(layout.first, [(number, layout.encode(number, value))])
+    return writer([(number, layout.encode(number, value))])(layout.first)
 
 
 @given(st.lists(VALUES, min_size=1, max_size=20))
@@ -96,7 +96,7 @@ def test_what_a_view_writes_is_put_into_a_state_at_the_end() -> None:
     seen = View(layout, layout.first)
     seen["b"] = 7
     seen["b"] = 8
-    after = layout.replaced(layout.first, seen.encoded())
+    after = writer(seen.encoded())(layout.first)
     assert [layout.decode(after, slot) for slot in "ab"] == [1, 8]
     assert [layout.decode(layout.first, slot) for slot in "ab"] == [1, 2]
 

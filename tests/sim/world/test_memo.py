@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.world.layout import Layout, View
+from wakeproof.world.layout import Layout, View, writer
 from wakeproof.world.memo import Remembered
 
 SLOTS = "abcd"
@@ -29,9 +29,7 @@ def computed(function: Any, view: Any) -> int:
 
 
 def state(*values: int) -> str:
-    return LAYOUT.replaced(
-        LAYOUT.first, [(number, LAYOUT.encode(number, value)) for number, value in enumerate(values)]
-    )
+    return writer((number, LAYOUT.encode(number, value)) for number, value in enumerate(values))(LAYOUT.first)
 
 
 def answer(remembered: Remembered[Any], *values: int) -> Any:

@@ -1,0 +1,77 @@
+"""Why each fault and each ordering of a counterexample is needed: the nearest run without it, and that it passes.
+
+Near means the same choices as far as they can still be made, and nothing unusual after that. Where even the
+nearest runs break the property, that is said: then something else would have broken it as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from wakeproof.drivers.replay import replay_leniently
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.world.machine import Machine
+
+Stretch = list[str]
+
+
+class Neighbour(NamedTuple):
+    """What is left out or turned round, whether the run then passes, and that run's choices."""
+
+    without: str
+    passes: bool
+    choices: tuple[str, ...]
+
+
+def neighbours(machine: Machine, run: Execution, breaks: str) -> list[Neighbour]:
+    """One per fault and per ordering, in the order in which they come."""
+    tried = ((what, [_passing(machine, labels, breaks) for labels in edits]) for what, edits in _without(run))
+    return [_nearest(what, outcomes) for what, outcomes in tried]
+
+
+def _nearest(what: str, outcomes: Sequence[tuple[bool, tuple[str, ...]]]) -> Neighbour:
+    passes, choices = next((outcome for outcome in outcomes if outcome[0]), outcomes[0])
+    return Neighbour(what, passes, choices)
+
+
+def _passing(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool, tuple[str, ...]]:
+    try:
+        run = execution(replay_leniently(machine, labels))
+    except LimitReached:
+        return False, ()
+    return run.broken(breaks) is None and not run.bounds_hit, run.labels
+
+
+def _without(run: Execution) -> Iterator[tuple[str, list[list[str]]]]:
+    """What the run rests on, and for each the choices of the runs to try without it."""
+    labels = list(run.labels)
+    for number, moment in enumerate(run.moments):
+        if moment.fault:
+            yield f"fault {moment.label}", [labels[:number] + labels[number + 1 :]]
+    actors = [moment.actor for moment in run.moments]
+    stretches = [[label for _, label in group] for _, group in groupby(zip(actors, labels, strict=True), key=_actor)]
+    owners = [actor for actor, _ in groupby(actors)]
+    for number in range(1, len(stretches)):
+        later = [place for place in range(number + 1, len(owners)) if owners[place] == owners[number - 1]]
+        if later:  # somebody was in the midst of something, and this stretch fell in
+            turned = f"order {stretches[later[0] - 1][-1]} < {stretches[later[0]][0]}"
+            yield turned, [_joined(stretches, number, later[0]), _put_off(stretches, number, later[0])]
+
+
+def _actor(step: tuple[str, str]) -> str:
+    return step[0]
+
+
+def _joined(stretches: Sequence[Stretch], number: int, later: int) -> Stretch:
+    """Whoever was interrupted goes on first."""
+    moved = [*stretches[:number], stretches[later], *stretches[number:later], *stretches[later + 1 :]]
+    return [label for stretch in moved for label in stretch]
+
+
+def _put_off(stretches: Sequence[Stretch], number: int, later: int) -> Stretch:
+    """Whoever fell in comes last."""
+    moved = [*stretches[:number], *stretches[later:], *stretches[number:later]]
+    return [label for stretch in moved for label in stretch]

@@ -1,0 +1,167 @@
+"""A proof: what the state graph says of each property, in a form that outlives the graph.
+
+`proved` needs the whole graph, no bound of the world in the way, and a premise that was met. `violated` carries
+every way of breaking it that there is, the simplest first; on a graph that a limit cut short, the simplest found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from wakeproof.drivers.replay import replay
+from wakeproof.drivers.timed import Delay
+from wakeproof.evidence.clock import Timing, lay_on_the_clock
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.evidence.needed import Neighbour, neighbours
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.exhaustive.explore import explore
+from wakeproof.exhaustive.graph import Graph
+from wakeproof.exhaustive.lasso import Lasso, lassos
+from wakeproof.exhaustive.limits import Hear, Limits
+from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.routes import Arrivals
+from wakeproof.exhaustive.ways import Manner, Way, Ways
+from wakeproof.world.machine import Machine, Transition
+
+
+@dataclass(frozen=True)
+class Told:
+    """A way of breaking a property: how, how likely, the simplest run, and the step from which on it is lost."""
+
+    manner: Manner
+    risk: float | None
+    run: Execution
+    no_return: int
+    timing: Timing
+    needs: tuple[Neighbour, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What the graph says of one property. `risk` is None where the graph is not whole."""
+
+    verdict: Verdict
+    why: str
+    premise_met: int
+    risk: float | None
+    ways: tuple[Told, ...] = ()
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was explored, and the finding for each property."""
+
+    states: int
+    transitions: int
+    interleavings: int | None
+    ends: int
+    cycles: int
+    limit: str
+    faults_covered: int
+    findings: Mapping[str, Finding]
+
+    @property
+    def whole(self) -> bool:
+        return not self.limit
+
+
+def prove(
+    machine: Machine,
+    premises: Mapping[str, str],
+    delays: Mapping[str, Delay],
+    limits: Limits | None = None,
+    hear: Hear = lambda states: None,
+) -> Proof:
+    """Explore, and judge each property; `premises` are theirs in words, `delays` those of the scenario's clocks."""
+    graph = explore(machine, limits, hear)
+    judging = _Judging(graph, delays)
+    findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
+    return Proof(
+        states=len(graph.states),
+        transitions=len(graph.targets),
+        interleavings=judging.measures.interleavings if graph.complete else None,
+        ends=len(graph.ends),
+        cycles=len(judging.measures.cycles),
+        limit=graph.limit,
+        faults_covered=graph.faults_covered,
+        findings=findings,
+    )
+
+
+class _Judging:
+    """One graph and what was computed of it."""
+
+    def __init__(self, graph: Graph, delays: Mapping[str, Delay]) -> None:
+        self.graph, self.machine, self.delays = graph, graph.machine, delays
+        self.measures = Measures(graph)
+        self.arrivals = Arrivals(graph, self.measures.order)
+        self.lassos = {lasso.property: lasso for lasso in lassos(self.measures, self.arrivals)}
+
+    def finding(self, name: str, premise: str) -> Finding:
+        met, risks = self.graph.premises[name], self.measures.risks(name) if self.graph.complete else []
+        ways, risk = tuple(self._told_ways(name, risks)), risks[0] if risks else None
+        if ways:
+            return Finding(Verdict.VIOLATED, "", met, risk, ways)
+        why = self._open(met, premise)
+        return Finding(Verdict.INCONCLUSIVE if why else Verdict.PROVED, why, met, risk)
+
+    def _open(self, met: int, premise: str) -> str:
+        """Why a property that nothing breaks is not proved."""
+        graph = self.graph
+        if graph.limit == "interrupted":
+            return f"interrupted after {len(graph.states)} states"
+        if graph.limit:
+            covered = (
+                f"every run with at most {graph.faults_covered} faults" if graph.faults_covered >= 0 else "no fault"
+            )
+            return f"limit {graph.limit} was hit after {len(graph.states)} states, {covered} covered: raise it"
+        if graph.bounds_hit:
+            return f"bound {graph.bounds_hit[0]} was hit in some run: raise it"
+        return "" if met else f"its premise was never met: {premise}"
+
+    def _told_ways(self, name: str, risks: list[float]) -> Iterator[Told]:
+        if self.graph.broken & self.graph.bits([name]):
+            ways = Ways(self.measures, self.arrivals, name, risks).all() if self.graph.complete else []
+            for number, way in enumerate(ways or [self._simplest(name)]):
+                yield self._told(way, name, first=number == 0)
+        elif name in self.lassos:
+            yield self._never_ending(self.lassos[name])
+
+    def _simplest(self, name: str) -> Way:
+        """The simplest run found that breaks it, where ways cannot be told apart: the graph is not whole, or a
+        liveness property is lost from the first state on."""
+        bit, arrivals = self.graph.bits([name]), self.arrivals
+        costs = [(arrivals.along(e), e) for e in range(len(self.graph.targets)) if self.graph.move(e).breaks & bit]
+        ends = [(arrivals.least[end], end) for end, broken in self.graph.end_breaks.items() if broken & bit]
+        path = arrivals.to(min(costs)[1]) if costs else arrivals.cheapest(min(ends)[1])
+        return Way(Manner(self.graph.move(path[-1]).action.label), 0.0, 0, tuple(path))
+
+    def _told(self, way: Way, name: str, *, first: bool) -> Told:
+        """The simplest way is told in full: why it is needed, and what it takes on the clock."""
+        path = self._path(way.path)
+        run = execution(path, ended=path[-1].to.quiet).up_to(name)
+        needs = tuple(neighbours(self.machine, run, name)) if first else ()
+        timing = lay_on_the_clock(self.machine, path, self.delays)
+        risk = way.risk if self.graph.complete else None
+        return Told(way.manner, risk, run, self._no_return(way.path, name), timing, needs)
+
+    def _path(self, edges: Sequence[int]) -> list[Transition]:
+        return replay(self.machine, [self.graph.move(edge).action.label for edge in edges])
+
+    def _no_return(self, edges: Sequence[int], name: str) -> int:
+        """The first step after which every run without further faults breaks the property."""
+        bit, avoidable = self.graph.bits([name]), self.measures.avoidable
+        lost = (
+            n
+            for n, e in enumerate(edges, 1)
+            if self.graph.move(e).breaks & bit or not avoidable[self.graph.targets[e]] & bit
+        )
+        return next(lost, 0)
+
+    def _never_ending(self, lasso: Lasso) -> Told:
+        edges = [*lasso.stem, *lasso.loop]
+        run = execution(self._path(edges), ended=False)
+        round_ = f"the last {len(lasso.loop)} steps go round for ever, and it never holds"
+        timing = Timing(possible=True)
+        return Told(Manner(round_), None, run, len(lasso.stem), timing, ())
