@@ -14,6 +14,7 @@ from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Cost, Execution, cost_of
+from wakeproof.evidence.shown import Shown, show_run
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.world.machine import Machine
 
@@ -32,11 +33,12 @@ class Chunk(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The simplest breach of one property so far, and the seed that led to it."""
+    """The simplest breach of one property so far, and the seed that led to it; `shown` once it has been shrunk."""
 
     cost: Cost
     seed: int
     run: Execution
+    shown: Shown | None = None
 
 
 @dataclass
@@ -113,7 +115,8 @@ def shrink_breach(breach: Breach) -> Found:
     """The same breach as simple as shrinking makes it."""
     driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
     shorter = shrink(driver.machine, breach.found.run, breach.property)
-    return Found(shorter.cost, breach.found.seed, shorter)
+    shown = show_run(driver.machine, shorter, breach.property, driver.delays)
+    return Found(shorter.cost, breach.found.seed, shorter, shown)
 
 
 @lru_cache(maxsize=4)

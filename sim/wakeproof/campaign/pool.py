@@ -17,10 +17,20 @@ class Interrupted(Exception):
     """The user interrupted; what was computed has been handed out already."""
 
 
-def run_all(function: Callable[[W], R], work: Sequence[W], jobs: int, take: Callable[[W, R], None]) -> None:
-    """Call `take(item, function(item))` for each item of work, on `jobs` processes; raises `Interrupted`."""
+def run_all(
+    function: Callable[[W], R],
+    work: Sequence[W],
+    jobs: int,
+    take: Callable[[W, R], None],
+    alone: Callable[[W], R] | None = None,
+) -> None:
+    """Call `take(item, function(item))` for each item of work, on `jobs` processes; raises `Interrupted`.
+
+    What needs no second process stays in this one, where `alone` may do it, in the sight of whoever waits.
+    """
+    jobs = min(jobs, len(work))
     try:
-        for item, result in _one_by_one(function, work) if jobs == 1 else _on_processes(function, work, jobs):
+        for item, result in _one_by_one(alone or function, work) if jobs <= 1 else _on_processes(function, work, jobs):
             take(item, result)
     except KeyboardInterrupt:
         raise Interrupted from None

@@ -8,13 +8,46 @@ SCHEMA = 1
 """The version of `results.json`; it grows by new keys, and changes number when a key changes its meaning."""
 
 
-class CounterexampleSummary(msgspec.Struct, frozen=True):
-    """Where a counterexample is kept, what it takes, and its story in lines."""
+class Needed(msgspec.Struct, frozen=True):
+    """A fault or an ordering of a counterexample, whether the nearest run without it passes, and that run's choices."""
+
+    without: str
+    passes: bool
+    choices: tuple[str, ...]
+
+
+class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a counterexample is kept, what it takes, and its story: one line per step, and `told` folded.
+
+    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `stall_ms` is None where no
+    timing of the scenario allows it; after step `no_return` every run breaks the property.
+    """
 
     file: str
     faults: int
+    switches: int = 0
     steps: int
+    minimal: bool = False
     story: tuple[str, ...]
+    told: tuple[str, ...] = ()
+    no_return: int | None = None
+    stall_ms: float | None = None
+    timing: str = ""
+    needed: tuple[Needed, ...] = ()
+
+
+class Way(msgspec.Struct, frozen=True):
+    """One way of breaking a property: the step, what fell in, where the handler stood; its risk and simplest run."""
+
+    breaks: str
+    fell_in: str
+    stood: str
+    risk: float | None
+    faults: int
+    switches: int
+    steps: int
+    order: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,16 +60,25 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     expected: str | None
     because: str
     driver: str
-    runs: int
-    runs_broken: int
-    premise_met: int
-    seconds: float
+    runs: int = 0
+    runs_broken: int = 0
+    premise_met: int = 0
+    seconds: float = 0.0
     counterexample: CounterexampleSummary | None = None
+    states: int = 0
+    transitions: int = 0
+    interleavings: str | None = None
+    ends: int = 0
+    cycles: int = 0
+    faults_covered: int = -1
+    limit: str = ""
+    risk: float | None = None
+    ways: tuple[Way, ...] = ()
 
 
 def as_expected(row: Result) -> bool:
-    """Whether the verdict is the promised one, where one was promised."""
-    return row.expected is None or row.verdict == row.expected
+    """Whether the verdict is the promised one, where one was promised; a proof is more than a promise to hold."""
+    return row.expected is None or row.verdict == row.expected or (row.verdict, row.expected) == ("proved", "held")
 
 
 class Observed(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +109,10 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     directed: tuple[Observed, ...] = ()
 
 
+FELL_SHORT = ("held", "proved")
+"""Nothing broke it, and a bound kept it from being proved."""
+
+
 def encode(report: Report) -> bytes:
     return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"
 
@@ -75,6 +121,9 @@ def exit_code(report: Report) -> int:
     """0 as expected, 1 a property broken or not as expected, 3 inconclusive where more was expected."""
     unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
-    if any(row.verdict != "inconclusive" for row in unexpected) or any(row.verdict == "violated" for row in unpromised):
+    undecided = [
+        row for row in unexpected if row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT
+    ]
+    if len(undecided) < len(unexpected) or any(row.verdict == "violated" for row in unpromised):
         return 1
     return 3 if unexpected or any(row.verdict == "inconclusive" for row in unpromised) else 0

@@ -1,42 +1,30 @@
-"""`wakeproof check`, the main job, and `wakeproof run`, the same on chosen scenarios and seeds."""
+"""`wakeproof check`, the main job, and its two halves on chosen scenarios: `prove`, and `run` over seeds."""
 
 from __future__ import annotations
 
-import re
-import shlex
-import sys
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from wakeproof.campaign.campaign import Outcome, Pair, campaign
-from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.results import encode, exit_code
+from wakeproof.campaign.work import Method
+from wakeproof.cli.campaigning import Asked, run_campaign
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     Jobs,
     Json,
+    MaxMib,
+    MaxSeconds,
+    MaxStates,
     Out,
     Releases,
     Scenarios,
     Settings,
-    console_for,
-    job_count,
-    parse_seeds,
-    progress_on,
-    tell,
+    parse_limits,
 )
-from wakeproof.evidence.counterexample import encode as encode_counterexample
-from wakeproof.output import check_target, check_writable, write_whole
-from wakeproof.report.summary import summary
-from wakeproof.report.terminal import show
-from wakeproof.scenario.library import load_all
-from wakeproof.scenario.scenario import Scenario
 
 Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]
-INTERRUPTED = 130
+CHECK_STATES, PROVE_STATES = 200_000, 2_000_000
+"""States before a proof is given up: `check` has seeds to fall back on, and others waiting."""
 
 
 def check(
@@ -44,12 +32,32 @@ def check(
     release: Releases = None,
     setting: Settings = None,
     seeds: Seeds = None,
+    max_states: MaxStates = CHECK_STATES,
+    max_seconds: MaxSeconds = 0.0,
+    max_mib: MaxMib = 0,
     jobs: Jobs = 0,
     json: Json = None,
     out: Out = DEFAULT_OUT,
 ) -> int:
-    """The main job: every scenario on every release, as each expects."""
-    return _campaign(scenarios or (), release or (), setting or (), seeds, jobs, json, out)
+    """The main job: every scenario on every release, proved where it can be, by seeds where not."""
+    limits = parse_limits(max_states, max_seconds, max_mib)
+    return run_campaign(Asked(scenarios, release, setting, seeds, jobs, json, out, limits), Method.BOTH)
+
+
+def prove(
+    scenarios: Scenarios = None,
+    release: Releases = None,
+    setting: Settings = None,
+    max_states: MaxStates = PROVE_STATES,
+    max_seconds: MaxSeconds = 0.0,
+    max_mib: MaxMib = 0,
+    jobs: Jobs = 0,
+    json: Json = None,
+    out: Out = DEFAULT_OUT,
+) -> int:
+    """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
+    limits = parse_limits(max_states, max_seconds, max_mib)
+    return run_campaign(Asked(scenarios, release, setting, None, jobs, json, out, limits), Method.PROVE)
 
 
 def run(
@@ -62,58 +70,4 @@ def run(
     out: Out = DEFAULT_OUT,
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
-    return _campaign(scenarios, release or (), setting or (), seeds, jobs, json, out)
-
-
-def _campaign(
-    names: Sequence[str],
-    releases: Sequence[str],
-    settings: Sequence[str],
-    seeds: str | None,
-    jobs: int,
-    json: str | None,
-    out: Path,
-) -> int:
-    span = parse_seeds(seeds)
-    scenarios = load_all(names, settings)
-    releases = list(dict.fromkeys(releases))
-    pairs = [
-        Pair(scenario, release, span or range(scenario.file.seeds))
-        for scenario in scenarios
-        for release in releases or scenario.kind.releases
-    ]
-    _check_first(scenarios, releases)
-    check_writable(out)
-    if json is not None:
-        check_target(json)
-    with progress_on(console_for(json)) as hear:
-        outcome = campaign(pairs, job_count(jobs), hear)
-    write(outcome, scenarios, out, json)
-    show(console_for(json), outcome.report, out)
-    return exit_code(outcome.report) if outcome.report.complete else INTERRUPTED
-
-
-def _check_first(scenarios: Sequence[Scenario], releases: Sequence[str]) -> None:
-    """Build each release that was asked for once, so that a mistake in it is told before any work."""
-    for release in releases:
-        machine_of(scenarios[0], release)
-
-
-def write(outcome: Outcome, scenarios: Sequence[Scenario], out: Path, json: str | None) -> None:
-    """The report in its formats, and the counterexamples: each file whole or not at all."""
-    for name, counterexample in outcome.counterexamples.items():
-        write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
-    encoded = encode(outcome.report)
-    text = summary(outcome.report, scenarios[0].kind.claims, command=_command(sys.argv[1:]), out=str(out))
-    write_whole(out / "summary.md", text.encode())
-    write_whole(out / "results.json", encoded)
-    if json == "-":
-        tell(encoded)
-    elif json:
-        write_whole(Path(json), encoded)
-
-
-def _command(words: Sequence[str]) -> str:
-    """What was called, but for `--jobs`: the number of workers changes no result, and so no report."""
-    jobs = re.compile(r"(?<= )(--jobs|-j)[ =]?\d+ ?")
-    return jobs.sub("", shlex.join(["wakeproof", *words])).strip()
+    return run_campaign(Asked(scenarios, release, setting, seeds, jobs, json, out), Method.SEEDS)

@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from wakeproof import __version__
-from wakeproof.cli.check import check, run
+from wakeproof.cli.check import check, prove, run
 from wakeproof.cli.listing import listing
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
@@ -23,6 +23,7 @@ USAGE, BUG, INTERRUPTED = 2, 70, 130
 EXAMPLES = """\b
 Examples:
   wakeproof check
+  wakeproof prove newer-wake --release decoupled
   wakeproof run newer-wake --release decoupled --seeds 0:5000
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof list scenarios
@@ -37,6 +38,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(check)
+app.command()(prove)
 app.command()(run)
 app.command()(replay)
 app.command(name="list")(listing)

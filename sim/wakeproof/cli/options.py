@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import sys
@@ -16,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from wakeproof.campaign.campaign import Progress as Hear
 from wakeproof.errors import UserError
+from wakeproof.exhaustive.limits import Limits
 
 Scenarios = Annotated[list[str] | None, typer.Argument(help="Scenario names or files; all if none is given.")]
 Releases = Annotated[
@@ -29,6 +31,15 @@ Json = Annotated[
     str | None, typer.Option("--json", metavar="FILE", help="Write the results there as well; - is standard output.")
 ]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the report is written.")]
+MaxStates = Annotated[
+    int, typer.Option("--max-states", min=1, help="States after which a proof is given up, and says what it covered.")
+]
+MaxSeconds = Annotated[
+    float, typer.Option("--max-seconds", min=0.0, help="The same for the time that a proof may take; 0 is no limit.")
+]
+MaxMib = Annotated[
+    int, typer.Option("--max-mib", min=0, help="The same for the memory of each process, in MiB; 0 is no limit.")
+]
 DEFAULT_OUT = Path("reports/latest")
 SEEDS = re.compile(r"([0-9]{1,12}):([0-9]{1,12})")
 SEEDS_MAX = 100_000_000
@@ -47,6 +58,13 @@ def parse_seeds(text: str | None) -> range | None:
     if end - first > SEEDS_MAX:
         raise UserError(f"{text} is more than {SEEDS_MAX} seeds", where="--seeds", remedy="take them in parts")
     return range(first, end)
+
+
+def parse_limits(states: int, seconds: float, mib: int) -> Limits:
+    """A limit in seconds that is no number would never be reached."""
+    if not math.isfinite(seconds):
+        raise UserError(f"{seconds} is no limit", where="--max-seconds", remedy="give seconds, or 0 for no limit")
+    return Limits(states, seconds, mib)
 
 
 def job_count(jobs: int) -> int:
@@ -87,7 +105,6 @@ def progress_on(console: Console) -> Iterator[Hear]:
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("runs"),
         TimeRemainingColumn(),
     )
     terminal = Console(stderr=True)

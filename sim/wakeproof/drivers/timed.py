@@ -45,7 +45,7 @@ class TimedDriver:
     def __init__(
         self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int], stalls: Stalls = NO_STALLS
     ) -> None:
-        self.machine, self.budgets, self.stalls = machine, budgets, stalls
+        self.machine, self.budgets, self.stalls, self.delays = machine, budgets, stalls, delays
         self._spans = {clock: _span(delay) for clock, delay in delays.items()}
         self._delay_of: dict[Action, tuple[float, float]] = {}
         self._seen, self._scheduled = self._calibrate() if budgets or stalls.max else ({}, 0)

@@ -17,6 +17,7 @@ from wakeproof.world.offers import Actions
 from wakeproof.world.rules import Action
 
 LOOK_EVERY = 4096
+INTERRUPTED = "interrupted"
 Waiting = list[tuple[int, Actions]]
 
 
@@ -27,7 +28,7 @@ def explore(machine: Machine, limits: Limits | None = None, hear: Hear = lambda 
         with _uncollected():
             exploration.run()
     except KeyboardInterrupt:
-        exploration.graph.limit = "interrupted"
+        exploration.graph.limit = INTERRUPTED
     return exploration.graph
 
 

@@ -6,16 +6,17 @@ every way of breaking it that there is, the simplest first; on a graph that a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import Delay
-from wakeproof.evidence.clock import Timing, lay_on_the_clock
+from wakeproof.evidence.clock import Timing
 from wakeproof.evidence.execution import Execution, execution
-from wakeproof.evidence.needed import Neighbour, neighbours
+from wakeproof.evidence.shown import Shown, show_run, undisturbed
+from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.explore import explore
+from wakeproof.exhaustive.explore import INTERRUPTED, explore
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
 from wakeproof.exhaustive.limits import Hear, Limits
@@ -23,29 +24,33 @@ from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.exhaustive.ways import Manner, Way, Ways
 from wakeproof.world.machine import Machine, Transition
+from wakeproof.world.properties import Finding as Broken
 
 
 @dataclass(frozen=True)
 class Told:
-    """A way of breaking a property: how, how likely, the simplest run, and the step from which on it is lost."""
+    """A way of breaking a property: how, how likely (None where the graph is not whole), and the simplest run."""
 
     manner: Manner
     risk: float | None
     run: Execution
-    no_return: int
-    timing: Timing
-    needs: tuple[Neighbour, ...]
+    told: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What the graph says of one property. `risk` is None where the graph is not whole."""
+    """What the graph says of one property: `ways` the simplest first, which is `shown` in full.
+
+    `final` is what more runs would not change; `risk` is None where the graph is not whole.
+    """
 
     verdict: Verdict
     why: str
+    final: bool
     premise_met: int
     risk: float | None
     ways: tuple[Told, ...] = ()
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True)
@@ -96,20 +101,29 @@ class _Judging:
         self.graph, self.machine, self.delays = graph, graph.machine, delays
         self.measures = Measures(graph)
         self.arrivals = Arrivals(graph, self.measures.order)
+        self.usual = undisturbed(self.machine)
         self.lassos = {lasso.property: lasso for lasso in lassos(self.measures, self.arrivals)}
 
     def finding(self, name: str, premise: str) -> Finding:
         met, risks = self.graph.premises[name], self.measures.risks(name) if self.graph.complete else []
-        ways, risk = tuple(self._told_ways(name, risks)), risks[0] if risks else None
-        if ways:
-            return Finding(Verdict.VIOLATED, "", met, risk, ways)
-        why = self._open(met, premise)
-        return Finding(Verdict.INCONCLUSIVE if why else Verdict.PROVED, why, met, risk)
+        risk = risks[0] if risks else None
+        if self.graph.broken & self.graph.bits([name]):
+            ways = self._ways(name, risks)
+            told = tuple(self._told(way, name) for way in ways)
+            no_return = self._no_return(ways[0].path, name)
+            shown = show_run(self.machine, told[0].run, name, self.delays, no_return)
+            return Finding(Verdict.VIOLATED, "", True, met, risk, told, shown)
+        if name in self.lassos:
+            return Finding(Verdict.VIOLATED, "", True, met, risk, *self._never_ending(self.lassos[name]))
+        if why := self._open():
+            return Finding(Verdict.INCONCLUSIVE, why, False, met, risk)
+        why = "" if met else f"its premise was never met: {premise}"
+        return Finding(Verdict.INCONCLUSIVE if why else Verdict.PROVED, why, True, met, risk)
 
-    def _open(self, met: int, premise: str) -> str:
-        """Why a property that nothing breaks is not proved."""
+    def _open(self) -> str:
+        """What kept the graph from being whole."""
         graph = self.graph
-        if graph.limit == "interrupted":
+        if graph.limit == INTERRUPTED:
             return f"interrupted after {len(graph.states)} states"
         if graph.limit:
             covered = (
@@ -118,15 +132,11 @@ class _Judging:
             return f"limit {graph.limit} was hit after {len(graph.states)} states, {covered} covered: raise it"
         if graph.bounds_hit:
             return f"bound {graph.bounds_hit[0]} was hit in some run: raise it"
-        return "" if met else f"its premise was never met: {premise}"
+        return ""
 
-    def _told_ways(self, name: str, risks: list[float]) -> Iterator[Told]:
-        if self.graph.broken & self.graph.bits([name]):
-            ways = Ways(self.measures, self.arrivals, name, risks).all() if self.graph.complete else []
-            for number, way in enumerate(ways or [self._simplest(name)]):
-                yield self._told(way, name, first=number == 0)
-        elif name in self.lassos:
-            yield self._never_ending(self.lassos[name])
+    def _ways(self, name: str, risks: list[float]) -> list[Way]:
+        ways = Ways(self.measures, self.arrivals, name, risks).all() if self.graph.complete else []
+        return ways or [self._simplest(name)]
 
     def _simplest(self, name: str) -> Way:
         """The simplest run found that breaks it, where ways cannot be told apart: the graph is not whole, or a
@@ -137,14 +147,11 @@ class _Judging:
         path = arrivals.to(min(costs)[1]) if costs else arrivals.cheapest(min(ends)[1])
         return Way(Manner(self.graph.move(path[-1]).action.label), 0.0, 0, tuple(path))
 
-    def _told(self, way: Way, name: str, *, first: bool) -> Told:
-        """The simplest way is told in full: why it is needed, and what it takes on the clock."""
+    def _told(self, way: Way, name: str) -> Told:
         path = self._path(way.path)
         run = execution(path, ended=path[-1].to.quiet).up_to(name)
-        needs = tuple(neighbours(self.machine, run, name)) if first else ()
-        timing = lay_on_the_clock(self.machine, path, self.delays)
         risk = way.risk if self.graph.complete else None
-        return Told(way.manner, risk, run, self._no_return(way.path, name), timing, needs)
+        return Told(way.manner, risk, run, tuple(told(run, self.usual, name)))
 
     def _path(self, edges: Sequence[int]) -> list[Transition]:
         return replay(self.machine, [self.graph.move(edge).action.label for edge in edges])
@@ -159,9 +166,10 @@ class _Judging:
         )
         return next(lost, 0)
 
-    def _never_ending(self, lasso: Lasso) -> Told:
-        edges = [*lasso.stem, *lasso.loop]
-        run = execution(self._path(edges), ended=False)
-        round_ = f"the last {len(lasso.loop)} steps go round for ever, and it never holds"
-        timing = Timing(possible=True)
-        return Told(Manner(round_), None, run, len(lasso.stem), timing, ())
+    def _never_ending(self, lasso: Lasso) -> tuple[tuple[Told, ...], Shown]:
+        """A run that goes round for ever has no end to be judged: the last line says so."""
+        why = f"the last {len(lasso.loop)} steps go round for ever, and it never holds"
+        run = execution(self._path([*lasso.stem, *lasso.loop]), ended=False)
+        run = Execution(run.moments, (Broken(lasso.property, why),))
+        lines = tuple(told(run, self.usual, lasso.property))
+        return (Told(Manner(why), None, run, lines),), Shown(run, lines, (), Timing(possible=True), len(lasso.stem))

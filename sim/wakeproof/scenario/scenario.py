@@ -34,14 +34,15 @@ class DirectedRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Verdicts that differ from `held`, each with its reason; `held` takes back what was said for every release."""
+    """Verdicts that differ from `proved`, each with its reason; `proved` takes back what was said for every release."""
 
     violated: dict[str, str] = {}
     inconclusive: dict[str, str] = {}
     held: dict[str, str] = {}
+    proved: dict[str, str] = {}
 
     def pairs(self) -> Iterator[tuple[str, Verdict, str]]:
-        for verdict in (Verdict.VIOLATED, Verdict.INCONCLUSIVE, Verdict.HELD):
+        for verdict in (Verdict.VIOLATED, Verdict.INCONCLUSIVE, Verdict.HELD, Verdict.PROVED):
             for name, reason in getattr(self, verdict.value).items():
                 yield name, verdict, reason
 
@@ -95,7 +96,7 @@ class Scenario:
 
     def expected(self, release: str, name: str) -> tuple[Verdict | None, str]:
         """What is expected of a property, and why; None where an override left nothing to expect."""
-        expected: tuple[Verdict | None, str] = (Verdict.HELD, "")
+        expected: tuple[Verdict | None, str] = (Verdict.PROVED, "")
         for section in (EVERY, release):
             for prop, verdict, reason in self.file.expect.get(section, Expectation()).pairs():
                 if prop == name:

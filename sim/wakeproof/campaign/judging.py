@@ -1,0 +1,156 @@
+"""Verdicts: one row per property, from the graph where it decides, else from the runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from wakeproof import __version__
+from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
+from wakeproof.campaign.work import Method, Work
+from wakeproof.evidence.constraints import order_of
+from wakeproof.evidence.counterexample import Counterexample
+from wakeproof.evidence.execution import Execution
+from wakeproof.evidence.shown import Shown
+from wakeproof.evidence.story import story
+from wakeproof.evidence.verdict import Sampled, Verdict, decide
+from wakeproof.exhaustive.prove import Finding, Proof, Told
+from wakeproof.scenario.scenario import Scenario
+
+Kept = dict[str, Counterexample]
+
+
+def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
+    """The rows of one pair; each breach is entered in `kept` under its file's name."""
+    for name, about in work.pair.scenario.kind.properties.items():
+        finding = work.proved.proof.findings[name] if work.proved else None
+        if finding and (finding.final or work.method is Method.PROVE):
+            yield _row(work, name, finding.verdict, finding.why, **_explored(work, name, finding, kept))
+        elif work.method is Method.PROVE:
+            yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver="exhaustive")
+        else:
+            yield _sampled(work, name, about.premise, finding, kept)
+
+
+def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> Result:
+    scenario, release = work.pair.scenario, work.pair.release
+    expected, reason = scenario.expected(release, name)
+    if expected is Verdict.PROVED and work.method is Method.SEEDS:
+        expected = Verdict.HELD  # the most that seeds can say
+    return Result(
+        scenario=scenario.name,
+        release=release,
+        property=name,
+        verdict=verdict.value,
+        expected=expected.value if expected else None,
+        because=reason if expected is verdict else why,
+        **evidence,
+    )
+
+
+def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, Any]:
+    """What the graph shows of a property."""
+    assert work.proved is not None
+    return _counts(work.proved.proof) | {
+        "driver": "exhaustive",
+        "premise_met": finding.premise_met,
+        "seconds": round(work.proved.seconds, 3),
+        "risk": finding.risk,
+        "ways": tuple(map(_way, finding.ways)),
+        "counterexample": _kept(work, name, finding.shown.run, finding.shown, kept) if finding.shown else None,
+    }
+
+
+def _counts(proof: Proof) -> dict[str, Any]:
+    return {
+        "states": proof.states,
+        "transitions": proof.transitions,
+        "interleavings": None if proof.interleavings is None else str(proof.interleavings),
+        "ends": proof.ends,
+        "cycles": proof.cycles,
+        "faults_covered": proof.faults_covered,
+        "limit": proof.limit,
+    }
+
+
+def _way(way: Told) -> Way:
+    manner, cost = way.manner, way.run.cost
+    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *cost, _order(way.run), way.told)
+
+
+def _order(run: Execution) -> tuple[str, ...]:
+    return order_of([(moment.label, moment.actor, moment.fault) for moment in run.moments])
+
+
+def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept: Kept) -> Result:
+    """What runs by seeds say, and what kept the graph from saying it."""
+    pair, tally = work.pair, work.tally
+    limits = tuple(sorted(tally.limits.items()))
+    verdict, why = decide(Sampled(tally.runs, len(pair.seeds), tally.broken[name], tally.met[name], limits), premise)
+    expected, _ = pair.scenario.expected(pair.release, name)
+    if verdict is Verdict.HELD and expected is Verdict.VIOLATED and len(pair.seeds) < pair.scenario.file.seeds:
+        verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
+    found = tally.found[name] if verdict is Verdict.VIOLATED else None
+    seconds = tally.seconds + (work.proved.seconds if work.proved else 0.0)
+    evidence = _counts(work.proved.proof) if work.proved else {}
+    return _row(
+        work,
+        name,
+        verdict,
+        "; ".join(filter(None, [why, finding.why if finding else ""])),
+        driver="timed",
+        runs=tally.runs,
+        runs_broken=tally.broken[name],
+        premise_met=tally.met[name],
+        seconds=round(seconds, 3),
+        counterexample=_kept(work, name, found.run, found.shown, kept, seed=found.seed) if found else None,
+        **evidence,
+    )
+
+
+def _kept(
+    work: Work, name: str, run: Execution, shown: Shown | None, kept: Kept, *, seed: int | None = None
+) -> CounterexampleSummary:
+    """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
+    release = Path(work.pair.release).name.replace(":", "-")
+    file = f"{work.pair.scenario.name}-{release}-{name}.json"
+    kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed)
+    return CounterexampleSummary(
+        file=f"counterexamples/{file}",
+        **run.cost._asdict(),
+        minimal=seed is None and work.proved is not None and not work.proved.proof.limit,
+        story=kept[file].story,
+        **_told(shown) if shown else {},
+    )
+
+
+def _told(shown: Shown) -> dict[str, Any]:
+    timing = shown.timing
+    return {
+        "told": shown.told,
+        "no_return": shown.no_return or None,
+        "stall_ms": round(timing.stall_ms, 3) if timing.possible else None,
+        "timing": str(timing),
+        "needed": tuple(Needed(each.without, each.passes, each.choices) for each in shown.needs),
+    }
+
+
+def recorded(scenario: Scenario, release: str, name: str, run: Execution, seed: int | None) -> Counterexample:
+    """A run that breaks a property, as a file keeps it."""
+    finding = run.broken(name)
+    assert finding is not None, name
+    return Counterexample(
+        wakeproof=__version__,
+        world=scenario.kind.name,
+        scenario=scenario.reference,
+        settings=scenario.settings,
+        release=release,
+        property=name,
+        why=finding.why,
+        seed=seed,
+        **run.cost._asdict(),
+        order=_order(run),
+        choices=run.labels,
+        story=tuple(story(run)),
+    )

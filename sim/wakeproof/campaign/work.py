@@ -1,0 +1,55 @@
+"""What a campaign works on: pairs of scenario and release, and what has been computed of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from wakeproof.campaign.chunk import Chunk, Tally
+from wakeproof.campaign.proving import Proved, Proving
+from wakeproof.exhaustive.limits import Limits
+from wakeproof.scenario.scenario import Scenario
+
+
+class Method(Enum):
+    """Where verdicts come from: the whole graph, runs by seeds, or runs for what the graph leaves open."""
+
+    PROVE = "prove"
+    SEEDS = "seeds"
+    BOTH = "both"
+
+
+class Pair(NamedTuple):
+    """A scenario on a release, over a range of seeds."""
+
+    scenario: Scenario
+    release: str
+    seeds: range
+
+    @property
+    def whole(self) -> Chunk:
+        return Chunk(self.scenario.path, self.scenario.overrides, self.release, self.seeds.start, self.seeds.stop)
+
+    def proving(self, limits: Limits) -> Proving:
+        return Proving(self.scenario.path, self.scenario.overrides, self.release, limits)
+
+    def __str__(self) -> str:
+        return f"{self.scenario.name} on {self.release}"
+
+
+@dataclass
+class Work:
+    """One pair, and what is known of it so far."""
+
+    pair: Pair
+    method: Method
+    proved: Proved | None = None
+    tally: Tally = field(default_factory=Tally)
+
+    @property
+    def by_seeds(self) -> bool:
+        """Whether runs are made: always, or for what the graph leaves open."""
+        if self.method is Method.BOTH:
+            return self.proved is None or self.proved.open
+        return self.method is Method.SEEDS

@@ -1,0 +1,37 @@
+"""A counterexample made ready to be read: its story folded, why it is needed, and what it takes on the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wakeproof.drivers.replay import replay, replay_leniently
+from wakeproof.drivers.timed import Delay
+from wakeproof.evidence.clock import Timing, lay_on_the_clock
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.evidence.needed import Neighbour, neighbours
+from wakeproof.evidence.told import told
+from wakeproof.world.machine import Machine
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A run that breaks a property. After step `no_return` every run breaks it (0 where that is not known)."""
+
+    run: Execution
+    told: tuple[str, ...]
+    needs: tuple[Neighbour, ...]
+    timing: Timing
+    no_return: int = 0
+
+
+def undisturbed(machine: Machine) -> Execution:
+    """The run in which nothing fails and whoever moved last goes on: what stories call usual."""
+    return execution(replay_leniently(machine, []))
+
+
+def show_run(machine: Machine, run: Execution, name: str, delays: Mapping[str, Delay], no_return: int = 0) -> Shown:
+    """Of a run of this machine that breaks the property; delays by clock, in milliseconds."""
+    timing = lay_on_the_clock(machine, replay(machine, run.labels), delays)
+    lines = told(run, undisturbed(machine), name)
+    return Shown(run, tuple(lines), tuple(neighbours(machine, run, name)), timing, no_return)
