@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -16,12 +17,15 @@ from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
+from wakeproof.campaign.chunk import machine_of
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.execution import Execution, execution
+from wakeproof.exhaustive.prove import prove
 from wakeproof.scenario.faults import Budget
+from wakeproof.scenario.library import load_all
 from wakeproof.world.layout import Layout, Slot, View
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
@@ -252,3 +256,12 @@ def finished(coroutine: Coroutine[Any, Any, Any]) -> Any:
     except StopIteration as stop:
         return stop.value
     raise AssertionError(f"still waits for {waited_for}")
+
+
+@cache
+def simplest(scenario: str, release: str) -> tuple[Machine, dict[str, Execution]]:
+    """The machine of a scenario as it ships, and the simplest run for each property that some run of it breaks."""
+    [loaded] = load_all([scenario])
+    of = machine_of(loaded, release)
+    found = prove(of, {prop.name: prop.premise for prop in of.world.properties}, loaded.delays).findings
+    return of, {name: finding.ways[0].run for name, finding in found.items() if finding.ways}

@@ -331,3 +331,27 @@ def _crash(server: int) -> Toy:
 def busy_traces(seeds: Iterable[int], *, log: bool = False) -> list[bytes]:
     driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
     return [driver.run(seed, log=log).execution().trace() for seed in seeds]
+
+
+# Worlds in which each thing happens once
+
+
+def once(label: str, *after: str, also: Callable[[Any], None] | None = None, **options: Any) -> Toy:
+    """It happens once, after all of these have; its own label is the slot that says so."""
+
+    def then(view: Any) -> None:
+        view[label] = 1
+        if also:
+            also(view)
+
+    return Toy(label, lambda v: not v[label] and all(v[other] for other in after), then, **options)
+
+
+def unfolding(*toys: Toy, properties: Iterable[Property] = (), **slots: Any) -> Machine:
+    """A world of these alone, and of the slots that they need besides their labels."""
+    return machine({**dict.fromkeys((toy.label for toy in toys), 0), **slots}, toys, properties)
+
+
+def arming(*timers: str) -> Callable[[Any], None]:
+    """The clocks of these start over."""
+    return lambda view: view.arms.extend(timers)

@@ -76,7 +76,7 @@ def _counts(proof: Proof) -> dict[str, Any]:
 
 def _way(way: Told) -> Way:
     manner, cost = way.manner, way.run.cost
-    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *cost, _order(way.run), way.told)
+    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *cost, way.run.labels, way.told)
 
 
 def _order(run: Execution) -> tuple[str, ...]:
@@ -120,6 +120,7 @@ def _kept(
         file=f"counterexamples/{file}",
         **run.cost._asdict(),
         minimal=seed is None and work.proved is not None and not work.proved.proof.limit,
+        choices=run.labels,
         story=kept[file].story,
         **_told(shown) if shown else {},
     )

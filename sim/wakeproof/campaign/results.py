@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from wakeproof.exhaustive.manner import Manner
+
+FIXED, STILL, NEWLY, PROVED, OPEN = "fixed", "still broken", "newly broken", "proved in both", "inconclusive"
+CHANGES = (NEWLY, STILL, FIXED, PROVED, OPEN)
+"""What a comparison says of a row, the worst first."""
+
 SCHEMA = 1
 """The version of `results.json`; it grows by new keys, and changes number when a key changes its meaning."""
 
@@ -28,6 +34,7 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     switches: int = 0
     steps: int
     minimal: bool = False
+    choices: tuple[str, ...] = ()
     story: tuple[str, ...]
     told: tuple[str, ...] = ()
     no_return: int | None = None
@@ -46,8 +53,35 @@ class Way(msgspec.Struct, frozen=True):
     faults: int
     switches: int
     steps: int
-    order: tuple[str, ...]
+    choices: tuple[str, ...]
     told: tuple[str, ...]
+
+    @property
+    def manner(self) -> Manner:
+        return Manner(self.breaks, self.fell_in, self.stood)
+
+
+class Parting(msgspec.Struct, frozen=True):
+    """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well."""
+
+    step: int
+    head: str
+    base: str
+    breaks: bool
+
+
+class Compared(msgspec.Struct, frozen=True):
+    """What BASE says of the same property: its verdict and risk, the ways it does not have, and where the two part.
+
+    `risk` is `rose`, `fell` or `same`, and empty where either is not known; `why` is what the change rests on.
+    """
+
+    verdict: str
+    base_risk: float | None
+    risk: str
+    new_ways: tuple[Way, ...]
+    why: str
+    parting: Parting | None = None
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +108,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     limit: str = ""
     risk: float | None = None
     ways: tuple[Way, ...] = ()
+    change: str | None = None
+    compared: Compared | None = None
 
 
 def as_expected(row: Result) -> bool:
@@ -107,6 +143,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     complete: bool = True
     results: tuple[Result, ...]
     directed: tuple[Observed, ...] = ()
+    base: str = ""
+    head: str = ""
 
 
 FELL_SHORT = ("held", "proved")

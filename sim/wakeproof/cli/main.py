@@ -15,6 +15,7 @@ import typer
 
 from wakeproof import __version__
 from wakeproof.cli.check import check, prove, run
+from wakeproof.cli.compare import compare_command
 from wakeproof.cli.listing import listing
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
@@ -24,6 +25,7 @@ EXAMPLES = """\b
 Examples:
   wakeproof check
   wakeproof prove newer-wake --release decoupled
+  wakeproof compare token_gated decoupled newer-wake
   wakeproof run newer-wake --release decoupled --seeds 0:5000
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof list scenarios
@@ -40,6 +42,7 @@ app = typer.Typer(
 app.command()(check)
 app.command()(prove)
 app.command()(run)
+app.command(name="compare")(compare_command)
 app.command()(replay)
 app.command(name="list")(listing)
 

@@ -25,7 +25,7 @@ def explore(machine: Machine, limits: Limits | None = None, hear: Hear = lambda 
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored."""
     exploration = _Exploration(machine, limits or Limits(), hear)
     try:
-        with _uncollected():
+        with uncollected():
             exploration.run()
     except KeyboardInterrupt:
         exploration.graph.limit = INTERRUPTED
@@ -33,8 +33,8 @@ def explore(machine: Machine, limits: Limits | None = None, hear: Hear = lambda 
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Nothing made here is ever a cycle; looking for one in millions of states would take a third of the time."""
+def uncollected() -> Iterator[None]:
+    """Nothing made of a graph is ever a cycle; looking for one among millions of states would take half the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -52,6 +52,7 @@ class _Exploration:
         self.graph = Graph(machine)
         self.index: dict[str, int] = {}
         self.layer_of = bytearray()
+        self.expanded = 0
         self.move_of: dict[Step, Move] = {}
         self.layers: list[Waiting] = [[], []]
         self._find(machine.layout.first, machine.offers.busy(machine.layout.first), 0)
@@ -79,12 +80,14 @@ class _Exploration:
         """The loop that everything waits for: what it needs is at hand, and nothing is made that is not kept."""
         graph, machine, layer_of, number_of = self.graph, self.machine, self.layer_of, self.index.get
         busy_after, with_idle = machine.offers.busy_after, machine.offers.with_idle
+        states_max = self.limits.states
         waiting, move_of, step_of = self.layers[layer], self.move_of, machine.step_of
         while waiting:
             number, busy = waiting.pop()
             if graph.stops[number] or layer_of[number] < layer:
                 continue  # found again with fewer faults, and expanded then
-            if not number % LOOK_EVERY and self._over():
+            self.expanded += 1
+            if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self._over():
                 return
             state, quiet = graph.states[number], True
             graph.starts[number] = len(graph.targets)

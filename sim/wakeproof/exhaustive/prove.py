@@ -10,19 +10,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wakeproof.drivers.replay import replay
+from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import Delay
 from wakeproof.evidence.clock import Timing
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.explore import INTERRUPTED, explore
+from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
 from wakeproof.exhaustive.limits import Hear, Limits
+from wakeproof.exhaustive.manner import Manner
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.routes import Arrivals
-from wakeproof.exhaustive.ways import Manner, Way, Ways
+from wakeproof.exhaustive.ways import Way, Ways
 from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.properties import Finding as Broken
 
@@ -79,7 +81,11 @@ def prove(
     hear: Hear = lambda states: None,
 ) -> Proof:
     """Explore, and judge each property; `premises` are theirs in words, `delays` those of the scenario's clocks."""
-    graph = explore(machine, limits, hear)
+    with uncollected():
+        return _judged(explore(machine, limits, hear), premises, delays)
+
+
+def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Delay]) -> Proof:
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     return Proof(
@@ -150,6 +156,7 @@ class _Judging:
     def _told(self, way: Way, name: str) -> Told:
         path = self._path(way.path)
         run = execution(path, ended=path[-1].to.quiet).up_to(name)
+        run = run if self.graph.complete else shrink(self.machine, run, name)
         risk = way.risk if self.graph.complete else None
         return Told(way.manner, risk, run, tuple(told(run, self.usual, name)))
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Result, as_expected
+from wakeproof.campaign.results import CHANGES, Result, as_expected
 
 MARKS = {"proved": "●", "held": "✓", "violated": "✗", "inconclusive": "?"}
 
@@ -65,12 +65,29 @@ def headline(results: Sequence[Result], *, complete: bool) -> str:
     """The answer in one sentence; whatever makes the exit code differ from 0 is named in it."""
     if not results:
         return "nothing was run"
-    runs = sum(next(r.runs for r in results if (r.scenario, r.release) == pair) for pair in _pairs(results))
-    told = f"{_count(runs, 'run')} of {_count(len(scenarios_of(results)), 'scenario')}"
+    told = f"{_covered(results)} of {_count(len(scenarios_of(results)), 'scenario')}"
     told += f" on {_count(len(releases_of(results)), 'release')}"
-    violated = sum(row.verdict == "violated" for row in results)
-    parts = [f"{violated} of {len(results)} verdicts are violated", *(_amiss(results) if complete else ())]
+    violated, proved = (sum(row.verdict == verdict for row in results) for verdict in ("violated", "proved"))
+    parts = [f"{violated} of {len(results)} verdicts are violated", *([f"{proved} proved"] if proved else [])]
+    parts += _amiss(results) if complete else []
     return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
+
+
+def _covered(results: Sequence[Result]) -> str:
+    """States seen and runs made, each pair of scenario and release once."""
+    pairs: dict[tuple[str, str], list[Result]] = {}
+    for row in results:
+        pairs.setdefault((row.scenario, row.release), []).append(row)
+    states, runs = (sum(max(getattr(r, what) for r in rows) for rows in pairs.values()) for what in ("states", "runs"))
+    counts = [_count(number, noun) for number, noun in ((states, "state"), (runs, "run")) if number]
+    return " and ".join(counts) or "nothing"
+
+
+def changes(results: Sequence[Result], base: str, head: str) -> str:
+    """What a comparison comes to, in one sentence."""
+    counts = Counter(row.change for row in results if row.change)
+    told = ", ".join(f"{counts[change]} {change}" for change in CHANGES if counts[change]) or "nothing was compared"
+    return f"{head} against {base}: {told}."
 
 
 def _amiss(results: Sequence[Result]) -> list[str]:
@@ -84,8 +101,4 @@ def _amiss(results: Sequence[Result]) -> list[str]:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _pairs(results: Sequence[Result]) -> list[tuple[str, str]]:
-    return list(dict.fromkeys((row.scenario, row.release) for row in results))
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

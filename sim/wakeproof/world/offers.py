@@ -6,13 +6,14 @@ step the actions of all other rules are the same as before it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from wakeproof.world.layout import Layout, View
 from wakeproof.world.memo import Remembered
 from wakeproof.world.rules import Action, Rule
 
 Actions = tuple[Action, ...]
+Plan = tuple[Actions, tuple[Remembered[Actions], ...]]
 
 
 class Offers:
@@ -21,7 +22,9 @@ class Offers:
     def __init__(self, layout: Layout, rules: Sequence[Rule]) -> None:
         self._rules = rules
         self._number_of: dict[Action, int] = {}
-        self._combinations: dict[Actions, Actions] = {}
+        self._interned_tuples: dict[Actions, Actions] = {}
+        self._combined: dict[tuple[Actions, Actions], Actions] = {}
+        self._plans: dict[tuple[Actions, tuple[int, ...]], Plan] = {}
         self._interned: dict[tuple[object, ...], Action] = {}
         self._readers: list[dict[int, None]] = [{} for _ in layout.slots]
         self._offers = [Remembered(layout, self._offer(number)) for number in range(len(rules))]
@@ -32,15 +35,24 @@ class Offers:
         """What all rules but the idle ones offer, in the order of the rules."""
         return tuple(action for number in self._busy for action in self._offers[number](state))
 
-    def busy_after(self, before: Actions, state: str, written: Iterable[int]) -> Actions:
+    def busy_after(self, before: Actions, state: str, written: tuple[int, ...]) -> Actions:
         """The same as `busy(state)`, from what was offered before a step that wrote these slots."""
+        lasting, offers = self._plans.get((before, written)) or self._plan(before, written)
+        anew = tuple([action for offer in offers for action in offer(state)])
+        return self._combined.get((lasting, anew)) or self._combine(lasting, anew)
+
+    def _plan(self, before: Actions, written: tuple[int, ...]) -> Plan:
+        """What such a step leaves as it is, and who is to be asked again."""
         concerned = dict.fromkeys(number for slot in written for number in self._readers[slot])
-        number_of = self._number_of
-        lasting = [action for action in before if number_of[action] not in concerned]
-        offers, rules = self._offers, self._rules
-        anew = [a for number in concerned if not rules[number].idle for a in offers[number](state)]
-        offered = tuple(sorted(lasting + anew, key=number_of.__getitem__))
-        return self._combinations.setdefault(offered, offered)
+        lasting = tuple(action for action in before if self._number_of[action] not in concerned)
+        asked = tuple(self._offers[number] for number in concerned if not self._rules[number].idle)
+        plan = self._plans[before, written] = (lasting, asked)
+        return plan
+
+    def _combine(self, lasting: Actions, anew: Actions) -> Actions:
+        offered = tuple(sorted(lasting + anew, key=self._number_of.__getitem__))
+        offered = self._combined[lasting, anew] = self._interned_tuples.setdefault(offered, offered)
+        return offered
 
     def with_idle(self, busy: Actions, state: str) -> Actions:
         """Where nothing but faults can happen, what happens by itself as well, in place of faults of the same label."""
@@ -57,7 +69,9 @@ class Offers:
         def offer(view: View) -> Actions:
             offered = tuple(self._one(number, action) for action in self._rules[number].enabled(view))
             for slot, _ in view.reads:
-                self._readers[slot][number] = None
+                if number not in self._readers[slot]:
+                    self._readers[slot][number] = None
+                    self._plans.clear()
             return offered
 
         return offer

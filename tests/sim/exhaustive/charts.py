@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import toys
+
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.limits import Limits

@@ -1,0 +1,123 @@
+"""Two releases side by side: per scenario and property what a change fixed, left broken, and newly broke.
+
+Rows are matched by scenario and property, ways by their manner: labels without names, so that BASE and HEAD may be
+different code. Whoever breaks a property in a way that BASE does not know has newly broken it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Report, Result, Way
+from wakeproof.drivers.replay import replay, replay_leniently
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.execution import execution
+from wakeproof.scenario.scenario import Scenario
+from wakeproof.world.layout import Note
+from wakeproof.world.machine import Machine, Situation
+
+CLOSE = 1e-9
+"""Risks that differ by less, relatively, are the same."""
+
+
+class Side(NamedTuple):
+    """The machines of both releases in one scenario."""
+
+    base: Machine
+    head: Machine
+
+
+def compare(report: Report, base: str, head: str, scenarios: Sequence[Scenario]) -> Report:
+    """The report with a `change` on each row of HEAD."""
+    rows = {(row.scenario, row.release, row.property): row for row in report.results}
+    sides = {s.name: Side(machine_of(s, base), machine_of(s, head)) for s in scenarios}
+    compared = tuple(
+        _compared(row, rows[row.scenario, base, row.property], sides[row.scenario]) if row.release == head else row
+        for row in report.results
+    )
+    return msgspec.structs.replace(report, base=base, head=head, results=compared)
+
+
+def _compared(row: Result, base: Result, side: Side) -> Result:
+    new = _new_ways(row, base)
+    change, why = _change(row, base, new)
+    choices = new[0].choices if new else row.counterexample.choices if row.counterexample else ()
+    parting = _parting(side, choices, row.property) if choices else None
+    compared = Compared(base.verdict, base.risk, _risk_change(row.risk, base.risk), tuple(new), why, parting)
+    return msgspec.structs.replace(row, change=change, compared=compared)
+
+
+def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
+    """One of the five words, and what it rests on where that is not plain."""
+    broken, was_broken = row.verdict == "violated", base.verdict == "violated"
+    if broken and was_broken:
+        return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, "")
+    if broken and _safe(base):
+        return NEWLY, ""
+    if was_broken and _safe(row):
+        return FIXED, ""
+    if row.verdict == base.verdict == "proved":
+        return PROVED, ""
+    return OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated"))
+
+
+def _safe(row: Result) -> bool:
+    """Seen whole and not broken: proved, or with a premise that never comes up."""
+    return row.verdict == "proved" or (row.verdict == "inconclusive" and row.driver == "exhaustive" and not row.limit)
+
+
+def _undecided(row: Result) -> str:
+    return f"{row.release} is {row.verdict}{f': {row.because}' if row.because else ''}"
+
+
+def _new_ways(row: Result, base: Result) -> list[Way]:
+    """Ways of HEAD that BASE does not have; nothing can be said where either graph was not seen whole."""
+    if not base.ways or row.limit or base.limit:
+        return []
+    known = {way.manner for way in base.ways}
+    return [way for way in row.ways if way.manner not in known]
+
+
+def _risk_change(risk: float | None, before: float | None) -> str:
+    if risk is None or before is None:
+        return ""
+    if abs(risk - before) <= CLOSE * max(risk, before):
+        return "same"
+    return "rose" if risk > before else "fell"
+
+
+def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
+    """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
+    breaks = _breaks(side.base, labels, name)
+    situation = side.base.first
+    for step, transition in enumerate(replay(side.head, labels), 1):
+        action = situation.action(transition.action.label)
+        taken = situation.follow(action) if action else None
+        if taken is None or taken.step.notes != transition.step.notes:
+            does = _told(taken.step.notes) if taken else _instead(situation, transition.action.label)
+            return Parting(step, _told(transition.step.notes), does, breaks)
+        situation = taken.to
+    return Parting(0, "", "", breaks)
+
+
+def _instead(situation: Situation, label: str) -> str:
+    """What the same handler does here; who has none would do nothing."""
+    handler = label.rpartition(".")[0]
+    sound = (action for action in situation.actions if not action.fault)
+    return ", ".join(action.label for action in sound if action.label.startswith(f"{handler}.")) or "nothing"
+
+
+def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool:
+    """Whether the release breaks the property along these choices, as far as it can be led along them."""
+    try:
+        return execution(replay_leniently(machine, labels)).broken(name) is not None
+    except LimitReached:
+        return False
+
+
+def _told(notes: Sequence[Note]) -> str:
+    return "; ".join(map(str, notes))

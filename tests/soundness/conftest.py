@@ -1,0 +1,6 @@
+"""Puts the harness's tests on the path, so that toy worlds can be explored here as well."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "sim"))
