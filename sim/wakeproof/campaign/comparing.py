@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 import msgspec
 
+from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Report, Result, Way
+from wakeproof.campaign.judging import Kept, file_of, recorded
+from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Result, Way
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import execution
@@ -27,28 +29,41 @@ CLOSE = 1e-9
 class Side(NamedTuple):
     """The machines of both releases in one scenario."""
 
+    scenario: Scenario
     base: Machine
     head: Machine
 
 
-def compare(report: Report, base: str, head: str, scenarios: Sequence[Scenario]) -> Report:
-    """The report with a `change` on each row of HEAD."""
+def compare(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
+    """With a `change` on each row of HEAD, and a counterexample more for each new way."""
+    report, kept = outcome.report, dict(outcome.counterexamples)
     rows = {(row.scenario, row.release, row.property): row for row in report.results}
-    sides = {s.name: Side(machine_of(s, base), machine_of(s, head)) for s in scenarios}
+    sides = {s.name: Side(s, machine_of(s, base), machine_of(s, head)) for s in scenarios}
     compared = tuple(
-        _compared(row, rows[row.scenario, base, row.property], sides[row.scenario]) if row.release == head else row
+        _compared(row, rows[row.scenario, base, row.property], sides[row.scenario], kept)
+        if row.release == head
+        else row
         for row in report.results
     )
-    return msgspec.structs.replace(report, base=base, head=head, results=compared)
+    return Outcome(msgspec.structs.replace(report, base=base, head=head, results=compared), kept)
 
 
-def _compared(row: Result, base: Result, side: Side) -> Result:
+def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     new = _new_ways(row, base)
     change, why = _change(row, base, new)
     choices = new[0].choices if new else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices else None
-    compared = Compared(base.verdict, base.risk, _risk_change(row.risk, base.risk), tuple(new), why, parting)
+    file = _keep(row, new[0], side, kept) if new else ""
+    compared = Compared(base.verdict, base.risk, _risk_change(row.risk, base.risk), tuple(new), why, parting, file)
     return msgspec.structs.replace(row, change=change, compared=compared)
+
+
+def _keep(row: Result, way: Way, side: Side, kept: Kept) -> str:
+    path = replay(side.head, way.choices)
+    name = file_of(row.scenario, row.release, f"{row.property}-new")
+    run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
+    kept[name] = recorded(side.scenario, row.release, row.property, run, None)
+    return f"counterexamples/{name}"
 
 
 def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:

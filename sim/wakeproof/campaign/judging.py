@@ -113,8 +113,7 @@ def _kept(
     work: Work, name: str, run: Execution, shown: Shown | None, kept: Kept, *, seed: int | None = None
 ) -> CounterexampleSummary:
     """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
-    release = Path(work.pair.release).name.replace(":", "-")
-    file = f"{work.pair.scenario.name}-{release}-{name}.json"
+    file = file_of(work.pair.scenario.name, work.pair.release, name)
     kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed)
     return CounterexampleSummary(
         file=f"counterexamples/{file}",
@@ -135,6 +134,10 @@ def _told(shown: Shown) -> dict[str, Any]:
         "timing": str(timing),
         "needed": tuple(Needed(each.without, each.passes, each.choices) for each in shown.needs),
     }
+
+
+def file_of(scenario: str, release: str, what: str) -> str:
+    return f"{scenario}-{Path(release).name.replace(':', '-')}-{what}.json"
 
 
 def recorded(scenario: Scenario, release: str, name: str, run: Execution, seed: int | None) -> Counterexample:

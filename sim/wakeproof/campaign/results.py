@@ -73,7 +73,8 @@ class Parting(msgspec.Struct, frozen=True):
 class Compared(msgspec.Struct, frozen=True):
     """What BASE says of the same property: its verdict and risk, the ways it does not have, and where the two part.
 
-    `risk` is `rose`, `fell` or `same`, and empty where either is not known; `why` is what the change rests on.
+    `risk` is `rose`, `fell` or `same`, and empty where either is not known; `why` is what the change rests on; `file`
+    keeps the simplest run of a new way.
     """
 
     verdict: str
@@ -82,6 +83,7 @@ class Compared(msgspec.Struct, frozen=True):
     new_ways: tuple[Way, ...]
     why: str
     parting: Parting | None = None
+    file: str = ""
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):

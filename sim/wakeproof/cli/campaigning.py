@@ -45,7 +45,7 @@ def run_campaign(asked: Asked, method: Method) -> int:
     with progress_on(console_for(asked.json)) as hear:
         outcome = campaign(pairs, job_count(asked.jobs), hear, method, asked.limits)
     write(outcome, scenarios, asked.out, asked.json)
-    show(console_for(asked.json), outcome.report, asked.out)
+    show(console_for(asked.json), outcome.report, asked.out, ways=method is Method.PROVE)
     return exit_code(outcome.report) if outcome.report.complete else INTERRUPTED
 
 

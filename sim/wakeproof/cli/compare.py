@@ -7,7 +7,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.results import NEWLY, OPEN, Report, exit_code
 from wakeproof.campaign.work import Method
@@ -55,10 +55,10 @@ def compare_command(
     loaded, pairs = prepare(asked)
     with progress_on(console_for(json)) as hear:
         outcome = campaign(pairs, job_count(jobs), hear, Method.BOTH, limits)
-    report = compare(outcome.report, base, head, loaded)
-    write(Outcome(report, outcome.counterexamples), loaded, out, json)
-    show(console_for(json), report, out)
-    return _exit_code(report) if report.complete else INTERRUPTED
+    outcome = compare(outcome, base, head, loaded)
+    write(outcome, loaded, out, json)
+    show(console_for(json), outcome.report, out)
+    return _exit_code(outcome.report) if outcome.report.complete else INTERRUPTED
 
 
 def _exit_code(report: Report) -> int:

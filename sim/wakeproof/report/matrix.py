@@ -58,6 +58,37 @@ def by_scenario(results: Sequence[Result]) -> Iterator[ScenarioRow]:
         yield ScenarioRow(scenario, tuple(cells))
 
 
+class Covered(NamedTuple):
+    """How much of a scenario was seen on one release: counts, and what stopped it or stood in for it."""
+
+    scenario: str
+    release: str
+    states: str
+    transitions: str
+    interleavings: str
+    how: str
+
+
+def covered(results: Sequence[Result]) -> Iterator[Covered]:
+    """One row per scenario and release."""
+    pairs: dict[tuple[str, str], list[Result]] = {}
+    for row in results:
+        pairs.setdefault((row.scenario, row.release), []).append(row)
+    for (scenario, release), rows in pairs.items():
+        most = max(rows, key=lambda row: (row.states, row.runs))
+        interleavings = f"{int(most.interleavings):,}" if most.interleavings else ""
+        yield Covered(scenario, release, f"{most.states:,}", f"{most.transitions:,}", interleavings, _how(rows))
+
+
+def _how(rows: Sequence[Result]) -> str:
+    """Seen whole, or what stopped it and what was done instead."""
+    runs, limit = max(row.runs for row in rows), next((row.limit for row in rows if row.limit), "")
+    covered_ = f"stopped at {limit}" if limit else "whole" if any(row.states for row in rows) else ""
+    cycles = max(row.cycles for row in rows)
+    parts = [covered_, f"{counted(cycles, 'cycle')} left out of the interleavings" if cycles else ""]
+    return ", ".join(filter(None, [*parts, counted(runs, "run") if runs else ""]))
+
+
 LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"
 
 
@@ -65,8 +96,8 @@ def headline(results: Sequence[Result], *, complete: bool) -> str:
     """The answer in one sentence; whatever makes the exit code differ from 0 is named in it."""
     if not results:
         return "nothing was run"
-    told = f"{_covered(results)} of {_count(len(scenarios_of(results)), 'scenario')}"
-    told += f" on {_count(len(releases_of(results)), 'release')}"
+    told = f"{_covered(results)} of {counted(len(scenarios_of(results)), 'scenario')}"
+    told += f" on {counted(len(releases_of(results)), 'release')}"
     violated, proved = (sum(row.verdict == verdict for row in results) for verdict in ("violated", "proved"))
     parts = [f"{violated} of {len(results)} verdicts are violated", *([f"{proved} proved"] if proved else [])]
     parts += _amiss(results) if complete else []
@@ -79,7 +110,7 @@ def _covered(results: Sequence[Result]) -> str:
     for row in results:
         pairs.setdefault((row.scenario, row.release), []).append(row)
     states, runs = (sum(max(getattr(r, what) for r in rows) for rows in pairs.values()) for what in ("states", "runs"))
-    counts = [_count(number, noun) for number, noun in ((states, "state"), (runs, "run")) if number]
+    counts = [counted(number, noun) for number, noun in ((states, "state"), (runs, "run")) if number]
     return " and ".join(counts) or "nothing"
 
 
@@ -100,5 +131,5 @@ def _amiss(results: Sequence[Result]) -> list[str]:
     return [f"{count} {what}" for what, count in counts.items() if count] or ["everything as expected"]
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -11,9 +11,13 @@ import jinja2
 
 from wakeproof.campaign.results import Observed, Report, Result, as_expected
 from wakeproof.report.breaches import breaches
+from wakeproof.report.changes import broken_changes, why_base_does_not
+from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.matrix import (
     LEGEND,
     by_scenario,
+    changes,
+    covered,
     headline,
     matrix,
     properties_of,
@@ -40,6 +44,8 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
         "line": _line,
         "code": _code,
         "claim": _claim,
+        "way_line": way_line,
+        "why_base_does_not": why_base_does_not,
         "observed_cells": observed_cells,
     }
     environment.tests["as_expected"] = as_expected
@@ -57,6 +63,10 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
         properties=properties_of(report.results),
         scenarios=list(by_scenario(report.results)),
         breaches=list(breaches(report.results)),
+        facts=facts,
+        changes=changes(report.results, report.base, report.head) if report.head else "",
+        changed=list(broken_changes(report.results)),
+        covered=list(covered(report.results)),
         reasons=list(_reasons(report.results)),
     )
 

@@ -37,7 +37,9 @@ DRIVER_STALLS = "the timed driver lets a timer hang as well, where a lease keeps
 
 def bug(reason: str, *values: Any, name: str = "") -> Any:
     """A row that shows a bug."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason), id=name or None)
+    return pytest.param(
+        *values, marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason), id=name or None
+    )
 
 
 def laid(machine: Machine, labels: Sequence[str], delays: Delays) -> Timing:
@@ -195,7 +197,9 @@ CASES = {
     "a timer that starts over by a step that hung": Case(
         (*TIMER, A), "c.start a.x c.beat t.out", {"a": 15, "beat": 10, "lease": 25}, {"c.beat": 5}
     ),
-    "what arms a timer may hang": Case((*TIMER, A), "c.start a.x t.out", {"a": 30, "beat": 99, "lease": 25}, {"c.start": 5}),
+    "what arms a timer may hang": Case(
+        (*TIMER, A), "c.start a.x t.out", {"a": 30, "beat": 99, "lease": 25}, {"c.start": 5}
+    ),
     "no timer hangs": Case((*TIMER, WORK), "c.start w.x t.out", {"w": 30, "beat": 99, "lease": 25}, "impossible"),
     "no timer hangs, at the end": Case((*TIMER, WORK), "c.start w.x", {"w": 30, "beat": 99, "lease": 25}, "impossible"),
     "what is no timer does": Case((A, B), "a.x b.x", {"a": 30, "b": 25}, {"b.x": 5}),
@@ -356,7 +360,15 @@ def costs_as_told(machine: Machine, path: Sequence[Transition], delays: Delays) 
 
 @pytest.mark.parametrize(
     "name",
-    ["newer-wake", "slow-runner", "retry-storm", "runner-dies", "stale-done", "webhook-restart", "two-streams-one-consumer"],
+    [
+        "newer-wake",
+        "slow-runner",
+        "retry-storm",
+        "runner-dies",
+        "stale-done",
+        "webhook-restart",
+        "two-streams-one-consumer",
+    ],
 )
 def test_the_times_of_any_run_keep_its_bounds_but_for_the_stalls_told(name: str) -> None:
     of = scenario(name)

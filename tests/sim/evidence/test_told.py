@@ -66,9 +66,13 @@ DONE = ("w1: done(w1).send", "w1: done(w1).ack → ok; done(w1).answer → 200")
 STORIES = {
     "as usual": (USUAL, ["1. append(m1)", "7. claim(w1,r1), ask(w1), done(w1) as usual"]),
     "appended together": (ran("p: append(m1)", "p: append(m2)"), ["2. append(m1); append(m2)"]),
-    "another's, as usual": (ran("w2: done(w2).send", "w2: done(w2).ack → ok; done(w2).answer → 200"), ["2. done(w2) as usual"]),
+    "another's, as usual": (
+        ran("w2: done(w2).send", "w2: done(w2).ack → ok; done(w2).answer → 200"),
+        ["2. done(w2) as usual"],
+    ),
     "other names, as usual": (
-        ran("w2: claim(w2,r7).send", "w2: claim(w2,r7).grant → w2"), ["2. claim(w2,r7) as usual"]
+        ran("w2: claim(w2,r7).send", "w2: claim(w2,r7).grant → w2"),
+        ["2. claim(w2,r7) as usual"],
     ),
     "one result differs": (
         ran("w1: ask(w1).send", "w1: ask(w1).read → stream/b; ask(w1).answer → 200", *DONE),
@@ -79,12 +83,11 @@ STORIES = {
         ["2. done(w1): send, ack → ok, answer → 502"],
     ),
     "somebody else's name": (
-        ran("w1: claim(w1,r1).send", "w1: claim(w1,r1).grant → w2"), ["2. claim(w1,r1): send, grant → w2"]
+        ran("w1: claim(w1,r1).send", "w1: claim(w1,r1).grant → w2"),
+        ["2. claim(w1,r1): send, grant → w2"],
     ),
     "a step too few": (ran("w1: done(w1).send", "q: append(m1)"), ["1. done(w1): send", "2. append(m1)"]),
-    "a step too many": (
-        ran(*ASKED, "w1: ask(w1).retry"), ["3. ask(w1): send, read → stream/a, answer → 200, retry"]
-    ),
+    "a step too many": (ran(*ASKED, "w1: ask(w1).retry"), ["3. ask(w1): send, read → stream/a, answer → 200, retry"]),
     "interrupted": (
         ran("w1: done(w1).send", "w2: ask(w2).send", "w1: done(w1).ack → ok; done(w1).answer → 200"),
         ["1. done(w1): send", "2. ask(w2): send", "3. done(w1): ack → ok, answer → 200"],
