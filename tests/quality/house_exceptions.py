@@ -23,6 +23,12 @@ EXEMPT: tuple[Exempt, ...] = (
     ),
     Exempt(
         "wall clock",
+        "sim/wakeproof/campaign/proving.py",
+        "time.perf_counter",
+        "the seconds a proof took are reported beside the verdicts, and decide nothing",
+    ),
+    Exempt(
+        "wall clock",
         "sim/wakeproof/exhaustive/limits.py",
         "time.perf_counter",
         "a limit in seconds is one that a user asks for; reaching it is inconclusive, and decides nothing else",

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any, NamedTuple
 
-import worlds
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from proving import DELAYS
+
+import worlds
 from pullwake.faults import KINDS
 from pullwake.releases import RELEASES
 from wakeproof.drivers.timed import TimedDriver

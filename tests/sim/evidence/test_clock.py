@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations_with_replacement, pairwise
 from random import Random
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
@@ -151,7 +152,7 @@ class Case(NamedTuple):
     toys: tuple[Toy, ...]
     path: str
     delays: Delays
-    needs: dict[str, float] | str = {}
+    needs: Mapping[str, float] | str = MappingProxyType({})
 
 
 A, B, C = (once(f"{name}.x", clock=name) for name in "abc")

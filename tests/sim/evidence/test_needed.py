@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-import worlds
 from toys import Toy, counts, in_the_end, never, once, put, unfolding
 from toys import machine as world
 
+import worlds
 from pullwake.releases import RELEASES
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution, execution

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import pytest
-import worlds
 
+import worlds
 from pullwake.releases import RELEASES
 from wakeproof.campaign.chunk import driver_of
 from wakeproof.drivers.replay import replay_leniently
@@ -241,7 +241,7 @@ def test_only_the_property_asked_about_is_marked(name: str) -> None:
 
 
 def story(wake: str, *, messages: int) -> list[str]:
-    """All goes as usual up to this wake (w1 or w2); then both streams' runners claim theirs before either calls back."""
+    """All goes as usual up to this wake (w1 or w2); then both streams claim theirs before either calls back."""
     world = {"streams": 2, "consumer_identity": "runner"}
     once = worlds.undisturbed("decoupled", **world).execution.labels
     before = once if wake == "w2" else ()
