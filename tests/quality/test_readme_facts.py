@@ -43,6 +43,7 @@ Take `wakeproof list releases\\|faults`, `wakeproof replay FILE [--release R]`,
 ```
 $ wakeproof run happy-path --seeds 0:50 -j 2
 $ wakeproof list releases
+$ wakeproof compare token_gated decoupled newer-wake
 ```
 ```text
 │ lease_kept │ 3 │
@@ -64,6 +65,8 @@ WRONG = {
     "sim/wakeproof/errors.py": "sim/wakeproof/mistakes.py",
     "--seeds": "--seed-range",
     "happy-path": "sad-path",
+    "compare token_gated": "compare token_free",
+    "decoupled newer-wake": "decoupled newest-wake",
     "$ wakeproof list releases": "$ wakeproof list people",
     "|faults": "|vices",
     "replay FILE": "replay scenarios/regressions/none.toml",
@@ -124,16 +127,25 @@ def wrong_words(command: str, words: list[str], params: Iterable[typer.core.Type
             yield f"no option '{option}' of '{command}'; {suggest(option, takes_value)}"
         elif takes_value.get(option) and not value:
             value = next(waiting, "")
-        if option in ("--release", "-r") and ".py:" not in value and not value.startswith("planted-"):
-            yield from unknown("releases", value, known["releases"])
+        if option in ("--release", "-r"):
+            yield from unknown_release(value, known)
+    if command == "compare":
+        releases, arguments = arguments[:2], arguments[2:]
+        for release in releases:
+            yield from unknown_release(release, known)
     if command == "list":
         for what in "|".join(arguments[:1]).split("|"):
             yield from unknown("lists", what, known)
-    elif command in ("check", "run"):
+    elif command in ("check", "prove", "compare", "run"):
         for argument in arguments:
             yield from unknown("scenarios", argument, known["scenarios"])
     else:
         yield from missing_paths(arguments)
+
+
+def unknown_release(name: str, known: dict) -> Iterator[str]:
+    if ".py:" not in name and not name.startswith("planted-"):
+        yield from unknown("releases", name, known["releases"])
 
 
 def unknown(what: str, name: str, names: Iterable[str]) -> Iterator[str]:

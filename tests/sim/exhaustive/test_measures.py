@@ -1,0 +1,132 @@
+"""Figures of small graphs against closed forms, and against following every continuation."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import comb
+
+import pytest
+import toys
+from charts import Line, arrives, avoids, by_place, chart, charts, drawn, explored, measured
+from hypothesis import given
+
+from wakeproof.exhaustive.explore import explore
+from wakeproof.exhaustive.graph import Graph
+from wakeproof.exhaustive.limits import Limits
+from wakeproof.exhaustive.measures import Measures
+
+ONCE = "a state that leads to itself is passed over once, as if it were on no cycle"
+
+
+def two_counters(ann: int, bob: int) -> Measures:
+    steps = {"ann": ann, "bob": bob}
+    rules = [toys.Toy(f"{n}.step", lambda v, n=n: v[n] < steps[n], toys.counts(n)) for n in steps]
+    return Measures(explore(toys.machine({"ann": 0, "bob": 0}, rules)))
+
+
+@pytest.mark.parametrize(("ann", "bob"), [(1, 1), (2, 2), (3, 5), (30, 30)])
+def test_interleavings_of_two_sequences_are_a_binomial(ann: int, bob: int) -> None:
+    assert two_counters(ann, bob).interleavings == comb(ann + bob, ann)
+
+
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [
+        ((), 1),
+        (("a-b", "a-b by bob"), 2),
+        (("a-b: slip",), 2),  # it may stop, or slip
+        (("a-b: slip", "b-c: slip", "c-d: slip"), 4),
+        (("a-b", "b-e", "a-c", "c-d", "d-c", "d-e"), 1),  # by way of b
+        (("a-b", "b-a", "b-c"), 0),  # every run starts on the cycle
+        (("a-b", "b-b", "a-c"), 1),
+    ],
+)
+def test_runs_are_counted_that_keep_out_of_cycles(written: tuple[str, ...], count: int) -> None:
+    assert measured(*written).interleavings == count
+
+
+@pytest.mark.parametrize(
+    ("written", "risk"),
+    [
+        (("a-z", "a-b"), Fraction(1, 2)),
+        (("a-b", "b-z: slip"), Fraction(1, 2)),  # it stops at b, or slips
+        (("a-b", "b-a", "a-z", "a-c"), Fraction(1, 2)),  # 1/3 + 1/9 + 1/27 + ...
+        (("a-b", "b-a", "a-c", "b-z"), Fraction(1, 3)),  # 1/4 + 1/16 + ...
+        (("a-b", "b-a", "a-z", "b-c"), Fraction(2, 3)),  # 1/2 + 1/8 + 1/32 + ...
+        (("a-b", "b-c", "c-b", "b-a", "c-z", "a-d"), Fraction(1, 4)),  # a = b/2, b = (a + c)/2, c = (b + 1)/2
+        (("a-b", "b-a"), Fraction(0)),
+        (("a-z",), Fraction(1)),
+        pytest.param(("a-a", "a-z"), Fraction(1), marks=pytest.mark.xfail(strict=True, reason=ONCE)),
+        pytest.param(("a-a", "a-z", "a-b"), Fraction(1, 2), marks=pytest.mark.xfail(strict=True, reason=ONCE)),
+    ],
+)
+@pytest.mark.parametrize("of", [avoids("z"), arrives(*"abcde")], ids=("safety", "liveness"))
+def test_the_risk_of_a_random_schedule_is_the_closed_form(written, risk, of) -> None:
+    assert measured(*written, properties=[of]).risks(of.name)[0] == pytest.approx(float(risk), abs=1e-12)
+
+
+def test_the_risk_is_that_of_breaking_it_at_least_once() -> None:
+    assert measured("a-z", "z-z: slip", properties=[avoids("z")]).risks("avoids")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "often"),
+    [
+        (("a-b", "a-c", "b-d", "c-d"), {"a": 1, "b": 1 / 2, "c": 1 / 2, "d": 1}),
+        (("a-b: slip", "b-c: slip"), {"a": 1, "b": 1 / 2, "c": 1 / 4}),
+        (("a-b", "b-a", "b-c"), {"a": 2, "b": 2, "c": 1}),
+        pytest.param(("a-a", "a-b"), {"a": 2, "b": 1}, marks=pytest.mark.xfail(strict=True, reason=ONCE)),
+    ],
+)
+def test_states_are_reached_as_often_as_a_random_schedule_comes_by(written, often) -> None:
+    measures = measured(*written)
+    assert {name: measures.reached[state] for name, state in by_place(measures.graph).items()} == pytest.approx(often)
+
+
+def kept(graph: Graph, state: int, bit: int, seen: tuple[int, ...] = ()) -> bool:
+    """Whether some continuation without faults comes to an end and does not break it."""
+    if state in graph.ends and not graph.end_breaks.get(state, 0) & bit:
+        return True
+    sound = [e for e in graph.edges(state) if not graph.move(e).action.fault and not graph.move(e).breaks & bit]
+    return any(kept(graph, graph.targets[e], bit, (*seen, state)) for e in sound if graph.targets[e] not in seen)
+
+
+@given(lines=charts())
+def test_what_can_be_avoided_is_what_some_continuation_without_faults_avoids(lines: list[Line]) -> None:
+    graph = explore(drawn(lines, avoids("c"), arrives("b", "f")))
+    for state, avoidable in enumerate(Measures(graph).avoidable):
+        assert [bool(avoidable & bit) for bit in (1, 2)] == [kept(graph, state, bit) for bit in (1, 2)]
+
+
+def test_a_fault_takes_away_what_could_be_avoided_and_gives_nothing_back() -> None:
+    measures = measured("a-b", "b-z: slip", "z-b: repair", properties=[arrives("b")])
+    assert {name: measures.avoidable[state] for name, state in by_place(measures.graph).items()} == {
+        "a": 1,
+        "b": 1,
+        "z": 0,
+    }
+
+
+def test_what_was_not_explored_may_still_be_avoided(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wakeproof.exhaustive.explore.LOOK_EVERY", 1)
+    graph = explored("a-b", "b-z", "z-y", properties=[arrives("b")], limits=Limits(states=2))
+    assert Measures(graph).avoidable == [1] * len(graph.states)
+
+
+def test_what_a_bound_cut_short_may_still_be_avoided() -> None:
+    ann = toys.Toy("ann.steps", lambda v: not v["over"], toys.put(over=True))
+    machine = toys.machine({"n": 0, "over": False}, [ann], [toys.in_the_end("goal", "n", 1)], over="steps_max")
+    assert Measures(explore(machine)).avoidable == [1, 1]
+
+
+@pytest.mark.xfail(strict=True, reason="a continuation that goes round for ever is taken for one that breaks it")
+@pytest.mark.parametrize("of", [avoids("z"), arrives("b", "c")], ids=("safety", "liveness"))
+def test_a_continuation_that_goes_round_for_ever_avoids_what_is_not_on_it(of) -> None:
+    measures = measured("a-b", "b-c", "c-b", "a-z", properties=[of])
+    assert measures.avoidable[by_place(measures.graph)["b"]] == 1
+
+
+def test_a_random_schedule_picks_among_what_is_enabled_and_stopping() -> None:
+    measures = Measures(explore(chart("a-b", "a-c", "b-d: slip")))
+    found = {name: measures.choices(state) for name, state in by_place(measures.graph).items()}
+    assert found == {"a": 2, "b": 2, "c": 1, "d": 1}
