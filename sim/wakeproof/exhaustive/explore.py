@@ -10,7 +10,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from wakeproof.exhaustive.graph import Graph, Move
+from wakeproof.exhaustive.graph import Graph, Move, numbers
 from wakeproof.exhaustive.limits import Hear, Limits, Watch
 from wakeproof.world.machine import Machine, Step
 from wakeproof.world.offers import Actions
@@ -51,7 +51,7 @@ class _Exploration:
         self.machine, self.limits, self.watch = machine, limits, Watch(limits, hear)
         self.graph = Graph(machine)
         self.index: dict[str, int] = {}
-        self.layer_of = bytearray()
+        self.layer_of = numbers()
         self.expanded = 0
         self.move_of: dict[Step, Move] = {}
         self.layers: list[Waiting] = [[], []]
@@ -72,7 +72,7 @@ class _Exploration:
         self.graph.states.append(state)
         self.graph.starts.append(0)
         self.graph.stops.append(0)
-        self.layer_of.append(min(layer, 255))
+        self.layer_of.append(layer)
         self.layers[layer].append((number, busy))
         return number
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import resource
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,7 +13,7 @@ Hear = Callable[[int], None]
 
 @dataclass(frozen=True)
 class Limits:
-    """`states` is exact, and so repeatable; `seconds`, and `mib` of memory at the peak, are not. 0 is no limit."""
+    """`states` is exact, and so repeatable; `seconds`, and `mib` of memory in use, are not. 0 is no limit."""
 
     states: int = STATES_MAX
     seconds: float = 0.0
@@ -35,12 +33,13 @@ class Watch:
         self.hear(states)
         if self.limits.seconds and time.perf_counter() - self.started > self.limits.seconds:
             return f"seconds={self.limits.seconds:g}"
-        if self.limits.mib and peak_mib() > self.limits.mib:
+        if self.limits.mib and used_mib() > self.limits.mib:
             return f"mib={self.limits.mib}"
         return ""
 
 
-def peak_mib() -> int:
-    """The most memory that this process ever held; a Mac counts it in bytes, everybody else in KiB."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak // MIB if sys.platform == "darwin" else peak // 1024
+def used_mib() -> int:
+    """The memory that this process holds now."""
+    import psutil  # noqa: PLC0415 - only for whoever sets this limit
+
+    return int(psutil.Process().memory_info().rss) // MIB

@@ -79,7 +79,7 @@ class Measures:
         """
         graph, every = self.graph, (1 << len(self.graph.properties)) - 1
         avoidable = [0] * len(graph.states)
-        for state in range(len(graph.states)):
+        for state in range(1, len(graph.states)):
             if not graph.stops[state]:
                 avoidable[state] = every
         for end in graph.ends:
@@ -123,7 +123,12 @@ class Measures:
     @cached_property
     def reached(self) -> list[float]:
         """How often a random schedule comes to each state: on a graph without cycles, with what probability."""
+        return self.reached_without(0)
+
+    def reached_without(self, breaking: int) -> list[float]:
+        """The same for schedules that have broken none of these properties (as bits) so far."""
         graph = self.graph
+        closed = [bool(move.breaks & breaking) for move in graph.all_moves]
         reached = [0.0] * len(graph.states)
         arriving = [0.0] * len(graph.states)
         arriving[0] = 1.0
@@ -134,7 +139,8 @@ class Measures:
                     here, arriving[state] = arriving[state], 0.0
                     reached[state] += here
                     for edge in graph.edges(state):
-                        arriving[graph.targets[edge]] += here / self.choices(state)
+                        if not closed[graph.moves[edge]]:
+                            arriving[graph.targets[edge]] += here / self.choices(state)
                     shift = max(shift, here)
                 if len(component) == 1 or shift <= PRECISION:
                     break

@@ -25,8 +25,10 @@ def unpacked(cost: int) -> Cost:
 class Arrivals:
     """The least cost of every state from the first, by who moved last; `least` over everybody."""
 
-    def __init__(self, graph: Graph, order: Iterable[Component]) -> None:
+    def __init__(self, graph: Graph, order: Iterable[Component], but: int = 0) -> None:
+        """Through every edge `but` those that break one of these properties (as bits)."""
         self.graph = graph
+        self.closed = [bool(move.breaks & but) for move in graph.all_moves]
         self.prices = [STEP + FAULT * (move.action.fault is not None) for move in graph.all_moves]
         self.by_actor: list[dict[int, int]] = [{} for _ in graph.states]
         self.least = [NOWHERE] * len(graph.states)
@@ -41,6 +43,8 @@ class Arrivals:
         for state in component:
             for edge in graph.edges(state):
                 number, target = graph.moves[edge], graph.targets[edge]
+                if self.closed[number]:
+                    continue
                 actor = all_moves[number].actor
                 cost = self.before(state, actor) + self.prices[number]
                 arrivals = self.by_actor[target]
@@ -68,7 +72,8 @@ class Arrivals:
 
     def cheapest(self, state: int) -> list[int]:
         """The simplest run that ends in a state."""
-        ending = (edge for edge in self.graph.entering[state] if self.along(edge) == self.least[state])
+        entering = (edge for edge in self.graph.entering[state] if not self.closed[self.graph.moves[edge]])
+        ending = (edge for edge in entering if self.along(edge) == self.least[state])
         edge = next(ending, None) if state else None
         return [] if edge is None else self.to(edge)
 
@@ -82,7 +87,8 @@ class Arrivals:
         return path[::-1]
 
     def _leads(self, edge: int, actor: int, cost: int) -> bool:
-        return self.along(edge) + SWITCH * (self.graph.move(edge).actor != actor) == cost
+        move = self.graph.move(edge)
+        return not self.closed[move.number] and self.along(edge) + SWITCH * (move.actor != actor) == cost
 
 
 class Departures:

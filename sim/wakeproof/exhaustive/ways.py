@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from wakeproof.exhaustive.graph import Move
 from wakeproof.exhaustive.manner import Manner, anonymous
-from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.measures import PASSES_MAX, PRECISION, Measures
 from wakeproof.exhaustive.order import Component
 from wakeproof.exhaustive.routes import NOBODY, NOWHERE, Arrivals, Departures
 from wakeproof.world.rules import Action
@@ -46,10 +46,14 @@ class Ways:
     """All ways in which one property is broken on a finished graph."""
 
     def __init__(self, measures: Measures, arrivals: Arrivals, name: str, risks: list[float]) -> None:
-        self.measures, self.arrivals, self.graph = measures, arrivals, measures.graph
+        self.measures, self.graph = measures, measures.graph
         self.bit = self.graph.bits([name])
-        self.safety = any(move.breaks & self.bit for move in self.graph.all_moves)
+        self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
+        self.safety = any(self.breaking)
         self.open = [bool(bits & self.bit) for bits in measures.avoidable]
+        twice = self.safety and self._breaks_twice()
+        self.arrivals = Arrivals(self.graph, measures.order, self.bit) if twice else arrivals
+        self.reached = measures.reached_without(self.bit) if twice else measures.reached
         self.risks = risks
         self.rest = None if self.safety else self._to_the_end()
 
@@ -66,12 +70,25 @@ class Ways:
         simplest = sorted(found.values(), key=lambda candidate: (candidate.cost, candidate.manner))
         return [Way(c.manner, risks[c.manner], c.cost, tuple(c.path())) for c in simplest]
 
+    def _breaks_twice(self) -> bool:
+        """Whether some run breaks it more than once; it is the first time that counts."""
+        graph = self.graph
+        breaking = self.breaking
+        again = [False] * len(graph.states)
+        for component in reversed(self.measures.order):
+            edges = [edge for state in component for edge in graph.edges(state)]
+            ahead = any(breaking[graph.moves[edge]] or again[graph.targets[edge]] for edge in edges)
+            for state in component if ahead else ():
+                again[state] = True
+        return any(
+            breaking[number] and again[target] for number, target in zip(graph.moves, graph.targets, strict=True)
+        )
+
     def _breaking(self) -> dict[Action, list[int]]:
         """The edges that break it, by their action."""
         graph, open_, found = self.graph, self.open, defaultdict[Action, list[int]](list)
         if self.safety:
-            breaking = [bool(move.breaks & self.bit) for move in graph.all_moves]
-            edges = (edge for edge, number in enumerate(graph.moves) if breaking[number])
+            edges = (edge for edge, number in enumerate(graph.moves) if self.breaking[number])
         else:
             ends = zip(graph.origins, graph.targets, strict=True)
             edges = (edge for edge, (origin, target) in enumerate(ends) if open_[origin] and not open_[target])
@@ -152,10 +169,12 @@ class _Approach:
         return other and not self.touched.isdisjoint(move.step.written)
 
     def _passable(self, edge: int) -> bool:
-        return edge not in self.edges and not self.interferes[self.graph.moves[edge]]
+        number = self.graph.moves[edge]
+        return edge not in self.edges and not self.interferes[number] and not self.of.breaking[number]
 
     def _falls_in(self, edge: int) -> bool:
-        return self.interferes[self.graph.moves[edge]]
+        number = self.graph.moves[edge]
+        return self.interferes[number] and not self.of.breaking[number]
 
     def _goal(self, edge: int) -> int:
         return self.of.following(edge) if edge in self.edges else NOWHERE
@@ -177,9 +196,14 @@ class _Approach:
         """Per state, that a random schedule takes one of the edges with nothing falling in, and breaks the property."""
         chance: dict[int, float] = {}
         for component in self.region:
-            for state in component:  # a cycle's later rounds are left out: they add what falls below the precision
-                taken = sum(self._chance_along(edge, chance) for edge in self.graph.edges(state))
-                chance[state] = taken / self.of.measures.choices(state)
+            for _ in range(PASSES_MAX):
+                shift = 0.0
+                for state in component:
+                    taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
+                    before, chance[state] = chance.get(state, 0.0), taken / self.of.measures.choices(state)
+                    shift = max(shift, abs(chance[state] - before))
+                if len(component) == 1 or shift <= PRECISION:
+                    break
         return chance
 
     def _chance_along(self, edge: int, chance: dict[int, float]) -> float:
@@ -193,7 +217,7 @@ class _Approach:
         for edge in falling_in:
             origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
             manner = anonymous(self.action.label, move.action.label, self._stood(origin))
-            risk = measures.reached[origin] / measures.choices(origin) * self.chance[target]
+            risk = self.of.reached[origin] / measures.choices(origin) * self.chance[target]
             cost = self.of.arrivals.along(edge) + self.departures.after(target, move.actor)
             yield Candidate(manner, risk, cost, partial(self._by_way_of, edge))
 
@@ -219,7 +243,7 @@ class _Approach:
             after = {graph.move(e).action for e in graph.edges(target)}
             gone = {graph.move(e).action for e in graph.edges(origin)}.difference(after, [self.action])
             stood = sorted(action.label for action in gone if not action.fault)
-            risk = measures.reached[origin] / measures.choices(origin) * self.of.weight(edge)
+            risk = self.of.reached[origin] / measures.choices(origin) * self.of.weight(edge)
             cost = self.of.arrivals.along(edge) + self.of.following(edge)
             manner = anonymous(self.action.label, "", " and ".join(stood))
             yield Candidate(manner, risk, cost, partial(self._cut_at, edge), tuple(stood))
