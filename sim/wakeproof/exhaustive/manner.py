@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from wakeproof.world.rules import Action
+
 NAMES = re.compile(r"\(([^()]*)\)")
 LETTERS = "xyzuvwabcdefghijklmnopqrst"
 
@@ -31,3 +33,8 @@ def anonymous(breaks: str, fell_in: str = "", stood: str = "") -> Manner:
         return f"({','.join(names)})"
 
     return Manner(*(NAMES.sub(renamed, label) for label in (breaks, fell_in, stood)))
+
+
+def handler_of(action: Action) -> str:
+    """Whose step it is: what stands before the last dot of its label."""
+    return action.label.rpartition(".")[0]

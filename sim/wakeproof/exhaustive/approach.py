@@ -1,0 +1,153 @@
+"""How one action comes to break a property: what fell in before it, and where its handler stood then.
+
+Going back from the step that breaks it, the last step of somebody else that wrote what it reads or writes is what
+fell in. A fault that cuts handlers short is told by where they stood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from wakeproof.exhaustive.breach import Breach
+from wakeproof.exhaustive.graph import Move
+from wakeproof.exhaustive.manner import Manner, anonymous, handler_of
+from wakeproof.exhaustive.measures import PASSES_MAX, PRECISION
+from wakeproof.exhaustive.order import Component
+from wakeproof.exhaustive.routes import NOBODY, NOWHERE, Departures
+from wakeproof.world.rules import Action
+
+
+class Candidate(NamedTuple):
+    """A way by one edge of the graph; its path is looked for only if no other is simpler."""
+
+    manner: Manner
+    risk: float
+    cost: int
+    path: Callable[[], list[int]]
+    cut: tuple[str, ...] = ()
+
+
+class Approach:
+    """How one action comes to break the property: the states from which nothing more falls in before it."""
+
+    def __init__(self, of: Breach, action: Action, edges: Iterable[int]) -> None:
+        self.of, self.graph, self.action = of, of.graph, action
+        self.edges = frozenset(edges)
+        self.actor = self.graph.move(min(self.edges)).actor
+        self.handler = handler_of(action)
+        self.touched = self._touched()
+        self.interferes = [self._interferes(move) for move in self.graph.all_moves]
+        self.region = self._region()
+        self.chance = self._chances()
+        self.departures = Departures(of.arrivals, self.region, self._passable, self._goal)
+
+    def candidates(self) -> Iterator[Candidate]:
+        if self.action.fault and not self._own():
+            yield from self._cut_short()
+            return
+        if any(state == 0 for component in self.region for state in component):
+            yield Candidate(
+                anonymous(self.action.label), self.chance[0], self.departures.least[0], self._from_the_first
+            )
+        for component in self.region:
+            for state in component:
+                yield from self._through(edge for edge in self.graph.entering[state] if self._falls_in(edge))
+
+    def _own(self) -> bool:
+        """A fault of a handler's own step, such as a statement that fails, has a handler that stood somewhere."""
+        return self.action.instead is not None
+
+    def _touched(self) -> frozenset[int]:
+        """What the breaking step reads or writes, but for what only says how far its handler has come."""
+        touched = frozenset(slot for edge in self.edges for slot in self.graph.move(edge).step.touched)
+        own = [frozenset(m.step.written) for m in self.graph.all_moves if handler_of(m.action) == self.handler]
+        return touched.difference(frozenset.intersection(*own))
+
+    def _interferes(self, move: Move) -> bool:
+        other = move.actor != self.actor and handler_of(move.action) != self.handler
+        return other and not self.touched.isdisjoint(move.step.written)
+
+    def _passable(self, edge: int) -> bool:
+        number = self.graph.moves[edge]
+        return edge not in self.edges and not self.interferes[number] and not self.of.breaking[number]
+
+    def _falls_in(self, edge: int) -> bool:
+        number = self.graph.moves[edge]
+        return self.interferes[number] and not self.of.breaking[number]
+
+    def _goal(self, edge: int) -> int:
+        return self.of.following(edge) if edge in self.edges else NOWHERE
+
+    def _region(self) -> list[Component]:
+        """States from which the edges can be reached with nothing falling in; each after what it leads to."""
+        found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.edges))
+        waiting = list(found)
+        cut_short = bool(self.action.fault) and not self._own()
+        while waiting and not cut_short:
+            for edge in self.graph.entering[waiting.pop()]:
+                origin = self.graph.origins[edge]
+                if origin not in found and self._passable(edge):
+                    found[origin] = None
+                    waiting.append(origin)
+        return self.of.measures.backwards(found)
+
+    def _chances(self) -> dict[int, float]:
+        """Per state, that a random schedule takes one of the edges with nothing falling in, and breaks the property."""
+        chance: dict[int, float] = {}
+        for component in self.region:
+            for _ in range(PASSES_MAX):
+                shift = 0.0
+                for state in component:
+                    taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
+                    before, chance[state] = chance.get(state, 0.0), taken / self.of.measures.choices(state)
+                    shift = max(shift, abs(chance[state] - before))
+                if len(component) == 1 or shift <= PRECISION:
+                    break
+        return chance
+
+    def _chance_along(self, edge: int, chance: dict[int, float]) -> float:
+        if edge in self.edges:
+            return self.of.weight(edge)
+        return chance.get(self.graph.targets[edge], 0.0) if self._passable(edge) else 0.0
+
+    def _through(self, falling_in: Iterable[int]) -> Iterator[Candidate]:
+        """Through each edge that falls in, and on."""
+        graph, measures = self.graph, self.of.measures
+        for edge in falling_in:
+            origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
+            manner = anonymous(self.action.label, move.action.label, self._stood(origin))
+            risk = self.of.reached[origin] / measures.choices(origin) * self.chance[target]
+            cost = self.of.arrivals.along(edge) + self.departures.after(target, move.actor)
+            yield Candidate(manner, risk, cost, partial(self._by_way_of, edge))
+
+    def _from_the_first(self) -> list[int]:
+        path = self.departures.path(0, NOBODY)
+        return [*path, *self.of.onward(path[-1])]
+
+    def _by_way_of(self, edge: int) -> list[int]:
+        path = self.departures.path(self.graph.targets[edge], self.graph.move(edge).actor)
+        return [*self.of.arrivals.to(edge), *path, *self.of.onward(path[-1])]
+
+    def _stood(self, state: int) -> str:
+        """What the handler that breaks it was about to do; nothing if it had not begun."""
+        offered = (self.graph.move(edge).action for edge in self.graph.edges(state))
+        labels = {a.label for a in offered if handler_of(a) == self.handler and not a.fault}
+        return " or ".join(sorted(label.partition("@")[0] for label in labels))
+
+    def _cut_short(self) -> Iterator[Candidate]:
+        """A fault that comes from outside: whatever it stops stood somewhere."""
+        graph, measures = self.graph, self.of.measures
+        for edge in sorted(self.edges):
+            origin, target = graph.origins[edge], graph.targets[edge]
+            after = {graph.move(e).action for e in graph.edges(target)}
+            gone = {graph.move(e).action for e in graph.edges(origin)}.difference(after, [self.action])
+            stood = sorted(action.label for action in gone if not action.fault)
+            risk = self.of.reached[origin] / measures.choices(origin) * self.of.weight(edge)
+            cost = self.of.arrivals.along(edge) + self.of.following(edge)
+            manner = anonymous(self.action.label, "", " and ".join(stood))
+            yield Candidate(manner, risk, cost, partial(self._cut_at, edge), tuple(stood))
+
+    def _cut_at(self, edge: int) -> list[int]:
+        return [*self.of.arrivals.to(edge), *self.of.onward(edge)]

@@ -1,0 +1,87 @@
+"""One property broken on a finished graph: by which edges, how likely a run comes to them, and what follows them.
+
+The step that breaks a safety property is where it is found, and a run is broken by its first breach. That of a
+liveness property is the point of no return: before it some run without further faults keeps the property, after it
+none does.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.routes import NOWHERE, Arrivals, Departures
+from wakeproof.world.rules import Action
+
+
+class Breach:
+    """Of one property; `risks` are `measures.risks` of it."""
+
+    def __init__(self, measures: Measures, arrivals: Arrivals, name: str, risks: list[float]) -> None:
+        self.measures, self.graph = measures, measures.graph
+        self.bit = self.graph.bits([name])
+        self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
+        self.safety = any(self.breaking)
+        self.open = [bool(bits & self.bit) for bits in measures.avoidable]
+        twice = self.safety and self._breaks_twice()
+        self.arrivals = Arrivals(self.graph, measures.order, self.bit) if twice else arrivals
+        self.reached = measures.reached_without(self.bit) if twice else measures.reached
+        self.risks = risks
+        self.rest = None if self.safety else self._to_the_end()
+
+    def _breaks_twice(self) -> bool:
+        """Whether some run breaks it more than once; it is the first time that counts."""
+        graph = self.graph
+        breaking = self.breaking
+        again = [False] * len(graph.states)
+        for component in reversed(self.measures.order):
+            edges = [edge for state in component for edge in graph.edges(state)]
+            ahead = any(breaking[graph.moves[edge]] or again[graph.targets[edge]] for edge in edges)
+            for state in component if ahead else ():
+                again[state] = True
+        return any(
+            breaking[number] and again[target] for number, target in zip(graph.moves, graph.targets, strict=True)
+        )
+
+    def edges(self) -> dict[Action, list[int]]:
+        """The edges that break it, by their action."""
+        graph, open_, found = self.graph, self.open, defaultdict[Action, list[int]](list)
+        if self.safety:
+            edges = (edge for edge, number in enumerate(graph.moves) if self.breaking[number])
+        else:
+            ends = zip(graph.origins, graph.targets, strict=True)
+            edges = (edge for edge, (origin, target) in enumerate(ends) if open_[origin] and not open_[target])
+        for edge in edges:
+            found[graph.move(edge).action].append(edge)
+        return found
+
+    def _to_the_end(self) -> Departures:
+        """From where a liveness property is lost on to where it is seen to be, without further faults."""
+        lost = [c for c in reversed(self.measures.order) if not self.open[c[0]]]
+        return Departures(self.arrivals, lost, self._faultless, lambda edge: 0 if self._ends(edge) else NOWHERE)
+
+    def _faultless(self, edge: int) -> bool:
+        return self.graph.move(edge).action.fault is None
+
+    def _ends(self, edge: int) -> bool:
+        return self._faultless(edge) and self.broken_end(self.graph.targets[edge])
+
+    def broken_end(self, state: int) -> bool:
+        return bool(self.graph.end_breaks.get(state, 0) & self.bit)
+
+    def weight(self, edge: int) -> float:
+        """The probability that the property is broken once this edge, which breaks it, is taken."""
+        return 1.0 if self.safety else self.risks[self.graph.targets[edge]]
+
+    def following(self, edge: int) -> int:
+        """The cost of going on to the end, after an edge that breaks it."""
+        target = self.graph.targets[edge]
+        if self.rest is None or self.broken_end(target):
+            return 0
+        return self.rest.after(target, self.graph.move(edge).actor)
+
+    def onward(self, edge: int) -> list[int]:
+        target = self.graph.targets[edge]
+        if self.rest is None or self.broken_end(target):
+            return []
+        return self.rest.path(target, self.graph.move(edge).actor)
