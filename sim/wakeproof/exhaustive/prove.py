@@ -132,10 +132,8 @@ class _Judging:
         if graph.limit == INTERRUPTED:
             return f"interrupted after {len(graph.states)} states"
         if graph.limit:
-            covered = (
-                f"every run with at most {graph.faults_covered} faults" if graph.faults_covered >= 0 else "no fault"
-            )
-            return f"limit {graph.limit} was hit after {len(graph.states)} states, {covered} covered: raise it"
+            sure = f", which cover every run with at most {graph.faults_covered} faults" * (graph.faults_covered >= 0)
+            return f"limit {graph.limit} was hit after {len(graph.states)} states{sure}: raise it"
         if graph.bounds_hit:
             return f"bound {graph.bounds_hit[0]} was hit in some run: raise it"
         return ""
