@@ -1,17 +1,20 @@
 """One property broken on a finished graph: by which edges, how likely a run comes to them, and what follows them.
 
 The step that breaks a safety property is where it is found, and a run is broken by its first breach. That of a
-liveness property is the point of no return: before it some run without further faults keeps the property, after it
-none does.
+liveness property is where it is lost: before it some run keeps the property, after it none does; or, where a run ends
+broken that a further fault could have saved, before it some run without faults kept it, and after it none did.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.measures import PASSES_MAX, PRECISION, Measures
 from wakeproof.exhaustive.routes import NOWHERE, Arrivals, Departures
 from wakeproof.world.rules import Action
+
+SAVED_BY_A_FAULT, OPEN = 1, 2
+"""How much hope there is in a state: only faults can still save it, or none is needed; 0 is none at all."""
 
 
 class Breach:
@@ -22,11 +25,12 @@ class Breach:
         self.bit = self.graph.bits([name])
         self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
         self.safety = any(self.breaking)
-        self.open = [bool(bits & self.bit) for bits in measures.avoidable]
+        self.hope = [bool(a & self.bit) + bool(e & self.bit) for a, e in zip(measures.avoidable, measures.escapable)]
         twice = self.safety and self._breaks_twice()
         self.arrivals = Arrivals(self.graph, measures.order, self.bit) if twice else arrivals
         self.reached = measures.reached_without(self.bit) if twice else measures.reached
         self.risks = risks
+        self.stays = [] if self.safety else self._stays()
         self.rest = None if self.safety else self._to_the_end()
 
     def _breaks_twice(self) -> bool:
@@ -45,33 +49,52 @@ class Breach:
 
     def edges(self) -> dict[Action, list[int]]:
         """The edges that break it, by their action."""
-        graph, open_, found = self.graph, self.open, defaultdict[Action, list[int]](list)
+        graph, hope, found = self.graph, self.hope, defaultdict[Action, list[int]](list)
         if self.safety:
-            edges = (edge for edge, number in enumerate(graph.moves) if self.breaking[number])
+            edges = [edge for edge, number in enumerate(graph.moves) if self.breaking[number]]
         else:
             ends = zip(graph.origins, graph.targets, strict=True)
-            edges = (edge for edge, (origin, target) in enumerate(ends) if open_[origin] and not open_[target])
+            edges = [edge for edge, (origin, target) in enumerate(ends) if hope[target] < hope[origin]]
         for edge in edges:
-            found[graph.move(edge).action].append(edge)
+            if self.weight(edge):
+                found[graph.move(edge).action].append(edge)
         return found
 
-    def _to_the_end(self) -> Departures:
-        """From where a liveness property is lost on to where it is seen to be, without further faults."""
-        lost = [c for c in reversed(self.measures.order) if not self.open[c[0]]]
-        return Departures(self.arrivals, lost, self._faultless, lambda edge: 0 if self._ends(edge) else NOWHERE)
+    def _stays(self) -> list[float]:
+        """Per state that only a fault can save: the probability that none does, and the run ends there broken."""
+        graph, stays = self.graph, [0.0] * len(self.graph.states)
+        for component in reversed(self.measures.order):
+            for _ in range(PASSES_MAX):
+                shift = 0.0
+                for state in component:
+                    if self.hope[state] == SAVED_BY_A_FAULT:
+                        before, on = stays[state], sum([stays[graph.targets[edge]] for edge in graph.edges(state)])
+                        stays[state] = (on + self.broken_end(state)) / self.measures.choices(state)
+                        shift = max(shift, abs(stays[state] - before))
+                if len(component) == 1 or shift <= PRECISION:
+                    break
+        return stays
 
-    def _faultless(self, edge: int) -> bool:
-        return self.graph.move(edge).action.fault is None
+    def _to_the_end(self) -> Departures:
+        """From where a liveness property is lost on to where it is seen to be."""
+        lost = [c for c in reversed(self.measures.order) if self.hope[c[0]] < OPEN]
+        return Departures(self.arrivals, lost, self._as_lost, lambda edge: 0 if self._ends(edge) else NOWHERE)
+
+    def _as_lost(self, edge: int) -> bool:
+        return self.hope[self.graph.targets[edge]] == self.hope[self.graph.origins[edge]]
 
     def _ends(self, edge: int) -> bool:
-        return self._faultless(edge) and self.broken_end(self.graph.targets[edge])
+        return self._as_lost(edge) and self.broken_end(self.graph.targets[edge])
 
     def broken_end(self, state: int) -> bool:
         return bool(self.graph.end_breaks.get(state, 0) & self.bit)
 
     def weight(self, edge: int) -> float:
         """The probability that the property is broken once this edge, which breaks it, is taken."""
-        return 1.0 if self.safety else self.risks[self.graph.targets[edge]]
+        target = self.graph.targets[edge]
+        if self.safety:
+            return 1.0
+        return self.stays[target] if self.hope[target] == SAVED_BY_A_FAULT else self.risks[target]
 
     def following(self, edge: int) -> int:
         """The cost of going on to the end, after an edge that breaks it."""

@@ -77,6 +77,15 @@ class Measures:
 
         A run into what was not explored, or that a bound cuts short, counts as one: nobody knows.
         """
+        return self._avoidable([move.action.fault is None for move in self.graph.all_moves])
+
+    @cached_property
+    def escapable(self) -> list[int]:
+        """The same where further faults may come to the rescue."""
+        return self._avoidable([True for _ in self.graph.all_moves])
+
+    def _avoidable(self, goes: list[bool]) -> list[int]:
+        """Along moves that go."""
         graph, every = self.graph, (1 << len(self.graph.properties)) - 1
         avoidable = [0] * len(graph.states)
         for state in range(1, len(graph.states)):
@@ -84,7 +93,7 @@ class Measures:
                 avoidable[state] = every
         for end in graph.ends:
             avoidable[end] = every & ~graph.end_breaks.get(end, 0)
-        spared = [0 if move.action.fault else every & ~move.breaks for move in graph.all_moves]
+        spared = [every & ~move.breaks if goes[move.number] else 0 for move in graph.all_moves]
         moves, targets = graph.moves, graph.targets
         for component in reversed(self.order):
             changed = True
