@@ -26,7 +26,8 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     """Where a counterexample is kept, what it takes, and its story: one line per step, and `told` folded.
 
     `minimal`: no run breaks the property with fewer faults, then switches, then steps. `stall_ms` is None where no
-    timing of the scenario allows it; after step `no_return` every run breaks the property.
+    timing of the scenario allows it; after step `no_return` every run breaks the property
+    (None: a further fault could still save it).
     """
 
     file: str

@@ -16,7 +16,7 @@ from wakeproof.world.machine import Machine
 
 @dataclass(frozen=True)
 class Shown:
-    """A run that breaks a property. After step `no_return` every run breaks it (0 where that is not known)."""
+    """A run that breaks a property. After step `no_return` every run breaks it (0: a further fault could save it)."""
 
     run: Execution
     told: tuple[str, ...]

@@ -25,7 +25,8 @@ class Breach:
         self.bit = self.graph.bits([name])
         self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
         self.safety = any(self.breaking)
-        self.hope = [bool(a & self.bit) + bool(e & self.bit) for a, e in zip(measures.avoidable, measures.escapable)]
+        kept = zip(measures.avoidable, measures.escapable, strict=True)
+        self.hope = [bool(without & self.bit) + bool(faults & self.bit) for without, faults in kept]
         twice = self.safety and self._breaks_twice()
         self.arrivals = Arrivals(self.graph, measures.order, self.bit) if twice else arrivals
         self.reached = measures.reached_without(self.bit) if twice else measures.reached

@@ -162,14 +162,10 @@ class _Judging:
         return replay(self.machine, [self.graph.move(edge).action.label for edge in edges])
 
     def _no_return(self, edges: Sequence[int], name: str) -> int:
-        """The first step after which every run without further faults breaks the property."""
-        bit, avoidable = self.graph.bits([name]), self.measures.avoidable
-        lost = (
-            n
-            for n, e in enumerate(edges, 1)
-            if self.graph.move(e).breaks & bit or not avoidable[self.graph.targets[e]] & bit
-        )
-        return next(lost, 0)
+        """The first step after which every run breaks the property; 0 if a further fault could still save it."""
+        bit, escapable = self.graph.bits([name]), self.measures.escapable
+        broken = (self.graph.move(edge).breaks | ~escapable[self.graph.targets[edge]] for edge in edges)
+        return next((number for number, lost in enumerate(broken, 1) if lost & bit), 0)
 
     def _never_ending(self, lasso: Lasso) -> tuple[tuple[Told, ...], Shown]:
         """A run that goes round for ever has no end to be judged: the last line says so."""

@@ -12,7 +12,7 @@ def facts(row: Result, found: CounterexampleSummary) -> Iterator[str]:
     what = "no run breaks it with less" if found.minimal else "the simplest found"
     yield f"{_cost(found)}: {what}"
     if found.no_return:
-        yield f"lost from step {found.no_return} on, whatever follows without a further fault"
+        yield f"lost from step {found.no_return} on, whatever follows"
     if row.risk:
         yield f"a random schedule breaks it with probability {row.risk:.3g}: {_runs(row.risk)}"
     elif row.runs:
@@ -25,7 +25,7 @@ def facts(row: Result, found: CounterexampleSummary) -> Iterator[str]:
 
 def _runs(risk: float) -> str:
     """The mean of a geometric distribution."""
-    return f"one run in {1 / risk:,.0f}" if risk < 0.5 else "most runs"
+    return f"one run in {1 / risk:,.0f}" if risk <= 0.5 else "most runs"
 
 
 def _needed(needed: Needed) -> str:
