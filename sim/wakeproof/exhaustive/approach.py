@@ -1,7 +1,7 @@
 """How one action comes to break a property: what fell in before it, and where its handler stood then.
 
 Going back from the step that breaks it, the last step of somebody else that wrote what it reads or writes is what
-fell in. A fault that cuts handlers short is told by where they stood.
+fell in. A fault that loses a liveness property is told by itself, or by where the handlers stood that it cut short.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ class Approach:
         self.edges = frozenset(edges)
         self.actor = self.graph.move(min(self.edges)).actor
         self.handler = handler_of(action)
+        self.own = action.instead is not None  # such as a statement that fails: it says itself where its handler stood
+        self.alone = bool(action.fault) and not (self.own and of.safety)
         self.touched = self._touched()
         self.interferes = [self._interferes(move) for move in self.graph.all_moves]
         self.region = self._region()
@@ -44,8 +46,8 @@ class Approach:
         self.departures = Departures(of.arrivals, self.region, self._passable, self._goal)
 
     def candidates(self) -> Iterator[Candidate]:
-        if self.action.fault and not self._own():
-            yield from self._cut_short()
+        if self.alone:
+            yield from self._by_the_fault()
             return
         if any(state == 0 for component in self.region for state in component):
             yield Candidate(
@@ -54,10 +56,6 @@ class Approach:
         for component in self.region:
             for state in component:
                 yield from self._through(edge for edge in self.graph.entering[state] if self._falls_in(edge))
-
-    def _own(self) -> bool:
-        """A fault of a handler's own step, such as a statement that fails, has a handler that stood somewhere."""
-        return self.action.instead is not None
 
     def _touched(self) -> frozenset[int]:
         """What the breaking step reads or writes, but for what only says how far its handler has come."""
@@ -84,8 +82,7 @@ class Approach:
         """States from which the edges can be reached with nothing falling in; each after what it leads to."""
         found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.edges))
         waiting = list(found)
-        cut_short = bool(self.action.fault) and not self._own()
-        while waiting and not cut_short:
+        while waiting and not self.alone:
             for edge in self.graph.entering[waiting.pop()]:
                 origin = self.graph.origins[edge]
                 if origin not in found and self._passable(edge):
@@ -136,14 +133,14 @@ class Approach:
         labels = {a.label for a in offered if handler_of(a) == self.handler and not a.fault}
         return " or ".join(sorted(label.partition("@")[0] for label in labels))
 
-    def _cut_short(self) -> Iterator[Candidate]:
-        """A fault that comes from outside: whatever it stops stood somewhere."""
+    def _by_the_fault(self) -> Iterator[Candidate]:
+        """A fault is reason enough, whatever fell in before; one from outside is told by where what it stops stood."""
         graph, measures = self.graph, self.of.measures
         for edge in sorted(self.edges):
             origin, target = graph.origins[edge], graph.targets[edge]
             after = {graph.move(e).action for e in graph.edges(target)}
             gone = {graph.move(e).action for e in graph.edges(origin)}.difference(after, [self.action])
-            stood = sorted(action.label for action in gone if not action.fault)
+            stood = [] if self.own else sorted(action.label for action in gone if not action.fault)
             risk = self.of.reached[origin] / measures.choices(origin) * self.of.weight(edge)
             cost = self.of.arrivals.along(edge) + self.of.following(edge)
             manner = anonymous(self.action.label, "", " and ".join(stood))
