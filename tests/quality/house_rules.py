@@ -48,6 +48,7 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
         "sim/wakeproof/evidence/constraints.py",
         "sim/wakeproof/evidence/clock.py",
         "sim/wakeproof/exhaustive/order.py",
+        "sim/wakeproof/exhaustive/cycles.py",
         "sim/wakeproof/exhaustive/lasso.py",
     ),
     "jinja2": ("sim/wakeproof/report/summary.py",),

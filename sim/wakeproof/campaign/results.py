@@ -15,10 +15,10 @@ SCHEMA = 1
 
 
 class Needed(msgspec.Struct, frozen=True):
-    """A fault or an ordering of a counterexample, whether the nearest run without it passes, and that run's choices."""
+    """A fault or an ordering of a counterexample, and whether the nearest run without it passes (None: not known)."""
 
     without: str
-    passes: bool
+    passes: bool | None
     choices: tuple[str, ...]
 
 

@@ -114,11 +114,12 @@ class _Running:
         delay = least + spread * self.draw() if spread else least
         if self._log:
             self.choices.append(Choice("delay", action.label, f"{least}..{least + spread} ms", f"{delay:.3f}"))
-        if self.plan.stalls_ms:
-            delay += self.plan.stalls_ms.pop(self.scheduled, 0.0)
+        stall = self.plan.stalls_ms.pop(self.scheduled, 0.0) if self.plan.stalls_ms else 0.0
         self.scheduled += 1
-        if action.label in self.armed_ms:
+        if action.label in self.armed_ms:  # a timer keeps its time, whatever hangs
             delay = max(0.0, self.armed_ms[action.label] + delay - self.env.now)
+        else:
+            delay += stall
         event = Timeout(self.env, delay, action)
         event.callbacks.append(self._due)
         self.pending[action] = event

@@ -11,15 +11,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 import networkx as nx
 
 from wakeproof.drivers.timed import Delay
-from wakeproof.world.machine import Machine, Transition
+from wakeproof.world.machine import Machine, Transition, grouped
 from wakeproof.world.rules import Action
 
 MICROSECONDS = 1_000
+LATE_OFFERS_MAX = 8
 START = -1
 
 
@@ -50,7 +52,10 @@ class Timing:
 
 
 class _Wait(NamedTuple):
-    """One constraint: `step` comes between `least` and `most` microseconds after `since` (None: no bound)."""
+    """One constraint: `step` comes between `least` and `most` microseconds after `since` (None: no bound).
+
+    A timer that was armed before its action was `offered` may be over by then, and happens at once.
+    """
 
     since: int
     step: int
@@ -58,56 +63,90 @@ class _Wait(NamedTuple):
     most: int | None
     label: str
     stalls: bool
+    offered: int | None = None
+
+
+class _Pending(NamedTuple):
+    """Alternatives, one of which is on its way since a step."""
+
+    actions: tuple[Action, ...]
+    since: int
 
 
 def lay_on_the_clock(machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay]) -> Timing:
     """The times of the steps of a run that starts in the first state; delays by clock, in milliseconds."""
-    waits = [*_in_order(len(path)), *_waits(machine, path, delays)]
+    waits = [*_in_order(len(path)), *_Laying(machine, path, delays).waits()]
+    timings = (_timing(settled, len(path)) for settled in _either_way(waits))
+    possible = (timing for timing in timings if timing.possible)
+    return min(possible, key=lambda timing: timing.stall_ms, default=Timing(possible=False))
+
+
+def _timing(waits: Sequence[_Wait], steps: int) -> Timing:
     try:
         times = _scheduled(waits)
     except nx.NetworkXUnbounded:
         return Timing(possible=False)
     late = ((wait, times[wait.step] - times[wait.since] - wait.most) for wait in waits if wait.most is not None)
     stalls = tuple(Stall(wait.label, over / MICROSECONDS) for wait, over in late if over > 0)
-    return Timing(True, stalls, tuple(times[step] / MICROSECONDS for step in range(len(path))))
+    return Timing(True, stalls, tuple(times[step] / MICROSECONDS for step in range(steps)))
 
 
 def _in_order(count: int) -> Iterator[_Wait]:
     return (_Wait(step - 1, step, 0, None, "", stalls=False) for step in range(count))
 
 
-def _waits(machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay]) -> Iterator[_Wait]:
-    """What each step waited for, and what else was waiting when the run was over: it must not have been due before."""
-    since: dict[Action, int] = {action: START for action in machine.first.actions if action.clock is not None}
-    armed: dict[str, int] = {}
-    timers = {label for transition in path for label in transition.step.arms}
-    for step, transition in enumerate(path):
-        action = transition.action
-        for other in (other for other in since if other is action or other.label == action.instead):
-            yield _wait(other, armed.get(other.label, since[other]), step, delays, timers)
-        armed.update(dict.fromkeys(transition.step.arms, step))
-        offered = [other for group in transition.appeared for other in group]
-        gone = (other for other in transition.vanished if other in since)
-        for other in [*gone]:
-            if other is not action and other not in transition.to.actions:
-                yield _given_up(_wait(other, armed.get(other.label, since[other]), step, delays, timers))
-            del since[other]
-        since.update(dict.fromkeys(offered, step))
-    for action, start in since.items():
-        yield _given_up(_wait(action, armed.get(action.label, start), len(path) - 1, delays, timers))
+def _either_way(waits: Sequence[_Wait]) -> Iterator[list[_Wait]]:
+    """Each timer that was offered late is either over by then and happens at once, or runs out after that."""
+    late = [number for number, wait in enumerate(waits) if wait.offered is not None][:LATE_OFFERS_MAX]
+    for over in product((False, True), repeat=len(late)):
+        settled = list(waits)
+        for number, at_once in zip(late, over, strict=True):
+            wait = waits[number]
+            if at_once and wait.offered is not None:
+                settled[number] = wait._replace(most=None)
+                settled.append(_Wait(wait.offered, wait.step, 0, 0, wait.label, wait.stalls))
+        yield settled
 
 
-def _wait(action: Action, since: int, step: int, delays: Mapping[str, Delay], timers: set[str]) -> _Wait:
-    assert action.clock is not None
-    delay = delays[action.clock]
-    least, most = delay if isinstance(delay, tuple) else (delay, delay)
-    least, most = (round(bound * action.stretch * MICROSECONDS) for bound in (least, most))
-    return _Wait(since, step, least, most, action.label, stalls=action.label not in timers)
+class _Laying:
+    """Going along a path as the timed driver would: what waits for its time since when, and what it comes to."""
 
+    def __init__(self, machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay]) -> None:
+        self.path, self.delays = path, delays
+        self.timers = {label for transition in path for label in transition.step.arms}
+        self.armed: dict[str, int] = {}
+        first = grouped(action for action in machine.first.actions if action.clock is not None)
+        self.pending = [_Pending(group, START) for group in first]
 
-def _given_up(wait: _Wait) -> _Wait:
-    """What never happened only had to wait long enough not to."""
-    return wait._replace(least=0)
+    def waits(self) -> Iterator[_Wait]:
+        for step, transition in enumerate(self.path):
+            yield from self._taken(transition, step)
+        for waiting in self.pending:
+            yield self._given_up(waiting, len(self.path) - 1)
+
+    def _taken(self, transition: Transition, step: int) -> Iterator[_Wait]:
+        """What happens here was due; whatever else is over with it must not have been due before."""
+        taken = transition.action
+        for waiting in [each for each in self.pending if any(a in transition.vanished for a in each.actions)]:
+            self.pending.remove(waiting)
+            mine = next((a for a in waiting.actions if a is taken or a.label == taken.instead), None)
+            yield self._wait(mine, waiting.since, step) if mine else self._given_up(waiting, step)
+        self.armed.update(dict.fromkeys(transition.step.arms, step))
+        self.pending += [_Pending(group, step) for group in transition.appeared]
+
+    def _wait(self, action: Action, since: int, step: int) -> _Wait:
+        assert action.clock is not None
+        delay = self.delays[action.clock]
+        least, most = delay if isinstance(delay, tuple) else (delay, delay)
+        least, most = (round(bound * action.stretch * MICROSECONDS) for bound in (least, most))
+        armed = self.armed.get(action.label, since)
+        offered = since if armed < since else None
+        return _Wait(armed, step, least, most, action.label, action.label not in self.timers, offered)
+
+    def _given_up(self, waiting: _Pending, step: int) -> _Wait:
+        """What never happened only had to wait long enough not to: of alternatives the one that can wait longest."""
+        each = (self._wait(action, waiting.since, step) for action in waiting.actions)
+        return max(each, key=lambda wait: wait.most or 0)._replace(least=0)
 
 
 def _scheduled(waits: Sequence[_Wait]) -> dict[int, int]:

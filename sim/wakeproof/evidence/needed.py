@@ -19,30 +19,38 @@ Stretch = list[str]
 
 
 class Neighbour(NamedTuple):
-    """What is left out or turned round, whether the run then passes, and that run's choices."""
+    """What is left out or turned round, whether the run then passes (None: it has no end to tell), and its choices."""
 
     without: str
-    passes: bool
+    passes: bool | None
     choices: tuple[str, ...]
 
 
 def neighbours(machine: Machine, run: Execution, breaks: str) -> list[Neighbour]:
-    """One per fault and per ordering, in the order in which they come."""
-    tried = ((what, [_passing(machine, labels, breaks) for labels in edits]) for what, edits in _without(run))
-    return [_nearest(what, outcomes) for what, outcomes in tried]
+    """One per fault and per ordering that can be otherwise, in the order in which they come."""
+    tried = ((what, [_tried(machine, labels, breaks) for labels in edits]) for what, edits in _without(run))
+    changed = ((what, [(p, c) for p, c in outcomes if not _same(run, c)]) for what, outcomes in tried)
+    return [_nearest(what, outcomes) for what, outcomes in changed if outcomes]
 
 
-def _nearest(what: str, outcomes: Sequence[tuple[bool, tuple[str, ...]]]) -> Neighbour:
+def _nearest(what: str, outcomes: Sequence[tuple[bool | None, tuple[str, ...]]]) -> Neighbour:
     passes, choices = next((outcome for outcome in outcomes if outcome[0]), outcomes[0])
     return Neighbour(what, passes, choices)
 
 
-def _passing(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool, tuple[str, ...]]:
+def _same(run: Execution, choices: tuple[str, ...]) -> bool:
+    """What could not be done otherwise came out as it was."""
+    return choices[: len(run.labels)] == run.labels
+
+
+def _tried(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool | None, tuple[str, ...]]:
     try:
         run = execution(replay_leniently(machine, labels))
     except LimitReached:
-        return False, ()
-    return run.broken(breaks) is None and not run.bounds_hit, run.labels
+        return None, ()
+    if run.broken(breaks):
+        return False, run.labels
+    return None if run.bounds_hit else True, run.labels
 
 
 def _without(run: Execution) -> Iterator[tuple[str, list[list[str]]]]:

@@ -16,6 +16,7 @@ from wakeproof.world.layout import Note
 from wakeproof.world.properties import Finding
 
 NAMES = re.compile(r"\(([^()]*)\)")
+DIGITS = re.compile(r"\d+")
 FAULT, BROKEN = "⚡", "✗"
 
 
@@ -49,12 +50,12 @@ class Usual:
     def __init__(self, run: Execution) -> None:
         requests = list(_requests(run.moments))
         self.shapes = {request.subject: request.shape for request in requests}
-        self.kinds = {(_kind(request.subject), request.shape) for request in requests}
+        self.alike = {(_like(request.subject), request.shape) for request in requests}
 
     def __contains__(self, request: Request) -> bool:
         if request.subject in self.shapes:
             return self.shapes[request.subject] == request.shape
-        return (_kind(request.subject), request.shape) in self.kinds
+        return (_like(request.subject), request.shape) in self.alike
 
 
 def _numbered(run: Execution, known: Usual, about: str) -> Iterator[str]:
@@ -106,11 +107,12 @@ def _subject(note: Note) -> str:
 
 
 def _what(note: Note) -> str:
-    return note.label.rpartition(".")[2].partition("@")[0]
+    return note.label.rpartition(".")[2]
 
 
-def _kind(subject: str) -> str:
-    return NAMES.sub("", subject)
+def _like(subject: str) -> str:
+    """The second wake of a stream is like the first."""
+    return DIGITS.sub("", subject)
 
 
 def _names(subject: str) -> list[str]:

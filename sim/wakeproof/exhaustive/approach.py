@@ -100,7 +100,7 @@ class Approach:
                     taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
                     before, chance[state] = chance.get(state, 0.0), taken / self.of.measures.choices(state)
                     shift = max(shift, abs(chance[state] - before))
-                if len(component) == 1 or shift <= PRECISION:
+                if self.of.measures.once(component) or shift <= PRECISION:
                     break
         return chance
 

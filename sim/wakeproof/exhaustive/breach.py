@@ -72,7 +72,7 @@ class Breach:
                         before, on = stays[state], sum([stays[graph.targets[edge]] for edge in graph.edges(state)])
                         stays[state] = (on + self.broken_end(state)) / self.measures.choices(state)
                         shift = max(shift, abs(stays[state] - before))
-                if len(component) == 1 or shift <= PRECISION:
+                if self.measures.once(component) or shift <= PRECISION:
                     break
         return stays
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import groupby
 
+from wakeproof.exhaustive.cycles import kept_for_ever
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.order import Component, components, is_cycle
 
@@ -56,6 +57,15 @@ class Measures:
         return [component for component in self.order if is_cycle(self.graph, component)]
 
     @cached_property
+    def _looping(self) -> frozenset[int]:
+        """The ranks of the cycles."""
+        return frozenset(self.rank[component[0]] for component in self.cycles)
+
+    def once(self, component: Component) -> bool:
+        """Whether one pass is enough: nothing in here leads back."""
+        return len(component) == 1 and self.rank[component[0]] not in self._looping
+
+    @cached_property
     def interleavings(self) -> int:
         """How many different runs there are; with cycles, those that keep out of every cycle."""
         graph, targets, cyclic = self.graph, self.graph.targets, {s for c in self.cycles for s in c}
@@ -97,13 +107,15 @@ class Measures:
         moves, targets = graph.moves, graph.targets
         for component in reversed(self.order):
             changed = True
+            for state, kept in kept_for_ever(graph, component).items() if not self.once(component) else ():
+                avoidable[state] |= kept
             while changed:
                 changed = False
                 for state in component:
                     found = avoidable[state]
                     for edge in graph.edges(state):
                         found |= avoidable[targets[edge]] & spared[moves[edge]]
-                    changed = changed or (found != avoidable[state] and len(component) > 1)
+                    changed = changed or (found != avoidable[state] and not self.once(component))
                     avoidable[state] = found
         return avoidable
 
@@ -125,7 +137,7 @@ class Measures:
                     choices = len(edges) + (state in stops)
                     risks[state] = (broken + stops.get(state, 0)) / choices if choices else 0.0
                     shift = max(shift, abs(risks[state] - before))
-                if len(component) == 1 or shift <= PRECISION:
+                if self.once(component) or shift <= PRECISION:
                     break
         return risks
 
@@ -151,6 +163,6 @@ class Measures:
                         if not closed[graph.moves[edge]]:
                             arriving[graph.targets[edge]] += here / self.choices(state)
                     shift = max(shift, here)
-                if len(component) == 1 or shift <= PRECISION:
+                if self.once(component) or shift <= PRECISION:
                     break
         return reached

@@ -140,16 +140,17 @@ class _Judging:
 
     def _ways(self, name: str, risks: list[float]) -> list[Way]:
         ways = Ways(self.measures, self.arrivals, name, risks).all() if self.graph.complete else []
-        return ways or [self._simplest(name)]
+        return ways or [self._simplest(name, risks[0] if risks else 0.0)]
 
-    def _simplest(self, name: str) -> Way:
+    def _simplest(self, name: str, risk: float) -> Way:
         """The simplest run found that breaks it, where ways cannot be told apart: the graph is not whole, or a
         liveness property is lost from the first state on."""
         bit, arrivals = self.graph.bits([name]), self.arrivals
         costs = [(arrivals.along(e), e) for e in range(len(self.graph.targets)) if self.graph.move(e).breaks & bit]
         ends = [(arrivals.least[end], end) for end, broken in self.graph.end_breaks.items() if broken & bit]
         path = arrivals.to(min(costs)[1]) if costs else arrivals.cheapest(min(ends)[1])
-        return Way(Manner(self.graph.move(path[-1]).action.label), 0.0, 0, tuple(path))
+        manner = Manner("every run breaks it" if self.graph.complete else self.graph.move(path[-1]).action.label)
+        return Way(manner, risk, 0, tuple(path))
 
     def _told(self, way: Way, name: str) -> Told:
         path = self._path(way.path)

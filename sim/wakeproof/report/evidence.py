@@ -30,6 +30,8 @@ def _runs(risk: float) -> str:
 
 def _needed(needed: Needed) -> str:
     what = needed.without.replace(" < ", " before ")
+    if needed.passes is None:
+        return f"{what}: the nearest run without it has no end that could be judged"
     return f"{what}: needed, for without it the nearest run passes" if needed.passes else f"{what}: others break it too"
 
 

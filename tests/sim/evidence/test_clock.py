@@ -29,19 +29,6 @@ SCENARIOS = sorted(scenario_paths())
 STALLING = [scenario.name for scenario in load_all([]) if scenario.file.stalls.max]
 Delays = Mapping[str, Delay]
 
-ALTERNATIVES = "each alternative of a group is counted, although only one of them is ever sent on its way"
-TAKEN_PLACE = "an action whose place a fault takes is counted twice: as due, and as given up"
-STARTED_OVER = "a timer that starts over is not held to its time before: it could have run out by then"
-LATE_OFFER = "a timer whose time is over when it is first offered happens at once, which is called impossible"
-DRIVER_STALLS = "the timed driver lets a timer hang as well, where a lease keeps its time"
-
-
-def bug(reason: str, *values: Any, name: str = "") -> Any:
-    """A row that shows a bug."""
-    return pytest.param(
-        *values, marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason), id=name or None
-    )
-
 
 def laid(machine: Machine, labels: Sequence[str], delays: Delays) -> Timing:
     return lay_on_the_clock(machine, replay(machine, labels), delays)
@@ -98,20 +85,15 @@ def test_no_run_of_very_many_in_which_no_step_hung_needs_a_stall(name: str) -> N
     assert unstalled(scenario(name), range(1_000))
 
 
-HANGING = [bug(TAKEN_PLACE, "chaos", name="chaos"), *(name for name in STALLING if name != "chaos")]
-
-
-@pytest.mark.parametrize("name", HANGING)
+@pytest.mark.parametrize("name", STALLING)
 def test_a_run_in_which_steps_hung_needs_no_more_than_they_did(name: str) -> None:
     assert stalled_no_more_than_drawn(scenario(name), SEEDS)
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason=LATE_OFFER)
 def test_a_lease_that_runs_out_late_because_nobody_looked_needs_no_stall() -> None:
     assert unstalled(scenario("crash-inside-release", "idle_timeout_ms=40000"), range(3))
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason=DRIVER_STALLS)
 def test_a_lease_keeps_its_time_whatever_hangs() -> None:
     slow = scenario("slow-runner", "think_ms=35000", "stalls.max=3")
     assert stalled_no_more_than_drawn(slow, range(5))
@@ -204,27 +186,16 @@ CASES = {
     "no timer hangs": Case((*TIMER, WORK), "c.start w.x t.out", {"w": 30, "beat": 99, "lease": 25}, "impossible"),
     "no timer hangs, at the end": Case((*TIMER, WORK), "c.start w.x", {"w": 30, "beat": 99, "lease": 25}, "impossible"),
     "what is no timer does": Case((A, B), "a.x b.x", {"a": 30, "b": 25}, {"b.x": 5}),
+    "alternatives, late": Case((*ROUTES, B), "b.x a.send@0", {"a": (1, 5), "b": 15}, {"a.send@0": 10}),
+    "a fault in place, late": Case((*LOST, B), "b.x a.ask+fails", {"a": (1, 5), "b": 15}, {"a.ask": 10}),
+    "a timer that starts over too late": Case(TIMER, "c.start c.beat t.out", {"beat": 30, "lease": 25}, "impossible"),
+    "a timer looked at too late": Case((TIMER[0], LATE_LOOK, WORK), "c.start w.x t.out", {"w": 30, "lease": 25}),
 }
-
-BUGS = {
-    "alternatives, late": (ALTERNATIVES, Case((*ROUTES, B), "b.x a.send@0", {"a": (1, 5), "b": 15}, {"a.send@0": 10})),
-    "a fault in place, late": (TAKEN_PLACE, Case((*LOST, B), "b.x a.ask+fails", {"a": (1, 5), "b": 15}, {"a.ask": 10})),
-    "a timer that starts over too late": (
-        STARTED_OVER, Case(TIMER, "c.start c.beat t.out", {"beat": 30, "lease": 25}, "impossible")
-    ),
-    "a timer looked at too late": (
-        LATE_OFFER,
-        Case((TIMER[0], LATE_LOOK, WORK), "c.start w.x t.out", {"w": 30, "lease": 25}),
-    ),
-}  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "case",
-    [
-        *(pytest.param(case, id=name) for name, case in CASES.items()),
-        *(bug(reason, case, name=name) for name, (reason, case) in BUGS.items()),
-    ],
+    [pytest.param(case, id=name) for name, case in CASES.items()],
 )
 def test_the_least_stalls(case: Case) -> None:
     labels = [label.replace("+", " ") for label in case.path.split()]
@@ -468,7 +439,7 @@ def test_no_schedule_does_with_less(drawn: list[Thing], armed: tuple[bool, ...],
 
 @pytest.mark.parametrize(
     "allowed",
-    [bug(ALTERNATIVES, "alternatives"), bug(TAKEN_PLACE, "faults"), bug(STARTED_OVER, "timers")],
+    ["alternatives", "faults", "timers"],
 )
 def test_no_schedule_does_with_less_in_the_hard_corners(allowed: str) -> None:
     corner = given(things(**{allowed: True}), FLAGS, TURNS)(no_schedule_does_with_less)

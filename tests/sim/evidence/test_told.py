@@ -22,13 +22,6 @@ from wakeproof.world.properties import Finding
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 SHIPPED = [(scenario, release) for scenario in SMALL for release in RELEASES]
 LINES_MAX = 15
-SERVER_LEFT_OUT = "which server a request went to is left out, and one that went elsewhere goes as usual"
-LIKE_ANOTHERS = "a request that never happens in the undisturbed run is usual if it does what another one's like does"
-
-
-def bug(reason: str, *values: str) -> object:
-    """A row that shows a bug."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason))
 
 
 # Small runs, written as they are read
@@ -193,7 +186,7 @@ def alone(lines: Sequence[str], run: Execution) -> bool:
 
 
 SERVED_BY_TWO = [scenario.name for scenario in load_all([]) if scenario.bounds.servers > 1]
-BY_CLOCK = [bug(SERVER_LEFT_OUT, name) if name in SERVED_BY_TWO else name for name in sorted(scenario_paths())]
+BY_CLOCK = sorted(scenario_paths())
 
 
 @pytest.mark.parametrize("name", BY_CLOCK)
@@ -261,14 +254,12 @@ def test_a_callback_that_reads_the_other_streams_row_is_told() -> None:
     assert any(line.endswith("claim(w1a) as usual") for line in lines), lines
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason=LIKE_ANOTHERS)
 def test_the_second_wakes_callback_that_reads_the_other_streams_row_is_told_too() -> None:
     lines = story("w2", messages=2)
     assert any("claim(w2a) as usual" in line for line in lines), lines
     assert any(f"callback(w2b): {OTHERS_ROW}(w2b), answer → 200" in line for line in lines), lines
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason=SERVER_LEFT_OUT)
 def test_a_request_that_goes_to_another_server_than_the_rest_says_so() -> None:
     order = ["callback(w1).send@server-0 < write(w1).send@server-1"]
     walk = worlds.directed("decoupled", order=order, breaks="rightful_writer", servers=2)

@@ -91,26 +91,22 @@ def is_fair(machine: Machine, measures: Measures, lasso: Lasso) -> bool:
     return always <= {graph.move(edge).action for edge in lasso.loop}
 
 
-@pytest.mark.xfail(strict=True, reason=SHORT_CUT)
 def test_a_shorter_way_round_where_it_never_holds_is_told() -> None:
     assert found("a-b", "b-a", "a-c", "c-a", goal="b") == [([], ["ann.a-c", "ann.c-a"])]
 
 
-@pytest.mark.xfail(strict=True, reason=SHORT_CUT)
 def test_what_a_shorter_way_round_breaks_is_not_proved() -> None:
     machine = chart("z-b", "b-z", "z-c", "c-z", "a-z", "a-b", "b-d", properties=[arrives("b", "d")])
     measures = Measures(explore(machine))
     assert list(lassos(measures, arrivals(measures))), "round by z and c, and never at b"
 
 
-@pytest.mark.xfail(strict=True, reason="of several lassos the last that is found is told, not the simplest")
 def test_the_simplest_lasso_comes_last_where_the_last_is_told() -> None:
     measures = measured("a-b", "b-a", "a-c", "c-d", "d-c", "a-e", "e-f", "f-g", "g-f", properties=[arrives("z")])
     lengths = [len(lasso.stem) for lasso in lassos(measures, arrivals(measures))]
     assert lengths == sorted(lengths, reverse=True)
 
 
-@pytest.mark.xfail(strict=True, reason="where a bound cut the run short, a cycle is judged all the same")
 def test_what_a_bound_cut_short_has_no_lasso() -> None:
     begin = toys.Toy("ann.begins", lambda v: not v["over"], toys.put(over=True))
     again = toys.Toy("ann.again", lambda v: v["over"], toys.put(n=lambda v: 1 - v["n"]))
@@ -119,13 +115,11 @@ def test_what_a_bound_cut_short_has_no_lasso() -> None:
     assert list(lassos(measures, arrivals(measures))) == []
 
 
-@pytest.mark.xfail(strict=True, reason=USUAL)
 def test_a_lasso_is_a_violation_whose_run_goes_round() -> None:
     finding = proved(chart("a-b", "b-c", "c-b", properties=[arrives("a")])).findings["arrives"]
     assert finding.verdict is Verdict.VIOLATED and finding.ways[0].run.labels == ("ann.a-b", "ann.b-c", "ann.c-b")
 
 
-@pytest.mark.xfail(strict=True, reason=USUAL)
 def test_a_cycle_with_a_way_out_that_fairness_takes_is_proved() -> None:
     finding = proved(chart("a-b", "b-a", "a-c as go", "b-c as go", properties=[arrives("c")])).findings["arrives"]
     assert finding.verdict is Verdict.PROVED
