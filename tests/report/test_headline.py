@@ -18,7 +18,7 @@ def row(verdict: str = "held", expected: str | None = "held", **known: object) -
 
 
 def story(*lines: str, faults: int = 0) -> CounterexampleSummary:
-    return CounterexampleSummary("counterexamples/x.json", faults, len(lines), lines)
+    return CounterexampleSummary(file="counterexamples/x.json", faults=faults, steps=len(lines), story=lines)
 
 
 def said(*rows: Result, complete: bool = True) -> str:

@@ -11,8 +11,10 @@ import msgspec
 import pytest
 
 from wakeproof import __version__
-from wakeproof.campaign.campaign import Outcome, Pair, campaign
+from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.results import SCHEMA, Report, Result, as_expected, encode, exit_code
+from wakeproof.campaign.work import Pair
 from wakeproof.evidence import counterexample
 from wakeproof.evidence.counterexample import FORMAT, Regression
 from wakeproof.scenario.library import load_all
@@ -47,13 +49,32 @@ def found() -> dict[str, Any]:
     return data
 
 
-def with_inner(row: dict[str, Any]) -> list[str]:
-    return [*row, *(f"counterexample.{key}" for key in row["counterexample"])]
+def keys_of(value: dict[str, Any], within: str = "") -> list[str]:
+    """Every key, each followed by those of what it holds; of a list by those of its first."""
+    found = []
+    for key, inner in value.items():
+        found.append(f"{within}{key}")
+        first = inner[0] if isinstance(inner, list) and inner else inner
+        if isinstance(first, dict):
+            found += keys_of(first, f"{within}{key}.")
+    return found
+
+
+def compared_row() -> dict[str, Any]:
+    """A row of a comparison that fills every key; what is like `ways` is told there."""
+    (scenario,) = load_all(["newer-wake"])
+    pairs = [Pair(scenario, release, range(1)) for release in ("token_gated", "decoupled")]
+    made = compare(campaign(pairs, 1, lambda *_: None), "token_gated", "decoupled", [scenario])
+    rows = msgspec.json.decode(encode(made.report))["results"]
+    return next(row for row in rows if row["change"] == "newly broken")
 
 
 WRITTEN = [
     ("## results.json", lambda: list(written())),
-    ("A row of `results`:", lambda: with_inner(broken_row())),
+    (
+        "A row of `results`:",
+        lambda: [key for key in keys_of(compared_row()) if not key.startswith("compared.new_ways.")],
+    ),
     ("A row of `directed`:", lambda: list(written()["directed"][0])),
     ("## A counterexample", lambda: list(found())),
     ("## A regression", lambda: list(Regression.__struct_fields__)),
@@ -82,15 +103,16 @@ def test_one_row_per_property():
 
 def test_a_counterexample_goes_with_a_violation_and_with_nothing_else():
     for row in written()["results"]:
-        assert (row["counterexample"] is not None) == (row["verdict"] == "violated") == (row["runs_broken"] > 0)
+        assert (row["counterexample"] is not None) == (row["verdict"] == "violated") == bool(row["ways"])
 
 
 def test_a_row_tells_what_its_file_tells():
     for row in outcome().report.results:
         if row.counterexample:
             kept = outcome().counterexamples[row.counterexample.file.removeprefix("counterexamples/")]
-            told = (kept.property, kept.faults, kept.steps, kept.story)
-            assert told == (row.property, *msgspec.structs.astuple(row.counterexample)[1:])
+            found = row.counterexample
+            told = (kept.property, kept.faults, kept.switches, kept.steps, kept.choices, kept.story)
+            assert told == (row.property, found.faults, found.switches, found.steps, found.choices, found.story)
 
 
 def row(verdict: str, expected: str | None) -> Result:

@@ -31,12 +31,13 @@ from wakeproof.cli.options import (
 from wakeproof.errors import UserError
 from wakeproof.report.terminal import show
 
-Release = Annotated[str, typer.Argument(help="A release, or path/to/file.py:name.")]
+Base = Annotated[str, typer.Argument(metavar="BASE", help="The release as it is, or path/to/file.py:name.")]
+Head = Annotated[str, typer.Argument(metavar="HEAD", help="The changed one, or path/to/file.py:name.")]
 
 
 def compare_command(
-    base: Release,
-    head: Release,
+    base: Base,
+    head: Head,
     scenarios: Scenarios = None,
     setting: Settings = None,
     seeds: Seeds = None,

@@ -16,8 +16,6 @@ from wakeproof.evidence.needed import Neighbour, neighbours
 from wakeproof.world.machine import Machine
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
-NOT_TURNED = "an ordering that cannot be turned round is said to break turned round too; the run it names is the same"
-BOUND_HIT = "a neighbour that a bound cut short is said not to pass, and breaks nothing"
 
 
 def found(machine: Machine, labels: Sequence[str], breaks: str) -> list[Neighbour]:

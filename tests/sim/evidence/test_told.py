@@ -185,11 +185,7 @@ def alone(lines: Sequence[str], run: Execution) -> bool:
     return faults == marked and set(faults) <= set(told_alone)
 
 
-SERVED_BY_TWO = [scenario.name for scenario in load_all([]) if scenario.bounds.servers > 1]
-BY_CLOCK = sorted(scenario_paths())
-
-
-@pytest.mark.parametrize("name", BY_CLOCK)
+@pytest.mark.parametrize("name", sorted(scenario_paths()))
 def test_a_story_tells_every_step_or_names_its_request_as_usual(name: str) -> None:
     [scenario] = load_all([name])
     driver = driver_of(scenario, "decoupled")
