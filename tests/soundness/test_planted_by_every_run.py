@@ -18,11 +18,6 @@ from wakeproof.exhaustive.prove import Proof
 each = pytest.mark.parametrize("name", PLANTED)
 TWO_WAKES_OF_ONE = {"messages": 2, "wakes_max": 1}
 NO_CLAIM_ROWS = ("claim_owner", "lease_kept", "no_leaked_claim")
-LIKELY = [
-    name
-    for name in PLANTED
-    if name != "write_authority"  # some runs break it twice
-]
 
 
 @cache
@@ -68,7 +63,7 @@ def test_without_the_bug_it_is_proved_in_the_same_world(name: str) -> None:
     assert (finding.verdict, finding.why, finding.risk, finding.ways) == (Verdict.PROVED, "", 0.0, ())
 
 
-@pytest.mark.parametrize("name", LIKELY)
+@each
 def test_a_planted_bug_is_as_likely_as_its_ways_together(name: str) -> None:
     finding = planted(name).findings[name]
     assert finding.risk is not None and finding.risk > 0
@@ -130,3 +125,10 @@ def test_limits_of_seconds_and_memory_do_the_same(monkeypatch: pytest.MonkeyPatc
     cut_short = limited(PLANTED["lease_kept"].release, monkeypatch, 1000)
     assert of_verdict(cut_short, Verdict.VIOLATED) == {"lease_kept"} and cut_short.limit == limit
     assert whys(cut_short) == {f"limit {limit} was hit after {cut_short.states} states: raise it"}
+
+
+@pytest.mark.xfail(strict=True, raises=StopIteration, reason="no run comes to what falls in after a breach first")
+@pytest.mark.parametrize("fault", ["restart", "upstream_fails"])
+def test_a_property_that_every_run_breaks_at_once_is_told_whatever_fails_later(fault: str) -> None:
+    broken = proof(PLANTED["lease_kept"].release, faults={fault: 1}).findings["lease_kept"]
+    assert broken.verdict is Verdict.VIOLATED

@@ -46,6 +46,9 @@ class Approach:
         self.departures = Departures(of.arrivals, self.region, self._passable, self._goal)
 
     def candidates(self) -> Iterator[Candidate]:
+        yield from (candidate for candidate in self._all() if candidate.cost < NOWHERE)
+
+    def _all(self) -> Iterator[Candidate]:
         if self.alone:
             yield from self._by_the_fault()
             return

@@ -29,6 +29,7 @@ def explore(machine: Machine, limits: Limits | None = None, hear: Hear = lambda 
             exploration.run()
     except KeyboardInterrupt:
         exploration.graph.limit = INTERRUPTED
+        exploration.close()
     return exploration.graph
 
 
@@ -52,7 +53,7 @@ class _Exploration:
         self.graph = Graph(machine)
         self.index: dict[str, int] = {}
         self.layer_of = numbers()
-        self.expanded = 0
+        self.expanded = self.at = 0
         self.move_of: dict[Step, Move] = {}
         self.layers: list[Waiting] = [[], []]
         self._find(machine.layout.first, machine.offers.busy(machine.layout.first), 0)
@@ -89,7 +90,7 @@ class _Exploration:
             self.expanded += 1
             if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self._over():
                 return
-            state, quiet = graph.states[number], True
+            state, quiet, self.at = graph.states[number], True, number
             graph.starts[number] = len(graph.targets)
             for action in with_idle(busy, state):
                 step = step_of(action)(state)
@@ -108,6 +109,12 @@ class _Exploration:
             graph.stops[number] = len(graph.targets)
             if quiet:
                 graph.ends.append(number)
+
+    def close(self) -> None:
+        """Keep the edges found so far of the state that was in hand when somebody interrupted."""
+        graph = self.graph
+        del graph.moves[len(graph.targets) :]
+        graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))
 
     def _over(self) -> bool:
         count = len(self.graph.states)

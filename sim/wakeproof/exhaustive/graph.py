@@ -85,7 +85,8 @@ class Graph:
     def broken(self) -> int:
         """The properties broken anywhere."""
         broken = 0
-        for bits in (*(move.breaks for move in self.all_moves), *self.end_breaks.values()):
+        taken = (self.all_moves[number].breaks for number in sorted(set(self.moves)))
+        for bits in (*taken, *self.end_breaks.values()):
             broken |= bits
         return broken
 
@@ -104,7 +105,7 @@ class Graph:
     @cached_property
     def bounds_hit(self) -> tuple[str, ...]:
         """The bounds of the world that some run ran into."""
-        return tuple(sorted({name for end in self.ends for name in self.machine.bounds_hit(self.states[end])}))
+        return tuple(sorted({name for state in self.states for name in self.machine.bounds_hit(state)}))
 
     @cached_property
     def origins(self) -> array[int]:

@@ -114,9 +114,11 @@ class _Judging:
         met, risks = self.graph.premises[name], self.measures.risks(name) if self.graph.complete else []
         risk = risks[0] if risks else None
         if self.graph.broken & self.graph.bits([name]):
-            ways = self._ways(name, risks)
+            ways = [way for way in self._ways(name, risks) if way.path]
+            if not ways:
+                return Finding(Verdict.VIOLATED, "", True, met, risk)  # broken before anything happens: no run to tell
             told = tuple(self._told(way, name) for way in ways)
-            no_return = self._no_return(ways[0].path, name)
+            no_return = self._no_return(ways[0].path, name) if self.graph.complete else 0
             shown = show_run(self.machine, told[0].run, name, self.delays, no_return)
             return Finding(Verdict.VIOLATED, "", True, met, risk, told, shown)
         if name in self.lassos:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wakeproof.exhaustive.approach import Approach, Candidate
-from wakeproof.exhaustive.breach import Breach
+from wakeproof.exhaustive.breach import OPEN, Breach
 from wakeproof.exhaustive.manner import Manner, anonymous
 from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.routes import Arrivals
+from wakeproof.exhaustive.routes import NOBODY, Arrivals
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,18 @@ class Ways:
             known = found.setdefault(candidate.manner, candidate)
             if candidate.cost < known.cost:
                 found[candidate.manner] = candidate
-        simplest = sorted(found.values(), key=lambda candidate: (candidate.cost, candidate.manner))
-        return [Way(c.manner, risks[c.manner], c.cost, tuple(c.path())) for c in simplest]
+        ways = [Way(c.manner, risks[c.manner], c.cost, tuple(c.path())) for c in found.values()]
+        return sorted([*ways, *self._from_the_first()], key=lambda way: (way.cost, way.manner))
+
+    def _from_the_first(self) -> Iterator[Way]:
+        """What is lost before anything happens; where only a fault could save it, the runs that none saves."""
+        breach = self.breach
+        if breach.rest is None or breach.hope[0] == OPEN or breach.broken_end(0):
+            return
+        only = " without faults" if breach.hope[0] else ""
+        cost, risk = breach.rest.after(0, NOBODY), breach.stays[0] if only else breach.risks[0]
+        if risk:
+            yield Way(Manner(f"every run{only}"), risk, cost, tuple(breach.rest.path(0, NOBODY)))
 
 
 def _told_apart(candidates: list[Candidate]) -> Iterator[Candidate]:
