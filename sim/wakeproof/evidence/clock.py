@@ -156,6 +156,11 @@ def _scheduled(waits: Sequence[_Wait]) -> dict[int, int]:
         network.add_edge(wait.since, wait.step, weight=-wait.least)
         if wait.most is not None:
             network.add_edge(wait.step, wait.since, weight=wait.most, **({"capacity": 1} if wait.stalls else {}))
+    hard: nx.MultiDiGraph[int] = nx.MultiDiGraph(
+        (here, there, arc) for here, there, arc in network.edges(data=True) if "capacity" not in arc
+    )
+    if nx.negative_edge_cycle(hard):  # the simplex would find it too, or go round it for ever
+        raise nx.NetworkXUnbounded
     _, flow = nx.network_simplex(network)
     residual: nx.DiGraph[int] = nx.DiGraph()
     for here, there, key, arc in network.edges(keys=True, data=True):

@@ -110,6 +110,31 @@ def test_a_story(run: Execution, lines: list[str]) -> None:
     assert told(run, USUAL, "mine") == lines
 
 
+def asks(**rows: str) -> Execution:
+    """Requests that ask for a row each."""
+    return ran(*(f"{wake}: ask({wake}).read → {row}" for wake, row in rows.items()))
+
+
+@pytest.mark.parametrize(
+    ("usual", "run", "said"),
+    [
+        ({"w1": "a", "w2": "b"}, {"w2": "b"}, "ask(w2) as usual"),
+        ({"w1": "a", "w2": "b"}, {"w2": "a"}, "ask(w2): read → a"),
+        ({"w1": "a", "w2": "b"}, {"w3": "a"}, "ask(w3) as usual"),
+        ({"w1": "of w1"}, {"w2": "of w2"}, "ask(w2) as usual"),
+        ({"w1": "of w1"}, {"w2": "of w1"}, "ask(w2): read → of w1"),
+        ({"w1": "of w12"}, {"w2": "of w22"}, "ask(w2): read → of w22"),
+        ({"w1a": "a"}, {"w2a": "a"}, "ask(w2a) as usual"),
+        ({"w1a": "a"}, {"w2b": "a"}, "ask(w2b): read → a"),
+        ({"w1a": "server", "w1b": "server"}, {"w1b": "server"}, "ask(w1b) as usual"),
+    ],
+)
+def test_usual_is_what_the_same_request_does_or_one_like_it(
+    usual: dict[str, str], run: dict[str, str], said: str
+) -> None:
+    assert told(asks(**run), asks(**usual), "") == [f"1. {said}"]
+
+
 # Stories unfolded again: line by line they give back the notes of the run
 
 
