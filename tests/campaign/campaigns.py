@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
-from wakeproof.campaign.campaign import Outcome, Pair, campaign
-from wakeproof.campaign.results import Observed, Result
+from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.results import Observed, Report, Result
+from wakeproof.campaign.work import Method, Pair
+from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
 RELEASES = ("lease_nulling", "token_gated", "decoupled", "stream_scoped")
@@ -35,3 +37,42 @@ def directed(scenario: str, release: str) -> Observed:
     """The scenario's directed run, as the report tells it."""
     (row,) = outcome(scenario, release, 1).report.directed
     return row
+
+
+def proved(scenario: str, release: str, *settings: str) -> dict[str, Result]:
+    """Property to row, from the graph alone."""
+    return _by_name(_campaign((scenario,), release, range(1), settings, Method.PROVE, Limits()).report)
+
+
+def limited(scenario: str, release: str, states: int, method: Method = Method.BOTH) -> dict[str, Result]:
+    """Property to row, where proofs are given up after so many states; 40 seeds to fall back on."""
+    return _by_name(_campaign((scenario,), release, range(40), (), method, Limits(states=states)).report)
+
+
+def interrupted(
+    *scenarios: str,
+    when: Callable[[int, str], bool],
+    jobs: int = 1,
+    method: Method = Method.BOTH,
+    limits: Limits | None = None,
+) -> Report:
+    """A campaign on `decoupled`, interrupted as soon as `when(done, what)` is true of its progress."""
+
+    def hear(done: int, total: int, what: str) -> None:
+        if when(done, what):
+            raise KeyboardInterrupt
+
+    pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
+    return campaign(pairs, jobs, hear, method, limits).report
+
+
+@cache
+def _campaign(
+    scenarios: Sequence[str], release: str, seeds: range, settings: Sequence[str], method: Method, limits: Limits
+) -> Outcome:
+    pairs = [Pair(loaded, release, seeds) for loaded in load_all(scenarios, settings)]
+    return campaign(pairs, 1, unheard, method, limits)
+
+
+def _by_name(report: Report) -> dict[str, Result]:
+    return {row.property: row for row in report.results}

@@ -127,7 +127,6 @@ def test_limits_of_seconds_and_memory_do_the_same(monkeypatch: pytest.MonkeyPatc
     assert whys(cut_short) == {f"limit {limit} was hit after {cut_short.states} states: raise it"}
 
 
-@pytest.mark.xfail(strict=True, raises=StopIteration, reason="no run comes to what falls in after a breach first")
 @pytest.mark.parametrize("fault", ["restart", "upstream_fails"])
 def test_a_property_that_every_run_breaks_at_once_is_told_whatever_fails_later(fault: str) -> None:
     broken = proof(PLANTED["lease_kept"].release, faults={fault: 1}).findings["lease_kept"]

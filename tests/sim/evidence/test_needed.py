@@ -50,12 +50,13 @@ def handover() -> Machine:
 
 
 def losing(*, again: bool) -> Machine:
-    """A message is lost on its way; if `again`, it comes to nothing even where it arrives."""
+    """A message is lost on its way, or because the server crashed; if `again`, it is lost in any case."""
     return unfolding(
-        Toy("p.send", lambda v: not v["sent"], put(sent=1, got=0 if again else 1)),
+        Toy("p.send", lambda v: not v["sent"], put(sent=1, got=lambda v: int(not v["server.crash"] and not again))),
         Toy("p.send lost", lambda v: not v["sent"], put(sent=1), "p", fault="loss", instead="p.send"),
-        once("q.look"),
+        once("server.crash", fault="crash"),
         once("p.rest"),
+        once("q.look"),
         sent=0, got=0,
         properties=[in_the_end("got", "got", 1)],
     )  # fmt: skip
@@ -73,16 +74,16 @@ def test_where_the_property_breaks_the_choices_end_and_what_follows_is_quiet() -
     ]
 
 
-def test_a_fault_is_left_out_and_the_rest_stays() -> None:
-    assert shown(losing(again=False), "p.send+lost p.rest q.look", "got") == [
-        ("fault p.send lost", True, "p.send p.rest q.look")
-    ]
-
-
-def test_a_fault_without_which_it_breaks_as_well_is_said_not_to_matter() -> None:
-    assert shown(losing(again=True), "q.look p.send+lost p.rest", "got")[-1] == (
-        "fault p.send lost", False, "q.look p.send p.rest",
-    )  # fmt: skip
+@pytest.mark.parametrize(
+    ("path", "fault", "passing"),
+    [
+        ("server.crash p.send q.look p.rest", "server.crash", "p.send q.look p.rest"),
+        ("q.look p.rest p.send+lost", "p.send lost", "q.look p.rest p.send"),
+    ],
+)
+def test_a_fault_is_left_out_and_the_rest_stays(path: str, fault: str, passing: str) -> None:
+    assert (f"fault {fault}", True, passing) in shown(losing(again=False), path, "got")
+    assert (f"fault {fault}", False, passing) in shown(losing(again=True), path, "got")
 
 
 def test_a_run_of_one_actor_without_faults_rests_on_nothing() -> None:

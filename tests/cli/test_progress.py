@@ -1,0 +1,65 @@
+"""How far it is stands on a terminal and nowhere else; an interrupt of one long exploration keeps what it covered."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from calling import process, results
+from on_a_terminal import interrupt, shown
+
+SMALL = ("-r", "decoupled", "--jobs", "1", "--out", "report")
+CALLS = [
+    ("prove newer-wake", "newer-wake on decoupled: 4,", "0/1"),
+    ("check happy-path newer-wake", "newer-wake on decoupled: 4,", "1/2"),
+    ("run happy-path --seeds 0:250", "runs: happy-path on decoupled", "250/250"),
+]
+
+
+@pytest.mark.parametrize(("words", "what", "count"), CALLS)
+def test_a_terminal_shows_what_is_done_and_how_far_it_is(tmp_path, words, what, count):
+    code, out, err = shown(tmp_path, *words.split(), *SMALL)
+    assert code in (0, 3) and "release x property" in out
+    assert what in err and count in err
+
+
+def test_what_it_counts_are_states_once_a_proof_takes_long(tmp_path):
+    _, _, err = shown(tmp_path, "prove", "retry-storm", *SMALL)
+    seen = [int(number.replace(",", "")) for number in re.findall(r"decoupled: ([\d,]+) states", err)]
+    assert seen == sorted(seen) and max(seen) > 20_000
+
+
+@pytest.mark.parametrize("words", [words for words, *_ in CALLS])
+def test_a_pipe_gets_none_of_it(tmp_path, words):
+    called = process(tmp_path, *words.split(), *SMALL)
+    assert called.err == "" and " states: " not in called.out
+
+
+@pytest.fixture(scope="module")
+def halfway(tmp_path_factory):
+    """The largest scenario, interrupted after some 50,000 states or more."""
+    folder = tmp_path_factory.mktemp("halfway")
+    return folder, interrupt(folder, "prove", "chaos", *SMALL, once=rb"decoupled: [5-9]\d,\d{3} states")
+
+
+def test_an_exploration_that_is_interrupted_says_what_it_covered(halfway):
+    folder, (at_work, out, err) = halfway
+    assert at_work.returncode == 130 and "Traceback" not in err
+    assert "not seen whole (interrupted): chaos on decoupled" in out and "\nInterrupted. " in out
+    assert results(folder / "report")["complete"] is False
+
+
+def test_what_it_did_not_decide_is_open(halfway):
+    rows = {row["property"]: row for row in results(halfway[0] / "report")["results"]}
+    open_ = rows["claim_owner"]
+    assert (open_["verdict"], open_["limit"], open_["risk"]) == ("inconclusive", "interrupted", None)
+    assert open_["states"] > 50_000 and open_["because"] == f"interrupted after {open_['states']} states"
+    assert "proved" not in {row["verdict"] for row in rows.values()}
+
+
+def test_what_it_found_broken_is_kept_with_its_run(halfway):
+    folder = halfway[0]
+    broken = [row for row in results(folder / "report")["results"] if row["verdict"] == "violated"]
+    assert "token_owner" in {row["property"] for row in broken}
+    for row in broken:
+        assert (folder / "report" / row["counterexample"]["file"]).exists() and not row["counterexample"]["minimal"]
