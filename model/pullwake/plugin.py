@@ -52,7 +52,7 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
 
-TRANSACTIONS = ("materialize_active_claim",)
+TRANSACTIONS = ("materialize_active_claim", "grant_claim", "end_claim")
 FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
 
 
@@ -104,4 +104,5 @@ PLUGIN = WorldKind(
     labels=labels,
     scenarios=_scenarios(),
     claims=CLAIMS,
+    groups={"historical": tuple(name for name in RELEASES if name != "fenced")},
 )

@@ -28,11 +28,15 @@ def allowed(deployment: Deployment, view: View, kind: str, label: str) -> bool:
     budget = deployment.budgets[kind]
     if not budget.strikes(label) or not view[r.budget(kind)]:
         return False
+    if deployment.bounds.faults_max and not view[r.FAULTS_LEFT]:
+        return False
     return not budget.windowed or view[r.window(kind)] == 1
 
 
 def spend(view: View, kind: str) -> None:
     view[r.budget(kind)] -= 1
+    if r.FAULTS_LEFT in view:
+        view[r.FAULTS_LEFT] -= 1
 
 
 class CallFailsRule:

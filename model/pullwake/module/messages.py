@@ -55,6 +55,10 @@ class StopRequest(NamedTuple):
     stream_path: str
 
 
+class ReapRequest(NamedTuple):
+    """A server to itself, from time to time: see to the claims whose lease ran out."""
+
+
 class Acknowledged(NamedTuple):
     """Upstream's answer to an ack or a release; `code` says why not (`FENCED`, `INVALID_OFFSET`)."""
 

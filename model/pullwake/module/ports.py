@@ -24,6 +24,9 @@ class Database(Protocol):
     async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         """All of the statements or none, at one moment; `name` is for the log."""
 
+    async def guarded(self, name: str, *calls: Call) -> tuple[Any, ...]:
+        """A transaction in which each statement is sent unless the one before it returned False; the results so far."""
+
 
 class Upstream(Protocol):
     """The durable-streams service (section 7). Refusals are answers; every call raises `Unavailable` when it fails."""

@@ -14,7 +14,10 @@ Handler = Callable[..., Coroutine[Any, Any, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A release of the module. `about` says in one line what it changed, and where."""
+    """A release of the module. `about` says in one line what it changed, and where.
+
+    `reap` is what its servers do from time to time about claims whose lease ran out, where they do anything.
+    """
 
     name: str
     about: str
@@ -26,9 +29,11 @@ class Release:
     webhook: Handler = handlers.webhook
     stop: Handler = handlers.stop
     tokens: type[ManyStreams] = OneStream
+    reap: Handler | None = None
 
     def handlers(self) -> dict[str, Handler]:
         """By the name a request has in labels (`callback(w1)`, `done(w1)`)."""
+        reaping = {"reap": self.reap} if self.reap else {}
         return {
             "claim": self.claim,
             "callback": self.claim_callback,
@@ -37,4 +42,5 @@ class Release:
             "webhook": self.webhook,
             "stop": self.stop,
             "done": self.done,
+            **reaping,
         }

@@ -31,13 +31,17 @@ class Call(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A named statement. `reads` and `writes` name rows as `table(key)`; `sql` is what a real database is sent."""
+    """A named statement. `reads` and `writes` name rows as `table(key)`; `sql` is what a real database is sent.
+
+    `authorizes`: its result, true or false, is what decides whether a write is accepted.
+    """
 
     name: str
     reads: tuple[str, ...]
     writes: tuple[str, ...]
     effect: Callable[..., Any]
     sql: str = ""
+    authorizes: bool = False
 
     def __call__(self, *args: Any) -> Call:
         return Call(self.name, args)
@@ -47,13 +51,13 @@ STATEMENTS: dict[str, Statement] = {}
 
 
 def statement(
-    *, reads: tuple[str, ...] = (), writes: tuple[str, ...] = (), sql: str = ""
+    *, reads: tuple[str, ...] = (), writes: tuple[str, ...] = (), sql: str = "", authorizes: bool = False
 ) -> Callable[[Callable[..., Any]], Statement]:
     """Enter a function `effect(tables, *args) -> result` into the catalogue under its own name."""
 
     def enter(effect: Callable[..., Any]) -> Statement:
         assert effect.__name__ not in STATEMENTS, effect.__name__
-        entered = STATEMENTS[effect.__name__] = Statement(effect.__name__, reads, writes, effect, sql)
+        entered = STATEMENTS[effect.__name__] = Statement(effect.__name__, reads, writes, effect, sql, authorizes)
         return entered
 
     return enter
@@ -85,8 +89,9 @@ def upsert_claim(
     tables: Tables, consumer_id: str, epoch: int, entity_url: str, stream_path: str, runner_id: str
 ) -> None:
     """Active also over a released row of the same key: `released_at` back to null."""
+    lease = tables.leases.start(consumer_id, epoch)
     tables.consumer_claims[consumer_id, epoch] = ClaimRow(
-        consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=NOW
+        consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=lease
     )
 
 

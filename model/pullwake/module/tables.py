@@ -46,6 +46,7 @@ class ClaimRow(NamedTuple):
     last_heartbeat_at: Time = None
     lease_expires_at: Time = None
     released_at: Time = None
+    write_token: str | None = None
 
 
 class DispatchRow(NamedTuple):
@@ -73,8 +74,18 @@ class CallbackRow(NamedTuple):
     primary_stream: str
 
 
+class Leases(Protocol):
+    """The database's clock, as far as leases go: they are all of one length, upstream's too."""
+
+    def start(self, consumer_id: str, epoch: int) -> Time:
+        """A lease for this claim from now on."""
+
+    def run_out(self, consumer_id: str, epoch: int) -> int:
+        """How many whole lengths of a lease may have passed since this claim's was started, counted up to 2."""
+
+
 class Tables(Protocol):
-    """The four tables as mappings from key to row."""
+    """The four tables as mappings from key to row, and the clock that their leases are read by."""
 
     @property
     def consumer_claims(self) -> MutableMapping[tuple[str, int], ClaimRow]: ...
@@ -84,3 +95,5 @@ class Tables(Protocol):
     def entities(self) -> MutableMapping[str, EntityRow]: ...
     @property
     def consumer_callbacks(self) -> MutableMapping[str, CallbackRow]: ...
+    @property
+    def leases(self) -> Leases: ...

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
-from pullwake.module.tables import TERMINAL, ClaimRow, ClaimStatus, EntityStatus
+from pullwake.module.tables import TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus
 from pullwake.properties.statement import Statement
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Lived, Stream, Wake
+from wakeproof.world.layout import Slot
 from wakeproof.world.properties import MET, Broken, Change, Judgement
 
 
@@ -23,6 +25,29 @@ def token_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
                 yield MET
             if before is not None and before != after:
                 yield from _token_ended(deployment, change, stream, before.token, after)
+    yield from _durable_tokens(deployment, change)
+
+
+def _durable_tokens(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    """The same of a release that keeps tokens in claim rows: a stream's is that of the claim it is dispatched to."""
+    for stream in deployment.streams:
+        dispatch = r.row("entity_dispatch_state", stream.entity_url)
+        slots = {dispatch} | {slot for wake in deployment.wakes_on(stream) for slot in deployment.claim_slots(wake)}
+        if slots.isdisjoint(change.written):
+            continue
+        before, after = _dispatched_token(change.before, dispatch), _dispatched_token(change.after, dispatch)
+        if after is not None and not deployment.is_over(change.before, _minted_for(deployment, after)):
+            yield MET
+        if before is not None and before != after:
+            yield from _token_ended(deployment, change, stream, before, after)
+
+
+def _dispatched_token(read: Callable[[Slot], Any], dispatch: Slot) -> str | None:
+    row: DispatchRow | None = read(dispatch)
+    if row is None or row.active_consumer_id is None:
+        return None
+    claim: ClaimRow | None = read(r.row("consumer_claims", (row.active_consumer_id, row.active_epoch)))
+    return claim.write_token if claim else None
 
 
 def _token_ended(
@@ -52,7 +77,8 @@ def claim_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
         if was_active and not is_active:
             own = change.cause.kind == "done" and change.cause.wake == wake.name
             killed = change.cause.kind == "stop" and change.cause.stream == wake.stream.name
-            yield MET if own or killed else Broken(f"the active claim of {wake.name} was ended by {by}")
+            reaped = change.cause.kind == "reap" and deployment.is_over(change.before, wake)
+            yield MET if own or killed or reaped else Broken(f"the active claim of {wake.name} was ended by {by}")
         elif is_active and before is not None and not was_active:
             granted = change.cause.kind == "claim" and not deployment.is_over(change.before, wake)
             yield MET if granted else Broken(f"the released claim of {wake.name} was made active again by {by}")
@@ -130,7 +156,8 @@ def terminal_status(deployment: Deployment, change: Change) -> Iterator[Judgemen
     for stream in deployment.streams:
         slot = r.row("entities", stream.entity_url)
         before = change.before(slot).status
-        if before not in TERMINAL or change.cause.stream != stream.name or change.cause.kind in BESIDE_HANDLERS:
+        acts = change.cause.stream == stream.name or slot in change.written
+        if before not in TERMINAL or not acts or change.cause.kind in BESIDE_HANDLERS:
             continue
         after = change.after(slot).status
         yield MET if after is before else Broken(f"{stream.entity_url} was {before.value} and became {after.value}")

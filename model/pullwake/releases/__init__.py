@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pullwake.module.release import Release
-from pullwake.releases import decoupled, lease_nulling, stream_scoped, token_gated
+from pullwake.releases import decoupled, fenced, lease_nulling, stream_scoped, token_gated
 
 RELEASES: dict[str, Release] = {
-    module.RELEASE.name: module.RELEASE for module in (lease_nulling, token_gated, decoupled, stream_scoped)
+    module.RELEASE.name: module.RELEASE for module in (lease_nulling, token_gated, decoupled, stream_scoped, fenced)
 }

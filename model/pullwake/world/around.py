@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.module.messages import WakeRequest
+from pullwake.module.messages import ReapRequest, WakeRequest
 from pullwake.world import records as r
 from pullwake.world import upstream
-from pullwake.world.deployment import WEBHOOK, Deployment
+from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.records import Attempt, Cause, Holding, Standing, Stream, Subscription, Wake
 from pullwake.world.runners import sending
 from pullwake.world.serving import Servers
@@ -93,6 +93,34 @@ def expire(deployment: Deployment, view: View, stream: Stream, label: str) -> No
     view.cause = Cause("lease", stream=stream.name)
     deployment.tell(view, label)
     upstream.run_out(view, deployment, stream)
+
+
+class ReaperRule:
+    """A server sees to claims whose lease may have run out: again when there are others, or they ran out longer ago.
+
+    Nothing waits between its start and its first statement, so where that cannot fail the two are one step.
+    """
+
+    idle = False
+
+    def __init__(self, servers: Servers) -> None:
+        self.servers, self.deployment = servers, servers.deployment
+        self.name = self.deployment.tasks[REAP]
+        self._starts_at_once = self.deployment.bounds.fused and "statement_fails" not in self.deployment.budgets
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        if view[r.task(REAP)] is None and not set(self.deployment.lapsed(view)) <= set(view[r.REAPED]):
+            label = f"{REAP}.send"
+            for routed, server in self.deployment.routes(label):
+                yield Action(routed, REAP, clock="lease_ms", stretch=2, group=label, payload=server)
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = Cause(REAP)
+        self.deployment.tell(view, action.label)
+        view[r.REAPED] = self.deployment.lapsed(view)
+        self.servers.receive(view, self.name, "", action.payload, ReapRequest())
+        if self._starts_at_once and view[r.task(REAP)] is not None:
+            self.servers.perform(view, self.name)
 
 
 class RecoveryRule:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pullwake.faults import KINDS
 from pullwake.module.release import Release
 from pullwake.properties import properties
-from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, RecoveryRule
+from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule, RecoveryRule
 from pullwake.world.deployment import WEBHOOK, Deployment
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, Listening, TurnRule
@@ -41,6 +41,8 @@ def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:
     for stream in deployment.streams:
         yield ProducerRule(servers, stream)
         yield AbandonedLeaseRule(servers, stream)
+    if deployment.reaps:
+        yield ReaperRule(servers)
     if deployment.restarts_take_time:
         yield from (RecoveryRule(servers, server) for server in deployment.servers)
     for kind in deployment.budgets:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
 from pullwake.module.release import Release
-from pullwake.module.tables import EntityRow, EntityStatus
+from pullwake.module.tables import NOW, ClaimStatus, EntityRow, EntityStatus, Time
 from pullwake.world import records as r
 from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
@@ -20,6 +20,7 @@ from wakeproof.world.layout import Note, Slot, View
 
 TABLES = ("consumer_claims", "entity_dispatch_state", "entities", "consumer_callbacks")
 WEBHOOK = "webhook"
+REAP = "reap"
 
 
 class Deployment:
@@ -27,14 +28,17 @@ class Deployment:
 
     def __init__(self, release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> None:
         self.release, self.bounds, self.budgets = release, bounds, budgets
+        self.reaps = release.reap is not None
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
         self.tree = ObservationTree(release.handlers(), _ports())
         self.servers = tuple(range(bounds.servers))
         self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))
         names = "ab"[: bounds.streams]
         self.streams = tuple(Stream(name, f"entity/{name}", f"stream/{name}") for name in names)
-        self.wakes_max = bounds.wakes_max or bounds.messages + sum(b.max for b in budgets.values()) + 1
+        faults = sum(budget.max for budget in budgets.values())
+        self.wakes_max = bounds.wakes_max or bounds.messages + min(faults, bounds.faults_max or faults) + 1
         self.wakes = {wake.name: wake for stream in self.streams for wake in self._wakes_of(stream)}
+        self.wake_at = {slot: wake for wake in self.wakes.values() for slot in self.claim_slots(wake)}
         self.stream_at = {stream.stream_path: stream for stream in self.streams}
         self.tasks = {name.label: name for name in self._task_names()}
         self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
@@ -52,6 +56,8 @@ class Deployment:
                 yield TaskName(f"{kind}({wake.name})", kind, wake.name, stream=wake.stream.name)
             for number in range(1, self.bounds.done_retries + 2):
                 yield TaskName(done_label(wake.name, number), "done", wake.name, stream=wake.stream.name)
+        if self.reaps:
+            yield TaskName(REAP, REAP)
         if "operator_stops" in self.budgets:
             for stream in self.streams:
                 yield TaskName(f"stop({stream.name})", "stop", stream=stream.name)
@@ -115,15 +121,39 @@ class Deployment:
             claimers = (WEBHOOK,) if bounds.dispatch == WEBHOOK else self.runners
             slots |= {r.attempt(wake.name, claimer): r.Attempt() for claimer in claimers}
         slots |= {r.task(label): None for label in self.tasks}
+        if self.reaps:
+            slots |= {r.REAPED: ()} | {r.overtaken(wake): 0 for wake in self.wakes}
         if self.restarts_take_time:
             slots |= {r.down(server): False for server in self.servers}
+        if bounds.faults_max:
+            slots[r.FAULTS_LEFT] = bounds.faults_max
         slots |= {r.budget(kind): budget.max for kind, budget in self.budgets.items()}
         slots |= {r.window(kind): int(not budget.after) for kind, budget in self.budgets.items() if budget.windowed}
         slots[r.WAKES_BOUND] = False
         return slots
 
     def tables(self, view: View) -> SlotTables:
-        return SlotTables(*(SlotTable(view, self.table_slots[table]) for table in TABLES))
+        claims, dispatch, entities, callbacks = (SlotTable(view, self.table_slots[table]) for table in TABLES)
+        return SlotTables(claims, dispatch, entities, callbacks, SlotLeases(self, view))
+
+    def leases_run_out(self, view: View, wake: Wake) -> int:
+        """How many lengths of a lease may have passed since this wake's claim row got its own: time is adversarial.
+
+        Two leases of one length run out in the order in which they were started. So the row's may have run out once
+        the wake is over; and once upstream's has been extended since, a length ahead of it for each time.
+        """
+        return LEASES_COUNTED if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
+
+    def lapsed(self, view: View) -> tuple[tuple[str, int], ...]:
+        """The wakes whose claim row is active although its lease may have run out, and how many lengths ago."""
+        found = (
+            (wake.name, self.leases_run_out(view, wake)) for wake in self.wakes.values() if self._active(view, wake)
+        )
+        return tuple((wake, ago) for wake, ago in found if ago)
+
+    def _active(self, view: View, wake: Wake) -> bool:
+        rows = (view[slot] for slot in self.claim_slots(wake))
+        return any(row is not None and row.status is ClaimStatus.ACTIVE and row.lease_expires_at for row in rows)
 
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
@@ -157,6 +187,27 @@ class Deployment:
     def in_flight(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
         """Set running by a server, and neither done nor run out."""
         return bool(read(r.lived(wake.name)).ran) and not self.is_over(read, wake)
+
+
+LEASES_COUNTED = 2
+
+
+class SlotLeases:
+    """The database's clock as the world tells it: which of two leases was started later is all that it knows."""
+
+    def __init__(self, deployment: Deployment, view: View) -> None:
+        self.deployment, self.view = deployment, view
+
+    def start(self, consumer_id: str, epoch: int) -> Time:
+        if self.deployment.reaps:
+            self.view[r.overtaken(self._wake(consumer_id, epoch).name)] = 0
+        return NOW
+
+    def run_out(self, consumer_id: str, epoch: int) -> int:
+        return self.deployment.leases_run_out(self.view, self._wake(consumer_id, epoch))
+
+    def _wake(self, consumer_id: str, epoch: int) -> Wake:
+        return self.deployment.wake_at[r.row("consumer_claims", (consumer_id, epoch))]
 
 
 def done_label(wake: str, number: int) -> str:

@@ -28,8 +28,11 @@ class Performer:
         return Outcome(PERFORM[effect.port, effect.name](self, *effect.args))
 
     def execute(self, call: Call) -> Any:
-        result = STATEMENTS[call.statement].effect(self.deployment.tables(self.view), *call.args)
+        statement = STATEMENTS[call.statement]
+        result = statement.effect(self.deployment.tables(self.view), *call.args)
         self._mark_if_running()
+        if statement.authorizes:
+            self._checked(bool(result))
         return result
 
     def _mark_if_running(self) -> None:
@@ -41,6 +44,14 @@ class Performer:
 
     def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple(self.execute(call) for call in calls)
+
+    def guarded(self, name: str, *calls: Call) -> tuple[Any, ...]:
+        results: list[Any] = []
+        for call in calls:
+            results.append(self.execute(call))
+            if results[-1] is False:
+                break
+        return tuple(results)
 
     def _mark(self, **past: Any) -> None:
         """Note something about the wake this task acts for, for the properties."""
@@ -75,10 +86,14 @@ class Performer:
 
     def check(self, stream_path: str, token: str) -> bool:
         accepted: bool = self._store().check(stream_path, token)
+        self._checked(accepted)
+        return accepted
+
+    def _checked(self, accepted: bool) -> None:
+        """A write met its judge, wherever the release keeps it."""
         self.view.events.append(r.Checked(self.task.wake, accepted))
         if accepted:
             self._mark(written=self.view[r.turn(self.task.wake)].read)
-        return accepted
 
     def clear_stream(self, stream_path: str) -> None:
         self._store().clear_stream(stream_path)
@@ -102,6 +117,7 @@ NOBODY = ""
 PERFORM: dict[tuple[str, str], Callable[..., Any]] = {
     ("db", "execute"): Performer.execute,
     ("db", "transaction"): Performer.transaction,
+    ("db", "guarded"): Performer.guarded,
     ("upstream", "claim"): Performer.claim,
     ("upstream", "ack"): Performer.ack,
     ("upstream", "release"): Performer.release,

@@ -184,6 +184,11 @@ def window(kind: str) -> tuple[str, str]:
     return ("window", kind)
 
 
+def overtaken(wake: str) -> tuple[str, str]:
+    """How often upstream's lease on a wake was extended since its claim row got a lease, counted up to 2."""
+    return ("overtaken", wake)
+
+
 def lost(stream: str) -> tuple[str, str]:
     return ("lost", stream)
 
@@ -195,5 +200,11 @@ def messages_left(stream: str) -> tuple[str, str]:
 def down(server: int) -> tuple[str, int]:
     return ("down", server)
 
+
+REAPED = ("reaped",)
+"""Wakes that the reaper was shown, and how long ago their leases had run out: it is at them, or left them as they were."""
+
+FAULTS_LEFT = ("faults_left",)
+"""How many more faults of any kind, where a scenario bounds their number."""
 
 WAKES_BOUND = ("bound", "wakes_max")

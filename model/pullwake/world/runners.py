@@ -222,6 +222,11 @@ class Listening:
     def _stop(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         """The operator asks once."""
 
+    def _reap(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
+        """What it was shown and left as it was, it would leave again; where it failed, it looks again."""
+        left = set(self.deployment.lapsed(view)) if reply is not None and reply.ok else ()
+        view[r.REAPED] = tuple(seen for seen in view[r.REAPED] if seen in left)
+
     def _turn(self, view: View, wake: str, phase: Phase) -> Turn | None:
         """The turn, if it still waits for this answer."""
         turn: Turn | None = view[r.turn(wake)]

@@ -13,7 +13,7 @@ from typing import Any
 from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
-from pullwake.world.deployment import Deployment
+from pullwake.world.deployment import REAP, Deployment
 from pullwake.world.performing import CLOCKS, Performer, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError
@@ -57,10 +57,15 @@ class Servers:
         self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
         task = performer.task
         following = self.tree.advance(task.node, outcome)
-        if self.tree.nodes[following].visible or not self.deployment.bounds.fused:
+        if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
         else:
-            view[r.task(name.label)] = task._replace(node=following)
+            self._go_on(view, name, task._replace(node=following))
+
+    def _seen(self, name: TaskName, following: Node) -> bool:
+        """Whether anybody could tell if the handler learned of its effect later; nobody waits for a reaper's answer."""
+        unheard = name.kind == REAP and following.ended is not None
+        return not self.deployment.bounds.fused or (following.visible and not unheard)
 
     def learn(self, view: View, name: TaskName) -> None:
         """The handler learns the outcome that was on its way, and goes on."""

@@ -16,6 +16,7 @@ Milliseconds = float | tuple[float, float]
 class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The deployment. `messages` is per stream; `heartbeats` per wake; `wakes_max` 0 means messages + faults + 1.
 
+    `faults_max` bounds the faults of all kinds together in one run; 0 leaves that to each kind's budget.
     `fused` takes the two moments of a remote effect as one step where nobody can see the second; false keeps all apart.
     """
 
@@ -30,6 +31,7 @@ class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     heartbeats: Few = 0
     done_retries: Few = 0
     acks_on_rejection: bool = True
+    faults_max: Few = 0
     wakes_max: Annotated[int, msgspec.Meta(ge=0, le=40)] = 0
     fused: bool = True
 

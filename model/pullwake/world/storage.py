@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, NamedTuple
 
-from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow
+from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow, Leases
 from wakeproof.world.layout import Slot, View
 
 
@@ -35,9 +35,10 @@ class SlotTable(MutableMapping[Any, Any]):
 
 
 class SlotTables(NamedTuple):
-    """The four tables of one state."""
+    """The four tables of one state, and the clock that their leases are read by."""
 
     consumer_claims: MutableMapping[tuple[str, int], ClaimRow]
     entity_dispatch_state: MutableMapping[str, DispatchRow]
     entities: MutableMapping[str, EntityRow]
     consumer_callbacks: MutableMapping[str, CallbackRow]
+    leases: Leases

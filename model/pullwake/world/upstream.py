@@ -5,7 +5,7 @@ from __future__ import annotations
 from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.tables import TERMINAL
 from pullwake.world import records as r
-from pullwake.world.deployment import Deployment
+from pullwake.world.deployment import LEASES_COUNTED, Deployment
 from pullwake.world.records import Holding, Stream, Subscription, Wake
 from wakeproof.world.layout import View
 
@@ -29,11 +29,12 @@ def put(view: View, deployment: Deployment, stream: Stream, current: Subscriptio
 
 
 def hold(view: View, deployment: Deployment, wake: Wake, holder: str) -> Grant:
-    """Give the pending wake to a holder and start its lease."""
+    """Give the pending wake to a holder and start its lease; delivered again, it keeps the lease that it has."""
     slot = r.subscription(wake.stream.name)
     current: Subscription = view[slot]
+    if current.holding is Holding.PENDING:
+        view.arms.append(lease_label(wake))
     view[slot] = current._replace(holding=Holding.HELD, holder=holder)
-    view.arms.append(lease_label(wake))
     consumer = deployment.consumer_id(wake, holder)
     return Grant(consumer, deployment.epoch(wake), wake.name, f"callback/{consumer}", current.acked)
 
@@ -59,7 +60,7 @@ def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, do
     if deployment.is_over(view.__getitem__, wake) or epoch not in (None, deployment.epoch(wake)):
         return Acknowledged(True) if deployment.bounds.upstream == "permissive" else Acknowledged(False, FENCED)
     if not done:
-        view.arms.append(lease_label(wake))
+        _extend(view, deployment, wake)
         return Acknowledged(True)
     current: Subscription = view[r.subscription(wake.stream.name)]
     if not current.acked <= offset <= current.tail:
@@ -67,6 +68,13 @@ def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, do
     _record_done(view, wake, current.acked, offset)
     put(view, deployment, wake.stream, current._replace(acked=offset, holding=Holding.NONE, holder=""))
     return Acknowledged(True)
+
+
+def _extend(view: View, deployment: Deployment, wake: Wake) -> None:
+    view.arms.append(lease_label(wake))
+    if deployment.reaps:
+        slot = r.overtaken(wake.name)
+        view[slot] = min(view[slot] + 1, LEASES_COUNTED)
 
 
 def _record_done(view: View, wake: Wake, acked: int, offset: int) -> None:

@@ -23,7 +23,7 @@ from wakeproof.cli.options import (
 )
 
 Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]
-CHECK_STATES, PROVE_STATES = 150_000, 2_000_000
+CHECK_STATES, PROVE_STATES = 500_000, 2_000_000
 """States before a proof is given up: `check` has seeds to fall back on, and others waiting."""
 
 

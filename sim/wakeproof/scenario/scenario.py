@@ -97,7 +97,8 @@ class Scenario:
     def expected(self, release: str, name: str) -> tuple[Verdict | None, str]:
         """What is expected of a property, and why; None where an override left nothing to expect."""
         expected: tuple[Verdict | None, str] = (Verdict.PROVED, "")
-        for section in (EVERY, release):
+        groups = (name for name, releases in self.kind.groups.items() if release in releases)
+        for section in (EVERY, *groups, release):
             for prop, verdict, reason in self.file.expect.get(section, Expectation()).pairs():
                 if prop == name:
                     expected = (verdict, reason)
@@ -200,7 +201,7 @@ def _check_names(source: Source, scenario: Scenario) -> None:
         if not scenario.overrides:
             check_directed(labels, run.order, run.at, partial(_inside, source, f"directed.{name}"))
     for section, expectation in file.expect.items():
-        _known(source.where(f"expect.{section}"), "release", section, [EVERY, *kind.releases])
+        _known(source.where(f"expect.{section}"), "release", section, [EVERY, *kind.groups, *kind.releases])
         _check_expectation(source, kind, section, expectation)
 
 

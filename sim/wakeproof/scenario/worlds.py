@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -55,7 +55,10 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class WorldKind:
-    """A model that can be run. `bounds` and `times` are msgspec structs; `build` makes the world of one release."""
+    """A model that can be run. `bounds` and `times` are msgspec structs; `build` makes the world of one release.
+
+    `groups` name several releases at once, for what a scenario expects of them.
+    """
 
     name: str
     bounds: type
@@ -68,6 +71,7 @@ class WorldKind:
     labels: Callable[[Any, Mapping[str, Budget]], Labels]
     scenarios: Path
     claims: Claims | None = None
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

@@ -1,0 +1,132 @@
+"""The handlers of `fenced`. What a handler decides, it decides in one transaction, by `(consumer_id, epoch)`."""
+
+from __future__ import annotations
+
+from pullwake.module.handlers import GONE
+from pullwake.module.messages import (
+    ClaimRequest,
+    DoneRequest,
+    ReapRequest,
+    Refused,
+    Reply,
+    WakeRequest,
+    WriteRequest,
+)
+from pullwake.module.ports import Ports, Unavailable
+from pullwake.module.statements import (
+    clear_dispatch,
+    read_callback,
+    read_entity,
+    update_status,
+    upsert_callback,
+    upsert_dispatch,
+)
+from pullwake.module.tables import ClaimStatus, EntityRow, EntityStatus
+from pullwake.releases.fenced.statements import (
+    Wake,
+    check_token,
+    end_row,
+    expire_lapsed,
+    insert_claim,
+    read_wake,
+    renew_lease,
+    store_token,
+)
+
+IDLED = 3
+"""How many statements of `end_claim` are sent where the entity was dispatched to the claim that ends."""
+
+
+async def claim(ports: Ports, request: ClaimRequest) -> Reply:
+    grant = await ports.upstream.claim(request.stream_path, request.runner_id)
+    if isinstance(grant, Refused):
+        return Reply(409)
+    wake = WakeRequest(grant.consumer_id, grant.epoch, grant.wake_id, request.stream_path, grant.callback_url)
+    return Reply(200, grant) if await _materialize(ports, wake, request.runner_id) else Reply(204)
+
+
+async def webhook(ports: Ports, request: WakeRequest) -> Reply:
+    """Rows for a webhook wake too. After a failed post nobody here knows who has the wake: upstream posts again."""
+    if not await _materialize(ports, request, request.consumer_id):
+        return Reply(200)
+    try:
+        await ports.runner.post(request.wake_id)
+    except Unavailable:
+        return Reply(502)
+    return Reply(200)
+
+
+async def _materialize(ports: Ports, wake: WakeRequest, runner_id: str) -> bool:
+    """All rows and the entity running, in one transaction; or nothing, and upstream gets the wake back."""
+    entity: EntityRow | None = await ports.db.execute(read_entity(wake.stream_path))
+    if entity is None or entity.status in GONE:
+        await ports.upstream.release(wake.callback_url, wake.wake_id, wake.epoch)
+        return False
+    written = await ports.db.guarded(
+        "grant_claim",
+        insert_claim(wake.consumer_id, wake.epoch, entity.url, wake.stream_path, runner_id),
+        upsert_callback(wake.consumer_id, wake.callback_url, wake.stream_path),
+        upsert_dispatch(entity.url, wake.consumer_id, wake.epoch, runner_id),
+        update_status(entity.url, EntityStatus.RUNNING),
+    )
+    return bool(written[0])
+
+
+async def claim_callback(ports: Ports, request: WakeRequest) -> Reply:
+    """The token is the claim row's, so it outlives this process and is known to every other."""
+    token = await ports.tokens.mint(request.stream_path, request.consumer_id)
+    stored = await ports.db.execute(store_token(request.consumer_id, request.epoch, token))
+    return Reply(200, token) if stored else Reply(404)
+
+
+async def write(ports: Ports, request: WriteRequest) -> Reply:
+    if not await ports.db.execute(check_token(request.stream_path, request.token)):
+        return Reply(401)
+    await ports.upstream.append(request.stream_path)
+    return Reply(200)
+
+
+async def heartbeat(ports: Ports, request: WakeRequest) -> Reply:
+    """The row's lease first: then upstream's is never more than one extension ahead of it, whatever fails here."""
+    callback = await ports.db.execute(read_callback(request.consumer_id))
+    if callback is None or not await ports.db.execute(renew_lease(request.consumer_id, request.epoch)):
+        return Reply(404)
+    acknowledged = await ports.upstream.ack(callback.callback_url, request.wake_id, request.epoch)
+    return Reply(200 if acknowledged.ok else 409)
+
+
+async def done(ports: Ports, request: DoneRequest) -> Reply:
+    """One transaction: the row ends; if the entity is dispatched to it, the dispatch does; and then it is idle.
+
+    As shipped, nothing that goes wrong after upstream's consent is told; the reaper mends it.
+    """
+    wake: Wake | None = await ports.db.execute(read_wake(request.consumer_id, request.epoch))
+    if wake is None:
+        return Reply(404)
+    try:
+        acknowledged = await ports.upstream.ack(
+            wake.callback_url, request.wake_id, request.epoch, done=True, offset=request.offset
+        )
+    except Unavailable:
+        return Reply(502)
+    if not acknowledged.ok:
+        return Reply(502)
+    try:
+        written = await ports.db.guarded(
+            "end_claim",
+            end_row(request.consumer_id, wake.epoch, ClaimStatus.RELEASED),
+            clear_dispatch(wake.entity_url, request.consumer_id, wake.epoch),
+            update_status(wake.entity_url, EntityStatus.IDLE),
+        )
+        if len(written) == IDLED:
+            await ports.events.on_entity_changed(wake.entity_url)
+    except Exception as error:  # noqa: BLE001 - the protocol swallows whatever goes wrong after upstream's consent
+        await ports.log.swallowed(str(error))
+    return Reply(200)
+
+
+async def reap(ports: Ports, request: ReapRequest) -> Reply:
+    """A lease that ran out a whole length ago has outlasted upstream's, so the wake is over, and stays over."""
+    for entity_url in await ports.db.execute(expire_lapsed()):
+        await ports.events.on_entity_changed(entity_url)
+    return Reply(200)

@@ -1,0 +1,105 @@
+"""The statements that only `fenced` sends. Each decides by `(consumer_id, epoch)` in the tables."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from pullwake.module.statements import (
+    CALLBACK,
+    CLAIM,
+    DISPATCH,
+    ENTITY,
+    clear_dispatch,
+    statement,
+    update_status,
+)
+from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, EntityStatus, Tables
+
+GRACE = 2
+"""A lease counts as run out a whole length after its end: upstream may have extended its own once since."""
+
+
+class Wake(NamedTuple):
+    """One wake, as its own claim row has it."""
+
+    epoch: int
+    callback_url: str
+    entity_url: str
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def insert_claim(
+    tables: Tables, consumer_id: str, epoch: int, entity_url: str, stream_path: str, runner_id: str
+) -> bool:
+    """Only for the newest wake of the stream; a row that is there stays, and if it is active its lease starts over."""
+    claims = tables.consumer_claims
+    if any(row.stream_path == stream_path and row.epoch > epoch for row in claims.values()):
+        return False
+    row = claims.get((consumer_id, epoch))
+    if row is not None and row.status is not ClaimStatus.ACTIVE:
+        return False
+    if row is None:
+        row = ClaimRow(consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id)
+    claims[consumer_id, epoch] = row._replace(lease_expires_at=tables.leases.start(consumer_id, epoch))
+    return True
+
+
+@statement(reads=(CLAIM, CALLBACK))
+def read_wake(tables: Tables, consumer_id: str, epoch: int | None) -> Wake | None:
+    """By the claim itself: the callback row alone may have been repointed to another stream."""
+    claim = tables.consumer_claims.get((consumer_id, epoch)) if epoch is not None else None
+    callback = tables.consumer_callbacks.get(consumer_id)
+    return Wake(claim.epoch, callback.callback_url, claim.entity_url) if claim and callback else None
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def store_token(tables: Tables, consumer_id: str, epoch: int, token: str) -> bool:
+    """The claim's write token; it is good for as long as the entity is dispatched to this claim."""
+    return _update(tables, consumer_id, epoch, write_token=token)
+
+
+@statement(reads=(ENTITY, DISPATCH, CLAIM), authorizes=True)
+def check_token(tables: Tables, stream_path: str, token: str) -> bool:
+    """Whether the stream's entity, which was not stopped, is dispatched to a claim that holds this token."""
+    entity = next((row for row in tables.entities.values() if row.stream_path == stream_path), None)
+    if entity is None or entity.status in TERMINAL:
+        return False
+    dispatch = tables.entity_dispatch_state.get(entity.url)
+    if dispatch is None or dispatch.active_consumer_id is None or dispatch.active_epoch is None:
+        return False
+    return tables.consumer_claims[dispatch.active_consumer_id, dispatch.active_epoch].write_token == token
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def renew_lease(tables: Tables, consumer_id: str, epoch: int) -> bool:
+    lease = tables.leases.start(consumer_id, epoch)
+    return _update(tables, consumer_id, epoch, last_heartbeat_at=lease, lease_expires_at=lease)
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def end_row(tables: Tables, consumer_id: str, epoch: int, status: ClaimStatus) -> bool:
+    return _update(tables, consumer_id, epoch, status=status, released_at=NOW)
+
+
+@statement(reads=(CLAIM, DISPATCH, ENTITY), writes=(CLAIM, DISPATCH, ENTITY))
+def expire_lapsed(tables: Tables) -> tuple[str, ...]:
+    """What `end_claim` does, for every active claim whose lease ran out at least a lease ago; the entities set idle."""
+    lapsed = [
+        row for row in tables.consumer_claims.values() if row.status is ClaimStatus.ACTIVE and _lapsed(tables, row)
+    ]
+    for row in lapsed:
+        end_row.effect(tables, row.consumer_id, row.epoch, ClaimStatus.EXPIRED)
+    cleared = [row for row in lapsed if clear_dispatch.effect(tables, row.entity_url, row.consumer_id, row.epoch)]
+    return tuple(row.entity_url for row in cleared if update_status.effect(tables, row.entity_url, EntityStatus.IDLE))
+
+
+def _lapsed(tables: Tables, row: ClaimRow) -> bool:
+    return bool(row.lease_expires_at) and tables.leases.run_out(row.consumer_id, row.epoch) >= GRACE
+
+
+def _update(tables: Tables, consumer_id: str, epoch: int, **columns: Any) -> bool:
+    row = tables.consumer_claims.get((consumer_id, epoch))
+    if row is None:
+        return False
+    tables.consumer_claims[consumer_id, epoch] = row._replace(**columns)
+    return True
