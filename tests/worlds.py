@@ -12,7 +12,8 @@ import msgspec
 
 from pullwake.module.release import Release
 from pullwake.module.statements import STATEMENTS, Call
-from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow
+from pullwake.module.tables import NOW, CallbackRow, ClaimRow, DispatchRow, EntityRow, Time
+from pullwake.plugin import PLUGIN
 from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
@@ -35,6 +36,7 @@ Faults = Mapping[str, int | Mapping[str, Any]]
 # The shipped times leave seconds between a done and the next wake; races need them close together.
 FAST = {"idle_timeout_ms": 30.0, "append_ms": (0.0, 200.0), "think_ms": (5.0, 50.0), "heartbeat_ms": (1.0, 20.0)}
 SITUATIONS_MAX = 100_000
+HISTORICAL = PLUGIN.groups["historical"]
 
 
 def named(release: str | Release) -> Release:
@@ -224,10 +226,26 @@ def broken_anywhere(release: str | Release, **world: Any) -> set[str]:
     return broken
 
 
-class Rows:
-    """The four tables as plain dictionaries."""
+class HandClock:
+    """Leases by a clock that tests move: `now` is in lengths of a lease."""
 
     def __init__(self) -> None:
+        self.now = 0
+        self.started: dict[tuple[str, int], int] = {}
+
+    def start(self, consumer_id: str, epoch: int) -> Time:
+        self.started[consumer_id, epoch] = self.now
+        return NOW
+
+    def run_out(self, consumer_id: str, epoch: int) -> int:
+        return min(self.now - self.started[consumer_id, epoch], 2)
+
+
+class Rows:
+    """The four tables as plain dictionaries, and their clock."""
+
+    def __init__(self) -> None:
+        self.leases = HandClock()
         self.consumer_claims: dict[tuple[str, int], ClaimRow] = {}
         self.entity_dispatch_state: dict[str, DispatchRow] = {}
         self.entities: dict[str, EntityRow] = {}
@@ -247,6 +265,12 @@ class MemoryDatabase:
 
     async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple([await self.execute(call) for call in calls])
+
+    async def guarded(self, name: str, *calls: Call) -> tuple[Any, ...]:
+        results: list[Any] = []
+        while len(results) < len(calls) and False not in results:
+            results.append(await self.execute(calls[len(results)]))
+        return tuple(results)
 
 
 def finished(coroutine: Coroutine[Any, Any, Any]) -> Any:

@@ -7,13 +7,15 @@ from itertools import chain
 from pathlib import Path
 
 from pullwake.faults import KINDS
+from pullwake.ladder import LADDER
 from pullwake.module import statements
 from pullwake.module.release import Release
+from pullwake.mutants import mutations
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import release_from_file
-from pullwake.releases import RELEASES, decoupled
+from pullwake.releases import RELEASES, fenced
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.performing import PERFORM
@@ -21,15 +23,15 @@ from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.faults import Budget
-from wakeproof.scenario.worlds import About, Contradiction, Labels, WorldKind
+from wakeproof.scenario.worlds import About, Canary, Contradiction, Labels, WorldKind
 from wakeproof.world.rules import World
 
 
 def release_named(name: str) -> Release:
-    """A shipped release, one with a planted bug (`planted-<property>`), or `path/to/file.py:name` of one's own."""
+    """A shipped release, a planted bug (`planted-<property>`), a rung of the ladder, or `path/to/file.py:name`."""
     if ".py:" in name:
         return release_from_file(name)
-    known = RELEASES | {planted.release.name: planted.release for planted in PLANTED.values()}
+    known = RELEASES | LADDER | {planted.release.name: planted.release for planted in PLANTED.values()}
     if name not in known:
         raise UserError(f"unknown release '{name}'", remedy=suggest(name, known))
     return known[name]
@@ -59,7 +61,7 @@ FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fa
 def labels(bounds: Bounds, faults: Mapping[str, Budget]) -> Labels:
     """Each request with each step that any handler could take: more than happens, and nothing that cannot."""
     spent = {name: budget for name, budget in faults.items() if budget.max}
-    world = Deployment(decoupled.RELEASE, bounds, Times(), spent)
+    world = Deployment(fenced.RELEASE, bounds, Times(), spent)
     calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
     calls["db"] = (*statements.STATEMENTS, *TRANSACTIONS)
     struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
@@ -104,5 +106,7 @@ PLUGIN = WorldKind(
     labels=labels,
     scenarios=_scenarios(),
     claims=CLAIMS,
+    mutations=mutations,
     groups={"historical": tuple(name for name in RELEASES if name != "fenced")},
+    canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
 )

@@ -7,7 +7,7 @@ from functools import cache
 
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.results import Observed, Report, Result
-from wakeproof.campaign.work import Method, Pair
+from wakeproof.campaign.work import Method, Pair, Progress
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
@@ -64,6 +64,12 @@ def interrupted(
 
     pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
     return campaign(pairs, jobs, hear, method, limits).report
+
+
+def canaries(*scenarios: str, hear: Progress = unheard, limits: Limits | None = None) -> Report:
+    """A check of these scenarios on `decoupled`, by proofs and few seeds, with its canaries."""
+    pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
+    return campaign(pairs, 1, hear, limits=limits, canaries=True).report
 
 
 @cache

@@ -12,6 +12,7 @@ SMALL = ("-r", "decoupled", "--jobs", "1", "--out", "report")
 CALLS = [
     ("prove newer-wake", "newer-wake on decoupled: 4,", "0/1"),
     ("check happy-path newer-wake", "newer-wake on decoupled: 4,", "1/2"),
+    ("check happy-path", "planted bugs: planted-token_owner", "1/10"),
     ("run happy-path --seeds 0:250", "runs: happy-path on decoupled", "250/250"),
 ]
 

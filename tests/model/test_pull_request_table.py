@@ -1,4 +1,4 @@
-"""The pull request's own table, A to F, on every release: how things stood when the decisive done answered."""
+"""The pull request's own table, A to F, on the releases it is about: how things stood when the decisive done ended."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import NamedTuple
 import pytest
 
 import worlds
-from pullwake.releases import RELEASES
 
 GATED = ("lease_nulling", "token_gated")
 # The first of its steps after line 2 that a done takes in every run: what a newer wake must come before in C and E.
-FIRST_AFTER_ACK = dict.fromkeys(RELEASES, "owns") | {"stream_scoped": "release_row"}
+FIRST_AFTER_ACK = dict.fromkeys(worlds.HISTORICAL, "owns") | {"stream_scoped": "release_row"}
 
 
 class Row(NamedTuple):
@@ -84,13 +83,13 @@ BEFORE = FIXED | {
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", worlds.HISTORICAL)
 def test_the_row(release, scenario):
     walk = ran(release, scenario)
     assert stands(walk, DECISIVE[scenario]) == (BEFORE if release in GATED else FIXED)[scenario]
 
 
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", worlds.HISTORICAL)
 def test_in_e_no_row_matched(release):
     """`entity_cleared` is false there without a dispatch row being asked: no claim row was ever materialized."""
     walk = ran(release, "E")
@@ -107,13 +106,13 @@ LEFT_BROKEN = {
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", worlds.HISTORICAL)
 def test_what_is_left_broken(release, scenario):
     walk = ran(release, scenario)
     expected = LEFT_BROKEN["token_gated" if release in GATED else "decoupled"].get(scenario, [])
     assert sorted(name for name in walk.broken if name in ABOUT) == expected
 
 
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", worlds.HISTORICAL)
 def test_the_review_s_edge_case_needs_its_two_faults_and_no_more(release):
     assert ran(release, "F").execution.cost.faults == 2

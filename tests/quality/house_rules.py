@@ -51,7 +51,7 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
         "sim/wakeproof/exhaustive/cycles.py",
         "sim/wakeproof/exhaustive/lasso.py",
     ),
-    "jinja2": ("sim/wakeproof/report/summary.py",),
+    "jinja2": ("sim/wakeproof/report/markdown.py",),
     "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/cli/"),
     "typer": ("sim/wakeproof/cli/",),
     "matplotlib": (),

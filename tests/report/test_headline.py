@@ -21,8 +21,8 @@ def story(*lines: str, faults: int = 0) -> CounterexampleSummary:
     return CounterexampleSummary(file="counterexamples/x.json", faults=faults, steps=len(lines), story=lines)
 
 
-def said(*rows: Result, complete: bool = True) -> str:
-    return headline(rows, complete=complete)
+def said(*rows: Result, complete: bool = True, missed: int = 0) -> str:
+    return headline(rows, complete=complete, missed=missed)
 
 
 HEADLINES = [
@@ -46,6 +46,11 @@ def test_the_headline(rows, text):
 def test_all_is_well_exactly_where_the_exit_code_is_0(verdict, expected):
     rows = (row(verdict, expected), row(property="q"))
     assert ("everything as expected" in said(*rows)) == (exit_code(Report(wakeproof="", results=rows)) == 0)
+
+
+def test_a_planted_bug_that_was_missed_is_said_beside_what_else_is_amiss():
+    assert said(row(), missed=1).endswith("are violated, 1 of the planted bugs not found.")
+    assert said(row("violated"), missed=2).endswith("1 not as expected, 2 of the planted bugs not found.")
 
 
 def test_an_interrupt_is_said_first():

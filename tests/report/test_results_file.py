@@ -13,7 +13,7 @@ import pytest
 from wakeproof import __version__
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import SCHEMA, Report, Result, as_expected, encode, exit_code
+from wakeproof.campaign.results import SCHEMA, CanaryResult, Report, Result, as_expected, encode, exit_code
 from wakeproof.campaign.work import Pair
 from wakeproof.evidence import counterexample
 from wakeproof.evidence.counterexample import FORMAT, Regression
@@ -31,7 +31,7 @@ def documented(after: str) -> list[str]:
 @cache
 def outcome() -> Outcome:
     (scenario,) = load_all(["restart-before-done"])
-    return campaign([Pair(scenario, "token_gated", range(60))], 1, lambda done, total, what: None)
+    return campaign([Pair(scenario, "token_gated", range(60))], 1, lambda done, total, what: None, canaries=True)
 
 
 @cache
@@ -76,6 +76,7 @@ WRITTEN = [
         lambda: [key for key in keys_of(compared_row()) if not key.startswith("compared.new_ways.")],
     ),
     ("A row of `directed`:", lambda: list(written()["directed"][0])),
+    ("A row of `canaries`:", lambda: list(written()["canaries"][0])),
     ("## A counterexample", lambda: list(found())),
     ("## A regression", lambda: list(Regression.__struct_fields__)),
 ]
@@ -159,3 +160,14 @@ def test_the_exit_code_of_a_row(verdict, code):
 
 def test_a_breach_outweighs_what_is_open():
     assert coded(("inconclusive", "held"), ("violated", "held")) == 1
+
+
+def looked_for(*, found: bool) -> CanaryResult:
+    return CanaryResult(property="p", release="planted-p", found=found, states=1)
+
+
+@pytest.mark.parametrize(("verdict", "code"), CODES, ids=[" where expected ".join(map(str, row[0])) for row in CODES])
+def test_a_planted_bug_that_was_missed_outweighs_every_row(verdict, code):
+    rows, found = (row(*verdict),), looked_for(found=True)
+    assert exit_code(Report(wakeproof="", results=rows, canaries=(found, found))) == code
+    assert exit_code(Report(wakeproof="", results=rows, canaries=(found, looked_for(found=False), found))) == 3

@@ -28,7 +28,7 @@ class Deployment:
 
     def __init__(self, release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> None:
         self.release, self.bounds, self.budgets = release, bounds, budgets
-        self.reaps = release.reap is not None
+        self.reaps = release.reap is not None and bounds.reaper
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
         self.tree = ObservationTree(release.handlers(), _ports())
         self.servers = tuple(range(bounds.servers))

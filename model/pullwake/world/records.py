@@ -202,7 +202,7 @@ def down(server: int) -> tuple[str, int]:
 
 
 REAPED = ("reaped",)
-"""Wakes that the reaper was shown, and how long ago their leases had run out: it is at them, or left them as they were."""
+"""Wakes that the reaper was shown, with how long ago their leases had run out: it is at them, or left them alone."""
 
 FAULTS_LEFT = ("faults_left",)
 """How many more faults of any kind, where a scenario bounds their number."""

@@ -17,6 +17,7 @@ class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The deployment. `messages` is per stream; `heartbeats` per wake; `wakes_max` 0 means messages + faults + 1.
 
     `faults_max` bounds the faults of all kinds together in one run; 0 leaves that to each kind's budget.
+    `reaper` false leaves out the reaper of a release that has one.
     `fused` takes the two moments of a remote effect as one step where nobody can see the second; false keeps all apart.
     """
 
@@ -33,6 +34,7 @@ class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acks_on_rejection: bool = True
     faults_max: Few = 0
     wakes_max: Annotated[int, msgspec.Meta(ge=0, le=40)] = 0
+    reaper: bool = True
     fused: bool = True
 
 

@@ -1,8 +1,8 @@
 """The main loop: every scenario on every release, proved where it can be, by seeds where not; then the verdicts.
 
-Proofs come first, one per pair of scenario and release. What a bound left open is run by seeds, cut into chunks
-whose tallies are added up. What was computed before an interrupt is judged too, and the report says that it is not
-complete.
+A check looks for its canaries before anything else. Then come proofs, one per pair of scenario and release. What a
+bound left open is run by seeds, cut into chunks whose tallies are added up. What was computed before an interrupt is
+judged too, and the report says that it is not complete.
 """
 
 from __future__ import annotations
@@ -12,18 +12,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from wakeproof import __version__
+from wakeproof.campaign.canaries import look_for_canaries
 from wakeproof.campaign.chunk import Breach, Chunk, Found, Tally, chunks, run_chunk, shrink_breach
 from wakeproof.campaign.judging import rows_of
 from wakeproof.campaign.observing import observe
 from wakeproof.campaign.pool import Interrupted, run_all
 from wakeproof.campaign.proving import Proved, Proving, prove_pair
-from wakeproof.campaign.results import Observed, Report
-from wakeproof.campaign.work import Method, Pair, Work
+from wakeproof.campaign.results import CanaryResult, Observed, Report
+from wakeproof.campaign.work import Method, Pair, Progress, Work
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
-
-Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True)
@@ -35,12 +34,20 @@ class Outcome:
 
 
 def campaign(
-    pairs: Sequence[Pair], jobs: int, progress: Progress, method: Method = Method.BOTH, limits: Limits | None = None
+    pairs: Sequence[Pair],
+    jobs: int,
+    progress: Progress,
+    method: Method = Method.BOTH,
+    limits: Limits | None = None,
+    *,
+    canaries: bool = False,
 ) -> Outcome:
-    """Do all of it on `jobs` processes; `progress` hears how much of what is done, and what was done last."""
+    """Do all of it on `jobs` processes, in the hearing of `progress`; with `canaries`, look for those as well."""
     works = [Work(pair, method) for pair in pairs]
-    complete, observed = True, tuple[Observed, ...]()
+    complete, observed, looked_for = True, tuple[Observed, ...](), list[CanaryResult]()
     try:
+        if canaries:
+            look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
         if method is not Method.SEEDS:
             _prove(works, jobs, progress, limits or Limits())
         _run_seeds([work for work in works if work.by_seeds], jobs, progress)
@@ -49,7 +56,8 @@ def campaign(
         complete = False
     kept: dict[str, Counterexample] = {}
     rows = tuple(row for work in works for row in rows_of(work, kept))
-    return Outcome(Report(wakeproof=__version__, complete=complete, results=rows, directed=observed), kept)
+    report = Report(wakeproof=__version__, complete=complete, results=rows, directed=observed, canaries=(*looked_for,))
+    return Outcome(report, kept)
 
 
 def _prove(works: Sequence[Work], jobs: int, progress: Progress, limits: Limits) -> None:

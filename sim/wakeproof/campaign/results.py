@@ -138,6 +138,15 @@ class Observed(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(bool(said) and said != saw for said, saw in zip(self.claimed, seen, strict=True))
 
 
+class CanaryResult(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the bug planted for a property was found, and in how many states it was looked for."""
+
+    property: str
+    release: str
+    found: bool
+    states: int
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """`results.json`, whole."""
 
@@ -146,8 +155,14 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     complete: bool = True
     results: tuple[Result, ...]
     directed: tuple[Observed, ...] = ()
+    canaries: tuple[CanaryResult, ...] = ()
     base: str = ""
     head: str = ""
+
+    @property
+    def missed(self) -> tuple[CanaryResult, ...]:
+        """The planted bugs that were not found: with one of them, no verdict can be trusted."""
+        return tuple(canary for canary in self.canaries if not canary.found)
 
 
 FELL_SHORT = ("held", "proved")
@@ -159,7 +174,12 @@ def encode(report: Report) -> bytes:
 
 
 def exit_code(report: Report) -> int:
-    """0 as expected, 1 a property broken or not as expected, 3 inconclusive where more was expected."""
+    """0 as expected, 1 a property broken or not as expected, 3 inconclusive where more was expected.
+
+    A planted bug that was not found makes it 3 whatever the rows say: a breach may be as wrong as a proof.
+    """
+    if report.missed:
+        return 3
     unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
     undecided = [

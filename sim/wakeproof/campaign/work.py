@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from wakeproof.campaign.chunk import Chunk, Tally
 from wakeproof.campaign.proving import Proved, Proving
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.scenario import Scenario
+
+Progress = Callable[[int, int, str], None]
+"""Hears how much of what is done, and what was done last."""
 
 
 class Method(Enum):

@@ -43,7 +43,8 @@ def run_campaign(asked: Asked, method: Method) -> int:
     """Check what was asked for, do it, write it, tell it."""
     scenarios, pairs = prepare(asked)
     with progress_on(console_for(asked.json)) as hear:
-        outcome = campaign(pairs, job_count(asked.jobs), hear, method, asked.limits)
+        checks = method is Method.BOTH
+        outcome = campaign(pairs, job_count(asked.jobs), hear, method, asked.limits, canaries=checks)
     write(outcome, scenarios, asked.out, asked.json)
     show(console_for(asked.json), outcome.report, asked.out, ways=method is Method.PROVE)
     return exit_code(outcome.report) if outcome.report.complete else INTERRUPTED

@@ -39,7 +39,10 @@ def check(
     json: Json = None,
     out: Out = DEFAULT_OUT,
 ) -> int:
-    """The main job: every scenario on every release, proved where it can be, by seeds where not."""
+    """The main job: every scenario on every release, proved where it can be, by seeds where not.
+
+    It must find a bug planted for each property as well; if it misses one, the whole check is inconclusive.
+    """
     limits = parse_limits(max_states, max_seconds, max_mib)
     return run_campaign(Asked(scenarios, release, setting, seeds, jobs, json, out, limits), Method.BOTH)
 

@@ -15,7 +15,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from wakeproof.campaign.campaign import Progress as Hear
+from wakeproof.campaign.work import Progress as Hear
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.limits import Limits
 

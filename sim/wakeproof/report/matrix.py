@@ -92,15 +92,15 @@ def _how(rows: Sequence[Result]) -> str:
 LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"
 
 
-def headline(results: Sequence[Result], *, complete: bool) -> str:
-    """The answer in one sentence; whatever makes the exit code differ from 0 is named in it."""
+def headline(results: Sequence[Result], *, complete: bool, missed: int = 0) -> str:
+    """The answer in one sentence; whatever makes the exit code differ from 0 is named in it, as planted bugs missed."""
     if not results:
         return "nothing was run"
     told = f"{_covered(results)} of {counted(len(scenarios_of(results)), 'scenario')}"
     told += f" on {counted(len(releases_of(results)), 'release')}"
     violated, proved = (sum(row.verdict == verdict for row in results) for verdict in ("violated", "proved"))
     parts = [f"{violated} of {len(results)} verdicts are violated", *([f"{proved} proved"] if proved else [])]
-    parts += _amiss(results) if complete else []
+    parts += _amiss(results, missed) if complete else []
     return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
 
 
@@ -121,12 +121,13 @@ def changes(results: Sequence[Result], base: str, head: str) -> str:
     return f"{head} against {base}: {told}."
 
 
-def _amiss(results: Sequence[Result]) -> list[str]:
+def _amiss(results: Sequence[Result], missed: int) -> list[str]:
     unpromised = [row.verdict for row in results if row.expected is None]
     counts = {
         "not as expected": sum(not as_expected(row) for row in results),
         "of them where nothing was promised": unpromised.count("violated"),
         "inconclusive where nothing was promised": unpromised.count("inconclusive"),
+        "of the planted bugs not found": missed,
     }
     return [f"{count} {what}" for what, count in counts.items() if count] or ["everything as expected"]
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from typing import NamedTuple
-
-import jinja2
 
 from wakeproof.campaign.results import Observed, Report, Result, as_expected
 from wakeproof.report.breaches import breaches
+from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
+from wakeproof.report.markdown import render
 from wakeproof.report.matrix import (
     LEGEND,
     by_scenario,
@@ -37,21 +36,21 @@ class Reason(NamedTuple):
 
 def summary(report: Report, claims: Claims | None, *, command: str, out: str) -> str:
     """The Markdown text. Whatever came from a scenario or a module is escaped."""
-    environment = jinja2.Environment(trim_blocks=True, autoescape=False, undefined=jinja2.StrictUndefined)  # noqa: S701 - Markdown; every value goes through a filter below
-    environment.filters |= {
-        "quote": shlex.quote,
-        "cell": _cell,
-        "line": _line,
-        "code": _code,
-        "claim": _claim,
-        "way_line": way_line,
-        "why_base_does_not": why_base_does_not,
-        "observed_cells": observed_cells,
-    }
-    environment.tests["as_expected"] = as_expected
-    text = (files("wakeproof.report") / "summary.md.jinja").read_text(encoding="utf-8")
-    return environment.from_string(text).render(
-        headline=headline(report.results, complete=report.complete),
+    return render(
+        "summary.md.jinja",
+        filters={
+            "quote": shlex.quote,
+            "cell": _cell,
+            "line": _line,
+            "code": _code,
+            "claim": _claim,
+            "way_line": way_line,
+            "why_base_does_not": why_base_does_not,
+            "observed_cells": observed_cells,
+        },
+        tests={"as_expected": as_expected},
+        headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
+        canaries=canary_line(report),
         command=_line(command),
         report=report,
         out=_line(out),

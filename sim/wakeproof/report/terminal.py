@@ -12,6 +12,7 @@ from rich.table import Table
 
 from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected
 from wakeproof.report.breaches import Breach, breaches
+from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.matrix import LEGEND, changes, counted, headline, matrix, releases_of
@@ -38,7 +39,10 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False) -> 
         say(console, line, style="dim")
     if report.head:
         say(console, changes(report.results, report.base, report.head), style="bold")
-    say(console, headline(report.results, complete=report.complete), style="bold")
+    if report.canaries:
+        mark, style = ("! ", "bold") if report.missed else ("", "dim")
+        say(console, f"{mark}{canary_line(report)}", style=style)
+    say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
 
 
 def _given_up(rows: Sequence[Result]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.faults import Budget
+from wakeproof.scenario.mutations import Mutations
 from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.rules import World
 
@@ -53,11 +54,24 @@ class Claims:
     observe: Callable[[Machine, list[Transition], str], tuple[str, ...]]
 
 
+class Canary(NamedTuple):
+    """A bug planted to be found: `release` breaks `property` in the small world of these bounds and faults.
+
+    `bounds` are what differs from the defaults; a fault is a number of strikes or the fields of a `Budget`.
+    """
+
+    property: str
+    release: str
+    bounds: Mapping[str, Any]
+    faults: Mapping[str, Mapping[str, Any] | int]
+
+
 @dataclass(frozen=True, slots=True)
 class WorldKind:
     """A model that can be run. `bounds` and `times` are msgspec structs; `build` makes the world of one release.
 
-    `groups` name several releases at once, for what a scenario expects of them.
+    `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
+    of this kind must find. `mutations` says what of a release's code may be changed, to see whether that is noticed.
     """
 
     name: str
@@ -72,6 +86,8 @@ class WorldKind:
     scenarios: Path
     claims: Claims | None = None
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    mutations: Callable[[str], Mutations] = lambda release: Mutations()
+    canaries: tuple[Canary, ...] = ()
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

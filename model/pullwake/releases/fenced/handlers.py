@@ -38,16 +38,17 @@ IDLED = 3
 
 
 async def claim(ports: Ports, request: ClaimRequest) -> Reply:
+    """Claim upstream, then write all of it down at once."""
     grant = await ports.upstream.claim(request.stream_path, request.runner_id)
     if isinstance(grant, Refused):
         return Reply(409)
     wake = WakeRequest(grant.consumer_id, grant.epoch, grant.wake_id, request.stream_path, grant.callback_url)
-    return Reply(200, grant) if await _materialize(ports, wake, request.runner_id) else Reply(204)
+    return Reply(200, grant) if await _taken_up(ports, wake, request.runner_id) else Reply(204)
 
 
 async def webhook(ports: Ports, request: WakeRequest) -> Reply:
     """Rows for a webhook wake too. After a failed post nobody here knows who has the wake: upstream posts again."""
-    if not await _materialize(ports, request, request.consumer_id):
+    if not await _taken_up(ports, request, request.consumer_id):
         return Reply(200)
     try:
         await ports.runner.post(request.wake_id)
@@ -56,20 +57,23 @@ async def webhook(ports: Ports, request: WakeRequest) -> Reply:
     return Reply(200)
 
 
-async def _materialize(ports: Ports, wake: WakeRequest, runner_id: str) -> bool:
-    """All rows and the entity running, in one transaction; or nothing, and upstream gets the wake back."""
+async def _taken_up(ports: Ports, wake: WakeRequest, runner_id: str) -> bool:
+    """All rows and the entity running, in one transaction; a stopped entity's wake goes back to upstream.
+
+    Where a newer wake was first, nothing is written, and the claim callback will find no row to put a token in.
+    """
     entity: EntityRow | None = await ports.db.execute(read_entity(wake.stream_path))
     if entity is None or entity.status in GONE:
         await ports.upstream.release(wake.callback_url, wake.wake_id, wake.epoch)
         return False
-    written = await ports.db.guarded(
+    await ports.db.guarded(
         "grant_claim",
         insert_claim(wake.consumer_id, wake.epoch, entity.url, wake.stream_path, runner_id),
         upsert_callback(wake.consumer_id, wake.callback_url, wake.stream_path),
         upsert_dispatch(entity.url, wake.consumer_id, wake.epoch, runner_id),
         update_status(entity.url, EntityStatus.RUNNING),
     )
-    return bool(written[0])
+    return True
 
 
 async def claim_callback(ports: Ports, request: WakeRequest) -> Reply:
@@ -80,6 +84,7 @@ async def claim_callback(ports: Ports, request: WakeRequest) -> Reply:
 
 
 async def write(ports: Ports, request: WriteRequest) -> Reply:
+    """Append upstream if the tables say that the token is good."""
     if not await ports.db.execute(check_token(request.stream_path, request.token)):
         return Reply(401)
     await ports.upstream.append(request.stream_path)

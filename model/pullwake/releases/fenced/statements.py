@@ -10,10 +10,11 @@ from pullwake.module.statements import (
     DISPATCH,
     ENTITY,
     clear_dispatch,
+    read_entity,
     statement,
     update_status,
 )
-from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, EntityStatus, Tables
+from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus, Tables
 
 GRACE = 2
 """A lease counts as run out a whole length after its end: upstream may have extended its own once since."""
@@ -31,16 +32,17 @@ class Wake(NamedTuple):
 def insert_claim(
     tables: Tables, consumer_id: str, epoch: int, entity_url: str, stream_path: str, runner_id: str
 ) -> bool:
-    """Only for the newest wake of the stream; a row that is there stays, and if it is active its lease starts over."""
+    """Only for the newest wake of the stream. A row that is there stays as it is: a grant is delivered twice."""
     claims = tables.consumer_claims
     if any(row.stream_path == stream_path and row.epoch > epoch for row in claims.values()):
         return False
     row = claims.get((consumer_id, epoch))
-    if row is not None and row.status is not ClaimStatus.ACTIVE:
-        return False
-    if row is None:
-        row = ClaimRow(consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id)
-    claims[consumer_id, epoch] = row._replace(lease_expires_at=tables.leases.start(consumer_id, epoch))
+    if row is not None:
+        return row.status is ClaimStatus.ACTIVE
+    lease = tables.leases.start(consumer_id, epoch)
+    claims[consumer_id, epoch] = ClaimRow(
+        consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=lease
+    )
     return True
 
 
@@ -61,13 +63,13 @@ def store_token(tables: Tables, consumer_id: str, epoch: int, token: str) -> boo
 @statement(reads=(ENTITY, DISPATCH, CLAIM), authorizes=True)
 def check_token(tables: Tables, stream_path: str, token: str) -> bool:
     """Whether the stream's entity, which was not stopped, is dispatched to a claim that holds this token."""
-    entity = next((row for row in tables.entities.values() if row.stream_path == stream_path), None)
+    entity = read_entity.effect(tables, stream_path)
     if entity is None or entity.status in TERMINAL:
         return False
-    dispatch = tables.entity_dispatch_state.get(entity.url)
-    if dispatch is None or dispatch.active_consumer_id is None or dispatch.active_epoch is None:
-        return False
-    return tables.consumer_claims[dispatch.active_consumer_id, dispatch.active_epoch].write_token == token
+    dispatch = tables.entity_dispatch_state.get(entity.url, DispatchRow())
+    active = (dispatch.active_consumer_id, dispatch.active_epoch)
+    claims = tables.consumer_claims.values()
+    return any((row.consumer_id, row.epoch) == active and row.write_token == token for row in claims)
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))

@@ -1,0 +1,147 @@
+"""All mutants of a release: each on its trial in a process of its own, several at once, remembered as they come."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+
+import msgspec
+
+from wakeproof.errors import UserError
+from wakeproof.mutants.memory import Memory
+from wakeproof.mutants.mutant import Mutant, by_hand
+from wakeproof.mutants.processes import Trials
+from wakeproof.mutants.results import Outcome, Result, Results
+from wakeproof.mutants.trial import DIRECTED, Observed, Setting, Trial
+from wakeproof.scenario.mutations import Mutations
+from wakeproof.scenario.scenario import Scenario
+
+Hear = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Court:
+    """Where mutants are tried: the release, the scenarios, and the limits of each trial."""
+
+    release: str
+    scenarios: Sequence[Scenario]
+    max_states: int
+    max_seconds: float
+    jobs: int
+    runs: int = 0
+
+
+def mutants_of(mutations: Mutations) -> list[Mutant]:
+    """Those written by hand, then those made by operators; names are unique."""
+    from wakeproof.mutants.operators import by_operator  # noqa: PLC0415 - only here is the mutation tool needed
+
+    made = [*by_hand(mutations.written), *(mutant for target in mutations.targets for mutant in by_operator(target))]
+    return list({mutant.name: mutant for mutant in made}.values())
+
+
+def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> Results:
+    """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
+    with tempfile.TemporaryDirectory(prefix="wakeproof-") as folder, Trials(court.jobs, court.max_seconds) as trials:
+        case = _Case(court, memory, trials, Path(folder))
+        found, complete = case.results(mutants, hear)
+    return Results(
+        release=court.release,
+        scenarios=tuple(scenario.name for scenario in court.scenarios),
+        properties=(*court.scenarios[0].kind.properties, DIRECTED),
+        mutants=tuple(found[mutant.name] for mutant in mutants if mutant.name in found),
+        runs=court.runs,
+        complete=complete,
+    )
+
+
+@dataclass
+class _Case:
+    court: Court
+    memory: Memory
+    trials: Trials
+    folder: Path
+    found: dict[str, Result] = field(default_factory=dict)
+
+    def results(self, mutants: Sequence[Mutant], hear: Hear) -> tuple[dict[str, Result], bool]:
+        keys = {mutant.name: self._key(mutant) for mutant in mutants}
+        self.found = {name: known for name, key in keys.items() if (known := self.memory.get(key)) is not None}
+        missing = [mutant for mutant in mutants if mutant.name not in self.found]
+        try:
+            if missing:
+                hear(len(self.found), len(mutants), "the code unchanged")
+                settings = self._settings()
+                for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
+                    result = result_of(mutant, observed)
+                    self.found[mutant.name] = result
+                    self.memory.put(keys[mutant.name], result)
+                    hear(len(self.found), len(mutants), f"{mutant.name}: {result.outcome.value}")
+        except KeyboardInterrupt:
+            return self.found, False
+        return self.found, True
+
+    def _settings(self) -> tuple[Setting, ...]:
+        """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each."""
+        files = [
+            Setting(str(scenario.path), str(self.folder / f"{number}.behaviour"))
+            for number, scenario in enumerate(self.court.scenarios)
+        ]
+        observed = self.trials.one(Trial(self.court.release, tuple(files), self.court.max_states), limit=None)
+        if observed.open:
+            what = f"the code unchanged cannot be explored whole: {observed.open[0]}"
+            raise UserError(what, remedy="raise --max-states, or leave that scenario out")
+        sized = (msgspec.structs.replace(setting, states=observed.states[setting.path]) for setting in files)
+        return tuple(sorted(sized, key=lambda setting: (setting.states, setting.path)))
+
+    def _trial(self, mutant: Mutant, settings: tuple[Setting, ...]) -> Trial:
+        court = self.court
+        return Trial(court.release, settings, court.max_states, mutant.module, mutant.source, court.runs)
+
+    def _key(self, mutant: Mutant) -> str:
+        """Of everything that a result depends on: the harness, the model, the scenarios, the limits, the mutant."""
+        court = self.court
+        limits = f"{court.release} {court.max_states} {court.max_seconds} {court.runs} {mutant.module}"
+        return _digest(self._sources, limits.encode(), mutant.source.encode())
+
+    @cached_property
+    def _sources(self) -> bytes:
+        packages = ("wakeproof", self.court.scenarios[0].kind.bounds.__module__.partition(".")[0])
+        code = (path for package in packages for path in sorted(_folder(package).rglob("*.py")))
+        return _digest(*map(_read, (*code, *(scenario.path for scenario in self.court.scenarios)))).encode()
+
+
+def result_of(mutant: Mutant, observed: Observed) -> Result:
+    """Killed by whatever broke; else open if anything stayed open; else alive, or no other release at all."""
+    kills = observed.kills
+    because: tuple[str, ...] = ()
+    if kills:
+        outcome = Outcome.KILLED
+    elif observed.open:
+        outcome, because = Outcome.INCONCLUSIVE, observed.open
+    else:
+        outcome, because = (Outcome.SURVIVED, observed.unlike) if observed.unlike else (Outcome.EQUIVALENT, ())
+    least = min((kill.states for kill in kills), default=None)
+    return Result(mutant.name, mutant.change, outcome, kills, least, because, observed.shown)
+
+
+def _folder(package: str) -> Path:
+    spec = importlib.util.find_spec(package)
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent
+
+
+@cache
+def _read(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def _digest(*parts: bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.hexdigest()

@@ -1,0 +1,73 @@
+"""Mutants by operator: cosmic-ray finds the places and makes each change; here is which operators, and where.
+
+Left out are operators that make code which cannot run, that change what has no meaning of its own (an HTTP status
+for its neighbour), and all but the telling replacements of a comparison.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from collections.abc import Iterator
+from itertools import count
+
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.plugins import get_operator
+
+from wakeproof.mutants.mutant import Mutant, path_of
+from wakeproof.scenario.mutations import Target
+
+OPERATORS = (
+    "AddNot",
+    "ReplaceTrueWithFalse",
+    "ReplaceFalseWithTrue",
+    "ReplaceAndWithOr",
+    "ReplaceOrWithAnd",
+    "ReplaceComparisonOperator_Eq_NotEq",
+    "ReplaceComparisonOperator_NotEq_Eq",
+    "ReplaceComparisonOperator_Is_IsNot",
+    "ReplaceComparisonOperator_IsNot_Is",
+    "ReplaceComparisonOperator_Gt_GtE",
+    "ReplaceComparisonOperator_Gt_Lt",
+    "ReplaceComparisonOperator_GtE_Gt",
+    "ZeroIterationForLoop",
+)
+
+
+def by_operator(target: Target) -> Iterator[Mutant]:
+    """Every change that an operator makes within the target, each once."""
+    path = path_of(target.module)
+    source, seen = path.read_text(), set[str]()
+    lines = _lines(source, target.functions)
+    for operator in OPERATORS:
+        for occurrence in count():
+            mutated = mutate_code(source, get_operator(f"core/{operator}")(), occurrence)
+            if mutated is None:
+                break
+            line, old, new = _first_difference(source, mutated)
+            if line in lines and mutated not in seen:
+                seen.add(mutated)
+                name = f"{'.'.join(target.module.split('.')[-2:])}:{line}:{operator}" + f"#{occurrence}" * (
+                    operator in _SEVERAL_PER_LINE
+                )
+                yield Mutant(name, f"{path.stem}.py:{line}: {old} → {new}", target.module, mutated)
+
+
+_SEVERAL_PER_LINE = ("ReplaceAndWithOr", "ReplaceOrWithAnd")
+
+
+def _lines(source: str, functions: tuple[str, ...]) -> set[int]:
+    """The lines of these functions; of all code, if none is named. Decorators are not code that runs in a handler."""
+    found: set[int] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (not functions or node.name in functions):
+            found |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return found
+
+
+def _first_difference(source: str, mutated: str) -> tuple[int, str, str]:
+    old, new = source.splitlines(), mutated.splitlines()
+    for tag, first, last, start, stop in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag != "equal":
+            return first + 1, " ".join(map(str.strip, old[first:last])), " ".join(map(str.strip, new[start:stop]))
+    return 0, "", ""

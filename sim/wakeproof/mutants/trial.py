@@ -1,0 +1,215 @@
+"""One mutant on its trial: every scenario explored with the changed code, and what breaks that did not break before.
+
+A program of its own: it imports the changed module in a fresh process, reads a `Trial` from standard input, and
+writes an `Observed` to standard output. Whoever started it may kill it: a mutant may go round for ever.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.drivers.directed import direct
+from wakeproof.drivers.timed import TimedDriver
+from wakeproof.errors import LimitReached, ReleaseError
+from wakeproof.evidence.constraints import parse_order
+from wakeproof.exhaustive.explore import explore
+from wakeproof.exhaustive.graph import Graph
+from wakeproof.exhaustive.lasso import lassos
+from wakeproof.exhaustive.limits import Limits
+from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.prove import prove
+from wakeproof.exhaustive.routes import Arrivals
+from wakeproof.mutants.likeness import behaviour, difference, save, saved
+from wakeproof.mutants.patched import patch
+from wakeproof.scenario.scenario import Scenario, load
+
+LARGE_STATES = 100_000
+"""A scenario with more states is only explored if smaller ones leave the mutant alive."""
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """A scenario of the trial, how many states it has with the code unchanged, and where its behaviour is kept."""
+
+    path: str
+    behaviour: str
+    states: int = 0
+
+
+class Trial(msgspec.Struct, frozen=True):
+    """`module` is empty for the code unchanged, whose behaviours are to be kept. `runs` bounds the planned runs."""
+
+    release: str
+    settings: tuple[Setting, ...]
+    max_states: int
+    module: str = ""
+    source: str = ""
+    runs: int = 0
+
+
+class Kill(msgspec.Struct, frozen=True, order=True):
+    """A property that breaks in a scenario, and how many states were found until then.
+
+    `vacuous`: it does not break, but its premise is not met anywhere any more, so that it can no longer be proved.
+    """
+
+    vacuous: bool
+    states: int
+    scenario: str
+    property: str
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """The simplest run of the kill that takes the fewest states, and what random drivers would have needed for it.
+
+    `random` is how many runs a uniformly random schedule is expected to need; `planned` how many were counted with a
+    fault plan drawn up front. None where that is not known, was not asked for, or no run within the bound kills.
+    """
+
+    scenario: str
+    property: str
+    story: tuple[str, ...]
+    random: float | None = None
+    planned: int | None = None
+
+
+class Observed(msgspec.Struct, frozen=True):
+    """`open` says in which scenarios nothing is certain, and why; `unlike` where the behaviour is another one."""
+
+    kills: tuple[Kill, ...] = ()
+    open: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
+    states: dict[str, int] = {}
+    shown: Shown | None = None
+
+
+class _Case:
+    """A trial under way."""
+
+    def __init__(self, trial: Trial) -> None:
+        self.trial = trial
+        self.open: list[str] = []
+
+    def base(self) -> Observed:
+        """The code unchanged: keep what can be seen of it."""
+        states: dict[str, int] = {}
+        for setting in self.trial.settings:
+            graph = self._explored(setting)
+            states[setting.path] = len(graph.states) if graph else 0
+            if graph is not None:
+                known = behaviour(graph, tuple(broken(graph)), directed(graph, _scenario(setting)))
+                save(known, Path(setting.behaviour))
+        return Observed(open=tuple(self.open), states=states)
+
+    def judged(self) -> Observed:
+        small = [setting for setting in self.trial.settings if setting.states <= LARGE_STATES]
+        large = [setting for setting in self.trial.settings if setting.states > LARGE_STATES]
+        kills = [kill for setting in small for kill in self._kills(setting)]
+        kills = kills or [kill for setting in large for kill in self._kills(setting)]
+        kills = [kill for kill in kills if not kill.vacuous] or kills
+        if kills:
+            return Observed(tuple(sorted(kills)), tuple(self.open), shown=self._shown(min(kills)))
+        unlike = tuple(where for setting in (*small, *large) if (where := self._unlike(setting)))
+        return Observed((), tuple(dict.fromkeys(self.open)), unlike)
+
+    def _kills(self, setting: Setting) -> Iterator[Kill]:
+        graph = self._explored(setting)
+        if graph is not None:
+            before, name = saved(Path(setting.behaviour)), Path(setting.path).stem
+            now = broken(graph)
+            yield from (Kill(False, now[prop], name, prop) for prop in now if prop not in before.broken)
+            if graph.complete:
+                lost = before.directed - directed(graph, _scenario(setting))
+                yield from (Kill(False, len(graph.states), name, DIRECTED) for _ in sorted(lost)[:1])
+                vacuous = (prop for prop in before.met if not graph.premises[prop])
+                yield from (Kill(True, len(graph.states), name, prop) for prop in vacuous)
+
+    def _unlike(self, setting: Setting) -> str:
+        graph = self._explored(setting)
+        if graph is None:
+            return ""
+        found = difference(saved(Path(setting.behaviour)), behaviour(graph))
+        return f"{Path(setting.path).stem}: {found}" if found else ""
+
+    def _explored(self, setting: Setting) -> Graph | None:
+        """What a limit cut short may still show a kill; a mutant that breaks the rules of a release shows nothing."""
+        name = Path(setting.path).stem
+        try:
+            graph = explore(machine_of(_scenario(setting), self.trial.release), Limits(states=self.trial.max_states))
+        except (ReleaseError, LimitReached) as error:
+            self.open.append(f"{name}: {error}")
+            return None
+        if why := graph.limit or ", ".join(graph.bounds_hit):
+            self.open.append(f"{name}: {why}")
+        return graph
+
+    def _shown(self, kill: Kill) -> Shown:
+        setting = next(setting for setting in self.trial.settings if Path(setting.path).stem == kill.scenario)
+        if kill.vacuous or kill.property == DIRECTED:
+            why = "no run meets its premise any more" if kill.vacuous else "a directed run cannot be had any more"
+            return Shown(kill.scenario, kill.property, (why,))
+        driver = driver_of(_scenario(setting), self.trial.release)
+        limits = Limits(states=self.trial.max_states)
+        found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
+        planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
+        expected = 1 / found.risk if found.risk else None
+        return Shown(kill.scenario, kill.property, found.ways[0].told, expected, next(planned, None))
+
+
+DIRECTED = "directed run"
+"""What kills where no run keeps the order that a directed run asks for, and some run of the unchanged code does."""
+
+
+def directed(graph: Graph, scenario: Scenario) -> frozenset[str]:
+    """The directed runs of a scenario that can be had."""
+    runs = scenario.file.directed.items()
+    return frozenset(name for name, run in runs if direct(graph.machine, parse_order(run.order)).keeping is not None)
+
+
+def broken(graph: Graph) -> dict[str, int]:
+    """The properties that break anywhere, each with the states found until the first place where it does."""
+    first: dict[int, int] = {}
+    for state in range(len(graph.states)):
+        bits = graph.end_breaks.get(state, 0)
+        for edge in graph.edges(state):
+            bits |= graph.move(edge).breaks
+        if bits and bits not in first:
+            first[bits] = state + 1
+    never = _never(graph)
+    names = {name: bit for name in graph.properties if (bit := graph.bits([name]))}
+    found = {name: min((at for bits, at in first.items() if bits & bit), default=0) for name, bit in names.items()}
+    return {name: at or len(graph.states) for name, at in found.items() if at or name in never}
+
+
+def _never(graph: Graph) -> set[str]:
+    """Liveness properties that do not hold anywhere on some fair cycle."""
+    measures = Measures(graph)
+    return {lasso.property for lasso in lassos(measures, Arrivals(graph, measures.order))} if measures.cycles else set()
+
+
+def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:
+    path = driver.run(seed).path
+    said = (*(found for step in path for found in step.step.findings), *path[-1].to.end.findings)
+    return any(found.property == name for found in said)
+
+
+def _scenario(setting: Setting) -> Scenario:
+    return load(Path(setting.path))
+
+
+def main() -> None:
+    """Read a trial, hold it, write what was observed."""
+    trial = msgspec.json.decode(sys.stdin.buffer.read(), type=Trial)
+    if trial.module:
+        patch(trial.module, trial.source)
+    case = _Case(trial)
+    observed = case.judged() if trial.module else case.base()
+    sys.stdout.buffer.write(msgspec.json.encode(observed))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""`wakeproof mutants`: what it writes, what it says, how it ends."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from calling import call, process, refused
+
+KILLED, ALIKE, ALIVE = "callback-stores-nothing", "grant-running-first", "grant-split"
+
+
+@pytest.mark.parametrize(
+    ("names", "code", "outcomes"),
+    [
+        ((KILLED, ALIKE), 0, ["killed", "equivalent"]),
+        ((KILLED, ALIVE), 1, ["killed", "survived"]),
+    ],
+)
+def test_the_exit_code_says_whether_any_is_left(tmp_path, names, code, outcomes):
+    only = [word for name in names for word in ("--only", name)]
+    called = call(tmp_path, "mutants", "happy-path", *only, "--out", "report", "--json", "-")
+    assert (called.code, [row["outcome"] for row in called.json["mutants"]]) == (code, outcomes)
+    assert {"name", "change", "outcome", "killers", "states_to_kill"} <= called.json["mutants"][0].keys()
+    assert json.loads((tmp_path / "report" / "mutants.json").read_text()) == called.json
+
+
+def test_the_page_has_the_matrix_and_a_story_for_each_kill(tmp_path):
+    called = call(tmp_path, "mutants", "happy-path", "--only", KILLED, "--only", ALIKE, "--out", "report")
+    text = (tmp_path / "report" / "mutants.md").read_text()
+    assert "2 mutants of fenced: 1 killed, 1 equivalent, 0 survived, 0 inconclusive." in text
+    assert f"[{KILLED}](#{KILLED})" in text and f"### {KILLED}" in text and "✗ rightful_writer" in text
+    assert "2 mutants of fenced: 1 killed" in called.out
+
+
+def test_a_page_is_the_same_to_the_byte(tmp_path):
+    def page(name, jobs):
+        call(tmp_path, "mutants", "happy-path", "--only", KILLED, "--only", ALIVE, "--jobs", jobs, "--out", name)
+        return (tmp_path / name / "mutants.md").read_bytes()
+
+    assert page("one", "1") == page("two", "2")
+
+
+def test_a_pipe_gets_no_progress(tmp_path):
+    called = process(tmp_path, "mutants", "happy-path", "--only", ALIKE, "--out", "report")
+    assert (called.code, called.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("--only", "grant-splt"), "--only: unknown mutant 'grant-splt'"),
+        (("--release", "fencd"), "unknown release 'fencd'"),
+        (("--release", "planted-token_owner"), "nothing says what may be changed of 'planted-token_owner'"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(tmp_path, words, why):
+    assert refused(tmp_path, "mutants", "happy-path", *words).startswith(why)

@@ -1,0 +1,81 @@
+"""What becomes of a mutant: killed, equivalent, survived, or not known."""
+
+from __future__ import annotations
+
+import pytest
+from trying import BY_HAND, changed, tried
+
+from wakeproof.errors import UserError
+from wakeproof.mutants.results import Outcome
+
+WRITE = "    await ports.upstream.append(request.stream_path)\n"
+
+
+def alone(results):
+    [result] = results.mutants
+    return result
+
+
+def test_a_mutant_is_killed_by_what_breaks(tmp_path):
+    result = alone(tried(tmp_path, BY_HAND["callback-stores-nothing"], scenarios=("happy-path", "two-replicas")))
+    assert result.outcome is Outcome.KILLED and result.states_to_kill == result.killers[0].states < 20
+    assert {(kill.property, kill.scenario) for kill in result.killers} == {
+        (prop, scenario) for prop in ("rightful_writer", "no_lost_work") for scenario in ("happy-path", "two-replicas")
+    }
+
+
+def test_the_simplest_run_of_the_kill_is_told(tmp_path):
+    shown = alone(tried(tmp_path, BY_HAND["callback-stores-nothing"], runs=3)).shown
+    assert (shown.scenario, shown.property, shown.planned) == ("happy-path", "rightful_writer", 1)
+    assert shown.random == pytest.approx(1) and "check_token → false" in shown.story[1]
+
+
+def test_a_premise_that_is_not_met_any_more_is_a_kill(tmp_path):
+    result = alone(tried(tmp_path, BY_HAND["grant-without-running"]))
+    assert result.outcome is Outcome.KILLED
+    assert {(kill.property, kill.vacuous) for kill in result.killers} == {("no_stuck_entity", True)}
+
+
+def test_a_leak_at_the_end_is_a_kill_where_nobody_tidies_up(tmp_path):
+    mutant = BY_HAND["end-without-row"]
+    assert alone(tried(tmp_path, mutant, scenarios=("no-reaper",))).properties == ("no_leaked_claim",)
+
+
+def test_a_change_that_nobody_can_see_is_equivalent(tmp_path):
+    hidden = changed("hidden", WRITE, "    request = request._replace(token='')\n" + WRITE)
+    assert alone(tried(tmp_path, hidden, scenarios=("happy-path", "two-replicas"))).outcome is Outcome.EQUIVALENT
+
+
+def test_a_change_that_is_seen_and_breaks_nothing_survives_and_says_where_it_is_seen(tmp_path):
+    result = alone(tried(tmp_path, changed("appends-twice", WRITE, WRITE + WRITE)))
+    assert result.outcome is Outcome.SURVIVED and result.because == ("happy-path: write(w1).append",)
+
+
+@pytest.mark.parametrize(
+    ("put", "why"),
+    [
+        ("    while True:\n        pass\n", "it took more than 3 s"),
+        ("    raise SystemExit(1)\n", ""),
+        ("    import random\n    random.random()\n", "draws at random"),
+    ],
+)
+def test_a_mutant_that_hangs_or_explodes_is_not_killed(tmp_path, put, why):
+    result = alone(tried(tmp_path, changed("wild", WRITE, put + WRITE), max_seconds=3))
+    assert result.outcome is Outcome.INCONCLUSIVE and why in result.because[0] and not result.killers
+
+
+def test_a_limit_leaves_open_what_it_hides(tmp_path):
+    """The code unchanged fits; with a step more, the limit is hit before anything breaks."""
+    result = alone(tried(tmp_path, changed("longer", WRITE, WRITE * 3), max_states=48))
+    assert (result.outcome, result.because) == (Outcome.INCONCLUSIVE, ("happy-path: states=48",))
+
+
+def test_code_that_is_not_seen_whole_unchanged_is_no_measure(tmp_path):
+    with pytest.raises(UserError, match="the code unchanged cannot be explored whole: happy-path: states=10"):
+        tried(tmp_path, BY_HAND["reaper-idle"], max_states=10)
+
+
+def test_a_large_scenario_is_only_asked_about_what_the_small_ones_leave_alive(tmp_path, monkeypatch):
+    """The trial runs in another process, so what is large is looked at there: chaos, here by its file."""
+    result = alone(tried(tmp_path, BY_HAND["callback-stores-nothing"], scenarios=("happy-path",)))
+    assert {kill.scenario for kill in result.killers} == {"happy-path"}
