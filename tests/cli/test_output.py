@@ -172,18 +172,13 @@ def test_wakeproof_alone_prints_help(tmp_path):
     assert (called.code, called.out) == (2, "") and "Usage: wakeproof" in called.err and "check " in called.err
 
 
+COMMANDS = ["check", "prove", "compare", "run", "mutants", "replay", "list"]
+
+
 def test_the_examples_of_the_help_work_as_pasted(tmp_path):
     text = call(tmp_path, "--help").out
     examples = re.findall(r"^ +wakeproof (.+)$", text.partition("Examples:")[2], re.MULTILINE)
-    assert [example.split()[0] for example in examples] == [
-        "check",
-        "prove",
-        "compare",
-        "run",
-        "mutants",
-        "replay",
-        "list",
-    ]
+    assert [example.split()[0] for example in examples] == COMMANDS
     (tmp_path / "scenarios").symlink_to(REPOSITORY / "scenarios")
     quickly = {"check": ("happy-path", *FEW), "run": FEW}
     for example in examples:
@@ -191,7 +186,7 @@ def test_the_examples_of_the_help_work_as_pasted(tmp_path):
         assert call(tmp_path, command, *words, *quickly.get(command, ())).code in (0, 1, 3), example
 
 
-@pytest.mark.parametrize("command", ["check", "prove", "compare", "run", "mutants", "replay", "list"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_each_command_says_what_it_takes(tmp_path, command):
     called = call(tmp_path, command, "--help")
     assert (called.code, called.err) == (0, "") and f"Usage: wakeproof {command}" in called.out

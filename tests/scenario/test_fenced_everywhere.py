@@ -34,9 +34,9 @@ PERMISSIVE = {"upstream": "permissive", "done_retries": 1}
 
 WORLDS: dict[str, dict[str, Any]] = {
     "a restart and a failing statement": {"faults": CRASH},
-    "those, permissive upstream": {"faults": CRASH, **PERMISSIVE},
-    "those, two servers": {"faults": {"restart": 1}, "servers": 2},
-    "those, every moment apart": {"faults": CRASH, "fused": False},
+    "the two, permissive upstream": {"faults": CRASH, **PERMISSIVE},
+    "a restart, two servers": {"faults": {"restart": 1}, "servers": 2},
+    "the two, every moment apart": {"faults": CRASH, "fused": False},
     "a restart with downtime": {"faults": {"restart": 1}, "times": {"downtime_ms": 100.0}, "messages": 2},
     "an impatient client, permissive upstream, two messages": {"faults": IMPATIENT, "messages": 2, **PERMISSIVE},
     "an early end of the lease, under a heartbeat": {"faults": LATE, "heartbeats": 1},

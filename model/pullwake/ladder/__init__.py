@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from pullwake.ladder import rung_1_done, rung_2_claim, rung_3_reaper, rung_4_webhook, rung_5_token
+from pullwake.ladder import rung_1_claim, rung_2_done, rung_3_reaper, rung_4_webhook, rung_5_token
 from pullwake.module.release import Release
 
 LADDER: dict[str, Release] = {
-    rung.RELEASE.name: rung.RELEASE for rung in (rung_1_done, rung_2_claim, rung_3_reaper, rung_4_webhook, rung_5_token)
+    rung.RELEASE.name: rung.RELEASE for rung in (rung_1_claim, rung_2_done, rung_3_reaper, rung_4_webhook, rung_5_token)
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullwake.mutants import fenced as changed
+from pullwake.mutants.fenced import MUTATIONS
 from pullwake.releases import RELEASES
 from wakeproof.scenario.mutations import Mutations, Target
 
@@ -12,7 +12,7 @@ SHARED = (Target("pullwake.module.handlers"), Target("pullwake.module.materializ
 def mutations(release: str) -> Mutations:
     """A historical release: its own file, and the handlers and token stores that it shares."""
     if release == "fenced":
-        return changed.MUTATIONS
+        return MUTATIONS
     if release in RELEASES:
         return Mutations((Target(f"pullwake.releases.{release}"), *SHARED))
     return Mutations()

@@ -1,7 +1,7 @@
 """Ordering constraints over labels: the form in which runs are directed and counterexamples outlive the code.
 
 `"done(w1).ack < w2.mint < done(w1).owns"` says that each of the three happens, and in this order (their first
-occurrences). Several chains hold at once.
+occurrences); `write(w1).answer → 401` asks for the result as well. Several chains hold at once.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from wakeproof.errors import UserError
 from wakeproof.evidence.labels import matches
 from wakeproof.world.layout import Note
 
-SEPARATOR = " < "
+SEPARATOR, RESULT = " < ", " → "
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,24 @@ class Order:
         for note in notes:
             happened = progress
             for number, pattern in enumerate(self.patterns):
-                if not happened & 1 << number and matches(pattern, note.label):
+                if not happened & 1 << number and _is(pattern, note):
                     if happened & self.before[number] != self.before[number]:
                         return None
                     progress |= 1 << number
         return progress
 
     def names(self, label: str) -> bool:
-        return any(matches(pattern, label) for pattern in self.patterns)
+        return any(matches(label_of(pattern), label) for pattern in self.patterns)
+
+
+def label_of(pattern: str) -> str:
+    """What of a pattern is about the label."""
+    return pattern.partition(RESULT)[0]
+
+
+def _is(pattern: str, note: Note) -> bool:
+    label, asks, result = pattern.partition(RESULT)
+    return matches(label, note.label) and (not asks or result == note.result)
 
 
 def parse_order(chains: Sequence[str], *, where: str = "") -> Order:

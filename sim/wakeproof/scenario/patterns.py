@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from wakeproof.errors import UserError
-from wakeproof.evidence.constraints import SEPARATOR
+from wakeproof.evidence.constraints import SEPARATOR, label_of
 from wakeproof.evidence.labels import matches
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.worlds import Labels
@@ -30,7 +30,7 @@ def check_directed(labels: Labels, order: Collection[str], at: str, where: Where
     """Each link of the order can happen, and so can the label at which the run is observed."""
     if not order:
         raise UserError("an order without a link", where=where("order"), remedy="write ['first < second']")
-    for pattern in (link.strip() for chain in order for link in chain.split(SEPARATOR.strip())):
+    for pattern in (label_of(link.strip()) for chain in order for link in chain.split(SEPARATOR.strip())):
         _check(pattern, labels.told, where("order"))
     if at and at not in labels.told:
         _refuse(at, labels.told, where("at"))

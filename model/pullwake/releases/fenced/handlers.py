@@ -60,7 +60,7 @@ async def webhook(ports: Ports, request: WakeRequest) -> Reply:
 async def _taken_up(ports: Ports, wake: WakeRequest, runner_id: str) -> bool:
     """All rows and the entity running, in one transaction; a stopped entity's wake goes back to upstream.
 
-    Where a newer wake was first, nothing is written, and the claim callback will find no row to put a token in.
+    Where a newer wake was first nothing is written, and the runner's token will be void.
     """
     entity: EntityRow | None = await ports.db.execute(read_entity(wake.stream_path))
     if entity is None or entity.status in GONE:
@@ -77,10 +77,10 @@ async def _taken_up(ports: Ports, wake: WakeRequest, runner_id: str) -> bool:
 
 
 async def claim_callback(ports: Ports, request: WakeRequest) -> Reply:
-    """The token is the claim row's, so it outlives this process and is known to every other."""
+    """The token is the claim row's: it outlives this process, every other knows it, and without a row it is void."""
     token = await ports.tokens.mint(request.stream_path, request.consumer_id)
-    stored = await ports.db.execute(store_token(request.consumer_id, request.epoch, token))
-    return Reply(200, token) if stored else Reply(404)
+    await ports.db.execute(store_token(request.consumer_id, request.epoch, token))
+    return Reply(200, token)
 
 
 async def write(ports: Ports, request: WriteRequest) -> Reply:
@@ -94,8 +94,9 @@ async def write(ports: Ports, request: WriteRequest) -> Reply:
 async def heartbeat(ports: Ports, request: WakeRequest) -> Reply:
     """The row's lease first: then upstream's is never more than one extension ahead of it, whatever fails here."""
     callback = await ports.db.execute(read_callback(request.consumer_id))
-    if callback is None or not await ports.db.execute(renew_lease(request.consumer_id, request.epoch)):
+    if callback is None:
         return Reply(404)
+    await ports.db.execute(renew_lease(request.consumer_id, request.epoch))
     acknowledged = await ports.upstream.ack(callback.callback_url, request.wake_id, request.epoch)
     return Reply(200 if acknowledged.ok else 409)
 

@@ -34,15 +34,15 @@ def insert_claim(
 ) -> bool:
     """Only for the newest wake of the stream. A row that is there stays as it is: a grant is delivered twice."""
     claims = tables.consumer_claims
-    if any(row.stream_path == stream_path and row.epoch > epoch for row in claims.values()):
+    mine = [row for row in claims.values() if (row.consumer_id, row.epoch) == (consumer_id, epoch)]
+    newer = [row for row in claims.values() if row.stream_path == stream_path and row.epoch > epoch]
+    if newer or any(row.status is not ClaimStatus.ACTIVE for row in mine):
         return False
-    row = claims.get((consumer_id, epoch))
-    if row is not None:
-        return row.status is ClaimStatus.ACTIVE
-    lease = tables.leases.start(consumer_id, epoch)
-    claims[consumer_id, epoch] = ClaimRow(
-        consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=lease
-    )
+    if not mine:
+        lease = tables.leases.start(consumer_id, epoch)
+        claims[consumer_id, epoch] = ClaimRow(
+            consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=lease
+        )
     return True
 
 
@@ -55,9 +55,9 @@ def read_wake(tables: Tables, consumer_id: str, epoch: int | None) -> Wake | Non
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))
-def store_token(tables: Tables, consumer_id: str, epoch: int, token: str) -> bool:
+def store_token(tables: Tables, consumer_id: str, epoch: int, token: str) -> None:
     """The claim's write token; it is good for as long as the entity is dispatched to this claim."""
-    return _update(tables, consumer_id, epoch, write_token=token)
+    _update(tables, consumer_id, epoch, write_token=token)
 
 
 @statement(reads=(ENTITY, DISPATCH, CLAIM), authorizes=True)
@@ -73,14 +73,14 @@ def check_token(tables: Tables, stream_path: str, token: str) -> bool:
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))
-def renew_lease(tables: Tables, consumer_id: str, epoch: int) -> bool:
+def renew_lease(tables: Tables, consumer_id: str, epoch: int) -> None:
     lease = tables.leases.start(consumer_id, epoch)
-    return _update(tables, consumer_id, epoch, last_heartbeat_at=lease, lease_expires_at=lease)
+    _update(tables, consumer_id, epoch, last_heartbeat_at=lease, lease_expires_at=lease)
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))
-def end_row(tables: Tables, consumer_id: str, epoch: int, status: ClaimStatus) -> bool:
-    return _update(tables, consumer_id, epoch, status=status, released_at=NOW)
+def end_row(tables: Tables, consumer_id: str, epoch: int, status: ClaimStatus) -> None:
+    _update(tables, consumer_id, epoch, status=status, released_at=NOW)
 
 
 @statement(reads=(CLAIM, DISPATCH, ENTITY), writes=(CLAIM, DISPATCH, ENTITY))
@@ -99,9 +99,7 @@ def _lapsed(tables: Tables, row: ClaimRow) -> bool:
     return bool(row.lease_expires_at) and tables.leases.run_out(row.consumer_id, row.epoch) >= GRACE
 
 
-def _update(tables: Tables, consumer_id: str, epoch: int, **columns: Any) -> bool:
-    row = tables.consumer_claims.get((consumer_id, epoch))
-    if row is None:
-        return False
-    tables.consumer_claims[consumer_id, epoch] = row._replace(**columns)
-    return True
+def _update(tables: Tables, consumer_id: str, epoch: int, **columns: Any) -> None:
+    for key, row in list(tables.consumer_claims.items()):
+        if key == (consumer_id, epoch):
+            tables.consumer_claims[key] = row._replace(**columns)

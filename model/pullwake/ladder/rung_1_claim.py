@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pullwake.ladder import rung_1_done
+from pullwake.releases import stream_scoped
 from pullwake.releases.fenced import handlers as fenced
 
 RELEASE = replace(
-    rung_1_done.RELEASE,
-    name="ladder-2-claim",
-    about="ladder-1-done, and a claim is one transaction, refused once a newer wake has a row",
+    stream_scoped.RELEASE,
+    name="ladder-1-claim",
+    about="stream_scoped, and a claim is one transaction, refused once a newer wake has a row",
     claim=fenced.claim,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pullwake.ladder import rung_1_claim
 from pullwake.module.handlers import acknowledge_done
 from pullwake.module.messages import DoneRequest, Reply
 from pullwake.module.ports import Ports
@@ -43,8 +44,8 @@ async def done(ports: Ports, request: DoneRequest) -> Reply:
 
 
 RELEASE = replace(
-    stream_scoped.RELEASE,
-    name="ladder-1-done",
-    about="stream_scoped, and a done ends its row, dispatch and entity in one transaction",
+    rung_1_claim.RELEASE,
+    name="ladder-2-done",
+    about="ladder-1-claim, and a done ends its row, dispatch and entity in one transaction",
     done=done,
 )
