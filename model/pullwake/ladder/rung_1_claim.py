@@ -10,6 +10,6 @@ from pullwake.releases.fenced import handlers as fenced
 RELEASE = replace(
     stream_scoped.RELEASE,
     name="ladder-1-claim",
-    about="stream_scoped, and a claim is one transaction, refused once a newer wake has a row",
+    about="stream_scoped, and a claim is one transaction, void once a newer wake has a row",
     claim=fenced.claim,
 )

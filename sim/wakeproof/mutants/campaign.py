@@ -38,8 +38,11 @@ class Court:
 
 def mutants_of(mutations: Mutations) -> list[Mutant]:
     """Those written by hand, then those made by operators; names are unique."""
-    from wakeproof.mutants.operators import by_operator  # noqa: PLC0415 - only here is the mutation tool needed
-
+    try:
+        from wakeproof.mutants.operators import by_operator  # noqa: PLC0415 - only here is the mutation tool needed
+    except ImportError:
+        remedy = "pip install 'wakeproof[mutants]'"
+        raise UserError("cosmic-ray, which makes mutants by operator, is not installed", remedy=remedy) from None
     made = [*by_hand(mutations.written), *(mutant for target in mutations.targets for mutant in by_operator(target))]
     return list({mutant.name: mutant for mutant in made}.values())
 

@@ -43,31 +43,33 @@ GRANTING = (
         _INSERT + _CALLBACK + _DISPATCH + _RUNNING,
         _DISPATCH + _INSERT + _CALLBACK + _RUNNING,
     ),
+    in_handlers(
+        "grant-swallows",
+        "a runner is told that it has the wake although writing that down failed",
+        _GRANT,
+        "    try:\n"
+        + "".join(f"    {line}\n" for line in _GRANT.removesuffix("    return True\n").splitlines())
+        + "    except Unavailable:\n        await ports.log.swallowed('the grant was not written')\n    return True\n",
+    ),
     in_handlers("grant-without-dispatch", "the grant writes no dispatch row", _DISPATCH, ""),
     in_handlers("grant-without-callback", "the grant writes no callback row", _CALLBACK, ""),
     in_handlers("grant-without-running", "the grant does not set the entity running", _RUNNING, ""),
-    in_statements(
-        "claim-older-wakes",
-        "a claim is inserted although the stream has a newer one",
-        "    if newer or any(row.status",
-        "    if any(row.status",
-    ),
-    in_statements(
-        "claim-revives",
-        "a claim that has ended is made active by a second delivery",
-        "    if newer or any(row.status is not ClaimStatus.ACTIVE for row in mine):\n",
-        "    mine = [row for row in mine if row.status is ClaimStatus.ACTIVE]\n    if newer:\n",
-    ),
-    in_statements(
-        "claim-dispatches-ended",
-        "a claim that has ended is dispatched to again by a second delivery",
-        "    if newer or any(row.status is not ClaimStatus.ACTIVE for row in mine):\n",
-        "    if newer:\n",
-    ),
     in_statements(
         "claim-without-lease",
         "a claim is inserted without a lease",
         "stream_path, runner_id, lease_expires_at=lease\n",
         "stream_path, runner_id\n",
+    ),
+    in_statements(
+        "claim-older-wakes",
+        "a claim is inserted although the stream has a newer one",
+        "row.epoch >= epoch",
+        "row.epoch == epoch",
+    ),
+    in_statements(
+        "claim-revives",
+        "a claim that has ended is made active by a second delivery",
+        "row.epoch >= epoch",
+        "row.epoch >= epoch + (row.status is not ClaimStatus.ACTIVE)",
     ),
 )

@@ -6,6 +6,7 @@ from wakeproof.scenario.mutations import Written
 
 HANDLERS = "pullwake.releases.fenced.handlers"
 STATEMENTS = "pullwake.releases.fenced.statements"
+TOKENS = "pullwake.releases.fenced.tokens"
 SHARED = "pullwake.module.statements"
 
 

@@ -26,15 +26,14 @@ REAPING = (
     in_statements(
         "reaper-idles-all",
         "the reaper sets every entity of a lapsed claim idle, whoever is dispatched",
-        "for row in cleared if",
-        "for row in lapsed if",
+        "    for row in cleared:\n",
+        "    for row in lapsed:\n",
     ),
     in_statements(
         "reaper-keeps-running",
         "the reaper ends rows and dispatch and leaves the entity running",
-        "    return tuple(row.entity_url for row in cleared if"
-        " update_status.effect(tables, row.entity_url, EntityStatus.IDLE))\n",
-        "    return tuple(row.entity_url for row in cleared)\n",
+        "    for row in cleared:\n        update_status.effect(tables, row.entity_url, EntityStatus.IDLE)\n",
+        "",
     ),
     in_statements(
         "reaper-keeps-rows",

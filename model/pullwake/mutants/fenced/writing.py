@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pullwake.mutants.fenced.places import in_handlers, in_statements
+from pullwake.mutants.fenced.places import TOKENS, in_handlers, in_statements
+from wakeproof.scenario.mutations import Written
 
 WRITING = (
     in_handlers(
@@ -25,6 +26,36 @@ WRITING = (
         "    if not await ports.db.execute(check_token(request.stream_path, request.token)):\n"
         "        return Reply(401)\n",
         "    await ports.db.execute(check_token(request.stream_path, request.token))\n",
+    ),
+    in_handlers(
+        "write-swallows",
+        "a write whose check fails is answered as if it had been made",
+        "    if not await ports.db.execute(check_token(request.stream_path, request.token)):\n"
+        "        return Reply(401)\n",
+        "    try:\n"
+        "        good = await ports.db.execute(check_token(request.stream_path, request.token))\n"
+        "    except Unavailable:\n"
+        "        return Reply(200)\n"
+        "    if not good:\n"
+        "        return Reply(401)\n",
+    ),
+    in_handlers(
+        "callback-swallows",
+        "the claim callback answers a token although storing it failed",
+        "    await ports.db.execute(store_token(request.consumer_id, request.epoch, token))\n",
+        "    try:\n"
+        "        await ports.db.execute(store_token(request.consumer_id, request.epoch, token))\n"
+        "    except Unavailable:\n"
+        "        await ports.log.swallowed('the token was not stored')\n",
+    ),
+    Written(
+        "tokens-kept-beside",
+        "tokens are kept in memory as well, one stream per consumer",
+        TOKENS,
+        "        return token\n",
+        "        for other in [path for path, entry in self.entries.items() if entry.consumer_id == consumer_id]:\n"
+        "            del self.entries[other]\n"
+        "        return super().mint(stream_path, consumer_id, token)\n",
     ),
     in_statements(
         "check-any-token",

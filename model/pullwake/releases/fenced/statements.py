@@ -32,26 +32,22 @@ class Wake(NamedTuple):
 def insert_claim(
     tables: Tables, consumer_id: str, epoch: int, entity_url: str, stream_path: str, runner_id: str
 ) -> bool:
-    """Only for the newest wake of the stream. A row that is there stays as it is: a grant is delivered twice."""
-    claims = tables.consumer_claims
-    mine = [row for row in claims.values() if (row.consumer_id, row.epoch) == (consumer_id, epoch)]
-    newer = [row for row in claims.values() if row.stream_path == stream_path and row.epoch > epoch]
-    if newer or any(row.status is not ClaimStatus.ACTIVE for row in mine):
+    """Only for a wake newer than all that the stream has claims of: an older one is late, an equal one came before."""
+    if any(row.stream_path == stream_path and row.epoch >= epoch for row in tables.consumer_claims.values()):
         return False
-    if not mine:
-        lease = tables.leases.start(consumer_id, epoch)
-        claims[consumer_id, epoch] = ClaimRow(
-            consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=lease
-        )
+    lease = tables.leases.start(consumer_id, epoch)
+    tables.consumer_claims[consumer_id, epoch] = ClaimRow(
+        consumer_id, epoch, ClaimStatus.ACTIVE, entity_url, stream_path, runner_id, lease_expires_at=lease
+    )
     return True
 
 
 @statement(reads=(CLAIM, CALLBACK))
 def read_wake(tables: Tables, consumer_id: str, epoch: int | None) -> Wake | None:
     """By the claim itself: the callback row alone may have been repointed to another stream."""
-    claim = tables.consumer_claims.get((consumer_id, epoch)) if epoch is not None else None
     callback = tables.consumer_callbacks.get(consumer_id)
-    return Wake(claim.epoch, callback.callback_url, claim.entity_url) if claim and callback else None
+    claims = (row for row in tables.consumer_claims.values() if (row.consumer_id, row.epoch) == (consumer_id, epoch))
+    return next((Wake(row.epoch, callback.callback_url, row.entity_url) for row in claims if callback), None)
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))
@@ -92,7 +88,9 @@ def expire_lapsed(tables: Tables) -> tuple[str, ...]:
     for row in lapsed:
         end_row.effect(tables, row.consumer_id, row.epoch, ClaimStatus.EXPIRED)
     cleared = [row for row in lapsed if clear_dispatch.effect(tables, row.entity_url, row.consumer_id, row.epoch)]
-    return tuple(row.entity_url for row in cleared if update_status.effect(tables, row.entity_url, EntityStatus.IDLE))
+    for row in cleared:
+        update_status.effect(tables, row.entity_url, EntityStatus.IDLE)
+    return tuple(row.entity_url for row in cleared)
 
 
 def _lapsed(tables: Tables, row: ClaimRow) -> bool:
