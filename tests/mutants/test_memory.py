@@ -16,7 +16,7 @@ KILLED, HIDDEN = (
 
 @pytest.fixture
 def never(monkeypatch):
-    def one(*_):
+    def one(*_, **__):
         raise AssertionError("tried again")
 
     return lambda: monkeypatch.setattr(Trials, "one", one)

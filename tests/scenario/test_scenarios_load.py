@@ -55,8 +55,9 @@ def test_each_fault_is_shipped_in_some_scenario():
     assert used == {fault for kind in all_worlds() for fault in kind.faults}
 
 
-def test_only_slow_runner_and_chaos_let_leases_run_out():
-    assert [name for name in NAMES if "lease_runs_out" in loaded(name).budgets] == ["chaos", "slow-runner"]
+def test_these_let_leases_run_out_and_no_others():
+    running_out = [name for name in NAMES if "lease_runs_out" in loaded(name).budgets]
+    assert running_out == ["chaos", "lasting-consumer", "slow-runner"]
 
 
 def test_the_windows_of_the_issue():

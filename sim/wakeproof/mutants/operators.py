@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+from collections import Counter
 from collections.abc import Iterator
 from itertools import count
 
@@ -37,23 +38,27 @@ OPERATORS = (
 def by_operator(target: Target) -> Iterator[Mutant]:
     """Every change that an operator makes within the target, each once."""
     path = path_of(target.module)
-    source, seen = path.read_text(), set[str]()
+    source, seen, named = path.read_text(), set[str](), Counter[str]()
     lines = _lines(source, target.functions)
+    where = ".".join(target.module.split(".")[-2:])
+    for operator, mutated in _mutated(source):
+        line, old, new = _first_difference(source, mutated)
+        if line in lines and mutated not in seen:
+            seen.add(mutated)
+            name = f"{where}:{line}:{operator}"
+            named[name] += 1
+            name += f"#{named[name]}" * (named[name] > 1)
+            yield Mutant(name, f"{path.stem}.py:{line}: {old} → {new}", target.module, mutated)
+
+
+def _mutated(source: str) -> Iterator[tuple[str, str]]:
+    """The source changed by each operator at each of its places."""
     for operator in OPERATORS:
         for occurrence in count():
             mutated = mutate_code(source, get_operator(f"core/{operator}")(), occurrence)
             if mutated is None:
                 break
-            line, old, new = _first_difference(source, mutated)
-            if line in lines and mutated not in seen:
-                seen.add(mutated)
-                name = f"{'.'.join(target.module.split('.')[-2:])}:{line}:{operator}" + f"#{occurrence}" * (
-                    operator in _SEVERAL_PER_LINE
-                )
-                yield Mutant(name, f"{path.stem}.py:{line}: {old} → {new}", target.module, mutated)
-
-
-_SEVERAL_PER_LINE = ("ReplaceAndWithOr", "ReplaceOrWithAnd")
+            yield operator, mutated
 
 
 def _lines(source: str, functions: tuple[str, ...]) -> set[int]:

@@ -58,18 +58,17 @@ class Trials:
         """What a trial observed; one that had to be ended, or ended itself, leaves everything open."""
         if self._over:
             return Observed(open=("it was not begun",))
-        process = subprocess.Popen(  # noqa: S603 - this program itself, on what its own user asked for
+        with subprocess.Popen(  # noqa: S603 - this program itself, on what its own user asked for
             WORDS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-        )
-        self._under_way[process] = None
-        try:
-            out, err = process.communicate(msgspec.json.encode(trial), timeout=limit or None)
-        except subprocess.TimeoutExpired:
-            return Observed(open=(f"it took more than {limit:g} s",))
-        finally:
-            process.kill()
-            process.wait()
-            self._under_way.pop(process, None)
+        ) as process:
+            self._under_way[process] = None
+            try:
+                out, err = process.communicate(msgspec.json.encode(trial), timeout=limit or None)
+            except subprocess.TimeoutExpired:
+                return Observed(open=(f"it took more than {limit:g} s",))
+            finally:
+                process.kill()
+                self._under_way.pop(process, None)
         if process.returncode:
             return Observed(open=(_last_line(err),))
         return msgspec.json.decode(out, type=Observed)
