@@ -30,6 +30,8 @@ from wakeproof.scenario.scenario import Scenario, load
 
 LARGE_STATES = 100_000
 """A scenario with more states is only explored if smaller ones leave the mutant alive."""
+DIRECTED = "directed run"
+"""What kills where no run keeps the order that a directed run asks for, and some run of the unchanged code does."""
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -158,10 +160,6 @@ class _Case:
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
         expected = 1 / found.risk if found.risk else None
         return Shown(kill.scenario, kill.property, found.ways[0].told, expected, next(planned, None))
-
-
-DIRECTED = "directed run"
-"""What kills where no run keeps the order that a directed run asks for, and some run of the unchanged code does."""
 
 
 def directed(graph: Graph, scenario: Scenario) -> frozenset[str]:
