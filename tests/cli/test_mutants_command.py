@@ -6,6 +6,7 @@ import json
 
 import pytest
 from calling import call, process, refused
+from on_a_terminal import interrupt
 
 KILLED, ALIKE, ALIVE = "callback-stores-nothing", "grant-running-first", "grant-split"
 
@@ -56,3 +57,15 @@ def test_a_pipe_gets_no_progress(tmp_path):
 )
 def test_what_cannot_be_meant_is_refused(tmp_path, words, why):
     assert refused(tmp_path, "mutants", "happy-path", *words).startswith(why)
+
+
+def test_an_interrupt_keeps_what_was_tried_and_a_later_call_goes_on(tmp_path):
+    at_work, out, err = interrupt(
+        tmp_path, "mutants", "happy-path", "--jobs", "1", "--out", "report", once=rb"callback-stores-nothing: "
+    )
+    assert at_work.returncode == 130 and "Traceback" not in err and "Interrupted: the rest was not tried." in out
+    kept = json.loads((tmp_path / "report" / "mutants.json").read_text())
+    assert kept["complete"] is False and len(kept["mutants"]) >= 5
+    only = [word for row in kept["mutants"] for word in ("--only", row["name"])]
+    again = call(tmp_path, "mutants", "happy-path", "--jobs", "1", *only, "--out", "report", "--json", "-")
+    assert again.json["mutants"] == kept["mutants"]
