@@ -195,3 +195,8 @@ def test_each_command_says_what_it_takes(tmp_path, command):
 
 def test_the_version(tmp_path):
     assert call(tmp_path, "--version").out == f"{__version__}\n"
+
+
+def test_a_pipe_has_room_for_every_name(tmp_path):
+    out = process(tmp_path, "prove", "happy-path", "--out", "report").out
+    assert "┃ property        ┃ lease_nulling ┃ token_gated ┃ decoupled ┃ stream_scoped ┃ fenced ┃" in out

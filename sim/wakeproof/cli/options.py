@@ -79,9 +79,15 @@ class _Console(Console):
         unheard()
 
 
+PIPED_WIDTH = 160
+
+
 def console_for(json: str | None) -> Console:
-    """Standard output, unless the results themselves are written there."""
-    return _Console(stderr=json == "-")
+    """Standard output, unless the results themselves are written there. In a pipe there is room for every name."""
+    console = _Console(stderr=json == "-")
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = PIPED_WIDTH
+    return console
 
 
 def tell(encoded: bytes) -> None:
