@@ -43,12 +43,10 @@ def test_the_exit_code_of_a_comparison(rows, code, what):
     assert coded(*rows) == code
 
 
-@pytest.mark.xfail(strict=True, reason="only a limit of HEAD counts; BASE may have broken it as well, or not")
 def test_3_where_head_breaks_what_base_left_open():
     assert coded(row(None, "held", limit="states=5", driver="timed"), row(OPEN, "violated")) == 3
 
 
-@pytest.mark.xfail(strict=True, reason="a bound of the world leaves no limit in the row, and everything open")
 def test_3_where_the_world_s_bound_left_everything_open(tmp_path):
     words = ("newer-wake", "--set", "wakes_max=1", "--seeds", "0:5")
     assert call(tmp_path, "compare", "token_gated", "decoupled", *words, *QUIETLY).code == 3

@@ -52,8 +52,10 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> 
 def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, Any]:
     """What the graph shows of a property."""
     assert work.proved is not None
-    return _counts(work.proved.proof) | {
+    proof = work.proved.proof
+    return _counts(proof) | {
         "driver": "exhaustive",
+        "limit": proof.limit if finding.final else _limit(proof),
         "premise_met": finding.premise_met,
         "seconds": round(work.proved.seconds, 3),
         "risk": finding.risk,
@@ -72,6 +74,11 @@ def _counts(proof: Proof) -> dict[str, Any]:
         "faults_covered": proof.faults_covered,
         "limit": proof.limit,
     }
+
+
+def _limit(proof: Proof) -> str:
+    """What kept open what stayed open: a limit of the exploration, or a bound of the world."""
+    return proof.limit or next(iter(proof.bounds_hit), "")
 
 
 def _way(way: Told) -> Way:
@@ -93,7 +100,7 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
         verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
     found = tally.found[name] if verdict is Verdict.VIOLATED else None
     seconds = tally.seconds + (work.proved.seconds if work.proved else 0.0)
-    evidence = _counts(work.proved.proof) if work.proved else {}
+    evidence = _counts(work.proved.proof) | {"limit": _limit(work.proved.proof)} if work.proved else {}
     return _row(
         work,
         name,

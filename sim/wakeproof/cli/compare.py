@@ -67,5 +67,6 @@ def _exit_code(report: Report) -> int:
     newly = any(row.change == NEWLY for row in report.results)
     promised = tuple(row for row in report.results if row.expected is not None)
     expected = exit_code(msgspec.structs.replace(report, results=promised))
-    open_ = any(row.change == OPEN and row.limit for row in report.results)
+    base = {(row.scenario, row.property): row for row in report.results if row.change is None}
+    open_ = any(row.change == OPEN and (row.limit or base[row.scenario, row.property].limit) for row in report.results)
     return 1 if newly or expected == 1 else 3 if expected or open_ else 0

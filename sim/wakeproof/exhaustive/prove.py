@@ -66,6 +66,7 @@ class Proof:
     cycles: int
     limit: str
     faults_covered: int
+    bounds_hit: tuple[str, ...]
     findings: Mapping[str, Finding]
 
     @property
@@ -96,6 +97,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         cycles=len(judging.measures.cycles),
         limit=graph.limit,
         faults_covered=graph.faults_covered,
+        bounds_hit=graph.bounds_hit,
         findings=findings,
     )
 
