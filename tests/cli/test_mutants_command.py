@@ -29,9 +29,9 @@ def test_the_exit_code_says_whether_any_is_left(tmp_path, names, code, outcomes)
 def test_the_page_has_the_matrix_and_a_story_for_each_kill(tmp_path):
     called = call(tmp_path, "mutants", "happy-path", "--only", KILLED, "--only", ALIKE, "--out", "report")
     text = (tmp_path / "report" / "mutants.md").read_text()
-    assert "2 mutants of fenced: 1 killed, 1 equivalent, 0 survived, 0 inconclusive." in text
+    assert "2 mutants of fenced in 1 scenario: 1 killed, 1 equivalent, 0 survived, 0 inconclusive." in text
     assert f"[{KILLED}](#{KILLED})" in text and f"### {KILLED}" in text and "✗ rightful_writer" in text
-    assert "2 mutants of fenced: 1 killed" in called.out
+    assert "2 mutants of fenced in 1 scenario: 1 killed" in called.out
 
 
 def test_a_page_is_the_same_to_the_byte(tmp_path):

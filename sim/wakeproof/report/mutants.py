@@ -18,7 +18,8 @@ def answer(results: Results) -> str:
     counts = ", ".join(f"{results.count(outcome)} {outcome.value}" for outcome in Outcome)
     states = "" if results.median_states is None else f" A kill took {results.median_states:g} states in the median."
     open_ = "" if results.complete else " Interrupted: the rest was not tried."
-    return f"{len(results.mutants)} mutants of {results.release}: {counts}.{states}{open_}"
+    where = f"{len(results.scenarios)} scenario" + "s" * (len(results.scenarios) != 1)
+    return f"{len(results.mutants)} mutants of {results.release} in {where}: {counts}.{states}{open_}"
 
 
 def page(results: Results) -> str:
