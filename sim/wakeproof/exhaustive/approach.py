@@ -54,7 +54,10 @@ class Approach:
             return
         if any(state == 0 for component in self.region for state in component):
             yield Candidate(
-                anonymous(self.action.label), self.chance[0], self.departures.least[0], self._from_the_first
+                anonymous(self.action.label),
+                self.chance[0],
+                self.departures.least.get(0, NOWHERE),
+                self._from_the_first,
             )
         for component in self.region:
             for state in component:
