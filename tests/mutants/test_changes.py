@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import sys
 
 import pytest
 from trying import BY_HAND
@@ -10,6 +11,7 @@ from trying import BY_HAND
 from pullwake.mutants import mutations
 from pullwake.releases import RELEASES
 from wakeproof.errors import UserError
+from wakeproof.mutants.campaign import mutants_of
 from wakeproof.mutants.mutant import by_hand, path_of
 from wakeproof.mutants.operators import OPERATORS, by_operator
 from wakeproof.scenario.mutations import Target, Written
@@ -71,3 +73,9 @@ def test_a_change_whose_place_is_not_the_only_one_is_refused(old, times):
 def test_a_module_that_is_not_there_is_refused():
     with pytest.raises(UserError, match=r"there is no module 'pullwake\.nowhere'"):
         path_of("pullwake.nowhere")
+
+
+def test_without_the_mutation_tool_the_remedy_is_told(monkeypatch):
+    monkeypatch.setitem(sys.modules, "wakeproof.mutants.operators", None)
+    with pytest.raises(UserError, match=r"cosmic-ray.* is not installed; pip install '\.\[mutants\]'"):
+        mutants_of(mutations("fenced"))

@@ -41,7 +41,7 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
     try:
         from wakeproof.mutants.operators import by_operator  # noqa: PLC0415 - only here is the mutation tool needed
     except ImportError:
-        remedy = "pip install 'wakeproof[mutants]'"
+        remedy = "pip install '.[mutants]'"
         raise UserError("cosmic-ray, which makes mutants by operator, is not installed", remedy=remedy) from None
     made = [*by_hand(mutations.written), *(mutant for target in mutations.targets for mutant in by_operator(target))]
     return list({mutant.name: mutant for mutant in made}.values())
