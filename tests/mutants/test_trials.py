@@ -26,7 +26,7 @@ def test_a_mutant_is_killed_by_what_breaks(tmp_path):
 
 def test_the_simplest_run_of_the_kill_is_told(tmp_path):
     shown = alone(tried(tmp_path, BY_HAND["callback-stores-nothing"], runs=3)).shown
-    assert (shown.scenario, shown.property, shown.planned) == ("happy-path", "rightful_writer", 1)
+    assert (shown.kill.scenario, shown.kill.property, shown.planned) == ("happy-path", "rightful_writer", 1)
     assert shown.random == pytest.approx(1) and "check_token → false" in shown.story[1]
 
 
@@ -38,7 +38,7 @@ def test_a_premise_that_is_not_met_any_more_is_a_kill(tmp_path):
 
 def test_a_leak_at_the_end_is_a_kill_where_nobody_tidies_up(tmp_path):
     mutant = BY_HAND["end-without-row"]
-    assert alone(tried(tmp_path, mutant, scenarios=("no-reaper",))).properties == ("no_leaked_claim", "directed run")
+    assert alone(tried(tmp_path, mutant, scenarios=("no-reaper",))).properties == ("no_leaked_claim",)
 
 
 def test_a_change_that_nobody_can_see_is_equivalent(tmp_path):
@@ -84,3 +84,15 @@ def test_a_directed_run_that_cannot_be_had_any_more_is_a_kill(tmp_path):
 def test_what_is_appended_was_accepted_whatever_a_check_had_said(tmp_path):
     result = alone(tried(tmp_path, BY_HAND["write-unchecked"], scenarios=("lasting-consumer",)))
     assert "write_authority" in result.properties
+
+
+def test_what_somebody_is_answered_can_be_told_apart(tmp_path):
+    """A done of a wake that nobody wrote down is told so: the directed run of slow-runner asks for it."""
+    mutant = BY_HAND["done-told-before-consent"]
+    assert alone(tried(tmp_path, mutant, scenarios=("slow-runner",))).properties == ("directed run",)
+
+
+def test_a_premise_that_only_a_bound_of_the_world_took_away_is_no_kill(tmp_path):
+    """Nothing is ever acked, so there is another wake and another, until the world has no more."""
+    result = alone(tried(tmp_path, BY_HAND["done-acks-nothing"]))
+    assert not any(kill.vacuous for kill in result.killers)

@@ -53,10 +53,15 @@ STATEMENTS: dict[str, Statement] = {}
 def statement(
     *, reads: tuple[str, ...] = (), writes: tuple[str, ...] = (), sql: str = "", authorizes: bool = False
 ) -> Callable[[Callable[..., Any]], Statement]:
-    """Enter a function `effect(tables, *args) -> result` into the catalogue under its own name."""
+    """Enter a function `effect(tables, *args) -> result` into the catalogue under its own name.
+
+    Raises `ValueError` for a name that another file has; a file that is read again enters its own again.
+    """
 
     def enter(effect: Callable[..., Any]) -> Statement:
-        assert effect.__name__ not in STATEMENTS, effect.__name__
+        known = STATEMENTS.get(effect.__name__)
+        if known is not None and known.effect.__code__.co_filename != effect.__code__.co_filename:
+            raise ValueError(f"there is a statement named {effect.__name__} already; give this one another name")
         entered = STATEMENTS[effect.__name__] = Statement(effect.__name__, reads, writes, effect, sql, authorizes)
         return entered
 

@@ -10,6 +10,7 @@ from pullwake.properties.statement import Statement
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Lived, Stream, Wake
+from wakeproof.errors import ReleaseError
 from wakeproof.world.layout import Slot
 from wakeproof.world.properties import MET, Broken, Change, Judgement
 
@@ -66,7 +67,10 @@ def _token_ended(
 
 
 def _minted_for(deployment: Deployment, token: str) -> Wake:
-    return deployment.wakes[token[len("token(") : -1]]
+    wake = deployment.wakes.get(token[len("token(") : -1])
+    if wake is None:
+        raise ReleaseError(f"the write token {token!r} was never minted", remedy="store what tokens.mint gave")
+    return wake
 
 
 def claim_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:

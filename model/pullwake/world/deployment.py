@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
 from pullwake.module.release import Release
@@ -144,12 +144,16 @@ class Deployment:
         """
         return LEASES_COUNTED if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
 
-    def lapsed(self, view: View) -> tuple[tuple[str, int], ...]:
-        """The wakes whose claim row is active although its lease may have run out, and how many lengths ago."""
-        found = (
-            (wake.name, self.leases_run_out(view, wake)) for wake in self.wakes.values() if self._active(view, wake)
-        )
-        return tuple((wake, ago) for wake, ago in found if ago)
+    def lapsed(self, view: View) -> tuple[Lapsed, ...]:
+        """The wakes whose claim row is active although its lease may have run out: what a reaper may be shown."""
+        found = ((wake, self.leases_run_out(view, wake)) for wake in self.wakes.values() if self._active(view, wake))
+        return tuple(Lapsed(wake.name, ago, self._rows(view, wake)) for wake, ago in found if ago)
+
+    def _rows(self, view: View, wake: Wake) -> tuple[Any, ...]:
+        """What the tables say of a wake: its claim, whom its entity is dispatched to, and the entity."""
+        url = wake.stream.entity_url
+        shared = (r.row("entity_dispatch_state", url), r.row("entities", url))
+        return tuple(view[slot] for slot in (*self.claim_slots(wake), *shared))
 
     def _active(self, view: View, wake: Wake) -> bool:
         rows = (view[slot] for slot in self.claim_slots(wake))
@@ -187,6 +191,14 @@ class Deployment:
     def in_flight(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
         """Set running by a server, and neither done nor run out."""
         return bool(read(r.lived(wake.name)).ran) and not self.is_over(read, wake)
+
+
+class Lapsed(NamedTuple):
+    """A wake that a reaper may be shown: how many lengths of a lease ago its own ran out, and its rows."""
+
+    wake: str
+    ago: int
+    rows: tuple[Any, ...]
 
 
 LEASES_COUNTED = 2

@@ -14,6 +14,7 @@ from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Phase, Task
+from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import View
 
@@ -82,7 +83,10 @@ class Performer:
         return self.deployment.release.tokens(self.deployment.token_entries(self.view, self.task.server))
 
     def mint(self, stream_path: str, consumer_id: str) -> str:
-        token: str = self._store().mint(stream_path, consumer_id, token_of(self.task.wake))
+        given = token_of(self.task.wake)
+        token: str = self._store().mint(stream_path, consumer_id, given)
+        if token != given:
+            raise ReleaseError(f"mint gives {token!r} where it was given {given!r}", remedy="hand out what it is given")
         return token
 
     def owns(self, stream_path: str, consumer_id: str) -> bool:

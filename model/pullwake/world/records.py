@@ -202,7 +202,7 @@ def down(server: int) -> tuple[str, int]:
 
 
 REAPED = ("reaped",)
-"""Wakes that the reaper was shown, with how long ago their leases had run out: it is at them, or left them alone."""
+"""What the reaper was shown: it is at it, or left it exactly as it was, and would leave it so again."""
 
 FAULTS_LEFT = ("faults_left",)
 """How many more faults of any kind, where a scenario bounds their number."""

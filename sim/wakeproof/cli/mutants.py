@@ -61,6 +61,8 @@ def mutants(
     loaded = load_all(scenarios or (), ())
     wanted = _wanted(loaded, release, only or ())
     check_writable(out)
+    for name in ("mutants.md", "mutants.json"):
+        check_target(str(out / name))
     if json is not None:
         check_target(json)
     memory = Memory(out / "mutants.jsonl", fresh=fresh)
@@ -80,7 +82,7 @@ def _wanted(scenarios: list[Scenario], release: str, only: list[str] | tuple[str
     for name in only:
         if name not in every:
             raise UserError(f"unknown mutant '{name}'", where="--only", remedy=suggest(name, every))
-    return [every[name] for name in only or every]
+    return [every[name] for name in dict.fromkeys(only) or every]
 
 
 def _write(results: Results, out: Path, json: str | None) -> None:

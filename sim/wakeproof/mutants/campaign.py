@@ -81,7 +81,8 @@ class _Case:
                 for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
                     result = result_of(mutant, observed)
                     self.found[mutant.name] = result
-                    self.memory.put(keys[mutant.name], result)
+                    if result.outcome is not Outcome.INCONCLUSIVE:  # which may be another one at another time
+                        self.memory.put(keys[mutant.name], result)
                     hear(len(self.found), len(mutants), f"{mutant.name}: {result.outcome.value}")
         except KeyboardInterrupt:
             return self.found, False

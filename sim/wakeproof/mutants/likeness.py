@@ -1,4 +1,4 @@
-"""Whether two state graphs can be told apart: by what happens, what it breaks, and what may happen next.
+"""Whether two state graphs can be told apart: by what happens and is answered, what it breaks, what may happen next.
 
 In every state each label is offered once, so the graphs are deterministic, and bisimilarity is a walk through both
 at the same time. What states hold is not compared: it is nobody's business but that of what happens later.
@@ -48,9 +48,10 @@ def behaviour(graph: Graph, broken: tuple[str, ...] = (), directed: frozenset[st
 
 
 def _seen(move: Move) -> Seen:
-    """What happens, and what the properties say of it."""
+    """What happens, what somebody is answered, and what the properties say of it."""
     step = move.step
-    return move.action.label, tuple(found.property for found in step.findings), step.met
+    answers = tuple(note for note in step.notes if note.label.endswith(".answer"))
+    return move.action.label, answers, tuple(found.property for found in step.findings), step.met
 
 
 def _said(graph: Graph, end: int) -> Seen:

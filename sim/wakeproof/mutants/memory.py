@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from wakeproof.errors import UserError
 from wakeproof.mutants.results import Result
 
 
@@ -20,12 +21,10 @@ class Memory:
     """A file that is only ever added to. A line that was cut short in the middle is as if it had not been written."""
 
     def __init__(self, path: Path, *, fresh: bool = False) -> None:
-        """`fresh` forgets what an earlier call left there."""
-        self.path = path
+        """`fresh` forgets what an earlier call left there, once there is something new to remember."""
+        self.path, self._fresh = path, fresh
         self._known: dict[str, Result] = {}
-        if fresh:
-            path.unlink(missing_ok=True)
-        for line in path.read_bytes().splitlines() if path.exists() else ():
+        for line in () if fresh else self._read().splitlines():
             try:
                 remembered = msgspec.json.decode(line, type=Remembered)
             except msgspec.DecodeError:
@@ -36,6 +35,24 @@ class Memory:
         return self._known.get(key)
 
     def put(self, key: str, result: Result) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("ab") as file:
-            file.write(msgspec.json.encode(Remembered(key, result)) + b"\n")
+        line = msgspec.json.encode(Remembered(key, result)) + b"\n"
+        before = b"" if self._fresh else self._read()
+        torn = before != b"" and not before.endswith(b"\n")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with self.path.open("wb" if self._fresh else "ab") as file:
+                file.write(b"\n" * torn + line)
+        except OSError as error:
+            raise self._unusable(error) from None
+        self._fresh = False
+
+    def _read(self) -> bytes:
+        try:
+            return self.path.read_bytes() if self.path.exists() else b""
+        except OSError as error:
+            raise self._unusable(error) from None
+
+    def _unusable(self, error: OSError) -> UserError:
+        return UserError(
+            f"cannot be used: {error.strerror}", where=str(self.path), remedy="remove it, or give another --out"
+        )

@@ -14,7 +14,7 @@ import msgspec
 from wakeproof.mutants.mutant import Mutant
 from wakeproof.mutants.trial import Observed, Trial
 
-WORDS = (sys.executable, "-m", "wakeproof.mutants.trial")
+WORDS = (sys.executable, "-P", "-m", "wakeproof.mutants.trial")  # -P: nothing is imported from where the call was made
 
 
 class Trials:

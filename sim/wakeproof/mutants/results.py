@@ -9,7 +9,7 @@ from statistics import median
 
 import msgspec
 
-from wakeproof.mutants.trial import Kill, Shown
+from wakeproof.mutants.trial import Kill, Shown, breaks
 
 
 class Outcome(Enum):
@@ -34,8 +34,8 @@ class Result(msgspec.Struct, frozen=True):
 
     @property
     def properties(self) -> tuple[str, ...]:
-        """The properties that break, each once."""
-        return tuple(dict.fromkeys(kill.property for kill in self.killers))
+        """The properties that break, each once; if none does, `directed run` if that is what kills."""
+        return tuple(dict.fromkeys(kill.property for kill in self.killers if not kill.vacuous))
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -72,7 +72,7 @@ class Results(msgspec.Struct, frozen=True):
 
 
 class DriverFigures(msgspec.Struct, frozen=True):
-    """What each driver needs for a kill: medians over the killed mutants. Who never killed counts as endless."""
+    """What each driver needs for a kill: medians over mutants that break a property. Who never killed is endless."""
 
     mutants: int
     states: float
@@ -82,15 +82,14 @@ class DriverFigures(msgspec.Struct, frozen=True):
 
 
 def driver_figures(results: Results) -> DriverFigures | None:
-    """None if nothing was killed; `planned` None if no planned runs were asked for."""
-    killed = [result for result in results.mutants if result.shown]
-    if not killed:
+    """None if no property was broken; `planned` None if no planned runs were asked for."""
+    shown = [row.shown for row in results.mutants if row.shown and breaks(row.shown.kill)]
+    if not shown:
         return None
-    shown = [result.shown for result in killed if result.shown]
     planned = [one.planned or math.inf for one in shown]
     return DriverFigures(
-        mutants=len(killed),
-        states=median(result.states_to_kill or 0 for result in killed),
+        mutants=len(shown),
+        states=median(one.kill.states for one in shown),
         random=median(one.random or math.inf for one in shown),
         planned=median(planned) if results.runs else None,
         planned_never=planned.count(math.inf),

@@ -65,16 +65,21 @@ class Kill(msgspec.Struct, frozen=True, order=True):
     property: str
 
 
+def breaks(kill: Kill) -> bool:
+    """Whether a property breaks: a kill of any other kind counts only where there is none of this."""
+    return not kill.vacuous and kill.property != DIRECTED
+
+
 class Shown(msgspec.Struct, frozen=True):
     """The simplest run of the kill that takes the fewest states, and what random drivers would have needed for it.
 
     `random` is how many runs a uniformly random schedule is expected to need; `planned` how many were counted with a
     fault plan drawn up front. None where that is not known, was not asked for, or no run within the bound kills.
+    Where no property breaks there is no run to show.
     """
 
-    scenario: str
-    property: str
-    story: tuple[str, ...]
+    kill: Kill
+    story: tuple[str, ...] = ()
     random: float | None = None
     planned: int | None = None
 
@@ -112,7 +117,7 @@ class _Case:
         large = [setting for setting in self.trial.settings if setting.states > LARGE_STATES]
         kills = [kill for setting in small for kill in self._kills(setting)]
         kills = kills or [kill for setting in large for kill in self._kills(setting)]
-        kills = [kill for kill in kills if not kill.vacuous] or kills
+        kills = [kill for kill in kills if breaks(kill)] or kills
         if kills:
             return Observed(tuple(sorted(kills)), tuple(self.open), shown=self._shown(min(kills)))
         unlike = tuple(where for setting in (*small, *large) if (where := self._unlike(setting)))
@@ -127,7 +132,7 @@ class _Case:
             if graph.complete:
                 lost = before.directed - directed(graph, _scenario(setting))
                 yield from (Kill(False, len(graph.states), name, DIRECTED) for _ in sorted(lost)[:1])
-                vacuous = (prop for prop in before.met if not graph.premises[prop])
+                vacuous = (prop for prop in before.met if not graph.premises[prop] and not graph.bounds_hit)
                 yield from (Kill(True, len(graph.states), name, prop) for prop in vacuous)
 
     def _unlike(self, setting: Setting) -> str:
@@ -142,7 +147,7 @@ class _Case:
         name = Path(setting.path).stem
         try:
             graph = explore(machine_of(_scenario(setting), self.trial.release), Limits(states=self.trial.max_states))
-        except (ReleaseError, LimitReached) as error:
+        except ReleaseError as error:
             self.open.append(f"{name}: {error}")
             return None
         if why := graph.limit or ", ".join(graph.bounds_hit):
@@ -151,21 +156,27 @@ class _Case:
 
     def _shown(self, kill: Kill) -> Shown:
         setting = next(setting for setting in self.trial.settings if Path(setting.path).stem == kill.scenario)
-        if kill.vacuous or kill.property == DIRECTED:
-            why = "no run meets its premise any more" if kill.vacuous else "a directed run cannot be had any more"
-            return Shown(kill.scenario, kill.property, (why,))
+        if not breaks(kill):
+            return Shown(kill)
         driver = driver_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
         found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
         expected = 1 / found.risk if found.risk else None
-        return Shown(kill.scenario, kill.property, found.ways[0].told, expected, next(planned, None))
+        return Shown(kill, found.ways[0].told, expected, next(planned, None))
 
 
 def directed(graph: Graph, scenario: Scenario) -> frozenset[str]:
     """The directed runs of a scenario that can be had."""
-    runs = scenario.file.directed.items()
-    return frozenset(name for name, run in runs if direct(graph.machine, parse_order(run.order)).keeping is not None)
+    return frozenset(name for name, run in scenario.file.directed.items() if _can_be_had(graph, run.order))
+
+
+def _can_be_had(graph: Graph, order: tuple[str, ...]) -> bool:
+    """Where the search was cut short, nobody has shown that it cannot."""
+    try:
+        return direct(graph.machine, parse_order(order)).keeping is not None
+    except LimitReached:
+        return True
 
 
 def broken(graph: Graph) -> dict[str, int]:

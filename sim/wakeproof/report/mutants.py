@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from wakeproof.mutants.results import Outcome, Result, Results, driver_figures
-from wakeproof.mutants.trial import LARGE_STATES
+from wakeproof.mutants.trial import LARGE_STATES, Kill, breaks
 from wakeproof.report.markdown import render
 
 LEFT = (Outcome.SURVIVED, Outcome.INCONCLUSIVE, Outcome.EQUIVALENT)
@@ -26,7 +26,7 @@ def page(results: Results) -> str:
     """The same bytes for the same results."""
     return render(
         "mutants.md.jinja",
-        filters={"cell": _cell, "figure": _figure, "anchor": _anchor},
+        filters={"cell": _cell, "figure": _figure, "anchor": _anchor, "how": _how},
         results=results,
         answer=answer(results),
         properties=list(who_kills(results)),
@@ -51,12 +51,18 @@ SHOWN = 4
 def _cells(results: Results, row: Result) -> list[str]:
     scenarios = defaultdict(list)
     for kill in row.killers:
-        scenarios[kill.property].append(kill.scenario)
+        scenarios[kill.property].append(f"({kill.scenario})" if kill.vacuous else kill.scenario)
     return [", ".join(sorted(scenarios[name])) for name in results.properties]
 
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("`", "'")
+
+
+def _how(kill: Kill) -> str:
+    if kill.vacuous:
+        return f"no run meets the premise of {kill.property} any more"
+    return f"breaks {kill.property}" if breaks(kill) else "a directed run cannot be had any more"
 
 
 def _anchor(heading: str) -> str:
