@@ -60,6 +60,6 @@ def test_what_is_said_at_an_end_counts():
 
 def test_what_a_step_breaks_counts():
     one, other = seen("decoupled"), seen("decoupled")
-    label, _, met = other.moves[-1]
-    other.moves[-1] = (label, ("token_owner",), met)
+    label, answers, _, met = other.moves[-1]
+    other.moves[-1] = (label, answers, ("token_owner",), met)
     assert difference(one, other) == label

@@ -39,7 +39,8 @@ def direct(
 ) -> Directed:
     """Search the graph; with `breaks`, go on until that property is broken or every run was seen.
 
-    A run goes on until nothing is left to happen; without `to_end` it is cut where the order is complete.
+    A run goes on until nothing is left to happen, which a bound of the world that cuts it short is not; without
+    `to_end` it is cut where the order is complete.
 
     Raises `LimitReached` when `places_max` places were not enough to say.
     """
@@ -54,7 +55,8 @@ def direct(
         if cost > best[place]:
             continue
         situation = machine.situation(place.state)
-        if place.progress == order.complete and (situation.quiet or not to_end):
+        ended_here = situation.quiet and not situation.bounds_hit
+        if place.progress == order.complete and (ended_here or not to_end):
             path = _path(came_from, place)
             ended = situation.end.findings if situation.quiet else ()
             broken = place.broken or any(finding.property == breaks for finding in ended)
