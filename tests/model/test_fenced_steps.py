@@ -339,7 +339,7 @@ def test_what_may_have_lapsed_is_told_of_active_claims_alone():
     of, view, performer = held()
     assert of.lapsed(view) == ()
     beat(of, view)
-    assert of.lapsed(view) == (("w1", 1),)
+    assert [(one.wake, one.ago) for one in of.lapsed(view)] == [("w1", 1)]
     performer.execute(end_row("w1", 1, ClaimStatus.RELEASED))
     assert of.lapsed(view) == ()
 

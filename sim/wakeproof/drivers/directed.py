@@ -35,12 +35,18 @@ class Directed(NamedTuple):
 
 
 def direct(
-    machine: Machine, order: Order, *, breaks: str = "", to_end: bool = True, places_max: int = PLACES_MAX
+    machine: Machine,
+    order: Order,
+    *,
+    breaks: str = "",
+    to_end: bool = True,
+    whole: bool = False,
+    places_max: int = PLACES_MAX,
 ) -> Directed:
     """Search the graph; with `breaks`, go on until that property is broken or every run was seen.
 
-    A run goes on until nothing is left to happen, which a bound of the world that cuts it short is not; without
-    `to_end` it is cut where the order is complete.
+    A run goes on until nothing is left to happen; without `to_end` it is cut where the order is complete, and with
+    `whole` one that a bound of the world cut short does not count.
 
     Raises `LimitReached` when `places_max` places were not enough to say.
     """
@@ -55,7 +61,7 @@ def direct(
         if cost > best[place]:
             continue
         situation = machine.situation(place.state)
-        ended_here = situation.quiet and not situation.bounds_hit
+        ended_here = situation.quiet and not (whole and situation.bounds_hit)
         if place.progress == order.complete and (ended_here or not to_end):
             path = _path(came_from, place)
             ended = situation.end.findings if situation.quiet else ()

@@ -174,7 +174,7 @@ def directed(graph: Graph, scenario: Scenario) -> frozenset[str]:
 def _can_be_had(graph: Graph, order: tuple[str, ...]) -> bool:
     """Where the search was cut short, nobody has shown that it cannot."""
     try:
-        return direct(graph.machine, parse_order(order)).keeping is not None
+        return direct(graph.machine, parse_order(order), whole=True).keeping is not None
     except LimitReached:
         return True
 
