@@ -40,7 +40,7 @@ def _frame_key(coroutine: types.CoroutineType[Any, Any, Any]) -> FrameKey:
     where = code.co_qualname
     variables = sorted(frame.f_locals.items())
     named = ((name, _named(value, f"variable '{name}' of {where}")) for name, value in variables)
-    stack = (_named(value, f"a temporary in {where}") for value in _held(coroutine, frame))
+    stack = (_named(value, f"a temporary in {where}") for value in _without_tail(list(_held(coroutine, frame))))
     return FrameKey(code.co_filename, code, frame.f_lasti, tuple(named), tuple(stack))
 
 
@@ -51,6 +51,16 @@ def _held(coroutine: types.CoroutineType[Any, Any, Any], frame: types.FrameType)
         itself = isinstance(value, types.FunctionType) and value.__code__ is coroutine.cr_code
         if not itself and not any(value is part for part in machinery):
             yield value
+
+
+def _without_tail(held: list[Any]) -> list[Any]:
+    """Without trailing Nones, which tell nothing: at one instruction the stack is always of one depth.
+
+    Last comes the exception that is being handled; a debugger that has handled one of its own leaves None there.
+    """
+    while held and held[-1] is None:
+        held.pop()
+    return held
 
 
 def _named(value: Any, what: str) -> Hashable:

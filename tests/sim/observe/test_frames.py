@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+import types
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, Flag, IntEnum
 from functools import partial
@@ -257,3 +259,30 @@ def closes_over() -> Callable[..., Any]:
 def test_what_cannot_be_keyed_is_named_with_its_function(handler: Callable[..., Any], message: str) -> None:
     with pytest.raises(Unfreezable, match=f"^{message}$".replace("(", r"\(").replace("<", r"\<")):
         places(handler)
+
+
+@types.coroutine
+def pause() -> Iterator[None]:
+    yield
+
+
+async def waits(ports: Any) -> None:
+    await pause()
+
+
+def test_a_tracer_that_handles_an_exception_of_its_own_changes_no_place():
+    """As debuggers do, and Hypothesis where it explains a failure."""
+
+    def tracer(frame: Any, event: str, arg: Any) -> Any:
+        try:
+            raise KeyError(event)
+        except KeyError:
+            return tracer
+
+    plain, before = places(waits), sys.gettrace()
+    sys.settrace(tracer)
+    try:
+        traced = places(waits)
+    finally:
+        sys.settrace(before)
+    assert traced == plain
