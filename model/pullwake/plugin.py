@@ -108,5 +108,6 @@ PLUGIN = WorldKind(
     claims=CLAIMS,
     mutations=mutations,
     groups={"historical": tuple(name for name in RELEASES if name != "fenced")},
+    latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
 )

@@ -11,10 +11,12 @@ from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule
 from pullwake.world.deployment import WEBHOOK, Deployment
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, Listening, TurnRule
+from pullwake.world.scene import scene
 from pullwake.world.serving import Servers, TaskRule
 from pullwake.world.settings import Bounds, Times
 from wakeproof.observe.hygiene import check_hygiene
 from wakeproof.scenario.faults import Budget
+from wakeproof.world.layout import Slot
 from wakeproof.world.rules import Rule, World
 
 
@@ -26,7 +28,8 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
     servers = Servers(deployment)
     servers.listener = Listening(deployment)
     rules = tuple(_rules(deployment, servers))
-    return World(deployment.slots(), rules, properties(deployment), {WAKES_BOUND: "wakes_max"})
+    limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
+    return World(deployment.slots(), rules, properties(deployment), limits, scene(deployment))
 
 
 def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:

@@ -74,14 +74,14 @@ class Deployment:
 
     def _keys(self, table: str) -> Iterator[Any]:
         if table == "consumer_claims":
-            yield from ((consumer, self.epoch(wake)) for wake in self.wakes.values() for consumer in self._may_be(wake))
+            yield from ((consumer, self.epoch(wake)) for wake in self.wakes.values() for consumer in self.may_be(wake))
         elif table == "consumer_callbacks":
-            consumers = (consumer for wake in self.wakes.values() for consumer in self._may_be(wake))
+            consumers = (consumer for wake in self.wakes.values() for consumer in self.may_be(wake))
             yield from dict.fromkeys(consumers)
         else:
             yield from (stream.entity_url for stream in self.streams)
 
-    def _may_be(self, wake: Wake) -> tuple[str, ...]:
+    def may_be(self, wake: Wake) -> tuple[str, ...]:
         """The consumer ids under which a wake may be claimed."""
         return (wake.name,) if self.bounds.consumer_identity == "wake" else self.runners
 
@@ -103,7 +103,7 @@ class Deployment:
 
     def claim_slots(self, wake: Wake) -> list[Slot]:
         """Where this wake's claim row may be."""
-        return [r.row("consumer_claims", (consumer, self.epoch(wake))) for consumer in self._may_be(wake)]
+        return [r.row("consumer_claims", (consumer, self.epoch(wake))) for consumer in self.may_be(wake)]
 
     def slots(self) -> dict[Slot, Any]:
         """Every slot with its first value."""

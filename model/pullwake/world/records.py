@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wakeproof.observe.effects import Outcome
 
@@ -172,7 +172,7 @@ def token(server: int, stream_path: str) -> tuple[str, int, str]:
     return ("token", server, stream_path)
 
 
-def row(table: str, key: object) -> tuple[str, object]:
+def row(table: str, key: Any) -> tuple[str, Any]:
     return (table, key)
 
 

@@ -43,13 +43,17 @@ class Found(NamedTuple):
 
 @dataclass
 class Tally:
-    """What runs showed, added up. Adding is associative, so chunks may come in any order."""
+    """What runs showed, added up. Adding is associative, so chunks may come in any order.
+
+    `first_seen` tells for each pair of consecutive steps the seed of the first run that had it.
+    """
 
     runs: int = 0
     met: Counter[str] = field(default_factory=Counter)
     broken: Counter[str] = field(default_factory=Counter)
     limits: Counter[str] = field(default_factory=Counter)
     found: dict[str, Found] = field(default_factory=dict)
+    first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
     seconds: float = 0.0
 
     def add(self, other: Tally) -> None:
@@ -58,15 +62,19 @@ class Tally:
         self.broken += other.broken
         self.limits += other.limits
         self.seconds += other.seconds
+        for steps, seed in other.first_seen.items():
+            self.first_seen[steps] = min(seed, self.first_seen.get(steps, seed))
         for name, found in other.found.items():
             mine = self.found.get(name, found)
             self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
     def take(self, seed: int, run: TimedRun) -> None:
         """Add one run: premises met, what it broke, bounds it hit."""
-        met, broken = self.met, set[str]()
+        met, broken, first_seen, before = self.met, set[str](), self.first_seen, ""
         for transition in run.path:
-            step = transition.step
+            step, label = transition.step, transition.action.label
+            first_seen.setdefault((before, label), seed)
+            before = label
             if step.met:
                 met.update(step.met)
                 if step.findings:

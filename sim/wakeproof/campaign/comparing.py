@@ -17,6 +17,7 @@ from wakeproof.campaign.judging import Kept, file_of, recorded
 from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Result, Way
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
+from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.world.layout import Note
@@ -53,17 +54,18 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     change, why = _change(row, base, new)
     choices = new[0].choices if new else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices else None
-    file = _keep(row, new[0], side, kept) if new else ""
-    compared = Compared(base.verdict, base.risk, _risk_change(row.risk, base.risk), tuple(new), why, parting, file)
+    file, drawing = _keep(row, new[0], side, kept) if new else ("", None)
+    risk = _risk_change(row.risk, base.risk)
+    compared = Compared(base.verdict, base.risk, risk, tuple(new), why, parting, file, drawing)
     return msgspec.structs.replace(row, change=change, compared=compared)
 
 
-def _keep(row: Result, way: Way, side: Side, kept: Kept) -> str:
+def _keep(row: Result, way: Way, side: Side, kept: Kept) -> tuple[str, Drawing]:
     path = replay(side.head, way.choices)
     name = file_of(row.scenario, row.release, f"{row.property}-new")
     run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None)
-    return f"counterexamples/{name}"
+    return f"counterexamples/{name}", draw(side.head, run, row.property, way.no_return or 0, way.risks)
 
 
 def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:

@@ -83,7 +83,8 @@ def _limit(proof: Proof) -> str:
 
 def _way(way: Told) -> Way:
     manner, cost = way.manner, way.run.cost
-    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *cost, way.run.labels, way.told)
+    run = (*cost, way.run.labels, way.told, way.no_return or None, way.risks)
+    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run)
 
 
 def _order(run: Execution) -> tuple[str, ...]:
@@ -136,6 +137,7 @@ def _told(shown: Shown) -> dict[str, Any]:
     timing = shown.timing
     return {
         "told": shown.told,
+        "drawing": shown.drawing,
         "no_return": shown.no_return or None,
         "stall_ms": round(timing.stall_ms, 3) if timing.possible else None,
         "timing": str(timing),

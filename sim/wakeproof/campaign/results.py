@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from wakeproof.campaign.coverage import Coverage, Study
+from wakeproof.evidence.drawing import Drawing
 from wakeproof.exhaustive.manner import Manner
 
 FIXED, STILL, NEWLY, PROVED, OPEN = "fixed", "still broken", "newly broken", "proved in both", "inconclusive"
@@ -42,10 +44,14 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     stall_ms: float | None = None
     timing: str = ""
     needed: tuple[Needed, ...] = ()
+    drawing: Drawing | None = None
 
 
 class Way(msgspec.Struct, frozen=True):
-    """One way of breaking a property: the step, what fell in, where the handler stood; its risk and simplest run."""
+    """One way of breaking a property: the step, what fell in, where the handler stood; its risk and simplest run.
+
+    After step `no_return` every run breaks it; `risks` are the property's before the first step and after each.
+    """
 
     breaks: str
     fell_in: str
@@ -56,6 +62,8 @@ class Way(msgspec.Struct, frozen=True):
     steps: int
     choices: tuple[str, ...]
     told: tuple[str, ...]
+    no_return: int | None = None
+    risks: tuple[float, ...] = ()
 
     @property
     def manner(self) -> Manner:
@@ -75,7 +83,7 @@ class Compared(msgspec.Struct, frozen=True):
     """What BASE says of the same property: its verdict and risk, the ways it does not have, and where the two part.
 
     `risk` is `rose`, `fell` or `same`, and empty where either is not known; `why` is what the change rests on; `file`
-    keeps the simplest run of a new way.
+    keeps the simplest run of a new way, which is drawn.
     """
 
     verdict: str
@@ -85,6 +93,7 @@ class Compared(msgspec.Struct, frozen=True):
     why: str
     parting: Parting | None = None
     file: str = ""
+    drawing: Drawing | None = None
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -147,6 +156,29 @@ class CanaryResult(msgspec.Struct, frozen=True, kw_only=True):
     states: int
 
 
+class Named(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A scenario, a release or a property, and what it is about in a sentence.
+
+    A property has its premise, a scenario its file, from the folder that the command was called in.
+    """
+
+    name: str
+    about: str
+    premise: str = ""
+    file: str = ""
+
+
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """What a report is of: the call that made it, the folder it went to, and what the names in it mean."""
+
+    command: str = ""
+    out: str = ""
+    scenarios: tuple[Named, ...] = ()
+    releases: tuple[Named, ...] = ()
+    properties: tuple[Named, ...] = ()
+    table: str = ""
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """`results.json`, whole."""
 
@@ -158,6 +190,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     canaries: tuple[CanaryResult, ...] = ()
     base: str = ""
     head: str = ""
+    about: About = About()
+    coverage: tuple[Coverage, ...] = ()
+    studies: tuple[Study, ...] = ()
 
     @property
     def missed(self) -> tuple[CanaryResult, ...]:
@@ -188,3 +223,19 @@ def exit_code(report: Report) -> int:
     if len(undecided) < len(unexpected) or any(row.verdict == "violated" for row in unpromised):
         return 1
     return 3 if unexpected or any(row.verdict == "inconclusive" for row in unpromised) else 0
+
+
+def comparison_exit_code(report: Report) -> int:
+    """1 exactly when something is newly broken or an expectation fails; 3 where that could not be said."""
+    newly = any(row.change == NEWLY for row in report.results)
+    promised = tuple(row for row in report.results if row.expected is not None)
+    expected = exit_code(msgspec.structs.replace(report, results=promised))
+    base = {(row.scenario, row.property): row for row in report.results if row.change is None}
+    open_ = any(row.change == OPEN and (row.limit or base[row.scenario, row.property].limit) for row in report.results)
+    return 1 if newly or expected == 1 else 3 if expected or open_ else 0
+
+
+def saved_exit_code(report: Report) -> int:
+    """What the call that made it answered; where it was interrupted, what that leaves open is inconclusive."""
+    code = comparison_exit_code(report) if report.head else exit_code(report)
+    return code if report.complete or code == 1 else 3

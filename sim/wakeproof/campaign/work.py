@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from wakeproof.campaign.chunk import Chunk, Tally
 from wakeproof.campaign.proving import Proved, Proving
+from wakeproof.campaign.studying import Studied, Studying
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.scenario import Scenario
 
@@ -35,6 +36,9 @@ class Pair(NamedTuple):
     def whole(self) -> Chunk:
         return Chunk(self.scenario.path, self.scenario.overrides, self.release, self.seeds.start, self.seeds.stop)
 
+    def studying(self, runs: int) -> Studying:
+        return Studying(self.scenario.path, self.scenario.overrides, self.release, runs)
+
     def proving(self, limits: Limits) -> Proving:
         return Proving(self.scenario.path, self.scenario.overrides, self.release, limits)
 
@@ -50,6 +54,7 @@ class Work:
     method: Method
     proved: Proved | None = None
     tally: Tally = field(default_factory=Tally)
+    studied: Studied = field(default_factory=Studied)
 
     @property
     def by_seeds(self) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.drivers.timed import Delay
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.clock import Timing, lay_on_the_clock
+from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.needed import Neighbour, neighbours
 from wakeproof.evidence.told import told
@@ -23,6 +24,7 @@ class Shown:
     told: tuple[str, ...]
     needs: tuple[Neighbour, ...]
     timing: Timing
+    drawing: Drawing
     no_return: int = 0
 
 
@@ -34,8 +36,16 @@ def undisturbed(machine: Machine) -> Execution:
         return Execution(())
 
 
-def show_run(machine: Machine, run: Execution, name: str, delays: Mapping[str, Delay], no_return: int = 0) -> Shown:
-    """Of a run of this machine that breaks the property; delays by clock, in milliseconds."""
+def show_run(
+    machine: Machine,
+    run: Execution,
+    name: str,
+    delays: Mapping[str, Delay],
+    no_return: int = 0,
+    risks: Sequence[float] = (),
+) -> Shown:
+    """Of a run of this machine that breaks the property; delays by clock, in milliseconds; `risks` as in `draw`."""
     timing = lay_on_the_clock(machine, replay(machine, run.labels), delays)
     lines = told(run, undisturbed(machine), name)
-    return Shown(run, tuple(lines), tuple(neighbours(machine, run, name)), timing, no_return)
+    drawing = draw(machine, run, name, no_return, risks)
+    return Shown(run, tuple(lines), tuple(neighbours(machine, run, name)), timing, drawing, no_return)

@@ -13,16 +13,19 @@ from wakeproof.drivers.replay import replay
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import Delay
 from wakeproof.evidence.clock import Timing
+from wakeproof.evidence.drawing import draw
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
+from wakeproof.exhaustive.crashes import Crashes, crashes
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
 from wakeproof.exhaustive.limits import Hear, Limits
 from wakeproof.exhaustive.manner import Manner
 from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.phases import Phases, phases
 from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.exhaustive.ways import Way, Ways
 from wakeproof.world.machine import Machine, Transition
@@ -31,12 +34,18 @@ from wakeproof.world.properties import Finding as Broken
 
 @dataclass(frozen=True)
 class Told:
-    """A way of breaking a property: how, how likely (None where the graph is not whole), and the simplest run."""
+    """A way of breaking a property: how, how likely (None where the graph is not whole), and the simplest run.
+
+    After step `no_return` every run breaks it (0: a further fault could still save it); `risks` are before the first
+    step and after each.
+    """
 
     manner: Manner
     risk: float | None
     run: Execution
     told: tuple[str, ...]
+    no_return: int = 0
+    risks: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,8 @@ class Proof:
     faults_covered: int
     bounds_hit: tuple[str, ...]
     findings: Mapping[str, Finding]
+    crashes: Crashes
+    phases: Phases | None
 
     @property
     def whole(self) -> bool:
@@ -99,6 +110,8 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=graph.bounds_hit,
         findings=findings,
+        crashes=crashes(graph),
+        phases=phases(graph),
     )
 
 
@@ -119,9 +132,8 @@ class _Judging:
             ways = [way for way in self._ways(name, risks) if way.path]
             if not ways:
                 return Finding(Verdict.VIOLATED, "", True, met, risk)  # broken before anything happens: no run to tell
-            told = tuple(self._told(way, name) for way in ways)
-            no_return = self._no_return(ways[0].path, name) if self.graph.complete else 0
-            shown = show_run(self.machine, told[0].run, name, self.delays, no_return)
+            told = tuple(self._told(way, name, risks) for way in ways)
+            shown = show_run(self.machine, told[0].run, name, self.delays, told[0].no_return, told[0].risks)
             return Finding(Verdict.VIOLATED, "", True, met, risk, told, shown)
         if name in self.lassos:
             return Finding(Verdict.VIOLATED, "", True, met, risk, *self._never_ending(self.lassos[name]))
@@ -156,12 +168,14 @@ class _Judging:
         manner = Manner("every run breaks it" if self.graph.complete else self.graph.move(path[-1]).action.label)
         return Way(manner, risk, 0, tuple(path))
 
-    def _told(self, way: Way, name: str) -> Told:
+    def _told(self, way: Way, name: str, risks: Sequence[float]) -> Told:
         path = self._path(way.path)
         run = execution(path, ended=path[-1].to.quiet).up_to(name)
-        run = run if self.graph.complete else shrink(self.machine, run, name)
-        risk = way.risk if self.graph.complete else None
-        return Told(way.manner, risk, run, tuple(told(run, self.usual, name)))
+        if not self.graph.complete:
+            run = shrink(self.machine, run, name)
+            return Told(way.manner, None, run, tuple(told(run, self.usual, name)))
+        lost, along = self._no_return(way.path, name), self._along(way.path, risks)
+        return Told(way.manner, way.risk, run, tuple(told(run, self.usual, name)), lost, along)
 
     def _path(self, edges: Sequence[int]) -> list[Transition]:
         return replay(self.machine, [self.graph.move(edge).action.label for edge in edges])
@@ -172,10 +186,17 @@ class _Judging:
         broken = (self.graph.move(edge).breaks | ~escapable[self.graph.targets[edge]] for edge in edges)
         return next((number for number, lost in enumerate(broken, 1) if lost & bit), 0)
 
+    def _along(self, edges: Sequence[int], risks: Sequence[float]) -> tuple[float, ...]:
+        """The risk before the first step of a run that breaks the property, and after each; it ends broken."""
+        along = (risks[0], *(risks[self.graph.targets[edge]] for edge in edges[:-1]), 1.0)
+        return tuple(float(f"{risk:.6g}") for risk in along)
+
     def _never_ending(self, lasso: Lasso) -> tuple[tuple[Told, ...], Shown]:
         """A run that goes round for ever has no end to be judged: the last line says so."""
         why = f"the last {len(lasso.loop)} steps go round for ever, and it never holds"
         run = execution(self._path([*lasso.stem, *lasso.loop]), ended=False)
         run = Execution(run.moments, (Broken(lasso.property, why),))
         lines = tuple(told(run, self.usual, lasso.property))
-        return (Told(Manner(why), None, run, lines),), Shown(run, lines, (), Timing(possible=True), len(lasso.stem))
+        drawing = draw(self.machine, run, lasso.property, len(lasso.stem))
+        shown = Shown(run, lines, (), Timing(possible=True), drawing, len(lasso.stem))
+        return (Told(Manner(why), None, run, lines),), shown

@@ -71,7 +71,8 @@ class WorldKind:
     """A model that can be run. `bounds` and `times` are msgspec structs; `build` makes the world of one release.
 
     `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
-    of this kind must find. `mutations` says what of a release's code may be changed, to see whether that is noticed.
+    of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
+    release's code may be changed, to see whether that is noticed.
     """
 
     name: str
@@ -88,6 +89,7 @@ class WorldKind:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mutations: Callable[[str], Mutations] = lambda release: Mutations()
     canaries: tuple[Canary, ...] = ()
+    latencies: tuple[str, ...] = ()
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wakeproof.world.layout import Slot, View
 from wakeproof.world.properties import Property
+
+if TYPE_CHECKING:
+    from wakeproof.world.scene import Scene
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,10 +52,11 @@ class World:
     """A transition system: slots with their first values, rules, properties, and the label of each bound's slot.
 
     `bounds` maps a slot to the name of the limit that was hit once its value is true: a run that got there is
-    inconclusive. `labels` are words that every run's actions are built from, for naming typing errors.
+    inconclusive. `scene` says how its runs are drawn; without one each actor has a lane.
     """
 
     slots: Mapping[Slot, Any]
     rules: tuple[Rule, ...]
     properties: tuple[Property, ...]
     bounds: Mapping[Slot, str] = field(default_factory=dict)
+    scene: Scene | None = None

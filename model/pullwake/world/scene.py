@@ -1,0 +1,190 @@
+"""How runs of this world are drawn: upstream, servers, runners, each table row and each token have a lane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from pullwake.world import records as r
+from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
+from pullwake.world.performing import PERFORM
+from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
+from wakeproof.world.layout import Note, Slot, View
+from wakeproof.world.scene import Kept, Lane, Scene, Seen
+
+UPSTREAM, PRODUCER, OPERATOR = "upstream", "producer", "operator"
+PORT_OF = {name: port for port, name in PERFORM}
+STAGES = {
+    Phase.CLAIMED: "claimed",
+    Phase.CALLING: "claimed",
+    Phase.STARTED: "working",
+    Phase.WRITING: "working",
+    Phase.IDLING: "working",
+    Phase.FINISHING: "done sent",
+    Phase.RETRYING: "done sent",
+}
+
+
+def scene(deployment: Deployment) -> Scene:
+    return Scene(
+        tuple(_lanes(deployment)), partial(_between, deployment), dict(_kept(deployment)), partial(_phase, deployment)
+    )
+
+
+def _lanes(deployment: Deployment) -> Iterator[Lane]:
+    yield Lane(PRODUCER)
+    yield Lane(UPSTREAM, "service")
+    yield from (Lane(f"server-{server}") for server in deployment.servers)
+    yield from (Lane(runner) for runner in deployment.runners)
+    yield Lane(OPERATOR)
+    yield from (Lane(lane, "row") for slot, lane in _rows(deployment))
+    yield from (Lane(_token_lane(deployment, *slot), "memory") for slot in _tokens(deployment))
+
+
+def _rows(deployment: Deployment) -> Iterator[tuple[tuple[str, Any], str]]:
+    """Each row of each table, and what its lane is called."""
+    for wake in deployment.wakes.values():
+        keys = ((consumer, deployment.epoch(wake)) for consumer in deployment.may_be(wake))
+        yield from ((r.row("consumer_claims", key), f"claim {_of_claim(key)}") for key in keys)
+    for table in TABLES[1:]:
+        for key in deployment.table_slots[table]:
+            yield r.row(table, key), f"{NAMED[table]} {key.removeprefix('entity/')}"
+
+
+NAMED = {"entity_dispatch_state": "dispatch", "entities": "entity", "consumer_callbacks": "callback"}
+
+
+def _of_claim(key: tuple[str, int]) -> str:
+    """A consumer that is a wake names its row; else only the epoch tells its rows apart."""
+    consumer, epoch = key
+    return consumer if consumer.startswith("w") else f"{consumer}/{epoch}"
+
+
+def _tokens(deployment: Deployment) -> Iterator[tuple[int, Stream]]:
+    return ((server, stream) for server in deployment.servers for stream in deployment.streams)
+
+
+def _token_lane(deployment: Deployment, server: int, stream: Stream) -> str:
+    of_stream = f" {stream.name}" if len(deployment.streams) > 1 else ""
+    return f"token{of_stream} on server-{server}" if len(deployment.servers) > 1 else f"token{of_stream}"
+
+
+def _kept(deployment: Deployment) -> Iterator[tuple[Slot, Kept]]:
+    if len(deployment.streams) == 1:
+        yield r.subscription(deployment.streams[0].name), Kept(UPSTREAM, _subscribed)
+    for slot, lane in _rows(deployment):
+        yield slot, Kept(lane, SHOWN[slot[0]])
+    for server, stream in _tokens(deployment):
+        yield r.token(server, stream.stream_path), Kept(_token_lane(deployment, server, stream), _token)
+
+
+def _subscribed(current: Any) -> str:
+    wake = f"w{current.generation}"
+    told = {Holding.PENDING: f"{wake} pending", Holding.HELD: f"{wake} held"}
+    return told.get(current.holding, "")
+
+
+def _claim(row: Any) -> str:
+    return "" if row is None else ", ".join(filter(None, [row.status.value, row.write_token or ""]))
+
+
+def _dispatch(row: Any) -> str:
+    return "" if row is None or row.active_consumer_id is None else f"{row.active_consumer_id}/{row.active_epoch}"
+
+
+def _entity(row: Any) -> str:
+    return "" if row is None else str(row.status.value)
+
+
+def _callback(row: Any) -> str:
+    return "" if row is None else str(row.primary_stream)
+
+
+def _token(entry: Any) -> str:
+    """Whoever keeps it beside the token, the token is what a reader looks for."""
+    if entry is None:
+        return ""
+    return next((str(part) for part in entry if "token(" in str(part)), "") if isinstance(entry, tuple) else str(entry)
+
+
+SHOWN = {
+    "consumer_claims": _claim,
+    "entity_dispatch_state": _dispatch,
+    "entities": _entity,
+    "consumer_callbacks": _callback,
+}
+
+
+def _between(deployment: Deployment, seen: Seen, note: Note) -> tuple[str, str]:
+    subject, _, what = note.label.rpartition(".")
+    name = deployment.tasks.get(subject)
+    if name is None:
+        return _by_itself(note.label, subject)
+    server, caller = f"server-{_server(seen, name, what)}", _caller(deployment, seen, name)
+    what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost")
+    if what == "send":
+        return caller, server
+    if what in ("answer", "refused"):
+        return server, caller
+    return server, _asked(deployment, seen, name, server, what)
+
+
+def _by_itself(label: str, subject: str) -> tuple[str, str]:
+    """What no request does: the producer, a lease, a process that dies or comes back."""
+    if label.startswith("append("):
+        return PRODUCER, UPSTREAM
+    lane = UPSTREAM if subject.startswith("lease(") else subject
+    return lane, lane
+
+
+def _server(seen: Seen, name: TaskName, what: str) -> int:
+    """Where a request is handled, also in the step in which it comes or ends."""
+    for task in (seen.before(r.task(name.label)), seen.after(r.task(name.label))):
+        if isinstance(task, Task):
+            return task.server
+    routed = (what if "@" in what else seen.action.label).partition("@server-")[2]
+    return int(routed) if routed else 0
+
+
+def _caller(deployment: Deployment, seen: Seen, name: TaskName) -> str:
+    callers = {WEBHOOK: UPSTREAM, "stop": OPERATOR}
+    if name.kind == REAP:
+        return f"server-{_server(seen, name, '')}"
+    if name.kind in callers or name.runner:
+        return callers.get(name.kind, name.runner)
+    turn = seen.before(r.turn(name.wake)) or seen.after(r.turn(name.wake))
+    return turn.runner if isinstance(turn, Turn) else deployment.runners[0]
+
+
+def _asked(deployment: Deployment, seen: Seen, name: TaskName, server: str, what: str) -> str:
+    """Whom an effect goes to: a statement to the row it writes, else to the one it reads."""
+    port = PORT_OF.get(what, "db")
+    if port == "tokens":
+        number = int(server.removeprefix("server-"))
+        stream = next((each for each in deployment.streams if each.name == name.stream), deployment.streams[0])
+        return _token_lane(deployment, number, stream)
+    if port == "db":
+        rows = dict(_rows(deployment))
+        return next((rows[slot] for slot in seen.touched if slot in rows), server)
+    return {"upstream": UPSTREAM, "runner": deployment.runners[0]}.get(port, server)
+
+
+def _phase(deployment: Deployment, view: View) -> tuple[str, ...]:
+    """Each wake that there is, and how far its runner has come with it."""
+    stages = ((wake, _stage(deployment, view, wake)) for wake in deployment.wakes.values())
+    return tuple(f"{wake.name} {stage}" for wake, stage in stages if stage)
+
+
+def _stage(deployment: Deployment, view: View, wake: Wake) -> str:
+    current: Subscription = view[r.subscription(wake.stream.name)]
+    if current.generation < wake.generation:
+        return ""
+    turn: Turn | None = view[r.turn(wake.name)]
+    over = deployment.is_over(view.__getitem__, wake)
+    if turn is not None and turn.phase in ALIVE:
+        ended = over and turn.phase not in (Phase.FINISHING, Phase.RETRYING)
+        return f"{STAGES[turn.phase]}{', overtaken' if ended else ''}"
+    if current.generation == wake.generation and current.holding is Holding.PENDING:
+        return "pending"
+    return "over" if over else "held"

@@ -1,0 +1,55 @@
+"""What was covered of a scenario on a release, and what runs by the clock showed, as `results.json` keeps them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from wakeproof.exhaustive.phases import Phases
+
+
+class Struck(msgspec.Struct, frozen=True):
+    """A kind of fault struck so often while this step was next: transitions of the graph."""
+
+    step: str
+    fault: str
+    times: int
+
+
+class Growth(msgspec.Struct, frozen=True):
+    """How many different pairs of consecutive steps the first so many runs had seen."""
+
+    runs: int
+    seen: int
+
+
+class Coverage(msgspec.Struct, frozen=True, kw_only=True):
+    """`faults` are the kinds that the scenario allows; where the graph is `whole`, what did not strike cannot.
+
+    `steps` are those taken at all; `growth` is of runs by the clock.
+    """
+
+    scenario: str
+    release: str
+    whole: bool
+    faults: tuple[str, ...]
+    steps: tuple[str, ...] = ()
+    struck: tuple[Struck, ...] = ()
+    growth: tuple[Growth, ...] = ()
+    phases: Phases | None = None
+
+
+class Study(msgspec.Struct, frozen=True, kw_only=True):
+    """Runs at one factor: how many broke each property.
+
+    Of the `struck` runs, in which a fault struck, `lost` ended with a liveness property broken; the others took so long
+    from their last fault until nothing was left to do: the median, nine in ten, all (simulated milliseconds).
+    """
+
+    scenario: str
+    release: str
+    factor: int
+    runs: int
+    broken: dict[str, int]
+    struck: int = 0
+    lost: int = 0
+    recovery_ms: tuple[float, ...] = ()

@@ -1,0 +1,43 @@
+"""How fast proofs go, for whoever waits: the states of those finished and of the one in sight, and how many a second.
+
+It decides nothing: the same campaign, unheard, gives the same report.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from wakeproof.campaign.work import Progress
+
+
+@dataclass
+class Pace:
+    """Proofs done of `total`, and the states that they took in all."""
+
+    progress: Progress
+    total: int
+    clock: Callable[[], float] = time.perf_counter
+    done: int = 0
+    states: int = 0
+    started: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.started = self.clock()
+        self.progress(0, self.total, "proving")
+
+    def at(self, what: str, states: int) -> None:
+        """A proof in this process has found so many states."""
+        self.progress(self.done, self.total, f"{what}: {states:,} states{self._rate(self.states + states)}")
+
+    def finished(self, what: str, states: int) -> None:
+        """A proof is done, here or in another process."""
+        self.done += 1
+        self.states += states
+        told = f"{what}; {self.states:,} states in all{self._rate(self.states)}"
+        self.progress(self.done, self.total, f"proved: {told}")
+
+    def _rate(self, states: int) -> str:
+        seconds = self.clock() - self.started
+        return f", {states / seconds:,.0f} a second" if seconds > 0 else ""

@@ -1,0 +1,89 @@
+"""Saved results, read again: whatever is no whole `results.json` is one error that names the file and the place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from wakeproof.campaign.results import SCHEMA, Report
+from wakeproof.campaign.wellformed import faults
+from wakeproof.errors import UserError
+
+RESULTS = "results.json"
+BYTES_MAX = 1 << 30
+"""A report of a hundred thousand rows is smaller."""
+REMEDY = "give a results.json that wakeproof wrote, whole"
+
+
+class Saved(NamedTuple):
+    """A report and the file that it was read from."""
+
+    path: Path
+    report: Report
+
+    @property
+    def folder(self) -> Path:
+        return self.path.parent
+
+
+class _Head(msgspec.Struct):
+    """What tells kinds of files apart."""
+
+    schema: Any = None
+    format: Any = None
+    mutants: Any = None
+    results: Any = None
+
+
+def read_results(path: Path) -> Saved:
+    """A report from `results.json`, or from the folder that holds one; a file that is something else says what."""
+    file = path / RESULTS if path.is_dir() else path
+    data = _bytes(file)
+    _check_head(file, data)
+    try:
+        report = msgspec.json.decode(data, type=Report)
+    except msgspec.ValidationError as error:
+        raise _refused(file, str(error).replace("`", "'")) from None
+    for fault in faults(report):
+        raise _refused(file, fault)
+    return Saved(file, report)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > BYTES_MAX:
+            raise _refused(file, f"larger than {BYTES_MAX >> 20:,} MiB")
+        return file.read_bytes()
+    except FileNotFoundError:
+        remedy = f"give a {RESULTS}, or the folder that holds one"
+        raise UserError("there is no such file", where=str(file), remedy=remedy) from None
+    except (OSError, ValueError) as error:
+        raise _refused(file, f"cannot be read: {error}") from None
+
+
+def _check_head(file: Path, data: bytes) -> None:
+    try:
+        head = msgspec.json.decode(data, type=_Head)
+    except msgspec.ValidationError:
+        raise _refused(file, "no results of wakeproof") from None
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise _refused(file, f"truncated or not JSON ({error})") from None
+    if head.format is not None:
+        raise _refused(file, f"no results: its format is {_brief(head.format)}")
+    if head.mutants is not None:
+        raise _refused(file, "the results of `wakeproof mutants`, which have a report of their own")
+    if head.results is None:
+        raise _refused(file, "no results of wakeproof: it has no key 'results'")
+    if head.schema != SCHEMA:
+        remedy = "read it with the version of wakeproof that wrote it"
+        raise UserError(f"its schema is {_brief(head.schema)}, not {SCHEMA}", where=str(file), remedy=remedy)
+
+
+def _brief(value: object) -> str:
+    return repr(value)[:80]
+
+
+def _refused(file: Path, what: str) -> UserError:
+    return UserError(what, where=str(file), remedy=REMEDY)

@@ -1,0 +1,99 @@
+"""Figures by the clock: how often each property breaks as latencies grow, and how long a world takes to recover.
+
+The same seeds run at each factor; only the latencies that the model names are scaled. No verdict rests on this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wakeproof.campaign.chunk import Tally, machine_of
+from wakeproof.campaign.coverage import Study
+from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
+from wakeproof.errors import LimitReached
+from wakeproof.scenario.scenario import Scenario, load
+
+FACTORS = (1, 4, 16, 64, 256)
+FIGURE_RUNS = 200
+QUANTILES = (0.5, 0.9, 1.0)
+
+
+class Studying(NamedTuple):
+    """What a worker needs: the scenario as its file and overrides, a release, and how many runs per factor."""
+
+    path: Path
+    overrides: tuple[tuple[str, Any], ...]
+    release: str
+    runs: int
+
+
+@dataclass(frozen=True)
+class Studied:
+    """The studies of a pair, and in which run of the first each pair of consecutive steps was first seen."""
+
+    studies: tuple[Study, ...] = ()
+    first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
+    runs: int = 0
+
+
+def study_pair(work: Studying) -> Studied:
+    """Run it at every factor, on one machine: what happens next does not depend on how long it takes."""
+    scenario = load(work.path, dict(work.overrides))
+    if not scenario.kind.latencies:
+        return Studied()
+    machine = machine_of(scenario, work.release)
+    tallies, studies = list[Tally](), list[Study]()
+    for factor in FACTORS:
+        driver = TimedDriver(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
+        tally, ends = Tally(), list[float | None]()
+        for run in _runs(driver, work.runs):
+            tally.take(tally.runs, run)
+            ends += _recovered(run)
+        tallies.append(tally)
+        studies.append(_study(scenario.name, work.release, factor, tally, ends))
+    return Studied(tuple(studies), tallies[0].first_seen, tallies[0].runs)
+
+
+def _runs(driver: TimedDriver, count: int) -> Iterator[TimedRun]:
+    """Those of the first seeds that come to an end; a limit stops them."""
+    try:
+        for seed in range(count):
+            yield driver.run(seed)
+    except LimitReached:
+        return
+
+
+def scaled(scenario: Scenario, factor: int) -> dict[str, Delay]:
+    """The scenario's delays, its latencies times the factor."""
+    return {
+        clock: _times(delay, factor) if clock in scenario.kind.latencies else delay
+        for clock, delay in scenario.delays.items()
+    }
+
+
+def _times(delay: Delay, factor: int) -> Delay:
+    return (delay[0] * factor, delay[1] * factor) if isinstance(delay, tuple) else delay * factor
+
+
+def _recovered(run: TimedRun) -> Iterator[float | None]:
+    """From the last fault to the end, if there was one; None where the end is no good one."""
+    struck = [at for at, transition in zip(run.times_ms, run.path, strict=True) if transition.action.fault]
+    if struck:
+        yield None if run.path[-1].to.end.findings else run.times_ms[-1] - struck[-1]
+
+
+def _study(scenario: str, release: str, factor: int, tally: Tally, ends: Sequence[float | None]) -> Study:
+    times = sorted(time for time in ends if time is not None)
+    return Study(
+        scenario=scenario,
+        release=release,
+        factor=factor,
+        runs=tally.runs,
+        broken=dict(sorted(tally.broken.items())),
+        struck=len(ends),
+        lost=len(ends) - len(times),
+        recovery_ms=tuple(round(times[int(q * (len(times) - 1))], 1) for q in QUANTILES) if times else (),
+    )

@@ -1,0 +1,47 @@
+"""Where faults struck: per kind of fault, the steps that were next when it did, counted in transitions."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wakeproof.exhaustive.graph import Graph, Move
+
+NAMES = re.compile(r"\([^()]*\)(#\d+)?|@.*")
+AT_REST = "at rest"
+
+
+class Crashes(NamedTuple):
+    """The steps that are taken at all, and how often each kind of fault struck while one of them was next."""
+
+    steps: tuple[str, ...]
+    struck: Counter[tuple[str, str]]
+
+
+def crashes(graph: Graph) -> Crashes:
+    """Of an explored graph. States that offer the same moves are looked at once."""
+    moves, struck = graph.moves, Counter[tuple[str, str]]()
+    spans = zip(graph.starts, graph.stops, strict=True)
+    for packed, states in Counter(moves[start:stop].tobytes() for start, stop in spans).items():
+        offered = [graph.all_moves[number] for number in array(moves.typecode, packed)]
+        for place in _struck(offered):
+            struck[place] += states
+    taken = (graph.all_moves[number].action for number in sorted(set(moves)))
+    return Crashes(tuple(sorted({step_name(a.label) for a in taken if a.fault is None and "." in a.label})), struck)
+
+
+def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:
+    """A failing call strikes that call; what strikes a process or a lease strikes whatever was next."""
+    following = sorted({step_name(move.action.label) for move in offered if move.action.fault is None}) or [AT_REST]
+    for action in (move.action for move in offered):
+        if action.fault is not None:
+            for step in [step_name(action.instead)] if action.instead else following:
+                yield step, action.fault
+
+
+def step_name(label: str) -> str:
+    """A label without whose it is: `done(w1)#2.ack` is `done.ack`."""
+    return NAMES.sub("", label)

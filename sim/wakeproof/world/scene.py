@@ -1,0 +1,73 @@
+"""How the runs of a world are drawn: lanes, who speaks to whom in a step, what each row shows, and its phase.
+
+A model that gives no scene is drawn with one lane per actor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from wakeproof.world.layout import Layout, Note, Slot, View
+from wakeproof.world.machine import Transition
+
+
+class Lane(NamedTuple):
+    """A column of a diagram. `service` and `process` act, a `row` is durable, `memory` goes with its process."""
+
+    name: str
+    kind: str = "process"
+
+
+class Kept(NamedTuple):
+    """What a slot shows, and in which lane; an empty text shows nothing."""
+
+    lane: str
+    text: Callable[[object], str]
+
+
+class Seen:
+    """One step of a run as a scene sees it: the slots before and after, and those that it read or wrote."""
+
+    def __init__(self, layout: Layout, state: str, transition: Transition) -> None:
+        self._layout, self._before, self._after = layout, state, transition.to.state
+        self.action, self.step = transition.action, transition.step
+
+    def before(self, slot: Slot) -> object:
+        return self._layout.decode(self._before, slot)
+
+    def after(self, slot: Slot) -> object:
+        return self._layout.decode(self._after, slot)
+
+    @property
+    def written(self) -> tuple[Slot, ...]:
+        return tuple(self._layout.slots[number] for number in self.step.written)
+
+    @property
+    def touched(self) -> tuple[Slot, ...]:
+        """What it wrote, then what else it read, each in the order of the world's slots."""
+        read = sorted(self.step.touched - {*self.step.written})
+        return (*self.written, *(self._layout.slots[number] for number in read))
+
+
+def _nothing(view: View) -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`between` gives the lanes that a note goes from and to (equal, where one acts by itself); `kept` what slots show.
+
+    `phase` names where a state stands, in a few words for each party: states of one phase are drawn as one.
+    """
+
+    lanes: tuple[Lane, ...]
+    between: Callable[[Seen, Note], tuple[str, str]]
+    kept: Mapping[Slot, Kept] = field(default_factory=dict)
+    phase: Callable[[View], tuple[str, ...]] = _nothing
+
+
+def plain_scene(actors: tuple[str, ...]) -> Scene:
+    """A lane for each actor, who acts by itself."""
+    return Scene(tuple(map(Lane, actors)), lambda seen, note: (seen.action.actor, seen.action.actor))
