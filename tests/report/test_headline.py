@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.campaign.results import CounterexampleSummary, Observed, Report, Result, exit_code
+from wakeproof.campaign.results import About, CounterexampleSummary, Observed, Report, Result, exit_code
 from wakeproof.report.matrix import headline, matrix
 from wakeproof.report.summary import summary
 from wakeproof.report.terminal import breaches
-from wakeproof.scenario.worlds import Claims
 
 
 def row(verdict: str = "held", expected: str | None = "held", **known: object) -> Result:
@@ -80,15 +79,14 @@ def test_the_simplest_story_is_told():
 
 
 COLUMNS = ("row", "token")
-CLAIMS = Claims("The table", COLUMNS, lambda run, release: ("", ""), lambda machine, path, at: ("", ""))
 
 
 def table(observed: tuple[str, ...] | None, why: str = "") -> str:
     run = Observed(
         run="A", scenario="s", release="r", columns=COLUMNS, claimed=("released", ""), observed=observed, why=why
     )
-    report = Report(wakeproof="1", results=(row(),), directed=(run,))
-    text = summary(report, CLAIMS, command="wakeproof check", out="o")
+    report = Report(wakeproof="1", results=(row(),), directed=(run,), about=About(table="The table"))
+    text = summary(report)
     return next(line for line in text.splitlines() if line.startswith("| A |"))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -13,10 +14,23 @@ import pytest
 from wakeproof import __version__
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import SCHEMA, CanaryResult, Report, Result, as_expected, encode, exit_code
+from wakeproof.campaign.coverage import Coverage, Growth, Struck, Study
+from wakeproof.campaign.results import (
+    SCHEMA,
+    About,
+    CanaryResult,
+    Named,
+    Report,
+    Result,
+    as_expected,
+    encode,
+    exit_code,
+)
 from wakeproof.campaign.work import Pair
 from wakeproof.evidence import counterexample
 from wakeproof.evidence.counterexample import FORMAT, Regression
+from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.exhaustive.phases import Passage, Phase, Phases
 from wakeproof.scenario.library import load_all
 
 DESCRIPTION = (Path(__file__).parents[2] / "reports/README.md").read_text(encoding="utf-8")
@@ -69,14 +83,35 @@ def compared_row() -> dict[str, Any]:
     return next(row for row in rows if row["change"] == "newly broken")
 
 
+def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
+    """Every key that such a record may have, each followed by those of the records that it holds."""
+    for field in msgspec.structs.fields(struct):
+        yield f"{within}{field.name}"
+        for held in records_in(field.type):
+            yield from fields_of(held, f"{within}{field.name}.")
+
+
+def records_in(kind: Any) -> list[type[msgspec.Struct]]:
+    return (
+        [kind]
+        if kind in (Column, Message, Shows, Step, Phases, Phase, Passage, Struck, Growth, Named)
+        else [held for inner in get_args(kind) for held in records_in(inner)]
+    )
+
+
+TOLD_ELSEWHERE = ("compared.new_ways.", "counterexample.drawing.", "compared.drawing.")
 WRITTEN = [
     ("## results.json", lambda: list(written())),
     (
         "A row of `results`:",
-        lambda: [key for key in keys_of(compared_row()) if not key.startswith("compared.new_ways.")],
+        lambda: [key for key in keys_of(compared_row()) if not key.startswith(TOLD_ELSEWHERE)],
     ),
     ("A row of `directed`:", lambda: list(written()["directed"][0])),
     ("A row of `canaries`:", lambda: list(written()["canaries"][0])),
+    ("`about`:", lambda: list(fields_of(About))),
+    ("A row of `coverage`:", lambda: list(fields_of(Coverage))),
+    ("A row of `studies`:", lambda: list(fields_of(Study))),
+    ("A drawing:", lambda: list(fields_of(Drawing))),
     ("## A counterexample", lambda: list(found())),
     ("## A regression", lambda: list(Regression.__struct_fields__)),
 ]

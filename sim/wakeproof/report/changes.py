@@ -53,8 +53,14 @@ def why_base_does_not(row: Result) -> Iterator[str]:
     if compared.parting:
         yield _parting(compared.parting)
     if compared.risk and row.risk is not None and compared.base_risk is not None:
-        moved = f"{compared.risk} from {compared.base_risk:.3g} to {row.risk:.3g}"
-        yield f"its risk {'is the same' if compared.risk == 'same' else moved}"
+        before, after = told_apart(compared.base_risk, row.risk)
+        yield f"its risk {'is the same' if compared.risk == 'same' else f'{compared.risk} from {before} to {after}'}"
+
+
+def told_apart(before: float, after: float) -> tuple[str, str]:
+    """Both with as many digits, three or more, as it takes to see that they differ."""
+    written = ((f"{before:.{digits}g}", f"{after:.{digits}g}") for digits in range(3, 18))
+    return next((pair for pair in written if pair[0] != pair[1]), (f"{before:.3g}", f"{after:.3g}"))
 
 
 def _parting(parting: Parting) -> str:

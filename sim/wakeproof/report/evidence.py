@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
 
 
-def facts(row: Result, found: CounterexampleSummary) -> Iterator[str]:
-    """One line each; what is not known is not said."""
+def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> Iterator[str]:
+    """One line each; what is not known is not said. `needed` tells as well why each fault and ordering is needed."""
     what = "no run breaks it with less" if found.minimal else "the simplest found"
     yield f"{_cost(found)}: {what}"
     if found.no_return:
@@ -19,8 +19,8 @@ def facts(row: Result, found: CounterexampleSummary) -> Iterator[str]:
         yield f"broken in {row.runs_broken} of {row.runs} seeded runs"
     if found.timing:
         yield f"on the clock it {found.timing}" if found.stall_ms is not None else found.timing
-    for needed in found.needed:
-        yield _needed(needed)
+    for each in found.needed if needed else ():
+        yield needed_line(each)
 
 
 def _runs(risk: float) -> str:
@@ -28,7 +28,8 @@ def _runs(risk: float) -> str:
     return f"one run in {1 / risk:,.0f}" if risk <= 0.5 else "most runs"
 
 
-def _needed(needed: Needed) -> str:
+def needed_line(needed: Needed) -> str:
+    """Why it is needed, or that it is not."""
     what = needed.without.replace(" < ", " before ")
     if needed.passes is None:
         return f"{what}: the nearest run without it has no end that could be judged"

@@ -23,7 +23,6 @@ from wakeproof.report.matrix import (
     releases_of,
     scenarios_of,
 )
-from wakeproof.scenario.worlds import Claims
 
 
 class Reason(NamedTuple):
@@ -34,8 +33,27 @@ class Reason(NamedTuple):
     scenarios: tuple[str, ...]
 
 
-def summary(report: Report, claims: Claims | None, *, command: str, out: str) -> str:
-    """The Markdown text. Whatever came from a scenario or a module is escaped."""
+CHARACTERS_MAX = 60_000
+"""What a comment on a pull request holds, and a little less."""
+ROWS_TOLD = (1_000_000, 64, 32, 16, 8, 4, 2, 1, 0)
+CUT = "\n\nCut here: the whole report is in index.html.\n"
+
+
+def summary(report: Report) -> str:
+    """The Markdown text. Whatever came from a scenario or a module is escaped.
+
+    Where it would be too long for a comment, fewer stories and fewer rows of each long table are told, the verdict and
+    the matrix last of all.
+    """
+    texts = (_text(report, rows) for rows in ROWS_TOLD)
+    text = next((text for text in texts if len(text) < CHARACTERS_MAX), "")
+    return text or _text(report, 0)[: CHARACTERS_MAX - len(CUT) - 1] + CUT
+
+
+def _text(report: Report, rows: int) -> str:
+    results = report.results
+    told, changed, scenarios = list(breaches(results)), list(broken_changes(results)), list(by_scenario(results))
+    pairs, reasons = list(covered(results)), list(_reasons(results))
     return render(
         "summary.md.jinja",
         filters={
@@ -51,22 +69,24 @@ def summary(report: Report, claims: Claims | None, *, command: str, out: str) ->
         tests={"as_expected": as_expected},
         headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
         canaries=canary_line(report),
-        command=_line(command),
+        command=_line(report.about.command),
         report=report,
-        out=_line(out),
+        out=_line(report.about.out),
         releases=releases_of(report.results),
         matrix=list(matrix(report.results)),
         legend=LEGEND,
-        claims=claims if report.directed else None,
+        claims=report.about.table,
+        columns=report.directed[0].columns if report.directed else (),
         directed=sorted(report.directed, key=lambda row: row.run),
         properties=properties_of(report.results),
-        scenarios=list(by_scenario(report.results)),
-        breaches=list(breaches(report.results)),
+        scenarios=scenarios[:rows],
+        breaches=told[:rows],
         facts=facts,
         changes=changes(report.results, report.base, report.head) if report.head else "",
-        changed=list(broken_changes(report.results)),
-        covered=list(covered(report.results)),
-        reasons=list(_reasons(report.results)),
+        changed=changed[:rows],
+        covered=pairs[:rows],
+        reasons=reasons[:rows],
+        left_out=sum(max(0, len(every) - rows) for every in (told, changed, scenarios, pairs, reasons)),
     )
 
 

@@ -3,46 +3,70 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.padding import Padding
+from rich.table import Column, Table
+from rich.text import Text
 
-from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected
+from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
-from wakeproof.report.matrix import LEGEND, changes, counted, headline, matrix, releases_of
+from wakeproof.report.matrix import LEGEND, Row, changes, counted, headline, matrix, releases_of
+
+TITLE = "release x property"
+BETWEEN, FRAME = 3, 7
+"""Columns between two cells of a table, and around and between two of them."""
+ABOUT_LEAST, WORDS_LEAST = 30, 20
+"""What a text needs to be read beside a name, and what a line needs to be folded."""
 
 
-def show(console: Console, report: Report, out: Path, *, ways: bool = False) -> None:
-    """Print a report: what is broken first, so that the answer stands last; `ways` lists every way of breaking it."""
+def show(console: Console, report: Report, out: Path, *, ways: bool = False, quiet: bool = False) -> None:
+    """Print a report: what is broken first, so that the answer stands last; `ways` lists every way of breaking it.
+
+    `quiet` leaves what is not as expected, what is newly broken, and the answer.
+    """
+    if not quiet:
+        _show_evidence(console, report, out, ways=ways)
+    for row in report.results:
+        if quiet and row.change == NEWLY:
+            say(console, f"! newly broken: {_name(row)}", style="bold")
+        if not as_expected(row) and (report.complete or row.verdict != "inconclusive"):
+            say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
+    if not quiet:
+        for line in _given_up(report.results):
+            say(console, line, style="dim")
+    if report.head:
+        say(console, changes(report.results, report.base, report.head), style="bold")
+    if report.canaries and (report.missed or not quiet):
+        mark, style = ("! ", "bold") if report.missed else ("", "dim")
+        say(console, f"{mark}{canary_line(report)}", style=style)
+    if not quiet:
+        say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
+    say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
+
+
+def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -> None:
+    """What is broken or was changed, the matrix, and the directed runs."""
     if report.head:
         _tell_changes(console, report, out)
     else:
         for breach in breaches(report.results):
             _tell(console, breach, out, ways=ways)
     if report.results:
-        console.print(_matrix(report.results))
+        _show_matrix(console, report.results)
         say(console, LEGEND, style="dim")
     if report.directed:
         say(console, "directed runs, as observed", style="italic")
         for line in _directed(report.directed):
             say(console, line)
-    for row in report.results:
-        if not as_expected(row) and (report.complete or row.verdict != "inconclusive"):
-            say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
-    for line in _given_up(report.results):
-        say(console, line, style="dim")
-    if report.head:
-        say(console, changes(report.results, report.base, report.head), style="bold")
-    if report.canaries:
-        mark, style = ("! ", "bold") if report.missed else ("", "dim")
-        say(console, f"{mark}{canary_line(report)}", style=style)
-    say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
 
 
 def _given_up(rows: Sequence[Result]) -> Iterator[str]:
@@ -54,11 +78,59 @@ def _given_up(rows: Sequence[Result]) -> Iterator[str]:
         yield f"not seen whole ({limit}): {name} on {', '.join(releases)}{instead}"
 
 
-def _matrix(results: Sequence[Result]) -> Table:
-    table = Table("property", *releases_of(results), title="release x property", title_justify="left")
-    for row in matrix(results):
-        table.add_row(row.property, *row.cells)
-    return table
+def _show_matrix(console: Console, results: Sequence[Result]) -> None:
+    """One table where it fits; else several, each of the releases that fit; where no two do, in words."""
+    rows, releases = list(matrix(results)), releases_of(results)
+    first = max(cell_len(text) for text in ("property", *(row.property for row in rows)))
+    widths = [max(map(cell_len, (name, *(row.cells[n] for row in rows)))) for n, name in enumerate(releases)]
+    room = console.width - first - FRAME
+    groups = list(_groups(widths, room))
+    if max(widths) > room or (len(releases) > 1 and max(map(len, groups)) == 1):
+        say(console, TITLE, style="italic")
+        for line in (line for row in rows for line in _in_words(row, releases)):
+            say(console, line)
+        return
+    for group in groups:
+        title = None if group[0] else TITLE
+        table = Table("property", *(releases[n] for n in group), title=title, title_justify="left")
+        for row in rows:
+            table.add_row(row.property, *(row.cells[n] for n in group))
+        console.print(table)
+
+
+def _groups(widths: Sequence[int], room: int) -> Iterator[list[int]]:
+    """Columns from left to right, as many at a time as there is room for."""
+    group: list[int] = []
+    for number in range(len(widths)):
+        if group and sum(widths[n] + BETWEEN for n in (*group, number)) > room + BETWEEN:
+            yield group
+            group = []
+        group.append(number)
+    yield group
+
+
+def _in_words(row: Row, releases: Sequence[str]) -> Iterator[str]:
+    """Releases that fare alike together."""
+    alike: dict[str, list[str]] = {}
+    for name, cell in zip(releases, row.cells, strict=True):
+        alike.setdefault(cell, []).append(name)
+    yield row.property
+    for cell, names in alike.items():
+        yield f"  {cell}: {', '.join(names)}"
+
+
+def named(console: Console, what: str, rows: Mapping[str, str]) -> None:
+    """Names and what each is about; below each other where a terminal is too narrow for two columns."""
+    first = max(map(cell_len, (what, *rows)))
+    if first + ABOUT_LEAST + FRAME > console.width:
+        for name, about in rows.items():
+            say(console, name, style="bold")
+            console.print(Padding(Text(about), (0, 0, 0, 2)))
+        return
+    table = Table(Column(what, no_wrap=True), "about")
+    for name, about in rows.items():
+        table.add_row(name, escape(about))
+    console.print(table)
 
 
 def _directed(rows: Sequence[Observed]) -> Iterator[str]:
@@ -90,7 +162,7 @@ def _tell(console: Console, breach: Breach, out: Path, *, ways: bool) -> None:
         _tell_way(console, number, way)
     if breach.others:
         say(console, f"    also in: {', '.join(breach.others)}")
-    say(console, _replay(out, found.file), style="dim")
+    say(console, _replay(out, found.file), style="dim", whole=True)
 
 
 def _tell_way(console: Console, number: int, way: Way) -> None:
@@ -108,7 +180,7 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
             say(console, f"    {line}")
         for line in why_base_does_not(row):
             say(console, f"    · {line}")
-        say(console, _replay(out, change.file), style="dim")
+        say(console, _replay(out, change.file), style="dim", whole=True)
 
 
 def _replay(out: Path, file: str) -> str:
@@ -119,6 +191,17 @@ def _name(row: Result) -> str:
     return f"{row.scenario} on {row.release}: {row.property}"
 
 
-def say(console: Console, text: str, style: str = "") -> None:
-    """Whatever a scenario or module put into a text stays text."""
-    console.print(escape(text), style=style, highlight=False, soft_wrap=True)
+def say(console: Console, text: str, style: str = "", *, whole: bool = False) -> None:
+    """Whatever a scenario or module put into a text stays text.
+
+    A terminal gets long lines folded between words, below where they begin; `whole` is for what is to be copied.
+    """
+    for line in _folded(text, console.width - 1) if console.is_terminal and not whole else [text]:
+        console.print(escape(line), style=style, highlight=False, soft_wrap=True)
+
+
+def _folded(text: str, width: int) -> list[str]:
+    indent = " " * (len(text) - len(text.lstrip()) + 4)
+    if cell_len(text) <= width + 1 or len(indent) + WORDS_LEAST > width:
+        return [text]
+    return textwrap.wrap(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)

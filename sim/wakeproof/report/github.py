@@ -1,0 +1,125 @@
+"""What GitHub Actions shows of a run: annotations, and the summary of the step.
+
+Workflow commands are lines on standard output (`::error title=...::message`); the runner takes `%`, line ends and, in
+properties, `:` and `,` by their escapes (a carriage return is shown as one: `visible`). It shows ten of each kind per
+step, so the worst come first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from wakeproof.campaign.results import NEWLY, Report, Result
+from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story, visible
+
+SHOWN_MAX = 10
+SUMMARY_BYTES_MAX = 1024 * 1024
+CUT = "\n\nCut here: a step's summary holds 1 MiB. The whole report is in `summary.md`.\n"
+OWN_RELEASE = re.compile(r"(?P<file>.+\.py):[^:/\\]+")
+KINDS = {Outcome.FAILURE: "error", Outcome.ERROR: "warning"}
+
+
+class Annotation(NamedTuple):
+    """A workflow command before it is escaped; `file` is empty where it is not known."""
+
+    kind: str
+    title: str
+    message: str
+    file: str = ""
+
+    def __str__(self) -> str:
+        known = {"file": self.file, "title": self.title}
+        properties = ",".join(f"{name}={_property(value)}" for name, value in known.items() if value)
+        return f"::{self.kind} {properties}::{_data(self.message)}"
+
+
+def is_github(environ: Mapping[str, str]) -> bool:
+    """Whether a step of GitHub Actions runs this."""
+    return environ.get("GITHUB_ACTIONS") == "true"
+
+
+def workflow_commands(report: Report, *, out: str, files: Mapping[str, str] | None = None) -> list[str]:
+    """A line for each thing that makes the exit code differ from 0: errors, then warnings, each the worst first.
+
+    What is newly broken, or broken and not expected, is an error, and so is a planted bug that was missed; what could
+    not be decided is a warning. Of more than ten of a kind the tenth says how many more there are. `files` names the
+    file of a scenario by its path in the repository.
+    """
+    found = [*_of_the_run(report), *_of_rows(report, out, files or {})]
+    return [str(line) for kind in KINDS.values() for line in _shown([a for a in found if a.kind == kind], out)]
+
+
+def _of_the_run(report: Report) -> Iterator[Annotation]:
+    for canary in report.missed:
+        yield Annotation("error", f"planted bug missed: {canary.property}", missed(canary))
+    if not report.complete:
+        yield Annotation("warning", "wakeproof was interrupted", INTERRUPTED)
+
+
+def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Annotation]:
+    for row, outcome in sorted(judged(report), key=_badness):
+        if outcome in KINDS:
+            title = f"{row.property} on {row.release} in {row.scenario}: {row.verdict}"
+            message = "\n".join((said(row), *story(row, out)))
+            yield Annotation(KINDS[outcome], title, message, place(row, files))
+
+
+def _badness(judged_row: Judged) -> tuple[bool, bool]:
+    """Newly broken, then broken, then the rest; alike ones stay as the report has them."""
+    return judged_row.row.change != NEWLY, judged_row.row.verdict != "violated"
+
+
+def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:
+    if len(found) <= SHOWN_MAX:
+        return found
+    more = len(found) - (SHOWN_MAX - 1)
+    told = f"{more} more {found[0].kind}s are not shown here: see {visible(out)}/summary.md"
+    return [*found[: SHOWN_MAX - 1], Annotation(found[0].kind, f"and {more} more", told)]
+
+
+def place(row: Result, files: Mapping[str, str]) -> str:
+    """The file that a row is about, from the repository's root: a release of one's own, else its scenario; or empty."""
+    own = OWN_RELEASE.fullmatch(row.release)
+    path = PurePosixPath(own["file"] if own else files.get(row.scenario, ""))
+    return "" if path.is_absolute() or ".." in path.parts or not path.name else str(path)
+
+
+def step_summary(text: str, environ: Mapping[str, str]) -> list[str]:
+    """Append the text to the summary of this step; outside GitHub Actions nothing is done.
+
+    Returns the lines to print: none, or one warning where it could not be written. What does not fit into the 1 MiB of
+    a step is cut at a line, and says so.
+    """
+    if not is_github(environ):
+        return []
+    name = environ.get("GITHUB_STEP_SUMMARY", "")
+    try:
+        _append(Path(name), visible(text)) if name else None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        return [str(Annotation("warning", "no step summary", f"{visible(name)}: cannot be written: {visible(why)}"))]
+    return [] if name else [str(Annotation("warning", "no step summary", "GITHUB_STEP_SUMMARY names no file"))]
+
+
+def _append(path: Path, text: str) -> None:
+    with path.open("ab") as file:
+        file.write(_fitting(text, SUMMARY_BYTES_MAX - file.tell()))
+
+
+def _fitting(text: str, bytes_max: int) -> bytes:
+    whole, cut = f"{text}\n".encode(), CUT.encode()
+    if len(whole) <= bytes_max:
+        return whole
+    kept = whole[: max(0, bytes_max - len(cut))]
+    return kept[: kept.rfind(b"\n") + 1] + cut if bytes_max >= len(cut) else b""
+
+
+def _data(text: str) -> str:
+    return visible(text).replace("%", "%25").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

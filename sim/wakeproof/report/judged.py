@@ -1,0 +1,95 @@
+"""What each row of a report is in CI: something is amiss exactly where the exit code is not 0; and how to say it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from wakeproof.campaign.results import FELL_SHORT, NEWLY, OPEN, CanaryResult, Report, Result, as_expected
+from wakeproof.report.canaries import REMEDY
+from wakeproof.report.changes import why_base_does_not
+from wakeproof.report.evidence import facts
+
+INTERRUPTED = "interrupted: what was not run is inconclusive"
+UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 cannot hold, and what moves a cursor, ends a line or turns the direction of the text after it."""
+
+
+class Outcome(Enum):
+    """What a row is in CI. An error is no failure: it could not be said whether what was promised is so."""
+
+    FAILURE = "failure"
+    ERROR = "error"
+    SKIPPED = "skipped"
+    PASSED = "passed"
+
+
+class Judged(NamedTuple):
+    """A row, and what it is in CI."""
+
+    row: Result
+    outcome: Outcome
+
+
+def judged(report: Report) -> Iterator[Judged]:
+    """Each row with its outcome: with no canary missed and no interrupt, one is amiss iff the exit code is not 0."""
+    bases = {(row.scenario, row.property): row for row in report.results if report.head and row.change is None}
+    for row in report.results:
+        outcome = _outcome(row, report, bases.get((row.scenario, row.property)))
+        yield Judged(row, Outcome.SKIPPED if _shows_nothing(row, outcome, report) else outcome)
+
+
+def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
+    """The rules of `exit_code`, and of a comparison's, for one row."""
+    if not as_expected(row):
+        short = row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT
+        return Outcome.ERROR if short else Outcome.FAILURE
+    if row.change == NEWLY:
+        return Outcome.FAILURE
+    if report.head:
+        cut_short = row.change == OPEN and (row.limit or (base and base.limit))
+        return Outcome.ERROR if cut_short else Outcome.PASSED
+    unpromised = {"violated": Outcome.FAILURE, "inconclusive": Outcome.ERROR} if row.expected is None else {}
+    return unpromised.get(row.verdict, Outcome.PASSED)
+
+
+def _shows_nothing(row: Result, outcome: Outcome, report: Report) -> bool:
+    """Inconclusive as it may be: green would say more; after an interrupt one error says it for all."""
+    return row.verdict == "inconclusive" and (outcome is Outcome.PASSED or not report.complete)
+
+
+def said(row: Result) -> str:
+    """What is to be said of a row, in a clause."""
+    promise = "nothing was promised" if row.expected is None else f"expected {row.expected}"
+    what = f"{row.change}, {promise}" if row.change == NEWLY else promise
+    return visible(f"{what}, is {row.verdict}{f': {row.because}' if row.because else ''}")
+
+
+def missed(canary: CanaryResult) -> str:
+    """What a planted bug that was not found means."""
+    return visible(f"the bug planted for {canary.property} on {canary.release} was not found. {REMEDY}")
+
+
+def story(row: Result, out: str) -> Iterator[str]:
+    """The folded story of a breach, what stands below it, and the command that shows it again; a line each."""
+    found, new = row.counterexample, row.compared.new_ways if row.compared else ()
+    if found is None:
+        return
+    yield from map(visible, new[0].told if new else found.told or found.story)
+    for line in (*why_base_does_not(row), *(() if new else facts(row, found))):
+        yield f"- {visible(line)}"
+    yield replay(row, out)
+
+
+def replay(row: Result, out: str) -> str:
+    """The command that shows a row's breach again: of a comparison the new way's; empty where nothing broke."""
+    file = (row.compared.file if row.compared else "") or (row.counterexample.file if row.counterexample else "")
+    return visible(f"wakeproof replay {shlex.quote(f'{out}/{file}')}") if file else ""
+
+
+def visible(text: str) -> str:
+    """The text with whatever cannot be written as it is written as an escape."""
+    return UNWRITABLE.sub(lambda found: ascii(found[0])[1:-1], text)

@@ -1,0 +1,96 @@
+"""What was covered: per scenario and release the graph and each premise, and where faults struck."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wakeproof.campaign.coverage import Coverage
+from wakeproof.campaign.results import Report, Result
+from wakeproof.report.matrix import MARKS, Covered, covered, releases_of
+from wakeproof.report.page.anchors import Anchors
+
+HIT, NEVER, HOLE, NOT_ALLOWED = "hit", "cannot", "hole", "untried"
+
+
+class Premise(NamedTuple):
+    """How often a premise was met, and the verdict it belongs to; `because` says why it is inconclusive."""
+
+    id: str
+    times: str
+    sign: str
+    verdict: str
+    because: str
+
+
+class Pair(NamedTuple):
+    """A scenario on a release."""
+
+    counts: Covered
+    premises: tuple[Premise, ...]
+
+
+class Place(NamedTuple):
+    """A kind of fault at a step: struck so often in so many scenarios, or never, and what that means."""
+
+    status: str
+    text: str
+    words: str
+
+
+class Crashes(NamedTuple):
+    """A release's matrix of steps and kinds of fault; `counts` is how many places have which status."""
+
+    release: str
+    faults: tuple[str, ...]
+    lines: tuple[tuple[str, tuple[Place, ...]], ...]
+    counts: dict[str, int]
+
+
+def pairs(report: Report, anchors: Anchors) -> Iterator[Pair]:
+    """One per scenario and release, in the report's order."""
+    rows: dict[tuple[str, str], list[Result]] = {}
+    for row in report.results:
+        rows.setdefault((row.scenario, row.release), []).append(row)
+    for counts in covered(report.results):
+        premises = (_premise(row, anchors) for row in rows[counts.scenario, counts.release])
+        yield Pair(counts, tuple(premises))
+
+
+def _premise(row: Result, anchors: Anchors) -> Premise:
+    because = row.because if row.verdict == "inconclusive" else ""
+    return Premise(anchors.covered(row), f"{row.premise_met:,}", MARKS[row.verdict], row.verdict, because)
+
+
+def crashes(report: Report) -> Iterator[Crashes]:
+    """One matrix per release, over all scenarios."""
+    for release in releases_of(report.results):
+        explored = [each for each in report.coverage if each.release == release and each.steps]
+        faults = tuple(sorted({fault for each in explored for fault in each.faults}))
+        if not faults:
+            continue
+        steps = sorted({step for each in explored for step in each.steps})
+        lines = tuple((step, tuple(_place(explored, step, fault) for fault in faults)) for step in steps)
+        counts = Counter(place.status for _, places in lines for place in places)
+        yield Crashes(release, faults, lines, {status: counts[status] for status in WORDS})
+
+
+WORDS = {
+    HIT: "struck",
+    NEVER: "cannot happen there: proved, in every scenario that takes the step and allows the fault",
+    HOLE: "not seen, and not shown to be impossible",
+    NOT_ALLOWED: "no scenario that takes this step allows this fault",
+}
+
+
+def _place(explored: Sequence[Coverage], step: str, fault: str) -> Place:
+    """Of the scenarios that take the step and allow the fault."""
+    concerned = [each for each in explored if fault in each.faults and step in each.steps]
+    hits = [place.times for each in concerned for place in each.struck if (place.step, place.fault) == (step, fault)]
+    if hits:
+        return Place(HIT, f"{sum(hits):,}", f"{fault} at {step}: struck in {len(hits)} scenarios")
+    if not concerned:
+        return Place(NOT_ALLOWED, "", WORDS[NOT_ALLOWED])
+    status = NEVER if all(each.whole for each in concerned) else HOLE
+    return Place(status, "\u2013" if status == NEVER else "?", f"{fault} at {step}: {WORDS[status]}")

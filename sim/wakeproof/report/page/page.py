@@ -1,0 +1,85 @@
+"""index.html from a report: what stands where. How it looks is in the templates and the style sheet beside this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wakeproof.campaign.results import CHANGES, Report
+from wakeproof.report.canaries import canary_line
+from wakeproof.report.figures.figure import Figure
+from wakeproof.report.matrix import MARKS, changes, counted, headline, properties_of, releases_of, scenarios_of
+from wakeproof.report.page.anchors import Anchors
+from wakeproof.report.page.cells import lines
+from wakeproof.report.page.claimed import claimed
+from wakeproof.report.page.covered import WORDS, crashes, pairs
+from wakeproof.report.page.stories import stories
+from wakeproof.report.page.templates import ours, style, template
+
+
+class Extent(NamedTuple):
+    """What the report is of, in figures, and what it leaves open."""
+
+    covered: tuple[str, ...]
+    left_open: tuple[str, ...]
+
+
+def page(report: Report, figures: Sequence[Figure] = ()) -> str:
+    """The page, with these figures. Everything that came from a scenario, a module or a file is escaped."""
+    anchors = Anchors(report)
+    told = list(stories(report, anchors))
+    return template("page.html.jinja").render(
+        report=report,
+        answer=_answer(report),
+        extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
+        canaries=canary_line(report),
+        releases=releases_of(report.results),
+        properties=properties_of(report.results),
+        premises={named.name: named for named in report.about.properties},
+        marks=MARKS,
+        changes=CHANGES if report.head else (),
+        matrix=list(lines(report, anchors)),
+        stories=told,
+        claimed=claimed(report),
+        pairs=list(pairs(report, anchors)),
+        crashes=list(crashes(report)),
+        statuses=WORDS,
+        figures=figures,
+        style=style("page.css", "lanes.css"),
+        script=ours("page.js"),
+    )
+
+
+def _answer(report: Report) -> str:
+    told = headline(report.results, complete=report.complete, missed=len(report.missed))
+    return f"{changes(report.results, report.base, report.head)} {told}" if report.head else told
+
+
+def _covered(report: Report) -> Iterator[str]:
+    rows = {(row.scenario, row.release): row for row in report.results if row.states}
+    yield f"{counted(len(releases_of(report.results)), 'release')}: {', '.join(releases_of(report.results))}"
+    yield counted(len(scenarios_of(report.results)), "scenario")
+    if rows:
+        states, transitions = (sum(getattr(row, what) for row in rows.values()) for what in ("states", "transitions"))
+        yield f"{states:,} states and {transitions:,} transitions, every interleaving of them"
+    exact = sum(int(row.interleavings) for row in rows.values() if row.interleavings)
+    if exact:
+        yield f"{exact:,} interleavings, counted exactly" if exact < 10**15 else f"{exact:.3e} interleavings (exact)"
+    runs = {(row.scenario, row.release): row.runs for row in report.results if row.runs}
+    if runs:
+        yield counted(sum(runs.values()), "run") + " by seeds"
+    if report.studies:
+        yield counted(sum(study.runs for study in report.studies), "run") + " by the clock, for the figures alone"
+
+
+def _left_open(report: Report) -> Iterator[str]:
+    if not report.complete:
+        yield "it was interrupted: what is here is what was computed so far"
+    for limit, scenario in dict.fromkeys((row.limit, row.scenario) for row in report.results if row.limit):
+        yield f"{scenario} was not seen whole ({limit})"
+    reasons = dict.fromkeys(row.because for row in report.results if row.verdict == "inconclusive" and row.because)
+    for because in reasons:
+        rows = [row for row in report.results if row.verdict == "inconclusive" and row.because == because]
+        names = ", ".join(properties_of(rows))
+        yield f"{names} in {counted(len(scenarios_of(rows)), 'scenario')}: {because}"
+    yield "whatever lies beyond each scenario's own bounds: more messages, runners, servers or faults than it allows"

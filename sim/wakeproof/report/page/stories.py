@@ -1,0 +1,133 @@
+"""What is broken, told and drawn once for all rows that break in the same run, what a change newly breaks first."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wakeproof.campaign.results import NEWLY, CounterexampleSummary, Needed, Report, Result, Way, as_expected
+from wakeproof.evidence.drawing import Drawing, Step
+from wakeproof.report.changes import why_base_does_not
+from wakeproof.report.evidence import facts, needed_line, way_line
+from wakeproof.report.matrix import properties_of
+from wakeproof.report.page.anchors import Anchors
+from wakeproof.report.page.swimlane import Picture, picture
+
+WAYS_SHOWN, STEPS_SHOWN = 8, 8
+MOODS = ("new", "unexpected", "expected")
+
+
+class Neighbour(NamedTuple):
+    """Why a fault or an ordering is needed, and where the nearest run without it parts from this one."""
+
+    text: str
+    passes: bool
+    parts: str
+
+
+class Story(NamedTuple):
+    """One run that breaks a property: where, how, why; `mood` is one of `MOODS`.
+
+    `first` is the simplest of a property that needs to be looked at.
+    """
+
+    id: str
+    mood: str
+    row: Result
+    rows: tuple[Result, ...]
+    told: tuple[str, ...]
+    steps: tuple[str, ...]
+    lines: tuple[str, ...]
+    needed: tuple[Neighbour, ...]
+    ways: tuple[str, ...]
+    more_ways: int
+    picture: Picture | None
+    replay: str
+    first: bool
+
+
+def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
+    """New breaches, then those that nobody expected, then the others, by property; each row's evidence is entered."""
+    groups: dict[tuple[str, str, tuple[str, ...]], list[Result]] = {}
+    for row in report.results:
+        if row.counterexample:
+            groups.setdefault((_mood(row), row.property, _choices(row)), []).append(row)
+    names = properties_of(report.results)
+    ordered = sorted(groups, key=lambda key: (MOODS.index(key[0]), names.index(key[1]), _cost(groups[key][0])))
+    seen = set[tuple[str, str]]()
+    for number, key in enumerate(ordered, 1):
+        for row in groups[key]:
+            anchors.told(row, f"b{number}")
+        first = key[0] != "expected" and key[:2] not in seen
+        seen.add(key[:2])
+        yield _story(f"b{number}", key[0], groups[key], report.about.out, first=first)
+
+
+def _mood(row: Result) -> str:
+    if row.change == NEWLY:
+        return "new"
+    return "expected" if row.expected is not None and as_expected(row) else "unexpected"
+
+
+def _new_way(row: Result) -> Way | None:
+    return row.compared.new_ways[0] if row.change == NEWLY and row.compared and row.compared.new_ways else None
+
+
+def _cost(row: Result) -> tuple[int, int, int]:
+    run = _new_way(row) or row.counterexample
+    assert run is not None
+    return run.faults, run.switches, run.steps
+
+
+def _choices(row: Result) -> tuple[str, ...]:
+    assert row.counterexample is not None
+    new = _new_way(row)
+    return new.choices if new else row.counterexample.choices
+
+
+def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bool) -> Story:
+    row = rows[0]
+    found, new = row.counterexample, _new_way(row)
+    assert found is not None
+    drawing, file = (row.compared.drawing, row.compared.file) if new and row.compared else (found.drawing, found.file)
+    return Story(
+        place,
+        mood,
+        row,
+        tuple(rows),
+        new.told if new else found.told or found.story,
+        _steps(drawing) or found.story,
+        (*why_base_does_not(row), *(() if new else facts(row, found, needed=False))),
+        () if new else tuple(_neighbours(found)),
+        tuple(way_line(way) for way in row.ways[:WAYS_SHOWN]),
+        max(0, len(row.ways) - WAYS_SHOWN),
+        picture(drawing, new.no_return if new else found.no_return) if drawing else None,
+        f"wakeproof replay {shlex.quote(f'{out}/{file}')}",
+        first,
+    )
+
+
+def _steps(drawing: Drawing | None) -> tuple[str, ...]:
+    return tuple(_in_words(step) for step in drawing.steps) if drawing else ()
+
+
+def _in_words(step: Step) -> str:
+    """What it says, to whom, and what changed."""
+    said = "; ".join(f"{m.source} to {m.target}: {m.text}" if m.source != m.target else m.text for m in step.messages)
+    changed = "; ".join(f"{shows.lane} is now {shows.text or 'empty'}" for shows in step.shows)
+    return f"{said}{f' ({changed})' if changed else ''}"
+
+
+def _neighbours(found: CounterexampleSummary) -> Iterator[Neighbour]:
+    for needed in found.needed:
+        yield Neighbour(needed_line(needed), bool(needed.passes), _parts(needed, found.choices))
+
+
+def _parts(needed: Needed, choices: Sequence[str]) -> str:
+    """The first step at which it does something else, and the next few."""
+    pairs = zip(needed.choices, choices, strict=False)
+    same = next((number for number, (mine, its) in enumerate(pairs) if mine != its), len(choices))
+    rest = needed.choices[same : same + STEPS_SHOWN]
+    more = " …" if len(needed.choices) > same + STEPS_SHOWN else ""
+    return f"the same {same} steps, then {', '.join(rest)}{more}" if rest else ""

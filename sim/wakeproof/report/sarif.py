@@ -1,0 +1,203 @@
+"""results.sarif: SARIF 2.1.0, a rule per property and a result per row that is amiss or violated.
+
+What makes the exit code differ from 0 is an `error`, or a `warning` where it could not be decided; any other violation
+is a `note`, suppressed where the scenario expects it (of a comparison's BASE it is left out). GitHub refuses a whole
+file for one result that is nowhere, so each is somewhere: in the release of one's own, else in the scenario.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from wakeproof.campaign.results import Report, Result
+from wakeproof.report.github import place
+from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story, visible
+from wakeproof.report.matrix import properties_of
+
+SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"
+LEVELS = {Outcome.FAILURE: "error", Outcome.ERROR: "warning"}
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=True):
+    """An object of the format: its fields are the format's properties, and one that is empty is left out."""
+
+
+class Message(Part, frozen=True, kw_only=True):
+    text: str
+    markdown: str = ""
+
+
+class Rule(Part, frozen=True, kw_only=True):
+    """A property of the model; GitHub asks for each of these fields."""
+
+    id: str
+    short_description: Message
+    full_description: Message
+    help: Message
+
+
+class Driver(Part, frozen=True, kw_only=True):
+    name: str
+    version: str
+    rules: tuple[Rule, ...] = ()
+
+
+class Tool(Part, frozen=True, kw_only=True):
+    driver: Driver
+
+
+class Notification(Part, frozen=True, kw_only=True):
+    level: str
+    message: Message
+
+
+class Invocation(Part, frozen=True, kw_only=True):
+    """What was called, and whether all that it says can be trusted."""
+
+    command_line: str
+    execution_successful: bool
+    tool_execution_notifications: tuple[Notification, ...] = ()
+
+
+class ArtifactLocation(Part, frozen=True, kw_only=True):
+    uri: str
+
+
+class Region(Part, frozen=True, kw_only=True):
+    start_line: int
+
+
+class PhysicalLocation(Part, frozen=True, kw_only=True):
+    artifact_location: ArtifactLocation
+    region: Region
+
+
+class LogicalLocation(Part, frozen=True, kw_only=True):
+    fully_qualified_name: str
+
+
+class Location(Part, frozen=True, kw_only=True):
+    physical_location: PhysicalLocation
+    logical_locations: tuple[LogicalLocation, ...]
+
+
+class Suppression(Part, frozen=True, kw_only=True):
+    kind: str
+    justification: str = ""
+
+
+class Found(Part, frozen=True, kw_only=True):
+    """A result; `primary_location_line_hash` is the only fingerprint that GitHub goes by."""
+
+    rule_id: str
+    rule_index: int
+    level: str
+    message: Message
+    locations: tuple[Location, ...]
+    partial_fingerprints: dict[str, str]
+    suppressions: tuple[Suppression, ...] = ()
+    properties: dict[str, Any]
+
+
+class Run(Part, frozen=True, kw_only=True):
+    tool: Tool
+    invocations: tuple[Invocation, ...]
+    results: tuple[Found, ...]
+
+
+class Log(Part, frozen=True, kw_only=True):
+    schema: str = msgspec.field(name="$schema")
+    version: str
+    runs: tuple[Run, ...]
+
+
+def sarif(
+    report: Report,
+    *,
+    command: str,
+    out: str,
+    claims: Mapping[str, str] | None = None,
+    files: Mapping[str, str] | None = None,
+) -> bytes:
+    """The file. `claims` says what a property claims, `files` the path of a scenario from the repository's root."""
+    names = properties_of(report.results)
+    rules = tuple(_rule(name, (claims or {}).get(name, name)) for name in names)
+    run = Run(
+        tool=Tool(driver=Driver(name="wakeproof", version=report.wakeproof, rules=rules)),
+        invocations=(_invocation(report, command),),
+        results=tuple(_results(report, names, out, files or {})),
+    )
+    log = Log(schema=SCHEMA, version="2.1.0", runs=(run,))
+    return msgspec.json.format(msgspec.json.encode(log), indent=2) + b"\n"
+
+
+def _rule(name: str, claim: str) -> Rule:
+    text = Message(text=visible(claim))
+    return Rule(id=visible(name), short_description=text, full_description=text, help=text)
+
+
+def _invocation(report: Report, command: str) -> Invocation:
+    """Unsuccessful where no result can be trusted, or not all was run; the notifications say which."""
+    told = [missed(canary) for canary in report.missed] + ([] if report.complete else [INTERRUPTED])
+    return Invocation(
+        command_line=visible(command),
+        execution_successful=not told,
+        tool_execution_notifications=tuple(Notification(level="error", message=Message(text=text)) for text in told),
+    )
+
+
+def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str, str]) -> Iterator[Found]:
+    for judged_row in judged(report):
+        row, outcome = judged_row
+        told_of_base = report.head and row.change is None
+        if outcome in LEVELS or (row.verdict == "violated" and not told_of_base):
+            yield _found(judged_row, names.index(row.property), out, files)
+
+
+def _found(judged_row: Judged, index: int, out: str, files: Mapping[str, str]) -> Found:
+    row, outcome = judged_row
+    expected = outcome not in LEVELS and row.expected == row.verdict
+    return Found(
+        rule_id=visible(row.property),
+        rule_index=index,
+        level=LEVELS.get(outcome, "note"),
+        message=_message(row, out),
+        locations=(_location(row, files),),
+        partial_fingerprints={"primaryLocationLineHash": _fingerprint(row)},
+        suppressions=(Suppression(kind="external", justification=visible(row.because)),) if expected else (),
+        properties={"verdict": row.verdict, "expected": row.expected, "change": row.change},
+    )
+
+
+def _message(row: Result, out: str) -> Message:
+    """The first sentence is what a list of alerts shows."""
+    what = visible(f"{row.property} on {row.release} in {row.scenario}: {said(row)}")
+    lines = list(story(row, out))
+    told = "\n".join(lines).replace("`", "'")
+    markdown = what.replace("`", "'").replace("&", "&amp;").replace("<", "&lt;")
+    return Message(
+        text="\n".join((what, *lines)), markdown=f"{markdown}\n\n```text\n{told}\n```" if lines else markdown
+    )
+
+
+def _location(row: Result, files: Mapping[str, str]) -> Location:
+    """Where nothing better is known, the file that a scenario of this name has in a folder of scenarios."""
+    uri = quote(visible(place(row, files) or f"scenarios/{row.scenario}.toml"))
+    return Location(
+        physical_location=PhysicalLocation(artifact_location=ArtifactLocation(uri=uri), region=Region(start_line=1)),
+        logical_locations=(LogicalLocation(fully_qualified_name=visible("/".join(_identity(row)))),),
+    )
+
+
+def _identity(row: Result) -> tuple[str, str, str]:
+    return row.scenario, row.release, row.property
+
+
+def _fingerprint(row: Result) -> str:
+    """The same for the same scenario, release and property, whatever else changes."""
+    return hashlib.sha256(msgspec.json.encode([ascii(name) for name in _identity(row)])).hexdigest()[:16] + ":1"
