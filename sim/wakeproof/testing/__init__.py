@@ -1,0 +1,1 @@
+"""For tests written in Python: a plugin for pytest, and strategies for Hypothesis."""

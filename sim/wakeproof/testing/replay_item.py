@@ -1,0 +1,66 @@
+"""`--wakeproof-replay FILE`: a run of pytest that holds one test, which fails while the counterexample breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wakeproof.campaign.replaying import Answer, machine_for, replay_file
+from wakeproof.errors import UserError, pointing_at
+from wakeproof.evidence.counterexample import Counterexample, Regression, read
+from wakeproof.evidence.story import story
+
+
+class Replaying:
+    """The plugin of such a run: nothing else is collected. Raises `pytest.UsageError` for a file of no use."""
+
+    def __init__(self, config: pytest.Config, file: str) -> None:
+        self.path = (config.invocation_params.dir / file).resolve()
+        self.kept = _read(Path(file), self.path)
+        config.args = [str(self.path)]
+
+    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+        if file_path != self.path:
+            return None
+        collector: ReplayFile = ReplayFile.from_parent(parent, path=file_path)
+        collector.kept = self.kept
+        return collector
+
+
+def _read(file: Path, path: Path) -> Counterexample | Regression:
+    """What the file keeps, once its world and release are known to be there."""
+    try:
+        kept = read(path)
+        with pointing_at(file):
+            machine_for(kept, kept.release)
+    except UserError as error:
+        raise pytest.UsageError(f"--wakeproof-replay: {error}") from None
+    return kept
+
+
+class ReplayFile(pytest.File):
+    """The counterexample's file."""
+
+    kept: Counterexample | Regression
+
+    def collect(self) -> Iterator[pytest.Item]:
+        yield ReplayItem.from_parent(self, name=self.kept.property)
+
+
+class ReplayItem(pytest.Item):
+    """Passes where the run applies and passes; where it does not apply, it has shown nothing, and fails."""
+
+    parent: ReplayFile
+
+    def runtest(self) -> None:
+        kept = self.parent.kept
+        replayed = replay_file(kept, kept.release)
+        if replayed.answer is not Answer.PASSES:
+            told = f"{kept.property} in {kept.scenario} on {kept.release}: {replayed.answer.value}"
+            lines = [told, f"({replayed.how})", *(story(replayed.run) if replayed.run else ())]
+            pytest.fail("\n".join(lines), pytrace=False)
+
+    def reportinfo(self) -> tuple[Path, None, str]:
+        return self.path, None, f"replay of {self.name}"

@@ -1,0 +1,3 @@
+"""Brings pytest's own `pytester`, which only a conftest at the top may."""
+
+pytest_plugins = ["pytester"]
