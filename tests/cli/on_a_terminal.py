@@ -17,7 +17,7 @@ from calling import WAKEPROOF
 PATIENCE_S = 60
 OUT = "stdout"
 # Unmeasured: coverage may hold its lock at the moment of an interrupt.
-PLAIN = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+PLAIN = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_") and name != "TERM"}
 
 
 class Interrupted(NamedTuple):
@@ -64,7 +64,7 @@ def start(folder: Path, *words: str) -> tuple[subprocess.Popen[str], Terminal]:
         at_work = subprocess.Popen(
             [WAKEPROOF, *words],
             cwd=folder,
-            env=PLAIN | {"TERM": "xterm", "COLUMNS": "200"},
+            env={"TERM": "xterm"} | PLAIN | {"COLUMNS": "200"},
             stdout=out,
             stderr=theirs,
             text=True,

@@ -6,9 +6,9 @@ import re
 
 import pytest
 from calling import process, results
-from on_a_terminal import interrupt, shown
+from on_a_terminal import PLAIN, interrupt, shown
 
-SMALL = ("-r", "decoupled", "--jobs", "1", "--out", "report")
+SMALL = ("-r", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 CALLS = [
     ("prove newer-wake", "newer-wake on decoupled: 4,", "0/1"),
     ("check happy-path newer-wake", "newer-wake on decoupled: 4,", "1/2"),
@@ -28,6 +28,28 @@ def test_what_it_counts_are_states_once_a_proof_takes_long(tmp_path):
     _, _, err = shown(tmp_path, "prove", "retry-storm", *SMALL)
     seen = [int(number.replace(",", "")) for number in re.findall(r"decoupled: ([\d,]+) states", err)]
     assert seen == sorted(seen) and max(seen) > 20_000
+
+
+def test_it_says_what_else_is_done_after_the_proofs(tmp_path):
+    _, _, err = shown(tmp_path, "prove", "happy-path", *SMALL, "--figure-runs", "20")
+    kinds = ["proving", "proved: happy-path", "directed runs: ", "runs by the clock, for the figures", "writing the"]
+    places = [err.find(kind) for kind in kinds]
+    assert places[2:] == sorted(places[2:]) and min(places[2:]) > 0, err
+
+
+def test_in_parallel_it_counts_the_states_of_all_that_are_done(tmp_path):
+    words = ("prove", "heartbeats", "newer-wake", "retry-storm", "-r", "decoupled", "-r", "token_gated")
+    _, _, err = shown(tmp_path, *words, "--figure-runs", "0", "--jobs", "2", "--out", "report")
+    told = re.findall(r"proved: [\w-]+ on \w+; ([\d,]+) states in all, [\d,]+ a second", err)
+    seen = [int(number.replace(",", "")) for number in told]
+    pairs = {(row["scenario"], row["release"]): row["states"] for row in results(tmp_path / "report")["results"]}
+    assert seen == sorted(seen) and seen[-1] == sum(pairs.values())
+
+
+def test_a_terminal_that_cannot_be_written_over_shows_none(tmp_path, monkeypatch):
+    monkeypatch.setitem(PLAIN, "TERM", "dumb")
+    _, out, err = shown(tmp_path, "prove", "happy-path", *SMALL)
+    assert err == "" and "release x property" in out
 
 
 @pytest.mark.parametrize("words", [words for words, *_ in CALLS])

@@ -8,7 +8,7 @@ import tomllib
 import pytest
 from calling import call, refused
 
-FEW = ("--seeds", "0:60", "--jobs", "1", "--out", "report")
+FEW = ("--seeds", "0:60", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,12 @@ EXEMPT: tuple[Exempt, ...] = (
     ),
     Exempt(
         "wall clock",
+        "sim/wakeproof/campaign/pace.py",
+        "time.perf_counter",
+        "states a second are shown to whoever waits at a terminal, and are written nowhere",
+    ),
+    Exempt(
+        "wall clock",
         "sim/wakeproof/campaign/proving.py",
         "time.perf_counter",
         "the seconds a proof took are reported beside the verdicts, and decide nothing",

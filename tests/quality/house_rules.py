@@ -50,11 +50,13 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
         "sim/wakeproof/exhaustive/order.py",
         "sim/wakeproof/exhaustive/cycles.py",
         "sim/wakeproof/exhaustive/lasso.py",
+        "sim/wakeproof/report/figures/phase_layout.py",
     ),
-    "jinja2": ("sim/wakeproof/report/markdown.py",),
-    "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/cli/"),
+    "jinja2": ("sim/wakeproof/report/markdown.py", "sim/wakeproof/report/page/templates.py"),
+    "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/report/lanes.py", "sim/wakeproof/cli/"),
+    "hypothesis": ("sim/wakeproof/testing/",),
     "typer": ("sim/wakeproof/cli/",),
-    "matplotlib": (),
+    "matplotlib": ("sim/wakeproof/report/figures/",),
 }
 """Imports that cost time, and the files that need them."""
 

@@ -11,6 +11,7 @@ import pytest
 from source_tree import ROOT
 
 TOOLS = ("ruff", "mypy")
+ALL_IT_NEEDS = ("awk", "basename", "bash", "cp", "dirname", "mkdir", "mktemp", "rm", "tar")
 STUB = 'echo "$(basename "$0") $*" >> "$LOG"; [ "$(basename "$0")" != "$FAILING" ]'
 README = """# A project
 ## Run it
@@ -29,8 +30,11 @@ echo more >> "$LOG"
 """
 
 
-def ci(folder: Path, readme: str, *, failing: str = "") -> tuple[int, list[str]]:
-    """Run a copy of the script beside a README and stubs of the tools: exit code, and what was called."""
+def ci(folder: Path, readme: str, *, failing: str = "", browser: bool = True) -> tuple[int, list[str]]:
+    """Run a copy of the script beside a README and stubs of the tools: exit code, and what was called.
+
+    Nothing but what it needs is on its path, and `chromium` and `apt-get`, which are stubs.
+    """
     (folder / ".ci").mkdir()
     shutil.copy(ROOT / ".ci/run", folder / ".ci/run")
     (folder / "README.md").write_text(readme)
@@ -38,8 +42,14 @@ def ci(folder: Path, readme: str, *, failing: str = "") -> tuple[int, list[str]]
     (folder / "stub").chmod(0o755)
     log = folder / "log"
     log.touch()
-    env = {**os.environ, "LOG": str(log), "FAILING": failing}
-    done = subprocess.run(["bash", ".ci/run"], cwd=folder, env=env, stdin=subprocess.DEVNULL, check=False)
+    path = folder.with_name(f"{folder.name}-path")
+    path.mkdir()
+    for tool in ALL_IT_NEEDS:
+        (path / tool).symlink_to(str(shutil.which(tool)))
+    for stub in ("apt-get", *(["chromium"] if browser else [])):
+        shutil.copy(folder / "stub", path / stub)
+    env = {**os.environ, "LOG": str(log), "FAILING": failing, "PATH": str(path)}
+    done = subprocess.run([path / "bash", ".ci/run"], cwd=folder, env=env, stdin=subprocess.DEVNULL, check=False)
     assert not (folder / ".venv").exists(), "the checkout is left alone"
     return done.returncode, log.read_text().splitlines()
 
@@ -58,6 +68,17 @@ def test_a_check_that_fails_fails_the_whole(tmp_path: Path, tool: str) -> None:
 def test_a_suite_that_fails_fails_the_whole(tmp_path: Path) -> None:
     code, called = ci(tmp_path, README.replace('>> "$LOG"\n```\n## More', '>> "$LOG" && false\n```\n## More'))
     assert (code, called) == (1, ["suite --cov"])
+
+
+def test_a_browser_is_installed_where_there_is_none(tmp_path: Path) -> None:
+    code, called = ci(tmp_path, README, browser=False)
+    assert (code, called[0], called[2]) == (0, "apt-get update -qq", "suite --cov")
+    assert called[1].startswith("apt-get install ") and " chromium " in called[1]
+
+
+def test_a_browser_that_cannot_be_installed_fails_nothing(tmp_path: Path) -> None:
+    code, called = ci(tmp_path, README, browser=False, failing="apt-get")
+    assert (code, called[:2]) == (0, ["apt-get update -qq", "suite --cov"])
 
 
 def test_a_readme_without_the_command_is_an_error(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 import pytest
 from house_rules import HEAVY
 
+LIGHT = tuple(package for package in HEAVY if package != "typer")
 CASES = {
     "import wakeproof": ("msgspec", *HEAVY),
     "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
@@ -15,9 +16,18 @@ CASES = {
     "import wakeproof.observe.tree": ("pullwake", "wakeproof.drivers", "wakeproof.world", *HEAVY),
     "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
     "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
-    "import wakeproof.cli.main": ("pullwake", "matplotlib"),
+    "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
     "import pullwake.plugin": ("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
 }
+
+HELP = "import sys\nfrom wakeproof.cli.main import app\napp({words!r}, standalone_mode=False, prog_name='wakeproof')"
+
+
+@pytest.mark.parametrize("words", [["--help"], ["check", "--help"], ["explain", "--help"], ["--version"]], ids=" ".join)
+def test_no_help_brings_what_does_the_work(words: list[str]) -> None:
+    told = "import contextlib, io\nwith contextlib.redirect_stdout(io.StringIO()):\n    "
+    brought = loaded(told + HELP.format(words=words).replace("\n", "\n    "))
+    assert sorted(brought & set(CASES["import wakeproof.cli.main"])) == [] and "typer" in brought
 
 
 def loaded(statement: str) -> set[str]:

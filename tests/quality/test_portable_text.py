@@ -14,6 +14,7 @@ HOSTS = {
     "doi.org": "papers",
     "arxiv.org": "papers",
     "json-schema.org": "names the dialect of a schema",
+    "www.w3.org": "names the languages of SVG and of XML schemas",
     "docs.python.org": "documented behaviour that the code relies on",
     "127.0.0.1": "this machine, whichever it is",
     "localhost": "this machine, whichever it is",

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import re
-import shlex
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wakeproof.campaign.campaign import Outcome, campaign
+import msgspec
+
+from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.results import encode, exit_code
+from wakeproof.campaign.comparing import compare
+from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.cli.options import console_for, job_count, parse_seeds, progress_on, tell
-from wakeproof.evidence.counterexample import encode as encode_counterexample
+from wakeproof.cli.console import console_for, progress_on
+from wakeproof.cli.options import INTERRUPTED, job_count, parse_seeds
+from wakeproof.cli.writing import about, write
 from wakeproof.exhaustive.limits import Limits
-from wakeproof.output import check_target, check_writable, write_whole
-from wakeproof.report.summary import summary
+from wakeproof.output import check_target, check_writable
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 
-INTERRUPTED = 130
-
 
 @dataclass(frozen=True)
 class Asked:
-    """The words of a call, as typer gives them."""
+    """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD."""
 
     scenarios: Sequence[str] | None
     releases: Sequence[str] | None
@@ -37,17 +35,32 @@ class Asked:
     json: str | None
     out: Path
     limits: Limits | None = None
+    figure_runs: int = 0
+    quiet: bool = False
+    compared: tuple[str, str] | None = None
 
 
 def run_campaign(asked: Asked, method: Method) -> int:
-    """Check what was asked for, do it, write it, tell it."""
+    """Do what was asked for, and tell its exit code."""
+    report = reported(asked, method)
+    return exit_code(report) if report.complete else INTERRUPTED
+
+
+def reported(asked: Asked, method: Method) -> Report:
+    """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     scenarios, pairs = prepare(asked)
-    with progress_on(console_for(asked.json)) as hear:
-        checks = method is Method.BOTH
-        outcome = campaign(pairs, job_count(asked.jobs), hear, method, asked.limits, canaries=checks)
-    write(outcome, scenarios, asked.out, asked.json)
-    show(console_for(asked.json), outcome.report, asked.out, ways=method is Method.PROVE)
-    return exit_code(outcome.report) if outcome.report.complete else INTERRUPTED
+    canaries, jobs = method is Method.BOTH and not asked.compared, job_count(asked.jobs)
+    with progress_on(quiet=asked.quiet) as hear:
+        outcome = campaign(pairs, jobs, hear, method, asked.limits, canaries=canaries, figure_runs=asked.figure_runs)
+        if asked.compared:
+            hear(0, 1, "comparing")
+            outcome = compare(outcome, *asked.compared, scenarios)
+    report = msgspec.structs.replace(outcome.report, about=about(scenarios, outcome.report, asked.out))
+    with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
+        hear(0, 1, "writing the report")
+        write(report, outcome.counterexamples, asked.out, asked.json)
+    show(console_for(asked.json), report, asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
+    return report
 
 
 def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair]]:
@@ -66,23 +79,3 @@ def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair]]:
     if asked.json is not None:
         check_target(asked.json)
     return scenarios, pairs
-
-
-def write(outcome: Outcome, scenarios: Sequence[Scenario], out: Path, json: str | None) -> None:
-    """The report in its formats, and the counterexamples: each file whole or not at all."""
-    for name, counterexample in outcome.counterexamples.items():
-        write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
-    encoded = encode(outcome.report)
-    text = summary(outcome.report, scenarios[0].kind.claims, command=_command(sys.argv[1:]), out=str(out))
-    write_whole(out / "summary.md", text.encode())
-    write_whole(out / "results.json", encoded)
-    if json == "-":
-        tell(encoded)
-    elif json:
-        write_whole(Path(json), encoded)
-
-
-def _command(words: Sequence[str]) -> str:
-    """What was called, but for `--jobs`: the number of workers changes no result, and so no report."""
-    jobs = re.compile(r"(?<= )(--jobs|-j)[ =]?\d+ ?")
-    return jobs.sub("", shlex.join(["wakeproof", *words])).strip()

@@ -6,23 +6,40 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.campaign.work import Method
-from wakeproof.cli.campaigning import Asked, run_campaign
+from wakeproof.cli.completing import scenarios as scenario_names
 from wakeproof.cli.options import (
     DEFAULT_OUT,
+    FIGURE_RUNS,
+    FigureRuns,
     Jobs,
     Json,
     MaxMib,
     MaxSeconds,
     MaxStates,
     Out,
+    Quiet,
     Releases,
     Scenarios,
     Settings,
+    examples,
     parse_limits,
 )
 
 Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]
+CHECK_EXAMPLES = examples(
+    "check",
+    "check happy-path newer-wake --release decoupled --quiet",
+    "check happy-path --set messages=2 --set restart=1 --release fenced",
+)
+PROVE_EXAMPLES = examples(
+    "prove newer-wake --release decoupled",
+    "prove heartbeats --release lease_nulling --release fenced --out reports/heartbeats",
+    "prove newer-wake --release decoupled --max-states 2000 --json results.json",
+)
+RUN_EXAMPLES = examples(
+    "run newer-wake --release decoupled --seeds 0:5000",
+    "run happy-path heartbeats --seeds 0:200 --figure-runs 0 --quiet",
+)
 CHECK_STATES, PROVE_STATES = 500_000, 2_000_000
 """States before a proof is given up: `check` has seeds to fall back on, and others waiting."""
 
@@ -35,16 +52,22 @@ def check(
     max_states: MaxStates = CHECK_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
     out: Out = DEFAULT_OUT,
+    quiet: Quiet = False,
 ) -> int:
     """The main job: every scenario on every release, proved where it can be, by seeds where not.
 
     It must find a bug planted for each property as well; if it misses one, the whole check is inconclusive.
     """
+    from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+
     limits = parse_limits(max_states, max_seconds, max_mib)
-    return run_campaign(Asked(scenarios, release, setting, seeds, jobs, json, out, limits), Method.BOTH)
+    asked = Asked(scenarios, release, setting, seeds, jobs, json, out, limits, figure_runs, quiet)
+    return run_campaign(asked, Method.BOTH)
 
 
 def prove(
@@ -54,23 +77,35 @@ def prove(
     max_states: MaxStates = PROVE_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
     out: Out = DEFAULT_OUT,
+    quiet: Quiet = False,
 ) -> int:
     """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
+    from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+
     limits = parse_limits(max_states, max_seconds, max_mib)
-    return run_campaign(Asked(scenarios, release, setting, None, jobs, json, out, limits), Method.PROVE)
+    asked = Asked(scenarios, release, setting, None, jobs, json, out, limits, figure_runs, quiet)
+    return run_campaign(asked, Method.PROVE)
 
 
 def run(
-    scenarios: Annotated[list[str], typer.Argument(help="Scenario names or files.")],
+    scenarios: Annotated[list[str], typer.Argument(help="Scenario names or files.", autocompletion=scenario_names)],
     release: Releases = None,
     setting: Settings = None,
     seeds: Seeds = None,
+    figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
     out: Out = DEFAULT_OUT,
+    quiet: Quiet = False,
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
-    return run_campaign(Asked(scenarios, release, setting, seeds, jobs, json, out), Method.SEEDS)
+    from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+
+    asked = Asked(scenarios, release, setting, seeds, jobs, json, out, None, figure_runs, quiet)
+    return run_campaign(asked, Method.SEEDS)

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-import msgspec
 import typer
-from rich.table import Table
 
-from wakeproof.cli.options import Json, Releases, console_for, tell
+from wakeproof.cli.completing import listed
+from wakeproof.cli.options import Json, Releases, examples, tell
 from wakeproof.errors import UserError, suggest
 from wakeproof.output import check_target, write_whole
-from wakeproof.scenario.library import load_all
-from wakeproof.scenario.worlds import all_worlds
 
-Names = Annotated[list[str] | None, typer.Argument(help="Only these.")]
+if TYPE_CHECKING:
+    from wakeproof.scenario.worlds import WorldKind
+
+Names = Annotated[list[str] | None, typer.Argument(help="Only these.", autocompletion=listed)]
+EXAMPLES = examples(
+    "list scenarios", "list properties no_leaked_claim token_owner", "list releases --json releases.json"
+)
 
 
 class What(StrEnum):
@@ -36,16 +39,26 @@ def listing(what: What, names: Names = None, release: Releases = None, json: Jso
     chosen = {name: about for name, about in rows.items() if not wanted or name in wanted}
     if json is not None:
         check_target(json)
-        encoded = msgspec.json.format(msgspec.json.encode(chosen), indent=2) + b"\n"
+        encoded = _encoded(chosen)
         if json == "-":
             tell(encoded)
             return 0
         write_whole(Path(json), encoded)
-    table = Table(what.value, "about")
-    for name, about in chosen.items():
-        table.add_row(name, about)
-    console_for(json).print(table)
+    _show(what, chosen)
     return 0
+
+
+def _encoded(chosen: dict[str, str]) -> bytes:
+    import msgspec  # noqa: PLC0415 - no part of --help
+
+    return msgspec.json.format(msgspec.json.encode(chosen), indent=2) + b"\n"
+
+
+def _show(what: What, chosen: dict[str, str]) -> None:
+    from wakeproof.cli.console import console_for  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.report.terminal import named  # noqa: PLC0415 - the same
+
+    named(console_for(None), what.value, chosen)
 
 
 def _check(names: Sequence[str], known: dict[str, str], what: str) -> None:
@@ -54,20 +67,28 @@ def _check(names: Sequence[str], known: dict[str, str], what: str) -> None:
             raise UserError(f"unknown {what} '{name}'", remedy=suggest(name, known))
 
 
+def _worlds() -> list[WorldKind]:
+    from wakeproof.scenario.worlds import all_worlds  # noqa: PLC0415 - loads every world
+
+    return all_worlds()
+
+
 def _scenarios() -> dict[str, str]:
+    from wakeproof.scenario.library import load_all  # noqa: PLC0415 - the same
+
     return {scenario.name: scenario.file.title for scenario in load_all(())}
 
 
 def _releases() -> dict[str, str]:
-    return {name: about for kind in all_worlds() for name, about in kind.releases.items()}
+    return {name: about for kind in _worlds() for name, about in kind.releases.items()}
 
 
 def _properties() -> dict[str, str]:
-    return {name: about.claim for kind in all_worlds() for name, about in kind.properties.items()}
+    return {name: about.claim for kind in _worlds() for name, about in kind.properties.items()}
 
 
 def _faults() -> dict[str, str]:
-    return {name: about for kind in all_worlds() for name, about in kind.faults.items()}
+    return {name: about for kind in _worlds() for name, about in kind.faults.items()}
 
 
 ONE = {What.SCENARIOS: "scenario", What.RELEASES: "release", What.PROPERTIES: "property", What.FAULTS: "fault"}

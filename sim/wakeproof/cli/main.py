@@ -14,14 +14,21 @@ from typing import Annotated
 import typer
 
 from wakeproof import __version__
-from wakeproof.cli.check import check, prove, run
+from wakeproof.cli.check import CHECK_EXAMPLES, PROVE_EXAMPLES, RUN_EXAMPLES, check, prove, run
+from wakeproof.cli.compare import EXAMPLES as COMPARE_EXAMPLES
 from wakeproof.cli.compare import compare_command
+from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
+from wakeproof.cli.explain import explain
+from wakeproof.cli.listing import EXAMPLES as LIST_EXAMPLES
 from wakeproof.cli.listing import listing
+from wakeproof.cli.mutants import EXAMPLES as MUTANTS_EXAMPLES
 from wakeproof.cli.mutants import mutants
+from wakeproof.cli.options import INTERRUPTED
+from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
 
-USAGE, BUG, INTERRUPTED = 2, 70, 130
+USAGE, BUG = 2, 70
 EXAMPLES = """\b
 Examples:
   wakeproof check
@@ -30,7 +37,20 @@ Examples:
   wakeproof run newer-wake --release decoupled --seeds 0:5000
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
+  wakeproof explain scenarios/regressions/restart-hides-row.toml
   wakeproof list scenarios
+"""
+
+WELCOME = """\
+wakeproof runs a release module through every order in which restarts, newer wakes and failures can fall,
+and says of each property whether it is proved, or how it is broken with the fewest steps.
+
+  wakeproof check happy-path newer-wake                  is every release as its scenarios expect?
+  wakeproof prove newer-wake --release decoupled         every way of breaking one, with its shortest run
+  wakeproof compare token_gated decoupled newer-wake     what a change fixed, and what it newly broke
+
+Each writes its report to reports/latest; `wakeproof explain FILE` draws a counterexample of it.
+Usage: wakeproof COMMAND ...; all commands: wakeproof --help
 """
 
 app = typer.Typer(
@@ -41,13 +61,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command()(check)
-app.command()(prove)
-app.command()(run)
-app.command(name="compare")(compare_command)
-app.command()(mutants)
-app.command()(replay)
-app.command(name="list")(listing)
+app.command(epilog=CHECK_EXAMPLES)(check)
+app.command(epilog=PROVE_EXAMPLES)(prove)
+app.command(epilog=RUN_EXAMPLES)(run)
+app.command(name="compare", epilog=COMPARE_EXAMPLES)(compare_command)
+app.command(epilog=MUTANTS_EXAMPLES)(mutants)
+app.command(epilog=REPLAY_EXAMPLES)(replay)
+app.command(epilog=EXPLAIN_EXAMPLES)(explain)
+app.command(name="list", epilog=LIST_EXAMPLES)(listing)
 
 
 def _version(*, asked: bool) -> None:
@@ -99,7 +120,7 @@ def _usage(error: Exception) -> int:
         sys.stderr.write("wakeproof: this is a bug in wakeproof\n")
         return BUG
     if type(error).__name__ == "NoArgsIsHelpError":
-        sys.stderr.write(f"{told()}\n")
+        sys.stderr.write(WELCOME)
         return USAGE
     return _complain(f"{told().rstrip('.')}; see `{_called(error)} --help`")
 

@@ -1,4 +1,4 @@
-"""Options that several commands share, and what they mean."""
+"""Options that several commands share, and what they mean. Nothing here is heavy: every `--help` reads it."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ import math
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from wakeproof.campaign.work import Progress as Hear
+from wakeproof.cli.completing import releases, scenarios
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.limits import Limits
 
-Scenarios = Annotated[list[str] | None, typer.Argument(help="Scenario names or files; all if none is given.")]
+Scenarios = Annotated[
+    list[str] | None,
+    typer.Argument(help="Scenario names or files; all if none is given.", autocompletion=scenarios),
+]
 Releases = Annotated[
-    list[str] | None, typer.Option("--release", "-r", help="A release, or path/to/file.py:name; all shipped if none.")
+    list[str] | None,
+    typer.Option(
+        "--release", "-r", help="A release, or path/to/file.py:name; all shipped if none.", autocompletion=releases
+    ),
 ]
 Settings = Annotated[
     list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Override a bound, a time or a fault's budget.")
@@ -40,6 +42,14 @@ MaxSeconds = Annotated[
 MaxMib = Annotated[
     int, typer.Option("--max-mib", min=0, help="The same for the memory of each process, in MiB; 0 is no limit.")
 ]
+FigureRuns = Annotated[
+    int, typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none.")
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Only what is not as expected or newly broken, and the answer.")
+]
+INTERRUPTED = 130
+FIGURE_RUNS = 200
 DEFAULT_OUT = Path("reports/latest")
 SEEDS = re.compile(r"([0-9]{1,12}):([0-9]{1,12})")
 SEEDS_MAX = 100_000_000
@@ -71,25 +81,6 @@ def job_count(jobs: int) -> int:
     return jobs or os.cpu_count() or 1
 
 
-class _Console(Console):
-    """A reader who has seen enough changes no exit code."""
-
-    def on_broken_pipe(self) -> None:
-        self.quiet = True
-        unheard()
-
-
-PIPED_WIDTH = 160
-
-
-def console_for(json: str | None) -> Console:
-    """Standard output, unless the results themselves are written there. In a pipe there is room for every name."""
-    console = _Console(stderr=json == "-")
-    if not console.is_terminal and "COLUMNS" not in os.environ:
-        console.width = PIPED_WIDTH
-    return console
-
-
 def tell(encoded: bytes) -> None:
     """Results on standard output."""
     try:
@@ -104,20 +95,6 @@ def unheard() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-@contextmanager
-def progress_on(console: Console) -> Iterator[Hear]:
-    """A progress bar on a terminal; nothing where standard error is piped."""
-    columns: Sequence[TextColumn | BarColumn | MofNCompleteColumn | TimeRemainingColumn] = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    terminal = Console(stderr=True)
-    with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
-        task = bar.add_task("starting")
-
-        def hear(done: int, total: int, what: str) -> None:
-            bar.update(task, completed=done, total=total, description=what or "starting")
-
-        yield hear
+def examples(*lines: str) -> str:
+    """What stands below a command's help, as it is to be typed; `\\b` keeps the lines apart."""
+    return "\n".join(["\b", "Examples:", *(f"  wakeproof {line}" for line in lines)])

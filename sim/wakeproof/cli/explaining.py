@@ -1,0 +1,142 @@
+"""From the words of `wakeproof explain` to lanes and what they mean.
+
+A file knows its run and its settings, and so who does what, what each row shows, what the run takes on the clock and
+which of its parts it needs. The risk and the point of no return are known only where every interleaving was explored.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from rich.console import Console
+
+from wakeproof.campaign.replaying import EXIT_CODES, Replayed, machine_for, replay_file, world_of
+from wakeproof.campaign.results import CounterexampleSummary, Needed, Result
+from wakeproof.cli.console import console_for
+from wakeproof.cli.replaying import answered, opened, told, write_json
+from wakeproof.evidence.counterexample import Counterexample, Regression
+from wakeproof.evidence.drawing import Drawing, draw
+from wakeproof.evidence.execution import Execution
+from wakeproof.evidence.shown import Shown, show_run, undisturbed
+from wakeproof.evidence.told import told as folded
+from wakeproof.output import check_target
+from wakeproof.report.evidence import facts
+from wakeproof.report.lanes import Line, lanes, signs_for, spelled
+from wakeproof.report.terminal import say
+from wakeproof.world.machine import Machine
+
+LANES_WIDTH_LEAST = 70
+"""Columns below which a story is told instead."""
+Kept = Counterexample | Regression
+
+
+def explained(file: Path, release: str | None, json: str | None) -> int:
+    """Replay a file, draw the run, and tell what it means."""
+    kept, chosen = opened(file, release)
+    if json is not None:
+        check_target(json)
+    found = replay_file(kept, chosen)
+    replaying = f"wakeproof replay {shlex.quote(str(file))}" + (f" --release {shlex.quote(release)}" if release else "")
+    explanation = _Explanation(kept, chosen, found, replaying)
+    console = console_for(json)
+    signs = signs_for(console.encoding)
+    for line in explanation.lines(console):
+        say(console, spelled(line.text, signs), style=line.style)
+    say(console, f"replay: {replaying}", style="dim", whole=True)
+    if json is not None:
+        write_json(json, told(kept, chosen, found) | explanation.data())
+    return EXIT_CODES[found.answer]
+
+
+class _Explanation:
+    """A run that was found again, and what can be said of it from the file alone."""
+
+    def __init__(self, kept: Kept, release: str, found: Replayed, replaying: str) -> None:
+        self.kept, self.release, self.found, self.replaying = kept, release, found, replaying
+        kind, settings = world_of(kept)
+        self.about = kind.properties[kept.property]
+        self.run = found.run
+        self.shown: Shown | None = None
+        self.drawing: Drawing | None = None
+        self.told: tuple[str, ...] = ()
+        if self.run is not None:
+            machine = machine_for(kept, release)
+            self._look(machine, self.run, msgspec.structs.asdict(settings.times))
+
+    def _look(self, machine: Machine, run: Execution, delays: dict[str, Any]) -> None:
+        """A run that breaks nothing is drawn too; what it needs and takes is asked only of one that does."""
+        if run.broken(self.kept.property):
+            self.shown = show_run(machine, run, self.kept.property, delays)
+            self.drawing, self.told = self.shown.drawing, self.shown.told
+        else:
+            self.drawing = draw(machine, run, self.kept.property)
+            self.told = tuple(folded(run, undisturbed(machine), self.kept.property))
+
+    def lines(self, console: Console) -> Iterator[Line]:
+        yield Line(answered(self.kept, self.release, self.found), "bold")
+        yield Line(f"({self.found.how})", "dim")
+        yield Line(f"{self.kept.property} claims: {self.about.claim}")
+        yield Line("")
+        yield from self._picture(console)
+        yield from self._meaning()
+
+    def _picture(self, console: Console) -> Iterator[Line]:
+        if self.drawing is None:
+            return
+        drawn: list[Line] = []
+        if console.width >= LANES_WIDTH_LEAST:
+            drawn = lanes(self.drawing, console.width, signs_for(console.encoding))
+        yield from drawn or [Line(line) for line in self.told]
+        yield Line("")
+
+    def _meaning(self) -> Iterator[Line]:
+        if self.run is None:
+            return
+        why = self.run.broken(self.kept.property)
+        if why is None:
+            yield Line(f"✓ {self.kept.property}: this run does not break it")
+            return
+        yield Line(f"✗ {self.kept.property}: {why.why}", "bold")
+        cost, *rest = facts(*self._summary())
+        for fact in (cost.partition(":")[0], *rest):
+            yield Line(f"  · {fact}")
+
+    def _summary(self) -> tuple[Result, CounterexampleSummary]:
+        """As a report has it, as far as it is known."""
+        assert self.run is not None
+        assert self.shown is not None
+        timing = self.shown.timing
+        found = CounterexampleSummary(
+            file="",
+            **self.run.cost._asdict(),
+            story=(),
+            no_return=self.shown.no_return or None,
+            stall_ms=timing.stall_ms if timing.possible else None,
+            timing=str(timing),
+            needed=tuple(Needed(*each) for each in self.shown.needs),
+        )
+        name = self.kept.property
+        row = Result(
+            scenario="", release=self.release, property=name, verdict="violated", expected=None, because="", driver=""
+        )
+        return row, found
+
+    def data(self) -> dict[str, Any]:
+        """What `replay --json` says, and this."""
+        broken = self.run.broken(self.kept.property) if self.run else None
+        found = self._summary()[1] if self.shown else None
+        return {
+            "claim": self.about.claim,
+            "premise": self.about.premise,
+            "why": broken.why if broken else "",
+            "told": self.told,
+            "drawing": self.drawing,
+            "stall_ms": found.stall_ms if found else None,
+            "timing": found.timing if found else "",
+            "needed": found.needed if found else (),
+            "replay": self.replaying,
+        }

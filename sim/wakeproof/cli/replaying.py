@@ -1,0 +1,105 @@
+"""From the words of `wakeproof replay` to its answer; how a file is read and replayed is the same for `explain`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from wakeproof.campaign.replaying import (
+    EXIT_CODES,
+    SECTIONS,
+    Replayed,
+    machine_for,
+    regression_of,
+    replay_file,
+    world_of,
+)
+from wakeproof.cli.console import console_for
+from wakeproof.cli.options import tell
+from wakeproof.errors import UserError, pointing_at
+from wakeproof.evidence.counterexample import Counterexample, Regression, read
+from wakeproof.evidence.story import story
+from wakeproof.output import check_target, write_whole
+from wakeproof.report.terminal import say
+
+
+def replayed(file: Path, release: str | None, keep: Path | None, json: str | None, *, quiet: bool) -> int:
+    """Replay a file, tell its answer, and keep it where that is asked for."""
+    kept, chosen = opened(file, release)
+    for target in [str(target) for target in (json, keep) if target is not None]:
+        check_target(target)
+    regression = _regression(kept) if keep else b""
+    found = replay_file(kept, chosen)
+    console = console_for(json)
+    say(console, answered(kept, chosen, found), style="bold")
+    if not quiet:
+        say(console, f"({found.how})", style="dim")
+        for line in story(found.run) if found.run else ():
+            say(console, f"    {line}")
+    if json:
+        write_json(json, told(kept, chosen, found))
+    if keep:
+        write_whole(keep, regression)
+        if not quiet:
+            say(console, f"kept as {keep}")
+    return EXIT_CODES[found.answer]
+
+
+def opened(file: Path, release: str | None) -> tuple[Counterexample | Regression, str]:
+    """What a file keeps, and the release it is tried on; a mistake in the file is the file's."""
+    kept = read(file)
+    with pointing_at(file):
+        machine_for(kept, kept.release) if release is None else world_of(kept)
+    return kept, release or kept.release
+
+
+def answered(kept: Counterexample | Regression, release: str, found: Replayed) -> str:
+    return f"{kept.property} in {kept.scenario} on {release}: {found.answer.value}"
+
+
+def told(kept: Counterexample | Regression, release: str, found: Replayed) -> dict[str, Any]:
+    """The answer as data."""
+    return {
+        "scenario": kept.scenario,
+        "release": release,
+        "property": kept.property,
+        "answer": found.answer.value,
+        "how": found.how,
+        "story": story(found.run) if found.run else [],
+    }
+
+
+def write_json(json: str, what: Mapping[str, Any]) -> None:
+    """Into a file, or on standard output for `-`."""
+    encoded = msgspec.json.format(msgspec.json.encode(what), indent=2) + b"\n"
+    if json == "-":
+        tell(encoded)
+    else:
+        write_whole(Path(json), encoded)
+
+
+def _regression(kept: Counterexample | Regression) -> bytes:
+    if not isinstance(kept, Counterexample):
+        raise UserError("it is a regression already", where="--keep", remedy="copy the file")
+    told = regression_of(kept)
+    lines = [f"{key} = {_quoted(getattr(told, key))}" for key in ("about", "scenario", "release", "property")]
+    lines += ["order = [", *(f"  {_quoted(chain)}," for chain in told.order), "]"]
+    for section in SECTIONS:
+        for name, value in getattr(told, section).items():
+            lines.append(f"{section}.{name} = {_inline(value)}")
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _inline(value: Any) -> str:
+    """A TOML value on one line: JSON's form, but for tables."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_inline(inner)}' for key, inner in value.items())} }}"
+    return _quoted(value)
+
+
+def _quoted(value: Any) -> str:
+    """A TOML string, number or list: JSON's form is one."""
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,37 @@
+"""`wakeproof report`: a report from saved results again, one of several parts, or what changed between two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wakeproof.cli.options import Json, examples
+from wakeproof.errors import UserError
+
+EXAMPLES = examples(
+    "report reports/latest",
+    "report job-1/reports/latest job-2/reports/latest --out reports/whole",
+    "report --diff main/results.json reports/latest --out reports/latest",
+)
+
+
+def report(
+    results: Annotated[list[Path], typer.Argument(help="Saved results: results.json, or the folder that holds it.")],
+    diff: Annotated[bool, typer.Option("--diff", help="What changed between two: OLD and NEW.")] = False,
+    json: Json = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="DIR", help="Where it is written; the folder of the results if they are one."),
+    ] = None,
+) -> int:
+    """Make the report of saved results again, put parts together, or tell what changed between two."""
+    from wakeproof.cli.reporting import Wanted, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
+
+    wanted = Wanted(out, json)
+    if diff and len(results) != 2:
+        raise UserError(f"two results differ, not {len(results)}", where="--diff", remedy="give OLD and NEW")
+    if diff:
+        return tell_difference(results[0], results[1], wanted)
+    return put_together(results, wanted) if len(results) > 1 else make_again(results[0], wanted)

@@ -1,0 +1,126 @@
+"""From saved results to what `wakeproof report` writes and tells; all input is checked before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from wakeproof.campaign import differing
+from wakeproof.campaign.differing import Difference, differ
+from wakeproof.campaign.keeping import kept_beside
+from wakeproof.campaign.merging import merge
+from wakeproof.campaign.reading import RESULTS, Saved, read_results
+from wakeproof.campaign.results import Report, encode, saved_exit_code
+from wakeproof.cli.console import console_for
+from wakeproof.cli.options import DEFAULT_OUT, tell
+from wakeproof.cli.writing import tell_github, write, write_formats
+from wakeproof.errors import UserError
+from wakeproof.output import check_target, check_writable, write_whole
+from wakeproof.report.difference import Line, headline, lines, markdown, new_ways, side_line
+from wakeproof.report.evidence import way_line
+from wakeproof.report.terminal import say, show
+
+
+class Wanted(NamedTuple):
+    """Where the report goes, and where its data go as well."""
+
+    out: Path | None
+    json: str | None
+
+    def checked(self, out: Path) -> Path:
+        """The folder to write to, once it is known that it and `json` can be written."""
+        check_writable(out)
+        if self.json is not None:
+            check_target(self.json)
+        return out
+
+    def write_json(self, encoded: bytes) -> None:
+        if self.json == "-":
+            tell(encoded)
+        elif self.json:
+            write_whole(Path(self.json), encoded)
+
+
+def make_again(path: Path, wanted: Wanted) -> int:
+    """Every format of one report: beside its results, which stay as they are; or all of it in another folder."""
+    saved = read_results(path)
+    out = wanted.checked(wanted.out or saved.folder)
+    if out.resolve() != saved.folder.resolve():
+        return _write_all([saved], saved.report, out, wanted)
+    write_formats(saved.report, out)
+    wanted.write_json(encode(saved.report))
+    tell_github(saved.report, aloud=wanted.json != "-")
+    return _shown(saved.report, out, wanted)
+
+
+def put_together(paths: Sequence[Path], wanted: Wanted) -> int:
+    """One report of several parts. None of them is written over."""
+    parts = [read_results(path) for path in paths]
+    out = wanted.checked(wanted.out or DEFAULT_OUT)
+    for part in parts:
+        if part.path.resolve() == (out / RESULTS).resolve():
+            raise UserError("is one of the parts, and would be written over", where=str(part.path), remedy="give --out")
+    return _write_all(parts, merge(parts), out, wanted)
+
+
+def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Wanted) -> int:
+    kept = kept_beside(parts)
+    placed = msgspec.structs.replace(report, about=msgspec.structs.replace(report.about, out=str(out)))
+    write(placed, kept.there, out, wanted.json)
+    code = _shown(placed, out, wanted)
+    if kept.missing:
+        told = f"{len(kept.missing)} counterexamples are not beside their results, and cannot be replayed: "
+        say(console_for(wanted.json), f"{told}{kept.missing[0]}{', ...' if len(kept.missing) > 1 else ''}")
+    return code
+
+
+def _shown(report: Report, out: Path, wanted: Wanted) -> int:
+    show(console_for(wanted.json), report, out)
+    return saved_exit_code(report)
+
+
+def tell_difference(old: Path, new: Path, wanted: Wanted) -> int:
+    """What changed, told; written to `diff.md` only where a folder is given."""
+    if wanted.out or wanted.json:
+        wanted.checked(wanted.out or Path())
+    before, after = read_results(old), read_results(new)
+    difference = differ(before.report, after.report, files=(_name(before.path), _name(after.path)))
+    if wanted.out:
+        write_whole(wanted.out / "diff.md", markdown(difference).encode())
+    wanted.write_json(differing.encode(difference))
+    _show_difference(console_for(wanted.json), difference)
+    return difference.exit_code
+
+
+def _name(path: Path) -> str:
+    """A path may hold what no text file can."""
+    return str(path).encode(errors="replace").decode()
+
+
+def _show_difference(console: Console, difference: Difference) -> None:
+    for new in new_ways(difference):
+        say(console, f"new way of breaking {new.where}: {way_line(new.way)}")
+        for line in new.way.told:
+            say(console, f"    {line}")
+    if difference.moved:
+        console.print(_table(lines(difference)))
+    for sight in difference.sights:
+        say(console, f"observed otherwise: {sight.run} of {sight.scenario} on {sight.release}")
+    for size in difference.sizes:
+        say(console, f"states of {size.scenario} on {size.release}: {size.was:,} → {size.now:,}", style="dim")
+    say(console, f"OLD: {side_line(difference.old)}", style="dim")
+    say(console, f"NEW: {side_line(difference.new)}", style="dim")
+    say(console, headline(difference), style="bold")
+
+
+def _table(rows: Sequence[Line]) -> Table:
+    table = Table("", "scenario", "release", "property", "verdict", "risk")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table

@@ -1,0 +1,102 @@
+"""A report in each of its formats, each file whole or not at all, and what it is about."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from wakeproof.campaign.results import About, Named, Report, encode
+from wakeproof.cli.options import tell
+from wakeproof.evidence.counterexample import Counterexample
+from wakeproof.evidence.counterexample import encode as encode_counterexample
+from wakeproof.output import write_whole
+from wakeproof.report.figures import figures
+from wakeproof.report.github import is_github, step_summary, workflow_commands
+from wakeproof.report.junit import junit
+from wakeproof.report.matrix import releases_of
+from wakeproof.report.page.alone import first_story
+from wakeproof.report.page.page import page
+from wakeproof.report.sarif import sarif
+from wakeproof.report.summary import summary
+from wakeproof.scenario.scenario import Scenario
+
+
+def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Path, json: str | None) -> None:
+    """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
+    for name, counterexample in counterexamples.items():
+        write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
+    encoded = encode(report)
+    write_whole(out / "results.json", encoded)
+    write_formats(report, out)
+    if json == "-":
+        tell(encoded)
+    elif json:
+        write_whole(Path(json), encoded)
+    tell_github(report, aloud=json != "-")
+
+
+def write_formats(report: Report, out: Path) -> None:
+    """The page last of these: what it shows as figures is there by then."""
+    for name, made in FORMATS.items():
+        write_whole(out / name, made(report))
+    drawn = figures(report)
+    for figure in (*first_story(report), *drawn):
+        write_whole(out / "figures" / f"{figure.name}.svg", figure.svg.encode(errors="replace"))
+    write_whole(out / "index.html", page(report, drawn).encode(errors="replace"))
+
+
+def tell_github(report: Report, *, aloud: bool) -> None:
+    """Annotations, where they can be printed, and the summary of the step; nothing elsewhere than in a step there."""
+    if not is_github(os.environ):
+        return
+    warnings = step_summary(summary(report), os.environ)
+    found = workflow_commands(report, out=report.about.out, files=_files(report))
+    for line in (*found, *warnings) if aloud else ():
+        sys.stdout.write(f"{line}\n")
+
+
+def _sarif(report: Report) -> bytes:
+    claims = {named.name: named.about for named in report.about.properties}
+    told = report.about
+    return sarif(report, command=told.command, out=told.out, claims=claims, files=_files(report))
+
+
+def _files(report: Report) -> dict[str, str]:
+    return {named.name: named.file for named in report.about.scenarios if named.file}
+
+
+FORMATS: dict[str, Callable[[Report], bytes]] = {
+    "summary.md": lambda report: summary(report).encode(errors="replace"),
+    "junit.xml": lambda report: junit(report, command=report.about.command, out=report.about.out),
+    "results.sarif": _sarif,
+}
+"""By the name of its file, every format but the page, its figures, and `results.json`, which they are made from."""
+
+
+def about(scenarios: Sequence[Scenario], report: Report, out: Path) -> About:
+    """The call, and what the names of scenarios, releases and properties mean."""
+    kind = scenarios[0].kind
+    return About(
+        command=_command(sys.argv[1:]),
+        out=str(out),
+        scenarios=tuple(Named(s.name, s.file.title, file=_from_here(s.path)) for s in scenarios),
+        releases=tuple(Named(name, kind.releases.get(name, "")) for name in releases_of(report.results)),
+        properties=tuple(Named(name, told.claim, told.premise) for name, told in kind.properties.items()),
+        table=kind.claims.title if kind.claims and report.directed else "",
+    )
+
+
+def _from_here(path: Path) -> str:
+    """A path below the folder of the call, as a repository knows it; empty for one elsewhere."""
+    path, here = path.resolve(), Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) and ".venv" not in path.parts else ""
+
+
+def _command(words: Sequence[str]) -> str:
+    """What was called, but for `--jobs`: the number of workers changes no result, and so no report."""
+    jobs = re.compile(r"(?<= )(--jobs|-j)[ =]?\d+ ?")
+    return jobs.sub("", shlex.join(["wakeproof", *words])).strip()

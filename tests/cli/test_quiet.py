@@ -1,0 +1,91 @@
+"""`--quiet`: the answer, and what is not as expected or newly broken; exit codes, files and errors as ever."""
+
+from __future__ import annotations
+
+import pytest
+from calling import SCENARIO, call, process, refused, results
+from on_a_terminal import shown
+
+FEW = ("--figure-runs", "0", "--jobs", "1", "--out", "report")
+LEAKING = SCENARIO.replace("messages = 1", "messages = 1\nheartbeats = 1")
+CALLS = {
+    "check": ("check", "restart-before-done", "-r", "token_gated", *FEW),
+    "prove": ("prove", "restart-before-done", "-r", "token_gated", *FEW),
+    "run": ("run", "restart-before-done", "-r", "token_gated", "--seeds", "0:20", *FEW),
+    "compare": ("compare", "token_gated", "decoupled", "restart-before-done", *FEW),
+}
+
+
+@pytest.mark.parametrize("words", CALLS.values(), ids=CALLS)
+def test_where_all_is_as_expected_the_answer_is_all(tmp_path, words):
+    loud, quiet = call(tmp_path, *words), call(tmp_path, *words, "--quiet")
+    told = quiet.out.splitlines()
+    assert (quiet.code, quiet.err) == (loud.code, "") and quiet.code == 0
+    assert told == loud.out.splitlines()[-1:] or words[0] == "compare"
+    assert len(told) == (2 if words[0] == "compare" else 1), "a comparison is answered by what changed, too"
+
+
+def test_a_comparison_is_answered_by_what_changed(tmp_path):
+    out = call(tmp_path, *CALLS["compare"], "-q").out
+    assert out.startswith("decoupled against token_gated: ") and " 2 fixed, " in out and "newly broken" not in out
+
+
+def test_what_is_newly_broken_is_named(tmp_path):
+    called = call(tmp_path, "compare", "decoupled", "token_gated", "restart-before-done", *FEW, "-q")
+    named = [line for line in called.out.splitlines() if line.startswith("! ")]
+    assert called.code == 1 and named == [
+        f"! newly broken: restart-before-done on token_gated: {name}" for name in ("no_leaked_claim", "no_stuck_entity")
+    ]
+
+
+def test_what_is_not_as_expected_is_named(tmp_path):
+    (tmp_path / "mine.toml").write_text(LEAKING)
+    called = call(tmp_path, "check", "mine.toml", "-r", "lease_nulling", *FEW, "-q")
+    told = called.out.splitlines()
+    assert called.code == 1
+    assert "! mine on lease_nulling: lease_kept: expected proved, is violated " in told
+    assert all(line.startswith("! ") for line in told[:-1]) and "not as expected" in told[-1]
+
+
+def test_the_report_is_written_all_the_same(tmp_path):
+    call(tmp_path, *CALLS["run"], "-q")
+    assert (tmp_path / "report/summary.md").exists()
+    assert all((tmp_path / "report" / row["counterexample"]["file"]).exists() for row in broken(tmp_path))
+
+
+def broken(folder):
+    rows = [row for row in results(folder / "report")["results"] if row["verdict"] == "violated"]
+    assert rows
+    return rows
+
+
+def test_results_on_standard_output_stay_alone_there(tmp_path):
+    called = call(tmp_path, *CALLS["run"], "-q", "--json", "-")
+    assert called.json == results(tmp_path / "report") and called.err.count("\n") == 1
+
+
+def test_a_replay_is_answered_in_one_line(tmp_path):
+    call(tmp_path, *CALLS["run"], "-q")
+    file = f"report/{broken(tmp_path)[0]['counterexample']['file']}"
+    called = call(tmp_path, "replay", file, "--quiet", "--keep", "kept.toml")
+    assert called.code == 1 and called.out.count("\n") == 1 and called.out.endswith("applies and breaks\n")
+    assert (tmp_path / "kept.toml").exists()
+
+
+@pytest.mark.parametrize(("name", "code", "lines"), [("callback-stores-nothing", 0, 1), ("grant-split", 1, 2)])
+def test_mutants_tell_what_survived_and_the_answer(tmp_path, name, code, lines):
+    called = call(tmp_path, "mutants", "happy-path", "--only", name, "--out", "report", "--jobs", "1", "-q")
+    told = called.out.splitlines()
+    assert (called.code, called.err, len(told)) == (code, "", lines)
+    assert told[-1].startswith("1 mutants of fenced in 1 scenario: ")
+    assert all(line.startswith(f"survived: {name}: ") for line in told[:-1])
+
+
+def test_a_terminal_shows_no_progress_either(tmp_path):
+    code, out, err = shown(tmp_path, *CALLS["check"], "-q")
+    assert (code, err) == (0, "") and out.count("\n") == 1
+
+
+def test_errors_stay_on_standard_error(tmp_path):
+    assert refused(tmp_path, "check", "no-such", "--quiet").startswith("unknown scenario 'no-such'")
+    assert process(tmp_path, "run", "--quiet").err.startswith("wakeproof: Missing argument 'scenarios'")
