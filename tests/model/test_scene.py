@@ -200,7 +200,7 @@ def test_a_step_goes_where_the_protocol_says(walk, label, source, target):
 
 
 def test_the_simplest_run_of_a_newer_wake_is_drawn_with_its_token():
-    """The older done clears what the newer wake was given: token(w1), token(w2), then nothing, which breaks it."""
+    """The older done clears what the newer wake was given, which the other runner has."""
     machine, runs = worlds.simplest("newer-wake", "decoupled")
     drawing = draw(machine, runs["token_owner"], "token_owner")
     shown = [(step.label, shows.text) for step in drawing.steps for shows in step.shows if shows.lane == "token"]
@@ -213,7 +213,7 @@ def test_the_simplest_run_of_a_newer_wake_is_drawn_with_its_token():
     # the older done is answered in the step in which it clears the token: nothing of it comes after that
     assert [step.phase for step in drawing.steps[-2:]] == ["w1 done sent, w2 working", "w1 over, w2 working"]
     assert {column.name: column.kind for column in drawing.columns} == {
-        **dict.fromkeys(("producer", "server-0", "r1"), "process"),
+        **dict.fromkeys(("producer", "server-0", "r1", "r2"), "process"),
         "upstream": "service",
         **dict.fromkeys(("callback w1", "callback w2", "claim w1", "claim w2", "dispatch a", "entity a"), "row"),
         "token": "memory",

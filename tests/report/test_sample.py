@@ -18,7 +18,7 @@ FILES = sorted(
 )
 OURS = ("first-story.svg",)
 DRAWING = re.compile(
-    r'(<div class="scroll" role="region" tabindex="0" aria-label="[^"]*">)<svg (?!class="lanes").*?</svg>', re.S
+    r'(<div class="scroll" role="region" tabindex="0" aria-label="[^"]*">)<svg (?!class="lanes").*?</svg>', re.DOTALL
 )
 
 

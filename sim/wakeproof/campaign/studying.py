@@ -17,7 +17,6 @@ from wakeproof.errors import LimitReached
 from wakeproof.scenario.scenario import Scenario, load
 
 FACTORS = (1, 4, 16, 64, 256)
-FIGURE_RUNS = 200
 QUANTILES = (0.5, 0.9, 1.0)
 
 

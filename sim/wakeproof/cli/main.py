@@ -26,6 +26,8 @@ from wakeproof.cli.mutants import mutants
 from wakeproof.cli.options import INTERRUPTED
 from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
+from wakeproof.cli.report import EXAMPLES as REPORT_EXAMPLES
+from wakeproof.cli.report import report
 from wakeproof.errors import UserError
 
 USAGE, BUG = 2, 70
@@ -38,6 +40,7 @@ Examples:
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof explain scenarios/regressions/restart-hides-row.toml
+  wakeproof report reports/latest
   wakeproof list scenarios
 """
 
@@ -68,6 +71,7 @@ app.command(name="compare", epilog=COMPARE_EXAMPLES)(compare_command)
 app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
+app.command(epilog=REPORT_EXAMPLES)(report)
 app.command(name="list", epilog=LIST_EXAMPLES)(listing)
 
 

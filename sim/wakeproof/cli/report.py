@@ -11,9 +11,10 @@ from wakeproof.cli.options import Json, examples
 from wakeproof.errors import UserError
 
 EXAMPLES = examples(
-    "report reports/latest",
-    "report job-1/reports/latest job-2/reports/latest --out reports/whole",
-    "report --diff main/results.json reports/latest --out reports/latest",
+    "prove happy-path --release fenced --out reports/one",
+    "prove restart-before-done --release fenced --out reports/two",
+    "report reports/one reports/two --out reports/whole",
+    "report --diff reports/one reports/whole",
 )
 
 
