@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from accessible import COLOURS, violations
+from accessible import CONTRAST, violations
 from browsing import visit
 
 FOCUSABLE = """() => {
@@ -26,7 +26,7 @@ def test_axe_has_nothing_to_say(chromium, written):
         seen.open_all()
         assert violations(seen) == []
         seen.page.emulate_media(color_scheme="dark")
-        assert violations(seen, COLOURS) == []
+        assert violations(seen, CONTRAST) == []
 
 
 def test_axe_has_nothing_to_say_before_anything_is_opened(chromium, comparison):

@@ -48,6 +48,13 @@ def test_every_picture_has_its_texts_inside(chromium, written, width):
     assert [each for each in pictures if each["wide"] < 100 or each["high"] < 40 or each["out"]] == []
 
 
+def test_on_a_telephone_pictures_scroll_rather_than_shrink(chromium, comparison):
+    """Letters of 12 pixels are still 9 at three quarters."""
+    with visit(chromium, comparison, **size(400)) as seen:
+        seen.open_all()
+        assert [each["name"] for each in seen.ask(PICTURES) if each["scale"] < 0.75] == []
+
+
 def test_on_paper_every_story_is_open(chromium, comparison):
     with visit(chromium, comparison) as seen:
         seen.page.emulate_media(media="print")

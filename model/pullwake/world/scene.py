@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from pullwake.module.statements import STATEMENTS
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
 from pullwake.world.performing import PERFORM
@@ -14,6 +15,7 @@ from wakeproof.world.layout import Note, Slot, View
 from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
 UPSTREAM, PRODUCER, OPERATOR = "upstream", "producer", "operator"
+FIRST_OF = {"materialize_active_claim": "upsert_claim", "grant_claim": "insert_claim", "end_claim": "release_row"}
 PORT_OF = {name: port for port, name in PERFORM}
 STAGES = {
     Phase.CLAIMED: "claimed",
@@ -125,6 +127,8 @@ def _between(deployment: Deployment, seen: Seen, note: Note) -> tuple[str, str]:
     what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost")
     if what == "send":
         return caller, server
+    if what == "times_out":
+        return caller, caller
     if what in ("answer", "refused"):
         return server, caller
     return server, _asked(deployment, seen, name, server, what)
@@ -158,16 +162,42 @@ def _caller(deployment: Deployment, seen: Seen, name: TaskName) -> str:
 
 
 def _asked(deployment: Deployment, seen: Seen, name: TaskName, server: str, what: str) -> str:
-    """Whom an effect goes to: a statement to the row it writes, else to the one it reads."""
+    """Whom an effect goes to: a statement to the row it writes, else to the one it reads, of its own stream first."""
     port = PORT_OF.get(what, "db")
     if port == "tokens":
         number = int(server.removeprefix("server-"))
         stream = next((each for each in deployment.streams if each.name == name.stream), deployment.streams[0])
         return _token_lane(deployment, number, stream)
     if port == "db":
-        rows = dict(_rows(deployment))
-        return next((rows[slot] for slot in seen.touched if slot in rows), server)
+        return _row_asked(deployment, seen, name, what) or server
     return {"upstream": UPSTREAM, "runner": deployment.runners[0]}.get(port, server)
+
+
+def _row_asked(deployment: Deployment, seen: Seen, name: TaskName, what: str) -> str:
+    """Of a statement that never arrived, the row that it would have gone to."""
+    rows = dict(_rows(deployment))
+    own = set(_own_rows(deployment, name))
+    touched = [slot for slot in seen.touched if slot in rows]
+    if not touched:
+        first = STATEMENTS.get(what) or STATEMENTS[FIRST_OF[what]]
+        table = (first.writes or first.reads)[0].partition("(")[0]
+        touched = [slot for slot in rows if slot[0] == table and slot in own]
+    written = [slot for slot in touched if slot in seen.written]
+    return next((rows[slot] for slots in (written, touched) for slot in slots if slot in own), "") or next(
+        (rows[slot] for slot in touched), ""
+    )
+
+
+def _own_rows(deployment: Deployment, name: TaskName) -> Iterator[Slot]:
+    """What this request is about: its wake's claim and callback, its stream's entity and dispatch."""
+    stream = next((each for each in deployment.streams if each.name == name.stream), None)
+    wake = deployment.wakes.get(name.wake)
+    if stream is not None:
+        yield r.row("entity_dispatch_state", stream.entity_url)
+        yield r.row("entities", stream.entity_url)
+    if wake is not None:
+        yield from deployment.claim_slots(wake)
+        yield from (r.row("consumer_callbacks", consumer) for consumer in deployment.may_be(wake))
 
 
 def _phase(deployment: Deployment, view: View) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ class Found(NamedTuple):
 class Tally:
     """What runs showed, added up. Adding is associative, so chunks may come in any order.
 
-    `first_seen` tells for each pair of consecutive steps the seed of the first run that had it.
+    `first_seen` tells for each pair of consecutive steps the seed of the first run that had it; `spans` how many runs
+    were made from which first seed on.
     """
 
     runs: int = 0
@@ -54,6 +55,7 @@ class Tally:
     limits: Counter[str] = field(default_factory=Counter)
     found: dict[str, Found] = field(default_factory=dict)
     first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
+    spans: dict[int, int] = field(default_factory=dict)
     seconds: float = 0.0
 
     def add(self, other: Tally) -> None:
@@ -62,6 +64,7 @@ class Tally:
         self.broken += other.broken
         self.limits += other.limits
         self.seconds += other.seconds
+        self.spans |= other.spans
         for steps, seed in other.first_seen.items():
             self.first_seen[steps] = min(seed, self.first_seen.get(steps, seed))
         for name, found in other.found.items():
@@ -85,9 +88,16 @@ class Tally:
             broken.update(finding.property for finding in last.end.findings)
         self.limits.update(last.bounds_hit)
         self.runs += 1
+        self._count(seed)
         for name in sorted(broken):
             self.broken[name] += 1
             self._weigh(name, seed, run)
+
+    def _count(self, seed: int) -> None:
+        """Among the runs of the seeds just before it, if they were made."""
+        first = next(reversed(self.spans), seed)
+        first = first if first + self.spans.get(first, 0) == seed else seed
+        self.spans[first] = self.spans.get(first, 0) + 1
 
     def _weigh(self, name: str, seed: int, run: TimedRun) -> None:
         """Keep the run if it breaks the property at less cost than any before."""

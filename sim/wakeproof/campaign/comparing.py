@@ -62,7 +62,7 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
 
 def _keep(row: Result, way: Way, side: Side, kept: Kept) -> tuple[str, Drawing]:
     path = replay(side.head, way.choices)
-    name = file_of(row.scenario, row.release, f"{row.property}-new")
+    name = file_of(row.scenario, row.release, f"{row.property}-new", kept)
     run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None)
     return f"counterexamples/{name}", draw(side.head, run, row.property, way.no_return or 0, way.risks)

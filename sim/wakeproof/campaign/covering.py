@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
+from wakeproof.campaign.chunk import Tally
 from wakeproof.campaign.coverage import Coverage, Growth, Struck
 from wakeproof.campaign.work import Work
 
@@ -11,28 +14,36 @@ from wakeproof.campaign.work import Work
 def coverage_of(work: Work) -> Coverage:
     """Of one pair, as far as it was run."""
     pair, proof = work.pair, work.proved.proof if work.proved else None
-    struck = sorted(proof.crashes.struck.items()) if proof else ()
-    firsts = work.tally.first_seen or work.studied.first_seen
+    struck = sorted(proof.crash_points.struck.items()) if proof else ()
+    tally = work.tally if work.tally.runs else work.studied.tally
     return Coverage(
         scenario=pair.scenario.name,
         release=pair.release,
         whole=proof is not None and proof.whole,
         faults=tuple(name for name, budget in pair.scenario.faults.items() if budget.max),
-        steps=proof.crashes.steps if proof else (),
+        steps=proof.crash_points.steps if proof else (),
         struck=tuple(Struck(step, fault, times) for (step, fault), times in struck),
-        growth=tuple(growth(firsts, max(work.tally.runs, work.studied.runs))),
+        growth=tuple(growth(tally)),
         phases=proof.phases if proof else None,
     )
 
 
-def growth(first_seen: Mapping[tuple[str, str], int], runs: int) -> Iterator[Growth]:
-    """At 1, 2, 5, 10, 20, 50 ... runs, and at the last."""
-    if not first_seen:
+def growth(tally: Tally) -> Iterator[Growth]:
+    """At 1, 2, 5, 10, 20, 50 ... runs, and at the last, in the order of their seeds."""
+    if not tally.first_seen:
         return
-    ordered = sorted(first_seen.values())
-    start = ordered[0]
-    for count in _marks(runs):
-        yield Growth(count, sum(1 for seed in ordered if seed - start < count))
+    order = sorted(tally.spans)
+    runs_before = dict(zip(order, accumulate((tally.spans[first] for first in order), initial=0), strict=False))
+    numbers = [
+        runs_before[first] + seed - first for seed in tally.first_seen.values() for first in [_span(order, seed)]
+    ]
+    for count in _marks(tally.runs):
+        yield Growth(count, sum(number < count for number in numbers))
+
+
+def _span(order: Sequence[int], seed: int) -> int:
+    """The first seed of the span that a seed belongs to."""
+    return order[bisect_right(order, seed) - 1]
 
 
 def _marks(runs: int) -> list[int]:

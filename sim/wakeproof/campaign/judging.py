@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+import re
+from collections.abc import Iterator, Mapping
+from itertools import count
 from typing import Any
 
 from wakeproof import __version__
@@ -19,6 +20,7 @@ from wakeproof.exhaustive.prove import Finding, Proof, Told
 from wakeproof.scenario.scenario import Scenario
 
 Kept = dict[str, Counterexample]
+NO_NAME = re.compile(r"[^\w.=-]+")
 
 
 def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
@@ -121,7 +123,7 @@ def _kept(
     work: Work, name: str, run: Execution, shown: Shown | None, kept: Kept, *, seed: int | None = None
 ) -> CounterexampleSummary:
     """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
-    file = file_of(work.pair.scenario.name, work.pair.release, name)
+    file = file_of(work.pair.scenario.name, work.pair.release, name, kept)
     kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed)
     return CounterexampleSummary(
         file=f"counterexamples/{file}",
@@ -145,8 +147,11 @@ def _told(shown: Shown) -> dict[str, Any]:
     }
 
 
-def file_of(scenario: str, release: str, what: str) -> str:
-    return f"{scenario}-{Path(release).name.replace(':', '-')}-{what}.json"
+def file_of(scenario: str, release: str, what: str, kept: Mapping[str, Counterexample]) -> str:
+    """A name that no other release's file has: of `base/x.py:R` and `x.py:R` each keeps its own."""
+    named = f"{scenario}-{NO_NAME.sub('-', release).strip('-.')}-{what}"
+    names = (f"{named}{f'-{number}' if number > 1 else ''}.json" for number in count(1))
+    return next(name for name in names if name not in kept or kept[name].release == release)
 
 
 def recorded(scenario: Scenario, release: str, name: str, run: Execution, seed: int | None) -> Counterexample:

@@ -5,6 +5,7 @@ The same seeds run at each factor; only the latencies that the model names are s
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,11 +32,10 @@ class Studying(NamedTuple):
 
 @dataclass(frozen=True)
 class Studied:
-    """The studies of a pair, and in which run of the first each pair of consecutive steps was first seen."""
+    """The studies of a pair, and what the runs of the first of them showed."""
 
     studies: tuple[Study, ...] = ()
-    first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
-    runs: int = 0
+    tally: Tally = field(default_factory=Tally)
 
 
 def study_pair(work: Studying) -> Studied:
@@ -53,7 +53,7 @@ def study_pair(work: Studying) -> Studied:
             ends += _recovered(run)
         tallies.append(tally)
         studies.append(_study(scenario.name, work.release, factor, tally, ends))
-    return Studied(tuple(studies), tallies[0].first_seen, tallies[0].runs)
+    return Studied(tuple(studies), tallies[0])
 
 
 def _runs(driver: TimedDriver, count: int) -> Iterator[TimedRun]:
@@ -78,9 +78,12 @@ def _times(delay: Delay, factor: int) -> Delay:
 
 
 def _recovered(run: TimedRun) -> Iterator[float | None]:
-    """From the last fault to the end, if there was one; None where the end is no good one."""
+    """From the last fault to the end, if there was one; None where the end is no good one.
+
+    Nobody knows how a run would have ended that a bound cut short.
+    """
     struck = [at for at, transition in zip(run.times_ms, run.path, strict=True) if transition.action.fault]
-    if struck:
+    if struck and not run.path[-1].to.bounds_hit:
         yield None if run.path[-1].to.end.findings else run.times_ms[-1] - struck[-1]
 
 
@@ -94,5 +97,5 @@ def _study(scenario: str, release: str, factor: int, tally: Tally, ends: Sequenc
         broken=dict(sorted(tally.broken.items())),
         struck=len(ends),
         lost=len(ends) - len(times),
-        recovery_ms=tuple(round(times[int(q * (len(times) - 1))], 1) for q in QUANTILES) if times else (),
+        recovery_ms=tuple(round(times[math.ceil(q * len(times)) - 1], 1) for q in QUANTILES) if times else (),
     )

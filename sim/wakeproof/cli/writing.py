@@ -40,13 +40,14 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
 
 
 def write_formats(report: Report, out: Path) -> None:
-    """The page last of these: what it shows as figures is there by then."""
-    for name, made in FORMATS.items():
-        write_whole(out / name, made(report))
+    """All are made before the first is written; the page comes last: what it shows as figures is there by then."""
     drawn = figures(report)
+    files = {name: made(report) for name, made in FORMATS.items()}
     for figure in (*first_story(report), *drawn):
-        write_whole(out / "figures" / f"{figure.name}.svg", figure.svg.encode(errors="replace"))
-    write_whole(out / "index.html", page(report, drawn).encode(errors="replace"))
+        files[f"figures/{figure.name}.svg"] = figure.svg.encode(errors="replace")
+    files["index.html"] = page(report, drawn).encode(errors="replace")
+    for name, content in files.items():
+        write_whole(out / name, content)
 
 
 def tell_github(report: Report, *, aloud: bool) -> None:
@@ -79,14 +80,17 @@ FORMATS: dict[str, Callable[[Report], bytes]] = {
 
 def about(scenarios: Sequence[Scenario], report: Report, out: Path) -> About:
     """The call, and what the names of scenarios, releases and properties mean."""
-    kind = scenarios[0].kind
+    kinds = list({scenario.kind.name: scenario.kind for scenario in scenarios}.values())
+    releases = {name: told for kind in kinds for name, told in kind.releases.items()}
+    properties = {name: told for kind in kinds for name, told in kind.properties.items()}
+    tables = (kind.claims.title for kind in kinds if kind.claims and report.directed)
     return About(
         command=_command(sys.argv[1:]),
         out=str(out),
         scenarios=tuple(Named(s.name, s.file.title, file=_from_here(s.path)) for s in scenarios),
-        releases=tuple(Named(name, kind.releases.get(name, "")) for name in releases_of(report.results)),
-        properties=tuple(Named(name, told.claim, told.premise) for name, told in kind.properties.items()),
-        table=kind.claims.title if kind.claims and report.directed else "",
+        releases=tuple(Named(name, releases.get(name, "")) for name in releases_of(report.results)),
+        properties=tuple(Named(name, told.claim, told.premise) for name, told in properties.items()),
+        table=next(tables, ""),
     )
 
 

@@ -15,8 +15,10 @@ from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.scene import Scene, Seen, plain_scene
+from wakeproof.world.scene import Lane, Scene, Seen, plain_scene
 
+ALIKE = 1e-9
+"""Rises that differ by less are the same: risks are told with six digits."""
 HOLDS, LOST, BROKEN = "holds", "lost", "broken"
 
 
@@ -44,9 +46,11 @@ class Shows(msgspec.Struct, frozen=True):
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """One step of one actor. `fault` is the budget it spends; `property` says how the property fares: not concerned (empty),
-    `holds` (its premise was met), `lost` (whatever follows), `broken`. `risk` is the probability that a random
-    schedule breaks it from here on; `phase` is where the world stands after the step.
+    """One step of one actor. `fault` is the budget it spends.
+
+    `property` says how the property fares: not concerned (empty), `holds` (its premise was met), `lost` (whatever
+    follows), `broken`. `risk` is the probability that a random schedule breaks it from here on; `phase` is where the
+    world stands after the step.
     """
 
     label: str
@@ -106,7 +110,8 @@ def phase_name(scene: Scene, view: View) -> str:
 def _decisive(risks: Sequence[float]) -> int | None:
     """The first of the steps that raise the risk most."""
     rises = [after - before for before, after in pairwise(risks)]
-    return rises.index(max(rises)) + 1 if rises and max(rises) > 0 else None
+    most = max(rises, default=0.0)
+    return next(step for step, rise in enumerate(rises, 1) if rise >= most - ALIKE) if most > ALIKE else None
 
 
 def _fares(run: Execution, path: Sequence[Transition], name: str, no_return: int) -> Iterator[str]:
@@ -135,8 +140,11 @@ def _changes(scene: Scene, seen: Seen) -> Iterator[Shows]:
 
 
 def _columns(machine: Machine, scene: Scene, steps: Sequence[Step]) -> Iterator[Column]:
-    """Only lanes that something happens in, in the scene's order."""
+    """Only lanes that something happens in, in the scene's order; one that the scene does not know comes last."""
     met = {lane for step in steps for message in step.messages for lane in (message.source, message.target)}
     met |= {shows.lane for step in steps for shows in step.shows}
     first = {kept.lane: kept.text(machine.world.slots[slot]) for slot, kept in scene.kept.items()}
-    return (Column(lane.name, lane.kind, first.get(lane.name, "")) for lane in scene.lanes if lane.name in met)
+    unknown = sorted(met - {lane.name for lane in scene.lanes})
+    for lane in (*scene.lanes, *map(Lane, unknown)):
+        if lane.name in met:
+            yield Column(lane.name, lane.kind, first.get(lane.name, ""))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from wakeproof.evidence.drawing import phase_name
-from wakeproof.exhaustive.crashes import step_name
+from wakeproof.exhaustive.crash_points import step_name
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.world.memo import Remembered
 

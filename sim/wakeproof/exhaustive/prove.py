@@ -18,7 +18,7 @@ from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.crashes import Crashes, crashes
+from wakeproof.exhaustive.crash_points import CrashPoints, crash_points
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
@@ -77,7 +77,7 @@ class Proof:
     faults_covered: int
     bounds_hit: tuple[str, ...]
     findings: Mapping[str, Finding]
-    crashes: Crashes
+    crash_points: CrashPoints
     phases: Phases | None
 
     @property
@@ -110,7 +110,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=graph.bounds_hit,
         findings=findings,
-        crashes=crashes(graph),
+        crash_points=crash_points(graph),
         phases=phases(graph),
     )
 

@@ -24,7 +24,7 @@ def broken_changes(results: Sequence[Result]) -> Iterator[Change]:
         rows = [row for row in results if row.change == change]
         for name in dict.fromkeys(row.property for row in rows):
             alike = [row for row in rows if row.property == name]
-            simplest = min(alike, key=_weight)
+            simplest = min(alike, key=weight)
             yield _change(simplest, tuple(row.scenario for row in alike if row is not simplest))
 
 
@@ -36,7 +36,8 @@ def _change(row: Result, others: tuple[str, ...]) -> Change:
     return Change(row, row.counterexample.told or row.counterexample.story, row.counterexample.file, others)
 
 
-def _weight(row: Result) -> tuple[int, int, int]:
+def weight(row: Result) -> tuple[int, int, int]:
+    """How simple the run is that is told of a row: of a new way if there is one."""
     new = row.compared.new_ways if row.compared else ()
     run = new[0] if new else row.counterexample
     assert run is not None

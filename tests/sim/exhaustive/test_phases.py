@@ -14,7 +14,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wakeproof.exhaustive import phases as module
-from wakeproof.exhaustive.crashes import step_name
+from wakeproof.exhaustive.crash_points import step_name
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.limits import Limits

@@ -18,6 +18,6 @@ COLOURS = PALETTE | {
 
 
 def variables() -> str:
-    """A style sheet that sets them, by what the reader's system prefers."""
+    """A style sheet that sets them, by what the reader's system prefers; paper is white."""
     light, dark = ("".join(f"{name}:{values[place]};" for name, values in COLOURS.items()) for place in (0, 1))
-    return f":root{{{light}}}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}"
+    return f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from wakeproof.campaign.coverage import Coverage
 from wakeproof.campaign.results import Report, Result
-from wakeproof.report.matrix import MARKS, Covered, covered, releases_of
+from wakeproof.exhaustive.crash_points import AT_REST
+from wakeproof.report.matrix import MARKS, Covered, covered, properties_of, releases_of
 from wakeproof.report.page.anchors import Anchors
 
-HIT, NEVER, HOLE, NOT_ALLOWED = "hit", "cannot", "hole", "untried"
+STATUSES = HIT, NEVER, HOLE, NOT_ALLOWED = "hit", "never", "hole", "untried"
 
 
 class Premise(NamedTuple):
@@ -25,10 +26,10 @@ class Premise(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """A scenario on a release."""
+    """A scenario on a release, with what is known of each property of the report."""
 
     counts: Covered
-    premises: tuple[Premise, ...]
+    premises: tuple[Premise | None, ...]
 
 
 class Place(NamedTuple):
@@ -36,10 +37,9 @@ class Place(NamedTuple):
 
     status: str
     text: str
-    words: str
 
 
-class Crashes(NamedTuple):
+class CrashTable(NamedTuple):
     """A release's matrix of steps and kinds of fault; `counts` is how many places have which status."""
 
     release: str
@@ -54,8 +54,8 @@ def pairs(report: Report, anchors: Anchors) -> Iterator[Pair]:
     for row in report.results:
         rows.setdefault((row.scenario, row.release), []).append(row)
     for counts in covered(report.results):
-        premises = (_premise(row, anchors) for row in rows[counts.scenario, counts.release])
-        yield Pair(counts, tuple(premises))
+        found = {row.property: _premise(row, anchors) for row in rows[counts.scenario, counts.release]}
+        yield Pair(counts, tuple(found.get(name) for name in properties_of(report.results)))
 
 
 def _premise(row: Result, anchors: Anchors) -> Premise:
@@ -63,34 +63,25 @@ def _premise(row: Result, anchors: Anchors) -> Premise:
     return Premise(anchors.covered(row), f"{row.premise_met:,}", MARKS[row.verdict], row.verdict, because)
 
 
-def crashes(report: Report) -> Iterator[Crashes]:
+def crashes(report: Report) -> Iterator[CrashTable]:
     """One matrix per release, over all scenarios."""
     for release in releases_of(report.results):
         explored = [each for each in report.coverage if each.release == release and each.steps]
         faults = tuple(sorted({fault for each in explored for fault in each.faults}))
         if not faults:
             continue
-        steps = sorted({step for each in explored for step in each.steps})
+        steps = sorted({step for each in explored for step in (*each.steps, *(place.step for place in each.struck))})
         lines = tuple((step, tuple(_place(explored, step, fault) for fault in faults)) for step in steps)
         counts = Counter(place.status for _, places in lines for place in places)
-        yield Crashes(release, faults, lines, {status: counts[status] for status in WORDS})
-
-
-WORDS = {
-    HIT: "struck",
-    NEVER: "cannot happen there: proved, in every scenario that takes the step and allows the fault",
-    HOLE: "not seen, and not shown to be impossible",
-    NOT_ALLOWED: "no scenario that takes this step allows this fault",
-}
+        yield CrashTable(release, faults, lines, {status: counts[status] for status in STATUSES})
 
 
 def _place(explored: Sequence[Coverage], step: str, fault: str) -> Place:
     """Of the scenarios that take the step and allow the fault."""
-    concerned = [each for each in explored if fault in each.faults and step in each.steps]
+    concerned = [each for each in explored if fault in each.faults and step in (*each.steps, AT_REST)]
     hits = [place.times for each in concerned for place in each.struck if (place.step, place.fault) == (step, fault)]
     if hits:
-        return Place(HIT, f"{sum(hits):,}", f"{fault} at {step}: struck in {len(hits)} scenarios")
+        return Place(HIT, f"{sum(hits):,}")
     if not concerned:
-        return Place(NOT_ALLOWED, "", WORDS[NOT_ALLOWED])
-    status = NEVER if all(each.whole for each in concerned) else HOLE
-    return Place(status, "\u2013" if status == NEVER else "?", f"{fault} at {step}: {WORDS[status]}")
+        return Place(NOT_ALLOWED, "")
+    return Place(NEVER, "\u2013") if all(each.whole for each in concerned) else Place(HOLE, "?")

@@ -12,9 +12,11 @@ from wakeproof.report.matrix import MARKS, changes, counted, headline, propertie
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
 from wakeproof.report.page.claimed import claimed
-from wakeproof.report.page.covered import WORDS, crashes, pairs
+from wakeproof.report.page.covered import crashes, pairs
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import ours, style, template
+
+DIGITS_SHOWN = 30
 
 
 class Extent(NamedTuple):
@@ -43,7 +45,6 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         claimed=claimed(report),
         pairs=list(pairs(report, anchors)),
         crashes=list(crashes(report)),
-        statuses=WORDS,
         figures=figures,
         style=style("page.css", "lanes.css"),
         script=ours("page.js"),
@@ -61,10 +62,13 @@ def _covered(report: Report) -> Iterator[str]:
     yield counted(len(scenarios_of(report.results)), "scenario")
     if rows:
         states, transitions = (sum(getattr(row, what) for row in rows.values()) for what in ("states", "transitions"))
-        yield f"{states:,} states and {transitions:,} transitions, every interleaving of them"
+        whole = "" if any(row.limit for row in rows.values()) else ", every interleaving of them"
+        yield f"{states:,} states and {transitions:,} transitions{whole}"
     exact = sum(int(row.interleavings) for row in rows.values() if row.interleavings)
     if exact:
-        yield f"{exact:,} interleavings, counted exactly" if exact < 10**15 else f"{exact:.3e} interleavings (exact)"
+        cycles = ", of runs that keep out of cycles" if any(row.cycles for row in rows.values()) else ""
+        told = f"{exact:,}" if exact < 10**DIGITS_SHOWN else f"about 10^{len(str(exact)) - 1}"
+        yield f"{told} interleavings, counted exactly{cycles}"
     runs = {(row.scenario, row.release): row.runs for row in report.results if row.runs}
     if runs:
         yield counted(sum(runs.values()), "run") + " by seeds"

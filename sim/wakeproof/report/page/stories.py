@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wakeproof.campaign.results import NEWLY, CounterexampleSummary, Needed, Report, Result, Way, as_expected
 from wakeproof.evidence.drawing import Drawing, Step
-from wakeproof.report.changes import why_base_does_not
+from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.page.anchors import Anchors
@@ -29,7 +29,7 @@ class Neighbour(NamedTuple):
 class Story(NamedTuple):
     """One run that breaks a property: where, how, why; `mood` is one of `MOODS`.
 
-    `first` is the simplest of a property that needs to be looked at.
+    `first` is the simplest of a property that needs to be looked at; `others` are the risks of the other rows.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Story(NamedTuple):
     picture: Picture | None
     replay: str
     first: bool
+    others: str
 
 
 def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
@@ -54,7 +55,7 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
         if row.counterexample:
             groups.setdefault((_mood(row), row.property, _choices(row)), []).append(row)
     names = properties_of(report.results)
-    ordered = sorted(groups, key=lambda key: (MOODS.index(key[0]), names.index(key[1]), _cost(groups[key][0])))
+    ordered = sorted(groups, key=lambda key: (MOODS.index(key[0]), names.index(key[1]), weight(groups[key][0])))
     seen = set[tuple[str, str]]()
     for number, key in enumerate(ordered, 1):
         for row in groups[key]:
@@ -72,12 +73,6 @@ def _mood(row: Result) -> str:
 
 def _new_way(row: Result) -> Way | None:
     return row.compared.new_ways[0] if row.change == NEWLY and row.compared and row.compared.new_ways else None
-
-
-def _cost(row: Result) -> tuple[int, int, int]:
-    run = _new_way(row) or row.counterexample
-    assert run is not None
-    return run.faults, run.switches, run.steps
 
 
 def _choices(row: Result) -> tuple[str, ...]:
@@ -105,7 +100,16 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
         picture(drawing, new.no_return if new else found.no_return) if drawing else None,
         f"wakeproof replay {shlex.quote(f'{out}/{file}')}",
         first,
+        _others(rows),
     )
+
+
+def _others(rows: Sequence[Result]) -> str:
+    """What differs for those who break in the same run; everything else of theirs is in results.json."""
+    risks = (
+        f"{r.release} in {r.scenario} {r.risk:.3g}" if r.risk else f"{r.release} in {r.scenario}" for r in rows[1:]
+    )
+    return f"the risk elsewhere: {', '.join(risks)}" if len(rows) > 1 else ""
 
 
 def _steps(drawing: Drawing | None) -> tuple[str, ...]:

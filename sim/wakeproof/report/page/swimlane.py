@@ -119,13 +119,13 @@ def _arrow(message: Message, at: dict[str, int], y: int, right: int, boxes: dict
     The label begins a little after the left end, and sooner where it would run out of the lanes.
     """
     start, end, line = at[message.source], at[message.target], y + LINE - 7
-    length = round(len(message.text) * LETTER)
-    x = max(4, min(min(start, end) + 7, right - length))
+    text = _cut(message.text, int((right - 4) / LETTER))
+    x = max(4, min(min(start, end) + 7, right - round(len(text) * LETTER)))
     if start == end:
-        return Arrow(f"M{start} {line}m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0", x, line - 9, message.text)
+        return Arrow(f"M{start} {line}m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0", x, line - 9, text)
     back = -6 if end > start else 6
     end += boxes.get(message.target, 0) * (-1 if end > start else 1)
-    return Arrow(f"M{start} {line}H{end}m{back}-4 {-back} 4 {back} 4", x, line - 9, message.text)
+    return Arrow(f"M{start} {line}H{end}m{back}-4 {-back} 4 {back} 4", x, line - 9, text)
 
 
 def _chips(step: Step, at: dict[str, int], y: int) -> Iterator[Chip]:
@@ -157,5 +157,5 @@ def _wrapped(name: str) -> tuple[str, ...]:
     return tuple(_cut(line) for line in lines[:2])
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= 16 else f"{text[:15]}…"
+def _cut(text: str, letters: int = 16) -> str:
+    return text if len(text) <= letters else f"{text[: letters - 1]}…"

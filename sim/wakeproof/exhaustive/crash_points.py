@@ -14,14 +14,14 @@ NAMES = re.compile(r"\([^()]*\)(#\d+)?|@.*")
 AT_REST = "at rest"
 
 
-class Crashes(NamedTuple):
+class CrashPoints(NamedTuple):
     """The steps that are taken at all, and how often each kind of fault struck while one of them was next."""
 
     steps: tuple[str, ...]
     struck: Counter[tuple[str, str]]
 
 
-def crashes(graph: Graph) -> Crashes:
+def crash_points(graph: Graph) -> CrashPoints:
     """Of an explored graph. States that offer the same moves are looked at once."""
     moves, struck = graph.moves, Counter[tuple[str, str]]()
     spans = zip(graph.starts, graph.stops, strict=True)
@@ -30,7 +30,7 @@ def crashes(graph: Graph) -> Crashes:
         for place in _struck(offered):
             struck[place] += states
     taken = (graph.all_moves[number].action for number in sorted(set(moves)))
-    return Crashes(tuple(sorted({step_name(a.label) for a in taken if a.fault is None and "." in a.label})), struck)
+    return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck)
 
 
 def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:

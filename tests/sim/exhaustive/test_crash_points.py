@@ -10,7 +10,7 @@ import toys
 from charts import charts, drawn, explored
 from hypothesis import given
 
-from wakeproof.exhaustive.crashes import AT_REST, crashes, step_name
+from wakeproof.exhaustive.crash_points import AT_REST, crash_points, step_name
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.world.machine import Machine
@@ -47,17 +47,17 @@ def by_hand(machine: Machine) -> Counter[tuple[str, str]]:
 @given(charts())
 def test_counts_are_those_of_a_walk_over_every_edge(lines):
     machine = drawn(lines)
-    assert crashes(explore(machine)).struck == by_hand(machine)
+    assert crash_points(explore(machine)).struck == by_hand(machine)
 
 
 def test_a_world_with_a_little_of_everything_is_counted_so_too():
-    found = crashes(explore(toys.busy()))
+    found = crash_points(explore(toys.busy()))
     assert found.struck == by_hand(toys.busy())
     assert found.struck["a.work", "loss"] and found.struck["b.beat", "crash"], "both kinds strike at steps"
 
 
 def struck(*written: str) -> dict[tuple[str, str], int]:
-    return dict(crashes(explored(*written)).struck)
+    return dict(crash_points(explored(*written)).struck)
 
 
 def test_a_fault_strikes_every_step_that_was_next():
@@ -82,16 +82,16 @@ def failing(instead: str | None) -> Machine:
 
 def test_a_call_that_fails_strikes_that_call_alone():
     """Ann may have sung before: two states each."""
-    assert crashes(explore(failing("ann.calls"))).struck == {("ann.calls", "slip"): 2}
-    assert crashes(explore(failing(None))).struck == {("ann.calls", "slip"): 2, ("ann.sings", "slip"): 1}
+    assert crash_points(explore(failing("ann.calls"))).struck == {("ann.calls", "slip"): 2}
+    assert crash_points(explore(failing(None))).struck == {("ann.calls", "slip"): 2, ("ann.sings", "slip"): 1}
 
 
 def test_steps_are_those_taken_and_no_faults():
-    assert crashes(explored("a-b", "a-c: slip", "d-e")).steps == ("ann.a-b",)
+    assert crash_points(explored("a-b", "a-c: slip", "d-e")).steps == ("ann.a-b",)
 
 
 def test_of_a_graph_that_was_cut_short_what_was_explored_is_counted():
     cut = explore(toys.busy(), Limits(states=20))
     faulty = sum(cut.move(edge).action.instead is not None for edge in range(len(cut.targets)))
     assert cut.limit
-    assert sum(times for (_, fault), times in crashes(cut).struck.items() if fault == "loss") == faulty > 0
+    assert sum(times for (_, fault), times in crash_points(cut).struck.items() if fault == "loss") == faulty > 0
