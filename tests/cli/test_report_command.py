@@ -262,3 +262,14 @@ def test_whatever_is_changed_in_a_file_is_refused_or_told(data, made, tmp_path_f
     except UserError:
         return
     assert all(make(report) for make in (*FORMATS.values(), page))
+
+
+def test_an_interrupt_while_the_page_is_made_loses_no_result(tmp_path):
+    words = ("prove", "happy-path", "--release", "fenced", "--json", "told.json", "--figure-runs", "0")
+    with mock.patch("wakeproof.cli.writing.write_formats", side_effect=KeyboardInterrupt):
+        called = call(tmp_path, *words)
+    assert called.code == 130
+    assert called.err.endswith("what was computed is kept, and told by: wakeproof report reports/latest\n")
+    assert (tmp_path / "told.json").read_bytes() == (tmp_path / "reports/latest/results.json").read_bytes()
+    assert call(tmp_path, "report", "reports/latest").code == 0
+    assert (tmp_path / "reports/latest/index.html").exists()

@@ -31,11 +31,15 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
         write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
     encoded = encode(report)
     write_whole(out / "results.json", encoded)
-    write_formats(report, out)
     if json == "-":
         tell(encoded)
     elif json:
         write_whole(Path(json), encoded)
+    try:
+        write_formats(report, out)
+    except KeyboardInterrupt:
+        sys.stderr.write(f"wakeproof: interrupted; what was computed is kept, and told by: wakeproof report {out}\n")
+        raise
     tell_github(report, aloud=json != "-")
 
 

@@ -99,8 +99,12 @@ def headline(results: Sequence[Result], *, complete: bool, missed: int = 0) -> s
     told = f"{_covered(results)} of {counted(len(scenarios_of(results)), 'scenario')}"
     told += f" on {counted(len(releases_of(results)), 'release')}"
     violated, proved = (sum(row.verdict == verdict for row in results) for verdict in ("violated", "proved"))
-    parts = [f"{violated} of {len(results)} verdicts are violated", *([f"{proved} proved"] if proved else [])]
-    parts += _amiss(results, missed) if complete else []
+    amiss = _amiss(results, missed) if complete else {}
+    of_them = amiss.pop("of them where nothing was promised", 0)
+    parts = [f"{violated} of {len(results)} verdicts are violated"]
+    parts += [f"{of_them} of them where nothing was promised"] * bool(of_them)
+    parts += [f"{proved} proved"] * bool(proved) + [f"{count} {what}" for what, count in amiss.items()]
+    parts += ["everything as expected"] * (complete and not amiss and not of_them)
     return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
 
 
@@ -121,7 +125,7 @@ def changes(results: Sequence[Result], base: str, head: str) -> str:
     return f"{head} against {base}: {told}."
 
 
-def _amiss(results: Sequence[Result], missed: int) -> list[str]:
+def _amiss(results: Sequence[Result], missed: int) -> dict[str, int]:
     unpromised = [row.verdict for row in results if row.expected is None]
     counts = {
         "not as expected": sum(not as_expected(row) for row in results),
@@ -129,7 +133,7 @@ def _amiss(results: Sequence[Result], missed: int) -> list[str]:
         "inconclusive where nothing was promised": unpromised.count("inconclusive"),
         "of the planted bugs not found": missed,
     }
-    return [f"{count} {what}" for what, count in counts.items() if count] or ["everything as expected"]
+    return {what: count for what, count in counts.items() if count}
 
 
 def counted(number: int, noun: str) -> str:
