@@ -64,7 +64,7 @@ class Tally:
         self.broken += other.broken
         self.limits += other.limits
         self.seconds += other.seconds
-        self.spans |= other.spans
+        self.spans = joined(self.spans | other.spans)
         for steps, seed in other.first_seen.items():
             self.first_seen[steps] = min(seed, self.first_seen.get(steps, seed))
         for name, found in other.found.items():
@@ -105,6 +105,18 @@ class Tally:
         cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
         if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
             self.found[name] = Found(cost, seed, run.execution().up_to(name))
+
+
+def joined(spans: dict[int, int]) -> dict[int, int]:
+    """The same seeds in as few spans as there are gaps; each is given as its first seed and how many there are."""
+    found: dict[int, int] = {}
+    for first in sorted(spans):
+        last = next(reversed(found), None)
+        if last is not None and last + found[last] == first:
+            found[last] += spans[first]
+        else:
+            found[first] = spans[first]
+    return found
 
 
 def run_chunk(chunk: Chunk) -> Tally:
