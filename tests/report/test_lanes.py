@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
-from wakeproof.report.lanes import PLAIN, Signs, lanes, signs_for, spelled
+from wakeproof.report.lanes import lanes
+from wakeproof.report.signs import PLAIN, Signs, signs_for, spelled
 
 COLUMNS = (Column("sender", "process"), Column("server", "process"), Column("the row", "row", "idle"))
 

@@ -25,7 +25,8 @@ from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told as folded
 from wakeproof.output import check_target
 from wakeproof.report.evidence import facts
-from wakeproof.report.lanes import Line, lanes, signs_for, spelled
+from wakeproof.report.lanes import Line, lanes
+from wakeproof.report.signs import signs_for, spelled
 from wakeproof.report.terminal import say
 from wakeproof.world.machine import Machine
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wakeproof.campaign.differing import KINDS, Difference, Moved, Side
 from wakeproof.campaign.results import Way
 from wakeproof.report.evidence import way_line
-from wakeproof.report.markdown import render
+from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import counted
 
 ABSENT = "(none)"
@@ -88,23 +88,9 @@ def markdown(difference: Difference) -> str:
     """The same bytes for the same difference; whatever came from a file is escaped."""
     return render(
         "difference.md.jinja",
-        filters={"cell": _cell, "line": _line, "code": _code, "way_line": way_line, "side_line": side_line},
+        filters={"cell": cell, "line": line, "code": code, "way_line": way_line, "side_line": side_line},
         difference=difference,
         headline=headline(difference),
         lines=lines(difference),
         new_ways=list(new_ways(difference)),
     )
-
-
-def _cell(text: object) -> str:
-    return _line(text).replace("|", "\\|")
-
-
-def _line(text: object) -> str:
-    """One line of prose without markup of its own."""
-    return " ".join(str(text).split()).replace("`", "'").replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _code(text: object) -> str:
-    """One line inside a code block, with no way out of it."""
-    return " ".join(str(text).splitlines()).replace("`", "'")

@@ -9,42 +9,18 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Step
+from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Step
+from wakeproof.report.canvas import Canvas, Lane
+from wakeproof.report.signs import Signs
 
 LANES_LEAST, LANE_LEAST, LANE_MOST = 3, 5, 16
 TEXT_LEAST, FARES_WORDS, FARES_SIGNS = 24, 8, 2
 DECISIVE = "decisive"
-ROWS = ("row", "memory")
-
-
-class Signs(NamedTuple):
-    """What lanes and arrows are drawn with; `there` and `absent` are the line of a row with and without a value."""
-
-    there: str = "│"
-    absent: str = "┊"
-    flat: str = "─"
-    right: str = "▶"
-    left: str = "◀"
-    leaves: str = "├"
-    enters: str = "┤"
-    over: str = "┼"
-    acts: str = "●"
-    nothing: str = "∅"
-    cut: str = "…"
-    fault: str = "⚡"
-    broken: str = "✗"
-    to: str = "→"
-    holds: str = "✓"
-    decisive: str = "◆"
-
-
-PLAIN = Signs("|", ":", "-", ">", "<", "+", "+", "+", "o", "-", "~", "!", "x", "->", "v", "*")
 
 
 class Line(NamedTuple):
@@ -52,30 +28,6 @@ class Line(NamedTuple):
 
     text: str
     style: str = ""
-
-
-@dataclass(frozen=True)
-class _Lane:
-    column: Column
-    start: int
-    width: int
-
-
-def spelled(text: str, signs: Signs) -> str:
-    """A text with these signs for ours; whatever else an output cannot show is its own affair."""
-    if signs is PLAIN:
-        for ours, plain in {**dict(zip(Signs(), PLAIN, strict=True)), "·": "*", "●": "*", "≠": "!="}.items():
-            text = text.replace(ours, plain)
-    return text
-
-
-def signs_for(encoding: str) -> Signs:
-    """The box characters, where an output can hold them."""
-    try:
-        "".join(Signs()).encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return PLAIN
-    return Signs()
 
 
 def lanes(drawing: Drawing, width: int, signs: Signs | None = None) -> list[Line]:
@@ -100,7 +52,7 @@ class _Sketch:
         for shows in (each for step in drawing.steps for each in step.shows):
             self.values[shows.lane].add(shows.text)
 
-    def laid(self, width: int) -> list[_Lane]:
+    def laid(self, width: int) -> list[Lane]:
         """The lanes that there is room for, from left to right."""
         self.width = width
         room, columns = width - self.number_width - self.text_width, list(self.drawing.columns)
@@ -133,11 +85,11 @@ class _Sketch:
         longest = max((len(text) for text in sorted(self.values[column.name])), default=0)
         return max(LANE_LEAST, word + 1, min(LANE_MOST, longest + 2))
 
-    def lines(self, laid: Sequence[_Lane]) -> Iterator[Line]:
+    def lines(self, laid: Sequence[Lane]) -> Iterator[Line]:
         yield from self._heads(laid)
         shown = {column.name: column.shows for column in self.drawing.columns}
         first = {lane.column.name: lane.column.shows for lane in laid if lane.column.shows}
-        yield Line(self._joined("", "", _Canvas(laid, shown, self.signs).with_values(first)))
+        yield Line(self._joined("", "", Canvas(laid, shown, self.signs).with_values(first)))
         for number, (step, texts) in enumerate(zip(self.drawing.steps, self.texts, strict=True), 1):
             yield from self._step(number, step, texts, laid, shown)
         left_out = [c.name for c in self.drawing.columns if c.name not in {lane.column.name for lane in laid}]
@@ -145,7 +97,7 @@ class _Sketch:
         for line in textwrap.wrap(told, self.width - self.number_width):
             yield Line(f"{'':{self.number_width}}{line}", "dim")
 
-    def _heads(self, laid: Sequence[_Lane]) -> Iterator[Line]:
+    def _heads(self, laid: Sequence[Lane]) -> Iterator[Line]:
         names = [textwrap.wrap(lane.column.name, lane.width - 1) for lane in laid]
         for row in range(max(map(len, names))):
             cells = (lane[row] if row < len(lane) else "" for lane in names)
@@ -153,7 +105,7 @@ class _Sketch:
             yield Line(self._joined("", "", canvas), "bold")
 
     def _step(
-        self, number: int, step: Step, texts: Sequence[str], laid: Sequence[_Lane], shown: dict[str, str]
+        self, number: int, step: Step, texts: Sequence[str], laid: Sequence[Lane], shown: dict[str, str]
     ) -> Iterator[Line]:
         """A line per message; what rows show changes with the last of them that speaks to the row, or with the last."""
         waiting = {shows.lane: shows.text for shows in step.shows}
@@ -163,7 +115,7 @@ class _Sketch:
             now = {lane: value for lane, value in waiting.items() if last or (lane == message.target not in later)}
             waiting = {lane: value for lane, value in waiting.items() if lane not in now}
             shown.update(now)
-            canvas = _Canvas(laid, shown, self.signs).with_message(message, now, fault=bool(step.fault))
+            canvas = Canvas(laid, shown, self.signs).with_message(message, now, fault=bool(step.fault))
             fares = self.fares(self._fare(number, step), self.signs) if last else ""
             head = f"{number}." if place == 1 else ""
             style = "bold red" if step.property == BROKEN else "yellow" if step.fault else ""
@@ -189,59 +141,8 @@ def _signs(fare: str, signs: Signs) -> str:
     return f" {({BROKEN: signs.broken, LOST: '!', HOLDS: signs.holds, DECISIVE: signs.decisive}).get(fare, '')}"
 
 
-class _Canvas:
-    """One line of lanes, cell by cell."""
-
-    def __init__(self, laid: Sequence[_Lane], shown: Mapping[str, str], signs: Signs) -> None:
-        self.lanes, self.signs = {lane.column.name: lane for lane in laid}, signs
-        self.cells = [" "] * sum(lane.width for lane in laid)
-        for lane in laid:
-            empty = lane.column.kind in ROWS and not shown[lane.column.name]
-            self.cells[lane.start] = signs.absent if empty else signs.there
-
-    def with_values(self, values: Mapping[str, str]) -> str:
-        for name, text in values.items():
-            self._value(name, text)
-        return "".join(self.cells)
-
-    def with_message(self, message: Message, values: Mapping[str, str], *, fault: bool) -> str:
-        source, target = self.lanes.get(message.source), self.lanes.get(message.target)
-        if source and target and source is not target:
-            reach = self._value_width(message.target, values) if target.start < source.start else 0
-            self._arrow(source.start, target.start, reach)
-        elif only := source or target:
-            self.cells[only.start] = self.signs.acts
-            if fault:
-                self.cells[only.start] = self.signs.fault
-                self.cells[only.start + 1] = " " * (2 - cell_len(self.signs.fault))
-        return self.with_values(values)
-
-    def _arrow(self, source: int, target: int, reach: int) -> None:
-        """Over the lines of the lanes between; `reach` is what stands to the right of the target's own line."""
-        low, high = (source + 1, target) if source < target else (target + 1 + reach, source)
-        for cell in range(low, high):
-            self.cells[cell] = self.signs.flat if self.cells[cell] == " " else self.signs.over
-        self.cells[source] = self.signs.leaves if source < target else self.signs.enters
-        self.cells[target - 1 if source < target else low] = self.signs.right if source < target else self.signs.left
-
-    def _value_width(self, name: str, values: Mapping[str, str]) -> int:
-        """Beside an arrow that comes in from the right, with room for its head."""
-        return len(self._cut(values[name], self.lanes[name].width - 2)) if name in values else 0
-
-    def _value(self, name: str, text: str) -> None:
-        """Up to the next lane, but for an arrow that stands there."""
-        if lane := self.lanes.get(name):
-            blank = self.cells[lane.start + lane.width - 1] == " "
-            for place, sign in enumerate(self._cut(text, lane.width - (1 if blank else 2)), lane.start + 1):
-                self.cells[place] = sign
-
-    def _cut(self, text: str, room: int) -> str:
-        text = text or self.signs.nothing
-        return text if len(text) <= room else f"{text[: room - 1]}{self.signs.cut}"
-
-
-def _placed(columns: Sequence[Column], widths: Sequence[int]) -> list[_Lane]:
-    return [_Lane(column, sum(widths[:n]), widths[n]) for n, column in enumerate(columns)]
+def _placed(columns: Sequence[Column], widths: Sequence[int]) -> list[Lane]:
+    return [Lane(column, sum(widths[:n]), widths[n]) for n, column in enumerate(columns)]
 
 
 def _between(narrow: Sequence[int], wide: Sequence[int], room: int) -> list[int]:

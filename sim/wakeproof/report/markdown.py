@@ -17,3 +17,18 @@ def render(template: str, *, filters: Callables, tests: Callables | None = None,
     environment.filters |= filters
     environment.tests |= tests or {}
     return environment.from_string((files("wakeproof.report") / template).read_text(encoding="utf-8")).render(values)
+
+
+def cell(text: object) -> str:
+    """One cell of a table."""
+    return line(text).replace("|", "\\|")
+
+
+def line(text: object) -> str:
+    """One line of prose without markup of its own."""
+    return " ".join(str(text).split()).replace("`", "'").replace("&", "&amp;").replace("<", "&lt;")
+
+
+def code(text: object) -> str:
+    """One line inside a code block, with no way out of it."""
+    return " ".join(str(text).splitlines()).replace("`", "'")

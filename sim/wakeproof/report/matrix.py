@@ -136,5 +136,5 @@ def _amiss(results: Sequence[Result], missed: int) -> dict[str, int]:
     return {what: count for what, count in counts.items() if count}
 
 
-def counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def counted(number: int, noun: str, ending: str = "s") -> str:
+    return f"{number:,} {noun}{'' if number == 1 else ending}"

@@ -11,7 +11,7 @@ from wakeproof.report.breaches import breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
-from wakeproof.report.markdown import render
+from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import (
     LEGEND,
     by_scenario,
@@ -58,20 +58,20 @@ def _text(report: Report, rows: int) -> str:
         "summary.md.jinja",
         filters={
             "quote": shlex.quote,
-            "cell": _cell,
-            "line": _line,
-            "code": _code,
+            "cell": cell,
+            "line": line,
+            "code": code,
             "claim": _claim,
             "way_line": way_line,
             "why_base_does_not": why_base_does_not,
-            "observed_cells": observed_cells,
+            "observedcells": observedcells,
         },
         tests={"as_expected": as_expected},
         headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
         canaries=canary_line(report),
-        command=_line(report.about.command),
+        command=line(report.about.command),
         report=report,
-        out=_line(report.about.out),
+        out=line(report.about.out),
         releases=releases_of(report.results),
         matrix=list(matrix(report.results)),
         legend=LEGEND,
@@ -90,7 +90,7 @@ def _text(report: Report, rows: int) -> str:
     )
 
 
-def observed_cells(row: Observed) -> Iterator[str]:
+def observedcells(row: Observed) -> Iterator[str]:
     """A cell per column, bold where something else is claimed; where nothing was observed, why."""
     seen = row.observed or (row.why, *("" for _ in row.columns[1:]))
     for saw, differs in zip(seen, row.differences, strict=True):
@@ -106,17 +106,3 @@ def _reasons(results: Sequence[Result]) -> Iterator[Reason]:
     for why in dict.fromkeys(row.because for row in open_):
         rows = [row for row in open_ if row.because == why]
         yield Reason(why, tuple(properties_of(rows)), tuple(scenarios_of(rows)))
-
-
-def _cell(text: object) -> str:
-    return _line(text).replace("|", "\\|")
-
-
-def _line(text: object) -> str:
-    """One line of prose without markup of its own."""
-    return " ".join(str(text).split()).replace("`", "'").replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _code(text: object) -> str:
-    """One line inside a code block, with no way out of it."""
-    return " ".join(str(text).splitlines()).replace("`", "'")

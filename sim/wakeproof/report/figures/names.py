@@ -36,10 +36,6 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def counted(number: int, noun: str, ending: str = "s") -> str:
-    return f"{number:,} {noun}{'' if number == 1 else ending}"
-
-
 def releases(report: Report) -> tuple[str, ...]:
     """All releases that anything is known of, in the report's order."""
     named = [known.name for known in report.about.releases]

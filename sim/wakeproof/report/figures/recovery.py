@@ -11,8 +11,9 @@ from matplotlib.axes import Axes
 from wakeproof.campaign.results import Report
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, look, note, ticks
 from wakeproof.report.figures.figure import Figure
-from wakeproof.report.figures.names import counted, releases, scenarios, short, wrapped
+from wakeproof.report.figures.names import releases, scenarios, short, wrapped
 from wakeproof.report.figures.palette import light
+from wakeproof.report.matrix import counted
 
 FACTOR = 1
 """Latencies are the scenario's own."""

@@ -15,8 +15,9 @@ from wakeproof.report.figures import phase_layout
 from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, Chosen, Picture, chosen
 from wakeproof.report.figures.drawing import WIDTH, Sheet, finished
 from wakeproof.report.figures.figure import Figure
-from wakeproof.report.figures.names import counted, listed, short, slug, wrapped
+from wakeproof.report.figures.names import listed, short, slug, wrapped
 from wakeproof.report.figures.palette import light
+from wakeproof.report.matrix import counted
 
 BOX, APART, COLUMN_MAX, COLUMN_MIN = (68.0, 46.0), 96.0, 116.0, 82.0
 """Pixels: a phase's box, from row to row, and from layer to layer."""
