@@ -15,8 +15,12 @@ CASES = {
     "import wakeproof.observe.tree": ("pullwake", "wakeproof.drivers", "wakeproof.world", *HEAVY),
     "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
     "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
-    "import wakeproof.cli.main": ("pullwake", "matplotlib"),
-    "import pullwake.plugin": ("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
+    "import wakeproof.cli.main": ("pullwake", "matplotlib", "psycopg"),
+    "import pullwake.plugin": (
+        *("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
+        *("psycopg", "asyncio"),
+    ),
+    "import pullwake.postgres.database": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec"),
 }
 
 

@@ -16,6 +16,7 @@ import typer
 from wakeproof import __version__
 from wakeproof.cli.check import check, prove, run
 from wakeproof.cli.compare import compare_command
+from wakeproof.cli.conform import conform_command
 from wakeproof.cli.listing import listing
 from wakeproof.cli.mutants import mutants
 from wakeproof.cli.replay import replay
@@ -28,6 +29,7 @@ Examples:
   wakeproof prove newer-wake --release decoupled
   wakeproof compare token_gated decoupled newer-wake
   wakeproof run newer-wake --release decoupled --seeds 0:5000
+  wakeproof conform newer-wake --release fenced
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof list scenarios
@@ -45,6 +47,7 @@ app.command()(check)
 app.command()(prove)
 app.command()(run)
 app.command(name="compare")(compare_command)
+app.command(name="conform")(conform_command)
 app.command()(mutants)
 app.command()(replay)
 app.command(name="list")(listing)

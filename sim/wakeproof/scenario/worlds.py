@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
+from wakeproof.scenario.conformance import Conformance
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.world.machine import Machine, Transition
@@ -88,6 +89,7 @@ class WorldKind:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mutations: Callable[[str], Mutations] = lambda release: Mutations()
     canaries: tuple[Canary, ...] = ()
+    conformance: Conformance | None = None
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

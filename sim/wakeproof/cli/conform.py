@@ -1,0 +1,133 @@
+"""`wakeproof conform`: does the real thing do what the simulation says of it?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from wakeproof import __version__
+from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.work import Progress as Hear
+from wakeproof.cli.campaigning import INTERRUPTED
+from wakeproof.cli.check import PROVE_STATES
+from wakeproof.cli.options import (
+    Json,
+    MaxMib,
+    MaxSeconds,
+    MaxStates,
+    Releases,
+    Scenarios,
+    Settings,
+    console_for,
+    parse_limits,
+    progress_on,
+    tell,
+)
+from wakeproof.conform.conform import conform
+from wakeproof.conform.results import Conformed, Row, exit_code
+from wakeproof.errors import UserError
+from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
+from wakeproof.exhaustive.limits import Limits
+from wakeproof.output import check_target, write_whole
+from wakeproof.scenario.library import load_all
+from wakeproof.scenario.scenario import Scenario
+
+Database = Annotated[
+    str, typer.Option("--database", metavar="URL", help="Use this server; one of its own if none is given.")
+]
+
+
+def conform_command(
+    scenarios: Scenarios = None,
+    release: Releases = None,
+    setting: Settings = None,
+    database: Database = "",
+    max_states: MaxStates = PROVE_STATES,
+    max_seconds: MaxSeconds = 0.0,
+    max_mib: MaxMib = 0,
+    json: Json = None,
+) -> int:
+    """Hold the simulation against the real thing: every transition of every interleaving, on a real database."""
+    limits = parse_limits(max_states, max_seconds, max_mib)
+    pairs = _pairs(load_all(scenarios or (), setting or ()), list(dict.fromkeys(release or ())))
+    if json is not None:
+        check_target(json)
+    with progress_on(console_for(json)) as hear:
+        rows, complete = _all(pairs, database, limits, hear)
+    results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
+    encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
+    if json == "-":
+        tell(encoded)
+    elif json:
+        write_whole(Path(json), encoded)
+    _show(console_for(json), rows)
+    return exit_code(rows) if complete else INTERRUPTED
+
+
+def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenario, str]]:
+    """What is meant; a mistake in any of it is told before any work."""
+    for scenario in scenarios:
+        if scenario.kind.conformance is None:
+            remedy = "a world says what it simulates by the field `conformance` of its kind"
+            raise UserError(f"nothing real is known of the world '{scenario.kind.name}'", remedy=remedy)
+    for release in releases:
+        machine_of(scenarios[0], release)
+    return [(scenario, release) for scenario in scenarios for release in releases or scenario.kind.releases]
+
+
+def _all(pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear: Hear) -> tuple[list[Row], bool]:
+    """The rows in order, and whether nobody interrupted."""
+    rows: list[Row] = []
+    opened = pairs[0][0].kind.conformance
+    assert opened is not None
+    try:
+        with opened(database) as scene_of:
+            for scenario, release in pairs:
+                hear(len(rows), len(pairs), f"{scenario.name} on {release}")
+                machine = machine_of(scenario, release)
+                rows.append(conform(machine, scene_of(machine), scenario.name, release, limits))
+                if rows[-1].limit == CUT_SHORT:
+                    return rows, False
+    except KeyboardInterrupt:
+        return rows, False
+    return rows, True
+
+
+def _show(console: Console, rows: list[Row]) -> None:
+    table = Table("scenario", "release", "transitions", "covered", "facts", "runs", "differences", "seconds")
+    for row in rows:
+        counts = (row.transitions, row.transitions_covered, row.facts, row.runs, row.differences)
+        table.add_row(row.scenario, row.release, *(f"{count:,}" for count in counts), f"{row.seconds:.1f}")
+    console.print(table)
+    for row in rows:
+        _show_differences(console, row)
+        if not row.whole:
+            why = row.limit or "not every transition was reached"
+            console.print(f"{row.scenario} on {row.release}: not whole: {why}", markup=False, highlight=False)
+    console.print(_answer(rows), markup=False, highlight=False)
+
+
+def _show_differences(console: Console, row: Row) -> None:
+    for found in row.found:
+        lines = (
+            f"{row.scenario} on {row.release}: {found.statement}",
+            f"  simulated: {found.simulated}",
+            f"  real:      {found.real}",
+            f"  after {len(found.path)} steps, the shortest path (it concerns {found.transitions:,} transitions):",
+            *(f"  {number:3}. {label}" for number, label in enumerate(found.path, 1)),
+        )
+        for line in lines:
+            console.print(line, markup=False, highlight=False)
+    if row.differences > len(row.found):
+        console.print(f"  ... and {row.differences - len(row.found)} more", markup=False, highlight=False)
+
+
+def _answer(rows: list[Row]) -> str:
+    covered, transitions = sum(row.transitions_covered for row in rows), sum(row.transitions for row in rows)
+    facts, differences = sum(row.facts for row in rows), sum(row.differences for row in rows)
+    return f"{covered:,} of {transitions:,} transitions covered by {facts:,} facts: {differences:,} differences."

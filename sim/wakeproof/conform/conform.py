@@ -1,0 +1,98 @@
+"""One scenario on one release, held against the real thing: explore, cover, and send."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+
+from wakeproof.conform.cover import Cover, Path
+from wakeproof.conform.facts import NONE, Facts, facts_of
+from wakeproof.conform.results import FOUND_MAX, Found, Row
+from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
+from wakeproof.exhaustive.graph import Graph
+from wakeproof.exhaustive.limits import Hear, Limits
+from wakeproof.scenario.conformance import Difference, Scene
+from wakeproof.world.machine import Machine
+
+
+def conform(
+    machine: Machine, scene: Scene, scenario: str, release: str, limits: Limits, hear: Hear = lambda facts: None
+) -> Row:
+    """Every fact of the graph, as far as the limits let it be explored; an interrupt leaves what was sent until then.
+
+    `hear` is told how many facts were sent so far.
+    """
+    started = time.perf_counter()
+    with uncollected():
+        graph = explore(machine, limits)
+        facts = facts_of(graph, scene)
+        sending = _Sending(graph, facts, scene, Cover(graph, facts))
+        try:
+            if graph.limit != INTERRUPTED:
+                sending.all(hear)
+        except KeyboardInterrupt:
+            graph.limit = INTERRUPTED
+        return sending.row(scenario, release, time.perf_counter() - started)
+
+
+@dataclass
+class _Sending:
+    """A cover under way."""
+
+    graph: Graph
+    facts: Facts
+    scene: Scene
+    cover: Cover
+    sent: set[int] = field(default_factory=set)
+    differences: dict[int, Difference] = field(default_factory=dict)
+    runs: int = 0
+    statements: int = 0
+
+    def all(self, hear: Hear) -> None:
+        for run in self.cover.runs():
+            self.runs += 1
+            self._one(run)
+            hear(len(self.sent))
+
+    def _one(self, run: Path) -> None:
+        """The steps of a run in order; those that send nothing take no time."""
+        graph, state = self.graph, 0
+        self.scene.put(graph.states[0])
+        for edge in run:
+            fact, target = self.facts.of[edge], graph.targets[edge]
+            if fact != NONE:
+                self.statements += 1
+                sent = self.facts.all[fact].sent
+                difference = self.scene.carry_out(sent, graph.states[state], graph.states[target])
+                self.sent.add(fact)
+                if difference is not None:
+                    self.differences.setdefault(fact, difference)
+            state = target
+
+    def row(self, scenario: str, release: str, seconds: float) -> Row:
+        of, transitions = Counter(self.facts.of), len(self.graph.targets)
+        missed = sum(count for fact, count in of.items() if fact != NONE and fact not in self.sent)
+        return Row(
+            scenario=scenario,
+            release=release,
+            states=len(self.graph.states),
+            transitions=transitions,
+            transitions_covered=transitions - missed,
+            sending=transitions - of[NONE],
+            facts=len(self.facts.all),
+            runs=self.runs,
+            statements=self.statements,
+            differences=len(self.differences),
+            found=tuple(self._told(of)),
+            limit=self.graph.limit,
+            seconds=round(seconds, 3),
+        )
+
+    def _told(self, of: Counter[int]) -> list[Found]:
+        """The differences with the shortest paths, in that order."""
+        ways = sorted((len(way), way, fact) for fact in self.differences for way in [self.cover.way_to(fact)])
+        return [
+            Found(*self.differences[fact], tuple(self.graph.move(edge).action.label for edge in way), of[fact])
+            for _, way, fact in ways[:FOUND_MAX]
+        ]
