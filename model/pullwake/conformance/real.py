@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from pullwake.module.statements import Call
 from pullwake.postgres.database import Connections, PostgresDatabase
 from pullwake.postgres.schema import migrate
 from pullwake.world.deployment import TABLES
+from wakeproof.scenario.conformance import Difference
 
 TENANT = "conformance"
 ALIVE = "SELECT FROM pg_stat_activity WHERE pid = %s"
@@ -91,16 +92,17 @@ async def look(connection: AsyncConnection) -> Rows:
 
 
 class Real:
-    """A schema of its own in a database, with one connection to use, one beside it, and one whose replies get lost.
+    """A schema of its own in a database: a connection to use, an other in its way, one beside, a lossy one.
 
-    `folder` is for the socket of the last one.
+    `folder` is for the socket of the last one; `collided` is what came of two calls that overlapped.
     """
 
     def __init__(self, url: str, schema: str, folder: Path) -> None:
         self.schema = schema
-        self.used, self.beside = OneConnection(url, schema), OneConnection(url, schema)
+        self.used, self.other, self.beside = (OneConnection(url, schema) for _ in range(3))
         self.losing = Losing(url, folder)
         self.lossy = OneConnection(url, schema, **UNPREPARED, **self.losing.address)
+        self.collided: dict[Hashable, Difference | None] = {}
 
     async def open(self) -> None:
         """Raises `psycopg.Error` where the database cannot be reached, or does not let itself be used."""
@@ -114,7 +116,7 @@ class Real:
             raise
 
     async def close(self) -> None:
-        for one in (self.used, self.lossy):
+        for one in (self.used, self.other, self.lossy):
             await one.close()
         await self.losing.close()
         connection = await self.beside.get()
@@ -122,7 +124,7 @@ class Real:
         await self.beside.close()
 
     def isolate(self, level: str) -> None:
-        self.used.isolation = self.lossy.isolation = level
+        self.used.isolation = self.other.isolation = self.lossy.isolation = level
 
     async def put(self, rows: Rows) -> None:
         """Whatever was there, the tables are now these."""
@@ -140,7 +142,7 @@ class Real:
 
         `of` is how many statements are sent, `at` how many of them before the backend dies, if it does.
         """
-        await self._age(sent)
+        await self.age(sent.leases)
         database = self._port(sent, of, at)
         error = ""
         try:
@@ -169,11 +171,9 @@ class Real:
         """The next thing asked is done, and nobody hears of it."""
         self.losing.losing = True
 
-    async def _age(self, sent: Sent) -> None:
-        """The leases that the statement asks about ran out as long ago as the simulation says."""
-        if sent.leases:
-            connection = await self.used.get()
-            lease = PostgresDatabase(self.used, TENANT).lease
-            for (consumer_id, epoch), ago in sent.leases:
-                parameters = {"tenant": TENANT, "consumer_id": consumer_id, "epoch": epoch, "ago": ago, "lease": lease}
-                await connection.execute(AGE, parameters)
+    async def age(self, leases: Iterable[tuple[tuple[str, int], int]]) -> None:
+        """The leases of these claims ran out so many lengths ago."""
+        for (consumer_id, epoch), ago in leases:
+            connection, lease = await self.used.get(), PostgresDatabase(self.used, TENANT).lease
+            parameters = {"tenant": TENANT, "consumer_id": consumer_id, "epoch": epoch, "ago": ago, "lease": lease}
+            await connection.execute(AGE, parameters)

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import psycopg
 
+from pullwake.conformance.collisions import Collisions, Meeting
 from pullwake.conformance.real import Happened, Real
 from pullwake.conformance.rows import Rows, differing, rows_in, slots_kept, timeless
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
@@ -33,6 +34,7 @@ class PostgresScene:
         self.watched, self.real, self.runner = Watched(machine), real, runner
         self.layout = machine.layout
         self.kept = slots_kept(self.layout)
+        self.collisions = Collisions(self.watched, real)
         real.isolate(self.watched.deployment.release.isolation)
 
     def sent(self, action: Action, state: str) -> Hashable | None:
@@ -51,6 +53,13 @@ class PostgresScene:
     def carry_out(self, sent: Hashable, before: str, after: str) -> Difference | None:
         assert isinstance(sent, Sent)
         return self.runner.run(self._carried_out(sent, rows_in(self.layout, before), rows_in(self.layout, after)))
+
+    def overlapping(self, state: str) -> tuple[Hashable, ...]:
+        return self.collisions.of(state)
+
+    def collide(self, pair: Hashable, state: str) -> Difference | None:
+        assert isinstance(pair, Meeting)
+        return self.runner.run(self.collisions.collide(pair, state))
 
     async def _carried_out(self, sent: Sent, before: Rows, after: Rows) -> Difference | None:
         """Where a call fails it does so at each place that there is: before each statement, and before the commit."""

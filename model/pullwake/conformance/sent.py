@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, NamedTuple
 
 from pullwake.conformance.rows import MemoryTables, Rows, in_memory, rows_in, rows_of
 from pullwake.module.statements import STATEMENTS, Call
 from pullwake.module.tables import NOW, Time
+from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
+from pullwake.world.records import Task
 from pullwake.world.serving import Performed, Servers
+from wakeproof.observe.effects import Effect
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
@@ -37,6 +40,14 @@ class Sent(NamedTuple):
     manner: Manner
     results: tuple[Any, ...]
     leases: tuple[tuple[tuple[str, int], int], ...]
+
+
+class Flight(NamedTuple):
+    """A call that is on its way."""
+
+    method: str
+    name: str
+    calls: tuple[Call, ...]
 
 
 class Played(NamedTuple):
@@ -93,9 +104,23 @@ class Watched:
         assert len(remote) <= 1, f"{action.label} sends several calls to the database in one step"
         return self._told(remote[0], state) if remote else None
 
+    def in_flight(self, state: str) -> list[Flight]:
+        """The calls that handlers have sent to the database and that have not taken effect yet."""
+        flights = []
+        for name in self.deployment.tasks.values():
+            task: Task | None = self.layout.decode(state, r.task(name.label))
+            effect = self.servers.node(task).effect if task is not None and task.outcome is None else None
+            if effect is not None and effect.port == "db":
+                flights.append(_flight(effect))
+        return flights
+
+    def ages(self, state: str, keys: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:
+        """How many lengths ago the leases of these claims ran out."""
+        run_out = self._run_out(state)
+        return {key: run_out(key) for key in keys}
+
     def _told(self, performed: Performed, state: str) -> Sent:
-        method, args = performed.effect.name, performed.effect.args
-        name, calls = (args[0].statement, args) if method == "execute" else (args[0], args[1:])
+        method, name, calls = _flight(performed.effect)
         if performed.outcome is None:
             return Sent(method, name, calls, Manner.FAILS, (), ())
         leases = ToldLeases(self._run_out(state))
@@ -110,3 +135,10 @@ class Watched:
         view, deployment = View(self.layout, state), self.deployment
         slots = deployment.table_slots["consumer_claims"]
         return lambda key: deployment.leases_run_out(view, deployment.wake_at[slots[key]])
+
+
+def _flight(effect: Effect) -> Flight:
+    """An effect of the database port as a call: the name is that of its only statement, or of the transaction."""
+    if effect.name == "execute":
+        return Flight(effect.name, effect.args[0].statement, effect.args)
+    return Flight(effect.name, effect.args[0], effect.args[1:])

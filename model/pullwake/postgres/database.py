@@ -1,20 +1,23 @@
 """The `Database` port on PostgreSQL: the tables of one tenant, reached through a pool of connections.
 
 A single statement commits by itself; a transaction commits as a whole or not at all. Whatever goes wrong, from a
-refused connection to a lost answer to a serialization failure, the handler is told as `Unavailable`, and knows as
-little as it would in truth.
+refused connection to a lost answer, the handler is told as `Unavailable`, and knows as little as it would in truth.
+
+One thing is known, where transactions overlap: what PostgreSQL refuses with a serialization failure or a deadlock has
+left no trace. That is sent again, a few times: for its handler it is as if it had been sent that much later.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from functools import cache
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from psycopg import AsyncConnection, Error
+from psycopg.errors import DeadlockDetected, SerializationFailure
 from psycopg.types.string import TextLoader
 
 from pullwake.module.ports import Unavailable
@@ -22,7 +25,9 @@ from pullwake.module.statements import STATEMENTS, Call, Statement
 from pullwake.postgres.results import Read, reader
 from pullwake.postgres.sql import SQL
 
+T = TypeVar("T")
 LEASE = timedelta(seconds=30)
+ATTEMPTS = 5
 
 
 class Connections(Protocol):
@@ -56,30 +61,42 @@ def text_of(statement: Statement) -> Text:
 
 
 class PostgresDatabase:
-    """The tables of one tenant; `lease` is the length of every lease, upstream's too."""
+    """The tables of one tenant; `lease` is the length of every lease, upstream's too.
 
-    def __init__(self, connections: Connections, tenant: str, lease: timedelta = LEASE) -> None:
-        self.connections, self.tenant, self.lease = connections, tenant, lease
+    `attempts` is how often what left no trace is sent before the handler is told that it failed.
+    """
+
+    def __init__(
+        self, connections: Connections, tenant: str, lease: timedelta = LEASE, attempts: int = ATTEMPTS
+    ) -> None:
+        self.connections, self.tenant, self.lease, self.attempts = connections, tenant, lease, attempts
 
     async def execute(self, call: Call) -> Any:
         """One statement, committed by itself."""
-        async with self._connected(call.statement) as connection:
-            return await self.send(connection, call)
+        return await self._attempted(call.statement, lambda connection: self.send(connection, call))
 
     async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         """All of the statements or none."""
-        async with self._connected(name) as connection, connection.transaction():
-            return tuple([await self.send(connection, call) for call in calls])
+
+        async def sent(connection: AsyncConnection) -> tuple[Any, ...]:
+            async with connection.transaction():
+                return tuple([await self.send(connection, call) for call in calls])
+
+        return await self._attempted(name, sent)
 
     async def guarded(self, name: str, *calls: Call) -> tuple[Any, ...]:
         """A transaction that sends no more after a statement that returned False, and commits what it sent."""
-        results: list[Any] = []
-        async with self._connected(name) as connection, connection.transaction():
-            for call in calls:
-                results.append(await self.send(connection, call))
-                if results[-1] is False:
-                    break
-        return tuple(results)
+
+        async def sent(connection: AsyncConnection) -> tuple[Any, ...]:
+            results: list[Any] = []
+            async with connection.transaction():
+                for call in calls:
+                    results.append(await self.send(connection, call))
+                    if results[-1] is False:
+                        break
+            return tuple(results)
+
+        return await self._attempted(name, sent)
 
     async def send(self, connection: AsyncConnection, call: Call) -> Any:
         """One statement on a connection, in whatever transaction that is in."""
@@ -89,10 +106,14 @@ class PostgresDatabase:
         rows = await cursor.fetchall() if cursor.description else ()
         return text.read([column.name for column in cursor.description or ()], rows)
 
-    @asynccontextmanager
-    async def _connected(self, name: str) -> AsyncIterator[AsyncConnection]:
-        try:
-            async with self.connections.connection() as connection:
-                yield connection
-        except Error as error:
-            raise Unavailable(f"{name} failed") from error
+    async def _attempted(self, name: str, sent: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        for left in reversed(range(self.attempts)):
+            try:
+                async with self.connections.connection() as connection:
+                    return await sent(connection)
+            except (SerializationFailure, DeadlockDetected) as refused:
+                if not left:
+                    raise Unavailable(f"{name} failed") from refused
+            except Error as error:
+                raise Unavailable(f"{name} failed") from error
+        raise AssertionError("the last attempt returns, or is told of")

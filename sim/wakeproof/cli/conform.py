@@ -29,7 +29,7 @@ from wakeproof.cli.options import (
     tell,
 )
 from wakeproof.conform.conform import conform
-from wakeproof.conform.results import Conformed, Row, exit_code
+from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
 from wakeproof.exhaustive.limits import Limits
@@ -41,12 +41,17 @@ Database = Annotated[
     str, typer.Option("--database", metavar="URL", help="Use this server; one of its own if none is given.")
 ]
 
+Overlaps = Annotated[
+    bool, typer.Option("--overlaps", help="Also what is on its way at once, two by two, on several connections.")
+]
+
 
 def conform_command(
     scenarios: Scenarios = None,
     release: Releases = None,
     setting: Settings = None,
     database: Database = "",
+    overlaps: Overlaps = False,
     max_states: MaxStates = PROVE_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
@@ -58,7 +63,7 @@ def conform_command(
     if json is not None:
         check_target(json)
     with progress_on(console_for(json)) as hear:
-        rows, complete = _all(pairs, database, limits, hear)
+        rows, complete = _all(pairs, database, limits, hear, overlapping=overlaps)
     results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
     encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
     if json == "-":
@@ -80,7 +85,9 @@ def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenari
     return [(scenario, release) for scenario in scenarios for release in releases or scenario.kind.releases]
 
 
-def _all(pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear: Hear) -> tuple[list[Row], bool]:
+def _all(
+    pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear: Hear, *, overlapping: bool
+) -> tuple[list[Row], bool]:
     """The rows in order, and whether nobody interrupted."""
     rows: list[Row] = []
     opened = pairs[0][0].kind.conformance
@@ -90,7 +97,8 @@ def _all(pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear:
             for scenario, release in pairs:
                 hear(len(rows), len(pairs), f"{scenario.name} on {release}")
                 machine = machine_of(scenario, release)
-                rows.append(conform(machine, scene_of(machine), scenario.name, release, limits))
+                scene = scene_of(machine)
+                rows.append(conform(machine, scene, scenario.name, release, limits, overlapping=overlapping))
                 if rows[-1].limit == CUT_SHORT:
                     return rows, False
     except KeyboardInterrupt:
@@ -99,9 +107,11 @@ def _all(pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear:
 
 
 def _show(console: Console, rows: list[Row]) -> None:
-    table = Table("scenario", "release", "transitions", "covered", "facts", "runs", "differences", "seconds")
+    table = Table(
+        "scenario", "release", "transitions", "covered", "facts", "runs", "overlaps", "differences", "seconds"
+    )
     for row in rows:
-        counts = (row.transitions, row.transitions_covered, row.facts, row.runs, row.differences)
+        counts = (row.transitions, row.transitions_covered, row.facts, row.runs, row.overlaps, row.differences)
         table.add_row(row.scenario, row.release, *(f"{count:,}" for count in counts), f"{row.seconds:.1f}")
     console.print(table)
     for row in rows:
@@ -118,13 +128,17 @@ def _show_differences(console: Console, row: Row) -> None:
             f"{row.scenario} on {row.release}: {found.statement}",
             f"  simulated: {found.simulated}",
             f"  real:      {found.real}",
-            f"  after {len(found.path)} steps, the shortest path (it concerns {found.transitions:,} transitions):",
+            f"  after {len(found.path)} steps, the shortest path{_concerns(found)}:",
             *(f"  {number:3}. {label}" for number, label in enumerate(found.path, 1)),
         )
         for line in lines:
             console.print(line, markup=False, highlight=False)
     if row.differences > len(row.found):
         console.print(f"  ... and {row.differences - len(row.found)} more", markup=False, highlight=False)
+
+
+def _concerns(found: Found) -> str:
+    return f" (it concerns {found.transitions:,} transitions)" if found.transitions else ", while both are on their way"
 
 
 def _answer(rows: list[Row]) -> str:

@@ -8,20 +8,21 @@ from dataclasses import dataclass, field
 
 from wakeproof.conform.cover import Cover, Path
 from wakeproof.conform.facts import NONE, Facts, facts_of
+from wakeproof.conform.overlaps import Overlap, overlaps
 from wakeproof.conform.results import FOUND_MAX, Found, Row
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.limits import Hear, Limits
+from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.conformance import Difference, Scene
 from wakeproof.world.machine import Machine
 
 
 def conform(
-    machine: Machine, scene: Scene, scenario: str, release: str, limits: Limits, hear: Hear = lambda facts: None
+    machine: Machine, scene: Scene, scenario: str, release: str, limits: Limits, *, overlapping: bool = False
 ) -> Row:
     """Every fact of the graph, as far as the limits let it be explored; an interrupt leaves what was sent until then.
 
-    `hear` is told how many facts were sent so far.
+    `overlapping`: also what is on its way at once, two by two.
     """
     started = time.perf_counter()
     with uncollected():
@@ -30,7 +31,9 @@ def conform(
         sending = _Sending(graph, facts, scene, Cover(graph, facts))
         try:
             if graph.limit != INTERRUPTED:
-                sending.all(hear)
+                sending.all()
+                if overlapping:
+                    sending.two_by_two()
         except KeyboardInterrupt:
             graph.limit = INTERRUPTED
         return sending.row(scenario, release, time.perf_counter() - started)
@@ -48,12 +51,20 @@ class _Sending:
     differences: dict[int, Difference] = field(default_factory=dict)
     runs: int = 0
     statements: int = 0
+    overlaps: int = 0
+    collisions: list[tuple[Overlap, Difference]] = field(default_factory=list)
 
-    def all(self, hear: Hear) -> None:
+    def all(self) -> None:
         for run in self.cover.runs():
             self.runs += 1
             self._one(run)
-            hear(len(self.sent))
+
+    def two_by_two(self) -> None:
+        for overlap in overlaps(self.cover, self.scene):
+            self.overlaps += 1
+            difference = self.scene.collide(overlap.pair, self.graph.states[overlap.state])
+            if difference is not None:
+                self.collisions.append((overlap, difference))
 
     def _one(self, run: Path) -> None:
         """The steps of a run in order; those that send nothing take no time."""
@@ -83,16 +94,19 @@ class _Sending:
             facts=len(self.facts.all),
             runs=self.runs,
             statements=self.statements,
-            differences=len(self.differences),
+            overlaps=self.overlaps,
+            differences=len(self.differences) + len(self.collisions),
             found=tuple(self._told(of)),
             limit=self.graph.limit,
             seconds=round(seconds, 3),
         )
 
     def _told(self, of: Counter[int]) -> list[Found]:
-        """The differences with the shortest paths, in that order."""
+        """The differences with the shortest paths, in that order; then those of what overlaps."""
         ways = sorted((len(way), way, fact) for fact in self.differences for way in [self.cover.way_to(fact)])
-        return [
-            Found(*self.differences[fact], tuple(self.graph.move(edge).action.label for edge in way), of[fact])
-            for _, way, fact in ways[:FOUND_MAX]
-        ]
+        sent = [self._found(self.differences[fact], way, of[fact]) for _, way, fact in ways]
+        met = [self._found(d, self.cover.way_to_state(overlap.state), 0) for overlap, d in self.collisions]
+        return [*sent, *met][:FOUND_MAX]
+
+    def _found(self, difference: Difference, way: Path, transitions: int) -> Found:
+        return Found(*difference, tuple(self.graph.move(edge).action.label for edge in way), transitions)

@@ -19,16 +19,16 @@ Path = list[int]
 
 
 class Cover:
-    """The shortest way to every state, and from it to every fact."""
+    """The shortest way to every state, and from it to every fact; `states` are all of them, the nearest first."""
 
     def __init__(self, graph: Graph, facts: Facts) -> None:
         self.graph, self.facts = graph, facts
         self.came_from = array("i", [NONE]) * len(graph.states)
         self.came_by = array("i", [NONE]) * len(graph.states)
         self.first: dict[int, tuple[int, int]] = {}
-        self._walk()
+        self.states = self._walk()
 
-    def _walk(self) -> None:
+    def _walk(self) -> list[int]:
         """Breadth first: the shortest way to each state, and the first edge of each fact with the state it leaves."""
         graph, of, waiting = self.graph, self.facts.of, [0]
         found = bytearray(len(graph.states))
@@ -42,11 +42,16 @@ class Cover:
                     found[target] = 1
                     self.came_from[target], self.came_by[target] = state, edge
                     waiting.append(target)
+        return waiting
 
     def way_to(self, fact: int) -> Path:
         """The shortest run that ends with a fact."""
         state, edge = self.first[fact]
-        way = [edge]
+        return [*self.way_to_state(state), edge]
+
+    def way_to_state(self, state: int) -> Path:
+        """The shortest run that gets there."""
+        way: Path = []
         while state:
             way.append(self.came_by[state])
             state = self.came_from[state]

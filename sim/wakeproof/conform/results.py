@@ -11,7 +11,10 @@ FOUND_MAX = 20
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A difference: what was sent, both results, the shortest path to it, and of how many transitions it is true."""
+    """A difference: what was sent, both results, the shortest path to it, and of how many transitions it is true.
+
+    Of what overlaps the path leads to where both are on their way; it is true of no transition alone.
+    """
 
     statement: str
     simulated: str
@@ -23,7 +26,8 @@ class Found(msgspec.Struct, frozen=True):
 class Row(msgspec.Struct, frozen=True, kw_only=True):
     """`sending` of the transitions send something: `facts` different things, in `runs` of `statements` in all.
 
-    A transition is covered if it sends nothing, or if what it sends was sent. `limit` says what cut the work short.
+    A transition is covered if it sends nothing, or if what it sends was sent. `overlaps` is how many pairs were let
+    overlap, where that was asked for. `limit` says what cut the work short.
     """
 
     scenario: str
@@ -35,6 +39,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     facts: int
     runs: int
     statements: int
+    overlaps: int
     differences: int
     found: tuple[Found, ...]
     limit: str

@@ -36,6 +36,12 @@ class Scene(Protocol):
     def carry_out(self, sent: Hashable, before: str, after: str) -> Difference | None:
         """Send it, where the real thing is as in `before`; where it then is not as in `after`, put that right."""
 
+    def overlapping(self, state: str) -> tuple[Hashable, ...]:
+        """What is on its way to the real thing at once in this state, two by two."""
+
+    def collide(self, pair: Hashable, state: str) -> Difference | None:
+        """Let two overlap in every way that matters, where the real thing is as in `state`."""
+
 
 Conformance = Callable[[str], AbstractContextManager[Callable[[Machine], Scene]]]
 """Opens the real thing at a URL, or one of its own for '': what then makes a scene of each machine."""
