@@ -10,10 +10,9 @@ from typing import NamedTuple
 from pullwake.conformance.overlap import End, Pair, Together, as_one_by_one, predict
 from pullwake.conformance.overlapping import Overlapping
 from pullwake.conformance.real import Real
-from pullwake.conformance.rows import Rows, differing, rows_in, slots_kept
+from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_kept
 from pullwake.conformance.sent import Flight, ToldLeases, Watched, play
 from pullwake.module.statements import STATEMENTS
-from pullwake.world.deployment import TABLES
 from wakeproof.scenario.conformance import Difference
 
 
@@ -72,7 +71,7 @@ class Collisions:
         At the level that the release asks for they must also be as one after the other: the world has them so.
         """
         rows = rows_in(self.layout, state)
-        known: Hashable = (self.asked_for, meeting, tuple((table, tuple(rows[table].items())) for table in TABLES))
+        known: Hashable = (self.asked_for, meeting, as_key(rows))
         if known not in self.real.collided:
             self.real.collided[known] = await self._difference(meeting, rows)
         return self.real.collided[known]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -53,6 +53,11 @@ class MemoryTables(NamedTuple):
 def in_memory(rows: Rows, leases: Leases) -> MemoryTables:
     """A copy that statements may change; rows themselves are immutable."""
     return MemoryTables(**{table: dict(rows[table]) for table in TABLES}, leases=leases)
+
+
+def as_key(rows: Rows) -> Hashable:
+    """The rows as a value that can be looked up; they come in the order of the world's slots."""
+    return tuple((table, tuple(rows[table].items())) for table in TABLES)
 
 
 def rows_of(tables: MemoryTables) -> Rows:

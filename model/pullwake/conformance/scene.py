@@ -14,7 +14,7 @@ import psycopg
 
 from pullwake.conformance.collisions import Collisions, Meeting
 from pullwake.conformance.real import Happened, Real
-from pullwake.conformance.rows import Rows, differing, rows_in, slots_kept, timeless
+from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_kept, timeless
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
 from pullwake.module.statements import STATEMENTS
 from pullwake.postgres.database import text_of
@@ -53,6 +53,11 @@ class PostgresScene:
     def carry_out(self, sent: Hashable, before: str, after: str) -> Difference | None:
         assert isinstance(sent, Sent)
         return self.runner.run(self._carried_out(sent, rows_in(self.layout, before), rows_in(self.layout, after)))
+
+    def told(self, sent: Hashable, before: str, after: str) -> Hashable:
+        """A level, a call, and the rows: what is asked of the database, whoever asks."""
+        level = self.watched.deployment.release.isolation
+        return (level, sent, *(as_key(rows_in(self.layout, state)) for state in (before, after)))
 
     def overlapping(self, state: str) -> tuple[Hashable, ...]:
         return self.collisions.of(state)

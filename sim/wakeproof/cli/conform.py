@@ -28,7 +28,7 @@ from wakeproof.cli.options import (
     progress_on,
     tell,
 )
-from wakeproof.conform.conform import conform
+from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
@@ -89,7 +89,7 @@ def _all(
     pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear: Hear, *, overlapping: bool
 ) -> tuple[list[Row], bool]:
     """The rows in order, and whether nobody interrupted."""
-    rows: list[Row] = []
+    rows, known = list[Row](), Known()
     opened = pairs[0][0].kind.conformance
     assert opened is not None
     try:
@@ -98,7 +98,7 @@ def _all(
                 hear(len(rows), len(pairs), f"{scenario.name} on {release}")
                 machine = machine_of(scenario, release)
                 scene = scene_of(machine)
-                rows.append(conform(machine, scene, scenario.name, release, limits, overlapping=overlapping))
+                rows.append(conform(machine, scene, scenario.name, release, limits, known, overlapping=overlapping))
                 if rows[-1].limit == CUT_SHORT:
                     return rows, False
     except KeyboardInterrupt:
@@ -108,10 +108,18 @@ def _all(
 
 def _show(console: Console, rows: list[Row]) -> None:
     table = Table(
-        "scenario", "release", "transitions", "covered", "facts", "runs", "overlaps", "differences", "seconds"
+        "scenario", "release", "transitions", "covered", "facts", "asked", "runs", "overlaps", "differences", "seconds"
     )
     for row in rows:
-        counts = (row.transitions, row.transitions_covered, row.facts, row.runs, row.overlaps, row.differences)
+        counts = (
+            row.transitions,
+            row.transitions_covered,
+            row.facts,
+            row.facts_asked,
+            row.runs,
+            row.overlaps,
+            row.differences,
+        )
         table.add_row(row.scenario, row.release, *(f"{count:,}" for count in counts), f"{row.seconds:.1f}")
     console.print(table)
     for row in rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from wakeproof.conform.cover import Cover, Path
@@ -16,19 +17,30 @@ from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.conformance import Difference, Scene
 from wakeproof.world.machine import Machine
 
+Known = dict[Hashable, Difference | None]
+"""What the real thing was asked before, in the terms of `Scene.told`, and what came of it."""
+
 
 def conform(
-    machine: Machine, scene: Scene, scenario: str, release: str, limits: Limits, *, overlapping: bool = False
+    machine: Machine,
+    scene: Scene,
+    scenario: str,
+    release: str,
+    limits: Limits,
+    known: Known | None = None,
+    *,
+    overlapping: bool = False,
 ) -> Row:
     """Every fact of the graph, as far as the limits let it be explored; an interrupt leaves what was sent until then.
 
+    What is `known` from another scenario or release is not asked again, and what is asked becomes known.
     `overlapping`: also what is on its way at once, two by two.
     """
     started = time.perf_counter()
     with uncollected():
         graph = explore(machine, limits)
         facts = facts_of(graph, scene)
-        sending = _Sending(graph, facts, scene, Cover(graph, facts))
+        sending = _Sending(graph, facts, scene, Cover(graph, facts), {} if known is None else known)
         try:
             if graph.limit != INTERRUPTED:
                 sending.all()
@@ -47,17 +59,36 @@ class _Sending:
     facts: Facts
     scene: Scene
     cover: Cover
+    known: Known
     sent: set[int] = field(default_factory=set)
     differences: dict[int, Difference] = field(default_factory=dict)
     runs: int = 0
     statements: int = 0
+    facts_asked: int = 0
     overlaps: int = 0
     collisions: list[tuple[Overlap, Difference]] = field(default_factory=list)
 
     def all(self) -> None:
-        for run in self.cover.runs():
+        told = {fact: self._told_of(fact) for fact in range(len(self.facts.all))}
+        for fact, words in told.items():
+            if words in self.known:
+                self._note(fact, self.known[words])
+        before = len(self.sent)
+        for run in self.cover.runs(sorted(self.sent)):
             self.runs += 1
             self._one(run)
+        self.facts_asked = len(self.sent) - before
+        self.known |= {told[fact]: self.differences.get(fact) for fact in sorted(self.sent)}
+
+    def _told_of(self, fact: int) -> Hashable:
+        state, edge = self.cover.first[fact]
+        states, target = self.graph.states, self.graph.targets[edge]
+        return self.scene.told(self.facts.all[fact].sent, states[state], states[target])
+
+    def _note(self, fact: int, difference: Difference | None) -> None:
+        self.sent.add(fact)
+        if difference is not None:
+            self.differences.setdefault(fact, difference)
 
     def two_by_two(self) -> None:
         for overlap in overlaps(self.cover, self.scene):
@@ -76,9 +107,7 @@ class _Sending:
                 self.statements += 1
                 sent = self.facts.all[fact].sent
                 difference = self.scene.carry_out(sent, graph.states[state], graph.states[target])
-                self.sent.add(fact)
-                if difference is not None:
-                    self.differences.setdefault(fact, difference)
+                self._note(fact, difference)
             state = target
 
     def row(self, scenario: str, release: str, seconds: float) -> Row:
@@ -92,6 +121,7 @@ class _Sending:
             transitions_covered=transitions - missed,
             sending=transitions - of[NONE],
             facts=len(self.facts.all),
+            facts_asked=self.facts_asked,
             runs=self.runs,
             statements=self.statements,
             overlaps=self.overlaps,

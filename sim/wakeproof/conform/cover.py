@@ -7,7 +7,7 @@ to the next that is nearest, and so on, as long as one is near.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from wakeproof.conform.facts import NONE, Facts
 from wakeproof.exhaustive.graph import Graph
@@ -57,9 +57,11 @@ class Cover:
             state = self.came_from[state]
         return way[::-1]
 
-    def runs(self) -> Iterator[Path]:
-        """Together they cover every fact."""
+    def runs(self, known: Collection[int] = ()) -> Iterator[Path]:
+        """Together they cover every fact but those that are known."""
         left = bytearray(b"\1" * len(self.facts.all))
+        for fact in known:
+            left[fact] = 0
         for fact in self.first:  # in the order found: the shortest way first
             if left[fact]:
                 run = self.way_to(fact)

@@ -24,9 +24,10 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """`sending` of the transitions send something: `facts` different things, in `runs` of `statements` in all.
+    """`sending` of the transitions send something, which is `facts` different things.
 
-    A transition is covered if it sends nothing, or if what it sends was sent. `overlaps` is how many pairs were let
+    Those that no earlier row of the same call had asked are `facts_asked`, in `runs` of `statements` in all. A
+    transition is covered if it sends nothing, or if what it sends was sent. `overlaps` is how many pairs were let
     overlap, where that was asked for. `limit` says what cut the work short.
     """
 
@@ -37,6 +38,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     transitions_covered: int
     sending: int
     facts: int
+    facts_asked: int
     runs: int
     statements: int
     overlaps: int

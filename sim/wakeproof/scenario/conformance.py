@@ -36,6 +36,9 @@ class Scene(Protocol):
     def carry_out(self, sent: Hashable, before: str, after: str) -> Difference | None:
         """Send it, where the real thing is as in `before`; where it then is not as in `after`, put that right."""
 
+    def told(self, sent: Hashable, before: str, after: str) -> Hashable:
+        """The same in terms that all scenes of one real thing share: what was asked for one need not be again."""
+
     def overlapping(self, state: str) -> tuple[Hashable, ...]:
         """What is on its way to the real thing at once in this state, two by two."""
 

@@ -32,6 +32,9 @@ class Paper:
     def sent(self, action: Action, state: str) -> Hashable | None:
         return None if action.label in self.silent else action.label
 
+    def told(self, sent: Hashable, before: str, after: str) -> Hashable:
+        return (before, sent, after)
+
     def put(self, state: str) -> None:
         self.here = state
 
@@ -123,6 +126,18 @@ def test_a_limit_makes_it_less_than_whole():
     machine = toys.machine({"n": 0}, [Counting()])
     row = conformed(machine, Paper(machine, keeps=False), Limits(states=50))
     assert (row.limit, row.whole, exit_code([row])) == ("states=50", False, 3)
+
+
+def test_what_is_known_is_not_asked_again_and_its_difference_stands():
+    machine = chart("a-b", "b-c", "c-d as leap")
+    known = {}
+    rows = []
+    for wrong in (["ann.leap"], []):
+        paper = Paper(machine, wrong=wrong)
+        rows.append(conform(machine, paper, "toy", "toy", Limits(), known))
+    assert [(row.facts, row.facts_asked, row.statements) for row in rows] == [(3, 3, 3), (3, 0, 0)]
+    assert rows[0].found == rows[1].found and rows[1].differences == 1
+    assert all(row.whole and row.transitions_covered == 3 for row in rows)
 
 
 class Counting:
