@@ -172,7 +172,7 @@ def test_wakeproof_alone_prints_help(tmp_path):
     assert (called.code, called.out) == (2, "") and "Usage: wakeproof" in called.err and "check " in called.err
 
 
-COMMANDS = ["check", "prove", "compare", "run", "mutants", "replay", "list"]
+COMMANDS = ["check", "prove", "compare", "run", "conform", "mutants", "replay", "list"]
 
 
 def test_the_examples_of_the_help_work_as_pasted(tmp_path):
