@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from pullwake.world.performing import PERFORM
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
+from wakeproof.scenario.conformance import Scene
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.worlds import About, Canary, Contradiction, Labels, WorldKind
+from wakeproof.world.machine import Machine
 from wakeproof.world.rules import World
 
 
@@ -88,6 +91,15 @@ def _around(world: Deployment) -> Iterator[str]:
     yield from (f"server-{server}.is_back" for server in world.servers)
 
 
+def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Scene]]:
+    """PostgreSQL beside the simulated tables; its driver is for whoever asks."""
+    try:
+        from pullwake.conformance.scene import conformance as opened  # noqa: PLC0415 - a database driver is heavy
+    except ImportError as error:
+        raise UserError(f"{error.name} is not installed", remedy="pip install 'wakeproof[postgres]'") from None
+    return opened(database)
+
+
 def _scenarios() -> Path:
     """Beside the package in a wheel; at the top of the repository in a checkout."""
     installed = Path(__file__).parent / "scenarios"
@@ -110,4 +122,5 @@ PLUGIN = WorldKind(
     groups={"historical": tuple(name for name in RELEASES if name != "fenced")},
     latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
+    conformance=conformance,
 )

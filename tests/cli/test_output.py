@@ -169,7 +169,7 @@ def test_markup_stays_text_in_the_summary(marked):
     assert "[bold]loud[/bold] [/red] &lt;script>x&lt;/script> 'code' a|b\n" in text
 
 
-COMMANDS = ["check", "prove", "compare", "run", "mutants", "replay", "explain", "report", "list"]
+COMMANDS = ["check", "prove", "compare", "run", "conform", "mutants", "replay", "explain", "report", "list"]
 
 
 def test_the_examples_of_the_help_work_as_pasted(tmp_path):

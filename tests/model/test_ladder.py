@@ -22,7 +22,7 @@ RUNGS = tuple(LADDER)
 STEPS = tuple(zip(("stream_scoped", *RUNGS), RUNGS, strict=False))
 SMALL = ("newer-wake", "crash-inside-release", "slow-runner", "stale-done", "restart-before-done", "webhook-post-fails")
 EXCHANGED = {
-    "ladder-1-claim": {"claim"},
+    "ladder-1-claim": {"claim", "isolation"},
     "ladder-2-done": {"done"},
     "ladder-3-reaper": {"heartbeat", "reap"},
     "ladder-4-webhook": {"webhook"},

@@ -40,6 +40,12 @@ EXEMPT: tuple[Exempt, ...] = (
         "a limit in seconds is one that a user asks for; reaching it is inconclusive, and decides nothing else",
     ),
     Exempt(
+        "wall clock",
+        "sim/wakeproof/conform/conform.py",
+        "time.perf_counter",
+        "the seconds that a conformance run took are reported beside its findings, and decide nothing",
+    ),
+    Exempt(
         "identity or hash as a key",
         "sim/wakeproof/observe/hygiene.py",
         "id()",

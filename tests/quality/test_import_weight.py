@@ -17,7 +17,11 @@ CASES = {
     "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
     "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
     "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
-    "import pullwake.plugin": ("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
+    "import pullwake.plugin": (
+        *("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
+        *("psycopg", "asyncio"),
+    ),
+    "import pullwake.postgres.database": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec"),
 }
 
 HELP = "import sys\nfrom wakeproof.cli.main import app\napp({words!r}, standalone_mode=False, prog_name='wakeproof')"

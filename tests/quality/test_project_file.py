@@ -45,13 +45,13 @@ def without_floor(text: str, key: str) -> list[str]:
     return [row for row, _ in rows(text, key) if not re.fullmatch(r'"[\w.\[\]-]+>=\d[\d.]*",', row)]
 
 
-@pytest.mark.parametrize("key", ["dependencies", "test", "ignore", '"tests/\\*\\*"'])
+@pytest.mark.parametrize("key", ["dependencies", "mutants", "postgres", "test", "ignore", '"tests/\\*\\*"'])
 def test_every_row_says_why(key: str) -> None:
     assert list(rows(TEXT, key)), f"no list {key} in pyproject.toml"
     assert unexplained(TEXT, key) == []
 
 
-@pytest.mark.parametrize("key", ["dependencies", "test"])
+@pytest.mark.parametrize("key", ["dependencies", "mutants", "postgres", "test"])
 def test_every_dependency_has_a_floor_and_no_ceiling(key: str) -> None:
     assert without_floor(TEXT, key) == []
 

@@ -17,6 +17,7 @@ class Release:
     """A release of the module. `about` says in one line what it changed, and where.
 
     `reap` is what its servers do from time to time about claims whose lease ran out, where they do anything.
+    `isolation` is the level that its transactions and statements ask of a database where they overlap.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Release:
     stop: Handler = handlers.stop
     tokens: type[ManyStreams] = OneStream
     reap: Handler | None = None
+    isolation: str = "read committed"
 
     def handlers(self) -> dict[str, Handler]:
         """By the name a request has in labels (`callback(w1)`, `done(w1)`)."""

@@ -8,7 +8,7 @@ two are one. Local effects run in the same step as what precedes them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
@@ -25,12 +25,24 @@ from wakeproof.world.rules import Action
 Listener = Callable[[View, TaskName, str, Reply | None], None]
 
 
+class Performed(NamedTuple):
+    """A remote effect of a step: its outcome in the world (None: it never arrived), and whether it failed anyway."""
+
+    effect: Effect
+    outcome: Outcome | None
+    failing: bool
+
+
 class Servers:
-    """Starts, advances and kills tasks. `listener` hears each answer; None is a lost connection."""
+    """Starts, advances and kills tasks. `listener` hears each answer; None is a lost connection.
+
+    `watcher` sees each remote effect as it is performed, where somebody wants to know what a step sends.
+    """
 
     def __init__(self, deployment: Deployment) -> None:
         self.deployment, self.tree = deployment, deployment.tree
         self.listener: Listener = _nobody
+        self.watcher: Callable[[Performed], object] = _unwatched
 
     def node(self, task: Task) -> Node:
         return self.tree.nodes[task.node]
@@ -50,6 +62,7 @@ class Servers:
         effect = self._waiting_for(task)
         performer = Performer(self.deployment, view, task)
         outcome = performer.perform(effect) if arrived else failure(effect)
+        self.watcher(Performed(effect, outcome if arrived else None, failing))
         if failing:
             outcome = failure(effect)
         label = f"{name.label}.{named(effect)}"
@@ -166,3 +179,7 @@ def _shown(effect: Effect, outcome: Outcome) -> str:
 
 def _nobody(view: View, name: TaskName, wake: str, reply: Reply | None) -> None:
     raise AssertionError("a server answers before anybody listens")
+
+
+def _unwatched(performed: Performed) -> None:
+    """Nobody wants to know."""

@@ -17,6 +17,8 @@ from wakeproof import __version__
 from wakeproof.cli.check import CHECK_EXAMPLES, PROVE_EXAMPLES, RUN_EXAMPLES, check, prove, run
 from wakeproof.cli.compare import EXAMPLES as COMPARE_EXAMPLES
 from wakeproof.cli.compare import compare_command
+from wakeproof.cli.conform import EXAMPLES as CONFORM_EXAMPLES
+from wakeproof.cli.conform import conform
 from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from wakeproof.cli.explain import explain
 from wakeproof.cli.listing import EXAMPLES as LIST_EXAMPLES
@@ -37,6 +39,7 @@ Examples:
   wakeproof prove newer-wake --release decoupled
   wakeproof compare token_gated decoupled newer-wake
   wakeproof run newer-wake --release decoupled --seeds 0:5000
+  wakeproof conform newer-wake --release fenced
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof explain scenarios/regressions/restart-hides-row.toml
@@ -68,6 +71,7 @@ app.command(epilog=CHECK_EXAMPLES)(check)
 app.command(epilog=PROVE_EXAMPLES)(prove)
 app.command(epilog=RUN_EXAMPLES)(run)
 app.command(name="compare", epilog=COMPARE_EXAMPLES)(compare_command)
+app.command(epilog=CONFORM_EXAMPLES)(conform)
 app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)

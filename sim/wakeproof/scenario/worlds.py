@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
+from wakeproof.scenario.conformance import Conformance
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.world.machine import Machine, Transition
@@ -90,6 +91,7 @@ class WorldKind:
     mutations: Callable[[str], Mutations] = lambda release: Mutations()
     canaries: tuple[Canary, ...] = ()
     latencies: tuple[str, ...] = ()
+    conformance: Conformance | None = None
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

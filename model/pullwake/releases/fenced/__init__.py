@@ -21,4 +21,5 @@ RELEASE = Release(
     webhook=handlers.webhook,
     tokens=Forgotten,
     reap=handlers.reap,
+    isolation="serializable",
 )

@@ -1,0 +1,53 @@
+"""`wakeproof conform`: does the real thing do what the simulation says of it?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from wakeproof.cli.check import PROVE_STATES
+from wakeproof.cli.options import (
+    Json,
+    MaxMib,
+    MaxSeconds,
+    MaxStates,
+    Quiet,
+    Releases,
+    Scenarios,
+    Settings,
+    examples,
+    parse_limits,
+)
+
+Database = Annotated[
+    str, typer.Option("--database", metavar="URL", help="Use this server; one of its own if none is given.")
+]
+
+Overlaps = Annotated[
+    bool, typer.Option("--overlaps", help="Also what is on its way at once, two by two, on several connections.")
+]
+EXAMPLES = examples(
+    "conform newer-wake --release fenced",
+    "conform happy-path restart-before-done --quiet --json conformed.json",
+)
+
+
+def conform(
+    scenarios: Scenarios = None,
+    release: Releases = None,
+    setting: Settings = None,
+    database: Database = "",
+    overlaps: Overlaps = False,
+    max_states: MaxStates = PROVE_STATES,
+    max_seconds: MaxSeconds = 0.0,
+    max_mib: MaxMib = 0,
+    json: Json = None,
+    quiet: Quiet = False,
+) -> int:
+    """Hold the simulation against the real thing: every transition of every interleaving, on a real database."""
+    from wakeproof.cli.conforming import Asked, conformed  # noqa: PLC0415 - heavy, and no part of --help
+
+    limits = parse_limits(max_states, max_seconds, max_mib)
+    words = (scenarios or (), release or (), setting or ())
+    return conformed(Asked(*words, database, overlaps, limits, json, quiet))
