@@ -53,7 +53,12 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
         "sim/wakeproof/report/figures/phase_layout.py",
     ),
     "jinja2": ("sim/wakeproof/report/markdown.py", "sim/wakeproof/report/page/templates.py"),
-    "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/report/lanes.py", "sim/wakeproof/cli/"),
+    "rich": (
+        "sim/wakeproof/report/terminal.py",
+        "sim/wakeproof/report/lanes.py",
+        "sim/wakeproof/report/canvas.py",
+        "sim/wakeproof/cli/",
+    ),
     "hypothesis": ("sim/wakeproof/testing/",),
     "typer": ("sim/wakeproof/cli/",),
     "matplotlib": ("sim/wakeproof/report/figures/",),

@@ -64,7 +64,7 @@ def _text(report: Report, rows: int) -> str:
             "claim": _claim,
             "way_line": way_line,
             "why_base_does_not": why_base_does_not,
-            "observedcells": observedcells,
+            "observed_cells": observed_cells,
         },
         tests={"as_expected": as_expected},
         headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
@@ -90,7 +90,7 @@ def _text(report: Report, rows: int) -> str:
     )
 
 
-def observedcells(row: Observed) -> Iterator[str]:
+def observed_cells(row: Observed) -> Iterator[str]:
     """A cell per column, bold where something else is claimed; where nothing was observed, why."""
     seen = row.observed or (row.why, *("" for _ in row.columns[1:]))
     for saw, differs in zip(seen, row.differences, strict=True):
