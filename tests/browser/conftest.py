@@ -16,8 +16,9 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 MISSING = "no Chromium here: `apt-get install chromium` brings it (Debian, Ubuntu: chromium-browser)"
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """Gone with the last test of a file: while it is there an event loop runs, which no other test could do beside."""
     found = next(filter(None, map(shutil.which, NAMES)), None)
     if found is None:
         pytest.skip(MISSING)

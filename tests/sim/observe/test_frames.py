@@ -110,7 +110,7 @@ TOLD_APART = [
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), TOLD_APART, ids=repr)
+@pytest.mark.parametrize(("one", "other"), TOLD_APART, ids=lambda value: getattr(value, "__qualname__", repr(value)))
 def test_values_that_can_be_told_apart_have_different_keys(one: Any, other: Any) -> None:
     assert freeze(one) != freeze(other)
 
