@@ -21,7 +21,7 @@ echo run >> "$LOG"
 ## Test it
 Some words.
 ```bash
-mkdir -p .venv/bin && cp stub .venv/bin/ruff && cp stub .venv/bin/mypy && echo "suite $PYTEST_ADDOPTS" >> "$LOG"
+mkdir -p .venv/bin && cp stub .venv/bin/ruff && cp stub .venv/bin/mypy && echo suite >> "$LOG"
 ```
 ## More
 ```
@@ -55,7 +55,7 @@ def ci(folder: Path, readme: str, *, failing: str = "", browser: bool = True) ->
 
 
 def test_the_suite_then_every_other_check(tmp_path: Path) -> None:
-    assert ci(tmp_path, README) == (0, ["suite --cov", "ruff check .", "ruff format --check .", "mypy "])
+    assert ci(tmp_path, README) == (0, ["suite", "ruff check .", "ruff format --check .", "mypy "])
 
 
 @pytest.mark.parametrize("tool", TOOLS)
@@ -67,18 +67,18 @@ def test_a_check_that_fails_fails_the_whole(tmp_path: Path, tool: str) -> None:
 
 def test_a_suite_that_fails_fails_the_whole(tmp_path: Path) -> None:
     code, called = ci(tmp_path, README.replace('>> "$LOG"\n```\n## More', '>> "$LOG" && false\n```\n## More'))
-    assert (code, called) == (1, ["suite --cov"])
+    assert (code, called) == (1, ["suite"])
 
 
 def test_a_browser_is_installed_where_there_is_none(tmp_path: Path) -> None:
     code, called = ci(tmp_path, README, browser=False)
-    assert (code, called[0], called[2]) == (0, "apt-get update -qq", "suite --cov")
+    assert (code, called[0], called[2]) == (0, "apt-get update -qq", "suite")
     assert called[1].startswith("apt-get install ") and " chromium " in called[1]
 
 
 def test_a_browser_that_cannot_be_installed_fails_nothing(tmp_path: Path) -> None:
     code, called = ci(tmp_path, README, browser=False, failing="apt-get")
-    assert (code, called[:2]) == (0, ["apt-get update -qq", "suite --cov"])
+    assert (code, called[:2]) == (0, ["apt-get update -qq", "suite"])
 
 
 def test_a_readme_without_the_command_is_an_error(tmp_path: Path) -> None:
