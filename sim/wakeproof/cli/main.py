@@ -18,6 +18,7 @@ from wakeproof.cli.check import check, prove, run
 from wakeproof.cli.compare import compare_command
 from wakeproof.cli.conform import conform_command
 from wakeproof.cli.listing import listing
+from wakeproof.cli.live import live_command
 from wakeproof.cli.mutants import mutants
 from wakeproof.cli.replay import replay
 from wakeproof.errors import UserError
@@ -30,6 +31,7 @@ Examples:
   wakeproof compare token_gated decoupled newer-wake
   wakeproof run newer-wake --release decoupled --seeds 0:5000
   wakeproof conform newer-wake --release fenced
+  wakeproof live --release decoupled --notify-ms 0..20
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof list scenarios
@@ -48,6 +50,7 @@ app.command()(prove)
 app.command()(run)
 app.command(name="compare")(compare_command)
 app.command(name="conform")(conform_command)
+app.command(name="live")(live_command)
 app.command()(mutants)
 app.command()(replay)
 app.command(name="list")(listing)

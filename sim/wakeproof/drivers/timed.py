@@ -24,7 +24,8 @@ from wakeproof.world.rules import Action
 
 STEPS_MAX = 5_000
 CALIBRATION_RUNS = 8
-Delay = float | tuple[float, float]
+Delay = float | tuple[float, ...]
+"""A number; `(least, most)` of a uniform draw; or more values, between each two of which a draw is equally likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class TimedDriver:
     ) -> None:
         self.machine, self.budgets, self.stalls, self.delays = machine, budgets, stalls, delays
         self._spans = {clock: _span(delay) for clock, delay in delays.items()}
+        self._shapes = {clock: delay for clock, delay in delays.items() if isinstance(delay, tuple) and len(delay) > 2}
         self._delay_of: dict[Action, tuple[float, float]] = {}
         self._seen, self._scheduled = self._calibrate() if budgets or stalls.max else ({}, 0)
 
@@ -71,6 +73,16 @@ class TimedDriver:
             least, spread = self._spans[action.clock]
             known = self._delay_of[action] = (least * action.stretch, spread * action.stretch)
         return known
+
+    def drawn(self, action: Action, draw: float) -> float:
+        """The delay of an action at a draw from 0 to 1."""
+        shape = self._shapes.get(action.clock or "")
+        if shape is None:
+            least, spread = self.delay(action)
+            return least + spread * draw if spread else least
+        place = draw * (len(shape) - 1)
+        below = min(int(place), len(shape) - 2)
+        return (shape[below] + (shape[below + 1] - shape[below]) * (place - below)) * action.stretch
 
     def _calibrate(self) -> tuple[dict[str, int], int]:
         """What plans are drawn over: per kind of fault its opportunities in fault-free runs, and steps scheduled."""
@@ -111,7 +123,7 @@ class _Running:
 
     def _schedule(self, action: Action) -> None:
         least, spread = self.driver.delay(action)
-        delay = least + spread * self.draw() if spread else least
+        delay = self.driver.drawn(action, self.draw()) if spread else least
         if self._log:
             self.choices.append(Choice("delay", action.label, f"{least}..{least + spread} ms", f"{delay:.3f}"))
         stall = self.plan.stalls_ms.pop(self.scheduled, 0.0) if self.plan.stalls_ms else 0.0
@@ -162,5 +174,5 @@ class _Running:
 
 def _span(delay: Delay) -> tuple[float, float]:
     if isinstance(delay, tuple):
-        return delay[0], delay[1] - delay[0]
+        return delay[0], delay[-1] - delay[0]
     return float(delay), 0.0

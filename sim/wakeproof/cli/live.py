@@ -1,0 +1,181 @@
+"""`wakeproof live`: the same handlers for real, and whether what breaks is what the simulation says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from wakeproof import __version__
+from wakeproof.cli.options import Json, Settings, console_for, progress_on, tell
+from wakeproof.errors import UserError
+from wakeproof.live.predict import predict
+from wakeproof.live.results import LiveResults, Row, rows
+from wakeproof.output import check_target, write_whole
+from wakeproof.scenario.library import load_all
+from wakeproof.scenario.live import Asked, Count, Live
+from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import all_worlds
+
+FIGURES = ("svg", "png", "pdf")
+Given = Annotated[
+    str, typer.Argument(metavar="[SCENARIO]", help="Whose bounds and times; short ones if none is given.")
+]
+Release = Annotated[str, typer.Option("--release", "-r", help="A release, or path/to/file.py:name.")]
+Runners = Annotated[int, typer.Option("--runners", min=0, help="The bound of that name; 0 leaves it.")]
+Messages = Annotated[int, typer.Option("--messages", min=0, help="The bound of that name; 0 leaves it.")]
+Notify = Annotated[str, typer.Option("--notify-ms", metavar="LEAST..MOST", help="How slow notifications are.")]
+Runs = Annotated[int, typer.Option("--runs", min=1, help="Small worlds to run, each a stream of its own.")]
+Parallel = Annotated[int, typer.Option("--parallel", min=1, max=200, help="How many of them at once.")]
+Restarts = Annotated[float, typer.Option("--restarts", min=0.0, max=120.0, help="Kill the server so often a minute.")]
+Seconds = Annotated[float, typer.Option("--max-seconds", min=0.0, help="Begin no more runs after that; 0 is no limit.")]
+Predictions = Annotated[int, typer.Option("--predictions", min=1, help="Runs of the timed driver beside it.")]
+Seed = Annotated[int, typer.Option("--seed", min=0, help="Of think times and arrivals; the order of things is real.")]
+FigureFile = Annotated[
+    Path | None, typer.Option("--figure", metavar="FILE", help="Draw it as well; .svg, .png or .pdf.")
+]
+
+
+def live_command(
+    release: Release,
+    scenario: Given = "",
+    runners: Runners = 0,
+    messages: Messages = 0,
+    notify_ms: Notify = "",
+    setting: Settings = None,
+    runs: Runs = 1_000,
+    parallel: Parallel = 8,
+    restarts: Restarts = 0.0,
+    seconds: Seconds = 0.0,
+    predictions: Predictions = 5_000,
+    seed: Seed = 0,
+    json: Json = None,
+    figure: FigureFile = None,
+) -> int:
+    """Run a release for real, server, sockets and database, and count what breaks beside what was predicted."""
+    options = {"runners": runners or "", "messages": messages or "", "notify_ms": _range(notify_ms)}
+    settings = [*(setting or ()), *(f"{name}={value}" for name, value in options.items() if value)]
+    chosen, way = _chosen(scenario, settings)
+    chosen.kind.build(release, chosen.bounds, chosen.times, {})
+    for target in filter(None, [json, str(figure) if figure else None]):
+        check_target(target)
+    if figure is not None:
+        _check_figure(figure)
+    asked = Asked(release, chosen.bounds, chosen.times, runs, parallel, restarts, seconds, seed)
+    with progress_on(console_for(json)) as hear:
+        lived = way.run(asked, hear)
+        predicted = predict(chosen.kind, asked, lived, predictions, hear)
+    results = LiveResults(
+        wakeproof=__version__,
+        release=release,
+        complete=lived.complete and predicted.runs == predictions,
+        runs=lived.runs,
+        wakes=lived.wakes,
+        restarts=lived.restarts,
+        seconds=round(lived.seconds, 1),
+        counts=dict(lived.counts),
+        settings=_settings(asked),
+        predicted_for=dict(lived.delays),
+        predicted_cut_short=predicted.cut_short,
+        rows=rows(lived, predicted),
+    )
+    _hand_out(results, json, figure)
+    return results.exit_code
+
+
+def _range(text: str) -> str:
+    """`0..20` as a setting's value, `5` as itself."""
+    least, dots, most = text.partition("..")
+    return f"[{float_of(least)}, {float_of(most)}]" if dots else str(float_of(text)) if text else ""
+
+
+def float_of(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        remedy = "write LEAST..MOST, such as 0..20"
+        raise UserError(f"'{text}' is no number of milliseconds", where="--notify-ms", remedy=remedy) from None
+
+
+def _chosen(scenario: str, settings: list[str]) -> tuple[Scenario, Live]:
+    """The scenario, and how its world is run; a mistake is told before any work."""
+    shipped = next((kind.live for kind in all_worlds() if kind.live), None)
+    if not scenario and shipped is None:
+        raise UserError("no installed world can be run for real", remedy="a world says how by `live` of its kind")
+    chosen = load_all([scenario or str(shipped.scenario if shipped else "")], settings)[0]
+    if chosen.kind.live is None:
+        raise UserError(
+            f"the world '{chosen.kind.name}' cannot be run for real", remedy="say how by `live` of its kind"
+        )
+    return chosen, chosen.kind.live
+
+
+def _check_figure(figure: Path) -> None:
+    if figure.suffix.removeprefix(".") not in FIGURES:
+        raise UserError("is no figure", where=str(figure), remedy=f"end its name in one of: {', '.join(FIGURES)}")
+    try:
+        import wakeproof.live.figure  # noqa: F401, PLC0415 - a drawing library is heavy
+    except ImportError as error:
+        raise UserError(f"{error.name} is not installed", remedy="pip install 'wakeproof[figure]'") from None
+
+
+def _settings(asked: Asked) -> dict[str, object]:
+    plain = asked._replace(bounds=None, times=None)._asdict()
+    named = {"bounds": msgspec.structs.asdict(asked.bounds), "time": msgspec.structs.asdict(asked.times)}
+    return {name: value for name, value in plain.items() if value is not None} | named
+
+
+def _hand_out(results: LiveResults, json: str | None, figure: Path | None) -> None:
+    encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
+    if json == "-":
+        tell(encoded)
+    elif json:
+        write_whole(Path(json), encoded)
+    if figure is not None:
+        from wakeproof.live.figure import figure as draw  # noqa: PLC0415 - a drawing library is heavy
+
+        write_whole(figure, draw(results, figure.suffix.removeprefix(".")))
+    _show(console_for(json), results)
+
+
+def _show(console: Console, results: LiveResults) -> None:
+    columns = ["property", "met", "predicted, % of runs", "observed, % of runs", ""]
+    if results.restarts:
+        columns.append("observed where a restart fell in")
+    table = Table(*columns)
+    for row in results.rows:
+        table.add_row(*_cells(row, struck=bool(results.restarts)))
+    console.print(table)
+    for row in results.rows:
+        if row.shown:
+            console.print(f"{row.property}: {row.shown}", markup=False, highlight=False)
+    console.print(_answer(results), markup=False, highlight=False)
+
+
+def _cells(row: Row, *, struck: bool) -> list[str]:
+    cells = [
+        row.property,
+        f"{row.premise_met:,}",
+        _share(row.predicted, row.predicted_interval),
+        _share(row.observed, row.observed_interval),
+        "agree" if row.agree else "differ",
+    ]
+    return [*cells, _share(row.struck, row.struck_interval)] if struck else cells
+
+
+def _share(count: Count, interval: Any) -> str:
+    if not count.runs:
+        return "no runs"
+    share = 100 * count.broken / count.runs
+    return f"{share:.2f} ({100 * interval.low:.2f}..{100 * interval.high:.2f}), {count.broken:,} of {count.runs:,}"
+
+
+def _answer(results: LiveResults) -> str:
+    rate = results.wakes / results.seconds if results.seconds else 0.0
+    what = f"{results.runs:,} runs, {results.wakes:,} wakes, {results.restarts} restarts in {results.seconds:,.0f} s"
+    counts = ", ".join(f"{name.replace('_', ' ')}: {count:,}" for name, count in results.counts.items())
+    return f"{results.release}: {what} ({rate:,.0f} wakes/s); {counts}."
