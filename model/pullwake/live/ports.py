@@ -63,15 +63,15 @@ class TimedDatabase:
         self.database, self.timings = database, timings
 
     async def execute(self, call: Call) -> Any:
-        return await self._timed("statement_ms", self.database.execute(call))
+        return await self._timed(call.statement, self.database.execute(call))
 
     async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
-        return await self._timed("transaction_ms", self.database.transaction(name, *calls))
+        return await self._timed(name, self.database.transaction(name, *calls))
 
     async def guarded(self, name: str, *calls: Call) -> tuple[Any, ...]:
-        return await self._timed("transaction_ms", self.database.guarded(name, *calls))
+        return await self._timed(name, self.database.guarded(name, *calls))
 
-    async def _timed(self, clock: str, call: Awaitable[T]) -> T:
+    async def _timed(self, name: str, call: Awaitable[T]) -> T:
         started = now_ms()
         try:
             return await call
@@ -79,7 +79,7 @@ class TimedDatabase:
             self.timings.failed += 1
             raise
         finally:
-            self.timings.took(clock, now_ms() - started)
+            self.timings.took(name, now_ms() - started)
 
 
 class HttpUpstream:
@@ -89,7 +89,7 @@ class HttpUpstream:
         self.session, self.url, self.timings = session, url, timings
 
     async def claim(self, stream_path: str, runner_id: str) -> Grant | Refused:
-        status, body = await self._post(f"{self.url}/claim", ClaimRequest(runner_id, stream_path))
+        status, body = await self._post("claim", f"{self.url}/claim", ClaimRequest(runner_id, stream_path))
         if status == 409:
             return decoded(body, Refused)
         grant = decoded(body, Grant)
@@ -99,18 +99,18 @@ class HttpUpstream:
     async def ack(
         self, callback_url: str, wake_id: str, epoch: int | None, done: bool = False, offset: int = 0
     ) -> Acknowledged:
-        _, body = await self._post(callback_url, Ack(wake_id, epoch, done, offset))
+        _, body = await self._post("ack", callback_url, Ack(wake_id, epoch, done, offset))
         return decoded(body, Acknowledged)
 
     async def release(self, callback_url: str, wake_id: str, epoch: int) -> Acknowledged:
-        _, body = await self._post(f"{self.url}/release", Release(wake_id, epoch))
+        _, body = await self._post("release", f"{self.url}/release", Release(wake_id, epoch))
         return decoded(body, Acknowledged)
 
     async def append(self, stream_path: str) -> None:
         acting = ACTING.get()
-        await self._post(f"{self.url}/append", Append(stream_path, acting.wake, acting.offset))
+        await self._post("append", f"{self.url}/append", Append(stream_path, acting.wake, acting.offset))
 
-    async def _post(self, url: str, message: Any) -> tuple[int, bytes]:
+    async def _post(self, name: str, url: str, message: Any) -> tuple[int, bytes]:
         started = now_ms()
         try:
             async with self.session.post(url, data=encoded(message)) as response:
@@ -120,8 +120,8 @@ class HttpUpstream:
         if response.status not in (200, 409):
             raise Unavailable(f"upstream answers {response.status}")
         moment = answered_ms(response)
-        self.timings.took("upstream_ms", moment - started)
-        self.timings.took("reply_ms", now_ms() - moment)
+        self.timings.took(name, moment - started)
+        self.timings.took("owns", now_ms() - moment)
         return response.status, body
 
 

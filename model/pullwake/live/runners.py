@@ -51,7 +51,7 @@ class LiveRunner:
     def __init__(self, stream: LiveStream, name: str, random: Random) -> None:
         self.stream, self.name, self.random = stream, name, random
         self.idle, self.closed = True, 0
-        self._beating: set[asyncio.Task[None]] = set()
+        self._beating: list[asyncio.Task[None]] = []
 
     async def run(self) -> None:
         """Claim what is pending, for as long as there is anything; defer while a turn is under way."""
@@ -83,7 +83,7 @@ class LiveRunner:
         turn.token = msgspec.json.decode(answer.body)
         self.stream.answered[grant.wake_id] = now_ms()
         beating = asyncio.create_task(self._beat(turn))
-        self._beating.add(beating)
+        self._beating.append(beating)
         try:
             await self._work(turn)
         finally:
@@ -152,7 +152,7 @@ class LiveRunner:
             await self.stream.sleep("heartbeat_ms", self.random)
             turn.beats -= 1
             asked = asyncio.create_task(self._heartbeat(turn))
-            self._beating.add(asked)
+            self._beating.append(asked)
             await asyncio.shield(asked)
 
     async def _heartbeat(self, turn: Turn) -> None:
@@ -177,5 +177,5 @@ class LiveRunner:
         except (ClientError, OSError):
             return None
         if response.status < 500:
-            self.stream.timings.took("reply_ms", now_ms() - answered_ms(response))
+            self.stream.timings.took("answer", now_ms() - answered_ms(response))
         return Answer(response.status, body)

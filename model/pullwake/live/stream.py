@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from asyncio import FIRST_COMPLETED
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
 from aiohttp import ClientSession
@@ -39,7 +39,7 @@ class LiveStream:
         tasks += [asyncio.create_task(self._produce(random)), asyncio.create_task(self._expire())]
         over: set[asyncio.Task[None]] = set()
         try:
-            quiet = self.until(lambda: self._produced and self.rules.quiet and all(runner.idle for runner in runners))
+            quiet = self.until(lambda: self.cut_short or (self._produced and self.rules.quiet and _idle(runners)))
             ended = asyncio.create_task(quiet)
             tasks.append(ended)
             while not ended.done():
@@ -52,6 +52,11 @@ class LiveStream:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             self.ended_ms = now_ms()
+
+    @property
+    def cut_short(self) -> bool:
+        """There were more wakes than the bounds allow, so what would have come in the end is not known."""
+        return 0 < self.bounds.wakes_max < self.rules.generation
 
     async def _produce(self, random: Random) -> None:
         for _ in range(self.bounds.messages):
@@ -99,6 +104,10 @@ class LiveStream:
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting.append((condition, future))
             await future
+
+
+def _idle(runners: Sequence[LiveRunner]) -> bool:
+    return all(runner.idle for runner in runners)
 
 
 def span_of(delay: Milliseconds) -> tuple[float, float]:

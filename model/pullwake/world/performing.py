@@ -141,14 +141,7 @@ PERFORM: dict[tuple[str, str], Callable[..., Any]] = {
 }
 
 CHANGING = (("upstream", "claim"), ("upstream", "ack"), ("upstream", "release"), ("runner", "post"))
-CLOCKS = {"upstream": "upstream_ms", "runner": "post_ms", "events": "notify_ms"}
-
-
-def clock_of(effect: Effect) -> str:
-    """What an effect waits for. A transaction is several trips to the database: it may take longer than a statement."""
-    if effect.port == "db":
-        return "statement_ms" if effect.name == "execute" else "transaction_ms"
-    return CLOCKS[effect.port]
+CLOCKS = {"db": "statement_ms", "upstream": "upstream_ms", "runner": "post_ms", "events": "notify_ms"}
 
 
 def token_of(wake: str) -> str:

@@ -14,7 +14,7 @@ from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, Deployment
-from pullwake.world.performing import Performer, clock_of, failure, named, told
+from pullwake.world.performing import CLOCKS, Performer, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
@@ -134,7 +134,7 @@ class TaskRule:
             return
         if task.outcome is None:
             effect = waiting(self.servers, task)
-            yield Action(f"{self.name.label}.{named(effect)}", actor_of(self.name), clock=clock_of(effect))
+            yield Action(f"{self.name.label}.{named(effect)}", actor_of(self.name), clock=CLOCKS[effect.port])
         else:
             yield Action(f"{self.name.label}.{self._learned(task)}", actor_of(self.name), clock="reply_ms")
 

@@ -50,7 +50,6 @@ class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     redelivery_ms: Milliseconds = (800.0, 1_200.0)
     network_ms: Milliseconds = (1.0, 5.0)
     statement_ms: Milliseconds = (1.0, 5.0)
-    transaction_ms: Milliseconds = (1.0, 5.0)
     upstream_ms: Milliseconds = (5.0, 30.0)
     reply_ms: Milliseconds = (0.2, 2.0)
     notify_ms: Milliseconds = (0.0, 20.0)

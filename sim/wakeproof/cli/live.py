@@ -90,10 +90,10 @@ def live_command(
 def _range(text: str) -> str:
     """`0..20` as a setting's value, `5` as itself."""
     least, dots, most = text.partition("..")
-    return f"[{float_of(least)}, {float_of(most)}]" if dots else str(float_of(text)) if text else ""
+    return f"[{_float_of(least)}, {_float_of(most)}]" if dots else str(_float_of(text)) if text else ""
 
 
-def float_of(text: str) -> float:
+def _float_of(text: str) -> float:
     try:
         return float(text)
     except ValueError:

@@ -25,15 +25,16 @@ class Predicted(msgspec.Struct, frozen=True):
 
 
 def predict(kind: WorldKind, asked: Asked, lived: Lived, runs: int, hear: Hear) -> Predicted:
-    """No faults: a real run that a restart fell into is none of these."""
+    """Each run at the latencies of one moment. No faults: a real run that a restart fell into is none of these."""
     world = kind.build(asked.release, asked.bounds, asked.times, {})
-    driver = TimedDriver(Machine(world), msgspec.structs.asdict(asked.times) | dict(lived.delays), {})
+    machine, asked_for = Machine(world), msgspec.structs.asdict(asked.times)
+    drivers = [TimedDriver(machine, {**asked_for, **moment}, {}) for moment in lived.moments or [lived.delays]]
     broken, cut_short, done = Counter[str](), 0, 0
     try:
         for done in range(runs):
             if not done % 100:
                 hear(done, runs, "predicting")
-            path = driver.run(done).path
+            path = drivers[done % len(drivers)].run(done).path
             end = path[-1].to
             found = [finding for transition in path for finding in transition.step.findings]
             broken.update({finding.property for finding in (*found, *(() if end.bounds_hit else end.end.findings))})

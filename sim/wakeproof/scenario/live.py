@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,7 +45,10 @@ class Observed(NamedTuple):
 
 
 class Lived(NamedTuple):
-    """A live run. `delays` are what each clock of the world took in it, as the timed driver takes them."""
+    """A live run. `delays` are what each clock and each effect took in it, as the timed driver takes them.
+
+    What takes long takes long for all at once: `moments` are the delays of one stretch of time each.
+    """
 
     observed: tuple[Observed, ...]
     runs: int
@@ -53,6 +56,7 @@ class Lived(NamedTuple):
     restarts: int
     seconds: float
     delays: Mapping[str, tuple[float, ...]]
+    moments: Sequence[Mapping[str, tuple[float, ...]]]
     counts: Mapping[str, int]
     complete: bool
 
