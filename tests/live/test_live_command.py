@@ -104,20 +104,19 @@ def test_what_cannot_be_run_is_refused_before_any_work(monkeypatch, capsys, tmp_
     assert list(tmp_path.iterdir()) == []
 
 
-def family(process: psutil.Process) -> list[psutil.Process]:
-    return process.children(recursive=True)
-
-
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_an_interrupt_leaves_no_process_and_no_folder(tmp_path, ending):
-    words = ("--release", "fenced", "--runs", "100000", "--restarts", "30", "--predictions", "1")
+    words = ("--release", "fenced", "--runs", "100000", "--restarts", "1", "--predictions", "1")
     environment = os.environ | {"TMPDIR": str(tmp_path)}
     with subprocess.Popen(
         [WAKEPROOF, "live", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True
     ) as run:
-        started = until(lambda: servers(run.pid))
-        run.send_signal(ending)
-        out, err = run.communicate(timeout=60)
+        try:
+            started = until(lambda: servers(run.pid))
+            run.send_signal(ending)
+            out, err = run.communicate(timeout=60)
+        finally:
+            run.kill()
     if ending == signal.SIGINT:
         assert (run.returncode, err) == (130, "")
         assert "fenced: " in out
@@ -126,8 +125,12 @@ def test_an_interrupt_leaves_no_process_and_no_folder(tmp_path, ending):
 
 def servers(pid: int) -> list[psutil.Process]:
     """All of the run's processes, once there are two servers that have been started with it."""
-    all_ = family(psutil.Process(pid))
-    return all_ if sum("pullwake.live.server" in " ".join(process.cmdline()) for process in all_) >= 2 else []
+    try:
+        all_ = psutil.Process(pid).children(recursive=True)
+        found = sum("pullwake.live.server" in " ".join(process.cmdline()) for process in all_)
+    except psutil.NoSuchProcess:
+        return []
+    return all_ if found >= 2 else []
 
 
 def until(condition):

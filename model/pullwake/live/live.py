@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from logging import CRITICAL, getLogger
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -36,6 +37,7 @@ SENDING = ("delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heart
 
 def live(asked: Asked, hear: Hear) -> Lived:
     """Start everything, run, and leave nothing behind; an interrupt ends it early, and what was seen is told."""
+    getLogger("psycopg").setLevel(CRITICAL)  # a query that an interrupt cuts short is nobody's concern
     with embedded() as database:
         return asyncio.run(_live(asked, hear, database.url, database.folder))
 

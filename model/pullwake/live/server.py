@@ -7,6 +7,7 @@ input: its parent closed it, or died in whatever way.
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -129,16 +130,13 @@ async def _server(settings: Settings) -> AsyncIterator[Server]:
 
 
 async def main(settings: Settings) -> None:
-    """Serve until standard input ends."""
-    ended = asyncio.Event()
-    asyncio.get_running_loop().add_reader(sys.stdin.fileno(), ended.set)
+    """Serve until standard input ends, at whatever moment: then nothing of this process matters any more."""
+    asyncio.get_running_loop().add_reader(sys.stdin.fileno(), os._exit, 0)
     async with _server(settings) as server, listening(server.routes()) as url:
         reaper = asyncio.create_task(server.reap(settings.lease_ms / 2)) if server.release.reap else None
         sys.stdout.write(f"{url}\n")
         sys.stdout.flush()
-        await ended.wait()
-        if reaper:
-            reaper.cancel()
+        await (reaper or asyncio.Event().wait())
 
 
 if __name__ == "__main__":
