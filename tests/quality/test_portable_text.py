@@ -15,6 +15,7 @@ HOSTS = {
     "arxiv.org": "papers",
     "json-schema.org": "names the dialect of a schema",
     "docs.python.org": "documented behaviour that the code relies on",
+    "www.w3.org": "names what an SVG is written in",
     "127.0.0.1": "this machine, whichever it is",
     "localhost": "this machine, whichever it is",
 }

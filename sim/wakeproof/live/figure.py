@@ -14,6 +14,9 @@ from wakeproof.scenario.live import Count
 
 SERIES = (("predicted", "o", "#1f5fa8", -0.14), ("observed", "s", "#c4471b", 0.14))
 
+SAID = ("Creator", "Date", "Format", "Type")
+"""What a drawing library says of itself in a file, and nobody asked for."""
+
 
 def figure(results: LiveResults, kind: str) -> bytes:
     """The figure as `svg`, `png` or `pdf`."""
@@ -32,7 +35,7 @@ def figure(results: LiveResults, kind: str) -> bytes:
         axes.grid(axis="x", alpha=0.3)
         axes.legend(frameon=False, loc="lower right")
         out = io.BytesIO()
-        drawn.savefig(out, format=kind, metadata={"Date": None} if kind == "svg" else None)
+        drawn.savefig(out, format=kind, metadata=dict.fromkeys(SAID) if kind == "svg" else None)
     return out.getvalue()
 
 
