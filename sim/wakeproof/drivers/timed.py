@@ -24,7 +24,8 @@ from wakeproof.world.rules import Action
 
 STEPS_MAX = 5_000
 CALIBRATION_RUNS = 8
-Delay = float | tuple[float, float]
+Delay = float | tuple[float, ...]
+"""A number; `(least, most)` of a uniform draw; or more values, between each two of which a draw is equally likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,17 @@ class TimedRun:
 
 
 class TimedDriver:
-    """Runs a machine by the clock. `delays` says how long each clock takes, `budgets` how many faults there may be."""
+    """Runs a machine by the clock. `delays` says how long each clock takes, `budgets` how many faults there may be.
+
+    An effect may have a delay of its own, by its name in labels, which then goes before that of its clock.
+    """
 
     def __init__(
         self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int], stalls: Stalls = NO_STALLS
     ) -> None:
         self.machine, self.budgets, self.stalls, self.delays = machine, budgets, stalls, delays
         self._spans = {clock: _span(delay) for clock, delay in delays.items()}
+        self._shapes = {name: delay for name, delay in delays.items() if isinstance(delay, tuple) and len(delay) > 2}
         self._delay_of: dict[Action, tuple[float, float]] = {}
         self._seen, self._scheduled = self._calibrate() if budgets or stalls.max else ({}, 0)
 
@@ -67,10 +72,25 @@ class TimedDriver:
         """The least delay of an action and its spread."""
         known = self._delay_of.get(action)
         if known is None:
-            assert action.clock is not None
-            least, spread = self._spans[action.clock]
+            least, spread = self._spans[self._named(action)]
             known = self._delay_of[action] = (least * action.stretch, spread * action.stretch)
         return known
+
+    def _named(self, action: Action) -> str:
+        """What an action's delay is found by: the last word of its label, if that has one of its own, or its clock."""
+        assert action.clock is not None
+        word = action.label.rpartition(".")[2]
+        return word if word in self._spans else action.clock
+
+    def drawn(self, action: Action, draw: float) -> float:
+        """The delay of an action at a draw from 0 to 1."""
+        shape = self._shapes.get(self._named(action)) if self._shapes else None
+        if shape is None:
+            least, spread = self.delay(action)
+            return least + spread * draw if spread else least
+        place = draw * (len(shape) - 1)
+        below = min(int(place), len(shape) - 2)
+        return (shape[below] + (shape[below + 1] - shape[below]) * (place - below)) * action.stretch
 
     def _calibrate(self) -> tuple[dict[str, int], int]:
         """What plans are drawn over: per kind of fault its opportunities in fault-free runs, and steps scheduled."""
@@ -111,7 +131,7 @@ class _Running:
 
     def _schedule(self, action: Action) -> None:
         least, spread = self.driver.delay(action)
-        delay = least + spread * self.draw() if spread else least
+        delay = self.driver.drawn(action, self.draw()) if spread else least
         if self._log:
             self.choices.append(Choice("delay", action.label, f"{least}..{least + spread} ms", f"{delay:.3f}"))
         stall = self.plan.stalls_ms.pop(self.scheduled, 0.0) if self.plan.stalls_ms else 0.0
@@ -162,5 +182,5 @@ class _Running:
 
 def _span(delay: Delay) -> tuple[float, float]:
     if isinstance(delay, tuple):
-        return delay[0], delay[1] - delay[0]
+        return delay[0], delay[-1] - delay[0]
     return float(delay), 0.0

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.conformance import Conformance
 from wakeproof.scenario.faults import Budget
+from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.rules import World
@@ -92,6 +93,7 @@ class WorldKind:
     canaries: tuple[Canary, ...] = ()
     latencies: tuple[str, ...] = ()
     conformance: Conformance | None = None
+    live: Live | None = None
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

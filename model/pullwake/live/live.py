@@ -1,0 +1,232 @@
+"""A live run: one database, one upstream, a server process at a time, and many streams at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from logging import CRITICAL, getLogger
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import msgspec
+from aiohttp import ClientError, ClientSession, TCPConnector
+from psycopg import AsyncConnection
+
+from pullwake.live import audit
+from pullwake.live.clock import now_ms
+from pullwake.live.front import Front
+from pullwake.live.judge import HOW, Evidence, Tally
+from pullwake.live.notes import Reader
+from pullwake.live.processes import Servers
+from pullwake.live.server import TENANT, Settings
+from pullwake.live.stream import LiveStream, span_of
+from pullwake.live.timings import QUANTILES, Timings, added, lengths, moments, quantiles
+from pullwake.plugin import release_named
+from pullwake.postgres.embedded import embedded
+from pullwake.postgres.schema import migrate
+from wakeproof.scenario.live import Asked, Count, Hear, Lived, Observed
+
+SETTLING_MS = 30.0
+"""How long after the last answer a killed server's statement may still be under way in the database."""
+
+TIMERS = ("append_ms", "delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms")
+SENDING = ("delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms")
+
+
+def live(asked: Asked, hear: Hear) -> Lived:
+    """Start everything, run, and leave nothing behind; an interrupt ends it early, and what was seen is told."""
+    getLogger("psycopg").setLevel(CRITICAL)  # a query that an interrupt cuts short is nobody's concern
+    with embedded() as database:
+        return asyncio.run(_live(asked, hear, database.url, database.folder))
+
+
+async def _live(asked: Asked, hear: Hear, database: str, folder: Path) -> Lived:
+    async with AsyncExitStack() as stack:
+        run = await stack.enter_async_context(_opened(asked, hear, database, folder))
+        return await run.run()
+
+
+@asynccontextmanager
+async def _opened(asked: Asked, hear: Hear, database: str, folder: Path) -> AsyncIterator[LiveRun]:
+    async with AsyncExitStack() as stack:
+        connection = await stack.enter_async_context(await AsyncConnection.connect(database, autocommit=True))
+        await migrate(connection)
+        await connection.execute(audit.TRIGGERS)
+        streams: dict[str, Any] = {}
+        front = Front(streams)
+        await stack.enter_async_context(front.serving())
+        session = await stack.enter_async_context(ClientSession(connector=TCPConnector(limit=0)))
+        reader = Reader(keep_ms=60_000 + 10 * span_of(asked.times.lease_ms)[1])
+        stack.callback(reader.close)
+        lease_ms = span_of(asked.times.lease_ms)[1]
+        notify_ms = span_of(asked.times.notify_ms)
+        settings = Settings(asked.release, database, front.url, "", notify_ms, lease_ms, asked.seed)
+        servers = Servers(settings, folder, reader)
+        stack.push_async_callback(servers.stop)
+        await servers.start(standby=asked.restarts > 0)
+        yield LiveRun(asked, hear, connection, streams, session, reader, servers)
+
+
+LEARNED: dict[str, tuple[float, ...]] = {"mint": (0.0, 0.0), "clear_stream": (0.0, 0.0)}
+"""Steps in which a handler learns of a statement or a notification, whose measured length has that in it already.
+
+What it learns of an ack, before it asks whether it `owns`, and how long an `answer` is under way, are measured apart.
+"""
+
+
+class LiveRun:
+    """Everything is there; `run` runs it."""
+
+    def __init__(
+        self,
+        asked: Asked,
+        hear: Hear,
+        connection: AsyncConnection,
+        streams: dict[str, Any],
+        session: ClientSession,
+        reader: Reader,
+        servers: Servers,
+    ) -> None:
+        self.asked, self.hear, self.connection, self.streams = asked, hear, connection, streams
+        self.session, self.reader, self.servers = session, reader, servers
+        self.reaps = release_named(asked.release).reap is not None
+        self.tally, self.timings = Tally(), Timings()
+        self.restarts_ms: list[float] = []
+        self.wakes = self.next = 0
+        self._database = asyncio.Lock()
+        self._judged: list[str] = []
+
+    async def run(self) -> Lived:
+        started, complete = now_ms(), True
+        workers = [asyncio.create_task(self._work()) for _ in range(self.asked.parallel)]
+        restarting = asyncio.create_task(self._restart()) if self.asked.restarts else None
+        everything = asyncio.gather(*workers)
+        try:
+            await everything
+        except asyncio.CancelledError:
+            complete = False
+        finally:
+            for task in [*workers, *filter(None, [restarting])]:
+                task.cancel()
+            await asyncio.gather(*workers, *filter(None, [restarting]), return_exceptions=True)
+        seconds = (now_ms() - started) / 1000
+        if complete:
+            await self._ask_timings()
+        return self._told(seconds, complete=complete)
+
+    async def _work(self) -> None:
+        """One stream after another, until all have run or the time is up."""
+        ends = now_ms() + self.asked.seconds * 1000 if self.asked.seconds else float("inf")
+        while self.next < self.asked.runs and now_ms() < ends:
+            number = self.next
+            self.next += 1
+            await self._one(number)
+            self.hear(sum(self.tally.runs.values()), self.asked.runs, f"{self.asked.release}: {self.wakes:,} wakes")
+
+    async def _one(self, number: int) -> None:
+        stream = LiveStream(f"s{number}", self.asked.bounds, self.asked.times, self.servers, self.session, self.timings)
+        name = stream.rules.name
+        self.streams[name] = stream.rules
+        async with self._database:
+            await audit.create_entity(self.connection, TENANT, name)
+        await stream.live(Random(f"{self.asked.seed}:{number}"))
+        struck = any(stream.started_ms <= at_ms <= stream.ended_ms for at_ms in self.restarts_ms)
+        if struck:
+            await asyncio.sleep(SETTLING_MS / 1000)
+        if self.reaps and not stream.cut_short:
+            await self._reaped(stream)
+        self.reader.drain()
+        async with self._database:
+            evidence = await self._evidence(stream)
+        self.tally.take(evidence, struck=struck)
+        self.wakes += len(stream.rules.past)
+        await self._forget(name)
+
+    async def _reaped(self, stream: LiveStream) -> None:
+        """A reaper has its time: two leases and what it waits between its looks, twice over."""
+        gives_up = now_ms() + 6 * stream.rules.lease_ms
+        while now_ms() < gives_up:
+            async with self._database:
+                left = await audit.active_claims(self.connection, stream.rules.name)
+            if not left:
+                return
+            await asyncio.sleep(stream.rules.lease_ms / 10_000)
+
+    async def _evidence(self, stream: LiveStream) -> Evidence:
+        name = stream.rules.name
+        return Evidence(
+            stream.rules,
+            stream.writes,
+            stream.answered,
+            await audit.changes(self.connection, name),
+            self.reader.tokens.pop(name, []),
+            self.reader,
+            await audit.active_claims(self.connection, name),
+            await audit.entity_status(self.connection, name),
+            stream.cut_short,
+        )
+
+    async def _forget(self, name: str) -> None:
+        """A server may still answer for the last stream; a batch is forgotten once it is old."""
+        self._judged.append(name)
+        if len(self._judged) >= 2 * BATCH:
+            old, self._judged = self._judged[:BATCH], self._judged[BATCH:]
+            for stream in old:
+                del self.streams[stream]
+            async with self._database:
+                await audit.forget(self.connection, old)
+
+    async def _restart(self) -> None:
+        random = Random(self.asked.seed)
+        every = 60 / self.asked.restarts
+        while True:
+            await asyncio.sleep(random.uniform(0.5, 1.5) * every)
+            await self.servers.ready()
+            self.restarts_ms.append(now_ms())
+            await self.servers.restart()
+            self.restarts_ms.append(now_ms())
+
+    async def _ask_timings(self) -> None:
+        try:
+            async with self.session.post(f"{self.servers.url}/timings") as response:
+                self.timings.add(msgspec.json.decode(await response.read(), type=Timings))
+        except ClientError:
+            return
+
+    def _told(self, seconds: float, *, complete: bool) -> Lived:
+        return Lived(
+            tuple(self._observed(name) for name in HOW),
+            sum(self.tally.runs.values()),
+            self.wakes,
+            len(self.restarts_ms) // 2,
+            seconds,
+            delays(self.asked.times, lengths(self.timings.samples)),
+            [delays(self.asked.times, moment) for moment in moments(self.timings.samples)],
+            {
+                "database_calls_failed": self.timings.failed,
+                "swallowed": self.timings.swallowed,
+                "runs_cut_short": self.tally.cut_short,
+            },
+            complete,
+        )
+
+    def _observed(self, name: str) -> Observed:
+        tally = self.tally
+        calm, struck = (Count(tally.broken[kind][name], tally.runs[kind]) for kind in (False, True))
+        return Observed(name, HOW[name], tally.met[name], calm, struck, tally.shown.get(name, ""))
+
+
+BATCH = 50
+
+
+def delays(times: Any, samples: Mapping[str, Sequence[float]]) -> dict[str, tuple[float, ...]]:
+    """What each took: as measured; a timer as asked for and as late as it was, then the request's way."""
+    random, late, network = Random(0), samples.get("late") or (0.0,), samples.get("network_ms") or (0.0,)
+    found = {name: quantiles(kept) for name, kept in samples.items() if name != "late"} | LEARNED
+    for clock in TIMERS:
+        low, high = span_of(getattr(times, clock))
+        asked = [low + (high - low) * share / QUANTILES for share in range(QUANTILES + 1)]
+        found[clock] = quantiles(added(random, asked, late, *([network] if clock in SENDING else [])))
+    return found

@@ -1,0 +1,114 @@
+"""One run: a stream with its producer and its runners, from its first message until nothing is left to happen."""
+
+from __future__ import annotations
+
+import asyncio
+from asyncio import FIRST_COMPLETED
+from collections.abc import Callable, Sequence
+from random import Random
+
+from aiohttp import ClientSession
+
+from pullwake.live.clock import now_ms
+from pullwake.live.processes import Servers
+from pullwake.live.rules import Holding, StreamRules
+from pullwake.live.runners import LiveRunner, Written
+from pullwake.live.timings import Timings
+from pullwake.world.settings import Bounds, Milliseconds, Times
+
+
+class LiveStream:
+    """What its producer and runners share. `writes` and `answered` are what the runners saw, for the judge."""
+
+    def __init__(
+        self, name: str, bounds: Bounds, times: Times, servers: Servers, session: ClientSession, timings: Timings
+    ) -> None:
+        self.bounds, self.times, self.servers, self.session, self.timings = bounds, times, servers, session, timings
+        self.rules = StreamRules(name, span_of(times.lease_ms)[1], now_ms, self._offered)
+        self.writes: list[Written] = []
+        self.answered: dict[str, float] = {}
+        self.started_ms = self.ended_ms = 0.0
+        self._produced = False
+        self._waiting: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
+
+    async def live(self, random: Random) -> None:
+        """Until every message, timer and handler has run out."""
+        self.started_ms = now_ms()
+        runners = [LiveRunner(self, f"r{number}", random) for number in range(1, self.bounds.runners + 1)]
+        tasks = [asyncio.create_task(runner.run()) for runner in runners]
+        tasks += [asyncio.create_task(self._produce(random)), asyncio.create_task(self._expire())]
+        over: set[asyncio.Task[None]] = set()
+        try:
+            quiet = self.until(lambda: self.cut_short or (self._produced and self.rules.quiet and _idle(runners)))
+            ended = asyncio.create_task(quiet)
+            tasks.append(ended)
+            while not ended.done():
+                done, _ = await asyncio.wait([task for task in tasks if task not in over], return_when=FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+                over |= done
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self.ended_ms = now_ms()
+
+    @property
+    def cut_short(self) -> bool:
+        """There were more wakes than the bounds allow, so what would have come in the end is not known."""
+        return 0 < self.bounds.wakes_max < self.rules.generation
+
+    async def _produce(self, random: Random) -> None:
+        for _ in range(self.bounds.messages):
+            await self.sleep("append_ms", random)
+            self.rules.append()
+            self.moved()
+        self._produced = True
+        self.moved()
+
+    async def _expire(self) -> None:
+        """Leases run out by themselves."""
+        while True:
+            await self.until(lambda: self.rules.holding is Holding.HELD)
+            await asyncio.sleep(max(1.0, self.rules.deadline_ms - now_ms()) / 1000)
+            self.rules.expire()
+            self.moved()
+
+    async def sleep(self, clock: str, random: Random, stretch: int = 1) -> None:
+        asked = self.draw(clock, random) * stretch
+        due = now_ms() + asked
+        await asyncio.sleep(asked / 1000)
+        self.overslept(now_ms() - due)
+
+    def overslept(self, milliseconds: float) -> None:
+        """By how much a timer of this process was late."""
+        self.timings.took("late", milliseconds)
+
+    def draw(self, clock: str, random: Random) -> float:
+        return random.uniform(*span_of(getattr(self.times, clock)))
+
+    def _offered(self) -> None:
+        asyncio.get_running_loop().call_soon(self.moved)
+
+    def moved(self) -> None:
+        """Something changed: whoever waits looks again."""
+        for waiting in self._waiting[:]:
+            condition, future = waiting
+            if future.done() or condition():
+                self._waiting.remove(waiting)
+                if not future.done():
+                    future.set_result(None)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        if not condition():
+            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting.append((condition, future))
+            await future
+
+
+def _idle(runners: Sequence[LiveRunner]) -> bool:
+    return all(runner.idle for runner in runners)
+
+
+def span_of(delay: Milliseconds) -> tuple[float, float]:
+    return delay if isinstance(delay, tuple) else (delay, delay)

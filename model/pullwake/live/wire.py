@@ -1,0 +1,53 @@
+"""What goes over the wire: each message as JSON, and the headers by which a run is watched (no handler reads them)."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, TypeVar
+
+import msgspec
+from aiohttp import ClientResponse, web
+
+T = TypeVar("T")
+SENT, ANSWERED, ON_BEHALF, READ = "Sent-Ms", "Answered-Ms", "On-Behalf-Of", "Read"
+
+
+class Ack(NamedTuple):
+    """Server to upstream, at a wake's callback URL."""
+
+    wake_id: str
+    epoch: int | None
+    done: bool
+    offset: int
+
+
+class Release(NamedTuple):
+    """Server to upstream: take a wake back."""
+
+    wake_id: str
+    epoch: int
+
+
+class Append(NamedTuple):
+    """Server to upstream: a write on a wake's behalf, of all that was read up to an offset."""
+
+    stream_path: str
+    wake_id: str
+    offset: int
+
+
+def encoded(message: Any) -> bytes:
+    return msgspec.json.encode(message)
+
+
+def decoded(body: bytes, kind: type[T]) -> T:
+    return msgspec.json.decode(body, type=kind)
+
+
+def json_response(message: Any, status: int, answered_ms: float) -> web.Response:
+    return web.Response(
+        body=encoded(message), status=status, content_type="application/json", headers={ANSWERED: f"{answered_ms:.3f}"}
+    )
+
+
+def answered_ms(response: ClientResponse) -> float:
+    return float(response.headers[ANSWERED])

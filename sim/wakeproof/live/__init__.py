@@ -1,0 +1,1 @@
+"""Real runs beside the timed driver's prediction of them."""
