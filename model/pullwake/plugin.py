@@ -9,6 +9,8 @@ from pathlib import Path
 
 from pullwake.faults import KINDS
 from pullwake.ladder import LADDER
+from pullwake.live.supported import check_supported
+from pullwake.live.timings import TIMERS, kind_of, step_of
 from pullwake.module import statements
 from pullwake.module.release import Release
 from pullwake.mutants import mutations
@@ -103,6 +105,7 @@ def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Sce
 
 def live(asked: Asked, hear: Hear) -> Lived:
     """The same handlers in a process of their own; HTTP and a database driver are for whoever asks."""
+    check_supported(asked.bounds)
     try:
         from pullwake.live.live import live as run  # noqa: PLC0415 - HTTP and a database driver are heavy
     except ImportError as error:
@@ -133,5 +136,5 @@ PLUGIN = WorldKind(
     latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
     conformance=conformance,
-    live=Live(Path(__file__).parent / "live" / "live.toml", live),
+    live=Live(Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}),
 )

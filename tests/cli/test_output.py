@@ -169,7 +169,7 @@ def test_markup_stays_text_in_the_summary(marked):
     assert "[bold]loud[/bold] [/red] &lt;script>x&lt;/script> 'code' a|b\n" in text
 
 
-COMMANDS = ["check", "prove", "compare", "run", "conform", "mutants", "replay", "explain", "report", "list"]
+COMMANDS = ["check", "prove", "compare", "run", "conform", "live", "mutants", "replay", "explain", "report", "list"]
 
 
 def test_the_examples_of_the_help_work_as_pasted(tmp_path):
@@ -177,7 +177,7 @@ def test_the_examples_of_the_help_work_as_pasted(tmp_path):
     examples = re.findall(r"^ +wakeproof (.+)$", text.partition("Examples:")[2], re.MULTILINE)
     assert [example.split()[0] for example in examples] == COMMANDS
     (tmp_path / "scenarios").symlink_to(REPOSITORY / "scenarios")
-    quickly = {"check": ("happy-path", *FEW), "run": FEW}
+    quickly = {"check": ("happy-path", *FEW), "run": FEW, "live": ("--runs", "8", "--predictions", "20")}
     for example in examples:
         command, *words = shlex.split(example)
         assert call(tmp_path, command, *words, *quickly.get(command, ())).code in (0, 1, 3), example

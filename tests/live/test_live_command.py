@@ -8,11 +8,13 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
 
+from pullwake.plugin import PLUGIN
 from wakeproof.cli import main as cli
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
@@ -86,22 +88,71 @@ def test_what_never_ends_is_cut_short_and_shows_nothing_of_its_end(monkeypatch, 
     assert told["counts"]["runs_cut_short"] == told["runs"]
 
 
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [
-        (["--release", "fence"], "unknown release 'fence'; did you mean 'fenced'?"),
-        (["--release", "fenced", "--notify-ms", "much"], "--notify-ms: 'much' is no number of milliseconds"),
-        (["--release", "fenced", "--notify-ms", "9..1"], "is no delay"),
-        (["--release", "fenced", "--figure", "figure.txt"], "figure.txt: is no figure"),
-        (["--release", "fenced", "--set", "dispatch=webhook"], "webhook"),
-    ],
-)
-def test_what_cannot_be_run_is_refused_before_any_work(monkeypatch, capsys, tmp_path, words, told):
+REFUSED = [
+    ("--release fence", "unknown release 'fence'", "did you mean 'fenced'?"),
+    ("--release nope.py:RELEASE", "nope.py: there is no such file", "write --release path/to/file.py:name"),
+    ("--runs 1", "Missing option '--release'", "wakeproof live --help"),
+    ("-r fenced happy-pth", "unknown scenario 'happy-pth'", "did you mean 'happy-path'?"),
+    ("-r fenced nowhere.toml", "nowhere.toml: there is no such file", "give a path that exists"),
+    ("-r fenced still.toml", "the world 'still' cannot be run for real", "by `live` of its kind"),
+    ("-r fenced --set nonsense=1", "--set: unknown setting 'nonsense'", "did you mean"),
+    ("-r fenced --set messages=x", "--set bounds.messages: expected 'int'", ""),
+    ("-r fenced --runners 10", "--runners: expected 'int' <= 9, the value is 10", ""),
+    ("-r fenced --runners 0", "'--runners'", "greater than or equal to 1"),
+    ("-r fenced --messages 10", "--messages: expected 'int' <= 9, the value is 10", ""),
+    ("-r fenced --messages 0", "'--messages'", "greater than or equal to 1"),
+    *(
+        (f"-r fenced --notify-ms={text}", f"--notify-ms: '{text}' is no delay", "write LEAST..MOST in ms")
+        for text in ("much", "9..1", "-1", "inf", "0..inf", "nan", "..", "0..", "")
+    ),
+    ("-r fenced --runs 0", "'--runs'", "greater than or equal to 1"),
+    ("-r fenced --parallel 0", "'--parallel'", "greater than or equal to 1"),
+    ("-r fenced --parallel 201", "'--parallel'", "less than or equal to 200"),
+    ("-r fenced --predictions 0", "'--predictions'", "greater than or equal to 1"),
+    ("-r fenced --restarts -1", "'--restarts'", "greater than or equal to 0"),
+    ("-r fenced --restarts nan", "'--restarts'", "less than or equal to 120"),
+    ("-r fenced --max-seconds inf", "--max-seconds: inf is no limit", "or 0 for no limit"),
+    ("-r fenced --max-seconds nan", "'--max-seconds'", "greater than or equal to 0"),
+    ("-r fenced --figure x.txt", "--figure: 'x.txt' is no figure", ".svg, .png, .pdf"),
+    ("-r fenced --figure -", "--figure: '-' is no figure", ".svg, .png, .pdf"),
+    ("-r fenced --figure no/x.svg", "--figure: there is no folder 'no'", "give another place"),
+    ("-r fenced --figure still.toml/x.svg", "--figure: still.toml: cannot be written", "give another place"),
+    ("-r fenced --json no/x.json", "--json: there is no folder 'no'", "give another place"),
+    ("-r fenced --json .", "--json: '.': is no file name", "or - for standard output"),
+    ("-r fenced --json x.svg --figure x.svg", "--figure: 'x.svg' is the file of --json", "give each its own"),
+    ("-r fenced --set streams=2", "streams = 2 cannot be run for real", "add --set streams=1"),
+    ("-r fenced --set defers=false", "defers = false cannot be run for real", "add --set defers=true"),
+    ("-r fenced --set dispatch=webhook", "bounds.runners: webhook wakes all go to one runner", ""),
+    ("-r fenced --set restart=2", "live: restart = 2 cannot be planned in a live run", "--restarts kills servers"),
+    ("-r fenced newer-wake", "newer-wake: stalls.max = 2 cannot be planned", "add --set stalls.max=0"),
+]
+
+
+@pytest.fixture
+def nothing_starts(monkeypatch):
+    """Whatever would start a database, and so everything else, is a failure."""
+    monkeypatch.setattr("pullwake.live.live.embedded", lambda: pytest.fail("a database was started"))
+
+
+@pytest.mark.parametrize(("words", "what", "remedy"), REFUSED, ids=[row[0] for row in REFUSED])
+def test_what_cannot_be_run_is_refused_before_anything_starts(
+    monkeypatch, capsys, tmp_path, nothing_starts, words, what, remedy
+):
+    other = replace(PLUGIN, name="still", live=None)
+    monkeypatch.setattr("wakeproof.scenario.worlds._installed", lambda: {"pullwake": PLUGIN, "still": other})
     monkeypatch.chdir(tmp_path)
-    code, out, err = called(monkeypatch, capsys, *words)
-    assert (code, out) == (2, "")
-    assert told in err
-    assert list(tmp_path.iterdir()) == []
+    still = tmp_path / "still.toml"
+    still.write_text('title = "T"\nabout = "A"\nworld = "still"\n')
+    code, out, err = called(monkeypatch, capsys, *words.split())
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert what in err and remedy in err
+    assert list(tmp_path.iterdir()) == [still]
+
+
+def test_a_refusal_of_what_was_set_otherwise_names_that(monkeypatch, capsys, tmp_path, nothing_starts):
+    words = ("--release", "fenced", "--runners", "2", "--set", "bounds.messages=10")
+    code, _, err = called(monkeypatch, capsys, *words)
+    assert code == 2 and "--set bounds.messages: " in err and "--runners" not in err
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])

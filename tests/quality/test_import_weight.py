@@ -7,6 +7,9 @@ import sys
 
 import pytest
 from house_rules import HEAVY
+from typer.main import get_command
+
+from wakeproof.cli.main import app
 
 LIGHT = tuple(package for package in HEAVY if package != "typer")
 CASES = {
@@ -19,15 +22,17 @@ CASES = {
     "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
     "import pullwake.plugin": (
         *("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
-        *("psycopg", "asyncio"),
+        *("psycopg", "psycopg_pool", "aiohttp", "asyncio", "multiprocessing"),
     ),
+    "import pullwake.live.supported": ("asyncio", *HEAVY),
     "import pullwake.postgres.database": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec"),
 }
 
+COMMANDS = tuple(get_command(app).commands)
 HELP = "import sys\nfrom wakeproof.cli.main import app\napp({words!r}, standalone_mode=False, prog_name='wakeproof')"
 
 
-@pytest.mark.parametrize("words", [["--help"], ["check", "--help"], ["explain", "--help"], ["--version"]], ids=" ".join)
+@pytest.mark.parametrize("words", [["--help"], *([name, "--help"] for name in COMMANDS), ["--version"]], ids=" ".join)
 def test_no_help_brings_what_does_the_work(words: list[str]) -> None:
     told = "import contextlib, io\nwith contextlib.redirect_stdout(io.StringIO()):\n    "
     brought = loaded(told + HELP.format(words=words).replace("\n", "\n    "))

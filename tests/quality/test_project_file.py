@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 
 import pytest
-from source_tree import texts
+from source_tree import Module, parse, production, texts
 
 TEXT = texts()["pyproject.toml"]
+OURS = ("wakeproof", "pullwake")
 PROJECT = tomllib.loads(TEXT)
 SAMPLE = """
 dependencies = [
@@ -60,6 +63,50 @@ def test_rows_without_a_reason_or_a_floor_are_seen() -> None:
     assert unexplained(SAMPLE, "dependencies") == ['"rich>=13",']
     assert unexplained(SAMPLE, "ignore") == ['"D",']
     assert without_floor(SAMPLE, "dependencies") == ['"typer",']
+
+
+def imported(module: Module) -> Iterator[str]:
+    """The distributions that a file imports, wherever in it: named as their packages are, but for the dash."""
+    for node in ast.walk(module.tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            names = [node.module or ""]
+        for top in (name.partition(".")[0] for name in names):
+            if top not in (*OURS, *sys.stdlib_module_names):
+                yield top.replace("_", "-")
+
+
+def named(*extras: str) -> set[str]:
+    """The distributions that come with an installation with these extras."""
+    optional = PROJECT["project"]["optional-dependencies"]
+    rows = [*PROJECT["project"]["dependencies"], *(row for extra in extras for row in optional[extra])]
+    return {re.split(r"[\[>]", row)[0] for row in rows}
+
+
+NEEDS = {
+    "": ("hypothesis", "mutants", "postgres", "test"),
+    "model/pullwake/live/": ("postgres",),
+    "model/pullwake/postgres/": ("postgres",),
+    "model/pullwake/conformance/": ("postgres",),
+    "sim/wakeproof/live/": (),
+    "sim/wakeproof/cli/": (),
+}
+
+
+@pytest.mark.parametrize("folder", NEEDS)
+def test_whatever_is_imported_is_named(folder: str) -> None:
+    """Not left to what another package happens to bring."""
+    found = {name for module in production() if module.path.startswith(folder) for name in imported(module)}
+    assert sorted(found - named(*NEEDS[folder])) == []
+
+
+def test_what_tests_need_holds_every_extra() -> None:
+    assert named("hypothesis", "mutants", "postgres") <= named("test")
+
+
+def test_an_import_that_nothing_names_is_seen() -> None:
+    text = "import os, yaml.nodes\nfrom psycopg_pool import pool\nfrom wakeproof import errors\nfrom . import here"
+    assert list(imported(parse("x.py", text))) == ["yaml", "psycopg-pool"]
 
 
 def test_classifiers_start_at_the_oldest_python_promised() -> None:

@@ -136,7 +136,7 @@ def wrong_words(command: str, words: list[str], params: Iterable[typer.core.Type
     if command == "list":
         for what in "|".join(arguments[:1]).split("|"):
             yield from unknown("lists", what, known)
-    elif command in ("check", "prove", "compare", "conform", "run"):
+    elif command in ("check", "prove", "compare", "conform", "live", "run"):
         for argument in arguments:
             yield from unknown("scenarios", argument, known["scenarios"])
     else:

@@ -18,13 +18,13 @@ from ci_reports import HOSTILE
 from figure_reports import FACTORS, RELEASES, covered, full, named, phases, study, violated
 
 from wakeproof.campaign.results import Report
+from wakeproof.evidence.intervals import wilson
 from wakeproof.exhaustive.phases import Passage, Phase, Phases
 from wakeproof.report.figures import Figure, figures, phase_layout
 from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, chosen
 from wakeproof.report.figures.detection import _timed
 from wakeproof.report.figures.latencies import pooled
 from wakeproof.report.figures.palette import PALETTE
-from wakeproof.report.figures.wilson import wilson
 
 SVG = "{http://www.w3.org/2000/svg}"
 KINDS = ("states", "latencies", "recovery", "detection", "growth")
@@ -309,30 +309,13 @@ def test_what_cannot_be_read_or_is_too_much_is_named_instead():
 # --- numbers ---
 
 
-@pytest.mark.parametrize(
-    ("found", "runs", "low", "high"),
-    [
-        # R. G. Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
-        (81, 263, 0.2553, 0.3662),
-        (15, 148, 0.0624, 0.1605),
-        (0, 20, 0.0, 0.1611),
-        (1, 29, 0.0061, 0.1718),
-        # By hand: of n = 10 and none found, z²/(n + z²) = 3.8415/13.8415 = 0.2775; of all found, 1 minus that.
-        (0, 10, 0.0, 0.2775),
-        (10, 10, 0.7225, 1.0),
-    ],
-)
-def test_wilsons_interval(found, runs, low, high):
-    assert wilson(found, runs) == pytest.approx((low, high), abs=5e-5)
-
-
 def test_the_share_is_the_mean_over_scenarios_and_the_interval_that_of_all_runs():
     rows = [study("a", "r", broken={"p": 10}), study("b", "r", runs=300, broken={"p": 90})]
     pool = pooled(full(results=(), coverage=(), studies=tuple(rows)))
     assert pool is not None
     share = pool.share("p", "r", 1)
     assert share.mean == pytest.approx((10 / 100 + 90 / 300) / 2)
-    assert (share.low, share.high) == wilson(100, 400)
+    assert (share.low, share.high) == wilson((100, 400))
 
 
 def test_only_scenarios_studied_alike_are_pooled():
@@ -383,8 +366,8 @@ def test_the_middle_breach_by_the_clock_is_one_that_was_run():
     runs = _timed([(50, 100), (0, 100), (10, 100)])
     assert runs is not None
     assert (runs.middle, runs.least, runs.unseen) == (10, 2, 1)
-    assert runs.most == pytest.approx(1 / wilson(0, 100)[1])
-    assert (runs.low, runs.high) == pytest.approx(tuple(1 / share for share in reversed(wilson(10, 100))))
+    assert runs.most == pytest.approx(1 / wilson((0, 100))[1])
+    assert (runs.low, runs.high) == pytest.approx(tuple(1 / share for share in reversed(wilson((10, 100)))))
 
 
 def test_what_the_clock_never_saw_takes_at_least_as_many_runs_as_those_leave_possible():

@@ -181,8 +181,8 @@ class Tally:
         self.shown: dict[str, str] = {}
         self.cut_short = 0
 
-    def take(self, evidence: Evidence, *, struck: bool) -> None:
-        """One run; `struck` by a restart."""
+    def take(self, evidence: Evidence, *, struck: bool) -> frozenset[str]:
+        """One run, `struck` by a restart or not; which properties it broke."""
         broken: set[str] = set()
         self.cut_short += evidence.cut_short
         for verdict in judge(evidence):
@@ -192,3 +192,4 @@ class Tally:
                 self.shown.setdefault(verdict.property, verdict.broken)
         self.broken[struck].update(broken)
         self.runs[struck] += 1
+        return frozenset(broken)

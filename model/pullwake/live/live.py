@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from logging import CRITICAL, getLogger
 from pathlib import Path
 from random import Random
 from typing import Any
 
-import msgspec
-from aiohttp import ClientError, ClientSession, TCPConnector
+from aiohttp import ClientSession, TCPConnector
 from psycopg import AsyncConnection
 
 from pullwake.live import audit
@@ -22,17 +22,17 @@ from pullwake.live.notes import Reader
 from pullwake.live.processes import Servers
 from pullwake.live.server import TENANT, Settings
 from pullwake.live.stream import LiveStream, span_of
-from pullwake.live.timings import QUANTILES, Timings, added, lengths, moments, quantiles
 from pullwake.plugin import release_named
 from pullwake.postgres.embedded import embedded
 from pullwake.postgres.schema import migrate
-from wakeproof.scenario.live import Asked, Count, Hear, Lived, Observed
+from wakeproof.scenario.live import Asked, Count, Hear, Lived, Observed, Run
 
 SETTLING_MS = 30.0
 """How long after the last answer a killed server's statement may still be under way in the database."""
 
-TIMERS = ("append_ms", "delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms")
-SENDING = ("delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms")
+BATCH = 50
+TEMPLATES = 5_000
+"""So many runs' latencies are kept; what is predicted for more of them is predicted for these over again."""
 
 
 def live(asked: Asked, hear: Hear) -> Lived:
@@ -69,13 +69,6 @@ async def _opened(asked: Asked, hear: Hear, database: str, folder: Path) -> Asyn
         yield LiveRun(asked, hear, connection, streams, session, reader, servers)
 
 
-LEARNED: dict[str, tuple[float, ...]] = {"mint": (0.0, 0.0), "clear_stream": (0.0, 0.0)}
-"""Steps in which a handler learns of a statement or a notification, whose measured length has that in it already.
-
-What it learns of an ack, before it asks whether it `owns`, and how long an `answer` is under way, are measured apart.
-"""
-
-
 class LiveRun:
     """Everything is there; `run` runs it."""
 
@@ -92,7 +85,8 @@ class LiveRun:
         self.asked, self.hear, self.connection, self.streams = asked, hear, connection, streams
         self.session, self.reader, self.servers = session, reader, servers
         self.reaps = release_named(asked.release).reap is not None
-        self.tally, self.timings = Tally(), Timings()
+        self.tally, self.counts = Tally(), Counter[str]()
+        self.seen: list[Run] = []
         self.restarts_ms: list[float] = []
         self.wakes = self.next = 0
         self._database = asyncio.Lock()
@@ -112,8 +106,6 @@ class LiveRun:
                 task.cancel()
             await asyncio.gather(*workers, *filter(None, [restarting]), return_exceptions=True)
         seconds = (now_ms() - started) / 1000
-        if complete:
-            await self._ask_timings()
         return self._told(seconds, complete=complete)
 
     async def _work(self) -> None:
@@ -126,13 +118,16 @@ class LiveRun:
             self.hear(sum(self.tally.runs.values()), self.asked.runs, f"{self.asked.release}: {self.wakes:,} wakes")
 
     async def _one(self, number: int) -> None:
-        stream = LiveStream(f"s{number}", self.asked.bounds, self.asked.times, self.servers, self.session, self.timings)
+        asked = self.asked
+        stream = LiveStream(f"s{number}", asked.bounds, asked.times, self.servers, self.session, asked.hang_ups)
         name = stream.rules.name
         self.streams[name] = stream.rules
         async with self._database:
             await audit.create_entity(self.connection, TENANT, name)
         await stream.live(Random(f"{self.asked.seed}:{number}"))
         struck = any(stream.started_ms <= at_ms <= stream.ended_ms for at_ms in self.restarts_ms)
+        struck |= bool(stream.hung_up)
+        self.counts["hung_up"] += stream.hung_up
         if struck:
             await asyncio.sleep(SETTLING_MS / 1000)
         if self.reaps and not stream.cut_short:
@@ -140,9 +135,21 @@ class LiveRun:
         self.reader.drain()
         async with self._database:
             evidence = await self._evidence(stream)
-        self.tally.take(evidence, struck=struck)
+        broken = self.tally.take(evidence, struck=struck)
+        self._measured(stream)
+        if not struck and len(self.seen) < TEMPLATES:
+            self.seen.append(Run(stream.timings.samples, broken, stream.started_ms))
         self.wakes += len(stream.rules.past)
         await self._forget(name)
+
+    def _measured(self, stream: LiveStream) -> None:
+        """What the servers noted of this run, and of their reapers since the last."""
+        noted = self.reader.steps.pop(stream.rules.name, [])
+        for note in [*noted, *self.reader.steps.pop("", [])]:
+            self.counts["database_calls_failed"] += note.failed
+            self.counts["swallowed"] += note.swallowed
+        for note in noted:
+            stream.timings.add(note)
 
     async def _reaped(self, stream: LiveStream) -> None:
         """A reaper has its time: two leases and what it waits between its looks, twice over."""
@@ -188,13 +195,6 @@ class LiveRun:
             await self.servers.restart()
             self.restarts_ms.append(now_ms())
 
-    async def _ask_timings(self) -> None:
-        try:
-            async with self.session.post(f"{self.servers.url}/timings") as response:
-                self.timings.add(msgspec.json.decode(await response.read(), type=Timings))
-        except ClientError:
-            return
-
     def _told(self, seconds: float, *, complete: bool) -> Lived:
         return Lived(
             tuple(self._observed(name) for name in HOW),
@@ -202,13 +202,8 @@ class LiveRun:
             self.wakes,
             len(self.restarts_ms) // 2,
             seconds,
-            delays(self.asked.times, lengths(self.timings.samples)),
-            [delays(self.asked.times, moment) for moment in moments(self.timings.samples)],
-            {
-                "database_calls_failed": self.timings.failed,
-                "swallowed": self.timings.swallowed,
-                "runs_cut_short": self.tally.cut_short,
-            },
+            self.seen,
+            {**self.counts, "runs_cut_short": self.tally.cut_short},
             complete,
         )
 
@@ -216,17 +211,3 @@ class LiveRun:
         tally = self.tally
         calm, struck = (Count(tally.broken[kind][name], tally.runs[kind]) for kind in (False, True))
         return Observed(name, HOW[name], tally.met[name], calm, struck, tally.shown.get(name, ""))
-
-
-BATCH = 50
-
-
-def delays(times: Any, samples: Mapping[str, Sequence[float]]) -> dict[str, tuple[float, ...]]:
-    """What each took: as measured; a timer as asked for and as late as it was, then the request's way."""
-    random, late, network = Random(0), samples.get("late") or (0.0,), samples.get("network_ms") or (0.0,)
-    found = {name: quantiles(kept) for name, kept in samples.items() if name != "late"} | LEARNED
-    for clock in TIMERS:
-        low, high = span_of(getattr(times, clock))
-        asked = [low + (high - low) * share / QUANTILES for share in range(QUANTILES + 1)]
-        found[clock] = quantiles(added(random, asked, late, *([network] if clock in SENDING else [])))
-    return found

@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import os
 from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-SQL, TOKEN = "sql", "token"
+SQL, TOKEN, STEPS = "sql", "token", "steps"
 
 
 class Note(NamedTuple):
-    """A handler of `kind`, acting for `wake`, is about to send SQL on the backend `pid` or changed a stream's token."""
+    """A handler of `kind`, acting for `wake`, is about to send SQL on the backend `pid` or changed a stream's token.
+
+    Or `handler`, as the simulation calls it, has ended: then `at_ms` is when its request arrived, and `steps` what it
+    did since, each with its moment and how long it waited on purpose; so many calls on the database failed, and so
+    many errors were swallowed.
+    """
 
     what: str
     at_ms: float
@@ -26,6 +32,10 @@ class Note(NamedTuple):
     stream: str = ""
     before: str = ""
     after: str = ""
+    steps: Sequence[tuple[str, float, float]] = ()
+    handler: str = ""
+    failed: int = 0
+    swallowed: int = 0
 
 
 class Writer:
@@ -39,11 +49,12 @@ class Writer:
 
 
 class Reader:
-    """Reads what the processes noted so far: SQL by its backend, changes of tokens by their stream."""
+    """Reads what the processes noted so far: SQL by its backend, changes of tokens and steps by their stream."""
 
     def __init__(self, keep_ms: float) -> None:
         self.sql: dict[int, deque[Note]] = {}
         self.tokens: dict[str, list[Note]] = {}
+        self.steps: dict[str, list[Note]] = {}
         self._keep_ms = keep_ms
         self._open: dict[Path, int] = {}
         self._rest: dict[Path, bytes] = {}
@@ -75,8 +86,9 @@ class Reader:
                 self._take(msgspec.json.decode(line, type=Note))
 
     def _take(self, note: Note) -> None:
-        if note.what == TOKEN:
-            self.tokens.setdefault(note.stream, []).append(note)
+        if note.what != SQL:
+            kept = self.tokens if note.what == TOKEN else self.steps
+            kept.setdefault(note.stream, []).append(note)
             return
         sent = self.sql.setdefault(note.pid, deque())
         sent.append(note)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, MutableMapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 from typing import Any, TypeVar
 
@@ -16,8 +16,7 @@ from psycopg_pool import AsyncConnectionPool
 
 from pullwake.live.clock import now_ms
 from pullwake.live.notes import SQL, TOKEN, Note, Writer
-from pullwake.live.timings import Timings
-from pullwake.live.wire import Ack, Append, Release, answered_ms, decoded, encoded
+from pullwake.live.wire import Ack, Append, Release, decoded, encoded, stepped_ms
 from pullwake.module.messages import Acknowledged, ClaimRequest, Grant, Refused
 from pullwake.module.ports import Unavailable
 from pullwake.module.statements import Call
@@ -29,11 +28,29 @@ T = TypeVar("T")
 
 @dataclass
 class Acting:
-    """For whom a handler acts: noted beside what it does, and never seen by it."""
+    """For whom a handler acts, and what it has done: noted beside what it does, and never seen by it.
+
+    `steps` are as the simulation has them: when each effect took place, as far as that can be known here.
+    """
 
     kind: str
     wake: str = ""
     offset: int = 0
+    stream: str = ""
+    handler: str = ""
+    at_ms: float = field(default_factory=now_ms)
+    steps: list[tuple[str, float, float]] = field(default_factory=list)
+    local: bool = False
+    failed: int = 0
+    swallowed: int = 0
+
+    def stepped(self, name: str, at_ms: float | None = None, *, waited: float = 0.0, local: bool = False) -> None:
+        self.steps.append((name, now_ms() if at_ms is None else at_ms, waited))
+        self.local = local
+
+    @property
+    def stepped_ms(self) -> float:
+        return self.steps[-1][1] if self.steps else self.at_ms
 
 
 ACTING: ContextVar[Acting] = ContextVar("acting")
@@ -56,37 +73,36 @@ class WatchedConnections:
             yield connection
 
 
-class TimedDatabase:
-    """The `Database` port, with the time that each call takes."""
+class SteppingDatabase:
+    """The `Database` port; a call's effect is taken to be when its handler learns of it."""
 
-    def __init__(self, database: PostgresDatabase, timings: Timings) -> None:
-        self.database, self.timings = database, timings
+    def __init__(self, database: PostgresDatabase) -> None:
+        self.database = database
 
     async def execute(self, call: Call) -> Any:
-        return await self._timed(call.statement, self.database.execute(call))
+        return await self._step(call.statement, self.database.execute(call))
 
     async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
-        return await self._timed(name, self.database.transaction(name, *calls))
+        return await self._step(name, self.database.transaction(name, *calls))
 
     async def guarded(self, name: str, *calls: Call) -> tuple[Any, ...]:
-        return await self._timed(name, self.database.guarded(name, *calls))
+        return await self._step(name, self.database.guarded(name, *calls))
 
-    async def _timed(self, name: str, call: Awaitable[T]) -> T:
-        started = now_ms()
+    async def _step(self, name: str, call: Awaitable[T]) -> T:
         try:
             return await call
         except Unavailable:
-            self.timings.failed += 1
+            ACTING.get().failed += 1
             raise
         finally:
-            self.timings.took(name, now_ms() - started)
+            ACTING.get().stepped(name)
 
 
 class HttpUpstream:
     """The `Upstream` port. Whatever goes wrong on the way is `Unavailable`."""
 
-    def __init__(self, session: ClientSession, url: str, timings: Timings) -> None:
-        self.session, self.url, self.timings = session, url, timings
+    def __init__(self, session: ClientSession, url: str) -> None:
+        self.session, self.url = session, url
 
     async def claim(self, stream_path: str, runner_id: str) -> Grant | Refused:
         status, body = await self._post("claim", f"{self.url}/claim", ClaimRequest(runner_id, stream_path))
@@ -111,7 +127,6 @@ class HttpUpstream:
         await self._post("append", f"{self.url}/append", Append(stream_path, acting.wake, acting.offset))
 
     async def _post(self, name: str, url: str, message: Any) -> tuple[int, bytes]:
-        started = now_ms()
         try:
             async with self.session.post(url, data=encoded(message)) as response:
                 body = await response.read()
@@ -119,9 +134,7 @@ class HttpUpstream:
             raise Unavailable(str(error)) from error
         if response.status not in (200, 409):
             raise Unavailable(f"upstream answers {response.status}")
-        moment = answered_ms(response)
-        self.timings.took(name, moment - started)
-        self.timings.took("owns", now_ms() - moment)
+        ACTING.get().stepped(name, stepped_ms(response))
         return response.status, body
 
 
@@ -163,16 +176,21 @@ class ProcessTokens:
 
     async def mint(self, stream_path: str, consumer_id: str) -> str:
         self.minted += 1
-        return self.store.mint(stream_path, consumer_id, f"{ACTING.get().wake}/{self.minted}")
+        return self._step("mint", self.store.mint(stream_path, consumer_id, f"{ACTING.get().wake}/{self.minted}"))
 
     async def owns(self, stream_path: str, consumer_id: str) -> bool:
-        return self.store.owns(stream_path, consumer_id)
+        return self._step("owns", self.store.owns(stream_path, consumer_id))
 
     async def check(self, stream_path: str, token: str) -> bool:
-        return self.store.check(stream_path, token)
+        return self._step("check", self.store.check(stream_path, token))
 
     async def clear_stream(self, stream_path: str) -> None:
         self.store.clear_stream(stream_path)
+        self._step("clear_stream", None)
+
+    def _step(self, name: str, result: T) -> T:
+        ACTING.get().stepped(name, local=True)
+        return result
 
 
 class NoRunner:
@@ -185,20 +203,17 @@ class NoRunner:
 class SlowEvents:
     """The `Events` port: notifications that take a while."""
 
-    def __init__(self, span_ms: tuple[float, float], random: Random, timings: Timings) -> None:
-        self.span_ms, self.random, self.timings = span_ms, random, timings
+    def __init__(self, span_ms: tuple[float, float], random: Random) -> None:
+        self.span_ms, self.random = span_ms, random
 
     async def on_entity_changed(self, entity_url: str) -> None:
-        started = now_ms()
-        await asyncio.sleep(self.random.uniform(*self.span_ms) / 1000)
-        self.timings.took("notify_ms", now_ms() - started)
+        waits = self.random.uniform(*self.span_ms)
+        await asyncio.sleep(waits / 1000)
+        ACTING.get().stepped("on_entity_changed", waited=waits)
 
 
 class CountingLog:
     """The `Log` port: how often an error was swallowed."""
 
-    def __init__(self, timings: Timings) -> None:
-        self.timings = timings
-
     async def swallowed(self, error: str) -> None:
-        self.timings.swallowed += 1
+        ACTING.get().swallowed += 1

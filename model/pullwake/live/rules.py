@@ -30,7 +30,10 @@ class Held:
 
 
 class StreamRules:
-    """A stream with its one subscription. `changed` hears of every pending wake; `past` is every wake that was held."""
+    """A stream with its one subscription. `changed` hears of every pending wake; `past` is every wake that was held.
+
+    `offered_ms` is since when the last wake is pending, `appended_ms` when each message came.
+    """
 
     def __init__(
         self, name: str, lease_ms: float, clock: Callable[[], float], changed: Callable[[], object] = lambda: None
@@ -38,7 +41,8 @@ class StreamRules:
         self.name, self.lease_ms, self.clock, self.changed = name, lease_ms, clock, changed
         self.tail = self.acked = self.generation = 0
         self.holding = Holding.NONE
-        self.deadline_ms = 0.0
+        self.deadline_ms = self.offered_ms = 0.0
+        self.appended_ms: list[float] = []
         self.past: dict[str, Held] = {}
         self.lost = False
 
@@ -55,6 +59,7 @@ class StreamRules:
         """A producer's message moves the tail; pending work with no wake and no holder makes a wake."""
         self.expire()
         self.tail += 1
+        self.appended_ms.append(self.clock())
         self._offer()
 
     def written(self, wake_id: str, offset: int) -> None:
@@ -114,5 +119,5 @@ class StreamRules:
     def _offer(self) -> None:
         if self.holding is Holding.NONE and self.tail > self.acked:
             self.generation += 1
-            self.holding = Holding.PENDING
+            self.holding, self.offered_ms = Holding.PENDING, self.clock()
             self.changed()

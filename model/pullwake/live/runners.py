@@ -6,6 +6,7 @@ As the simulated runners do it (`world/runners.py`), on asyncio and over HTTP. A
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +15,7 @@ from aiohttp import ClientError
 
 from pullwake.live.clock import now_ms
 from pullwake.live.rules import Holding
-from pullwake.live.wire import ON_BEHALF, READ, SENT, answered_ms, encoded
+from pullwake.live.wire import ARRIVED, HANDLER, ON_BEHALF, READ, WITHIN, encoded, stepped_ms
 from pullwake.module.messages import ClaimRequest, DoneRequest, Grant, WakeRequest, WriteRequest
 from pullwake.world.records import FAILURES_COUNTED, Failure
 
@@ -23,8 +24,15 @@ if TYPE_CHECKING:
 
 
 class Answer(NamedTuple):
+    """An answer, when its request arrived, and when it was over as the simulation has it.
+
+    There a handler that ends with a step in memory has answered in that step; else its answer takes a while.
+    """
+
     status: int
     body: bytes
+    arrived_ms: float
+    over_ms: float
 
 
 class Written(NamedTuple):
@@ -37,12 +45,21 @@ class Written(NamedTuple):
 
 
 class Turn:
-    """What a runner knows of the wake it has."""
+    """What a runner knows of the wake it has; it does nothing since a moment, and means to wait for so long."""
 
     def __init__(self, grant: Grant, beats: int) -> None:
         self.grant, self.beats, self.token = grant, beats, ""
         self.read = self.worked = grant.offset
         self.failure = Failure.NONE
+        self.since_ms = self.asked_ms = 0.0
+
+    @property
+    def failed(self) -> bool:
+        return self.failure is not Failure.NONE
+
+    def handler(self, kind: str) -> str:
+        """What the simulation calls the handler of a request."""
+        return f"{kind}(w{self.grant.epoch})"
 
 
 class LiveRunner:
@@ -50,8 +67,8 @@ class LiveRunner:
 
     def __init__(self, stream: LiveStream, name: str, random: Random) -> None:
         self.stream, self.name, self.random = stream, name, random
-        self.idle, self.closed = True, 0
-        self._beating: list[asyncio.Task[None]] = []
+        self.idle, self.closed, self.free_ms = True, 0, 0.0
+        self._beating: list[asyncio.Task[Any]] = []
 
     async def run(self) -> None:
         """Claim what is pending, for as long as there is anything; defer while a turn is under way."""
@@ -60,12 +77,18 @@ class LiveRunner:
             await self.stream.until(lambda: rules.holding is Holding.PENDING and rules.generation > self.closed)
             generation = rules.generation
             clock = "redelivery_ms" if failures else "delivery_ms"
-            await self.stream.sleep(clock, self.random, stretch=min(2 ** max(failures - 1, 0), 60))
+            waits = self.stream.draw(clock, self.random) * min(2 ** max(failures - 1, 0), 60)
+            due = max(rules.offered_ms, self.free_ms) + waits
+            handler = self._claim(generation)
+            self.stream.timings.plan(f"{handler}.{clock}", waits)
+            await self.stream.sleep_until(due)
             if rules.holding is not Holding.PENDING or rules.generation != generation:
                 failures = 0
                 continue
             self.idle = False
-            answer = await self._ask("claim", ClaimRequest(self.name, rules.name))
+            answer = await self._ask("claim", handler, ClaimRequest(self.name, rules.name))
+            self._came(f"{handler}.{clock}", answer, due)
+            self.free_ms = answer.over_ms if answer else now_ms()
             if answer is None or answer.status >= 500:
                 failures = min(failures + 1, FAILURES_COUNTED)
             else:
@@ -75,12 +98,28 @@ class LiveRunner:
             self.idle = True
             self.stream.moved()
 
+    def _claim(self, generation: int) -> str:
+        alone = self.stream.bounds.runners == 1
+        return f"claim(w{generation})" if alone else f"claim(w{generation},{self.name})"
+
+    def _came(self, step: str, answer: Answer | None, due_ms: float) -> None:
+        """By how much a request came later than it was due, if it is known to have come."""
+        if answer is not None:
+            self.stream.timings.came(step, due_ms, answer.arrived_ms)
+
+    def _way(self, handler: str, sent_ms: float, answer: Answer | None) -> None:
+        """How long a request was on its way, if it is known to have come."""
+        if answer is not None:
+            self.stream.timings.took(f"{handler}.network_ms", sent_ms, answer.arrived_ms)
+
     async def _turn(self, grant: Grant) -> None:
         turn = Turn(grant, self.stream.bounds.heartbeats)
-        answer = await self._ask("callback", self._wake(turn), turn)
+        answer = await self._ask("callback", turn.handler("callback"), self._wake(turn), turn)
+        self._way(turn.handler("callback"), self.free_ms, answer)
         if answer is None or answer.status != 200:
+            self.free_ms = answer.over_ms if answer else now_ms()
             return
-        turn.token = msgspec.json.decode(answer.body)
+        turn.token, turn.since_ms = msgspec.json.decode(answer.body), answer.over_ms
         self.stream.answered[grant.wake_id] = now_ms()
         beating = asyncio.create_task(self._beat(turn))
         self._beating.append(beating)
@@ -90,7 +129,14 @@ class LiveRunner:
             beating.cancel()
         rejected = turn.failure is Failure.REJECTED and self.stream.bounds.acks_on_rejection
         offset = turn.read if rejected else turn.worked
-        await self._ask("done", DoneRequest(grant.wake_id, grant.epoch, grant.wake_id, offset), turn)
+        sent = now_ms()
+        if turn.failed:
+            self.stream.timings.plan(turn.handler("end"), 0.0)
+        self.stream.timings.came(turn.handler("end"), turn.since_ms + turn.asked_ms, sent, turn.handler("read"))
+        request = DoneRequest(grant.wake_id, grant.epoch, grant.wake_id, offset)
+        answer = await self._ask("done", turn.handler("done"), request, turn)
+        self._way(turn.handler("done"), sent, answer)
+        self.free_ms = answer.over_ms if answer else now_ms()
         await asyncio.gather(*self._beating, return_exceptions=True)
         self._beating.clear()
 
@@ -99,20 +145,29 @@ class LiveRunner:
         rules, deadline = self.stream.rules, None
         while turn.failure is Failure.NONE:
             if deadline is None:
-                deadline = now_ms() + self.stream.draw("idle_timeout_ms", self.random)
+                deadline = self._patience(turn)
             if rules.tail <= turn.read:
                 if not await self._something(turn, deadline):
                     return
                 continue
             started = turn.worked > turn.grant.offset
-            due = now_ms() + self.stream.draw("think_ms", self.random)
+            thinks = self.stream.draw("think_ms", self.random)
+            self.stream.timings.plan(turn.handler("read"), thinks)
+            due = max(turn.since_ms, rules.appended_ms[turn.read]) + thinks
             if started and due >= deadline:
                 await self._rest(turn, deadline)
                 return
             await self._rest(turn, due)
             if turn.failure is Failure.NONE:
-                await self._write(turn)
+                await self._write(turn, due)
                 deadline = None
+
+    def _patience(self, turn: Turn) -> float:
+        """Until when it waits for something to read; there is something at first, and it would not wait at all."""
+        turn.asked_ms = self.stream.draw("idle_timeout_ms", self.random)
+        if turn.worked > turn.grant.offset or self.stream.rules.tail <= turn.read:
+            self.stream.timings.plan(turn.handler("end"), turn.asked_ms)
+        return turn.since_ms + turn.asked_ms
 
     async def _something(self, turn: Turn, deadline: float) -> bool:
         """Wait for a message or a failure; whether there was one before the idle timeout."""
@@ -121,61 +176,80 @@ class LiveRunner:
         try:
             await asyncio.wait_for(woken, max(0.0, deadline - now_ms()) / 1000)
         except TimeoutError:
-            self.stream.overslept(now_ms() - deadline)
             return False
         return True
 
     async def _rest(self, turn: Turn, due: float) -> None:
         """Wait until a moment, or a failure."""
-        try:
-            failed = self.stream.until(lambda: turn.failure is not Failure.NONE)
+        failed = self.stream.until(lambda: turn.failure is not Failure.NONE)
+        with suppress(TimeoutError):
             await asyncio.wait_for(failed, max(0.0, due - now_ms()) / 1000)
-        except TimeoutError:
-            self.stream.overslept(now_ms() - due)
 
-    async def _write(self, turn: Turn) -> None:
+    async def _write(self, turn: Turn, due: float) -> None:
         """Everything there is to read is read, worked, and written at once."""
         turn.read = self.stream.rules.tail
         sent = now_ms()
-        answer = await self._ask("write", WriteRequest(self.stream.rules.name, turn.token), turn)
+        self.stream.timings.came(turn.handler("read"), due, sent, turn.handler("end"))
+        request = WriteRequest(self.stream.rules.name, turn.token)
+        answer = await self._ask("write", turn.handler("write"), request, turn)
+        self._way(turn.handler("write"), sent, answer)
         status = answer.status if answer else 0
         self.stream.writes.append(Written(turn.grant.wake_id, sent, now_ms(), status))
+        turn.since_ms = answer.over_ms if answer else now_ms()
         if status == 200:
             turn.worked = turn.read
-        elif status == 401:
-            turn.failure = Failure.REJECTED
-        elif turn.failure is Failure.NONE:
-            turn.failure = Failure.FAILED
+        elif turn.failure is Failure.NONE or status == 401:
+            self._fails(turn, Failure.REJECTED if status == 401 else Failure.FAILED, turn.since_ms)
+
+    def _fails(self, turn: Turn, failure: Failure, at_ms: float) -> None:
+        """Its done is due at once."""
+        turn.failure, turn.since_ms, turn.asked_ms = failure, at_ms, 0.0
 
     async def _beat(self, turn: Turn) -> None:
+        since_ms = turn.since_ms
         while turn.beats:
-            await self.stream.sleep("heartbeat_ms", self.random)
+            waits = self.stream.draw("heartbeat_ms", self.random)
+            self.stream.timings.plan(f"{turn.handler('heartbeat')}.heartbeat_ms", waits)
+            due = since_ms + waits
+            await self.stream.sleep_until(due)
             turn.beats -= 1
-            asked = asyncio.create_task(self._heartbeat(turn))
+            asked = asyncio.create_task(self._heartbeat(turn, due))
             self._beating.append(asked)
-            await asyncio.shield(asked)
+            since_ms = await asyncio.shield(asked)
 
-    async def _heartbeat(self, turn: Turn) -> None:
-        answer = await self._ask("heartbeat", self._wake(turn), turn)
+    async def _heartbeat(self, turn: Turn, due: float) -> float:
+        """One heartbeat; when it was answered, or lost."""
+        answer = await self._ask("heartbeat", turn.handler("heartbeat"), self._wake(turn), turn)
+        self._came(f"{turn.handler('heartbeat')}.heartbeat_ms", answer, due)
+        over_ms = answer.over_ms if answer else now_ms()
         if (answer is None or answer.status != 200) and turn.failure is Failure.NONE:
-            turn.failure = Failure.FAILED
+            self._fails(turn, Failure.FAILED, over_ms)
             self.stream.moved()
+        return over_ms
 
     def _wake(self, turn: Turn) -> WakeRequest:
         grant = turn.grant
         return WakeRequest(grant.consumer_id, grant.epoch, grant.wake_id, self.stream.rules.name)
 
-    async def _ask(self, kind: str, message: Any, turn: Turn | None = None) -> Answer | None:
-        """One request, with no retry and no timeout, as shipped; None for a lost connection."""
-        headers = {SENT: f"{now_ms():.3f}"}
+    async def _ask(self, kind: str, handler: str, message: Any, turn: Turn | None = None) -> Answer | None:
+        """One request, with no retry, as shipped; None for a lost connection, or one that was hung up."""
+        headers = {HANDLER: handler}
         if turn is not None:
             headers |= {ON_BEHALF: turn.grant.wake_id, READ: str(turn.read)}
         url = f"{self.stream.servers.url}/{kind}"
         try:
-            async with self.stream.session.post(url, data=encoded(message), headers=headers) as response:
-                body = await response.read()
+            async with asyncio.timeout(self.stream.patience(self.random)):
+                async with self.stream.session.post(url, data=encoded(message), headers=headers) as response:
+                    body = await response.read()
+        except TimeoutError:
+            self.stream.hung_up += 1
+            return None
         except (ClientError, OSError):
             return None
-        if response.status < 500:
-            self.stream.timings.took("answer", now_ms() - answered_ms(response))
-        return Answer(response.status, body)
+        if ARRIVED not in response.headers:  # whatever the handler raised, it is heard now
+            return Answer(response.status, body, now_ms(), now_ms())
+        heard, arrived, stepped = now_ms(), float(response.headers[ARRIVED]), stepped_ms(response)
+        if WITHIN in response.headers:
+            return Answer(response.status, body, arrived, stepped)
+        self.stream.timings.took(f"{handler}.answer", stepped, heard)
+        return Answer(response.status, body, arrived, heard)

@@ -22,8 +22,8 @@ from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool
 
 from pullwake.live.clock import now_ms
-from pullwake.live.front import listening
-from pullwake.live.notes import Writer
+from pullwake.live.front import listening, stream_of
+from pullwake.live.notes import STEPS, Note, Writer
 from pullwake.live.ports import (
     ACTING,
     Acting,
@@ -32,12 +32,11 @@ from pullwake.live.ports import (
     NoRunner,
     ProcessTokens,
     SlowEvents,
-    TimedDatabase,
+    SteppingDatabase,
     WatchedConnections,
     WatchedEntries,
 )
-from pullwake.live.timings import Timings
-from pullwake.live.wire import ON_BEHALF, READ, SENT, decoded, json_response
+from pullwake.live.wire import HANDLER, ON_BEHALF, READ, decoded, json_response
 from pullwake.module.messages import ClaimRequest, DoneRequest, ReapRequest, Reply, WakeRequest, WriteRequest
 from pullwake.module.ports import Ports
 from pullwake.module.release import Release
@@ -70,42 +69,54 @@ class Settings(msgspec.Struct, frozen=True):
 class Server:
     """The release's handlers, and what they are given."""
 
-    def __init__(self, release: Release, ports: Ports, timings: Timings) -> None:
-        self.release, self.ports, self.timings = release, ports, timings
+    def __init__(self, release: Release, ports: Ports, notes: Writer) -> None:
+        self.release, self.ports, self.notes = release, ports, notes
 
     def routes(self) -> dict[str, Any]:
-        return {f"/{kind}": self._route(kind) for kind in REQUESTS} | {"/timings": self._timings}
+        return {f"/{kind}": self._route(kind) for kind in REQUESTS}
 
     def _route(self, kind: str) -> Any:
         handler, message = self.release.handlers()[kind], REQUESTS[kind]
 
         async def answer(request: web.Request) -> web.Response:
-            self.timings.took("network_ms", now_ms() - float(request.headers[SENT]))
+            arrived_ms = now_ms()
             asked: Any = decoded(await request.read(), message)
-            ACTING.set(Acting(kind, request.headers.get(ON_BEHALF, ""), int(request.headers.get(READ, "0"))))
-            reply: Reply = await handler(self.ports, asked)
-            return json_response(reply.body, reply.status, now_ms())
+            wake = request.headers.get(ON_BEHALF, "")
+            stream = stream_of(wake) if wake else asked.stream_path
+            acting = Acting(kind, wake, int(request.headers.get(READ, "0")), stream, request.headers.get(HANDLER, ""))
+            acting.at_ms = arrived_ms
+            ACTING.set(acting)
+            try:
+                reply: Reply = await handler(self.ports, asked)
+            finally:
+                self._note(acting)
+            return json_response(
+                reply.body, reply.status, acting.stepped_ms, arrived_ms=arrived_ms, within=acting.local
+            )
 
         return answer
 
-    async def _timings(self, request: web.Request) -> web.Response:
-        return json_response(self.timings, 200, now_ms())
+    def _note(self, acting: Acting) -> None:
+        what = Note(STEPS, acting.at_ms, acting.kind, acting.wake, stream=acting.stream, steps=acting.steps)
+        self.notes.note(what._replace(failed=acting.failed, swallowed=acting.swallowed, handler=acting.handler))
 
     async def reap(self, every_ms: float) -> None:
         """The release's own reaper, from time to time; whatever goes wrong, it is called again."""
         assert self.release.reap is not None
-        ACTING.set(Acting("reap"))
         while True:
             await asyncio.sleep(every_ms / 1000)
+            acting = Acting("reap")
+            ACTING.set(acting)
             try:
                 await self.release.reap(self.ports, ReapRequest())
             except Exception:  # noqa: BLE001 - a server sees to it that its reaper goes on
-                self.timings.swallowed += 1
+                acting.swallowed += 1
+            self._note(acting)
 
 
 @asynccontextmanager
 async def _server(settings: Settings) -> AsyncIterator[Server]:
-    release, timings, notes = release_named(settings.release), Timings(), Writer(Path(settings.notes))
+    release, notes = release_named(settings.release), Writer(Path(settings.notes))
 
     async def configure(connection: AsyncConnection) -> None:
         await configured(connection, release.isolation)
@@ -119,14 +130,14 @@ async def _server(settings: Settings) -> AsyncIterator[Server]:
         await pool.wait()
         database = PostgresDatabase(WatchedConnections(pool, notes), TENANT, timedelta(milliseconds=settings.lease_ms))
         ports = Ports(
-            TimedDatabase(database, timings),
-            HttpUpstream(session, settings.upstream, timings),
+            SteppingDatabase(database),
+            HttpUpstream(session, settings.upstream),
             ProcessTokens(release.tokens(WatchedEntries(notes))),
             NoRunner(),
-            SlowEvents(settings.notify_ms, Random(settings.seed), timings),
-            CountingLog(timings),
+            SlowEvents(settings.notify_ms, Random(settings.seed)),
+            CountingLog(),
         )
-        yield Server(release, ports, timings)
+        yield Server(release, ports, notes)
 
 
 async def main(settings: Settings) -> None:

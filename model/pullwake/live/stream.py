@@ -16,18 +16,25 @@ from pullwake.live.runners import LiveRunner, Written
 from pullwake.live.timings import Timings
 from pullwake.world.settings import Bounds, Milliseconds, Times
 
+HANGS_UP_MS = 20.0
+"""By then most handlers are somewhere between their first effect and their last."""
+
 
 class LiveStream:
-    """What its producer and runners share. `writes` and `answered` are what the runners saw, for the judge."""
+    """What its producer and runners share. `writes` and `answered` are what the runners saw, for the judge.
+
+    Of all callers a share of `hang_ups` do not wait for their answer; so many `hung_up`.
+    """
 
     def __init__(
-        self, name: str, bounds: Bounds, times: Times, servers: Servers, session: ClientSession, timings: Timings
+        self, name: str, bounds: Bounds, times: Times, servers: Servers, session: ClientSession, hang_ups: float
     ) -> None:
-        self.bounds, self.times, self.servers, self.session, self.timings = bounds, times, servers, session, timings
+        self.bounds, self.times, self.servers, self.session, self.timings = bounds, times, servers, session, Timings()
         self.rules = StreamRules(name, span_of(times.lease_ms)[1], now_ms, self._offered)
         self.writes: list[Written] = []
         self.answered: dict[str, float] = {}
         self.started_ms = self.ended_ms = 0.0
+        self.hang_ups, self.hung_up = hang_ups, 0
         self._produced = False
         self._waiting: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
 
@@ -59,9 +66,13 @@ class LiveStream:
         return 0 < self.bounds.wakes_max < self.rules.generation
 
     async def _produce(self, random: Random) -> None:
-        for _ in range(self.bounds.messages):
-            await self.sleep("append_ms", random)
+        before = now_ms()
+        for number in range(1, self.bounds.messages + 1):
+            waits = self.draw("append_ms", random)
+            await self.sleep_until(before + waits)
             self.rules.append()
+            self.timings.took(f"append(m{number})", before, now_ms(), waits)
+            before = now_ms()
             self.moved()
         self._produced = True
         self.moved()
@@ -74,21 +85,18 @@ class LiveStream:
             self.rules.expire()
             self.moved()
 
-    async def sleep(self, clock: str, random: Random, stretch: int = 1) -> None:
-        asked = self.draw(clock, random) * stretch
-        due = now_ms() + asked
-        await asyncio.sleep(asked / 1000)
-        self.overslept(now_ms() - due)
-
-    def overslept(self, milliseconds: float) -> None:
-        """By how much a timer of this process was late."""
-        self.timings.took("late", milliseconds)
+    async def sleep_until(self, moment_ms: float) -> None:
+        await asyncio.sleep(max(0.0, moment_ms - now_ms()) / 1000)
 
     def draw(self, clock: str, random: Random) -> float:
         return random.uniform(*span_of(getattr(self.times, clock)))
 
     def _offered(self) -> None:
         asyncio.get_running_loop().call_soon(self.moved)
+
+    def patience(self, random: Random) -> float | None:
+        """After how many seconds a caller hangs up; None for the many who do not."""
+        return random.uniform(0.0, HANGS_UP_MS) / 1000 if random.random() < self.hang_ups else None
 
     def moved(self) -> None:
         """Something changed: whoever waits looks again."""

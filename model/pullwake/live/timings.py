@@ -1,64 +1,56 @@
-"""How long things took and when: by clock of the simulation, or by the name of one effect."""
+"""How long each step of a run took, by the names under which the timed driver looks for them.
+
+A step's length is the time since its actor's step before: so the lengths of a handler add up to what it took, with
+all that happens between two calls, and nothing is counted twice.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from random import Random
+import re
 
-import msgspec
+from pullwake.live.notes import Note
+from wakeproof.scenario.live import Took
+from wakeproof.world.rules import Action
 
-from pullwake.live.clock import now_ms
-
-SAMPLES = 40_000
-QUANTILES = 40
-SUMS = 400
-MOMENT_MS = 500.0
-FEW = 8
-"""Of what was seen less often than this in a moment, the whole run's samples stand for it."""
-
-Samples = Mapping[str, Sequence[tuple[float, float]]]
+TIMERS = frozenset(
+    ("append_ms", "delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms", "notify_ms")
+)
+"""Clocks of those who wait on purpose; what comes on top is lateness, and the way of the request."""
 
 
-class Timings(msgspec.Struct):
-    """Samples by name, each its moment and its length in milliseconds; failed calls, and errors swallowed."""
-
-    samples: dict[str, list[tuple[float, float]]] = msgspec.field(default_factory=dict)
-    failed: int = 0
-    swallowed: int = 0
-
-    def took(self, name: str, milliseconds: float) -> None:
-        kept = self.samples.setdefault(name, [])
-        if len(kept) < SAMPLES:
-            kept.append((now_ms(), milliseconds))
-
-    def add(self, other: Timings) -> None:
-        for name, samples in other.samples.items():
-            self.samples.setdefault(name, []).extend(samples)
-        self.failed += other.failed
-        self.swallowed += other.swallowed
+def step_of(action: Action) -> str:
+    """Under which name a simulated step is measured: its label, or by whose clock somebody waits before he sends."""
+    return action.label.removesuffix("send") + str(action.clock) if action.label.endswith(".send") else action.label
 
 
-def lengths(samples: Samples) -> dict[str, list[float]]:
-    return {name: [length for _, length in kept] for name, kept in sorted(samples.items()) if kept}
+def kind_of(step: str) -> str:
+    """The same for every wake, runner and message."""
+    return re.sub(r"\([^)]*\)", "", step)
 
 
-def moments(samples: Samples) -> list[dict[str, list[float]]]:
-    """The same, moment by moment; without the first and the last, which are not whole."""
-    whole, found = lengths(samples), dict[int, dict[str, list[float]]]()
-    for name, kept in sorted(samples.items()):
-        for at_ms, length in kept:
-            found.setdefault(int(at_ms / MOMENT_MS), {}).setdefault(name, []).append(length)
-    inner = sorted(found)[1:-1]
-    return [whole | {name: few for name, few in found[place].items() if len(few) >= FEW} for place in inner]
+class Timings:
+    """Of one run: what its producer and runners measured, and servers noted."""
 
+    def __init__(self) -> None:
+        self.samples: dict[str, list[Took]] = {}
 
-def quantiles(samples: Iterable[float]) -> tuple[float, ...]:
-    """The samples as a distribution: between each two of these values a draw is equally likely; none is below 0."""
-    ordered = sorted(samples)
-    places = (number * (len(ordered) - 1) // QUANTILES for number in range(QUANTILES + 1))
-    return tuple(round(max(0.0, ordered[place]), 3) for place in places)
+    def took(self, step: str, since_ms: float, at_ms: float, waited: float = 0.0) -> None:
+        """A step, and when the one before was; so much of the time between somebody waited on purpose."""
+        self.samples.setdefault(step, []).append(Took(waited, at_ms - since_ms - waited, at_ms))
 
+    def plan(self, step: str, wait: float) -> None:
+        """Somebody begins to wait; `came` says when what he waited for came, if it came about at all."""
+        self.samples.setdefault(step, []).append(Took(wait))
 
-def added(random: Random, *parts: Sequence[float]) -> list[float]:
-    """Samples of a sum, of which the parts have nothing to do with each other."""
-    return [sum(random.choice(part) for part in parts) for _ in range(SUMS)]
+    def came(self, step: str, due_ms: float, at_ms: float, instead_of: str = "") -> None:
+        """What was planned came. The other thing that he might have done would have been as late."""
+        for came in filter(self.samples.get, (step, instead_of)):
+            last = self.samples[came][-1]
+            if last.more is None:
+                self.samples[came][-1] = last._replace(more=at_ms - due_ms, at_ms=at_ms if came == step else 0.0)
+
+    def add(self, note: Note) -> None:
+        before = note.at_ms
+        for step, at_ms, waited in note.steps:
+            self.took(f"{note.handler}.{step}", before, at_ms, waited)
+            before = at_ms

@@ -8,7 +8,9 @@ import msgspec
 from aiohttp import ClientResponse, web
 
 T = TypeVar("T")
-SENT, ANSWERED, ON_BEHALF, READ = "Sent-Ms", "Answered-Ms", "On-Behalf-Of", "Read"
+ON_BEHALF, READ, HANDLER = "On-Behalf-Of", "Read", "Handler"
+ARRIVED, STEPPED, WITHIN = "Arrived-Ms", "Stepped-Ms", "Answers-Within-It"
+"""When a request arrived, when whoever answers took the last step before, and whether the answer is part of that."""
 
 
 class Ack(NamedTuple):
@@ -43,11 +45,12 @@ def decoded(body: bytes, kind: type[T]) -> T:
     return msgspec.json.decode(body, type=kind)
 
 
-def json_response(message: Any, status: int, answered_ms: float) -> web.Response:
-    return web.Response(
-        body=encoded(message), status=status, content_type="application/json", headers={ANSWERED: f"{answered_ms:.3f}"}
-    )
+def json_response(
+    message: Any, status: int, stepped_ms: float, *, arrived_ms: float = 0.0, within: bool = False
+) -> web.Response:
+    headers = {ARRIVED: f"{arrived_ms:.3f}", STEPPED: f"{stepped_ms:.3f}", **({WITHIN: "1"} if within else {})}
+    return web.Response(body=encoded(message), status=status, content_type="application/json", headers=headers)
 
 
-def answered_ms(response: ClientResponse) -> float:
-    return float(response.headers[ANSWERED])
+def stepped_ms(response: ClientResponse) -> float:
+    return float(response.headers[STEPPED])

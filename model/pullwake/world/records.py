@@ -48,16 +48,18 @@ class Phase(Enum):
     CLAIMED = "claimed"
     CALLING = "calling"
     STARTED = "started"
+    SENDING = "sending"
     WRITING = "writing"
     IDLING = "idling"
+    ENDING = "ending"
     FINISHING = "finishing"
     RETRYING = "retrying"
     SETTLED = "settled"
     GONE = "gone"
 
 
-ALIVE = (Phase.CLAIMED, Phase.CALLING, Phase.STARTED, Phase.WRITING, Phase.IDLING, Phase.FINISHING, Phase.RETRYING)
-BEATING = (Phase.STARTED, Phase.WRITING, Phase.IDLING)
+BEATING = (Phase.STARTED, Phase.SENDING, Phase.WRITING, Phase.IDLING)
+ALIVE = (Phase.CLAIMED, Phase.CALLING, *BEATING, Phase.ENDING, Phase.FINISHING, Phase.RETRYING)
 
 
 class Failure(Enum):

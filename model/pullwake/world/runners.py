@@ -82,6 +82,10 @@ def _has_turn(view: View, wake: Wake, runner: str) -> bool:
     return turn is not None and turn.runner == runner and turn.phase in ALIVE
 
 
+SENT = {"read": Phase.SENDING, "end": Phase.ENDING}
+"""What a runner does when it sends a write and a done, where that is a moment of its own."""
+
+
 class TurnRule:
     """What a runner does next with a wake it has: call back, write what it has read, heartbeat, send done."""
 
@@ -95,6 +99,9 @@ class TurnRule:
         if turn is None or turn.phase not in ALIVE:
             return
         for kind, clock in self._next(view, turn):
+            if kind in SENT:
+                yield Action(f"{kind}({self.wake.name})", self.wake.name, clock, payload=(kind, 0))
+                continue
             label = f"{self._label(kind, turn)}.send"
             for routed, server in self.deployment.routes(label):
                 actor = label.removesuffix(".send") if kind == "heartbeat" else self.wake.name
@@ -106,11 +113,13 @@ class TurnRule:
         if turn.phase is Phase.CLAIMED:
             yield "callback", "network_ms"
         if turn.phase in (Phase.STARTED, Phase.IDLING):
-            unread = view[r.subscription(self.wake.stream.name)].tail > turn.read
+            unread = self._tail(view) > turn.read
             if unread and not failed:
-                yield "write", "think_ms"
+                yield "read" if self.deployment.bounds.transit else "write", "think_ms"
             if failed or turn.phase is Phase.IDLING or not unread:
-                yield "done", "network_ms" if failed else "idle_timeout_ms"
+                yield "end" if self.deployment.bounds.transit else "done", "network_ms" if failed else "idle_timeout_ms"
+        if turn.phase in (Phase.SENDING, Phase.ENDING):
+            yield "write" if turn.phase is Phase.SENDING else "done", "network_ms"
         if turn.phase is Phase.RETRYING:
             yield "done", "retry_ms"
         if turn.phase in BEATING and turn.beats and not failed and view[r.task(self._label("heartbeat", turn))] is None:
@@ -122,6 +131,9 @@ class TurnRule:
     def fire(self, view: View, action: Action) -> None:
         kind, server = action.payload
         turn: Turn = view[r.turn(self.wake.name)]
+        if kind in SENT:
+            self._send(view, turn, action)
+            return
         name = self.deployment.tasks[self._label(kind, turn)]
         view.cause = Cause(kind, self.wake.name, self.wake.stream.name)
         self.deployment.tell(view, action.label)
@@ -129,13 +141,25 @@ class TurnRule:
         view[r.turn(self.wake.name)] = turn
         self.servers.receive(view, name, self.wake.name, server, request)
 
+    def _send(self, view: View, turn: Turn, action: Action) -> None:
+        """What a request is about is settled now; it comes later."""
+        phase = SENT[action.payload[0]]
+        view.cause = Cause(action.payload[0], self.wake.name, self.wake.stream.name)
+        self.deployment.tell(view, action.label)
+        read = self._tail(view) if phase is Phase.SENDING else turn.read
+        view[r.turn(self.wake.name)] = turn._replace(phase=phase, read=read)
+
     def _callback(self, view: View, turn: Turn) -> tuple[Turn, Any]:
         return turn._replace(phase=Phase.CALLING), self._on_behalf(turn)
 
     def _write(self, view: View, turn: Turn) -> tuple[Turn, Any]:
         """Everything there is to read is read, worked, and written at once."""
-        tail = view[r.subscription(self.wake.stream.name)].tail
-        return turn._replace(phase=Phase.WRITING, read=tail), WriteRequest(self.wake.stream.stream_path, turn.token)
+        read = turn.read if turn.phase is Phase.SENDING else self._tail(view)
+        return turn._replace(phase=Phase.WRITING, read=read), WriteRequest(self.wake.stream.stream_path, turn.token)
+
+    def _tail(self, view: View) -> int:
+        tail: int = view[r.subscription(self.wake.stream.name)].tail
+        return tail
 
     def _heartbeat(self, view: View, turn: Turn) -> tuple[Turn, Any]:
         return turn._replace(beats=turn.beats - 1), self._on_behalf(turn)

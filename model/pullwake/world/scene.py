@@ -21,8 +21,10 @@ STAGES = {
     Phase.CLAIMED: "claimed",
     Phase.CALLING: "claimed",
     Phase.STARTED: "working",
+    Phase.SENDING: "working",
     Phase.WRITING: "working",
     Phase.IDLING: "working",
+    Phase.ENDING: "working",
     Phase.FINISHING: "done sent",
     Phase.RETRYING: "done sent",
 }

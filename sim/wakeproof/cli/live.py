@@ -8,59 +8,97 @@ from typing import Annotated
 import typer
 
 from wakeproof.cli.completing import releases, scenarios
-from wakeproof.cli.options import Json, Quiet, Settings, examples
+from wakeproof.cli.options import Json, Settings, examples
 
 Given = Annotated[
     str,
     typer.Argument(
-        metavar="[SCENARIO]", help="Whose bounds and times; short ones if none is given.", autocompletion=scenarios
+        metavar="SCENARIO",
+        help="The scenario whose bounds and times to run; without one, two runners, three messages and short times.",
+        show_default=False,
+        autocompletion=scenarios,
     ),
 ]
 Release = Annotated[
-    str, typer.Option("--release", "-r", help="A release, or path/to/file.py:name.", autocompletion=releases)
+    str,
+    typer.Option(
+        "--release", "-r", metavar="RELEASE", help="A release, or path/to/file.py:name.", autocompletion=releases
+    ),
 ]
-Runners = Annotated[int, typer.Option("--runners", min=0, help="The bound of that name; 0 leaves it.")]
-Messages = Annotated[int, typer.Option("--messages", min=0, help="The bound of that name; 0 leaves it.")]
-Notify = Annotated[str, typer.Option("--notify-ms", metavar="LEAST..MOST", help="How slow notifications are.")]
-Runs = Annotated[int, typer.Option("--runs", min=1, help="Small worlds to run, each a stream of its own.")]
-Parallel = Annotated[int, typer.Option("--parallel", min=1, max=200, help="How many of them at once.")]
-Restarts = Annotated[float, typer.Option("--restarts", min=0.0, max=120.0, help="Kill the server so often a minute.")]
-Seconds = Annotated[float, typer.Option("--max-seconds", min=0.0, help="Begin no more runs after that; 0 is no limit.")]
-Predictions = Annotated[int, typer.Option("--predictions", min=1, help="Runs of the timed driver beside it.")]
-Seed = Annotated[int, typer.Option("--seed", min=0, help="Of think times and arrivals; the order of things is real.")]
+Runners = Annotated[int | None, typer.Option("--runners", metavar="N", min=1, help="Instead of the scenario's.")]
+Messages = Annotated[
+    int | None, typer.Option("--messages", metavar="N", min=1, help="Of each run, instead of the scenario's.")
+]
+Notify = Annotated[
+    str | None,
+    typer.Option("--notify-ms", metavar="LEAST..MOST", help="How slow notifications are, instead of the scenario's."),
+]
+Runs = Annotated[
+    int,
+    typer.Option("--runs", metavar="N", min=1, help="How many runs: each is one stream, until nothing is left to do."),
+]
+Parallel = Annotated[
+    int, typer.Option("--parallel", metavar="N", min=1, max=200, help="How many of them at once, on one server.")
+]
+Restarts = Annotated[
+    float,
+    typer.Option("--restarts", metavar="N", min=0.0, max=120.0, help="How often a minute the server is killed."),
+]
+HangUps = Annotated[
+    float,
+    typer.Option(
+        "--hang-ups", metavar="PERCENT", min=0.0, max=50.0, help="How many callers do not wait: real cancels."
+    ),
+]
+Seconds = Annotated[
+    float,
+    typer.Option("--max-seconds", metavar="SECONDS", min=0.0, help="Begin no run after that; 0 is no limit."),
+]
+Predictions = Annotated[
+    int, typer.Option("--predictions", metavar="N", min=1, help="How many runs of the simulation to set beside them.")
+]
+Seed = Annotated[
+    int, typer.Option("--seed", metavar="N", min=0, help="Draws think times and arrivals; what races, races for real.")
+]
 FigureFile = Annotated[
-    Path | None, typer.Option("--figure", metavar="FILE", help="Draw it as well; .svg, .png or .pdf.")
+    Path | None,
+    typer.Option("--figure", metavar="FILE", help="Draw predicted beside observed as well: .svg, .png or .pdf."),
 ]
-
+Silent = Annotated[bool, typer.Option("--quiet", "-q", help="Tell no progress.")]
 
 EXAMPLES = examples(
-    "live --release decoupled --notify-ms 0..20",
-    "live --release fenced --runs 2000 --parallel 12 --restarts 12",
-    "live happy-path --release decoupled --set time.think_ms=5 --json live.json --figure live.svg",
+    "live --release decoupled --runs 200",
+    "live --release fenced --restarts 12 --max-seconds 60",
+    "live newer-wake -r decoupled --set stalls.max=0 --runs 100 --figure live.svg",
 )
 
 
 def live(
     release: Release,
     scenario: Given = "",
-    runners: Runners = 0,
-    messages: Messages = 0,
-    notify_ms: Notify = "",
+    runners: Runners = None,
+    messages: Messages = None,
+    notify_ms: Notify = None,
     setting: Settings = None,
     runs: Runs = 1_000,
     parallel: Parallel = 8,
     restarts: Restarts = 0.0,
-    seconds: Seconds = 0.0,
+    hang_ups: HangUps = 0.0,
+    max_seconds: Seconds = 0.0,
     predictions: Predictions = 5_000,
     seed: Seed = 0,
     json: Json = None,
     figure: FigureFile = None,
-    quiet: Quiet = False,
+    quiet: Silent = False,
 ) -> int:
-    """Run a release for real, server, sockets and database, and count what breaks beside what was predicted."""
-    from wakeproof.cli.living import Words, lived  # noqa: PLC0415 - heavy, and no part of --help
+    """Run a release for real: server, sockets, database; and set what breaks beside what is predicted.
 
-    options = {"runners": str(runners or ""), "messages": str(messages or "")}
-    settings = [*(setting or ()), *(f"{name}={value}" for name, value in options.items() if value)]
-    words = Words(release, scenario, settings, notify_ms, runs, parallel, restarts, seconds, predictions, seed)
-    return lived(words, json, figure, quiet=quiet)
+    It starts a PostgreSQL and a server of its own, and leaves nothing of them behind. Needs wakeproof[postgres].
+    Exit codes: 0 nothing broke, 1 something did, 2 usage, 3 nothing was shown, 130 interrupted.
+    """
+    from wakeproof.cli.live_words import Words  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.cli.living import lived  # noqa: PLC0415 - the same
+
+    world = (release, scenario, setting or (), runners, messages, notify_ms)
+    words = Words(*world, runs, parallel, restarts, hang_ups, max_seconds, predictions, seed, json, figure)
+    return lived(words, quiet=quiet)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from rich.console import Console
@@ -12,56 +11,21 @@ from rich.table import Table
 
 from wakeproof import __version__
 from wakeproof.cli.console import console_for, progress_on
+from wakeproof.cli.live_words import Words, checked
 from wakeproof.cli.options import tell
-from wakeproof.errors import UserError
-from wakeproof.live.predict import predict
-from wakeproof.live.results import LiveResults, Row, rows
-from wakeproof.output import check_target, write_whole
-from wakeproof.scenario.library import load_all
-from wakeproof.scenario.live import Asked, Count, Live
-from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import all_worlds
-
-FIGURES = ("svg", "png", "pdf")
+from wakeproof.live.predict import Predictor
+from wakeproof.live.results import LiveResults, Row, lengths, rows
+from wakeproof.output import write_whole
+from wakeproof.scenario.live import Asked, Count
 
 
-class Words(NamedTuple):
-    """The words of a call, as typer gives them."""
-
-    release: str
-    scenario: str
-    settings: Sequence[str]
-    notify_ms: str
-    runs: int
-    parallel: int
-    restarts: float
-    seconds: float
-    predictions: int
-    seed: int
-
-
-def lived(words: Words, json: str | None, figure: Path | None, *, quiet: bool) -> int:
+def lived(words: Words, *, quiet: bool) -> int:
     """Check what was asked for, run it, write it, tell it."""
-    notify_ms = _range(words.notify_ms)
-    chosen, way = _chosen(words.scenario, [*words.settings, *([f"notify_ms={notify_ms}"] if notify_ms else [])])
-    chosen.kind.build(words.release, chosen.bounds, chosen.times, {})
-    for target in filter(None, [json, str(figure) if figure else None]):
-        check_target(target)
-    if figure is not None:
-        _check_figure(figure)
-    asked = Asked(
-        words.release,
-        chosen.bounds,
-        chosen.times,
-        words.runs,
-        words.parallel,
-        words.restarts,
-        words.seconds,
-        words.seed,
-    )
+    chosen, way, asked = checked(words)
     with progress_on(quiet=quiet) as hear:
         seen = way.run(asked, hear)
-        predicted = predict(chosen.kind, asked, seen, words.predictions, hear)
+        predictor = Predictor(chosen.kind, way, asked, seen)
+        replayed, predicted = predictor.replayed(hear), predictor.drawn(words.predictions, hear)
     results = LiveResults(
         wakeproof=__version__,
         release=words.release,
@@ -72,44 +36,12 @@ def lived(words: Words, json: str | None, figure: Path | None, *, quiet: bool) -
         seconds=round(seen.seconds, 1),
         counts=dict(seen.counts),
         settings=_settings(asked),
-        predicted_for=dict(seen.delays),
+        latencies=lengths(predictor.measured.kinds),
         predicted_cut_short=predicted.cut_short,
-        rows=rows(seen, predicted),
+        rows=rows(seen, predicted, replayed),
     )
-    _hand_out(results, json, figure)
+    _hand_out(results, words.json, words.figure)
     return results.exit_code
-
-
-def _range(text: str) -> str:
-    """`0..20` as a setting's value, `5` as itself."""
-    least, dots, most = text.partition("..")
-    return f"[{_float_of(least)}, {_float_of(most)}]" if dots else str(_float_of(text)) if text else ""
-
-
-def _float_of(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        remedy = "write LEAST..MOST, such as 0..20"
-        raise UserError(f"'{text}' is no number of milliseconds", where="--notify-ms", remedy=remedy) from None
-
-
-def _chosen(scenario: str, settings: list[str]) -> tuple[Scenario, Live]:
-    """The scenario, and how its world is run; a mistake is told before any work."""
-    shipped = next((kind.live for kind in all_worlds() if kind.live), None)
-    if not scenario and shipped is None:
-        raise UserError("no installed world can be run for real", remedy="a world says how by `live` of its kind")
-    chosen = load_all([scenario or str(shipped.scenario if shipped else "")], settings)[0]
-    if chosen.kind.live is None:
-        raise UserError(
-            f"the world '{chosen.kind.name}' cannot be run for real", remedy="say how by `live` of its kind"
-        )
-    return chosen, chosen.kind.live
-
-
-def _check_figure(figure: Path) -> None:
-    if figure.suffix.removeprefix(".") not in FIGURES:
-        raise UserError("is no figure", where=str(figure), remedy=f"end its name in one of: {', '.join(FIGURES)}")
 
 
 def _settings(asked: Asked) -> dict[str, object]:
@@ -132,7 +64,7 @@ def _hand_out(results: LiveResults, json: str | None, figure: Path | None) -> No
 
 
 def _show(console: Console, results: LiveResults) -> None:
-    columns = ["property", "met", "predicted, % of runs", "observed, % of runs", ""]
+    columns = ["property", "met", "predicted, % of runs", "observed, % of runs", "", "replayed"]
     if results.restarts:
         columns.append("observed where a restart fell in")
     table = Table(*columns)
@@ -152,6 +84,7 @@ def _cells(row: Row, *, struck: bool) -> list[str]:
         _share(row.predicted, row.predicted_interval),
         _share(row.observed, row.observed_interval),
         "agree" if row.agree else "differ",
+        f"{row.replayed.broken:,}, {row.same:,} of them the same runs",
     ]
     return [*cells, _share(row.struck, row.struck_interval)] if struck else cells
 

@@ -6,7 +6,7 @@ goes on until nothing is left to happen, and only then is liveness judged.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -24,8 +24,7 @@ from wakeproof.world.rules import Action
 
 STEPS_MAX = 5_000
 CALIBRATION_RUNS = 8
-Delay = float | tuple[float, ...]
-"""A number; `(least, most)` of a uniform draw; or more values, between each two of which a draw is equally likely."""
+Delay = float | tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +40,13 @@ class TimedRun:
 
 
 class TimedDriver:
-    """Runs a machine by the clock. `delays` says how long each clock takes, `budgets` how many faults there may be.
-
-    An effect may have a delay of its own, by its name in labels, which then goes before that of its clock.
-    """
+    """Runs a machine by the clock. `delays` says how long each clock takes, `budgets` how many faults there may be."""
 
     def __init__(
         self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int], stalls: Stalls = NO_STALLS
     ) -> None:
         self.machine, self.budgets, self.stalls, self.delays = machine, budgets, stalls, delays
         self._spans = {clock: _span(delay) for clock, delay in delays.items()}
-        self._shapes = {name: delay for name, delay in delays.items() if isinstance(delay, tuple) and len(delay) > 2}
         self._delay_of: dict[Action, tuple[float, float]] = {}
         self._seen, self._scheduled = self._calibrate() if budgets or stalls.max else ({}, 0)
 
@@ -72,25 +67,15 @@ class TimedDriver:
         """The least delay of an action and its spread."""
         known = self._delay_of.get(action)
         if known is None:
-            least, spread = self._spans[self._named(action)]
+            assert action.clock is not None
+            least, spread = self._spans[action.clock]
             known = self._delay_of[action] = (least * action.stretch, spread * action.stretch)
         return known
 
-    def _named(self, action: Action) -> str:
-        """What an action's delay is found by: the last word of its label, if that has one of its own, or its clock."""
-        assert action.clock is not None
-        word = action.label.rpartition(".")[2]
-        return word if word in self._spans else action.clock
-
-    def drawn(self, action: Action, draw: float) -> float:
-        """The delay of an action at a draw from 0 to 1."""
-        shape = self._shapes.get(self._named(action)) if self._shapes else None
-        if shape is None:
-            least, spread = self.delay(action)
-            return least + spread * draw if spread else least
-        place = draw * (len(shape) - 1)
-        below = min(int(place), len(shape) - 2)
-        return (shape[below] + (shape[below + 1] - shape[below]) * (place - below)) * action.stretch
+    def drawn(self, action: Action, draw: Callable[[], float], now_ms: float) -> float:
+        """How long an action takes that is scheduled now; `draw` gives numbers from 0 to 1."""
+        least, spread = self.delay(action)
+        return least + spread * draw() if spread else least
 
     def _calibrate(self) -> tuple[dict[str, int], int]:
         """What plans are drawn over: per kind of fault its opportunities in fault-free runs, and steps scheduled."""
@@ -130,9 +115,9 @@ class _Running:
             self._schedule(group[0] if len(group) == 1 else self._one_of(group))
 
     def _schedule(self, action: Action) -> None:
-        least, spread = self.driver.delay(action)
-        delay = self.driver.drawn(action, self.draw()) if spread else least
+        delay = self.driver.drawn(action, self.draw, self.env.now)
         if self._log:
+            least, spread = self.driver.delay(action)
             self.choices.append(Choice("delay", action.label, f"{least}..{least + spread} ms", f"{delay:.3f}"))
         stall = self.plan.stalls_ms.pop(self.scheduled, 0.0) if self.plan.stalls_ms else 0.0
         self.scheduled += 1
@@ -182,5 +167,5 @@ class _Running:
 
 def _span(delay: Delay) -> tuple[float, float]:
     if isinstance(delay, tuple):
-        return delay[0], delay[-1] - delay[0]
+        return delay[0], delay[1] - delay[0]
     return float(delay), 0.0

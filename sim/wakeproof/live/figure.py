@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from wakeproof.live.interval import Interval
+from wakeproof.evidence.intervals import Interval
 from wakeproof.live.results import LiveResults, Row
 from wakeproof.scenario.live import Count
 

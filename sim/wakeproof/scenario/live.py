@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from wakeproof.world.rules import Action
+
 
 class Asked(NamedTuple):
-    """Runs of a release with these bounds and times, so many at once; the server is killed `restarts` times a minute.
+    """Runs of a release with these bounds and times, so many at once.
 
-    Each run is one small world, as one run of the timed driver is. `seconds` 0 means as long as it takes.
+    Each is one small world, as one run of the timed driver is. The server is killed `restarts` times a minute, and a
+    share of `hang_ups` of all callers do not wait for their answer. `seconds` 0 means as long as it takes.
     """
 
     release: str
@@ -19,6 +22,7 @@ class Asked(NamedTuple):
     runs: int
     parallel: int
     restarts: float
+    hang_ups: float
     seconds: float
     seed: int
 
@@ -44,19 +48,34 @@ class Observed(NamedTuple):
     shown: str = ""
 
 
-class Lived(NamedTuple):
-    """A live run. `delays` are what each clock and each effect took in it, as the timed driver takes them.
+class Took(NamedTuple):
+    """A step: so long somebody waited on purpose, so much more it took, and when it was over, in milliseconds.
 
-    What takes long takes long for all at once: `moments` are the delays of one stretch of time each.
+    `more` is None where something else came first.
     """
+
+    waited: float
+    more: float | None = None
+    at_ms: float = 0.0
+
+
+class Run(NamedTuple):
+    """What each step of a run took each time, by the step's name, and which properties the run broke."""
+
+    took: Mapping[str, Sequence[Took]]
+    broken: frozenset[str]
+    started_ms: float
+
+
+class Lived(NamedTuple):
+    """A live run. `seen` are runs that no restart fell into, not all where there are many."""
 
     observed: tuple[Observed, ...]
     runs: int
     wakes: int
     restarts: int
     seconds: float
-    delays: Mapping[str, tuple[float, ...]]
-    moments: Sequence[Mapping[str, tuple[float, ...]]]
+    seen: Sequence[Run]
     counts: Mapping[str, int]
     complete: bool
 
@@ -67,8 +86,14 @@ Hear = Callable[[int, int, str], None]
 class Live(NamedTuple):
     """How a kind of world is run for real: by `run`, which leaves no process, socket or folder behind.
 
-    `scenario` is the file that says what is run unless a user says otherwise.
+    `scenario` is the file that says what is run unless a user says otherwise. `step_of` an action is the name under
+    which its step is measured, `kind_of` that what it has in common with others. `timers` are the clocks of those who
+    wait on purpose, `apart` are bounds that tell moments apart which only a clock can tell.
     """
 
     scenario: Path
     run: Callable[[Asked, Hear], Lived]
+    step_of: Callable[[Action], str]
+    kind_of: Callable[[str], str]
+    timers: frozenset[str]
+    apart: Mapping[str, bool]

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from wakeproof.campaign.results import Report
+from wakeproof.evidence.intervals import wilson
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import properties, short
 from wakeproof.report.figures.palette import light
-from wakeproof.report.figures.wilson import wilson
 from wakeproof.report.matrix import counted
 
 FACTOR = 1
@@ -91,8 +91,8 @@ def _timed(seen: Sequence[tuple[int, int]]) -> Runs | None:
     ordered = sorted(seen, key=lambda each: (-each[0] / each[1], -each[1]))
     expected = [runs / broken if broken else inf for broken, runs in ordered]
     middle = (len(ordered) - 1) // 2
-    low, high = (1 / share if share else inf for share in reversed(wilson(*ordered[middle])))
-    known = [runs if runs < inf else 1 / wilson(*each)[1] for each, runs in zip(ordered, expected, strict=True)]
+    low, high = (1 / share if share else inf for share in reversed(wilson(ordered[middle])))
+    known = [runs if runs < inf else 1 / wilson(each)[1] for each, runs in zip(ordered, expected, strict=True)]
     return Runs(expected[middle], low, high, min(known), max(known), len(seen), expected.count(inf))
 
 

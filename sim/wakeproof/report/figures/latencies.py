@@ -11,11 +11,11 @@ from matplotlib.axes import Axes
 
 from wakeproof.campaign.coverage import Study
 from wakeproof.campaign.results import Report
+from wakeproof.evidence.intervals import wilson
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, look, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import listed, properties, releases, short
 from wakeproof.report.figures.palette import light
-from wakeproof.report.figures.wilson import wilson
 from wakeproof.report.matrix import counted
 
 COLUMNS, PANEL, CELL, TOP = 2, (232.0, 128.0), (408.0, 208.0), 34.0
@@ -47,7 +47,7 @@ class Pool(NamedTuple):
     def share(self, name: str, release: str, factor: int) -> Share:
         rows = self.studies[release, factor]
         found, runs = sum(row.broken.get(name, 0) for row in rows), sum(row.runs for row in rows)
-        return Share(fmean(row.broken.get(name, 0) / row.runs for row in rows), *wilson(found, runs))
+        return Share(fmean(row.broken.get(name, 0) / row.runs for row in rows), *wilson((found, runs)))
 
     def line(self, name: str, release: str) -> tuple[Share, ...]:
         return tuple(self.share(name, release, factor) for factor in self.factors)

@@ -1,45 +1,21 @@
-"""Shares with their intervals, when two of them agree, and the exit code of a live run."""
+"""The rows of a live run, its shares beside their prediction, and its exit code."""
 
 from __future__ import annotations
 
 import pytest
 
-from wakeproof.live.interval import agree, wilson
+from wakeproof.evidence.intervals import wilson
 from wakeproof.live.predict import Predicted
 from wakeproof.live.results import LiveResults, rows
 from wakeproof.scenario.live import Count, Lived, Observed
 
-
-@pytest.mark.parametrize(
-    ("count", "low", "high"),
-    [
-        (Count(0, 10), 0.0, 0.2775),  # the textbook's own: z^2 / (n + z^2)
-        (Count(5, 10), 0.2366, 0.7634),
-        (Count(10, 10), 0.7225, 1.0),
-        (Count(0, 0), 0.0, 1.0),
-    ],
-)
-def test_wilson(count, low, high):
-    assert wilson(count) == pytest.approx((low, high), abs=5e-5)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        (Count(50, 1000), Count(55, 1000), True),
-        (Count(50, 1000), Count(90, 1000), False),
-        (Count(90, 1000), Count(50, 1000), False),
-        (Count(0, 1000), Count(0, 10), True),
-        (Count(500, 1000), Count(0, 0), True),
-    ],
-)
-def test_two_shares_agree_unless_their_difference_is_beyond_noise(one, other, same):
-    assert agree(one, other) is same
+PREDICTED = Predicted(10, {"token_owner": 1}, {}, 0)
+REPLAYED = Predicted(5, {"token_owner": 2}, {"token_owner": 1}, 0)
 
 
 def results(met: int, calm: Count, struck: Count, *, complete: bool = True) -> LiveResults:
     observed = (Observed("token_owner", "", met, calm, struck),)
-    lived = Lived(observed, calm.runs + struck.runs, 1, 0, 1.0, {}, (), {}, complete)
+    lived = Lived(observed, calm.runs + struck.runs, 1, 0, 1.0, (), {}, complete)
     return LiveResults(
         wakeproof="",
         release="own",
@@ -50,9 +26,9 @@ def results(met: int, calm: Count, struck: Count, *, complete: bool = True) -> L
         seconds=1.0,
         counts={},
         settings={},
-        predicted_for={},
+        latencies={},
         predicted_cut_short=0,
-        rows=rows(lived, Predicted(10, {"token_owner": 1}, 0)),
+        rows=rows(lived, PREDICTED, REPLAYED),
     )
 
 
@@ -74,3 +50,5 @@ def test_exit_codes(told, code):
 def test_a_share_stands_beside_its_prediction():
     row = results(3, Count(1, 5), Count(0, 2)).rows[0]
     assert (row.predicted, row.observed, row.struck) == (Count(1, 10), Count(1, 5), Count(0, 2))
+    assert (row.replayed, row.same) == (Count(2, 5), 1)
+    assert row.observed_interval == wilson(row.observed) and row.struck_interval == wilson((0, 2))
