@@ -126,8 +126,9 @@ class LiveRun:
             await audit.create_entity(self.connection, TENANT, name)
         await stream.live(Random(f"{self.asked.seed}:{number}"))
         struck = any(stream.started_ms <= at_ms <= stream.ended_ms for at_ms in self.restarts_ms)
-        struck |= bool(stream.hung_up)
-        self.counts["hung_up"] += stream.hung_up
+        struck |= bool(stream.hung_up or stream.lapsed)
+        self.counts["callers_hung_up"] += stream.hung_up
+        self.counts["leases_lapsed"] += stream.lapsed
         if struck:
             await asyncio.sleep(SETTLING_MS / 1000)
         if self.reaps and not stream.cut_short:
@@ -138,7 +139,7 @@ class LiveRun:
         broken = self.tally.take(evidence, struck=struck)
         self._measured(stream)
         if not struck and len(self.seen) < TEMPLATES:
-            self.seen.append(Run(stream.timings.samples, broken, stream.started_ms))
+            self.seen.append(Run(stream.timings.samples, broken, stream.started_ms, stream.ended_ms))
         self.wakes += len(stream.rules.past)
         await self._forget(name)
 

@@ -30,15 +30,22 @@ class Held:
 
 
 class StreamRules:
-    """A stream with its one subscription. `changed` hears of every pending wake; `past` is every wake that was held.
+    """A stream with its one subscription. `past` is every wake that was held.
 
-    `offered_ms` is since when the last wake is pending, `appended_ms` when each message came.
+    `changed` hears of every wake that is pending, taken or over, `ran_out` of every lease that did. `offered_ms` is since when the last wake
+    is pending, `appended_ms` when each message came.
     """
 
     def __init__(
-        self, name: str, lease_ms: float, clock: Callable[[], float], changed: Callable[[], object] = lambda: None
+        self,
+        name: str,
+        lease_ms: float,
+        clock: Callable[[], float],
+        changed: Callable[[], object] = lambda: None,
+        ran_out: Callable[[], object] = lambda: None,
     ) -> None:
-        self.name, self.lease_ms, self.clock, self.changed = name, lease_ms, clock, changed
+        self.name, self.lease_ms, self.clock = name, lease_ms, clock
+        self.changed, self.ran_out = changed, ran_out
         self.tail = self.acked = self.generation = 0
         self.holding = Holding.NONE
         self.deadline_ms = self.offered_ms = 0.0
@@ -76,6 +83,7 @@ class StreamRules:
         now = self.clock()
         self.holding, self.deadline_ms = Holding.HELD, now + self.lease_ms
         self.past[self.wake_id] = Held(now)
+        self.changed()
         return Grant(self.wake_id, self.generation, self.wake_id, f"{callback}/{self.wake_id}", self.acked)
 
     def ack(self, wake_id: str, epoch: int | None, *, done: bool, offset: int) -> Acknowledged:
@@ -105,6 +113,7 @@ class StreamRules:
     def expire(self) -> None:
         """A lease that has run out ends the wake; pending work makes the next one."""
         if self.holding is Holding.HELD and self.clock() >= self.deadline_ms:
+            self.ran_out()
             self._end()
             self._offer()
 
@@ -115,6 +124,7 @@ class StreamRules:
     def _end(self) -> None:
         self.past[self.wake_id].over_ms = self.clock()
         self.holding = Holding.NONE
+        self.changed()
 
     def _offer(self) -> None:
         if self.holding is Holding.NONE and self.tail > self.acked:

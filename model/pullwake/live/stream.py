@@ -23,25 +23,27 @@ HANGS_UP_MS = 20.0
 class LiveStream:
     """What its producer and runners share. `writes` and `answered` are what the runners saw, for the judge.
 
-    Of all callers a share of `hang_ups` do not wait for their answer; so many `hung_up`.
+    Of all callers a share of `hang_ups` do not wait for their answer; so many `hung_up`. So many leases `lapsed` while
+    somebody was at work: the machine stood still.
     """
 
     def __init__(
         self, name: str, bounds: Bounds, times: Times, servers: Servers, session: ClientSession, hang_ups: float
     ) -> None:
         self.bounds, self.times, self.servers, self.session, self.timings = bounds, times, servers, session, Timings()
-        self.rules = StreamRules(name, span_of(times.lease_ms)[1], now_ms, self._offered)
+        self.rules = StreamRules(name, span_of(times.lease_ms)[1], now_ms, self._changed, self._ran_out)
         self.writes: list[Written] = []
         self.answered: dict[str, float] = {}
         self.started_ms = self.ended_ms = 0.0
-        self.hang_ups, self.hung_up = hang_ups, 0
+        self.hang_ups, self.hung_up, self.lapsed = hang_ups, 0, 0
         self._produced = False
+        self._runners: list[LiveRunner] = []
         self._waiting: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
 
     async def live(self, random: Random) -> None:
         """Until every message, timer and handler has run out."""
         self.started_ms = now_ms()
-        runners = [LiveRunner(self, f"r{number}", random) for number in range(1, self.bounds.runners + 1)]
+        runners = self._runners = [LiveRunner(self, f"r{n}", random) for n in range(1, self.bounds.runners + 1)]
         tasks = [asyncio.create_task(runner.run()) for runner in runners]
         tasks += [asyncio.create_task(self._produce(random)), asyncio.create_task(self._expire())]
         over: set[asyncio.Task[None]] = set()
@@ -91,7 +93,11 @@ class LiveStream:
     def draw(self, clock: str, random: Random) -> float:
         return random.uniform(*span_of(getattr(self.times, clock)))
 
-    def _offered(self) -> None:
+    def _ran_out(self) -> None:
+        """A lease that nobody is behind runs out sooner or later; one that somebody works on should not have."""
+        self.lapsed += not _idle(self._runners)
+
+    def _changed(self) -> None:
         asyncio.get_running_loop().call_soon(self.moved)
 
     def patience(self, random: Random) -> float | None:

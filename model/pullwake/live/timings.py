@@ -46,7 +46,7 @@ class Timings:
         """What was planned came. The other thing that he might have done would have been as late."""
         for came in filter(self.samples.get, (step, instead_of)):
             last = self.samples[came][-1]
-            if last.more is None:
+            if not last.at_ms:
                 self.samples[came][-1] = last._replace(more=at_ms - due_ms, at_ms=at_ms if came == step else 0.0)
 
     def add(self, note: Note) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from rich.console import Console
@@ -13,8 +12,9 @@ from wakeproof import __version__
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.live_words import Words, checked
 from wakeproof.cli.options import tell
+from wakeproof.evidence.intervals import Interval
 from wakeproof.live.predict import Predictor
-from wakeproof.live.results import LiveResults, Row, lengths, rows
+from wakeproof.live.results import LiveResults, Replayed, lengths, rows
 from wakeproof.output import write_whole
 from wakeproof.scenario.live import Asked, Count
 
@@ -26,10 +26,11 @@ def lived(words: Words, *, quiet: bool) -> int:
         seen = way.run(asked, hear)
         predictor = Predictor(chosen.kind, way, asked, seen)
         replayed, predicted = predictor.replayed(hear), predictor.drawn(words.predictions, hear)
+        struck = predictor.struck(words.predictions if asked.restarts and not asked.hang_ups else 0, hear)
     results = LiveResults(
         wakeproof=__version__,
         release=words.release,
-        complete=seen.complete and predicted.runs == words.predictions,
+        complete=seen.complete and replayed.complete and predicted.complete and struck.complete,
         runs=seen.runs,
         wakes=seen.wakes,
         restarts=seen.restarts,
@@ -38,7 +39,7 @@ def lived(words: Words, *, quiet: bool) -> int:
         settings=_settings(asked),
         latencies=lengths(predictor.measured.kinds),
         predicted_cut_short=predicted.cut_short,
-        rows=rows(seen, predicted, replayed),
+        rows=rows(seen, predicted, replayed, struck),
     )
     _hand_out(results, words.json, words.figure)
     return results.exit_code
@@ -64,32 +65,40 @@ def _hand_out(results: LiveResults, json: str | None, figure: Path | None) -> No
 
 
 def _show(console: Console, results: LiveResults) -> None:
-    columns = ["property", "met", "predicted, % of runs", "observed, % of runs", "", "replayed"]
-    if results.restarts:
-        columns.append("observed where a restart fell in")
-    table = Table(*columns)
+    calm = Table("property", "met", "predicted, % of runs", "observed, % of runs", "", "replayed, the same runs")
     for row in results.rows:
-        table.add_row(*_cells(row, struck=bool(results.restarts)))
-    console.print(table)
+        shares = _beside(row.predicted, row.predicted_interval, row.observed, row.observed_interval, agree=row.agree)
+        calm.add_row(row.property, f"{row.premise_met:,}", *shares, _replayed(row.replayed))
+    console.print(calm)
+    if results.struck:
+        console.print(_struck(results))
     for row in results.rows:
         if row.shown:
             console.print(f"{row.property}: {row.shown}", markup=False, highlight=False)
     console.print(_answer(results), markup=False, highlight=False)
 
 
-def _cells(row: Row, *, struck: bool) -> list[str]:
-    cells = [
-        row.property,
-        f"{row.premise_met:,}",
-        _share(row.predicted, row.predicted_interval),
-        _share(row.observed, row.observed_interval),
-        "agree" if row.agree else "differ",
-        f"{row.replayed.broken:,}, {row.same:,} of them the same runs",
-    ]
-    return [*cells, _share(row.struck, row.struck_interval)] if struck else cells
+def _struck(results: LiveResults) -> Table:
+    """Runs that a restart or a hang-up fell into; of hang-ups nothing is predicted."""
+    table = Table("where one was struck", "predicted, % of runs", "observed, % of runs", "")
+    for row in results.rows:
+        predicted = (row.struck_predicted, row.struck_predicted_interval)
+        table.add_row(row.property, *_beside(*predicted, row.struck, row.struck_interval, agree=row.struck_agree))
+    return table
 
 
-def _share(count: Count, interval: Any) -> str:
+def _beside(one: Count, its: Interval, other: Count, others: Interval, *, agree: bool) -> tuple[str, str, str]:
+    verdict = "agree" if agree else "differ"
+    return _share(one, its), _share(other, others), verdict if one.runs and other.runs else ""
+
+
+def _replayed(replayed: Replayed) -> str:
+    more = replayed.again - replayed.same
+    told = f"{replayed.same:,} of {replayed.real:,}"
+    return f"{told}, and {more:,} others" if more else told
+
+
+def _share(count: Count, interval: Interval) -> str:
     if not count.runs:
         return "no runs"
     share = 100 * count.broken / count.runs

@@ -21,14 +21,19 @@ class FaultPlan:
     """For each fault kind the opportunities (counted from 0) at which it strikes, and which way it then goes.
 
     `stalls_ms` says which steps (counted from 0, as they are scheduled) hang, and how much longer they take.
+    `at_ms` are faults that strike at a moment, whatever happens then.
     """
 
     def __init__(
-        self, strikes: Mapping[str, Mapping[int, float]] | None = None, stalls_ms: Mapping[int, float] | None = None
+        self,
+        strikes: Mapping[str, Mapping[int, float]] | None = None,
+        stalls_ms: Mapping[int, float] | None = None,
+        at_ms: Mapping[str, float] | None = None,
     ) -> None:
         self.strikes = dict(strikes or {})
         self.met = dict.fromkeys(self.strikes, 0)
         self.stalls_ms = dict(stalls_ms or {})
+        self.at_ms = dict(at_ms or {})
 
     def __bool__(self) -> bool:
         return bool(self.strikes)

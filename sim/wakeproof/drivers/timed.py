@@ -53,9 +53,12 @@ class TimedDriver:
     def run(self, seed: int, *, log: bool = False) -> TimedRun:
         """One run; the same seed gives the same run. `log` keeps every draw in the choice log."""
         random = Random(seed)
-        plan = draw_plan(random, self.budgets, self._seen, self.stalls, self._scheduled)
-        run = self._run(random, plan, log=log)
+        run = self._run(random, self.planned(random), log=log)
         return TimedRun(run.path, run.times_ms, run.choices)
+
+    def planned(self, random: Random) -> FaultPlan:
+        """Which faults strike a run, and when."""
+        return draw_plan(random, self.budgets, self._seen, self.stalls, self._scheduled)
 
     def _run(self, random: Random, plan: FaultPlan, *, log: bool = False) -> _Running:
         run = _Running(self, random, plan, log=log)
@@ -108,7 +111,15 @@ class _Running:
         self.scheduled = 0
         self.choices: list[Choice] = plan.choices() if log else []
         self._log = log
+        for kind, at_ms in plan.at_ms.items():
+            Timeout(self.env, at_ms, kind).callbacks.append(self._strikes)
         self._schedule_all(grouped(action for action in self.situation.actions if action.clock is not None))
+
+    def _strikes(self, event: Any) -> None:
+        """A fault's moment has come; a run that is over is not struck any more."""
+        fault = next((action for action in self.situation.actions if action.fault == event.value), None)
+        if fault is not None and not self.situation.quiet:
+            self._take(fault)
 
     def _schedule_all(self, groups: Iterable[tuple[Action, ...]]) -> None:
         for group in groups:

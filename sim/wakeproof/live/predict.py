@@ -3,67 +3,98 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import msgspec
 
-from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver
+from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
+from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
 from wakeproof.scenario.worlds import WorldKind
 from wakeproof.world.machine import Machine, Transition
 
 HEARD_EVERY = 100
+Drive = Callable[[Run], MeasuredDriver]
+Choose = Callable[[Sequence[Transition]], bool]
 
 
 class Predicted(msgspec.Struct, frozen=True):
-    """Runs of the timed driver, and those of them that broke each property; in `same` the real run broke it, too.
+    """Runs of the timed driver, and those of them that broke each property; `real` are the real runs that did.
 
-    `cut_short` are runs that a bound ended.
+    In `same` both broke it. `cut_short` are runs that a bound ended; not `complete` is what an interrupt ended.
     """
 
     runs: int
     broken: Mapping[str, int]
+    real: Mapping[str, int]
     same: Mapping[str, int]
     cut_short: int
+    complete: bool = True
 
     def count(self, name: str) -> Count:
         return Count(self.broken.get(name, 0), self.runs)
 
 
 class Predictor:
-    """The world of a live run, and what was measured in it. A real run that a restart fell into is none of these."""
+    """The world of a live run, and what was measured in those of its runs that no restart fell into."""
 
     def __init__(self, kind: WorldKind, live: Live, asked: Asked, lived: Lived) -> None:
-        bounds = msgspec.structs.replace(asked.bounds, **live.apart)
-        self.machine = Machine(kind.build(asked.release, bounds, asked.times, {}))
-        self.live, self.delays = live, msgspec.structs.asdict(asked.times)
-        self.seen, self.measured = lived.seen or [Run({}, frozenset(), 0.0)], Measured(live, lived.seen)
+        self.kind, self.live, self.asked = kind, live, asked
+        self.delays = msgspec.structs.asdict(asked.times)
+        self.seen, self.measured = lived.seen or [Run({}, frozenset(), 0.0, 0.0)], Measured(live, lived.seen)
+        self.machine = self._machine({})
 
     def drawn(self, runs: int, hear: Hear) -> Predicted:
         """So many runs, each when a real one was, but whoever waits on purpose draws anew how long."""
-        return self._all(runs, hear, "predicting", MeasuredDriver)
+        return self._all(runs, hear, "predicting", self._driver(MeasuredDriver))
 
     def replayed(self, hear: Hear) -> Predicted:
         """Each real run once more, with all its latencies and waits."""
-        return self._all(len(self.seen), hear, "replaying", ReplayingDriver)
+        return self._all(len(self.seen), hear, "replaying", self._driver(ReplayingDriver))
 
-    def _all(self, runs: int, hear: Hear, what: str, driver: type[MeasuredDriver]) -> Predicted:
-        broken, same, cut_short, done = Counter[str](), Counter[str](), 0, 0
-        try:
-            for done in range(runs):
-                if not done % HEARD_EVERY:
-                    hear(done, runs, what)
-                real = self.seen[done % len(self.seen)]
-                path = driver(self.machine, self.live, self.delays, self.measured, real).run(done).path
-                found = {finding.property for finding in _findings(path)}
-                broken.update(found)
-                same.update(found & real.broken)
-                cut_short += bool(path[-1].to.bounds_hit)
-            done = runs
-        except KeyboardInterrupt:
-            pass
-        return Predicted(done, broken, same, cut_short)
+    def struck(self, runs: int, hear: Hear) -> Predicted:
+        """As `drawn`, with one restart at any moment; of so many runs, those that it fell into."""
+        machine = self._machine({self.live.restart: Budget(max=1)})
+        span_ms = max(run.ended_ms - run.started_ms for run in self.seen)
+
+        def driver(real: Run) -> StruckDriver:
+            return StruckDriver(machine, self.live, self.delays, self.measured, real, self.live.restart, span_ms)
+
+        return self._all(runs, hear, "predicting restarts", driver, only=lambda path: any(map(_strikes, path)))
+
+    def _machine(self, faults: Mapping[str, Budget]) -> Machine:
+        bounds = msgspec.structs.replace(self.asked.bounds, **self.live.apart)
+        return Machine(self.kind.build(self.asked.release, bounds, self.asked.times, faults))
+
+    def _driver(self, kind: type[MeasuredDriver]) -> Drive:
+        return lambda real: kind(self.machine, self.live, self.delays, self.measured, real)
+
+    def _all(self, runs: int, hear: Hear, what: str, driver: Drive, only: Choose = lambda path: True) -> Predicted:
+        """Interrupted, it is as many as there were."""
+        broken, in_truth, same = Counter[str](), Counter[str](), Counter[str]()
+        counted, cut_short = 0, 0
+        complete = False
+        with suppress(KeyboardInterrupt):
+            for number in range(runs):
+                if not number % HEARD_EVERY:
+                    hear(number, runs, what)
+                real = self.seen[number % len(self.seen)]
+                path = driver(real).run(number).path
+                if only(path):
+                    found = {finding.property for finding in _findings(path)}
+                    counted += 1
+                    broken.update(found)
+                    in_truth.update(real.broken)
+                    same.update(found & real.broken)
+                    cut_short += bool(path[-1].to.bounds_hit)
+            complete = True
+        return Predicted(counted, broken, in_truth, same, cut_short, complete)
+
+
+def _strikes(transition: Transition) -> bool:
+    return transition.action.fault is not None
 
 
 def _findings(path: Sequence[Transition]) -> Iterator[Any]:

@@ -9,7 +9,7 @@ import msgspec
 
 from wakeproof.evidence.intervals import Interval, agree, wilson
 from wakeproof.live.predict import Predicted
-from wakeproof.scenario.live import Count, Lived, Took
+from wakeproof.scenario.live import Count, Lived, Observed
 
 BROKEN, INCONCLUSIVE, INTERRUPTED = 1, 3, 130
 
@@ -23,18 +23,26 @@ class Length(NamedTuple):
     p95: float
 
 
-def lengths(kinds: Mapping[str, Sequence[Took]]) -> dict[str, Length]:
-    """By kind of step; what somebody waited on purpose is not in it."""
-    return {name: Length(len(kept), *_percentiles(kept)) for name, kept in kinds.items() if kept}
+def lengths(kinds: Mapping[str, Sequence[float]]) -> dict[str, Length]:
+    """By kind of step, of lengths in order; what somebody waited on purpose is not in it."""
+    return {name: Length(len(kept), *_percentiles(kept)) for name, kept in sorted(kinds.items())}
 
 
-def _percentiles(kept: Sequence[Took]) -> Iterator[float]:
-    ordered = sorted(took.more or 0.0 for took in kept)
+def _percentiles(ordered: Sequence[float]) -> Iterator[float]:
     return (round(ordered[int(share * (len(ordered) - 1))], 3) for share in (0.05, 0.5, 0.95))
 
 
+class Replayed(NamedTuple):
+    """Real runs, simulated at their own latencies: those that broke it, those whose replay did, and where both did."""
+
+    runs: int
+    real: int
+    again: int
+    same: int
+
+
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """A property. Shares are of runs; those that a restart fell into are predicted by nothing, and told apart."""
+    """A property. Shares are of runs; those that a restart or a hang-up fell into are told apart, as `struck`."""
 
     property: str
     how: str
@@ -44,17 +52,19 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     observed: Count
     observed_interval: Interval
     agree: bool
-    replayed: Count
-    same: int
+    replayed: Replayed
+    struck_predicted: Count
+    struck_predicted_interval: Interval
     struck: Count
     struck_interval: Interval
+    struck_agree: bool
     shown: str
 
 
 class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole of it, as `--json` tells it. `latencies` are what each step took: times
+    """The whole of it, as `--json` tells it; `settings` are what was asked for.
 
-    seen, then the 5th, 50th and 95th percentile in milliseconds. `settings` are what was asked for.
+    `latencies` are what each kind of step took: times seen, and percentiles in milliseconds.
     """
 
     wakeproof: str
@@ -71,6 +81,11 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
 
     @property
+    def struck(self) -> bool:
+        """Whether a restart or a hang-up fell into any run."""
+        return any(row.struck.runs for row in self.rows)
+
+    @property
     def exit_code(self) -> int:
         if not self.complete:
             return INTERRUPTED
@@ -79,23 +94,28 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
         return 0 if self.runs and all(row.premise_met for row in self.rows) else INCONCLUSIVE
 
 
-def rows(lived: Lived, predicted: Predicted, replayed: Predicted) -> tuple[Row, ...]:
+def rows(lived: Lived, predicted: Predicted, replayed: Predicted, struck: Predicted) -> tuple[Row, ...]:
     """Beside each other, property by property."""
-    return tuple(
-        Row(
-            property=seen.property,
-            how=seen.how,
-            premise_met=seen.met,
-            predicted=predicted.count(seen.property),
-            predicted_interval=wilson(predicted.count(seen.property)),
-            observed=seen.calm,
-            observed_interval=wilson(seen.calm),
-            agree=agree(predicted.count(seen.property), seen.calm),
-            replayed=replayed.count(seen.property),
-            same=replayed.same.get(seen.property, 0),
-            struck=seen.struck,
-            struck_interval=wilson(seen.struck),
-            shown=seen.shown,
-        )
-        for seen in lived.observed
+    return tuple(_row(seen, predicted, replayed, struck) for seen in lived.observed)
+
+
+def _row(seen: Observed, predicted: Predicted, replayed: Predicted, struck: Predicted) -> Row:
+    parts = (replayed.real, replayed.broken, replayed.same)
+    calm, hit = predicted.count(seen.property), struck.count(seen.property)
+    return Row(
+        property=seen.property,
+        how=seen.how,
+        premise_met=seen.met,
+        predicted=calm,
+        predicted_interval=wilson(calm),
+        observed=seen.calm,
+        observed_interval=wilson(seen.calm),
+        agree=agree(calm, seen.calm),
+        replayed=Replayed(replayed.runs, *(part.get(seen.property, 0) for part in parts)),
+        struck_predicted=hit,
+        struck_predicted_interval=wilson(hit),
+        struck=seen.struck,
+        struck_interval=wilson(seen.struck),
+        struck_agree=agree(hit, seen.struck),
+        shown=seen.shown,
     )

@@ -51,20 +51,21 @@ class Observed(NamedTuple):
 class Took(NamedTuple):
     """A step: so long somebody waited on purpose, so much more it took, and when it was over, in milliseconds.
 
-    `more` is None where something else came first.
+    `at_ms` is 0 where something else came first.
     """
 
     waited: float
-    more: float | None = None
+    more: float = 0.0
     at_ms: float = 0.0
 
 
 class Run(NamedTuple):
-    """What each step of a run took each time, by the step's name, and which properties the run broke."""
+    """What each step of a run took each time, by the step's name; which properties it broke; when it was (ms)."""
 
     took: Mapping[str, Sequence[Took]]
     broken: frozenset[str]
     started_ms: float
+    ended_ms: float
 
 
 class Lived(NamedTuple):
@@ -88,7 +89,9 @@ class Live(NamedTuple):
 
     `scenario` is the file that says what is run unless a user says otherwise. `step_of` an action is the name under
     which its step is measured, `kind_of` that what it has in common with others. `timers` are the clocks of those who
-    wait on purpose, `apart` are bounds that tell moments apart which only a clock can tell.
+    wait on purpose, `apart` are bounds that tell moments apart which only a clock can tell, and
+
+    `restart` is the kind of fault that kills a server.
     """
 
     scenario: Path
@@ -97,3 +100,4 @@ class Live(NamedTuple):
     kind_of: Callable[[str], str]
     timers: frozenset[str]
     apart: Mapping[str, bool]
+    restart: str
