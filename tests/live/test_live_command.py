@@ -55,6 +55,7 @@ def test_decoupled_breaks_for_real_what_it_breaks_in_the_simulation(monkeypatch,
     assert (code, err, told["complete"], told["runs"]) == (1, "", True, 24)
     assert {"token_owner", "rightful_writer", "no_lost_work"} <= broken(told).keys() <= predictable(told)
     assert all(row["premise_met"] for row in told["rows"])
+    assert all(row["struck"] == row["struck_predicted"] == [0, 0] for row in told["rows"])
     assert "was cleared by done(" in out
     assert (tmp_path / "live.svg").read_text().count("token_owner") == 1
 
@@ -69,6 +70,10 @@ def test_fenced_breaks_nothing_where_servers_are_killed(monkeypatch, capsys, tmp
     told = results(tmp_path)
     assert (code, err, broken(told)) == (0, "", {})
     assert told["wakes"] >= told["runs"] == 24
+    for row in told["rows"]:
+        (calm, struck), (breaks, predicted) = (row["observed"][1], row["struck"][1]), row["struck_predicted"]
+        assert calm + struck == 24 and struck, "a restart each second falls into some run"
+        assert 0 < predicted <= 50 and breaks == 0, "of 50 drawn, those that their restart fell into"
 
 
 def test_what_never_ends_is_cut_short_and_shows_nothing_of_its_end(monkeypatch, capsys, tmp_path):
@@ -85,7 +90,7 @@ def test_what_never_ends_is_cut_short_and_shows_nothing_of_its_end(monkeypatch, 
     code, _, _ = called(monkeypatch, capsys, "--max-seconds", "1", *words)
     told = results(tmp_path)
     assert (code, broken(told)) == (3, {})
-    assert told["counts"]["runs_cut_short"] == told["runs"]
+    assert told["cut_short"] == told["runs"]
 
 
 REFUSED = [

@@ -14,8 +14,8 @@ from wakeproof.cli.living import lived
 from wakeproof.errors import UserError
 from wakeproof.scenario.library import scenario_paths
 
-KNOWN = {"messages", "runners", "heartbeats", "acks_on_rejection", "wakes_max", "fused"}
-"""Bounds that a live run does as they say; `fused` is about the prediction alone."""
+KNOWN = {"messages", "runners", "heartbeats", "acks_on_rejection", "wakes_max", "fused", "transit"}
+"""Bounds that a live run does as they say; `fused` and `transit` are about the prediction alone."""
 
 OTHERWISE = {
     "streams": 2,

@@ -90,9 +90,9 @@ def test_a_done_that_leaves_work_makes_the_next_wake_in_the_same_moment():
     rules.append()
     grant = rules.claim("callback")
     rules.append()
-    assert heard == ["s.1"]
+    assert heard == ["s.1", "s.1"], "pending, then taken"
     assert rules.ack(grant.wake_id, grant.epoch, done=True, offset=1).ok
-    assert (heard, rules.holding) == (["s.1", "s.2"], Holding.PENDING)
+    assert (heard, rules.holding) == (["s.1", "s.1", "s.1", "s.2"], Holding.PENDING)
 
 
 def test_an_extension_moves_the_end_of_the_lease_and_nothing_else_does():
@@ -107,3 +107,14 @@ def test_an_extension_moves_the_end_of_the_lease_and_nothing_else_does():
     now[0] = 298.0
     assert rules.ack(grant.wake_id, grant.epoch, done=True, offset=1).code == "FENCED"
     assert (rules.past["s.1"].over_ms, rules.wake_id, rules.holding) == (298.0, "s.2", Holding.PENDING)
+
+
+def test_a_lease_is_over_when_it_runs_out_however_late_that_is_noticed():
+    now = [0.0]
+    rules = StreamRules("s", 100.0, lambda: now[0])
+    rules.append()
+    rules.claim("callback")
+    now[0] = 350.0
+    rules.expire()
+    held = rules.past["s.1"]
+    assert (held.over_ms, held.at(99.0), held.at(100.0)) == (100.0, True, False)

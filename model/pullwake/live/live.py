@@ -204,8 +204,9 @@ class LiveRun:
             len(self.restarts_ms) // 2,
             seconds,
             self.seen,
-            {**self.counts, "runs_cut_short": self.tally.cut_short},
+            self.counts,
             complete,
+            self.tally.cut_short,
         )
 
     def _observed(self, name: str) -> Observed:

@@ -32,8 +32,8 @@ class Held:
 class StreamRules:
     """A stream with its one subscription. `past` is every wake that was held.
 
-    `changed` hears of every wake that is pending, taken or over, `ran_out` of every lease that did. `offered_ms` is since when the last wake
-    is pending, `appended_ms` when each message came.
+    `changed` hears of every wake that is pending, taken or over, `ran_out` of every lease that did. `offered_ms` is
+    since when the last wake is pending, `appended_ms` when each message came.
     """
 
     def __init__(
@@ -99,7 +99,7 @@ class StreamRules:
         held.done_ms = self.clock()
         self.lost |= offset > max(self.acked, held.written)
         self.acked = offset
-        self._end()
+        self._end(self.clock())
         self._offer()
         return Acknowledged(True)
 
@@ -107,22 +107,22 @@ class StreamRules:
         """Give a claimed wake back. It is not offered again until another message arrives."""
         if not self._current(wake_id, epoch):
             return Acknowledged(False, "FENCED")
-        self._end()
+        self._end(self.clock())
         return Acknowledged(True)
 
     def expire(self) -> None:
-        """A lease that has run out ends the wake; pending work makes the next one."""
+        """A lease that has run out ended the wake then, whenever that is noticed; pending work makes the next one."""
         if self.holding is Holding.HELD and self.clock() >= self.deadline_ms:
             self.ran_out()
-            self._end()
+            self._end(self.deadline_ms)
             self._offer()
 
     def _current(self, wake_id: str, epoch: int | None) -> bool:
         self.expire()
         return self.holding is Holding.HELD and wake_id == self.wake_id and epoch in (None, self.generation)
 
-    def _end(self) -> None:
-        self.past[self.wake_id].over_ms = self.clock()
+    def _end(self, at_ms: float) -> None:
+        self.past[self.wake_id].over_ms = at_ms
         self.holding = Holding.NONE
         self.changed()
 

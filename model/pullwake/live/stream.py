@@ -20,6 +20,13 @@ HANGS_UP_MS = 20.0
 """By then most handlers are somewhere between their first effect and their last."""
 
 
+STILL_S = 10.0
+"""Nothing has moved for so long, and for the longest that anybody may wait: the run will not end by itself."""
+
+WAITED = {"append_ms": 1, "redelivery_ms": 60, "think_ms": 1, "idle_timeout_ms": 1, "heartbeat_ms": 1, "lease_ms": 1}
+"""The clocks that somebody may wait for, and how often in a row."""
+
+
 class LiveStream:
     """What its producer and runners share. `writes` and `answered` are what the runners saw, for the judge.
 
@@ -36,7 +43,9 @@ class LiveStream:
         self.answered: dict[str, float] = {}
         self.started_ms = self.ended_ms = 0.0
         self.hang_ups, self.hung_up, self.lapsed = hang_ups, 0, 0
-        self._produced = False
+        self._produced = self.stood_still = False
+        self.moved_ms = now_ms()
+        self._longest_ms = max(times * span_of(getattr(self.times, clock))[1] for clock, times in WAITED.items())
         self._runners: list[LiveRunner] = []
         self._waiting: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
 
@@ -51,11 +60,13 @@ class LiveStream:
             quiet = self.until(lambda: self.cut_short or (self._produced and self.rules.quiet and _idle(runners)))
             ended = asyncio.create_task(quiet)
             tasks.append(ended)
-            while not ended.done():
-                done, _ = await asyncio.wait([task for task in tasks if task not in over], return_when=FIRST_COMPLETED)
+            while not ended.done() and not self.stood_still:
+                left = [task for task in tasks if task not in over]
+                done, _ = await asyncio.wait(left, timeout=STILL_S, return_when=FIRST_COMPLETED)
                 for task in done:
                     task.result()
                 over |= done
+                self.stood_still = not done and now_ms() - self.moved_ms > STILL_S * 1000 + self._longest_ms
         finally:
             for task in tasks:
                 task.cancel()
@@ -64,8 +75,8 @@ class LiveStream:
 
     @property
     def cut_short(self) -> bool:
-        """There were more wakes than the bounds allow, so what would have come in the end is not known."""
-        return 0 < self.bounds.wakes_max < self.rules.generation
+        """It stood still, or there were more wakes than the bounds allow: what would come in the end is not known."""
+        return self.stood_still or 0 < self.bounds.wakes_max < self.rules.generation
 
     async def _produce(self, random: Random) -> None:
         before = now_ms()
@@ -106,6 +117,7 @@ class LiveStream:
 
     def moved(self) -> None:
         """Something changed: whoever waits looks again."""
+        self.moved_ms = now_ms()
         for waiting in self._waiting[:]:
             condition, future = waiting
             if future.done() or condition():

@@ -19,7 +19,7 @@ class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `faults_max` bounds the faults of all kinds together in one run; 0 leaves that to each kind's budget.
     `reaper` false leaves out the reaper of a release that has one.
     `fused` takes the two moments of a remote effect as one step where nobody can see the second; false keeps all apart.
-    `transit` keeps apart when a runner sends a write or its done, and when that comes: only a clock can tell.
+    `transit` keeps apart when a runner sends a write or its done, and when that comes: no verdict depends on it.
     """
 
     streams: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1

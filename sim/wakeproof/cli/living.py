@@ -38,6 +38,7 @@ def lived(words: Words, *, quiet: bool) -> int:
         counts=dict(seen.counts),
         settings=_settings(asked),
         latencies=lengths(predictor.measured.kinds),
+        cut_short=seen.cut_short,
         predicted_cut_short=predicted.cut_short,
         rows=rows(seen, predicted, replayed, struck),
     )
@@ -109,4 +110,4 @@ def _answer(results: LiveResults) -> str:
     rate = results.wakes / results.seconds if results.seconds else 0.0
     what = f"{results.runs:,} runs, {results.wakes:,} wakes, {results.restarts} restarts in {results.seconds:,.0f} s"
     counts = ", ".join(f"{name.replace('_', ' ')}: {count:,}" for name, count in results.counts.items())
-    return f"{results.release}: {what} ({rate:,.0f} wakes/s); {counts}."
+    return f"{results.release}: {what} ({rate:,.0f} wakes/s); {counts}, runs cut short: {results.cut_short:,}."

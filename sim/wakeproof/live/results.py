@@ -64,7 +64,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
     """The whole of it, as `--json` tells it; `settings` are what was asked for.
 
-    `latencies` are what each kind of step took: times seen, and percentiles in milliseconds.
+    `cut_short` are runs whose end was not awaited. `latencies` are what each kind of step took: times seen, and
+    percentiles in milliseconds.
     """
 
     wakeproof: str
@@ -77,6 +78,7 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int]
     settings: dict[str, object]
     latencies: dict[str, Length]
+    cut_short: int
     predicted_cut_short: int
     rows: tuple[Row, ...]
 
@@ -91,7 +93,8 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
             return INTERRUPTED
         if any(row.observed.broken or row.struck.broken for row in self.rows):
             return BROKEN
-        return 0 if self.runs and all(row.premise_met for row in self.rows) else INCONCLUSIVE
+        whole = self.runs and not self.cut_short and all(row.premise_met for row in self.rows)
+        return 0 if whole else INCONCLUSIVE
 
 
 def rows(lived: Lived, predicted: Predicted, replayed: Predicted, struck: Predicted) -> tuple[Row, ...]:

@@ -69,7 +69,7 @@ class Run(NamedTuple):
 
 
 class Lived(NamedTuple):
-    """A live run. `seen` are runs that no restart fell into, not all where there are many."""
+    """A live run. `seen` are runs that nothing befell, not all of very many; `cut_short` are those without an end."""
 
     observed: tuple[Observed, ...]
     runs: int
@@ -79,6 +79,7 @@ class Lived(NamedTuple):
     seen: Sequence[Run]
     counts: Mapping[str, int]
     complete: bool
+    cut_short: int = 0
 
 
 Hear = Callable[[int, int, str], None]

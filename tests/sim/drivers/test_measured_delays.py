@@ -1,26 +1,247 @@
-"""Delays as they were measured: any distribution, and one effect's own before its clock's."""
+"""Runs at measured latencies: what such a step took then, each as it was, and a fault at any moment."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any
+
 import pytest
-from toys import Toy, machine, put
+from toys import Toy, busy, counts, labels, machine, put
 
-from wakeproof.drivers.timed import TimedDriver
-from wakeproof.world.rules import Action
+from wakeproof.drivers.timed import TimedRun
+from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
+from wakeproof.scenario.live import Live, Run, Took
+from wakeproof.world.machine import Machine
 
-OF = machine({"n": 0}, [Toy("r.send", when=lambda view: view["n"] == 0, then=put(n=1), clock="net")])
-SEND, OTHER = Action("r.send", "r", clock="net"), Action("r.ack", "r", clock="net", stretch=2)
+BEGAN_MS = 1_000.0
+"""Any moment at which a real run began: moments of its samples are of the same clock, those of a path are not."""
 
-
-@pytest.mark.parametrize(("draw", "ms"), [(0.0, 1.0), (0.25, 1.5), (0.5, 2.0), (0.75, 6.0), (0.999999, 10.0)])
-def test_between_each_two_values_a_draw_is_equally_likely(draw, ms):
-    assert TimedDriver(OF, {"net": (1.0, 2.0, 10.0)}, {}).drawn(SEND, draw) == pytest.approx(ms, abs=1e-4)
-
-
-def test_an_effect_s_own_delay_goes_before_its_clock_s():
-    driver = TimedDriver(OF, {"net": 7.0, "ack": (1.0, 2.0)}, {})
-    assert (driver.drawn(SEND, 0.5), driver.drawn(OTHER, 0.5)) == (7.0, 3.0)
+SEEDS = range(200)
+UNMEASURED: Mapping[str, Sequence[Took]] = {}
 
 
-def test_a_shape_is_stretched_as_a_range_is():
-    assert TimedDriver(OF, {"net": (1.0, 2.0, 10.0)}, {}).drawn(OTHER, 0.5) == 4.0
+def kind(step: str) -> str:
+    return step.partition("(")[0]
+
+
+LIVE = Live(Path(), lambda asked, hear: None, lambda action: action.label, kind, frozenset({"waits"}), {}, "crash")  # type: ignore[arg-type, return-value] - nothing is run for real
+
+
+def real(took: Mapping[str, Sequence[Took]] = UNMEASURED, *, began_ms: float = BEGAN_MS) -> Run:
+    return Run(took, frozenset(), began_ms, began_ms + 100.0)
+
+
+def chain(*steps: str, clock: str = "soon") -> Machine:
+    """These steps, one after another."""
+    rules = [Toy(step, lambda v, n=n: v["n"] == n, put(n=n + 1), clock=clock) for n, step in enumerate(steps)]
+    return machine({"n": 0}, rules)
+
+
+def over(driver: MeasuredDriver, seed: int = 0) -> list[tuple[str, float]]:
+    """Each step and when it was over, since the run began."""
+    return timed(driver.run(seed))
+
+
+def timed(run: TimedRun) -> list[tuple[str, float]]:
+    return [(label, pytest.approx(ms)) for label, ms in zip(labels(run.path), run.times_ms, strict=True)]
+
+
+def measured(of: Machine, run: Run, *others: Run, kind: Any = MeasuredDriver, **delays: Any) -> MeasuredDriver:
+    delays = delays or {"soon": 7.0, "waits": 20.0}
+    return kind(of, LIVE, delays, Measured(LIVE, [run, *others]), run)
+
+
+def began(at_ms: float, more: float) -> Took:
+    """A step that began so long after the run, and took so much."""
+    return Took(0.0, more, BEGAN_MS + at_ms + more)
+
+
+OTHER = began(0, 1)
+"""A step that takes time, so that it is known how slow the machine was."""
+
+
+# What such a step took then
+
+
+def test_where_nothing_was_measured_the_clock_stands_in():
+    assert over(measured(chain("a", "b"), real({"c": [began(0, 1)]}))) == [("a", 7.0), ("b", 14.0)]
+
+
+def test_what_was_measured_stands_instead_of_the_clock():
+    assert over(measured(chain("a", "b"), real({"a": [began(0, 2)]}))) == [("a", 2.0), ("b", 9.0)]
+
+
+def test_a_step_is_of_its_kind_whatever_it_is_of():
+    assert over(measured(chain("a(w2)"), real({"a(w1)": [began(0, 2)]}))) == [("a(w2)", 2.0)]
+
+
+def test_all_runs_are_measured_not_that_alone_which_is_the_template():
+    assert over(measured(chain("a"), real(), real({"a": [began(0, 2)]}))) == [("a", 2.0)]
+
+
+@pytest.mark.parametrize(("starts", "took"), [(0, 1.0), (45, 1.0), (55, 5.0), (100, 5.0), (1_000, 5.0)])
+def test_a_step_takes_what_the_one_took_that_began_nearest(starts, took):
+    run = real({"a": [began(100, 5), began(0, 1)]})
+    of = measured(chain("first", "a"), run, soon=float(starts))
+    assert over(of) == [("first", starts), ("a", starts + took)]
+
+
+def test_a_run_begins_when_the_real_one_did():
+    early, late = real({"a": [began(0, 1)]}), real({"a": [began(500, 5)]}, began_ms=BEGAN_MS + 500)
+    assert over(measured(chain("a"), early, late)) == [("a", 1.0)]
+    assert over(measured(chain("a"), late, early)) == [("a", 5.0)]
+
+
+def test_what_never_came_is_no_sample():
+    run = real({"a": [Took(3.0)]})
+    assert over(measured(chain("a"), run)) == [("a", 7.0)]
+
+
+# Those who wait
+
+
+def waiting(*took: Took, waits: Any = 20.0) -> MeasuredDriver:
+    return measured(chain("a", clock="waits"), real({"a": took}), waits=waits)
+
+
+def test_a_timer_waits_by_its_clock_and_what_was_measured_comes_on_top():
+    """As the simulated one waits, 20 ms, and not as the real one did."""
+    assert over(waiting(Took(11.0, 3.0, BEGAN_MS + 14))) == [("a", 23.0)]
+
+
+def test_a_timer_that_was_not_measured_waits_by_its_clock():
+    assert over(waiting()) == [("a", 20.0)]
+
+
+def test_a_timer_draws_anew_how_long_it_waits():
+    of = waiting(began(0, 3), waits=(20.0, 40.0))
+    times = [of.run(seed).times_ms[0] for seed in SEEDS]
+    assert 23.0 <= min(times) < 25.0 and 41.0 < max(times) <= 43.0
+
+
+def test_a_timer_is_late_by_what_was_measured_when_it_was_due():
+    """It began to wait nearest the first sample, and came nearest the second."""
+    assert over(waiting(began(0, 1), began(20, 5))) == [("a", 25.0)]
+
+
+@pytest.mark.parametrize(("more", "at"), [(-5.0, 15.0), (-20.0, 0.0), (-50.0, 0.0)])
+def test_what_came_early_is_early_and_never_before_it_was_planned(more, at):
+    run = real({"a": [Took(11.0, more, BEGAN_MS)], "other": [OTHER]})
+    assert over(measured(chain("a", clock="waits"), run)) == [("a", at)]
+
+
+def test_a_step_takes_no_less_than_nothing():
+    assert over(measured(chain("a"), real({"a": [began(0, -1)], "other": [OTHER]}))) == [("a", 0.0)]
+
+
+# A real run once more
+
+
+def replaying(of: Machine, run: Run, *others: Run, **delays: Any) -> MeasuredDriver:
+    return measured(of, run, *others, kind=ReplayingDriver, **delays)
+
+
+def ticking(times: int, *, clock: str = "soon") -> Machine:
+    return machine({"n": 0}, [Toy("a", lambda v: v["n"] < times, counts("n"), clock=clock)])
+
+
+def test_each_time_a_step_occurs_it_takes_what_it_took_that_time():
+    run = real({"a": [began(50, 4), began(0, 1), began(9, 2)]})
+    assert over(replaying(ticking(3), run)) == [("a", 4.0), ("a", 5.0), ("a", 7.0)]
+
+
+def test_whoever_waited_waits_as_long():
+    run = real({"a": [Took(11.0, 3.0, BEGAN_MS), Took(2.0, -0.5, BEGAN_MS), Took(1.0, -3.0, BEGAN_MS)]})
+    assert over(replaying(ticking(3, clock="waits"), run)) == [("a", 14.0), ("a", 15.5), ("a", 15.5)]
+
+
+def test_what_never_came_would_have_come_when_it_was_due():
+    run = real({"a": [Took(11.0)]})
+    assert over(replaying(ticking(1, clock="waits"), run)) == [("a", 11.0)]
+
+
+def test_beyond_what_the_run_did_a_step_takes_what_such_a_step_took():
+    run, other = real({"a": [began(0, 4)]}), real({"a": [began(4, 6)]})
+    assert over(replaying(ticking(2), run, other)) == [("a", 4.0), ("a", 10.0)]
+
+
+def test_what_only_others_did_takes_what_it_took_them():
+    assert over(replaying(chain("a", "b"), real(), real({"a": [began(0, 4)]}))) == [("a", 4.0), ("b", 11.0)]
+
+
+def test_only_the_step_of_the_very_same_name_is_the_same():
+    run = real({"a(w1)": [began(0, 1)], "a(w2)": [began(0, 9)]})
+    assert over(replaying(chain("a(w2)", "a(w1)"), run)) == [("a(w2)", 9.0), ("a(w1)", 10.0)]
+
+
+def test_a_replay_does_not_depend_on_the_seed():
+    run = real({"a": [Took(11.0, 3.0, BEGAN_MS)] * 3})
+    assert over(replaying(ticking(3, clock="waits"), run, waits=(1.0, 9.0)), 1) == over(
+        replaying(ticking(3, clock="waits"), run, waits=(1.0, 9.0)), 2
+    )
+
+
+# A fault at any moment
+
+
+def crashing(*steps: str) -> Machine:
+    """These steps, and a crash that may come between them."""
+    rules = [Toy(step, lambda v, n=n: v["n"] == n, put(n=n + 1)) for n, step in enumerate(steps)]
+    crash = Toy("crash", lambda v: v["crashes"], put(crashes=0), fault="crash")
+    return machine({"n": 0, "crashes": 1}, [*rules, crash])
+
+
+def struck(of: Machine, *, span_ms: float, **delays: Any) -> StruckDriver:
+    delays = delays or {"soon": 10.0}
+    return StruckDriver(of, LIVE, delays, Measured(LIVE, []), real(), "crash", span_ms)
+
+
+def moment(driver: StruckDriver, seed: int) -> float:
+    return driver.planned(Random(seed)).at_ms["crash"]
+
+
+def test_the_fault_strikes_at_its_moment_and_is_the_only_one():
+    driver = struck(crashing("a", "b", "c"), span_ms=30.0)
+    for seed in SEEDS:
+        at = moment(driver, seed)
+        steps = sorted([("a", 10.0), ("b", 20.0), ("c", 30.0), ("crash", at)], key=lambda step: step[1])
+        assert over(driver, seed) == steps
+
+
+def test_every_moment_of_the_span_is_as_likely():
+    driver = struck(crashing("a"), span_ms=30.0)
+    moments = [moment(driver, seed) for seed in range(3_000)]
+    thirds = [sum(low <= at < low + 10 for at in moments) for low in (0, 10, 20)]
+    assert sum(thirds) == 3_000 and all(900 < count < 1_100 for count in thirds)
+
+
+def test_a_run_that_is_over_is_not_struck():
+    """It is over after 20 ms; the moment is anywhere in 80."""
+    driver = struck(crashing("a", "b"), span_ms=80.0)
+    runs = {seed: labels(driver.run(seed).path) for seed in SEEDS}
+    assert all(("crash" in run) == (moment(driver, seed) < 20.0) for seed, run in runs.items())
+    assert 0.15 < sum("crash" in run for run in runs.values()) / len(SEEDS) < 0.35
+    assert all(run[-1] == "b" for run in runs.values())
+
+
+def test_what_is_struck_takes_what_was_measured():
+    run = real({"a": [began(0, 3)]})
+    driver = StruckDriver(crashing("a"), LIVE, {"soon": 10.0}, Measured(LIVE, [run]), run, "crash", 1.0)
+    assert over(driver) == [("crash", moment(driver, 0)), ("a", 3.0)]
+
+
+def busy_struck() -> StruckDriver:
+    return struck(busy(), span_ms=40.0, send=(1.0, 5.0), work=(2.0, 20.0), beat=10.0, lease=25.0)
+
+
+def test_one_seed_is_one_run():
+    first, again = ([busy_struck().run(seed).execution().trace() for seed in SEEDS] for _ in range(2))
+    assert first == again
+    assert len(set(first)) > 150
+
+
+def test_no_other_fault_happens():
+    faults = [[t.action.fault for t in busy_struck().run(seed).path if t.action.fault] for seed in SEEDS]
+    assert {tuple(kinds) for kinds in faults} == {(), ("crash",)}

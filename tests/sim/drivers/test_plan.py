@@ -101,6 +101,52 @@ def test_a_fault_with_a_clock_of_its_own_is_not_planned() -> None:
     assert opportunities(first, first.actions[0], "f") == []
 
 
+# At a moment
+
+
+def at_moments(at_ms: dict[str, float], strikes: dict[str, dict[int, float]] | None = None) -> list[tuple[str, float]]:
+    """Steps are over after 1, 2, 3 and 4 ms."""
+    run = TimedDriver(walking(), {"soon": 1.0}, {})._run(Random(0), FaultPlan(strikes, at_ms=at_ms))
+    return list(zip(labels(run.path), run.times_ms, strict=True))
+
+
+WALK = [("0", 1.0), ("1", 2.0), ("2", 3.0), ("3", 4.0)]
+
+
+@pytest.mark.parametrize("at", [0.0, 0.5, 1.5, 2.5, 3.999])
+def test_a_fault_at_a_moment_comes_between_the_steps_before_and_after_it(at: float) -> None:
+    assert at_moments({"sky": at}) == sorted([*WALK, ("sky falls", at)], key=lambda step: step[1])
+
+
+@pytest.mark.parametrize("at", [4.001, 100.0])
+def test_a_fault_whose_moment_comes_when_all_is_over_does_not_strike(at: float) -> None:
+    assert at_moments({"sky": at}) == WALK
+
+
+def test_a_fault_that_cannot_happen_at_its_moment_does_not_happen() -> None:
+    """The sky fell before."""
+    assert at_moments({"sky": 2.5}, {"sky": {0: 0.0}}) == [("sky falls", 1.0), *WALK]
+
+
+def test_a_step_that_the_fault_at_a_moment_takes_the_place_of_does_not_happen() -> None:
+    """What comes then has its whole time from that moment on."""
+    assert at_moments({"stumble": 1.5}) == [("0", 1.0), ("1 left", 1.5), ("2", 2.5), ("3", 3.5)]
+
+
+def test_a_fault_at_a_moment_leaves_the_opportunities_of_others_alone() -> None:
+    assert at_moments({"sky": 1.5}, {"stumble": {1: 0.0}}) == [
+        ("0", 1.0),
+        ("sky falls", 1.5),
+        ("1 left", 2.0),
+        *WALK[2:],
+    ]
+
+
+def test_no_plan_that_is_drawn_strikes_at_a_moment() -> None:
+    assert not any(draw_plan(Random(seed), {"f": 2}, {"f": 9}, Stalls(1), 5).at_ms for seed in SEEDS)
+    assert FaultPlan().at_ms == {}
+
+
 # Drawing
 
 SEEDS = range(4_000)
