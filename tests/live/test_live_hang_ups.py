@@ -6,13 +6,17 @@ import asyncio
 import json
 import sys
 from contextlib import suppress
+from random import Random
+from types import SimpleNamespace
 
 import pytest
 from aiohttp import ClientSession, ClientTimeout, web
 
 from pullwake.live import live as living
+from pullwake.live import stream as streaming
 from pullwake.live.front import listening
 from pullwake.live.stream import LiveStream
+from pullwake.world.settings import Bounds, Times
 from wakeproof.cli import main as cli
 from wakeproof.scenario.live import Count, Lived, Observed
 
@@ -147,3 +151,41 @@ def test_all_runs_that_a_restart_fell_into_are_predicted_and_no_others(monkeypat
     """Where no run is known to have lasted any time, each restart comes at its very beginning, and so into it."""
     _, told = results(monkeypatch, tmp_path, "--release", "decoupled", "--restarts", "30")
     assert [row["struck_predicted"][1] for row in told["rows"]] == [20]
+
+
+async def stands_still() -> LiveStream:
+    """A run whose one claim is never answered."""
+    handler = Handler(waits=True)
+    bounds = Bounds(messages=1, runners=1)
+    short = dict.fromkeys(("append_ms", "delivery_ms", "redelivery_ms", "think_ms", "heartbeat_ms"), 1.0)
+    times = Times(**short, idle_timeout_ms=1.0, lease_ms=10.0)
+    async with listening({"/claim": handler.answer}) as url, ClientSession() as session:
+        stream = LiveStream("s0", bounds, times, SimpleNamespace(url=url), session, 0.0)
+        async with asyncio.timeout(SECONDS):
+            await stream.live(Random(0))
+    return stream
+
+
+def test_a_run_that_stands_still_is_cut_short(monkeypatch):
+    monkeypatch.setattr(streaming, "STILL_S", 0.2)
+    stream = asyncio.run(stands_still())
+    assert stream.cut_short and stream.rules.generation == 1
+
+
+def test_a_run_that_waits_is_not_cut_short(monkeypatch):
+    monkeypatch.setattr(streaming, "STILL_S", 0.2)
+    stream = asyncio.run(waits_for_long())
+    assert not stream.cut_short
+
+
+async def waits_for_long() -> LiveStream:
+    """Longer than a run may stand still, but no longer than its message may take."""
+    bounds, times = Bounds(messages=1, runners=1), Times(append_ms=600.0)
+    async with ClientSession() as session:
+        stream = LiveStream("s0", bounds, times, SimpleNamespace(url=""), session, 0.0)
+        live = asyncio.create_task(stream.live(Random(0)))
+        await asyncio.sleep(0.4)
+        assert not live.done(), "the message has not come, and it is waited for"
+        live.cancel()
+        await asyncio.gather(live, return_exceptions=True)
+    return stream
