@@ -159,3 +159,22 @@ def test_races_that_wide_margins_decide_are_replayed_as_they_went(racing):
 
 def test_a_replay_of_what_broke_nothing_breaks_nothing(plain):
     assert {(row.real, row.again) for row in replays(plain["fenced"]).values()} == {(0, 0)}
+
+
+def interrupted_at(runs: int) -> Callable[..., None]:
+    def hear(done: int, *_: object) -> None:
+        if done >= runs:
+            raise KeyboardInterrupt
+
+    return hear
+
+
+def test_what_was_predicted_before_an_interrupt_is_kept_and_nothing_is_predicted_after_it(racing):
+    predictor = Predictor(PLUGIN, LIVE, *racing)
+    assert predictor.drawn(300, interrupted_at(200)).runs == 200
+    assert (predictor.complete, predictor.drawn(300, tell_nobody).runs) == (False, 0)
+
+
+def test_of_a_live_run_that_was_interrupted_nothing_is_predicted(racing):
+    predictor = Predictor(PLUGIN, LIVE, racing.asked, racing.lived._replace(complete=False))
+    assert (predictor.complete, predictor.replayed(tell_nobody).runs) == (False, 0)

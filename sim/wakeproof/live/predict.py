@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -23,7 +22,7 @@ Choose = Callable[[Sequence[Transition]], bool]
 class Predicted(msgspec.Struct, frozen=True):
     """Runs of the timed driver, and those of them that broke each property; `real` are the real runs that did.
 
-    In `same` both broke it. `cut_short` are runs that a bound ended; not `complete` is what an interrupt ended.
+    In `same` both broke it. `cut_short` are runs that a bound ended.
     """
 
     runs: int
@@ -31,20 +30,22 @@ class Predicted(msgspec.Struct, frozen=True):
     real: Mapping[str, int]
     same: Mapping[str, int]
     cut_short: int
-    complete: bool = True
 
     def count(self, name: str) -> Count:
         return Count(self.broken.get(name, 0), self.runs)
 
 
 class Predictor:
-    """The world of a live run, and what was measured in those of its runs that no restart fell into."""
+    """The world of a live run, and what was measured in those of its runs that nothing befell.
+
+    Once interrupted, be it in the live run, nothing more is predicted; `complete` is whether it never was.
+    """
 
     def __init__(self, kind: WorldKind, live: Live, asked: Asked, lived: Lived) -> None:
         self.kind, self.live, self.asked = kind, live, asked
         self.delays = msgspec.structs.asdict(asked.times)
         self.seen, self.measured = lived.seen or [Run({}, frozenset(), 0.0, 0.0)], Measured(live, lived.seen)
-        self.machine = self._machine({})
+        self.machine, self.complete = self._machine({}), lived.complete
 
     def drawn(self, runs: int, hear: Hear) -> Predicted:
         """So many runs, each when a real one was, but whoever waits on purpose draws anew how long."""
@@ -72,12 +73,10 @@ class Predictor:
         return lambda real: kind(self.machine, self.live, self.delays, self.measured, real)
 
     def _all(self, runs: int, hear: Hear, what: str, driver: Drive, only: Choose = lambda path: True) -> Predicted:
-        """Interrupted, it is as many as there were."""
         broken, in_truth, same = Counter[str](), Counter[str](), Counter[str]()
-        counted, cut_short = 0, 0
-        complete = False
-        with suppress(KeyboardInterrupt):
-            for number in range(runs):
+        counted = cut_short = 0
+        try:
+            for number in range(runs if self.complete else 0):
                 if not number % HEARD_EVERY:
                     hear(number, runs, what)
                 real = self.seen[number % len(self.seen)]
@@ -89,8 +88,9 @@ class Predictor:
                     in_truth.update(real.broken)
                     same.update(found & real.broken)
                     cut_short += bool(path[-1].to.bounds_hit)
-            complete = True
-        return Predicted(counted, broken, in_truth, same, cut_short, complete)
+        except KeyboardInterrupt:
+            self.complete = False
+        return Predicted(counted, broken, in_truth, same, cut_short)
 
 
 def _strikes(transition: Transition) -> bool:
