@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pullwake.live.audit import Change
 from pullwake.live.notes import Note, Reader
 from pullwake.live.rules import StreamRules
-from pullwake.live.runners import Written
+from pullwake.live.turn import Written
 
 
 class Evidence(NamedTuple):

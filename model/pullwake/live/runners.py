@@ -8,58 +8,20 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from random import Random
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from aiohttp import ClientError
 
 from pullwake.live.clock import now_ms
 from pullwake.live.rules import Holding
+from pullwake.live.turn import Answer, Turn, Written
 from pullwake.live.wire import ARRIVED, HANDLER, ON_BEHALF, READ, WITHIN, encoded, stepped_ms
 from pullwake.module.messages import ClaimRequest, DoneRequest, Grant, WakeRequest, WriteRequest
 from pullwake.world.records import FAILURES_COUNTED, Failure
 
 if TYPE_CHECKING:
     from pullwake.live.stream import LiveStream
-
-
-class Answer(NamedTuple):
-    """An answer, when its request arrived, and when it was over as the simulation has it.
-
-    There a handler that ends with a step in memory has answered in that step; else its answer takes a while.
-    """
-
-    status: int
-    body: bytes
-    arrived_ms: float
-    over_ms: float
-
-
-class Written(NamedTuple):
-    """A write: whose, when it was sent, when its answer was heard, and that answer's status (0: lost)."""
-
-    wake: str
-    sent_ms: float
-    heard_ms: float
-    status: int
-
-
-class Turn:
-    """What a runner knows of the wake it has; it does nothing since a moment, and means to wait for so long."""
-
-    def __init__(self, grant: Grant, beats: int) -> None:
-        self.grant, self.beats, self.token = grant, beats, ""
-        self.read = self.worked = grant.offset
-        self.failure = Failure.NONE
-        self.since_ms = self.asked_ms = 0.0
-
-    @property
-    def failed(self) -> bool:
-        return self.failure is not Failure.NONE
-
-    def handler(self, kind: str) -> str:
-        """What the simulation calls the handler of a request."""
-        return f"{kind}(w{self.grant.epoch})"
 
 
 class LiveRunner:

@@ -12,8 +12,9 @@ from aiohttp import ClientSession
 from pullwake.live.clock import now_ms
 from pullwake.live.processes import Servers
 from pullwake.live.rules import Holding, StreamRules
-from pullwake.live.runners import LiveRunner, Written
+from pullwake.live.runners import LiveRunner
 from pullwake.live.timings import Timings
+from pullwake.live.turn import Written
 from pullwake.world.settings import Bounds, Milliseconds, Times
 
 HANGS_UP_MS = 20.0

@@ -9,8 +9,9 @@ from pullwake.module.release import Release
 from pullwake.properties import properties
 from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule, RecoveryRule
 from pullwake.world.deployment import WEBHOOK, Deployment
+from pullwake.world.listening import Listening
 from pullwake.world.records import WAKES_BOUND
-from pullwake.world.runners import ClaimRule, Listening, TurnRule
+from pullwake.world.runners import ClaimRule, TurnRule
 from pullwake.world.scene import scene
 from pullwake.world.serving import Servers, TaskRule
 from pullwake.world.settings import Bounds, Times
