@@ -80,7 +80,7 @@ class LiveStream:
         return self.stood_still or 0 < self.bounds.wakes_max < self.rules.generation
 
     async def _produce(self, random: Random) -> None:
-        before = now_ms()
+        before = self.started_ms = now_ms()
         for number in range(1, self.bounds.messages + 1):
             waits = self.draw("append_ms", random)
             await self.sleep_until(before + waits)
