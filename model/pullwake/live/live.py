@@ -87,6 +87,7 @@ class LiveRun:
         self.reaps = release_named(asked.release).reap is not None
         self.tally, self.counts = Tally(), Counter[str]()
         self.seen: list[Run] = []
+        self.struck: list[Run] = []
         self.restarts_ms: list[float] = []
         self.wakes = self.next = 0
         self._database = asyncio.Lock()
@@ -125,8 +126,8 @@ class LiveRun:
         async with self._database:
             await audit.create_entity(self.connection, TENANT, name)
         await stream.live(Random(f"{self.asked.seed}:{number}"))
-        struck = any(stream.started_ms <= at_ms <= stream.ended_ms for at_ms in self.restarts_ms)
-        struck |= bool(stream.hung_up or stream.lapsed)
+        restart_ms = next((at_ms for at_ms in self.restarts_ms if stream.started_ms <= at_ms <= stream.ended_ms), 0.0)
+        struck = bool(restart_ms or stream.hung_up or stream.lapsed)
         self.counts["callers_hung_up"] += stream.hung_up
         self.counts["leases_lapsed"] += stream.lapsed
         if struck:
@@ -138,8 +139,9 @@ class LiveRun:
             evidence = await self._evidence(stream)
         broken = self.tally.take(evidence, struck=struck)
         self._measured(stream)
-        if not struck and len(self.seen) < TEMPLATES:
-            self.seen.append(Run(stream.timings.samples, broken, stream.started_ms, stream.ended_ms))
+        kept = self.struck if restart_ms else self.seen
+        if bool(restart_ms) is struck and len(kept) < TEMPLATES:
+            kept.append(Run(stream.timings.samples, broken, stream.started_ms, stream.ended_ms, restart_ms))
         self.wakes += len(stream.rules.past)
         await self._forget(name)
 
@@ -207,6 +209,7 @@ class LiveRun:
             self.counts,
             complete,
             self.tally.cut_short,
+            self.struck,
         )
 
     def _observed(self, name: str) -> Observed:

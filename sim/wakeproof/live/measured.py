@@ -2,61 +2,56 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.timed import Delay, TimedDriver
+from wakeproof.live.pace import Pace, Span
 from wakeproof.scenario.live import Live, Run
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
 
 IN_MEMORY_MS = 0.1
-"""What half the time takes less than this is done at once, however slow the machine is."""
+"""What half the time takes less than this is done at once, and tells nothing of how busy the machine was."""
 
 
 class Measured:
-    """What every kind of step took in all runs, in milliseconds; and how slow the machine was at every moment of them.
+    """What every kind of step took in all runs, in milliseconds, and how much of it was the machine's pace just then.
 
-    How slow it was, from 0 to 1, is told by each step that began: its rank among those of its kind.
+    `kinds` are lengths as they were, in order. What a step would have taken at the usual pace is its work.
     """
 
     def __init__(self, live: Live, runs: Sequence[Run]) -> None:
         kept = [(step, took) for run in runs for step, all_ in run.took.items() for took in all_ if took.at_ms]
-        came = [(live.kind_of(step), took) for step, took in kept]
+        came = [(live.kind_of(step), took.at_ms - took.more, took) for step, took in kept]
         self.kinds: dict[str, list[float]] = {}
-        for kind, took in came:
+        for kind, _, took in came:
             self.kinds.setdefault(kind, []).append(took.more)
         for lengths in self.kinds.values():
             lengths.sort()
-        remote = {kind for kind, lengths in self.kinds.items() if lengths[len(lengths) // 2] >= IN_MEMORY_MS}
-        ranks = sorted((took.at_ms - took.more, self._rank(kind, took.more)) for kind, took in came if kind in remote)
-        self._moments, self._ranks = [moment for moment, _ in ranks], [rank for _, rank in ranks]
+        usual = {kind: lengths[len(lengths) // 2] for kind, lengths in self.kinds.items()}
+        remote = [one for one in came if usual[one[0]] >= IN_MEMORY_MS and one[2].more > 0]
+        self.pace = Pace(Span(since, took.at_ms, usual[kind] / took.more) for kind, since, took in remote)
+        self._works: dict[str, list[float]] = {}
+        for kind, since, took in came:
+            self._works.setdefault(kind, []).append(self.pace.work(since, max(since, took.at_ms)))
 
-    def _rank(self, kind: str, length: float) -> float:
-        return bisect_left(self.kinds[kind], length) / len(self.kinds[kind])
-
-    def length(self, kind: str, moment_ms: float) -> float | None:
-        """What a step of a kind takes that begins then: it ranks as the one did that began nearest, of whatever kind.
+    def length(self, kind: str, moment_ms: float, draw: Callable[[], float]) -> float | None:
+        """What a step of a kind takes that begins then: the work of any of them, at the pace from then on.
 
         None where no such step was seen.
         """
-        lengths = self.kinds.get(kind)
-        if not lengths or not self._ranks:
-            return None
-        after = bisect_left(self._moments, moment_ms)
-        near = range(max(0, after - 1), min(after + 1, len(self._moments)))
-        nearest = min(near, key=lambda place: abs(self._moments[place] - moment_ms))
-        return lengths[int(self._ranks[nearest] * len(lengths))]
+        works = self._works.get(kind)
+        return self.pace.lasts(moment_ms, works[int(draw() * len(works))]) if works else None
 
 
 class MeasuredDriver(TimedDriver):
-    """A run that begins when a real one did: a step takes what one of its kind does when the machine is so slow.
+    """A run that begins when a real one did, on a machine as busy as it was at every moment from then on. No faults.
 
     What takes long takes long for all at once. Whoever waits on purpose waits by his clock of `delays`, and what
-    comes on top of that is measured. No faults.
+    comes on top of that is measured.
     """
 
     def __init__(
@@ -68,28 +63,15 @@ class MeasuredDriver(TimedDriver):
     def drawn(self, action: Action, draw: Callable[[], float], now_ms: float) -> float:
         kind = self.live.kind_of(self.live.step_of(action))
         waits = super().drawn(action, draw, now_ms) if action.clock in self.live.timers else 0.0
-        more = self.measured.length(kind, self.real.started_ms + now_ms + waits)
+        more = self.measured.length(kind, self.real.started_ms + now_ms + waits, draw)
         return super().drawn(action, draw, now_ms) if more is None else max(0.0, waits + more)
 
 
 class StruckDriver(MeasuredDriver):
-    """The same, and a fault of a kind strikes at any moment of `span_ms`, if the run is not over by then."""
-
-    def __init__(
-        self,
-        machine: Machine,
-        live: Live,
-        delays: Mapping[str, Delay],
-        measured: Measured,
-        real: Run,
-        kind: str,
-        span_ms: float,
-    ) -> None:
-        super().__init__(machine, live, delays, measured, real)
-        self.kind, self.span_ms = kind, span_ms
+    """The same of a run that a restart fell into: it strikes as late as there, if the run is not over by then."""
 
     def planned(self, random: Random) -> FaultPlan:
-        return FaultPlan(at_ms={self.kind: random.uniform(0.0, self.span_ms)})
+        return FaultPlan(at_ms={self.live.restart: self.real.restart_ms - self.real.started_ms})
 
 
 class ReplayingDriver(MeasuredDriver):

@@ -44,26 +44,28 @@ class Predictor:
     def __init__(self, kind: WorldKind, live: Live, asked: Asked, lived: Lived) -> None:
         self.kind, self.live, self.asked = kind, live, asked
         self.delays = msgspec.structs.asdict(asked.times)
-        self.seen, self.measured = lived.seen or [Run({}, frozenset(), 0.0, 0.0)], Measured(live, lived.seen)
+        self.seen, self.hit = lived.seen or [Run({}, frozenset(), 0.0, 0.0)], lived.struck
+        self.measured = Measured(live, [*lived.seen, *lived.struck])
         self.machine, self.complete = self._machine({}), lived.complete
 
     def drawn(self, runs: int, hear: Hear) -> Predicted:
         """So many runs, each when a real one was, but whoever waits on purpose draws anew how long."""
-        return self._all(runs, hear, "predicting", self._driver(MeasuredDriver))
+        return self._all(self.seen, runs, hear, "predicting", self._driver(MeasuredDriver))
 
     def replayed(self, hear: Hear) -> Predicted:
         """Each real run once more, with all its latencies and waits."""
-        return self._all(len(self.seen), hear, "replaying", self._driver(ReplayingDriver))
+        return self._all(self.seen, len(self.seen), hear, "replaying", self._driver(ReplayingDriver))
 
     def struck(self, runs: int, hear: Hear) -> Predicted:
-        """As `drawn`, with one restart at any moment; of so many runs, those that it fell into."""
+        """As `drawn`, where a restart fell into a real run: at its moment, unless the drawn run is over by then."""
         machine = self._machine({self.live.restart: Budget(max=1)})
-        span_ms = max(run.ended_ms - run.started_ms for run in self.seen)
 
         def driver(real: Run) -> StruckDriver:
-            return StruckDriver(machine, self.live, self.delays, self.measured, real, self.live.restart, span_ms)
+            return StruckDriver(machine, self.live, self.delays, self.measured, real)
 
-        return self._all(runs, hear, "predicting restarts", driver, only=lambda path: any(map(_strikes, path)))
+        return self._all(
+            self.hit, runs, hear, "predicting restarts", driver, only=lambda path: any(map(_strikes, path))
+        )
 
     def _machine(self, faults: Mapping[str, Budget]) -> Machine:
         bounds = msgspec.structs.replace(self.asked.bounds, **self.live.apart)
@@ -72,14 +74,22 @@ class Predictor:
     def _driver(self, kind: type[MeasuredDriver]) -> Drive:
         return lambda real: kind(self.machine, self.live, self.delays, self.measured, real)
 
-    def _all(self, runs: int, hear: Hear, what: str, driver: Drive, only: Choose = lambda path: True) -> Predicted:
+    def _all(
+        self,
+        reals: Sequence[Run],
+        runs: int,
+        hear: Hear,
+        what: str,
+        driver: Drive,
+        only: Choose = lambda path: True,
+    ) -> Predicted:
         broken, in_truth, same = Counter[str](), Counter[str](), Counter[str]()
         counted = cut_short = 0
         try:
-            for number in range(runs if self.complete else 0):
+            for number in range(runs if self.complete and reals else 0):
                 if not number % HEARD_EVERY:
                     hear(number, runs, what)
-                real = self.seen[number % len(self.seen)]
+                real = reals[number % len(reals)]
                 path = driver(real).run(number).path
                 if only(path):
                     found = {finding.property for finding in _findings(path)}

@@ -60,16 +60,23 @@ class Took(NamedTuple):
 
 
 class Run(NamedTuple):
-    """What each step of a run took each time, by the step's name; which properties it broke; when it was (ms)."""
+    """What each step of a run took each time, by the step's name; which properties it broke; when it was (ms).
+
+    `restart_ms` is when a restart fell into it, or 0.
+    """
 
     took: Mapping[str, Sequence[Took]]
     broken: frozenset[str]
     started_ms: float
     ended_ms: float
+    restart_ms: float = 0.0
 
 
 class Lived(NamedTuple):
-    """A live run. `seen` are runs that nothing befell, not all of very many; `cut_short` are those without an end."""
+    """A live run. `seen` are runs that nothing befell and `struck` those with a restart, not all of very many.
+
+    So many were `cut_short`, and have no end.
+    """
 
     observed: tuple[Observed, ...]
     runs: int
@@ -80,6 +87,7 @@ class Lived(NamedTuple):
     counts: Mapping[str, int]
     complete: bool
     cut_short: int = 0
+    struck: Sequence[Run] = ()
 
 
 Hear = Callable[[int, int, str], None]
