@@ -90,8 +90,8 @@ def calm(machine: Machine, delays: Mapping[str, object], seed: int) -> list[Tran
 
 
 def struck(machine: Machine, delays: Mapping[str, object], seed: int) -> list[Transition]:
-    nothing = Run({}, frozenset(), 0.0, 0.0)
-    return StruckDriver(machine, LIVE, delays, Measured(LIVE, []), nothing, LIVE.restart, 400.0).run(seed).path
+    nothing = Run({}, frozenset(), 0.0, 0.0, restart_ms=2.0 * seed)
+    return StruckDriver(machine, LIVE, delays, Measured(LIVE, []), nothing).run(seed).path
 
 
 @pytest.mark.parametrize("release", RELEASES)
