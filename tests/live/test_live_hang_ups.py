@@ -112,7 +112,7 @@ def test_a_run_that_anybody_hung_up_in_is_struck_and_no_calm_one(monkeypatch, ca
     struck = sum(bool(stream.hung_up or stream.lapsed) for stream in streams)
     assert any(stream.hung_up for stream in streams) and 0 < struck < 24
     for row in told["rows"]:
-        assert (row["struck"][1], row["observed"][1]) == (struck, 24 - struck)
+        assert (row["other"][1], row["struck"][1], row["observed"][1]) == (struck, 0, 24 - struck)
         assert row["replayed"][0] == 24 - struck, "what was struck is no template"
         assert row["struck_predicted"] == [0, 0]
 

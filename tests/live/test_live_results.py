@@ -12,11 +12,15 @@ from wakeproof.scenario.live import Count, Lived, Observed
 PREDICTED = Predicted(10, {"token_owner": 1}, {"token_owner": 7}, {}, 0)
 REPLAYED = Predicted(5, {"token_owner": 3, "lease_kept": 1}, {"token_owner": 2}, {"token_owner": 1}, 0)
 STRUCK = Predicted(40, {"token_owner": 30}, {}, {}, 0)
+NOBODY = Count(0, 0)
 NONE = Predicted(0, {}, {}, {}, 0)
 
 
-def results(met: int, calm: Count, struck: Count, *, complete: bool = True, cut_short: int = 0) -> LiveResults:
-    lived = Lived((Observed("token_owner", "", met, calm, struck),), calm.runs, 1, 0, 1.0, (), {}, complete)
+def results(
+    met: int, calm: Count, struck: Count, *, complete: bool = True, cut_short: int = 0, other: Count = NOBODY
+) -> LiveResults:
+    observed = Observed("token_owner", "", met, calm, struck, other=other)
+    lived = Lived((observed,), calm.runs, 1, 0, 1.0, (), {}, complete)
     return LiveResults(
         wakeproof="",
         release="own",
@@ -47,6 +51,7 @@ def row(calm: Count, struck: Count, *, predicted: Predicted = PREDICTED, struck_
         (results(3, Count(0, 5), Count(1, 1)), 1),
         (results(0, Count(0, 5), Count(0, 0)), 3),
         (results(0, Count(0, 0), Count(0, 0)), 3),
+        (results(3, Count(0, 5), Count(0, 0), other=Count(1, 1)), 1),
         (results(3, Count(0, 5), Count(0, 0), cut_short=1), 3),
         (results(3, Count(1, 5), Count(0, 0), cut_short=1), 1),
         (results(3, Count(1, 5), Count(0, 0), complete=False), 130),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from typing import NamedTuple
 
 from pullwake.live.audit import Change
@@ -171,18 +172,26 @@ HOW = {
 }
 
 
+class Befell(Enum):
+    """What befell a run: nothing; a restart; or a caller hung up, or a lease ran out under its runner."""
+
+    NOTHING = "nothing"
+    RESTART = "restart"
+    OTHER = "other"
+
+
 class Tally:
     """Verdicts added up by run."""
 
     def __init__(self) -> None:
         self.met: Counter[str] = Counter()
-        self.broken: dict[bool, Counter[str]] = {False: Counter(), True: Counter()}
-        self.runs: Counter[bool] = Counter()
+        self.broken: dict[Befell, Counter[str]] = {befell: Counter() for befell in Befell}
+        self.runs: Counter[Befell] = Counter()
         self.shown: dict[str, str] = {}
         self.cut_short = 0
 
-    def take(self, evidence: Evidence, *, struck: bool) -> frozenset[str]:
-        """One run, `struck` by a restart or not; which properties it broke."""
+    def take(self, evidence: Evidence, befell: Befell) -> frozenset[str]:
+        """One run; which properties it broke."""
         broken: set[str] = set()
         self.cut_short += evidence.cut_short
         for verdict in judge(evidence):
@@ -190,6 +199,6 @@ class Tally:
             if verdict.broken:
                 broken.add(verdict.property)
                 self.shown.setdefault(verdict.property, verdict.broken)
-        self.broken[struck].update(broken)
-        self.runs[struck] += 1
+        self.broken[befell].update(broken)
+        self.runs[befell] += 1
         return frozenset(broken)

@@ -17,7 +17,7 @@ from psycopg import AsyncConnection
 from pullwake.live import audit
 from pullwake.live.clock import now_ms
 from pullwake.live.front import Front
-from pullwake.live.judge import HOW, Evidence, Tally
+from pullwake.live.judge import HOW, Befell, Evidence, Tally
 from pullwake.live.notes import Reader
 from pullwake.live.processes import Servers
 from pullwake.live.server import TENANT, Settings
@@ -86,8 +86,7 @@ class LiveRun:
         self.session, self.reader, self.servers = session, reader, servers
         self.reaps = release_named(asked.release).reap is not None
         self.tally, self.counts = Tally(), Counter[str]()
-        self.seen: list[Run] = []
-        self.struck: list[Run] = []
+        self.kept: dict[Befell, list[Run]] = {Befell.NOTHING: [], Befell.RESTART: []}
         self.restarts_ms: list[float] = []
         self.wakes = self.next = 0
         self._database = asyncio.Lock()
@@ -127,20 +126,20 @@ class LiveRun:
             await audit.create_entity(self.connection, TENANT, name)
         await stream.live(Random(f"{self.asked.seed}:{number}"))
         restart_ms = next((at_ms for at_ms in self.restarts_ms if stream.started_ms <= at_ms <= stream.ended_ms), 0.0)
-        struck = bool(restart_ms or stream.hung_up or stream.lapsed)
+        befell = _befell(stream, restart_ms)
         self.counts["callers_hung_up"] += stream.hung_up
         self.counts["leases_lapsed"] += stream.lapsed
-        if struck:
+        if befell is not Befell.NOTHING:
             await asyncio.sleep(SETTLING_MS / 1000)
         if self.reaps and not stream.cut_short:
             await self._reaped(stream)
         self.reader.drain()
         async with self._database:
             evidence = await self._evidence(stream)
-        broken = self.tally.take(evidence, struck=struck)
+        broken = self.tally.take(evidence, befell)
         self._measured(stream)
-        kept = self.struck if restart_ms else self.seen
-        if bool(restart_ms) is struck and len(kept) < TEMPLATES:
+        kept = self.kept.get(befell)
+        if kept is not None and len(kept) < TEMPLATES:
             kept.append(Run(stream.timings.samples, broken, stream.started_ms, stream.ended_ms, restart_ms))
         self.wakes += len(stream.rules.past)
         await self._forget(name)
@@ -205,14 +204,20 @@ class LiveRun:
             self.wakes,
             len(self.restarts_ms) // 2,
             seconds,
-            self.seen,
+            self.kept[Befell.NOTHING],
             self.counts,
             complete,
             self.tally.cut_short,
-            self.struck,
+            self.kept[Befell.RESTART],
         )
 
     def _observed(self, name: str) -> Observed:
         tally = self.tally
-        calm, struck = (Count(tally.broken[kind][name], tally.runs[kind]) for kind in (False, True))
-        return Observed(name, HOW[name], tally.met[name], calm, struck, tally.shown.get(name, ""))
+        calm, struck, other = (Count(tally.broken[befell][name], tally.runs[befell]) for befell in Befell)
+        return Observed(name, HOW[name], tally.met[name], calm, struck, tally.shown.get(name, ""), other)
+
+
+def _befell(stream: LiveStream, restart_ms: float) -> Befell:
+    if stream.hung_up or stream.lapsed:
+        return Befell.OTHER
+    return Befell.RESTART if restart_ms else Befell.NOTHING

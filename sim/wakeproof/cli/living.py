@@ -80,11 +80,14 @@ def _show(console: Console, results: LiveResults) -> None:
 
 
 def _struck(results: LiveResults) -> Table:
-    """Runs that a restart or a hang-up fell into; of hang-ups nothing is predicted."""
-    table = Table("where one was struck", "predicted, % of runs", "observed, % of runs", "")
+    """Runs that something befell; what hang-ups break is not predicted."""
+    table = Table(
+        "where a restart fell in", "predicted, % of runs", "observed, % of runs", "", "hung up or stood still"
+    )
     for row in results.rows:
         predicted = (row.struck_predicted, row.struck_predicted_interval)
-        table.add_row(row.property, *_beside(*predicted, row.struck, row.struck_interval, agree=row.struck_agree))
+        beside = _beside(*predicted, row.struck, row.struck_interval, agree=row.struck_agree)
+        table.add_row(row.property, *beside, _share(row.other, row.other_interval))
     return table
 
 

@@ -1,12 +1,16 @@
-"""How sure a share is: Wilson's score interval, which holds for few runs and for shares near 0 or 1 too."""
+"""How sure a share is, and whether two of them differ: both hold for few runs and for shares near 0 or 1 too."""
 
 from __future__ import annotations
 
-from math import hypot, sqrt
+from math import exp, lgamma, sqrt
 from typing import NamedTuple
 
 NORMAL_QUANTILE = 1.959963984540054
 """Of the standard normal distribution at 97.5 %, for intervals of 95 %."""
+
+CHANCE = 0.01
+"""What is less likely than that is not called chance. Of many shares side by side some are always a little unlikely."""
+ROUNDING = 1e-9
 
 
 class Interval(NamedTuple):
@@ -30,14 +34,22 @@ def wilson(seen: tuple[int, int]) -> Interval:
 
 
 def agree(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether the difference of two shares may be chance: its 95 % interval holds 0.
+    """Whether the difference of two shares may be chance: one as large has a probability of `CHANCE` at least."""
+    return fisher(one, other) >= CHANCE
 
-    The interval is R. G. Newcombe's, of both shares' own: Statistics in Medicine 17 (1998). No runs contradict nothing.
+
+def fisher(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """How likely two shares of one and the same thing differ as much as these, both ways: R. A. Fisher's exact test.
+
+    It holds for few finds, too. No runs contradict nothing.
     """
-    if not one[1] or not other[1]:
-        return True
-    (low, high), (other_low, other_high) = wilson(one), wilson(other)
-    share, other_share = one[0] / one[1], other[0] / other[1]
-    below = hypot(share - low, other_high - other_share)
-    above = hypot(high - share, other_share - other_low)
-    return -above <= share - other_share <= below
+    (found, runs), (others, other_runs) = one, other
+    total = found + others
+    low, high = max(0, total - other_runs), min(total, runs)
+    logs = [_log_ways(runs, k) + _log_ways(other_runs, total - k) for k in range(low, high + 1)]
+    all_ways, seen = _log_ways(runs + other_runs, total), logs[found - low]
+    return min(1.0, sum(exp(log - all_ways) for log in logs if log <= seen + ROUNDING))
+
+
+def _log_ways(of: int, take: int) -> float:
+    return lgamma(of + 1) - lgamma(take + 1) - lgamma(of - take + 1)

@@ -42,7 +42,7 @@ class Replayed(NamedTuple):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """A property. Shares are of runs; those that a restart or a hang-up fell into are told apart, as `struck`."""
+    """A property. Shares are of runs; told apart are those `struck` by a restart, and `other` that something befell."""
 
     property: str
     how: str
@@ -58,6 +58,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     struck: Count
     struck_interval: Interval
     struck_agree: bool
+    other: Count
+    other_interval: Interval
     shown: str
 
 
@@ -84,14 +86,14 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def struck(self) -> bool:
-        """Whether a restart or a hang-up fell into any run."""
-        return any(row.struck.runs for row in self.rows)
+        """Whether anything befell any run."""
+        return any(row.struck.runs or row.other.runs for row in self.rows)
 
     @property
     def exit_code(self) -> int:
         if not self.complete:
             return INTERRUPTED
-        if any(row.observed.broken or row.struck.broken for row in self.rows):
+        if any(row.observed.broken or row.struck.broken or row.other.broken for row in self.rows):
             return BROKEN
         whole = self.runs and not self.cut_short and all(row.premise_met for row in self.rows)
         return 0 if whole else INCONCLUSIVE
@@ -120,5 +122,7 @@ def _row(seen: Observed, predicted: Predicted, replayed: Predicted, struck: Pred
         struck=seen.struck,
         struck_interval=wilson(seen.struck),
         struck_agree=agree(hit, seen.struck),
+        other=seen.other,
+        other_interval=wilson(seen.other),
         shown=seen.shown,
     )

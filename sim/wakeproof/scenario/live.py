@@ -37,7 +37,8 @@ class Count(NamedTuple):
 class Observed(NamedTuple):
     """A property as far as it can be observed: how, how often its premise was met, and the runs that broke it.
 
-    `calm` are the runs that no restart fell into, `struck` the others; `shown` is one breach in words.
+    `calm` are runs that nothing befell, `struck` those that a restart fell into, `other` those in which a caller hung
+    up or a lease ran out under its runner; `shown` is one breach in words.
     """
 
     property: str
@@ -46,6 +47,7 @@ class Observed(NamedTuple):
     calm: Count
     struck: Count
     shown: str = ""
+    other: Count = Count(0, 0)
 
 
 class Took(NamedTuple):

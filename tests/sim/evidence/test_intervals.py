@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from math import comb
+
 import pytest
 
-from wakeproof.evidence.intervals import agree, wilson
+from wakeproof.evidence.intervals import agree, fisher, wilson
 
 
 @pytest.mark.parametrize(
@@ -35,6 +38,28 @@ def test_an_interval_lies_around_its_share_and_in_what_can_be(runs):
         assert 0.0 <= low <= found / runs <= high <= 1.0 and low < high
 
 
+def by_hand(one: tuple[int, int], other: tuple[int, int]) -> Fraction:
+    """The same with whole numbers: every way of finding as many, those as rare as what was seen or rarer."""
+    (found, runs), (others, other_runs) = one, other
+    total = found + others
+    ways = [comb(runs, k) * comb(other_runs, total - k) for k in range(total + 1)]
+    return Fraction(sum(way for way in ways if way <= ways[found]), sum(ways))
+
+
+@pytest.mark.parametrize("runs", [1, 5, 12])
+@pytest.mark.parametrize("other_runs", [1, 4, 30])
+def test_fishers_probability_is_that_of_all_ways_as_rare_as_what_was_seen(runs, other_runs):
+    for found in range(runs + 1):
+        for others in range(other_runs + 1):
+            one, other = (found, runs), (others, other_runs)
+            assert fisher(one, other) == pytest.approx(float(by_hand(one, other)))
+
+
+def test_the_lady_tasting_tea():
+    """R. A. Fisher, The Design of Experiments (1935): 3 of 4 against 1 of 4, 34 of 70 ways."""
+    assert fisher((3, 4), (1, 4)) == pytest.approx(34 / 70)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
@@ -42,11 +67,10 @@ def test_an_interval_lies_around_its_share_and_in_what_can_be(runs):
         ((50, 1000), (90, 1000), False),
         ((90, 1000), (50, 1000), False),
         ((0, 1000), (0, 10), True),
-        # R. G. Newcombe, Statistics in Medicine 17 (1998), on differences, table II, method 10.
-        ((56, 70), (48, 80), False),  # 0.0524 to 0.3339
-        ((9, 10), (3, 10), False),  # 0.1705 to 0.8090
-        ((6, 7), (2, 7), False),  # 0.0582 to 0.8062
-        ((5, 56), (0, 29), True),  # -0.0381 to 0.1926
+        ((3, 5512), (0, 10_000), True),  # 0.0446
+        ((5, 5512), (0, 10_000), False),  # 0.0056
+        ((1173, 5512), (2101, 10_000), True),
+        ((1173, 5512), (2400, 10_000), False),
         # No runs contradict nothing.
         ((500, 1000), (0, 0), True),
         ((0, 0), (500, 1000), True),
