@@ -34,7 +34,7 @@ WORDS = [
     ("run happy-path --set messages=", "--set: 'messages=' is no setting", "write KEY=VALUE"),
     ("run happy-path --set =3", "--set: '=3' is no setting", "write KEY=VALUE"),
     ("run happy-path --set mesages=3", "--set: unknown setting 'mesages'", "did you mean 'messages'?"),
-    ("run happy-path --set title=x", "--set: unknown setting 'title'", "messages"),
+    ("run happy-path --set colour=x", "--set: unknown setting 'colour'", "messages"),
     ("run happy-path --set faults=1", "--set: unknown setting 'faults'", ""),
     ("run happy-path --set seeds.x=1", "--set: unknown setting 'seeds.x'", "did you mean 'seeds'?"),
     ("run happy-path --set seeds=0", "happy-path.toml: --set seeds: expected 'int' >= 1, the value is 0", ""),
