@@ -18,7 +18,7 @@ from pullwake.live.front import listening
 from pullwake.live.stream import LiveStream
 from pullwake.world.settings import Bounds, Times
 from wakeproof.cli import main as cli
-from wakeproof.scenario.live import Count, Lived, Observed
+from wakeproof.scenario.live import Count, Lived, Observed, Run
 
 SECONDS = 10
 
@@ -124,7 +124,8 @@ def test_a_run_that_anybody_hung_up_in_is_struck_and_no_calm_one(monkeypatch, ca
 def lived(monkeypatch) -> None:
     """Nothing is started; it is as if some runs had been."""
     observed = (Observed("token_owner", "how", 3, Count(0, 5), Count(0, 3)),)
-    told = Lived(observed, 8, 8, 3, 1.0, (), {}, complete=True)
+    struck = Run({}, frozenset(), 5.0, 9.0, restart_ms=5.0)
+    told = Lived(observed, 8, 8, 3, 1.0, (), {}, complete=True, struck=(struck,))
     monkeypatch.setattr("pullwake.live.live.live", lambda asked, hear: told)
 
 
@@ -148,7 +149,7 @@ def test_a_prediction_of_restarts_alone_stands_beside_runs_with_restarts_alone(
 
 
 def test_all_runs_that_a_restart_fell_into_are_predicted_and_no_others(monkeypatch, capsys, tmp_path, lived):
-    """Where no run is known to have lasted any time, each restart comes at its very beginning, and so into it."""
+    """It came at the very beginning of that run, and so into every one that is drawn like it."""
     _, told = results(monkeypatch, tmp_path, "--release", "decoupled", "--restarts", "30")
     assert [row["struck_predicted"][1] for row in told["rows"]] == [20]
 
