@@ -20,7 +20,6 @@ from pullwake.world.settings import Bounds, Milliseconds, Times
 HANGS_UP_MS = 20.0
 """By then most handlers are somewhere between their first effect and their last."""
 
-
 STILL_S = 10.0
 """Nothing has moved for so long, and for the longest that anybody may wait: the run will not end by itself."""
 
@@ -52,7 +51,6 @@ class LiveStream:
 
     async def live(self, random: Random) -> None:
         """Until every message, timer and handler has run out."""
-        self.started_ms = now_ms()
         runners = self._runners = [LiveRunner(self, f"r{n}", random) for n in range(1, self.bounds.runners + 1)]
         tasks = [asyncio.create_task(runner.run()) for runner in runners]
         tasks += [asyncio.create_task(self._produce(random)), asyncio.create_task(self._expire())]

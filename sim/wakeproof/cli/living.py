@@ -99,7 +99,7 @@ def _beside(one: Count, its: Interval, other: Count, others: Interval, *, agree:
 def _replayed(replayed: Replayed) -> str:
     more = replayed.again - replayed.same
     told = f"{replayed.same:,} of {replayed.real:,}"
-    return f"{told}, and {more:,} others" if more else told
+    return f"{told}, and {more:,} more" if more else told
 
 
 def _share(count: Count, interval: Interval) -> str:

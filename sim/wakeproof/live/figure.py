@@ -22,8 +22,8 @@ SAID = ("Creator", "Date", "Format", "Type")
 
 
 def figure(results: LiveResults, kind: str) -> bytes:
-    """The figure as `svg`, `png` or `pdf`: a panel, and one more if a restart or a hang-up fell into any run."""
-    panels = (CALM, STRUCK) if results.struck else (CALM,)
+    """The figure as `svg`, `png` or `pdf`: a panel, and one more if a restart fell into any run."""
+    panels = (CALM, STRUCK) if any(row.struck.runs for row in results.rows) else (CALM,)
     with mpl.rc_context({"svg.hashsalt": "wakeproof", "font.size": 9, "svg.fonttype": "none"}):
         size = (2.1 + PANEL_INCHES * len(panels), 0.42 * len(results.rows) + 1.5)
         drawn = Figure(figsize=size, layout="constrained")

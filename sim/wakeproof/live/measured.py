@@ -89,4 +89,4 @@ class ReplayingDriver(MeasuredDriver):
         self._times[step] += 1
         if times >= len(own):
             return super().drawn(action, draw, now_ms)
-        return max(0.0, own[times].waited + (own[times].more or 0.0))
+        return max(0.0, own[times].waited + own[times].more)

@@ -100,9 +100,8 @@ class Live(NamedTuple):
 
     `scenario` is the file that says what is run unless a user says otherwise. `step_of` an action is the name under
     which its step is measured, `kind_of` that what it has in common with others. `timers` are the clocks of those who
-    wait on purpose, `apart` are bounds that tell moments apart which only a clock can tell, and
-
-    `restart` is the kind of fault that kills a server.
+    wait on purpose, `apart` are bounds that keep moments apart on which no verdict depends, and `restart` is the
+    kind of fault that kills a server.
     """
 
     scenario: Path
