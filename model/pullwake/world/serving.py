@@ -68,7 +68,8 @@ class Servers:
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
-        task = performer.task
+        struck = task.struck or (failing and name.kind == "write")
+        task = performer.task._replace(struck=struck)
         following = self.tree.advance(task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
@@ -99,9 +100,10 @@ class Servers:
         """Run local effects until the handler waits for a remote one, or ends."""
         node = self.node(task)
         while node.effect is not None and node.effect.local:
-            outcome = Performer(self.deployment, view, task).perform(node.effect)
+            performer = Performer(self.deployment, view, task)
+            outcome = performer.perform(node.effect)
             self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
-            task = task._replace(node=self.tree.advance(task.node, outcome))
+            task = performer.task._replace(node=self.tree.advance(task.node, outcome))
             node = self.node(task)
         if node.effect is not None:
             view[r.task(name.label)] = task
@@ -112,6 +114,7 @@ class Servers:
             raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="return a Reply on every way out")
         view[r.task(name.label)] = None
         self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
+        view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
         self.listener(view, name, task.wake, reply)
 
     def _waiting_for(self, task: Task) -> Effect:

@@ -97,6 +97,12 @@ class View:
         self.reads.append((number, code))
         return self._layout.values[number][code]
 
+    def trial(self) -> View:
+        """A sight of the same state to try something in: what it reads is read here, what it writes is dropped."""
+        trial = View(self._layout, self._state)
+        trial.reads, trial.writes = self.reads, dict(self.writes)
+        return trial
+
     def encoded(self) -> tuple[tuple[int, str], ...]:
         layout = self._layout
         return tuple((layout.index[slot], layout.encode(layout.index[slot], v)) for slot, v in self.writes.items())
