@@ -180,6 +180,16 @@ def rightful_writer(deployment: Deployment, change: Change) -> Iterator[Judgemen
 
 
 OK, SERVER_ERROR = 200, 500
+
+
+def no_unhandled_error(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    for event in change.events:
+        if isinstance(event, r.Answered):
+            yield MET
+        elif isinstance(event, r.Erred):
+            yield Broken(f"{event.request}: {event.raised}")
+
+
 BESIDE_HANDLERS = ("append", "lease", "stop")
 """Causes that put no stopped entity to the test: producer, upstream, and the stop itself."""
 
@@ -255,5 +265,11 @@ SAFETY = (
         "An active claim row always has a lease that a reaper could act on.",
         "an active claim row was written",
         lease_kept,
+    ),
+    Statement(
+        "no_unhandled_error",
+        "No request ends in an exception, or swallows a bug's, but as the consequence of an injected failure.",
+        "a request was answered",
+        no_unhandled_error,
     ),
 )

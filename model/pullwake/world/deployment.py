@@ -164,9 +164,9 @@ class Deployment:
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
-    def tell(self, view: View, label: str, result: str = "") -> None:
+    def tell(self, view: View, label: str, result: str = "", *, amiss: bool = False) -> None:
         """Note what happened, and move the windows of those faults that wait for it."""
-        view.notes.append(Note(label, result))
+        view.notes.append(Note(label, result, amiss))
         if label not in self._told:
             self._told[label] = tuple(self._window_moves(label))
         for kind, position in self._told[label]:

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from wakeproof.observe.effects import Outcome
+from wakeproof.observe.raised import Raised
 
 
 class Stream(NamedTuple):
@@ -156,6 +157,13 @@ class Answered(NamedTuple):
     wake: str
     status: int
     struck: bool
+
+
+class Erred(NamedTuple):
+    """An exception came up in the code of a request's handler, and no injected failure had led to it."""
+
+    request: str
+    raised: Raised
 
 
 class TaskName(NamedTuple):

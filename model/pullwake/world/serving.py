@@ -22,6 +22,9 @@ from wakeproof.observe.tree import Node
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
 
+RAISED = "raised"
+"""What is told of a handler in whose code an exception came up that nobody injected."""
+
 Listener = Callable[[View, TaskName, str, Reply | None], None]
 
 
@@ -98,13 +101,13 @@ class Servers:
 
     def _go_on(self, view: View, name: TaskName, task: Task) -> None:
         """Run local effects until the handler waits for a remote one, or ends."""
-        node = self.node(task)
+        node = self._told(view, name, task)
         while node.effect is not None and node.effect.local:
             performer = Performer(self.deployment, view, task)
             outcome = performer.perform(node.effect)
             self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
             task = performer.task._replace(node=self.tree.advance(task.node, outcome))
-            node = self.node(task)
+            node = self._told(view, name, task)
         if node.effect is not None:
             view[r.task(name.label)] = task
             return
@@ -116,6 +119,15 @@ class Servers:
         self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
         view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
         self.listener(view, name, task.wake, reply)
+
+    def _told(self, view: View, name: TaskName, task: Task) -> Node:
+        """The node that a handler has come to, once it is told what exceptions came up on the way there."""
+        node = self.node(task)
+        for raised in node.raised:
+            if not raised.excused:
+                self.deployment.tell(view, f"{name.label}.{RAISED}", str(raised), amiss=True)
+                view.events.append(r.Erred(name.label, raised))
+        return node
 
     def _waiting_for(self, task: Task) -> Effect:
         effect = self.node(task).effect

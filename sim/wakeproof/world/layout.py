@@ -16,10 +16,14 @@ Slot = Hashable
 
 
 class Note(NamedTuple):
-    """Something a reader of the trace sees: a semantic label and, where there is one, its result."""
+    """Something a reader of the trace sees: a semantic label and, where there is one, its result.
+
+    What is `amiss` (an exception that nobody injected) is listed apart, and never told to go as usual.
+    """
 
     label: str
     result: str = ""
+    amiss: bool = False
 
     def __str__(self) -> str:
         return f"{self.label} → {self.result}" if self.result else self.label
