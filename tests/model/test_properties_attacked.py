@@ -238,7 +238,7 @@ async def write_unchecked(ports: Ports, request: WriteRequest) -> Reply:
 
 def test_an_unchecked_write_of_a_runner_that_died_is_judged() -> None:
     """It comes when a newer wake has its token: nobody hears the answer, and the write is made all the same."""
-    order = ["write(w1).send < r1.dies < callback(w2).answer < write(w1).append"]
+    order = ["write(w1).send < r1.dies < lease(w1).runs_out < callback(w2).answer < write(w1).append"]
     faults = {"runner_dies": 1, "lease_runs_out": 1}
     walk = worlds.directed(like(decoupled.RELEASE, write=write_unchecked), order=order, faults=faults)
     assert "write_authority" in walk.broken
@@ -296,8 +296,11 @@ def attack_delete_claim(tables: Tables, consumer_id: str, epoch: int) -> None:
         del tables.consumer_claims[consumer_id, epoch]
 
 
-@statement(writes=("consumer_claims",))
+@statement(reads=("consumer_claims",), writes=("consumer_claims",))
 def attack_insert_claim(tables: Tables, consumer_id: str, epoch: int) -> None:
+    """Where there is no such row."""
+    if (consumer_id, epoch) in tables.consumer_claims:
+        return
     lease = tables.leases.start(consumer_id, epoch)
     tables.consumer_claims[consumer_id, epoch] = ClaimRow(
         consumer_id, epoch, ClaimStatus.ACTIVE, "entity/a", "stream/a", "r1", lease_expires_at=lease
