@@ -49,7 +49,7 @@ class CallFailsRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         task: Task | None = view[r.task(self.name.label)]
-        if task is None or task.outcome is not None:
+        if task is None or task.outcome is not None or self.servers.travels(view, self.name):
             return
         effect = waiting(self.servers, task)
         label = f"{self.name.label}.{named(effect)}"
