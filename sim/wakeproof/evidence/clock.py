@@ -83,14 +83,16 @@ class _Pending(NamedTuple):
 
 
 def lay_on_the_clock(
-    machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay], look: Callable[[], None] = lambda: None
+    machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay], over: Callable[[], str] = lambda: ""
 ) -> Timing:
     """The times of the steps of a run that starts in the first state; delays by clock, in milliseconds.
 
-    `look` is called now and then, and may raise.
+    `over` names a limit that is reached: then it is not known.
     """
+    if over():
+        return Timing(possible=None)
     waits = [*_in_order(len(path)), *_Laying(machine, path, delays).waits()]
-    least = _Least(waits, len(path), look)
+    least = _Least(waits, len(path), over)
     late = [number for number, wait in enumerate(waits) if wait.offered is not None]
     return least.over(late) if late else least.laid({}).timing
 
@@ -112,7 +114,7 @@ class _Least:
 
     waits: Sequence[_Wait]
     steps: int
-    look: Callable[[], None]
+    is_over: Callable[[], str]
     layings: int = field(default=0, init=False)
 
     def over(self, late: Sequence[int]) -> Timing:
@@ -134,7 +136,7 @@ class _Least:
             if broken is None:
                 return self._settled(late, laid)
             for at_once in (False, True):
-                if self.layings >= LAYINGS_MAX:
+                if self.layings >= LAYINGS_MAX or self.is_over():
                     return Timing(possible=None)
                 further = {**settled, broken: at_once}
                 found = self.laid(further)
@@ -162,7 +164,6 @@ class _Least:
 
     def laid(self, settled: Mapping[int, bool]) -> _Laid:
         """With these late timers settled, at once or not, and no latest moment for the others."""
-        self.look()
         self.layings += 1
         waits = list(self.waits)
         for number, wait in enumerate(self.waits):
