@@ -27,8 +27,9 @@ class Needed(msgspec.Struct, frozen=True):
 class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     """Where a counterexample is kept, what it takes, and its story: one line per step, and `told` folded.
 
-    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `stall_ms` is None where no
-    timing of the scenario allows it; after step `no_return` every run breaks the property
+    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `limit` is what kept it from
+    being made simpler, or from being explained in full. `stall_ms` is None where no timing of the scenario allows it,
+    or where that is not known, as `timing` says; after step `no_return` every run breaks the property
     (None: a further fault could still save it).
     """
 
@@ -37,6 +38,7 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     switches: int = 0
     steps: int
     minimal: bool = False
+    limit: str = ""
     choices: tuple[str, ...] = ()
     story: tuple[str, ...]
     told: tuple[str, ...] = ()
