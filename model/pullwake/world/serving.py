@@ -14,6 +14,7 @@ from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, Deployment
+from pullwake.world.names import names_of
 from pullwake.world.performing import CLOCKS, Performer, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError
@@ -62,12 +63,14 @@ class Servers:
         effect = self._waiting_for(task)
         performer = Performer(self.deployment, view, task)
         outcome = performer.perform(effect) if arrived else failure(effect)
-        self.watcher(Performed(effect, outcome if arrived else None, failing))
+        happened = outcome if arrived else None
+        self.watcher(Performed(effect, happened, failing))
         if failing:
             outcome = failure(effect)
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
-        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
+        names = names_of(name.label, effect, happened, suffix)
+        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names)
         task = performer.task
         following = self.tree.advance(task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
