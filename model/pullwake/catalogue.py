@@ -1,57 +1,19 @@
-"""Every name that a step may have in a world, and the faults that may strike it: what patterns are checked against."""
+"""What a world's steps may be named besides their labels, and what transactions may be called."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from types import FunctionType
 
-from pullwake.module import statements
 from pullwake.module.release import Release
-from pullwake.releases import RELEASES, fenced
+from pullwake.releases import RELEASES
 from pullwake.world.deployment import TABLES, Deployment
-from pullwake.world.names import KIND_OF_PORT, KINDS, row_name
-from pullwake.world.performing import PERFORM
-from pullwake.world.settings import Bounds, Times
-from pullwake.world.upstream import lease_label
+from pullwake.world.names import row_name
 from wakeproof.observe.reach import codes, functions_of, uses
-from wakeproof.scenario.faults import Budget
-from wakeproof.scenario.worlds import Labels
-
-FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
-WAYS = ("fails", "reply lost")
 
 
-def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Iterable[Release] = ()) -> Labels:
-    """Each request with each step that any handler could take: more than happens, and nothing that cannot.
-
-    The statements are those of all that was imported so far; the transactions those of the shipped releases and these.
-    """
-    spent = {name: budget for name, budget in faults.items() if budget.max}
-    world = Deployment(fenced.RELEASE, bounds, Times(), spent)
-    calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
-    transactions = sorted(_shipped().union(*map(_texts, releases)))
-    calls["db"] = (*statements.STATEMENTS, *transactions, *dict.fromkeys(KINDS.values()), *_touched(world))
-    for port, kind in KIND_OF_PORT.items():
-        calls[port] = (*calls[port], kind)
-    struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
-        "restart": tuple(f"server-{server}.restart" for server in world.servers),
-        "runner_dies": _each(world.runners, "dies"),
-        "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
-        "lease_runs_out": tuple(lease_label(wake) for wake in world.wakes.values()),
-        "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
-    }
-    failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in WAYS)
-    others = _each(world.tasks, "send", "refused", "answer", *calls["tokens"], *calls["log"])
-    return Labels((*chain(*struck.values()), *failed, *others, *_around(world)), struck)
-
-
-def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:
-    return tuple(f"{subject}.{step}" for subject in subjects for step in steps)
-
-
-def _touched(world: Deployment) -> Iterator[str]:
+def touched(world: Deployment) -> Iterator[str]:
     """Reading and writing each table, and each row, by its key or as `read_entity` finds one."""
     keys = ((table, key if isinstance(key, tuple) else (key,)) for table in TABLES for key in world.table_slots[table])
     streams = (row_name("entities", stream.stream_path) for stream in world.streams)
@@ -59,12 +21,13 @@ def _touched(world: Deployment) -> Iterator[str]:
         yield from (f"writes {what}", f"reads {what}")
 
 
-def _around(world: Deployment) -> Iterator[str]:
-    """What is told of the producer, and of servers that come back."""
-    for stream in world.streams:
-        suffix = stream.name if len(world.streams) > 1 else ""
-        yield from (f"append(m{number}{suffix})" for number in range(1, world.bounds.messages + 1))
-    yield from (f"server-{server}.is_back" for server in world.servers)
+def transactions(releases: Iterable[Release]) -> list[str]:
+    """What transactions may be called in the shipped releases and in these: a name given to one is a text in the code.
+
+    That is every text which their handlers reach and which could be a name: more than there are, and none is missed
+    but one that is put together while it runs.
+    """
+    return sorted(_shipped().union(*map(_texts, releases)))
 
 
 @cache
@@ -73,7 +36,6 @@ def _shipped() -> frozenset[str]:
 
 
 def _texts(release: Release) -> frozenset[str]:
-    """What a release's transactions may be called: every text that its handlers reach and that could be a name."""
     handlers = list(release.handlers().values())
     roots = frozenset(str(getattr(handler, "__module__", "")).partition(".")[0] for handler in handlers)
     waiting, seen = [f for handler in handlers for f in functions_of(handler, roots)], dict[FunctionType, None]()
@@ -84,7 +46,7 @@ def _texts(release: Release) -> frozenset[str]:
             continue
         seen[function] = None
         values = [use.value for use in uses(function)]
-        texts |= {text for code in codes(function.__code__) for text in code.co_consts if isinstance(text, str)}
-        texts |= {value for value in values if isinstance(value, str)}
+        texts.update(text for code in codes(function.__code__) for text in code.co_consts if isinstance(text, str))
+        texts.update(value for value in values if isinstance(value, str))
         waiting += (found for value in values for found in functions_of(value, roots))
     return frozenset(text for text in texts if isinstance(text, str) and text.isidentifier())

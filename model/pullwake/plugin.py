@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 
-from pullwake import catalogue
+from pullwake.catalogue import touched, transactions
 from pullwake.faults import KINDS
 from pullwake.ladder import LADDER
 from pullwake.live.supported import check_supported
 from pullwake.live.timings import TIMERS, kind_of, step_of
+from pullwake.module import statements
 from pullwake.module.release import Release
 from pullwake.mutants import mutations
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import release_from_file
-from pullwake.releases import RELEASES
+from pullwake.releases import RELEASES, fenced
 from pullwake.world.build import build
+from pullwake.world.deployment import Deployment
+from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
+from pullwake.world.performing import PERFORM
 from pullwake.world.settings import Bounds, Times
+from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.conformance import Scene
 from wakeproof.scenario.faults import Budget
@@ -56,9 +62,43 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
 
+FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
+
+
 def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]) -> Labels:
-    """Every name that a step may have, with these releases at hand; raises `UserError` for one that there is not."""
-    return catalogue.labels(bounds, faults, map(release_named, releases))
+    """Each request with each step that any handler could take: more than happens, and nothing that cannot.
+
+    Statements are those of all that was imported so far, these releases included; transactions those that they name.
+    """
+    spent = {name: budget for name, budget in faults.items() if budget.max}
+    world = Deployment(fenced.RELEASE, bounds, Times(), spent)
+    calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
+    called = transactions(map(release_named, releases))
+    calls["db"] = (*statements.STATEMENTS, *called, *dict.fromkeys(KIND_OF_CALL.values()), *touched(world))
+    for port, kind in KIND_OF_PORT.items():
+        calls[port] = (*calls[port], kind)
+    struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
+        "restart": tuple(f"server-{server}.restart" for server in world.servers),
+        "runner_dies": _each(world.runners, "dies"),
+        "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
+        "lease_runs_out": tuple(lease_label(wake) for wake in world.wakes.values()),
+        "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
+    }
+    failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in ("fails", "reply lost"))
+    others = _each(world.tasks, "send", "refused", "answer", *calls["tokens"], *calls["log"])
+    return Labels((*chain(*struck.values()), *failed, *others, *_around(world)), struck)
+
+
+def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:
+    return tuple(f"{subject}.{step}" for subject in subjects for step in steps)
+
+
+def _around(world: Deployment) -> Iterator[str]:
+    """What is told of the producer, and of servers that come back."""
+    for stream in world.streams:
+        suffix = stream.name if len(world.streams) > 1 else ""
+        yield from (f"append(m{number}{suffix})" for number in range(1, world.bounds.messages + 1))
+    yield from (f"server-{server}.is_back" for server in world.servers)
 
 
 def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Scene]]:

@@ -14,7 +14,7 @@ from functools import cache
 from pullwake.module.statements import STATEMENTS, Call, Statement
 from wakeproof.observe.effects import Effect, Outcome
 
-KINDS = {("db", "execute"): "statement", ("db", "transaction"): "transaction", ("db", "guarded"): "transaction"}
+KIND_OF_CALL = {("db", "execute"): "statement", ("db", "transaction"): "transaction", ("db", "guarded"): "transaction"}
 KIND_OF_PORT = {"upstream": "upstream", "events": "notification"}
 ROW = re.compile(r"(\w+)\((.*)\)")
 
@@ -28,7 +28,7 @@ def names_of(subject: str, effect: Effect, outcome: Outcome | None = None, suffi
 
 
 def _names(effect: Effect, outcome: Outcome | None) -> Iterator[str]:
-    kind = KINDS.get((effect.port, effect.name)) or KIND_OF_PORT.get(effect.port)
+    kind = KIND_OF_CALL.get((effect.port, effect.name)) or KIND_OF_PORT.get(effect.port)
     if kind:
         yield kind
     calls = [part for part in effect.args if isinstance(part, Call)]
