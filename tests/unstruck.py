@@ -12,7 +12,7 @@ from wakeproof.campaign.work import Method, Pair
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
-RENAMED = '''
+RENAMED = """
 from pullwake.module.handlers import acknowledge_done
 from pullwake.module.materialize import Released, materialize_released_claim
 from pullwake.module.messages import Reply
@@ -46,7 +46,7 @@ async def done(ports, request):
 
 
 RELEASE = Release(name="renamed", about="decoupled, its status written by other names", done=done)
-'''
+"""
 SENT = {
     "statement": "ports.db.execute(set_status(entity.url, EntityStatus.IDLE))",
     "transaction": 'ports.db.transaction("finish_entity", set_status(entity.url, EntityStatus.IDLE))',

@@ -238,7 +238,7 @@ class HandClock:
         return NOW
 
     def run_out(self, consumer_id: str, epoch: int) -> int:
-        return min(self.now - self.started[consumer_id, epoch], 2)
+        return self.now - self.started[consumer_id, epoch]
 
 
 class Rows:

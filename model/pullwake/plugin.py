@@ -24,6 +24,7 @@ from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
 from pullwake.world.performing import PERFORM
+from pullwake.world.serving import RAISED
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
@@ -85,7 +86,7 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
         "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
     }
     failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in ("fails", "reply lost"))
-    others = _each(world.tasks, "send", "refused", "answer", *calls["tokens"], *calls["log"])
+    others = _each(world.tasks, "send", "refused", "answer", RAISED, *calls["tokens"], *calls["log"])
     return Labels((*chain(*struck.values()), *failed, *others, *_around(world)), struck)
 
 

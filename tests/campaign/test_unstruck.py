@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from unstruck import BY_DEED, BY_LABEL, SCENARIO, UNMET, aimed, renamed, report, rows, verdicts
 
+from unstruck import BY_DEED, BY_LABEL, SCENARIO, UNMET, aimed, renamed, report, rows, verdicts
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.differing import differ
@@ -115,8 +115,10 @@ def test_the_exit_code_of_what_never_struck_is_3(tmp_path):
 
 def said(section: str, reason: str = "it sends no such statement") -> str:
     text = aimed("done(w1).end_claim")
-    return text + f"never_strikes.statement_fails = '{reason}'\n".replace("''", "'") if section == "every" else (
-        f"{text}\n[expect.{section}]\nnever_strikes.statement_fails = '{reason}'\n"
+    return (
+        text + f"never_strikes.statement_fails = '{reason}'\n".replace("''", "'")
+        if section == "every"
+        else (f"{text}\n[expect.{section}]\nnever_strikes.statement_fails = '{reason}'\n")
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
 from pullwake.module.release import Release
-from pullwake.module.tables import NOW, ClaimStatus, EntityRow, EntityStatus, Time
+from pullwake.module.tables import NOW, TERMINAL, EntityRow, EntityStatus, Time
 from pullwake.world import records as r
 from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
@@ -52,10 +52,14 @@ class Deployment:
     def _task_names(self) -> Iterator[TaskName]:
         for wake in self.wakes.values():
             yield from self._claim_names(wake)
-            for kind in ("callback", "write", "heartbeat"):
+            for kind in ("callback", "write"):
                 yield TaskName(f"{kind}({wake.name})", kind, wake.name, stream=wake.stream.name)
+            for number in range(1, self.bounds.heartbeats + 1):
+                yield TaskName(
+                    numbered("heartbeat", wake.name, number), "heartbeat", wake.name, stream=wake.stream.name
+                )
             for number in range(1, self.bounds.done_retries + 2):
-                yield TaskName(done_label(wake.name, number), "done", wake.name, stream=wake.stream.name)
+                yield TaskName(numbered("done", wake.name, number), "done", wake.name, stream=wake.stream.name)
         if self.reaps:
             yield TaskName(REAP, REAP)
         if "operator_stops" in self.budgets:
@@ -114,7 +118,11 @@ class Deployment:
             slots[r.row("entities", stream.entity_url)] = EntityRow(
                 stream.entity_url, stream.stream_path, EntityStatus.IDLE
             )
-            slots |= {r.messages_left(stream.name): bounds.messages, r.lost(stream.name): False}
+            slots |= {
+                r.messages_left(stream.name): bounds.messages,
+                r.lost(stream.name): False,
+                r.stop_asked(stream.name): False,
+            }
             slots |= {r.token(server, stream.stream_path): None for server in self.servers}
         for wake in self.wakes.values():
             slots |= {r.turn(wake.name): None, r.lived(wake.name): r.Lived()}
@@ -122,7 +130,7 @@ class Deployment:
             slots |= {r.attempt(wake.name, claimer): r.Attempt() for claimer in claimers}
         slots |= {r.task(label): None for label in self.tasks}
         if self.reaps:
-            slots |= {r.REAPED: ()} | {r.overtaken(wake): 0 for wake in self.wakes}
+            slots |= {r.REAPED: None} | {r.overtaken(wake): 0 for wake in self.wakes}
         if self.restarts_take_time:
             slots |= {r.down(server): False for server in self.servers}
         if bounds.faults_max:
@@ -140,31 +148,27 @@ class Deployment:
         """How many lengths of a lease may have passed since this wake's claim row got its own: time is adversarial.
 
         Two leases of one length run out in the order in which they were started. So the row's may have run out once
-        the wake is over; and once upstream's has been extended since, a length ahead of it for each time.
+        the wake is over, and any number of lengths ago; and while upstream's has been extended since, a length for each
+        time: heartbeats may be answered long after others were begun.
         """
         return LEASES_COUNTED if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
 
-    def lapsed(self, view: View) -> tuple[Lapsed, ...]:
-        """The wakes whose claim row is active although its lease may have run out: what a reaper may be shown."""
-        found = ((wake, self.leases_run_out(view, wake)) for wake in self.wakes.values() if self._active(view, wake))
-        return tuple(Lapsed(wake.name, ago, self._rows(view, wake)) for wake, ago in found if ago)
-
-    def _rows(self, view: View, wake: Wake) -> tuple[Any, ...]:
-        """What the tables say of a wake: its claim, whom its entity is dispatched to, and the entity."""
-        url = wake.stream.entity_url
-        shared = (r.row("entity_dispatch_state", url), r.row("entities", url))
-        return tuple(view[slot] for slot in (*self.claim_slots(wake), *shared))
-
-    def _active(self, view: View, wake: Wake) -> bool:
-        rows = (view[slot] for slot in self.claim_slots(wake))
-        return any(row is not None and row.status is ClaimStatus.ACTIVE and row.lease_expires_at for row in rows)
+    def within_reach(self, view: View) -> tuple[Any, ...]:
+        """All that a reaper could look at: rows, leases, tokens, upstream."""
+        rows = (slot for table in TABLES for slot in self.table_slots[table].values())
+        tokens = (r.token(server, stream.stream_path) for server in self.servers for stream in self.streams)
+        upstream = (r.subscription(stream.name) for stream in self.streams)
+        leases = (r.overtaken(wake) for wake in self.wakes)
+        return tuple(view[slot] for slot in (*rows, *tokens, *upstream, *leases))
 
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
-    def tell(self, view: View, label: str, result: str = "", names: tuple[str, ...] = ()) -> None:
+    def tell(
+        self, view: View, label: str, result: str = "", *, amiss: bool = False, names: tuple[str, ...] = ()
+    ) -> None:
         """Note what happened, and move the windows of those faults that wait for it."""
-        view.notes.append(Note(label, result, names))
+        view.notes.append(Note(label, result, amiss, names))
         labels = (label, *names)
         if labels not in self._told:
             self._told[labels] = tuple(self._window_moves(labels))
@@ -190,19 +194,19 @@ class Deployment:
         return current.holding is not r.Holding.HELD or current.generation != wake.generation
 
     def in_flight(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
-        """Set running by a server, and neither done nor run out."""
-        return bool(read(r.lived(wake.name)).ran) and not self.is_over(read, wake)
+        """Begun by a server, and neither done nor run out."""
+        return bool(read(r.lived(wake.name)).began) and not self.is_over(read, wake)
+
+    def stopped(self, read: Callable[[Slot], Any], stream: Stream) -> bool:
+        """Its entity was stopped because somebody asked for it."""
+        return bool(read(r.stop_asked(stream.name))) and status_of(read, stream) in TERMINAL
 
 
-class Lapsed(NamedTuple):
-    """A wake that a reaper may be shown: how many lengths of a lease ago its own ran out, and its rows."""
+LEASES_COUNTED = 12
+"""How many lengths may have passed once a wake is over: more than a reaper waits for, whatever heartbeats there were.
 
-    wake: str
-    ago: int
-    rows: tuple[Any, ...]
-
-
-LEASES_COUNTED = 2
+While it is held, no more than upstream's lease was extended since: once for each heartbeat, of which nine is the most.
+"""
 
 
 class SlotLeases:
@@ -223,8 +227,15 @@ class SlotLeases:
         return self.deployment.wake_at[r.row("consumer_claims", (consumer_id, epoch))]
 
 
-def done_label(wake: str, number: int) -> str:
-    return f"done({wake})" if number == 1 else f"done({wake})#{number}"
+def status_of(read: Callable[[Slot], Any], stream: Stream) -> EntityStatus | None:
+    """The status of a stream's entity; None where somebody deleted its row."""
+    row: EntityRow | None = read(r.row("entities", stream.entity_url))
+    return row.status if row else None
+
+
+def numbered(kind: str, wake: str, number: int) -> str:
+    """The label of a wake's `number`-th request of a kind: `done(w1)`, then `done(w1)#2`."""
+    return f"{kind}({wake})" if number == 1 else f"{kind}({wake})#{number}"
 
 
 def _ports() -> Ports:

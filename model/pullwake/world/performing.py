@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.ports import Unavailable
 from pullwake.module.statements import STATEMENTS, Call
-from pullwake.module.tables import EntityStatus
+from pullwake.module.tables import ClaimStatus, EntityStatus
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
@@ -17,6 +17,8 @@ from pullwake.world.records import Phase, Task
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import View
+
+T = TypeVar("T")
 
 
 class Performer:
@@ -31,17 +33,21 @@ class Performer:
     def execute(self, call: Call) -> Any:
         statement = STATEMENTS[call.statement]
         result = statement.effect(self.deployment.tables(self.view), *call.args)
-        self._mark_if_running()
-        if statement.authorizes:
-            self._checked(bool(result))
+        self._mark_what_was_written()
+        if statement.authorizes and result:
+            self._accept()
         return result
 
-    def _mark_if_running(self) -> None:
-        """Whatever statement wrote it: a row that says running was written for this wake."""
+    def _mark_what_was_written(self) -> None:
+        """Whatever statement wrote it: a row that says running, for this wake; an active claim row, for its own."""
         wake = self.deployment.wakes.get(self.task.wake)
         row = self.view.writes.get(r.row("entities", wake.stream.entity_url)) if wake else None
         if row is not None and row.status is EntityStatus.RUNNING:
-            self._mark(ran=True)
+            self._mark(self.task.wake, began=True)
+        for slot in [slot for slot in self.view.writes if slot in self.deployment.wake_at]:
+            claim = self.view.writes[slot]
+            if claim is not None and claim.status is ClaimStatus.ACTIVE:
+                self._mark(self.deployment.wake_at[slot].name, claimed=True)
 
     def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple(self.execute(call) for call in calls)
@@ -54,30 +60,39 @@ class Performer:
                 break
         return tuple(results)
 
-    def _mark(self, **past: Any) -> None:
-        """Note something about the wake this task acts for, for the properties."""
-        slot = r.lived(self.task.wake)
-        self.view[slot] = self.view[slot]._replace(**past)
+    def _mark(self, wake: str, **past: Any) -> None:
+        """Note something about a wake, for the properties."""
+        self.view[r.lived(wake)] = self.view[r.lived(wake)]._replace(**past)
+
+    def _known(self, wakes: Mapping[str, T], name: str, what: str) -> T:
+        """What a call on upstream or the runner names; a name that nobody gave out is the release's mistake."""
+        if name not in wakes:
+            raise ReleaseError(
+                f"a call names the {what} {name!r}, which there is not", remedy=f"pass on the {what} given"
+            )
+        return wakes[name]
 
     def claim(self, stream_path: str, runner_id: str) -> Any:
-        answer = upstream.claim(self.view, self.deployment, self.deployment.stream_at[stream_path], runner_id)
+        stream = self._known(self.deployment.stream_at, stream_path, "stream")
+        answer = upstream.claim(self.view, self.deployment, stream, runner_id)
         self.task = self.task._replace(wake=answer.wake_id if isinstance(answer, Grant) else NOBODY)
         return answer
 
     def ack(self, callback_url: str, wake_id: str, epoch: int | None, done: bool, offset: int) -> Any:
-        wake = self.deployment.wakes[wake_id]
+        wake = self._known(self.deployment.wakes, wake_id, "wake")
         return upstream.ack(self.view, self.deployment, wake, epoch, done=done, offset=offset)
 
     def release(self, callback_url: str, wake_id: str, epoch: int) -> Any:
-        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake_id], epoch)
+        wake = self._known(self.deployment.wakes, wake_id, "wake")
+        return upstream.release(self.view, self.deployment, wake, epoch)
 
     def append(self, stream_path: str) -> None:
         """A runner's own writes are no pending work: its done acks them with the rest.
 
         What is appended was accepted, whatever a check had said before; the check that said yes has told it already.
         """
-        if self.view[r.lived(self.task.wake)].written < self.view[r.turn(self.task.wake)].read:
-            self._checked(True)
+        if not self.task.accepted:
+            self._accept()
 
     def _store(self) -> Any:
         return self.deployment.release.tokens(self.deployment.token_entries(self.view, self.task.server))
@@ -87,6 +102,7 @@ class Performer:
         token: str = self._store().mint(stream_path, consumer_id, given)
         if token != given:
             raise ReleaseError(f"mint gives {token!r} where it was given {given!r}", remedy="hand out what it is given")
+        self._mark(self.task.wake, began=True)
         return token
 
     def owns(self, stream_path: str, consumer_id: str) -> bool:
@@ -95,23 +111,25 @@ class Performer:
 
     def check(self, stream_path: str, token: str) -> bool:
         accepted: bool = self._store().check(stream_path, token)
-        self._checked(accepted)
+        if accepted:
+            self._accept()
         return accepted
 
-    def _checked(self, accepted: bool) -> None:
-        """A write met its judge, wherever the release keeps it."""
-        self.view.events.append(r.Checked(self.task.wake, accepted))
-        if accepted:
-            self._mark(written=self.view[r.turn(self.task.wake)].read)
+    def _accept(self) -> None:
+        """A write met its judge, wherever the release keeps it, and passed."""
+        self.view.events.append(r.Accepted(self.task.wake))
+        self.task = self.task._replace(accepted=True)
+        past, turn = self.view[r.lived(self.task.wake)], self.view[r.turn(self.task.wake)]
+        self._mark(self.task.wake, written=max(past.written, turn.read))
 
     def clear_stream(self, stream_path: str) -> None:
         self._store().clear_stream(stream_path)
 
     def post(self, wake_id: str) -> None:
         """The runner takes up a wake once; a second delivery of the same wake is answered and dropped."""
+        stream = self._known(self.deployment.wakes, wake_id, "wake").stream
         slot = r.turn(wake_id)
         if self.view[slot] is None:
-            stream = self.deployment.wakes[wake_id].stream
             start = self.view[r.subscription(stream.name)].acked
             beats = self.deployment.bounds.heartbeats
             self.view[slot] = r.Turn(Phase.CLAIMED, self.deployment.runners[0], "", start, start, beats)

@@ -11,6 +11,7 @@ from pullwake.world import records as r
 from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
 from pullwake.world.performing import PERFORM
 from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
+from pullwake.world.serving import RAISED
 from wakeproof.world.layout import Note, Slot, View
 from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
@@ -133,6 +134,8 @@ def _between(deployment: Deployment, seen: Seen, note: Note) -> tuple[str, str]:
         return caller, caller
     if what in ("answer", "refused"):
         return server, caller
+    if what == RAISED:
+        return server, server
     return server, _asked(deployment, seen, name, server, what)
 
 

@@ -23,6 +23,9 @@ from wakeproof.observe.tree import Node
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
 
+RAISED = "raised"
+"""What is told of a handler in whose code an exception came up that nobody injected."""
+
 Listener = Callable[[View, TaskName, str, Reply | None], None]
 
 
@@ -70,8 +73,9 @@ class Servers:
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         names = names_of(name.label, effect, happened, suffix)
-        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names)
-        task = performer.task
+        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names=names)
+        struck = task.struck or (failing and name.kind == "write")
+        task = performer.task._replace(struck=struck)
         following = self.tree.advance(task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
@@ -100,12 +104,13 @@ class Servers:
 
     def _go_on(self, view: View, name: TaskName, task: Task) -> None:
         """Run local effects until the handler waits for a remote one, or ends."""
-        node = self.node(task)
+        node = self._told(view, name, task)
         while node.effect is not None and node.effect.local:
-            outcome = Performer(self.deployment, view, task).perform(node.effect)
+            performer = Performer(self.deployment, view, task)
+            outcome = performer.perform(node.effect)
             self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
-            task = task._replace(node=self.tree.advance(task.node, outcome))
-            node = self.node(task)
+            task = performer.task._replace(node=self.tree.advance(task.node, outcome))
+            node = self._told(view, name, task)
         if node.effect is not None:
             view[r.task(name.label)] = task
             return
@@ -115,7 +120,17 @@ class Servers:
             raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="return a Reply on every way out")
         view[r.task(name.label)] = None
         self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
+        view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
         self.listener(view, name, task.wake, reply)
+
+    def _told(self, view: View, name: TaskName, task: Task) -> Node:
+        """The node that a handler has come to, once it is told what exceptions came up on the way there."""
+        node = self.node(task)
+        for raised in node.raised:
+            if not raised.excused:
+                self.deployment.tell(view, f"{name.label}.{RAISED}", str(raised), amiss=True)
+                view.events.append(r.Erred(name.label, raised))
+        return node
 
     def _waiting_for(self, task: Task) -> Effect:
         effect = self.node(task).effect

@@ -53,6 +53,8 @@ class Usual:
         self.alike = {(_like(request.subject), request.shape) for request in requests}
 
     def __contains__(self, request: Request) -> bool:
+        if any(note.amiss for note in request.notes):
+            return False
         if request.subject in self.shapes:
             return self.shapes[request.subject] == request.shape
         return (_like(request.subject), request.shape) in self.alike

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.freezing import Unfreezable, freeze
-from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, uses
+from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, uses
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"
 _SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
@@ -65,7 +65,7 @@ class Breach(NamedTuple):
 def check_hygiene(handlers: Iterable[Callable[..., Any]]) -> None:
     """Raise `ReleaseError` for the first rule that a handler, or a function it reaches, breaks."""
     given = list(handlers)
-    roots = frozenset(_root(handler) for handler in given)
+    roots = frozenset(root_of(handler) for handler in given)
     waiting = [function for handler in given for function in functions_of(handler, roots)][::-1]
     seen: set[types.FunctionType] = set()
     while waiting:
@@ -77,13 +77,6 @@ def check_hygiene(handlers: Iterable[Callable[..., Any]]) -> None:
                 where = f"{function.__code__.co_filename}:{breach.line or function.__code__.co_firstlineno}"
                 raise ReleaseError(f"{function.__qualname__} {breach.broken}", where=where, remedy=breach.remedy)
             waiting += (f for value in _values(named) for f in functions_of(value, roots))
-
-
-def _root(handler: Any) -> str:
-    """The package (or file) that a handler comes from."""
-    while isinstance(handler, functools.partial):
-        handler = handler.func
-    return str(getattr(handler, "__module__", "")).partition(".")[0]
 
 
 def _values(named: Iterable[Use]) -> Iterable[Any]:

@@ -12,7 +12,7 @@ import functools
 import sys
 import sysconfig
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -111,3 +111,30 @@ def _is_own(module: str, file: str, roots: frozenset[str]) -> bool:
         return False
     is_installed = any(folder in path.parts for folder in _INSTALLED)
     return root in roots if is_installed else not any(path.is_relative_to(folder) for folder in _STANDARD)
+
+
+def root_of(handler: Any) -> str:
+    """The package (or file) that a handler comes from."""
+    while isinstance(handler, functools.partial):
+        handler = handler.func
+    return str(getattr(handler, "__module__", "")).partition(".")[0]
+
+
+class OwnCode:
+    """Which code is the release's own: that of these handlers, as `check_hygiene` follows it."""
+
+    def __init__(self, handlers: Iterable[Any]) -> None:
+        self._roots = frozenset(map(root_of, handlers))
+        self._known: dict[types.CodeType, bool] = {}
+
+    def runs_in(self, frame: types.FrameType) -> bool:
+        """Whether this frame runs code of the release's own."""
+        known = self._known.get(frame.f_code)
+        if known is None:
+            module = frame.f_globals.get("__name__", "")
+            known = self._known[frame.f_code] = _is_own(module, frame.f_code.co_filename, self._roots)
+        return known
+
+    def has(self, kind: type) -> bool:
+        """Whether this class is one of the release's own."""
+        return is_own_class(kind, self._roots)

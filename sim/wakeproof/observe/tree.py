@@ -8,15 +8,21 @@ node reached by two histories is continued from both, and they must agree.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Hashable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import Effect, Outcome, PortMisused
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.raised import Raised, text_of
+from wakeproof.observe.reach import OwnCode
+from wakeproof.observe.tracer import Tracer
 
 Handler = Callable[..., Coroutine[Any, Any, Any]]
+Step = Callable[[], Any]
 NODES_MAX = 20_000
 STEPS_MAX = 500
 HISTORIES_CHECKED = 2
@@ -46,12 +52,16 @@ class Edge(NamedTuple):
 
 @dataclass(slots=True)
 class Node:
-    """A handler waiting for `effect`, or ended with `ended` (then `effect` is None). Edges by frozen outcome."""
+    """A handler waiting for `effect`, or ended with `ended` (then `effect` is None). Edges by frozen outcome.
+
+    `raised` is what came up in the handler's own code on the last segment of the way here.
+    """
 
     effect: Effect | None
     ended: Outcome | None
     histories: list[History]
     edges: dict[Hashable, Edge] = field(default_factory=dict)
+    raised: tuple[Raised, ...] = ()
 
     @property
     def visible(self) -> bool:
@@ -63,16 +73,20 @@ class Node:
 
 
 class Stand(NamedTuple):
-    """Where one run through a history stands: its frames (none once ended), and what it asks for or ended with."""
+    """Where one run through a history stands: its frames (none once ended), and what it asks for or ended with.
+
+    `raised` belongs to it, for a place reached by hiding a bug is not the place reached without one.
+    """
 
     frames: tuple[FrameKey, ...]
     asked: Hashable
     effect: Effect | None
     ended: Outcome | None
+    raised: tuple[Raised, ...] = ()
 
     @property
     def key(self) -> Hashable:
-        return (self.frames, self.asked)
+        return (self.frames, self.asked, self.raised)
 
     def __str__(self) -> str:
         return _asked(self.effect, self.ended)
@@ -83,6 +97,7 @@ class ObservationTree:
 
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
         self._handlers, self._ports = handlers, ports
+        self._own = OwnCode(handlers.values())
         self._starts: dict[Hashable, int] = {}
         self._interned: dict[Hashable, int] = {}
         self.nodes: list[Node] = []
@@ -117,7 +132,7 @@ class ObservationTree:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
             number = self._interned[stand.key] = len(self.nodes)
-            self.nodes.append(Node(stand.effect, stand.ended, [history]))
+            self.nodes.append(Node(stand.effect, stand.ended, [history], raised=stand.raised))
         elif len(self.nodes[number].histories) < HISTORIES_CHECKED:
             self._check_merge(self.nodes[number], history)
         return number
@@ -138,25 +153,36 @@ class ObservationTree:
                 remedy="keep what a handler knows in its local variables",
             )
 
-    def _run(self, history: History) -> Stand:
-        """Run the real coroutine through a history: where it stands then, and what it asks for."""
+    def _run(self, history: History, *, traced: bool = False) -> Stand:
+        """Run the real coroutine through a history: where it stands then, and what it asks for.
+
+        Only the last segment is traced, unless a bug that is older than that is still being handled.
+        """
         if len(history.outcomes) > STEPS_MAX:
             raise LimitReached("handler_steps_max", STEPS_MAX)
-        coroutine = self._begun(history)
+        tracer, coroutine = Tracer(self._own), self._begun(history)
+        steps: list[Step] = [partial(coroutine.send, None)]
+        steps += (_step(coroutine, outcome, tracer) for outcome in history.outcomes)
         try:
-            effect = coroutine.send(None)
-            for outcome in history.outcomes:
-                effect = coroutine.throw(outcome.exception()) if outcome.error else coroutine.send(outcome.value)
-            return _waiting(coroutine, effect, history)
+            for step in steps[:-1]:
+                with tracer.tracing(coroutine) if traced else nullcontext():
+                    step()
+                tracer.segment(coroutine)
+            if not traced and tracer.unsettled(coroutine):
+                return self._run(history, traced=True)
+            with tracer.tracing(coroutine):
+                effect = steps[-1]()
+            return _waiting(coroutine, effect, history, tracer.segment(coroutine))
         except StopIteration as stop:
-            return _ended(Outcome(stop.value), history)
+            return _ended(Outcome(stop.value), history, tracer.segment(coroutine))
         except PortMisused as misused:
             raise ReleaseError(f"{history}: {misused}", remedy="see the port's protocol class") from None
         except ReleaseError:
             raise
         except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
-            return _ended(Outcome.raised(error), history)
+            return _ended(_by(error), history, tracer.segment(coroutine, error))
         finally:
+            tracer.forget()
             _abandon(coroutine, history)
 
     def _begun(self, history: History) -> Coroutine[Any, Any, Any]:
@@ -172,18 +198,34 @@ class ObservationTree:
         return coroutine
 
 
-def _waiting(coroutine: Any, effect: Any, history: History) -> Stand:
+def _step(coroutine: Coroutine[Any, Any, Any], outcome: Outcome, tracer: Tracer) -> Step:
+    """What hands an outcome to a waiting handler, and gives what it asks for next."""
+    if outcome.error:
+        return partial(coroutine.throw, tracer.injected(outcome.exception()))
+    return partial(coroutine.send, outcome.value)
+
+
+def _by(error: Exception) -> Outcome:
+    """The end by an exception; where what it carries cannot be compared, what it says stands for it."""
+    try:
+        freeze(error.args)
+    except Unfreezable:
+        return Outcome(None, (type(error), (text_of(error),)))
+    return Outcome.raised(error)
+
+
+def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised, ...]) -> Stand:
     if not isinstance(effect, Effect):
         raise ReleaseError(f"{history}: awaits {effect!r}, which is no port", remedy="await ports only")
     asked = _frozen(effect, f"{history}: {effect} is given")
     try:
-        return Stand(position(coroutine), asked, effect, None)
+        return Stand(position(coroutine), asked, effect, None, raised)
     except Unfreezable as unfit:
         raise _unstable(f"{history}: {unfit}") from None
 
 
-def _ended(outcome: Outcome, history: History) -> Stand:
-    return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome)
+def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...]) -> Stand:
+    return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome, raised)
 
 
 def _frozen(value: Any, what: str) -> Hashable:

@@ -1,0 +1,219 @@
+"""The tracer that a handler runs under: it sees each exception in the release's own code, and who takes it.
+
+An exception is swallowed where a clause took it, the handler has left that clause, and nothing that was raised from
+it ends the request. Python tells of a clause by what it handles (`sys.exception()`) at the lines that run in it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import opcode
+import sys
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from wakeproof.observe.clauses import is_narrow, is_narrow_for
+from wakeproof.observe.raised import BUGS, Raised, among, chain_of, leaves_of, raised
+from wakeproof.observe.reach import OwnCode
+
+Trace = Callable[[types.FrameType, str, Any], Any]
+_LEAVES = tuple(opcode.opmap[name] for name in ("RETURN_VALUE", "RETURN_CONST") if name in opcode.opmap)
+_YIELDS = opcode.opmap["YIELD_VALUE"]
+_SUPPRESS = contextlib.suppress.__exit__.__code__
+
+
+@dataclass(slots=True, eq=False)
+class Bug:
+    """An exception of a kind that only a bug raises; `taken_in` is the frame whose clause has taken it, if one has.
+
+    `narrow`: that clause names what it takes. `replaced`: another exception was raised in it since.
+    """
+
+    error: BaseException
+    taken_in: types.FrameType | None = None
+    narrow: bool = False
+    replaced: bool = False
+
+
+class Tracer:
+    """Traces a handler, segment by segment; a tracer that is there already goes on seeing everything."""
+
+    def __init__(self, release: OwnCode) -> None:
+        self._release = release
+        self._bugs: list[Bug] = []
+        self._injected: list[BaseException] = []
+        self._before: Any = None
+        self._ours: Trace = self._called
+
+    @contextlib.contextmanager
+    def tracing(self, coroutine: Any) -> Iterator[None]:
+        """The next segment, or more of them."""
+        self._before = sys.gettrace()
+        if self._before is None:
+            self._enter(coroutine)
+        sys.settrace(self._ours)
+        try:
+            yield
+        finally:
+            sys.settrace(self._before)
+
+    def _enter(self, coroutine: Any) -> None:
+        """A frame into which an exception is thrown need not be announced."""
+        for frame in map(_frame_of, _links(coroutine)):
+            if frame is not None and self._release.runs_in(frame):
+                frame.f_trace = self._local
+
+    def unsettled(self, coroutine: Any) -> bool:
+        """Whether a suspended handler is in the middle of handling a bug: then where it was raised has to be traced."""
+        chains = (link for error in _handled(coroutine) for link in chain_of(error))
+        return any(self._is_bug(link) for link in chains if not among(link, self._injected))
+
+    def injected(self, error: BaseException) -> BaseException:
+        """An exception that the world is about to raise in the handler."""
+        self._injected.append(error)
+        return error
+
+    def segment(self, coroutine: Any, ended: BaseException | None = None) -> tuple[Raised, ...]:
+        """What has been raised since it was asked last: bugs that are swallowed by now, and the end by an exception."""
+        swallowed = self._swallowed(coroutine, ended) if self._bugs else []
+        found = [raised(bug.error, self._release.runs_in, swallowed=True, excused=False) for bug in swallowed]
+        if ended is not None:
+            found.append(raised(ended, self._release.runs_in, swallowed=False, excused=self._excused(ended)))
+        return tuple(found)
+
+    def forget(self) -> None:
+        """Let go of the exceptions, and of the frames that hang on them."""
+        self._bugs.clear()
+        self._injected.clear()
+
+    # What became of an exception
+
+    def _swallowed(self, coroutine: Any, ended: BaseException | None) -> list[Bug]:
+        """The bugs whose clause is over; these are settled. Those still being handled may yet be raised again."""
+        open_errors = [*_handled(coroutine), *([ended] if ended is not None else [])]
+        chains = [link for error in open_errors for link in chain_of(error)]
+        over = [bug for bug in self._bugs if not among(bug.error, chains)]
+        self._bugs = [bug for bug in self._bugs if among(bug.error, chains)]
+        return [bug for bug in over if bug.taken_in is not None and not bug.narrow]
+
+    def _excused(self, ended: BaseException) -> bool:
+        """An injected failure, or what comes from one with no bug on the way but such as were looked for by name."""
+        if among(ended, self._injected):
+            return True
+        chain = chain_of(ended)
+        looked_for = [bug.error for bug in self._bugs if bug.narrow]
+        others = [link for link in chain if not among(link, self._injected) and not among(link, looked_for)]
+        return len(others) < len(chain) and self._any_injected(chain) and not any(map(self._is_bug, others))
+
+    def _any_injected(self, chain: list[BaseException]) -> bool:
+        return any(among(link, self._injected) for link in chain)
+
+    def _is_bug(self, error: BaseException) -> bool:
+        return any(isinstance(leaf, BUGS) and not self._release.has(type(leaf)) for leaf in leaves_of(error))
+
+    # Events, as Python tells them
+
+    def _called(self, frame: types.FrameType, event: str, arg: Any) -> Any:
+        """A frame begins, or goes on."""
+        before = self._chained(self._before, frame, event, arg)
+        if self._release.runs_in(frame):
+            return self._local if before is None else self._both(before)
+        if self._bugs and frame.f_code is _SUPPRESS:
+            self._suppressed(frame)
+        return before
+
+    def _both(self, before: Any) -> Trace:
+        """Ours, and after it the local trace function of whoever traced before."""
+
+        def both(frame: types.FrameType, event: str, arg: Any) -> Any:
+            nonlocal before
+            self._local(frame, event, arg)
+            before = self._chained(before, frame, event, arg)
+            return both
+
+        return both
+
+    def _chained(self, trace: Any, frame: types.FrameType, event: str, arg: Any) -> Any:
+        """Call another trace function; some take the place of whoever calls them, and have to give it back."""
+        if trace is None:
+            return None
+        found = trace(frame, event, arg)
+        if sys.gettrace() is not self._ours:
+            sys.settrace(self._ours)
+        return found
+
+    def _local(self, frame: types.FrameType, event: str, arg: Any) -> Any:
+        if event == "exception":
+            self._raised(frame, arg[1])
+        elif self._bugs:
+            if event == "line":
+                self._handles(frame)
+            elif event == "return":
+                self._left(frame, arg)
+        return self._local
+
+    def _raised(self, frame: types.FrameType, error: BaseException) -> None:
+        """Raised here, or come here from a call: no clause has it now. What another was taken for goes on as this."""
+        for bug in self._bugs:
+            if bug.error is error:
+                bug.taken_in, bug.narrow, bug.replaced = None, False, False
+                return
+            bug.replaced |= bug.taken_in is frame
+        if not among(error, self._injected) and self._is_bug(error):
+            self._bugs.append(Bug(error))
+
+    def _handles(self, frame: types.FrameType) -> None:
+        """A line runs: if an exception is being handled, it has been taken by the clause (or `finally`) around it."""
+        handled = sys.exception()
+        for bug in self._bugs:
+            if bug.error is handled:
+                bug.taken_in, bug.replaced = frame, False
+                bug.narrow = is_narrow_for(frame, frame.f_lineno, bug.error)
+
+    def _suppressed(self, frame: types.FrameType) -> None:
+        """`contextlib.suppress` is asked about an exception."""
+        kinds, error = frame.f_locals["self"]._exceptions, frame.f_locals["excinst"]  # noqa: SLF001 - it tells nobody what it suppresses
+        for bug in self._bugs:
+            if bug.error is error and isinstance(error, kinds):
+                bug.taken_in, bug.narrow = frame, is_narrow(kinds)
+
+    def _left(self, frame: types.FrameType, value: Any) -> None:
+        """A frame is left: by returning, by waiting, or by the exception that was raised in it last."""
+        instruction = frame.f_code.co_code[frame.f_lasti]
+        if instruction in _LEAVES or (instruction == _YIELDS and value is not None):
+            return
+        for bug in self._bugs:
+            if bug.taken_in is frame and not bug.replaced:
+                bug.taken_in = None
+
+
+def _handled(coroutine: Any) -> Iterator[BaseException]:
+    """The exceptions that a suspended chain of coroutines is in the middle of handling; those in variables are over."""
+    for link in _links(coroutine):
+        held = [value for value in gc.get_referents(link) if isinstance(value, BaseException)]
+        frame = _frame_of(link) if held else None
+        variables = list(frame.f_locals.values()) if frame is not None else []
+        for error in held:
+            at = next((number for number, value in enumerate(variables) if value is error), None)
+            if at is None:
+                yield error
+            else:
+                del variables[at]
+
+
+def _links(coroutine: Any) -> Iterator[Any]:
+    """What a suspended coroutine is made of: itself, and what each waits for."""
+    link = coroutine
+    while link is not None:
+        yield link
+        link = next((getattr(link, name) for name in _WAITS_FOR if hasattr(link, name)), None)
+
+
+def _frame_of(link: Any) -> types.FrameType | None:
+    return next((getattr(link, name) for name in _FRAMES if hasattr(link, name)), None)
+
+
+_WAITS_FOR, _FRAMES = ("cr_await", "gi_yieldfrom", "ag_await"), ("cr_frame", "gi_frame", "ag_frame")
