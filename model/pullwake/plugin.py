@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
 
+from pullwake.catalogue import touched, transactions
 from pullwake.faults import KINDS
 from pullwake.ladder import LADDER
 from pullwake.live.supported import check_supported
@@ -21,6 +22,7 @@ from pullwake.release_file import release_from_file
 from pullwake.releases import RELEASES, fenced
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
+from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
 from pullwake.world.performing import PERFORM
 from pullwake.world.serving import RAISED
 from pullwake.world.settings import Bounds, Times
@@ -63,16 +65,21 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
 
-TRANSACTIONS = ("materialize_active_claim", "grant_claim", "end_claim")
 FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
 
 
-def labels(bounds: Bounds, faults: Mapping[str, Budget]) -> Labels:
-    """Each request with each step that any handler could take: more than happens, and nothing that cannot."""
+def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]) -> Labels:
+    """Each request with each step that any handler could take: more than happens, and nothing that cannot.
+
+    Statements are those of all that was imported so far, these releases included; transactions those that they name.
+    """
     spent = {name: budget for name, budget in faults.items() if budget.max}
     world = Deployment(fenced.RELEASE, bounds, Times(), spent)
     calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
-    calls["db"] = (*statements.STATEMENTS, *TRANSACTIONS)
+    called = transactions(map(release_named, releases))
+    calls["db"] = (*statements.STATEMENTS, *called, *dict.fromkeys(KIND_OF_CALL.values()), *touched(world))
+    for port, kind in KIND_OF_PORT.items():
+        calls[port] = (*calls[port], kind)
     struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
         "restart": tuple(f"server-{server}.restart" for server in world.servers),
         "runner_dies": _each(world.runners, "dies"),

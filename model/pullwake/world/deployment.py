@@ -42,7 +42,7 @@ class Deployment:
         self.stream_at = {stream.stream_path: stream for stream in self.streams}
         self.tasks = {name.label: name for name in self._task_names()}
         self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
-        self._told: dict[str, tuple[tuple[str, int], ...]] = {}
+        self._told: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = {}
 
     def _wakes_of(self, stream: Stream) -> Iterator[Wake]:
         suffix = stream.name if self.bounds.streams > 1 else ""
@@ -166,19 +166,22 @@ class Deployment:
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
-    def tell(self, view: View, label: str, result: str = "", *, amiss: bool = False) -> None:
+    def tell(
+        self, view: View, label: str, result: str = "", *, amiss: bool = False, names: tuple[str, ...] = ()
+    ) -> None:
         """Note what happened, and move the windows of those faults that wait for it."""
-        view.notes.append(Note(label, result, amiss))
-        if label not in self._told:
-            self._told[label] = tuple(self._window_moves(label))
-        for kind, position in self._told[label]:
+        view.notes.append(Note(label, result, amiss, names))
+        labels = (label, *names)
+        if labels not in self._told:
+            self._told[labels] = tuple(self._window_moves(labels))
+        for kind, position in self._told[labels]:
             if view[r.window(kind)] == position - 1:
                 view[r.window(kind)] = position
 
-    def _window_moves(self, label: str) -> Iterator[tuple[str, int]]:
+    def _window_moves(self, labels: tuple[str, ...]) -> Iterator[tuple[str, int]]:
         for kind, budget in self.budgets.items():
             for position, pattern in ((1, budget.after), (2, budget.before)):
-                if pattern and matches(pattern, label):
+                if pattern and matches(pattern, *labels):
                     yield kind, position
 
     def routes(self, label: str) -> list[tuple[str, int]]:

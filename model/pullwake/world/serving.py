@@ -14,6 +14,7 @@ from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, Deployment
+from pullwake.world.names import names_of
 from pullwake.world.performing import CLOCKS, Performer, changes_something, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError
@@ -68,12 +69,14 @@ class Servers:
         effect = self._waiting_for(task)
         performer = Performer(self.deployment, view, task)
         outcome = performer.perform(effect) if arrived else failure(effect)
-        self.watcher(Performed(effect, outcome if arrived else None, failing))
+        happened = outcome if arrived else None
+        self.watcher(Performed(effect, happened, failing))
         if failing:
             outcome = failure(effect)
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
-        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
+        names = names_of(name.label, effect, happened, suffix)
+        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names=names)
         struck = task.struck or (failing and name.kind == "write")
         task = performer.task._replace(struck=struck)
         following = self.tree.advance(task.node, outcome)
@@ -112,13 +115,13 @@ class Servers:
         effect = self.node(task).effect
         return bool(view[r.budget(r.ARRIVES_LATE)] and task.outcome is None and effect and changes_something(effect))
 
-    def arrive_late(self, view: View, name: TaskName, label: str) -> None:
+    def arrive_late(self, view: View, name: TaskName, action: Action) -> None:
         """What a server that has died had sent takes effect now, and nobody learns of it."""
         task: Task = view[r.adrift(name.label)]
         effect = self._waiting_for(task)
         outcome = Performer(self.deployment, view, task).perform(effect)
         self.watcher(Performed(effect, outcome, failing=False))
-        self.deployment.tell(view, label, _shown(effect, outcome))
+        self.deployment.tell(view, action.label, _shown(effect, outcome), names=action.names)
 
     def travels(self, view: View, name: TaskName) -> bool:
         """An answer that has left the server and was not heard yet."""

@@ -45,6 +45,7 @@ class Found(NamedTuple):
 class Tally:
     """What runs showed, added up. Adding is associative, so chunks may come in any order.
 
+    `strikes` counts the strikes of each kind of fault.
     `first_seen` tells for each pair of consecutive steps the seed of the first run that had it; `spans` how many runs
     were made from which first seed on.
     """
@@ -53,6 +54,7 @@ class Tally:
     met: Counter[str] = field(default_factory=Counter)
     broken: Counter[str] = field(default_factory=Counter)
     limits: Counter[str] = field(default_factory=Counter)
+    strikes: Counter[str] = field(default_factory=Counter)
     found: dict[str, Found] = field(default_factory=dict)
     first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
     spans: dict[int, int] = field(default_factory=dict)
@@ -63,6 +65,7 @@ class Tally:
         self.met += other.met
         self.broken += other.broken
         self.limits += other.limits
+        self.strikes += other.strikes
         self.seconds += other.seconds
         self.spans = joined(self.spans | other.spans)
         for steps, seed in other.first_seen.items():
@@ -72,12 +75,14 @@ class Tally:
             self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
     def take(self, seed: int, run: TimedRun) -> None:
-        """Add one run: premises met, what it broke, bounds it hit."""
+        """Add one run: premises met, what it broke, bounds it hit, faults that struck."""
         met, broken, first_seen, before = self.met, set[str](), self.first_seen, ""
         for transition in run.path:
-            step, label = transition.step, transition.action.label
+            step, label, fault = transition.step, transition.action.label, transition.action.fault
             first_seen.setdefault((before, label), seed)
             before = label
+            if fault is not None:
+                self.strikes[fault] += 1
             if step.met:
                 met.update(step.met)
                 if step.findings:
@@ -152,7 +157,7 @@ def shrink_breach(breach: Breach) -> Found:
 @lru_cache(maxsize=4)
 def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -> TimedDriver:
     """The driver of a scenario and release, kept while its chunks come one after another."""
-    return driver_of(load(path, dict(overrides)), release)
+    return driver_of(load(path, dict(overrides), known=True), release)
 
 
 def driver_of(scenario: Scenario, release: str) -> TimedDriver:

@@ -73,7 +73,7 @@ def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
     broken, was_broken = row.verdict == "violated", base.verdict == "violated"
     if broken and was_broken:
         return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, "")
-    if broken and _safe(base):
+    if broken and _unbroken(base):
         return NEWLY, ""
     if was_broken and _safe(row):
         return FIXED, ""
@@ -83,7 +83,12 @@ def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
 
 
 def _safe(row: Result) -> bool:
-    """Seen whole and not broken: proved, or with a premise that never comes up."""
+    """Seen whole, every fault included, and not broken: proved, or with a premise that never comes up."""
+    return _unbroken(row) and not row.unstruck
+
+
+def _unbroken(row: Result) -> bool:
+    """Seen whole and not broken, be it because a fault never struck."""
     return row.verdict == "proved" or (row.verdict == "inconclusive" and row.driver == "exhaustive" and not row.limit)
 
 
@@ -114,7 +119,7 @@ def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     for step, transition in enumerate(replay(side.head, labels), 1):
         action = situation.action(transition.action.label)
         taken = situation.follow(action) if action else None
-        if taken is None or taken.step.notes != transition.step.notes:
+        if taken is None or _told(taken.step.notes) != _told(transition.step.notes):
             does = _told(taken.step.notes) if taken else _instead(situation, transition.action.label)
             return Parting(step, _told(transition.step.notes), does, breaks)
         situation = taken.to

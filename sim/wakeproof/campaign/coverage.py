@@ -15,6 +15,22 @@ class Struck(msgspec.Struct, frozen=True):
     times: int
 
 
+class Strikes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How often a kind of fault struck at all: transitions of the graph, and strikes in runs by seeds.
+
+    `reason` is why the scenario says that it cannot.
+    """
+
+    fault: str
+    transitions: int
+    in_runs: int
+    reason: str = ""
+
+    @property
+    def struck(self) -> bool:
+        return bool(self.transitions or self.in_runs)
+
+
 class Growth(msgspec.Struct, frozen=True):
     """How many different pairs of consecutive steps the first so many runs had seen."""
 
@@ -25,7 +41,7 @@ class Growth(msgspec.Struct, frozen=True):
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """`faults` are the kinds that the scenario allows; where the graph is `whole`, what did not strike cannot.
 
-    `steps` are those taken at all; `growth` is of runs by the clock.
+    `steps` are those taken at all; `growth` is of runs by the clock; `strikes` has each of the `faults`.
     """
 
     scenario: str
@@ -36,6 +52,7 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     struck: tuple[Struck, ...] = ()
     growth: tuple[Growth, ...] = ()
     phases: Phases | None = None
+    strikes: tuple[Strikes, ...] = ()
 
 
 class Study(msgspec.Struct, frozen=True, kw_only=True):

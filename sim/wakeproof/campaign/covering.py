@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from wakeproof.campaign.chunk import Tally
 from wakeproof.campaign.coverage import Coverage, Growth, Struck
+from wakeproof.campaign.strikes import strikes_of
 from wakeproof.campaign.work import Work
 
 
@@ -20,11 +21,12 @@ def coverage_of(work: Work) -> Coverage:
         scenario=pair.scenario.name,
         release=pair.release,
         whole=proof is not None and proof.whole,
-        faults=tuple(name for name, budget in pair.scenario.faults.items() if budget.max),
+        faults=tuple(pair.scenario.budgets),
         steps=proof.crash_points.steps if proof else (),
         struck=tuple(Struck(step, fault, times) for (step, fault), times in struck),
         growth=tuple(growth(tally)),
         phases=proof.phases if proof else None,
+        strikes=strikes_of(work),
     )
 
 

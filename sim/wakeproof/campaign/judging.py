@@ -9,6 +9,8 @@ from typing import Any
 
 from wakeproof import __version__
 from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
+from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
+from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
 from wakeproof.evidence.constraints import order_of
 from wakeproof.evidence.counterexample import Counterexample
@@ -36,18 +38,25 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
             yield _sampled(work, name, about.premise, finding, kept)
 
 
-def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> Result:
+def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, ...] = (), **evidence: Any) -> Result:
+    """`missing` are the faults without which all of this was seen: nothing is proved or held without them."""
     scenario, release = work.pair.scenario, work.pair.release
     expected, reason = scenario.expected(release, name)
     if expected is Verdict.PROVED and work.method is Method.SEEDS:
         expected = Verdict.HELD  # the most that seeds can say
+    if missing and verdict in SAFE:
+        why = "; ".join(filter(None, [why_unstruck(work, missing, evidence.get("runs", 0)), why]))
+        verdict, reason = Verdict.INCONCLUSIVE, why
+    belied = belied_by(work)
     return Result(
         scenario=scenario.name,
         release=release,
         property=name,
         verdict=verdict.value,
         expected=expected.value if expected else None,
-        because=reason if expected is verdict else why,
+        because=why_belied(work) if belied else reason if expected is verdict else why,
+        unstruck=missing,
+        belied=belied,
         **evidence,
     )
 
@@ -55,9 +64,10 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> 
 def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, Any]:
     """What the graph shows of a property."""
     assert work.proved is not None
-    proof = work.proved.proof
+    proof, pair = work.proved.proof, work.pair
     return _counts(proof) | {
         "driver": "exhaustive",
+        "missing": unstruck(pair.scenario, pair.release, proof.crash_points.strikes) if proof.whole else (),
         "limit": finding.limit,
         "premise_met": finding.premise_met,
         "seconds": round(work.proved.seconds, 3),
@@ -101,11 +111,13 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
     found = tally.found[name] if verdict is Verdict.VIOLATED else None
     seconds = tally.seconds + (work.proved.seconds if work.proved else 0.0)
     evidence = _counts(work.proved.proof) | {"limit": finding.limit} if work.proved and finding else {}
+    whole = tally.runs == len(pair.seeds) and not limits
     return _row(
         work,
         name,
         verdict,
         "; ".join(filter(None, [why, finding.why if finding else ""])),
+        missing=unstruck(pair.scenario, pair.release, tally.strikes) if whole else (),
         driver="timed",
         runs=tally.runs,
         runs_broken=tally.broken[name],

@@ -99,7 +99,11 @@ class Compared(msgspec.Struct, frozen=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A verdict with its evidence. `expected` is None where nothing was promised; `because` explains either."""
+    """A verdict with its evidence. `expected` is None where nothing was promised; `because` explains either.
+
+    `unstruck` are the faults that the scenario allows, that struck nowhere, and of which it does not say why: whatever
+    was seen was seen without them. `belied` are those that struck where the scenario says that they cannot.
+    """
 
     scenario: str
     release: str
@@ -124,11 +128,35 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     ways: tuple[Way, ...] = ()
     change: str | None = None
     compared: Compared | None = None
+    unstruck: tuple[str, ...] = ()
+    belied: tuple[str, ...] = ()
 
 
 def as_expected(row: Result) -> bool:
-    """Whether the verdict is the promised one, where one was promised; a proof is more than a promise to hold."""
+    """Whether the verdict is the promised one, where one was promised; a proof is more than a promise to hold.
+
+    None is where a fault struck of which the scenario says that it cannot.
+    """
+    if row.belied:
+        return False
     return row.expected is None or row.verdict == row.expected or (row.verdict, row.expected) == ("proved", "held")
+
+
+def promise(row: Result) -> str:
+    """What was promised of a row, in a clause."""
+    if row.expected is None:
+        return "nothing was promised"
+    return f"expected {row.expected}" + f", without a strike of {', '.join(row.belied)}" * bool(row.belied)
+
+
+def falls_short(row: Result) -> bool:
+    """Nothing is known to be otherwise than promised; it could not be said."""
+    return not row.belied and (row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT)
+
+
+def is_open(row: Result) -> bool:
+    """More was to be seen: a bound was hit, or a fault never struck."""
+    return bool(row.limit or row.unstruck)
 
 
 class Observed(msgspec.Struct, frozen=True, kw_only=True):
@@ -219,9 +247,7 @@ def exit_code(report: Report) -> int:
         return 3
     unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
-    undecided = [
-        row for row in unexpected if row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT
-    ]
+    undecided = [row for row in unexpected if falls_short(row)]
     if len(undecided) < len(unexpected) or any(row.verdict == "violated" for row in unpromised):
         return 1
     return 3 if unexpected or any(row.verdict == "inconclusive" for row in unpromised) else 0
@@ -233,7 +259,9 @@ def comparison_exit_code(report: Report) -> int:
     promised = tuple(row for row in report.results if row.expected is not None)
     expected = exit_code(msgspec.structs.replace(report, results=promised))
     base = {(row.scenario, row.property): row for row in report.results if row.change is None}
-    open_ = any(row.change == OPEN and (row.limit or base[row.scenario, row.property].limit) for row in report.results)
+    open_ = any(
+        row.change == OPEN and (is_open(row) or is_open(base[row.scenario, row.property])) for row in report.results
+    )
     return 1 if newly or expected == 1 else 3 if expected or open_ else 0
 
 

@@ -40,7 +40,7 @@ class Studied:
 
 def study_pair(work: Studying) -> Studied:
     """Run it at every factor, on one machine: what happens next does not depend on how long it takes."""
-    scenario = load(work.path, dict(work.overrides))
+    scenario = load(work.path, dict(work.overrides), known=True)
     if not scenario.kind.latencies:
         return Studied()
     machine = machine_of(scenario, work.release)

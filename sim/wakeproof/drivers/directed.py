@@ -84,7 +84,7 @@ def _onward(
     situation: Situation, place: Place, cost: Cost, order: Order, breaks: str
 ) -> Iterator[tuple[Transition, Place, Cost]]:
     for action in situation.actions:
-        if action.fault and not order.names(action.label):
+        if action.fault and not order.names(action.label, *action.names):
             continue
         transition = situation.follow(action)
         progress = order.after(place.progress, transition.step.notes)

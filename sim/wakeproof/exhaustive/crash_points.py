@@ -15,10 +15,14 @@ AT_REST = "at rest"
 
 
 class CrashPoints(NamedTuple):
-    """The steps that are taken at all, and how often each kind of fault struck while one of them was next."""
+    """The steps that are taken at all, and how often each kind of fault struck while one of them was next.
+
+    `strikes` are those of each kind, each transition once.
+    """
 
     steps: tuple[str, ...]
     struck: Counter[tuple[str, str]]
+    strikes: Counter[str]
 
 
 def crash_points(graph: Graph) -> CrashPoints:
@@ -31,7 +35,17 @@ def crash_points(graph: Graph) -> CrashPoints:
         for place in _struck(offered):
             struck[place] += states
     taken = (graph.all_moves[number].action for number in sorted(set(moves)))
-    return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck)
+    return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck, strikes(graph))
+
+
+def strikes(graph: Graph) -> Counter[str]:
+    """In how many transitions each kind of fault strikes; a kind that is not here never did."""
+    struck = Counter[str]()
+    for number, times in Counter(graph.moves).items():
+        fault = graph.all_moves[number].action.fault
+        if fault is not None:
+            struck[fault] += times
+    return struck
 
 
 def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:

@@ -126,7 +126,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=judging.bounds_hit.found,
         findings=findings,
-        crash_points=attempt(lambda: crash_points(graph), CrashPoints((), Counter())).found,
+        crash_points=attempt(lambda: crash_points(graph), CrashPoints((), Counter(), Counter())).found,
         phases=attempt(lambda: phases(graph), None).found,
         limit=graph.limit or graph.watch.stopped,
     )

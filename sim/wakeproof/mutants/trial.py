@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.campaign.strikes import unstruck
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError
@@ -139,8 +140,12 @@ class _Case:
         graph = self._explored(setting)
         if graph is None:
             return ""
-        found = difference(saved(Path(setting.behaviour)), behaviour(graph))
-        return f"{Path(setting.path).stem}: {found}" if found else ""
+        before, now, name = saved(Path(setting.behaviour)), behaviour(graph), Path(setting.path).stem
+        self.open += [f"{name}: {fault} strikes no more" for fault in sorted(before.struck - now.struck)]
+        missing = unstruck(_scenario(setting), self.trial.release, dict.fromkeys(before.struck, 1))
+        self.open += [f"{name}: {fault} never strikes, so it shows no likeness" for fault in missing]
+        found = difference(before, now)
+        return f"{name}: {found}" if found else ""
 
     def _explored(self, setting: Setting) -> Graph | None:
         """What a limit cut short may still show a kill; a mutant that breaks the rules of a release shows nothing."""
@@ -207,7 +212,7 @@ def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:
 
 
 def _scenario(setting: Setting) -> Scenario:
-    return load(Path(setting.path))
+    return load(Path(setting.path), known=True)
 
 
 def main() -> None:

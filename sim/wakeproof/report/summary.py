@@ -23,6 +23,7 @@ from wakeproof.report.matrix import (
     releases_of,
     scenarios_of,
 )
+from wakeproof.report.strikes import strikes
 
 
 class Reason(NamedTuple):
@@ -53,7 +54,7 @@ def summary(report: Report) -> str:
 def _text(report: Report, rows: int) -> str:
     results = report.results
     told, changed, scenarios = list(breaches(results)), list(broken_changes(results)), list(by_scenario(results))
-    pairs, reasons = list(covered(results)), list(_reasons(results))
+    pairs, struck, reasons = list(covered(results)), list(strikes(report)), list(_reasons(results))
     return render(
         "summary.md.jinja",
         filters={
@@ -85,8 +86,9 @@ def _text(report: Report, rows: int) -> str:
         changes=changes(report.results, report.base, report.head) if report.head else "",
         changed=changed[:rows],
         covered=pairs[:rows],
+        struck=struck[:rows],
         reasons=reasons[:rows],
-        left_out=sum(max(0, len(every) - rows) for every in (told, changed, scenarios, pairs, reasons)),
+        left_out=sum(max(0, len(every) - rows) for every in (told, changed, scenarios, pairs, struck, reasons)),
     )
 
 

@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected
+from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, promise
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
@@ -38,8 +38,10 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
     for row in report.results:
         if quiet and row.change == NEWLY:
             say(console, f"! newly broken: {_name(row)}", style="bold")
-        if not as_expected(row) and (report.complete or row.verdict != "inconclusive"):
-            say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
+        if not as_expected(row) and (report.complete or row.verdict != "inconclusive") and not _of_strikes(row):
+            say(console, f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}", style="bold")
+    for line in _amiss_by_strikes(report.results):
+        say(console, line, style="bold")
     if not quiet:
         for line in _given_up(report.results):
             say(console, line, style="dim")
@@ -67,6 +69,22 @@ def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -
         say(console, "directed runs, as observed", style="italic")
         for line in _directed(report.directed):
             say(console, line)
+
+
+def _of_strikes(row: Result) -> bool:
+    """What is amiss is so of the scenario on its release: a fault never struck, or struck and should not have."""
+    return bool(row.belied or (row.unstruck and row.verdict == "inconclusive"))
+
+
+def _amiss_by_strikes(rows: Sequence[Result]) -> Iterator[str]:
+    """Told once for all the properties that it concerns, promised or not."""
+    told: dict[tuple[str, str, str, str, str], list[str]] = {}
+    for row in rows:
+        if _of_strikes(row) and (row.expected is None or not as_expected(row)):
+            key = (row.scenario, row.release, promise(row), row.verdict, row.because)
+            told.setdefault(key, []).append(row.property)
+    for (scenario, release, promised, verdict, because), names in told.items():
+        yield f"! {scenario} on {release}: {', '.join(names)}: {promised}, is {verdict}: {because}"
 
 
 def _given_up(rows: Sequence[Result]) -> Iterator[str]:

@@ -18,12 +18,14 @@ Slot = Hashable
 class Note(NamedTuple):
     """Something a reader of the trace sees: a semantic label and, where there is one, its result.
 
-    What is `amiss` (an exception that nobody injected) is listed apart, and never told to go as usual.
+    What is `amiss` (an exception that nobody injected) is listed apart, and never told to go as usual. `names` are for
+    patterns alone: further names, for what the step does whatever it is called. Nothing prints them.
     """
 
     label: str
     result: str = ""
     amiss: bool = False
+    names: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.label} → {self.result}" if self.result else self.label

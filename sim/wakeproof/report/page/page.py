@@ -15,6 +15,7 @@ from wakeproof.report.page.claimed import claimed
 from wakeproof.report.page.covered import crashes, pairs
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import ours, style, template
+from wakeproof.report.strikes import strikes
 
 DIGITS_SHOWN = 30
 
@@ -44,6 +45,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         stories=told,
         claimed=claimed(report),
         pairs=list(pairs(report, anchors)),
+        strikes=list(strikes(report)),
         crashes=list(crashes(report)),
         figures=figures,
         style=style("page.css", "lanes.css"),
