@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.results import FELL_SHORT, NEWLY, OPEN, CanaryResult, Report, Result, as_expected
+from wakeproof.campaign.results import FELL_SHORT, NEWLY, CanaryResult, Report, Result, as_expected, cut_short
 from wakeproof.report.canaries import REMEDY
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
@@ -50,8 +50,7 @@ def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
     if row.change == NEWLY:
         return Outcome.FAILURE
     if report.head:
-        cut_short = row.change == OPEN and (row.limit or (base and base.limit))
-        return Outcome.ERROR if cut_short else Outcome.PASSED
+        return Outcome.ERROR if cut_short(row, base) else Outcome.PASSED
     unpromised = {"violated": Outcome.FAILURE, "inconclusive": Outcome.ERROR} if row.expected is None else {}
     return unpromised.get(row.verdict, Outcome.PASSED)
 
