@@ -13,7 +13,6 @@ from pullwake.world.serving import Servers, actor_of, cause_of, waiting
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
 
-
 LATE = " arrives late"
 
 
