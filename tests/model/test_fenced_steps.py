@@ -16,7 +16,7 @@ from pullwake.releases import fenced
 from pullwake.releases.fenced.statements import begin_renewal, end_row, insert_claim, read_wake, store_token
 from pullwake.world import records as r
 from pullwake.world import upstream
-from pullwake.world.deployment import LEASES_COUNTED, Deployment
+from pullwake.world.deployment import Deployment
 from pullwake.world.performing import Performer
 from pullwake.world.records import Task, Wake
 from wakeproof.world.layout import View
@@ -279,9 +279,16 @@ def test_a_reaper_that_fails_looks_again():
     assert walk.broken == []
 
 
-def test_a_reaper_is_not_offered_where_its_one_statement_would_change_nothing():
-    """A lease that was overtaken once is waited for; a reaper that comes then leads nowhere."""
-    for situation in worlds.every_situation(worlds.machine("fenced", heartbeats=1)):
+def test_a_reaper_that_leaves_a_claim_as_it_was_does_not_look_again():
+    """A lease that was overtaken once is waited for; asked again, the reaper would say the same."""
+    order = ["heartbeat(w1).ack < reap.expire_lapsed < reap.answer < heartbeat(w1).answer < done(w1).send"]
+    walk = worlds.directed("fenced", order=order, heartbeats=1)
+    assert walk.told.count("reap.send") == 1
+    assert walk.end(ROW).status is ClaimStatus.RELEASED
+
+
+def test_a_reaper_is_not_offered_where_no_lease_ran_out_and_its_one_statement_would_change_nothing():
+    for situation in worlds.every_situation(worlds.machine("fenced", faults={"runner_dies": 1})):
         reaps = [situation.follow(action) for action in situation.actions if action.label == "reap.send"]
         assert all(transition.to.state != situation.state for transition in reaps)
         assert all("reap.expire_lapsed" in {note.label for note in transition.step.notes} for transition in reaps)
@@ -319,9 +326,9 @@ def test_each_extension_upstream_may_be_a_length_that_the_row_is_behind():
 def test_a_lease_may_have_run_out_long_ago_once_its_wake_is_over():
     of, view, performer = held()
     upstream.run_out(view, of, of.streams[0])
-    assert ago(of, view) == LEASES_COUNTED
+    assert ago(of, view) == of.leases_counted
     performer.execute(begin_renewal("w1", 1))
-    assert ago(of, view) == LEASES_COUNTED, "upstream's is over whatever is written here"
+    assert ago(of, view) == of.leases_counted, "upstream's is over whatever is written here"
 
 
 def test_a_newer_wake_s_extensions_say_nothing_of_an_older_one_s_lease():
@@ -332,7 +339,7 @@ def test_a_newer_wake_s_extensions_say_nothing_of_an_older_one_s_lease():
     performer.execute(insert_claim("w2", 2, "entity/a", "stream/a", "r2"))
     newer: Wake = of.wakes["w2"]
     assert upstream.ack(view, of, newer, 2, done=False, offset=0).ok
-    assert (of.leases_run_out(view, newer), ago(of, view)) == (1, LEASES_COUNTED)
+    assert (of.leases_run_out(view, newer), ago(of, view)) == (1, of.leases_counted)
 
 
 @pytest.mark.parametrize("release", worlds.HISTORICAL)

@@ -100,9 +100,9 @@ def expire(deployment: Deployment, view: View, stream: Stream, label: str) -> No
 class ReaperRule:
     """A server sees to what was left behind, from time to time: whenever there is something for it to see or to do.
 
-    It is offered wherever running it could change or tell anything, unless it has looked at exactly this before and
-    left it as it was: it would leave it so again. Where it begins with a statement that cannot fail, the two are one
-    step: nobody could tell.
+    It is offered wherever a lease may have run out, and wherever else running it could change or tell anything; unless
+    it has looked at exactly this before and left it as it was: it would leave it so again. Where it begins with a
+    statement that cannot fail, the two are one step: nobody could tell.
     """
 
     idle = False
@@ -113,7 +113,7 @@ class ReaperRule:
         self._fused = self.deployment.bounds.fused and "statement_fails" not in self.deployment.budgets
 
     def enabled(self, view: View) -> Iterable[Action]:
-        if view[r.task(REAP)] is not None or self._changes_nothing(view):
+        if view[r.task(REAP)] is not None or (not self.deployment.any_lapsed(view) and self._changes_nothing(view)):
             return
         if view[r.REAPED] != self.deployment.within_reach(view):
             label = f"{REAP}.send"

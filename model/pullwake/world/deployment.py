@@ -7,7 +7,7 @@ from typing import Any
 
 from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
 from pullwake.module.release import Release
-from pullwake.module.tables import NOW, TERMINAL, EntityRow, EntityStatus, Time
+from pullwake.module.tables import NOW, TERMINAL, ClaimStatus, EntityRow, EntityStatus, Time
 from pullwake.world import records as r
 from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
@@ -40,6 +40,7 @@ class Deployment:
         self.wakes = {wake.name: wake for stream in self.streams for wake in self._wakes_of(stream)}
         self.wake_at = {slot: wake for wake in self.wakes.values() for slot in self.claim_slots(wake)}
         self.stream_at = {stream.stream_path: stream for stream in self.streams}
+        self.leases_counted = bounds.heartbeats + 2
         self.tasks = {name.label: name for name in self._task_names()}
         self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
         self._told: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = {}
@@ -150,10 +151,19 @@ class Deployment:
         """How many lengths of a lease may have passed since this wake's claim row got its own: time is adversarial.
 
         Two leases of one length run out in the order in which they were started. So the row's may have run out once
-        the wake is over, and any number of lengths ago; and while upstream's has been extended since, a length for each
-        time: heartbeats may be answered long after others were begun.
+        the wake is over, and so long ago that no reaper has a reason to wait on: counted up to two more than there are
+        heartbeats. While it is held, upstream's may have been extended a length for each heartbeat since.
         """
-        return LEASES_COUNTED if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
+        return self.leases_counted if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
+
+    def any_lapsed(self, view: View) -> bool:
+        """Whether the lease of some active claim may have run out."""
+        for wake in self.wakes.values():
+            rows = (view[slot] for slot in self.claim_slots(wake))
+            leased = any(row and row.status is ClaimStatus.ACTIVE and row.lease_expires_at for row in rows)
+            if leased and self.leases_run_out(view, wake):
+                return True
+        return False
 
     def within_reach(self, view: View) -> tuple[Any, ...]:
         """All that a reaper could look at: rows, leases, tokens, upstream."""
@@ -202,13 +212,6 @@ class Deployment:
     def stopped(self, read: Callable[[Slot], Any], stream: Stream) -> bool:
         """Its entity was stopped because somebody asked for it."""
         return bool(read(r.stop_asked(stream.name))) and status_of(read, stream) in TERMINAL
-
-
-LEASES_COUNTED = 12
-"""How many lengths may have passed once a wake is over: more than a reaper waits for, whatever heartbeats there were.
-
-While it is held, no more than upstream's lease was extended since: once for each heartbeat, of which nine is the most.
-"""
 
 
 class SlotLeases:
