@@ -1,4 +1,4 @@
-"""reports/strikes.md is what its own commands make of it; parts of it are made again here, the whole where it is slow."""
+"""reports/strikes.md is what its own commands make: parts of it are made again here, the whole where it is slow."""
 
 from __future__ import annotations
 
