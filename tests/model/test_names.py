@@ -8,9 +8,10 @@ from pullwake.module.statements import STATEMENTS, Call, Statement
 from pullwake.module.tables import EntityStatus
 from pullwake.releases.fenced.statements import end_row
 from pullwake.world.names import names_of, row_name, table_asked
+from wakeproof.exhaustive.explore import explore
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import Note
-from worlds import directed, possible
+from worlds import directed, machine, possible
 
 CLAIM, URL = ("w1", 1), "entity/a"
 
@@ -107,6 +108,7 @@ def test_names_are_for_patterns_and_are_not_printed():
 # In a world.
 
 AGAIN = {"upstream": "permissive", "done_retries": 1, "faults": {"statement_fails": 1}}
+MATERIALIZED = {"claim(w1).materialize_active_claim", "done(w1).release_row"}
 STEPS = {
     "decoupled": "done(w1).update_status fails",
     "token_gated": "done(w1).update_status fails",
@@ -145,3 +147,22 @@ def test_a_decided_transaction_is_not_told_to_have_sent_what_it_did_not():
     notes = {note.label: note.names for transition in walk.path for note in transition.step.notes}
     assert "done(w1).clear_dispatch" in notes["done(w1).end_claim"]
     assert "done(w1).update_status" not in notes["done(w1).end_claim"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "pattern", "release", "struck"),
+    [
+        ("upstream_fails", "done(w1).upstream", "fenced", {"done(w1).ack"}),
+        ("notification_fails", "w1.notification", "decoupled", {"done(w1).on_entity_changed"}),
+        ("statement_fails", "claim(w1).transaction", "fenced", {"claim(w1).grant_claim"}),
+        ("statement_fails", "claim(w1).transaction", "decoupled", {"claim(w1).materialize_active_claim"}),
+        ("statement_fails", "claim(w1).upsert_dispatch", "decoupled", {"claim(w1).materialize_active_claim"}),
+        ("statement_fails", "done(w1).statement", "fenced", {"done(w1).read_wake"}),
+        ("statement_fails", "*.writes consumer_claims(w1, 1)", "token_gated", MATERIALIZED),
+    ],
+)
+def test_a_fault_strikes_what_it_is_aimed_at_and_nothing_else(fault, pattern, release, struck):
+    budget = {fault: {"max": 1, "only": [pattern]}}
+    graph = explore(machine(release, faults=budget))
+    taken = (graph.all_moves[number].action for number in set(graph.moves))
+    assert {action.instead for action in taken if action.fault} == struck
