@@ -59,6 +59,8 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         )
     if "post_fails" in allowed and bounds.dispatch != "webhook":
         yield Contradiction("faults.post_fails", "nothing is posted to a pull runner", "set bounds.dispatch='webhook'")
+    if "arrives_late" in allowed and "restart" not in allowed:
+        yield Contradiction("faults.arrives_late", "no server ever dies with a call on its way", "set faults.restart")
     if bounds.dispatch == "webhook" and bounds.runners > 1:
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
@@ -83,11 +85,16 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
         "runner_dies": _each(world.runners, "dies"),
         "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
         "lease_runs_out": tuple(lease_label(wake) for wake in world.wakes.values()),
+        "answer_lost": _each(world.tasks, "answer"),
+        "arrives_late": _each(world.tasks, *calls["db"], *calls["upstream"], *calls["runner"]),
         "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
     }
     failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in ("fails", "reply lost"))
-    others = _each(world.tasks, "send", "refused", "answer", RAISED, *calls["tokens"], *calls["log"])
-    return Labels((*chain(*struck.values()), *failed, *others, *_around(world)), struck)
+    late = (f"{label} arrives late" for label in struck["arrives_late"])
+    others = _each(
+        world.tasks, "send", "refused", "answer", "answer lost", "heard", RAISED, *calls["tokens"], *calls["log"]
+    )
+    return Labels((*chain(*struck.values()), *failed, *late, *others, *_around(world)), struck)
 
 
 def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:

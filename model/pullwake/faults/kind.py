@@ -50,7 +50,7 @@ class CallFailsRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         task: Task | None = view[r.task(self.name.label)]
-        if task is None or task.outcome is not None:
+        if task is None or task.outcome is not None or self.servers.travels(view, self.name):
             return
         effect = waiting(self.servers, task)
         label, names = f"{self.name.label}.{named(effect)}", names_of(self.name.label, effect)

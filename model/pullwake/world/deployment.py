@@ -131,6 +131,8 @@ class Deployment:
         slots |= {r.task(label): None for label in self.tasks}
         if self.reaps:
             slots |= {r.REAPED: None} | {r.overtaken(wake): 0 for wake in self.wakes}
+        if r.ARRIVES_LATE in self.budgets:
+            slots |= {r.adrift(label): None for label in self.tasks}
         if self.restarts_take_time:
             slots |= {r.down(server): False for server in self.servers}
         if bounds.faults_max:

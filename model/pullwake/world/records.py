@@ -204,6 +204,11 @@ def row(table: str, key: Any) -> tuple[str, Any]:
     return (table, key)
 
 
+def adrift(label: str) -> tuple[str, str]:
+    """What a request had sent when its server died, and what may still arrive."""
+    return ("adrift", label)
+
+
 def budget(kind: str) -> tuple[str, str]:
     return ("budget", kind)
 
@@ -236,6 +241,9 @@ def down(server: int) -> tuple[str, int]:
 
 REAPED = ("reaped",)
 """What the reaper found when it last began: it is at it, or left it exactly as it was, and would leave it so again."""
+
+ANSWER_LOST, ARRIVES_LATE = "answer_lost", "arrives_late"
+"""Fault kinds that need something of the servers: answers that travel, and calls that outlive their sender."""
 
 FAULTS_LEFT = ("faults_left",)
 """How many more faults of any kind, where a scenario bounds their number."""

@@ -126,12 +126,12 @@ def _between(deployment: Deployment, seen: Seen, note: Note) -> tuple[str, str]:
     if name is None:
         return _by_itself(note.label, subject)
     server, caller = f"server-{_server(seen, name, what)}", _caller(deployment, seen, name)
-    what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost")
+    what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost").removesuffix(" arrives late")
     if what == "send":
         return caller, server
     if what == "times_out":
         return caller, caller
-    if what in ("answer", "refused"):
+    if what in ("answer", "answer lost", "heard", "refused"):
         return server, caller
     if what == RAISED:
         return server, server

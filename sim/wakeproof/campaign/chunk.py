@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -149,9 +149,9 @@ class Breach(NamedTuple):
 def shrink_breach(breach: Breach) -> Found:
     """The same breach as simple as shrinking makes it."""
     driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
-    shorter = shrink(driver.machine, breach.found.run, breach.property)
+    shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
     shown = show_run(driver.machine, shorter, breach.property, driver.delays)
-    return Found(shorter.cost, breach.found.seed, shorter, shown)
+    return Found(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
 
 
 @lru_cache(maxsize=4)

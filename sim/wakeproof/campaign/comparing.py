@@ -72,7 +72,7 @@ def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
     """One of the five words, and what it rests on where that is not plain."""
     broken, was_broken = row.verdict == "violated", base.verdict == "violated"
     if broken and was_broken:
-        return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, "")
+        return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, _unknown_ways(row, base))
     if broken and _unbroken(base):
         return NEWLY, ""
     if was_broken and _safe(row):
@@ -80,6 +80,12 @@ def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
     if row.verdict == base.verdict == "proved":
         return PROVED, ""
     return OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated"))
+
+
+def _unknown_ways(row: Result, base: Result) -> str:
+    """Where either side was not seen whole, nobody knows whether there is a new way."""
+    limits = dict.fromkeys(f"{side.release}: {side.limit}" for side in (base, row) if side.limit)
+    return f"whether it breaks in a new way is not known, for a limit was hit ({', '.join(limits)})" if limits else ""
 
 
 def _safe(row: Result) -> bool:
@@ -133,12 +139,15 @@ def _instead(situation: Situation, label: str) -> str:
     return ", ".join(action.label for action in sound if action.label.startswith(f"{handler}.")) or "nothing"
 
 
-def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool:
-    """Whether the release breaks the property along these choices, as far as it can be led along them."""
+def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
+    """Whether the release breaks the property along these choices, as far as it can be led along them.
+
+    None where it then comes to no end within the steps of a replay.
+    """
     try:
         return execution(replay_leniently(machine, labels)).broken(name) is not None
     except LimitReached:
-        return False
+        return None
 
 
 def _told(notes: Sequence[Note]) -> str:

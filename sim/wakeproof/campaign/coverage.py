@@ -59,7 +59,8 @@ class Study(msgspec.Struct, frozen=True, kw_only=True):
     """Runs at one factor: how many broke each property.
 
     Of the `struck` runs, in which a fault struck, `lost` ended with a liveness property broken; the others took so long
-    from their last fault until nothing was left to do: the median, nine in ten, all (simulated milliseconds).
+    from their last fault until nothing was left to do: the median, nine in ten, all (simulated milliseconds). `limit`
+    is what ended the runs before all were made.
     """
 
     scenario: str
@@ -70,3 +71,4 @@ class Study(msgspec.Struct, frozen=True, kw_only=True):
     struck: int = 0
     lost: int = 0
     recovery_ms: tuple[float, ...] = ()
+    limit: str = ""

@@ -18,6 +18,7 @@ from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown
 from wakeproof.evidence.story import story
 from wakeproof.evidence.verdict import Sampled, Verdict, decide
+from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Finding, Proof, Told
 from wakeproof.scenario.scenario import Scenario
 
@@ -67,12 +68,14 @@ def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, 
     return _counts(proof) | {
         "driver": "exhaustive",
         "missing": unstruck(pair.scenario, pair.release, proof.crash_points.strikes) if proof.whole else (),
-        "limit": proof.limit if finding.final else _limit(proof),
+        "limit": finding.limit,
         "premise_met": finding.premise_met,
         "seconds": round(work.proved.seconds, 3),
         "risk": finding.risk,
         "ways": tuple(map(_way, finding.ways)),
-        "counterexample": _kept(work, name, finding.shown.run, finding.shown, kept) if finding.shown else None,
+        "counterexample": _kept(work, name, finding.shown.run, finding.shown, kept, minimal=finding.minimal)
+        if finding.shown
+        else None,
     }
 
 
@@ -84,13 +87,7 @@ def _counts(proof: Proof) -> dict[str, Any]:
         "ends": proof.ends,
         "cycles": proof.cycles,
         "faults_covered": proof.faults_covered,
-        "limit": proof.limit,
     }
-
-
-def _limit(proof: Proof) -> str:
-    """What kept open what stayed open: a limit of the exploration, or a bound of the world."""
-    return proof.limit or next(iter(proof.bounds_hit), "")
 
 
 def _way(way: Told) -> Way:
@@ -113,7 +110,7 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
         verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
     found = tally.found[name] if verdict is Verdict.VIOLATED else None
     seconds = tally.seconds + (work.proved.seconds if work.proved else 0.0)
-    evidence = _counts(work.proved.proof) | {"limit": _limit(work.proved.proof)} if work.proved else {}
+    evidence = _counts(work.proved.proof) | {"limit": finding.limit} if work.proved and finding else {}
     whole = tally.runs == len(pair.seeds) and not limits
     return _row(
         work,
@@ -132,7 +129,14 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
 
 
 def _kept(
-    work: Work, name: str, run: Execution, shown: Shown | None, kept: Kept, *, seed: int | None = None
+    work: Work,
+    name: str,
+    run: Execution,
+    shown: Shown | None,
+    kept: Kept,
+    *,
+    seed: int | None = None,
+    minimal: bool = False,
 ) -> CounterexampleSummary:
     """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
     file = file_of(work.pair.scenario.name, work.pair.release, name, kept)
@@ -140,7 +144,8 @@ def _kept(
     return CounterexampleSummary(
         file=f"counterexamples/{file}",
         **run.cost._asdict(),
-        minimal=seed is None and work.proved is not None and not work.proved.proof.limit,
+        minimal=minimal,
+        limit=shown.limit if shown else INTERRUPTED,
         choices=run.labels,
         story=kept[file].story,
         **_told(shown) if shown else {},

@@ -27,8 +27,9 @@ class Needed(msgspec.Struct, frozen=True):
 class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     """Where a counterexample is kept, what it takes, and its story: one line per step, and `told` folded.
 
-    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `stall_ms` is None where no
-    timing of the scenario allows it; after step `no_return` every run breaks the property
+    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `limit` is what kept it from
+    being made simpler, or from being explained in full. `stall_ms` is None where no timing of the scenario allows it,
+    or where that is not known, as `timing` says; after step `no_return` every run breaks the property
     (None: a further fault could still save it).
     """
 
@@ -37,6 +38,7 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     switches: int = 0
     steps: int
     minimal: bool = False
+    limit: str = ""
     choices: tuple[str, ...] = ()
     story: tuple[str, ...]
     told: tuple[str, ...] = ()
@@ -71,12 +73,15 @@ class Way(msgspec.Struct, frozen=True):
 
 
 class Parting(msgspec.Struct, frozen=True):
-    """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well."""
+    """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well.
+
+    `breaks` is None where that is not known: BASE came to no end within the steps of a replay.
+    """
 
     step: int
     head: str
     base: str
-    breaks: bool
+    breaks: bool | None
 
 
 class Compared(msgspec.Struct, frozen=True):
@@ -251,15 +256,19 @@ def exit_code(report: Report) -> int:
     return 3 if unexpected or any(row.verdict == "inconclusive" for row in unpromised) else 0
 
 
+def cut_short(row: Result, base: Result | None) -> bool:
+    """Whether more was to be seen: of what is open, or of whether what is broken is so in new ways."""
+    sides = [side for side in (row, base) if side]
+    return (row.change == OPEN and any(map(is_open, sides))) or (row.change == STILL and any(s.limit for s in sides))
+
+
 def comparison_exit_code(report: Report) -> int:
     """1 exactly when something is newly broken or an expectation fails; 3 where that could not be said."""
     newly = any(row.change == NEWLY for row in report.results)
     promised = tuple(row for row in report.results if row.expected is not None)
     expected = exit_code(msgspec.structs.replace(report, results=promised))
     base = {(row.scenario, row.property): row for row in report.results if row.change is None}
-    open_ = any(
-        row.change == OPEN and (is_open(row) or is_open(base[row.scenario, row.property])) for row in report.results
-    )
+    open_ = any(cut_short(row, base.get((row.scenario, row.property))) for row in report.results)
     return 1 if newly or expected == 1 else 3 if expected or open_ else 0
 
 

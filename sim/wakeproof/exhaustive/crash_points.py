@@ -29,7 +29,8 @@ def crash_points(graph: Graph) -> CrashPoints:
     """Of an explored graph. States that offer the same moves are looked at once."""
     moves, struck = graph.moves, Counter[tuple[str, str]]()
     spans = zip(graph.starts, graph.stops, strict=True)
-    for packed, states in Counter(moves[start:stop].tobytes() for start, stop in spans).items():
+    alike = Counter(moves[start:stop].tobytes() for start, stop in graph.watch.each(spans))
+    for packed, states in graph.watch.each(alike.items()):
         offered = [graph.all_moves[number] for number in array(moves.typecode, packed)]
         for place in _struck(offered):
             struck[place] += states

@@ -24,7 +24,7 @@ class Lasso(NamedTuple):
 def lassos(measures: Measures, arrivals: Arrivals) -> list[Lasso]:
     """The simplest for each property; none on a graph without cycles."""
     graph, found = measures.graph, dict[str, tuple[tuple[int, int], Lasso]]()
-    around = [state for component in measures.cycles for state in component]
+    around = [state for component in graph.watch.each(measures.cycles) for state in component]
     for name, states in never_held(graph, around).items():
         part = within(graph, states)
         for cycle in fair_cycles(graph, part):

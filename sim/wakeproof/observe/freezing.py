@@ -1,56 +1,259 @@
 """Keys of immutable values: equal exactly where nothing can tell the values apart (`True`, `1` and `1.0` can be told).
 
 A value that may change, or whose order or identity is not repeatable, has no key: `Unfreezable`, never a wrong one.
+
+What a value is made of is read where the interpreter keeps it, not asked of the value: a method that lies
+(`__iter__`, `__getattr__`, `__eq__` of an enum or of a metaclass) changes no key. Attributes that nobody declared
+count as well, in their order, for `vars(value)` shows them.
+
+Some immutable values can still be told from a copy, or be changed by force: a frozen dataclass (`object.__setattr__`,
+`cached_property`), an exception, a function, a cell, an iterator. Where the same one is met twice in what a handler
+holds, the key says so (`Known`): two names of one iterator are not two iterators. Plain values and tuples have no
+identity here, which is why the rules of a release forbid to ask for it with `is`.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import enum
+import sys
 import types
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
 
 from wakeproof.observe.effects import Port, PortCall
 
+REMEDY = "use a tuple, a NamedTuple or a frozen dataclass"
+
 
 class Unfreezable(Exception):
-    """A value that is not small and immutable; carries its type's name."""
+    """A value that is not small and immutable; carries its type's name, and where it was held, if that is known."""
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
+        super().__init__(what)
+        self.where, self.remedy = where, remedy
 
 
-def freeze(value: Any) -> Hashable:
+class Same:
+    """Stands in a key for one object, itself: what its class says of equality does not count."""
+
+    __slots__ = ("it",)
+
+    def __init__(self, it: object) -> None:
+        self.it = it
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.it is self.it
+
+    def __hash__(self) -> int:
+        return id(self.it)
+
+    def __repr__(self) -> str:
+        return repr(self.it)
+
+
+class Known:
+    """What one walk has met: an object that can be told from its copy gets a number, and is that number from then on.
+
+    An exception that the harness itself is handling is no part of what a handler holds, although Python may have
+    put it under the handler's own as their context.
+    """
+
+    def __init__(self) -> None:
+        self.outside = sys.exc_info()[1]
+        self._numbers: dict[int, tuple[int, Any]] = {}
+
+    def number(self, value: Any) -> int | None:
+        found = self._numbers.get(id(value))
+        return found and found[0]
+
+    def add(self, value: Any) -> None:
+        self._numbers[id(value)] = (len(self._numbers) + 1, value)
+
+
+Parts = Callable[[Any], Iterable[Any]]
+
+
+def freeze(value: Any, known: Known | None = None) -> Hashable:
     """The key of an immutable value, its type included at every depth; `Unfreezable` for anything else."""
     kind = type(value)
-    if kind in _PLAIN or isinstance(value, type | enum.Enum):
+    if kind in _PLAIN:
         return (kind, value)
     if kind is float:
         return (kind, repr(value))  # 0.0 and -0.0 are equal and differ; a nan is not equal to itself
     try:
-        return (kind, *map(freeze, _parts_of(kind)(value)))
+        plan = _PLANS.get(kind) or _planned(kind)
+        return plan(value, known)
     except RecursionError:
         raise Unfreezable("value that refers to itself") from None
 
 
-def _parts_of(kind: type) -> Callable[[Any], Iterable[Any]]:
-    """How to take a value of this type apart."""
+def may_change(value: Any) -> bool:
+    """Whether somebody could change a value that has a key: by force, or by what it remembers (`cached_property`)."""
+    kind = type(value)
+    if kind in _PLAIN or kind in _SETTLED or issubclass(kind, type | enum.Enum):
+        return False
+    is_tuple = issubclass(kind, tuple) and not kind.__dictoffset__
+    return any(map(may_change, tuple.__iter__(value))) if is_tuple else _standard_value(kind) is None
+
+
+# Plans: how the values of one type are taken apart, found once
+
+Plan = Callable[[Any, "Known | None"], Hashable]
+PLANS_MAX = 10_000
+_PLANS: dict[type, Plan] = {}
+
+
+def _planned(kind: type) -> Plan:
+    if len(_PLANS) >= PLANS_MAX:
+        _PLANS.clear()  # a process that makes classes without end should not keep them all
+    plan = _PLANS[kind] = _plan(kind, kind if _compares_by_identity(type(kind)) else Same(kind))
+    return plan
+
+
+def _plan(kind: type, head: Hashable) -> Plan:
+    """How to take a value of this type apart; `head` stands for the type."""
+    if issubclass(kind, type):
+        return _itself if _compares_by_identity(kind) else _same
+    if issubclass(kind, enum.Enum):
+        return _itself if _has_plain_equality(kind) else _same
+    if kind is types.FunctionType:
+        return _function
     if kind in _PARTS:
-        return _PARTS[kind]
-    for family, parts in _FAMILIES:
-        if issubclass(kind, family):
-            return parts
+        return _valued(head, _PARTS[kind])
+    if kind in _HELD:
+        return _held(head, _HELD[kind])
+    if issubclass(kind, BaseException):
+        return _exception_plan(kind, head)
+    if issubclass(kind, tuple):
+        return _tuple_plan(kind, head)
+    if known := _standard_value(kind):
+        return _valued(head, known)
     parameters = getattr(kind, "__dataclass_params__", None)
-    if parameters is None or not parameters.frozen:
+    if parameters is None or not parameters.frozen or not _is_made_of_attributes(kind):
         raise Unfreezable(kind.__name__)
-    return _fields
+    return _held(head, _attributes_of(kind))
 
 
-def _fields(value: Any) -> Iterable[Any]:
-    return (getattr(value, field.name) for field in dataclasses.fields(value))
+def _itself(value: Any, known: Known | None) -> Hashable:
+    return (type(value), value)
 
 
-def _attributes(value: Any) -> tuple[Any, ...]:
-    """What somebody hung on a value beside what it is made of."""
-    return tuple(sorted(getattr(value, "__dict__", {}).items()))
+def _same(value: Any, known: Known | None) -> Hashable:
+    return (Same(type(value)), Same(value))
+
+
+def _valued(head: Hashable, parts: Parts) -> Plan:
+    """A value that is nothing but its parts."""
+    return lambda value, known: (head, *[freeze(part, known) for part in parts(value)])
+
+
+def _held(head: Hashable, parts: Parts) -> Plan:
+    """An object that can be told from its copy: numbered where it is met first."""
+
+    def plan(value: Any, known: Known | None) -> Hashable:
+        if known is None:
+            return (head, *[freeze(part) for part in parts(value)])
+        number = known.number(value)
+        if number is not None:
+            return (Known, number)
+        key = (head, *[freeze(part, known) for part in parts(value)])
+        known.add(value)
+        return key
+
+    return plan
+
+
+def _tuple_plan(kind: type, head: Hashable) -> Plan:
+    """Items as the tuple holds them, and what a subclass lets its instances have beside."""
+    if not kind.__dictoffset__:
+        return _valued(head, tuple.__iter__)
+    attributes = _attributes_of(kind)
+    return _held(head, lambda value: (tuple(tuple.__iter__(value)), *attributes(value)))
+
+
+def _exception_plan(kind: type, head: Hashable) -> Plan:
+    """Arguments, attributes, notes, the exceptions it came from, and the way it took."""
+    attributes = _attributes_of(kind)
+
+    def plan(value: Any, known: Known | None) -> Hashable:
+        if known is not None and value is known.outside:
+            return (Known, "outside")
+        return held(value, known)
+
+    held = _held(head, lambda value: (*_of_exception(value), *attributes(value)))
+    return plan
+
+
+def _of_exception(value: BaseException) -> Iterator[Any]:
+    for name in ("args", "__cause__", "__context__"):
+        yield _BASE[name].__get__(value)
+    yield tuple(_way(_BASE["__traceback__"].__get__(value)))
+    if isinstance(value, OSError):
+        yield getattr(value, "characters_written", None)
+
+
+def _way(traceback: types.TracebackType | None) -> Iterator[Any]:
+    """Where an exception has passed: file, code and instruction, which is more than the lines that are printed."""
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        yield (code.co_filename, code, traceback.tb_lasti, traceback.tb_lineno)
+        traceback = traceback.tb_next
+
+
+# Attributes: slots and the instance's own dictionary, read past whatever the class says of them
+
+
+def _attributes_of(kind: type) -> Parts:
+    slots = tuple(slot for base in kind.__mro__ for slot in vars(base).values() if _is_slot(slot))
+    dictionary = next((found for base in kind.__mro__ if _is_dictionary(found := vars(base).get("__dict__"))), None)
+
+    def parts(value: Any) -> Iterator[Any]:
+        for slot in slots:
+            yield _in_slot(slot, value)
+        if dictionary is not None:
+            for name, held in dictionary.__get__(value).items():
+                yield name
+                yield tuple(held) if name == "__notes__" and type(held) is list else held
+
+    return parts
+
+
+def _is_slot(found: Any) -> bool:
+    return type(found) is types.MemberDescriptorType
+
+
+def _is_dictionary(found: Any) -> bool:
+    return type(found) is types.GetSetDescriptorType
+
+
+def _in_slot(slot: Any, value: Any) -> Any:
+    try:
+        return slot.__get__(value)
+    except AttributeError:
+        return _UNSET
+
+
+def _is_made_of_attributes(kind: type) -> bool:
+    """Whether instances are slots and a dictionary and nothing else: no list, no number, nothing of C's own."""
+    slots = sum(_is_slot(found) for base in kind.__mro__ for found in vars(base).values())
+    pointers = slots + (kind.__dictoffset__ > 0) + (kind.__weakrefoffset__ > 0)
+    return kind.__itemsize__ == 0 and kind.__basicsize__ == object.__basicsize__ + pointers * _POINTER
+
+
+def _compares_by_identity(metaclass: type) -> bool:
+    return metaclass.__eq__ is object.__eq__ and metaclass.__hash__ is object.__hash__
+
+
+def _has_plain_equality(kind: type) -> bool:
+    """Whether an enum's members are equal only to themselves or to plain values of their own."""
+    for method in ("__eq__", "__hash__"):
+        home = next(base for base in kind.__mro__ if method in vars(base))
+        if isinstance(vars(home)[method], types.FunctionType) and home.__module__ != "enum":
+            return False
+    return True
+
+
+# What some types are made of
 
 
 def _position(iterator: Any) -> Iterable[Any]:
@@ -65,13 +268,42 @@ def _captured(cell: types.CellType) -> tuple[Any, ...]:
         return ()
 
 
-def _settings(function: types.FunctionType) -> Iterable[Any]:
-    """What one function may hold that another made by the same `def` does not."""
-    keywords = tuple(sorted((function.__kwdefaults__ or {}).items()))
-    return (function.__defaults__, keywords, function.__closure__, _attributes(function))
+def _settings(function: types.FunctionType) -> Iterator[Any]:
+    """All that one function may hold and another made by the same `def` may not; annotations as they print."""
+    yield from (function.__module__, function.__name__, function.__qualname__, function.__doc__, function.__code__)
+    yield from (function.__code__.co_filename, function.__defaults__, function.__closure__)
+    yield from _items(function.__kwdefaults__ or {})
+    yield from _items(vars(function))
+    yield from map(repr, function.__annotations__.items())
 
 
-_PLAIN = (str, bytes, int, bool, type(None), types.CodeType, types.ModuleType)
+def _items(held: dict[Any, Any]) -> Iterator[Any]:
+    yield len(held)
+    for name, value in held.items():
+        yield from (name, value)
+
+
+def _function(value: types.FunctionType, known: Known | None) -> Hashable:
+    return (Same(value.__globals__), _FUNCTION(value, known))
+
+
+def _standard_value(kind: type) -> Parts | None:
+    """How to read a value of the standard library that never changes; its modules are not imported for that."""
+    parts = _STANDARD.get((kind.__module__, kind.__qualname__))
+    is_genuine = getattr(sys.modules.get(kind.__module__), kind.__qualname__, None) is kind
+    return parts if is_genuine else None
+
+
+_UNSET = enum.Enum("_UNSET", "UNSET")["UNSET"]
+_POINTER = tuple.__itemsize__
+_BASE: dict[str, Any] = dict(vars(BaseException))
+_PLAIN = frozenset(
+    (
+        *(str, bytes, int, bool, type(None), types.CodeType, types.ModuleType),
+        *(types.EllipsisType, types.NotImplementedType),
+    )
+)
+_SETTLED = (float, complex, range)
 _ITERATORS = (
     type(iter(())),
     type(iter(range(0))),
@@ -82,17 +314,28 @@ _ITERATORS = (
     zip,
     reversed,
 )
-_PARTS: dict[type, Callable[[Any], Iterable[Any]]] = {
-    **dict.fromkeys(_ITERATORS, _position),
+_PARTS: dict[type, Parts] = {
+    tuple: tuple.__iter__,
     range: lambda value: (value.start, value.stop, value.step),
-    types.CellType: _captured,
-    types.FunctionType: lambda value: (value.__module__, value.__code__, *_settings(value)),
+    complex: lambda value: (value.real, value.imag),
     types.MethodType: lambda value: (value.__func__, value.__self__),
     types.BuiltinFunctionType: lambda value: (value.__qualname__, value.__self__),
     Port: lambda value: (repr(value),),
     PortCall: lambda value: (value.port, value.method),
 }
-_FAMILIES: tuple[tuple[type, Callable[[Any], Iterable[Any]]], ...] = (
-    (tuple, lambda value: (*value, *_attributes(value))),
-    (BaseException, lambda value: (value.args, _attributes(value))),
-)
+_HELD: dict[type, Parts] = {**dict.fromkeys(_ITERATORS, _position), types.CellType: _captured}
+_FUNCTION = _held(types.FunctionType, _settings)
+_STANDARD: dict[tuple[str, str], Parts] = {
+    ("datetime", "date"): lambda value: (value.year, value.month, value.day),
+    ("datetime", "time"): lambda value: (*_clock(value), value.fold, value.tzinfo),
+    ("datetime", "datetime"): lambda value: (value.toordinal(), *_clock(value), value.fold, value.tzinfo),
+    ("datetime", "timedelta"): lambda value: (value.days, value.seconds, value.microseconds),
+    ("datetime", "timezone"): lambda value: value.__getinitargs__(),
+    ("decimal", "Decimal"): lambda value: value.as_tuple(),
+    ("fractions", "Fraction"): lambda value: (value.numerator, value.denominator),
+    ("uuid", "UUID"): lambda value: (value.int, value.is_safe),
+}
+
+
+def _clock(value: Any) -> tuple[int, ...]:
+    return (value.hour, value.minute, value.second, value.microsecond)

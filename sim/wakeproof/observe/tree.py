@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import Effect, Outcome, PortMisused
 from wakeproof.observe.frames import FrameKey, position
-from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
 from wakeproof.observe.raised import Raised, text_of
 from wakeproof.observe.reach import OwnCode
 from wakeproof.observe.tracer import Tracer
@@ -221,7 +221,7 @@ def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised
     try:
         return Stand(position(coroutine), asked, effect, None, raised)
     except Unfreezable as unfit:
-        raise _unstable(f"{history}: {unfit}") from None
+        raise _unstable(f"{history}: {unfit}", unfit) from None
 
 
 def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...]) -> Stand:
@@ -232,11 +232,11 @@ def _frozen(value: Any, what: str) -> Hashable:
     try:
         return freeze(value)
     except Unfreezable as unfit:
-        raise _unstable(f"{what} a {unfit}") from None
+        raise _unstable(f"{what} a {unfit}", unfit) from None
 
 
-def _unstable(what: str) -> ReleaseError:
-    return ReleaseError(f"{what}, which has no stable value", remedy="use a tuple, a NamedTuple or a frozen dataclass")
+def _unstable(what: str, unfit: Unfreezable) -> ReleaseError:
+    return ReleaseError(f"{what}, which has no stable value", where=unfit.where, remedy=unfit.remedy or REMEDY)
 
 
 def _abandon(coroutine: Coroutine[Any, Any, Any], history: History) -> None:

@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from wakeproof.campaign.results import (
     NEWLY,
-    OPEN,
     CanaryResult,
     Report,
     Result,
     as_expected,
+    cut_short,
     falls_short,
-    is_open,
     promise,
 )
 from wakeproof.report.canaries import REMEDY
@@ -59,8 +58,7 @@ def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
     if row.change == NEWLY:
         return Outcome.FAILURE
     if report.head:
-        cut_short = row.change == OPEN and (is_open(row) or (base is not None and is_open(base)))
-        return Outcome.ERROR if cut_short else Outcome.PASSED
+        return Outcome.ERROR if cut_short(row, base) else Outcome.PASSED
     unpromised = {"violated": Outcome.FAILURE, "inconclusive": Outcome.ERROR} if row.expected is None else {}
     return unpromised.get(row.verdict, Outcome.PASSED)
 
