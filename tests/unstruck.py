@@ -65,7 +65,6 @@ def renamed(sent: str = "statement") -> str:
 @cache
 def _folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="wakeproof-renamed-"))
-    (folder / "own.py").write_text("")
     for name, sent in SENT.items():
         text = RENAMED.replace("SENT", sent).replace("set_status", f"set_status_in_{name}")
         (folder / f"{name}.py").write_text(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from unstruck import BY_DEED, BY_LABEL, SCENARIO, UNMET, aimed, renamed, report, rows, verdicts
+from unstruck import BY_DEED, BY_LABEL, UNMET, aimed, renamed, report, rows, verdicts
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.differing import differ
@@ -18,6 +18,8 @@ from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import load
 
 STATUS = "done(w1).update_status"
+SHUT = "claim(w2).refused"
+"""What never happens: no server is down, and there is one message."""
 GOOD = {"proved", "held"}
 
 
@@ -27,7 +29,8 @@ def test_a_release_that_renames_the_statement_proves_nothing_where_it_is_aimed_a
     assert found["no_stuck_entity"].because == (
         "statement_fails never struck (it may only at 'done(w1).update_status'), so it has tested nothing:"
         " aim it at what the release does: done.clear_dispatch, done.read_callback, done.read_entity, done.release_row,"
-        " done.set_status_in_statement, drop it, or say why it cannot ([expect.every] never_strikes.statement_fails = ...)"
+        " done.set_status_in_statement, drop it,"
+        " or say why it cannot ([expect.every] never_strikes.statement_fails = ...)"
     )
 
 
@@ -40,9 +43,8 @@ def test_aimed_at_what_it_does_the_renamed_statement_is_tested_and_breaks_as_it_
 
 
 def test_what_is_violated_stays_violated(tmp_path):
-    """A restart breaks it, whatever the statement that never fails would do."""
-    text = aimed("done(w1)#2.update_status").replace("client_times_out", "restart").replace("done_retries = 1", "")
-    text = text.replace("done(w1)#2.update_status", "heartbeat(w1).read_callback")
+    """An impatient client is enough for it here; that no statement fails, all the same, leaves the others open."""
+    text = aimed("done(w1).end_claim") + "[faults.restart]\nmax = 1\n"
     found = rows(tmp_path, text, "token_gated")
     assert (found["no_stuck_entity"].verdict, found["no_stuck_entity"].unstruck) == ("violated", ("statement_fails",))
     assert found["claim_owner"].verdict == "inconclusive"
@@ -50,12 +52,12 @@ def test_what_is_violated_stays_violated(tmp_path):
 
 NEVER = {
     "a step that the release does not take": ("decoupled", aimed("done(w1).end_claim")),
-    "a window that never opens": ("decoupled", aimed(after="heartbeat(w1).send")),
+    "a window that never opens": ("decoupled", aimed(after=SHUT)),
     "a window that closes as it opens": ("decoupled", aimed(STATUS, after="done(w1).answer", before="claim(w1).send")),
     "a wake that there never is": ("decoupled", aimed("done(w2).writes entities")),
     "a row that is never written": ("fenced", aimed("done(w1).writes consumer_callbacks")),
     "a kind of call that is not made": ("decoupled", aimed("done(w1).transaction")),
-    "a step after the release's last": ("fenced", aimed("done(w1).writes entities", after="reap.answer")),
+    "a step that it does take, in a window that never opens": ("fenced", aimed("done(w1).transaction", after=SHUT)),
 }
 
 
@@ -93,9 +95,9 @@ def test_a_limit_that_was_hit_first_stays_what_it_is(tmp_path):
 
 
 def test_runs_that_never_met_the_fault_hold_nothing_and_say_how_many_they_were(tmp_path):
-    found = rows(tmp_path, aimed(after="heartbeat(w1).send"), "fenced", seeds=7, method=Method.SEEDS)
+    found = rows(tmp_path, aimed(after=SHUT), "fenced", seeds=7, method=Method.SEEDS)
     assert found["token_owner"].because.startswith(
-        "statement_fails never struck in 7 runs (it may only once 'heartbeat(w1).send' happened), so it has tested"
+        "statement_fails never struck in 7 runs (it may only once 'claim(w2).refused' happened), so it has tested"
         " nothing: make more runs, aim it"
     )
 
@@ -197,7 +199,8 @@ def compared(folder, text: str, base: str, head: str):
 
 def test_what_no_fault_struck_is_not_fixed(tmp_path):
     """The release breaks it where its status update fails; the other is never struck, and so fixes nothing."""
-    made, changes = compared(tmp_path, aimed("done(w1).update_status"), "decoupled", renamed())
+    promised = "[expect.decoupled]\nviolated.no_stuck_entity = 'the failure is swallowed'\n"
+    made, changes = compared(tmp_path, aimed("done(w1).update_status") + promised, "decoupled", renamed())
     assert changes["no_stuck_entity"] == "inconclusive"
     assert not {"fixed", "proved in both"} & set(changes.values())
     assert comparison_exit_code(made) == 3
@@ -227,7 +230,7 @@ def test_both_struck_they_are_proved_in_both(tmp_path):
 
 def test_a_difference_never_calls_it_newly_proved_or_fixed(tmp_path):
     held = report(tmp_path, aimed("done(w1).writes entities"), "fenced", method=Method.SEEDS)
-    never = report(tmp_path, aimed("done(w1)#2.end_claim", after="reap.answer"), "fenced")
+    never = report(tmp_path, aimed("done(w1).end_claim", after=SHUT), "fenced")
     kinds = {moved.kind for moved in differ(held, never, files=("old", "new")).moved}
     assert kinds == {"newly inconclusive"}
     broken = report(tmp_path, aimed("done(w1).writes entities"), "decoupled")
@@ -247,7 +250,3 @@ def test_saved_results_that_say_so_are_refused(tmp_path, verdict, change):
 def test_the_scenario_of_the_pull_request_as_it_was_would_leave_fenced_tested_all_the_same(tmp_path):
     """A statement's label names it inside a transaction as well."""
     assert verdicts(tmp_path, aimed("done(w1).update_status"), "fenced") == {"proved"}
-
-
-def test_the_shape_of_it_is_told():
-    assert SCENARIO.count("[faults.") == 2

@@ -16,6 +16,7 @@ from wakeproof.observe.effects import Effect, Outcome
 
 KIND_OF_CALL = {("db", "execute"): "statement", ("db", "transaction"): "transaction", ("db", "guarded"): "transaction"}
 KIND_OF_PORT = {"upstream": "upstream", "events": "notification"}
+TABLE = re.compile(r"\.(writes|reads) (\w+)")
 ROW = re.compile(r"(\w+)\((.*)\)")
 
 
@@ -67,3 +68,9 @@ def _parameters(statement: Statement) -> tuple[str, ...]:
 def row_name(table: str, *key: object) -> str:
     """A row as a name has it: `consumer_claims(w1, 1)`."""
     return f"{table}({', '.join(map(str, key))})"
+
+
+def table_asked(names: Iterable[str]) -> str:
+    """The first table that a call of these names writes, or else reads; empty where it declares none."""
+    found = [match for name in names if (match := TABLE.search(name))]
+    return next((match[2] for kind in ("writes", "reads") for match in found if match[1] == kind), "")
