@@ -54,6 +54,16 @@ class Port:
         for method, function in inspect.getmembers(protocol, inspect.isfunction):
             if not method.startswith("_"):
                 setattr(self, method, PortCall(name, method, inspect.signature(function), local))
+        self._made = True
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """A port keeps nothing: what a handler would leave there, a restart would have to forget."""
+        if "_made" in vars(self):
+            raise PortMisused(f"the port {self._name} is given '{name}', and keeps nothing")
+        super().__setattr__(name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise PortMisused(f"the port {self._name} loses '{name}'")
 
     def __getattr__(self, method: str) -> Any:
         if method.startswith("_"):

@@ -20,6 +20,7 @@ import types
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
 
+from wakeproof.observe.attributes import Parts, attributes_of, is_made_of_attributes
 from wakeproof.observe.effects import Port, PortCall
 
 REMEDY = "use a tuple, a NamedTuple or a frozen dataclass"
@@ -68,9 +69,6 @@ class Known:
 
     def add(self, value: Any) -> None:
         self._numbers[id(value)] = (len(self._numbers) + 1, value)
-
-
-Parts = Callable[[Any], Iterable[Any]]
 
 
 def freeze(value: Any, known: Known | None = None) -> Hashable:
@@ -129,9 +127,9 @@ def _plan(kind: type, head: Hashable) -> Plan:
     if known := _standard_value(kind):
         return _valued(head, known)
     parameters = getattr(kind, "__dataclass_params__", None)
-    if parameters is None or not parameters.frozen or not _is_made_of_attributes(kind):
+    if parameters is None or not parameters.frozen or not is_made_of_attributes(kind):
         raise Unfreezable(kind.__name__)
-    return _held(head, _attributes_of(kind))
+    return _held(head, attributes_of(kind))
 
 
 def _itself(value: Any, known: Known | None) -> Hashable:
@@ -167,13 +165,13 @@ def _tuple_plan(kind: type, head: Hashable) -> Plan:
     """Items as the tuple holds them, and what a subclass lets its instances have beside."""
     if not kind.__dictoffset__:
         return _valued(head, tuple.__iter__)
-    attributes = _attributes_of(kind)
+    attributes = attributes_of(kind)
     return _held(head, lambda value: (tuple(tuple.__iter__(value)), *attributes(value)))
 
 
 def _exception_plan(kind: type, head: Hashable) -> Plan:
     """Arguments, attributes, notes, the exceptions it came from, and the way it took."""
-    attributes = _attributes_of(kind)
+    attributes = attributes_of(kind)
 
     def plan(value: Any, known: Known | None) -> Hashable:
         if known is not None and value is known.outside:
@@ -200,47 +198,7 @@ def _way(traceback: types.TracebackType | None) -> Iterator[Any]:
         traceback = traceback.tb_next
 
 
-# Attributes: slots and the instance's own dictionary, read past whatever the class says of them
-
-
-def _attributes_of(kind: type) -> Parts:
-    slots = tuple(slot for base in kind.__mro__ for slot in vars(base).values() if _is_slot(slot))
-    dictionary = next((found for base in kind.__mro__ if _is_dictionary(found := vars(base).get("__dict__"))), None)
-
-    def parts(value: Any) -> Iterator[Any]:
-        for slot in slots:
-            yield _in_slot(slot, value)
-        if dictionary is not None:
-            for name, held in dictionary.__get__(value).items():
-                yield name
-                yield tuple(held) if name == "__notes__" and type(held) is list else held
-
-    return parts
-
-
-def _is_slot(found: Any) -> bool:
-    return type(found) is types.MemberDescriptorType
-
-
-def _is_dictionary(found: Any) -> bool:
-    return type(found) is types.GetSetDescriptorType
-
-
-def _in_slot(slot: Any, value: Any) -> Any:
-    try:
-        return slot.__get__(value)
-    except AttributeError:
-        return _UNSET
-
-
-def _is_made_of_attributes(kind: type) -> bool:
-    """Whether instances are slots and a dictionary and nothing else: no list, no number, nothing of C's own."""
-    slots = sum(_is_slot(found) for base in kind.__mro__ for found in vars(base).values())
-    pointers = slots + (kind.__dictoffset__ > 0) + (kind.__weakrefoffset__ > 0)
-    return kind.__itemsize__ == 0 and kind.__basicsize__ == object.__basicsize__ + pointers * _POINTER
-
-
-def _compares_by_identity(metaclass: type) -> bool:
+def _compares_by_identity(metaclass: Any) -> bool:
     return metaclass.__eq__ is object.__eq__ and metaclass.__hash__ is object.__hash__
 
 
@@ -294,8 +252,6 @@ def _standard_value(kind: type) -> Parts | None:
     return parts if is_genuine else None
 
 
-_UNSET = enum.Enum("_UNSET", "UNSET")["UNSET"]
-_POINTER = tuple.__itemsize__
 _BASE: dict[str, Any] = dict(vars(BaseException))
 _PLAIN = frozenset(
     (

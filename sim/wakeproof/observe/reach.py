@@ -81,7 +81,7 @@ def _enclosed(function: types.FunctionType, name: str) -> Any:
 def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionType]:
     """The functions of the release's own that using a value may run: itself, or its class's methods."""
     if isinstance(value, types.FunctionType):
-        if _is_own(value.__module__, value.__code__.co_filename, roots):
+        if is_own_function(value, roots):
             yield value
         yield from functions_of(getattr(value, "__wrapped__", None), roots)
     elif isinstance(value, functools.partial):
@@ -101,6 +101,14 @@ def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionTy
 def is_own_class(kind: type, roots: frozenset[str]) -> bool:
     file = getattr(sys.modules.get(kind.__module__), "__file__", None)
     return _is_own(kind.__module__, file or _GENERATED, roots)
+
+
+def is_own_function(function: types.FunctionType, roots: frozenset[str]) -> bool:
+    return _is_own(str(function.__module__), function.__code__.co_filename, roots)
+
+
+def is_own_module(module: types.ModuleType, roots: frozenset[str]) -> bool:
+    return _is_own(module.__name__, getattr(module, "__file__", None) or _GENERATED, roots)
 
 
 @functools.cache

@@ -1,12 +1,18 @@
 """The observation tree: the real coroutine runs once per distinct history, and is remembered by where it stands.
 
 A handler learns only from its effects, so it is a function of the outcomes it has seen. A node is a place at
-which it waits (or has ended); an edge is an outcome. Every new node is run twice and must ask for the same; a
-node reached by two histories is continued from both, and they must agree.
+which it waits (or has ended); an edge is an outcome. Every new history is run twice and must ask for the same, and
+must leave what it was given and what it can reach as they were (`surroundings`).
+
+That equal keys are one place is a theorem about CPython (`frames`); it is not taken on trust. Every way of coming to
+a node (the node before, and the outcome) keeps a few histories, and each of them is continued by every outcome that
+is known there, or that comes to be known: all must go on alike. So each merge is checked one step deep, and a circle
+is gone round `HISTORIES_A_WAY` times more than its key asks for.
 """
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Hashable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -16,16 +22,22 @@ from typing import Any, NamedTuple
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import Effect, Outcome, PortMisused
 from wakeproof.observe.frames import FrameKey, position
-from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
+from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.raised import Raised, text_of
-from wakeproof.observe.reach import OwnCode
+from wakeproof.observe.reach import OwnCode, root_of
+from wakeproof.observe.surroundings import Surroundings, shared
 from wakeproof.observe.tracer import Tracer
 
 Handler = Callable[..., Coroutine[Any, Any, Any]]
 Step = Callable[[], Any]
 NODES_MAX = 20_000
 STEPS_MAX = 500
-HISTORIES_CHECKED = 2
+HISTORIES_A_WAY = 3
+REMEDY_STATE = (
+    "keep it in a local variable or behind a port: a restart would have to forget it"
+    " (a constant table: a tuple or types.MappingProxyType)"
+)
+REMEDY_GIVEN = "make a new value of it (dataclasses.replace); a cached_property keeps its result in the value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,21 @@ class History:
 
     def __str__(self) -> str:
         return f"{self.handler}, step {len(self.outcomes) + 1}"
+
+
+class Way(NamedTuple):
+    """How a history came to a node: from which one, by which outcome. None: it is the first step of a request."""
+
+    node: int | None
+    outcome: Hashable
+
+
+class Due(NamedTuple):
+    """A history that stands at a node like others, and has yet to be continued as they were: by this edge."""
+
+    node: int
+    history: History
+    outcome: Hashable
 
 
 class Edge(NamedTuple):
@@ -61,6 +88,7 @@ class Node:
     ended: Outcome | None
     histories: list[History]
     edges: dict[Hashable, Edge] = field(default_factory=dict)
+    ways: Counter[Way] = field(default_factory=Counter)
     raised: tuple[Raised, ...] = ()
 
     @property
@@ -98,60 +126,98 @@ class ObservationTree:
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
         self._handlers, self._ports = handlers, ports
         self._own = OwnCode(handlers.values())
+        roots = frozenset(map(root_of, handlers.values()))
+        self._surroundings = (shared(handlers, roots), Surroundings({"ports": ports}, roots))
+        self._touched: str | None = None
+        self._given: list[tuple[Any, Hashable]] = []
         self._starts: dict[Hashable, int] = {}
         self._interned: dict[Hashable, int] = {}
+        self._outcomes: dict[Hashable, Outcome] = {}
+        self._due: deque[Due] = deque()
         self.nodes: list[Node] = []
 
     def start(self, handler: str, *args: Any) -> int:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number = self._starts[key] = self._intern(History(handler, args))
+            number = self._starts[key] = self._intern(History(handler, args), Way(None, key))
+            self._check_merges()
         return number
 
     def advance(self, number: int, outcome: Outcome) -> int:
         node, key = self.nodes[number], freeze(outcome)
         edge = node.edges.get(key)
         if edge is None:
-            reached = [self._intern(history.then(outcome)) for history in node.histories]
-            for other in reached[1:]:
-                self._check_alike(node, reached[0], other)
-            edge = node.edges[key] = Edge(outcome, reached[0])
+            given = self._outcomes.setdefault(key, outcome)
+            edge = node.edges[key] = Edge(given, self._intern(node.histories[0].then(given), Way(number, key)))
+            self._due.extend(Due(number, other, key) for other in node.histories[1:])
+            self._check_merges()
         return edge.to
 
-    def _intern(self, history: History) -> int:
+    def _intern(self, history: History, way: Way) -> int:
         """The number of the node that a history leads to, found by running it twice."""
+        self._settle(history)
         stand, again = self._run(history), self._run(history)
         if again.key != stand.key:
             raise ReleaseError(
                 f"{history}: the same history asked for {stand} and then for {again}{_difference(stand, again)}",
                 remedy="take time, randomness and tokens from a port, and keep nothing between calls",
             )
+        self._check_untouched(history)
         number = self._interned.get(stand.key)
         if number is None:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
             number = self._interned[stand.key] = len(self.nodes)
-            self.nodes.append(Node(stand.effect, stand.ended, [history], raised=stand.raised))
-        elif len(self.nodes[number].histories) < HISTORIES_CHECKED:
-            self._check_merge(self.nodes[number], history)
+            self.nodes.append(Node(stand.effect, stand.ended, [], raised=stand.raised))
+        self._keep(number, history, way)
         return number
 
-    def _check_merge(self, node: Node, history: History) -> None:
-        """The second history of a node must lead where the first one led, for every outcome already seen."""
-        if freeze(history) in map(freeze, node.histories):
-            return
-        node.histories.append(history)
-        for edge in list(node.edges.values()):
-            self._check_alike(node, edge.to, self._intern(history.then(edge.outcome)))
+    def _keep(self, number: int, history: History, way: Way) -> None:
+        """One more history that stands at a node; it has to go on like the others there, by every outcome known."""
+        node = self.nodes[number]
+        if node.ways[way] < HISTORIES_A_WAY:
+            node.ways[way] += 1
+            node.histories.append(history)
+            self._due.extend(Due(number, history, outcome) for outcome in node.edges)
 
-    def _check_alike(self, node: Node, first: int, second: int) -> None:
-        if first != second:
-            asked = " and to ".join(str(self.nodes[number]) for number in (first, second))
-            raise ReleaseError(
-                f"{node.histories[0]}: two histories stand at {node} with the same values, yet go on to {asked}",
-                remedy="keep what a handler knows in its local variables",
-            )
+    def _check_merges(self) -> None:
+        """Continue what stands at a node that others were continued from, until there is nothing new to continue."""
+        while self._due:
+            due = self._due.popleft()
+            node = self.nodes[due.node]
+            edge, first = node.edges[due.outcome], node.histories[0]
+            history = due.history.then(edge.outcome)
+            self._settle(history)
+            stand = self._run(history)
+            if self._interned.get(stand.key) != edge.to:
+                raise _unlike(node, first.then(edge.outcome), history, self._run(first.then(edge.outcome)), stand)
+            self._check_untouched(history)
+            self._keep(edge.to, history, Way(due.node, due.outcome))
+
+    # What a run must leave alone
+
+    def _settle(self, history: History) -> None:
+        """Whatever was changed since the last run, no handler has changed it."""
+        self._touched = None
+        self._given = [(value, freeze(value)) for value in (history.args, *history.outcomes) if may_change(value)]
+        self._surroundings[0].include(*history.args, *(outcome.value for outcome in history.outcomes[-1:]))
+        for surroundings in self._surroundings:
+            surroundings.settle()
+
+    def _glance(self) -> None:
+        """While a handler waits, so that what it puts back in the end is seen as well."""
+        changes = (surroundings.changed(at_a_glance=True) for surroundings in self._surroundings)
+        self._touched = self._touched or next(filter(None, changes), None)
+
+    def _check_untouched(self, history: History) -> None:
+        changes = (surroundings.changed() for surroundings in self._surroundings)
+        touched = self._touched or next(filter(None, changes), None)
+        if touched:
+            raise ReleaseError(f"{history}: changes {touched}, which outlives the request", remedy=REMEDY_STATE)
+        for value, key in self._given:
+            if _key_of(value) != key:
+                raise ReleaseError(f"{history}: changes what it was given, {value!r}", remedy=REMEDY_GIVEN)
 
     def _run(self, history: History, *, traced: bool = False) -> Stand:
         """Run the real coroutine through a history: where it stands then, and what it asks for.
@@ -172,6 +238,7 @@ class ObservationTree:
                 return self._run(history, traced=True)
             with tracer.tracing(coroutine):
                 effect = steps[-1]()
+            self._glance()
             return _waiting(coroutine, effect, history, tracer.segment(coroutine))
         except StopIteration as stop:
             return _ended(Outcome(stop.value), history, tracer.segment(coroutine))
@@ -235,6 +302,14 @@ def _frozen(value: Any, what: str) -> Hashable:
         raise _unstable(f"{what} a {unfit}", unfit) from None
 
 
+def _key_of(value: Any) -> Hashable:
+    """The key of a value that had one; None if it has none any more."""
+    try:
+        return freeze(value)
+    except Unfreezable:
+        return None
+
+
 def _unstable(what: str, unfit: Unfreezable) -> ReleaseError:
     return ReleaseError(f"{what}, which has no stable value", where=unfit.where, remedy=unfit.remedy or REMEDY)
 
@@ -248,6 +323,23 @@ def _abandon(coroutine: Coroutine[Any, Any, Any], history: History) -> None:
         except Exception:  # noqa: BLE001, S112 - the dead are asked until they are silent, and heard by nobody
             continue
     raise ReleaseError(f"{history}: goes on when it is closed", remedy="catch Exception, not BaseException")
+
+
+def _unlike(node: Node, first: History, second: History, expected: Stand, found: Stand) -> ReleaseError:
+    """What cannot be by the theorem, and so is a hole in it, or something kept where nobody looks."""
+    given = first.outcomes[-1]
+    learned = f"{given.value!r}" if given.error is None else f"{given.error[0].__name__}{given.error[1]!r}"
+    return ReleaseError(
+        f"{first}: two histories stand at {node} with the same values, yet go on to {expected} and to {found}"
+        f" when they learn {learned}{_difference(expected, found)} "
+        f" (the one is {_said(first)}, the other {_said(second)})",
+        remedy="keep what a handler knows in its local variables",
+    )
+
+
+def _said(history: History) -> str:
+    """The outcomes of a history, as its reader knows them."""
+    return f"[{', '.join(repr(o.value) if o.error is None else o.error[0].__name__ for o in history.outcomes)}]"
 
 
 def _asked(effect: Effect | None, ended: Outcome | None) -> str:

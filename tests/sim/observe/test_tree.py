@@ -15,6 +15,7 @@ from toys import PORTS, Ports, asked, by_tree, merged, outcome, plainly, tree_of
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe import tree as tree_module
 from wakeproof.observe.effects import Outcome
+from wakeproof.observe.surroundings import Surroundings
 from wakeproof.observe.tree import Handler, ObservationTree
 
 # What merges
@@ -306,6 +307,12 @@ def test_awaiting_what_is_no_port_is_named() -> None:
     assert "await ports only" in message
 
 
+@pytest.fixture
+def blind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody sees what a handler changes outside its frames."""
+    monkeypatch.setattr(Surroundings, "changed", lambda surroundings, **options: None)
+
+
 async def hides(ports: Ports) -> None:
     hides.told = await ports.desk.ask("what?")  # type: ignore[attr-defined] # state where no frame shows it
     await ports.desk.tell("now")
@@ -321,11 +328,17 @@ async def hides(ports: Ports) -> None:
         pytest.param([["a", None], ["b", None], ["b", None, None]], id="merged further down"),
     ],
 )
-def test_a_wrong_merge_is_caught(histories: Sequence[Sequence[Any]]) -> None:
+def test_a_wrong_merge_is_caught(histories: Sequence[Sequence[Any]], blind: None) -> None:
+    """Where somebody keeps state that nobody looks at."""
     message = refused(hides, *histories)
     assert "two histories stand at desk.tell('soon') with the same values" in message
     assert "go on to desk.tell('a') and to desk.tell('b')" in message
     assert "local variables" in message
+
+
+def test_what_is_hidden_in_a_function_is_named_before_anything_merges() -> None:
+    vars(hides).clear()
+    assert "handler, step 2: changes test_tree.hides.told, which outlives the request" in refused(hides, ["a"])
 
 
 # Endings

@@ -1,0 +1,212 @@
+"""The objects that can be reached from handlers and ports, each once, with a name to tell it by.
+
+Walked: the modules of the release's own that the handlers lead to, with all of their names, classes, functions
+(attributes, defaults, closures), instances and collections. Of what belongs to somebody else (the standard library,
+an installed package, the harness) its own attributes only, and of an instance the collections in those: a library
+may remember what it likes inside.
+"""
+
+from __future__ import annotations
+
+import builtins
+import enum
+import functools
+import gc
+import itertools
+import operator
+import types
+import weakref
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from wakeproof.errors import LimitReached
+from wakeproof.observe.attributes import dictionary_of, in_slot, slots_of
+from wakeproof.observe.reach import is_own_class, is_own_function, is_own_module
+
+OBJECTS_MAX = 500_000
+Named = tuple[str, Any]
+
+
+class Place(NamedTuple):
+    """An object that could change. `attributes`: it is the dictionary of a module, class, function or instance."""
+
+    name: str
+    value: Any
+    attributes: bool = False
+
+    def parts(self) -> list[Named]:
+        """What it refers to, each with what to add to its name; what may come and go by itself is left out."""
+        if isinstance(self.value, dict):
+            return [(self._named(key), part) for key, part in dict.items(self.value) if key not in _COMES_AND_GOES]
+        if isinstance(self.value, set):
+            return [("", part) for part in sorted(set.__iter__(self.value), key=id)]
+        for kind, items in _ITEMS.items():
+            if isinstance(self.value, kind):
+                return [(f"[{number}]", part) for number, part in enumerate(items(self.value))]
+        return _parts_of(self.value)
+
+    def _named(self, key: Any) -> str:
+        if self.attributes:
+            return f".{key}"
+        return f"[{key!r}]" if type(key) in (str, int) else "[...]"
+
+
+def _parts_of(value: Any) -> list[Named]:
+    """Slots by name, then whatever C refers to; the dictionary of attributes is a place of its own."""
+    kind: Any = type(value)
+    slots = [(f".{slot.__name__}", in_slot(slot, value)) for slot in slots_of(kind)]
+    attributes = dictionary_of(value)
+    known = {id(part) for _, part in slots} | {id(part) for part in (attributes or {}).values()}
+    known |= {id(attributes), id(kind)}
+    return slots + [("", part) for part in gc.get_referents(value) if id(part) not in known]
+
+
+def reading_of(place: Place) -> Any:
+    """How far a generator, an iterator or the like has come, and what a bytearray holds."""
+    value = place.value
+    if isinstance(value, bytearray):
+        return bytes(value)
+    if isinstance(value, itertools.count | itertools.repeat):
+        return repr(value)
+    frame = next((getattr(value, name) for name in _FRAMES if hasattr(value, name)), None)
+    return frame.f_lasti if frame is not None else operator.length_hint(value, -1)
+
+
+class Step(NamedTuple):
+    """What to walk next. `guest`: it was found inside of what belongs to somebody else."""
+
+    name: str
+    value: Any
+    guest: bool = False
+    attributes: bool = False
+
+
+class Reached:
+    """A walk over everything; afterwards `places` holds what could change, `opaque` what has to be read to tell."""
+
+    def __init__(self, roots: frozenset[str]) -> None:
+        self._roots = roots
+        self._seen: dict[int, Any] = {}
+        self._waiting: deque[Step] = deque()
+        self.places: list[Place] = []
+        self.opaque: list[Place] = []
+
+    def walk(self, reached_from: Mapping[str, Any]) -> None:
+        self._attributes("builtins", vars(builtins), own=False)
+        self._waiting.extend(Step(name, value) for name, value in reached_from.items())
+        while self._waiting:
+            if len(self._seen) > OBJECTS_MAX:
+                raise LimitReached("reached_objects_max", OBJECTS_MAX)
+            step = self._waiting.popleft()
+            if type(step.value) not in _LEAVES and id(step.value) not in self._seen:
+                self._seen[id(step.value)] = step.value
+                self._visit(step)
+
+    def has(self, value: Any) -> bool:
+        return id(value) in self._seen or type(value) in _LEAVES
+
+    def _visit(self, step: Step) -> None:
+        value = step.value
+        if isinstance(value, types.ModuleType):
+            self._attributes(value.__name__, vars(value), own=is_own_module(value, self._roots))
+        elif isinstance(value, type):
+            self._visit_class(value)
+        elif isinstance(value, types.FunctionType):
+            self._visit_function(value)
+        elif isinstance(value, _COLLECTIONS):
+            self._visit_collection(step)
+        elif not step.guest or self._is_own(type(value)):
+            self._visit_instance(step)
+
+    def _is_own(self, kind: type) -> bool:
+        return is_own_class(kind, self._roots)
+
+    def _attributes(self, name: str, held: dict[str, Any], *, own: bool, besides: Iterable[str] = ()) -> None:
+        """The attributes of a module, a class or a function; whoever else's are looked at, but not into."""
+        if id(held) in self._seen:
+            return
+        self._seen[id(held)] = held
+        self.places.append(Place(name, held, attributes=True))
+        if own:
+            inside = ((key, part) for key, part in held.items() if key not in _NOBODYS and key not in besides)
+            self._waiting.extend(Step(f"{name}.{key}", part) for key, part in inside)
+
+    def _visit_class(self, kind: type) -> None:
+        """A class of C's own cannot change. Annotations are read once, for reading may make them."""
+        if not kind.__flags__ & _MADE_AT_RUN_TIME:
+            return
+        name, own = f"{kind.__module__}.{kind.__qualname__}", self._is_own(kind)
+        getattr(kind, "__annotations__", None)
+        if own:
+            self._waiting.extend(Step(base.__qualname__, base) for base in (type(kind), *kind.__mro__))
+        self.places.append(Place(name, kind))
+        (held,) = gc.get_referents(vars(kind))
+        self._attributes(name, held, own=own, besides=_CACHES_OF_FLAGS if issubclass(kind, enum.Flag) else ())
+
+    def _visit_function(self, function: types.FunctionType) -> None:
+        """Attributes, defaults, and what it encloses; and the module that it stands in."""
+        name, own = f"{function.__module__}.{function.__qualname__}", is_own_function(function, self._roots)
+        self.places.append(Place(name, function))
+        self._attributes(name, vars(function), own=own)
+        if own:
+            parts = (function.__annotations__, function.__defaults__, function.__kwdefaults__)
+            self._attributes(function.__module__, function.__globals__, own=True)
+            self._waiting.extend(Step(name, part) for part in parts)
+            cells = zip(function.__code__.co_freevars, function.__closure__ or (), strict=True)
+            self._waiting.extend(Step(f"{name}, variable '{variable}'", cell) for variable, cell in cells)
+
+    def _visit_collection(self, step: Step) -> None:
+        place = Place(step.name, step.value, step.attributes)
+        if not isinstance(step.value, tuple | frozenset):
+            self.places.append(place)
+        if isinstance(step.value, dict):
+            keys = dict.keys(step.value)
+            self._waiting.extend(Step(f"a key of {step.name}", key, step.guest) for key in keys)
+        self._waiting.extend(Step(f"{step.name}{more}", part, step.guest) for more, part in place.parts())
+        self._visit_dictionary(step)
+
+    def _visit_instance(self, step: Step) -> None:
+        """An object with attributes, or one of C's own (a cell, a method, a partial, a read-only view)."""
+        kind = type(step.value)
+        if kind.__module__.partition(".")[0] in _REMEMBERING:
+            return
+        guest = step.guest or not (self._is_own(kind) or kind in _TRANSPARENT)
+        place = Place(step.name, step.value)
+        self.places.append(place)
+        if isinstance(step.value, _READ) and kind.__module__ in ("builtins", "itertools"):
+            self.opaque.append(place)
+        self._waiting.extend(Step(f"{step.name}{more}", part, guest) for more, part in place.parts())
+        self._visit_dictionary(step._replace(guest=guest))
+        self._waiting.append(Step(kind.__qualname__, kind))
+
+    def _visit_dictionary(self, step: Step) -> None:
+        held = dictionary_of(step.value)
+        if held is not None:
+            self._waiting.append(Step(step.name, held, step.guest, attributes=True))
+
+
+_COLLECTIONS = (dict, list, tuple, set, frozenset, deque)
+_ITEMS: dict[type, Callable[[Any], Iterable[Any]]] = {kind: kind.__iter__ for kind in (list, tuple, frozenset, deque)}
+_TRANSPARENT = (
+    *(types.CellType, types.MethodType, types.BuiltinFunctionType, types.MappingProxyType, types.SimpleNamespace),
+    *(functools.partial, functools.cached_property, type(functools.cache(len)), staticmethod, classmethod, property),
+)
+_READ = (bytearray, Iterator)
+_FRAMES = ("gi_frame", "cr_frame", "ag_frame")
+_LEAVES = frozenset(
+    (
+        *(str, bytes, int, bool, float, complex, range, type(None), types.EllipsisType, types.NotImplementedType),
+        *(types.CodeType, types.FrameType, types.TracebackType, types.GenericAlias, types.UnionType, weakref.ref),
+        *(types.MemberDescriptorType, types.GetSetDescriptorType, types.MethodDescriptorType),
+        *(types.WrapperDescriptorType, types.ClassMethodDescriptorType, types.MethodWrapperType),
+    )
+)
+_REMEMBERING = (
+    *("logging", "pathlib", "ipaddress", "typing", "inspect", "re", "abc", "_abc", "threading", "_thread"),
+    *("importlib", "_frozen_importlib", "_frozen_importlib_external", "_contextvars"),
+)
+_NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__")
+_COMES_AND_GOES = ("__warningregistry__",)
+_CACHES_OF_FLAGS = ("_value2member_map_",)
+_MADE_AT_RUN_TIME = 1 << 9
