@@ -71,7 +71,7 @@ class Guard:
         streams, hooks = (sys.stdout, sys.stderr), atexit.register
         _WATCHING.append(self)
         for module, name, function, remedy in before:
-            setattr(module, name, self._refusing(name, function, remedy))
+            setattr(module, name, _asking(name, function, remedy))
         sys.stdout, sys.stderr = Muted(self, sys.stdout), Muted(self, sys.stderr)
         if self._importing:
             atexit.register = self._register  # type: ignore[assignment] # the same arguments, and a look at who calls
@@ -99,13 +99,10 @@ class Guard:
         elif remedy is not None and not _is_import() and self._is_its_own_doing():
             self.forbid(f"{_DOES[remedy]} ('{event}')", remedy)
 
-    def _refusing(self, name: str, function: Callable[..., Any], remedy: str) -> Callable[..., Any]:
-        def refuse(*args: Any, **kwargs: Any) -> Any:
-            if self._is_its_own_doing():
-                self.forbid(f"{_DOES[remedy]} ('{name}')", remedy)
-            return function(*args, **kwargs)
-
-        return refuse
+    def asked(self, name: str, remedy: str) -> None:
+        """One of the replaced functions is called."""
+        if self._is_its_own_doing():
+            self.forbid(f"{_DOES[remedy]} ('{name}')", remedy)
 
     def _register(self, function: Any, *args: Any, **kwargs: Any) -> Any:
         if self._is_its_own_doing():
@@ -172,6 +169,17 @@ def unwatched() -> Iterator[None]:
 _WATCHING: list[Guard] = []
 _LISTENING: list[bool] = []
 _REGISTER = atexit.register
+
+
+def _asking(name: str, function: Callable[..., Any], remedy: str) -> Callable[..., Any]:
+    """A function that asks whoever watches first; a file that imports it keeps it, and is asked for ever."""
+
+    def ask(*args: Any, **kwargs: Any) -> Any:
+        if _WATCHING:
+            _WATCHING[-1].asked(name, remedy)
+        return function(*args, **kwargs)
+
+    return ask
 
 
 def _listen() -> None:

@@ -23,6 +23,7 @@ Handler = Callable[..., Coroutine[Any, Any, Any]]
 Step = Callable[[], Any]
 CLOSINGS_MAX = 500
 
+_LIBRARIES_OWN = (DeprecationWarning, PendingDeprecationWarning, FutureWarning, ImportWarning, ResourceWarning)
 _AWAITS = ("does not await it", "awaits it more than once")
 _REMEDY_END = "return a reply or raise an Exception: what ends the process ends the harness with it"
 
@@ -53,6 +54,7 @@ class Run:
         self.effect: Any = None
         self.ended: Outcome | None = None
         self.raised: tuple[Raised, ...] = ()
+        self._cut: ReleaseError | None = None
 
     def go(self) -> None:
         """Through the history, to where it waits or has ended; only the last segment is traced.
@@ -64,7 +66,7 @@ class Run:
                 if not self._through(traced=False):
                     self._through(traced=True)
             self._tracer.forget()  # what hangs on an exception goes with it, so that Python misses what was not awaited
-            self._check()
+            self._check(warned)
         if self.ended is not None:
             self._check_awaited(warned)
 
@@ -82,8 +84,8 @@ class Run:
             self.raised = self._tracer.segment(self.coroutine)
         except StopIteration as stop:
             self.ended, self.raised = Outcome(stop.value), self._tracer.segment(self.coroutine)
-        except (PortMisused, Forbidden, Endless):
-            pass  # kept where it was found, for it might have been taken by a clause as well
+        except (PortMisused, Forbidden, Endless) as error:
+            self._cut = ended_by(error, self._own)  # told in better words where it was found, in most cases
         except ReleaseError:
             raise
         except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
@@ -122,7 +124,7 @@ class Run:
 
     # What it may not do
 
-    def _check(self) -> None:
+    def _check(self, warned: list[warnings.WarningMessage]) -> None:
         """Raise what was found on the way, also where a clause of the handler's has taken it."""
         tracer = self._tracer
         if tracer.interrupt is not None:
@@ -134,15 +136,19 @@ class Run:
                 f"{self._past}: {misused}", where=where, remedy="see the port's protocol class"
             ) from None
         self._check_end(tracer)
+        if self._cut is not None:
+            raise self._cut
+        for one in warned:
+            if one.source is None and not issubclass(one.category, _LIBRARIES_OWN) and self._own.is_in(one.filename):
+                where, remedy = (
+                    f"{one.filename}:{one.lineno}",
+                    "take it from a port; what is to be read goes to the log",
+                )
+                raise ReleaseError(f"{self._past}: warns: {one.message}", where=where, remedy=remedy)
 
     def _check_end(self, tracer: Tracer) -> None:
         if tracer.endless is not None:
-            who, where = tracer.endless
-            raise ReleaseError(
-                f"{who} does not end: {LINES_MAX:,} lines or {SECONDS_MAX:g} s without a call on a port",
-                where=where,
-                remedy="let the loop end by itself",
-            )
+            raise never_ends(*tracer.endless)
 
     def _check_awaited(self, warned: list[warnings.WarningMessage]) -> None:
         """Every call on a port is awaited once, and so is every coroutine of the release's own."""
@@ -209,10 +215,20 @@ def _unawaited(function: str, where: str, what: str) -> ReleaseError:
     return ReleaseError(f"{function} {what}", where=where, remedy="write 'await' in front of it, and once")
 
 
+def never_ends(function: str, where: str) -> ReleaseError:
+    """The refusal of code that was cut short."""
+    what = f"{_who(function)} does not end: {LINES_MAX:,} lines or {SECONDS_MAX:g} s without a call on a port"
+    return ReleaseError(what, where=where, remedy="let the loop end by itself")
+
+
 def ended_by(error: BaseException, own: OwnCode) -> ReleaseError:
     """The refusal of an exception that is meant to end more than a request."""
     where, function = origin(error, own.runs_in)
-    return ReleaseError(f"{function or 'the release'} raises {text_of(error)}", where=where, remedy=_REMEDY_END)
+    return ReleaseError(f"{_who(function)} raises {text_of(error)}", where=where, remedy=_REMEDY_END)
+
+
+def _who(function: str) -> str:
+    return {"": "the release", "<module>": "the file"}.get(function, function)
 
 
 def _by(error: Exception) -> Outcome:

@@ -321,9 +321,16 @@ async def warns(ports: Ports) -> Any:
     return await ports.desk.ask("first")
 
 
-def test_a_warning_is_not_shown(capfd):
-    walk(tree_of(warns), 1)
-    assert capfd.readouterr() == ("", "")
+async def uses_what_is_old(ports: Ports) -> Any:
+    warnings.warn("old", DeprecationWarning, stacklevel=1)
+    return await ports.desk.ask("first")
+
+
+def test_a_warning_is_refused_unless_it_is_a_librarys(capfd):
+    error = refused(warns)
+    assert error.what.endswith("warns: here") and line_of(error) == 'warnings.warn("here", stacklevel=1)'
+    assert walk(tree_of(uses_what_is_old), 1) == 1
+    assert capfd.readouterr() == ("", ""), "and nothing of it is shown"
 
 
 def test_the_harness_may_do_all_of_it_afterwards(capfd):
