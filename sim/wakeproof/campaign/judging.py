@@ -41,13 +41,14 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> 
     expected, reason = scenario.expected(release, name)
     if expected is Verdict.PROVED and work.method is Method.SEEDS:
         expected = Verdict.HELD  # the most that seeds can say
+    cut_short = verdict is Verdict.INCONCLUSIVE and evidence.get("limit")  # and not for what its scenario says
     return Result(
         scenario=scenario.name,
         release=release,
         property=name,
         verdict=verdict.value,
         expected=expected.value if expected else None,
-        because=reason if expected is verdict else why,
+        because=reason if expected is verdict and not cut_short else why,
         **evidence,
     )
 
