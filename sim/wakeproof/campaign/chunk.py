@@ -15,6 +15,7 @@ from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Cost, Execution, cost_of
 from wakeproof.evidence.shown import Shown, show_run
+from wakeproof.exhaustive.amiss import named
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.world.machine import Machine
 
@@ -45,7 +46,7 @@ class Found(NamedTuple):
 class Tally:
     """What runs showed, added up. Adding is associative, so chunks may come in any order.
 
-    `strikes` counts the strikes of each kind of fault.
+    `strikes` counts the strikes of each kind of fault, `amiss` the exceptions that nobody injected.
     `first_seen` tells for each pair of consecutive steps the seed of the first run that had it; `spans` how many runs
     were made from which first seed on.
     """
@@ -55,6 +56,7 @@ class Tally:
     broken: Counter[str] = field(default_factory=Counter)
     limits: Counter[str] = field(default_factory=Counter)
     strikes: Counter[str] = field(default_factory=Counter)
+    amiss: Counter[tuple[str, str]] = field(default_factory=Counter)
     found: dict[str, Found] = field(default_factory=dict)
     first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
     spans: dict[int, int] = field(default_factory=dict)
@@ -66,6 +68,7 @@ class Tally:
         self.broken += other.broken
         self.limits += other.limits
         self.strikes += other.strikes
+        self.amiss += other.amiss
         self.seconds += other.seconds
         self.spans = joined(self.spans | other.spans)
         for steps, seed in other.first_seen.items():
@@ -83,6 +86,7 @@ class Tally:
             before = label
             if fault is not None:
                 self.strikes[fault] += 1
+            self.amiss.update(named(note) for note in step.notes if note.amiss)
             if step.met:
                 met.update(step.met)
                 if step.findings:

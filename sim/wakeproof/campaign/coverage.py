@@ -31,6 +31,14 @@ class Strikes(msgspec.Struct, frozen=True, omit_defaults=True):
         return bool(self.transitions or self.in_runs)
 
 
+class Amiss(msgspec.Struct, frozen=True):
+    """An exception in the code of a request's handler that no injected failure had led to: what, where, how often."""
+
+    request: str
+    what: str
+    times: int
+
+
 class Growth(msgspec.Struct, frozen=True):
     """How many different pairs of consecutive steps the first so many runs had seen."""
 
@@ -41,7 +49,8 @@ class Growth(msgspec.Struct, frozen=True):
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """`faults` are the kinds that the scenario allows; where the graph is `whole`, what did not strike cannot.
 
-    `steps` are those taken at all; `growth` is of runs by the clock; `strikes` has each of the `faults`.
+    `steps` are those taken at all; `growth` is of runs by the clock; `strikes` has each of the `faults`;
+    `amiss` counts transitions of the graph, else runs by seeds.
     """
 
     scenario: str
@@ -53,6 +62,7 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     growth: tuple[Growth, ...] = ()
     phases: Phases | None = None
     strikes: tuple[Strikes, ...] = ()
+    amiss: tuple[Amiss, ...] = ()
 
 
 class Study(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from wakeproof.campaign.chunk import Tally
-from wakeproof.campaign.coverage import Coverage, Growth, Struck
+from wakeproof.campaign.coverage import Amiss, Coverage, Growth, Struck
 from wakeproof.campaign.strikes import strikes_of
 from wakeproof.campaign.work import Work
 
@@ -27,7 +27,15 @@ def coverage_of(work: Work) -> Coverage:
         growth=tuple(growth(tally)),
         phases=proof.phases if proof else None,
         strikes=strikes_of(work),
+        amiss=tuple(_amiss(work)),
     )
+
+
+def _amiss(work: Work) -> Iterator[Amiss]:
+    """What the graph shows, and what runs by seeds showed beyond it."""
+    found = dict(work.tally.amiss) | (dict(work.proved.proof.amiss) if work.proved else {})
+    for (request, what), times in sorted(found.items()):
+        yield Amiss(request, what, times)
 
 
 def growth(tally: Tally) -> Iterator[Growth]:

@@ -48,13 +48,14 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, 
         why = "; ".join(filter(None, [why_unstruck(work, missing, evidence.get("runs", 0)), why]))
         verdict, reason = Verdict.INCONCLUSIVE, why
     belied = belied_by(work)
+    cut_short = verdict is Verdict.INCONCLUSIVE and evidence.get("limit")  # and not for what its scenario says
     return Result(
         scenario=scenario.name,
         release=release,
         property=name,
         verdict=verdict.value,
         expected=expected.value if expected else None,
-        because=why_belied(work) if belied else reason if expected is verdict else why,
+        because=why_belied(work) if belied else reason if expected is verdict and not cut_short else why,
         unstruck=missing,
         belied=belied,
         **evidence,

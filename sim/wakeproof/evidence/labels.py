@@ -23,6 +23,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(starred)
 
 
+def subject_of(label: str) -> str:
+    """Whose step it is: `done(w1)` of `done(w1).ack`; the label itself where nobody's."""
+    return label.rpartition(".")[0] or label
+
+
 def matches(pattern: str, *labels: str) -> bool:
     """Whether one of these, a step's label and its further names, is one that the pattern names."""
     compiled, exact = _compiled(pattern), "@" in pattern

@@ -22,6 +22,7 @@ from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
+from wakeproof.exhaustive.amiss import amiss
 from wakeproof.exhaustive.crash_points import CrashPoints, crash_points
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
@@ -44,8 +45,8 @@ T = TypeVar("T")
 class Told:
     """A way of breaking a property: how, how likely (None where the graph is not whole), and the simplest run.
 
-    After step `no_return` every run breaks it (0: a further fault could still save it); `risks` are before the first
-    step and after each.
+    After step `no_return` every run breaks it (0: a further fault could still save it, or nobody knows); `risks` are
+    before the first step and after each.
     """
 
     manner: Manner
@@ -91,6 +92,7 @@ class Proof:
     findings: Mapping[str, Finding]
     crash_points: CrashPoints
     phases: Phases | None
+    amiss: Mapping[tuple[str, str], int]
 
     @property
     def whole(self) -> bool:
@@ -128,6 +130,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         findings=findings,
         crash_points=attempt(lambda: crash_points(graph), CrashPoints((), Counter(), Counter())).found,
         phases=attempt(lambda: phases(graph), None).found,
+        amiss=amiss(graph),
         limit=graph.limit or graph.watch.stopped,
     )
 
@@ -183,7 +186,7 @@ class _Judging:
         if name in self.lassos.found:
             risk = self._risk(name)
             told, shown = self._never_ending(self.lassos.found[name])
-            limit = self.graph.limit or risk.limit or self._bound
+            limit = self.graph.limit or risk.limit or self._bound or shown.limit
             return Finding(Verdict.VIOLATED, "", True, met, risk.found, (told,), shown, limit)
         if why := self._open():
             limit = self.graph.limit or self.bounds_hit.limit or self._bound or self.lassos.limit
@@ -243,12 +246,14 @@ class _Judging:
             return Finding(Verdict.VIOLATED, "", True, met, risks[0])  # broken before anything happens: no run to tell
         told = [self._told(way, name, risks) for way in ways]
         shown = self._shown(told[0], name)
+        limit = self.lassos.limit
         if name in self.lassos.found:
-            told.append(self._never_ending(self.lassos.found[name])[0])
+            round_, drawn = self._never_ending(self.lassos.found[name])
+            told.append(round_)
+            limit = limit or drawn.limit
         if bound := self._bound:  # a run that it cut short might have broken it as well
             bare = (replace(way, risk=None, risks=()) for way in told)
             return Finding(Verdict.VIOLATED, "", True, met, None, tuple(bare), shown, bound)
-        limit = self.lassos.limit
         return Finding(Verdict.VIOLATED, "", True, met, risks[0], tuple(told), shown, limit, minimal=True)
 
     def _ways(self, name: str, risks: list[float]) -> list[Way]:

@@ -19,6 +19,8 @@ from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
+from wakeproof.report.handlers import TITLE as HANDLERS
+from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, changes, counted, headline, matrix, releases_of
 
 TITLE = "release x property"
@@ -33,6 +35,8 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
 
     `quiet` leaves what is not as expected, what is newly broken, and the answer.
     """
+    for line in _raised(report):
+        say(console, line, style="bold")
     if not quiet:
         _show_evidence(console, report, out, ways=ways)
     for row in report.results:
@@ -53,6 +57,11 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
     if not quiet:
         say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
     say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
+
+
+def _raised(report: Report) -> Iterator[str]:
+    lines = [f"✗ {line}" for line in handlers_that_raised(report)]
+    return iter([HANDLERS, *lines] if lines else ())
 
 
 def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -> None:

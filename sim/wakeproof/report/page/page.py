@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wakeproof.campaign.results import CHANGES, Report
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.figures.figure import Figure
+from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import MARKS, changes, counted, headline, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
@@ -36,6 +37,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         answer=_answer(report),
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
+        raised=list(handlers_that_raised(report)),
         releases=releases_of(report.results),
         properties=properties_of(report.results),
         premises={named.name: named for named in report.about.properties},
