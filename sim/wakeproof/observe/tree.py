@@ -320,7 +320,7 @@ def _abandon(coroutine: Coroutine[Any, Any, Any], history: History) -> None:
         try:
             coroutine.close()
             return
-        except Exception:  # noqa: BLE001, S112 - the dead are asked until they are silent, and heard by nobody
+        except BaseException:  # noqa: BLE001, S112 - the dead are asked until they are silent, and heard by nobody
             continue
     raise ReleaseError(f"{history}: goes on when it is closed", remedy="catch Exception, not BaseException")
 
