@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+import zlib
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
 from pullwake.module.release import Release
 from wakeproof.errors import UserError, suggest
+from wakeproof.observe.calling import called
+from wakeproof.observe.reach import OwnCode
 
 
 def release_from_file(text: str) -> Release:
@@ -28,15 +32,22 @@ _REMEDY = "write NAME = Release(name=..., about=..., done=...)"
 def _loaded(path: Path) -> ModuleType:
     if not path.is_file():
         raise UserError("there is no such file", where=str(path), remedy="write --release path/to/file.py:name")
-    name = f"release_{path.stem}"
+    name = module_name(path)
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
     try:
-        spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
+        called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
+    except UserError:
+        raise
+    except Exception as error:
         raise UserError(
             f"does not import: {type(error).__name__}: {error}", where=str(path), remedy="mend the file"
         ) from error
     return module
+
+
+def module_name(path: Path) -> str:
+    """Two files of one name are two modules, and each has the same name in every process."""
+    return f"release_{path.stem}_{zlib.crc32(str(path.resolve()).encode()):08x}"

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from wakeproof.campaign.pool import Interrupted, run_all
+from wakeproof.errors import UserError
 
 
 def squared(number: int) -> int:
@@ -22,6 +23,10 @@ def hears_interrupts(_: int) -> bool:
 def long(seconds: int) -> int:
     time.sleep(seconds)
     return os.getpid()
+
+
+def dies(number: int) -> int:
+    os._exit(number)
 
 
 def refuses(number: int) -> int:
@@ -64,3 +69,9 @@ def test_an_interrupt_ends_it_at_once(jobs):
 def test_a_mistake_in_the_work_is_raised_here(jobs):
     with pytest.raises(ValueError, match="3"):
         run_all(refuses, [3], jobs, lambda item, result: None)
+
+
+@pytest.mark.parametrize("code", [0, 3])
+def test_a_worker_that_dies_is_a_failure_by_name(code):
+    with pytest.raises(UserError, match="a worker process died before its work was done; see what --jobs 1 says"):
+        run_all(dies, [code, code], 2, lambda item, result: None)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import TypeVar
+
+from wakeproof.errors import UserError
 
 W = TypeVar("W")
 R = TypeVar("R")
@@ -34,6 +37,8 @@ def run_all(
             take(item, result)
     except KeyboardInterrupt:
         raise Interrupted from None
+    except BrokenProcessPool:
+        raise UserError("a worker process died before its work was done", remedy="see what --jobs 1 says") from None
 
 
 def _one_by_one(function: Callable[[W], R], work: Iterable[W]) -> Iterator[tuple[W, R]]:

@@ -113,7 +113,16 @@ def main() -> None:
         code = INTERRUPTED
     except Exception as error:  # noqa: BLE001 - told apart: usage, or a bug here
         code = _usage(error)
-    sys.exit(code or 0)
+    except BaseException as error:  # noqa: BLE001 - commands return their code; this is somebody else's end
+        code = _complain(_ended(error))
+    raise SystemExit(code or 0)  # not by sys.exit, which is a name that anybody may have set
+
+
+def _ended(error: BaseException) -> str:
+    """What was to end the process before the command has said what it found."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{frames[-1].filename}:{frames[-1].lineno}: " if frames else ""
+    return f"{where}{type(error).__name__}: {error}: this ended the command before its results; take it out"
 
 
 def _complain(text: str) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Generator
 from dataclasses import dataclass
+from types import CodeType, CoroutineType
 from typing import Any, NamedTuple
 
 from wakeproof.errors import suggest
@@ -53,40 +55,93 @@ class Port:
         self._name = name
         for method, function in inspect.getmembers(protocol, inspect.isfunction):
             if not method.startswith("_"):
-                setattr(self, method, PortCall(name, method, inspect.signature(function), local))
+                signature = inspect.signature(function)
+                setattr(self, method, PortCall(name, method, signature, local, _plain_arguments(signature)))
         self._made = True
 
     def __setattr__(self, name: str, value: Any) -> None:
         """A port keeps nothing: what a handler would leave there, a restart would have to forget."""
         if "_made" in vars(self):
-            raise PortMisused(f"the port {self._name} is given '{name}', and keeps nothing")
+            raise CALLS.misuse(f"the port {self._name} is given '{name}', and keeps nothing")
         super().__setattr__(name, value)
 
     def __delattr__(self, name: str) -> None:
-        raise PortMisused(f"the port {self._name} loses '{name}'")
+        raise CALLS.misuse(f"the port {self._name} loses '{name}'")
 
     def __getattr__(self, method: str) -> Any:
         if method.startswith("_"):
             raise AttributeError(method)
         known = [name for name in vars(self) if not name.startswith("_")]
-        raise PortMisused(f"the port {self._name} has no '{method}'; {suggest(method, known)}")
+        raise CALLS.misuse(f"the port {self._name} has no '{method}'; {suggest(method, known)}")
 
     def __repr__(self) -> str:
         return f"<port {self._name}>"
 
 
 class PortCall(NamedTuple):
-    """One method of a port. Calls are normalised, so that keyword and positional ones are the same effect."""
+    """One method of a port. Calls are normalised, so that keyword and positional ones are the same effect.
+
+    `plain`: how many arguments a call has that is normal already (None: there is no telling without binding them).
+    """
 
     port: str
     method: str
     signature: inspect.Signature
     local: bool
+    plain: int | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> Effect:
+        given = args if len(args) == self.plain and not kwargs else self._bound(args, kwargs)
+        for value in given:
+            if isinstance(value, Effect | CoroutineType):
+                raise CALLS.misuse(f"{self.port}.{self.method} is given what was never awaited: {_called(value)}")
+        frame = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
+        effect = Effect(self.port, self.method, given, self.local)
+        CALLS.made.append(Made(effect, frame.f_code, frame.f_lineno))
+        return effect
+
+    def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         try:
             bound = self.signature.bind(None, *args, **kwargs)
         except TypeError as error:
-            raise PortMisused(f"{self.port}.{self.method}{self.signature} was called otherwise: {error}") from None
+            raise CALLS.misuse(f"{self.port}.{self.method}{self.signature} was called otherwise: {error}") from None
         bound.apply_defaults()
-        return Effect(self.port, self.method, (*bound.args[1:], *bound.kwargs.values()), self.local)
+        return (*bound.args[1:], *bound.kwargs.values())
+
+
+def _plain_arguments(signature: inspect.Signature) -> int | None:
+    kinds = [parameter.kind for parameter in signature.parameters.values()][1:]
+    return len(kinds) if all(kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for kind in kinds) else None
+
+
+def _called(given: Any) -> str:
+    return str(given) if isinstance(given, Effect) else f"{given.__qualname__}()"
+
+
+class Made(NamedTuple):
+    """A call on a port, and the line of the code that makes it."""
+
+    effect: Effect
+    code: CodeType
+    line: int
+
+
+class Calls:
+    """The calls on ports since the last `clear`: those that were made, and those that no port takes."""
+
+    def __init__(self) -> None:
+        self.made: list[Made] = []
+        self.misused: list[PortMisused] = []
+
+    def clear(self) -> None:
+        self.made.clear()
+        self.misused.clear()
+
+    def misuse(self, what: str) -> PortMisused:
+        """To be raised; kept as well, for a clause that takes every exception would hide it."""
+        self.misused.append(PortMisused(what))
+        return self.misused[-1]
+
+
+CALLS = Calls()
+"""Of the one handler that runs: handlers run one after another, each to where it waits."""

@@ -23,6 +23,7 @@ from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"
 _SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
+_TERMINAL = "writes to the terminal"
 _DIFFERENT, _HIDDEN = "uses what differs between processes", "hides what it changes"
 _BANNED_MODULES = {
     **dict.fromkeys(("time", "datetime", "_datetime"), _CLOCK),
@@ -30,11 +31,14 @@ _BANNED_MODULES = {
     **dict.fromkeys(("os", "posix", "nt", "io", "_io", "socket", "subprocess", "tempfile", "platform"), _SYSTEM),
     **dict.fromkeys(("asyncio", "_asyncio", "threading", "_thread", "multiprocessing", "concurrent"), _SCHEDULE),
     **dict.fromkeys(("gc", "weakref", "_weakref"), _MEMORY),
+    **dict.fromkeys(("sys", "_sitebuiltins", "signal", "_signal", "atexit"), _SYSTEM),
+    **dict.fromkeys(("warnings", "_warnings", "logging"), _TERMINAL),
 }
 _BANNED_BUILTINS = {
     **dict.fromkeys(("id", "hash"), _DIFFERENT),
     **dict.fromkeys(("globals", "setattr", "delattr", "exec", "eval"), _HIDDEN),
     "input": _SYSTEM,
+    **dict.fromkeys(("print", "breakpoint"), _TERMINAL),
 }
 _HARMLESS_MODULES = ("datetime", "_datetime", "uuid")  # their types and constants are values; only calls learn anything
 _KEEPERS = (list, dict, set, bytearray, collections.deque, collections.abc.Iterator, contextvars.ContextVar)

@@ -6,6 +6,7 @@ is wrong. A release that defines a class of its own below such a kind does say s
 
 from __future__ import annotations
 
+import opcode
 import re
 import types
 from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +30,7 @@ BUGS = (
 )
 """Not among them: ValueError and RuntimeError, which are raised on purpose; StopIteration, which ends loops."""
 LINKS_MAX = 1000
+_RAISE = opcode.opmap["RAISE_VARARGS"]
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 IsOwn = Callable[[types.FrameType], bool]
@@ -81,6 +83,19 @@ def text_of(error: BaseException) -> str:
     except Exception:  # noqa: BLE001 - an exception of the release's own may say whatever it likes, or fail to
         said = ""
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def is_at_raise(code: types.CodeType, instruction: int) -> bool:
+    """Whether a `raise` stands there; an interrupt of the user's may come anywhere else."""
+    return code.co_code[instruction] == _RAISE
+
+
+def is_raised_by(error: BaseException, is_own: IsOwn) -> bool:
+    """Whether the release's own code has raised it with a `raise`."""
+    link = error.__traceback__
+    while link is not None and link.tb_next is not None:
+        link = link.tb_next
+    return link is not None and is_own(link.tb_frame) and is_at_raise(link.tb_frame.f_code, link.tb_lasti)
 
 
 def chain_of(error: BaseException) -> list[BaseException]:

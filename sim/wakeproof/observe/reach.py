@@ -143,6 +143,18 @@ class OwnCode:
             known = self._known[frame.f_code] = _is_own(module, frame.f_code.co_filename, self._roots)
         return known
 
+    def is_in(self, file: str) -> bool:
+        """Whether this file is of the release's own, or beside it."""
+        return _is_own("", file, self._roots)
+
     def has(self, kind: type) -> bool:
         """Whether this class is one of the release's own."""
         return is_own_class(kind, self._roots)
+
+
+@functools.cache
+def is_standard(file: str) -> bool:
+    """Whether code is from the standard library, or made while it runs: it acts for whoever calls it."""
+    path = Path(file)
+    installed = any(folder in path.parts for folder in _INSTALLED)
+    return file.startswith(_GENERATED) or (not installed and any(path.is_relative_to(folder) for folder in _STANDARD))

@@ -234,8 +234,8 @@ _REMEMBERING = (
     *("logging", "pathlib", "ipaddress", "typing", "inspect", "re", "abc", "_abc", "threading", "_thread"),
     *("importlib", "_frozen_importlib", "_frozen_importlib_external", "_contextvars"),
 )
-_NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__")
 _COMES_AND_GOES = ("__warningregistry__",)
+_NOBODYS = (*_COMES_AND_GOES, "__builtins__", "__spec__", "__loader__", "__cached__")
 _CACHES_OF_FLAGS = ("_value2member_map_",)
 _MADE_AT_RUN_TIME = 1 << 9
 _NOTHING = object()

@@ -16,9 +16,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from wakeproof.observe.clauses import is_narrow, is_narrow_for
-from wakeproof.observe.raised import BUGS, Raised, among, chain_of, leaves_of, raised
+from wakeproof.observe.guard import unwatched
+from wakeproof.observe.raised import BUGS, Raised, among, chain_of, is_at_raise, leaves_of, raised
 from wakeproof.observe.reach import OwnCode
+from wakeproof.observe.watchdog import Endless, Watchdog
 
+LINES_MAX = 100_000
+"""Lines of the release's own in one segment, between two calls on a port."""
 Trace = Callable[[types.FrameType, str, Any], Any]
 _LEAVES = tuple(opcode.opmap[name] for name in ("RETURN_VALUE", "RETURN_CONST") if name in opcode.opmap)
 _YIELDS = opcode.opmap["YIELD_VALUE"]
@@ -39,26 +43,38 @@ class Bug:
 
 
 class Tracer:
-    """Traces a handler, segment by segment; a tracer that is there already goes on seeing everything."""
+    """Traces a handler, segment by segment; a tracer that is there already goes on seeing everything.
+
+    `lines` have been run in the release's own code. `endless` is where that became too many, `interrupt` what the user
+    sent meanwhile: both also where a clause has taken them.
+    """
 
     def __init__(self, release: OwnCode) -> None:
         self._release = release
+        self.lines = 0
+        self.endless: tuple[str, str] | None = None
+        self.interrupt: KeyboardInterrupt | None = None
+        self._raised_by_hand: list[BaseException] = []
         self._bugs: list[Bug] = []
         self._injected: list[BaseException] = []
         self._before: Any = None
         self._ours: Trace = self._called
+        self._watchdog = Watchdog(self._never_ends, self._trace_again)
+        self._is_tracing = False
 
-    @contextlib.contextmanager
-    def tracing(self, coroutine: Any) -> Iterator[None]:
-        """The next segment, or more of them."""
+    def traced(self, coroutine: Any, step: Callable[[], Any]) -> Any:
+        """What a step of a coroutine gives; the whole of it is traced."""
         self._before = sys.gettrace()
-        if self._before is None:
-            self._enter(coroutine)
-        sys.settrace(self._ours)
-        try:
-            yield
-        finally:
-            sys.settrace(self._before)
+        with self._watchdog.watching():
+            if self._before is None:
+                self._enter(coroutine)
+            self._is_tracing = True
+            sys.settrace(self._ours)
+            try:
+                return step()
+            finally:
+                self._is_tracing = False
+                sys.settrace(self._before)
 
     def _enter(self, coroutine: Any) -> None:
         """A frame into which an exception is thrown need not be announced."""
@@ -78,6 +94,7 @@ class Tracer:
 
     def segment(self, coroutine: Any, ended: BaseException | None = None) -> tuple[Raised, ...]:
         """What has been raised since it was asked last: bugs that are swallowed by now, and the end by an exception."""
+        self.lines = 0
         swallowed = self._swallowed(coroutine, ended) if self._bugs else []
         found = [raised(bug.error, self._release.runs_in, swallowed=True, excused=False) for bug in swallowed]
         if ended is not None:
@@ -86,8 +103,10 @@ class Tracer:
 
     def forget(self) -> None:
         """Let go of the exceptions, and of the frames that hang on them."""
+        self.lines = 0
         self._bugs.clear()
         self._injected.clear()
+        self._raised_by_hand.clear()
 
     # What became of an exception
 
@@ -140,23 +159,52 @@ class Tracer:
         """Call another trace function; some take the place of whoever calls them, and have to give it back."""
         if trace is None:
             return None
-        found = trace(frame, event, arg)
+        with unwatched():
+            found = trace(frame, event, arg)
         if sys.gettrace() is not self._ours:
             sys.settrace(self._ours)
         return found
 
     def _local(self, frame: types.FrameType, event: str, arg: Any) -> Any:
-        if event == "exception":
-            self._raised(frame, arg[1])
-        elif self._bugs:
-            if event == "line":
+        if event == "line":
+            self.lines += 1
+            if self.lines > LINES_MAX:
+                self._cut_short(frame)
+            if self._bugs:
                 self._handles(frame)
-            elif event == "return":
-                self._left(frame, arg)
+        elif event == "exception":
+            self._raised(frame, arg[1])
+        elif event == "return" and self._bugs:
+            self._left(frame, arg)
         return self._local
+
+    def _cut_short(self, frame: types.FrameType) -> None:
+        """Here, and at every further line: some clause may take it, but none may go on."""
+        self._never_ends(frame)
+        self._watchdog.hurry()
+        raise Endless(self._trace_again)
+
+    def _trace_again(self) -> None:
+        """Python never again calls a trace function that has raised, unless it is set anew."""
+        if self._is_tracing:
+            for frame in _stack():
+                if self._release.runs_in(frame):
+                    frame.f_trace = self._local
+            sys.settrace(self._ours)
+
+    def _never_ends(self, frame: types.FrameType) -> None:
+        """Where time ran out, as the release's own code knows it."""
+        at = next((each for each in _stack(frame) if self._release.runs_in(each)), None)
+        if self.endless is None and at is not None:
+            self.endless = (at.f_code.co_qualname, f"{at.f_code.co_filename}:{at.f_lineno}")
 
     def _raised(self, frame: types.FrameType, error: BaseException) -> None:
         """Raised here, or come here from a call: no clause has it now. What another was taken for goes on as this."""
+        if isinstance(error, KeyboardInterrupt) and not among(error, self._raised_by_hand):
+            if is_at_raise(frame.f_code, frame.f_lasti):
+                self._raised_by_hand.append(error)
+            else:
+                self.interrupt = error
         for bug in self._bugs:
             if bug.error is error:
                 bug.taken_in, bug.narrow, bug.replaced = None, False, False
@@ -171,7 +219,8 @@ class Tracer:
         for bug in self._bugs:
             if bug.error is handled:
                 bug.taken_in, bug.replaced = frame, False
-                bug.narrow = is_narrow_for(frame, frame.f_lineno, bug.error)
+                with unwatched():
+                    bug.narrow = is_narrow_for(frame, frame.f_lineno, bug.error)
 
     def _suppressed(self, frame: types.FrameType) -> None:
         """`contextlib.suppress` is asked about an exception."""
@@ -188,6 +237,14 @@ class Tracer:
         for bug in self._bugs:
             if bug.taken_in is frame and not bug.replaced:
                 bug.taken_in = None
+
+
+def _stack(frame: types.FrameType | None = None) -> Iterator[types.FrameType]:
+    """A frame and those that wait for it, innermost first; the one that runs if none is given."""
+    frame = frame or sys._getframe()  # noqa: SLF001 - the documented way to the frame that is running
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
 
 
 def _handled(coroutine: Any) -> Iterator[BaseException]:

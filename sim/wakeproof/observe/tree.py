@@ -13,23 +13,19 @@ is gone round `HISTORIES_A_WAY` times more than its key asks for.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Coroutine, Hashable
-from contextlib import nullcontext
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.observe.effects import Effect, Outcome, PortMisused
+from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze, may_change
-from wakeproof.observe.raised import Raised, text_of
+from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
+from wakeproof.observe.running import Handler, running
 from wakeproof.observe.surroundings import Surroundings, shared
-from wakeproof.observe.tracer import Tracer
 
-Handler = Callable[..., Coroutine[Any, Any, Any]]
-Step = Callable[[], Any]
 NODES_MAX = 20_000
 STEPS_MAX = 500
 HISTORIES_A_WAY = 3
@@ -219,66 +215,15 @@ class ObservationTree:
             if _key_of(value) != key:
                 raise ReleaseError(f"{history}: changes what it was given, {value!r}", remedy=REMEDY_GIVEN)
 
-    def _run(self, history: History, *, traced: bool = False) -> Stand:
-        """Run the real coroutine through a history: where it stands then, and what it asks for.
-
-        Only the last segment is traced, unless a bug that is older than that is still being handled.
-        """
+    def _run(self, history: History) -> Stand:
+        """Run the real coroutine through a history: where it stands then, and what it asks for."""
         if len(history.outcomes) > STEPS_MAX:
             raise LimitReached("handler_steps_max", STEPS_MAX)
-        tracer, coroutine = Tracer(self._own), self._begun(history)
-        steps: list[Step] = [partial(coroutine.send, None)]
-        steps += (_step(coroutine, outcome, tracer) for outcome in history.outcomes)
-        try:
-            for step in steps[:-1]:
-                with tracer.tracing(coroutine) if traced else nullcontext():
-                    step()
-                tracer.segment(coroutine)
-            if not traced and tracer.unsettled(coroutine):
-                return self._run(history, traced=True)
-            with tracer.tracing(coroutine):
-                effect = steps[-1]()
+        with running(self._handlers[history.handler], self._ports, history, self._own) as run:
+            if run.ended is not None:
+                return _ended(run.ended, history, run.raised)
             self._glance()
-            return _waiting(coroutine, effect, history, tracer.segment(coroutine))
-        except StopIteration as stop:
-            return _ended(Outcome(stop.value), history, tracer.segment(coroutine))
-        except PortMisused as misused:
-            raise ReleaseError(f"{history}: {misused}", remedy="see the port's protocol class") from None
-        except ReleaseError:
-            raise
-        except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
-            return _ended(_by(error), history, tracer.segment(coroutine, error))
-        finally:
-            tracer.forget()
-            _abandon(coroutine, history)
-
-    def _begun(self, history: History) -> Coroutine[Any, Any, Any]:
-        """The coroutine before its first step."""
-        try:
-            coroutine = self._handlers[history.handler](self._ports, *history.args)
-        except TypeError as error:
-            raise ReleaseError(
-                f"{history.handler} cannot be called: {error}", remedy="let it take the ports and the request"
-            ) from None
-        if not isinstance(coroutine, Coroutine):
-            raise ReleaseError(f"{history.handler} is no async def", remedy="write 'async def', and await the ports")
-        return coroutine
-
-
-def _step(coroutine: Coroutine[Any, Any, Any], outcome: Outcome, tracer: Tracer) -> Step:
-    """What hands an outcome to a waiting handler, and gives what it asks for next."""
-    if outcome.error:
-        return partial(coroutine.throw, tracer.injected(outcome.exception()))
-    return partial(coroutine.send, outcome.value)
-
-
-def _by(error: Exception) -> Outcome:
-    """The end by an exception; where what it carries cannot be compared, what it says stands for it."""
-    try:
-        freeze(error.args)
-    except Unfreezable:
-        return Outcome(None, (type(error), (text_of(error),)))
-    return Outcome.raised(error)
+            return _waiting(run.coroutine, run.effect, history, run.raised)
 
 
 def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised, ...]) -> Stand:
@@ -314,24 +259,13 @@ def _unstable(what: str, unfit: Unfreezable) -> ReleaseError:
     return ReleaseError(f"{what}, which has no stable value", where=unfit.where, remedy=unfit.remedy or REMEDY)
 
 
-def _abandon(coroutine: Coroutine[Any, Any, Any], history: History) -> None:
-    """Close a coroutine as a crash does: whatever its `finally` blocks still ask for never reaches the world."""
-    for _ in range(STEPS_MAX):
-        try:
-            coroutine.close()
-            return
-        except BaseException:  # noqa: BLE001, S112 - the dead are asked until they are silent, and heard by nobody
-            continue
-    raise ReleaseError(f"{history}: goes on when it is closed", remedy="catch Exception, not BaseException")
-
-
 def _unlike(node: Node, first: History, second: History, expected: Stand, found: Stand) -> ReleaseError:
     """What cannot be by the theorem, and so is a hole in it, or something kept where nobody looks."""
     given = first.outcomes[-1]
     learned = f"{given.value!r}" if given.error is None else f"{given.error[0].__name__}{given.error[1]!r}"
     return ReleaseError(
         f"{first}: two histories stand at {node} with the same values, yet go on to {expected} and to {found}"
-        f" when they learn {learned}{_difference(expected, found)} "
+        f" when they learn {learned}{_difference(expected, found)}"
         f" (the one is {_said(first)}, the other {_said(second)})",
         remedy="keep what a handler knows in its local variables",
     )

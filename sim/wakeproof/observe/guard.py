@@ -1,0 +1,217 @@
+"""What code of a release may not do while it runs in this process: end it, start another, speak over its streams.
+
+`os._exit` and `os.abort` tell nobody, so they are replaced while a release's code runs; the rest is heard of by
+Python's audit hook. What was done is kept, so that a clause which takes every exception does not hide it.
+"""
+
+from __future__ import annotations
+
+import atexit
+import sys
+import threading
+import types
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from wakeproof.errors import ReleaseError
+from wakeproof.observe.reach import OwnCode, is_standard
+
+_REMEDY_END = "return a Reply or raise an Exception: what ends the process ends the harness with it"
+_REMEDY_START = "leave processes and threads out of a release: what they do cannot be run again"
+_REMEDY_SPEAK = "take it from a port; what is to be read goes to the log"
+_REMEDY_FILE = "take it from a port: a restart of the server leaves files as they are"
+_DOES = {
+    _REMEDY_END: "ends the process",
+    _REMEDY_START: "starts a process or a thread",
+    _REMEDY_SPEAK: "speaks to the outside",
+    _REMEDY_FILE: "reads or writes files",
+}
+
+_REPLACED = {
+    **dict.fromkeys([(module, name) for module in ("os", "posix", "nt") for name in ("_exit", "abort")], _REMEDY_END),
+    **dict.fromkeys([("signal", "raise_signal"), ("_signal", "raise_signal")], _REMEDY_END),
+    **dict.fromkeys([("_thread", "start_new_thread"), ("threading", "_start_new_thread")], _REMEDY_START),
+}
+_HEARD = {
+    **dict.fromkeys(("os.exec", "os.kill", "os.killpg", "signal.pthread_kill"), _REMEDY_END),
+    **dict.fromkeys(("os.fork", "os.forkpty", "os.posix_spawn", "os.spawn"), _REMEDY_START),
+}
+"""Heard of wherever a release's code runs."""
+_HEARD_IN_HANDLERS = {
+    **dict.fromkeys(("os.system", "subprocess.Popen", "pty.spawn"), _REMEDY_START),
+    **dict.fromkeys(("builtins.input", "builtins.breakpoint"), _REMEDY_SPEAK),
+    **dict.fromkeys(
+        ("open", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.listdir", "os.scandir"), _REMEDY_FILE
+    ),
+    **dict.fromkeys(("socket.connect", "socket.bind", "socket.getaddrinfo", "sqlite3.connect"), _REMEDY_SPEAK),
+}
+"""Heard of in handlers alone: a file that is imported may read others."""
+_C_EXITS = ("_exit", "_Exit", "exit", "abort", "kill", "raise", "fork", "execv", "execve", "execvp")
+
+
+class Forbidden(BaseException):
+    """Something that a release's code may not do. No Exception, so that no handler swallows it."""
+
+
+class Guard:
+    """Watches over a release's code, from `watching` on; `breaches` are what it did that it may not."""
+
+    def __init__(self, own: OwnCode, *, importing: bool = False) -> None:
+        self._own, self._importing = own, importing
+        self._heard = _HEARD if importing else _HEARD | _HEARD_IN_HANDLERS
+        self._thread = threading.get_ident()
+        self.breaches: list[ReleaseError] = []
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """For as long as this lasts. Guards may be nested; the innermost watches."""
+        _listen()
+        before = [(module, name, getattr(module, name), remedy) for module, name, remedy in _replaceable()]
+        streams, hooks = (sys.stdout, sys.stderr), atexit.register
+        _WATCHING.append(self)
+        for module, name, function, remedy in before:
+            setattr(module, name, _asking(name, function, remedy))
+        sys.stdout, sys.stderr = Muted(self, sys.stdout), Muted(self, sys.stderr)
+        if self._importing:
+            atexit.register = self._register  # type: ignore[assignment] # the same arguments, and a look at who calls
+        try:
+            yield
+        finally:
+            atexit.register = hooks
+            sys.stdout, sys.stderr = streams
+            for module, name, function, _ in before:
+                setattr(module, name, function)
+            _WATCHING.pop()
+
+    def check(self) -> None:
+        """Raise what was done, also where the code that did it went on regardless."""
+        if self.breaches:
+            raise self.breaches[0] from None
+
+    def heard(self, event: str, args: tuple[Any, ...]) -> None:
+        """An event of Python's audit hook."""
+        remedy = self._heard.get(event)
+        if threading.get_ident() != self._thread:
+            return
+        if event == "ctypes.dlsym" and args[-1] in _C_EXITS:
+            self.forbid(f"{_DOES[_REMEDY_END]} ('{args[-1]}' of the C library)", _REMEDY_END)
+        elif remedy is not None and not _is_import() and self._is_its_own_doing():
+            self.forbid(f"{_DOES[remedy]} ('{event}')", remedy)
+
+    def asked(self, name: str, remedy: str) -> None:
+        """One of the replaced functions is called."""
+        if self._is_its_own_doing():
+            self.forbid(f"{_DOES[remedy]} ('{name}')", remedy)
+
+    def _register(self, function: Any, *args: Any, **kwargs: Any) -> Any:
+        if self._is_its_own_doing():
+            self.forbid("has something done when the process ends ('atexit.register')", _REMEDY_END)
+        return _REGISTER(function, *args, **kwargs)
+
+    def wrote(self) -> None:
+        """Something is written to standard output or standard error."""
+        if self._is_its_own_doing():
+            self.forbid("writes to the terminal", _REMEDY_SPEAK)
+
+    def forbid(self, what: str, remedy: str) -> None:
+        """Keep the breach and raise it, at the line of the release's own that did it."""
+        frame = next(self._own_frames(), None)
+        where = f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else ""
+        who = frame.f_code.co_qualname.replace("<module>", "the file") if frame else "the release"
+        self.breaches.append(ReleaseError(f"{who} {what}", where=where, remedy=remedy))
+        raise Forbidden(what)
+
+    def _is_its_own_doing(self) -> bool:
+        """Whether the release's own code did it, itself or by calling the standard library; not a library beside it."""
+        if threading.get_ident() != self._thread:
+            return False
+        frame = next((frame for frame in _stack() if not is_standard(frame.f_code.co_filename)), None)
+        return frame is not None and self._own.runs_in(frame)
+
+    def _own_frames(self) -> Iterator[types.FrameType]:
+        return (frame for frame in _stack() if self._own.runs_in(frame))
+
+
+class Muted:
+    """A stream of this process as a release's code has it: everything but writing."""
+
+    def __init__(self, guard: Guard, stream: Any) -> None:
+        self._guard, self._stream = guard, stream
+
+    def write(self, text: Any) -> Any:
+        self._guard.wrote()
+        return self._stream.write(text)
+
+    def writelines(self, lines: Any) -> None:
+        self._guard.wrote()
+        self._stream.writelines(lines)
+
+    @property
+    def buffer(self) -> Muted:
+        return Muted(self._guard, self._stream.buffer)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def unwatched() -> Iterator[None]:
+    """What the harness does itself in the middle of a release's code."""
+    watching = _WATCHING[:]
+    _WATCHING.clear()
+    try:
+        yield
+    finally:
+        _WATCHING[:] = watching
+
+
+_WATCHING: list[Guard] = []
+_LISTENING: list[bool] = []
+_REGISTER = atexit.register
+
+
+def _asking(name: str, function: Callable[..., Any], remedy: str) -> Callable[..., Any]:
+    """A function that asks whoever watches first; a file that imports it keeps it, and is asked for ever."""
+
+    def ask(*args: Any, **kwargs: Any) -> Any:
+        if _WATCHING:
+            _WATCHING[-1].asked(name, remedy)
+        return function(*args, **kwargs)
+
+    return ask
+
+
+def _listen() -> None:
+    """Python keeps an audit hook for good, so there is one, and it listens only while a guard watches."""
+    if not _LISTENING:
+        _LISTENING.append(True)
+        sys.addaudithook(_heard)
+
+
+def _heard(event: str, args: tuple[Any, ...]) -> None:
+    if _WATCHING and (event in _ALL_HEARD or event == "ctypes.dlsym"):
+        _WATCHING[-1].heard(event, args)
+
+
+_ALL_HEARD = frozenset((*_HEARD, *_HEARD_IN_HANDLERS))
+
+
+def _replaceable() -> Iterator[tuple[types.ModuleType, str, str]]:
+    for (module, name), remedy in _REPLACED.items():
+        if hasattr(sys.modules.get(module), name):
+            yield sys.modules[module], name, remedy
+
+
+def _is_import() -> bool:
+    """Whether Python reads a module, which some libraries have it do late."""
+    return next((frame.f_code.co_filename.startswith("<frozen importlib") for frame in _stack()), False)
+
+
+def _stack() -> Iterator[types.FrameType]:
+    """Whoever called into this file, innermost first."""
+    frame: types.FrameType | None = sys._getframe()  # noqa: SLF001 - the documented way to the frame that is running
+    while frame is not None:
+        if frame.f_code.co_filename != __file__:
+            yield frame
+        frame = frame.f_back

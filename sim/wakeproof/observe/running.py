@@ -1,0 +1,240 @@
+"""A real coroutine, run through one history: what it waits for then, or how it ended. What it may not do is refused."""
+
+from __future__ import annotations
+
+import sys
+import types
+import warnings
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from typing import Any, Protocol
+
+from wakeproof.errors import ReleaseError
+from wakeproof.observe.effects import CALLS, Outcome, PortMisused
+from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.guard import Forbidden, Guard
+from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
+from wakeproof.observe.reach import OwnCode
+from wakeproof.observe.tracer import LINES_MAX, Tracer
+from wakeproof.observe.watchdog import SECONDS_MAX, Endless
+
+Handler = Callable[..., Coroutine[Any, Any, Any]]
+Step = Callable[[], Any]
+CLOSINGS_MAX = 500
+
+_LIBRARIES_OWN = (DeprecationWarning, PendingDeprecationWarning, FutureWarning, ImportWarning, ResourceWarning)
+_AWAITS = ("does not await it", "awaits it more than once")
+_REMEDY_END = "return a reply or raise an Exception: what ends the process ends the harness with it"
+
+
+class Past(Protocol):
+    """What a run needs of a history: the handler's name and arguments, and the outcomes that it has seen."""
+
+    @property
+    def handler(self) -> str: ...
+    @property
+    def args(self) -> tuple[Any, ...]: ...
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]: ...
+
+
+class Run:
+    """A handler at the end of a history: it waits for `effect` (then `coroutine` stands there), or has `ended`.
+
+    `raised` is what its last segment raised.
+    """
+
+    def __init__(self, handler: Handler, ports: Any, past: Past, own: OwnCode) -> None:
+        self._handler, self._ports, self._past, self._own = handler, ports, past, own
+        self._guard = Guard(own)
+        self._tracer = Tracer(own)
+        self._awaited: list[Any] = []
+        self.coroutine: Any = None
+        self.effect: Any = None
+        self.ended: Outcome | None = None
+        self.raised: tuple[Raised, ...] = ()
+        self._cut: ReleaseError | None = None
+
+    def go(self) -> None:
+        """Through the history, to where it waits or has ended; only the last segment is traced.
+
+        Unless a bug that is older than that is still being handled: then where it was raised has to be seen as well.
+        """
+        with _warnings() as warned:
+            with suppress(Endless), self._guard.watching():
+                if not self._through(traced=False):
+                    self._through(traced=True)
+            self._tracer.forget()  # what hangs on an exception goes with it, so that Python misses what was not awaited
+            self._check(warned)
+        if self.ended is not None:
+            self._check_awaited(warned)
+
+    def _through(self, *, traced: bool) -> bool:
+        """Whether the last segment was enough."""
+        self.forget()
+        steps: list[Step] = [self._begin, *(partial(self._learn, outcome) for outcome in self._past.outcomes)]
+        try:
+            for step in steps[:-1]:
+                self._wait(partial(self._tracer.traced, self.coroutine, step) if traced else step)
+                self._tracer.segment(self.coroutine)
+            if not traced and self._tracer.unsettled(self.coroutine):
+                return False
+            self._wait(partial(self._tracer.traced, self.coroutine, steps[-1]))
+            self.raised = self._tracer.segment(self.coroutine)
+        except StopIteration as stop:
+            self.ended, self.raised = Outcome(stop.value), self._tracer.segment(self.coroutine)
+        except (PortMisused, Forbidden, Endless) as error:
+            self._cut = ended_by(error, self._own)  # told in better words where it was found, in most cases
+        except ReleaseError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
+            self.ended, self.raised = _by(error), self._tracer.segment(self.coroutine, error)
+        except BaseException as error:
+            if isinstance(error, KeyboardInterrupt) and not is_raised_by(error, self._own.runs_in):
+                raise
+            self._guard.breaches.append(ended_by(error, self._own))
+        return True
+
+    def _wait(self, step: Step) -> None:
+        self.effect = step()
+        self._awaited.append(self.effect)
+
+    def _begin(self) -> Any:
+        """The coroutine is made, and takes its first step."""
+        try:
+            coroutine = self._handler(self._ports, *self._past.args)
+        except TypeError as error:
+            link = error.__traceback__
+            if link is not None and link.tb_next is not None:
+                raise
+            raise ReleaseError(
+                f"{self._past.handler} cannot be called: {error}", remedy="let it take the ports and the request"
+            ) from None
+        if not isinstance(coroutine, Coroutine):
+            raise ReleaseError(f"{self._past.handler} is no async def", remedy="write 'async def', and await the ports")
+        self.coroutine = coroutine
+        return coroutine.send(None)
+
+    def _learn(self, outcome: Outcome) -> Any:
+        """Hand an outcome to the waiting handler; what it asks for next."""
+        if outcome.error:
+            return self.coroutine.throw(self._tracer.injected(outcome.exception()))
+        return self.coroutine.send(outcome.value)
+
+    # What it may not do
+
+    def _check(self, warned: list[warnings.WarningMessage]) -> None:
+        """Raise what was found on the way, also where a clause of the handler's has taken it."""
+        tracer = self._tracer
+        if tracer.interrupt is not None:
+            raise tracer.interrupt
+        self._guard.check()
+        for misused in CALLS.misused:
+            where, _ = origin(misused, self._own.runs_in)
+            raise ReleaseError(
+                f"{self._past}: {misused}", where=where, remedy="see the port's protocol class"
+            ) from None
+        self._check_end(tracer)
+        if self._cut is not None:
+            raise self._cut
+        for one in warned:
+            if one.source is None and not issubclass(one.category, _LIBRARIES_OWN) and self._own.is_in(one.filename):
+                where, remedy = (
+                    f"{one.filename}:{one.lineno}",
+                    "take it from a port; what is to be read goes to the log",
+                )
+                raise ReleaseError(f"{self._past}: warns: {one.message}", where=where, remedy=remedy)
+
+    def _check_end(self, tracer: Tracer) -> None:
+        if tracer.endless is not None:
+            raise never_ends(*tracer.endless)
+
+    def _check_awaited(self, warned: list[warnings.WarningMessage]) -> None:
+        """Every call on a port is awaited once, and so is every coroutine of the release's own."""
+        for made in CALLS.made:
+            times = sum(effect is made.effect for effect in self._awaited)
+            if times != 1:
+                where = f"{made.code.co_filename}:{made.line}"
+                raise _unawaited(made.code.co_qualname, where, f"calls {made.effect} and {_AWAITS[times > 1]}")
+        for one in warned:
+            if isinstance(one.source, types.CoroutineType):
+                made_in, line, function = (one.source.cr_origin or (("", 0, "the release"),))[0]
+                called = f"{one.source.__qualname__}()"
+                raise _unawaited(function, f"{made_in}:{line}", f"calls {called} and {_AWAITS[False]}")
+
+    def forget(self) -> None:
+        """As before the first step."""
+        self._tracer.forget()
+        self._awaited.clear()
+        CALLS.clear()
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Close the coroutine as a crash does: whatever its `finally` blocks still ask for never reaches the world."""
+        tracer = Tracer(self._own)
+        for _ in range(CLOSINGS_MAX):
+            if self.coroutine is None or self.coroutine.cr_frame is None or tracer.endless is not None:
+                break
+            try:
+                with _warnings(), Guard(self._own).watching():
+                    tracer.traced(self.coroutine, self.coroutine.close)
+            except BaseException as error:
+                if isinstance(error, KeyboardInterrupt) and not is_raised_by(error, self._own.runs_in):
+                    raise
+        else:
+            raise ReleaseError(f"{self._past}: goes on when it is closed", remedy="catch Exception, not BaseException")
+        self._check_end(tracer)
+
+
+@contextmanager
+def running(handler: Handler, ports: Any, past: Past, own: OwnCode) -> Iterator[Run]:
+    """A handler as it stands at the end of a history; it is given up afterwards."""
+    run = Run(handler, ports, past, own)
+    try:
+        run.go()
+        yield run
+    finally:
+        run.forget()
+
+
+@contextmanager
+def _warnings() -> Iterator[list[warnings.WarningMessage]]:
+    """What Python would say of coroutines that nobody awaits, and where each was made; nothing is shown."""
+    depth = sys.get_coroutine_origin_tracking_depth()
+    sys.set_coroutine_origin_tracking_depth(1)
+    try:
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            yield warned
+    finally:
+        sys.set_coroutine_origin_tracking_depth(depth)
+
+
+def _unawaited(function: str, where: str, what: str) -> ReleaseError:
+    return ReleaseError(f"{function} {what}", where=where, remedy="write 'await' in front of it, and once")
+
+
+def never_ends(function: str, where: str) -> ReleaseError:
+    """The refusal of code that was cut short."""
+    what = f"{_who(function)} does not end: {LINES_MAX:,} lines or {SECONDS_MAX:g} s without a call on a port"
+    return ReleaseError(what, where=where, remedy="let the loop end by itself")
+
+
+def ended_by(error: BaseException, own: OwnCode) -> ReleaseError:
+    """The refusal of an exception that is meant to end more than a request."""
+    where, function = origin(error, own.runs_in)
+    return ReleaseError(f"{_who(function)} raises {text_of(error)}", where=where, remedy=_REMEDY_END)
+
+
+def _who(function: str) -> str:
+    return {"": "the release", "<module>": "the file"}.get(function, function)
+
+
+def _by(error: Exception) -> Outcome:
+    """The end by an exception; where what it carries cannot be compared, what it says stands for it."""
+    try:
+        freeze(error.args)
+    except Unfreezable:
+        return Outcome(None, (type(error), (text_of(error),)))
+    return Outcome.raised(error)

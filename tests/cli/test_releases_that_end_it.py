@@ -1,0 +1,115 @@
+"""A release that ends the process is no pass: whatever it raises or does is refused by name, and 0 needs results."""
+
+from __future__ import annotations
+
+import pytest
+import releases_of_ones_own as files
+from calling import call, process, refused, written
+
+HAPPY = ("run", "happy-path", "--seeds", "0:3", "--jobs", "1", "--out", "report", "--release", "mine.py:MINE")
+IMPORTS = (
+    "import asyncio, atexit, builtins, contextlib, ctypes, os, signal, subprocess, threading\nfrom os import _exit\n"
+)
+
+
+def done(body: str) -> str:
+    """A release whose done does this in a helper; the line stands after everything else, so its number is known."""
+    called = f"\n\ndef helper():\n    {body}\n\n\n"
+    head, _, tail = files.release("    helper()\n").partition("\n\nasync def done")
+    return f"{head}{called}async def done{tail}".replace("import random\n", f"import random\n{IMPORTS}")
+
+
+IN_HANDLERS = [
+    ("raise SystemExit(0)", "helper raises SystemExit: 0"),
+    ("raise SystemExit(4)", "helper raises SystemExit: 4"),
+    ("raise GeneratorExit", "helper raises GeneratorExit"),
+    ("raise KeyboardInterrupt", "helper raises KeyboardInterrupt"),
+    ("raise asyncio.CancelledError", "helper raises CancelledError"),
+    ("raise type('Over', (BaseException,), {})('all')", "helper raises Over: all"),
+    ("getattr(builtins, 'ex' + 'it')(0)", "helper raises SystemExit: 0"),
+    ("__import__('os')._exit(0)", "ends the process ('_exit')"),
+    ("__import__('os').abort()", "ends the process ('abort')"),
+    ("_exit(0)", "helper ends the process ('_exit')"),
+    ("os._exit(0)", "helper asks the operating system ('os._exit')"),
+    ("__import__('os').kill(__import__('os').getpid(), 9)", "ends the process ('os.kill')"),
+    ("__import__('os').fork()", "starts a process or a thread ('os.fork')"),
+    ("__import__('os').execv('/bin/true', ['true'])", "ends the process ('os.exec')"),
+    ("ctypes.CDLL(None)._exit(0)", "ends the process ('_exit' of the C library)"),
+    ("print('hello')", "helper writes to the terminal ('print')"),
+    ("getattr(builtins, 'pr' + 'int')('hello')", "helper writes to the terminal"),
+    ("breakpoint()", "helper writes to the terminal ('breakpoint')"),
+    ("input()", "helper asks the operating system ('input')"),
+    ("sys.stdout.write('hello')", "helper "),
+    ("open('mine.py')", "helper asks the operating system ('open')"),
+    ("vars(builtins)['open']('mine.py')", "reads or writes files ('open')"),
+    ("__import__('warnings').warn('hello')", "warns: hello"),
+    ("while True: pass", "helper does not end"),
+]
+
+
+@pytest.mark.parametrize(("body", "what"), IN_HANDLERS, ids=[row[0] for row in IN_HANDLERS])
+def test_a_handler_that_would_is_refused(tmp_path, body, what, capfd):
+    text = done(body)
+    line = text.splitlines().index(f"    {body}") + 1
+    told = refused(tmp_path, *HAPPY, files={"mine.py": text})
+    assert told.startswith(f"{tmp_path}/mine.py:{line}: ") and what in told and "; " in told
+    assert capfd.readouterr() == ("", "")
+
+
+AT_IMPORT = [
+    ("raise SystemExit(0)", "the file raises SystemExit: 0"),
+    ("raise KeyboardInterrupt", "the file raises KeyboardInterrupt"),
+    ("raise GeneratorExit", "the file raises GeneratorExit"),
+    ("os._exit(0)", "the file ends the process ('_exit')"),
+    ("_exit(0)", "the file ends the process ('_exit')"),
+    ("os.abort()", "the file ends the process ('abort')"),
+    ("os.kill(os.getpid(), 9)", "the file ends the process ('os.kill')"),
+    ("signal.raise_signal(signal.SIGINT)", "the file ends the process ('raise_signal')"),
+    ("os.execv('/bin/true', ['true'])", "the file ends the process ('os.exec')"),
+    ("os.fork()", "the file starts a process or a thread ('os.fork')"),
+    ("threading.Thread(target=os._exit, args=(0,)).start()", "the file starts a process or a thread"),
+    ("ctypes.CDLL(None).exit(0)", "the file ends the process ('exit' of the C library)"),
+    ("atexit.register(lambda: os._exit(0))", "the file has something done when the process ends ('atexit.register')"),
+    ("print('hello')", "the file writes to the terminal"),
+    ("while True: pass", "the file does not end"),
+]
+
+
+@pytest.mark.parametrize(("body", "what"), AT_IMPORT, ids=[row[0] for row in AT_IMPORT])
+@pytest.mark.parametrize("form", ["{}", "with contextlib.suppress(BaseException):\n    {}"], ids=["plain", "hidden"])
+def test_a_file_that_would_as_it_is_imported_is_refused(tmp_path, body, what, form, capfd):
+    if form != "{}" and body.startswith("raise"):
+        pytest.skip("an exception that is hidden ends nothing")
+    text = IMPORTS + form.format(body) + "\n" + files.release()
+    told = refused(tmp_path, *HAPPY, files={"mine.py": text})
+    assert told.startswith(f"{tmp_path}/mine.py:{3 + form.count('suppress')}: ") and what in told and "; " in told
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("body", ["raise SystemExit(0)", "__import__('os')._exit(0)", "raise KeyboardInterrupt"])
+def test_so_it_is_in_a_process_and_on_workers(tmp_path, body, jobs):
+    (tmp_path / "mine.py").write_text(done(body))
+    called = process(tmp_path, *HAPPY, "--jobs", jobs)
+    assert called.code == 2 and f"{tmp_path}/mine.py:" in called.err and called.out == ""
+    assert written(tmp_path) == ["__pycache__", "mine.py"] or written(tmp_path) == ["mine.py"]
+
+
+def test_prove_and_check_and_compare_refuse_it_too(tmp_path):
+    (tmp_path / "mine.py").write_text(done("raise SystemExit(0)"))
+    for words in (("prove", "happy-path"), ("check", "happy-path")):
+        called = call(tmp_path, *words, "--release", "mine.py:MINE", "--jobs", "1", "--out", "report")
+        assert (called.code, called.out) == (2, "") and "helper raises SystemExit: 0" in called.err
+    called = call(tmp_path, "compare", "decoupled", "mine.py:MINE", "happy-path", "--jobs", "1", "--out", "report")
+    assert (called.code, called.out) == (2, "") and "helper raises SystemExit: 0" in called.err
+
+
+def test_a_file_that_replaces_the_ways_out_changes_no_exit_code(tmp_path):
+    (tmp_path / "mine.py").write_text("import sys\nsys.exit = lambda *_: None\n" + files.LEAKING)
+    assert process(tmp_path, *HAPPY).code == 1
+
+
+def test_a_file_may_use_what_others_registered(tmp_path):
+    """A library that has something to do at the end is none of the release's doing."""
+    (tmp_path / "mine.py").write_text("import logging.handlers, concurrent.futures\n" + files.release())
+    assert process(tmp_path, *HAPPY).code == 0
