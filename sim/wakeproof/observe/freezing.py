@@ -279,7 +279,11 @@ _PARTS: dict[type, Parts] = {
     Port: lambda value: (repr(value),),
     PortCall: lambda value: (value.port, value.method),
 }
-_HELD: dict[type, Parts] = {**dict.fromkeys(_ITERATORS, _position), types.CellType: _captured}
+_HELD: dict[type, Parts] = {
+    **dict.fromkeys(_ITERATORS, _position),
+    types.CellType: _captured,
+    types.TracebackType: _way,
+}
 _FUNCTION = _held(types.FunctionType, _settings)
 _STANDARD: dict[tuple[str, str], Parts] = {
     ("datetime", "date"): lambda value: (value.year, value.month, value.day),

@@ -46,6 +46,33 @@ class Place(NamedTuple):
                 return [(f"[{number}]", part) for number, part in enumerate(items(self.value))]
         return _parts_of(self.value)
 
+    def copy(self) -> Any:
+        """What it refers to now, to be compared with later."""
+        return dict(self.value) if type(self.value) is dict else gc.get_referents(self.value)
+
+    def difference(self, before: Any) -> str | None:
+        """What to add to its name for the first part that is not the very same as in a copy; None if all are."""
+        now = self.copy()
+        if not isinstance(before, dict):
+            return self._difference(before, now)
+        for name in {**before, **now}:
+            if name not in _COMES_AND_GOES and before.get(name, _NOTHING) is not now.get(name, _NOTHING):
+                return self._named(name)
+        return " (its order)" if [*before] != [n for n in now if n in before or n not in _COMES_AND_GOES] else None
+
+    def _difference(self, before: list[Any], now: list[Any]) -> str | None:
+        """Attributes have a place of their own, and may lie in the object itself until somebody asks for them."""
+        attributes = dictionary_of(self.value) or {}
+        beside = {id(attributes), *map(id, attributes.values())}
+        was, is_now = ([part for part in parts if id(part) not in beside] for parts in (before, now))
+        if isinstance(self.value, set):
+            was, is_now = sorted(was, key=id), sorted(is_now, key=id)
+        if len(was) == len(is_now) and all(map(operator.is_, was, is_now)):
+            return None
+        kind: Any = type(self.value)
+        slots = ((slot.__name__, in_slot(slot, self.value)) for slot in slots_of(kind))
+        return next((f".{name}" for name, part in slots if all(part is not other for other in was)), "")
+
     def _named(self, key: Any) -> str:
         if self.attributes:
             return f".{key}"
@@ -103,8 +130,9 @@ class Reached:
                 self._seen[id(step.value)] = step.value
                 self._visit(step)
 
-    def has(self, value: Any) -> bool:
-        return id(value) in self._seen or type(value) in _LEAVES
+    def has(self, kind: type) -> bool:
+        """Whether a class was walked; one of C's own cannot change."""
+        return id(kind) in self._seen or not kind.__flags__ & _MADE_AT_RUN_TIME
 
     def _visit(self, step: Step) -> None:
         value = step.value
@@ -206,7 +234,8 @@ _REMEMBERING = (
     *("logging", "pathlib", "ipaddress", "typing", "inspect", "re", "abc", "_abc", "threading", "_thread"),
     *("importlib", "_frozen_importlib", "_frozen_importlib_external", "_contextvars"),
 )
-_NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__")
 _COMES_AND_GOES = ("__warningregistry__",)
+_NOBODYS = (*_COMES_AND_GOES, "__builtins__", "__spec__", "__loader__", "__cached__")
 _CACHES_OF_FLAGS = ("_value2member_map_",)
 _MADE_AT_RUN_TIME = 1 << 9
+_NOTHING = object()

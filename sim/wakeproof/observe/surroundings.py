@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from operator import is_
 from typing import Any
 
-from wakeproof.observe.reached import Named, Place, Reached, reading_of
+from wakeproof.observe.reached import Place, Reached, reading_of
 
 
 class Surroundings:
@@ -68,7 +68,7 @@ class Surroundings:
         self._objects = [place.value for place in self._places]
         self._views = [dict.keys(value) for value in self._objects if isinstance(value, dict)]
         self._references, self._keys, self._readings = gc.get_referents(*self._objects), self._names(), self._read()
-        self._parts = [place.parts() for place in self._places]
+        self._copies = [place.copy() for place in self._places]
 
     def _names(self) -> list[Any]:
         """A dictionary refers to its values only, where its keys are names."""
@@ -90,24 +90,13 @@ class Surroundings:
         return is_same and self._names() == self._keys and self._read() == self._readings
 
     def _differences(self) -> Iterator[str]:
-        for place, before in zip(self._places, self._parts, strict=True):
-            name = _difference(before, place.parts())
+        for place, before in zip(self._places, self._copies, strict=True):
+            name = place.difference(before)
             if name is not None:
                 yield f"{place.name}{name}"
         for place, reading in zip(self._opaque, self._readings, strict=True):
             if reading_of(place) != reading:
                 yield place.name
-
-
-def _difference(before: list[Named], now: list[Named]) -> str | None:
-    """The first part that is not the very same at the very same place."""
-    for (name, was), (other, is_now) in itertools.zip_longest(before, now, fillvalue=("", _NOTHING)):
-        if was is not is_now or name != other:
-            return name or other
-    return None
-
-
-_NOTHING = object()
 
 
 SHARED_MAX = 32

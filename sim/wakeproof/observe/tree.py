@@ -265,7 +265,7 @@ def _unlike(node: Node, first: History, second: History, expected: Stand, found:
     learned = f"{given.value!r}" if given.error is None else f"{given.error[0].__name__}{given.error[1]!r}"
     return ReleaseError(
         f"{first}: two histories stand at {node} with the same values, yet go on to {expected} and to {found}"
-        f" when they learn {learned}{_difference(expected, found)} "
+        f" when they learn {learned}{_difference(expected, found)}"
         f" (the one is {_said(first)}, the other {_said(second)})",
         remedy="keep what a handler knows in its local variables",
     )
