@@ -93,6 +93,7 @@ class Proof:
     crash_points: CrashPoints
     phases: Phases | None
     amiss: Mapping[tuple[str, str], int]
+    never: tuple[str, ...]
 
     @property
     def whole(self) -> bool:
@@ -119,6 +120,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     attempt, whole = judging.attempt, graph.complete
+    struck = attempt(lambda: crash_points(graph), CrashPoints((), Counter(), Counter())).found
     return Proof(
         states=len(graph.states),
         transitions=len(graph.targets),
@@ -128,9 +130,10 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=judging.bounds_hit.found,
         findings=findings,
-        crash_points=attempt(lambda: crash_points(graph), CrashPoints((), Counter(), Counter())).found,
+        crash_points=struck,
         phases=attempt(lambda: phases(graph), None).found,
         amiss=amiss(graph),
+        never=tuple(step for step in graph.machine.world.background if step not in struck.steps) if whole else (),
         limit=graph.limit or graph.watch.stopped,
     )
 
