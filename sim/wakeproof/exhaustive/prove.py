@@ -23,7 +23,7 @@ from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.amiss import amiss
-from wakeproof.exhaustive.crash_points import CrashPoints, crash_points
+from wakeproof.exhaustive.crash_points import CrashPoints, crash_points, strikes
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
@@ -79,7 +79,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Proof:
-    """What was explored, and the finding for each property; `limit` is the first that cut any of it short."""
+    """What was explored, and the finding for each property; `limit` is the first that cut any of it short.
+
+    `strikes` are the transitions in which each kind of fault strikes, among all that were explored.
+    """
 
     states: int
     transitions: int
@@ -92,6 +95,7 @@ class Proof:
     findings: Mapping[str, Finding]
     crash_points: CrashPoints
     phases: Phases | None
+    strikes: Mapping[str, int]
     amiss: Mapping[tuple[str, str], int]
     never: tuple[str, ...]
 
@@ -120,7 +124,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     attempt, whole = judging.attempt, graph.complete
-    struck = attempt(lambda: crash_points(graph), CrashPoints((), Counter(), Counter())).found
+    struck = attempt(lambda: crash_points(graph), CrashPoints((), Counter())).found
     return Proof(
         states=len(graph.states),
         transitions=len(graph.targets),
@@ -132,6 +136,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         findings=findings,
         crash_points=struck,
         phases=attempt(lambda: phases(graph), None).found,
+        strikes=strikes(graph),
         amiss=amiss(graph),
         never=tuple(step for step in graph.machine.world.background if step not in struck.steps) if whole else (),
         limit=graph.limit or graph.watch.stopped,
