@@ -97,6 +97,7 @@ class Proof:
     phases: Phases | None
     strikes: Mapping[str, int]
     amiss: Mapping[tuple[str, str], int]
+    never: tuple[str, ...]
 
     @property
     def whole(self) -> bool:
@@ -123,6 +124,8 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     attempt, whole = judging.attempt, graph.complete
+    places = attempt(lambda: crash_points(graph), CrashPoints((), Counter()))
+    untaken = tuple(step for step in graph.machine.world.background if step not in places.found.steps)
     return Proof(
         states=len(graph.states),
         transitions=len(graph.targets),
@@ -132,10 +135,11 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=judging.bounds_hit.found,
         findings=findings,
-        crash_points=attempt(lambda: crash_points(graph), CrashPoints((), Counter())).found,
+        crash_points=places.found,
         phases=attempt(lambda: phases(graph), None).found,
         strikes=strikes(graph),
         amiss=amiss(graph),
+        never=untaken if whole and not places.limit else (),
         limit=graph.limit or graph.watch.stopped,
     )
 
