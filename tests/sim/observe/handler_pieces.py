@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ class Remembers:
 def stubborn(ports: Any, tries_max: int) -> Generator[Any, Any, Any]:
     for tried in range(tries_max):
         try:
-            return (yield from ports.desk.ask("stubborn"))
+            return (yield from ports.desk.ask("stubborn").__await__())
         except ValueError:
             given_up = tried
     return given_up
@@ -195,7 +195,7 @@ class Listed:
     ports: Any
 
     def __await__(self) -> Any:
-        return iter((self.ports.desk.tell("one"), self.ports.desk.tell("one")))
+        return iter((self.ports.desk.tell("one"),))
 
 
 class Stepwise:
@@ -246,10 +246,10 @@ async def numbers(ports: Any) -> Any:
 class Quiet:
     kind: type
 
-    def __enter__(self) -> Quiet:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: Any, *rest: object) -> bool:
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> bool:
         return kind is not None and issubclass(kind, self.kind)
 
 
@@ -261,6 +261,6 @@ class Door:
     async def __aenter__(self) -> Any:
         return await self.ports.desk.ask("open")
 
-    async def __aexit__(self, kind: Any, *rest: object) -> bool:
+    async def __aexit__(self, kind: type[BaseException] | None, *rest: object) -> bool:
         await self.ports.desk.tell(self.name)
         return kind is KeyError
