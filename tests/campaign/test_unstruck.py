@@ -13,7 +13,7 @@ from wakeproof.campaign.results import as_expected, comparison_exit_code, encode
 from wakeproof.campaign.wellformed import faults
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.exhaustive.limits import Limits, Stopped
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import load
 
@@ -92,6 +92,19 @@ def test_any_number_of_faults_is_no_number_of_none(tmp_path):
 def test_a_limit_that_was_hit_first_stays_what_it_is(tmp_path):
     found = rows(tmp_path, BY_LABEL, renamed(), limits=Limits(states=10))
     assert all(row.because.startswith("limit states=10 was hit") and not row.unstruck for row in found.values())
+
+
+def test_a_limit_that_is_hit_once_all_was_explored_hides_no_fault_that_never_struck(tmp_path, monkeypatch):
+    """What decides is known by then; only where faults struck is not."""
+
+    def stopped(graph):
+        graph.watch.stopped = "seconds=1"
+        raise Stopped("seconds=1")
+
+    monkeypatch.setattr("wakeproof.exhaustive.prove.crash_points", stopped)
+    for method in (Method.PROVE, Method.BOTH):
+        assert verdicts(tmp_path, BY_LABEL, renamed(), method=method) == {"inconclusive"}
+        assert "proved" in verdicts(tmp_path, BY_DEED, renamed(), method=method)
 
 
 def test_runs_that_never_met_the_fault_hold_nothing_and_say_how_many_they_were(tmp_path):

@@ -51,6 +51,7 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
 
     `steps` are those taken at all; `growth` is of runs by the clock; `strikes` has each of the `faults`;
     `amiss` counts transitions of the graph, else runs by seeds.
+    `never` are steps that the module takes by itself and that no state of the whole graph offers.
     """
 
     scenario: str
@@ -63,6 +64,7 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     phases: Phases | None = None
     strikes: tuple[Strikes, ...] = ()
     amiss: tuple[Amiss, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 class Study(msgspec.Struct, frozen=True, kw_only=True):

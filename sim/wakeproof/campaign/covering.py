@@ -28,6 +28,7 @@ def coverage_of(work: Work) -> Coverage:
         phases=proof.phases if proof else None,
         strikes=strikes_of(work),
         amiss=tuple(_amiss(work)),
+        never=proof.never if proof else (),
     )
 
 

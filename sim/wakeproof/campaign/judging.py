@@ -68,7 +68,7 @@ def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, 
     proof, pair = work.proved.proof, work.pair
     return _counts(proof) | {
         "driver": "exhaustive",
-        "missing": unstruck(pair.scenario, pair.release, proof.crash_points.strikes) if proof.whole else (),
+        "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
         "limit": finding.limit,
         "premise_met": finding.premise_met,
         "seconds": round(work.proved.seconds, 3),

@@ -24,7 +24,7 @@ SAFE = (Verdict.PROVED, Verdict.HELD)
 
 def strikes_of(work: Work) -> tuple[Strikes, ...]:
     """Of each fault that the scenario allows, in its order: how often it struck, in the graph and in runs."""
-    graph = work.proved.proof.crash_points.strikes if work.proved else {}
+    graph = work.proved.proof.strikes if work.proved else {}
     reasons, runs = work.pair.scenario.never_strikes(work.pair.release), work.tally.strikes
     return tuple(
         Strikes(fault, graph.get(fault, 0), runs[fault], reasons.get(fault, "")) for fault in work.pair.scenario.budgets

@@ -15,14 +15,10 @@ AT_REST = "at rest"
 
 
 class CrashPoints(NamedTuple):
-    """The steps that are taken at all, and how often each kind of fault struck while one of them was next.
-
-    `strikes` are those of each kind, each transition once.
-    """
+    """The steps that are taken at all, and how often each kind of fault struck while one of them was next."""
 
     steps: tuple[str, ...]
     struck: Counter[tuple[str, str]]
-    strikes: Counter[str]
 
 
 def crash_points(graph: Graph) -> CrashPoints:
@@ -35,7 +31,7 @@ def crash_points(graph: Graph) -> CrashPoints:
         for place in _struck(offered):
             struck[place] += states
     taken = (graph.all_moves[number].action for number in sorted(set(moves)))
-    return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck, strikes(graph))
+    return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck)
 
 
 def strikes(graph: Graph) -> Counter[str]:

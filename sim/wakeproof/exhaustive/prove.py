@@ -23,7 +23,7 @@ from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.amiss import amiss
-from wakeproof.exhaustive.crash_points import CrashPoints, crash_points
+from wakeproof.exhaustive.crash_points import CrashPoints, crash_points, strikes
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
@@ -79,7 +79,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Proof:
-    """What was explored, and the finding for each property; `limit` is the first that cut any of it short."""
+    """What was explored, and the finding for each property; `limit` is the first that cut any of it short.
+
+    `strikes` are the transitions in which each kind of fault strikes, among all that were explored.
+    """
 
     states: int
     transitions: int
@@ -92,7 +95,9 @@ class Proof:
     findings: Mapping[str, Finding]
     crash_points: CrashPoints
     phases: Phases | None
+    strikes: Mapping[str, int]
     amiss: Mapping[tuple[str, str], int]
+    never: tuple[str, ...]
 
     @property
     def whole(self) -> bool:
@@ -119,6 +124,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     attempt, whole = judging.attempt, graph.complete
+    struck = attempt(lambda: crash_points(graph), CrashPoints((), Counter())).found
     return Proof(
         states=len(graph.states),
         transitions=len(graph.targets),
@@ -128,9 +134,11 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=judging.bounds_hit.found,
         findings=findings,
-        crash_points=attempt(lambda: crash_points(graph), CrashPoints((), Counter(), Counter())).found,
+        crash_points=struck,
         phases=attempt(lambda: phases(graph), None).found,
+        strikes=strikes(graph),
         amiss=amiss(graph),
+        never=tuple(step for step in graph.machine.world.background if step not in struck.steps) if whole else (),
         limit=graph.limit or graph.watch.stopped,
     )
 
@@ -184,10 +192,10 @@ class _Judging:
         if self.graph.broken & self.graph.bits([name]):
             return self._violated(name, met)
         if name in self.lassos.found:
-            risk = self._risk(name)
+            risks = self._risks(name)
             told, shown = self._never_ending(self.lassos.found[name])
-            limit = self.graph.limit or risk.limit or self._bound or shown.limit
-            return Finding(Verdict.VIOLATED, "", True, met, risk.found, (told,), shown, limit)
+            limit = self.graph.limit or risks.limit or self._bound or shown.limit
+            return Finding(Verdict.VIOLATED, "", True, met, self._risk(risks.found), (told,), shown, limit)
         if why := self._open():
             limit = self.graph.limit or self.bounds_hit.limit or self._bound or self.lassos.limit
             return Finding(Verdict.INCONCLUSIVE, why, False, met, self._no_risk, limit=limit)
@@ -199,10 +207,15 @@ class _Judging:
         """Of what nothing breaks."""
         return 0.0 if self.graph.complete and not self.lassos.limit else None
 
-    def _risk(self, name: str) -> _Attempt[float | None]:
-        if not self.graph.complete or self.bounds_hit.limit or self._bound:
-            return _Attempt(None)
-        return self.attempt(lambda: self.measures.risks(name)[0], None)
+    def _risks(self, name: str) -> _Attempt[list[float]]:
+        """Empty where they are not known."""
+        if not self.graph.complete or self.bounds_hit.limit:
+            return _Attempt([])
+        return self.attempt(lambda: self.measures.risks(name), [])
+
+    def _risk(self, risks: Sequence[float]) -> float | None:
+        """Where a bound cut runs short, nobody knows what they would have broken."""
+        return risks[0] if risks and not self._bound else None
 
     def _open(self) -> str:
         """What kept the graph from being whole, or from being looked through."""
@@ -222,28 +235,29 @@ class _Judging:
 
     def _violated(self, name: str, met: int) -> Finding:
         """With the ways and the risk where there is time for them, else with the simplest run, else with any."""
-        risk = self._risk(name)
-        if self.graph.complete and not risk.limit and not self.bounds_hit.limit:
-            found = self.attempt(lambda: self._by_its_ways(name, met), None)
+        risks = self._risks(name)
+        risk, limit = self._risk(risks.found), self.graph.limit or self.bounds_hit.limit or risks.limit
+        if not limit:
+            found = self.attempt(lambda: self._by_its_ways(name, met, risks.found), None)
             if found.found is not None:
                 return found.found
-            risk = _Attempt(risk.found, found.limit)
-        limit = self.graph.limit or risk.limit or self.bounds_hit.limit
+            limit = found.limit
         simplest = self.attempt(lambda: self._simplest(name), None)
         path = simplest.found if simplest.found is not None else self._any(name)
         if not path:
-            return Finding(Verdict.VIOLATED, "", True, met, risk.found, limit=limit)  # broken before anything happens
+            return Finding(Verdict.VIOLATED, "", True, met, risk, limit=limit)  # broken before anything happens
         way = Way(Manner(self.graph.move(path[-1]).action.label), 0.0, 0, tuple(path))
-        told, cut = self._told_alone(way, name)
-        shown = self._shown(told, name, cut or simplest.limit)
+        alone = self.attempt(lambda: self._told_alone(way, name), None).found
+        told, cut = alone or self._told_alone(way, name)  # once interrupted, it does not try for long
+        drawn = self.attempt(lambda: self._shown(told, name, cut or simplest.limit), None).found
+        shown = drawn or self._shown(told, name, cut or simplest.limit)
         minimal = self.graph.complete and not self.bounds_hit.limit and not self._bound and simplest.found is not None
-        return Finding(Verdict.VIOLATED, "", True, met, risk.found, (told,), shown, limit, minimal)
+        return Finding(Verdict.VIOLATED, "", True, met, risk, (told,), shown, limit, minimal)
 
-    def _by_its_ways(self, name: str, met: int) -> Finding:
-        risks = self.measures.risks(name)
+    def _by_its_ways(self, name: str, met: int, risks: list[float]) -> Finding:
         ways = [way for way in self._ways(name, risks) if way.path]
         if not ways:
-            return Finding(Verdict.VIOLATED, "", True, met, risks[0])  # broken before anything happens: no run to tell
+            return Finding(Verdict.VIOLATED, "", True, met, self._risk(risks))  # broken before anything happens
         told = [self._told(way, name, risks) for way in ways]
         shown = self._shown(told[0], name)
         limit = self.lassos.limit

@@ -141,7 +141,8 @@ class _Case:
         if graph is None:
             return ""
         before, now, name = saved(Path(setting.behaviour)), behaviour(graph), Path(setting.path).stem
-        self.open += [f"{name}: {fault} strikes no more" for fault in sorted(before.struck - now.struck)]
+        lost = sorted(before.struck - now.struck) if graph.complete else []
+        self.open += [f"{name}: {fault} strikes no more" for fault in lost]
         missing = unstruck(_scenario(setting), self.trial.release, dict.fromkeys(before.struck, 1))
         self.open += [f"{name}: {fault} never strikes, so it shows no likeness" for fault in missing]
         found = difference(before, now)

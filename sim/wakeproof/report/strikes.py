@@ -30,6 +30,16 @@ def strikes(report: Report) -> Iterator[Line]:
         yield Line(scenario, fault, tuple(_cell(*told[key], key in belied) if key in told else "" for key in keys))
 
 
+def never_offered(report: Report) -> Iterator[str]:
+    """What a release does by itself, and where nothing ever asked for it: there it has shown nothing."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in report.coverage:
+        for step in row.never:
+            found.setdefault((step, row.release), []).append(row.scenario)
+    for (step, release), scenarios in found.items():
+        yield f"{step} of {release} is never offered in {', '.join(scenarios)}"
+
+
 def _cell(row: Coverage, each: Strikes, belied: bool) -> str:
     count = _count(row, each)
     if belied:
@@ -56,5 +66,6 @@ def strikes_page(report: Report) -> str:
         report=report,
         releases=releases_of(report.results),
         lines=lines,
+        never=list(never_offered(report)),
         without=[scenario for scenario in scenarios_of(report.results) if scenario not in allowed],
     )

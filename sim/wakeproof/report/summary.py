@@ -24,7 +24,7 @@ from wakeproof.report.matrix import (
     releases_of,
     scenarios_of,
 )
-from wakeproof.report.strikes import strikes
+from wakeproof.report.strikes import never_offered, strikes
 
 
 class Reason(NamedTuple):
@@ -78,6 +78,7 @@ def _text(report: Report, rows: int) -> str:
         matrix=list(matrix(report.results)),
         legend=LEGEND,
         raised=raised[:rows],
+        never=list(never_offered(report))[:rows],
         claims=report.about.table,
         columns=report.directed[0].columns if report.directed else (),
         directed=sorted(report.directed, key=lambda row: row.run),

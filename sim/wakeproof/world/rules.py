@@ -53,7 +53,8 @@ class World:
     """A transition system: slots with their first values, rules, properties, and the label of each bound's slot.
 
     `bounds` maps a slot to the name of the limit that was hit once its value is true: a run that got there is
-    inconclusive. `scene` says how its runs are drawn; without one each actor has a lane.
+    inconclusive. `scene` says how its runs are drawn; without one each actor has a lane. `background` are the
+    steps that the module takes by itself (`reap.send`): where one is never offered, a report says so.
     """
 
     slots: Mapping[Slot, Any]
@@ -61,3 +62,4 @@ class World:
     properties: tuple[Property, ...]
     bounds: Mapping[Slot, str] = field(default_factory=dict)
     scene: Scene | None = None
+    background: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from wakeproof.report.page.claimed import claimed
 from wakeproof.report.page.covered import crashes, pairs
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import ours, style, template
-from wakeproof.report.strikes import strikes
+from wakeproof.report.strikes import never_offered, strikes
 
 DIGITS_SHOWN = 30
 
@@ -90,4 +90,5 @@ def _left_open(report: Report) -> Iterator[str]:
         rows = [row for row in report.results if row.verdict == "inconclusive" and row.because == because]
         names = ", ".join(properties_of(rows))
         yield f"{names} in {counted(len(scenarios_of(rows)), 'scenario')}: {because}"
+    yield from never_offered(report)
     yield "whatever lies beyond each scenario's own bounds: more messages, runners, servers or faults than it allows"
