@@ -77,7 +77,13 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
     world = Deployment(fenced.RELEASE, bounds, Times(), spent)
     calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
     called = transactions(map(release_named, releases))
-    calls["db"] = (*statements.STATEMENTS, *called, *dict.fromkeys(KIND_OF_CALL.values()), *touched(world))
+    calls["db"] = (
+        *statements.STATEMENTS,
+        *(name for _, name in statements.OWN_STATEMENTS),
+        *called,
+        *dict.fromkeys(KIND_OF_CALL.values()),
+        *touched(world),
+    )
     for port, kind in KIND_OF_PORT.items():
         calls[port] = (*calls[port], kind)
     struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {

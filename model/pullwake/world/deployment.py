@@ -12,6 +12,7 @@ from pullwake.world import records as r
 from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.storage import SlotTable, SlotTables
+from pullwake.world.witness import Witness
 from wakeproof.evidence.labels import matches
 from wakeproof.observe.effects import Port
 from wakeproof.observe.tree import ObservationTree
@@ -30,7 +31,7 @@ class Deployment:
         self.release, self.bounds, self.budgets = release, bounds, budgets
         self.reaps = release.reap is not None and bounds.reaper
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
-        self.tree = ObservationTree(release.handlers(), _ports())
+        self.tree, self.witness = ObservationTree(release.handlers(), _ports()), Witness()
         self.servers = tuple(range(bounds.servers))
         self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))
         names = "ab"[: bounds.streams]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from pullwake.module.statements import STATEMENTS, Call, Statement
+from pullwake.module.statements import Call, Statement, statement_of
 from wakeproof.observe.effects import Effect, Outcome
 
 KIND_OF_CALL = {("db", "execute"): "statement", ("db", "transaction"): "transaction", ("db", "guarded"): "transaction"}
@@ -36,10 +36,9 @@ def _names(effect: Effect, outcome: Outcome | None) -> Iterator[str]:
     for call in calls[: _sent(effect, outcome)]:
         if kind == "transaction":
             yield call.statement
-        statement = STATEMENTS.get(call.statement)
-        if statement:
-            yield from (f"reads {row}" for row in _rows(statement, statement.reads, call.args))
-            yield from (f"writes {row}" for row in _rows(statement, statement.writes, call.args))
+        statement = statement_of(call)
+        yield from (f"reads {row}" for row in _rows(statement, statement.reads, call.args))
+        yield from (f"writes {row}" for row in _rows(statement, statement.writes, call.args))
 
 
 def _sent(effect: Effect, outcome: Outcome | None) -> int | None:

@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.ports import Unavailable
-from pullwake.module.statements import STATEMENTS, Call
+from pullwake.module.statements import Call, Statement, statement_of
 from pullwake.module.tables import ClaimStatus, EntityStatus
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Phase, Task
+from pullwake.world.witness import is_shipped
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import View
@@ -31,8 +32,8 @@ class Performer:
         return Outcome(PERFORM[effect.port, effect.name](self, *effect.args))
 
     def execute(self, call: Call) -> Any:
-        statement = STATEMENTS[call.statement]
-        result = statement.effect(self.deployment.tables(self.view), *call.args)
+        statement, tables = statement_called(call), self.deployment.tables(self.view)
+        result = self.deployment.witness.execute(statement, call, tables, self.view)
         self._mark_what_was_written()
         if statement.authorizes and result:
             self._accept()
@@ -94,23 +95,29 @@ class Performer:
         if not self.task.accepted:
             self._accept()
 
-    def _store(self) -> Any:
-        return self.deployment.release.tokens(self.deployment.token_entries(self.view, self.task.server))
+    def _store(self, method: str, *args: Any) -> Any:
+        """What the server's token store answers; one of the release's own is watched."""
+        kind = self.deployment.release.tokens
+        store = kind(self.deployment.token_entries(self.view, self.task.server))
+        function = getattr(kind, method)
+        if is_shipped(function):
+            return function(store, *args)
+        return self.deployment.witness.do(function, (store, *args), f"{kind.__name__}.{method}", self.view)
 
     def mint(self, stream_path: str, consumer_id: str) -> str:
         given = token_of(self.task.wake)
-        token: str = self._store().mint(stream_path, consumer_id, given)
+        token: str = self._store("mint", stream_path, consumer_id, given)
         if token != given:
             raise ReleaseError(f"mint gives {token!r} where it was given {given!r}", remedy="hand out what it is given")
         self._mark(self.task.wake, began=True)
         return token
 
     def owns(self, stream_path: str, consumer_id: str) -> bool:
-        owned: bool = self._store().owns(stream_path, consumer_id)
+        owned: bool = self._store("owns", stream_path, consumer_id)
         return owned
 
     def check(self, stream_path: str, token: str) -> bool:
-        accepted: bool = self._store().check(stream_path, token)
+        accepted: bool = self._store("check", stream_path, token)
         if accepted:
             self._accept()
         return accepted
@@ -123,7 +130,7 @@ class Performer:
         self._mark(self.task.wake, written=max(past.written, turn.read))
 
     def clear_stream(self, stream_path: str) -> None:
-        self._store().clear_stream(stream_path)
+        self._store("clear_stream", stream_path)
 
     def post(self, wake_id: str) -> None:
         """The runner takes up a wake once; a second delivery of the same wake is answered and dropped."""
@@ -169,17 +176,38 @@ def token_of(wake: str) -> str:
 
 def named(effect: Effect) -> str:
     """The effect's part of a label: the statement's or transaction's name, else the call's."""
-    if effect.port == "db":
-        first = effect.args[0]
-        return first.statement if isinstance(first, Call) else str(first)
-    return effect.name
+    if effect.port != "db":
+        return effect.name
+    first, *calls = effect.args
+    if effect.name == "execute":
+        return statement_called(first).name
+    if not isinstance(first, str) or not first.isidentifier():
+        raise ReleaseError(f"{effect.name} is given {_shortly(first)} for a name", remedy="give a word, then the calls")
+    for call in calls:
+        statement_called(call)
+    return first
+
+
+def statement_called(call: Any) -> Statement:
+    """What is sent to the database is a call of a statement that there is."""
+    if not isinstance(call, Call):
+        remedy = "call it: read_entity(...)" if isinstance(call, Statement) else "send what a @statement gives"
+        raise ReleaseError(f"the database is sent {_shortly(call)}, which is no call of a statement", remedy=remedy)
+    try:
+        return statement_of(call)
+    except LookupError as unknown:
+        raise ReleaseError(str(unknown.args[0])) from None
+
+
+def _shortly(value: Any) -> str:
+    return f"the statement {value.name}" if isinstance(value, Statement) else repr(value)
 
 
 def changes_something(effect: Effect) -> bool:
     """Whether a lost reply differs from a call that never arrived."""
     if effect.port == "db":
         calls = [part for part in effect.args if isinstance(part, Call)]
-        return any(STATEMENTS[call.statement].writes for call in calls)
+        return any(statement_called(call).writes for call in calls)
     return (effect.port, effect.name) in CHANGING
 
 
