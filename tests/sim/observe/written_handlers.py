@@ -11,7 +11,7 @@ import importlib.util
 import itertools
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -184,6 +184,17 @@ def blocks(depth: int) -> st.SearchStrategy[Block]:
     return st.lists(st.one_of(one, one, one, _secret(simple)), min_size=2, max_size=6).map(_joined)
 
 
+def secrets() -> st.SearchStrategy[Block]:
+    """Small handlers with a secret each, for who looks for one hole."""
+    simple = st.sampled_from(SIMPLE)
+    return st.builds(
+        lambda before, secret, after: [*before, *secret, *after],
+        st.lists(simple, max_size=1),
+        _secret(simple),
+        st.lists(simple, max_size=2),
+    )
+
+
 def _secret(simple: st.SearchStrategy[str]) -> st.SearchStrategy[Block]:
     """A handler does one thing or another, waits, and shows what it did; anything may come between."""
     between = st.lists(simple, max_size=1)
@@ -197,7 +208,7 @@ def _told(secret: tuple[str, str, str, str], wait: str, before: Block, after: Bl
     return [setup, (asked, [one], [other]), *before, wait, *after, f"c = {shows}", "await ports.desk.ask(c)"]
 
 
-def _joined(parts: list[Block]) -> Block:
+def _joined(parts: Iterable[Block]) -> Block:
     return [statement for part in parts for statement in part]
 
 
