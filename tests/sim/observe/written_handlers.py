@@ -187,12 +187,7 @@ def blocks(depth: int) -> st.SearchStrategy[Block]:
 def secrets() -> st.SearchStrategy[Block]:
     """Small handlers with a secret each, for who looks for one hole."""
     simple = st.sampled_from(SIMPLE)
-    return st.builds(
-        lambda before, secret, after: [*before, *secret, *after],
-        st.lists(simple, max_size=1),
-        _secret(simple),
-        st.lists(simple, max_size=2),
-    )
+    return st.tuples(st.lists(simple, max_size=1), _secret(simple), st.lists(simple, max_size=2)).map(_joined)
 
 
 def _secret(simple: st.SearchStrategy[str]) -> st.SearchStrategy[Block]:
