@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from pullwake.module.release import Release
-from pullwake.module.statements import STATEMENTS, Call
+from pullwake.module.statements import Call, statement_of
 from pullwake.module.tables import NOW, CallbackRow, ClaimRow, DispatchRow, EntityRow, Time
 from pullwake.plugin import PLUGIN
 from pullwake.releases import RELEASES
@@ -238,7 +238,7 @@ class HandClock:
         return NOW
 
     def run_out(self, consumer_id: str, epoch: int) -> int:
-        return min(self.now - self.started[consumer_id, epoch], 2)
+        return self.now - self.started[consumer_id, epoch]
 
 
 class Rows:
@@ -261,7 +261,7 @@ class MemoryDatabase:
 
     async def execute(self, call: Call) -> Any:
         self.sent.append(call.statement)
-        return STATEMENTS[call.statement].effect(self.rows, *call.args)
+        return statement_of(call).effect(self.rows, *call.args)
 
     async def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple([await self.execute(call) for call in calls])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
 
+from pullwake.catalogue import touched, transactions
 from pullwake.faults import KINDS
 from pullwake.ladder import LADDER
 from pullwake.live.supported import check_supported
@@ -21,7 +22,9 @@ from pullwake.release_file import release_from_file
 from pullwake.releases import RELEASES, fenced
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
+from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
 from pullwake.world.performing import PERFORM
+from pullwake.world.serving import RAISED
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
@@ -56,30 +59,48 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         )
     if "post_fails" in allowed and bounds.dispatch != "webhook":
         yield Contradiction("faults.post_fails", "nothing is posted to a pull runner", "set bounds.dispatch='webhook'")
+    if "arrives_late" in allowed and "restart" not in allowed:
+        yield Contradiction("faults.arrives_late", "no server ever dies with a call on its way", "set faults.restart")
     if bounds.dispatch == "webhook" and bounds.runners > 1:
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
 
-TRANSACTIONS = ("materialize_active_claim", "grant_claim", "end_claim")
 FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
 
 
-def labels(bounds: Bounds, faults: Mapping[str, Budget]) -> Labels:
-    """Each request with each step that any handler could take: more than happens, and nothing that cannot."""
+def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]) -> Labels:
+    """Each request with each step that any handler could take: more than happens, and nothing that cannot.
+
+    Statements are those of all that was imported so far, these releases included; transactions those that they name.
+    """
     spent = {name: budget for name, budget in faults.items() if budget.max}
     world = Deployment(fenced.RELEASE, bounds, Times(), spent)
     calls = {port: tuple(name for on, name in PERFORM if on == port) for port, _ in PERFORM}
-    calls["db"] = (*statements.STATEMENTS, *TRANSACTIONS)
+    called = transactions(map(release_named, releases))
+    calls["db"] = (
+        *statements.STATEMENTS,
+        *(name for _, name in statements.OWN_STATEMENTS),
+        *called,
+        *dict.fromkeys(KIND_OF_CALL.values()),
+        *touched(world),
+    )
+    for port, kind in KIND_OF_PORT.items():
+        calls[port] = (*calls[port], kind)
     struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
         "restart": tuple(f"server-{server}.restart" for server in world.servers),
         "runner_dies": _each(world.runners, "dies"),
         "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
         "lease_runs_out": tuple(lease_label(wake) for wake in world.wakes.values()),
+        "answer_lost": _each(world.tasks, "answer"),
+        "arrives_late": _each(world.tasks, *calls["db"], *calls["upstream"], *calls["runner"]),
         "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
     }
     failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in ("fails", "reply lost"))
-    others = _each(world.tasks, "send", "refused", "answer", *calls["tokens"], *calls["log"])
-    return Labels((*chain(*struck.values()), *failed, *others, *_around(world)), struck)
+    late = (f"{label} arrives late" for label in struck["arrives_late"])
+    others = _each(
+        world.tasks, "send", "refused", "answer", "answer lost", "heard", RAISED, *calls["tokens"], *calls["log"]
+    )
+    return Labels((*chain(*struck.values()), *failed, *late, *others, *_around(world)), struck)
 
 
 def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:

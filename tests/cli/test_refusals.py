@@ -155,7 +155,7 @@ TYPING_ERRORS = [
         "write a",
     ),
     ("[directed.A]\norder = ['w1.mint < done(w1).anser']", "x.toml:9: directed.A.order", "anser", "'done(w1).answer'"),
-    ("[directed.A]\norder = ['w1.mint']\nat = 'w1.mint'", "x.toml:10: directed.A.at", "'w1.mint'", "(w1).mint'"),
+    ("[directed.A]\norder = ['w1.mint']\nat = 'w1.mnt'", "x.toml:10: directed.A.at", "'w1.mnt'", "'w1.mint'"),
 ]
 
 

@@ -34,7 +34,12 @@ PLANNED = {
     "chaos": "restart = 1, statement_fails = 1, upstream_fails = 1, notification_fails = 1, runner_dies = 1, "
     "client_times_out = 1, lease_runs_out = 1, operator_stops = 1, stalls.max = 2",
     "crash-inside-release": "restart = 1",
+    "heartbeats-restart": "restart = 1",
     "lasting-consumer": "lease_runs_out = 1",
+    "late-call": "restart = 1, arrives_late = 1",
+    "lease-then-restart": "lease_runs_out = 1, restart = 1",
+    "lost-answer": "answer_lost = 1",
+    "lost-release-reply": "statement_fails = 1, restart = 1",
     "lost-reply": "statement_fails = 1, upstream_fails = 1",
     "newer-wake": "stalls.max = 2",
     "operator-stop": "operator_stops = 1",
@@ -53,6 +58,7 @@ PLANNED = {
 BOUND = {
     "chaos": "upstream = permissive, done_retries = 1, faults_max = 2",
     "lasting-consumer": "consumer_identity = runner, defers = false",
+    "lost-answer": "upstream = permissive, done_retries = 1",
     "no-reaper": "reaper = false",
     "retry-storm": "upstream = permissive, done_retries = 2",
     "stale-done": "dispatch = webhook",

@@ -19,7 +19,7 @@ def _set_running(tables: Tables, url: str) -> bool:
 
 
 SET_RUNNING = STATEMENTS.setdefault(
-    "test_set_running", Statement("test_set_running", (), ("entities(url)",), _set_running)
+    "test_set_running", Statement("test_set_running", ("entities(url)",), ("entities(url)",), _set_running)
 )
 
 

@@ -10,14 +10,14 @@ import worlds
 from pullwake.module.statements import Call, clear_dispatch, update_status, upsert_callback, upsert_dispatch
 from pullwake.module.tables import TERMINAL, ClaimStatus, EntityRow, EntityStatus
 from pullwake.releases.fenced.statements import (
-    GRACE,
     Wake,
+    begin_renewal,
     check_token,
+    end_renewal,
     end_row,
     expire_lapsed,
     insert_claim,
     read_wake,
-    renew_lease,
     store_token,
 )
 
@@ -141,7 +141,7 @@ def accepts(db: worlds.MemoryDatabase, token: str, stream: str = "stream/a") -> 
 
 
 def test_only_check_token_decides_whether_a_write_is_accepted():
-    own = (insert_claim, read_wake, store_token, check_token, renew_lease, end_row, expire_lapsed)
+    own = (insert_claim, read_wake, store_token, check_token, begin_renewal, end_renewal, end_row, expire_lapsed)
     assert [statement.name for statement in own if statement.authorizes] == ["check_token"]
 
 
@@ -186,7 +186,13 @@ def test_an_entity_that_was_never_dispatched_accepts_no_token():
 
 
 @pytest.mark.parametrize(
-    "call", [store_token("w9", 1, "t"), renew_lease("w9", 1), end_row("w9", 1, ClaimStatus.RELEASED)]
+    "call",
+    [
+        store_token("w9", 1, "t"),
+        begin_renewal("w9", 1),
+        end_renewal("w9", 1),
+        end_row("w9", 1, ClaimStatus.RELEASED),
+    ],
 )
 def test_a_claim_that_is_not_there_is_not_made_by_writing_to_it(call: Call):
     db = granted(("w1", 1, "a"))
@@ -195,16 +201,20 @@ def test_a_claim_that_is_not_there_is_not_made_by_writing_to_it(call: Call):
     assert db.rows.consumer_claims == before
 
 
-# renew_lease, end_row
+# begin_renewal, end_renewal, end_row
 
 
-def test_a_renewed_lease_starts_over():
+@pytest.mark.parametrize(("renewal", "open_then"), [(begin_renewal, 3), (end_renewal, 1)])
+def test_a_renewal_starts_the_lease_over_as_it_begins_and_as_it_ends(renewal: Any, open_then: int):
     db = granted(("w1", 1, "a"), ("w2", 2, "a"))
+    sent(db, begin_renewal("w1", 1))
+    sent(db, begin_renewal("w1", 1))
     db.rows.leases.now = 1
-    sent(db, renew_lease("w1", 1))
+    sent(db, renewal("w1", 1))
     assert db.rows.leases.started == {("w1", 1): 1, ("w2", 2): 0}
-    assert db.rows.consumer_claims["w1", 1].last_heartbeat_at
-    assert db.rows.consumer_claims["w1", 1].lease_expires_at
+    row = db.rows.consumer_claims["w1", 1]
+    assert row.last_heartbeat_at and row.lease_expires_at
+    assert (row.renewals, db.rows.consumer_claims["w2", 2].renewals) == (open_then, 0)
 
 
 def test_a_row_ends_by_its_key_and_nothing_else_does():
@@ -225,51 +235,54 @@ def aged(lengths: int, *claims: tuple[str, int, str]) -> worlds.MemoryDatabase:
     return db
 
 
-@pytest.mark.parametrize("lengths", range(GRACE))
-def test_a_lease_that_ran_out_less_than_its_grace_ago_is_left_alone(lengths: int):
-    db = aged(lengths, ("w1", 1, "a"))
+@pytest.mark.parametrize("renewals", [0, 1, 2, 3])
+def test_a_lease_is_waited_for_once_and_once_more_for_each_renewal_that_has_not_ended(renewals: int):
+    db = granted(("w1", 1, "a"))
+    for _ in range(renewals):
+        sent(db, begin_renewal("w1", 1))
+    db.rows.leases.now = renewals
     assert sent(db, expire_lapsed()) == ()
     assert statuses(db) == {("w1", 1): "active"}
     assert (dispatched(db), entity(db)) == ("w1", EntityStatus.RUNNING)
-
-
-def test_a_lease_that_ran_out_its_grace_ago_ends_row_and_dispatch_and_the_entity_is_idle():
-    db = aged(GRACE, ("w1", 1, "a"))
+    db.rows.leases.now = renewals + 1
     assert sent(db, expire_lapsed()) == ("entity/a",)
     assert statuses(db) == {("w1", 1): "expired"}
     assert (dispatched(db), entity(db)) == (None, EntityStatus.IDLE)
 
 
-def test_a_renewed_lease_has_its_grace_again():
-    db = aged(1, ("w1", 1, "a"))
-    sent(db, renew_lease("w1", 1))
-    db.rows.leases.now = GRACE
+def test_a_renewal_that_ended_is_not_waited_for_and_has_its_own_lease():
+    db = granted(("w1", 1, "a"))
+    sent(db, begin_renewal("w1", 1))
+    db.rows.leases.now = 1
+    sent(db, end_renewal("w1", 1))
     assert sent(db, expire_lapsed()) == ()
+    db.rows.leases.now = 2
+    assert sent(db, expire_lapsed()) == ("entity/a",)
 
 
 def test_an_older_claim_expires_without_touching_the_newer_one_s_dispatch():
-    db = aged(GRACE, ("w1", 1, "a"), ("w2", 2, "a"))
-    sent(db, renew_lease("w2", 2))
+    db = aged(1, ("w1", 1, "a"), ("w2", 2, "a"))
+    sent(db, begin_renewal("w2", 2))
     assert sent(db, expire_lapsed()) == ()
     assert statuses(db) == {("w1", 1): "expired", ("w2", 2): "active"}
     assert (dispatched(db), entity(db)) == ("w2", EntityStatus.RUNNING)
 
 
 def test_every_lapsed_claim_expires_on_its_own_stream():
-    db = aged(GRACE, ("r1", 1, "a"), ("r1", 2, "b"))
+    db = aged(1, ("r1", 1, "a"), ("r1", 2, "b"))
     assert sent(db, expire_lapsed()) == ("entity/a", "entity/b")
     assert (entity(db), entity(db, "b")) == (EntityStatus.IDLE, EntityStatus.IDLE)
 
 
 def test_a_claim_that_ended_does_not_expire():
-    db = aged(GRACE, ("w1", 1, "a"))
+    db = aged(1, ("w1", 1, "a"))
     sent(db, end_row("w1", 1, ClaimStatus.RELEASED))
     assert sent(db, expire_lapsed()) == ()
     assert statuses(db) == {("w1", 1): "released"}
 
 
 def test_a_claim_without_a_lease_gives_the_reaper_nothing_to_go_by():
-    db = aged(GRACE, ("w1", 1, "a"))
+    db = aged(1, ("w1", 1, "a"))
     row = db.rows.consumer_claims["w1", 1]
     db.rows.consumer_claims["w1", 1] = row._replace(lease_expires_at=None)
     assert sent(db, expire_lapsed()) == ()
@@ -277,7 +290,7 @@ def test_a_claim_without_a_lease_gives_the_reaper_nothing_to_go_by():
 
 
 def test_the_claim_of_a_stopped_entity_expires_and_the_entity_stays_stopped():
-    db = aged(GRACE, ("w1", 1, "a"))
+    db = aged(1, ("w1", 1, "a"))
     sent(db, update_status("entity/a", EntityStatus.STOPPED))
     assert sent(db, expire_lapsed()) == ("entity/a",)
     assert statuses(db) == {("w1", 1): "expired"}

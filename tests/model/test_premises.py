@@ -72,8 +72,9 @@ def test_without_a_token_nothing_is_said_of_tokens_writes_and_idle():
     assert missing == ["token_owner", "idle_means_idle", *ABOUT_WRITES, "terminal_status", *AT_THE_END]
 
 
-def test_a_write_that_never_asks_the_token_store_is_no_write():
-    assert unmet(without(write=unanswered)) == [*ABOUT_WRITES, "terminal_status", *AT_THE_END]
+def test_a_write_that_never_asks_the_token_store_is_refused_all_the_same():
+    """Its answer counts, not the check on the way; nothing is ever accepted."""
+    assert unmet(without(write=unanswered)) == ["write_authority", "terminal_status", *AT_THE_END]
 
 
 def test_a_done_that_writes_no_idle_does_not_count_as_one_that_did():

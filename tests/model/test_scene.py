@@ -131,7 +131,7 @@ STEPS = [
     ("fenced", "write(w1).check_token", "server-0", "claim w1"),
     ("fenced", "done(w1).end_claim", "server-0", "claim w1"),
     ("fenced", "heartbeat(w1).send", "r1", "server-0"),
-    ("fenced", "heartbeat(w1).renew_lease", "server-0", "claim w1"),
+    ("fenced", "heartbeat(w1).begin_renewal", "server-0", "claim w1"),
     ("fenced", "heartbeat(w1).ack", "server-0", "upstream"),
     # a store per process: the replica that got the request asks its own
     ("replicas", "callback(w1).send@server-1", "r1", "server-1"),

@@ -35,6 +35,7 @@ CLAIM_COLUMNS = [
     "lease_expires_at",
     "released_at",
     "write_token",
+    "renewals",
 ]
 ACTIVE_COLUMNS = [
     "active_consumer_id",
@@ -61,7 +62,7 @@ class Oracle:
 
     def activate(self, consumer_id, epoch, entity_url, stream_path, runner_id):
         kept = [row for row in self.claims if row["consumer_id"] != consumer_id or row["epoch"] != epoch]
-        values = (consumer_id, epoch, "active", entity_url, stream_path, runner_id, SET, None, SET, None, None)
+        values = (consumer_id, epoch, "active", entity_url, stream_path, runner_id, SET, None, SET, None, None, 0)
         self.claims = [*kept, dict(zip(CLAIM_COLUMNS, values, strict=True))]
         last = dict.fromkeys(LAST_COLUMNS)
         for row in self.dispatches:

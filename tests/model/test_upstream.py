@@ -211,16 +211,21 @@ def test_a_wake_beyond_the_bound_is_reported_and_not_created():
 
 
 @pytest.mark.parametrize(
-    ("written", "status", "lost"),
+    ("written", "status", "asked", "lost"),
     [
-        (1, EntityStatus.RUNNING, False),
-        (0, EntityStatus.RUNNING, True),
-        (0, EntityStatus.STOPPED, False),
+        (1, EntityStatus.RUNNING, False, False),
+        (0, EntityStatus.RUNNING, False, True),
+        (0, EntityStatus.STOPPED, True, False),
+        (0, EntityStatus.STOPPED, False, True),
+        (0, EntityStatus.RUNNING, True, True),
     ],
 )
-def test_a_done_that_acks_what_was_never_written_loses_it(written, status, lost):
+def test_a_done_that_acks_what_was_never_written_loses_it_but_for_a_stop_that_was_asked_for(
+    written, status, asked, lost
+):
     service = Service(messages=1)
     service.claim()
+    service.view[r.stop_asked("a")] = asked
     slot = r.row("entities", "entity/a")
     service.view[slot] = service.view[slot]._replace(status=status)
     service.view[r.lived("w1")] = r.Lived(written=written)

@@ -11,7 +11,7 @@ from pullwake.module.ports import Unavailable
 from pullwake.module.statements import clear_dispatch, read_entity, update_status, upsert_callback, upsert_claim
 from pullwake.module.tables import CallbackRow, EntityRow, EntityStatus
 from pullwake.postgres.database import PostgresDatabase
-from pullwake.releases.fenced.statements import expire_lapsed, insert_claim
+from pullwake.releases.fenced.statements import begin_renewal, end_renewal, expire_lapsed, insert_claim
 
 RUNNING = EntityRow("entity/a", "stream/a", EntityStatus.RUNNING)
 CALLBACK = upsert_callback("w1", "callback/w1", "stream/a")
@@ -75,12 +75,17 @@ def test_tenants_see_nothing_of_each_other(server):
     assert on(server.url, does) is True
 
 
-@pytest.mark.parametrize(("lengths", "lapsed"), [(0.9, ()), (1.9, ()), (2.1, ("entity/a",))])
-def test_a_reaper_waits_one_lease_more(server, lengths, lapsed):
+@pytest.mark.parametrize("renewals", [0, 1, 2])
+@pytest.mark.parametrize(("more", "lapsed"), [(-0.1, ()), (0.1, ("entity/a",))])
+def test_a_reaper_waits_a_lease_and_one_more_for_each_open_renewal(server, renewals, more, lapsed):
     """So many lengths after its lease was started, an entity's claim is ended, or is not."""
+    lengths = 1 + renewals + more
 
     async def does(real, database):
         await database.execute(insert_claim(*CLAIM))
+        for _ in range(renewals + 1):
+            await database.execute(begin_renewal(*CLAIM[:2]))
+        await database.execute(end_renewal(*CLAIM[:2]))
         await run_sql(
             real,
             "INSERT INTO entity_dispatch_state SELECT tenant, entity_url, consumer_id, epoch, runner_id,"

@@ -30,7 +30,7 @@ from pullwake.module.tables import ClaimRow, ClaimStatus, DispatchRow, EntityRow
 from pullwake.plugin import PLUGIN
 from pullwake.postgres.database import PostgresDatabase
 from pullwake.releases import RELEASES, fenced
-from pullwake.releases.fenced.statements import end_row, expire_lapsed, insert_claim, renew_lease
+from pullwake.releases.fenced.statements import begin_renewal, end_row, expire_lapsed, insert_claim
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
@@ -87,7 +87,7 @@ def materialize(epoch: int) -> Flight:
 ONE_WAY = Flight("transaction", "one_way", (update_status(E_A, RUNNING), upsert_callback("w1", "url", S_A)))
 OTHER_WAY = Flight("transaction", "other_way", (upsert_callback("w1", "other", S_A), update_status(E_A, STOPPED)))
 STOP, RUN, READ = execute(update_status(E_A, STOPPED)), execute(update_status(E_A, RUNNING)), execute(read_entity(S_A))
-REAP, RENEW = execute(expire_lapsed()), execute(renew_lease("w1", 1))
+REAP, RENEW = execute(expire_lapsed()), execute(begin_renewal("w1", 1))
 LAPSED = {("w1", 1): 2}
 
 

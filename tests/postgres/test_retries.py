@@ -27,12 +27,12 @@ from pullwake.module.statements import (
 from pullwake.module.tables import ClaimStatus, EntityStatus
 from pullwake.postgres.database import PAUSE_S, PostgresDatabase, pause_s
 from pullwake.releases.fenced.statements import (
+    begin_renewal,
     check_token,
     end_row,
     expire_lapsed,
     insert_claim,
     read_wake,
-    renew_lease,
     store_token,
 )
 
@@ -166,7 +166,7 @@ POINTED = {
         update_status("entity/a", EntityStatus.RUNNING),
         store_token("w1", 1, "token"),
         check_token("stream/a", "token"),
-        renew_lease("w1", 1),
+        begin_renewal("w1", 1),
         read_wake("w1", 1),
         end_row("w1", 1, ClaimStatus.RELEASED),
         clear_dispatch("entity/a", "w1", 1),

@@ -57,7 +57,7 @@ def row(tables) -> ClaimRow | None: ...
 def anything(tables) -> list[int]: ...
 
 
-CLAIM = ("w1", 1, "released", "entity/a", "stream/a", "r1", "then", None, None, "now", None)
+CLAIM = ("w1", 1, "released", "entity/a", "stream/a", "r1", "then", None, None, "now", None, 0)
 
 
 @pytest.mark.parametrize(

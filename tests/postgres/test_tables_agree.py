@@ -96,10 +96,10 @@ WRONG_SQL = {
         "insert_claim", "epoch >= %(epoch)s", "epoch = %(epoch)s", "lasting-consumer", "fenced", "grant_claim"
     ),
     "a reaper without grace": Planted(
-        "expire_lapsed", "now() - %(lease)s", "now()", "heartbeats", "fenced", "reap.send"
+        "expire_lapsed", "now() - renewals * %(lease)s", "now()", "heartbeats", "fenced", "reap.send"
     ),
     "a reaper that looks too late": Planted(
-        "expire_lapsed", "now() - %(lease)s", "now() - 2 * %(lease)s", "runner-dies", "fenced", "reap.send"
+        "expire_lapsed", "renewals * %(lease)s", "(renewals + 2) * %(lease)s", "runner-dies", "fenced", "reap.send"
     ),
     "a reaper that keeps entities running": Planted(
         "expire_lapsed", "SET status = 'idle'", "SET status = entities.status", "runner-dies", "fenced", "reap.send",

@@ -53,7 +53,7 @@ TRANSITIONS = [
     (broken("a", risk=0.5), broken("a", risk=0.25), "risk fell", 0),
     (broken("a", "b"), broken("a"), "broken in fewer ways", 0),
     (row("violated", None), row("proved", None), "fixed", 0),
-    (row("violated", "violated"), row("held", "held"), "fixed", 0),
+    (row("violated", "violated"), row("held", "held"), "no longer seen violated", 0),
     (row("held", None), row("proved", None), "newly proved", 0),
     (row("inconclusive", None), row("held", None), "decided", 0),
     (row("violated", "proved"), row("violated", "violated"), "as expected again", 0),

@@ -29,6 +29,7 @@ LARGE = ("chaos",)
 CRASH = {"restart": 1, "statement_fails": 1}
 IMPATIENT = {"client_times_out": 1}
 LATE = {"lease_runs_out": 1}
+OUTLIVES = {"restart": 1, "arrives_late": 1}
 RUNNER = {"consumer_identity": "runner"}
 PERMISSIVE = {"upstream": "permissive", "done_retries": 1}
 
@@ -48,6 +49,11 @@ WORLDS: dict[str, dict[str, Any]] = {
         "dispatch": "webhook",
     },
     "runners that do not defer": {"defers": False, "messages": 2, "runners": 2},
+    "three heartbeats that overlap": {"heartbeats": 3},
+    "two heartbeats of a lasting consumer": {"heartbeats": 2, **RUNNER},
+    "an answer that is lost, by webhook": {"faults": {"answer_lost": 1}, "dispatch": "webhook"},
+    "a call that outlives its server, by webhook": {"faults": OUTLIVES, "dispatch": "webhook"},
+    "that, every moment apart": {"faults": OUTLIVES, "fused": False},
     "one lasting consumer, two streams, a restart": {"faults": {"restart": 1}, "streams": 2, **RUNNER},
     "one lasting consumer, permissive upstream": {"faults": {"restart": 1}, "messages": 2, **RUNNER, **PERMISSIVE},
 }
@@ -64,7 +70,10 @@ LARGE_WORLDS: dict[str, dict[str, Any]] = {
         "dispatch": "webhook",
     },
     "an early end of the lease, two heartbeats": {"faults": LATE, "heartbeats": 2},
-    "that, an upstream that fails": {"faults": LATE | {"upstream_fails": 1}, "heartbeats": 1},
+    "two heartbeats, a statement that fails": {"faults": {"statement_fails": 1}, "heartbeats": 2},
+    "two heartbeats, an upstream that fails": {"faults": {"upstream_fails": 1}, "heartbeats": 2},
+    "two heartbeats, a call that outlives its server": {"faults": OUTLIVES, "heartbeats": 2},
+    "an early end of the lease, an upstream that fails": {"faults": LATE | {"upstream_fails": 1}, "heartbeats": 1},
     "that, a statement that fails": {"faults": LATE | {"statement_fails": 1}, "heartbeats": 1},
     "that, a post that fails, by webhook": {"faults": LATE | {"post_fails": 1}, "dispatch": "webhook"},
     "that twice, two runners": {"faults": {"lease_runs_out": 2}, "runners": 2},

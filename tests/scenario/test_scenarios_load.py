@@ -57,7 +57,7 @@ def test_each_fault_is_shipped_in_some_scenario():
 
 def test_these_let_leases_run_out_and_no_others():
     running_out = [name for name in NAMES if "lease_runs_out" in loaded(name).budgets]
-    assert running_out == ["chaos", "lasting-consumer", "slow-runner"]
+    assert running_out == ["chaos", "lasting-consumer", "lease-then-restart", "slow-runner"]
 
 
 def test_the_windows_of_the_issue():

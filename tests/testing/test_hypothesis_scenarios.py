@@ -36,7 +36,7 @@ def simplest(such_that: Callable[[SmallScenario], bool] = lambda scenario: True,
 @given(data=st.data(), scenario=scenarios(), release=RELEASES)
 def test_what_is_drawn_is_valid_and_runs_to_an_end(data: st.DataObject, scenario: SmallScenario, release: str) -> None:
     check_settings(scenario.kind, Settings(scenario.bounds, scenario.times, dict(scenario.faults)), str)
-    labels = scenario.kind.labels(scenario.bounds, scenario.faults)
+    labels = scenario.kind.labels(scenario.bounds, scenario.faults, ())
     assert labels.told
     run = data.draw(schedules(scenario.machine(release)))
     assert run.path[-1].to.quiet
@@ -133,7 +133,7 @@ OTHER = WorldKind(
         if not bounds.dark and bounds.colour == "amber"
         else []
     ),
-    labels=lambda bounds, faults: Labels((), {}),
+    labels=lambda bounds, faults, releases: Labels((), {}),
     scenarios=Path(),
 )
 

@@ -12,7 +12,7 @@ from pullwake.conformance.overlapping import Overlapping
 from pullwake.conformance.real import Real
 from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_kept
 from pullwake.conformance.sent import Flight, ToldLeases, Watched, play
-from pullwake.module.statements import STATEMENTS
+from pullwake.module.statements import statement_of
 from wakeproof.scenario.conformance import Difference
 
 
@@ -110,7 +110,7 @@ def schedules(pair: Pair, rows: Rows, ages: dict[tuple[str, int], int]) -> Itera
 
 def _pairs(flights: list[Flight]) -> Iterator[Pair]:
     for pair in combinations(flights, 2):
-        if any(STATEMENTS[call.statement].writes for flight in pair for call in flight.calls):
+        if any(statement_of(call).writes for flight in pair for call in flight.calls):
             yield pair
 
 

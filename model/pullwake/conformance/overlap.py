@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from pullwake.conformance.rows import MemoryTables, Rows
 from pullwake.conformance.sent import Flight
-from pullwake.module.statements import STATEMENTS, Call
+from pullwake.module.statements import Call, statement_of
 from pullwake.module.tables import NOW, Time
 from pullwake.world.deployment import TABLES
 
@@ -105,7 +105,7 @@ def _effect(call: Call, seen: Versions) -> tuple[Any, Versions]:
             rows[table][key] = version.row
     written, clock = list[Key](), _Clock(seen)
     tables = MemoryTables(**{t: _Traced(t, rows[t], written) for t in TABLES}, leases=clock)
-    result = STATEMENTS[call.statement].effect(tables, *call.args)
+    result = statement_of(call).effect(tables, *call.args)
     writes: Versions = {}
     for at in written:
         age = 0 if at in clock.started or at not in seen else seen[at].age
@@ -256,5 +256,5 @@ def _look_at_each_other(calls: Pair) -> bool:
 
 
 def _tables(flight: Flight, of: str) -> set[str]:
-    slots = (slot for call in flight.calls for slot in getattr(STATEMENTS[call.statement], of))
+    slots = (slot for call in flight.calls for slot in getattr(statement_of(call), of))
     return {slot.partition("(")[0] for slot in slots}

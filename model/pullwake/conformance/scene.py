@@ -16,7 +16,7 @@ from pullwake.conformance.collisions import Collisions, Meeting
 from pullwake.conformance.real import Happened, Real
 from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_kept, timeless
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
-from pullwake.module.statements import STATEMENTS
+from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
 from pullwake.postgres.embedded import NoServer, embedded, pinned
 from wakeproof.errors import ReleaseError, UserError
@@ -42,7 +42,7 @@ class PostgresScene:
         sent = self.watched.sent(action, state)
         for call in sent.calls if sent else ():
             try:
-                text_of(STATEMENTS[call.statement])
+                text_of(statement_of(call))
             except (LookupError, TypeError) as error:
                 raise ReleaseError(str(error.args[0]), remedy="see model/pullwake/postgres/sql.py") from None
         return sent

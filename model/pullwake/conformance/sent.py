@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from pullwake.conformance.rows import MemoryTables, Rows, in_memory, rows_in, rows_of
-from pullwake.module.statements import STATEMENTS, Call
+from pullwake.module.statements import Call, statement_of
 from pullwake.module.tables import NOW, Time
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
@@ -76,7 +76,7 @@ def play(method: str, calls: tuple[Call, ...], rows: Rows, leases: ToldLeases) -
     """Each statement in turn on tables of memory, as the port does it that is called."""
     tables, played = in_memory(rows, leases), list[Played]()
     for call in calls:
-        result = STATEMENTS[call.statement].effect(tables, *call.args)
+        result = statement_of(call).effect(tables, *call.args)
         played.append(Played(call, result, _copy(tables)))
         if method == "guarded" and result is False:
             break

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pullwake.faults import (
+    answer_lost,
+    arrives_late,
     client_times_out,
     lease_runs_out,
     notification_fails,
@@ -27,5 +29,7 @@ KINDS: dict[str, FaultKind] = {
         client_times_out,
         lease_runs_out,
         operator_stops,
+        answer_lost,
+        arrives_late,
     )
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pullwake.faults.kind import FaultKind, allowed, spend
 from pullwake.world import records as r
-from pullwake.world.deployment import done_label
+from pullwake.world.deployment import numbered
 from pullwake.world.records import Cause, Phase, Turn, Wake
 from pullwake.world.serving import Servers
 from wakeproof.world.layout import View
@@ -27,7 +27,7 @@ class ClientTimesOutRule:
         turn: Turn | None = view[r.turn(self.wake.name)]
         if turn is None or turn.phase is not Phase.FINISHING or turn.dones > self.deployment.bounds.done_retries:
             return
-        label = f"{done_label(self.wake.name, turn.dones)}.times_out"
+        label = f"{numbered('done', self.wake.name, turn.dones)}.times_out"
         if allowed(self.deployment, view, KIND, label):
             yield Action(label, self.wake.name, fault=KIND)
 

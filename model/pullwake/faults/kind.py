@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
+from pullwake.world.names import names_of
 from pullwake.world.performing import changes_something, named
 from pullwake.world.records import Task, TaskName
 from pullwake.world.serving import Servers, actor_of, cause_of, waiting
@@ -23,10 +24,10 @@ class FaultKind:
     rules: Callable[[Servers], Iterable[Rule]]
 
 
-def allowed(deployment: Deployment, view: View, kind: str, label: str) -> bool:
-    """The budget has some left, its window is open, and the label is one that it may strike."""
+def allowed(deployment: Deployment, view: View, kind: str, *labels: str) -> bool:
+    """The budget has some left, its window is open, and one of the step's names is one that it may strike."""
     budget = deployment.budgets[kind]
-    if not budget.strikes(label) or not view[r.budget(kind)]:
+    if not budget.strikes(*labels) or not view[r.budget(kind)]:
         return False
     if deployment.bounds.faults_max and not view[r.FAULTS_LEFT]:
         return False
@@ -49,15 +50,18 @@ class CallFailsRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         task: Task | None = view[r.task(self.name.label)]
-        if task is None or task.outcome is not None:
+        if task is None or task.outcome is not None or self.servers.travels(view, self.name):
             return
         effect = waiting(self.servers, task)
-        label = f"{self.name.label}.{named(effect)}"
-        if effect.port != self.port or not allowed(self.servers.deployment, view, self.kind, label):
+        label, names = f"{self.name.label}.{named(effect)}", names_of(self.name.label, effect)
+        if effect.port != self.port or not allowed(self.servers.deployment, view, self.kind, label, *names):
             return
         ways = ("fails", "reply lost") if changes_something(effect) else ("fails",)
         for way in ways:
-            yield Action(f"{label} {way}", actor_of(self.name), fault=self.kind, instead=label, payload=way)
+            failed = tuple(f"{name} {way}" for name in names)
+            yield Action(
+                f"{label} {way}", actor_of(self.name), fault=self.kind, instead=label, payload=way, names=failed
+            )
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = cause_of(self.name, view[r.task(self.name.label)])

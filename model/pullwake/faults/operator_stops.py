@@ -32,6 +32,7 @@ class OperatorStopsRule:
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause("stop", stream=self.stream.name)
         spend(view, KIND)
+        view[r.stop_asked(self.stream.name)] = True
         self.deployment.tell(view, action.label)
         request = StopRequest(self.stream.entity_url, self.stream.stream_path)
         self.servers.receive(view, self.name, "", action.payload, request)

@@ -27,7 +27,7 @@ class RestartRule:
             yield Action(label, f"server-{self.server}", fault=KIND)
 
     def fire(self, view: View, action: Action) -> None:
-        view.cause = Cause(KIND)
+        view.cause = Cause(KIND, server=self.server)
         spend(view, KIND)
         self.deployment.tell(view, action.label)
         for stream in self.deployment.streams:

@@ -168,26 +168,23 @@ class LiveRunner:
         turn.failure, turn.since_ms, turn.asked_ms = failure, at_ms, 0.0
 
     async def _beat(self, turn: Turn) -> None:
-        since_ms = turn.since_ms
+        """An interval timer, which waits for no answer: several heartbeats may be on their way at once."""
+        due = turn.since_ms
         while turn.beats:
-            waits = self.stream.draw("heartbeat_ms", self.random)
-            self.stream.timings.plan(f"{turn.handler('heartbeat')}.heartbeat_ms", waits)
-            due = since_ms + waits
+            turn.beaten += 1
+            waits, handler = self.stream.draw("heartbeat_ms", self.random), turn.handler("heartbeat")
+            self.stream.timings.plan(f"{handler}.heartbeat_ms", waits)
+            due += waits
             await self.stream.sleep_until(due)
             turn.beats -= 1
-            asked = asyncio.create_task(self._heartbeat(turn, due))
-            self._beating.append(asked)
-            since_ms = await asyncio.shield(asked)
+            self._beating.append(asyncio.create_task(self._heartbeat(turn, handler, due)))
 
-    async def _heartbeat(self, turn: Turn, due: float) -> float:
-        """One heartbeat; when it was answered, or lost."""
-        answer = await self._ask("heartbeat", turn.handler("heartbeat"), self._wake(turn), turn)
-        self._came(f"{turn.handler('heartbeat')}.heartbeat_ms", answer, due)
-        over_ms = answer.over_ms if answer else now_ms()
+    async def _heartbeat(self, turn: Turn, handler: str, due: float) -> None:
+        answer = await self._ask("heartbeat", handler, self._wake(turn), turn)
+        self._came(f"{handler}.heartbeat_ms", answer, due)
         if (answer is None or answer.status != 200) and turn.failure is Failure.NONE:
-            self._fails(turn, Failure.FAILED, over_ms)
+            self._fails(turn, Failure.FAILED, answer.over_ms if answer else now_ms())
             self.stream.moved()
-        return over_ms
 
     def _wake(self, turn: Turn) -> WakeRequest:
         grant = turn.grant

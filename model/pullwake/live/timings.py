@@ -24,8 +24,8 @@ def step_of(action: Action) -> str:
 
 
 def kind_of(step: str) -> str:
-    """The same for every wake, runner and message."""
-    return re.sub(r"\([^)]*\)", "", step)
+    """The same for every wake, runner and message, the first time and any other."""
+    return re.sub(r"\([^)]*\)(#\d+)?", "", step)
 
 
 class Timings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pullwake.module.messages import Grant
+from pullwake.world.deployment import numbered
 from pullwake.world.records import Failure
 
 
@@ -33,7 +34,7 @@ class Turn:
     """What a runner knows of the wake it has; it does nothing since a moment, and means to wait for so long."""
 
     def __init__(self, grant: Grant, beats: int) -> None:
-        self.grant, self.beats, self.token = grant, beats, ""
+        self.grant, self.beats, self.beaten, self.token = grant, beats, 0, ""
         self.read = self.worked = grant.offset
         self.failure = Failure.NONE
         self.since_ms = self.asked_ms = 0.0
@@ -43,5 +44,5 @@ class Turn:
         return self.failure is not Failure.NONE
 
     def handler(self, kind: str) -> str:
-        """What the simulation calls the handler of a request."""
-        return f"{kind}(w{self.grant.epoch})"
+        """What the simulation calls the handler of a request; of heartbeats, of the one that is sent last."""
+        return numbered(kind, f"w{self.grant.epoch}", self.beaten if kind == "heartbeat" else 1)

@@ -1,6 +1,6 @@
 """The catalogue of named SQL statements: for each the rows it reads and writes, its effect on the tables, its SQL.
 
-A statement is atomic. Calling one gives a `Call`, which a `Database` executes; `STATEMENTS` finds it by name.
+A statement is atomic. Calling one gives a `Call`, which a `Database` executes; `statement_of` finds what is called.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ from pullwake.module.tables import (
 
 
 class Call(NamedTuple):
-    """A statement with its arguments: what is sent to the database."""
+    """A statement with its arguments: what is sent to the database. `file` is where it is from, if not shipped."""
 
     statement: str
     args: tuple[Any, ...]
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,25 @@ class Statement:
     effect: Callable[..., Any]
     sql: str = ""
     authorizes: bool = False
+    file: str = ""
 
     def __call__(self, *args: Any) -> Call:
-        return Call(self.name, args)
+        return Call(self.name, args, self.file)
 
 
 STATEMENTS: dict[str, Statement] = {}
+"""The shipped ones, by name."""
+OWN_STATEMENTS: dict[tuple[str, str], Statement] = {}
+"""Those of other files, by file and name: two versions of one file may each have their own of a name."""
+_PACKAGE = __name__.partition(".")[0]
+
+
+def statement_of(call: Call) -> Statement:
+    """The statement that a call was made by; raises `LookupError` if it is in no catalogue."""
+    found = OWN_STATEMENTS.get((call.file, call.statement)) if call.file else STATEMENTS.get(call.statement)
+    if found is None:
+        raise LookupError(f"there is no statement named {call.statement}; make it one by @statement(...)")
+    return found
 
 
 def statement(
@@ -55,14 +69,22 @@ def statement(
 ) -> Callable[[Callable[..., Any]], Statement]:
     """Enter a function `effect(tables, *args) -> result` into the catalogue under its own name.
 
-    Raises `ValueError` for a name that another file has; a file that is read again enters its own again.
+    Raises `ValueError` for a name that is taken in the same catalogue: the package's, or the one of its file. A file
+    that is read again enters its own again.
     """
 
     def enter(effect: Callable[..., Any]) -> Statement:
-        known = STATEMENTS.get(effect.__name__)
-        if known is not None and known.effect.__code__.co_filename != effect.__code__.co_filename:
-            raise ValueError(f"there is a statement named {effect.__name__} already; give this one another name")
-        entered = STATEMENTS[effect.__name__] = Statement(effect.__name__, reads, writes, effect, sql, authorizes)
+        name, code = effect.__name__, effect.__code__
+        file = "" if effect.__module__.partition(".")[0] == _PACKAGE else code.co_filename
+        known = OWN_STATEMENTS.get((file, name)) if file else STATEMENTS.get(name)
+        again = known is None or known.effect.__globals__ is not effect.__globals__
+        if known is not None and (known.effect.__code__.co_filename != code.co_filename or (file and not again)):
+            raise ValueError(f"there is a statement named {name} already; give this one another name")
+        entered = Statement(name, reads, writes, effect, sql, authorizes, file)
+        if file:
+            OWN_STATEMENTS[file, name] = entered
+        else:
+            STATEMENTS[name] = entered
         return entered
 
     return enter

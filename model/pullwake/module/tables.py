@@ -47,6 +47,7 @@ class ClaimRow(NamedTuple):
     lease_expires_at: Time = None
     released_at: Time = None
     write_token: str | None = None
+    renewals: int = 0
 
 
 class DispatchRow(NamedTuple):
@@ -81,7 +82,7 @@ class Leases(Protocol):
         """A lease for this claim from now on."""
 
     def run_out(self, consumer_id: str, epoch: int) -> int:
-        """How many whole lengths of a lease may have passed since this claim's was started, counted up to 2."""
+        """How many whole lengths of a lease may have passed since this claim's was started."""
 
 
 class Tables(Protocol):

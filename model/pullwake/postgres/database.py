@@ -25,7 +25,7 @@ from psycopg.errors import DeadlockDetected, SerializationFailure
 from psycopg.types.string import TextLoader
 
 from pullwake.module.ports import Unavailable
-from pullwake.module.statements import STATEMENTS, Call, Statement
+from pullwake.module.statements import Call, Statement, statement_of
 from pullwake.postgres.results import Read, reader
 from pullwake.postgres.sql import SQL
 
@@ -132,7 +132,7 @@ class PostgresDatabase:
 
     async def send(self, connection: AsyncConnection, call: Call) -> Any:
         """One statement on a connection, in whatever transaction that is in."""
-        text = text_of(STATEMENTS[call.statement])
+        text = text_of(statement_of(call))
         given = {name: getattr(arg, "value", arg) for name, arg in zip(text.parameters, call.args, strict=True)}
         cursor = await connection.execute(text.sql, {**given, "tenant": self.tenant, "lease": self.lease})
         rows = await cursor.fetchall() if cursor.description else ()

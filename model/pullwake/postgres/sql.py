@@ -33,7 +33,7 @@ SQL: dict[str, str] = {
         ON CONFLICT (tenant, consumer_id, epoch) DO UPDATE
         SET status = excluded.status, entity_url = excluded.entity_url, stream_path = excluded.stream_path,
             runner_id = excluded.runner_id, claimed_at = excluded.claimed_at, last_heartbeat_at = NULL,
-            lease_expires_at = excluded.lease_expires_at, released_at = NULL, write_token = NULL
+            lease_expires_at = excluded.lease_expires_at, released_at = NULL, write_token = NULL, renewals = 0
     """,
     "upsert_dispatch": """
         INSERT INTO entity_dispatch_state
@@ -50,7 +50,7 @@ SQL: dict[str, str] = {
         UPDATE consumer_claims SET status = 'released', released_at = now()
         WHERE tenant = %(tenant)s AND consumer_id = %(consumer_id)s AND epoch = %(epoch)s
         RETURNING consumer_id, epoch, status, entity_url, stream_path, runner_id, claimed_at, last_heartbeat_at,
-            lease_expires_at, released_at, write_token
+            lease_expires_at, released_at, write_token, renewals
     """,
     "clear_dispatch": """
         UPDATE entity_dispatch_state
@@ -110,8 +110,14 @@ SQL: dict[str, str] = {
                 AND entity.status NOT IN ('stopped', 'killed') AND claim.write_token = %(token)s
         )
     """,
-    "renew_lease": """
-        UPDATE consumer_claims SET last_heartbeat_at = now(), lease_expires_at = now() + %(lease)s
+    "begin_renewal": """
+        UPDATE consumer_claims
+        SET last_heartbeat_at = now(), lease_expires_at = now() + %(lease)s, renewals = renewals + 1
+        WHERE tenant = %(tenant)s AND consumer_id = %(consumer_id)s AND epoch = %(epoch)s
+    """,
+    "end_renewal": """
+        UPDATE consumer_claims
+        SET last_heartbeat_at = now(), lease_expires_at = now() + %(lease)s, renewals = renewals - 1
         WHERE tenant = %(tenant)s AND consumer_id = %(consumer_id)s AND epoch = %(epoch)s
     """,
     "end_row": """
@@ -121,7 +127,7 @@ SQL: dict[str, str] = {
     "expire_lapsed": """
         WITH lapsed AS (
             UPDATE consumer_claims SET status = 'expired', released_at = now()
-            WHERE tenant = %(tenant)s AND status = 'active' AND lease_expires_at <= now() - %(lease)s
+            WHERE tenant = %(tenant)s AND status = 'active' AND lease_expires_at <= now() - renewals * %(lease)s
             RETURNING entity_url, consumer_id, epoch
         ), cleared AS (
             UPDATE entity_dispatch_state AS dispatch

@@ -1,4 +1,4 @@
-"""What must hold (section 7 of the protocol's description): seven safety and three liveness properties."""
+"""What must hold (section 7 of the protocol's description): eight safety and three liveness properties."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ STATEMENTS: tuple[Statement, ...] = (*SAFETY, *LIVENESS)
 
 
 def properties(deployment: Deployment) -> tuple[Property, ...]:
-    """The ten properties, about one deployment."""
+    """The eleven properties, about one deployment."""
     return tuple(
         Property(
             s.name, s.claim, s.premise, Kind.SAFETY if s in SAFETY else Kind.LIVENESS, partial(s.check, deployment)

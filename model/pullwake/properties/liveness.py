@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pullwake.module.tables import TERMINAL, ClaimStatus, EntityStatus
+from pullwake.module.tables import ClaimStatus, EntityStatus
 from pullwake.properties.statement import Statement
 from pullwake.world import records as r
-from pullwake.world.deployment import Deployment
+from pullwake.world.deployment import Deployment, status_of
 from wakeproof.world.layout import View
 from wakeproof.world.properties import MET, Broken, Judgement
 
@@ -28,7 +28,7 @@ def no_stuck_entity(deployment: Deployment, view: View) -> Iterator[Judgement]:
         if not any(view[r.lived(wake.name)].ran for wake in wakes):
             continue
         in_flight = any(deployment.in_flight(view.__getitem__, wake) for wake in wakes)
-        running = view[r.row("entities", stream.entity_url)].status is EntityStatus.RUNNING
+        running = status_of(view.__getitem__, stream) is EntityStatus.RUNNING
         stuck = running and not in_flight
         yield Broken(f"{stream.entity_url} is running, and no wake is in flight") if stuck else MET
 
@@ -36,10 +36,10 @@ def no_stuck_entity(deployment: Deployment, view: View) -> Iterator[Judgement]:
 def no_lost_work(deployment: Deployment, view: View) -> Iterator[Judgement]:
     for stream in deployment.streams:
         current: r.Subscription = view[r.subscription(stream.name)]
-        if not current.tail or view[r.row("entities", stream.entity_url)].status in TERMINAL:
-            continue
         if view[r.lost(stream.name)]:
             yield Broken(f"a message on {stream.stream_path} was acked by a wake whose write of it was never accepted")
+        elif not current.tail or deployment.stopped(view.__getitem__, stream):
+            continue
         elif current.acked < current.tail:
             yield Broken(f"a message on {stream.stream_path} was never acked")
         else:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from pullwake.module.tables import TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus
+from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus
 from pullwake.properties.statement import Statement
 from pullwake.world import records as r
-from pullwake.world.deployment import Deployment
-from pullwake.world.records import Lived, Stream, Wake
+from pullwake.world.deployment import Deployment, status_of
+from pullwake.world.records import Stream, Wake
 from wakeproof.errors import ReleaseError
 from wakeproof.world.layout import Slot
 from wakeproof.world.properties import MET, Broken, Change, Judgement
@@ -19,13 +19,11 @@ def token_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
     for server in deployment.servers:
         for stream in deployment.streams:
             slot = r.token(server, stream.stream_path)
-            if slot not in change.written:
-                continue
-            before, after = change.before(slot), change.after(slot)
-            if after is not None and not deployment.is_over(change.before, _minted_for(deployment, after.token)):
-                yield MET
-            if before is not None and before != after:
-                yield from _token_ended(deployment, change, stream, before.token, after)
+            if slot in change.written:
+                before, after = change.before(slot), change.after(slot)
+                yield from _token_changed(
+                    deployment, change, stream, _text(before), _text(after), before != after, server
+                )
     yield from _durable_tokens(deployment, change)
 
 
@@ -34,13 +32,9 @@ def _durable_tokens(deployment: Deployment, change: Change) -> Iterator[Judgemen
     for stream in deployment.streams:
         dispatch = r.row("entity_dispatch_state", stream.entity_url)
         slots = {dispatch} | {slot for wake in deployment.wakes_on(stream) for slot in deployment.claim_slots(wake)}
-        if slots.isdisjoint(change.written):
-            continue
-        before, after = _dispatched_token(change.before, dispatch), _dispatched_token(change.after, dispatch)
-        if after is not None and not deployment.is_over(change.before, _minted_for(deployment, after)):
-            yield MET
-        if before is not None and before != after:
-            yield from _token_ended(deployment, change, stream, before, after)
+        if not slots.isdisjoint(change.written):
+            before, after = _dispatched_token(change.before, dispatch), _dispatched_token(change.after, dispatch)
+            yield from _token_changed(deployment, change, stream, before, after, before != after)
 
 
 def _dispatched_token(read: Callable[[Slot], Any], dispatch: Slot) -> str | None:
@@ -51,19 +45,42 @@ def _dispatched_token(read: Callable[[Slot], Any], dispatch: Slot) -> str | None
     return claim.write_token if claim else None
 
 
-def _token_ended(
-    deployment: Deployment, change: Change, stream: Stream, token: str, after: object
+def _text(entry: Any) -> str | None:
+    """The token of an entry, in whatever way the release's store keeps it."""
+    parts = entry if isinstance(entry, tuple) else (entry,)
+    return entry and next((part for part in parts if isinstance(part, str) and part.startswith("token(")), str(entry))
+
+
+def _token_changed(
+    deployment: Deployment,
+    change: Change,
+    stream: Stream,
+    before: str | None,
+    after: str | None,
+    changed: bool,
+    server: int | None = None,
 ) -> Iterator[Judgement]:
-    wake, cause = _minted_for(deployment, token), change.cause
-    if deployment.is_over(change.before, wake) or cause.wake == wake.name or cause.kind == "restart":
+    """One token before and after a step; `server` is whose memory holds it, where a restart forgets it."""
+    if after and not deployment.is_over(change.before, _minted_for(deployment, after)):
+        yield MET
+    if not before or not changed:
         return
-    if cause.kind == "stop" and cause.stream == stream.name:
+    wake, cause = _minted_for(deployment, before), change.cause
+    own = cause.wake == wake.name
+    killed = cause.kind == "stop" and cause.stream == stream.name
+    forgotten = cause.kind == "restart" and server is not None and cause.server == server
+    if deployment.is_over(change.before, wake) or own or killed or forgotten:
         return
-    newer = deployment.wakes.get(cause.wake)
-    if cause.kind == "callback" and newer and newer.stream is wake.stream and newer.generation > wake.generation:
-        return
-    what = "replaced" if after else "cleared"
-    yield Broken(f"the live token of {wake.name} was {what} by {cause.kind}({cause.wake or cause.stream})")
+    if not (cause.kind == "callback" and after and _minted_over(deployment, change, wake, after)):
+        what = "replaced" if after else "cleared"
+        yield Broken(f"the live token of {wake.name} was {what} by {cause.kind}({cause.wake or cause.stream})")
+
+
+def _minted_over(deployment: Deployment, change: Change, wake: Wake, after: str) -> bool:
+    """A newer wake's mint on the stream: what is stored instead is that wake's own token."""
+    newer = _minted_for(deployment, after)
+    is_its_own = newer.name == change.cause.wake
+    return is_its_own and newer.stream is wake.stream and newer.generation > wake.generation
 
 
 def _minted_for(deployment: Deployment, token: str) -> Wake:
@@ -73,19 +90,30 @@ def _minted_for(deployment: Deployment, token: str) -> Wake:
     return wake
 
 
+GRANTING = ("claim", "webhook")
+"""The requests in which a server learns of upstream's grant."""
+
+
 def claim_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    """A row that was never active becomes so by its own grant, which may come late; a released one by a new grant."""
     for wake, before, after in _claims_written(deployment, change):
         was_active = before is not None and before.status is ClaimStatus.ACTIVE
         is_active = after is not None and after.status is ClaimStatus.ACTIVE
-        by = f"{change.cause.kind}({change.cause.wake or change.cause.stream})"
+        cause, over = change.cause, deployment.is_over(change.before, wake)
+        by = f"{cause.kind}({cause.wake or cause.stream})"
         if was_active and not is_active:
-            own = change.cause.kind == "done" and change.cause.wake == wake.name
-            killed = change.cause.kind == "stop" and change.cause.stream == wake.stream.name
-            reaped = change.cause.kind == "reap" and deployment.is_over(change.before, wake)
+            own = cause.kind == "done" and cause.wake == wake.name
+            killed = cause.kind == "stop" and cause.stream == wake.stream.name
+            reaped = cause.kind == "reap" and over
             yield MET if own or killed or reaped else Broken(f"the active claim of {wake.name} was ended by {by}")
-        elif is_active and before is not None and not was_active:
-            granted = change.cause.kind == "claim" and not deployment.is_over(change.before, wake)
-            yield MET if granted else Broken(f"the released claim of {wake.name} was made active again by {by}")
+        elif is_active and not was_active:
+            granted = cause.kind in GRANTING and cause.wake == wake.name
+            again = change.before(r.lived(wake.name)).claimed
+            told = (
+                f"the {'released' if again else 'new'} claim of {wake.name} was made active {'again ' * again}by {by}"
+            )
+            renewed = cause.kind == "claim" and not over
+            yield MET if granted and (renewed or not again) else Broken(told)
         elif is_active:
             yield MET
 
@@ -93,7 +121,7 @@ def claim_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
 def lease_kept(deployment: Deployment, change: Change) -> Iterator[Judgement]:
     for wake, _, after in _claims_written(deployment, change):
         if after is not None and after.status is ClaimStatus.ACTIVE:
-            yield MET if after.lease_expires_at else Broken(f"the active claim of {wake.name} has no lease")
+            yield MET if after.lease_expires_at == NOW else Broken(f"the active claim of {wake.name} has no lease")
 
 
 def _claims_written(deployment: Deployment, change: Change) -> Iterator[tuple[Wake, ClaimRow | None, ClaimRow | None]]:
@@ -106,7 +134,7 @@ def _claims_written(deployment: Deployment, change: Change) -> Iterator[tuple[Wa
 def idle_means_idle(deployment: Deployment, change: Change) -> Iterator[Judgement]:
     for stream in deployment.streams:
         slot = r.row("entities", stream.entity_url)
-        if slot not in change.written or change.after(slot).status is not EntityStatus.IDLE:
+        if slot not in change.written or status_of(change.after, stream) is not EntityStatus.IDLE:
             continue
         others = [
             wake.name
@@ -118,8 +146,10 @@ def idle_means_idle(deployment: Deployment, change: Change) -> Iterator[Judgemen
 
 
 def write_authority(deployment: Deployment, change: Change) -> Iterator[Judgement]:
-    for wake in _writes(deployment, change, accepted=(True,)):
-        past: Lived = change.before(r.lived(wake.name))
+    for event in change.events:
+        if not isinstance(event, r.Accepted):
+            continue
+        wake = deployment.wakes[event.wake]
         newer = [
             other.name
             for other in deployment.wakes_on(wake.stream)
@@ -127,27 +157,37 @@ def write_authority(deployment: Deployment, change: Change) -> Iterator[Judgemen
         ]
         if newer:
             yield Broken(f"a write of {wake.name} was accepted although {newer[0]} has its token")
-        elif past.done:
+        elif change.before(r.lived(wake.name)).done:
             yield Broken(f"a write of {wake.name} was accepted after its done was")
         else:
             yield MET
 
 
 def rightful_writer(deployment: Deployment, change: Change) -> Iterator[Judgement]:
-    """A kill ends the token by right (token_owner), so writes to a stopped entity are not rightful."""
-    for wake in _writes(deployment, change, accepted=(True, False)):
-        entity = change.before(r.row("entities", wake.stream.entity_url))
-        if deployment.is_over(change.before, wake) or entity.status in TERMINAL:
+    """By the answer that the runner gets. A wake held then was held all along: what is over never comes back.
+
+    Excused are a stop that was asked for, which ends the token by right, and an error that an injected failure caused.
+    """
+    for event in change.events:
+        if not isinstance(event, r.Answered) or event.kind != "write":
             continue
-        if r.Checked(wake.name, True) in change.events:
+        wake = deployment.wakes[event.wake]
+        failed = event.struck and event.status >= SERVER_ERROR
+        if deployment.is_over(change.before, wake) or deployment.stopped(change.before, wake.stream) or failed:
+            continue
+        refused = f"a write of {wake.name}, which holds the stream and was given its token, was refused: {event.status}"
+        yield MET if event.status == OK else Broken(refused)
+
+
+OK, SERVER_ERROR = 200, 500
+
+
+def no_unhandled_error(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    for event in change.events:
+        if isinstance(event, r.Answered):
             yield MET
-        else:
-            yield Broken(f"a write of {wake.name}, which holds the stream and was given its token, was refused")
-
-
-def _writes(deployment: Deployment, change: Change, accepted: Iterable[bool]) -> Iterator[Wake]:
-    checks = (event for event in change.events if isinstance(event, r.Checked))
-    return (deployment.wakes[event.wake] for event in checks if event.accepted in accepted)
+        elif isinstance(event, r.Erred):
+            yield Broken(f"{event.request}: {event.raised}")
 
 
 BESIDE_HANDLERS = ("append", "lease", "stop")
@@ -155,16 +195,32 @@ BESIDE_HANDLERS = ("append", "lease", "stop")
 
 
 def terminal_status(deployment: Deployment, change: Change) -> Iterator[Judgement]:
-    if "operator_stops" not in deployment.budgets:
-        return
+    """An entity is stopped by the stop that was asked for, or by whoever finds it stopping for that; and stays so."""
     for stream in deployment.streams:
-        slot = r.row("entities", stream.entity_url)
-        before = change.before(slot).status
-        acts = change.cause.stream == stream.name or slot in change.written
-        if before not in TERMINAL or not acts or change.cause.kind in BESIDE_HANDLERS:
+        written = r.row("entities", stream.entity_url) in change.written
+        stoppable = "operator_stops" in deployment.budgets and change.cause.stream == stream.name
+        if not written and not stoppable:
             continue
-        after = change.after(slot).status
-        yield MET if after is before else Broken(f"{stream.entity_url} was {before.value} and became {after.value}")
+        before, after = status_of(change.before, stream), status_of(change.after, stream)
+        if before in TERMINAL:
+            if change.cause.kind not in BESIDE_HANDLERS:
+                yield (
+                    MET
+                    if after is before
+                    else Broken(f"{stream.entity_url} was {_told(before)} and became {_told(after)}")
+                )
+        elif after in TERMINAL and not _asked_for(change, stream, before):
+            by = f"{change.cause.kind}({change.cause.wake or change.cause.stream})"
+            yield Broken(f"{stream.entity_url} became {_told(after)} by {by}, and nobody had asked for it")
+
+
+def _asked_for(change: Change, stream: Stream, before: EntityStatus | None) -> bool:
+    by_the_stop = change.cause.kind == "stop" and change.cause.stream == stream.name
+    return by_the_stop or (before is EntityStatus.STOPPING and change.before(r.stop_asked(stream.name)))
+
+
+def _told(status: EntityStatus | None) -> str:
+    return status.value if status else "deleted"
 
 
 SAFETY = (
@@ -209,5 +265,11 @@ SAFETY = (
         "An active claim row always has a lease that a reaper could act on.",
         "an active claim row was written",
         lease_kept,
+    ),
+    Statement(
+        "no_unhandled_error",
+        "No request ends in an exception, or swallows a bug's, but as the consequence of an injected failure.",
+        "a request was answered",
+        no_unhandled_error,
     ),
 )

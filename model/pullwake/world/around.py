@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.module.messages import ReapRequest, WakeRequest
+from pullwake.module.messages import ReapRequest, Reply, WakeRequest
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
-from pullwake.world.records import Attempt, Cause, Holding, Standing, Stream, Subscription, Wake
+from pullwake.world.performing import Performer
+from pullwake.world.records import Attempt, Cause, Holding, Standing, Stream, Subscription, Task, Wake
 from pullwake.world.runners import sending
 from pullwake.world.serving import Servers
+from wakeproof.observe.effects import Effect
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
 
@@ -96,9 +98,11 @@ def expire(deployment: Deployment, view: View, stream: Stream, label: str) -> No
 
 
 class ReaperRule:
-    """A server sees to claims whose lease may have run out: again when there are others, or they ran out longer ago.
+    """A server sees to what was left behind, from time to time: whenever there is something for it to see or to do.
 
-    Where it begins with a statement that cannot fail, the two are one step: nobody could tell.
+    It is offered wherever a lease may have run out, and wherever else running it could change or tell anything; unless
+    it has looked at exactly this before and left it as it was: it would leave it so again. Where it begins with a
+    statement that cannot fail, the two are one step: nobody could tell.
     """
 
     idle = False
@@ -109,7 +113,9 @@ class ReaperRule:
         self._fused = self.deployment.bounds.fused and "statement_fails" not in self.deployment.budgets
 
     def enabled(self, view: View) -> Iterable[Action]:
-        if view[r.task(REAP)] is None and not set(self.deployment.lapsed(view)) <= set(view[r.REAPED]):
+        if view[r.task(REAP)] is not None or (not self.deployment.any_lapsed(view) and self._changes_nothing(view)):
+            return
+        if view[r.REAPED] != self.deployment.within_reach(view):
             label = f"{REAP}.send"
             for routed, server in self.deployment.routes(label):
                 yield Action(routed, REAP, clock="lease_ms", stretch=2, group=label, payload=server)
@@ -117,16 +123,30 @@ class ReaperRule:
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause(REAP)
         self.deployment.tell(view, action.label)
-        view[r.REAPED] = self.deployment.lapsed(view)
+        view[r.REAPED] = self.deployment.within_reach(view)
         self.servers.receive(view, self.name, "", action.payload, ReapRequest())
-        if self._fused and self._begins_with_a_statement(view):
-            self.servers.perform(view, self.name)
+        if self._fused and self._first_statement() and view[r.task(REAP)] is not None:
+            self.servers.perform(view, self.name)  # a server that is down has not begun at all
 
-    def _begins_with_a_statement(self, view: View) -> bool:
-        """Nothing of this process comes before its first statement; a server that is down has not begun at all."""
-        task = view[r.task(REAP)]
+    def _first_statement(self) -> Effect | None:
+        """The statement or transaction that a reaper begins with, where nothing of its process comes before that."""
         first = self.servers.tree.nodes[self.servers.tree.start(REAP, ReapRequest())].effect
-        return task is not None and first is not None and first.port == "db"
+        return first if first is not None and first.port == "db" else None
+
+    def _changes_nothing(self, view: View) -> bool:
+        """It would be one statement that writes nothing, after which the reaper is done: a step that leads nowhere.
+
+        Left out is also that it begins now and its statement comes when there is something to write: that is a reaper
+        that begins then. And that it fails now: that spends a fault, and changes nothing.
+        """
+        first = self._first_statement()
+        if first is None:
+            return False
+        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), None, "")
+        outcome = Performer(self.deployment, trial, task).perform(first)
+        after = self.servers.tree.nodes[self.servers.tree.advance(task.node, outcome)]
+        ended = after.ended is not None and after.ended.error is None and after.ended.value == Reply(200)
+        return ended and not trial.events and all(view[slot] == value for slot, value in trial.writes.items())
 
 
 class RecoveryRule:

@@ -8,7 +8,7 @@ from pullwake.faults import KINDS
 from pullwake.module.release import Release
 from pullwake.properties import properties
 from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule, RecoveryRule
-from pullwake.world.deployment import WEBHOOK, Deployment
+from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.listening import Listening
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, TurnRule
@@ -30,7 +30,8 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
     servers.listener = Listening(deployment)
     rules = tuple(_rules(deployment, servers))
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
-    return World(deployment.slots(), rules, properties(deployment), limits, scene(deployment))
+    background = (f"{REAP}.send",) if deployment.reaps else ()
+    return World(deployment.slots(), rules, properties(deployment), limits, scene(deployment), background)
 
 
 def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:

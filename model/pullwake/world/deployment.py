@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
 from pullwake.module.release import Release
-from pullwake.module.tables import NOW, ClaimStatus, EntityRow, EntityStatus, Time
+from pullwake.module.tables import NOW, TERMINAL, ClaimStatus, EntityRow, EntityStatus, Time
 from pullwake.world import records as r
 from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.storage import SlotTable, SlotTables
+from pullwake.world.witness import Witness
 from wakeproof.evidence.labels import matches
 from wakeproof.observe.effects import Port
 from wakeproof.observe.tree import ObservationTree
@@ -30,7 +31,7 @@ class Deployment:
         self.release, self.bounds, self.budgets = release, bounds, budgets
         self.reaps = release.reap is not None and bounds.reaper
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
-        self.tree = ObservationTree(release.handlers(), _ports())
+        self.tree, self.witness = ObservationTree(release.handlers(), _ports()), Witness()
         self.servers = tuple(range(bounds.servers))
         self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))
         names = "ab"[: bounds.streams]
@@ -40,9 +41,10 @@ class Deployment:
         self.wakes = {wake.name: wake for stream in self.streams for wake in self._wakes_of(stream)}
         self.wake_at = {slot: wake for wake in self.wakes.values() for slot in self.claim_slots(wake)}
         self.stream_at = {stream.stream_path: stream for stream in self.streams}
+        self.leases_counted = bounds.heartbeats + 2
         self.tasks = {name.label: name for name in self._task_names()}
         self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
-        self._told: dict[str, tuple[tuple[str, int], ...]] = {}
+        self._told: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = {}
 
     def _wakes_of(self, stream: Stream) -> Iterator[Wake]:
         suffix = stream.name if self.bounds.streams > 1 else ""
@@ -52,10 +54,14 @@ class Deployment:
     def _task_names(self) -> Iterator[TaskName]:
         for wake in self.wakes.values():
             yield from self._claim_names(wake)
-            for kind in ("callback", "write", "heartbeat"):
+            for kind in ("callback", "write"):
                 yield TaskName(f"{kind}({wake.name})", kind, wake.name, stream=wake.stream.name)
+            for number in range(1, self.bounds.heartbeats + 1):
+                yield TaskName(
+                    numbered("heartbeat", wake.name, number), "heartbeat", wake.name, stream=wake.stream.name
+                )
             for number in range(1, self.bounds.done_retries + 2):
-                yield TaskName(done_label(wake.name, number), "done", wake.name, stream=wake.stream.name)
+                yield TaskName(numbered("done", wake.name, number), "done", wake.name, stream=wake.stream.name)
         if self.reaps:
             yield TaskName(REAP, REAP)
         if "operator_stops" in self.budgets:
@@ -114,7 +120,11 @@ class Deployment:
             slots[r.row("entities", stream.entity_url)] = EntityRow(
                 stream.entity_url, stream.stream_path, EntityStatus.IDLE
             )
-            slots |= {r.messages_left(stream.name): bounds.messages, r.lost(stream.name): False}
+            slots |= {
+                r.messages_left(stream.name): bounds.messages,
+                r.lost(stream.name): False,
+                r.stop_asked(stream.name): False,
+            }
             slots |= {r.token(server, stream.stream_path): None for server in self.servers}
         for wake in self.wakes.values():
             slots |= {r.turn(wake.name): None, r.lived(wake.name): r.Lived()}
@@ -122,7 +132,9 @@ class Deployment:
             slots |= {r.attempt(wake.name, claimer): r.Attempt() for claimer in claimers}
         slots |= {r.task(label): None for label in self.tasks}
         if self.reaps:
-            slots |= {r.REAPED: ()} | {r.overtaken(wake): 0 for wake in self.wakes}
+            slots |= {r.REAPED: None} | {r.overtaken(wake): 0 for wake in self.wakes}
+        if r.ARRIVES_LATE in self.budgets:
+            slots |= {r.adrift(label): None for label in self.tasks}
         if self.restarts_take_time:
             slots |= {r.down(server): False for server in self.servers}
         if bounds.faults_max:
@@ -140,41 +152,47 @@ class Deployment:
         """How many lengths of a lease may have passed since this wake's claim row got its own: time is adversarial.
 
         Two leases of one length run out in the order in which they were started. So the row's may have run out once
-        the wake is over; and once upstream's has been extended since, a length ahead of it for each time.
+        the wake is over, and so long ago that no reaper has a reason to wait on: counted up to two more than there are
+        heartbeats. While it is held, upstream's may have been extended a length for each heartbeat since.
         """
-        return LEASES_COUNTED if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
+        return self.leases_counted if self.is_over(view.__getitem__, wake) else view[r.overtaken(wake.name)]
 
-    def lapsed(self, view: View) -> tuple[Lapsed, ...]:
-        """The wakes whose claim row is active although its lease may have run out: what a reaper may be shown."""
-        found = ((wake, self.leases_run_out(view, wake)) for wake in self.wakes.values() if self._active(view, wake))
-        return tuple(Lapsed(wake.name, ago, self._rows(view, wake)) for wake, ago in found if ago)
+    def any_lapsed(self, view: View) -> bool:
+        """Whether the lease of some active claim may have run out."""
+        for wake in self.wakes.values():
+            rows = (view[slot] for slot in self.claim_slots(wake))
+            leased = any(row and row.status is ClaimStatus.ACTIVE and row.lease_expires_at for row in rows)
+            if leased and self.leases_run_out(view, wake):
+                return True
+        return False
 
-    def _rows(self, view: View, wake: Wake) -> tuple[Any, ...]:
-        """What the tables say of a wake: its claim, whom its entity is dispatched to, and the entity."""
-        url = wake.stream.entity_url
-        shared = (r.row("entity_dispatch_state", url), r.row("entities", url))
-        return tuple(view[slot] for slot in (*self.claim_slots(wake), *shared))
-
-    def _active(self, view: View, wake: Wake) -> bool:
-        rows = (view[slot] for slot in self.claim_slots(wake))
-        return any(row is not None and row.status is ClaimStatus.ACTIVE and row.lease_expires_at for row in rows)
+    def within_reach(self, view: View) -> tuple[Any, ...]:
+        """All that a reaper could look at: rows, leases, tokens, upstream."""
+        rows = (slot for table in TABLES for slot in self.table_slots[table].values())
+        tokens = (r.token(server, stream.stream_path) for server in self.servers for stream in self.streams)
+        upstream = (r.subscription(stream.name) for stream in self.streams)
+        leases = (r.overtaken(wake) for wake in self.wakes)
+        return tuple(view[slot] for slot in (*rows, *tokens, *upstream, *leases))
 
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
-    def tell(self, view: View, label: str, result: str = "") -> None:
+    def tell(
+        self, view: View, label: str, result: str = "", *, amiss: bool = False, names: tuple[str, ...] = ()
+    ) -> None:
         """Note what happened, and move the windows of those faults that wait for it."""
-        view.notes.append(Note(label, result))
-        if label not in self._told:
-            self._told[label] = tuple(self._window_moves(label))
-        for kind, position in self._told[label]:
+        view.notes.append(Note(label, result, amiss, names))
+        labels = (label, *names)
+        if labels not in self._told:
+            self._told[labels] = tuple(self._window_moves(labels))
+        for kind, position in self._told[labels]:
             if view[r.window(kind)] == position - 1:
                 view[r.window(kind)] = position
 
-    def _window_moves(self, label: str) -> Iterator[tuple[str, int]]:
+    def _window_moves(self, labels: tuple[str, ...]) -> Iterator[tuple[str, int]]:
         for kind, budget in self.budgets.items():
             for position, pattern in ((1, budget.after), (2, budget.before)):
-                if pattern and matches(pattern, label):
+                if pattern and matches(pattern, *labels):
                     yield kind, position
 
     def routes(self, label: str) -> list[tuple[str, int]]:
@@ -189,19 +207,12 @@ class Deployment:
         return current.holding is not r.Holding.HELD or current.generation != wake.generation
 
     def in_flight(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
-        """Set running by a server, and neither done nor run out."""
-        return bool(read(r.lived(wake.name)).ran) and not self.is_over(read, wake)
+        """Begun by a server, and neither done nor run out."""
+        return bool(read(r.lived(wake.name)).began) and not self.is_over(read, wake)
 
-
-class Lapsed(NamedTuple):
-    """A wake that a reaper may be shown: how many lengths of a lease ago its own ran out, and its rows."""
-
-    wake: str
-    ago: int
-    rows: tuple[Any, ...]
-
-
-LEASES_COUNTED = 2
+    def stopped(self, read: Callable[[Slot], Any], stream: Stream) -> bool:
+        """Its entity was stopped because somebody asked for it."""
+        return bool(read(r.stop_asked(stream.name))) and status_of(read, stream) in TERMINAL
 
 
 class SlotLeases:
@@ -222,8 +233,15 @@ class SlotLeases:
         return self.deployment.wake_at[r.row("consumer_claims", (consumer_id, epoch))]
 
 
-def done_label(wake: str, number: int) -> str:
-    return f"done({wake})" if number == 1 else f"done({wake})#{number}"
+def status_of(read: Callable[[Slot], Any], stream: Stream) -> EntityStatus | None:
+    """The status of a stream's entity; None where somebody deleted its row."""
+    row: EntityRow | None = read(r.row("entities", stream.entity_url))
+    return row.status if row else None
+
+
+def numbered(kind: str, wake: str, number: int) -> str:
+    """The label of a wake's `number`-th request of a kind: `done(w1)`, then `done(w1)#2`."""
+    return f"{kind}({wake})" if number == 1 else f"{kind}({wake})#{number}"
 
 
 def _ports() -> Ports:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pullwake.module.messages import Grant, Reply
 from pullwake.world import records as r
-from pullwake.world.deployment import Deployment, done_label
+from pullwake.world.deployment import Deployment, numbered
 from pullwake.world.records import BEATING, Attempt, Failure, Phase, Standing, Turn
+from wakeproof.errors import ReleaseError
 from wakeproof.world.layout import View
 
 
@@ -21,6 +22,8 @@ class Listening:
     def _claim(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         slot = r.attempt(name.wake, name.runner)
         attempt: Attempt = view[slot]
+        if reply is not None and isinstance(reply.body, Grant):
+            self._granted(view, reply.body)
         if attempt.standing is Standing.GONE:
             view[slot] = Attempt()
         elif reply is None or reply.status >= 500:
@@ -29,6 +32,15 @@ class Listening:
             view[slot] = attempt._replace(standing=Standing.CLOSED)
             if isinstance(reply.body, Grant):
                 self._take_up(view, reply.body, name.runner)
+
+    def _granted(self, view: View, grant: Grant) -> None:
+        """The server says so, whoever still hears it: the wake is in flight."""
+        if grant.wake_id not in self.deployment.wakes:
+            raise ReleaseError(
+                f"claim answers with the wake {grant.wake_id!r}, which upstream never granted",
+                remedy="answer with the grant as upstream gave it",
+            )
+        view[r.lived(grant.wake_id)] = view[r.lived(grant.wake_id)]._replace(began=True)
 
     def _take_up(self, view: View, grant: Grant, runner: str) -> None:
         beats = self.deployment.bounds.heartbeats
@@ -44,7 +56,10 @@ class Listening:
         if turn is None:
             return
         if reply is not None and reply.ok:
-            assert isinstance(reply.body, str)
+            if not isinstance(reply.body, str):
+                raise ReleaseError(
+                    f"callback answers 200 with {reply.body!r}, which is no write token", remedy="answer with the token"
+                )
             view[r.turn(wake)] = turn._replace(phase=Phase.STARTED, token=reply.body)
             view[r.lived(wake)] = view[r.lived(wake)]._replace(answered=True)
         else:
@@ -71,7 +86,7 @@ class Listening:
 
     def _done(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         turn = self._turn(view, wake, Phase.FINISHING)
-        if turn is None or name.label != done_label(wake, turn.dones):
+        if turn is None or name.label != numbered("done", wake, turn.dones):
             return
         again = (reply is None or not reply.ok) and turn.dones <= self.deployment.bounds.done_retries
         view[r.turn(wake)] = turn._replace(phase=Phase.RETRYING) if again else settled(turn)
@@ -80,9 +95,9 @@ class Listening:
         """The operator asks once."""
 
     def _reap(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        """What it was shown and left as it was, it would leave again; where it failed, it looks again."""
-        left = set(self.deployment.lapsed(view)) if reply is not None and reply.ok else ()
-        view[r.REAPED] = tuple(seen for seen in view[r.REAPED] if seen in left)
+        """What it looked at and left as it was, it would leave so again; where it failed, it looks again."""
+        left = reply is not None and reply.ok and view[r.REAPED] == self.deployment.within_reach(view)
+        view[r.REAPED] = view[r.REAPED] if left else None
 
     def _turn(self, view: View, wake: str, phase: Phase) -> Turn | None:
         """The turn, if it still waits for this answer."""

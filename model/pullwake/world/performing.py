@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.ports import Unavailable
-from pullwake.module.statements import STATEMENTS, Call
-from pullwake.module.tables import EntityStatus
+from pullwake.module.statements import Call, Statement, statement_of
+from pullwake.module.tables import ClaimStatus, EntityStatus
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Phase, Task
+from pullwake.world.witness import is_shipped
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import View
+
+T = TypeVar("T")
 
 
 class Performer:
@@ -29,19 +32,23 @@ class Performer:
         return Outcome(PERFORM[effect.port, effect.name](self, *effect.args))
 
     def execute(self, call: Call) -> Any:
-        statement = STATEMENTS[call.statement]
-        result = statement.effect(self.deployment.tables(self.view), *call.args)
-        self._mark_if_running()
-        if statement.authorizes:
-            self._checked(bool(result))
+        statement, tables = statement_called(call), self.deployment.tables(self.view)
+        result = self.deployment.witness.execute(statement, call, tables, self.view)
+        self._mark_what_was_written()
+        if statement.authorizes and result:
+            self._accept()
         return result
 
-    def _mark_if_running(self) -> None:
-        """Whatever statement wrote it: a row that says running was written for this wake."""
+    def _mark_what_was_written(self) -> None:
+        """Whatever statement wrote it: a row that says running, for this wake; an active claim row, for its own."""
         wake = self.deployment.wakes.get(self.task.wake)
         row = self.view.writes.get(r.row("entities", wake.stream.entity_url)) if wake else None
         if row is not None and row.status is EntityStatus.RUNNING:
-            self._mark(ran=True)
+            self._mark(self.task.wake, ran=True, began=True)
+        for slot in [slot for slot in self.view.writes if slot in self.deployment.wake_at]:
+            claim = self.view.writes[slot]
+            if claim is not None and claim.status is ClaimStatus.ACTIVE:
+                self._mark(self.deployment.wake_at[slot].name, claimed=True)
 
     def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple(self.execute(call) for call in calls)
@@ -54,64 +61,82 @@ class Performer:
                 break
         return tuple(results)
 
-    def _mark(self, **past: Any) -> None:
-        """Note something about the wake this task acts for, for the properties."""
-        slot = r.lived(self.task.wake)
-        self.view[slot] = self.view[slot]._replace(**past)
+    def _mark(self, wake: str, **past: Any) -> None:
+        """Note something about a wake, for the properties."""
+        self.view[r.lived(wake)] = self.view[r.lived(wake)]._replace(**past)
+
+    def _known(self, wakes: Mapping[str, T], name: str, what: str) -> T:
+        """What a call on upstream or the runner names; a name that nobody gave out is the release's mistake."""
+        if name not in wakes:
+            raise ReleaseError(
+                f"a call names the {what} {name!r}, which there is not", remedy=f"pass on the {what} given"
+            )
+        return wakes[name]
 
     def claim(self, stream_path: str, runner_id: str) -> Any:
-        answer = upstream.claim(self.view, self.deployment, self.deployment.stream_at[stream_path], runner_id)
+        stream = self._known(self.deployment.stream_at, stream_path, "stream")
+        answer = upstream.claim(self.view, self.deployment, stream, runner_id)
         self.task = self.task._replace(wake=answer.wake_id if isinstance(answer, Grant) else NOBODY)
         return answer
 
     def ack(self, callback_url: str, wake_id: str, epoch: int | None, done: bool, offset: int) -> Any:
-        wake = self.deployment.wakes[wake_id]
+        wake = self._known(self.deployment.wakes, wake_id, "wake")
         return upstream.ack(self.view, self.deployment, wake, epoch, done=done, offset=offset)
 
     def release(self, callback_url: str, wake_id: str, epoch: int) -> Any:
-        return upstream.release(self.view, self.deployment, self.deployment.wakes[wake_id], epoch)
+        wake = self._known(self.deployment.wakes, wake_id, "wake")
+        return upstream.release(self.view, self.deployment, wake, epoch)
 
     def append(self, stream_path: str) -> None:
         """A runner's own writes are no pending work: its done acks them with the rest.
 
         What is appended was accepted, whatever a check had said before; the check that said yes has told it already.
         """
-        if self.view[r.lived(self.task.wake)].written < self.view[r.turn(self.task.wake)].read:
-            self._checked(True)
+        if not self.task.accepted:
+            self._accept()
 
-    def _store(self) -> Any:
-        return self.deployment.release.tokens(self.deployment.token_entries(self.view, self.task.server))
+    def _store(self, method: str, *args: Any) -> Any:
+        """What the server's token store answers; one of the release's own is watched."""
+        kind = self.deployment.release.tokens
+        store = kind(self.deployment.token_entries(self.view, self.task.server))
+        function = getattr(kind, method)
+        if is_shipped(function):
+            return function(store, *args)
+        return self.deployment.witness.do(function, (store, *args), f"{kind.__name__}.{method}", self.view)
 
     def mint(self, stream_path: str, consumer_id: str) -> str:
         given = token_of(self.task.wake)
-        token: str = self._store().mint(stream_path, consumer_id, given)
+        token: str = self._store("mint", stream_path, consumer_id, given)
         if token != given:
             raise ReleaseError(f"mint gives {token!r} where it was given {given!r}", remedy="hand out what it is given")
+        self._mark(self.task.wake, began=True)
         return token
 
     def owns(self, stream_path: str, consumer_id: str) -> bool:
-        owned: bool = self._store().owns(stream_path, consumer_id)
+        owned: bool = self._store("owns", stream_path, consumer_id)
         return owned
 
     def check(self, stream_path: str, token: str) -> bool:
-        accepted: bool = self._store().check(stream_path, token)
-        self._checked(accepted)
+        accepted: bool = self._store("check", stream_path, token)
+        if accepted:
+            self._accept()
         return accepted
 
-    def _checked(self, accepted: bool) -> None:
-        """A write met its judge, wherever the release keeps it."""
-        self.view.events.append(r.Checked(self.task.wake, accepted))
-        if accepted:
-            self._mark(written=self.view[r.turn(self.task.wake)].read)
+    def _accept(self) -> None:
+        """A write met its judge, wherever the release keeps it, and passed."""
+        self.view.events.append(r.Accepted(self.task.wake))
+        self.task = self.task._replace(accepted=True)
+        past, turn = self.view[r.lived(self.task.wake)], self.view[r.turn(self.task.wake)]
+        self._mark(self.task.wake, written=max(past.written, turn.read))
 
     def clear_stream(self, stream_path: str) -> None:
-        self._store().clear_stream(stream_path)
+        self._store("clear_stream", stream_path)
 
     def post(self, wake_id: str) -> None:
         """The runner takes up a wake once; a second delivery of the same wake is answered and dropped."""
+        stream = self._known(self.deployment.wakes, wake_id, "wake").stream
         slot = r.turn(wake_id)
         if self.view[slot] is None:
-            stream = self.deployment.wakes[wake_id].stream
             start = self.view[r.subscription(stream.name)].acked
             beats = self.deployment.bounds.heartbeats
             self.view[slot] = r.Turn(Phase.CLAIMED, self.deployment.runners[0], "", start, start, beats)
@@ -151,17 +176,38 @@ def token_of(wake: str) -> str:
 
 def named(effect: Effect) -> str:
     """The effect's part of a label: the statement's or transaction's name, else the call's."""
-    if effect.port == "db":
-        first = effect.args[0]
-        return first.statement if isinstance(first, Call) else str(first)
-    return effect.name
+    if effect.port != "db":
+        return effect.name
+    first, *calls = effect.args
+    if effect.name == "execute":
+        return statement_called(first).name
+    if not isinstance(first, str) or not first.isidentifier():
+        raise ReleaseError(f"{effect.name} is given {_shortly(first)} for a name", remedy="give a word, then the calls")
+    for call in calls:
+        statement_called(call)
+    return first
+
+
+def statement_called(call: Any) -> Statement:
+    """What is sent to the database is a call of a statement that there is."""
+    if not isinstance(call, Call):
+        remedy = "call it: read_entity(...)" if isinstance(call, Statement) else "send what a @statement gives"
+        raise ReleaseError(f"the database is sent {_shortly(call)}, which is no call of a statement", remedy=remedy)
+    try:
+        return statement_of(call)
+    except LookupError as unknown:
+        raise ReleaseError(str(unknown.args[0])) from None
+
+
+def _shortly(value: Any) -> str:
+    return f"the statement {value.name}" if isinstance(value, Statement) else repr(value)
 
 
 def changes_something(effect: Effect) -> bool:
     """Whether a lost reply differs from a call that never arrived."""
     if effect.port == "db":
         calls = [part for part in effect.args if isinstance(part, Call)]
-        return any(STATEMENTS[call.statement].writes for call in calls)
+        return any(statement_called(call).writes for call in calls)
     return (effect.port, effect.name) in CHANGING
 
 

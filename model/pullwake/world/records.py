@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from wakeproof.observe.effects import Outcome
+from wakeproof.observe.raised import Raised
 
 
 class Stream(NamedTuple):
@@ -108,36 +109,62 @@ class Attempt(NamedTuple):
 
 
 class Task(NamedTuple):
-    """A handler in flight: its server, its node of the observation tree, what it has not learned yet, its wake."""
+    """A handler in flight: its server, its node of the observation tree, what it has not learned yet, its wake.
+
+    Of a write also: whether its token was `accepted`, and whether an injected failure `struck` it.
+    """
 
     server: int
     node: int
     outcome: Outcome | None
     wake: str
+    accepted: bool = False
+    struck: bool = False
 
 
 class Lived(NamedTuple):
-    """What properties need to know of a wake's past: it was set running, answered a token, done; offset written."""
+    """What properties need to know of a wake: it was set running, began, had an active claim row and a token, is done.
+
+    It `began` with the earliest of its running write, its claim's 200 and its mint. `written` is an offset.
+    """
 
     ran: bool = False
+    began: bool = False
+    claimed: bool = False
     answered: bool = False
     done: bool = False
     written: int = 0
 
 
 class Cause(NamedTuple):
-    """Who acts in a step: the kind of handler or fault, and the wake or stream it acts for."""
+    """Who acts in a step: the kind of handler or fault, the wake or stream it acts for, the server it befalls."""
 
     kind: str
     wake: str = ""
     stream: str = ""
+    server: int | None = None
 
 
-class Checked(NamedTuple):
-    """A write met the token store."""
+class Accepted(NamedTuple):
+    """A write was accepted: the check of its token said yes, or it was appended without one."""
 
     wake: str
-    accepted: bool
+
+
+class Answered(NamedTuple):
+    """A request was answered with a status, on behalf of a wake; `struck` by an injected failure before, or not."""
+
+    kind: str
+    wake: str
+    status: int
+    struck: bool
+
+
+class Erred(NamedTuple):
+    """An exception came up in the code of a request's handler, and no injected failure had led to it."""
+
+    request: str
+    raised: Raised
 
 
 class TaskName(NamedTuple):
@@ -178,6 +205,11 @@ def row(table: str, key: Any) -> tuple[str, Any]:
     return (table, key)
 
 
+def adrift(label: str) -> tuple[str, str]:
+    """What a request had sent when its server died, and what may still arrive."""
+    return ("adrift", label)
+
+
 def budget(kind: str) -> tuple[str, str]:
     return ("budget", kind)
 
@@ -187,12 +219,17 @@ def window(kind: str) -> tuple[str, str]:
 
 
 def overtaken(wake: str) -> tuple[str, str]:
-    """How often upstream's lease on a wake was extended since its claim row got a lease, counted up to 2."""
+    """How often upstream's lease on a wake was extended since its claim row got a lease."""
     return ("overtaken", wake)
 
 
 def lost(stream: str) -> tuple[str, str]:
     return ("lost", stream)
+
+
+def stop_asked(stream: str) -> tuple[str, str]:
+    """Whether the operator has asked for a stop; only what was asked for excuses anybody."""
+    return ("stop_asked", stream)
 
 
 def messages_left(stream: str) -> tuple[str, str]:
@@ -204,7 +241,10 @@ def down(server: int) -> tuple[str, int]:
 
 
 REAPED = ("reaped",)
-"""What the reaper was shown: it is at it, or left it exactly as it was, and would leave it so again."""
+"""What the reaper found when it last began: it is at it, or left it exactly as it was, and would leave it so again."""
+
+ANSWER_LOST, ARRIVES_LATE = "answer_lost", "arrives_late"
+"""Fault kinds that need something of the servers: answers that travel, and calls that outlive their sender."""
 
 FAULTS_LEFT = ("faults_left",)
 """How many more faults of any kind, where a scenario bounds their number."""

@@ -12,7 +12,7 @@ from pullwake.module.messages import (
     WriteRequest,
 )
 from pullwake.world import records as r
-from pullwake.world.deployment import Deployment, done_label
+from pullwake.world.deployment import Deployment, numbered
 from pullwake.world.records import (
     ALIVE,
     BEATING,
@@ -120,11 +120,13 @@ class TurnRule:
             yield "write" if turn.phase is Phase.SENDING else "done", "network_ms"
         if turn.phase is Phase.RETRYING:
             yield "done", "retry_ms"
-        if turn.phase in BEATING and turn.beats and not failed and view[r.task(self._label("heartbeat", turn))] is None:
+        if turn.phase in BEATING and turn.beats and not failed:
             yield "heartbeat", "heartbeat_ms"
 
     def _label(self, kind: str, turn: Turn) -> str:
-        return done_label(self.wake.name, turn.dones + 1) if kind == "done" else f"{kind}({self.wake.name})"
+        """A heartbeat waits for none before it: an interval timer sends it, whatever became of the last."""
+        number = {"done": turn.dones + 1, "heartbeat": self.deployment.bounds.heartbeats - turn.beats + 1}.get(kind, 1)
+        return numbered(kind, self.wake.name, number)
 
     def fire(self, view: View, action: Action) -> None:
         kind, server = action.payload

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from pullwake.module.statements import STATEMENTS
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
+from pullwake.world.names import table_asked
 from pullwake.world.performing import PERFORM
 from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
+from pullwake.world.serving import RAISED
 from wakeproof.world.layout import Note, Slot, View
 from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
 UPSTREAM, PRODUCER, OPERATOR = "upstream", "producer", "operator"
-FIRST_OF = {"materialize_active_claim": "upsert_claim", "grant_claim": "insert_claim", "end_claim": "release_row"}
 PORT_OF = {name: port for port, name in PERFORM}
 STAGES = {
     Phase.CLAIMED: "claimed",
@@ -126,14 +126,16 @@ def _between(deployment: Deployment, seen: Seen, note: Note) -> tuple[str, str]:
     if name is None:
         return _by_itself(note.label, subject)
     server, caller = f"server-{_server(seen, name, what)}", _caller(deployment, seen, name)
-    what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost")
+    what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost").removesuffix(" arrives late")
     if what == "send":
         return caller, server
     if what == "times_out":
         return caller, caller
-    if what in ("answer", "refused"):
+    if what in ("answer", "answer lost", "heard", "refused"):
         return server, caller
-    return server, _asked(deployment, seen, name, server, what)
+    if what == RAISED:
+        return server, server
+    return server, _asked(deployment, seen, name, server, what, note.names)
 
 
 def _by_itself(label: str, subject: str) -> tuple[str, str]:
@@ -163,7 +165,7 @@ def _caller(deployment: Deployment, seen: Seen, name: TaskName) -> str:
     return turn.runner if isinstance(turn, Turn) else deployment.runners[0]
 
 
-def _asked(deployment: Deployment, seen: Seen, name: TaskName, server: str, what: str) -> str:
+def _asked(deployment: Deployment, seen: Seen, name: TaskName, server: str, what: str, names: tuple[str, ...]) -> str:
     """Whom an effect goes to: a statement to the row it writes, else to the one it reads, of its own stream first."""
     port = PORT_OF.get(what, "db")
     if port == "tokens":
@@ -171,18 +173,16 @@ def _asked(deployment: Deployment, seen: Seen, name: TaskName, server: str, what
         stream = next((each for each in deployment.streams if each.name == name.stream), deployment.streams[0])
         return _token_lane(deployment, number, stream)
     if port == "db":
-        return _row_asked(deployment, seen, name, what) or server
+        return _row_asked(deployment, seen, name, table_asked(names)) or server
     return {"upstream": UPSTREAM, "runner": deployment.runners[0]}.get(port, server)
 
 
-def _row_asked(deployment: Deployment, seen: Seen, name: TaskName, what: str) -> str:
-    """Of a statement that never arrived, the row that it would have gone to."""
+def _row_asked(deployment: Deployment, seen: Seen, name: TaskName, table: str) -> str:
+    """Of a statement that never arrived, the row of this table that it would have gone to."""
     rows = dict(_rows(deployment))
     own = set(_own_rows(deployment, name))
     touched = [slot for slot in seen.touched if slot in rows]
     if not touched:
-        first = STATEMENTS.get(what) or STATEMENTS[FIRST_OF[what]]
-        table = (first.writes or first.reads)[0].partition("(")[0]
         touched = [slot for slot in rows if slot[0] == table and slot in own]
     written = [slot for slot in touched if slot in seen.written]
     return next((rows[slot] for slots in (written, touched) for slot in slots if slot in own), "") or next(

@@ -14,13 +14,20 @@ from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, Deployment
-from pullwake.world.performing import CLOCKS, Performer, failure, named, told
+from pullwake.world.names import names_of
+from pullwake.world.performing import CLOCKS, Performer, changes_something, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
+
+UNHEARD = (REAP, "stop")
+"""Requests whose answer changes nothing, whether it is heard or not."""
+
+RAISED = "raised"
+"""What is told of a handler in whose code an exception came up that nobody injected."""
 
 Listener = Callable[[View, TaskName, str, Reply | None], None]
 
@@ -62,13 +69,16 @@ class Servers:
         effect = self._waiting_for(task)
         performer = Performer(self.deployment, view, task)
         outcome = performer.perform(effect) if arrived else failure(effect)
-        self.watcher(Performed(effect, outcome if arrived else None, failing))
+        happened = outcome if arrived else None
+        self.watcher(Performed(effect, happened, failing))
         if failing:
             outcome = failure(effect)
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
-        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome))
-        task = performer.task
+        names = names_of(name.label, effect, happened, suffix)
+        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names=names)
+        struck = task.struck or (failing and name.kind == "write")
+        task = performer.task._replace(struck=struck)
         following = self.tree.advance(task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
@@ -88,31 +98,80 @@ class Servers:
         self._go_on(view, name, task._replace(node=following, outcome=None))
 
     def kill(self, view: View, server: int) -> None:
-        """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection."""
+        """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection.
+
+        An answer that has left the server is on its way all the same; so may be a call, if any may arrive late.
+        """
         for name in self.deployment.tasks.values():
             task: Task | None = view[r.task(name.label)]
-            if task is not None and task.server == server:
+            if task is not None and task.server == server and not self.travels(view, name):
+                if r.ARRIVES_LATE in self.deployment.budgets and self._is_on_its_way(view, task):
+                    view[r.adrift(name.label)] = task
                 view[r.task(name.label)] = None
                 self.listener(view, name, task.wake, None)
 
+    def _is_on_its_way(self, view: View, task: Task) -> bool:
+        """Sent, not yet in effect, and not for nothing if it comes without anybody to learn of it."""
+        effect = self.node(task).effect
+        return bool(view[r.budget(r.ARRIVES_LATE)] and task.outcome is None and effect and changes_something(effect))
+
+    def arrive_late(self, view: View, name: TaskName, action: Action) -> None:
+        """What a server that has died had sent takes effect now, and nobody learns of it."""
+        task: Task = view[r.adrift(name.label)]
+        effect = self._waiting_for(task)
+        outcome = Performer(self.deployment, view, task).perform(effect)
+        self.watcher(Performed(effect, outcome, failing=False))
+        self.deployment.tell(view, action.label, _shown(effect, outcome), names=action.names)
+
+    def travels(self, view: View, name: TaskName) -> bool:
+        """An answer that has left the server and was not heard yet."""
+        task: Task | None = view[r.task(name.label)]
+        return task is not None and task.outcome is None and self.node(task).ended is not None
+
+    def hear(self, view: View, name: TaskName, *, lost: bool = False) -> None:
+        """The answer arrives where it was asked for, or the connection is lost before."""
+        task: Task = view[r.task(name.label)]
+        view.cause = cause_of(name, task)
+        view[r.task(name.label)] = None
+        self.deployment.tell(view, f"{name.label}.answer lost" if lost else hearing(name))
+        self.listener(view, name, task.wake, None if lost else self._reply(name, self.node(task)))
+
     def _go_on(self, view: View, name: TaskName, task: Task) -> None:
         """Run local effects until the handler waits for a remote one, or ends."""
-        node = self.node(task)
+        node = self._told(view, name, task)
         while node.effect is not None and node.effect.local:
-            outcome = Performer(self.deployment, view, task).perform(node.effect)
+            performer = Performer(self.deployment, view, task)
+            outcome = performer.perform(node.effect)
             self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
-            task = task._replace(node=self.tree.advance(task.node, outcome))
-            node = self.node(task)
+            task = performer.task._replace(node=self.tree.advance(task.node, outcome))
+            node = self._told(view, name, task)
         if node.effect is not None:
             view[r.task(name.label)] = task
             return
+        reply = self._reply(name, node)
+        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
+        view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
+        if r.ANSWER_LOST in self.deployment.budgets and name.kind not in UNHEARD:
+            view[r.task(name.label)] = task
+            return
+        view[r.task(name.label)] = None
+        self.listener(view, name, task.wake, reply)
+
+    def _reply(self, name: TaskName, node: Node) -> Reply:
         assert node.ended is not None
         reply = Reply(500) if node.ended.error else node.ended.value
         if not isinstance(reply, Reply):
             raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="return a Reply on every way out")
-        view[r.task(name.label)] = None
-        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
-        self.listener(view, name, task.wake, reply)
+        return reply
+
+    def _told(self, view: View, name: TaskName, task: Task) -> Node:
+        """The node that a handler has come to, once it is told what exceptions came up on the way there."""
+        node = self.node(task)
+        for raised in node.raised:
+            if not raised.excused:
+                self.deployment.tell(view, f"{name.label}.{RAISED}", str(raised), amiss=True)
+                view.events.append(r.Erred(name.label, raised))
+        return node
 
     def _waiting_for(self, task: Task) -> Effect:
         effect = self.node(task).effect
@@ -132,7 +191,9 @@ class TaskRule:
         task: Task | None = view[r.task(self.name.label)]
         if task is None:
             return
-        if task.outcome is None:
+        if self.servers.travels(view, self.name):
+            yield Action(hearing(self.name), actor_of(self.name), clock="reply_ms")
+        elif task.outcome is None:
             effect = waiting(self.servers, task)
             yield Action(f"{self.name.label}.{named(effect)}", actor_of(self.name), clock=CLOCKS[effect.port])
         else:
@@ -141,7 +202,9 @@ class TaskRule:
     def fire(self, view: View, action: Action) -> None:
         task: Task = view[r.task(self.name.label)]
         view.cause = cause_of(self.name, task)
-        if task.outcome is None:
+        if self.servers.travels(view, self.name):
+            self.servers.hear(view, self.name)
+        elif task.outcome is None:
             self.servers.perform(view, self.name)
         else:
             self.servers.learn(view, self.name)
@@ -156,6 +219,11 @@ def waiting(servers: Servers, task: Task) -> Effect:
     effect = servers.node(task).effect
     assert effect is not None
     return effect
+
+
+def hearing(name: TaskName) -> str:
+    """The label of the step in which an answer is heard, where that is a step of its own."""
+    return f"{name.label}.heard"
 
 
 def actor_of(name: TaskName) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
-from pullwake.module.tables import TERMINAL
 from pullwake.world import records as r
-from pullwake.world.deployment import LEASES_COUNTED, Deployment
+from pullwake.world.deployment import Deployment
 from pullwake.world.records import Holding, Stream, Subscription, Wake
 from wakeproof.world.layout import View
 
@@ -65,7 +64,7 @@ def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, do
     current: Subscription = view[r.subscription(wake.stream.name)]
     if not current.acked <= offset <= current.tail:
         return Acknowledged(False, "INVALID_OFFSET")
-    _record_done(view, wake, current.acked, offset)
+    _record_done(view, deployment, wake, current.acked, offset)
     put(view, deployment, wake.stream, current._replace(acked=offset, holding=Holding.NONE, holder=""))
     return Acknowledged(True)
 
@@ -74,15 +73,17 @@ def _extend(view: View, deployment: Deployment, wake: Wake) -> None:
     view.arms.append(lease_label(wake))
     if deployment.reaps:
         slot = r.overtaken(wake.name)
-        view[slot] = min(view[slot] + 1, LEASES_COUNTED)
+        view[slot] += 1
 
 
-def _record_done(view: View, wake: Wake, acked: int, offset: int) -> None:
-    """For the properties: the done, and whether it acked a message whose writes were never accepted."""
+def _record_done(view: View, deployment: Deployment, wake: Wake, acked: int, offset: int) -> None:
+    """For the properties: the done, and whether it acked a message whose writes were never accepted.
+
+    Once somebody has stopped the entity, nothing more is lost; what was lost before stays so.
+    """
     past: r.Lived = view[r.lived(wake.name)]
     view[r.lived(wake.name)] = past._replace(done=True)
-    status = view[r.row("entities", wake.stream.entity_url)].status
-    if offset > max(acked, past.written) and status not in TERMINAL:
+    if offset > max(acked, past.written) and not deployment.stopped(view.__getitem__, wake.stream):
         view[r.lost(wake.stream.name)] = True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Cost, Execution, cost_of
 from wakeproof.evidence.shown import Shown, show_run
+from wakeproof.exhaustive.amiss import named
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.world.machine import Machine
 
@@ -45,6 +46,7 @@ class Found(NamedTuple):
 class Tally:
     """What runs showed, added up. Adding is associative, so chunks may come in any order.
 
+    `strikes` counts the strikes of each kind of fault, `amiss` the exceptions that nobody injected.
     `first_seen` tells for each pair of consecutive steps the seed of the first run that had it; `spans` how many runs
     were made from which first seed on.
     """
@@ -53,6 +55,8 @@ class Tally:
     met: Counter[str] = field(default_factory=Counter)
     broken: Counter[str] = field(default_factory=Counter)
     limits: Counter[str] = field(default_factory=Counter)
+    strikes: Counter[str] = field(default_factory=Counter)
+    amiss: Counter[tuple[str, str]] = field(default_factory=Counter)
     found: dict[str, Found] = field(default_factory=dict)
     first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
     spans: dict[int, int] = field(default_factory=dict)
@@ -63,6 +67,8 @@ class Tally:
         self.met += other.met
         self.broken += other.broken
         self.limits += other.limits
+        self.strikes += other.strikes
+        self.amiss += other.amiss
         self.seconds += other.seconds
         self.spans = joined(self.spans | other.spans)
         for steps, seed in other.first_seen.items():
@@ -72,12 +78,15 @@ class Tally:
             self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
     def take(self, seed: int, run: TimedRun) -> None:
-        """Add one run: premises met, what it broke, bounds it hit."""
+        """Add one run: premises met, what it broke, bounds it hit, faults that struck."""
         met, broken, first_seen, before = self.met, set[str](), self.first_seen, ""
         for transition in run.path:
-            step, label = transition.step, transition.action.label
+            step, label, fault = transition.step, transition.action.label, transition.action.fault
             first_seen.setdefault((before, label), seed)
             before = label
+            if fault is not None:
+                self.strikes[fault] += 1
+            self.amiss.update(named(note) for note in step.notes if note.amiss)
             if step.met:
                 met.update(step.met)
                 if step.findings:
@@ -144,15 +153,15 @@ class Breach(NamedTuple):
 def shrink_breach(breach: Breach) -> Found:
     """The same breach as simple as shrinking makes it."""
     driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
-    shorter = shrink(driver.machine, breach.found.run, breach.property)
+    shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
     shown = show_run(driver.machine, shorter, breach.property, driver.delays)
-    return Found(shorter.cost, breach.found.seed, shorter, shown)
+    return Found(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
 
 
 @lru_cache(maxsize=4)
 def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -> TimedDriver:
     """The driver of a scenario and release, kept while its chunks come one after another."""
-    return driver_of(load(path, dict(overrides)), release)
+    return driver_of(load(path, dict(overrides), known=True), release)
 
 
 def driver_of(scenario: Scenario, release: str) -> TimedDriver:

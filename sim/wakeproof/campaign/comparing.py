@@ -72,8 +72,8 @@ def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
     """One of the five words, and what it rests on where that is not plain."""
     broken, was_broken = row.verdict == "violated", base.verdict == "violated"
     if broken and was_broken:
-        return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, "")
-    if broken and _safe(base):
+        return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, _unknown_ways(row, base))
+    if broken and _unbroken(base):
         return NEWLY, ""
     if was_broken and _safe(row):
         return FIXED, ""
@@ -82,8 +82,19 @@ def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
     return OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated"))
 
 
+def _unknown_ways(row: Result, base: Result) -> str:
+    """Where either side was not seen whole, nobody knows whether there is a new way."""
+    limits = dict.fromkeys(f"{side.release}: {side.limit}" for side in (base, row) if side.limit)
+    return f"whether it breaks in a new way is not known, for a limit was hit ({', '.join(limits)})" if limits else ""
+
+
 def _safe(row: Result) -> bool:
-    """Seen whole and not broken: proved, or with a premise that never comes up."""
+    """Seen whole, every fault included, and not broken: proved, or with a premise that never comes up."""
+    return _unbroken(row) and not row.unstruck
+
+
+def _unbroken(row: Result) -> bool:
+    """Seen whole and not broken, be it because a fault never struck."""
     return row.verdict == "proved" or (row.verdict == "inconclusive" and row.driver == "exhaustive" and not row.limit)
 
 
@@ -114,7 +125,7 @@ def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     for step, transition in enumerate(replay(side.head, labels), 1):
         action = situation.action(transition.action.label)
         taken = situation.follow(action) if action else None
-        if taken is None or taken.step.notes != transition.step.notes:
+        if taken is None or _told(taken.step.notes) != _told(transition.step.notes):
             does = _told(taken.step.notes) if taken else _instead(situation, transition.action.label)
             return Parting(step, _told(transition.step.notes), does, breaks)
         situation = taken.to
@@ -128,12 +139,15 @@ def _instead(situation: Situation, label: str) -> str:
     return ", ".join(action.label for action in sound if action.label.startswith(f"{handler}.")) or "nothing"
 
 
-def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool:
-    """Whether the release breaks the property along these choices, as far as it can be led along them."""
+def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
+    """Whether the release breaks the property along these choices, as far as it can be led along them.
+
+    None where it then comes to no end within the steps of a replay.
+    """
     try:
         return execution(replay_leniently(machine, labels)).broken(name) is not None
     except LimitReached:
-        return False
+        return None
 
 
 def _told(notes: Sequence[Note]) -> str:

@@ -15,6 +15,30 @@ class Struck(msgspec.Struct, frozen=True):
     times: int
 
 
+class Strikes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How often a kind of fault struck at all: transitions of the graph, and strikes in runs by seeds.
+
+    `reason` is why the scenario says that it cannot.
+    """
+
+    fault: str
+    transitions: int
+    in_runs: int
+    reason: str = ""
+
+    @property
+    def struck(self) -> bool:
+        return bool(self.transitions or self.in_runs)
+
+
+class Amiss(msgspec.Struct, frozen=True):
+    """An exception in the code of a request's handler that no injected failure had led to: what, where, how often."""
+
+    request: str
+    what: str
+    times: int
+
+
 class Growth(msgspec.Struct, frozen=True):
     """How many different pairs of consecutive steps the first so many runs had seen."""
 
@@ -25,7 +49,9 @@ class Growth(msgspec.Struct, frozen=True):
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """`faults` are the kinds that the scenario allows; where the graph is `whole`, what did not strike cannot.
 
-    `steps` are those taken at all; `growth` is of runs by the clock.
+    `steps` are those taken at all; `growth` is of runs by the clock; `strikes` has each of the `faults`;
+    `amiss` counts transitions of the graph, else runs by seeds.
+    `never` are steps that the module takes by itself and that no state of the whole graph offers.
     """
 
     scenario: str
@@ -36,13 +62,17 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     struck: tuple[Struck, ...] = ()
     growth: tuple[Growth, ...] = ()
     phases: Phases | None = None
+    strikes: tuple[Strikes, ...] = ()
+    amiss: tuple[Amiss, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 class Study(msgspec.Struct, frozen=True, kw_only=True):
     """Runs at one factor: how many broke each property.
 
     Of the `struck` runs, in which a fault struck, `lost` ended with a liveness property broken; the others took so long
-    from their last fault until nothing was left to do: the median, nine in ten, all (simulated milliseconds).
+    from their last fault until nothing was left to do: the median, nine in ten, all (simulated milliseconds). `limit`
+    is what ended the runs before all were made.
     """
 
     scenario: str
@@ -53,3 +83,4 @@ class Study(msgspec.Struct, frozen=True, kw_only=True):
     struck: int = 0
     lost: int = 0
     recovery_ms: tuple[float, ...] = ()
+    limit: str = ""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from wakeproof.campaign.chunk import Tally
-from wakeproof.campaign.coverage import Coverage, Growth, Struck
+from wakeproof.campaign.coverage import Amiss, Coverage, Growth, Struck
+from wakeproof.campaign.strikes import strikes_of
 from wakeproof.campaign.work import Work
 
 
@@ -20,12 +21,22 @@ def coverage_of(work: Work) -> Coverage:
         scenario=pair.scenario.name,
         release=pair.release,
         whole=proof is not None and proof.whole,
-        faults=tuple(name for name, budget in pair.scenario.faults.items() if budget.max),
+        faults=tuple(pair.scenario.budgets),
         steps=proof.crash_points.steps if proof else (),
         struck=tuple(Struck(step, fault, times) for (step, fault), times in struck),
         growth=tuple(growth(tally)),
         phases=proof.phases if proof else None,
+        strikes=strikes_of(work),
+        amiss=tuple(_amiss(work)),
+        never=proof.never if proof else (),
     )
+
+
+def _amiss(work: Work) -> Iterator[Amiss]:
+    """What the graph shows, and what runs by seeds showed beyond it."""
+    found = dict(work.tally.amiss) | (dict(work.proved.proof.amiss) if work.proved else {})
+    for (request, what), times in sorted(found.items()):
+        yield Amiss(request, what, times)
 
 
 def growth(tally: Tally) -> Iterator[Growth]:

@@ -20,6 +20,7 @@ VIOLATED, UNEXPECTED, MORE_WAYS = "newly violated", "newly not as expected", "br
 UNDECIDED, UNPROVED, SHORT, GONE = "newly inconclusive", "no longer proved", "less than is expected now", "gone"
 RISK_ROSE, RISK_FELL, FEWER_WAYS = "risk rose", "risk fell", "broken in fewer ways"
 NEW, EXPECTED, DECIDED, PROVED, FIXED = "new", "as expected again", "decided", "newly proved", "fixed"
+UNSEEN = "no longer seen violated"
 KINDS = {
     VIOLATED: 1,
     UNEXPECTED: 1,
@@ -34,10 +35,14 @@ KINDS = {
     FEWER_WAYS: 0,
     EXPECTED: 0,
     DECIDED: 0,
+    UNSEEN: 0,
     PROVED: 0,
     FIXED: 0,
 }
-"""What may have happened to a row, the worst first, and the exit code that it calls for."""
+"""What may have happened to a row, the worst first, and the exit code that it calls for.
+
+`UNSEEN` is what runs by seeds did not show any more of what was not seen whole: that fixes nothing.
+"""
 
 
 class Moved(msgspec.Struct, frozen=True, kw_only=True):
@@ -189,7 +194,7 @@ def _kind_of_worse(was: Result, now: Result) -> str | None:
 
 def _kind_of_better(was: Result, now: Result) -> str | None:
     if was.verdict == "violated":
-        return FIXED
+        return FIXED if now.verdict == "proved" else UNSEEN
     if was.verdict == now.verdict:
         return EXPECTED if as_expected(now) and not as_expected(was) else None
     return PROVED if was.verdict == "held" else DECIDED

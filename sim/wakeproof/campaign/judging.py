@@ -9,6 +9,8 @@ from typing import Any
 
 from wakeproof import __version__
 from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
+from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
+from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
 from wakeproof.evidence.constraints import order_of
 from wakeproof.evidence.counterexample import Counterexample
@@ -16,6 +18,7 @@ from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown
 from wakeproof.evidence.story import story
 from wakeproof.evidence.verdict import Sampled, Verdict, decide
+from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Finding, Proof, Told
 from wakeproof.scenario.scenario import Scenario
 
@@ -35,18 +38,26 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
             yield _sampled(work, name, about.premise, finding, kept)
 
 
-def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> Result:
+def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, ...] = (), **evidence: Any) -> Result:
+    """`missing` are the faults without which all of this was seen: nothing is proved or held without them."""
     scenario, release = work.pair.scenario, work.pair.release
     expected, reason = scenario.expected(release, name)
     if expected is Verdict.PROVED and work.method is Method.SEEDS:
         expected = Verdict.HELD  # the most that seeds can say
+    if missing and verdict in SAFE:
+        why = "; ".join(filter(None, [why_unstruck(work, missing, evidence.get("runs", 0)), why]))
+        verdict, reason = Verdict.INCONCLUSIVE, why
+    belied = belied_by(work)
+    cut_short = verdict is Verdict.INCONCLUSIVE and evidence.get("limit")  # and not for what its scenario says
     return Result(
         scenario=scenario.name,
         release=release,
         property=name,
         verdict=verdict.value,
         expected=expected.value if expected else None,
-        because=reason if expected is verdict else why,
+        because=why_belied(work) if belied else reason if expected is verdict and not cut_short else why,
+        unstruck=missing,
+        belied=belied,
         **evidence,
     )
 
@@ -54,15 +65,18 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, **evidence: Any) -> 
 def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, Any]:
     """What the graph shows of a property."""
     assert work.proved is not None
-    proof = work.proved.proof
+    proof, pair = work.proved.proof, work.pair
     return _counts(proof) | {
         "driver": "exhaustive",
-        "limit": proof.limit if finding.final else _limit(proof),
+        "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
+        "limit": finding.limit,
         "premise_met": finding.premise_met,
         "seconds": round(work.proved.seconds, 3),
         "risk": finding.risk,
         "ways": tuple(map(_way, finding.ways)),
-        "counterexample": _kept(work, name, finding.shown.run, finding.shown, kept) if finding.shown else None,
+        "counterexample": _kept(work, name, finding.shown.run, finding.shown, kept, minimal=finding.minimal)
+        if finding.shown
+        else None,
     }
 
 
@@ -74,13 +88,7 @@ def _counts(proof: Proof) -> dict[str, Any]:
         "ends": proof.ends,
         "cycles": proof.cycles,
         "faults_covered": proof.faults_covered,
-        "limit": proof.limit,
     }
-
-
-def _limit(proof: Proof) -> str:
-    """What kept open what stayed open: a limit of the exploration, or a bound of the world."""
-    return proof.limit or next(iter(proof.bounds_hit), "")
 
 
 def _way(way: Told) -> Way:
@@ -103,12 +111,14 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
         verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
     found = tally.found[name] if verdict is Verdict.VIOLATED else None
     seconds = tally.seconds + (work.proved.seconds if work.proved else 0.0)
-    evidence = _counts(work.proved.proof) | {"limit": _limit(work.proved.proof)} if work.proved else {}
+    evidence = _counts(work.proved.proof) | {"limit": finding.limit} if work.proved and finding else {}
+    whole = tally.runs == len(pair.seeds) and not limits
     return _row(
         work,
         name,
         verdict,
         "; ".join(filter(None, [why, finding.why if finding else ""])),
+        missing=unstruck(pair.scenario, pair.release, tally.strikes) if whole else (),
         driver="timed",
         runs=tally.runs,
         runs_broken=tally.broken[name],
@@ -120,7 +130,14 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
 
 
 def _kept(
-    work: Work, name: str, run: Execution, shown: Shown | None, kept: Kept, *, seed: int | None = None
+    work: Work,
+    name: str,
+    run: Execution,
+    shown: Shown | None,
+    kept: Kept,
+    *,
+    seed: int | None = None,
+    minimal: bool = False,
 ) -> CounterexampleSummary:
     """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
     file = file_of(work.pair.scenario.name, work.pair.release, name, kept)
@@ -128,7 +145,8 @@ def _kept(
     return CounterexampleSummary(
         file=f"counterexamples/{file}",
         **run.cost._asdict(),
-        minimal=seed is None and work.proved is not None and not work.proved.proof.limit,
+        minimal=minimal,
+        limit=shown.limit if shown else INTERRUPTED,
         choices=run.labels,
         story=kept[file].story,
         **_told(shown) if shown else {},

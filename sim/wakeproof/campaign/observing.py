@@ -10,6 +10,7 @@ from wakeproof.campaign.work import Pair
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.constraints import parse_order
+from wakeproof.evidence.labels import matches
 from wakeproof.scenario.scenario import DirectedRun
 from wakeproof.scenario.worlds import Claims
 
@@ -41,6 +42,8 @@ def _cells(pair: Pair, claims: Claims, directed: DirectedRun) -> tuple[tuple[str
         return None, str(reached)
     if path is None:
         return None, "no such run"
-    if not any(note.label == directed.at for transition in path for note in transition.step.notes):
+    notes = (note for transition in path for note in transition.step.notes)
+    at = next((note.label for note in notes if matches(directed.at, note.label, *note.names)), None)
+    if at is None:
         return None, f"{directed.at} does not happen in it"
-    return claims.observe(machine, path, directed.at), ""
+    return claims.observe(machine, path, at), ""

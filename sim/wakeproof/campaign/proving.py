@@ -36,7 +36,7 @@ class Proved(NamedTuple):
 def prove_pair(work: Proving, hear: Hear = lambda states: None) -> Proved:
     """Explore and judge; `hear` is told how many states there are so far."""
     started = time.perf_counter()
-    scenario = load(work.path, dict(work.overrides))
+    scenario = load(work.path, dict(work.overrides), known=True)
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
     proof = prove(machine_of(scenario, work.release), premises, scenario.delays, work.limits, hear)
     return Proved(proof, time.perf_counter() - started)

@@ -60,7 +60,7 @@ def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:
     if isinstance(kept, Counterexample):
         kind, recorded = world_kind(kept.world, where="world"), kept.settings
     else:
-        scenario = load_all([kept.scenario])[0]
+        scenario = load_all([kept.scenario], known=True)[0]
         kind, now = scenario.kind, scenario.settings
         recorded = {section: now[section] | getattr(kept, section) for section in SECTIONS}
     if kept.property not in kind.properties:
@@ -71,7 +71,7 @@ def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:
 
 def regression_of(kept: Counterexample) -> Regression:
     """A counterexample as a regression keeps it: its least order, and the settings that its scenario does not have."""
-    now = load_all([kept.scenario])[0].settings
+    now = load_all([kept.scenario], known=True)[0].settings
     changed = {s: {k: v for k, v in kept.settings[s].items() if now[s].get(k) != v} for s in SECTIONS}
     return Regression(
         about=kept.why,

@@ -27,8 +27,9 @@ class Needed(msgspec.Struct, frozen=True):
 class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     """Where a counterexample is kept, what it takes, and its story: one line per step, and `told` folded.
 
-    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `stall_ms` is None where no
-    timing of the scenario allows it; after step `no_return` every run breaks the property
+    `minimal`: no run breaks the property with fewer faults, then switches, then steps. `limit` is what kept it from
+    being made simpler, or from being explained in full. `stall_ms` is None where no timing of the scenario allows it,
+    or where that is not known, as `timing` says; after step `no_return` every run breaks the property
     (None: a further fault could still save it).
     """
 
@@ -37,6 +38,7 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     switches: int = 0
     steps: int
     minimal: bool = False
+    limit: str = ""
     choices: tuple[str, ...] = ()
     story: tuple[str, ...]
     told: tuple[str, ...] = ()
@@ -71,12 +73,15 @@ class Way(msgspec.Struct, frozen=True):
 
 
 class Parting(msgspec.Struct, frozen=True):
-    """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well."""
+    """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well.
+
+    `breaks` is None where that is not known: BASE came to no end within the steps of a replay.
+    """
 
     step: int
     head: str
     base: str
-    breaks: bool
+    breaks: bool | None
 
 
 class Compared(msgspec.Struct, frozen=True):
@@ -97,7 +102,11 @@ class Compared(msgspec.Struct, frozen=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A verdict with its evidence. `expected` is None where nothing was promised; `because` explains either."""
+    """A verdict with its evidence. `expected` is None where nothing was promised; `because` explains either.
+
+    `unstruck` are the faults that the scenario allows, that struck nowhere, and of which it does not say why: whatever
+    was seen was seen without them. `belied` are those that struck where the scenario says that they cannot.
+    """
 
     scenario: str
     release: str
@@ -122,11 +131,35 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     ways: tuple[Way, ...] = ()
     change: str | None = None
     compared: Compared | None = None
+    unstruck: tuple[str, ...] = ()
+    belied: tuple[str, ...] = ()
 
 
 def as_expected(row: Result) -> bool:
-    """Whether the verdict is the promised one, where one was promised; a proof is more than a promise to hold."""
+    """Whether the verdict is the promised one, where one was promised; a proof is more than a promise to hold.
+
+    None is where a fault struck of which the scenario says that it cannot.
+    """
+    if row.belied:
+        return False
     return row.expected is None or row.verdict == row.expected or (row.verdict, row.expected) == ("proved", "held")
+
+
+def promise(row: Result) -> str:
+    """What was promised of a row, in a clause."""
+    if row.expected is None:
+        return "nothing was promised"
+    return f"expected {row.expected}" + f", without a strike of {', '.join(row.belied)}" * bool(row.belied)
+
+
+def falls_short(row: Result) -> bool:
+    """Nothing is known to be otherwise than promised; it could not be said."""
+    return not row.belied and (row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT)
+
+
+def is_open(row: Result) -> bool:
+    """More was to be seen: a bound was hit, or a fault never struck."""
+    return bool(row.limit or row.unstruck)
 
 
 class Observed(msgspec.Struct, frozen=True, kw_only=True):
@@ -217,12 +250,16 @@ def exit_code(report: Report) -> int:
         return 3
     unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
-    undecided = [
-        row for row in unexpected if row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT
-    ]
+    undecided = [row for row in unexpected if falls_short(row)]
     if len(undecided) < len(unexpected) or any(row.verdict == "violated" for row in unpromised):
         return 1
     return 3 if unexpected or any(row.verdict == "inconclusive" for row in unpromised) else 0
+
+
+def cut_short(row: Result, base: Result | None) -> bool:
+    """Whether more was to be seen: of what is open, or of whether what is broken is so in new ways."""
+    sides = [side for side in (row, base) if side]
+    return (row.change == OPEN and any(map(is_open, sides))) or (row.change == STILL and any(s.limit for s in sides))
 
 
 def comparison_exit_code(report: Report) -> int:
@@ -231,7 +268,7 @@ def comparison_exit_code(report: Report) -> int:
     promised = tuple(row for row in report.results if row.expected is not None)
     expected = exit_code(msgspec.structs.replace(report, results=promised))
     base = {(row.scenario, row.property): row for row in report.results if row.change is None}
-    open_ = any(row.change == OPEN and (row.limit or base[row.scenario, row.property].limit) for row in report.results)
+    open_ = any(cut_short(row, base.get((row.scenario, row.property))) for row in report.results)
     return 1 if newly or expected == 1 else 3 if expected or open_ else 0
 
 

@@ -16,6 +16,7 @@ from wakeproof.campaign.coverage import Study
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
 from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.world.machine import Machine
 
 FACTORS = (1, 4, 16, 64, 256)
 QUANTILES = (0.5, 0.9, 1.0)
@@ -40,15 +41,14 @@ class Studied:
 
 def study_pair(work: Studying) -> Studied:
     """Run it at every factor, on one machine: what happens next does not depend on how long it takes."""
-    scenario = load(work.path, dict(work.overrides))
+    scenario = load(work.path, dict(work.overrides), known=True)
     if not scenario.kind.latencies:
         return Studied()
     machine = machine_of(scenario, work.release)
     tallies, studies = list[Tally](), list[Study]()
     for factor in FACTORS:
-        driver = TimedDriver(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
         tally, ends = Tally(), list[float | None]()
-        for run in _runs(driver, work.runs):
+        for run in _runs(scenario, machine, factor, work.runs, tally):
             tally.take(tally.runs, run)
             ends += _recovered(run)
         tallies.append(tally)
@@ -56,13 +56,14 @@ def study_pair(work: Studying) -> Studied:
     return Studied(tuple(studies), tallies[0])
 
 
-def _runs(driver: TimedDriver, count: int) -> Iterator[TimedRun]:
-    """Those of the first seeds that come to an end; a limit stops them."""
+def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, tally: Tally) -> Iterator[TimedRun]:
+    """Those of the first seeds that come to an end; a limit stops them, and the tally says which."""
     try:
+        driver = TimedDriver(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
         for seed in range(count):
             yield driver.run(seed)
-    except LimitReached:
-        return
+    except LimitReached as reached:
+        tally.limits[f"{reached.limit}={reached.value}"] += 1
 
 
 def scaled(scenario: Scenario, factor: int) -> dict[str, Delay]:
@@ -97,5 +98,6 @@ def _study(scenario: str, release: str, factor: int, tally: Tally, ends: Sequenc
         broken=dict(sorted(tally.broken.items())),
         struck=len(ends),
         lost=len(ends) - len(times),
+        limit=next(iter(tally.limits), ""),
         recovery_ms=tuple(round(times[math.ceil(q * len(times)) - 1], 1) for q in QUANTILES) if times else (),
     )

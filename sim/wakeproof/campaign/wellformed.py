@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from wakeproof.campaign.coverage import Coverage, Study
-from wakeproof.campaign.results import CHANGES, NEWLY, STILL, Observed, Report, Result
+from wakeproof.campaign.results import CHANGES, FIXED, NEWLY, PROVED, STILL, Observed, Report, Result
 from wakeproof.evidence.drawing import Drawing
 from wakeproof.evidence.verdict import Verdict
 
@@ -24,6 +24,8 @@ KEYS: Mapping[str, Callable[[Any], Hashable]] = {
 }
 """What is told once only, by what."""
 VERDICTS = tuple(verdict.value for verdict in Verdict)
+SAFE = (Verdict.PROVED.value, Verdict.HELD.value)
+"""What nothing is of which a fault never struck."""
 RISK_CHANGES = ("rose", "fell", "same", "")
 FILE = re.compile(r"counterexamples/[^/\\\0]{1,249}\.json")
 DIGITS = re.compile(r"[0-9]{1,4000}")
@@ -54,6 +56,8 @@ def _twice(name: str, keys: list[Hashable]) -> Iterator[str]:
 
 
 def _of_row(row: Result) -> Iterator[str]:
+    if row.unstruck and row.verdict in SAFE:
+        yield f"it is {row.verdict}, and {row.unstruck[0]} never struck"
     for verdict in (row.verdict, row.expected, row.compared.verdict if row.compared else None):
         if verdict not in (*VERDICTS, None):
             yield f"{verdict!r} is no verdict"
@@ -82,6 +86,8 @@ def _of_change(row: Result, has_base: bool) -> Iterator[str]:
         return
     if row.change not in CHANGES:
         yield f"{row.change!r} is no change"
+    if row.unstruck and row.change in (FIXED, PROVED):
+        yield f"it is {row.change}, and {row.unstruck[0]} never struck"
     if not has_base:
         yield "it is compared with a row that is not there"
     if row.compared is None:
@@ -109,6 +115,11 @@ def _of_directed(row: Observed) -> Iterator[str]:
 
 
 def _of_coverage(row: Coverage) -> Iterator[str]:
+    faults = [each.fault for each in row.strikes]
+    if len(set(faults)) != len(faults):
+        yield "its strikes tell twice of a fault"
+    if any(min(each.transitions, each.in_runs) < 0 for each in row.strikes):
+        yield "a count below zero"
     if row.phases is None:
         return
     there = range(len(row.phases.phases))

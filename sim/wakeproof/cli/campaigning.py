@@ -66,8 +66,8 @@ def reported(asked: Asked, method: Method) -> Report:
 def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair]]:
     """The scenarios and pairs that are meant; a mistake in any of it, or in where to write, is told before any work."""
     span = parse_seeds(asked.seeds)
-    scenarios = load_all(asked.scenarios or (), asked.settings or ())
     releases = list(dict.fromkeys(asked.releases or ()))
+    scenarios = load_all(asked.scenarios or (), asked.settings or (), releases)
     pairs = [
         Pair(scenario, release, span or range(scenario.file.seeds))
         for scenario in scenarios

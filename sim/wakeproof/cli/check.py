@@ -40,7 +40,7 @@ RUN_EXAMPLES = examples(
     "run newer-wake --release decoupled --seeds 0:5000",
     "run happy-path heartbeats --seeds 0:200 --figure-runs 0 --quiet",
 )
-CHECK_STATES, PROVE_STATES = 500_000, 2_000_000
+CHECK_STATES, PROVE_STATES = 1_000_000, 2_000_000
 """States before a proof is given up: `check` has seeds to fall back on, and others waiting."""
 
 

@@ -41,7 +41,8 @@ class Asked:
 
 def conformed(asked: Asked) -> int:
     """Check what was asked for, do it, write it, tell it."""
-    pairs = _pairs(load_all(asked.scenarios, asked.settings), list(dict.fromkeys(asked.releases)))
+    releases = list(dict.fromkeys(asked.releases))
+    pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
     if asked.json is not None:
         check_target(asked.json)
     with progress_on(quiet=asked.quiet) as hear:

@@ -13,7 +13,7 @@ from wakeproof.errors import UserError
 EXAMPLES = examples(
     "prove happy-path --release fenced --out reports/one",
     "prove restart-before-done --release fenced --out reports/two",
-    "report reports/one reports/two --out reports/whole",
+    "report reports/one reports/two --out reports/whole --strikes reports/whole/strikes.md",
     "report --diff reports/one reports/whole",
 )
 
@@ -26,13 +26,21 @@ def report(
         Path | None,
         typer.Option("--out", metavar="DIR", help="Where it is written; the folder of the results if they are one."),
     ] = None,
+    strikes: Annotated[
+        Path | None,
+        typer.Option("--strikes", metavar="FILE.md", help="Also where faults struck, as a page of its own."),
+    ] = None,
 ) -> int:
     """Make the report of saved results again, put parts together, or tell what changed between two."""
     from wakeproof.cli.reporting import Wanted, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
 
-    wanted = Wanted(out, json)
+    wanted = Wanted(out, json, strikes)
     if diff and len(results) != 2:
         raise UserError(f"two results differ, not {len(results)}", where="--diff", remedy="give OLD and NEW")
+    if strikes and str(strikes) == "-":
+        raise UserError("'-' is no file name", where="--strikes", remedy="give a file, such as strikes.md")
+    if diff and strikes:
+        raise UserError("two results have no one table", where="--strikes", remedy="make it of one report")
     if diff:
         return tell_difference(results[0], results[1], wanted)
     return put_together(results, wanted) if len(results) > 1 else make_again(results[0], wanted)

@@ -24,21 +24,28 @@ from wakeproof.errors import UserError
 from wakeproof.output import check_target, check_writable, write_whole
 from wakeproof.report.difference import Line, headline, lines, markdown, new_ways, side_line
 from wakeproof.report.evidence import way_line
+from wakeproof.report.strikes import strikes_page
 from wakeproof.report.terminal import say, show
 
 
 class Wanted(NamedTuple):
-    """Where the report goes, and where its data go as well."""
+    """Where the report goes, and where its data and its table of strikes go as well."""
 
     out: Path | None
     json: str | None
+    strikes: Path | None = None
 
     def checked(self, out: Path) -> Path:
-        """The folder to write to, once it is known that it and `json` can be written."""
+        """The folder to write to, once it is known that all of it can be written."""
         check_writable(out)
-        if self.json is not None:
-            check_target(self.json)
+        for target in (self.json, self.strikes):
+            if target is not None:
+                check_target(str(target))
         return out
+
+    def write_strikes(self, report: Report) -> None:
+        if self.strikes is not None:
+            write_whole(self.strikes, strikes_page(report).encode(errors="replace"))
 
     def write_json(self, encoded: bytes) -> None:
         if self.json == "-":
@@ -55,6 +62,7 @@ def make_again(path: Path, wanted: Wanted) -> int:
         return _write_all([saved], saved.report, out, wanted)
     write_formats(saved.report, out)
     wanted.write_json(encode(saved.report))
+    wanted.write_strikes(saved.report)
     tell_github(saved.report, aloud=wanted.json != "-")
     return _shown(saved.report, out, wanted)
 
@@ -73,6 +81,7 @@ def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Wanted
     kept = kept_beside(parts)
     placed = msgspec.structs.replace(report, about=msgspec.structs.replace(report.about, out=str(out)))
     write(placed, kept.there, out, wanted.json)
+    wanted.write_strikes(placed)
     code = _shown(placed, out, wanted)
     if kept.missing:
         told = f"{len(kept.missing)} counterexamples are not beside their results, and cannot be replayed: "

@@ -44,7 +44,7 @@ class Tried:
 
 def run_trials(asked: Tried) -> int:
     """Check what was asked for, do it, write it, tell it."""
-    loaded = load_all(asked.scenarios or (), ())
+    loaded = load_all(asked.scenarios or (), (), (asked.release,))
     wanted = _wanted(loaded, asked.release, asked.only or ())
     check_writable(asked.out)
     for name in ("mutants.md", "mutants.json"):

@@ -7,13 +7,15 @@ simplest there is. Only faults that the constraints name happen.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.constraints import Order
 from wakeproof.evidence.execution import Cost
 from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.rules import Action
 
 PLACES_MAX = 400_000
 
@@ -55,7 +57,7 @@ def direct(
     best: dict[Place, Cost] = {start: Cost(0, 0, 0)}
     waiting: list[tuple[Cost, int, Place]] = [(best[start], 0, start)]
     keeping: list[Transition] | None = None
-    number = 0
+    number, named = 0, cache(lambda action: order.names(action.label, *action.names))
     while waiting:
         cost, _, place = heapq.heappop(waiting)
         if cost > best[place]:
@@ -69,7 +71,7 @@ def direct(
             keeping = keeping or path
             if not breaks or broken:
                 return Directed(keeping, path if broken else None)
-        for transition, following, dearer in _onward(situation, place, cost, order, breaks):
+        for transition, following, dearer in _onward(situation, place, cost, order, named, breaks):
             if following not in best or dearer < best[following]:
                 if len(best) >= places_max:
                     raise LimitReached("places_max", places_max)
@@ -81,10 +83,10 @@ def direct(
 
 
 def _onward(
-    situation: Situation, place: Place, cost: Cost, order: Order, breaks: str
+    situation: Situation, place: Place, cost: Cost, order: Order, named: Callable[[Action], bool], breaks: str
 ) -> Iterator[tuple[Transition, Place, Cost]]:
     for action in situation.actions:
-        if action.fault and not order.names(action.label):
+        if action.fault and not named(action):
             continue
         transition = situation.follow(action)
         progress = order.after(place.progress, transition.step.notes)

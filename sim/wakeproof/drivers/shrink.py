@@ -2,13 +2,15 @@
 
 The contract: what comes back breaks the same property on the same machine, and is never dearer than what went in.
 Candidates are the run without one fault, without a stretch of steps, and with an actor's next stretch moved up;
-each is replayed leniently, which on a remembered graph is a walk through dictionaries.
+each is replayed leniently, which on a remembered graph is a walk through dictionaries. Where the replays run out, what
+comes back says so: a simpler run may be one more edit away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
@@ -18,8 +20,15 @@ from wakeproof.world.machine import Machine
 REPLAYS_MAX = 3_000
 
 
-def shrink(machine: Machine, found: Execution, breaks: str) -> Execution:
-    """The simplest run reached by single edits, within `REPLAYS_MAX` replays."""
+class Shrunk(NamedTuple):
+    """A run that breaks what it broke, and the limit that kept it from being made simpler; empty where none did."""
+
+    run: Execution
+    limit: str = ""
+
+
+def shrink(machine: Machine, found: Execution, breaks: str, over: Callable[[], str] = lambda: "") -> Shrunk:
+    """The simplest run reached by single edits, within `REPLAYS_MAX` replays; `over` names a limit that is reached."""
     best = found.up_to(breaks)
     replays = 0
     improved = True
@@ -27,13 +36,13 @@ def shrink(machine: Machine, found: Execution, breaks: str) -> Execution:
         improved = False
         for candidate in _candidates(best):
             replays += 1
-            if replays > REPLAYS_MAX:
-                return best
+            if limit := f"replays_max={REPLAYS_MAX}" if replays > REPLAYS_MAX else over():
+                return Shrunk(best, limit)
             shorter = _tried(machine, candidate, breaks)
             if shorter is not None and shorter.cost < best.cost:
                 best, improved = shorter, True
                 break
-    return best
+    return Shrunk(best)
 
 
 def _tried(machine: Machine, candidate: Sequence[str], breaks: str) -> Execution | None:

@@ -4,14 +4,17 @@ Steps happen in the run's order, each no sooner after what made it possible than
 its most, unless it stalls. These are difference constraints; the least stall in all is the dual of a circulation
 of least cost, which networkx finds. What was armed is a timer, and keeps its time: a timer never stalls. Where
 even unlimited stalls do not help, no timing allows the run.
+
+A timer that is offered late is either over by then and happens at once, or runs out after that. Which of the two is
+found by branch and bound: where one is not settled, fewer constraints give a least stall that no settling can undercut.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import networkx as nx
@@ -21,7 +24,8 @@ from wakeproof.world.machine import Machine, Transition, grouped
 from wakeproof.world.rules import Action
 
 MICROSECONDS = 1_000
-LATE_OFFERS_MAX = 8
+LAYINGS_MAX = 1_000
+"""How often a run is laid on the clock, each time with more of its late timers settled, before it is given up."""
 START = -1
 
 
@@ -34,9 +38,12 @@ class Stall(NamedTuple):
 
 @dataclass(frozen=True)
 class Timing:
-    """When each step can happen, with the least stalls; `possible` is False where no timing allows the run."""
+    """When each step can happen, with the least stalls.
 
-    possible: bool
+    `possible` is False where no timing allows the run, and None where that is not known.
+    """
+
+    possible: bool | None
     stalls: tuple[Stall, ...] = ()
     times_ms: tuple[float, ...] = ()
 
@@ -45,6 +52,8 @@ class Timing:
         return sum(stall.ms for stall in self.stalls)
 
     def __str__(self) -> str:
+        if self.possible is None:
+            return "not known whether the clock allows it"
         if not self.possible:
             return "no timing of this scenario allows it"
         where = ", ".join(f"{stall.label} {stall.ms:g} ms" for stall in self.stalls)
@@ -73,39 +82,108 @@ class _Pending(NamedTuple):
     since: int
 
 
-def lay_on_the_clock(machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay]) -> Timing:
-    """The times of the steps of a run that starts in the first state; delays by clock, in milliseconds."""
+def lay_on_the_clock(
+    machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay], over: Callable[[], str] = lambda: ""
+) -> Timing:
+    """The times of the steps of a run that starts in the first state; delays by clock, in milliseconds.
+
+    `over` names a limit that is reached: then it is not known.
+    """
+    if over():
+        return Timing(possible=None)
     waits = [*_in_order(len(path)), *_Laying(machine, path, delays).waits()]
-    timings = (_timing(settled, len(path)) for settled in _either_way(waits))
-    possible = (timing for timing in timings if timing.possible)
-    return min(possible, key=lambda timing: timing.stall_ms, default=Timing(possible=False))
+    least = _Least(waits, len(path), over)
+    late = [number for number, wait in enumerate(waits) if wait.offered is not None]
+    return least.over(late) if late else least.laid({}).timing
 
 
-def _timing(waits: Sequence[_Wait], steps: int) -> Timing:
-    try:
-        times = _scheduled(waits)
-    except nx.NetworkXUnbounded:
+class _Laid(NamedTuple):
+    """A run laid on the clock, some of its late timers settled: the least stall in all, and the times in microseconds.
+
+    Without times no timing allows it.
+    """
+
+    stall: int
+    timing: Timing
+    times: Mapping[int, int]
+
+
+@dataclass
+class _Least:
+    """The search for the least stall over both ways that each late timer can go."""
+
+    waits: Sequence[_Wait]
+    steps: int
+    is_over: Callable[[], str]
+    layings: int = field(default=0, init=False)
+
+    def over(self, late: Sequence[int]) -> Timing:
+        """Least bound first: the first that keeps every late timer's promise is the least there is.
+
+        A bound holds for whatever settles more, because settling only adds constraints. Only timers that are not kept
+        have to be settled: a schedule that keeps them all is one of the schedules that are asked for.
+        """
+        lowest = self.laid({})
+        if not lowest.times:
+            return lowest.timing
+        waited = self.laid(dict.fromkeys(late, False))  # each runs out after it is offered: how it mostly goes
+        if waited.times and waited.stall == lowest.stall:
+            return waited.timing
+        number, waiting = 0, [(lowest.stall, 0, lowest, dict[int, bool]())]
+        while waiting:
+            _, _, laid, settled = heapq.heappop(waiting)
+            broken = next((each for each in late if each not in settled and not self._kept(each, laid.times)), None)
+            if broken is None:
+                return self._settled(late, laid)
+            for at_once in (False, True):
+                if self.layings >= LAYINGS_MAX or self.is_over():
+                    return Timing(possible=None)
+                further = {**settled, broken: at_once}
+                found = self.laid(further)
+                number += 1
+                if found.times:
+                    heapq.heappush(waiting, (found.stall, number, found, further))
         return Timing(possible=False)
-    late = ((wait, times[wait.step] - times[wait.since] - wait.most) for wait in waits if wait.most is not None)
-    stalls = tuple(Stall(wait.label, over / MICROSECONDS) for wait, over in late if over > 0)
-    return Timing(True, stalls, tuple(times[step] / MICROSECONDS for step in range(steps)))
+
+    def _settled(self, late: Sequence[int], laid: _Laid) -> Timing:
+        """The schedule found, told as what it is: every timer settled the way that it went."""
+        whole = self.laid({each: not self._waited(each, laid.times) for each in late})
+        return whole.timing if whole.times else laid.timing
+
+    def _kept(self, number: int, times: Mapping[int, int]) -> bool:
+        return self._waited(number, times) or times[self.waits[number].step] == times[self._offered(number)]
+
+    def _waited(self, number: int, times: Mapping[int, int]) -> bool:
+        wait = self.waits[number]
+        return wait.most is None or times[wait.step] - times[wait.since] <= wait.most
+
+    def _offered(self, number: int) -> int:
+        offered = self.waits[number].offered
+        assert offered is not None
+        return offered
+
+    def laid(self, settled: Mapping[int, bool]) -> _Laid:
+        """With these late timers settled, at once or not, and no latest moment for the others."""
+        self.layings += 1
+        waits = list(self.waits)
+        for number, wait in enumerate(self.waits):
+            if wait.offered is None or settled.get(number) is False:
+                continue
+            waits[number] = wait._replace(most=None)
+            if number in settled:
+                waits.append(_Wait(wait.offered, wait.step, 0, 0, wait.label, wait.stalls))
+        try:
+            times = _scheduled(waits)
+        except nx.NetworkXUnbounded:
+            return _Laid(0, Timing(possible=False), {})
+        late = [(wait, times[wait.step] - times[wait.since] - wait.most) for wait in waits if wait.most is not None]
+        stalls = tuple(Stall(wait.label, over / MICROSECONDS) for wait, over in late if over > 0)
+        at = tuple(times[step] / MICROSECONDS for step in range(self.steps))
+        return _Laid(sum(over for _, over in late if over > 0), Timing(True, stalls, at), times)
 
 
 def _in_order(count: int) -> Iterator[_Wait]:
     return (_Wait(step - 1, step, 0, None, "", stalls=False) for step in range(count))
-
-
-def _either_way(waits: Sequence[_Wait]) -> Iterator[list[_Wait]]:
-    """Each timer that was offered late is either over by then and happens at once, or runs out after that."""
-    late = [number for number, wait in enumerate(waits) if wait.offered is not None][:LATE_OFFERS_MAX]
-    for over in product((False, True), repeat=len(late)):
-        settled = list(waits)
-        for number, at_once in zip(late, over, strict=True):
-            wait = waits[number]
-            if at_once and wait.offered is not None:
-                settled[number] = wait._replace(most=None)
-                settled.append(_Wait(wait.offered, wait.step, 0, 0, wait.label, wait.stalls))
-        yield settled
 
 
 class _Laying:

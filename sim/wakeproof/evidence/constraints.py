@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import networkx as nx
@@ -42,8 +43,9 @@ class Order:
                     progress |= 1 << number
         return progress
 
-    def names(self, label: str) -> bool:
-        return any(matches(label_of(pattern), label) for pattern in self.patterns)
+    def names(self, *labels: str) -> bool:
+        """Whether one of its patterns names a step of this label and these further names."""
+        return any(matches(label_of(pattern), *labels) for pattern in self.patterns)
 
 
 def label_of(pattern: str) -> str:
@@ -51,9 +53,10 @@ def label_of(pattern: str) -> str:
     return pattern.partition(RESULT)[0]
 
 
+@lru_cache(maxsize=65536)  # a search asks the same of the same few notes again and again
 def _is(pattern: str, note: Note) -> bool:
     label, asks, result = pattern.partition(RESULT)
-    return matches(label, note.label) and (not asks or result == note.result)
+    return matches(label, note.label, *note.names) and (not asks or result == note.result)
 
 
 def parse_order(chains: Sequence[str], *, where: str = "") -> Order:

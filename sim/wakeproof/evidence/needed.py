@@ -6,8 +6,8 @@ nearest runs break the property, that is said: then something else would have br
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from wakeproof.drivers.replay import replay_leniently
@@ -26,9 +26,13 @@ class Neighbour(NamedTuple):
     choices: tuple[str, ...]
 
 
-def neighbours(machine: Machine, run: Execution, breaks: str) -> list[Neighbour]:
-    """One per fault and per ordering that can be otherwise, in the order in which they come."""
-    tried = ((what, [_tried(machine, labels, breaks) for labels in edits]) for what, edits in _without(run))
+def neighbours(machine: Machine, run: Execution, breaks: str, over: Callable[[], str] = lambda: "") -> list[Neighbour]:
+    """One per fault and per ordering that can be otherwise, in the order in which they come.
+
+    `over` names a limit that is reached: of what is left then, nothing is said.
+    """
+    edited = takewhile(lambda each: not over(), _without(run))
+    tried = ((what, [_tried(machine, labels, breaks) for labels in edits]) for what, edits in edited)
     changed = ((what, [(p, c) for p, c in outcomes if not _same(run, c)]) for what, outcomes in tried)
     return [_nearest(what, outcomes) for what, outcomes in changed if outcomes]
 

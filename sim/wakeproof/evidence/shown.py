@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wakeproof.drivers.replay import replay, replay_leniently
@@ -18,7 +18,10 @@ from wakeproof.world.machine import Machine
 
 @dataclass(frozen=True)
 class Shown:
-    """A run that breaks a property. After step `no_return` every run breaks it (0: a further fault could save it)."""
+    """A run that breaks a property. After step `no_return` every run breaks it (0: a further fault could save it).
+
+    `limit` is what kept it from being made simpler or from being explained in full; empty where nothing did.
+    """
 
     run: Execution
     told: tuple[str, ...]
@@ -26,6 +29,7 @@ class Shown:
     timing: Timing
     drawing: Drawing
     no_return: int = 0
+    limit: str = ""
 
 
 def undisturbed(machine: Machine) -> Execution:
@@ -43,9 +47,14 @@ def show_run(
     delays: Mapping[str, Delay],
     no_return: int = 0,
     risks: Sequence[float] = (),
+    over: Callable[[], str] = lambda: "",
 ) -> Shown:
-    """Of a run of this machine that breaks the property; delays by clock, in milliseconds; `risks` as in `draw`."""
-    timing = lay_on_the_clock(machine, replay(machine, run.labels), delays)
+    """Of a run of this machine that breaks the property; delays by clock, in milliseconds; `risks` as in `draw`.
+
+    `over` names a limit that is reached: what is left to be found out then is left out.
+    """
     lines = told(run, undisturbed(machine), name)
     drawing = draw(machine, run, name, no_return, risks)
-    return Shown(run, tuple(lines), tuple(neighbours(machine, run, name)), timing, drawing, no_return)
+    timing = lay_on_the_clock(machine, replay(machine, run.labels), delays, over)
+    needs = tuple(neighbours(machine, run, name, over))
+    return Shown(run, tuple(lines), needs, timing, drawing, no_return, over())

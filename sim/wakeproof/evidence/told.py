@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from wakeproof.evidence.execution import Execution, Moment
+from wakeproof.evidence.labels import subject_of
 from wakeproof.world.layout import Note
 from wakeproof.world.properties import Finding
 
@@ -53,6 +54,8 @@ class Usual:
         self.alike = {(_like(request.subject), request.shape) for request in requests}
 
     def __contains__(self, request: Request) -> bool:
+        if any(note.amiss for note in request.notes):
+            return False
         if request.subject in self.shapes:
             return self.shapes[request.subject] == request.shape
         return (_like(request.subject), request.shape) in self.alike
@@ -103,7 +106,7 @@ def _requests(moments: Sequence[Moment]) -> Iterator[Request]:
 
 
 def _subject(note: Note) -> str:
-    return note.label.rpartition(".")[0] or note.label
+    return subject_of(note.label)
 
 
 def _what(note: Note) -> str:

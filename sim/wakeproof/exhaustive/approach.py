@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import repeat
 from typing import NamedTuple
 
 from wakeproof.exhaustive.breach import Breach
 from wakeproof.exhaustive.graph import Move
 from wakeproof.exhaustive.manner import Manner, anonymous, handler_of
-from wakeproof.exhaustive.measures import PASSES_MAX, PRECISION
 from wakeproof.exhaustive.order import Component
 from wakeproof.exhaustive.routes import NOBODY, NOWHERE, Departures
 from wakeproof.world.rules import Action
@@ -59,7 +59,7 @@ class Approach:
                 self.departures.least.get(0, NOWHERE),
                 self._from_the_first,
             )
-        for component in self.region:
+        for component in self.graph.watch.each(self.region):
             for state in component:
                 yield from self._through(edge for edge in self.graph.entering[state] if self._falls_in(edge))
 
@@ -88,7 +88,9 @@ class Approach:
         """States from which the edges can be reached with nothing falling in; each after what it leads to."""
         found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.edges))
         waiting = list(found)
-        while waiting and not self.alone:
+        for _ in self.graph.watch.each(repeat(None)):  # what is popped next depends on what was found before
+            if not waiting or self.alone:
+                break
             for edge in self.graph.entering[waiting.pop()]:
                 origin = self.graph.origins[edge]
                 if origin not in found and self._passable(edge):
@@ -99,16 +101,24 @@ class Approach:
     def _chances(self) -> dict[int, float]:
         """Per state, that a random schedule takes one of the edges with nothing falling in, and breaks the property."""
         chance: dict[int, float] = {}
-        for component in self.region:
-            for _ in range(PASSES_MAX):
-                shift = 0.0
-                for state in component:
-                    taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
-                    before, chance[state] = chance.get(state, 0.0), taken / self.of.measures.choices(state)
-                    shift = max(shift, abs(chance[state] - before))
-                if self.of.measures.once(component) or shift <= PRECISION:
-                    break
+        for component in self.graph.watch.each(self.region):
+            if not self.of.measures.once(component):
+                self._chances_within(component, chance)
+                continue
+            [state] = component
+            taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
+            chance[state] = taken / self.of.measures.choices(state)
         return chance
+
+    def _chances_within(self, component: Component, chance: dict[int, float]) -> None:
+        """The same on a cycle, or on what of it lies in the region."""
+        inside, targets = frozenset(component), self.graph.targets
+
+        def along(edge: int) -> float | None:
+            goes_on = edge not in self.edges and targets[edge] in inside and self._passable(edge)
+            return None if goes_on else self._chance_along(edge, chance)
+
+        chance.update(self.of.measures.values(component, along, lambda state: 0.0))
 
     def _chance_along(self, edge: int, chance: dict[int, float]) -> float:
         if edge in self.edges:
@@ -117,13 +127,17 @@ class Approach:
 
     def _through(self, falling_in: Iterable[int]) -> Iterator[Candidate]:
         """Through each edge that falls in, and on."""
-        graph, measures = self.graph, self.of.measures
+        graph = self.graph
         for edge in falling_in:
             origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
             manner = anonymous(self.action.label, move.action.label, self._stood(origin))
-            risk = self.of.reached[origin] / measures.choices(origin) * self.chance[target]
+            risk = self._taken(origin) * self.chance[target] if self.chance[target] else 0.0
             cost = self.of.arrivals.along(edge) + self.departures.after(target, move.actor)
             yield Candidate(manner, risk, cost, partial(self._by_way_of, edge))
+
+    def _taken(self, state: int) -> float:
+        """How often a random schedule takes each edge of a state."""
+        return self.of.reached[state] / self.of.measures.choices(state)
 
     def _from_the_first(self) -> list[int]:
         path = self.departures.path(0, NOBODY)
@@ -141,13 +155,13 @@ class Approach:
 
     def _by_the_fault(self) -> Iterator[Candidate]:
         """A fault is reason enough, whatever fell in before; one from outside is told by where what it stops stood."""
-        graph, measures = self.graph, self.of.measures
-        for edge in sorted(self.edges):
+        graph = self.graph
+        for edge in graph.watch.each(sorted(self.edges)):
             origin, target = graph.origins[edge], graph.targets[edge]
             after = {graph.move(e).action for e in graph.edges(target)}
             gone = {graph.move(e).action for e in graph.edges(origin)}.difference(after, [self.action])
             stood = [] if self.own else sorted(action.label for action in gone if not action.fault)
-            risk = self.of.reached[origin] / measures.choices(origin) * self.of.weight(edge)
+            risk = self._taken(origin) * self.of.weight(edge)
             cost = self.of.arrivals.along(edge) + self.of.following(edge)
             manner = anonymous(self.action.label, "", " and ".join(stood))
             yield Candidate(manner, risk, cost, partial(self._cut_at, edge), tuple(stood))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from wakeproof.exhaustive.measures import PASSES_MAX, PRECISION, Measures
+from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.order import Component
 from wakeproof.exhaustive.routes import NOWHERE, Arrivals, Departures
 from wakeproof.world.rules import Action
 
@@ -39,7 +40,7 @@ class Breach:
         graph = self.graph
         breaking = self.breaking
         again = [False] * len(graph.states)
-        for component in reversed(self.measures.order):
+        for component in graph.watch.each(reversed(self.measures.order)):
             edges = [edge for state in component for edge in graph.edges(state)]
             ahead = any(breaking[graph.moves[edge]] or again[graph.targets[edge]] for edge in edges)
             for state in component if ahead else ():
@@ -56,7 +57,7 @@ class Breach:
         else:
             ends = zip(graph.origins, graph.targets, strict=True)
             edges = [edge for edge, (origin, target) in enumerate(ends) if hope[target] < hope[origin]]
-        for edge in edges:
+        for edge in graph.watch.each(edges):
             if self.weight(edge):
                 found[graph.move(edge).action].append(edge)
         return found
@@ -64,17 +65,26 @@ class Breach:
     def _stays(self) -> list[float]:
         """Per state that only a fault can save: the probability that none does, and the run ends there broken."""
         graph, stays = self.graph, [0.0] * len(self.graph.states)
-        for component in reversed(self.measures.order):
-            for _ in range(PASSES_MAX):
-                shift = 0.0
-                for state in component:
-                    if self.hope[state] == SAVED_BY_A_FAULT:
-                        before, on = stays[state], sum([stays[graph.targets[edge]] for edge in graph.edges(state)])
-                        stays[state] = (on + self.broken_end(state)) / self.measures.choices(state)
-                        shift = max(shift, abs(stays[state] - before))
-                if self.measures.once(component) or shift <= PRECISION:
-                    break
+        for component in graph.watch.each(reversed(self.measures.order)):
+            hoping = [state for state in component if self.hope[state] == SAVED_BY_A_FAULT]
+            if hoping and not self.measures.once(component):
+                self._stay_within(hoping, stays)
+                continue
+            for state in hoping:
+                on = sum([stays[graph.targets[edge]] for edge in graph.edges(state)])
+                stays[state] = (on + self.broken_end(state)) / self.measures.choices(state)
         return stays
+
+    def _stay_within(self, states: Component, stays: list[float]) -> None:
+        """The same on a cycle."""
+        targets, inside = self.graph.targets, frozenset(states)
+
+        def along(edge: int) -> float | None:
+            return None if targets[edge] in inside else stays[targets[edge]]
+
+        found = self.measures.values(states, along, lambda state: float(self.broken_end(state)))
+        for state, chance in found.items():
+            stays[state] = chance
 
     def _to_the_end(self) -> Departures:
         """From where a liveness property is lost on to where it is seen to be."""

@@ -25,12 +25,23 @@ def crash_points(graph: Graph) -> CrashPoints:
     """Of an explored graph. States that offer the same moves are looked at once."""
     moves, struck = graph.moves, Counter[tuple[str, str]]()
     spans = zip(graph.starts, graph.stops, strict=True)
-    for packed, states in Counter(moves[start:stop].tobytes() for start, stop in spans).items():
+    alike = Counter(moves[start:stop].tobytes() for start, stop in graph.watch.each(spans))
+    for packed, states in graph.watch.each(alike.items()):
         offered = [graph.all_moves[number] for number in array(moves.typecode, packed)]
         for place in _struck(offered):
             struck[place] += states
     taken = (graph.all_moves[number].action for number in sorted(set(moves)))
     return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck)
+
+
+def strikes(graph: Graph) -> Counter[str]:
+    """In how many transitions each kind of fault strikes; a kind that is not here never did."""
+    struck = Counter[str]()
+    for number, times in Counter(graph.moves).items():
+        fault = graph.all_moves[number].action.fault
+        if fault is not None:
+            struck[fault] += times
+    return struck
 
 
 def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:

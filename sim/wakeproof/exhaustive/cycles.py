@@ -56,6 +56,19 @@ def never_held(graph: Graph, states: Iterable[int]) -> dict[str, list[int]]:
     return missing
 
 
+def lost_for_ever(graph: Graph, component: Component) -> frozenset[str]:
+    """The liveness properties that a random schedule breaks which has come here: it goes everywhere, for ever.
+
+    None where something leads out, or a fault leads on: it is taken sooner or later, and no fault goes on for ever.
+    """
+    inside = frozenset(component)
+    edges = (edge for state in component for edge in graph.edges(state))
+    if any(graph.targets[edge] not in inside or graph.move(edge).action.fault is not None for edge in edges):
+        return frozenset()
+    missing = never_held(graph, component)
+    return frozenset(name for name, states in missing.items() if len(states) == len(component))
+
+
 def kept_for_ever(graph: Graph, component: Component) -> dict[int, int]:
     """Per state the properties (as bits) that a fair run which stays there for ever, going round, does not break."""
     missing, kept = never_held(graph, component), dict.fromkeys(component, 0)

@@ -10,25 +10,35 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from wakeproof.errors import LimitReached
 from wakeproof.exhaustive.graph import Graph, Move, numbers
-from wakeproof.exhaustive.limits import Hear, Limits, Watch
+from wakeproof.exhaustive.limits import LOOK_EVERY, Hear, Limits, Watch
 from wakeproof.world.machine import Machine, Step
 from wakeproof.world.offers import Actions
 from wakeproof.world.rules import Action
 
-LOOK_EVERY = 4096
 INTERRUPTED = "interrupted"
 Waiting = list[tuple[int, Actions]]
 
 
-def explore(machine: Machine, limits: Limits | None = None, hear: Hear = lambda states: None) -> Graph:
-    """The graph of all states within the limits; an interrupt is one, and leaves what was explored."""
-    exploration = _Exploration(machine, limits or Limits(), hear)
+def explore(
+    machine: Machine, limits: Limits | None = None, hear: Hear = lambda states: None, watch: Watch | None = None
+) -> Graph:
+    """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
+
+    A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph.
+    """
+    exploration = _Exploration(machine, watch or Watch(limits or Limits(), hear))
+    if watch is not None:
+        exploration.graph.watch = watch
     try:
         with uncollected():
             exploration.run()
     except KeyboardInterrupt:
         exploration.graph.limit = INTERRUPTED
+        exploration.close()
+    except LimitReached as reached:
+        exploration.graph.limit = f"{reached.limit}={reached.value}"
         exploration.close()
     return exploration.graph
 
@@ -48,8 +58,8 @@ def uncollected() -> Iterator[None]:
 class _Exploration:
     """An exploration under way."""
 
-    def __init__(self, machine: Machine, limits: Limits, hear: Hear) -> None:
-        self.machine, self.limits, self.watch = machine, limits, Watch(limits, hear)
+    def __init__(self, machine: Machine, watch: Watch) -> None:
+        self.machine, self.limits, self.watch = machine, watch.limits, watch
         self.graph = Graph(machine)
         self.index: dict[str, int] = {}
         self.layer_of = numbers()
@@ -73,6 +83,7 @@ class _Exploration:
         self.graph.states.append(state)
         self.graph.starts.append(0)
         self.graph.stops.append(0)
+        self.graph.parents.append(self.at)
         self.layer_of.append(layer)
         self.layers[layer].append((number, busy))
         return number
@@ -103,6 +114,7 @@ class _Exploration:
                     target = self._find(after, busy_after(busy, after, step.written), faults)
                 elif layer_of[target] > faults:
                     layer_of[target] = faults
+                    graph.parents[target] = number
                     self.layers[faults].append((target, machine.offers.busy(after)))
                 graph.moves.append(move.number)
                 graph.targets.append(target)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from wakeproof.exhaustive.limits import Watch
 from wakeproof.world.machine import Machine, Step
 from wakeproof.world.rules import Action
 
@@ -39,7 +40,8 @@ class Graph:
 
     The edges of a state are `starts[s]` to before `stops[s]`. `ends` are the explored states where nothing is left
     to happen but faults. `limit` says what stopped the exploration, if anything did; then every run with at most
-    `faults_covered` faults (-1: none) has been explored all the same.
+    `faults_covered` faults (-1: none) has been explored all the same. `parents` tell from which state each was found:
+    with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`.
     """
 
     machine: Machine
@@ -51,8 +53,10 @@ class Graph:
     ends: list[int] = field(default_factory=list)
     all_moves: list[Move] = field(default_factory=list)
     actors: list[str] = field(default_factory=list)
+    parents: array[int] = field(default_factory=numbers)
     limit: str = ""
     faults_covered: int = -1
+    watch: Watch = field(default_factory=Watch)
 
     @property
     def properties(self) -> tuple[str, ...]:
@@ -67,6 +71,18 @@ class Graph:
 
     def move(self, edge: int) -> Move:
         return self.all_moves[self.moves[edge]]
+
+    def found_by(self, state: int) -> list[int]:
+        """The edges by which the exploration came to a state."""
+        path: list[int] = []
+        while state:
+            before = self.parents[state]
+            path.append(min((self._price(edge), edge) for edge in self.edges(before) if self.targets[edge] == state)[1])
+            state = before
+        return path[::-1]
+
+    def _price(self, edge: int) -> bool:
+        return self.move(edge).action.fault is not None
 
     def bits(self, names: Iterable[str]) -> int:
         """A set of properties as an integer."""
@@ -105,13 +121,14 @@ class Graph:
     @cached_property
     def bounds_hit(self) -> tuple[str, ...]:
         """The bounds of the world that some run ran into."""
-        return tuple(sorted({name for state in self.states for name in self.machine.bounds_hit(state)}))
+        states = self.watch.each(self.states)
+        return tuple(sorted({name for state in states for name in self.machine.bounds_hit(state)}))
 
     @cached_property
     def origins(self) -> array[int]:
         """The state that each edge leaves."""
         origins = array("I", bytes(self.targets.itemsize * len(self.targets)))
-        for state in range(len(self.states)):
+        for state in self.watch.each(range(len(self.states))):
             for edge in self.edges(state):
                 origins[edge] = state
         return origins
@@ -120,6 +137,6 @@ class Graph:
     def entering(self) -> list[list[int]]:
         """The edges that lead to each state."""
         entering: list[list[int]] = [[] for _ in self.states]
-        for edge, target in enumerate(self.targets):
+        for edge, target in self.watch.each(enumerate(self.targets)):
             entering[target].append(edge)
         return entering

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, islice
+from typing import TypeVar
 
 STATES_MAX = 1_000_000
 MIB = 1 << 20
+LOOK_EVERY = 4096
 Hear = Callable[[int], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -20,18 +24,53 @@ class Limits:
     mib: int = 0
 
 
+class Stopped(Exception):
+    """A pass over the graph came to a limit: whatever it was to find out is not known."""
+
+    def __init__(self, limit: str) -> None:
+        self.limit = limit
+        super().__init__(f"limit {limit} was hit")
+
+
 @dataclass
 class Watch:
-    """The limits that are looked at from time to time."""
+    """The limits that are looked at from time to time, from the first state to the last word of the proof.
 
-    limits: Limits
+    `share` is the part of the seconds that the exploration may take: the rest is for telling what it found.
+    """
+
+    limits: Limits = field(default_factory=Limits)
     hear: Hear = lambda states: None
     started: float = field(default_factory=time.perf_counter)
+    share: float = 1.0
+    stopped: str = ""
 
     def over(self, states: int) -> str:
-        """Tell how far it is, and name the limit that is reached, if one is."""
+        """Tell how far the exploration is, and name the limit that is reached, if one is."""
         self.hear(states)
-        if self.limits.seconds and time.perf_counter() - self.started > self.limits.seconds:
+        return self._reached(self.share)
+
+    def look(self) -> None:
+        """Raise `Stopped` where a limit is reached."""
+        if reached := self.reached():
+            raise Stopped(reached)
+
+    def reached(self) -> str:
+        """The limit that is reached, or was: what is over stays over."""
+        self.stopped = self.stopped or self._reached(1.0)
+        return self.stopped
+
+    def each(self, items: Iterable[T]) -> Iterator[T]:
+        """The same items, with a look before every few thousand: at no cost for each."""
+        left = iter(items)
+        return chain.from_iterable(iter(lambda: self._next(left), ()))
+
+    def _next(self, left: Iterator[T]) -> tuple[T, ...]:
+        self.look()
+        return tuple(islice(left, LOOK_EVERY))
+
+    def _reached(self, share: float) -> str:
+        if self.limits.seconds and time.perf_counter() - self.started > self.limits.seconds * share:
             return f"seconds={self.limits.seconds:g}"
         if self.limits.mib and used_mib() > self.limits.mib:
             return f"mib={self.limits.mib}"

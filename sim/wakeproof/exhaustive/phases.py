@@ -48,7 +48,7 @@ def phases(graph: Graph) -> Phases | None:
     if scene is None or not graph.complete or len(graph.states) > STATES_MAX:
         return None
     named = Remembered(graph.machine.layout, lambda view: phase_name(scene, view))
-    names = [named(state) for state in graph.states]
+    names = [named(state) for state in graph.watch.each(graph.states)]
     number = {name: place for place, name in enumerate(dict.fromkeys(names))}
     if not 1 < len(number) <= NODES_MAX:
         return None

@@ -33,14 +33,14 @@ class Arrivals:
         self.by_actor: list[dict[int, int]] = [{} for _ in graph.states]
         self.least = [NOWHERE] * len(graph.states)
         self.by_actor[0][NOBODY], self.least[0] = 0, 0
-        for component in order:
+        for component in graph.watch.each(order):
             while self._onward(component) and len(component) > 1:
                 pass
 
     def _onward(self, component: Component) -> bool:
         """Pass costs on along every edge of these states; whether any of them became less within."""
         graph, all_moves, inside, again = self.graph, self.graph.all_moves, set(component), False
-        for state in component:
+        for state in component if len(component) == 1 else graph.watch.each(component):
             for edge in graph.edges(state):
                 number, target = graph.moves[edge], graph.targets[edge]
                 if self.closed[number]:
@@ -102,13 +102,13 @@ class Departures:
         self.passable, self.goals = passable, goals
         self.by_actor: dict[int, dict[int, int]] = {}
         self.least: dict[int, int] = {}
-        for component in states:
+        for component in self.graph.watch.each(states):
             while self._backward(component) and len(component) > 1:
                 pass
 
     def _backward(self, component: Component) -> bool:
         again = False
-        for state in component:
+        for state in component if len(component) == 1 else self.graph.watch.each(reversed(component)):
             known = self.by_actor.setdefault(state, {})
             for edge in self.graph.edges(state):
                 actor, cost = self.graph.move(edge).actor, self.along(edge)

@@ -39,7 +39,7 @@ class Ways:
             known = found.setdefault(candidate.manner, candidate)
             if candidate.cost < known.cost:
                 found[candidate.manner] = candidate
-        ways = [Way(c.manner, risks[c.manner], c.cost, tuple(c.path())) for c in found.values()]
+        ways = [Way(c.manner, min(1.0, risks[c.manner]), c.cost, tuple(c.path())) for c in found.values()]
         return sorted([*ways, *self._from_the_first()], key=lambda way: (way.cost, way.manner))
 
     def _from_the_first(self) -> Iterator[Way]:

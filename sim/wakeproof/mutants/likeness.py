@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from wakeproof.exhaustive.crash_points import strikes
 from wakeproof.exhaustive.graph import Graph, Move, numbers
 
 Seen = tuple[Any, ...]
@@ -22,7 +23,7 @@ class Behaviour:
     """A graph as seen from outside: `seen[edge]` numbers an entry of `moves`; `ends` is what is said at each end.
 
     `broken` and `met` are the properties that break somewhere, and those whose premise is met somewhere;
-    `directed` the scenario's directed runs that can be had.
+    `directed` the scenario's directed runs that can be had; `struck` the faults that strike somewhere.
     """
 
     starts: array[int] = field(default_factory=numbers)
@@ -34,6 +35,7 @@ class Behaviour:
     broken: tuple[str, ...] = ()
     met: tuple[str, ...] = ()
     directed: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
 
 
 def behaviour(graph: Graph, broken: tuple[str, ...] = (), directed: frozenset[str] = frozenset()) -> Behaviour:
@@ -43,7 +45,16 @@ def behaviour(graph: Graph, broken: tuple[str, ...] = (), directed: frozenset[st
     seen = array("I", (number[move] for move in graph.moves))
     ends = {end: _said(graph, end) for end in graph.ends}
     return Behaviour(
-        graph.starts, graph.stops, seen, graph.targets, list(table), ends, broken, tuple(graph.premises), directed
+        starts=graph.starts,
+        stops=graph.stops,
+        seen=seen,
+        targets=graph.targets,
+        moves=list(table),
+        ends=ends,
+        broken=broken,
+        met=tuple(graph.premises),
+        directed=directed,
+        struck=frozenset(strikes(graph)),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.campaign.strikes import unstruck
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError
@@ -108,7 +109,7 @@ class _Case:
             graph = self._explored(setting)
             states[setting.path] = len(graph.states) if graph else 0
             if graph is not None:
-                known = behaviour(graph, tuple(broken(graph)), directed(graph, _scenario(setting)))
+                known = behaviour(graph, tuple(broken(graph)), directed(graph, _scenario(setting), unknown=False))
                 save(known, Path(setting.behaviour))
         return Observed(open=tuple(self.open), states=states)
 
@@ -130,7 +131,7 @@ class _Case:
             now = broken(graph)
             yield from (Kill(False, now[prop], name, prop) for prop in now if prop not in before.broken)
             if graph.complete:
-                lost = before.directed - directed(graph, _scenario(setting))
+                lost = before.directed - directed(graph, _scenario(setting), unknown=True)
                 yield from (Kill(False, len(graph.states), name, DIRECTED) for _ in sorted(lost)[:1])
                 vacuous = (prop for prop in before.met if not graph.premises[prop] and not graph.bounds_hit)
                 yield from (Kill(True, len(graph.states), name, prop) for prop in vacuous)
@@ -139,8 +140,13 @@ class _Case:
         graph = self._explored(setting)
         if graph is None:
             return ""
-        found = difference(saved(Path(setting.behaviour)), behaviour(graph))
-        return f"{Path(setting.path).stem}: {found}" if found else ""
+        before, now, name = saved(Path(setting.behaviour)), behaviour(graph), Path(setting.path).stem
+        lost = sorted(before.struck - now.struck) if graph.complete else []
+        self.open += [f"{name}: {fault} strikes no more" for fault in lost]
+        missing = unstruck(_scenario(setting), self.trial.release, dict.fromkeys(before.struck, 1))
+        self.open += [f"{name}: {fault} never strikes, so it shows no likeness" for fault in missing]
+        found = difference(before, now)
+        return f"{name}: {found}" if found else ""
 
     def _explored(self, setting: Setting) -> Graph | None:
         """What a limit cut short may still show a kill; a mutant that breaks the rules of a release shows nothing."""
@@ -163,20 +169,24 @@ class _Case:
         found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
         expected = 1 / found.risk if found.risk else None
-        return Shown(kill, found.ways[0].told, expected, next(planned, None))
+        return Shown(kill, found.ways[0].told if found.ways else (), expected, next(planned, None))
 
 
-def directed(graph: Graph, scenario: Scenario) -> frozenset[str]:
-    """The directed runs of a scenario that can be had."""
-    return frozenset(name for name, run in scenario.file.directed.items() if _can_be_had(graph, run.order))
+def directed(graph: Graph, scenario: Scenario, *, unknown: bool) -> frozenset[str]:
+    """The directed runs of a scenario that can be had, and those of which it is `unknown`, if they are to count.
+
+    A run is lost only where it is known that it could be had before, and known that it cannot be had now.
+    """
+    runs = scenario.file.directed.items()
+    return frozenset(name for name, run in runs if _can_be_had(graph, run.order, unknown=unknown))
 
 
-def _can_be_had(graph: Graph, order: tuple[str, ...]) -> bool:
-    """Where the search was cut short, nobody has shown that it cannot."""
+def _can_be_had(graph: Graph, order: tuple[str, ...], *, unknown: bool) -> bool:
+    """`unknown` where the search was cut short."""
     try:
         return direct(graph.machine, parse_order(order), whole=True).keeping is not None
     except LimitReached:
-        return True
+        return unknown
 
 
 def broken(graph: Graph) -> dict[str, int]:
@@ -207,7 +217,7 @@ def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:
 
 
 def _scenario(setting: Setting) -> Scenario:
-    return load(Path(setting.path))
+    return load(Path(setting.path), known=True)
 
 
 def main() -> None:

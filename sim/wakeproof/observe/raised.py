@@ -10,6 +10,7 @@ import opcode
 import re
 import types
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 BUGS = (
@@ -50,7 +51,14 @@ class Raised(NamedTuple):
     excused: bool
 
     def __str__(self) -> str:
-        return f"{self.error} ({self.function}, {self.where})"
+        return f"{'swallowed ' * self.swallowed}{self.error}, in {self.function} at {shown(self.where)}"
+
+
+def shown(where: str) -> str:
+    """A place as a reader finds it: relative to the folder that the command runs in, where it lies below that."""
+    path, _, line = where.rpartition(":")
+    below = Path(path).is_relative_to(Path.cwd())
+    return f"{Path(path).relative_to(Path.cwd()) if below else path}:{line}"
 
 
 def raised(error: BaseException, is_own: IsOwn, *, swallowed: bool, excused: bool) -> Raised:

@@ -8,6 +8,12 @@ from typing import NamedTuple
 from wakeproof.campaign.results import NEWLY, STILL, Parting, Result
 from wakeproof.report.evidence import way_line
 
+ALONG_THESE = {
+    True: "breaks it along these choices too",
+    False: "passes along these choices",
+    None: "comes to no end along these choices, so that it is not known whether it breaks it",
+}
+
 
 class Change(NamedTuple):
     """A property that is broken on HEAD, the run to be told and its file, and the scenarios in which it is so too."""
@@ -51,6 +57,8 @@ def why_base_does_not(row: Result) -> Iterator[str]:
         return
     for way in compared.new_ways:
         yield f"new way: {way_line(way)}"
+    if compared.why and row.change == STILL:
+        yield compared.why
     if compared.parting:
         yield _parting(compared.parting)
     if compared.risk and row.risk is not None and compared.base_risk is not None:
@@ -65,7 +73,7 @@ def told_apart(before: float, after: float) -> tuple[str, str]:
 
 
 def _parting(parting: Parting) -> str:
-    breaks = "breaks it along these choices too" if parting.breaks else "passes along these choices"
+    breaks = ALONG_THESE[parting.breaks]
     if not parting.step:
         return f"BASE does the same at every step, and {breaks}"
     return f"at step {parting.step}, where HEAD does {parting.head}, BASE does {parting.base}, and {breaks}"

@@ -9,8 +9,7 @@ from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Wa
 
 def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> Iterator[str]:
     """One line each; what is not known is not said. `needed` tells as well why each fault and ordering is needed."""
-    what = "no run breaks it with less" if found.minimal else "the simplest found"
-    yield f"{_cost(found)}: {what}"
+    yield f"{_cost(found)}: {_simple(found)}"
     if found.no_return:
         yield f"lost from step {found.no_return} on, whatever follows"
     if row.risk:
@@ -21,6 +20,17 @@ def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> 
         yield f"on the clock it {found.timing}" if found.stall_ms is not None else found.timing
     for each in found.needed if needed else ():
         yield needed_line(each)
+
+
+def _simple(found: CounterexampleSummary) -> str:
+    """How simple it is; where a limit cut the search for a simpler one short, that too."""
+    if found.minimal:
+        return "no run breaks it with less"
+    return (
+        f"the simplest found before a limit cut the search short ({found.limit})"
+        if found.limit
+        else "the simplest found"
+    )
 
 
 def _runs(risk: float) -> str:

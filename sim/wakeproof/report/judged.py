@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.results import FELL_SHORT, NEWLY, OPEN, CanaryResult, Report, Result, as_expected
+from wakeproof.campaign.results import (
+    NEWLY,
+    CanaryResult,
+    Report,
+    Result,
+    as_expected,
+    cut_short,
+    falls_short,
+    promise,
+)
 from wakeproof.report.canaries import REMEDY
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
@@ -45,13 +54,11 @@ def judged(report: Report) -> Iterator[Judged]:
 def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
     """The rules of `exit_code`, and of a comparison's, for one row."""
     if not as_expected(row):
-        short = row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT
-        return Outcome.ERROR if short else Outcome.FAILURE
+        return Outcome.ERROR if falls_short(row) else Outcome.FAILURE
     if row.change == NEWLY:
         return Outcome.FAILURE
     if report.head:
-        cut_short = row.change == OPEN and (row.limit or (base and base.limit))
-        return Outcome.ERROR if cut_short else Outcome.PASSED
+        return Outcome.ERROR if cut_short(row, base) else Outcome.PASSED
     unpromised = {"violated": Outcome.FAILURE, "inconclusive": Outcome.ERROR} if row.expected is None else {}
     return unpromised.get(row.verdict, Outcome.PASSED)
 
@@ -63,8 +70,7 @@ def _shows_nothing(row: Result, outcome: Outcome, report: Report) -> bool:
 
 def said(row: Result) -> str:
     """What is to be said of a row, in a clause."""
-    promise = "nothing was promised" if row.expected is None else f"expected {row.expected}"
-    what = f"{row.change}, {promise}" if row.change == NEWLY else promise
+    what = f"{row.change}, {promise(row)}" if row.change == NEWLY else promise(row)
     return visible(f"{what}, is {row.verdict}{f': {row.because}' if row.because else ''}")
 
 

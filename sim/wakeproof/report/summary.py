@@ -11,6 +11,7 @@ from wakeproof.report.breaches import breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
+from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import (
     LEGEND,
@@ -23,6 +24,7 @@ from wakeproof.report.matrix import (
     releases_of,
     scenarios_of,
 )
+from wakeproof.report.strikes import never_offered, strikes
 
 
 class Reason(NamedTuple):
@@ -51,9 +53,9 @@ def summary(report: Report) -> str:
 
 
 def _text(report: Report, rows: int) -> str:
-    results = report.results
+    results, raised = report.results, list(handlers_that_raised(report))
     told, changed, scenarios = list(breaches(results)), list(broken_changes(results)), list(by_scenario(results))
-    pairs, reasons = list(covered(results)), list(_reasons(results))
+    pairs, struck, reasons = list(covered(results)), list(strikes(report)), list(_reasons(results))
     return render(
         "summary.md.jinja",
         filters={
@@ -75,6 +77,8 @@ def _text(report: Report, rows: int) -> str:
         releases=releases_of(report.results),
         matrix=list(matrix(report.results)),
         legend=LEGEND,
+        raised=raised[:rows],
+        never=list(never_offered(report))[:rows],
         claims=report.about.table,
         columns=report.directed[0].columns if report.directed else (),
         directed=sorted(report.directed, key=lambda row: row.run),
@@ -85,8 +89,9 @@ def _text(report: Report, rows: int) -> str:
         changes=changes(report.results, report.base, report.head) if report.head else "",
         changed=changed[:rows],
         covered=pairs[:rows],
+        struck=struck[:rows],
         reasons=reasons[:rows],
-        left_out=sum(max(0, len(every) - rows) for every in (told, changed, scenarios, pairs, reasons)),
+        left_out=sum(max(0, len(every) - rows) for every in (raised, told, changed, scenarios, pairs, struck, reasons)),
     )
 
 

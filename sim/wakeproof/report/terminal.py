@@ -14,11 +14,13 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected
+from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, promise
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
+from wakeproof.report.handlers import TITLE as HANDLERS
+from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, changes, counted, headline, matrix, releases_of
 
 TITLE = "release x property"
@@ -33,13 +35,17 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
 
     `quiet` leaves what is not as expected, what is newly broken, and the answer.
     """
+    for line in _raised(report):
+        say(console, line, style="bold")
     if not quiet:
         _show_evidence(console, report, out, ways=ways)
     for row in report.results:
         if quiet and row.change == NEWLY:
             say(console, f"! newly broken: {_name(row)}", style="bold")
-        if not as_expected(row) and (report.complete or row.verdict != "inconclusive"):
-            say(console, f"! {_name(row)}: expected {row.expected}, is {row.verdict} {row.because}", style="bold")
+        if not as_expected(row) and (report.complete or row.verdict != "inconclusive") and not _of_strikes(row):
+            say(console, f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}", style="bold")
+    for line in _amiss_by_strikes(report.results):
+        say(console, line, style="bold")
     if not quiet:
         for line in _given_up(report.results):
             say(console, line, style="dim")
@@ -51,6 +57,11 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
     if not quiet:
         say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
     say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
+
+
+def _raised(report: Report) -> Iterator[str]:
+    lines = [f"✗ {line}" for line in handlers_that_raised(report)]
+    return iter([HANDLERS, *lines] if lines else ())
 
 
 def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -> None:
@@ -67,6 +78,22 @@ def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -
         say(console, "directed runs, as observed", style="italic")
         for line in _directed(report.directed):
             say(console, line)
+
+
+def _of_strikes(row: Result) -> bool:
+    """What is amiss is so of the scenario on its release: a fault never struck, or struck and should not have."""
+    return bool(row.belied or (row.unstruck and row.verdict == "inconclusive"))
+
+
+def _amiss_by_strikes(rows: Sequence[Result]) -> Iterator[str]:
+    """Told once for all the properties that it concerns, promised or not."""
+    told: dict[tuple[str, str, str, str, str], list[str]] = {}
+    for row in rows:
+        if _of_strikes(row) and (row.expected is None or not as_expected(row)):
+            key = (row.scenario, row.release, promise(row), row.verdict, row.because)
+            told.setdefault(key, []).append(row.property)
+    for (scenario, release, promised, verdict, because), names in told.items():
+        yield f"! {scenario} on {release}: {', '.join(names)}: {promised}, is {verdict}: {because}"
 
 
 def _given_up(rows: Sequence[Result]) -> Iterator[str]:

@@ -17,7 +17,7 @@ class Stalls(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`max` strikes; `only` on labels that match one of these patterns; from `after` on and until `before` happened."""
+    """`max` strikes; `only` on steps that one of these patterns names; from `after` on and until `before` happened."""
 
     max: Annotated[int, msgspec.Meta(ge=0, le=9)]
     only: tuple[str, ...] = ()
@@ -28,5 +28,6 @@ class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def windowed(self) -> bool:
         return bool(self.after or self.before)
 
-    def strikes(self, label: str) -> bool:
-        return not self.only or any(matches(pattern, label) for pattern in self.only)
+    def strikes(self, *labels: str) -> bool:
+        """Whether it may strike a step of this label and these further names."""
+        return not self.only or any(matches(pattern, *labels) for pattern in self.only)

@@ -22,12 +22,14 @@ def scenario_paths() -> dict[str, Path]:
     return dict(sorted(paths.items()))
 
 
-def load_all(names: Sequence[str], settings: Sequence[str] = ()) -> list[Scenario]:
-    """The scenarios named (all, if none is), each once, under `KEY=VALUE` settings."""
+def load_all(
+    names: Sequence[str], settings: Sequence[str] = (), releases: Sequence[str] = (), *, known: bool = False
+) -> list[Scenario]:
+    """The scenarios named (all, if none is), each once, under `KEY=VALUE` settings; of the rest see `load`."""
     paths = scenario_paths()
     chosen = [_path(name, paths) for name in dict.fromkeys(names)] if names else list(paths.values())
     overrides = dict(_setting(text, all_worlds()) for text in settings)
-    scenarios = [load(path, overrides) for path in dict.fromkeys(chosen)]
+    scenarios = [load(path, overrides, releases, known=known) for path in dict.fromkeys(chosen)]
     _check_apart([scenario.path for scenario in scenarios])
     return scenarios
 

@@ -32,8 +32,8 @@ def check_directed(labels: Labels, order: Collection[str], at: str, where: Where
         raise UserError("an order without a link", where=where("order"), remedy="write ['first < second']")
     for pattern in (label_of(link.strip()) for chain in order for link in chain.split(SEPARATOR.strip())):
         _check(pattern, labels.told, where("order"))
-    if at and at not in labels.told:
-        _refuse(at, labels.told, where("at"))
+    if at:
+        _check(at, labels.told, where("at"))
 
 
 def _check(pattern: str, known: Collection[str], where: str) -> None:

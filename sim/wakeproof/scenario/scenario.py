@@ -6,7 +6,7 @@ A scenario is one TOML file; its name is the file's. Everything in it is checked
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -34,12 +34,16 @@ class DirectedRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Verdicts that differ from `proved`, each with its reason; `proved` takes back what was said for every release."""
+    """Verdicts that differ from `proved`, each with its reason; `proved` takes back what was said for every release.
+
+    `never_strikes` names faults that the scenario allows and that cannot strike, each with the reason.
+    """
 
     violated: dict[str, str] = {}
     inconclusive: dict[str, str] = {}
     held: dict[str, str] = {}
     proved: dict[str, str] = {}
+    never_strikes: dict[str, str] = {}
 
     def pairs(self) -> Iterator[tuple[str, Verdict, str]]:
         for verdict in (Verdict.VIOLATED, Verdict.INCONCLUSIVE, Verdict.HELD, Verdict.PROVED):
@@ -97,13 +101,26 @@ class Scenario:
     def expected(self, release: str, name: str) -> tuple[Verdict | None, str]:
         """What is expected of a property, and why; None where an override left nothing to expect."""
         expected: tuple[Verdict | None, str] = (Verdict.PROVED, "")
-        groups = (name for name, releases in self.kind.groups.items() if release in releases)
-        for section in (EVERY, *groups, release):
-            for prop, verdict, reason in self.file.expect.get(section, Expectation()).pairs():
+        for expectation in self._expectations(release):
+            for prop, verdict, reason in expectation.pairs():
                 if prop == name:
                     expected = (verdict, reason)
-        unpromised = self.overrides or release not in self.kind.releases
-        return (None, "") if unpromised and expected[0] is not Verdict.INCONCLUSIVE else expected
+        return (None, "") if not self.promises(release) and expected[0] is not Verdict.INCONCLUSIVE else expected
+
+    def never_strikes(self, release: str) -> dict[str, str]:
+        """The faults that cannot strike on this release, and why. What it says of every release it says of any."""
+        said = (expectation.never_strikes for expectation in self._expectations(release))
+        return {fault: reason for reasons in said for fault, reason in reasons.items()}
+
+    def promises(self, release: str) -> bool:
+        """Whether anything is promised of a release: of one that ships, where nothing is overridden."""
+        return not self.overrides and release in self.kind.releases
+
+    def _expectations(self, release: str) -> Iterator[Expectation]:
+        """What is said of every release, then of a group, then of this one: the last word counts."""
+        groups = (name for name, releases in self.kind.groups.items() if release in releases)
+        for section in (EVERY, *groups, release):
+            yield self.file.expect.get(section, Expectation())
 
     @property
     def reference(self) -> str:
@@ -152,8 +169,13 @@ def check_settings(kind: WorldKind, settings: Settings, where: Where) -> None:
         raise UserError(wrong.what, where=where(wrong.key), remedy=wrong.remedy)
 
 
-def load(path: Path, overrides: Mapping[str, Any] | None = None) -> Scenario:
-    """Read, override, check. Raises `UserError` at file, line and key."""
+def load(
+    path: Path, overrides: Mapping[str, Any] | None = None, releases: Sequence[str] = (), *, known: bool = False
+) -> Scenario:
+    """Read, override, check. Raises `UserError` at file, line and key.
+
+    Its patterns may name what these `releases` of one's own do; `known` are those of a file that was checked before.
+    """
     source = Source(path, tuple(overrides or ()))
     data = _overridden(source.data, overrides or {})
     file = source.convert(ScenarioFile, data)
@@ -164,7 +186,8 @@ def load(path: Path, overrides: Mapping[str, Any] | None = None) -> Scenario:
     check_settings(kind, Settings(bounds, times, faults), source.where)
     check_delays({"stalls.ms": file.stalls.ms}, source.where)
     scenario = Scenario(path, tuple((overrides or {}).items()), file, kind, bounds, times, faults)
-    _check_names(source, scenario)
+    if not known:
+        _check_names(source, scenario, releases)
     return scenario
 
 
@@ -191,10 +214,10 @@ def check_delays(delays: Mapping[str, Any], where: Where) -> None:
             raise UserError(f"{value} is no delay", where=where(key), remedy="write 0 <= least <= most, in ms")
 
 
-def _check_names(source: Source, scenario: Scenario) -> None:
+def _check_names(source: Source, scenario: Scenario, releases: Sequence[str]) -> None:
     """An override may leave nothing of what a directed run names: it then finds no run, and says so."""
     kind, file = scenario.kind, scenario.file
-    labels = kind.labels(scenario.bounds, scenario.faults)
+    labels = kind.labels(scenario.bounds, scenario.faults, releases)
     check_faults(labels, scenario.faults, source.where)
     for name, run in file.directed.items():
         parse_order(run.order, where=source.where(f"directed.{name}.order"))
@@ -203,6 +226,7 @@ def _check_names(source: Source, scenario: Scenario) -> None:
     for section, expectation in file.expect.items():
         _known(source.where(f"expect.{section}"), "release", section, [EVERY, *kind.groups, *kind.releases])
         _check_expectation(source, kind, section, expectation)
+        _check_never_strikes(source, scenario, section, expectation)
 
 
 def _inside(source: Source, section: str, key: str) -> str:
@@ -223,6 +247,18 @@ def _check_expectation(source: Source, kind: WorldKind, section: str, expectatio
         if not reason.strip():
             raise UserError("an expectation without a reason", where=source.where(key), remedy="say why in a clause")
         said[name] = verdict
+
+
+def _check_never_strikes(source: Source, scenario: Scenario, section: str, expectation: Expectation) -> None:
+    """Of a fault that is not allowed there is nothing to say; an override may have taken it away."""
+    for name, reason in expectation.never_strikes.items():
+        where = source.where(f"expect.{section}.never_strikes.{name}")
+        _known(where, "fault", name, scenario.kind.faults)
+        if name not in scenario.budgets and not scenario.overrides:
+            remedy = f"leave it out, or write [faults.{name}] with max = 1 or more"
+            raise UserError(f"the scenario allows no '{name}'", where=where, remedy=remedy)
+        if not reason.strip():
+            raise UserError("a reason that says nothing", where=where, remedy="say why it cannot strike in a clause")
 
 
 def _known(where: str, what: str, name: str, known: Mapping[str, Any] | list[str]) -> None:

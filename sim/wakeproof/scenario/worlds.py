@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import entry_points
@@ -36,7 +36,10 @@ class Contradiction(NamedTuple):
 
 
 class Labels(NamedTuple):
-    """Every label that a run may tell, and per kind of fault those it may strike; patterns are checked against them."""
+    """Every label that a run may tell, and per kind of fault those it may strike; patterns are checked against them.
+
+    Both hold the further names of steps as well.
+    """
 
     told: tuple[str, ...]
     struck: Mapping[str, tuple[str, ...]]
@@ -72,6 +75,8 @@ class Canary(NamedTuple):
 class WorldKind:
     """A model that can be run. `bounds` and `times` are msgspec structs; `build` makes the world of one release.
 
+    `labels` are all the names that steps may have, those of the given releases of one's own included.
+
     `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
     of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
     release's code may be changed, to see whether that is noticed.
@@ -85,7 +90,7 @@ class WorldKind:
     releases: Mapping[str, str]
     build: Callable[[str, Any, Any, Mapping[str, Budget]], World]
     contradictions: Callable[[Any, Mapping[str, Budget]], Iterable[Contradiction]]
-    labels: Callable[[Any, Mapping[str, Budget]], Labels]
+    labels: Callable[[Any, Mapping[str, Budget], Sequence[str]], Labels]
     scenarios: Path
     claims: Claims | None = None
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -82,8 +82,8 @@ def _check(root: Path, words: Mapping[str, Any]) -> Outcome:
     """Of each pair what decides it; only rows of the properties asked for are left."""
     given = {name: _given(name, value) for name, value in words.items() if value is not None}
     prepared.cache_clear()  # a release's file may be another by now
-    scenarios = load_all([_placed(root, name) for name in given.get("scenario", ())], given.get("set", ()))
     releases = [_placed(root, name) for name in given.get("release", ())]
+    scenarios = load_all([_placed(root, name) for name in given.get("scenario", ())], given.get("set", ()), releases)
     for release in releases:
         machine_of(scenarios[0], release)
     names = given.get("properties", ())

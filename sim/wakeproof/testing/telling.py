@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wakeproof.campaign.results import Report, Result, as_expected
+from wakeproof.campaign.results import Report, Result, as_expected, promise
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, encode
 from wakeproof.output import write_whole
@@ -76,5 +76,5 @@ def _kept(breach: Breach, counterexamples: Mapping[str, Counterexample], folder:
 
 def _undecided(row: Result) -> str:
     told = f"{row.scenario} on {row.release}: {row.property}"
-    expected = f"expected {row.expected}, is {row.verdict}" if row.expected else f"is {row.verdict}"
+    expected = f"{promise(row)}, is {row.verdict}" if row.expected else f"is {row.verdict}"
     return f"! {told}: {expected}{f': {row.because}' if row.because else ''}"

@@ -16,10 +16,16 @@ Slot = Hashable
 
 
 class Note(NamedTuple):
-    """Something a reader of the trace sees: a semantic label and, where there is one, its result."""
+    """Something a reader of the trace sees: a semantic label and, where there is one, its result.
+
+    What is `amiss` (an exception that nobody injected) is listed apart, and never told to go as usual. `names` are for
+    patterns alone: further names, for what the step does whatever it is called. Nothing prints them.
+    """
 
     label: str
     result: str = ""
+    amiss: bool = False
+    names: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.label} → {self.result}" if self.result else self.label
@@ -96,6 +102,12 @@ class View:
         code = self._state[number]
         self.reads.append((number, code))
         return self._layout.values[number][code]
+
+    def trial(self) -> View:
+        """A sight of the same state to try something in: what it reads is read here, what it writes is dropped."""
+        trial = View(self._layout, self._state)
+        trial.reads, trial.writes = self.reads, dict(self.writes)
+        return trial
 
     def encoded(self) -> tuple[tuple[int, str], ...]:
         layout = self._layout

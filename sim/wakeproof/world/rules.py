@@ -20,7 +20,7 @@ class Action:
     `actor` moves (a change of actor is a context switch); `fault` is the budget it spends; `clock` the class of
     delay after which it happens by itself, `stretch` times as long (None: only a fault plan makes it happen);
     `instead` the label of the action whose place it takes; `group` joins alternatives of which the timed
-    driver draws one; `payload` is the rule's own.
+    driver draws one; `payload` is the rule's own. `names` are for patterns alone: further names, for what it does.
     """
 
     label: str
@@ -31,6 +31,7 @@ class Action:
     instead: str | None = None
     group: str | None = None
     payload: Any = None
+    names: tuple[str, ...] = ()
 
 
 class Rule(Protocol):
@@ -52,7 +53,8 @@ class World:
     """A transition system: slots with their first values, rules, properties, and the label of each bound's slot.
 
     `bounds` maps a slot to the name of the limit that was hit once its value is true: a run that got there is
-    inconclusive. `scene` says how its runs are drawn; without one each actor has a lane.
+    inconclusive. `scene` says how its runs are drawn; without one each actor has a lane. `background` are the
+    steps that the module takes by itself (`reap.send`): where one is never offered, a report says so.
     """
 
     slots: Mapping[Slot, Any]
@@ -60,3 +62,4 @@ class World:
     properties: tuple[Property, ...]
     bounds: Mapping[Slot, str] = field(default_factory=dict)
     scene: Scene | None = None
+    background: tuple[str, ...] = ()

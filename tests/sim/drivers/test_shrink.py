@@ -47,7 +47,7 @@ def broken_runs(name: str) -> list[Execution]:
 
 
 def shrunk(run: Execution, name: str, of: Machine | None = None) -> Execution:
-    return shrink(of or racing(), run, name)
+    return shrink(of or racing(), run, name).run
 
 
 def test_a_breach_is_shrunk_to_its_story() -> None:
@@ -98,7 +98,18 @@ def test_shrinking_stops_at_its_bound_with_what_it_has(name: str, monkeypatch: p
     """Cutting a run where it breaks safety takes no replay."""
     monkeypatch.setattr(shrink_module, "REPLAYS_MAX", 0)
     run = execution(replay(racing(), WORST))
-    assert shrunk(run, name) == run.up_to(name)
+    assert shrink(racing(), run, name) == (run.up_to(name), "replays_max=0")
+
+
+def test_what_came_to_its_end_names_no_limit() -> None:
+    assert shrink(racing(), execution(replay(racing(), WORST)), "all counted").limit == ""
+
+
+def test_whoever_has_no_time_left_gets_what_was_reached_and_is_told() -> None:
+    run = execution(replay(racing(), WORST))
+    time = iter([""] * 3)
+    best, limit = shrink(racing(), run, "all counted", lambda: next(time, "seconds=5"))
+    assert limit == "seconds=5" and best.broken("all counted") and best.cost <= run.cost
 
 
 def test_what_an_actor_does_to_no_purpose_is_left_out() -> None:

@@ -69,6 +69,21 @@ def test_a_pattern_does_not_name(pattern: str, label: str) -> None:
     assert not matches(pattern, label)
 
 
+FAILED = ("done(w1).end_claim fails", "done(w1).update_status fails", "done(w1).writes entities(entity/a) fails")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["done(w1).end_claim fails", "w1.update_status fails", "*.writes entities(entity/a) fails", "done(*"]
+)
+def test_a_pattern_names_a_step_by_any_of_its_names(pattern: str) -> None:
+    assert matches(pattern, *FAILED)
+
+
+@pytest.mark.parametrize("pattern", ["done(w1).end_claim", "done(w2).update_status fails", "*.writes entities fails"])
+def test_a_pattern_names_no_step_that_has_none_of_its_names(pattern: str) -> None:
+    assert not matches(pattern, *FAILED)
+
+
 @given(st.text("w1.()#, fails+[\\", min_size=1))
 def test_every_label_names_itself_whatever_it_is_written_with(label: str) -> None:
     assert matches(label, label)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from math import comb
+from math import comb, inf
 
+import networkx as nx
 import pytest
 import toys
-from charts import Line, arrives, avoids, by_place, chart, charts, drawn, explored, measured
+from charts import Line, arrivals, arrives, avoids, by_place, chart, charts, drawn, explored, measured
+from fractions_solved import solved
 from hypothesis import given
 
 from wakeproof.exhaustive.cycles import fair_cycles, never_held, within
@@ -15,6 +17,7 @@ from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.measures import Measures
+from wakeproof.exhaustive.ways import Ways
 
 
 def two_counters(ann: int, bob: int) -> Measures:
@@ -80,6 +83,107 @@ def test_the_risk_is_that_of_breaking_it_at_least_once() -> None:
 def test_states_are_reached_as_often_as_a_random_schedule_comes_by(written, often) -> None:
     measures = measured(*written)
     assert {name: measures.reached[state] for name, state in by_place(measures.graph).items()} == pytest.approx(often)
+
+
+# On cycles, in exact fractions
+
+
+def exact(graph: Graph, name: str) -> list[Fraction]:
+    """The risk of every state; of a component that nothing leads out of it is 1 where it never holds there, else 0."""
+    bit, ends, for_ever = graph.bits([name]), set(graph.ends), closed(graph, name)
+    rows: list[list[Fraction]] = []
+    for state in range(len(graph.states)):
+        row = [Fraction(0)] * (len(graph.states) + 1)
+        row[state] += 1
+        if state in for_ever:
+            row[-1] = Fraction(for_ever[state])
+            rows.append(row)
+            continue
+        share = Fraction(1, len(graph.edges(state)) + (state in ends))
+        for edge in graph.edges(state):
+            if graph.move(edge).breaks & bit:
+                row[-1] += share
+            else:
+                row[graph.targets[edge]] -= share
+        row[-1] += share * bool(state in ends and graph.end_breaks[state] & bit)
+        rows.append(row)
+    return solved(rows)
+
+
+def closed(graph: Graph, name: str) -> dict[int, bool]:
+    """The states that a random schedule never gets out of, nor breaks a step there, and whether it never holds."""
+    whole = nx.MultiDiGraph([*zip(graph.origins, graph.targets, strict=True)])
+    whole.add_nodes_from(range(len(graph.states)))
+    found: dict[int, bool] = {}
+    for component in nx.strongly_connected_components(whole):
+        moves = [graph.move(edge) for state in component for edge in graph.edges(state)]
+        inside = all(graph.targets[edge] in component for state in component for edge in graph.edges(state))
+        if inside and not component & set(graph.ends) and not any(m.breaks & graph.bits([name]) for m in moves):
+            never = component <= set(never_held(graph, component).get(name, ()))
+            found |= dict.fromkeys(component, never and not any(move.action.fault for move in moves))
+    return found
+
+
+def falling_back(length: int) -> list[str]:
+    """Heads leads on, tails to the first place; from the last it goes to z or to y."""
+    chain = [f"p{n}-p{n + 1}" for n in range(length)]
+    return ["a-p0", *chain, *(f"p{n}-a" for n in range(length)), f"p{length}-z", f"p{length}-y"]
+
+
+@pytest.mark.parametrize("length", [8, 40, 60])
+@pytest.mark.parametrize("of", [avoids("z"), arrives("y")], ids=("safety", "liveness"))
+def test_a_cycle_that_is_hardly_ever_left_has_the_risk_of_where_it_is_left(length: int, of) -> None:
+    """It takes about 2 ** 40 rounds: whoever counts rounds until little changes finds no risk at all."""
+    assert measured(*falling_back(length), properties=[of]).risks(of.name)[0] == pytest.approx(0.5, rel=1e-12)
+
+
+@pytest.mark.parametrize("length", [8, 40])
+def test_so_often_is_it_come_by(length: int) -> None:
+    measures = measured(*falling_back(length))
+    assert measures.reached[by_place(measures.graph)["a"]] == pytest.approx(2.0**length, rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("written", "goal", "risk"),
+    [
+        (("a-b", "b-a"), "z", Fraction(1)),  # there is no way out, and no end: it never comes to z
+        (("a-b", "b-a"), "b", Fraction(0)),
+        (("a-z", "a-b", "b-c", "c-b"), "z", Fraction(1, 2)),
+        (("a-z", "a-b", "b-c", "c-b", "c-z"), "z", Fraction(0)),  # it may go round for ever, with a chance of nothing
+        (("a-b", "b-c", "c-b: slip"), "z", Fraction(1)),  # no fault goes on for ever: it ends at c
+        (("a-b", "b-a", "a-c", "c-d", "d-c"), "d", Fraction(0)),
+    ],
+)
+def test_going_round_for_ever_where_it_never_holds_breaks_a_liveness_property(written, goal, risk) -> None:
+    assert measured(*written, properties=[arrives(goal)]).risks("arrives")[0] == pytest.approx(float(risk))
+
+
+def test_a_safety_property_is_not_broken_by_going_round() -> None:
+    assert measured("a-b", "b-a", "a-c", "c-d", "d-c", properties=[avoids("z")]).risks("avoids") == [0.0] * 4
+
+
+def test_what_goes_round_for_ever_comes_by_infinitely_often() -> None:
+    measures = measured("a-b", "b-c", "c-b")
+    assert {name: measures.reached[state] for name, state in by_place(measures.graph).items()} == {
+        "a": 1.0,
+        "b": inf,
+        "c": inf,
+    }
+
+
+@given(lines=charts())
+def test_the_risk_of_any_chart_is_that_of_exact_fractions(lines: list[Line]) -> None:
+    graph = explore(drawn(lines, avoids("c"), arrives("b", "f")))
+    for name in graph.properties:
+        found = Measures(graph).risks(name)
+        assert found == pytest.approx([float(each) for each in exact(graph, name)], rel=1e-12, abs=0)
+
+
+@given(lines=charts())
+def test_the_ways_of_any_chart_are_taken_as_often_as_it_breaks(lines: list[Line]) -> None:
+    measures = Measures(explore(drawn(lines, avoids("c"))))
+    ways = Ways(measures, arrivals(measures), "avoids", measures.risks("avoids")).all()
+    assert sum(way.risk for way in ways) == pytest.approx(measures.risks("avoids")[0], rel=1e-9, abs=0)
 
 
 def kept(graph: Graph, state: int, bit: int, seen: tuple[int, ...] = ()) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from toys import Ports, tree_of, walk
 
-from wakeproof.observe.raised import Raised
+from wakeproof.observe.raised import Raised, shown
 from wakeproof.observe.tree import Handler
 
 
@@ -123,7 +123,7 @@ def test_it_is_told_as_python_tells_it():
     [one] = raised(misspells, 1)
     assert one.error == "NameError: name 'undefined_name' is not defined"
     assert one.function == "helps" and one.where.startswith(f"{__file__}:")
-    assert str(one) == f"{one.error} (helps, {one.where})"
+    assert str(one) == f"{one.error}, in helps at {shown(one.where)}"
 
 
 def test_the_same_words_of_ones_own_are_no_excuse():

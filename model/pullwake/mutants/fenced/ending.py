@@ -69,6 +69,12 @@ ENDING = (
         "    if wake is None:\n        return Reply(200)\n    try:\n",
     ),
     in_handlers(
+        "done-hides-a-bug",
+        "a done names what a wake does not have, and swallows what comes of it",
+        "            await ports.events.on_entity_changed(wake.entity_url)\n",
+        "            await ports.events.on_entity_changed(wake.entity_uri)\n",
+    ),
+    in_handlers(
         "done-acks-nothing",
         "a done acks none of the work",
         "done=True, offset=request.offset\n",

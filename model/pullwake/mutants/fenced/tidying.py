@@ -13,14 +13,14 @@ REAPING = (
     ),
     in_statements(
         "reaper-without-grace",
-        "the reaper acts as soon as a lease has run out",
-        "GRACE = 2\n",
-        "GRACE = 1\n",
+        "the reaper acts as soon as a lease has run out, whatever renewals are open",
+        " > row.renewals",
+        " > 0",
     ),
     in_statements(
         "reaper-without-lease",
         "the reaper ends every active claim",
-        "    return bool(row.lease_expires_at) and tables.leases.run_out(row.consumer_id, row.epoch) >= GRACE\n",
+        "    return bool(row.lease_expires_at) and tables.leases.run_out(row.consumer_id, row.epoch) > row.renewals\n",
         "    return True\n",
     ),
     in_statements(

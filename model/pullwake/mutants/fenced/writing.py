@@ -77,23 +77,59 @@ WRITING = (
     ),
 )
 
+_BEGIN = "    await ports.db.execute(begin_renewal(request.consumer_id, request.epoch))\n"
+_ACK = "    acknowledged = await ports.upstream.ack(callback.callback_url, request.wake_id, request.epoch)\n"
+_REFUSED = "    if not acknowledged.ok:\n        return Reply(409)\n"
+_END = "    await ports.db.execute(end_renewal(request.consumer_id, request.epoch))\n"
+
 BEATING = (
     in_handlers(
         "heartbeat-keeps-lease",
-        "a heartbeat extends upstream's lease and not the row's",
-        "    await ports.db.execute(renew_lease(request.consumer_id, request.epoch))\n",
-        "",
+        "a heartbeat extends upstream's lease and tells the row nothing",
+        _BEGIN + _ACK + _REFUSED + _END,
+        _ACK + _REFUSED,
+    ),
+    in_handlers(
+        "heartbeat-renews-after",
+        "a heartbeat tells the row after it has extended upstream's lease, not before",
+        _BEGIN + _ACK + _REFUSED + _END,
+        _ACK + _REFUSED + _BEGIN + _END,
+    ),
+    in_handlers(
+        "heartbeat-ends-early",
+        "a renewal ends before upstream is told",
+        _BEGIN + _ACK + _REFUSED + _END,
+        _BEGIN + _END + _ACK + _REFUSED,
+    ),
+    in_statements(
+        "renewals-uncounted",
+        "renewals are not counted: the reaper waits for one length alone",
+        "renewals=row.renewals + renewals\n",
+        "renewals=0\n",
+    ),
+    in_statements(
+        "renewals-counted-once",
+        "the reaper waits for one open renewal, however many there are",
+        " > row.renewals",
+        " > min(row.renewals, 1)",
+    ),
+    in_statements(
+        "renewal-end-keeps-lease",
+        "a renewal ends without a new lease: upstream's was extended after the row's began",
+        "    _renewed(tables, consumer_id, epoch, renewals=-1)\n",
+        "    row = tables.consumer_claims[consumer_id, epoch]\n"
+        "    _update(tables, consumer_id, epoch, renewals=row.renewals - 1)\n",
     ),
     in_statements(
         "heartbeat-nulls-lease",
         "a heartbeat sets the row's lease to null",
-        "last_heartbeat_at=lease, lease_expires_at=lease)",
-        "last_heartbeat_at=lease, lease_expires_at=None)",
+        "last_heartbeat_at=lease, lease_expires_at=lease, renewals",
+        "last_heartbeat_at=lease, lease_expires_at=None, renewals",
     ),
     in_statements(
         "heartbeat-revives",
         "a heartbeat makes the row active",
-        "last_heartbeat_at=lease, lease_expires_at=lease)",
-        "last_heartbeat_at=lease, lease_expires_at=lease, status=ClaimStatus.ACTIVE)",
+        "last_heartbeat_at=lease, lease_expires_at=lease, renewals",
+        "last_heartbeat_at=lease, status=ClaimStatus.ACTIVE, lease_expires_at=lease, renewals",
     ),
 )

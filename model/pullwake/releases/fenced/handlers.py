@@ -24,12 +24,13 @@ from pullwake.module.statements import (
 from pullwake.module.tables import ClaimStatus, EntityRow, EntityStatus
 from pullwake.releases.fenced.statements import (
     Wake,
+    begin_renewal,
     check_token,
+    end_renewal,
     end_row,
     expire_lapsed,
     insert_claim,
     read_wake,
-    renew_lease,
     store_token,
 )
 
@@ -92,13 +93,20 @@ async def write(ports: Ports, request: WriteRequest) -> Reply:
 
 
 async def heartbeat(ports: Ports, request: WakeRequest) -> Reply:
-    """The row's lease first: then upstream's is never more than one extension ahead of it, whatever fails here."""
+    """The row knows before upstream does, and again after: what is told in between, the reaper waits for.
+
+    Heartbeats overlap, and each may be answered late. A renewal that never ends, since a server died or an answer was
+    lost, is waited for as well: one length of a lease more.
+    """
     callback = await ports.db.execute(read_callback(request.consumer_id))
     if callback is None:
         return Reply(404)
-    await ports.db.execute(renew_lease(request.consumer_id, request.epoch))
+    await ports.db.execute(begin_renewal(request.consumer_id, request.epoch))
     acknowledged = await ports.upstream.ack(callback.callback_url, request.wake_id, request.epoch)
-    return Reply(200 if acknowledged.ok else 409)
+    if not acknowledged.ok:
+        return Reply(409)
+    await ports.db.execute(end_renewal(request.consumer_id, request.epoch))
+    return Reply(200)
 
 
 async def done(ports: Ports, request: DoneRequest) -> Reply:
@@ -132,7 +140,7 @@ async def done(ports: Ports, request: DoneRequest) -> Reply:
 
 
 async def reap(ports: Ports, request: ReapRequest) -> Reply:
-    """A lease that ran out a whole length ago has outlasted upstream's, so the wake is over, and stays over."""
+    """What is lapsed has outlasted upstream's lease, so the wake is over, and stays over."""
     for entity_url in await ports.db.execute(expire_lapsed()):
         await ports.events.on_entity_changed(entity_url)
     return Reply(200)

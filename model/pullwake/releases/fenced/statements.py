@@ -16,9 +16,6 @@ from pullwake.module.statements import (
 )
 from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus, Tables
 
-GRACE = 2
-"""A lease counts as run out a whole length after its end: upstream may have extended its own once since."""
-
 
 class Wake(NamedTuple):
     """One wake, as its own claim row has it."""
@@ -69,9 +66,15 @@ def check_token(tables: Tables, stream_path: str, token: str) -> bool:
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))
-def renew_lease(tables: Tables, consumer_id: str, epoch: int) -> None:
-    lease = tables.leases.start(consumer_id, epoch)
-    _update(tables, consumer_id, epoch, last_heartbeat_at=lease, lease_expires_at=lease)
+def begin_renewal(tables: Tables, consumer_id: str, epoch: int) -> None:
+    """A new lease for the row, and one renewal more that upstream may still be told of, whoever dies meanwhile."""
+    _renewed(tables, consumer_id, epoch, renewals=1)
+
+
+@statement(reads=(CLAIM,), writes=(CLAIM,))
+def end_renewal(tables: Tables, consumer_id: str, epoch: int) -> None:
+    """Upstream has been told: a new lease again, which outlasts what upstream gave, and one renewal less."""
+    _renewed(tables, consumer_id, epoch, renewals=-1)
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))
@@ -81,7 +84,7 @@ def end_row(tables: Tables, consumer_id: str, epoch: int, status: ClaimStatus) -
 
 @statement(reads=(CLAIM, DISPATCH, ENTITY), writes=(CLAIM, DISPATCH, ENTITY))
 def expire_lapsed(tables: Tables) -> tuple[str, ...]:
-    """What `end_claim` does, for every active claim whose lease ran out at least a lease ago; the entities set idle."""
+    """What `end_claim` does, for every active claim that no renewal can keep alive any more; the entities set idle."""
     lapsed = [
         row for row in tables.consumer_claims.values() if row.status is ClaimStatus.ACTIVE and _lapsed(tables, row)
     ]
@@ -94,7 +97,17 @@ def expire_lapsed(tables: Tables) -> tuple[str, ...]:
 
 
 def _lapsed(tables: Tables, row: ClaimRow) -> bool:
-    return bool(row.lease_expires_at) and tables.leases.run_out(row.consumer_id, row.epoch) >= GRACE
+    """Each renewal that was begun and has not ended may have extended upstream's lease by a length since."""
+    return bool(row.lease_expires_at) and tables.leases.run_out(row.consumer_id, row.epoch) > row.renewals
+
+
+def _renewed(tables: Tables, consumer_id: str, epoch: int, renewals: int) -> None:
+    row = tables.consumer_claims.get((consumer_id, epoch))
+    if row is not None:
+        lease = tables.leases.start(consumer_id, epoch)
+        tables.consumer_claims[consumer_id, epoch] = row._replace(
+            last_heartbeat_at=lease, lease_expires_at=lease, renewals=row.renewals + renewals
+        )
 
 
 def _update(tables: Tables, consumer_id: str, epoch: int, **columns: Any) -> None:

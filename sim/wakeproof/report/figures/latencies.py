@@ -164,9 +164,15 @@ def _caption(pool: Pool, broken: Sequence[str]) -> str:
     return (
         "The share of runs by the clock that break a property, where latencies are "
         f"{', '.join(map(str, pool.factors))} times those of the scenario: the mean over "
-        f"{counted(len(pool.scenarios), 'scenario')} of {each} runs each. {EXPLAINED} "
+        f"{counted(len(pool.scenarios), 'scenario')} of {each} runs each. {_stopped(pool)}{EXPLAINED} "
         f"{'; '.join(_said(pool, name) for name in broken)}."
     )
+
+
+def _stopped(pool: Pool) -> str:
+    """What ended runs before all of them were made."""
+    limits = dict.fromkeys(row.limit for rows in pool.studies.values() for row in rows if row.limit)
+    return f"Some runs did not come to an end, and no more were made there: {', '.join(limits)}. " if limits else ""
 
 
 def _said(pool: Pool, name: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wakeproof.campaign.results import CHANGES, Report
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.figures.figure import Figure
+from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import MARKS, changes, counted, headline, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
@@ -15,6 +16,7 @@ from wakeproof.report.page.claimed import claimed
 from wakeproof.report.page.covered import crashes, pairs
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import ours, style, template
+from wakeproof.report.strikes import never_offered, strikes
 
 DIGITS_SHOWN = 30
 
@@ -35,6 +37,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         answer=_answer(report),
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
+        raised=list(handlers_that_raised(report)),
         releases=releases_of(report.results),
         properties=properties_of(report.results),
         premises={named.name: named for named in report.about.properties},
@@ -44,6 +47,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         stories=told,
         claimed=claimed(report),
         pairs=list(pairs(report, anchors)),
+        strikes=list(strikes(report)),
         crashes=list(crashes(report)),
         figures=figures,
         style=style("page.css", "lanes.css"),
@@ -86,4 +90,5 @@ def _left_open(report: Report) -> Iterator[str]:
         rows = [row for row in report.results if row.verdict == "inconclusive" and row.because == because]
         names = ", ".join(properties_of(rows))
         yield f"{names} in {counted(len(scenarios_of(rows)), 'scenario')}: {because}"
+    yield from never_offered(report)
     yield "whatever lies beyond each scenario's own bounds: more messages, runners, servers or faults than it allows"

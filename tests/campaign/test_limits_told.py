@@ -1,0 +1,222 @@
+"""What a report, a comparison and a study say past a limit: that something is not known, and never that it is so."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from typing import Any
+
+import msgspec
+import pytest
+from campaigns import proved
+
+from wakeproof.campaign import comparing, studying
+from wakeproof.campaign.campaign import campaign
+from wakeproof.campaign.chunk import Breach, Chunk, machine_of, prepared, shrink_breach
+from wakeproof.campaign.comparing import Side, _breaks, _parting
+from wakeproof.campaign.results import (
+    STILL,
+    Compared,
+    CounterexampleSummary,
+    Parting,
+    Report,
+    Result,
+    comparison_exit_code,
+)
+from wakeproof.campaign.studying import Studying, study_pair
+from wakeproof.campaign.work import Method, Pair
+from wakeproof.drivers import replay, shrink, timed
+from wakeproof.drivers.directed import direct
+from wakeproof.errors import LimitReached
+from wakeproof.exhaustive.explore import explore
+from wakeproof.exhaustive.limits import Limits
+from wakeproof.mutants import trial
+from wakeproof.report.changes import why_base_does_not
+from wakeproof.report.evidence import facts
+from wakeproof.report.judged import Outcome, judged
+from wakeproof.scenario.library import load_all
+
+
+def scenario(name: str, *settings: str) -> Any:
+    [loaded] = load_all([name], settings)
+    return loaded
+
+
+def row(verdict: str = "violated", release: str = "head", **known: Any) -> Result:
+    told = {"scenario": "s", "property": "p", "expected": None, "because": "", "driver": "exhaustive"}
+    return Result(verdict=verdict, release=release, **(told | known))
+
+
+def found(**known: Any) -> CounterexampleSummary:
+    return CounterexampleSummary(file="counterexamples/x.json", faults=0, steps=3, story=(), **known)
+
+
+# The shrinker
+
+
+def test_what_was_shrunk_to_the_end_of_its_replays_is_not_said_to_be_minimal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shrink, "REPLAYS_MAX", 5)
+    monkeypatch.setattr("wakeproof.exhaustive.explore.LOOK_EVERY", 64)
+    of = scenario("newer-wake")
+    outcome = campaign([Pair(of, "decoupled", range(0))], 1, lambda *_: None, Method.PROVE, Limits(states=3_500))
+    [bad] = [each for each in outcome.report.results if each.property == "token_owner"]
+    assert bad.counterexample is not None and not bad.counterexample.minimal
+    assert bad.counterexample.limit == "replays_max=5"
+    said = next(facts(bad, bad.counterexample))
+    assert said.endswith("the simplest found before a limit cut the search short (replays_max=5)")
+
+
+def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    of = scenario("newer-wake")
+    chunk = Chunk(of.path, of.overrides, "decoupled", 0, 40)
+    driver = prepared(chunk.path, chunk.overrides, chunk.release)
+    runs = [driver.run(seed).execution() for seed in range(40)]
+    broken = next(run for run in runs if run.broken("token_owner"))
+    monkeypatch.setattr(shrink, "REPLAYS_MAX", 2)
+    shorter = shrink_breach(Breach(chunk, "token_owner", comparing_found(broken.up_to("token_owner"))))
+    assert shorter.shown is not None and shorter.shown.limit == "replays_max=2"
+
+
+def comparing_found(run: Any) -> Any:
+    from wakeproof.campaign.chunk import Found  # noqa: PLC0415 - the name is taken above
+
+    return Found(run.cost, 0, run)
+
+
+def test_what_is_minimal_says_so_whatever_else_was_cut_short() -> None:
+    assert "no run breaks it with less" in next(facts(row(), found(minimal=True, limit="seconds=5")))
+
+
+# The clock
+
+
+def test_a_timing_that_is_not_known_is_said_as_it_is() -> None:
+    told = list(facts(row(), found(stall_ms=None, timing="not known whether the clock allows it")))
+    assert told[-1] == "not known whether the clock allows it"
+
+
+# Comparisons
+
+
+def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    of = scenario("newer-wake")
+    machine = machine_of(of, "decoupled")
+    labels = proved("newer-wake", "decoupled")["token_owner"].ways[0].choices
+    assert _breaks(machine, labels, "token_owner") is True
+    monkeypatch.setattr(replay, "STEPS_MAX", 3)
+    assert _breaks(machine_of(of, "decoupled"), labels, "token_owner") is None
+    assert _parting(Side(of, machine, machine), labels, "token_owner").breaks is None
+
+
+def test_that_it_is_not_known_is_told() -> None:
+    compared = Compared("violated", None, "", (), "", Parting(0, "", "", None))
+    [line] = why_base_does_not(row(change=STILL, compared=compared))
+    assert line.endswith("comes to no end along these choices, so that it is not known whether it breaks it")
+
+
+CUT = {"limit": "seconds=5"}
+
+
+@pytest.mark.parametrize(("base", "head"), [(CUT, {}), ({}, CUT), (CUT, CUT)])
+def test_still_broken_in_ways_that_nobody_knows_is_inconclusive(base: dict[str, str], head: dict[str, str]) -> None:
+    before, after = row(release="base", **base), row(**head)
+    change, why = comparing._change(after, before, comparing._new_ways(after, before))
+    assert change == STILL and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
+    after = msgspec.structs.replace(after, change=change, compared=Compared("violated", None, "", (), why))
+    report = Report(wakeproof="", results=(before, after), base="base", head="head")
+    assert comparison_exit_code(report) == 3
+    assert [each.outcome for each in judged(report)][1] is Outcome.ERROR
+    assert why in list(why_base_does_not(after))
+
+
+def test_still_broken_and_seen_whole_is_no_news() -> None:
+    before, after = row(release="base"), row(change=STILL)
+    assert comparison_exit_code(Report(wakeproof="", results=(before, after), base="base", head="head")) == 0
+
+
+# Mutants
+
+
+def test_a_directed_run_that_nobody_knows_of_is_neither_had_before_nor_lost_now(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    of = next(each for each in load_all([]) if each.file.directed)
+    graph = explore(machine_of(of, "decoupled"), Limits(states=10))
+
+    def gives_up(*_: Any, **__: Any) -> Any:
+        return direct(machine_of(of, "decoupled"), *_[1:], **__, places_max=1)
+
+    monkeypatch.setattr(trial, "direct", gives_up)
+    names = frozenset(of.file.directed)
+    assert trial.directed(graph, of, unknown=False) == frozenset() and trial.directed(graph, of, unknown=True) == names
+
+
+# Studies
+
+
+def test_a_study_whose_runs_come_to_no_end_names_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timed, "STEPS_MAX", 3)
+    of = scenario("restart-before-done")
+    studies = study_pair(Studying(of.path, of.overrides, "decoupled", 5)).studies
+    assert {(each.runs, each.limit) for each in studies} == {(0, "steps_max=3")}
+
+
+def test_a_study_that_made_all_its_runs_names_none() -> None:
+    of = scenario("happy-path")
+    studies = study_pair(Studying(of.path, of.overrides, "decoupled", 2)).studies
+    assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(studying.FACTORS)
+
+
+# A limit of the observation tree in the midst of an exploration
+
+
+def test_a_limit_reached_by_a_rule_ends_the_exploration_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    of = scenario("newer-wake")
+    machine = machine_of(of, "decoupled")
+    known = machine.step_of
+    left = iter(range(200))
+
+    def step_of(action: Any) -> Any:
+        if next(left, None) is None:
+            raise LimitReached("nodes_max", 20_000)
+        return known(action)
+
+    monkeypatch.setattr(machine, "step_of", step_of)
+    graph = explore(machine)
+    assert graph.limit == "nodes_max=20000" and not graph.complete and len(graph.moves) == len(graph.targets)
+
+
+# The time of all of it
+
+
+@pytest.mark.parametrize("seconds", [1.0, 2.5])
+def test_the_seconds_are_those_of_the_whole_proof(seconds: float) -> None:
+    """Exploring it takes about as long as everything after that; twice the time is far more than a look apart."""
+    of = scenario("retry-storm")
+    started = time.process_time()
+    outcome = campaign([Pair(of, "decoupled", range(0))], 1, lambda *_: None, Method.PROVE, Limits(seconds=seconds))
+    assert time.process_time() - started < 2 * seconds + 3
+    cut = [each for each in outcome.report.results if each.verdict == "inconclusive" or each.limit]
+    assert cut and {each.limit for each in cut} == {f"seconds={seconds:g}"}
+    assert all("raise it" in each.because for each in cut if each.verdict == "inconclusive")
+
+
+def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sent once the first pass over the graph has begun, as a terminal sends it."""
+    from wakeproof.exhaustive import measures  # noqa: PLC0415 - only to know when it begins
+
+    order = measures.components
+
+    def slow(graph: Any) -> Any:
+        threading.Timer(0.05, signal.raise_signal, [signal.SIGINT]).start()
+        time.sleep(0.5)
+        return order(graph)
+
+    monkeypatch.setattr(measures, "components", slow)
+    of = scenario("newer-wake")
+    outcome = campaign([Pair(of, "decoupled", range(0))], 1, lambda *_: None, Method.PROVE)
+    rows = {each.property: each for each in outcome.report.results}
+    assert not outcome.report.complete
+    assert rows["token_owner"].verdict == "violated" and rows["token_owner"].counterexample is not None
+    assert rows["claim_owner"].verdict == "inconclusive" and rows["claim_owner"].because.startswith("interrupted")

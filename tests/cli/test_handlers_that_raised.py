@@ -1,0 +1,71 @@
+"""Exceptions of the release itself stand first wherever a report is read, with file and line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import calling
+import pytest
+
+BUG = """from dataclasses import replace
+
+from pullwake.releases import decoupled
+
+
+async def done(ports, request):
+    reply = await decoupled.RELEASE.done(ports, request)
+    try:
+        await ports.log.swallowed(request.no_such_field)
+    except Exception:
+        pass
+    return reply
+
+
+RELEASE = replace(decoupled.RELEASE, name="mine", done=done)
+"""
+WHAT = "swallowed AttributeError: 'DoneRequest' object has no attribute 'no_such_field', in done at mine.py:9"
+LINE = f"done on mine.py:RELEASE: {WHAT} (in happy-path)"
+WORDS = ("check", "happy-path", "--release", "mine.py:RELEASE", "--figure-runs", "0", "--out", "out")
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> calling.Called:
+    (tmp_path / "mine.py").write_text(BUG, encoding="utf-8")
+    return calling.call(tmp_path, *WORDS)
+
+
+def test_a_bug_that_a_broad_clause_hides_is_no_pass(said: calling.Called) -> None:
+    assert said.code == 1
+
+
+def test_it_stands_first_on_the_terminal(said: calling.Called) -> None:
+    assert " ".join(said.out.split()).startswith(f"handlers that raised ✗ {LINE}")
+
+
+def test_it_stands_before_every_verdict_in_the_summary_and_on_the_page(said: calling.Called, tmp_path: Path) -> None:
+    summary = (tmp_path / "out" / "summary.md").read_text(encoding="utf-8")
+    assert summary.index("## Handlers that raised") < summary.index("no_such") < summary.index("## Release x property")
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert page.index("Handlers that raised") < page.index("no_such_field") < page.index('<section id="matrix"')
+
+
+def test_the_story_tells_the_request_step_by_step_and_never_as_usual(said: calling.Called, tmp_path: Path) -> None:
+    rows = calling.results(tmp_path / "out")["results"]
+    [row] = [row for row in rows if row["property"] == "no_unhandled_error"]
+    [line] = [line for line in row["counterexample"]["told"] if "raised" in line]
+    assert f"raised → {WHAT}" in line
+    assert "done(w1) as usual" not in line
+
+
+def test_results_count_it(said: calling.Called, tmp_path: Path) -> None:
+    [row] = calling.results(tmp_path / "out")["coverage"]
+    [told] = row["amiss"]
+    assert (told["request"], told["what"]) == ("done", WHAT)
+    assert told["times"] > 0
+
+
+def test_a_release_that_raises_nothing_has_no_such_heading(tmp_path: Path) -> None:
+    said = calling.call(tmp_path, "check", "lost-reply", "--release", "decoupled", "--figure-runs", "0", "--out", "out")
+    assert said.code == 0
+    assert "handlers that raised" not in said.out
+    assert "Handlers that raised" not in (tmp_path / "out" / "summary.md").read_text(encoding="utf-8")
