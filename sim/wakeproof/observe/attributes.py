@@ -59,7 +59,8 @@ def dictionary_of(value: Any) -> dict[str, Any] | None:
 @of_class
 def _dictionary_slot(kind: type) -> Any:
     found = (vars(base).get("__dict__") for base in kind.__mro__)
-    return next((slot for slot in found if type(slot) is types.GetSetDescriptorType), None)
+    kinds = (types.GetSetDescriptorType, types.MemberDescriptorType)
+    return next((slot for slot in found if isinstance(slot, kinds)), None)
 
 
 def attributes_of(kind: type) -> Parts:
@@ -87,4 +88,4 @@ def is_made_of_attributes(kind: type) -> bool:
 
 
 def _is_slot(found: Any) -> bool:
-    return type(found) is types.MemberDescriptorType
+    return type(found) is types.MemberDescriptorType and found.__name__ != "__dict__"

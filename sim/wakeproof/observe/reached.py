@@ -172,11 +172,11 @@ class Reached:
         self._attributes(name, held, own=own, besides=_CACHES_OF_FLAGS if issubclass(kind, enum.Flag) else ())
 
     def _visit_function(self, function: types.FunctionType) -> None:
-        """Attributes, defaults, and what it encloses; and the module that it stands in."""
+        """Attributes; of the release's own also defaults, what it encloses, and the module that it stands in."""
         name, own = f"{function.__module__}.{function.__qualname__}", is_own_function(function, self._roots)
-        self.places.append(Place(name, function))
         self._attributes(name, vars(function), own=own)
         if own:
+            self.places.append(Place(name, function))
             parts = (function.__annotations__, function.__defaults__, function.__kwdefaults__)
             self._attributes(function.__module__, function.__globals__, own=True)
             self._waiting.extend(Step(name, part) for part in parts)

@@ -72,7 +72,8 @@ HERE = sys.modules[__name__]
 
 def reset() -> None:
     """As when the process began: nothing is left of what a handler keeps here."""
-    for held in (vars(CONSTANT), vars(Colour.RED), vars(HERE), vars(counter)):
+    vars(HERE).pop("state", None)
+    for held in (vars(CONSTANT), vars(Colour.RED), vars(counter)):
         held.pop("mark", None)  # type: ignore[attr-defined] # none of these is a read-only view
     vars(CONSTANT).pop("doubled", None)
     if "mark" in vars(Box):
@@ -104,6 +105,27 @@ def told(error: Any) -> Any:
     parts = tuple(map(repr, getattr(error, "exceptions", ())))
     causes = (repr(error.__cause__), repr(error.__context__), error.__suppress_context__)
     return (repr(error), lines, notes, parts, causes, repr(getattr(error, "mark", None)))
+
+
+def from_two_places(line: Any) -> Exception:
+    """One exception, raised in one of two lines."""
+    try:
+        if line:
+            raise ValueError("x")
+        raise ValueError("x")
+    except ValueError as error:
+        return error
+
+
+def from_another(other: Any) -> Exception:
+    """One exception, raised while another is handled."""
+    try:
+        try:
+            raise KeyError(other)
+        except KeyError:
+            raise ValueError("x")  # noqa: B904 - the context is what is meant
+    except ValueError as error:
+        return error
 
 
 def counter(start: Any) -> Callable[[], Any]:
