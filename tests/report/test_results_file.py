@@ -14,7 +14,7 @@ import pytest
 from wakeproof import __version__
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.coverage import Coverage, Growth, Strikes, Struck, Study
+from wakeproof.campaign.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
 from wakeproof.campaign.results import (
     SCHEMA,
     About,
@@ -94,7 +94,7 @@ def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
 def records_in(kind: Any) -> list[type[msgspec.Struct]]:
     return (
         [kind]
-        if kind in (Column, Message, Shows, Step, Phases, Phase, Passage, Struck, Strikes, Growth, Named)
+        if kind in (Column, Message, Shows, Step, Phases, Phase, Passage, Struck, Strikes, Amiss, Growth, Named)
         else [held for inner in get_args(kind) for held in records_in(inner)]
     )
 

@@ -25,7 +25,7 @@ def no_leaked_claim(deployment: Deployment, view: View) -> Iterator[Judgement]:
 def no_stuck_entity(deployment: Deployment, view: View) -> Iterator[Judgement]:
     for stream in deployment.streams:
         wakes = deployment.wakes_on(stream)
-        if not any(view[r.lived(wake.name)].began for wake in wakes):
+        if not any(view[r.lived(wake.name)].ran for wake in wakes):
             continue
         in_flight = any(deployment.in_flight(view.__getitem__, wake) for wake in wakes)
         running = status_of(view.__getitem__, stream) is EntityStatus.RUNNING
@@ -56,7 +56,7 @@ LIVENESS = (
     Statement(
         "no_stuck_entity",
         "No entity is running with no wake in flight.",
-        "a wake was in flight",
+        "a server set the entity running",
         no_stuck_entity,
     ),
     Statement(

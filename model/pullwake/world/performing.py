@@ -44,7 +44,7 @@ class Performer:
         wake = self.deployment.wakes.get(self.task.wake)
         row = self.view.writes.get(r.row("entities", wake.stream.entity_url)) if wake else None
         if row is not None and row.status is EntityStatus.RUNNING:
-            self._mark(self.task.wake, began=True)
+            self._mark(self.task.wake, ran=True, began=True)
         for slot in [slot for slot in self.view.writes if slot in self.deployment.wake_at]:
             claim = self.view.writes[slot]
             if claim is not None and claim.status is ClaimStatus.ACTIVE:

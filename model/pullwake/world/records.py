@@ -123,11 +123,12 @@ class Task(NamedTuple):
 
 
 class Lived(NamedTuple):
-    """What properties need to know of a wake's past: it began, had an active claim row, answered a token, done.
+    """What properties need to know of a wake: it was set running, began, had an active claim row and a token, is done.
 
     It `began` with the earliest of its running write, its claim's 200 and its mint. `written` is an offset.
     """
 
+    ran: bool = False
     began: bool = False
     claimed: bool = False
     answered: bool = False

@@ -124,7 +124,8 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     attempt, whole = judging.attempt, graph.complete
-    struck = attempt(lambda: crash_points(graph), CrashPoints((), Counter())).found
+    places = attempt(lambda: crash_points(graph), CrashPoints((), Counter()))
+    untaken = tuple(step for step in graph.machine.world.background if step not in places.found.steps)
     return Proof(
         states=len(graph.states),
         transitions=len(graph.targets),
@@ -134,11 +135,11 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         faults_covered=graph.faults_covered,
         bounds_hit=judging.bounds_hit.found,
         findings=findings,
-        crash_points=struck,
+        crash_points=places.found,
         phases=attempt(lambda: phases(graph), None).found,
         strikes=strikes(graph),
         amiss=amiss(graph),
-        never=tuple(step for step in graph.machine.world.background if step not in struck.steps) if whole else (),
+        never=untaken if whole and not places.limit else (),
         limit=graph.limit or graph.watch.stopped,
     )
 

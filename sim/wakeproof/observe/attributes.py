@@ -6,11 +6,28 @@ import enum
 import functools
 import types
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 Parts = Callable[[Any], Iterable[Any]]
+Found = TypeVar("Found")
 _POINTER = tuple.__itemsize__
 KINDS_MAX = 10_000
+
+
+def of_class(find: Callable[[type], Found]) -> Callable[[type], Found]:
+    """Remember what was found of a class: of this very class, for a metaclass may say that two of its own are equal."""
+    known: dict[int, tuple[type, Found]] = {}
+
+    @functools.wraps(find)
+    def found(kind: type) -> Found:
+        here = known.get(id(kind))
+        if here is None:
+            if len(known) >= KINDS_MAX:
+                known.clear()  # a process that makes classes without end should not keep them all
+            here = known[id(kind)] = (kind, find(kind))
+        return here[1]
+
+    return found
 
 
 class Slot(enum.Enum):
@@ -19,8 +36,8 @@ class Slot(enum.Enum):
     UNSET = enum.auto()
 
 
-@functools.lru_cache(maxsize=KINDS_MAX)
-def slots_of(kind: Any) -> tuple[types.MemberDescriptorType, ...]:
+@of_class
+def slots_of(kind: type) -> tuple[types.MemberDescriptorType, ...]:
     """The slots of a class and its bases; those that a class of C's own shows, too."""
     return tuple(slot for base in kind.__mro__ for slot in vars(base).values() if _is_slot(slot))
 
@@ -35,15 +52,15 @@ def in_slot(slot: Any, value: Any) -> Any:
 
 def dictionary_of(value: Any) -> dict[str, Any] | None:
     """The dictionary that an object's attributes stand in; None for an object that has none."""
-    kind: Any = type(value)
-    found = _dictionary_slot(kind)
+    found = _dictionary_slot(type(value))
     return None if found is None else found.__get__(value)
 
 
-@functools.lru_cache(maxsize=KINDS_MAX)
-def _dictionary_slot(kind: Any) -> Any:
+@of_class
+def _dictionary_slot(kind: type) -> Any:
     found = (vars(base).get("__dict__") for base in kind.__mro__)
-    return next((slot for slot in found if type(slot) is types.GetSetDescriptorType), None)
+    kinds = (types.GetSetDescriptorType, types.MemberDescriptorType)
+    return next((slot for slot in found if isinstance(slot, kinds)), None)
 
 
 def attributes_of(kind: type) -> Parts:
@@ -71,4 +88,4 @@ def is_made_of_attributes(kind: type) -> bool:
 
 
 def _is_slot(found: Any) -> bool:
-    return type(found) is types.MemberDescriptorType
+    return type(found) is types.MemberDescriptorType and found.__name__ != "__dict__"

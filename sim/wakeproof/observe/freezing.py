@@ -20,7 +20,7 @@ import types
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
 
-from wakeproof.observe.attributes import Parts, attributes_of, is_made_of_attributes
+from wakeproof.observe.attributes import Parts, attributes_of, is_made_of_attributes, of_class
 from wakeproof.observe.effects import Port, PortCall
 
 REMEDY = "use a tuple, a NamedTuple or a frozen dataclass"
@@ -79,8 +79,7 @@ def freeze(value: Any, known: Known | None = None) -> Hashable:
     if kind is float:
         return (kind, repr(value))  # 0.0 and -0.0 are equal and differ; a nan is not equal to itself
     try:
-        plan = _PLANS.get(kind) or _planned(kind)
-        return plan(value, known)
+        return plan_of(kind)(value, known)
     except RecursionError:
         raise Unfreezable("value that refers to itself") from None
 
@@ -97,25 +96,20 @@ def may_change(value: Any) -> bool:
 # Plans: how the values of one type are taken apart, found once
 
 Plan = Callable[[Any, "Known | None"], Hashable]
-PLANS_MAX = 10_000
-_PLANS: dict[type, Plan] = {}
 
 
-def _planned(kind: type) -> Plan:
-    if len(_PLANS) >= PLANS_MAX:
-        _PLANS.clear()  # a process that makes classes without end should not keep them all
-    plan = _PLANS[kind] = _plan(kind, kind if _compares_by_identity(type(kind)) else Same(kind))
-    return plan
-
-
-def _plan(kind: type, head: Hashable) -> Plan:
-    """How to take a value of this type apart; `head` stands for the type."""
+@of_class
+def plan_of(kind: type) -> Plan:
+    """How to take a value of this type apart."""
+    head = kind if _compares_by_identity(type(kind)) else Same(kind)
     if issubclass(kind, type):
         return _itself if _compares_by_identity(kind) else _same
     if issubclass(kind, enum.Enum):
         return _itself if _has_plain_equality(kind) else _same
     if kind is types.FunctionType:
         return _function
+    if kind in _PART_OF_A_CLASS:
+        return _same
     if kind in _PARTS:
         return _valued(head, _PARTS[kind])
     if kind in _HELD:
@@ -183,11 +177,17 @@ def _exception_plan(kind: type, head: Hashable) -> Plan:
 
 
 def _of_exception(value: BaseException) -> Iterator[Any]:
-    for name in ("args", "__cause__", "__context__"):
-        yield _BASE[name].__get__(value)
+    args = _BASE["args"].__get__(value)
+    yield tuple(tuple(arg) if type(arg) is list else arg for arg in args) if _is_group(value) else args
+    yield from (_BASE[name].__get__(value) for name in ("__cause__", "__context__"))
     yield tuple(_way(_BASE["__traceback__"].__get__(value)))
     if isinstance(value, OSError):
         yield getattr(value, "characters_written", None)
+
+
+def _is_group(value: BaseException) -> bool:
+    """A group keeps the list that it was made of, and shows a tuple."""
+    return isinstance(value, BaseExceptionGroup)
 
 
 def _way(traceback: types.TracebackType | None) -> Iterator[Any]:
@@ -259,6 +259,7 @@ _PLAIN = frozenset(
         *(types.EllipsisType, types.NotImplementedType),
     )
 )
+_PART_OF_A_CLASS = (types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)
 _SETTLED = (float, complex, range)
 _ITERATORS = (
     type(iter(())),

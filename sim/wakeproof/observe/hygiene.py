@@ -8,11 +8,15 @@ this finds what a second run in the same process cannot show.
 from __future__ import annotations
 
 import ast
+import builtins
 import collections
 import contextvars
 import dis
+import enum
 import functools
+import itertools
 import linecache
+import operator
 import types
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
@@ -42,6 +46,17 @@ _BANNED_BUILTINS = {
 }
 _HARMLESS_MODULES = ("datetime", "_datetime", "uuid")  # their types and constants are values; only calls learn anything
 _KEEPERS = (list, dict, set, bytearray, collections.deque, collections.abc.Iterator, contextvars.ContextVar)
+_COMPARISONS = ("__eq__", "__ne__")
+_ONE_OF_A_KIND = (
+    type,
+    enum.Enum,
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.ModuleType,
+    bool,
+    types.NoneType,
+)
+_NOTHING = object()
 _CACHE = type(functools.cache(len))
 _ORDER_FREE_CALLS = ("sorted", "len", "min", "max", "any", "all")
 _KEY_VIEWS = ("keys", "items")
@@ -55,6 +70,7 @@ _REMEDY_STATE = (
     " (a constant table: a tuple or types.MappingProxyType)"
 )
 _REMEDY_CACHE = "call it each time: every handler runs once per history anyway"
+_REMEDY_IS = "compare with ==: of two equal values, nobody can say whether they are one object or two"
 _REMEDY_IMPORT = "import at the top of the file, where it can be followed"
 
 
@@ -118,6 +134,8 @@ def _whose(function: types.FunctionType, use: Use) -> str:
 def _banned(value: Any) -> str | None:
     """Why a handler may not use this value, judged by the module it comes from."""
     origin = _origin(value)
+    if value is operator.is_ or value is operator.is_not:
+        return _DIFFERENT
     if origin == "builtins":
         return _BANNED_BUILTINS.get(getattr(value, "__name__", ""))
     harmless = isinstance(value, type) or not callable(value)
@@ -188,6 +206,36 @@ def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) ->
             yield Breach(_line(node), "iterates a set" if iterated else "depends on the order of a set", _REMEDY_ORDER)
         if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
             yield from _of_assignment(function, node)
+        if isinstance(node, ast.Compare) and function.__name__ not in _COMPARISONS:
+            yield from _of_identity(function, node)
+
+
+def _of_identity(function: types.FunctionType, node: ast.Compare) -> Iterator[Breach]:
+    """`is` between values: whether two equal ones are one object is chance, and no key tells."""
+    sides = [node.left, *node.comparators]
+    for comparison, pair in zip(node.ops, itertools.pairwise(sides), strict=True):
+        if isinstance(comparison, ast.Is | ast.IsNot) and not any(_is_one_of_a_kind(side, function) for side in pair):
+            yield Breach(_line(node), f"asks whether two values are one object ('{ast.unparse(node)}')", _REMEDY_IS)
+
+
+def _is_one_of_a_kind(node: ast.AST, function: types.FunctionType) -> bool:
+    """None and its like, a class, a member of an enum, or a named object whose only equal is itself."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, bool | None | types.EllipsisType)
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "type"
+    value = _named_by(node, function)
+    return value is not _NOTHING and (isinstance(value, _ONE_OF_A_KIND) or not _is_frozen(value))
+
+
+def _named_by(node: ast.AST, function: types.FunctionType) -> Any:
+    """What a name, or an attribute of a module or class, stands for in a function; nothing for a local."""
+    if isinstance(node, ast.Attribute):
+        owner = _named_by(node.value, function)
+        return getattr(owner, node.attr, _NOTHING) if isinstance(owner, types.ModuleType | type) else _NOTHING
+    name, code = getattr(node, "id", ""), function.__code__
+    is_local = name in (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
+    return _NOTHING if is_local else function.__globals__.get(name, getattr(builtins, name or "_", _NOTHING))
 
 
 def _of_assignment(function: types.FunctionType, target: ast.Attribute | ast.Subscript) -> Iterator[Breach]:

@@ -69,8 +69,7 @@ class Place(NamedTuple):
             was, is_now = sorted(was, key=id), sorted(is_now, key=id)
         if len(was) == len(is_now) and all(map(operator.is_, was, is_now)):
             return None
-        kind: Any = type(self.value)
-        slots = ((slot.__name__, in_slot(slot, self.value)) for slot in slots_of(kind))
+        slots = ((slot.__name__, in_slot(slot, self.value)) for slot in slots_of(type(self.value)))
         return next((f".{name}" for name, part in slots if all(part is not other for other in was)), "")
 
     def _named(self, key: Any) -> str:
@@ -81,7 +80,7 @@ class Place(NamedTuple):
 
 def _parts_of(value: Any) -> list[Named]:
     """Slots by name, then whatever C refers to; the dictionary of attributes is a place of its own."""
-    kind: Any = type(value)
+    kind = type(value)
     slots = [(f".{slot.__name__}", in_slot(slot, value)) for slot in slots_of(kind)]
     attributes = dictionary_of(value)
     known = {id(part) for _, part in slots} | {id(part) for part in (attributes or {}).values()}
@@ -173,11 +172,11 @@ class Reached:
         self._attributes(name, held, own=own, besides=_CACHES_OF_FLAGS if issubclass(kind, enum.Flag) else ())
 
     def _visit_function(self, function: types.FunctionType) -> None:
-        """Attributes, defaults, and what it encloses; and the module that it stands in."""
+        """Attributes; of the release's own also defaults, what it encloses, and the module that it stands in."""
         name, own = f"{function.__module__}.{function.__qualname__}", is_own_function(function, self._roots)
-        self.places.append(Place(name, function))
         self._attributes(name, vars(function), own=own)
         if own:
+            self.places.append(Place(name, function))
             parts = (function.__annotations__, function.__defaults__, function.__kwdefaults__)
             self._attributes(function.__module__, function.__globals__, own=True)
             self._waiting.extend(Step(name, part) for part in parts)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,8 @@ HERE = sys.modules[__name__]
 
 def reset() -> None:
     """As when the process began: nothing is left of what a handler keeps here."""
-    for held in (vars(CONSTANT), vars(Colour.RED), vars(HERE), vars(counter)):
+    vars(HERE).pop("state", None)
+    for held in (vars(CONSTANT), vars(Colour.RED), vars(counter)):
         held.pop("mark", None)  # type: ignore[attr-defined] # none of these is a read-only view
     vars(CONSTANT).pop("doubled", None)
     if "mark" in vars(Box):
@@ -104,6 +105,27 @@ def told(error: Any) -> Any:
     parts = tuple(map(repr, getattr(error, "exceptions", ())))
     causes = (repr(error.__cause__), repr(error.__context__), error.__suppress_context__)
     return (repr(error), lines, notes, parts, causes, repr(getattr(error, "mark", None)))
+
+
+def from_two_places(line: Any) -> Exception:
+    """One exception, raised in one of two lines."""
+    try:
+        if line:
+            raise ValueError("x")
+        raise ValueError("x")
+    except ValueError as error:
+        return error
+
+
+def from_another(other: Any) -> Exception:
+    """One exception, raised while another is handled."""
+    try:
+        try:
+            raise KeyError(other)
+        except KeyError:
+            raise ValueError("x")  # noqa: B904 - the context is what is meant
+    except ValueError as error:
+        return error
 
 
 def counter(start: Any) -> Callable[[], Any]:
@@ -166,7 +188,7 @@ class Remembers:
 def stubborn(ports: Any, tries_max: int) -> Generator[Any, Any, Any]:
     for tried in range(tries_max):
         try:
-            return (yield from ports.desk.ask("stubborn"))
+            return (yield from ports.desk.ask("stubborn").__await__())
         except ValueError:
             given_up = tried
     return given_up
@@ -195,7 +217,7 @@ class Listed:
     ports: Any
 
     def __await__(self) -> Any:
-        return iter((self.ports.desk.tell("one"), self.ports.desk.tell("one")))
+        return iter((self.ports.desk.tell("one"),))
 
 
 class Stepwise:
@@ -246,10 +268,10 @@ async def numbers(ports: Any) -> Any:
 class Quiet:
     kind: type
 
-    def __enter__(self) -> Quiet:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: Any, *rest: object) -> bool:
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> bool:
         return kind is not None and issubclass(kind, self.kind)
 
 
@@ -261,6 +283,6 @@ class Door:
     async def __aenter__(self) -> Any:
         return await self.ports.desk.ask("open")
 
-    async def __aexit__(self, kind: Any, *rest: object) -> bool:
+    async def __aexit__(self, kind: type[BaseException] | None, *rest: object) -> bool:
         await self.ports.desk.tell(self.name)
         return kind is KeyError

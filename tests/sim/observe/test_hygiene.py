@@ -502,6 +502,31 @@ BROKEN = {
         """,
         ["handle keeps results between calls (the cache of 'Store.helper')"],
     ),
+    "identity of two values": (
+        """
+        async def handle(ports):
+            first, second = await ports.ask(1), await ports.ask(2)
+            if first is not second:  # here
+                await ports.ask(3)
+        """,
+        ["handle asks whether two values are one object ('first is not second')", "compare with =="],
+    ),
+    "identity of a constant record": (
+        """
+        DEFAULT = (1, 2)
+        async def handle(ports):
+            await ports.ask(await ports.ask(1) is DEFAULT)  # here
+        """,
+        ["handle asks whether two values are one object", "compare with =="],
+    ),
+    "identity by a function": (
+        """
+        from operator import is_
+        async def handle(ports):
+            await ports.ask(is_(await ports.ask(1), ()))  # here
+        """,
+        ["handle uses what differs between processes ('is_')", "use a key that is made of the value"],
+    ),
     "id": (
         """
         async def handle(ports):
@@ -728,6 +753,12 @@ KEPT = {
     "local of that name": "time = ports; await time.time()",
     "attribute of that name": "await ports.time.random.choice()",
     "argument of that name": "await ports.ask(max((1,), key=lambda random: random.choice))",
+    "none": "await ports.ask(await ports.ask(1) is None)",
+    "no boolean": "await ports.ask(None is not await ports.ask(1) is not False)",
+    "member by identity": "await ports.ask(await ports.ask(1) is Colour.RED)",
+    "class by identity": "await ports.ask(type(await ports.ask(1)) is Record)",
+    "sentinel": "await ports.ask(await ports.ask(1) is MISSING)",
+    "equal to itself": "await ports.ask(Same() == Same())",
     "nested state": "\n    n = 0\n    def f():\n        nonlocal n\n        n += 1\n    f()\n    await ports.ask(n)",
     "default of a nested function": "\n    def more(seen=[]):\n        return seen\n    await ports.ask(len(more()))",
     "local list": "seen = []; seen.append(1); await ports.ask(len(seen))",
@@ -755,6 +786,12 @@ class Colour(Enum):
     RED = 1
 class Gone(Exception):
     pass
+MISSING = object()
+class Same:
+    def __eq__(self, other):
+        return self is other
+    def __hash__(self):
+        return 1
 class Keyed:
     def __hash__(self):
         return hash(1)

@@ -11,7 +11,7 @@ import importlib.util
 import itertools
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -105,13 +105,14 @@ SIMPLE = (
 )
 RARE = (
     "b = await Stepwise(ports)",
+    "async for b in numbers(ports): c = b",
     "c = [a, b]",
     "b = tuple([await ports.desk.ask(x) for x in (1, 2)])",
     "c = (x for x in (1, 2))",
     "ports.desk.mark = a",
-    "b = getattr(ports.desk, 'mark', None)",
-    "m = HERE; m.mark = n",
-    "c = getattr(HERE, 'mark', None)",
+    "b = vars(ports.desk).get('mark')",
+    "m = HERE; m.state = n",
+    "c = getattr(HERE, 'state', None)",
     "m = Box; m.mark = b",
     "vars(CONSTANT).update(mark=n)",
     "c = CONSTANT.doubled",
@@ -127,7 +128,7 @@ COMPOUND = (
     ("for a in (1, 2):", "else:"),
     ("for _ in range(2):", None),
     ("for n in (1, 1):", None),
-    ("while n < 2:\n@@n += 1", None),
+    ("for w in (1, 2):\n@@n += w", None),
     ("while not (a := await ports.desk.ask('more')):", None),
     ("while (await ports.desk.ask('loop')) is None:", None),
     ("try:", "except ValueError:"),
@@ -139,8 +140,34 @@ COMPOUND = (
     ("with Quiet(ValueError):", None),
     ("async with Door(ports, n) as b:", None),
     ("match a:\n@@case None:\n@@@@c = 'none'\n@@case Box(value=c) | (c, _):\n@@@@b = c\nif c:", "else:"),
-    ("async for b in numbers(ports):", None),
 )
+SECRETS = (
+    ("a = Open(1)", "mark(a, 1)", "mark(a, 2)", "marked(a)"),
+    ("a = Open(1)", "mark(a, 1)", "pass", "marked(a)"),
+    ("a = Box(1)", "a.doubled", "pass", "marked(a)"),
+    ("a = Marked(1, 2)", "mark(a, 1)", "pass", "marked(a)"),
+    ("pass", "a = Sly.LEFT", "a = Sly.RIGHT", "a.name"),
+    ("a = Open(1)", "b = a", "b = Open(1)", "(mark(a, 3) and 1, marked(b))"),
+    ("f = counter(0)", "g = f", "g = counter(0)", "(called(f), called(g))"),
+    ("i = iter((1, 2, 3))", "j = i", "j = iter((1, 2, 3))", "(following(i), following(j))"),
+    ("e = ValueError(1)", "e.__cause__ = KeyError(1)", "e.__cause__ = KeyError(2)", "told(e)"),
+    ("e = ValueError(1)", "e.add_note('x')", "pass", "told(e)"),
+    ("pass", "e = from_two_places(True)", "e = from_two_places(False)", "told(e)"),
+    ("pass", "e = from_another(1)", "e = from_another(2)", "told(e)"),
+    ("pass", "e = ExceptionGroup('g', [ValueError(1)])", "e = ExceptionGroup('g', [ValueError(2)])", "told(e)"),
+    ("e = Named(1)", "e.mark = 1", "e.mark = 2", "told(e)"),
+    ("f = counter(0)", "called(f)", "pass", "called(f)"),
+    ("f = counter(0)", "f.mark = 1", "f.mark = 2", "marked(f)"),
+    ("i = iter((1, 2, 3))", "following(i)", "pass", "following(i)"),
+)
+"""What is set up, what is done to it after one outcome or another, and what shows which of the two was done."""
+KEPT_SECRETS = (
+    ("pass", "vars(HERE).update(state=1)", "pass", "getattr(HERE, 'state', None)"),
+    ("pass", "vars(CONSTANT).update(mark=1)", "pass", "marked(CONSTANT)"),
+    ("pass", "vars(Colour.RED).update(mark=1)", "pass", "marked(Colour.RED)"),
+    ("pass", "ports.desk.mark = 1", "pass", "vars(ports.desk).get('mark')"),
+)
+WAITS = ("await ports.desk.tell()", "b = await inner(ports, 'i')", "await ports.notebook.read()")
 OUTCOMES: tuple[Any, ...] = (None, 1, ValueError("x"))
 MORE: tuple[Any, ...] = (*OUTCOMES, True, 0, KeyError("y"), (1, 2))
 DEPTH, LONG, LENGTH_MAX = 3, 8, 8
@@ -153,7 +180,31 @@ def blocks(depth: int) -> st.SearchStrategy[Block]:
     inside = blocks(depth - 1)
     compound = st.tuples(st.sampled_from(COMPOUND), inside, inside)
     rare = st.integers(0, 11).flatmap(lambda roll: simple if roll else st.sampled_from(RARE))
-    return st.lists(st.one_of(simple, simple, simple, rare, compound), min_size=2, max_size=7)
+    one = st.one_of(simple, simple, simple, rare, compound).map(lambda statement: [statement])
+    return st.lists(st.one_of(one, one, one, _secret(simple)), min_size=2, max_size=6).map(_joined)
+
+
+def secrets() -> st.SearchStrategy[Block]:
+    """Small handlers with a secret each, for who looks for one hole."""
+    simple = st.sampled_from(SIMPLE)
+    return st.tuples(st.lists(simple, max_size=1), _secret(simple), st.lists(simple, max_size=2)).map(_joined)
+
+
+def _secret(simple: st.SearchStrategy[str]) -> st.SearchStrategy[Block]:
+    """A handler does one thing or another, waits, and shows what it did; anything may come between."""
+    between = st.lists(simple, max_size=1)
+    kept = st.integers(0, 11).flatmap(lambda roll: st.sampled_from(SECRETS if roll else KEPT_SECRETS))
+    return st.builds(_told, kept, st.sampled_from(WAITS), between, between)
+
+
+def _told(secret: tuple[str, str, str, str], wait: str, before: Block, after: Block) -> Block:
+    setup, one, other, shows = secret
+    asked = ("if await ports.desk.ask('secret'):", "else:")
+    return [setup, (asked, [one], [other]), *before, wait, *after, f"c = {shows}", "await ports.desk.ask(c)"]
+
+
+def _joined(parts: Iterable[Block]) -> Block:
+    return [statement for part in parts for statement in part]
 
 
 LONG_HISTORIES = st.lists(
@@ -225,7 +276,8 @@ def judge(block: Block, long: Sequence[Sequence[Any]], folder: Path) -> str:
             tree = ObservationTree({"handler": handler}, _ports())
             said = [by_tree(tree, values) for values in histories]
         except ReleaseError as error:
-            assert "two histories stand at" not in str(error), f"a key has missed something: {error}\n{source}"
+            if "two histories stand at" in str(error):
+                raise AssertionError(f"a key has missed something: {error}\n{source}") from None
             return "refused"
         except LimitReached:
             return "too large"
