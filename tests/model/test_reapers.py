@@ -19,8 +19,10 @@ from pullwake.world.settings import Bounds, Times
 from wakeproof.exhaustive.explore import explore
 from wakeproof.world.machine import Machine
 
+EVERY = ("consumer_claims(consumer_id, epoch)", "entity_dispatch_state(entity_url)", "entities(url)")
 
-@statement()
+
+@statement(reads=EVERY, writes=EVERY)
 def reapers_suspect_or_end(tables: Tables) -> bool:
     """At the first sight a claim is failed on paper only; at the second its dispatch goes and its entity is idle."""
     for key, row in list(tables.consumer_claims.items()):

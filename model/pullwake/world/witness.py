@@ -172,18 +172,16 @@ class WatchedLeases:
 
 
 def _check_declared(statement: Statement, touched: Touched) -> None:
-    for word, done, declared in (
-        ("writes", touched.writes, statement.writes),
-        ("reads", touched.reads, statement.reads),
-    ):
-        known = [text.partition("(")[0] for text in declared]
-        for table in done:
-            if table not in known:
-                raise ReleaseError(
-                    f"the statement {statement.name} {word} {table} and does not declare it",
-                    where=_first_line(statement.effect),
-                    remedy=f"add it: @statement({word}=(..., '{table}(...)'))",
-                )
+    """What is written may be read as well: an UPDATE looks for its rows."""
+    writes, reads = ([text.partition("(")[0] for text in declared] for declared in (statement.writes, statement.reads))
+    undeclared = [("writes", table) for table in touched.writes if table not in writes]
+    undeclared += [("reads", table) for table in touched.reads if table not in (*reads, *writes)]
+    for word, table in undeclared:
+        raise ReleaseError(
+            f"the statement {statement.name} {word} {table} and does not declare it",
+            where=_first_line(statement.effect),
+            remedy=f"add it: @statement({word}=(..., '{table}(...)'))",
+        )
 
 
 def is_shipped(function: Any) -> bool:
