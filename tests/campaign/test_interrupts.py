@@ -41,7 +41,7 @@ def test_what_was_not_begun_says_so():
 
 def test_every_row_is_there_all_the_same():
     report = interrupted(*SMALL, when=after_the_first)
-    assert len(report.results) == 3 * 10 and encode(report)
+    assert len(report.results) == 3 * 11 and encode(report)
 
 
 @pytest.fixture(scope="module")

@@ -31,6 +31,7 @@ from wakeproof.drivers.directed import direct
 from wakeproof.errors import LimitReached
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.live import predict
 from wakeproof.mutants import trial
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
@@ -220,3 +221,14 @@ def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pyt
     assert not outcome.report.complete
     assert rows["token_owner"].verdict == "violated" and rows["token_owner"].counterexample is not None
     assert rows["claim_owner"].verdict == "inconclusive" and rows["claim_owner"].because.startswith("interrupted")
+
+
+# Live runs, predicted
+
+
+def test_a_predicted_run_without_an_end_is_one_that_was_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    of = scenario("happy-path")
+    driver = prepared(of.path, of.overrides, "decoupled")
+    assert predict._path(driver, 0)  # type: ignore[arg-type] # any driver by the clock will do
+    monkeypatch.setattr(timed, "STEPS_MAX", 3)
+    assert predict._path(driver, 0) is None  # type: ignore[arg-type] # the same

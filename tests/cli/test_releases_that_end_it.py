@@ -8,7 +8,8 @@ from calling import call, process, refused, written
 
 HAPPY = ("run", "happy-path", "--seeds", "0:3", "--jobs", "1", "--out", "report", "--release", "mine.py:MINE")
 IMPORTS = (
-    "import asyncio, atexit, builtins, contextlib, ctypes, os, signal, subprocess, threading\nfrom os import _exit\n"
+    "import asyncio, atexit, builtins, contextlib, ctypes, os, signal, subprocess, sys, threading, weakref\n"
+    "from os import _exit\n"
 )
 
 
@@ -70,6 +71,9 @@ AT_IMPORT = [
     ("threading.Thread(target=os._exit, args=(0,)).start()", "the file starts a process or a thread"),
     ("ctypes.CDLL(None).exit(0)", "the file ends the process ('exit' of the C library)"),
     ("atexit.register(lambda: os._exit(0))", "the file has something done when the process ends ('atexit.register')"),
+    ("signal.signal(signal.SIGINT, lambda *_: os._exit(0))", "the file sets what the whole process goes by ('signal')"),
+    ("weakref.finalize(os.path, os._exit, 0)", "the file has something done when the process ends"),
+    ("sys.addaudithook(print)", "the file sets what the whole process goes by ('sys.addaudithook')"),
     ("print('hello')", "the file writes to the terminal"),
     ("while True: pass", "the file does not end"),
 ]

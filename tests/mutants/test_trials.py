@@ -54,7 +54,7 @@ def test_a_change_that_is_seen_and_breaks_nothing_survives_and_says_where_it_is_
 @pytest.mark.parametrize(
     ("put", "why"),
     [
-        ("    while True:\n        pass\n", "it took more than 3 s"),
+        ("    while True:\n        pass\n", "write does not end"),
         ("    raise SystemExit(1)\n", ""),
         ("    import random\n    random.random()\n", "imports 'random' while it runs"),
     ],

@@ -67,7 +67,8 @@ def _numbered(run: Execution, known: Usual, about: str) -> Iterator[str]:
         step += len(stretch)
         mark = f"{FAULT} " if stretch[0].fault else ""
         fault = f"  [fault: {stretch[0].fault}]" if stretch[0].fault else ""
-        yield f"{step:>{width}}. {mark}{'; '.join(_parts(stretch, known))}{fault}"
+        breaks = any(finding.property == about for finding in stretch[-1].findings)
+        yield f"{step:>{width}}. {mark}{'; '.join(_parts(stretch, known, breaks=breaks))}{fault}"
         yield from _broken(stretch[-1].findings, about, width)
     yield from _broken(run.end, about, width)
 
@@ -88,10 +89,11 @@ def _stretches(moments: Sequence[Moment]) -> Iterator[list[Moment]]:
         yield stretch
 
 
-def _parts(stretch: Sequence[Moment], known: Usual) -> Iterator[str]:
-    """Requests that go as usual are named together, the others are told step by step."""
-    requests = _requests(stretch)
-    for usual, together in groupby(requests, key=known.__contains__):
+def _parts(stretch: Sequence[Moment], known: Usual, *, breaks: bool) -> Iterator[str]:
+    """Requests that go as usual are named together; the others, and the one that `breaks` it, are told step by step."""
+    requests = list(_requests(stretch))
+    untold = requests[-1] if breaks else None
+    for usual, together in groupby(requests, key=lambda request: request is not untold and request in known):
         if usual:
             named = ", ".join(request.subject for request in together)
             yield named if named.startswith("append") else f"{named} as usual"

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from wakeproof.errors import LimitReached
 from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
@@ -90,7 +91,10 @@ class Predictor:
                 if not number % HEARD_EVERY:
                     hear(number, runs, what)
                 real = reals[number % len(reals)]
-                path = driver(real).run(number).path
+                path = _path(driver(real), number)
+                if path is None:
+                    counted, cut_short = counted + 1, cut_short + 1
+                    continue
                 if only(path):
                     found = {finding.property for finding in _findings(path)}
                     counted += 1
@@ -101,6 +105,14 @@ class Predictor:
         except KeyboardInterrupt:
             self.complete = False
         return Predicted(counted, broken, in_truth, same, cut_short)
+
+
+def _path(driver: MeasuredDriver, number: int) -> list[Transition] | None:
+    """None where it comes to no end within the steps of a run: it is counted as one that was cut short."""
+    try:
+        return driver.run(number).path
+    except LimitReached:
+        return None
 
 
 def _strikes(transition: Transition) -> bool:

@@ -21,20 +21,26 @@ _REMEDY_END = "return a Reply or raise an Exception: what ends the process ends 
 _REMEDY_START = "leave processes and threads out of a release: what they do cannot be run again"
 _REMEDY_SPEAK = "take it from a port; what is to be read goes to the log"
 _REMEDY_FILE = "take it from a port: a restart of the server leaves files as they are"
+_REMEDY_HOOKS = "leave signals, traces and hooks to the process that the release runs in"
 _DOES = {
     _REMEDY_END: "ends the process",
     _REMEDY_START: "starts a process or a thread",
     _REMEDY_SPEAK: "speaks to the outside",
     _REMEDY_FILE: "reads or writes files",
+    _REMEDY_HOOKS: "sets what the whole process goes by",
 }
 
+_SIGNALS = ("signal", "alarm", "setitimer")
 _REPLACED = {
     **dict.fromkeys([(module, name) for module in ("os", "posix", "nt") for name in ("_exit", "abort")], _REMEDY_END),
     **dict.fromkeys([("signal", "raise_signal"), ("_signal", "raise_signal")], _REMEDY_END),
+    **dict.fromkeys([(module, name) for module in ("signal", "_signal") for name in _SIGNALS], _REMEDY_HOOKS),
     **dict.fromkeys([("_thread", "start_new_thread"), ("threading", "_start_new_thread")], _REMEDY_START),
 }
 _HEARD = {
     **dict.fromkeys(("os.exec", "os.kill", "os.killpg", "signal.pthread_kill"), _REMEDY_END),
+    **dict.fromkeys(("ctypes.string_at", "ctypes.wstring_at"), _REMEDY_END),
+    **dict.fromkeys(("sys.addaudithook",), _REMEDY_HOOKS),
     **dict.fromkeys(("os.fork", "os.forkpty", "os.posix_spawn", "os.spawn"), _REMEDY_START),
 }
 """Heard of wherever a release's code runs."""
@@ -47,7 +53,10 @@ _HEARD_IN_HANDLERS = {
     **dict.fromkeys(("socket.connect", "socket.bind", "socket.getaddrinfo", "sqlite3.connect"), _REMEDY_SPEAK),
 }
 """Heard of in handlers alone: a file that is imported may read others."""
-_C_EXITS = ("_exit", "_Exit", "exit", "abort", "kill", "raise", "fork", "execv", "execve", "execvp")
+_C_EXITS = (
+    *("_exit", "_Exit", "exit", "quick_exit", "abort", "kill", "raise", "fork", "execv", "execve", "execvp"),
+    *("Py_Exit", "Py_Finalize", "Py_FinalizeEx", "Py_FatalError"),
+)
 
 
 class Forbidden(BaseException):
@@ -68,21 +77,22 @@ class Guard:
         """For as long as this lasts. Guards may be nested; the innermost watches."""
         _listen()
         before = [(module, name, getattr(module, name), remedy) for module, name, remedy in _replaceable()]
-        streams, hooks = (sys.stdout, sys.stderr), atexit.register
-        _WATCHING.append(self)
-        for module, name, function, remedy in before:
-            setattr(module, name, _asking(name, function, remedy))
-        sys.stdout, sys.stderr = Muted(self, sys.stdout), Muted(self, sys.stderr)
-        if self._importing:
-            atexit.register = self._register  # type: ignore[assignment] # the same arguments, and a look at who calls
+        streams, register = (sys.stdout, sys.stderr), atexit.register
         try:
+            for module, name, function, remedy in before:
+                setattr(module, name, _asking(name, function, remedy))
+            sys.stdout, sys.stderr = Muted(self, sys.stdout), Muted(self, sys.stderr)
+            if self._importing:
+                atexit.register = self._register  # type: ignore[assignment] # the same arguments, and a look at who calls
+            _WATCHING.append(self)
             yield
         finally:
-            atexit.register = hooks
+            if self in _WATCHING:
+                _WATCHING.remove(self)
+            atexit.register = register
             sys.stdout, sys.stderr = streams
             for module, name, function, _ in before:
                 setattr(module, name, function)
-            _WATCHING.pop()
 
     def check(self) -> None:
         """Raise what was done, also where the code that did it went on regardless."""
@@ -94,7 +104,7 @@ class Guard:
         remedy = self._heard.get(event)
         if threading.get_ident() != self._thread:
             return
-        if event == "ctypes.dlsym" and args[-1] in _C_EXITS:
+        if event == "ctypes.dlsym" and args[-1] in _C_EXITS and self._is_its_own_doing():
             self.forbid(f"{_DOES[_REMEDY_END]} ('{args[-1]}' of the C library)", _REMEDY_END)
         elif remedy is not None and not _is_import() and self._is_its_own_doing():
             self.forbid(f"{_DOES[remedy]} ('{event}')", remedy)

@@ -417,6 +417,18 @@ async def asks_the_library(ports: Ports) -> Any:
     ctypes.CDLL(None)._exit(0)
 
 
+async def asks_python(ports: Ports) -> Any:
+    ctypes.pythonapi.Py_Exit(0)
+
+
+async def reads_from_nowhere(ports: Ports) -> Any:
+    ctypes.string_at(0)
+
+
+async def takes_interrupts(ports: Ports) -> Any:
+    signal.signal(signal.SIGINT, lambda *_: os._exit(0))
+
+
 GONE = [
     (exits, "exits raises SystemExit"),
     (exits_by_name, "exits_by_name raises SystemExit: 3"),
@@ -428,6 +440,9 @@ GONE = [
     (interrupts, "ends the process ('raise_signal')"),
     (becomes_another, "ends the process ('os.exec')"),
     (forks, "starts a process or a thread ('os.fork')"),
+    (asks_python, "ends the process ('Py_Exit' of the C library)"),
+    (reads_from_nowhere, "ends the process ('ctypes.string_at')"),
+    (takes_interrupts, "sets what the whole process goes by ('signal')"),
     (asks_the_library, "ends the process ('_exit' of the C library)"),
 ]
 
