@@ -17,7 +17,7 @@ import operator
 import types
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached
@@ -89,14 +89,29 @@ def _parts_of(value: Any) -> list[Named]:
 
 
 def reading_of(place: Place) -> Any:
-    """How far a generator, an iterator or the like has come, and what a bytearray holds."""
-    value = place.value
-    if isinstance(value, bytearray):
-        return bytes(value)
-    if isinstance(value, itertools.count | itertools.repeat):
-        return repr(value)
-    frame = next((getattr(value, name) for name in _FRAMES if hasattr(value, name)), None)
-    return frame.f_lasti if frame is not None else operator.length_hint(value, -1)
+    """What an object keeps where only C can see it: how far an iterator has come, the bytes of an array."""
+    return _reader_of(place.value)(place.value)  # type: ignore[misc] # a place without a reader is never opaque
+
+
+def _reader_of(value: Any) -> Callable[[Any], Any] | None:
+    kind = type(value)
+    for module, method in _READERS.items():
+        if kind.__module__ == module and hasattr(kind, method):
+            return operator.methodcaller(method)
+    if hasattr(value, "__next__") and kind.__module__ in ("builtins", "itertools"):
+        return _progress_of
+    try:
+        memoryview(value).release()
+    except TypeError:
+        return None
+    return bytes
+
+
+def _progress_of(iterator: Any) -> Any:
+    if isinstance(iterator, itertools.count | itertools.repeat):
+        return repr(iterator)
+    frame = getattr(iterator, "gi_frame", None)
+    return frame.f_lasti if frame is not None else operator.length_hint(iterator, -1)
 
 
 class Step(NamedTuple):
@@ -201,7 +216,7 @@ class Reached:
         guest = step.guest or not (self._is_own(kind) or kind in _TRANSPARENT)
         place = Place(step.name, step.value)
         self.places.append(place)
-        if isinstance(step.value, _READ) and kind.__module__ in ("builtins", "itertools"):
+        if _reader_of(step.value) is not None:
             self.opaque.append(place)
         self._waiting.extend(Step(f"{step.name}{more}", part, guest) for more, part in place.parts())
         self._visit_dictionary(step._replace(guest=guest))
@@ -219,8 +234,7 @@ _TRANSPARENT = (
     *(types.CellType, types.MethodType, types.BuiltinFunctionType, types.MappingProxyType, types.SimpleNamespace),
     *(functools.partial, functools.cached_property, type(functools.cache(len)), staticmethod, classmethod, property),
 )
-_READ = (bytearray, Iterator)
-_FRAMES = ("gi_frame", "cr_frame", "ag_frame")
+_READERS = {"_io": "getvalue", "_hashlib": "digest", "random": "getstate", "_thread": "locked"}
 _LEAVES = frozenset(
     (
         *(str, bytes, int, bool, float, complex, range, type(None), types.EllipsisType, types.NotImplementedType),
@@ -230,7 +244,7 @@ _LEAVES = frozenset(
     )
 )
 _REMEMBERING = (
-    *("logging", "pathlib", "ipaddress", "typing", "inspect", "re", "abc", "_abc", "threading", "_thread"),
+    *("logging", "pathlib", "ipaddress", "typing", "inspect", "re", "abc", "_abc", "threading"),
     *("importlib", "_frozen_importlib", "_frozen_importlib_external", "_contextvars"),
 )
 _COMES_AND_GOES = ("__warningregistry__",)

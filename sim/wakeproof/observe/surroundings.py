@@ -5,10 +5,10 @@ that can be reached is walked once (`Reached`), and what each object refers to i
 anything new, nothing has changed, for a change anywhere is a reference that changed: comparing is one pass over the
 references.
 
-Not seen: what C keeps to itself in an object (the state of a `random.Random`; iterators and `bytearray` are read),
-what the standard library or an installed package remembers inside (a cache of `re`, the handlers of `logging`), and
-what belongs to the whole process (context variables, files, the environment). The rules of `hygiene` forbid those
-by name.
+Also looked at: context variables and the rules of decimal arithmetic, and what C keeps to itself in an object, where
+it can be read (`reached`). Not seen: what the standard library or an installed package remembers inside (a cache of
+`re`, the handlers of `logging`), and what belongs to the whole process (files, the environment), which the rules of
+`hygiene` forbid by name and `guard` hears of.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ from __future__ import annotations
 import functools
 import gc
 import itertools
+import sys
 from collections.abc import Iterator, Mapping
+from contextvars import copy_context
 from operator import is_
 from typing import Any
 
+from wakeproof.observe.freezing import Same
 from wakeproof.observe.reached import Place, Reached, reading_of
 
 
@@ -37,7 +40,8 @@ class Surroundings:
         """What handlers are given may be of classes that nothing else leads to."""
         for value in values:
             inside = tuple.__iter__(value) if isinstance(value, tuple) else ()
-            for kind in map(type, (value, *inside)):
+            for part in (value, *inside):
+                kind = part if isinstance(part, type) else type(part)
                 if kind not in self._kinds:
                     self._kinds[kind] = None
                     self._places = self._places if self._reached and self._reached.has(kind) else []
@@ -64,6 +68,7 @@ class Surroundings:
         kinds = {f"{kind.__module__}.{kind.__qualname__}": kind for kind in self._kinds}
         reached = self._reached = Reached(self._roots)
         reached.walk({**kinds, **self._reached_from})
+        self._context = _context()
         self._places, self._opaque = reached.places, reached.opaque
         self._objects = [place.value for place in self._places]
         self._views = [dict.keys(value) for value in self._objects if isinstance(value, dict)]
@@ -80,13 +85,13 @@ class Surroundings:
 
     def _looks_settled(self) -> bool:
         try:
-            return gc.get_referents(*self._objects) == self._references
+            return _context() == self._context and gc.get_referents(*self._objects) == self._references
         except Exception:  # noqa: BLE001 - what has changed may be asked whether it is equal, and may fail
             return False
 
     def _is_settled(self) -> bool:
         now, before = gc.get_referents(*self._objects), self._references
-        is_same = len(now) == len(before) and all(map(is_, now, before))
+        is_same = len(now) == len(before) and all(map(is_, now, before)) and _context() == self._context
         return is_same and self._names() == self._keys and self._read() == self._readings
 
     def _differences(self) -> Iterator[str]:
@@ -97,6 +102,23 @@ class Surroundings:
         for place, reading in zip(self._opaque, self._readings, strict=True):
             if reading_of(place) != reading:
                 yield place.name
+        for name, value in _context().items():
+            if self._context.get(name) != value:
+                yield name
+
+
+def _context() -> dict[str, Any]:
+    """What belongs to the whole thread: context variables, and the rules of decimal arithmetic where there are any."""
+    decimal = sys.modules.get("decimal")
+    if decimal is None:
+        return _variables()
+    rules = decimal.getcontext()  # made here, if it has not been asked for: making it sets a variable
+    shown = (rules.prec, rules.rounding, rules.Emin, rules.Emax, rules.capitals, rules.clamp)
+    return {**_variables(), "decimal.getcontext()": shown}
+
+
+def _variables() -> dict[str, Any]:
+    return {f"the context variable '{variable.name}'": Same(value) for variable, value in copy_context().items()}
 
 
 SHARED_MAX = 32

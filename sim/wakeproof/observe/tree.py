@@ -12,6 +12,7 @@ is gone round `HISTORIES_A_WAY` times more than its key asks for.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, deque
 from collections.abc import Hashable
 from dataclasses import dataclass, field
@@ -197,7 +198,7 @@ class ObservationTree:
         """Whatever was changed since the last run, no handler has changed it."""
         self._touched = None
         self._given = [(value, freeze(value)) for value in (history.args, *history.outcomes) if may_change(value)]
-        self._surroundings[0].include(*history.args, *(outcome.value for outcome in history.outcomes[-1:]))
+        self._surroundings[0].include(*history.args, *itertools.chain.from_iterable(history.outcomes[-1:]))
         for surroundings in self._surroundings:
             surroundings.settle()
 

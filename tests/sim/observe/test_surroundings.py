@@ -25,7 +25,7 @@ from wakeproof.observe.tree import ObservationTree
 
 _names = itertools.count()
 HEAD = """
-import dataclasses, enum, functools, itertools, json, sys, types
+import array, contextvars, dataclasses, decimal, enum, functools, hashlib, io, itertools, json, random, sys, types
 from collections import deque
 from json import loads
 THIS = sys.modules[__name__]
@@ -73,6 +73,13 @@ BUMP = closing(0)
 @functools.cache
 def remembering(number):
     return number
+BEHIND = types.MappingProxyType({"array": array.array("i", [0]), "draws": random.Random(1), "digest": hashlib.md5(),
+    "text": io.StringIO(), "variable": contextvars.ContextVar("variable")})
+@dataclasses.dataclass(frozen=True)
+class Method:
+    async def handle(self, ports):
+        vars(self)['mark'] = 1
+        await ports.desk.ask('x')
 SPACE = types.SimpleNamespace(mark=0)
 PARTIAL = functools.partial(helper, [])
 """
@@ -157,6 +164,12 @@ KEPT = {
     "iterator": ("next(LETTERS)", "{}.LETTERS"),
     "generator": ("next(ENDLESS)", "{}.ENDLESS"),
     "cache": ("remembering(1)", "{}.remembering[1]"),
+    "array behind a read-only view": ("BEHIND['array'][0] += 1", "{}.BEHIND['array']"),
+    "draws behind a read-only view": ("BEHIND['draws'].random()", "{}.BEHIND['draws']"),
+    "digest behind a read-only view": ("BEHIND['digest'].update(b'x')", "{}.BEHIND['digest']"),
+    "text behind a read-only view": ("BEHIND['text'].write('x')", "{}.BEHIND['text']"),
+    "context variable": ("BEHIND['variable'].set(len(BEHIND))", "the context variable 'variable'"),
+    "decimal rules": ("decimal.getcontext().prec += 1", "decimal.getcontext()"),
     "namespace": ("m = SPACE\nm.mark = 1\ndel m", "{}.SPACE.mark"),
     "argument of a partial": ("PARTIAL().append(1)", "{}.PARTIAL.args[0]"),
     "order of names": ("m = vars(THIS)\nm['BUSY'] = m.pop('BUSY')\ndel m", "{} (its order)"),
@@ -327,3 +340,20 @@ def test_a_walk_has_a_named_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reached_module, "OBJECTS_MAX", 10)
     with pytest.raises(Exception, match="reached_objects_max=10"):
         Surroundings({"handler": remembers_in_its_request}, frozenset({"test_surroundings"})).settle()
+
+
+def test_a_handler_that_is_a_method_keeps_nothing_in_its_object(load: Callable[[str], ModuleType]) -> None:
+    method = load("pass").Method().handle
+    tree = ObservationTree({"handle": method}, PORTS)
+    with pytest.raises(ReleaseError, match=r"changes handle\.__self__\.mark, which"):
+        tree.start("handle")
+
+
+def test_the_class_of_an_exception_that_a_handler_learns_is_looked_at(load: Callable[[str], ModuleType]) -> None:
+    body = "try:\n    await ports.desk.ask('x')\nexcept Exception as error:\n    m = type(error)\n    m.seen = 1"
+    module = load(f"{body}\nawait ports.desk.tell()")
+    assert "changes test_surroundings.Gone.seen" in refusal(module, Gone("x"))
+
+
+class Gone(Exception):
+    """Nothing that a release names."""
