@@ -18,7 +18,6 @@ from wakeproof.report.strikes import Line, strikes, strikes_page
 from wakeproof.scenario.library import load_all
 
 TABLE = Path(__file__).parents[2] / "reports/strikes.md"
-MADE = pytest.mark.skipif(not TABLE.exists(), reason="reports/strikes.md is not made yet")
 PARTS = ("status-failure-retry", "status-failure-restart-retry", "restart-before-done", "webhook-post-fails")
 
 
@@ -67,7 +66,6 @@ def lines(page: str, scenario: str) -> list[str]:
     return [line for line in page.splitlines() if line.startswith(f"| {scenario} |")]
 
 
-@MADE
 @pytest.mark.parametrize("scenario", PARTS)
 def test_a_part_of_it_is_made_again(scenario):
     [loaded] = load_all([scenario])
@@ -76,18 +74,15 @@ def test_a_part_of_it_is_made_again(scenario):
     assert lines(strikes_page(made), scenario) == lines(TABLE.read_text(encoding="utf-8"), scenario) != []
 
 
-@MADE
 def test_no_fault_in_it_never_strikes_without_a_reason():
     assert not re.search(r"\| never \|", TABLE.read_text(encoding="utf-8"))
 
 
-@MADE
 def test_it_has_each_fault_of_each_scenario():
     told = {tuple(line.split(" | ")[:2]) for line in TABLE.read_text(encoding="utf-8").splitlines()}
     assert {(f"| {loaded.name}", fault) for loaded in load_all([]) for fault in loaded.budgets} <= told
 
 
-@MADE
 @pytest.mark.slow
 def test_it_is_made_again_to_the_byte(tmp_path):
     """By the call that it tells, then by `report`."""
