@@ -74,7 +74,7 @@ class Known:
 def freeze(value: Any, known: Known | None = None) -> Hashable:
     """The key of an immutable value, its type included at every depth; `Unfreezable` for anything else."""
     kind = type(value)
-    if kind in _PLAIN:
+    if id(kind) in _PLAIN:  # by identity, for a metaclass may say what it likes of its classes
         return (kind, value)
     if kind is float:
         return (kind, repr(value))  # 0.0 and -0.0 are equal and differ; a nan is not equal to itself
@@ -87,7 +87,7 @@ def freeze(value: Any, known: Known | None = None) -> Hashable:
 def may_change(value: Any) -> bool:
     """Whether somebody could change a value that has a key: by force, or by what it remembers (`cached_property`)."""
     kind = type(value)
-    if kind in _PLAIN or kind in _SETTLED or issubclass(kind, type | enum.Enum):
+    if id(kind) in _PLAIN or id(kind) in _SETTLED or issubclass(kind, type | enum.Enum):
         return False
     is_tuple = issubclass(kind, tuple) and not kind.__dictoffset__
     return any(map(may_change, tuple.__iter__(value))) if is_tuple else _standard_value(kind) is None
@@ -108,12 +108,12 @@ def plan_of(kind: type) -> Plan:
         return _itself if _has_plain_equality(kind) else _same
     if kind is types.FunctionType:
         return _function
-    if kind in _PART_OF_A_CLASS:
+    if any(kind is part for part in _PARTS_OF_CLASSES):
         return _same
-    if kind in _PARTS:
-        return _valued(head, _PARTS[kind])
-    if kind in _HELD:
-        return _held(head, _HELD[kind])
+    if parts := _PARTS.get(id(kind)):
+        return _valued(head, parts)
+    if parts := _HELD.get(id(kind)):
+        return _held(head, parts)
     if issubclass(kind, BaseException):
         return _exception_plan(kind, head)
     if issubclass(kind, tuple):
@@ -252,15 +252,22 @@ def _standard_value(kind: type) -> Parts | None:
     return parts if is_genuine else None
 
 
+def _by_identity(parts: dict[type, Parts]) -> dict[int, Parts]:
+    return {id(kind): how for kind, how in parts.items()}
+
+
 _BASE: dict[str, Any] = dict(vars(BaseException))
 _PLAIN = frozenset(
-    (
-        *(str, bytes, int, bool, type(None), types.CodeType, types.ModuleType),
-        *(types.EllipsisType, types.NotImplementedType),
+    map(
+        id,
+        (
+            *(str, bytes, int, bool, type(None), types.CodeType, types.ModuleType),
+            *(types.EllipsisType, types.NotImplementedType),
+        ),
     )
 )
-_PART_OF_A_CLASS = (types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)
-_SETTLED = (float, complex, range)
+_PARTS_OF_CLASSES = (types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)
+_SETTLED = frozenset(map(id, (float, complex, range)))
 _ITERATORS = (
     type(iter(())),
     type(iter(range(0))),
@@ -271,20 +278,24 @@ _ITERATORS = (
     zip,
     reversed,
 )
-_PARTS: dict[type, Parts] = {
-    tuple: tuple.__iter__,
-    range: lambda value: (value.start, value.stop, value.step),
-    complex: lambda value: (value.real, value.imag),
-    types.MethodType: lambda value: (value.__func__, value.__self__),
-    types.BuiltinFunctionType: lambda value: (value.__qualname__, value.__self__),
-    Port: lambda value: (repr(value),),
-    PortCall: lambda value: (value.port, value.method),
-}
-_HELD: dict[type, Parts] = {
-    **dict.fromkeys(_ITERATORS, _position),
-    types.CellType: _captured,
-    types.TracebackType: _way,
-}
+_PARTS: dict[int, Parts] = _by_identity(
+    {
+        tuple: tuple.__iter__,
+        range: lambda value: (value.start, value.stop, value.step),
+        complex: lambda value: (value.real, value.imag),
+        types.MethodType: lambda value: (value.__func__, value.__self__),
+        types.BuiltinFunctionType: lambda value: (value.__qualname__, value.__self__),
+        Port: lambda value: (repr(value),),
+        PortCall: lambda value: (value.port, value.method),
+    }
+)
+_HELD: dict[int, Parts] = _by_identity(
+    {
+        **dict.fromkeys(_ITERATORS, _position),
+        types.CellType: _captured,
+        types.TracebackType: _way,
+    }
+)
 _FUNCTION = _held(types.FunctionType, _settings)
 _STANDARD: dict[tuple[str, str], Parts] = {
     ("datetime", "date"): lambda value: (value.year, value.month, value.day),

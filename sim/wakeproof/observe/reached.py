@@ -140,7 +140,7 @@ class Reached:
             if len(self._seen) > OBJECTS_MAX:
                 raise LimitReached("reached_objects_max", OBJECTS_MAX)
             step = self._waiting.popleft()
-            if type(step.value) not in _LEAVES and id(step.value) not in self._seen:
+            if id(type(step.value)) not in _LEAVES and id(step.value) not in self._seen:
                 self._seen[id(step.value)] = step.value
                 self._visit(step)
 
@@ -213,7 +213,7 @@ class Reached:
         kind = type(step.value)
         if kind.__module__.partition(".")[0] in _REMEMBERING:
             return
-        guest = step.guest or not (self._is_own(kind) or kind in _TRANSPARENT)
+        guest = step.guest or not (self._is_own(kind) or any(kind is known for known in _TRANSPARENT))
         place = Place(step.name, step.value)
         self.places.append(place)
         if _reader_of(step.value) is not None:
@@ -236,11 +236,14 @@ _TRANSPARENT = (
 )
 _READERS = {"_io": "getvalue", "_hashlib": "digest", "random": "getstate", "_thread": "locked"}
 _LEAVES = frozenset(
-    (
-        *(str, bytes, int, bool, float, complex, range, type(None), types.EllipsisType, types.NotImplementedType),
-        *(types.CodeType, types.FrameType, types.TracebackType, types.GenericAlias, types.UnionType, weakref.ref),
-        *(types.MemberDescriptorType, types.GetSetDescriptorType, types.MethodDescriptorType),
-        *(types.WrapperDescriptorType, types.ClassMethodDescriptorType, types.MethodWrapperType),
+    map(
+        id,
+        (
+            *(str, bytes, int, bool, float, complex, range, type(None), types.EllipsisType, types.NotImplementedType),
+            *(types.CodeType, types.FrameType, types.TracebackType, types.GenericAlias, types.UnionType, weakref.ref),
+            *(types.MemberDescriptorType, types.GetSetDescriptorType, types.MethodDescriptorType),
+            *(types.WrapperDescriptorType, types.ClassMethodDescriptorType, types.MethodWrapperType),
+        ),
     )
 )
 _REMEMBERING = (

@@ -31,7 +31,7 @@ class Surroundings:
 
     def __init__(self, reached_from: Mapping[str, Any], roots: frozenset[str]) -> None:
         self._reached_from, self._roots = dict(reached_from), roots
-        self._kinds: dict[type, None] = {}
+        self._kinds: dict[int, type] = {}
         self._places: list[Place] = []
         self._reached: Reached | None = None
         self._found: str | None = None
@@ -42,8 +42,8 @@ class Surroundings:
             inside = tuple.__iter__(value) if isinstance(value, tuple) else ()
             for part in (value, *inside):
                 kind = part if isinstance(part, type) else type(part)
-                if kind not in self._kinds:
-                    self._kinds[kind] = None
+                if id(kind) not in self._kinds:
+                    self._kinds[id(kind)] = kind
                     self._places = self._places if self._reached and self._reached.has(kind) else []
 
     def settle(self) -> None:
@@ -65,7 +65,7 @@ class Surroundings:
         return self._found
 
     def _walk(self) -> None:
-        kinds = {f"{kind.__module__}.{kind.__qualname__}": kind for kind in self._kinds}
+        kinds = {f"{kind.__module__}.{kind.__qualname__}": kind for kind in self._kinds.values()}
         reached = self._reached = Reached(self._roots)
         reached.walk({**kinds, **self._reached_from})
         self._context = _context()

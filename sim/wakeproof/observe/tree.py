@@ -156,8 +156,9 @@ class ObservationTree:
         self._settle(history)
         stand, again = self._run(history), self._run(history)
         if again.key != stand.key:
+            more = _difference(stand, again) + (f"; it changes {self._touched}" if self._touched else "")
             raise ReleaseError(
-                f"{history}: the same history asked for {stand} and then for {again}{_difference(stand, again)}",
+                f"{history}: the same history asked for {stand} and then for {again}{more}",
                 remedy="take time, randomness and tokens from a port, and keep nothing between calls",
             )
         self._check_untouched(history)
@@ -187,9 +188,9 @@ class ObservationTree:
             history = due.history.then(edge.outcome)
             self._settle(history)
             stand = self._run(history)
+            self._check_untouched(history)
             if self._interned.get(stand.key) != edge.to:
                 raise _unlike(node, first.then(edge.outcome), history, self._run(first.then(edge.outcome)), stand)
-            self._check_untouched(history)
             self._keep(edge.to, history, Way(due.node, due.outcome))
 
     # What a run must leave alone

@@ -393,3 +393,27 @@ async def remembers_or_not(ports: Ports) -> Any:
 def test_what_a_handler_can_still_tell_keeps_its_histories_apart(handler: Handler) -> None:
     assert not merged(handler, [True], [False])
     assert merged(handler, [True], [True])
+
+
+class NoHash(type):
+    """Its classes are equal to all others, and have no hash."""
+
+    def __eq__(cls, other: object) -> bool:
+        return True
+
+    __hash__ = None  # type: ignore[assignment] # what is meant
+
+
+class FirstOfNone(metaclass=NoHash):
+    pass
+
+
+class SecondOfNone(metaclass=NoHash):
+    pass
+
+
+def test_classes_without_a_hash_are_told_apart_or_refused_and_break_nothing() -> None:
+    assert freeze(FirstOfNone) != freeze(SecondOfNone)
+    assert freeze(FirstOfNone) == freeze(FirstOfNone)
+    with pytest.raises(Unfreezable):
+        freeze(FirstOfNone())
