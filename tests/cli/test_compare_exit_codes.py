@@ -69,7 +69,7 @@ def test_json_on_standard_output_is_alone_there(tmp_path):
     called = call(tmp_path, "compare", "token_gated", "decoupled", "restart-before-done", *QUIETLY, "--json", "-")
     assert called.json == results(tmp_path / "report")
     assert (called.json["base"], called.json["head"]) == ("token_gated", "decoupled")
-    assert "decoupled against token_gated: 2 still broken, 2 fixed, 5 proved in both, 1 inconclusive." in called.err
+    assert "decoupled against token_gated: 2 still broken, 2 fixed, 6 proved in both, 1 inconclusive." in called.err
 
 
 REFUSED = [

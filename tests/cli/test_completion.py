@@ -11,7 +11,7 @@ SCRIPT = "_WAKEPROOF_COMPLETE"
 CASES = [
     ("check hap", ["happy-path"]),
     ("prove two-st", ["two-streams-one-consumer"]),
-    ("run heart", ["heartbeats"]),
+    ("run heart", ["heartbeats", "heartbeats-restart"]),
     ("check --release fen", ["fenced"]),
     ("mutants -r decou", ["decoupled"]),
     ("compare token", ["token_gated"]),
@@ -19,7 +19,7 @@ CASES = [
     ("replay x.json --release lease", ["lease_nulling"]),
     ("explain x.json -r fen", ["fenced"]),
     ("list properties no_leak", ["no_leaked_claim"]),
-    ("list scenarios heart", ["heartbeats"]),
+    ("list scenarios heart", ["heartbeats", "heartbeats-restart"]),
     ("list faults restar", ["restart"]),
     ("list prop", ["properties"]),
     ("expl", ["explain"]),

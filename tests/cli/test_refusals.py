@@ -223,4 +223,4 @@ def test_two_scenarios_of_one_name_cannot_share_a_report(tmp_path):
 
 def test_what_is_named_twice_runs_once(tmp_path):
     words = ("run", "happy-path", "happy-path", "-r", "decoupled", "-r", "decoupled", *FEW, "--json", "-")
-    assert len(call(tmp_path, *words).json["results"]) == 10
+    assert len(call(tmp_path, *words).json["results"]) == 11

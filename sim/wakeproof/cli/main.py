@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import traceback
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -113,9 +114,16 @@ def main() -> None:
         code = INTERRUPTED
     except Exception as error:  # noqa: BLE001 - told apart: usage, or a bug here
         code = _usage(error)
-    except BaseException as error:  # noqa: BLE001 - commands return their code; this is somebody else's end
-        code = _complain(_ended(error))
+    except BaseException as error:
+        if isinstance(error, SystemExit) and _of_typer(error):
+            raise  # completion, which promises no results
+        code = _complain(_ended(error))  # commands return their code: this is somebody else's end
     raise SystemExit(code or 0)  # not by sys.exit, which is a name that anybody may have set
+
+
+def _of_typer(error: BaseException) -> bool:
+    frames = traceback.extract_tb(error.__traceback__)
+    return bool(frames) and Path(frames[-1].filename).is_relative_to(Path(typer.__file__).parent)
 
 
 def _ended(error: BaseException) -> str:
