@@ -22,6 +22,10 @@ _REMEDY_START = "leave processes and threads out of a release: what they do cann
 _REMEDY_SPEAK = "take it from a port; what is to be read goes to the log"
 _REMEDY_FILE = "take it from a port: a restart of the server leaves files as they are"
 _REMEDY_HOOKS = "leave signals, traces and hooks to the process that the release runs in"
+_REMEDY_FRAMES = "keep what it needs in a variable: what the frames behind an exception held is no part of a place"
+_FRAMES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame")
+_GIVE_FRAMES = ("sys._getframe", "sys._current_frames", "gc.get_objects", "gc.get_referents", "gc.get_referrers")
+_SHOW_FRAMES = (("traceback", "walk_tb"), ("traceback", "walk_stack"))
 _DOES = {
     _REMEDY_END: "ends the process",
     _REMEDY_START: "starts a process or a thread",
@@ -109,6 +113,20 @@ class Guard:
         elif remedy is not None and not _is_import() and self._is_its_own_doing():
             self.forbid(f"{_DOES[remedy]} ('{event}')", remedy)
 
+    def looked(self, what: str) -> None:
+        """Somebody gets hold of a frame: the interpreter's own record of a function, with all that it ever knew.
+
+        A key leaves out the frames that an exception has passed, so nobody may ask them. The standard library may:
+        what it prints of a traceback is files and lines.
+        """
+        frame = sys._getframe(2)  # noqa: SLF001 - whoever caused the event: below this, and below the hook
+        if frame.f_code.co_filename == __file__ or _is_import():
+            return
+        shows_frames = (frame.f_globals.get("__name__"), frame.f_code.co_name) in _SHOW_FRAMES
+        is_inspect = frame.f_globals.get("__name__") == "inspect"
+        if self._own.runs_in(frame) or ((shows_frames or is_inspect) and self._is_its_own_doing()):
+            self.forbid(f"looks into frames ('{what}')", _REMEDY_FRAMES)
+
     def asked(self, name: str, remedy: str) -> None:
         """One of the replaced functions is called."""
         if self._is_its_own_doing():
@@ -178,6 +196,7 @@ def unwatched() -> Iterator[None]:
 
 _WATCHING: list[Guard] = []
 _LISTENING: list[bool] = []
+_LOOKING: list[bool] = []
 _REGISTER = atexit.register
 
 
@@ -200,8 +219,16 @@ def _listen() -> None:
 
 
 def _heard(event: str, args: tuple[Any, ...]) -> None:
-    if _WATCHING and (event in _ALL_HEARD or event == "ctypes.dlsym"):
+    if not _WATCHING:
+        return
+    if event in _ALL_HEARD or event == "ctypes.dlsym":
         _WATCHING[-1].heard(event, args)
+    elif not _LOOKING and (event in _GIVE_FRAMES or (event == "object.__getattr__" and args[1] in _FRAMES)):
+        _LOOKING.append(True)  # whoever asks who has looked looks as well
+        try:
+            _WATCHING[-1].looked(event if event in _GIVE_FRAMES else args[1])
+        finally:
+            _LOOKING.clear()
 
 
 _ALL_HEARD = frozenset((*_HEARD, *_HEARD_IN_HANDLERS))

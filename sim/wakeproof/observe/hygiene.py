@@ -70,6 +70,8 @@ _REMEDY_STATE = (
     " (a constant table: a tuple or types.MappingProxyType)"
 )
 _REMEDY_CACHE = "call it each time: every handler runs once per history anyway"
+_FRAMES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame", "f_locals", "f_back", "f_globals")
+_REMEDY_FRAMES = "keep what it needs in a variable: what the frames behind an exception held is no part of a place"
 _REMEDY_IS = "compare with ==: of two equal values, nobody can say whether they are one object or two"
 _REMEDY_IMPORT = "import at the top of the file, where it can be followed"
 
@@ -206,6 +208,8 @@ def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) ->
             yield Breach(_line(node), "iterates a set" if iterated else "depends on the order of a set", _REMEDY_ORDER)
         if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
             yield from _of_assignment(function, node)
+        if isinstance(node, ast.Attribute) and node.attr in _FRAMES:
+            yield Breach(_line(node), f"looks into frames ('{node.attr}')", _REMEDY_FRAMES)
         if isinstance(node, ast.Compare) and function.__name__ not in _COMPARISONS:
             yield from _of_identity(function, node)
 

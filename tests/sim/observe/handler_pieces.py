@@ -100,7 +100,7 @@ def told(error: Any) -> Any:
         return None
     lines, link = (), error.__traceback__
     while link is not None:
-        lines, link = (*lines, link.tb_lineno - link.tb_frame.f_code.co_firstlineno), link.tb_next
+        lines, link = (*lines, link.tb_lineno), link.tb_next
     notes = tuple(getattr(error, "__notes__", ()))
     parts = tuple(map(repr, getattr(error, "exceptions", ())))
     causes = (repr(error.__cause__), repr(error.__context__), error.__suppress_context__)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
+import traceback
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +17,7 @@ from typing import Any, NamedTuple
 import pytest
 from toys import Ports, merged
 
+from wakeproof.errors import ReleaseError
 from wakeproof.observe.freezing import Unfreezable, freeze
 from wakeproof.observe.tree import Handler
 
@@ -317,6 +320,56 @@ def test_an_exception_that_is_its_own_cause_has_no_key_and_does_not_hang() -> No
     error.__cause__ = error
     with pytest.raises(Unfreezable, match="refers to itself"):
         freeze(error)
+
+
+# Frames that an exception has passed
+
+
+def fails(with_what: Any) -> None:
+    raise ValueError("x")
+
+
+async def asks_a_frame(ports: Ports) -> Any:
+    try:
+        fails(await ports.desk.ask("which"))
+    except ValueError as error:
+        await ports.desk.tell("now")
+        return getattr(error.__traceback__.tb_next, "tb_" + "frame").f_locals["with_what"]  # type: ignore[union-attr] # it was raised
+
+
+async def walks_the_frames(ports: Ports) -> Any:
+    try:
+        fails(await ports.desk.ask("which"))
+    except ValueError as error:
+        await ports.desk.tell("now")
+        return [vars(type(frame))["f_locals"].__get__(frame) for frame, _ in traceback.walk_tb(error.__traceback__)][1]
+
+
+async def inspects_the_frames(ports: Ports) -> Any:
+    try:
+        fails(await ports.desk.ask("which"))
+    except ValueError as error:
+        await ports.desk.tell("now")
+        return str(inspect.getinnerframes(error.__traceback__)[1].frame)  # type: ignore[arg-type] # it was raised
+
+
+@pytest.mark.parametrize("handler", [asks_a_frame, walks_the_frames, inspects_the_frames])
+def test_nobody_asks_the_frames_that_an_exception_has_passed(handler: Handler) -> None:
+    with pytest.raises(ReleaseError, match="looks into frames"):
+        merged(handler, [True, None], [False, None])
+
+
+async def tells_a_traceback(ports: Ports) -> Any:
+    try:
+        fails(await ports.desk.ask("which"))
+    except ValueError as error:
+        await ports.desk.tell("now")
+        told = traceback.TracebackException.from_exception(error, lookup_lines=False)
+        return tuple(frame.lineno for frame in told.stack)
+
+
+def test_a_traceback_may_be_told_for_it_shows_what_the_key_knows() -> None:
+    assert merged(tells_a_traceback, [True, None], [False, None])
 
 
 # The same in handlers: what merges is where nothing is left that could be told

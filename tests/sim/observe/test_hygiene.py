@@ -519,6 +519,17 @@ BROKEN = {
         """,
         ["handle asks whether two values are one object", "compare with =="],
     ),
+    "frame of an exception": (
+        """
+        async def handle(ports):
+            try:
+                await ports.ask(1)
+            except ValueError as error:
+                frame = error.__traceback__.tb_frame  # here
+                await ports.ask(len(frame.f_code.co_name))
+        """,
+        ["handle looks into frames ('tb_frame')", "keep what it needs in a variable"],
+    ),
     "identity by a function": (
         """
         from operator import is_
