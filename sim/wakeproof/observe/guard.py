@@ -24,8 +24,10 @@ _REMEDY_FILE = "take it from a port: a restart of the server leaves files as the
 _REMEDY_HOOKS = "leave signals, traces and hooks to the process that the release runs in"
 _REMEDY_FRAMES = "keep what it needs in a variable: what the frames behind an exception held is no part of a place"
 _FRAMES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame")
-_GIVE_FRAMES = ("sys._getframe", "sys._current_frames", "gc.get_objects", "gc.get_referents", "gc.get_referrers")
-_SHOW_FRAMES = (("traceback", "walk_tb"), ("traceback", "walk_stack"))
+_GIVE_FRAMES = frozenset(
+    ("sys._getframe", "sys._current_frames", "gc.get_objects", "gc.get_referents", "gc.get_referrers")
+)
+_GIVE_FRAMES_AWAY = ("walk_tb", "walk_stack")
 _DOES = {
     _REMEDY_END: "ends the process",
     _REMEDY_START: "starts a process or a thread",
@@ -119,12 +121,10 @@ class Guard:
         A key leaves out the frames that an exception has passed, so nobody may ask them. The standard library may:
         what it prints of a traceback is files and lines.
         """
-        frame = sys._getframe(2)  # noqa: SLF001 - whoever caused the event: below this, and below the hook
-        if frame.f_code.co_filename == __file__ or _is_import():
-            return
-        shows_frames = (frame.f_globals.get("__name__"), frame.f_code.co_name) in _SHOW_FRAMES
-        is_inspect = frame.f_globals.get("__name__") == "inspect"
-        if self._own.runs_in(frame) or ((shows_frames or is_inspect) and self._is_its_own_doing()):
+        frame = sys._getframe(3)  # noqa: SLF001 - whoever caused the event: below this, and below the hook
+        module, function = frame.f_globals.get("__name__"), frame.f_code.co_name
+        gives_frames = module == "inspect" or (module == "traceback" and function in _GIVE_FRAMES_AWAY)
+        if self._own.runs_in(frame) or (gives_frames and self._is_its_own_doing()):
             self.forbid(f"looks into frames ('{what}')", _REMEDY_FRAMES)
 
     def asked(self, name: str, remedy: str) -> None:
@@ -221,12 +221,21 @@ def _listen() -> None:
 def _heard(event: str, args: tuple[Any, ...]) -> None:
     if not _WATCHING:
         return
-    if event in _ALL_HEARD or event == "ctypes.dlsym":
+    if event == "object.__getattr__":
+        if args[1] in _FRAMES:
+            _looked(args[1])
+    elif event in _GIVE_FRAMES:
+        _looked(event)
+    elif event in _ALL_HEARD or event == "ctypes.dlsym":
         _WATCHING[-1].heard(event, args)
-    elif not _LOOKING and (event in _GIVE_FRAMES or (event == "object.__getattr__" and args[1] in _FRAMES)):
-        _LOOKING.append(True)  # whoever asks who has looked looks as well
+
+
+def _looked(what: str) -> None:
+    """Whoever asks who has looked looks as well, and is not asked."""
+    if not _LOOKING:
+        _LOOKING.append(True)
         try:
-            _WATCHING[-1].looked(event if event in _GIVE_FRAMES else args[1])
+            _WATCHING[-1].looked(what)
         finally:
             _LOOKING.clear()
 
