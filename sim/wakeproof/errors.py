@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from typing import Any
 
 
 class UserError(Exception):
@@ -13,6 +15,10 @@ class UserError(Exception):
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
         self.what, self.where, self.remedy = what, where, remedy
         super().__init__(": ".join(part for part in (where, what) if part) + (f"; {remedy}" if remedy else ""))
+
+    def __reduce__(self) -> Any:
+        """Whole, on its way from one process to another."""
+        return partial(type(self), where=self.where, remedy=self.remedy), (self.what,)
 
 
 @contextmanager
@@ -29,12 +35,29 @@ class ReleaseError(UserError):
     """A release that breaks a rule of the harness (clock, randomness, kept state): named, never silently wrong."""
 
 
+class CutShort(ReleaseError):
+    """Code of a release that had to be ended: what it would have done is not known, so it is `inconclusive`.
+
+    `limit` is what it went beyond, as a verdict names it.
+    """
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "", limit: str = "") -> None:
+        self.limit = limit
+        super().__init__(what, where=where, remedy=remedy)
+
+    def __reduce__(self) -> Any:
+        return partial(type(self), where=self.where, remedy=self.remedy, limit=self.limit), (self.what,)
+
+
 class LimitReached(Exception):
     """A named bound stopped the work; the verdict is `inconclusive` and says what to raise."""
 
     def __init__(self, limit: str, value: int) -> None:
         self.limit, self.value = limit, value
         super().__init__(f"limit {limit}={value} reached; raise it to go on")
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.limit, self.value)
 
 
 def suggest(value: str, known: Iterable[str]) -> str:

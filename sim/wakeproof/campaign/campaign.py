@@ -7,27 +7,32 @@ judged too, and the report says that it is not complete.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import count
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 from wakeproof import __version__
 from wakeproof.campaign.canaries import look_for_canaries
-from wakeproof.campaign.chunk import Breach, Chunk, Found, Tally, chunks, run_chunk, shrink_breach
+from wakeproof.campaign.chunk import Breach, Found, Tally, chunks, run_chunk, shrink_breach
 from wakeproof.campaign.covering import coverage_of
 from wakeproof.campaign.judging import rows_of
-from wakeproof.campaign.observing import observe
+from wakeproof.campaign.observing import observe, unobserved
 from wakeproof.campaign.pace import Pace
-from wakeproof.campaign.pool import Interrupted, run_all
-from wakeproof.campaign.proving import Proved, Proving, prove_pair
+from wakeproof.campaign.proving import Proved, prove_pair
 from wakeproof.campaign.results import CanaryResult, Observed, Report
-from wakeproof.campaign.studying import Studied, Studying, study_pair
+from wakeproof.campaign.studying import Studied, study_pair
 from wakeproof.campaign.work import Method, Pair, Progress, Work
+from wakeproof.errors import CutShort
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.scenario.worlds import is_file
+from wakeproof.workers.limits import Allowed
+from wakeproof.workers.pool import Interrupted, Workers
 
+R = TypeVar("R")
 FIGURES = "runs by the clock, for the figures"
 
 
@@ -48,22 +53,26 @@ def campaign(
     *,
     canaries: bool = False,
     figure_runs: int = 0,
+    cut: Mapping[str, CutShort] = MappingProxyType({}),
 ) -> Outcome:
     """Do all of it on `jobs` processes, in the hearing of `progress`; with `canaries`, look for those as well.
 
-    `figure_runs` are made by the clock at each latency, for figures; no verdict rests on them.
+    `figure_runs` are made by the clock at each latency, for figures; no verdict rests on them. `cut` are releases that
+    did not even come to be loaded.
     """
-    works = [Work(pair, method) for pair in pairs]
-    complete, observed, looked_for = True, tuple[Observed, ...](), list[CanaryResult]()
+    works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
+    complete, looked_for = True, list[CanaryResult]()
     try:
         if canaries:
             look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
-        if method is not Method.SEEDS:
-            _prove(works, jobs, progress, limits or Limits())
-        _run_seeds([work for work in works if work.by_seeds], jobs, progress)
-        observed = tuple(_direct(pairs, progress))
-        if figure_runs:
-            _study(works, jobs, progress, figure_runs)
+        with Workers(jobs, Allowed(limits.mib, limits.seconds)) as workers:
+            if method is not Method.SEEDS:
+                _prove(works, workers, progress, limits)
+        with Workers(jobs) as workers:
+            _run_seeds(works, workers, progress)
+            _direct(works, workers, progress)
+            if figure_runs:
+                _study(works, workers, progress, figure_runs)
     except (Interrupted, KeyboardInterrupt):
         complete = False
     kept: dict[str, Counterexample] = {}
@@ -72,7 +81,7 @@ def campaign(
         wakeproof=__version__,
         complete=complete,
         results=rows,
-        directed=observed,
+        directed=tuple(row for work in works for row in work.observed),
         canaries=(*looked_for,),
         coverage=tuple(map(coverage_of, works)),
         studies=tuple(study for work in works for study in work.studied.studies),
@@ -80,72 +89,91 @@ def campaign(
     return Outcome(report, kept)
 
 
-def _prove(works: Sequence[Work], jobs: int, progress: Progress, limits: Limits) -> None:
+def _prove(works: Sequence[Work], workers: Workers, progress: Progress, limits: Limits) -> None:
     pace = Pace(progress, len(works))
 
-    def take(item: tuple[int, Proving], proved: Proved) -> None:
-        works[item[0]].proved = proved
-        pace.finished(str(works[item[0]].pair), proved.proof.states)
+    def take(work: Work, proved: Proved) -> None:
+        work.proved = proved
+        pace.finished(str(work.pair), proved.proof.states)
         if proved.proof.limit == INTERRUPTED:
             raise KeyboardInterrupt
 
-    def hear(states: int) -> None:
-        pace.at(str(works[pace.done].pair), states)
+    def hear(work: Work, states: int) -> None:
+        pace.at(str(work.pair), states)
 
-    work = [(number, each.pair.proving(limits)) for number, each in enumerate(works)]
-    run_all(_prove_one, work, jobs, take, alone=partial(_prove_one, hear=hear))
-
-
-def _direct(pairs: Sequence[Pair], progress: Progress) -> Iterator[Observed]:
-    for number, pair in enumerate(pairs):
-        progress(number, len(pairs), f"directed runs: {pair}")
-        yield from observe(pair)
+    _run_all(prove_pair, works, lambda work: [work.pair.proving(limits)], workers, take, hear)
 
 
-def _run_seeds(works: Sequence[Work], jobs: int, progress: Progress) -> None:
-    work = [(number, chunk) for number, each in enumerate(works) for chunk in chunks(each.pair.whole)]
-    runs = sum(len(each.pair.seeds) for each in works)
-
-    def take(item: tuple[int, Chunk], tally: Tally) -> None:
-        works[item[0]].tally.add(tally)
-        progress(sum(each.tally.runs for each in works), runs, f"runs: {works[item[0]].pair}")
-
-    def keep(item: tuple[int, Breach], shorter: Found) -> None:
-        number, breach = item
-        works[number].tally.found[breach.property] = shorter
-        progress(runs, runs, f"shrunk: {breach.property}, {works[number].pair}")
-
-    run_all(_run, work, jobs, take)
-    breaches = [
-        (number, Breach(each.pair.whole, name, found))
-        for number, each in enumerate(works)
-        for name, found in sorted(each.tally.found.items())
-    ]
-    run_all(_shrink, breaches, jobs, keep)
-
-
-def _study(works: Sequence[Work], jobs: int, progress: Progress, runs: int) -> None:
+def _direct(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
     done = count(1)
 
-    def take(item: tuple[int, Studying], studied: Studied) -> None:
-        works[item[0]].studied = studied
-        progress(next(done), len(works), f"{FIGURES}: {works[item[0]].pair}")
+    def take(work: Work, observed: tuple[Observed, ...]) -> None:
+        work.observed = observed
+        progress(next(done), len(works), f"directed runs: {work.pair}")
+
+    _run_all(observe, works, lambda work: [work.pair.whole], workers, take)
+    for work in works:
+        work.observed = work.observed or unobserved(work.pair, work.cut)
+
+
+def _run_seeds(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
+    by_seeds = [work for work in works if work.by_seeds]
+    runs = sum(len(each.pair.seeds) for each in by_seeds)
+
+    def take(work: Work, tally: Tally) -> None:
+        work.tally.add(tally)
+        progress(sum(each.tally.runs for each in by_seeds), runs, f"runs: {work.pair}")
+
+    def keep(work: Work, shrunk: tuple[str, Found]) -> None:
+        name, work.tally.found[name] = shrunk
+        progress(runs, runs, f"shrunk: {name}, {work.pair}")
+
+    _run_all(run_chunk, by_seeds, lambda work: chunks(work.pair.whole), workers, take)
+    _run_all(_shrink, by_seeds, _breaches, workers, keep)
+
+
+def _breaches(work: Work) -> list[Breach]:
+    return [Breach(work.pair.whole, name, found) for name, found in sorted(work.tally.found.items())]
+
+
+def _study(works: Sequence[Work], workers: Workers, progress: Progress, runs: int) -> None:
+    done = count(1)
+
+    def take(work: Work, studied: Studied) -> None:
+        work.studied = studied
+        progress(next(done), len(works), f"{FIGURES}: {work.pair}")
 
     progress(0, len(works), FIGURES)
-    run_all(_study_one, [(number, each.pair.studying(runs)) for number, each in enumerate(works)], jobs, take)
+    _run_all(study_pair, works, lambda work: [work.pair.studying(runs)], workers, take)
 
 
-def _study_one(item: tuple[int, Studying]) -> Studied:
-    return study_pair(item[1])
+def _run_all(
+    function: Callable[..., R],
+    works: Sequence[Work],
+    pieces: Callable[[Work], Iterable[Any]],
+    workers: Workers,
+    take: Callable[[Work, R], None],
+    hear: Callable[[Work, int], None] | None = None,
+) -> None:
+    """Take what a function makes of the pieces of each work.
+
+    A release of one's own is run in another process, which can be ended. Once it had to be, it is asked nothing more.
+    """
+    asked = [work for work in works if work.cut is None]
+
+    def cut(work: Work, error: CutShort) -> None:
+        work.cut = work.cut or error
+
+    workers.run(
+        function,
+        [(work, piece) for work in asked for piece in pieces(work)],
+        take,
+        apart=any(is_file(work.pair.release) for work in asked),
+        hear=hear,
+        cut=cut,
+        wanted=lambda work: work.cut is None,
+    )
 
 
-def _prove_one(item: tuple[int, Proving], hear: Callable[[int], None] = lambda states: None) -> Proved:
-    return prove_pair(item[1], hear)
-
-
-def _run(item: tuple[int, Chunk]) -> Tally:
-    return run_chunk(item[1])
-
-
-def _shrink(item: tuple[int, Breach]) -> Found:
-    return shrink_breach(item[1])
+def _shrink(breach: Breach) -> tuple[str, Found]:
+    return breach.property, shrink_breach(breach)

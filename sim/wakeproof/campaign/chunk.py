@@ -168,6 +168,11 @@ def driver_of(scenario: Scenario, release: str) -> TimedDriver:
     return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
 
 
+def is_loaded(chunk: Chunk) -> bool:
+    """Whether its release can be had at all; raises what is the matter with it."""
+    return bool(machine_of(load(chunk.path, dict(chunk.overrides), known=True), chunk.release))
+
+
 def machine_of(scenario: Scenario, release: str) -> Machine:
     return Machine(scenario.kind.build(release, scenario.bounds, scenario.times, scenario.faults))
 

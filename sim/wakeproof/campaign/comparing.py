@@ -7,19 +7,24 @@ different code. Whoever breaks a property in a way that BASE does not know has n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import msgspec
 
 from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.judging import Kept, file_of, recorded
-from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Result, Way
+from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Result, Way, is_cut
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
-from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.scenario.worlds import is_file
+from wakeproof.workers.pool import Interrupted, Workers
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine, Situation
 
@@ -27,19 +32,75 @@ CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""
 
 
-class Side(NamedTuple):
-    """The machines of both releases in one scenario."""
+@dataclass(frozen=True)
+class Side:
+    """Both releases in one scenario; a machine is made where a run is led, so that none is asked for in vain."""
 
     scenario: Scenario
-    base: Machine
-    head: Machine
+    names: tuple[str, str]
+
+    @cached_property
+    def base(self) -> Machine:
+        return machine_of(self.scenario, self.names[0])
+
+    @cached_property
+    def head(self) -> Machine:
+        return machine_of(self.scenario, self.names[1])
+
+
+class Comparison(NamedTuple):
+    """What a worker needs to compare: the outcome of both releases, and each scenario as its file and overrides."""
+
+    outcome: Outcome
+    base: str
+    head: str
+    scenarios: tuple[tuple[Path, tuple[tuple[str, Any], ...]], ...]
+
+
+def compare_where_it_can_be_ended(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
+    """Where somebody's own release is led along a run, that is done in another process.
+
+    Where it had to be ended, or the user interrupted it, what was found of either release stays, and is not compared.
+    """
+    found, why = list[Outcome](), list[str]()
+    work = Comparison(outcome, base, head, tuple((each.path, each.overrides) for each in scenarios))
+    try:
+        with Workers(1) as workers:
+            workers.run(
+                _compare,
+                [(None, work)],
+                lambda _, compared: found.append(compared),
+                apart=is_file(base) or is_file(head),
+                cut=lambda _, error: why.append(str(error)),
+            )
+    except Interrupted:
+        outcome = Outcome(msgspec.structs.replace(outcome.report, complete=False), outcome.counterexamples)
+    return found[0] if found else _uncompared(outcome, base, head, next(iter(why), "interrupted"))
+
+
+def _compare(work: Comparison) -> Outcome:
+    scenarios = [load(path, dict(overrides), known=True) for path, overrides in work.scenarios]
+    return compare(work.outcome, work.base, work.head, scenarios)
+
+
+def _uncompared(outcome: Outcome, base: str, head: str, why: str) -> Outcome:
+    rows = {(row.scenario, row.release, row.property): row for row in outcome.report.results}
+
+    def told(row: Result) -> Result:
+        was = rows[row.scenario, base, row.property]
+        return msgspec.structs.replace(row, change=OPEN, compared=Compared(was.verdict, was.risk, "", (), why))
+
+    results = tuple(told(row) if row.release == head else row for row in outcome.report.results)
+    return Outcome(
+        msgspec.structs.replace(outcome.report, base=base, head=head, results=results), outcome.counterexamples
+    )
 
 
 def compare(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
     """With a `change` on each row of HEAD, and a counterexample more for each new way."""
     report, kept = outcome.report, dict(outcome.counterexamples)
     rows = {(row.scenario, row.release, row.property): row for row in report.results}
-    sides = {s.name: Side(s, machine_of(s, base), machine_of(s, head)) for s in scenarios}
+    sides = {scenario.name: Side(scenario, (base, head)) for scenario in scenarios}
     compared = tuple(
         _compared(row, rows[row.scenario, base, row.property], sides[row.scenario], kept)
         if row.release == head
@@ -53,7 +114,7 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     new = _new_ways(row, base)
     change, why = _change(row, base, new)
     choices = new[0].choices if new else row.counterexample.choices if row.counterexample else ()
-    parting = _parting(side, choices, row.property) if choices else None
+    parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None
     file, drawing = _keep(row, new[0], side, kept) if new else ("", None)
     risk = _risk_change(row.risk, base.risk)
     compared = Compared(base.verdict, base.risk, risk, tuple(new), why, parting, file, drawing)

@@ -12,6 +12,7 @@ from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Wa
 from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
 from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
+from wakeproof.errors import CutShort
 from wakeproof.evidence.constraints import order_of
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.execution import Execution
@@ -32,10 +33,18 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
         finding = work.proved.proof.findings[name] if work.proved else None
         if finding and (finding.final or work.method is Method.PROVE):
             yield _row(work, name, finding.verdict, finding.why, **_explored(work, name, finding, kept))
+        elif work.cut is not None and not work.tally.broken[name]:
+            yield _cut(work, name, work.cut)
         elif work.method is Method.PROVE:
             yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver="exhaustive")
         else:
             yield _sampled(work, name, about.premise, finding, kept)
+
+
+def _cut(work: Work, name: str, cut: CutShort) -> Result:
+    """What was found out until then stays; what the release would have done next, nobody knows."""
+    driver = "timed" if work.method is Method.SEEDS else "exhaustive"
+    return _row(work, name, Verdict.INCONCLUSIVE, str(cut), driver=driver, limit=cut.limit)
 
 
 def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, ...] = (), **evidence: Any) -> Result:

@@ -157,6 +157,11 @@ def falls_short(row: Result) -> bool:
     return not row.belied and (row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT)
 
 
+def is_cut(row: Result) -> bool:
+    """Work on the release had to be ended before anything was found."""
+    return bool(row.limit) and not row.states and not row.runs
+
+
 def is_open(row: Result) -> bool:
     """More was to be seen: a bound was hit, or a fault never struck."""
     return bool(row.limit or row.unstruck)

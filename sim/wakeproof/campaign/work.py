@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from wakeproof.campaign.chunk import Chunk, Tally
 from wakeproof.campaign.proving import Proved, Proving
+from wakeproof.campaign.results import Observed
 from wakeproof.campaign.studying import Studied, Studying
+from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.scenario import Scenario
 
@@ -48,17 +50,21 @@ class Pair(NamedTuple):
 
 @dataclass
 class Work:
-    """One pair, and what is known of it so far."""
+    """One pair, and what is known of it so far. Of a release that was `cut` short nothing more is asked."""
 
     pair: Pair
     method: Method
     proved: Proved | None = None
     tally: Tally = field(default_factory=Tally)
     studied: Studied = field(default_factory=Studied)
+    observed: tuple[Observed, ...] = ()
+    cut: CutShort | None = None
 
     @property
     def by_seeds(self) -> bool:
         """Whether runs are made: always, or for what the graph leaves open."""
+        if self.cut is not None:
+            return False
         if self.method is Method.BOTH:
             return self.proved is None or self.proved.open
         return self.method is Method.SEEDS

@@ -9,18 +9,21 @@ from pathlib import Path
 import msgspec
 
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.comparing import compare
+from wakeproof.campaign.chunk import is_loaded, machine_of
+from wakeproof.campaign.comparing import compare_where_it_can_be_ended
 from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import INTERRUPTED, job_count, parse_seeds
 from wakeproof.cli.writing import about, write
+from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.output import check_target, check_writable
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import is_file
+from wakeproof.workers.pool import Workers
 
 
 @dataclass(frozen=True)
@@ -48,13 +51,15 @@ def run_campaign(asked: Asked, method: Method) -> int:
 
 def reported(asked: Asked, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
-    scenarios, pairs = prepare(asked)
+    scenarios, pairs, cut = prepare(asked)
     canaries, jobs = method is Method.BOTH and not asked.compared, job_count(asked.jobs)
     with progress_on(quiet=asked.quiet) as hear:
-        outcome = campaign(pairs, jobs, hear, method, asked.limits, canaries=canaries, figure_runs=asked.figure_runs)
+        outcome = campaign(
+            pairs, jobs, hear, method, asked.limits, canaries=canaries, figure_runs=asked.figure_runs, cut=cut
+        )
         if asked.compared:
             hear(0, 1, "comparing")
-            outcome = compare(outcome, *asked.compared, scenarios)
+            outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios)
     report = msgspec.structs.replace(outcome.report, about=about(scenarios, outcome.report, asked.out))
     with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
         hear(0, 1, "writing the report")
@@ -63,19 +68,36 @@ def reported(asked: Asked, method: Method) -> Report:
     return report
 
 
-def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair]]:
-    """The scenarios and pairs that are meant; a mistake in any of it, or in where to write, is told before any work."""
+def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair], dict[str, CutShort]]:
+    """The scenarios and pairs that are meant, and the releases that cannot even be loaded.
+
+    A mistake in any of it, or in where to write, is told before any work.
+    """
     span = parse_seeds(asked.seeds)
     releases = list(dict.fromkeys(asked.releases or ()))
-    scenarios = load_all(asked.scenarios or (), asked.settings or (), releases)
+    names, settings = asked.scenarios or (), asked.settings or ()
+    cut = dict[str, CutShort]()
+    if own := [release for release in releases if is_file(release)]:
+        cut = unloadable(load_all(names, settings, known=True)[0], own)
+    sound = [release for release in releases if release not in cut]
+    scenarios = load_all(names, settings, sound, known=bool(cut))
     pairs = [
         Pair(scenario, release, span or range(scenario.file.seeds))
         for scenario in scenarios
         for release in releases or scenario.kind.releases
     ]
-    for release in releases:
+    for release in sound:
         machine_of(scenarios[0], release)
     check_writable(asked.out)
     if asked.json is not None:
         check_target(asked.json)
-    return scenarios, pairs
+    return scenarios, pairs, cut
+
+
+def unloadable(scenario: Scenario, releases: Sequence[str]) -> dict[str, CutShort]:
+    """Those that had to be ended while they were loaded; each is loaded in another process before it is in this one."""
+    cut = dict[str, CutShort]()
+    with Workers(1) as workers:
+        pieces = [(release, Pair(scenario, release, range(0)).whole) for release in releases]
+        workers.run(is_loaded, pieces, lambda *_: None, apart=True, cut=cut.__setitem__)
+    return cut

@@ -33,9 +33,9 @@ from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
 from wakeproof.cli.report import EXAMPLES as REPORT_EXAMPLES
 from wakeproof.cli.report import report
-from wakeproof.errors import UserError
+from wakeproof.errors import CutShort, UserError
 
-USAGE, BUG = 2, 70
+USAGE, INCONCLUSIVE, BUG = 2, 3, 70
 EXAMPLES = """\b
 Examples:
   wakeproof check
@@ -108,6 +108,9 @@ def main() -> None:
             stream.reconfigure(errors="replace")
     try:
         code = app(standalone_mode=False, prog_name="wakeproof")
+    except CutShort as error:
+        _complain(str(error))
+        code = INCONCLUSIVE
     except UserError as error:
         code = _complain(str(error))
     except KeyboardInterrupt:

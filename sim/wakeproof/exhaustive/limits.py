@@ -36,7 +36,8 @@ class Stopped(Exception):
 class Watch:
     """The limits that are looked at from time to time, from the first state to the last word of the proof.
 
-    `share` is the part of the seconds that the exploration may take: the rest is for telling what it found.
+    `share` is the part that the exploration may take, of the seconds, and of the memory beyond what the process held
+    before: the rest is for telling what it found.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -44,6 +45,10 @@ class Watch:
     started: float = field(default_factory=time.perf_counter)
     share: float = 1.0
     stopped: str = ""
+    held: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.held = used_mib() if self.limits.mib else 0
 
     def over(self, states: int) -> str:
         """Tell how far the exploration is, and name the limit that is reached, if one is."""
@@ -72,7 +77,8 @@ class Watch:
     def _reached(self, share: float) -> str:
         if self.limits.seconds and time.perf_counter() - self.started > self.limits.seconds * share:
             return f"seconds={self.limits.seconds:g}"
-        if self.limits.mib and used_mib() > self.limits.mib:
+        mib = self.limits.mib
+        if mib and used_mib() > self.held + (mib - self.held) * share:
             return f"mib={self.limits.mib}"
         return ""
 

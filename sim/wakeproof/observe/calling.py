@@ -12,9 +12,10 @@ from typing import TypeVar
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.raised import is_raised_by
 from wakeproof.observe.reach import OwnCode
-from wakeproof.observe.running import ended_by, never_ends
+from wakeproof.observe.running import check_cut, ended_by
 from wakeproof.observe.tracer import Tracer
 from wakeproof.observe.watchdog import Endless
+from wakeproof.workers.beats import in_release_code
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ def called(step: Callable[[], T], own: OwnCode, *, importing: bool = False) -> T
     """What it gives; raises `ReleaseError` for what it may not do, and whatever `Exception` it raises."""
     guard, tracer, given = Guard(own, importing=importing), Tracer(own), list[T]()
     try:
-        with suppress(Forbidden, Endless), guard.watching():
+        with in_release_code(), suppress(Forbidden, Endless), guard.watching():
             given.append(tracer.traced(None, step))
     except Exception:
         _check(guard, tracer)
@@ -43,5 +44,4 @@ def _check(guard: Guard, tracer: Tracer) -> None:
     if tracer.interrupt is not None:
         raise tracer.interrupt
     guard.check()
-    if tracer.endless is not None:
-        raise never_ends(*tracer.endless)
+    check_cut(tracer)

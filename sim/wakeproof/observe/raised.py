@@ -31,6 +31,8 @@ BUGS = (
 )
 """Not among them: ValueError and RuntimeError, which are raised on purpose; StopIteration, which ends loops."""
 LINKS_MAX = 1000
+SAID_MAX = 500
+"""Characters of what an exception says that anybody is told."""
 _RAISE = opcode.opmap["RAISE_VARARGS"]
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
@@ -90,6 +92,7 @@ def text_of(error: BaseException) -> str:
         said = _ADDRESS.sub("0x...", str(error))
     except Exception:  # noqa: BLE001 - an exception of the release's own may say whatever it likes, or fail to
         said = ""
+    said = said if len(said) <= SAID_MAX else f"{said[:SAID_MAX]}... ({len(said):,} characters)"
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 

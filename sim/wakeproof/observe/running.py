@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any, Protocol
 
-from wakeproof.errors import ReleaseError
+from wakeproof.errors import CutShort, ReleaseError
 from wakeproof.observe.effects import CALLS, Outcome, PortMisused
 from wakeproof.observe.freezing import Unfreezable, freeze
 from wakeproof.observe.guard import Forbidden, Guard
@@ -18,6 +18,7 @@ from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
 from wakeproof.observe.reach import OwnCode
 from wakeproof.observe.tracer import LINES_MAX, Tracer
 from wakeproof.observe.watchdog import SECONDS_MAX, Endless
+from wakeproof.workers.beats import in_release_code
 
 Handler = Callable[..., Coroutine[Any, Any, Any]]
 Step = Callable[[], Any]
@@ -147,8 +148,7 @@ class Run:
                 raise ReleaseError(f"{self._past}: warns: {one.message}", where=where, remedy=remedy)
 
     def _check_end(self, tracer: Tracer) -> None:
-        if tracer.endless is not None:
-            raise never_ends(*tracer.endless)
+        check_cut(tracer)
 
     def _check_awaited(self, warned: list[warnings.WarningMessage]) -> None:
         """Every call on a port is awaited once, and so is every coroutine of the release's own."""
@@ -190,12 +190,13 @@ class Run:
 @contextmanager
 def running(handler: Handler, ports: Any, past: Past, own: OwnCode) -> Iterator[Run]:
     """A handler as it stands at the end of a history; it is given up afterwards."""
-    run = Run(handler, ports, past, own)
-    try:
-        run.go()
-        yield run
-    finally:
-        run.forget()
+    with in_release_code():
+        run = Run(handler, ports, past, own)
+        try:
+            run.go()
+            yield run
+        finally:
+            run.forget()
 
 
 @contextmanager
@@ -215,10 +216,20 @@ def _unawaited(function: str, where: str, what: str) -> ReleaseError:
     return ReleaseError(f"{function} {what}", where=where, remedy="write 'await' in front of it, and once")
 
 
-def never_ends(function: str, where: str) -> ReleaseError:
-    """The refusal of code that was cut short."""
+def check_cut(tracer: Tracer) -> None:
+    """Raise where it did not end by itself, or had no memory left: how much there is is the machine's affair."""
+    if tracer.endless is not None:
+        raise never_ends(*tracer.endless)
+    if tracer.exhausted is not None:
+        function, where = tracer.exhausted
+        what = f"{_who(function)} asks for more memory than there is"
+        raise CutShort(what, where=where, remedy="let it hold less", limit="memory")
+
+
+def never_ends(function: str, where: str) -> CutShort:
+    """Of a loop in Python; one in C is ended from outside, where it has a process of its own."""
     what = f"{_who(function)} does not end: {LINES_MAX:,} lines or {SECONDS_MAX:g} s without a call on a port"
-    return ReleaseError(what, where=where, remedy="let the loop end by itself")
+    return CutShort(what, where=where, remedy="let the loop end by itself", limit=f"segment={SECONDS_MAX:g} s")
 
 
 def ended_by(error: BaseException, own: OwnCode) -> ReleaseError:

@@ -45,14 +45,15 @@ class Bug:
 class Tracer:
     """Traces a handler, segment by segment; a tracer that is there already goes on seeing everything.
 
-    `lines` have been run in the release's own code. `endless` is where that became too many, `interrupt` what the user
-    sent meanwhile: both also where a clause has taken them.
+    `lines` have been run in the release's own code. `endless` is where that became too many, `exhausted` where no
+    memory was left, `interrupt` what the user sent meanwhile: all of them also where a clause has taken them.
     """
 
     def __init__(self, release: OwnCode) -> None:
         self._release = release
         self.lines = 0
         self.endless: tuple[str, str] | None = None
+        self.exhausted: tuple[str, str] | None = None
         self.interrupt: KeyboardInterrupt | None = None
         self._raised_by_hand: list[BaseException] = []
         self._bugs: list[Bug] = []
@@ -196,7 +197,7 @@ class Tracer:
         """Where time ran out, as the release's own code knows it."""
         at = next((each for each in _stack(frame) if self._release.runs_in(each)), None)
         if self.endless is None and at is not None:
-            self.endless = (at.f_code.co_qualname, f"{at.f_code.co_filename}:{at.f_lineno}")
+            self.endless = _place(at)
 
     def _raised(self, frame: types.FrameType, error: BaseException) -> None:
         """Raised here, or come here from a call: no clause has it now. What another was taken for goes on as this."""
@@ -210,6 +211,8 @@ class Tracer:
                 bug.taken_in, bug.narrow, bug.replaced = None, False, False
                 return
             bug.replaced |= bug.taken_in is frame
+        if type(error) is MemoryError and self.exhausted is None and not is_at_raise(frame.f_code, frame.f_lasti):
+            self.exhausted = _place(frame)
         if not among(error, self._injected) and self._is_bug(error):
             self._bugs.append(Bug(error))
 
@@ -237,6 +240,10 @@ class Tracer:
         for bug in self._bugs:
             if bug.taken_in is frame and not bug.replaced:
                 bug.taken_in = None
+
+
+def _place(frame: types.FrameType) -> tuple[str, str]:
+    return frame.f_code.co_qualname, f"{frame.f_code.co_filename}:{frame.f_lineno}"
 
 
 def _stack(frame: types.FrameType | None = None) -> Iterator[types.FrameType]:

@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, promise
+from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, is_cut, promise
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
@@ -44,7 +44,7 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
             say(console, f"! newly broken: {_name(row)}", style="bold")
         if not as_expected(row) and (report.complete or row.verdict != "inconclusive") and not _of_strikes(row):
             say(console, f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}", style="bold")
-    for line in _amiss_by_strikes(report.results):
+    for line in (*_amiss_by_strikes(report.results), *_ended(report.results)):
         say(console, line, style="bold")
     if not quiet:
         for line in _given_up(report.results):
@@ -103,6 +103,15 @@ def _given_up(rows: Sequence[Result]) -> Iterator[str]:
         runs = sum(max(r.runs for r in rows if (r.scenario, r.release) == (name, release)) for release in releases)
         instead = f", {counted(runs, 'run')} by seeds instead" if runs else ""
         yield f"not seen whole ({limit}): {name} on {', '.join(releases)}{instead}"
+
+
+def _ended(rows: Sequence[Result]) -> Iterator[str]:
+    """Why work on a release had to be ended before it found anything, and in which scenarios."""
+    told = dict[tuple[str, str], dict[str, None]]()
+    for row in filter(is_cut, rows):
+        told.setdefault((row.release, row.because), {})[row.scenario] = None
+    for (release, why), scenarios in told.items():
+        yield f"? {release}: {why} (in {', '.join(scenarios)})"
 
 
 def _show_matrix(console: Console, results: Sequence[Result]) -> None:

@@ -20,6 +20,11 @@ from wakeproof.world.rules import World
 GROUP = "wakeproof.worlds"
 
 
+def is_file(release: str) -> bool:
+    """Whether it is somebody's own, `path/to/file.py:name`, and no release that a world ships with."""
+    return ".py:" in release
+
+
 class About(NamedTuple):
     """A property: what it claims, and the premise without which it shows nothing."""
 
