@@ -30,7 +30,7 @@ def test_proofs_that_were_made_are_kept(jobs, method):
     report = interrupted(*SMALL, when=after_the_first, jobs=jobs, method=method)
     verdicts = [row(report, scenario).verdict for scenario in SMALL]
     assert not report.complete
-    assert sorted(verdicts) == ["inconclusive", "inconclusive", "proved"]
+    assert set(verdicts) == {"inconclusive", "proved"}  # on two processes, the second may just have been finished
 
 
 def test_what_was_not_begun_says_so():

@@ -107,7 +107,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
     assert _breaks(machine, labels, "token_owner") is True
     monkeypatch.setattr(replay, "STEPS_MAX", 3)
     assert _breaks(machine_of(of, "decoupled"), labels, "token_owner") is None
-    assert _parting(Side(of, machine, machine), labels, "token_owner").breaks is None
+    assert _parting(Side(of, ("decoupled", "decoupled")), labels, "token_owner").breaks is None
 
 
 def test_that_it_is_not_known_is_told() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 import releases_of_ones_own as files
-from calling import call, process, refused, written
+from calling import call, process, refused, results, written
+
+from wakeproof.workers import limits
 
 HAPPY = ("run", "happy-path", "--seeds", "0:3", "--jobs", "1", "--out", "report", "--release", "mine.py:MINE")
 IMPORTS = (
@@ -44,7 +46,6 @@ IN_HANDLERS = [
     ("open('mine.py')", "helper asks the operating system ('open')"),
     ("vars(builtins)['open']('mine.py')", "reads or writes files ('open')"),
     ("__import__('warnings').warn('hello')", "warns: hello"),
-    ("while True: pass", "helper does not end"),
 ]
 
 
@@ -75,7 +76,6 @@ AT_IMPORT = [
     ("weakref.finalize(os.path, os._exit, 0)", "the file has something done when the process ends"),
     ("sys.addaudithook(print)", "the file sets what the whole process goes by ('sys.addaudithook')"),
     ("print('hello')", "the file writes to the terminal"),
-    ("while True: pass", "the file does not end"),
 ]
 
 
@@ -88,6 +88,70 @@ def test_a_file_that_would_as_it_is_imported_is_refused(tmp_path, body, what, fo
     told = refused(tmp_path, *HAPPY, files={"mine.py": text})
     assert told.startswith(f"{tmp_path}/mine.py:{3 + form.count('suppress')}: ") and what in told and "; " in told
     assert capfd.readouterr() == ("", "")
+
+
+ENDLESS = [
+    ("while True: pass", "does not end: 100,000 lines or 10 s without a call on a port"),
+    ("sum(iter(int, 1))", "does not end: 1 s of the processor without a call on a port"),
+    ("b'x' * 10**15", "asks for more memory than there is"),
+    ("ctypes.memmove(0, 0, 1)", "ended its process (by SIGSEGV)"),
+    ("[os.write(1, b'x' * 4096) for _ in iter(int, 1)]", "writes more than 1 MiB to the terminal"),
+    ("time.sleep(1000)", "waits for something that is no port, for 3 s already"),
+]
+AT_ONCE = {"[os.write(1, b'x' * 4096) for _ in iter(int, 1)]", "time.sleep(1000)"}
+"""Refused in a handler before it is run."""
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(limits, "SEGMENT_CPU_S", 1.0)
+    monkeypatch.setattr(limits, "SEGMENT_WALL_S", 3.0)
+
+
+def ended(folder, text, *words, release="mine.py:MINE"):
+    """The reason that every row of the release gives, and how many rows of others were decided."""
+    (folder / "mine.py").write_text(text)
+    called = call(folder, *words, "--jobs", "2", "--out", "report", "--figure-runs", "0")
+    assert called.code == 3, called
+    rows = results(folder / "report")["results"]
+    mine = [row for row in rows if row["release"] == release]
+    [why] = {row["because"] for row in mine if row["limit"]}
+    assert {row["verdict"] for row in mine} == {"inconclusive"} and f"? {release}: {why}" in called.out
+    return why, sum(row["verdict"] in ("proved", "violated") for row in rows if row["release"] != release)
+
+
+@pytest.mark.parametrize(("body", "what"), ENDLESS, ids=[row[0] for row in ENDLESS])
+@pytest.mark.parametrize("where", ["handler", "import"])
+def test_what_does_not_end_is_cut_short_by_name_and_the_rest_goes_on(tmp_path, body, what, where, impatient):
+    if where == "handler" and body in AT_ONCE:
+        pytest.skip("refused before it is run")
+    text = done(body) if where == "handler" else IMPORTS + "import time\n" + body + "\n" + files.release()
+    words = ("prove", "happy-path", "--release", "mine.py:MINE", "--release", "fenced")
+    why, decided = ended(tmp_path, text, *words)
+    line = text.splitlines().index(f"    {body}" if where == "handler" else body) + 1
+    who = "helper" if where == "handler" else "the file"
+    assert why.startswith(f"{tmp_path}/mine.py:{line}: {who} ") and what in why and "; " in why
+    assert decided == 10  # all but terminal_status, for nobody stops anything there
+
+
+@pytest.mark.parametrize("command", ["check", "run", "compare"])
+def test_so_it_is_for_every_command_that_judges(tmp_path, command, impatient):
+    releases = ("fenced", "mine.py:MINE") if command == "compare" else ("--release", "mine.py:MINE")
+    words = [
+        command,
+        *(releases if command == "compare" else ()),
+        "happy-path",
+        *(releases if command != "compare" else ()),
+    ]
+    seeds = () if command == "check" else ("--seeds", "0:3")
+    why, _ = ended(tmp_path, done("sum(iter(int, 1))"), *words, *seeds)
+    assert "helper does not end" in why
+
+
+def test_a_shipped_release_needs_no_second_process(tmp_path, monkeypatch):
+    monkeypatch.setattr("wakeproof.workers.pool.Worker", None)
+    words = ("prove", "happy-path", "--release", "fenced", "--jobs", "1", "--figure-runs", "0", "--out", "report")
+    assert call(tmp_path, *words).code == 0
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

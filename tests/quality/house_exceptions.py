@@ -47,6 +47,18 @@ EXEMPT: tuple[Exempt, ...] = (
     ),
     Exempt(
         "wall clock",
+        "sim/wakeproof/workers/pool.py",
+        "time.monotonic",
+        "how long workers have to say what they found, once somebody has interrupted; what comes later is lost",
+    ),
+    Exempt(
+        "wall clock",
+        "sim/wakeproof/workers/process.py",
+        "time",
+        "code that does not end is known by the time that it takes; being ended is inconclusive, and no more",
+    ),
+    Exempt(
+        "wall clock",
         "model/pullwake/live/clock.py",
         "time",
         "a live run is real: its processes and its database have no other clock in common",

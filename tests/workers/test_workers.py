@@ -1,4 +1,4 @@
-"""Work on processes: all of it, once each; what goes beyond a limit is ended by name; an interrupt keeps what there is."""
+"""Work on processes: all of it, once each; what goes beyond a limit is ended; an interrupt keeps what there is."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import psutil
 import pytest
 
 from wakeproof.errors import CutShort, LimitReached, UserError
+from wakeproof.observe.beats import in_release_code
 from wakeproof.workers import limits
-from wakeproof.workers.beats import in_release_code
 from wakeproof.workers.limits import Allowed
 from wakeproof.workers.pool import Interrupted, Workers
 

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
+from wakeproof.observe.beats import in_release_code
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.raised import is_raised_by
 from wakeproof.observe.reach import OwnCode
 from wakeproof.observe.running import check_cut, ended_by
 from wakeproof.observe.tracer import Tracer
 from wakeproof.observe.watchdog import Endless
-from wakeproof.workers.beats import in_release_code
 
 T = TypeVar("T")
 

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from wakeproof.errors import CutShort, ReleaseError
+from wakeproof.observe.beats import in_release_code
 from wakeproof.observe.effects import CALLS, Outcome, PortMisused
 from wakeproof.observe.freezing import Unfreezable, freeze
 from wakeproof.observe.guard import Forbidden, Guard
@@ -18,7 +19,6 @@ from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
 from wakeproof.observe.reach import OwnCode
 from wakeproof.observe.tracer import LINES_MAX, Tracer
 from wakeproof.observe.watchdog import SECONDS_MAX, Endless
-from wakeproof.workers.beats import in_release_code
 
 Handler = Callable[..., Coroutine[Any, Any, Any]]
 Step = Callable[[], Any]

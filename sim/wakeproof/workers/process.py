@@ -20,8 +20,8 @@ from typing import IO, Any
 import psutil
 
 from wakeproof.errors import CutShort
+from wakeproof.observe.beats import NOWHERE, SIZE, Beat, beat_in
 from wakeproof.workers import limits
-from wakeproof.workers.beats import NOWHERE, SIZE, Beat, beat_in
 from wakeproof.workers.limits import MIB, Allowed
 from wakeproof.workers.worker import ASKED_TO_STOP, ASKED_WHERE, AT, DONE
 

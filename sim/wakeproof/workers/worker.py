@@ -18,8 +18,8 @@ import types
 from multiprocessing.connection import Connection
 from typing import Any
 
+from wakeproof.observe.beats import SIZE, beat_into
 from wakeproof.processes import end_with_parent
-from wakeproof.workers.beats import SIZE, beat_into
 
 AT, DONE, RAISED = "at", "done", "raised"
 ASKED_TO_STOP, ASKED_WHERE = signal.SIGUSR1, signal.SIGUSR2
@@ -33,6 +33,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(ASKED_TO_STOP, _stop)
     faulthandler.register(ASKED_WHERE, file=words, all_threads=False)
+    faulthandler.enable(file=words, all_threads=False)  # and where it crashes
     beat_into(mmap.mmap(shared, SIZE))
     with Connection(socket) as connection:
         sys.path[:] = connection.recv()
