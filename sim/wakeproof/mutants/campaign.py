@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -49,8 +50,8 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
 
 def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> Results:
     """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
-    with tempfile.TemporaryDirectory(prefix="wakeproof-") as folder, Trials(court.jobs, court.max_seconds) as trials:
-        case = _Case(court, memory, trials, Path(folder))
+    with ExitStack() as files, Trials(court.jobs, court.max_seconds) as trials:
+        case = _Case(court, memory, trials, files)
         found, complete = case.results(mutants, hear)
     return Results(
         release=court.release,
@@ -67,7 +68,7 @@ class _Case:
     court: Court
     memory: Memory
     trials: Trials
-    folder: Path
+    files: ExitStack
     found: dict[str, Result] = field(default_factory=dict)
 
     def results(self, mutants: Sequence[Mutant], hear: Hear) -> tuple[dict[str, Result], bool]:
@@ -89,10 +90,13 @@ class _Case:
         return self.found, True
 
     def _settings(self) -> tuple[Setting, ...]:
-        """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each."""
+        """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each.
+
+        It is kept in files without names, of which nothing stays however this process ends.
+        """
         files = [
-            Setting(str(scenario.path), str(self.folder / f"{number}.behaviour"))
-            for number, scenario in enumerate(self.court.scenarios)
+            Setting(str(scenario.path), self.files.enter_context(tempfile.TemporaryFile()).fileno())  # noqa: SIM115 - closed by the stack
+            for scenario in self.court.scenarios
         ]
         observed = self.trials.one(Trial(self.court.release, tuple(files), self.court.max_states), limit=None)
         if observed.open:
