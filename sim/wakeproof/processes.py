@@ -49,8 +49,10 @@ def words(module: str, *args: str) -> tuple[str, ...]:
 
 
 def main() -> None:
-    """Run a module, bound to the parent that is named."""
+    """Run a module, bound to the parent that is named; signals that everybody is sent are left to that one."""
     _, parent, *sys.argv = sys.argv
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_IGN)
     end_with_parent(int(parent))
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 

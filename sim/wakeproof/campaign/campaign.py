@@ -27,6 +27,7 @@ from wakeproof.campaign.work import Method, Pair, Progress, Work
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.interrupts import interruptible
 
 FIGURES = "runs by the clock, for the figures"
 
@@ -56,14 +57,15 @@ def campaign(
     works = [Work(pair, method) for pair in pairs]
     complete, observed, looked_for = True, tuple[Observed, ...](), list[CanaryResult]()
     try:
-        if canaries:
-            look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
-        if method is not Method.SEEDS:
-            _prove(works, jobs, progress, limits or Limits())
-        _run_seeds([work for work in works if work.by_seeds], jobs, progress)
-        observed = tuple(_direct(pairs, progress))
-        if figure_runs:
-            _study(works, jobs, progress, figure_runs)
+        with interruptible():
+            if canaries:
+                look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
+            if method is not Method.SEEDS:
+                _prove(works, jobs, progress, limits or Limits())
+            _run_seeds([work for work in works if work.by_seeds], jobs, progress)
+            observed = tuple(_direct(pairs, progress))
+            if figure_runs:
+                _study(works, jobs, progress, figure_runs)
     except (Interrupted, KeyboardInterrupt):
         complete = False
     kept: dict[str, Counterexample] = {}

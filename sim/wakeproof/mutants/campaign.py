@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from wakeproof.errors import UserError
+from wakeproof.interrupts import holding, interruptible
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant, by_hand
 from wakeproof.mutants.processes import Trials
@@ -77,17 +78,22 @@ class _Case:
         missing = [mutant for mutant in mutants if mutant.name not in self.found]
         try:
             if missing:
-                hear(len(self.found), len(mutants), "the code unchanged")
-                settings = self._settings()
-                for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
-                    result = result_of(mutant, observed)
-                    self.found[mutant.name] = result
-                    if result.outcome is not Outcome.INCONCLUSIVE:  # which may be another one at another time
-                        self.memory.put(keys[mutant.name], result)
-                    hear(len(self.found), len(mutants), f"{mutant.name}: {result.outcome.value}")
+                with interruptible():
+                    self._try(missing, keys, lambda what: hear(len(self.found), len(mutants), what))
         except KeyboardInterrupt:
             return self.found, False
         return self.found, True
+
+    def _try(self, missing: Sequence[Mutant], keys: Mapping[str, str], hear: Callable[[str], None]) -> None:
+        hear("the code unchanged")
+        settings = self._settings()
+        for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
+            result = result_of(mutant, observed)
+            with holding():
+                self.found[mutant.name] = result
+                if result.outcome is not Outcome.INCONCLUSIVE:  # which may be another one at another time
+                    self.memory.put(keys[mutant.name], result)
+            hear(f"{mutant.name}: {result.outcome.value}")
 
     def _settings(self) -> tuple[Setting, ...]:
         """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each.
