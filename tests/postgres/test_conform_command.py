@@ -14,6 +14,7 @@ import psutil
 import psycopg
 import pytest
 
+from pullwake.postgres.embedded import embedded
 from wakeproof.cli import main as cli
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
@@ -136,6 +137,20 @@ def test_a_limit_is_inconclusive(server, monkeypatch, capsys):
         monkeypatch, capsys, "heartbeats", "-r", "fenced", "--max-states", "50", "--database", server.url
     )
     assert code == 3 and "heartbeats on fenced: not whole: states=50" in out
+
+
+def test_on_a_database_of_ones_own_a_killed_run_leaves_no_folder(open_folder):
+    with embedded() as own:
+        words = ["conform", "retry-storm", "-r", "decoupled", "--database", own.url]
+        with subprocess.Popen([WAKEPROOF, *words], env=os.environ | {"TMPDIR": str(open_folder)}) as process:
+            while not schemas(own.url) or not left(open_folder):
+                assert process.poll() is None
+            process.kill()
+        for _ in range(300):
+            if not left(open_folder):
+                break
+            time.sleep(0.05)
+    assert left(open_folder) == []
 
 
 def left(folder: Path) -> list[str]:

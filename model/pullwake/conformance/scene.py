@@ -8,7 +8,6 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import psycopg
 
@@ -18,7 +17,7 @@ from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_ke
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
 from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
-from pullwake.postgres.embedded import NoServer, embedded, pinned
+from pullwake.postgres.embedded import NoServer, embedded, passing_folder, pinned
 from wakeproof.errors import ReleaseError, UserError
 from wakeproof.interrupts import holding, run
 from wakeproof.scenario.conformance import Difference
@@ -114,7 +113,7 @@ def conformance(database: str) -> Iterator[Callable[[Machine], PostgresScene]]:
     The embedded server shares this process's core, since each waits for the other.
     """
     if database:
-        with TemporaryDirectory(prefix="wakeproof-") as folder, _opened(database, Path(folder)) as opened:
+        with passing_folder() as folder, _opened(database, folder) as opened:
             yield opened
         return
     try:

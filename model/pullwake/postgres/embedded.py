@@ -45,9 +45,22 @@ def embedded() -> Iterator[Embedded]:
     """Raises `NoServer`. However this process ends, the server stops and its folder goes."""
     if importlib.util.find_spec(PACKAGE) is None:
         raise NoServer(f"{PACKAGE}, which brings the embedded PostgreSQL, is not installed")
-    words = (sys.executable, "-P", "-m", "pullwake.postgres.guard")
+    with _guard() as guard:
+        yield Embedded(guard)
+
+
+@contextmanager
+def passing_folder() -> Iterator[Path]:
+    """A folder that goes, however this process ends; a socket may be made in it."""
+    with _guard("folder") as guard:
+        assert guard.stdout is not None
+        yield Path(guard.stdout.readline().rstrip("\n"))
+
+
+@contextmanager
+def _guard(*words: str) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(  # noqa: S603 - this program itself
-        words,
+        (sys.executable, "-P", "-m", "pullwake.postgres.guard", *words),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -55,7 +68,7 @@ def embedded() -> Iterator[Embedded]:
         start_new_session=True,
     ) as guard:
         try:
-            yield Embedded(guard)
+            yield guard
         finally:
             assert guard.stdin is not None
             guard.stdin.close()

@@ -2,7 +2,8 @@
 
 It tells the server's address on standard output, restarts the server at once for each line on standard input, and at
 the end of standard input (the parent closed it, or died in whatever way, be it while the server starts) kills the
-server and removes its folder. Signals that everybody is sent, as by a shutdown, are left to the parent.
+server and removes its folder. Signals that everybody is sent, as by a shutdown, are left to the parent. Called with
+`folder`, it keeps nothing but an empty folder.
 """
 
 from __future__ import annotations
@@ -25,12 +26,17 @@ def main() -> None:
         signal.signal(name, signal.SIG_IGN)
     folder = Path(tempfile.mkdtemp(prefix="wakeproof-", dir=parent_of_folders()))
     try:
-        _serve(folder)
+        _keep(folder) if sys.argv[1:] == ["folder"] else _serve(folder)
     except Failed as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(1)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _keep(folder: Path) -> None:
+    _tell(str(folder))
+    os.read(0, 1)
 
 
 def _serve(folder: Path) -> None:
