@@ -1,9 +1,14 @@
-"""No process of ours outlives the one that started it, in whatever way that one ended."""
+"""No process of ours outlives the one that started it, in whatever way that one ended.
+
+As a program it runs a module so: `words` are what starts it. The process is bound to its parent before it imports
+anything heavy.
+"""
 
 from __future__ import annotations
 
 import ctypes
 import os
+import runpy
 import signal
 import sys
 from threading import Event, Thread
@@ -36,3 +41,21 @@ def _watch(parent: int) -> None:
     while os.getppid() == parent:
         never.wait(_LOOKS_EVERY_S)
     os._exit(1)
+
+
+def words(module: str, *args: str) -> tuple[str, ...]:
+    """The call of a module as a process that ends with this one; nothing is imported from where it is called."""
+    return (sys.executable, "-P", "-m", "wakeproof.processes", str(os.getpid()), module, *args)
+
+
+def main() -> None:
+    """Run a module, bound to the parent that is named; signals that everybody is sent are left to that one."""
+    _, parent, *sys.argv = sys.argv
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_IGN)
+    end_with_parent(int(parent))
+    runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    main()

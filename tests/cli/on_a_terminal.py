@@ -84,13 +84,13 @@ def shown(folder: Path, *words: str) -> tuple[int, str, str]:
     return at_work.returncode, out, err
 
 
-def interrupt(folder: Path, *words: str, once: bytes) -> Interrupted:
+def interrupt(folder: Path, *words: str, once: bytes, sent: int = signal.SIGINT) -> Interrupted:
     """As a terminal interrupts: the whole group hears of it, once it has shown the pattern."""
     at_work, terminal = start(folder, *words)
     with closing(terminal), at_work:
         try:
             terminal.read_until(once)
-            os.killpg(at_work.pid, signal.SIGINT)
+            os.killpg(at_work.pid, sent)
             err = terminal.read_all()
             at_work.wait(PATIENCE_S)
         finally:

@@ -160,10 +160,10 @@ def test_a_refusal_of_what_was_set_otherwise_names_that(monkeypatch, capsys, tmp
     assert code == 2 and "--set bounds.messages: " in err and "--runners" not in err
 
 
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_an_interrupt_leaves_no_process_and_no_folder(tmp_path, ending):
-    words = ("--release", "fenced", "--runs", "100000", "--restarts", "1", "--predictions", "1")
-    environment = os.environ | {"TMPDIR": str(tmp_path)}
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_an_interrupt_keeps_what_was_done_and_leaves_no_process_and_no_folder(tmp_path, open_folder, ending):
+    words = ("--release", "fenced", "--runs", "100000", "--restarts", "1", "--json", str(tmp_path / "live.json"))
+    environment = os.environ | {"TMPDIR": str(open_folder)}
     with subprocess.Popen(
         [WAKEPROOF, "live", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True
     ) as run:
@@ -173,10 +173,10 @@ def test_an_interrupt_leaves_no_process_and_no_folder(tmp_path, ending):
             out, err = run.communicate(timeout=60)
         finally:
             run.kill()
-    if ending == signal.SIGINT:
-        assert (run.returncode, err) == (130, "")
-        assert "fenced: " in out
-    assert until(lambda: not any(process.is_running() for process in started) and not list(tmp_path.iterdir()))
+    if ending != signal.SIGKILL:
+        assert (run.returncode, err) == (128 + ending, "")
+        assert "fenced: " in out and results(tmp_path)["complete"] is False
+    assert until(lambda: not any(process.is_running() for process in started) and not list(open_folder.iterdir()))
 
 
 def servers(pid: int) -> list[psutil.Process]:

@@ -14,6 +14,7 @@ import psutil
 import psycopg
 import pytest
 
+from pullwake.postgres.embedded import embedded
 from wakeproof.cli import main as cli
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
@@ -138,6 +139,20 @@ def test_a_limit_is_inconclusive(server, monkeypatch, capsys):
     assert code == 3 and "heartbeats on fenced: not whole: states=50" in out
 
 
+def test_on_a_database_of_ones_own_a_killed_run_leaves_no_folder(open_folder):
+    with embedded() as own:
+        words = ["conform", "retry-storm", "-r", "decoupled", "--database", own.url]
+        with subprocess.Popen([WAKEPROOF, *words], env=os.environ | {"TMPDIR": str(open_folder)}) as process:
+            while not schemas(own.url) or not left(open_folder):
+                assert process.poll() is None
+            process.kill()
+        for _ in range(300):
+            if not left(open_folder):
+                break
+            time.sleep(0.05)
+    assert left(open_folder) == []
+
+
 def left(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
@@ -162,16 +177,17 @@ def started(folder: Path) -> subprocess.Popen[bytes]:
 
 
 @pytest.mark.parametrize(
-    ("ending", "after_s", "code"), [(signal.SIGINT, 0.0, 130), (signal.SIGINT, 2.0, 130), (signal.SIGKILL, 1.0, -9)]
+    ("ending", "after_s", "code"),
+    [(signal.SIGINT, 0.0, 130), (signal.SIGINT, 2.0, 130), (signal.SIGTERM, 1.0, 143), (signal.SIGKILL, 1.0, -9)],
 )
-def test_an_interrupted_run_leaves_no_server_no_socket_and_no_folder(tmp_path, ending, after_s, code):
-    with started(tmp_path) as process:
+def test_an_interrupted_run_leaves_no_server_no_socket_and_no_folder(open_folder, ending, after_s, code):
+    with started(open_folder) as process:
         time.sleep(after_s)
         process.send_signal(ending)
         process.communicate(timeout=60)
         assert process.returncode == code
     for _ in range(300):
-        if not serving(tmp_path) and not left(tmp_path):
+        if not serving(open_folder) and not left(open_folder):
             break
         time.sleep(0.05)
-    assert (serving(tmp_path), left(tmp_path)) == ([], [])
+    assert (serving(open_folder), left(open_folder)) == ([], [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pwd
 import signal
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import psutil
 import psycopg
 import pytest
 
+from pullwake.postgres import cluster
 from pullwake.postgres import embedded as module
 from pullwake.postgres.embedded import NoServer, embedded
 
@@ -53,19 +56,117 @@ def test_it_is_there_and_then_it_is_not():
     assert not serving(folder) and not folder.exists()
 
 
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_nothing_is_left_when_its_owner_is_ended(ending):
-    with subprocess.Popen(
+def owned(temporary: Path | None = None) -> subprocess.Popen[str]:
+    """A process that has a server."""
+    return subprocess.Popen(
         [sys.executable, "-c", OWNER],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-    ) as owner:
+        env=os.environ | ({"TMPDIR": str(temporary)} if temporary else {}),
+    )
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_nothing_is_left_when_its_owner_is_ended(ending):
+    shared = segments()
+    with owned() as owner:
         folder = folder_of(owner.stdout.readline().strip())
         assert serving(folder) and folder.is_dir()
         owner.send_signal(ending)
     assert gone(folder)
+    assert not segments() - shared
+
+
+@pytest.mark.parametrize("program", ["initdb", "postgres"])
+def test_nothing_is_left_when_its_owner_dies_while_the_server_starts(open_folder, program):
+    shared = segments()
+    with owned(open_folder) as owner:
+        while program not in {process.info["name"] for process in started(open_folder)}:
+            assert owner.poll() is None
+        owner.kill()
+    assert empty(open_folder) and not segments() - shared
+
+
+def segments() -> set[str]:
+    """Shared memory of the user that a server of ours runs as."""
+    user = pwd.getpwnam("nobody").pw_uid if os.geteuid() == 0 else os.geteuid()
+    return {path.name for path in Path("/dev/shm").glob("PostgreSQL.*") if path.stat().st_uid == user}
+
+
+def started(folder: Path) -> list[psutil.Process]:
+    running = psutil.process_iter(["name", "cmdline"])
+    return [process for process in running if f"{folder}/" in " ".join(process.info["cmdline"] or ())]
+
+
+def empty(folder: Path) -> bool:
+    for _ in range(GONE_S * 20):
+        if not started(folder) and not list(folder.iterdir()):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no kernel sees to it")
+def test_no_server_is_left_when_even_its_guard_is_killed(open_folder):
+    with owned(open_folder) as owner:
+        folder = folder_of(owner.stdout.readline().strip())
+        [guard] = psutil.Process(owner.pid).children()
+        guard.kill()
+        for _ in range(GONE_S * 20):
+            if not started(folder):
+                break
+            time.sleep(0.05)
+        assert not started(folder)
+        owner.kill()
+
+
+def test_signals_to_everybody_are_left_to_its_owner():
+    """As when a whole group of processes is stopped: the owner may still need what it has."""
+    with owned() as owner:
+        url = owner.stdout.readline().strip()
+        [guard] = psutil.Process(owner.pid).children()
+        for sent in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            guard.send_signal(sent)
+        with psycopg.connect(url) as connection:
+            assert connection.execute("SELECT 1").fetchone() == (1,)
+        owner.stdin.close()
+    assert gone(folder_of(url))
+
+
+def test_no_user_is_made_and_no_folder_opened(tmp_path):
+    """Also for root, whose server runs as somebody else."""
+    private = tmp_path / "private"
+    private.mkdir(mode=0o700)
+    users = [entry.pw_name for entry in pwd.getpwall()]
+    with owned(private) as owner:
+        with psycopg.connect(owner.stdout.readline().strip()) as connection:
+            assert connection.execute("SELECT 1").fetchone() == (1,)
+        assert private.stat().st_mode & 0o777 == 0o700
+        owner.stdin.close()
+    assert [entry.pw_name for entry in pwd.getpwall()] == users
+    assert not list(private.iterdir())
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to be somebody else")
+def test_programs_that_only_root_may_read_are_copied(open_folder, monkeypatch):
+    monkeypatch.setattr(cluster, "_is_open", lambda path: False)
+    copied = cluster.Cluster(open_folder, lambda: False)
+    copied.make()
+    copied.start()
+    with psycopg.connect(copied.url) as connection:
+        assert connection.info.server_version >= 180_000
+    copied.kill()
+
+
+def test_a_long_path_is_no_hindrance(open_folder):
+    long = open_folder / ("long" * 30)
+    long.mkdir()
+    with owned(long) as owner:
+        with psycopg.connect(owner.stdout.readline().strip()) as connection:
+            assert connection.info.server_version >= 180_000
+        owner.stdin.close()
 
 
 def test_a_restart_loses_every_connection_and_no_row():

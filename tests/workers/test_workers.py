@@ -107,7 +107,7 @@ def test_an_interrupt_has_what_a_worker_has_found_so_far():
             raise KeyboardInterrupt
 
     with pytest.raises(Interrupted), Workers(2) as workers:
-        workers.run(interrupted_in, [("short", 0.0), ("long", 60.0)], take)
+        workers.run(interrupted_in, [("short", 3.0), ("long", 60.0)], take)
     assert taken == {"short": "all of it", "long": "so far"}
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Hashable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from psycopg import AsyncConnection, sql
+from psycopg import AsyncConnection, Error, sql
 from psycopg.types.json import Jsonb
 
 from pullwake.conformance.connections import UNPREPARED, OneConnection
@@ -108,11 +109,16 @@ class Real:
         """Raises `psycopg.Error` where the database cannot be reached, or does not let itself be used."""
         try:
             connection = await self.beside.get()
+        except BaseException:
+            await self.beside.close()
+            raise
+        try:
             await connection.execute(sql.SQL("CREATE SCHEMA {0}").format(sql.Identifier(self.schema)))
             await migrate(connection)
             await self.losing.start()
         except BaseException:
-            await self.beside.close()
+            with suppress(Error):
+                await self.close()
             raise
 
     async def close(self) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import psycopg
 
@@ -18,8 +17,9 @@ from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_ke
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
 from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
-from pullwake.postgres.embedded import NoServer, embedded, pinned
+from pullwake.postgres.embedded import NoServer, embedded, passing_folder, pinned
 from wakeproof.errors import ReleaseError, UserError
+from wakeproof.interrupts import holding, run
 from wakeproof.scenario.conformance import Difference
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
@@ -48,11 +48,11 @@ class PostgresScene:
         return sent
 
     def put(self, state: str) -> None:
-        self.runner.run(self.real.put(rows_in(self.layout, state)))
+        run(self.runner, self.real.put(rows_in(self.layout, state)))
 
     def carry_out(self, sent: Hashable, before: str, after: str) -> Difference | None:
         assert isinstance(sent, Sent)
-        return self.runner.run(self._carried_out(sent, rows_in(self.layout, before), rows_in(self.layout, after)))
+        return run(self.runner, self._carried_out(sent, rows_in(self.layout, before), rows_in(self.layout, after)))
 
     def told(self, sent: Hashable, before: str, after: str) -> Hashable:
         """A level, a call, and the rows: what is asked of the database, whoever asks."""
@@ -64,7 +64,7 @@ class PostgresScene:
 
     def collide(self, pair: Hashable, state: str) -> Difference | None:
         assert isinstance(pair, Meeting)
-        return self.runner.run(self.collisions.collide(pair, state))
+        return run(self.runner, self.collisions.collide(pair, state))
 
     async def _carried_out(self, sent: Sent, before: Rows, after: Rows) -> Difference | None:
         """Where a call fails it does so at each place that there is: before each statement, and before the commit."""
@@ -113,7 +113,7 @@ def conformance(database: str) -> Iterator[Callable[[Machine], PostgresScene]]:
     The embedded server shares this process's core, since each waits for the other.
     """
     if database:
-        with TemporaryDirectory(prefix="wakeproof-") as folder, _opened(database, Path(folder)) as opened:
+        with passing_folder() as folder, _opened(database, folder) as opened:
             yield opened
         return
     try:
@@ -128,7 +128,7 @@ def _opened(url: str, folder: Path) -> Iterator[Callable[[Machine], PostgresScen
     with asyncio.Runner() as runner:
         real = Real(url, f"wakeproof_{os.getpid()}_{next(OPENED)}", folder)
         try:
-            runner.run(real.open())
+            run(runner, real.open())
         except psycopg.Error as error:
             what = f"the database cannot be used: {' '.join(str(error).split())}"
             remedy = "give the URL of a PostgreSQL that lets you make a schema"
@@ -136,4 +136,5 @@ def _opened(url: str, folder: Path) -> Iterator[Callable[[Machine], PostgresScen
         try:
             yield lambda machine: PostgresScene(machine, real, runner)
         finally:
-            runner.run(real.close())
+            with holding():
+                runner.run(real.close())

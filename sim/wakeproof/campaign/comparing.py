@@ -22,6 +22,7 @@ from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
+from wakeproof.interrupts import interruptible
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import is_file
 from wakeproof.workers.pool import Interrupted, Workers
@@ -65,7 +66,7 @@ def compare_where_it_can_be_ended(outcome: Outcome, base: str, head: str, scenar
     found, why = list[Outcome](), list[str]()
     work = Comparison(outcome, base, head, tuple((each.path, each.overrides) for each in scenarios))
     try:
-        with Workers(1) as workers:
+        with interruptible(), Workers(1) as workers:
             workers.run(
                 _compare,
                 [(None, work)],

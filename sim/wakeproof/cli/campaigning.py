@@ -14,10 +14,11 @@ from wakeproof.campaign.comparing import compare_where_it_can_be_ended
 from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.cli.console import console_for, progress_on
-from wakeproof.cli.options import INTERRUPTED, job_count, parse_seeds
+from wakeproof.cli.options import job_count, parse_seeds
 from wakeproof.cli.writing import about, write
 from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.interrupts import INTERRUPTED, holding
 from wakeproof.output import check_target, check_writable
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
@@ -52,6 +53,13 @@ def run_campaign(asked: Asked, method: Method) -> int:
 def reported(asked: Asked, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     scenarios, pairs, cut = prepare(asked)
+    with holding():
+        return _reported(asked, method, scenarios, pairs, cut)
+
+
+def _reported(
+    asked: Asked, method: Method, scenarios: list[Scenario], pairs: list[Pair], cut: dict[str, CutShort]
+) -> Report:
     canaries, jobs = method is Method.BOTH and not asked.compared, job_count(asked.jobs)
     with progress_on(quiet=asked.quiet) as hear:
         outcome = campaign(

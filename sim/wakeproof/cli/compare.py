@@ -11,7 +11,6 @@ from wakeproof.cli.completing import releases
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
-    INTERRUPTED,
     FigureRuns,
     Jobs,
     Json,
@@ -26,6 +25,7 @@ from wakeproof.cli.options import (
     parse_limits,
 )
 from wakeproof.errors import UserError
+from wakeproof.interrupts import INTERRUPTED
 
 if TYPE_CHECKING:
     from wakeproof.campaign.results import Report

@@ -14,12 +14,13 @@ from wakeproof import __version__
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.work import Progress as Hear
 from wakeproof.cli.console import console_for, progress_on
-from wakeproof.cli.options import INTERRUPTED, tell
+from wakeproof.cli.options import tell
 from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
 from wakeproof.output import check_target, write_whole
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
@@ -45,14 +46,16 @@ def conformed(asked: Asked) -> int:
     pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
     if asked.json is not None:
         check_target(asked.json)
-    with progress_on(quiet=asked.quiet) as hear:
-        rows, complete = _all(pairs, asked.database, asked.limits, hear, overlapping=asked.overlaps)
-    results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
-    encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-    if asked.json == "-":
-        tell(encoded)
-    elif asked.json:
-        write_whole(Path(asked.json), encoded)
+    with holding():
+        with progress_on(quiet=asked.quiet) as hear:
+            rows, complete = _all(pairs, asked.database, asked.limits, hear, overlapping=asked.overlaps)
+        results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
+        encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
+        if asked.json == "-":
+            tell(encoded)
+        elif asked.json:
+            write_whole(Path(asked.json), encoded)
+        kept()
     _show(console_for(asked.json), rows, quiet=asked.quiet)
     return exit_code(rows) if complete else INTERRUPTED
 
@@ -76,7 +79,7 @@ def _all(
     opened = pairs[0][0].kind.conformance
     assert opened is not None
     try:
-        with opened(database) as scene_of:
+        with interruptible(), opened(database) as scene_of:
             for scenario, release in pairs:
                 hear(len(rows), len(pairs), f"{scenario.name} on {release}")
                 machine = machine_of(scenario, release)

@@ -94,7 +94,7 @@ def live(
     """Run a release for real: server, sockets, database; and set what breaks beside what is predicted.
 
     It starts a PostgreSQL and a server of its own, and leaves nothing of them behind. Needs wakeproof[postgres].
-    Exit codes: 0 nothing broke, 1 something did, 2 usage, 3 nothing was shown, 130 interrupted.
+    Exit codes: 0 nothing broke, 1 something did, 2 usage, 3 nothing was shown, 130 interrupted (143 by SIGTERM).
     """
     from wakeproof.cli.live_words import Words  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.cli.living import lived  # noqa: PLC0415 - the same

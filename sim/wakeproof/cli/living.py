@@ -13,21 +13,31 @@ from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.live_words import Words, checked
 from wakeproof.cli.options import tell
 from wakeproof.evidence.intervals import Interval
+from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import LiveResults, Replayed, lengths, rows
 from wakeproof.output import write_whole
-from wakeproof.scenario.live import Asked, Count
+from wakeproof.scenario.live import Asked, Count, Live
+from wakeproof.scenario.scenario import Scenario
 
 
 def lived(words: Words, *, quiet: bool) -> int:
     """Check what was asked for, run it, write it, tell it."""
     chosen, way, asked = checked(words)
+    with holding():
+        results = _lived(words, chosen, way, asked, quiet=quiet)
+        _hand_out(results, words.json, words.figure)
+        kept()
+        return INTERRUPTED if take() else results.exit_code
+
+
+def _lived(words: Words, chosen: Scenario, way: Live, asked: Asked, *, quiet: bool) -> LiveResults:
     with progress_on(quiet=quiet) as hear:
         seen = way.run(asked, hear)
         predictor = Predictor(chosen.kind, way, asked, seen)
         replayed, predicted = predictor.replayed(hear), predictor.drawn(words.predictions, hear)
         struck = predictor.struck(words.predictions if asked.restarts and not asked.hang_ups else 0, hear)
-    results = LiveResults(
+    return LiveResults(
         wakeproof=__version__,
         release=words.release,
         complete=predictor.complete,
@@ -42,8 +52,6 @@ def lived(words: Words, *, quiet: bool) -> int:
         predicted_cut_short=predicted.cut_short,
         rows=rows(seen, predicted, replayed, struck),
     )
-    _hand_out(results, words.json, words.figure)
-    return results.exit_code
 
 
 def _settings(asked: Asked) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """`wakeproof`: the commands, and the exit codes.
 
-0 as expected; 1 a property broken, or not as the scenario expects; 2 usage or input; 3 inconclusive; 130 interrupted;
-70 a bug in wakeproof itself, with its traceback.
+0 as expected; 1 a property broken, or not as the scenario expects; 2 usage or input; 3 inconclusive; 130 interrupted
+by SIGINT, 143 by SIGTERM, 129 by SIGHUP, what was computed kept; 70 a bug in wakeproof itself, with its traceback.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof import __version__
+from wakeproof import __version__, interrupts
 from wakeproof.cli.check import CHECK_EXAMPLES, PROVE_EXAMPLES, RUN_EXAMPLES, check, prove, run
 from wakeproof.cli.compare import EXAMPLES as COMPARE_EXAMPLES
 from wakeproof.cli.compare import compare_command
@@ -28,12 +28,12 @@ from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
 from wakeproof.cli.live import live
 from wakeproof.cli.mutants import EXAMPLES as MUTANTS_EXAMPLES
 from wakeproof.cli.mutants import mutants
-from wakeproof.cli.options import INTERRUPTED
 from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
 from wakeproof.cli.report import EXAMPLES as REPORT_EXAMPLES
 from wakeproof.cli.report import report
 from wakeproof.errors import CutShort, UserError
+from wakeproof.interrupts import INTERRUPTED
 
 USAGE, INCONCLUSIVE, BUG = 2, 3, 70
 EXAMPLES = """\b
@@ -106,22 +106,31 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+    with interrupts.listening():
+        code = _called()
+        if code == INTERRUPTED:
+            code = interrupts.exit_code()
+            if not interrupts.is_kept():
+                sys.stderr.write("wakeproof: interrupted before there was anything to keep\n")
+    raise SystemExit(code)  # not by sys.exit, which is a name that anybody may have set
+
+
+def _called() -> int:
     try:
-        code = app(standalone_mode=False, prog_name="wakeproof")
+        return app(standalone_mode=False, prog_name="wakeproof") or 0
     except CutShort as error:
         _complain(str(error))
-        code = INCONCLUSIVE
+        return INCONCLUSIVE
     except UserError as error:
-        code = _complain(str(error))
+        return _complain(str(error))
     except KeyboardInterrupt:
-        code = INTERRUPTED
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - told apart: usage, or a bug here
-        code = _usage(error)
+        return _usage(error)
     except BaseException as error:
         if isinstance(error, SystemExit) and _of_typer(error):
             raise  # completion, which promises no results
-        code = _complain(_ended(error))  # commands return their code: this is somebody else's end
-    raise SystemExit(code or 0)  # not by sys.exit, which is a name that anybody may have set
+        return _complain(_ended(error))  # commands return their code: this is somebody else's end
 
 
 def _of_typer(error: BaseException) -> bool:
@@ -154,8 +163,8 @@ def _usage(error: Exception) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         sys.stderr.write(WELCOME)
         return USAGE
-    return _complain(f"{told().rstrip('.')}; see `{_called(error)} --help`")
+    return _complain(f"{told().rstrip('.')}; see `{_command(error)} --help`")
 
 
-def _called(error: Exception) -> str:
+def _command(error: Exception) -> str:
     return getattr(getattr(error, "ctx", None), "command_path", "wakeproof")

@@ -48,7 +48,6 @@ FigureRuns = Annotated[
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Only what is not as expected or newly broken, and the answer.")
 ]
-INTERRUPTED = 130
 FIGURE_RUNS = 100
 DEFAULT_OUT = Path("reports/latest")
 SEEDS = re.compile(r"([0-9]{1,12}):([0-9]{1,12})")

@@ -12,8 +12,9 @@ from rich.table import Table
 
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.cli.console import console_for, progress_on
-from wakeproof.cli.options import INTERRUPTED, job_count, tell
+from wakeproof.cli.options import job_count, tell
 from wakeproof.errors import UserError, suggest
+from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant
@@ -53,9 +54,11 @@ def run_trials(asked: Tried) -> int:
         check_target(asked.json)
     memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, job_count(asked.jobs), asked.runs)
-    with progress_on(quiet=asked.quiet) as hear:
-        results = try_all(court, wanted, memory, hear)
-    _write(results, asked.out, asked.json)
+    with holding():
+        with progress_on(quiet=asked.quiet) as hear:
+            results = try_all(court, wanted, memory, hear)
+        _write(results, asked.out, asked.json)
+        kept()
     _show(console_for(asked.json), results, asked.out, quiet=asked.quiet)
     return exit_code(results) if results.complete else INTERRUPTED
 

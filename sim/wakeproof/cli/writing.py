@@ -13,6 +13,7 @@ from wakeproof.campaign.results import About, Named, Report, encode
 from wakeproof.cli.options import tell
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.counterexample import encode as encode_counterexample
+from wakeproof.interrupts import holding, interruptible, kept
 from wakeproof.output import write_whole
 from wakeproof.report.figures import figures
 from wakeproof.report.github import is_github, step_summary, workflow_commands
@@ -27,16 +28,19 @@ from wakeproof.scenario.scenario import Scenario
 
 def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Path, json: str | None) -> None:
     """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
-    for name, counterexample in counterexamples.items():
-        write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
-    encoded = encode(report)
-    write_whole(out / "results.json", encoded)
-    if json == "-":
-        tell(encoded)
-    elif json:
-        write_whole(Path(json), encoded)
+    with holding():
+        for name, counterexample in counterexamples.items():
+            write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
+        encoded = encode(report)
+        write_whole(out / "results.json", encoded)
+        if json == "-":
+            tell(encoded)
+        elif json:
+            write_whole(Path(json), encoded)
+        kept()
     try:
-        write_formats(report, out)
+        with interruptible():
+            write_formats(report, out)
     except KeyboardInterrupt:
         sys.stderr.write(f"wakeproof: interrupted; what was computed is kept, and told by: wakeproof report {out}\n")
         raise

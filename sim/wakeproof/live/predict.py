@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from wakeproof.errors import LimitReached
+from wakeproof.interrupts import is_waiting
 from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
@@ -88,6 +89,8 @@ class Predictor:
         counted = cut_short = 0
         try:
             for number in range(runs if self.complete and reals else 0):
+                if is_waiting():
+                    raise KeyboardInterrupt
                 if not number % HEARD_EVERY:
                     hear(number, runs, what)
                 real = reals[number % len(reals)]

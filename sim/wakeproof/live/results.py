@@ -8,10 +8,11 @@ from typing import NamedTuple
 import msgspec
 
 from wakeproof.evidence.intervals import Interval, agree, wilson
+from wakeproof.interrupts import INTERRUPTED
 from wakeproof.live.predict import Predicted
 from wakeproof.scenario.live import Count, Lived, Observed
 
-BROKEN, INCONCLUSIVE, INTERRUPTED = 1, 3, 130
+BROKEN, INCONCLUSIVE = 1, 3
 
 
 class Length(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from wakeproof.errors import UserError
+from wakeproof.interrupts import holding, interruptible
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant, by_hand
 from wakeproof.mutants.processes import Trials
@@ -49,8 +51,8 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
 
 def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> Results:
     """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
-    with tempfile.TemporaryDirectory(prefix="wakeproof-") as folder, Trials(court.jobs, court.max_seconds) as trials:
-        case = _Case(court, memory, trials, Path(folder))
+    with ExitStack() as files, Trials(court.jobs, court.max_seconds) as trials:
+        case = _Case(court, memory, trials, files)
         found, complete = case.results(mutants, hear)
     return Results(
         release=court.release,
@@ -67,7 +69,7 @@ class _Case:
     court: Court
     memory: Memory
     trials: Trials
-    folder: Path
+    files: ExitStack
     found: dict[str, Result] = field(default_factory=dict)
 
     def results(self, mutants: Sequence[Mutant], hear: Hear) -> tuple[dict[str, Result], bool]:
@@ -76,23 +78,31 @@ class _Case:
         missing = [mutant for mutant in mutants if mutant.name not in self.found]
         try:
             if missing:
-                hear(len(self.found), len(mutants), "the code unchanged")
-                settings = self._settings()
-                for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
-                    result = result_of(mutant, observed)
-                    self.found[mutant.name] = result
-                    if result.outcome is not Outcome.INCONCLUSIVE:  # which may be another one at another time
-                        self.memory.put(keys[mutant.name], result)
-                    hear(len(self.found), len(mutants), f"{mutant.name}: {result.outcome.value}")
+                with interruptible():
+                    self._try(missing, keys, lambda what: hear(len(self.found), len(mutants), what))
         except KeyboardInterrupt:
             return self.found, False
         return self.found, True
 
+    def _try(self, missing: Sequence[Mutant], keys: Mapping[str, str], hear: Callable[[str], None]) -> None:
+        hear("the code unchanged")
+        settings = self._settings()
+        for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
+            result = result_of(mutant, observed)
+            with holding():
+                self.found[mutant.name] = result
+                if result.outcome is not Outcome.INCONCLUSIVE:  # which may be another one at another time
+                    self.memory.put(keys[mutant.name], result)
+            hear(f"{mutant.name}: {result.outcome.value}")
+
     def _settings(self) -> tuple[Setting, ...]:
-        """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each."""
+        """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each.
+
+        It is kept in files without names, of which nothing stays however this process ends.
+        """
         files = [
-            Setting(str(scenario.path), str(self.folder / f"{number}.behaviour"))
-            for number, scenario in enumerate(self.court.scenarios)
+            Setting(str(scenario.path), self.files.enter_context(tempfile.TemporaryFile()).fileno())  # noqa: SIM115 - closed by the stack
+            for scenario in self.court.scenarios
         ]
         observed = self.trials.one(Trial(self.court.release, tuple(files), self.court.max_states), limit=None)
         if observed.open:

@@ -6,10 +6,10 @@ at the same time. What states hold is not compared: it is nobody's business but 
 
 from __future__ import annotations
 
+import os
 import pickle
 from array import array
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from wakeproof.exhaustive.crash_points import strikes
@@ -97,11 +97,13 @@ def _first(one: Behaviour, other: Behaviour, apart: set[int]) -> str:
     return str(seen[0])
 
 
-def save(found: Behaviour, path: Path) -> None:
-    path.write_bytes(pickle.dumps(found))
+def save(found: Behaviour, file: int) -> None:
+    with open(file, "wb", closefd=False) as opened:
+        pickle.dump(found, opened)
 
 
-def saved(path: Path) -> Behaviour:
-    """Written by `save` a moment ago, by the same program."""
-    found: Behaviour = pickle.loads(path.read_bytes())  # noqa: S301 - our own file, in our own temporary folder
+def saved(file: int) -> Behaviour:
+    """Written by `save` a moment ago, by the same program; others may read the same open file meanwhile."""
+    content = os.pread(file, os.fstat(file).st_size, 0)
+    found: Behaviour = pickle.loads(content)  # noqa: S301 - our own file, which has no name
     return found

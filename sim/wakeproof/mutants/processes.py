@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from types import TracebackType
@@ -13,12 +12,11 @@ import msgspec
 
 from wakeproof.mutants.mutant import Mutant
 from wakeproof.mutants.trial import Observed, Trial
-
-WORDS = (sys.executable, "-P", "-m", "wakeproof.mutants.trial")  # -P: nothing is imported from where the call was made
+from wakeproof.processes import words
 
 
 class Trials:
-    """A context that no trial outlives."""
+    """A context that no trial outlives; nor does any outlive this process."""
 
     def __init__(self, jobs: int, max_seconds: float) -> None:
         self.jobs, self.max_seconds = jobs, max_seconds
@@ -59,7 +57,12 @@ class Trials:
         if self._over:
             return Observed(open=("it was not begun",))
         with subprocess.Popen(  # noqa: S603 - this program itself, on what its own user asked for
-            WORDS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+            words("wakeproof.mutants.trial"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            pass_fds=[setting.behaviour for setting in trial.settings],
         ) as process:
             self._under_way[process] = None
             try:

@@ -36,10 +36,10 @@ DIRECTED = "directed run"
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """A scenario of the trial, how many states it has with the code unchanged, and where its behaviour is kept."""
+    """A scenario of the trial, how many states it has with the code unchanged, and the open file of its behaviour."""
 
     path: str
-    behaviour: str
+    behaviour: int
     states: int = 0
 
 
@@ -110,7 +110,7 @@ class _Case:
             states[setting.path] = len(graph.states) if graph else 0
             if graph is not None:
                 known = behaviour(graph, tuple(broken(graph)), directed(graph, _scenario(setting), unknown=False))
-                save(known, Path(setting.behaviour))
+                save(known, setting.behaviour)
         return Observed(open=tuple(self.open), states=states)
 
     def judged(self) -> Observed:
@@ -127,7 +127,7 @@ class _Case:
     def _kills(self, setting: Setting) -> Iterator[Kill]:
         graph = self._explored(setting)
         if graph is not None:
-            before, name = saved(Path(setting.behaviour)), Path(setting.path).stem
+            before, name = saved(setting.behaviour), Path(setting.path).stem
             now = broken(graph)
             yield from (Kill(False, now[prop], name, prop) for prop in now if prop not in before.broken)
             if graph.complete:
@@ -140,7 +140,7 @@ class _Case:
         graph = self._explored(setting)
         if graph is None:
             return ""
-        before, now, name = saved(Path(setting.behaviour)), behaviour(graph), Path(setting.path).stem
+        before, now, name = saved(setting.behaviour), behaviour(graph), Path(setting.path).stem
         lost = sorted(before.struck - now.struck) if graph.complete else []
         self.open += [f"{name}: {fault} strikes no more" for fault in lost]
         missing = unstruck(_scenario(setting), self.trial.release, dict.fromkeys(before.struck, 1))

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeVar
 
 from wakeproof.errors import CutShort
+from wakeproof.interrupts import SIGNALS
 from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.process import LOOK_EVERY_S, Answer, Worker
 
@@ -166,7 +167,7 @@ def _here(function: Callable[..., R], piece: _Piece) -> R:
 @contextmanager
 def uninterrupted() -> Iterator[None]:
     """What is started in here never sees an interrupt; one that comes meanwhile reaches this process afterwards."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
     try:
         yield
     finally:

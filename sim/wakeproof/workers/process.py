@@ -21,11 +21,12 @@ import psutil
 
 from wakeproof.errors import CutShort
 from wakeproof.observe.beats import NOWHERE, SIZE, Beat, beat_in
+from wakeproof.processes import words
 from wakeproof.workers import limits
 from wakeproof.workers.limits import MIB, Allowed
 from wakeproof.workers.worker import ASKED_TO_STOP, ASKED_WHERE, AT, DONE
 
-PROGRAM = ("-P", "-m", "wakeproof.workers.worker")  # -P: nothing is imported from where the call was made
+PROGRAM = "wakeproof.workers.worker"
 LOOK_EVERY_S = 0.05
 LOOK_S_MAX = 0.25
 """More than this between two looks, and this process was stopped or starved, and so may the worker have been."""
@@ -67,13 +68,13 @@ class Worker:
         self._shared_file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the worker
         self._shared_file.truncate(SIZE)
         self._shared = mmap.mmap(self._shared_file.fileno(), SIZE)
-        words, self._words_end = os.pipe()
-        self._words = open(words, "rb", buffering=0)  # noqa: PTH123, SIM115 - a pipe, as long as the worker
-        os.set_blocking(words, False)
+        says, self._words_end = os.pipe()
+        self._words = open(says, "rb", buffering=0)  # noqa: PTH123, SIM115 - a pipe, as long as the worker
+        os.set_blocking(says, False)
         self._connection, theirs = Pipe()
         handed = (theirs.fileno(), self._shared_file.fileno(), self._words_end)
         self._process = subprocess.Popen(  # noqa: S603 - this program itself
-            (sys.executable, *PROGRAM, str(os.getpid()), *map(str, handed)),
+            words(PROGRAM, *map(str, handed)),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

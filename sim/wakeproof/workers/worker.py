@@ -1,7 +1,7 @@
 """A worker: a process that does one piece of work after another, and answers over a socket.
 
-It never hears the terminal. Its parent interrupts it by SIGUSR1, asks where it stands by SIGUSR2, which Python answers
-even while C code holds the interpreter, and may end it at any moment.
+It ends with its parent, which alone hears the terminal. That interrupts it by SIGUSR1, asks where it stands by SIGUSR2,
+which Python answers even while C code holds the interpreter, and may end it at any moment.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from wakeproof.observe.beats import SIZE, beat_into
-from wakeproof.processes import end_with_parent
 
 AT, DONE, RAISED = "at", "done", "raised"
 ASKED_TO_STOP, ASKED_WHERE = signal.SIGUSR1, signal.SIGUSR2
@@ -27,10 +26,8 @@ BUG = "a bug in wakeproof, found in a worker"
 
 
 def main() -> None:
-    """What it is called with: who started it, the socket, the shared memory, where its last words go."""
-    parent, socket, shared, words = (int(word) for word in sys.argv[1:])
-    end_with_parent(parent)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """What it is called with: the socket, the shared memory, where its last words go."""
+    socket, shared, words = (int(word) for word in sys.argv[1:])
     signal.signal(ASKED_TO_STOP, _stop)
     faulthandler.register(ASKED_WHERE, file=words, all_threads=False)
     faulthandler.enable(file=words, all_threads=False)  # and where it crashes

@@ -24,6 +24,7 @@ import pytest
 from toys import Ports, tree_of, walk
 
 from wakeproof.errors import ReleaseError
+from wakeproof.interrupts import exit_code, listening
 from wakeproof.observe import watchdog
 from wakeproof.observe.tree import Handler
 
@@ -498,3 +499,17 @@ def test_an_interrupt_of_the_users_is_none_of_the_releases(handler):
     finally:
         timer.join()
         signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize("handler", [waits_for_it, takes_it])
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_nor_is_one_that_a_command_listens_to(handler, sent):
+    with listening():
+        timer = threading.Timer(0.05, os.kill, (os.getpid(), sent))
+        timer.start()
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                walk(tree_of(handler))
+        finally:
+            timer.join()
+        assert exit_code() == 128 + sent

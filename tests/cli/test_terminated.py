@@ -1,0 +1,101 @@
+"""SIGTERM and SIGHUP are interrupts as SIGINT is: results are kept whenever they come, the exit code says which."""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from calling import Called, call, results
+from on_a_terminal import interrupt
+
+from wakeproof.campaign import campaign
+from wakeproof.cli import campaigning, writing
+
+SMALL = ("happy-path", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
+CODES = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+TERM = int(signal.SIGTERM)
+
+
+@pytest.mark.parametrize(("sent", "code"), CODES)
+def test_an_exploration_that_is_ended_is_written(tmp_path, sent, code):
+    words = ("prove", "chaos", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
+    at_work, out, err = interrupt(tmp_path, *words, once=rb"decoupled: \d+,\d{3} states", sent=sent)
+    assert at_work.returncode == code and "Traceback" not in err
+    assert "\nInterrupted. " in out and results(tmp_path / "report")["complete"] is False
+
+
+@pytest.fixture
+def when(monkeypatch) -> Callable[..., None]:
+    """Signals that come just before something is done for the first time."""
+
+    def arrange(module: Any, name: str, *sent: int) -> None:
+        then, waiting = getattr(module, name), deque(sent)
+
+        def doing(*args: Any, **named: Any) -> Any:
+            while waiting:
+                signal.raise_signal(waiting.popleft())
+            return then(*args, **named)
+
+        monkeypatch.setattr(module, name, doing)
+
+    return arrange
+
+
+def done(folder) -> Called:
+    return call(folder, "run", *SMALL)
+
+
+def test_between_rounds_the_rest_is_left_out(tmp_path, when):
+    when(campaign, "_run_seeds", TERM)
+    assert done(tmp_path).code == 143 and results(tmp_path / "report")["complete"] is False
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [(campaign, "rows_of"), (campaigning, "about"), (campaigning, "write"), (writing, "encode"), (writing, "figures")],
+)
+def test_what_is_whole_by_then_is_written_whole(tmp_path, when, module, name):
+    when(module, name, TERM)
+    called = done(tmp_path)
+    assert called.code == 143 and results(tmp_path / "report")["complete"] is True
+    assert "told by: wakeproof report report" in called.err
+
+
+@pytest.mark.parametrize(("module", "name"), [(campaign, "rows_of"), (campaigning, "write"), (writing, "encode")])
+def test_a_second_one_loses_nothing(tmp_path, when, module, name):
+    when(campaign, "_run_seeds", TERM)
+    when(module, name, signal.SIGINT)
+    called = done(tmp_path)
+    assert called.code == 143 and results(tmp_path / "report")["complete"] is False
+
+
+def test_a_third_one_ends_it_at_once(tmp_path, when):
+    when(campaign, "_run_seeds", TERM)
+    when(writing, "encode", TERM, TERM)
+    assert done(tmp_path).code == 143 and not (tmp_path / "report" / "results.json").exists()
+
+
+def test_once_results_are_kept_a_second_one_need_not_wait(tmp_path, when):
+    when(campaign, "_run_seeds", TERM)
+    when(writing, "figures", TERM)
+    called = done(tmp_path)
+    assert called.code == 143 and results(tmp_path / "report")["complete"] is False
+    assert not (tmp_path / "report" / "index.html").exists()
+
+
+def test_afterwards_signals_are_what_they_were(tmp_path):
+    before = [signal.getsignal(number) for number, _ in CODES]
+    call(tmp_path, "list", "faults")
+    assert [signal.getsignal(number) for number, _ in CODES] == before
+
+
+def test_what_whoever_started_it_ignores_stays_ignored(tmp_path, when):
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        when(campaign, "_run_seeds", signal.SIGHUP)
+        assert done(tmp_path).code == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
