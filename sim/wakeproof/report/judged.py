@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from wakeproof.campaign.results import (
     falls_short,
     promise,
 )
+from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.canaries import REMEDY
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
@@ -93,7 +93,7 @@ def story(row: Result, out: str) -> Iterator[str]:
 def replay(row: Result, out: str) -> str:
     """The command that shows a row's breach again: of a comparison the new way's; empty where nothing broke."""
     file = (row.compared.file if row.compared else "") or (row.counterexample.file if row.counterexample else "")
-    return visible(f"wakeproof replay {shlex.quote(f'{out}/{file}')}") if file else ""
+    return visible(replay_command(f"{out}/{file}", row.release)) if file else ""
 
 
 def visible(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, promise
+from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
@@ -189,7 +189,7 @@ def _tell(console: Console, breach: Breach, out: Path, *, ways: bool) -> None:
         _tell_way(console, number, way)
     if breach.others:
         say(console, f"    also in: {', '.join(breach.others)}")
-    say(console, _replay(out, found.file), style="dim", whole=True)
+    say(console, _replay(out, found.file, row.release), style="dim", whole=True)
 
 
 def _tell_way(console: Console, number: int, way: Way) -> None:
@@ -207,11 +207,11 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
             say(console, f"    {line}")
         for line in why_base_does_not(row):
             say(console, f"    · {line}")
-        say(console, _replay(out, change.file), style="dim", whole=True)
+        say(console, _replay(out, change.file, row.release), style="dim", whole=True)
 
 
-def _replay(out: Path, file: str) -> str:
-    return f"    replay: wakeproof replay {shlex.quote(str(out / file))}\n"
+def _replay(out: Path, file: str, release: str) -> str:
+    return f"    replay: {replay_command(str(out / file), release)}\n"
 
 
 def _name(row: Result) -> str:

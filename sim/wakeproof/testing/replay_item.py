@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from wakeproof.campaign.replaying import Answer, machine_for, replay_file
+from wakeproof.campaign.trusting import check_trusted
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story
@@ -16,9 +17,9 @@ from wakeproof.evidence.story import story
 class Replaying:
     """The plugin of such a run: nothing else is collected. Raises `pytest.UsageError` for a file of no use."""
 
-    def __init__(self, config: pytest.Config, file: str) -> None:
+    def __init__(self, config: pytest.Config, file: str, *, trust: bool) -> None:
         self.path = (config.invocation_params.dir / file).resolve()
-        self.kept = _read(Path(file), self.path)
+        self.kept = _read(Path(file), self.path, trust=trust)
         config.args = [str(self.path)]
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -29,11 +30,12 @@ class Replaying:
         return collector
 
 
-def _read(file: Path, path: Path) -> Counterexample | Regression:
+def _read(file: Path, path: Path, *, trust: bool) -> Counterexample | Regression:
     """What the file keeps, once its world and release are known to be there."""
     try:
         kept = read(path)
         with pointing_at(file):
+            check_trusted(kept, trust=trust, flag="--wakeproof-trust")
             machine_for(kept, kept.release)
     except UserError as error:
         raise pytest.UsageError(f"--wakeproof-replay: {error}") from None

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from wakeproof.campaign.results import Report, Result, as_expected, promise
+from wakeproof.campaign.trusting import names_code, replay_command
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, encode
 from wakeproof.output import write_whole
@@ -70,8 +71,9 @@ def _kept(breach: Breach, counterexamples: Mapping[str, Counterexample], folder:
         yield f"    not kept: {error}"
         return
     file = shlex.quote(str(folder / name))
-    yield f"    replay: wakeproof replay {file}"
-    yield f"        or: pytest --wakeproof-replay {file}"
+    trust = " --wakeproof-trust" if names_code(breach.row.release) else ""
+    yield f"    replay: {replay_command(str(folder / name), breach.row.release)}"
+    yield f"        or: pytest --wakeproof-replay {file}{trust}"
 
 
 def _undecided(row: Result) -> str:
