@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import psycopg
 
@@ -19,6 +19,7 @@ from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched,
 from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
 from pullwake.postgres.embedded import NoServer, embedded, pinned
+from pullwake.postgres.sockets import TooLong, private_folder
 from wakeproof.errors import ReleaseError, UserError
 from wakeproof.scenario.conformance import Difference
 from wakeproof.world.machine import Machine
@@ -113,8 +114,15 @@ def conformance(database: str) -> Iterator[Callable[[Machine], PostgresScene]]:
     The embedded server shares this process's core, since each waits for the other.
     """
     if database:
-        with TemporaryDirectory(prefix="wakeproof-") as folder, _opened(database, Path(folder)) as opened:
-            yield opened
+        try:
+            folder = private_folder()
+        except TooLong as error:
+            raise UserError(str(error)) from None
+        try:
+            with _opened(database, Path(folder)) as opened:
+                yield opened
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
         return
     try:
         with pinned(), embedded() as server, _opened(server.url, server.folder) as opened:

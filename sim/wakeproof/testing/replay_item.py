@@ -12,6 +12,7 @@ from wakeproof.campaign.trusting import check_trusted
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story
+from wakeproof.visible import one_line, spoken
 
 
 class Replaying:
@@ -38,7 +39,7 @@ def _read(file: Path, path: Path, *, trust: bool) -> Counterexample | Regression
             check_trusted(kept, trust=trust, flag="--wakeproof-trust")
             machine_for(kept, kept.release)
     except UserError as error:
-        raise pytest.UsageError(f"--wakeproof-replay: {error}") from None
+        raise pytest.UsageError(f"--wakeproof-replay: {spoken(one_line(str(error)))}") from None
     return kept
 
 
@@ -62,7 +63,7 @@ class ReplayItem(pytest.Item):
         if replayed.answer is not Answer.PASSES:
             told = f"{kept.property} in {kept.scenario} on {kept.release}: {replayed.answer.value}"
             lines = [told, f"({replayed.how})", *(story(replayed.run) if replayed.run else ())]
-            pytest.fail("\n".join(lines), pytrace=False)
+            pytest.fail(spoken("\n".join(map(one_line, lines))), pytrace=False)
 
     def reportinfo(self) -> tuple[Path, None, str]:
         return self.path, None, f"replay of {self.name}"

@@ -19,6 +19,7 @@ from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
 from wakeproof.report.matrix import headline
 from wakeproof.testing.plugin import DEFAULT_OUT
+from wakeproof.visible import one_line, spoken
 
 NAME_MAX = 60
 
@@ -45,7 +46,7 @@ def failure(report: Report, counterexamples: Mapping[str, Counterexample], folde
     for breach in breaches(broken):
         lines += ["", *_told(breach), *_kept(breach, counterexamples, folder)]
     lines += ["", *(_undecided(row) for row in unexpected if row not in broken and _counts(row))]
-    return "\n".join(lines).rstrip()
+    return spoken("\n".join(map(one_line, lines)).rstrip())
 
 
 def _counts(row: Result) -> bool:
