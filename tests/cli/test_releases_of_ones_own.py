@@ -65,7 +65,7 @@ def test_a_release_that_breaks_a_rule_is_named(tmp_path, text, what, remedy):
 def test_replay_names_it_too(tmp_path, text):
     regression = "about = 'x'\nscenario = 'happy-path'\nrelease = 'mine.py:MINE'\nproperty = 'token_owner'\n"
     given = {"mine.py": text, "kept.toml": f"{regression}order = ['w1.mint']\n"}
-    assert f"kept.toml: {tmp_path}/mine.py:2" in refused(tmp_path, "replay", "kept.toml", files=given)
+    assert f"kept.toml: {tmp_path}/mine.py:2" in refused(tmp_path, "replay", "kept.toml", "--trust", files=given)
 
 
 UNUSABLE = [

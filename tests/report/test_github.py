@@ -10,7 +10,7 @@ from ci_reports import HOSTILE, STORY, canary, every_check, every_comparison, ho
 
 from wakeproof.campaign.results import NEWLY, Report, comparison_exit_code, exit_code
 from wakeproof.report.github import SUMMARY_BYTES_MAX, is_github, step_summary, workflow_commands
-from wakeproof.report.judged import visible
+from wakeproof.visible import visible
 
 LINE_ENDS = re.compile("[\r\n]")
 COMMAND = re.compile(r"::(?P<kind>error|warning) (?P<properties>[^:]*)::(?P<message>.*)")

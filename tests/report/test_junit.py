@@ -25,8 +25,8 @@ from xmlschema import XMLSchema, XMLSchemaValidationError
 from xmlschema.names import XSD_NAMESPACE
 
 from wakeproof.campaign.results import NEWLY, Compared, Report, Way, comparison_exit_code, exit_code
-from wakeproof.report.judged import visible
 from wakeproof.report.junit import junit
+from wakeproof.visible import one_line, visible
 
 SCHEMA = Path(__file__).parent / "schemas" / "junit-10.xsd"
 TAGS = {"failures": "failure", "errors": "error", "skipped": "skipped"}
@@ -176,9 +176,9 @@ def test_what_is_newly_broken_fails_by_the_new_way_although_it_is_expected_to_br
 @pytest.mark.parametrize("name", HOSTILE, ids=ascii)
 def test_a_hostile_name_stays_text(name):
     root = written(hostile(name), out=f"out {name}")
-    told = [visible(name) for _ in range(2)]
+    told = [one_line(name) for _ in range(2)]
     found = next(c for c in root.iter("testcase") if c.find("system-out") is not None)
-    assert found.get("name") == told[0]
+    assert found.get("name") == visible(name)
     assert found.findtext("failure").split("\n- ")[0].endswith("\n".join(told))
     known = {"testsuites", "testsuite", "properties", "property", "testcase", "failure", "skipped", "error"}
     assert {element.tag for element in root.iter()} <= {*known, "system-out"}

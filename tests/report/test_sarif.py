@@ -11,8 +11,8 @@ import pytest
 from ci_reports import HOSTILE, STORY, canary, every_check, every_comparison, hostile, report_of, row
 
 from wakeproof.campaign.results import Report, comparison_exit_code, exit_code
-from wakeproof.report.judged import visible
 from wakeproof.report.sarif import sarif
+from wakeproof.visible import visible
 
 Level = Literal["none", "note", "warning", "error"]
 Some = Annotated[str, msgspec.Meta(min_length=1)]

@@ -62,7 +62,7 @@ UNUSABLE = [
     (
         "kept.toml",
         re.sub('release = ".*"', 'release = "none.py:MINE"', LEAKS.read_text()),
-        "kept.toml: none.py: there is no such file",
+        "kept.toml: release: 'none.py:MINE' is a path to code",
     ),
 ]
 

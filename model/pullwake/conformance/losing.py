@@ -29,6 +29,7 @@ class Losing:
 
     async def start(self) -> None:
         self._server = await asyncio.start_unix_server(self._met, _socket(self.folder, PORT))
+        _socket(self.folder, PORT).chmod(0o600)
 
     async def close(self) -> None:
         if self._server is not None:

@@ -22,6 +22,7 @@ from wakeproof.evidence.verdict import Sampled, Verdict, decide
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Finding, Proof, Told
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.visible import plain
 
 Kept = dict[str, Counterexample]
 NO_NAME = re.compile(r"[^\w.=-]+")
@@ -176,7 +177,7 @@ def _told(shown: Shown) -> dict[str, Any]:
 
 def file_of(scenario: str, release: str, what: str, kept: Mapping[str, Counterexample]) -> str:
     """A name that no other release's file has: of `base/x.py:R` and `x.py:R` each keeps its own."""
-    named = f"{scenario}-{NO_NAME.sub('-', release).strip('-.')}-{what}"
+    named = f"{plain(scenario)}-{NO_NAME.sub('-', release).strip('-.')}-{what}"
     names = (f"{named}{f'-{number}' if number > 1 else ''}.json" for number in count(1))
     return next(name for name in names if name not in kept or kept[name].release == release)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from wakeproof.campaign.trusting import may_run
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay
 from wakeproof.errors import LimitReached, UserError, suggest
@@ -38,15 +39,16 @@ class Replayed(NamedTuple):
     how: str
 
 
-def replay_file(kept: Counterexample | Regression, release: str) -> Replayed:
-    """Whether the breach still happens on a release."""
+def replay_file(kept: Counterexample | Regression, release: str, *, trust: bool = False) -> Replayed:
+    """Whether the breach still happens on a release. Without `trust` no code runs that only the file names."""
     machine = machine_for(kept, release)
     if isinstance(kept, Counterexample):
         exact = _exactly(machine, kept)
         if exact is not None and (exact.broken(kept.property) or release == kept.release):
             answer = Answer.BREAKS if exact.broken(kept.property) else Answer.PASSES
             return Replayed(answer, exact, "as recorded")
-        return _by_order(machine, least_order(kept), kept.property)
+        order = least_order(kept) if may_run(kept.release, release, trust=trust) else kept.order
+        return _by_order(machine, order, kept.property)
     return _by_order(machine, kept.order, kept.property)
 
 

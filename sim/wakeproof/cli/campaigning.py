@@ -15,11 +15,11 @@ from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import job_count, parse_seeds
-from wakeproof.cli.writing import about, write
+from wakeproof.cli.writing import FOLDERS, about, write
 from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding
-from wakeproof.output import check_target, check_writable
+from wakeproof.output import alone_in, check_target, check_unlinked, check_writable
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
@@ -53,7 +53,7 @@ def run_campaign(asked: Asked, method: Method) -> int:
 def reported(asked: Asked, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     scenarios, pairs, cut = prepare(asked)
-    with holding():
+    with alone_in(asked.out), holding():
         return _reported(asked, method, scenarios, pairs, cut)
 
 
@@ -97,6 +97,7 @@ def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair], dict[str, CutShor
     for release in sound:
         machine_of(scenarios[0], release)
     check_writable(asked.out)
+    check_unlinked(asked.out, FOLDERS)
     if asked.json is not None:
         check_target(asked.json)
     return scenarios, pairs, cut

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 from rich.console import Console
@@ -14,14 +13,15 @@ from wakeproof import __version__
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.work import Progress as Hear
 from wakeproof.cli.console import console_for, progress_on
-from wakeproof.cli.options import tell
+from wakeproof.cli.options import hand_over
 from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
-from wakeproof.output import check_target, write_whole
+from wakeproof.output import check_target
+from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 
@@ -51,10 +51,7 @@ def conformed(asked: Asked) -> int:
             rows, complete = _all(pairs, asked.database, asked.limits, hear, overlapping=asked.overlaps)
         results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
         encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-        if asked.json == "-":
-            tell(encoded)
-        elif asked.json:
-            write_whole(Path(asked.json), encoded)
+        hand_over(asked.json, encoded)
         kept()
     _show(console_for(asked.json), rows, quiet=asked.quiet)
     return exit_code(rows) if complete else INTERRUPTED
@@ -113,8 +110,8 @@ def _show(console: Console, rows: list[Row], *, quiet: bool) -> None:
         _show_differences(console, row)
         if not row.whole:
             why = row.limit or "not every transition was reached"
-            console.print(f"{row.scenario} on {row.release}: not whole: {why}", markup=False, highlight=False)
-    console.print(_answer(rows), markup=False, highlight=False)
+            say(console, f"{row.scenario} on {row.release}: not whole: {why}")
+    say(console, _answer(rows))
 
 
 def _show_differences(console: Console, row: Row) -> None:
@@ -127,9 +124,9 @@ def _show_differences(console: Console, row: Row) -> None:
             *(f"  {number:3}. {label}" for number, label in enumerate(found.path, 1)),
         )
         for line in lines:
-            console.print(line, markup=False, highlight=False)
+            say(console, line)
     if row.differences > len(row.found):
-        console.print(f"  ... and {row.differences - len(row.found)} more", markup=False, highlight=False)
+        say(console, f"  ... and {row.differences - len(row.found)} more")
 
 
 def _concerns(found: Found) -> str:

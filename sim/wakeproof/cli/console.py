@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+from rich.segment import Segment
 from rich.table import Column
 
 from wakeproof.campaign.work import Progress as Hear
 from wakeproof.cli.options import unheard
+from wakeproof.visible import one_line, spoken
 
 PIPED_WIDTH = 160
 BAR_WIDTH_LEAST = 100
@@ -20,11 +23,19 @@ COUNT_WIDTH, TIME_WIDTH = 7, 7
 
 
 class _Console(Console):
-    """A reader who has seen enough changes no exit code."""
+    """Text is nothing but text here; and a reader who has seen enough changes no exit code."""
+
+    def __init__(self, *, stderr: bool = False) -> None:
+        super().__init__(stderr=stderr, markup=False, emoji=False, highlight=False)
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        """Of each piece of text what may be printed; what the library itself says to a terminal is no text."""
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else segment._replace(text=spoken(segment.text))
 
     def on_broken_pipe(self) -> None:
         self.quiet = True
-        unheard()
+        unheard(sys.stderr if self.stderr else sys.stdout)
 
 
 def console_for(json: str | None) -> Console:
@@ -38,7 +49,7 @@ def console_for(json: str | None) -> Console:
 @contextmanager
 def progress_on(*, quiet: bool = False) -> Iterator[Hear]:
     """How far it is, on a terminal that can be written over; nothing where standard error is piped."""
-    terminal = Console(stderr=True)
+    terminal = _Console(stderr=True)
     silent = quiet or not terminal.is_terminal or terminal.is_dumb_terminal
     bar = Progress(
         *_columns(terminal),
@@ -56,10 +67,10 @@ def progress_on(*, quiet: bool = False) -> Iterator[Hear]:
             nonlocal before
             if total != before[1] or done < before[0]:  # another kind of work: how long it takes is its own affair
                 bar.refresh()
-                bar.reset(task, total=total, completed=done, description=what)
+                bar.reset(task, total=total, completed=done, description=one_line(what))
                 bar.refresh()
             before = (done, total)
-            bar.update(task, completed=done, description=what)
+            bar.update(task, completed=done, description=one_line(what))
 
         yield hear
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wakeproof.cli.options import Json, examples
-from wakeproof.cli.replay import Another, File
+from wakeproof.cli.replay import Another, File, Trust
 
 EXAMPLES = examples(
     "explain scenarios/regressions/older-done-clears-newer-token.toml",
@@ -13,8 +13,8 @@ EXAMPLES = examples(
 )
 
 
-def explain(file: File, release: Another = None, json: Json = None) -> int:
+def explain(file: File, release: Another = None, trust: Trust = False, json: Json = None) -> int:
     """Draw a counterexample in lanes, and say what it breaks, what it takes, and why each part is needed."""
     from wakeproof.cli.explaining import explained  # noqa: PLC0415 - heavy, and no part of --help
 
-    return explained(file, release, json)
+    return explained(file, release, json, trust=trust)

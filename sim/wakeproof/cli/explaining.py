@@ -16,6 +16,7 @@ from rich.console import Console
 
 from wakeproof.campaign.replaying import EXIT_CODES, Replayed, machine_for, replay_file, world_of
 from wakeproof.campaign.results import CounterexampleSummary, Needed, Result
+from wakeproof.campaign.trusting import names_code, replay_command
 from wakeproof.cli.console import console_for
 from wakeproof.cli.replaying import answered, opened, told, write_json
 from wakeproof.evidence.counterexample import Counterexample, Regression
@@ -35,13 +36,15 @@ LANES_WIDTH_LEAST = 70
 Kept = Counterexample | Regression
 
 
-def explained(file: Path, release: str | None, json: str | None) -> int:
+def explained(file: Path, release: str | None, json: str | None, *, trust: bool) -> int:
     """Replay a file, draw the run, and tell what it means."""
-    kept, chosen = opened(file, release)
+    kept, chosen = opened(file, release, trust=trust)
     if json is not None:
         check_target(json)
-    found = replay_file(kept, chosen)
-    replaying = f"wakeproof replay {shlex.quote(str(file))}" + (f" --release {shlex.quote(release)}" if release else "")
+    found = replay_file(kept, chosen, trust=trust)
+    replaying = replay_command(str(file), chosen)
+    if release and not names_code(release):
+        replaying += f" --release {shlex.quote(release)}"
     explanation = _Explanation(kept, chosen, found, replaying)
     console = console_for(json)
     signs = signs_for(console.encoding)

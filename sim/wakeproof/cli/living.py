@@ -11,12 +11,13 @@ from rich.table import Table
 from wakeproof import __version__
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.live_words import Words, checked
-from wakeproof.cli.options import tell
+from wakeproof.cli.options import hand_over
 from wakeproof.evidence.intervals import Interval
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import LiveResults, Replayed, lengths, rows
 from wakeproof.output import write_whole
+from wakeproof.report.terminal import say
 from wakeproof.scenario.live import Asked, Count, Live
 from wakeproof.scenario.scenario import Scenario
 
@@ -62,10 +63,7 @@ def _settings(asked: Asked) -> dict[str, object]:
 
 def _hand_out(results: LiveResults, json: str | None, figure: Path | None) -> None:
     encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-    if json == "-":
-        tell(encoded)
-    elif json:
-        write_whole(Path(json), encoded)
+    hand_over(json, encoded)
     if figure is not None:
         from wakeproof.live.figure import figure as draw  # noqa: PLC0415 - a drawing library is heavy
 
@@ -83,8 +81,8 @@ def _show(console: Console, results: LiveResults) -> None:
         console.print(_struck(results))
     for row in results.rows:
         if row.shown:
-            console.print(f"{row.property}: {row.shown}", markup=False, highlight=False)
-    console.print(_answer(results), markup=False, highlight=False)
+            say(console, f"{row.property}: {row.shown}")
+    say(console, _answer(results))
 
 
 def _struck(results: LiveResults) -> Table:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -28,12 +27,15 @@ from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
 from wakeproof.cli.live import live
 from wakeproof.cli.mutants import EXAMPLES as MUTANTS_EXAMPLES
 from wakeproof.cli.mutants import mutants
+from wakeproof.cli.options import unheard
 from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
 from wakeproof.cli.report import EXAMPLES as REPORT_EXAMPLES
 from wakeproof.cli.report import report
+from wakeproof.cli.streams import Unsaid, prepare
 from wakeproof.errors import CutShort, UserError
 from wakeproof.interrupts import INTERRUPTED
+from wakeproof.visible import one_line, spoken
 
 USAGE, INCONCLUSIVE, BUG = 2, 3, 70
 EXAMPLES = """\b
@@ -103,11 +105,9 @@ def common(
 
 def main() -> None:
     """Run the command line; every error of the user's is one line on standard error."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    prepare()
     with interrupts.listening():
-        code = _called()
+        code = _all_said(_called())
         if code == INTERRUPTED:
             code = interrupts.exit_code()
             if not interrupts.is_kept():
@@ -125,6 +125,8 @@ def _called() -> int:
         return _complain(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Unsaid as error:
+        return _unsaid(error)
     except Exception as error:  # noqa: BLE001 - told apart: usage, or a bug here
         return _usage(error)
     except BaseException as error:
@@ -147,8 +149,26 @@ def _ended(error: BaseException) -> str:
 
 def _complain(text: str) -> int:
     """On one line, whatever a file or a name brought along."""
-    sys.stderr.write(f"wakeproof: {''.join(c if c.isprintable() else ' ' for c in text)}\n")
+    try:
+        sys.stderr.write(f"wakeproof: {spoken(one_line(text))}\n")
+        sys.stderr.flush()
+    except OSError:
+        unheard(sys.stderr)
     return USAGE
+
+
+def _all_said(code: int) -> int:
+    """The code, unless what stood on standard output cannot be written; that nobody reads it is no error."""
+    try:
+        sys.stdout.flush()
+    except Unsaid as error:
+        return _unsaid(error)
+    return code
+
+
+def _unsaid(error: Unsaid) -> int:
+    unheard()
+    return _complain(f"standard output cannot be written: {error}")
 
 
 def _usage(error: Exception) -> int:
@@ -157,7 +177,7 @@ def _usage(error: Exception) -> int:
     if type(error).__name__ == "Abort":
         return INTERRUPTED
     if told is None or code is None:
-        traceback.print_exception(error)
+        sys.stderr.write(spoken("".join(traceback.format_exception(error))))
         sys.stderr.write("wakeproof: this is a bug in wakeproof\n")
         return BUG
     if type(error).__name__ == "NoArgsIsHelpError":

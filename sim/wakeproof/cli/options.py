@@ -6,14 +6,17 @@ import math
 import os
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from wakeproof.cli.completing import releases, scenarios
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.output import write_computed, write_whole
+from wakeproof.visible import in_json
 
 Scenarios = Annotated[
     list[str] | None,
@@ -80,18 +83,37 @@ def job_count(jobs: int) -> int:
     return jobs or os.cpu_count() or 1
 
 
-def tell(encoded: bytes) -> None:
-    """Results on standard output."""
+def hand_over(json: str | None, encoded: bytes, *, kept: bool = False) -> None:
+    """Results in the file that `--json` names, or on standard output for `-`; `kept` if they are in another file."""
+    if json == "-":
+        tell(encoded)
+    elif json and kept:
+        write_whole(Path(json), encoded)
+    elif json:
+        write_computed(Path(json).parent, {Path(json).name: encoded})
+
+
+def say_lines(lines: Iterable[str]) -> None:
+    """Lines for whoever reads the log, in their order among everything else on standard output."""
     try:
-        sys.stdout.buffer.write(encoded)
+        sys.stdout.writelines(f"{line}\n" for line in lines)
         sys.stdout.flush()
     except BrokenPipeError:
         unheard()
 
 
-def unheard() -> None:
-    """Nobody reads standard output any more: what is left to say goes nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def tell(encoded: bytes) -> None:
+    """Results on standard output."""
+    try:
+        sys.stdout.buffer.write(in_json(encoded))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        unheard()
+
+
+def unheard(stream: TextIO | None = None) -> None:
+    """Nobody reads a stream (standard output) any more: what is left to say goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
 def examples(*lines: str) -> str:

@@ -21,11 +21,15 @@ Another = Annotated[
     str | None,
     typer.Option("--release", "-r", help="Another release to try it on.", autocompletion=releases),
 ]
+Trust = Annotated[
+    bool, typer.Option("--trust", help="Also run a release that only the file names by a path to its code.")
+]
 
 
 def replay(
     file: File,
     release: Another = None,
+    trust: Trust = False,
     keep: Annotated[
         Path | None,
         typer.Option("--keep", metavar="FILE", help="Store it as a regression: the least order that breaks."),
@@ -36,4 +40,4 @@ def replay(
     """Replay a counterexample, on the release that broke or on another."""
     from wakeproof.cli.replaying import replayed  # noqa: PLC0415 - heavy, and no part of --help
 
-    return replayed(file, release, keep, json, quiet=quiet)
+    return replayed(file, release, keep, json, trust=trust, quiet=quiet)

@@ -17,6 +17,7 @@ from wakeproof.campaign.replaying import (
     replay_file,
     world_of,
 )
+from wakeproof.campaign.trusting import as_asked, check_trusted, may_run
 from wakeproof.cli.console import console_for
 from wakeproof.cli.options import tell
 from wakeproof.errors import UserError, pointing_at
@@ -26,13 +27,13 @@ from wakeproof.output import check_target, write_whole
 from wakeproof.report.terminal import say
 
 
-def replayed(file: Path, release: str | None, keep: Path | None, json: str | None, *, quiet: bool) -> int:
+def replayed(file: Path, release: str | None, keep: Path | None, json: str | None, *, trust: bool, quiet: bool) -> int:
     """Replay a file, tell its answer, and keep it where that is asked for."""
-    kept, chosen = opened(file, release)
+    kept, chosen = opened(file, release, trust=trust)
     for target in [str(target) for target in (json, keep) if target is not None]:
         check_target(target)
-    regression = _regression(kept) if keep else b""
-    found = replay_file(kept, chosen)
+    regression = _regression(kept, chosen, trust=trust) if keep else b""
+    found = replay_file(kept, chosen, trust=trust)
     console = console_for(json)
     say(console, answered(kept, chosen, found), style="bold")
     if not quiet:
@@ -48,11 +49,18 @@ def replayed(file: Path, release: str | None, keep: Path | None, json: str | Non
     return EXIT_CODES[found.answer]
 
 
-def opened(file: Path, release: str | None) -> tuple[Counterexample | Regression, str]:
-    """What a file keeps, and the release it is tried on; a mistake in the file is the file's."""
-    kept = read(file)
+def opened(file: Path, release: str | None, *, trust: bool) -> tuple[Counterexample | Regression, str]:
+    """What a file keeps, and the release it is tried on; a mistake in the file is the file's.
+
+    A path to code that only the file names is refused, unless it is trusted or another release is asked for.
+    """
+    kept = as_asked(read(file), release)
     with pointing_at(file):
-        machine_for(kept, kept.release) if release is None else world_of(kept)
+        if release is None:
+            check_trusted(kept, trust=trust)
+            machine_for(kept, kept.release)
+        else:
+            world_of(kept)
     return kept, release or kept.release
 
 
@@ -81,9 +89,12 @@ def write_json(json: str, what: Mapping[str, Any]) -> None:
         write_whole(Path(json), encoded)
 
 
-def _regression(kept: Counterexample | Regression) -> bytes:
+def _regression(kept: Counterexample | Regression, release: str, *, trust: bool) -> bytes:
+    """Which links of an order are needed is seen on the release that broke."""
     if not isinstance(kept, Counterexample):
         raise UserError("it is a regression already", where="--keep", remedy="copy the file")
+    with pointing_at("--keep"):
+        check_trusted(kept, trust=may_run(kept.release, release, trust=trust))
     told = regression_of(kept)
     lines = [f"{key} = {_quoted(getattr(told, key))}" for key in ("about", "scenario", "release", "property")]
     lines += ["order = [", *(f"  {_quoted(chain)}," for chain in told.order), "]"]
@@ -102,4 +113,4 @@ def _inline(value: Any) -> str:
 
 def _quoted(value: Any) -> str:
     """A TOML string, number or list: JSON's form is one."""
-    return msgspec.json.encode(value).decode()
+    return msgspec.json.encode(value).decode().replace("\x7f", "\\u007f")

@@ -18,10 +18,10 @@ from wakeproof.campaign.merging import merge
 from wakeproof.campaign.reading import RESULTS, Saved, read_results
 from wakeproof.campaign.results import Report, encode, saved_exit_code
 from wakeproof.cli.console import console_for
-from wakeproof.cli.options import DEFAULT_OUT, tell
-from wakeproof.cli.writing import tell_github, write, write_formats
+from wakeproof.cli.options import DEFAULT_OUT, hand_over
+from wakeproof.cli.writing import FOLDERS, tell_github, write, write_formats
 from wakeproof.errors import UserError
-from wakeproof.output import check_target, check_writable, write_whole
+from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
 from wakeproof.report.difference import Line, headline, lines, markdown, new_ways, side_line
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
@@ -38,6 +38,7 @@ class Wanted(NamedTuple):
     def checked(self, out: Path) -> Path:
         """The folder to write to, once it is known that all of it can be written."""
         check_writable(out)
+        check_unlinked(out, FOLDERS)
         for target in (self.json, self.strikes):
             if target is not None:
                 check_target(str(target))
@@ -48,10 +49,7 @@ class Wanted(NamedTuple):
             write_whole(self.strikes, strikes_page(report).encode(errors="replace"))
 
     def write_json(self, encoded: bytes) -> None:
-        if self.json == "-":
-            tell(encoded)
-        elif self.json:
-            write_whole(Path(self.json), encoded)
+        hand_over(self.json, encoded)
 
 
 def make_again(path: Path, wanted: Wanted) -> int:
@@ -60,7 +58,8 @@ def make_again(path: Path, wanted: Wanted) -> int:
     out = wanted.checked(wanted.out or saved.folder)
     if out.resolve() != saved.folder.resolve():
         return _write_all([saved], saved.report, out, wanted)
-    write_formats(saved.report, out)
+    with alone_in(out):
+        write_formats(saved.report, out)
     wanted.write_json(encode(saved.report))
     wanted.write_strikes(saved.report)
     tell_github(saved.report, aloud=wanted.json != "-")
@@ -80,7 +79,8 @@ def put_together(paths: Sequence[Path], wanted: Wanted) -> int:
 def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Wanted) -> int:
     kept = kept_beside(parts)
     placed = msgspec.structs.replace(report, about=msgspec.structs.replace(report.about, out=str(out)))
-    write(placed, kept.there, out, wanted.json)
+    with alone_in(out):
+        write(placed, kept.there, out, wanted.json)
     wanted.write_strikes(placed)
     code = _shown(placed, out, wanted)
     if kept.missing:
@@ -101,7 +101,7 @@ def tell_difference(old: Path, new: Path, wanted: Wanted) -> int:
     before, after = read_results(old), read_results(new)
     difference = differ(before.report, after.report, files=(_name(before.path), _name(after.path)))
     if wanted.out:
-        write_whole(wanted.out / "diff.md", markdown(difference).encode())
+        write_below(wanted.out, "diff.md", markdown(difference).encode(errors="replace"))
     wanted.write_json(differing.encode(difference))
     _show_difference(console_for(wanted.json), difference)
     return difference.exit_code

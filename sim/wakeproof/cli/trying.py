@@ -12,14 +12,14 @@ from rich.table import Table
 
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.cli.console import console_for, progress_on
-from wakeproof.cli.options import job_count, tell
+from wakeproof.cli.options import hand_over, job_count
 from wakeproof.errors import UserError, suggest
 from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant
 from wakeproof.mutants.results import Results, exit_code
-from wakeproof.output import check_target, check_writable, write_whole
+from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_computed
 from wakeproof.report.mutants import LEFT, answer, page, who_kills
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all
@@ -48,10 +48,16 @@ def run_trials(asked: Tried) -> int:
     loaded = load_all(asked.scenarios or (), (), (asked.release,))
     wanted = _wanted(loaded, asked.release, asked.only or ())
     check_writable(asked.out)
+    check_unlinked(asked.out, ("mutants.jsonl",))
     for name in ("mutants.md", "mutants.json"):
         check_target(str(asked.out / name))
     if asked.json is not None:
         check_target(asked.json)
+    with alone_in(asked.out):
+        return _tried(asked, loaded, wanted)
+
+
+def _tried(asked: Tried, loaded: list[Scenario], wanted: list[Mutant]) -> int:
     memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, job_count(asked.jobs), asked.runs)
     with holding():
@@ -76,12 +82,8 @@ def _wanted(scenarios: list[Scenario], release: str, only: Sequence[str]) -> lis
 
 def _write(results: Results, out: Path, json: str | None) -> None:
     encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-    write_whole(out / "mutants.json", encoded)
-    write_whole(out / "mutants.md", page(results).encode())
-    if json == "-":
-        tell(encoded)
-    elif json:
-        write_whole(Path(json), encoded)
+    write_computed(out, {"mutants.json": encoded, "mutants.md": page(results).encode(errors="replace")})
+    hand_over(json, encoded)
 
 
 def _show(console: Console, results: Results, out: Path, *, quiet: bool) -> None:

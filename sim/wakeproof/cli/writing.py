@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from wakeproof.campaign.results import About, Named, Report, encode
-from wakeproof.cli.options import tell
+from wakeproof.cli.options import hand_over, say_lines
+from wakeproof.cli.streams import Unsaid
+from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.counterexample import encode as encode_counterexample
 from wakeproof.interrupts import holding, interruptible, kept
-from wakeproof.output import write_whole
+from wakeproof.output import write_below, write_computed
 from wakeproof.report.figures import figures
 from wakeproof.report.github import is_github, step_summary, workflow_commands
 from wakeproof.report.junit import junit
@@ -24,25 +26,36 @@ from wakeproof.report.page.page import page
 from wakeproof.report.sarif import sarif
 from wakeproof.report.summary import summary
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.visible import one_line
+
+FOLDERS = ("counterexamples", "figures")
+"""What lies below a report."""
 
 
 def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Path, json: str | None) -> None:
     """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
+    unheard: UserError | Unsaid | None = None
     with holding():
-        for name, counterexample in counterexamples.items():
-            write_whole(out / "counterexamples" / name, encode_counterexample(counterexample))
         encoded = encode(report)
-        write_whole(out / "results.json", encoded)
-        if json == "-":
-            tell(encoded)
-        elif json:
-            write_whole(Path(json), encoded)
+        found = {f"counterexamples/{name}": encode_counterexample(each) for name, each in counterexamples.items()}
+        write_computed(out, found | {"results.json": encoded})
+        try:
+            hand_over(json, encoded, kept=True)
+        except (UserError, Unsaid) as error:
+            unheard = error
         kept()
     try:
         with interruptible():
             write_formats(report, out)
+        if unheard is not None:
+            raise unheard
+    except UserError as error:
+        place = shlex.quote(str(out))
+        remedy = f"what was computed is kept in {place}, and told by: wakeproof report {place}"
+        raise UserError(error.what, where=error.where, remedy=remedy) from None
     except KeyboardInterrupt:
-        sys.stderr.write(f"wakeproof: interrupted; what was computed is kept, and told by: wakeproof report {out}\n")
+        told = one_line(f"wakeproof report {shlex.quote(str(out))}")
+        sys.stderr.write(f"wakeproof: interrupted; what was computed is kept, and told by: {told}\n")
         raise
     tell_github(report, aloud=json != "-")
 
@@ -55,7 +68,7 @@ def write_formats(report: Report, out: Path) -> None:
         files[f"figures/{figure.name}.svg"] = figure.svg.encode(errors="replace")
     files["index.html"] = page(report, drawn).encode(errors="replace")
     for name, content in files.items():
-        write_whole(out / name, content)
+        write_below(out, name, content)
 
 
 def tell_github(report: Report, *, aloud: bool) -> None:
@@ -64,8 +77,8 @@ def tell_github(report: Report, *, aloud: bool) -> None:
         return
     warnings = step_summary(summary(report), os.environ)
     found = workflow_commands(report, out=report.about.out, files=_files(report))
-    for line in (*found, *warnings) if aloud else ():
-        sys.stdout.write(f"{line}\n")
+    if aloud:
+        say_lines((*found, *warnings))
 
 
 def _sarif(report: Report) -> bytes:

@@ -11,12 +11,14 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from wakeproof.live.results import LiveResults, Row
+from wakeproof.visible import visible
 
 SERIES = (("predicted", "o", "#1f5fa8", -0.14), ("observed", "s", "#c4471b", 0.14))
 CALM = ("predicted", "observed", "runs that nothing befell")
 STRUCK = ("struck_predicted", "struck", "runs that were struck")
 PANEL_INCHES = 5.4
 
+STYLE = {"svg.hashsalt": "wakeproof", "font.size": 9, "svg.fonttype": "none", "text.parse_math": False}
 SAID = ("Creator", "Date", "Format", "Type")
 """What a drawing library says of itself in a file, and nobody asked for."""
 
@@ -24,16 +26,18 @@ SAID = ("Creator", "Date", "Format", "Type")
 def figure(results: LiveResults, kind: str) -> bytes:
     """The figure as `svg`, `png` or `pdf`: a panel, and one more if a restart fell into any run."""
     panels = (CALM, STRUCK) if any(row.struck.runs for row in results.rows) else (CALM,)
-    with mpl.rc_context({"svg.hashsalt": "wakeproof", "font.size": 9, "svg.fonttype": "none"}):
+    with mpl.rc_context(
+        {"svg.hashsalt": "wakeproof", "font.size": 9, "svg.fonttype": "none", "text.parse_math": False}
+    ):
         size = (2.1 + PANEL_INCHES * len(panels), 0.42 * len(results.rows) + 1.5)
         drawn = Figure(figsize=size, layout="constrained")
         for axes, panel in zip(drawn.subplots(1, len(panels), sharey=True, squeeze=False)[0], panels, strict=True):
             _panel(axes, results.rows, panel)
-        drawn.axes[0].set_yticks(range(len(results.rows)), [row.property for row in results.rows])
+        drawn.axes[0].set_yticks(range(len(results.rows)), [visible(row.property) for row in results.rows])
         drawn.axes[0].invert_yaxis()
         drawn.legend(*drawn.axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)
         what = f"{results.runs:,} runs, {results.wakes:,} wakes, {results.restarts:,} restarts"
-        drawn.suptitle(f"{results.release}: {what}")
+        drawn.suptitle(visible(f"{results.release}: {what}"))
         out = io.BytesIO()
         drawn.savefig(out, format=kind, metadata=dict.fromkeys(SAID) if kind == "svg" else None)
     return out.getvalue()

@@ -13,7 +13,8 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from wakeproof.campaign.results import NEWLY, Report, Result
-from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story, visible
+from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
+from wakeproof.visible import visible
 
 SHOWN_MAX = 10
 SUMMARY_BYTES_MAX = 1024 * 1024

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
@@ -18,13 +16,13 @@ from wakeproof.campaign.results import (
     falls_short,
     promise,
 )
+from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.canaries import REMEDY
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
+from wakeproof.visible import one_line, visible
 
 INTERRUPTED = "interrupted: what was not run is inconclusive"
-UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 cannot hold, and what moves a cursor, ends a line or turns the direction of the text after it."""
 
 
 class Outcome(Enum):
@@ -84,18 +82,13 @@ def story(row: Result, out: str) -> Iterator[str]:
     found, new = row.counterexample, row.compared.new_ways if row.compared else ()
     if found is None:
         return
-    yield from map(visible, new[0].told if new else found.told or found.story)
+    yield from map(one_line, new[0].told if new else found.told or found.story)
     for line in (*why_base_does_not(row), *(() if new else facts(row, found))):
-        yield f"- {visible(line)}"
+        yield f"- {one_line(line)}"
     yield replay(row, out)
 
 
 def replay(row: Result, out: str) -> str:
     """The command that shows a row's breach again: of a comparison the new way's; empty where nothing broke."""
     file = (row.compared.file if row.compared else "") or (row.counterexample.file if row.counterexample else "")
-    return visible(f"wakeproof replay {shlex.quote(f'{out}/{file}')}") if file else ""
-
-
-def visible(text: str) -> str:
-    """The text with whatever cannot be written as it is written as an escape."""
-    return UNWRITABLE.sub(lambda found: ascii(found[0])[1:-1], text)
+    return visible(replay_command(f"{out}/{file}", row.release)) if file else ""

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
 from wakeproof.campaign.results import NEWLY, Report, Result
-from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, replay, said, story, visible
+from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, replay, said, story
+from wakeproof.visible import visible
 
 
 def junit(report: Report, *, command: str, out: str) -> bytes:
@@ -30,9 +31,16 @@ def junit(report: Report, *, command: str, out: str) -> bytes:
     )
     root = ET.Element("testsuites", {"name": "wakeproof", **_counts(suites, ("tests", "failures", "errors"))})
     root.extend(suites)
+    for element in root.iter():
+        _make_visible(element)
     ET.indent(root)
     written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
+
+
+def _make_visible(element: ET.Element) -> None:
+    element.attrib = {key: visible(value) for key, value in element.attrib.items()}
+    element.text = visible(element.text) if element.text else element.text
 
 
 def _run(report: Report) -> ET.Element:
@@ -42,7 +50,7 @@ def _run(report: Report) -> ET.Element:
         _amiss(whole, Outcome.ERROR, "interrupted", INTERRUPTED)
     cases = [whole]
     for canary in report.canaries:
-        cases.append(ET.Element("testcase", {"name": visible(canary.release), "classname": "wakeproof.planted"}))
+        cases.append(ET.Element("testcase", {"name": canary.release, "classname": "wakeproof.planted"}))
         if not canary.found:
             _amiss(cases[-1], Outcome.FAILURE, "planted bug missed", missed(canary))
     return _suite("wakeproof", cases)
@@ -50,14 +58,14 @@ def _run(report: Report) -> ET.Element:
 
 def _case(judged_row: Judged, classname: str, out: str) -> ET.Element:
     row, outcome = judged_row
-    case = ET.Element("testcase", {"name": visible(row.property), "classname": visible(classname)})
+    case = ET.Element("testcase", {"name": row.property, "classname": classname})
     if outcome is Outcome.SKIPPED:
         ET.SubElement(case, "skipped", {"message": said(row)})
     elif outcome is not Outcome.PASSED:
         kind = NEWLY if row.change == NEWLY else f"{row.verdict}, {row.expected or 'nothing'} promised"
         _amiss(case, outcome, kind, said(row), story(row, out))
     told = ET.SubElement(case, "system-out")
-    told.text = "\n".join(f"{key}: {visible(value)}" for key, value in _known(row, out).items())
+    told.text = "\n".join(f"{key}: {value}" for key, value in _known(row, out).items())
     return case
 
 
@@ -90,7 +98,7 @@ def _known(row: Result, out: str) -> dict[str, str]:
 def _suite(name: str, cases: list[ET.Element]) -> ET.Element:
     elements = {"failures": "failure", "errors": "error", "skipped": "skipped"}
     counts = {what: str(sum(case.find(tag) is not None for case in cases)) for what, tag in elements.items()}
-    suite = ET.Element("testsuite", {"name": visible(name), "tests": str(len(cases)), **counts})
+    suite = ET.Element("testsuite", {"name": name, "tests": str(len(cases)), **counts})
     suite.extend(cases)
     return suite
 
@@ -100,7 +108,7 @@ def _properties(suite: ET.Element, known: Mapping[str, str]) -> None:
     properties = ET.Element("properties")
     for name, value in known.items():
         if value:
-            ET.SubElement(properties, "property", {"name": name, "value": visible(value)})
+            ET.SubElement(properties, "property", {"name": name, "value": value})
     suite.insert(0, properties)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from wakeproof.mutants.results import Outcome, Result, Results, driver_figures
 from wakeproof.mutants.trial import LARGE_STATES, Kill, breaks
-from wakeproof.report.markdown import render
+from wakeproof.report.markdown import cell, code, line, render
 
 LEFT = (Outcome.SURVIVED, Outcome.INCONCLUSIVE, Outcome.EQUIVALENT)
 
@@ -26,7 +26,7 @@ def page(results: Results) -> str:
     """The same bytes for the same results."""
     return render(
         "mutants.md.jinja",
-        filters={"cell": _cell, "figure": _figure, "anchor": _anchor, "how": _how},
+        filters={"cell": cell, "code": code, "line": line, "figure": _figure, "anchor": _anchor, "how": _how},
         results=results,
         answer=answer(results),
         properties=list(who_kills(results)),
@@ -53,10 +53,6 @@ def _cells(results: Results, row: Result) -> list[str]:
     for kill in row.killers:
         scenarios[kill.property].append(f"({kill.scenario})" if kill.vacuous else kill.scenario)
     return [", ".join(sorted(scenarios[name])) for name in results.properties]
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("`", "'")
 
 
 def _how(kill: Kill) -> str:

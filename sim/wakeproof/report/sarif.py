@@ -16,8 +16,9 @@ import msgspec
 
 from wakeproof.campaign.results import Report, Result
 from wakeproof.report.github import place
-from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story, visible
+from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
+from wakeproof.visible import one_line, visible
 
 SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"
 LEVELS = {Outcome.FAILURE: "error", Outcome.ERROR: "warning"}
@@ -133,19 +134,28 @@ def sarif(
         results=tuple(_results(report, names, out, files or {})),
     )
     log = Log(schema=SCHEMA, version="2.1.0", runs=(run,))
-    return msgspec.json.format(msgspec.json.encode(log), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(_shown(msgspec.to_builtins(log))), indent=2) + b"\n"
+
+
+def _shown(value: Any) -> Any:
+    """Whatever is a text, visible; and no link, which a viewer would make of `[text](address)`."""
+    if isinstance(value, str):
+        return visible(value).replace("](", "] (")
+    if isinstance(value, dict):
+        return {key: _shown(inner) for key, inner in value.items()}
+    return [_shown(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def _rule(name: str, claim: str) -> Rule:
-    text = Message(text=visible(claim))
-    return Rule(id=visible(name), short_description=text, full_description=text, help=text)
+    text = Message(text=claim)
+    return Rule(id=name, short_description=text, full_description=text, help=text)
 
 
 def _invocation(report: Report, command: str) -> Invocation:
     """Unsuccessful where no result can be trusted, or not all was run; the notifications say which."""
     told = [missed(canary) for canary in report.missed] + ([] if report.complete else [INTERRUPTED])
     return Invocation(
-        command_line=visible(command),
+        command_line=command,
         execution_successful=not told,
         tool_execution_notifications=tuple(Notification(level="error", message=Message(text=text)) for text in told),
     )
@@ -163,20 +173,20 @@ def _found(judged_row: Judged, index: int, out: str, files: Mapping[str, str]) -
     row, outcome = judged_row
     expected = outcome not in LEVELS and row.expected == row.verdict
     return Found(
-        rule_id=visible(row.property),
+        rule_id=row.property,
         rule_index=index,
         level=LEVELS.get(outcome, "note"),
         message=_message(row, out),
         locations=(_location(row, files),),
         partial_fingerprints={"primaryLocationLineHash": _fingerprint(row)},
-        suppressions=(Suppression(kind="external", justification=visible(row.because)),) if expected else (),
+        suppressions=(Suppression(kind="external", justification=row.because),) if expected else (),
         properties={"verdict": row.verdict, "expected": row.expected, "change": row.change},
     )
 
 
 def _message(row: Result, out: str) -> Message:
     """The first sentence is what a list of alerts shows."""
-    what = visible(f"{row.property} on {row.release} in {row.scenario}: {said(row)}")
+    what = one_line(f"{row.property} on {row.release} in {row.scenario}: {said(row)}")
     lines = list(story(row, out))
     told = "\n".join(lines).replace("`", "'")
     markdown = what.replace("`", "'").replace("&", "&amp;").replace("<", "&lt;")
@@ -190,7 +200,7 @@ def _location(row: Result, files: Mapping[str, str]) -> Location:
     uri = quote(visible(place(row, files) or f"scenarios/{row.scenario}.toml"))
     return Location(
         physical_location=PhysicalLocation(artifact_location=ArtifactLocation(uri=uri), region=Region(start_line=1)),
-        logical_locations=(LogicalLocation(fully_qualified_name=visible("/".join(_identity(row)))),),
+        logical_locations=(LogicalLocation(fully_qualified_name="/".join(_identity(row))),),
     )
 
 

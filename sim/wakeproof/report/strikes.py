@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wakeproof.campaign.coverage import Coverage, Strikes
 from wakeproof.campaign.results import Report
-from wakeproof.report.markdown import cell, line, render
+from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import releases_of, scenarios_of
 
 UNSTRUCK = "never"
@@ -62,7 +62,7 @@ def strikes_page(report: Report) -> str:
     allowed = {each.scenario for each in lines}
     return render(
         "strikes.md.jinja",
-        filters={"cell": cell, "line": line},
+        filters={"cell": cell, "code": code, "line": line},
         report=report,
         releases=releases_of(report.results),
         lines=lines,

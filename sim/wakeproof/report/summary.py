@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.results import Observed, Report, Result, as_expected
+from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
@@ -59,7 +59,6 @@ def _text(report: Report, rows: int) -> str:
     return render(
         "summary.md.jinja",
         filters={
-            "quote": shlex.quote,
             "cell": cell,
             "line": line,
             "code": code,
@@ -71,9 +70,9 @@ def _text(report: Report, rows: int) -> str:
         tests={"as_expected": as_expected},
         headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
         canaries=canary_line(report),
-        command=line(report.about.command),
         report=report,
-        out=line(report.about.out),
+        out=report.about.out,
+        replay=replay_command,
         releases=releases_of(report.results),
         matrix=list(matrix(report.results)),
         legend=LEGEND,
@@ -96,10 +95,10 @@ def _text(report: Report, rows: int) -> str:
 
 
 def observed_cells(row: Observed) -> Iterator[str]:
-    """A cell per column, bold where something else is claimed; where nothing was observed, why."""
+    """A cell of a table per column, bold where something else is claimed; where nothing was observed, why."""
     seen = row.observed or (row.why, *("" for _ in row.columns[1:]))
     for saw, differs in zip(seen, row.differences, strict=True):
-        yield f"**{saw}**" if differs and row.observed else saw
+        yield f"**{cell(saw)}**" if differs and row.observed else cell(saw)
 
 
 def _claim(row: Observed) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import shlex
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from rich.cells import cell_len
 from rich.console import Console
-from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
 from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, is_cut, promise
+from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, why_base_does_not
@@ -22,6 +21,7 @@ from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, changes, counted, headline, matrix, releases_of
+from wakeproof.visible import one_line
 
 TITLE = "release x property"
 BETWEEN, FRAME = 3, 7
@@ -128,9 +128,9 @@ def _show_matrix(console: Console, results: Sequence[Result]) -> None:
         return
     for group in groups:
         title = None if group[0] else TITLE
-        table = Table("property", *(releases[n] for n in group), title=title, title_justify="left")
+        table = Table("property", *(Column(Text(releases[n])) for n in group), title=title, title_justify="left")
         for row in rows:
-            table.add_row(row.property, *(row.cells[n] for n in group))
+            table.add_row(*map(Text, (row.property, *(row.cells[n] for n in group))))
         console.print(table)
 
 
@@ -163,9 +163,9 @@ def named(console: Console, what: str, rows: Mapping[str, str]) -> None:
             say(console, name, style="bold")
             console.print(Padding(Text(about), (0, 0, 0, 2)))
         return
-    table = Table(Column(what, no_wrap=True), "about")
+    table = Table(Column(Text(what), no_wrap=True), "about")
     for name, about in rows.items():
-        table.add_row(name, escape(about))
+        table.add_row(Text(name), Text(about))
     console.print(table)
 
 
@@ -198,7 +198,8 @@ def _tell(console: Console, breach: Breach, out: Path, *, ways: bool) -> None:
         _tell_way(console, number, way)
     if breach.others:
         say(console, f"    also in: {', '.join(breach.others)}")
-    say(console, _replay(out, found.file), style="dim", whole=True)
+    say(console, _replay(out, found.file, row.release), style="dim", whole=True)
+    say(console, "")
 
 
 def _tell_way(console: Console, number: int, way: Way) -> None:
@@ -216,11 +217,12 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
             say(console, f"    {line}")
         for line in why_base_does_not(row):
             say(console, f"    · {line}")
-        say(console, _replay(out, change.file), style="dim", whole=True)
+        say(console, _replay(out, change.file, row.release), style="dim", whole=True)
+        say(console, "")
 
 
-def _replay(out: Path, file: str) -> str:
-    return f"    replay: wakeproof replay {shlex.quote(str(out / file))}\n"
+def _replay(out: Path, file: str, release: str) -> str:
+    return f"    replay: {replay_command(str(out / file), release)}"
 
 
 def _name(row: Result) -> str:
@@ -228,12 +230,13 @@ def _name(row: Result) -> str:
 
 
 def say(console: Console, text: str, style: str = "", *, whole: bool = False) -> None:
-    """Whatever a scenario or module put into a text stays text.
+    """Whatever a scenario or module put into a text stays text, on one line, which a terminal may fold.
 
     A terminal gets long lines folded between words, below where they begin; `whole` is for what is to be copied.
     """
+    text = one_line(text)
     for line in _folded(text, console.width - 1) if console.is_terminal and not whole else [text]:
-        console.print(escape(line), style=style, highlight=False, soft_wrap=True)
+        console.print(line, style=style, markup=False, emoji=False, highlight=False, soft_wrap=True)
 
 
 def _folded(text: str, width: int) -> list[str]:

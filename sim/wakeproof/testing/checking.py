@@ -25,6 +25,7 @@ from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.testing.telling import failure, folder_of
+from wakeproof.visible import one_line, spoken
 
 OPTION = re.compile(r"--(?=(set|seeds|release)\b)")
 
@@ -70,7 +71,7 @@ def _outcome(where: str, root: Path, words: Mapping[str, Any]) -> Outcome:
     try:
         return _check(root, words)
     except UserError as error:
-        mistake = OPTION.sub("", str(error))
+        mistake = spoken(one_line(OPTION.sub("", str(error))))
     pytest.fail(f"{where}: {mistake}", pytrace=False)
 
 

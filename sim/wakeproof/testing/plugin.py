@@ -26,9 +26,11 @@ REPORT: pytest.StashKey[CheckedReport] = pytest.StashKey()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options; none of them changes a run that does not give it."""
     group = parser.getgroup("wakeproof", "a release module through every interleaving")
     group.addoption("--wakeproof-out", metavar="DIR", help=f"keep counterexamples there (default: {DEFAULT_OUT})")
     group.addoption("--wakeproof-replay", metavar="FILE", help="run nothing but this counterexample")
+    group.addoption("--wakeproof-trust", action="store_true", help="run it on the code that it names by a path, too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -38,7 +40,9 @@ def pytest_configure(config: pytest.Config) -> None:
     if file is not None:
         from wakeproof.testing.replay_item import Replaying  # noqa: PLC0415 - only where it is asked for
 
-        config.pluginmanager.register(Replaying(config, file), "wakeproof-replaying")
+        config.pluginmanager.register(
+            Replaying(config, file, trust=config.getoption("wakeproof_trust")), "wakeproof-replaying"
+        )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

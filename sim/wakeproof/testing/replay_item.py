@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 
 from wakeproof.campaign.replaying import Answer, machine_for, replay_file
+from wakeproof.campaign.trusting import check_trusted
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story
+from wakeproof.visible import one_line, spoken
 
 
 class Replaying:
     """The plugin of such a run: nothing else is collected. Raises `pytest.UsageError` for a file of no use."""
 
-    def __init__(self, config: pytest.Config, file: str) -> None:
+    def __init__(self, config: pytest.Config, file: str, *, trust: bool) -> None:
         self.path = (config.invocation_params.dir / file).resolve()
-        self.kept = _read(Path(file), self.path)
+        self.kept = _read(Path(file), self.path, trust=trust)
         config.args = [str(self.path)]
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -29,14 +31,15 @@ class Replaying:
         return collector
 
 
-def _read(file: Path, path: Path) -> Counterexample | Regression:
+def _read(file: Path, path: Path, *, trust: bool) -> Counterexample | Regression:
     """What the file keeps, once its world and release are known to be there."""
     try:
         kept = read(path)
         with pointing_at(file):
+            check_trusted(kept, trust=trust, flag="--wakeproof-trust")
             machine_for(kept, kept.release)
     except UserError as error:
-        raise pytest.UsageError(f"--wakeproof-replay: {error}") from None
+        raise pytest.UsageError(f"--wakeproof-replay: {spoken(one_line(str(error)))}") from None
     return kept
 
 
@@ -60,7 +63,7 @@ class ReplayItem(pytest.Item):
         if replayed.answer is not Answer.PASSES:
             told = f"{kept.property} in {kept.scenario} on {kept.release}: {replayed.answer.value}"
             lines = [told, f"({replayed.how})", *(story(replayed.run) if replayed.run else ())]
-            pytest.fail("\n".join(lines), pytrace=False)
+            pytest.fail(spoken("\n".join(map(one_line, lines))), pytrace=False)
 
     def reportinfo(self) -> tuple[Path, None, str]:
         return self.path, None, f"replay of {self.name}"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from wakeproof.campaign.results import Report, Result, as_expected, promise
+from wakeproof.campaign.trusting import names_code, replay_command
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, encode
 from wakeproof.output import write_whole
@@ -18,6 +19,7 @@ from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
 from wakeproof.report.matrix import headline
 from wakeproof.testing.plugin import DEFAULT_OUT
+from wakeproof.visible import one_line, spoken
 
 NAME_MAX = 60
 
@@ -44,7 +46,7 @@ def failure(report: Report, counterexamples: Mapping[str, Counterexample], folde
     for breach in breaches(broken):
         lines += ["", *_told(breach), *_kept(breach, counterexamples, folder)]
     lines += ["", *(_undecided(row) for row in unexpected if row not in broken and _counts(row))]
-    return "\n".join(lines).rstrip()
+    return spoken("\n".join(map(one_line, lines)).rstrip())
 
 
 def _counts(row: Result) -> bool:
@@ -70,8 +72,9 @@ def _kept(breach: Breach, counterexamples: Mapping[str, Counterexample], folder:
         yield f"    not kept: {error}"
         return
     file = shlex.quote(str(folder / name))
-    yield f"    replay: wakeproof replay {file}"
-    yield f"        or: pytest --wakeproof-replay {file}"
+    trust = " --wakeproof-trust" if names_code(breach.row.release) else ""
+    yield f"    replay: {replay_command(str(folder / name), breach.row.release)}"
+    yield f"        or: pytest --wakeproof-replay {file}{trust}"
 
 
 def _undecided(row: Result) -> str:

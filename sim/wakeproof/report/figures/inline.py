@@ -13,7 +13,7 @@ from itertools import groupby
 from xml.etree import ElementTree as ET
 
 from wakeproof.report.figures.palette import PALETTE
-from wakeproof.report.judged import visible
+from wakeproof.visible import visible
 
 SVG = "http://www.w3.org/2000/svg"
 FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"

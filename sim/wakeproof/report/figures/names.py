@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from wakeproof.campaign.results import Report
-from wakeproof.report.judged import visible
+from wakeproof.visible import visible
 
 SLUG_MAX = 48
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.results import NEWLY, CounterexampleSummary, Needed, Report, Result, Way, as_expected
+from wakeproof.campaign.trusting import replay_command
 from wakeproof.evidence.drawing import Drawing, Step
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
@@ -98,7 +98,7 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
         tuple(way_line(way) for way in row.ways[:WAYS_SHOWN]),
         max(0, len(row.ways) - WAYS_SHOWN),
         picture(drawing, new.no_return if new else found.no_return) if drawing else None,
-        f"wakeproof replay {shlex.quote(f'{out}/{file}')}",
+        replay_command(f"{out}/{file}", row.release),
         first,
         _others(rows),
     )

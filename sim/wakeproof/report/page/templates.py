@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from importlib.resources import files
 
 import jinja2
 from markupsafe import Markup
 
 from wakeproof.report.page.colours import variables
+from wakeproof.visible import visible
 
 PACKAGE = "wakeproof.report.page"
 
@@ -20,8 +23,20 @@ def template(name: str) -> jinja2.Template:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
+        finalize=_shown,
     )
+    environment.filters["digest"] = _digest
     return environment.get_template(name)
+
+
+def _shown(value: object) -> object:
+    """What stands in a page is visible; our own markup, which is made of such values, stays as it is."""
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _digest(text: str) -> Markup:
+    """How a page's policy names the one script or style sheet that it allows."""
+    return Markup("sha256-") + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def style(*names: str) -> Markup:

@@ -1,0 +1,58 @@
+"""Whether a release that a file names may be run: one that ships may; a path to code only where the call names it too.
+
+A counterexample, a regression and saved results are data, and come from anywhere: to open one runs no code but ours.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import msgspec
+
+from wakeproof.errors import UserError
+from wakeproof.evidence.counterexample import Counterexample, Regression
+
+PLAIN = re.compile(r"[\w-]+")
+"""A name that a world may know. It holds nothing that a path or a module has, so that it leads to no file."""
+Kept = Counterexample | Regression
+
+
+def names_code(release: str) -> bool:
+    """Whether a name may lead to a file of code."""
+    return not PLAIN.fullmatch(release)
+
+
+def may_run(named: str, asked: str, *, trust: bool = False) -> bool:
+    """Whether the release that a file names may be run where the call asks for another."""
+    return trust or named == asked or not names_code(named)
+
+
+def as_asked(kept: Kept, asked: str | None) -> Kept:
+    """What a file keeps, its release named as the call names it where both mean the same code."""
+    same = asked is not None and names_code(kept.release) and _place(asked) == _place(kept.release)
+    return msgspec.structs.replace(kept, release=asked) if same else kept
+
+
+def check_trusted(kept: Kept, *, trust: bool, flag: str = "--trust") -> None:
+    """Refuse the release that a file names, where it is a path to code and nobody vouches for it."""
+    if names_code(kept.release) and not trust:
+        what = f"'{kept.release}' is a path to code, which no file of data runs by itself"
+        other = f"give --release {shlex.quote(kept.release)}, or " if flag == "--trust" else "give "
+        raise UserError(what, where="release", remedy=f"{other}{flag}, if you trust that code")
+
+
+def replay_command(file: str, release: str) -> str:
+    """The command that shows a run again; it names the release where the file may not."""
+    own = f" --release {shlex.quote(release)}" if names_code(release) else ""
+    return f"wakeproof replay {shlex.quote(file)}{own}"
+
+
+def _place(release: str) -> tuple[Path, str] | None:
+    """The file of a `path/to/file.py:name`, links followed, and the name."""
+    path, colon, name = release.rpartition(":")
+    try:
+        return (Path(path).resolve(), name) if colon else None
+    except (OSError, ValueError, RuntimeError):
+        return None
