@@ -141,6 +141,19 @@ def test_so_it_is_for_every_command_that_judges(tmp_path, command, impatient):
     assert "helper does not end" in why
 
 
+@pytest.mark.parametrize("command", ["replay", "explain"])
+def test_so_it_is_where_a_file_is_replayed(tmp_path, command, impatient):
+    (tmp_path / "mine.py").write_text(files.LEAKING)
+    assert (
+        call(tmp_path, "prove", "happy-path", "-r", "mine.py:MINE", "--out", "report", "--figure-runs", "0").code == 1
+    )
+    kept = next((tmp_path / "report" / "counterexamples").iterdir())
+    (tmp_path / "mine.py").write_text(done("sum(iter(int, 1))"))
+    called = call(tmp_path, command, str(kept), "--release", "mine.py:MINE")
+    assert (called.code, called.out) == (3, "") and called.err.count("\n") == 1
+    assert called.err.startswith(f"wakeproof: {tmp_path}/mine.py:") and "helper does not end: 1 s" in called.err
+
+
 def test_a_shipped_release_needs_no_second_process(tmp_path, monkeypatch):
     monkeypatch.setattr("wakeproof.workers.pool.Worker", None)
     words = ("prove", "happy-path", "--release", "fenced", "--jobs", "1", "--figure-runs", "0", "--out", "report")

@@ -56,6 +56,7 @@ def test_a_change_that_is_seen_and_breaks_nothing_survives_and_says_where_it_is_
     [
         ("    while True:\n        pass\n", "write does not end"),
         ("    raise SystemExit(1)\n", ""),
+        ("    held = [1]\n    while True:\n        held = held * 8\n", "write asks for more memory than there is"),
         ("    import random\n    random.random()\n", "imports 'random' while it runs"),
     ],
 )

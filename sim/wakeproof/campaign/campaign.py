@@ -29,7 +29,7 @@ from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
-from wakeproof.scenario.worlds import is_file
+from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import Allowed
 from wakeproof.workers.pool import Interrupted, Workers
 
@@ -170,7 +170,7 @@ def _run_all(
         function,
         [(work, piece) for work in asked for piece in pieces(work)],
         take,
-        apart=any(is_file(work.pair.release) for work in asked),
+        apart=any(names_code(work.pair.release) for work in asked),
         hear=hear,
         cut=cut,
         wanted=lambda work: work.cut is None,

@@ -24,7 +24,7 @@ from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.scenario import Scenario, load
-from wakeproof.scenario.worlds import is_file
+from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.pool import Interrupted, Workers
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine, Situation
@@ -71,7 +71,7 @@ def compare_where_it_can_be_ended(outcome: Outcome, base: str, head: str, scenar
                 _compare,
                 [(None, work)],
                 lambda _, compared: found.append(compared),
-                apart=is_file(base) or is_file(head),
+                apart=names_code(base) or names_code(head),
                 cut=lambda _, error: why.append(str(error)),
             )
     except Interrupted:

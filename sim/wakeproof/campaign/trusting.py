@@ -5,7 +5,6 @@ A counterexample, a regression and saved results are data, and come from anywher
 
 from __future__ import annotations
 
-import re
 import shlex
 from pathlib import Path
 
@@ -13,15 +12,9 @@ import msgspec
 
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, Regression
+from wakeproof.scenario.worlds import names_code
 
-PLAIN = re.compile(r"[\w-]+")
-"""A name that a world may know. It holds nothing that a path or a module has, so that it leads to no file."""
 Kept = Counterexample | Regression
-
-
-def names_code(release: str) -> bool:
-    """Whether a name may lead to a file of code."""
-    return not PLAIN.fullmatch(release)
 
 
 def may_run(named: str, asked: str, *, trust: bool = False) -> bool:

@@ -23,7 +23,7 @@ from wakeproof.output import alone_in, check_target, check_unlinked, check_writa
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import is_file
+from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.pool import Workers
 
 
@@ -85,7 +85,7 @@ def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair], dict[str, CutShor
     releases = list(dict.fromkeys(asked.releases or ()))
     names, settings = asked.scenarios or (), asked.settings or ()
     cut = dict[str, CutShort]()
-    if own := [release for release in releases if is_file(release)]:
+    if own := [release for release in releases if names_code(release)]:
         cut = unloadable(load_all(names, settings, known=True)[0], own)
     sound = [release for release in releases if release not in cut]
     scenarios = load_all(names, settings, sound, known=bool(cut))

@@ -16,7 +16,8 @@ from rich.console import Console
 
 from wakeproof.campaign.replaying import EXIT_CODES, Replayed, machine_for, replay_file, world_of
 from wakeproof.campaign.results import CounterexampleSummary, Needed, Result
-from wakeproof.campaign.trusting import names_code, replay_command
+from wakeproof.campaign.trusting import replay_command
+from wakeproof.cli.apart import computed
 from wakeproof.cli.console import console_for
 from wakeproof.cli.replaying import answered, opened, told, write_json
 from wakeproof.evidence.counterexample import Counterexample, Regression
@@ -29,6 +30,7 @@ from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
 from wakeproof.report.terminal import say
+from wakeproof.scenario.worlds import names_code
 from wakeproof.world.machine import Machine
 
 LANES_WIDTH_LEAST = 70
@@ -41,19 +43,23 @@ def explained(file: Path, release: str | None, json: str | None, *, trust: bool)
     kept, chosen = opened(file, release, trust=trust)
     if json is not None:
         check_target(json)
-    found = replay_file(kept, chosen, trust=trust)
     replaying = replay_command(str(file), chosen)
     if release and not names_code(release):
         replaying += f" --release {shlex.quote(release)}"
-    explanation = _Explanation(kept, chosen, found, replaying)
+    explanation = computed(_explain, (kept, chosen, trust, replaying), kept.release, chosen)
     console = console_for(json)
     signs = signs_for(console.encoding)
     for line in explanation.lines(console):
         say(console, spelled(line.text, signs), style=line.style)
     say(console, f"replay: {replaying}", style="dim", whole=True)
     if json is not None:
-        write_json(json, told(kept, chosen, found) | explanation.data())
-    return EXIT_CODES[found.answer]
+        write_json(json, told(kept, chosen, explanation.found) | explanation.data())
+    return EXIT_CODES[explanation.found.answer]
+
+
+def _explain(asked: tuple[Kept, str, bool, str]) -> _Explanation:
+    kept, release, trust, replaying = asked
+    return _Explanation(kept, release, replay_file(kept, release, trust=trust), replaying)
 
 
 class _Explanation:

@@ -18,6 +18,7 @@ from wakeproof.campaign.replaying import (
     world_of,
 )
 from wakeproof.campaign.trusting import as_asked, check_trusted, may_run
+from wakeproof.cli.apart import computed
 from wakeproof.cli.console import console_for
 from wakeproof.cli.options import tell
 from wakeproof.errors import UserError, pointing_at
@@ -32,8 +33,8 @@ def replayed(file: Path, release: str | None, keep: Path | None, json: str | Non
     kept, chosen = opened(file, release, trust=trust)
     for target in [str(target) for target in (json, keep) if target is not None]:
         check_target(target)
-    regression = _regression(kept, chosen, trust=trust) if keep else b""
-    found = replay_file(kept, chosen, trust=trust)
+    regression = computed(_regression, (kept, chosen, trust), kept.release) if keep else b""
+    found = computed(_replayed, (kept, chosen, trust), kept.release, chosen)
     console = console_for(json)
     say(console, answered(kept, chosen, found), style="bold")
     if not quiet:
@@ -58,10 +59,19 @@ def opened(file: Path, release: str | None, *, trust: bool) -> tuple[Counterexam
     with pointing_at(file):
         if release is None:
             check_trusted(kept, trust=trust)
-            machine_for(kept, kept.release)
+            computed(_is_there, kept, kept.release)
         else:
             world_of(kept)
     return kept, release or kept.release
+
+
+def _is_there(kept: Counterexample | Regression) -> bool:
+    return bool(machine_for(kept, kept.release))
+
+
+def _replayed(asked: tuple[Counterexample | Regression, str, bool]) -> Replayed:
+    kept, release, trust = asked
+    return replay_file(kept, release, trust=trust)
 
 
 def answered(kept: Counterexample | Regression, release: str, found: Replayed) -> str:
@@ -89,8 +99,9 @@ def write_json(json: str, what: Mapping[str, Any]) -> None:
         write_whole(Path(json), encoded)
 
 
-def _regression(kept: Counterexample | Regression, release: str, *, trust: bool) -> bytes:
+def _regression(asked: tuple[Counterexample | Regression, str, bool]) -> bytes:
     """Which links of an order are needed is seen on the release that broke."""
+    kept, release, trust = asked
     if not isinstance(kept, Counterexample):
         raise UserError("it is a regression already", where="--keep", remedy="copy the file")
     with pointing_at("--keep"):

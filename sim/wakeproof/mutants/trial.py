@@ -6,6 +6,7 @@ writes an `Observed` to standard output. Whoever started it may kill it: a mutan
 
 from __future__ import annotations
 
+import resource
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,8 @@ from wakeproof.scenario.scenario import Scenario, load
 
 LARGE_STATES = 100_000
 """A scenario with more states is only explored if smaller ones leave the mutant alive."""
+MEMORY_MAX = 4 << 30
+"""Bytes that a trial may ask for: some ten times what the largest of the shipped scenarios takes."""
 DIRECTED = "directed run"
 """What kills where no run keeps the order that a directed run asks for, and some run of the unchanged code does."""
 
@@ -221,7 +224,8 @@ def _scenario(setting: Setting) -> Scenario:
 
 
 def main() -> None:
-    """Read a trial, hold it, write what was observed."""
+    """Read a trial, hold it, write what was observed. A mutant that takes all memory there is dies of it alone."""
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_MAX, resource.getrlimit(resource.RLIMIT_DATA)[1]))
     trial = msgspec.json.decode(sys.stdin.buffer.read(), type=Trial)
     if trial.module:
         patch(trial.module, trial.source)

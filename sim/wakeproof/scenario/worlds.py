@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -20,9 +21,13 @@ from wakeproof.world.rules import World
 GROUP = "wakeproof.worlds"
 
 
-def is_file(release: str) -> bool:
-    """Whether it is somebody's own, `path/to/file.py:name`, and no release that a world ships with."""
-    return ".py:" in release
+PLAIN = re.compile(r"[\w-]+")
+"""A name that a world may know. It holds nothing that a path or a module has, so that it leads to no file."""
+
+
+def names_code(release: str) -> bool:
+    """Whether a name may lead to a file of somebody's own code, `path/to/file.py:name`."""
+    return not PLAIN.fullmatch(release)
 
 
 class About(NamedTuple):

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 
 from wakeproof.errors import CutShort
 from wakeproof.interrupts import SIGNALS
+from wakeproof.visible import one_line
 from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.process import LOOK_EVERY_S, Answer, Worker
 
@@ -119,7 +120,7 @@ class Workers:
         worker.end()
         self._there.remove(worker)
         if said := worker.said():
-            sys.stderr.write(f"wakeproof: a worker wrote: {_on_a_line(said)}\n")
+            sys.stderr.write(f"wakeproof: a worker wrote: {one_line(said)}\n")
 
     def _keep(self, given: _Given) -> None:
         """What workers have found so far, where they can tell in time; a second interrupt waits for nobody."""
@@ -172,7 +173,3 @@ def uninterrupted() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _on_a_line(text: str) -> str:
-    return "".join(character if character.isprintable() else " " for character in text)
