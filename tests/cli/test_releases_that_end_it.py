@@ -144,9 +144,8 @@ def test_so_it_is_for_every_command_that_judges(tmp_path, command, impatient):
 @pytest.mark.parametrize("command", ["replay", "explain"])
 def test_so_it_is_where_a_file_is_replayed(tmp_path, command, impatient):
     (tmp_path / "mine.py").write_text(files.LEAKING)
-    assert (
-        call(tmp_path, "prove", "happy-path", "-r", "mine.py:MINE", "--out", "report", "--figure-runs", "0").code == 1
-    )
+    proved = call(tmp_path, "prove", "happy-path", "-r", "mine.py:MINE", "--out", "report", "--figure-runs", "0")
+    assert proved.code == 1
     kept = next((tmp_path / "report" / "counterexamples").iterdir())
     (tmp_path / "mine.py").write_text(done("sum(iter(int, 1))"))
     called = call(tmp_path, command, str(kept), "--release", "mine.py:MINE")
