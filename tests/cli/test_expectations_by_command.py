@@ -7,13 +7,19 @@ from calling import SCENARIO, call, results
 
 from wakeproof.scenario.library import load_all
 
-QUIETLY = ("-r", "lease_nulling", "--jobs", "1", "--out", "report")
+QUIETLY = ("-r", "lease_nulling", "--jobs", "1", "--out", "report", "--figure-runs", "0")
 ONE_BEAT = SCENARIO.replace("messages = 1", "messages = 1\nheartbeats = 1")
 COMMANDS = ("check", "prove", "run")
 VERDICTS = ("proved", "held", "violated", "inconclusive")
 LIMIT = ("--max-states", "5")
 UNMET, BROKEN, SOUND = "terminal_status", "lease_kept", "token_owner"
 NAMES = list(load_all(["happy-path"])[0].kind.properties)
+
+
+@pytest.fixture(autouse=True)
+def without_canaries(monkeypatch):
+    """They are no part of what is told here, and take longer than all the rest."""
+    monkeypatch.setattr("wakeproof.campaign.campaign.look_for_canaries", lambda *_: None)
 
 
 def promised(name: str, verdict: str, **others: str) -> str:

@@ -63,6 +63,12 @@ ALL = CLAIMS + DISPATCH + ENTITIES
 SEND = "await ports.db.execute(end_wake(request.consumer_id, request.epoch))"
 
 
+@pytest.fixture(autouse=True)
+def without_canaries(monkeypatch):
+    """They are no part of what is told here, and take longer than all the rest."""
+    monkeypatch.setattr("wakeproof.campaign.campaign.look_for_canaries", lambda *_: None)
+
+
 def release(line: str = "pass", *, reads: str = ALL, writes: str = ALL, send: str = SEND, more: str = "") -> str:
     return HEAD + END.format(reads=reads, writes=writes, line=line) + DONE.format(send=send, more=more)
 
@@ -73,7 +79,7 @@ def line_of(text: str, start: str) -> int:
 
 def judged(folder, text: str, *words: str) -> Called:
     (folder / "mine.py").write_text(text)
-    return call(folder, *words, "--release", "mine.py:MINE", "--jobs", "1", "--out", "report")
+    return call(folder, *words, "--release", "mine.py:MINE", "--jobs", "1", "--out", "report", "--figure-runs", "0")
 
 
 def test_a_release_with_a_sound_statement_of_its_own_is_judged(tmp_path):
@@ -236,8 +242,8 @@ def test_what_a_release_names_can_fail_be_told_and_be_drawn(tmp_path, send):
     assert called.code == 1 and called.err == "", called
     drawn = sorted((tmp_path / "report" / "counterexamples").glob("*.json"))
     assert drawn
-    for file in drawn:
-        assert call(tmp_path, "explain", str(file)).code == 1
+    for file in drawn[:2]:
+        assert call(tmp_path, "explain", str(file), "--trust").code == 1
         assert call(tmp_path, "replay", str(file), "--release", "mine.py:MINE").code == 1
 
 

@@ -31,6 +31,7 @@ from pullwake.plugin import PLUGIN
 from pullwake.postgres.database import PostgresDatabase
 from pullwake.releases import RELEASES, fenced
 from pullwake.releases.fenced.statements import begin_renewal, end_row, expire_lapsed, insert_claim
+from shares import share
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
@@ -212,7 +213,7 @@ def overlapped(scene_of: Any, scenario: str, release: str) -> Row:
     return conform(machine, scene_of(machine), scenario, release, Limits(), overlapping=True)
 
 
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", share(RELEASES))
 @pytest.mark.parametrize(
     "scenario",
     [

@@ -16,6 +16,7 @@ from pullwake.plugin import PLUGIN
 from pullwake.postgres import sql
 from pullwake.postgres.database import text_of
 from pullwake.releases import RELEASES
+from shares import share
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
@@ -47,8 +48,8 @@ def conformed(scene_of: Any, scenario: str, release: str) -> Row:
     return conform(machine, scene_of(machine), scenario, release, Limits())
 
 
-@pytest.mark.parametrize("release", RELEASES)
-@pytest.mark.parametrize("scenario", [*SMALL, *(pytest.param(name, marks=pytest.mark.slow) for name in MIDDLING)])
+@pytest.mark.parametrize("release", share(RELEASES))
+@pytest.mark.parametrize("scenario", share((*SMALL, *MIDDLING), SMALL))
 def test_every_transition_is_the_same_on_a_real_database(scene_of, scenario, release):
     row = conformed(scene_of, scenario, release)
     assert row.found == () and row.differences == 0

@@ -15,6 +15,8 @@ from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits, Watch
 from wakeproof.exhaustive.prove import Proof
 
+UNBOUNDED = ("write_authority",)
+"""Each heartbeat that acks with done ends a wake upstream, and the work that is left begets another."""
 each = pytest.mark.parametrize("name", PLANTED)
 TWO_WAKES_OF_ONE = {"messages": 2, "wakes_max": 1}
 NO_CLAIM_ROWS = ("claim_owner", "lease_kept", "no_leaked_claim")
@@ -65,7 +67,11 @@ def test_without_the_bug_it_is_proved_in_the_same_world(name: str) -> None:
 
 @each
 def test_a_planted_bug_is_as_likely_as_its_ways_together(name: str) -> None:
+    """But where a bound cut runs short, which might have broken it as well."""
     finding = planted(name).findings[name]
+    if name in UNBOUNDED:
+        assert (finding.limit, finding.risk) == ("wakes_max", None)
+        return
     assert finding.risk is not None and finding.risk > 0
     assert sum(way.risk or 0 for way in finding.ways) == pytest.approx(finding.risk, abs=1e-12)
 

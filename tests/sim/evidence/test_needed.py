@@ -11,6 +11,7 @@ from toys import machine as world
 
 import worlds
 from pullwake.releases import RELEASES
+from shares import share
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.needed import Neighbour, neighbours
@@ -195,8 +196,8 @@ def done_without(run: Execution, other: Execution, without: str) -> bool:
     return sooner not in other.labels[: [*other.labels, later].index(later)]
 
 
-@pytest.mark.parametrize("release", RELEASES)
-@pytest.mark.parametrize("scenario", SMALL)
+@pytest.mark.parametrize("release", share(RELEASES))
+@pytest.mark.parametrize("scenario", share(SMALL, ("crash-inside-release", "newer-wake")))
 def test_what_is_said_of_each_neighbour_is_so(scenario: str, release: str) -> None:
     machine, broken = worlds.simplest(scenario, release)
     for name, run in broken.items():
