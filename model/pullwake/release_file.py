@@ -30,7 +30,7 @@ _REMEDY = "write NAME = Release(name=..., about=..., done=...)"
 
 
 def _loaded(path: Path) -> ModuleType:
-    if not path.is_file():
+    if not _is_file(path):
         raise UserError("there is no such file", where=str(path), remedy="write --release path/to/file.py:name")
     name = module_name(path)
     spec = importlib.util.spec_from_file_location(name, path)
@@ -46,6 +46,14 @@ def _loaded(path: Path) -> ModuleType:
             f"does not import: {type(error).__name__}: {error}", where=str(path), remedy="mend the file"
         ) from error
     return module
+
+
+def _is_file(path: Path) -> bool:
+    """A name that is too long for a file is that of none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def module_name(path: Path) -> str:

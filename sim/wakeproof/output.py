@@ -30,8 +30,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def check_writable(folder: Path) -> None:
     """Fail before the work rather than after it. Makes nothing: what is missing is made with the first file."""
-    there = next(above for above in (folder, *folder.absolute().parents) if above.exists())
     try:
+        there = next(above for above in (folder, *folder.absolute().parents) if above.exists())
         with tempfile.TemporaryFile(dir=there):
             pass
     except OSError as error:
@@ -41,7 +41,11 @@ def check_writable(folder: Path) -> None:
 def check_target(name: str) -> None:
     """The same for a file to come; `-` is standard output."""
     path = Path(name)
-    if not name or path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    if not name or is_folder:
         raise UserError("is no file name", where=repr(name), remedy="give a file, or - for standard output")
     if name != "-":
         check_writable(path.parent)

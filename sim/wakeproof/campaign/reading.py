@@ -14,6 +14,8 @@ from wakeproof.errors import UserError
 RESULTS = "results.json"
 BYTES_MAX = 1 << 30
 """A report of a hundred thousand rows is smaller."""
+UNREADABLE = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
+"""What is no JSON may show only where every value of it is read."""
 REMEDY = "give a results.json that wakeproof wrote, whole"
 
 
@@ -46,6 +48,8 @@ def read_results(path: Path) -> Saved:
         report = msgspec.json.decode(data, type=Report)
     except msgspec.ValidationError as error:
         raise _refused(file, str(error).replace("`", "'")) from None
+    except UNREADABLE as error:
+        raise _refused(file, f"truncated or not JSON ({error})") from None
     for fault in faults(report):
         raise _refused(file, fault)
     return Saved(file, report)
@@ -68,7 +72,7 @@ def _check_head(file: Path, data: bytes) -> None:
         head = msgspec.json.decode(data, type=_Head)
     except msgspec.ValidationError:
         raise _refused(file, "no results of wakeproof") from None
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise _refused(file, f"truncated or not JSON ({error})") from None
     if head.format is not None:
         raise _refused(file, f"no results: its format is {_brief(head.format)}")
