@@ -12,7 +12,7 @@ SPANS = [
     for scenario in ("chaos", "two-replicas", "webhook-restart")
     for release in ("token_gated", "stream_scoped")
     for seed in range(5)
-]
+] + ["graph happy-path fenced 200", "graph lost-reply token_gated 200"]
 SURROUNDINGS = [("0", "1"), ("random", "2")]
 
 

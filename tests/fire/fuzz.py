@@ -84,7 +84,7 @@ def batch(kind: str, first: int, end: int, masters: Path, program: Path = HERE /
     """The lines of a batch. An input that ended its process is a finding, and the next one goes on after it."""
     while first < end:
         words = [sys.executable, str(program), str(masters), f"{kind}:{first}:{end}"]
-        with tempfile.TemporaryFile("w+") as err, tempfile.TemporaryDirectory(prefix="fire-") as folder:
+        with tempfile.TemporaryFile("w+") as err, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             surroundings = os.environ | {"TMPDIR": folder}
             done = subprocess.run(words, stdout=subprocess.PIPE, stderr=err, env=surroundings, text=True, check=False)
             lines = [json.loads(line) for line in done.stdout.splitlines()]

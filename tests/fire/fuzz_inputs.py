@@ -211,15 +211,16 @@ def _released(random: Random) -> tuple[str, ...]:
 def _flags(random: Random) -> tuple[str, ...]:
     """Any flag with any value. The scenario does not exist, so that nothing that is accepted begins."""
     command = random.choice((*COMMANDS, "nothing"))
-    words = ["no-such"] if random.random() < 0.8 else []
+    words: list[str] = []
     for _ in range(random.randrange(4)):
         words.append(random.choice(FLAGS))
         if random.random() < 0.85:
             words.append(
                 random.choice((_value(random), *("1", "0", "2.5", "no.json", "no.svg", "fenced", "a..b", "0..1")))
             )
-    random.shuffle(words)
-    return (command, *words)
+    if random.random() < 0.3:
+        random.shuffle(words)
+    return (command, *words, "--", "no-such")
 
 
 def _places(random: Random) -> tuple[str, ...]:

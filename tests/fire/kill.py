@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from afterwards import Watch
 from ledger import Row, record
@@ -35,6 +35,14 @@ COMMANDS: Mapping[str, str] = {
     "conform": "conform happy-path --release fenced --json out/conform.json",
     "live": "live --release decoupled --runs 8 --predictions 50 --json out/live.json --figure out/live.svg",
 }
+RESULTS = {
+    "check": "results.json",
+    "run": "results.json",
+    "mutants": "mutants.json",
+    "conform": "conform.json",
+    "live": "live.json",
+}
+"""By command, the file that says whether its results are complete."""
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)
 CODES = {signal.SIGTERM: 143, signal.SIGINT: 130}
 MOMENTS = 100
@@ -76,54 +84,73 @@ def alone(name: str) -> Alone:
     return Alone(times[0], 1.5 * times[1])
 
 
-def shoot(name: str, number: int, usual: Alone) -> Shot:
-    """Start a command, kill it at the moment of this number, and look at what is left."""
+def shoot(name: str, number: int, usual: Alone, *, with_workers: bool = False) -> Shot:
+    """Start a command, kill it at the moment of this number, and look at what is left.
+
+    `with_workers` waits for no moment, but until its workers are there: then it has begun, however busy the machine is.
+    """
     random = Random(f"{name}-{number}")
-    what, moment = SIGNALS[number % len(SIGNALS)], random.uniform(0.02, 1.05) * usual.seconds
+    moment = random.uniform(0.02, 1.05) * usual.seconds
     home = Path(tempfile.mkdtemp(prefix="fire-"))
-    (home / "work/out").mkdir(parents=True)
-    (home / "tmp").mkdir()
     watch = Watch(home / "tmp")
+    for folder in ("work/out", "tmp"):
+        (home / folder).mkdir(parents=True)
     try:
-        return _shot(
-            name, what, moment, usual, watch, home / "work", to_group=what == signal.SIGINT and random.random() < 0.5
-        )
+        with (home / "said").open("w+b") as said:
+            command = subprocess.Popen(
+                [WAKEPROOF, *COMMANDS[name].split()],
+                cwd=home / "work",
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                env=watch.environment,
+                start_new_session=True,
+            )
+            was_done = _wait_for_workers(watch) if with_workers else _wait(command, moment)
+            begun = with_workers or moment > usual.begun
+            return _shot(Target(name, command, watch, home / "work/out", said, was_done, begun), random, number, moment)
     finally:
         watch.end_all()
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _shot(
-    name: str, what: signal.Signals, moment: float, usual: Alone, watch: Watch, work: Path, *, to_group: bool
-) -> Shot:
-    """An interrupt from a terminal goes to all of its group; any other to the command alone."""
-    with (work / "said").open("w+b") as out, (work / "told").open("w+b") as err:
-        words = [WAKEPROOF, *COMMANDS[name].split()]
-        command = subprocess.Popen(
-            words,
-            cwd=work,
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=err,
-            env=watch.environment,
-            start_new_session=True,
-        )
-        was_done = _wait(command, moment)
-        if not was_done:
-            watch.look()
-            (os.killpg if to_group else os.kill)(command.pid, what)
-        found = [] if _wait(command, PATIENCE_SECONDS) else [("hangs", f"{what.name} after {moment:.2f} s")]
-        settled = watch.gone_within(GRACE_SECONDS)
-        found += () if settled is not None else watch.left()
-        settled = settled if settled is not None else watch.gone_within(PATIENCE_SECONDS)
-        out.seek(0)
-        err.seek(0)
-        said = (out.read() + err.read()).decode(errors="replace")
-    if not found or found[0][0] != "hangs":
-        begun = moment > usual.begun
-        found += _code(command.returncode, what, said, begun=begun) if not was_done else ()
-        found += _kept(name, work / "out", said, command.returncode, was_done=was_done, begun=begun, what=what)
+class Target(NamedTuple):
+    """A command that runs, and whether it has begun, or was through, when it is shot at."""
+
+    name: str
+    command: subprocess.Popen[bytes]
+    watch: Watch
+    out: Path
+    said: IO[bytes]
+    was_done: bool
+    begun: bool
+
+
+def _shot(target: Target, random: Random, number: int, moment: float) -> Shot:
+    """An interrupt from a terminal goes to all of its group; any other signal to the command alone."""
+    what, watch, command = SIGNALS[number % len(SIGNALS)], target.watch, target.command
+    if not target.was_done:
+        watch.look()
+        to_group = what == signal.SIGINT and random.random() < 0.5
+        (os.killpg if to_group else os.kill)(command.pid, what)
+    found = [] if _wait(command, PATIENCE_SECONDS) else [("hangs", f"{what.name} after {moment:.2f} s")]
+    is_over = not found
+    settled = watch.gone_within(GRACE_SECONDS)
+    if settled is None:
+        found += watch.left()
+        settled = watch.gone_within(PATIENCE_SECONDS)
+    if is_over:
+        target.said.seek(0)
+        said = target.said.read().decode(errors="replace")
+        found += [*_code(target, what, said), *_kept(target, what, said)]
     return Shot(found, moment, command.returncode, settled)
+
+
+def _wait_for_workers(watch: Watch) -> bool:
+    """Two workers, the command itself, and whatever keeps track of what they share."""
+    while len(watch.processes()) < 3:
+        time.sleep(0.02)
+    return False
 
 
 def _wait(command: subprocess.Popen[bytes], seconds: float) -> bool:
@@ -134,42 +161,34 @@ def _wait(command: subprocess.Popen[bytes], seconds: float) -> bool:
     return True
 
 
-def _code(code: int, what: signal.Signals, said: str, *, begun: bool) -> Iterator[tuple[str, str]]:
+def _code(target: Target, what: signal.Signals, said: str) -> Iterator[tuple[str, str]]:
     """Before a command has begun, the interpreter may end as it always does. One that was through may say so."""
-    if what != signal.SIGKILL and begun:
-        if code not in (CODES[what], 0, 1, 3):
-            yield "wrong exit codes", f"{code} on {what.name}"
-        if TRACEBACK in said:
-            yield "tracebacks", said[-1500:]
+    if target.was_done or what == signal.SIGKILL or not target.begun:
+        return
+    if target.command.returncode not in (CODES[what], 0, 1, 3):
+        yield "wrong exit codes", f"{target.command.returncode} on {what.name}"
+    if TRACEBACK in said:
+        yield "tracebacks", said[-1500:]
 
 
-def _kept(
-    name: str, out: Path, said: str, code: int, *, was_done: bool, begun: bool, what: signal.Signals
-) -> Iterator[tuple[str, str]]:
+def _kept(target: Target, what: signal.Signals, said: str) -> Iterator[tuple[str, str]]:
     """What is there is whole. What was said to be kept is there. What an interrupt cut short says that it is."""
-    torn = list(unwhole(out))
-    if what == signal.SIGKILL:  # nothing can tidy up after itself then: a file under a name of its own is no result
-        torn = [(kind, told) for kind, told in torn if "a temporary file was left" not in told]
+    code, was_killed = target.command.returncode, what == signal.SIGKILL and not target.was_done
+    torn = unwhole(target.out)
+    if was_killed:  # nothing can tidy up after itself then: a file under a name of its own is no result
+        torn = ((kind, told) for kind, told in torn if "a temporary file was left" not in told)
     yield from torn
     for path in re.findall(r"(?:^|\s)(out/[\w./-]*\w)", said):
-        if not (out.parent / path).exists():
+        if not (target.out.parent / path).exists():
             yield "results lost", f"{path} was told of and is not there"
-    wanted = {
-        "check": "results.json",
-        "run": "results.json",
-        "mutants": "mutants.json",
-        "conform": "conform.json",
-        "live": "live.json",
-    }
-    results = out / wanted[name]
-    if what == signal.SIGKILL and not was_done:
+    results = target.out / RESULTS[target.name]
+    if was_killed or not (results.exists() or target.begun):
         return
     if not results.exists():
-        if begun:
-            yield "results lost", f"exit code {code} and no {results.name}"
+        yield "results lost", f"exit code {code} and no {results.name}"
         return
     complete = json.loads(results.read_bytes())["complete"]
-    if complete != (code not in (130, 143)):
+    if complete != (code not in CODES.values()):
         yield "results lost", f"exit code {code}, and complete is {complete}"
 
 

@@ -14,7 +14,6 @@ PYTHONS = os.environ.get("WAKEPROOF_PYTHONS", "").split()
 
 def fake(changes: dict[str, str]):
     def digests(spans, *, folder, hash_seed, python):
-        assert sorted(spans) != spans or len(spans) < len(WORK), "dealt in an order of its own"
         return {span: f"2\t{changes.get(hash_seed, 'same') if span == WORK[1] else 'same'}" for span in spans}
 
     return digests
@@ -37,11 +36,6 @@ def test_every_scenario_and_release_has_its_share():
     runs = [span.split() for span in spans if span.startswith("runs")]
     assert len(pairs) == 26 * 5 and {tuple(span.split()[1:3]) for span in spans if span.startswith("graph")} == pairs
     assert 100_000 <= sum(int(end) - int(first) for *_, first, end in runs) < 100_000 + len(pairs)
-
-
-def test_a_few_are_the_same():
-    rows = list(rerun.rerun(rerun.spans(8, ["happy-path"], ["fenced", "token_gated"]), []))
-    assert all(row.tried > 0 and row.found == {rerun.DIFFERENCES: 0} for row in rows)
 
 
 @pytest.mark.slow
