@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+import warnings
 import zlib
 from functools import partial
 from pathlib import Path
@@ -38,7 +39,9 @@ def _loaded(path: Path) -> ModuleType:
     assert spec.loader is not None
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
     try:
-        called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SyntaxWarning)  # a linter's matter: what follows from it is told where it is
+            called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
     except UserError:
         raise
     except Exception as error:

@@ -57,6 +57,7 @@ WORDS = [
     ("run happy-path --set client_times_out=1", "never retries never times out", "set bounds.done_retries"),
     (f"run happy-path --set seeds={'9' * 5000}", "--set seeds: expected 'int', got 'str'", ""),
     (f"run happy-path --release {'n' * 300}.py:MINE", "n.py: there is no such file", "--release path/to/file.py:name"),
+    (f"report {'n' * 300}", "n: cannot be read: File name too long", "give a results.json"),
     ("run nowhere.toml", "nowhere.toml: there is no such file", "give a path that exists"),
     ("replay nowhere.json", "nowhere.json: there is no such file", "give a path that exists"),
 ]

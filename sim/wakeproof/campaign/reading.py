@@ -41,7 +41,10 @@ class _Head(msgspec.Struct):
 
 def read_results(path: Path) -> Saved:
     """A report from `results.json`, or from the folder that holds one; a file that is something else says what."""
-    file = path / RESULTS if path.is_dir() else path
+    try:
+        file = path / RESULTS if path.is_dir() else path
+    except OSError as error:
+        raise _refused(path, f"cannot be read: {error.strerror}") from None
     data = _bytes(file)
     _check_head(file, data)
     try:
