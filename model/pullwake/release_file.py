@@ -40,7 +40,7 @@ def _loaded(path: Path) -> ModuleType:
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", SyntaxWarning)  # a linter's matter: what follows from it is told where it is
+            warnings.simplefilter("ignore", SyntaxWarning)  # a linter's matter
             called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
     except UserError:
         raise

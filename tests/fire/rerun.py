@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -119,7 +120,7 @@ def main() -> None:
     words.add_argument("--record", action="store_true", help="into reports/under-fire.json and .md")
     asked = words.parse_args()
     rows = []
-    for row in (*rerun(spans(asked.runs), asked.python), *reports(asked.python)):
+    for row in chain(rerun(spans(asked.runs), asked.python), reports(asked.python)):
         rows.append(row)
         print(row, flush=True)
     if asked.record:
