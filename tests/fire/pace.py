@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
+from types import FunctionType
 from typing import Any
 from unittest import mock
 
@@ -28,14 +29,16 @@ WORLDS_MAX = 64
 @contextmanager
 def paced() -> Iterator[None]:
     """The command line, templates and worlds of shipped releases are remembered inside."""
-    compile_, hygiene = jinja2.Environment.compile, cache(lambda roots: building_checked(list(roots)))
-    building_checked = building.check_hygiene
     with ExitStack() as stack:
         for target, name, new in (
             (typer.main, "get_command", cache(typer.main.get_command)),
-            (jinja2.Environment, "compile", _kept(compile_, lambda on, source, *rest: (on.autoescape, source, *rest))),
+            (
+                jinja2.Environment,
+                "compile",
+                _kept(jinja2.Environment.compile, lambda on, source, *rest: (on.autoescape, source, *rest)),
+            ),
             (replaying, "direct", partial(replaying.direct, places_max=PLACES_MAX)),
-            (building, "check_hygiene", lambda roots: hygiene(tuple(roots))),
+            (building, "check_hygiene", _kept(building.check_hygiene, _same_code)),
             (plugin, "build", _kept(plugin.build, _same_world)),
         ):
             stack.enter_context(mock.patch.object(target, name, new))
@@ -44,23 +47,28 @@ def paced() -> Iterator[None]:
 
 def _same_world(release: Any, bounds: Any, times: Any, budgets: Any) -> Any:
     """Worlds of these settings are alike; None for a release that may be another one of the same name."""
-    if RELEASES.get(release.name) is not release:
+    if not any(release is shipped for shipped in RELEASES.values()):
         return None
     return release.name, msgspec.json.encode((bounds, times, budgets))
 
 
+def _same_code(roots: list[Any]) -> Any:
+    """These very functions; None where somebody's own object stands for one, which may be equal to anything."""
+    return tuple(map(id, roots)) if {type(root) for root in roots} <= {type, FunctionType} else None
+
+
 def _kept(real: Callable[..., Any], key_of: Callable[..., Any]) -> Callable[..., Any]:
     """The same function, which remembers what it gave back for a key, and forgets the oldest."""
-    kept: dict[Any, Any] = {}
+    kept: dict[Any, tuple[Any, Any]] = {}
 
     def remembering(*given: Any) -> Any:
         key = key_of(*given)
         if key is None:
             return real(*given)
         if key not in kept:
-            kept[key] = real(*given)
+            kept[key] = (real(*given), given)  # what was given stays, so that no other takes its place in memory
             for old in list(kept)[:-WORLDS_MAX]:
                 del kept[old]
-        return kept[key]
+        return kept[key][0]
 
     return remembering
