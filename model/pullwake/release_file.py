@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+import warnings
 import zlib
 from functools import partial
 from pathlib import Path
@@ -30,7 +31,7 @@ _REMEDY = "write NAME = Release(name=..., about=..., done=...)"
 
 
 def _loaded(path: Path) -> ModuleType:
-    if not path.is_file():
+    if not _is_file(path):
         raise UserError("there is no such file", where=str(path), remedy="write --release path/to/file.py:name")
     name = module_name(path)
     spec = importlib.util.spec_from_file_location(name, path)
@@ -38,7 +39,9 @@ def _loaded(path: Path) -> ModuleType:
     assert spec.loader is not None
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
     try:
-        called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SyntaxWarning)  # a linter's matter
+            called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
     except UserError:
         raise
     except Exception as error:
@@ -46,6 +49,14 @@ def _loaded(path: Path) -> ModuleType:
             f"does not import: {type(error).__name__}: {error}", where=str(path), remedy="mend the file"
         ) from error
     return module
+
+
+def _is_file(path: Path) -> bool:
+    """A name that is too long for a file is that of none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def module_name(path: Path) -> str:

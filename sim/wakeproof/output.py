@@ -106,7 +106,11 @@ def check_writable(folder: Path) -> None:
 def check_target(name: str) -> None:
     """The same for a file to come; `-` is standard output."""
     path = Path(name)
-    if not name or path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    if not name or is_folder:
         raise UserError("is no file name", where=repr(name), remedy="give a file, or - for standard output")
     if name == "-" and sys.__stdout__ is None:
         raise UserError("standard output is closed", where="-", remedy="give a file, or leave it open")

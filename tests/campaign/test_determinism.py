@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
+from same_again import CALLS, content, digests, report
 
-TRACES = """
-import hashlib
-from wakeproof.campaign.chunk import driver_of
-from wakeproof.scenario.library import load_all
-
-for scenario in load_all(["chaos", "two-replicas", "webhook-restart"]):
-    for release in ("token_gated", "stream_scoped"):
-        driver = driver_of(scenario, release)
-        for seed in range(5):
-            run = driver.run(seed, log=True)
-            print(hashlib.sha256(run.execution().trace() + repr(run.choices).encode()).hexdigest())
-"""
-CALLS = {
-    "check": "check lost-reply status-failure-restart-retry -r token_gated --max-states 1000 --seeds 0:300",
-    "compare": "compare token_gated decoupled newer-wake restart-before-done",
-}
+SPANS = [
+    f"runs {scenario} {release} {seed} {seed + 1}"
+    for scenario in ("chaos", "two-replicas", "webhook-restart")
+    for release in ("token_gated", "stream_scoped")
+    for seed in range(5)
+] + ["graph happy-path fenced 200", "graph lost-reply token_gated 200"]
 SURROUNDINGS = [("0", "1"), ("random", "2")]
-
-
-def output(*words: str, folder: Path, hash_seed: str) -> bytes:
-    surroundings = os.environ | {"PYTHONHASHSEED": hash_seed}
-    done = subprocess.run([sys.executable, *words], cwd=folder, env=surroundings, capture_output=True, check=False)
-    assert done.returncode in (0, 1, 3), done.stderr
-    return done.stdout
 
 
 @pytest.fixture(scope="module")
 def traces(tmp_path_factory):
     folder = tmp_path_factory.mktemp("traces")
-    return [output("-c", TRACES, folder=folder, hash_seed=hash_seed).split() for hash_seed in ("0", "1", "random")]
+    return [digests(SPANS, folder=folder, hash_seed=hash_seed) for hash_seed in ("0", "1", "random")]
 
 
 def test_a_trace_is_the_same_in_any_process_under_any_hash_seed(traces):
@@ -49,29 +29,16 @@ def test_a_trace_is_the_same_in_any_process_under_any_hash_seed(traces):
 
 def test_traces_of_other_seeds_differ(traces):
     """Most do, or the digests would say nothing."""
-    assert len(set(traces[0])) > 20
+    assert len(set(traces[0].values())) > 20
 
 
 @pytest.fixture(scope="module", params=CALLS)
 def reports(request, tmp_path_factory):
     """The same call in two processes: two workers finish what is proved, and two chunks of seeds, in any order."""
-    folders = []
-    for hash_seed, jobs in SURROUNDINGS:
-        folder = tmp_path_factory.mktemp("report")
-        wakeproof = str(Path(sys.executable).with_name("wakeproof"))
-        words = (wakeproof, *CALLS[request.param].split(), "--jobs", jobs, "--out", "report")
-        output(*words, folder=folder, hash_seed=hash_seed)
-        folders.append(folder / "report")
-    return folders
-
-
-def content(report: Path) -> dict[str, bytes]:
-    """Every file; of `results.json` everything but the seconds."""
-    files = {str(path.relative_to(report)): path.read_bytes() for path in report.rglob("*") if path.is_file()}
-    results = json.loads(files["results.json"])
-    for row in results["results"]:
-        assert row.pop("seconds") > 0
-    return files | {"results.json": json.dumps(results).encode()}
+    return [
+        report(request.param, jobs, folder=tmp_path_factory.mktemp("report"), hash_seed=hash_seed)
+        for hash_seed, jobs in SURROUNDINGS
+    ]
 
 
 def test_a_report_is_the_same_to_the_byte(reports):

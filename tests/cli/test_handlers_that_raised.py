@@ -6,6 +6,7 @@ from pathlib import Path
 
 import calling
 import pytest
+import releases_of_ones_own
 
 BUG = """from dataclasses import replace
 
@@ -69,3 +70,12 @@ def test_a_release_that_raises_nothing_has_no_such_heading(tmp_path: Path) -> No
     assert said.code == 0
     assert "handlers that raised" not in said.out
     assert "Handlers that raised" not in (tmp_path / "out" / "summary.md").read_text(encoding="utf-8")
+
+
+def test_a_statement_that_is_given_too_much_raises_in_its_handler(tmp_path: Path) -> None:
+    wrong = releases_of_ones_own.release("    await ports.db.execute(read_entity('stream/a', 'more'))\n")
+    (tmp_path / "mine.py").write_text(wrong)
+    said = calling.call(
+        tmp_path, "run", "happy-path", "-r", "mine.py:MINE", "--seeds", "0:3", "--figure-runs", "0", "-j", "1"
+    )
+    assert said.code == 1 and "TypeError: read_entity() takes 1 arguments, and 2 were given" in said.out

@@ -55,6 +55,9 @@ WORDS = [
     ("run restart-before-done --set faults.restart.after=w1.mnit", "'w1.mnit'", "did you mean 'w1.mint'?"),
     ("run happy-path --set post_fails=1", "nothing is posted to a pull runner", "set bounds.dispatch='webhook'"),
     ("run happy-path --set client_times_out=1", "never retries never times out", "set bounds.done_retries"),
+    (f"run happy-path --set seeds={'9' * 5000}", "--set seeds: expected 'int', got 'str'", ""),
+    (f"run happy-path --release {'n' * 300}.py:MINE", "n.py: there is no such file", "--release path/to/file.py:name"),
+    (f"report {'n' * 300}", "n: cannot be read: File name too long", "give a results.json"),
     ("run nowhere.toml", "nowhere.toml: there is no such file", "give a path that exists"),
     ("replay nowhere.json", "nowhere.json: there is no such file", "give a path that exists"),
 ]
@@ -172,6 +175,7 @@ WHOLE_FILES = [
     (b"world = 'pulwake'\ntitle = 'T'\nabout = 'A'\n", "x.toml:1: world: unknown world", "did you mean 'pullwake'?"),
     (b"\xff\xfe\x00", "x.toml: cannot be read: 'utf-8' codec", "give a text file in UTF-8"),
     (b"title = 'T", "x.toml:1: not TOML", "mend the line named"),
+    (b"title = " + b"9" * 5_000, "x.toml: not TOML: Exceeds the limit", "write a shorter number"),
     (b"a = " + b"[" * 5_000, "x.toml: nested too deep", ""),
     (b'title = "T"\nabout = """\nmessages = 9\n"""\n[bounds]\nmessages = 0\n', "x.toml:6: bounds.messages: ", ""),
     (b'title = "T"\nabout = "A"\n"a\\u001b[31m\\nb" = 1\n', "x.toml", "known: "),
@@ -200,11 +204,13 @@ UNWRITABLE = [
     (("--json", "file/x.json"), "file: cannot be written: "),
     (("--json", "/proc/x.json"), "/proc: cannot be written: "),
     (("--json", "folder"), "'folder': is no file name; give a file, or - for standard output"),
+    (("--out", "n" * 300), f"{'n' * 300}: cannot be written: File name too long; give another place"),
+    (("--json", "n" * 300), f"{'n' * 300}: cannot be written: File name too long; give another place"),
     (("--json", ""), "'': is no file name; give a file, or - for standard output"),
 ]
 
 
-@pytest.mark.parametrize(("words", "what"), UNWRITABLE, ids=[" ".join(row[0]) for row in UNWRITABLE])
+@pytest.mark.parametrize(("words", "what"), UNWRITABLE, ids=[" ".join(row[0])[:40] for row in UNWRITABLE])
 def test_what_cannot_be_written_is_refused_before_any_work(tmp_path, words, what):
     (tmp_path / "file").write_text("")
     (tmp_path / "folder").mkdir()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import releases_of_ones_own as files
-from calling import Called, call, refused, results
+from calling import Called, call, process, refused, results
 
 HAPPY = ("run", "happy-path", "--seeds", "0:20", "--jobs", "1", "--out", "report")
 
@@ -85,3 +85,9 @@ UNUSABLE = [
 def test_a_release_that_cannot_be_used_is_refused(tmp_path, name, text, what, remedy):
     told = refused(tmp_path, *HAPPY, "--release", name, files={"mine.py": text})
     assert told.startswith(what) and remedy in told
+
+
+def test_what_a_linter_would_say_is_no_line_of_ours(tmp_path):
+    (tmp_path / "mine.py").write_text(files.release() + "MINE = 'x'('mine')\n")
+    called = process(tmp_path, "prove", "happy-path", "--release", "mine.py:MINE", "--out", "report")
+    assert called.code == 2 and called.err.startswith("wakeproof: mine.py: does not import: TypeError: 'str' object")

@@ -196,6 +196,7 @@ SPOILED = [
     (b"", "truncated or not JSON"),
     (b'{"wakeproof": "0.1.0", "resul', "truncated or not JSON"),
     (b"\xff\xfe", "truncated or not JSON"),
+    (b'{"schema": 1, "results": [{"scenario": "\xff"}]}', "truncated or not JSON"),
     (b"[" * 100_000, "no results of wakeproof"),
     (b'{"results": ' + b"[" * 100_000, "truncated or not JSON"),
     (b"[]", "no results of wakeproof"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
@@ -134,6 +135,13 @@ paths = st.sampled_from([*(path for _, path in ENTITIES), "stream/unknown"])
 runners = st.sampled_from(["r1", "r2"])
 # Terminal ones less often: nothing comes after them.
 statuses = st.sampled_from([*[s for s in EntityStatus if s.value not in ("stopped", "killed")] * 4, *EntityStatus])
+
+
+@pytest.mark.parametrize("args", [(), ("stream/a", "more")])
+def test_a_statement_takes_the_arguments_of_its_effect(args):
+    """It raises where it is called, as every function does: in the handler, and not in the database."""
+    with pytest.raises(TypeError, match=r"read_entity\(\) takes 1 arguments, and . were given"):
+        read_entity(*args)
 
 
 class Catalogue(RuleBasedStateMachine):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from inspect import CO_VARARGS
 from typing import Any, NamedTuple
 
 from pullwake.module.tables import (
@@ -46,6 +47,11 @@ class Statement:
     file: str = ""
 
     def __call__(self, *args: Any) -> Call:
+        """Raises `TypeError` for too few or too many arguments, as every function does."""
+        code, defaults = self.effect.__code__, self.effect.__defaults__ or ()
+        most = code.co_argcount - 1  # its first is the tables
+        if not most - len(defaults) <= len(args) <= most and not code.co_flags & CO_VARARGS:
+            raise TypeError(f"{self.name}() takes {most} arguments, and {len(args)} were given")
         return Call(self.name, args, self.file)
 
 

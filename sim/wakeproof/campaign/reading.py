@@ -14,6 +14,8 @@ from wakeproof.errors import UserError
 RESULTS = "results.json"
 BYTES_MAX = 1 << 30
 """A report of a hundred thousand rows is smaller."""
+UNREADABLE = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
+"""What is no JSON may show only where every value of it is read."""
 REMEDY = "give a results.json that wakeproof wrote, whole"
 
 
@@ -39,13 +41,18 @@ class _Head(msgspec.Struct):
 
 def read_results(path: Path) -> Saved:
     """A report from `results.json`, or from the folder that holds one; a file that is something else says what."""
-    file = path / RESULTS if path.is_dir() else path
+    try:
+        file = path / RESULTS if path.is_dir() else path
+    except OSError as error:
+        raise _refused(path, f"cannot be read: {error.strerror}") from None
     data = _bytes(file)
     _check_head(file, data)
     try:
         report = msgspec.json.decode(data, type=Report)
     except msgspec.ValidationError as error:
         raise _refused(file, str(error).replace("`", "'")) from None
+    except UNREADABLE as error:
+        raise _refused(file, f"truncated or not JSON ({error})") from None
     for fault in faults(report):
         raise _refused(file, fault)
     return Saved(file, report)
@@ -68,7 +75,7 @@ def _check_head(file: Path, data: bytes) -> None:
         head = msgspec.json.decode(data, type=_Head)
     except msgspec.ValidationError:
         raise _refused(file, "no results of wakeproof") from None
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise _refused(file, f"truncated or not JSON ({error})") from None
     if head.format is not None:
         raise _refused(file, f"no results: its format is {_brief(head.format)}")

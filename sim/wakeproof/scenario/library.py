@@ -77,7 +77,7 @@ def _parsed(text: str, value: str) -> Any:
     """A TOML value, or else a text. No table: each of its keys has a setting of its own."""
     try:
         parsed = tomllib.loads(f"value = {value}")["value"]
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no TOML, or a number of more digits than Python reads
         return value
     if isinstance(parsed, dict) or (isinstance(parsed, list) and any(isinstance(v, dict | list) for v in parsed)):
         remedy = "set one key at a time, such as faults.restart.max=2"
