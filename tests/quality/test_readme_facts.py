@@ -18,7 +18,8 @@ from wakeproof.scenario.scenario import load
 
 COMMANDS = {
     "Run it": "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/wakeproof check",
-    "Test it": "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -n auto --dist loadfile",
+    "Test it": "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]'"
+    " && .venv/bin/python -m pytest -n auto --dist loadfile",
 }
 FOLDERS = ("sim/", "model/", "scenarios/", "tests/", ".ci/", "reports/")
 SOURCES = ("sim/", "model/", "scenarios/", "pyproject.toml")
