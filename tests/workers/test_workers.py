@@ -22,8 +22,9 @@ from wakeproof.workers.pool import Interrupted, Workers
 def run(function, items, jobs=2, *, allowed=limits.UNLIMITED, **others):
     """What each item gave, by number; those that were ended by their error."""
     given = {}
-    with Workers(jobs, allowed) as workers:
-        workers.run(function, list(enumerate(items)), given.__setitem__, cut=given.__setitem__, **others)
+    with Workers(jobs) as workers:
+        work = list(enumerate(items))
+        workers.run(function, work, given.__setitem__, cut=given.__setitem__, allowed=allowed, **others)
     return given
 
 

@@ -8,6 +8,7 @@ judged too, and the report says that it is not complete.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import count
 from types import MappingProxyType
@@ -30,7 +31,7 @@ from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.worlds import names_code
-from wakeproof.workers.limits import Allowed
+from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.pool import Interrupted, Workers
 
 R = TypeVar("R")
@@ -55,11 +56,12 @@ def campaign(
     canaries: bool = False,
     figure_runs: int = 0,
     cut: Mapping[str, CutShort] = MappingProxyType({}),
+    workers: Workers | None = None,
 ) -> Outcome:
-    """Do all of it on `jobs` processes, in the hearing of `progress`; with `canaries`, look for those as well.
+    """Do all of it on `jobs` processes, or on `workers` that are there, in the hearing of `progress`.
 
-    `figure_runs` are made by the clock at each latency, for figures; no verdict rests on them. `cut` are releases that
-    did not even come to be loaded.
+    With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no verdict
+    rests on them. `cut` are releases that did not even come to be loaded.
     """
     works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
     complete, looked_for = True, list[CanaryResult]()
@@ -67,14 +69,13 @@ def campaign(
         with interruptible():
             if canaries:
                 look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
-            with Workers(jobs, Allowed(limits.mib, limits.seconds)) as workers:
+            with nullcontext(workers) if workers else Workers(jobs) as there:
                 if method is not Method.SEEDS:
-                    _prove(works, workers, progress, limits)
-            with Workers(jobs) as workers:
-                _run_seeds(works, workers, progress)
-                _direct(works, workers, progress)
+                    _prove(works, there, progress, limits)
+                _run_seeds(works, there, progress)
+                _direct(works, there, progress)
                 if figure_runs:
-                    _study(works, workers, progress, figure_runs)
+                    _study(works, there, progress, figure_runs)
     except (Interrupted, KeyboardInterrupt):
         complete = False
     kept: dict[str, Counterexample] = {}
@@ -103,7 +104,8 @@ def _prove(works: Sequence[Work], workers: Workers, progress: Progress, limits: 
     def hear(work: Work, states: int) -> None:
         pace.at(str(work.pair), states)
 
-    _run_all(prove_pair, works, lambda work: [work.pair.proving(limits)], workers, take, hear)
+    allowed = Allowed(limits.mib, limits.seconds)
+    _run_all(prove_pair, works, lambda work: [work.pair.proving(limits)], workers, take, hear, allowed)
 
 
 def _direct(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
@@ -156,6 +158,7 @@ def _run_all(
     workers: Workers,
     take: Callable[[Work, R], None],
     hear: Callable[[Work, int], None] | None = None,
+    allowed: Allowed = UNLIMITED,
 ) -> None:
     """Take what a function makes of the pieces of each work.
 
@@ -171,6 +174,7 @@ def _run_all(
         [(work, piece) for work in asked for piece in pieces(work)],
         take,
         apart=any(names_code(work.pair.release) for work in asked),
+        allowed=allowed,
         hear=hear,
         cut=cut,
         wanted=lambda work: work.cut is None,

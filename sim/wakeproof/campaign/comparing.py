@@ -58,7 +58,9 @@ class Comparison(NamedTuple):
     scenarios: tuple[tuple[Path, tuple[tuple[str, Any], ...]], ...]
 
 
-def compare_where_it_can_be_ended(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
+def compare_where_it_can_be_ended(
+    outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario], workers: Workers
+) -> Outcome:
     """Where somebody's own release is led along a run, that is done in another process.
 
     Where it had to be ended, or the user interrupted it, what was found of either release stays, and is not compared.
@@ -66,7 +68,7 @@ def compare_where_it_can_be_ended(outcome: Outcome, base: str, head: str, scenar
     found, why = list[Outcome](), list[str]()
     work = Comparison(outcome, base, head, tuple((each.path, each.overrides) for each in scenarios))
     try:
-        with interruptible(), Workers(1) as workers:
+        with interruptible():
             workers.run(
                 _compare,
                 [(None, work)],

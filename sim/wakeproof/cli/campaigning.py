@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -24,7 +25,7 @@ from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
-from wakeproof.workers.pool import Workers
+from wakeproof.workers.pool import Interrupted, Workers
 
 
 @dataclass(frozen=True)
@@ -52,22 +53,37 @@ def run_campaign(asked: Asked, method: Method) -> int:
 
 def reported(asked: Asked, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
-    scenarios, pairs, cut = prepare(asked)
-    with alone_in(asked.out), holding():
-        return _reported(asked, method, scenarios, pairs, cut)
+    with Workers(job_count(asked.jobs)) as workers:
+        prepared = prepare(asked, workers)
+        with alone_in(asked.out), holding():
+            return _reported(asked, method, prepared, workers)
 
 
-def _reported(
-    asked: Asked, method: Method, scenarios: list[Scenario], pairs: list[Pair], cut: dict[str, CutShort]
-) -> Report:
-    canaries, jobs = method is Method.BOTH and not asked.compared, job_count(asked.jobs)
+class Prepared(NamedTuple):
+    """The scenarios and pairs that are meant, and the releases that could not even be loaded."""
+
+    scenarios: list[Scenario]
+    pairs: list[Pair]
+    cut: dict[str, CutShort]
+
+
+def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers) -> Report:
+    canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
     with progress_on(quiet=asked.quiet) as hear:
         outcome = campaign(
-            pairs, jobs, hear, method, asked.limits, canaries=canaries, figure_runs=asked.figure_runs, cut=cut
+            prepared.pairs,
+            workers.jobs,
+            hear,
+            method,
+            asked.limits,
+            canaries=canaries,
+            figure_runs=asked.figure_runs,
+            cut=prepared.cut,
+            workers=workers,
         )
         if asked.compared:
             hear(0, 1, "comparing")
-            outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios)
+            outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
     report = msgspec.structs.replace(outcome.report, about=about(scenarios, outcome.report, asked.out))
     with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
         hear(0, 1, "writing the report")
@@ -76,17 +92,14 @@ def _reported(
     return report
 
 
-def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair], dict[str, CutShort]]:
-    """The scenarios and pairs that are meant, and the releases that cannot even be loaded.
-
-    A mistake in any of it, or in where to write, is told before any work.
-    """
+def prepare(asked: Asked, workers: Workers) -> Prepared:
+    """A mistake in what is meant, or in where to write, is told before any work."""
     span = parse_seeds(asked.seeds)
     releases = list(dict.fromkeys(asked.releases or ()))
     names, settings = asked.scenarios or (), asked.settings or ()
     cut = dict[str, CutShort]()
     if own := [release for release in releases if names_code(release)]:
-        cut = unloadable(load_all(names, settings, known=True)[0], own)
+        cut = unloadable(load_all(names, settings, known=True)[0], own, workers)
     sound = [release for release in releases if release not in cut]
     scenarios = load_all(names, settings, sound, known=bool(cut))
     pairs = [
@@ -100,13 +113,15 @@ def prepare(asked: Asked) -> tuple[list[Scenario], list[Pair], dict[str, CutShor
     check_unlinked(asked.out, FOLDERS)
     if asked.json is not None:
         check_target(asked.json)
-    return scenarios, pairs, cut
+    return Prepared(scenarios, pairs, cut)
 
 
-def unloadable(scenario: Scenario, releases: Sequence[str]) -> dict[str, CutShort]:
+def unloadable(scenario: Scenario, releases: Sequence[str], workers: Workers) -> dict[str, CutShort]:
     """Those that had to be ended while they were loaded; each is loaded in another process before it is in this one."""
     cut = dict[str, CutShort]()
-    with Workers(1) as workers:
-        pieces = [(release, Pair(scenario, release, range(0)).whole) for release in releases]
+    pieces = [(release, Pair(scenario, release, range(0)).whole) for release in releases]
+    try:
         workers.run(is_loaded, pieces, lambda *_: None, apart=True, cut=cut.__setitem__)
+    except Interrupted:
+        raise KeyboardInterrupt from None
     return cut

@@ -38,7 +38,6 @@ class Workers:
     """
 
     jobs: int
-    allowed: Allowed = UNLIMITED
     _there: list[Worker] = field(default_factory=list)
     _under_way: dict[Worker, _Piece] = field(default_factory=dict)
 
@@ -60,6 +59,7 @@ class Workers:
         take: Callable[[K, R], None],
         *,
         apart: bool = False,
+        allowed: Allowed = UNLIMITED,
         hear: Callable[[K, int], None] | None = None,
         cut: Callable[[K, CutShort], None] | None = None,
         wanted: Callable[[K], bool] = lambda key: True,
@@ -69,10 +69,10 @@ class Workers:
         `hear` is told how far an item is, by a `function` that takes a keyword of that name. `cut` is told of what
         had to be ended, before `take` would be; where nobody is, that is raised.
         """
-        apart = apart or bool(self.allowed.mib)
+        apart = apart or bool(allowed.mib)
         every = (_Piece(key, item, partial(hear, key) if hear else None) for key, item in work)
         pieces = (piece for piece in every if wanted(piece.key))
-        given = _Given(take, cut)
+        given = _Given(take, cut, allowed)
         try:
             if apart or min(self.jobs, len(work)) > 1:
                 self._on_processes(function, pieces, given)
@@ -93,7 +93,7 @@ class Workers:
                     with uninterrupted():
                         worker = self._idle()
                         self._under_way[worker] = piece
-                        worker.give(function, piece.item, piece.hear)
+                        worker.give(function, piece.item, piece.hear, given.allowed)
             self._look(given.take)
 
     def _look(self, take: Callable[[_Piece, Answer], None]) -> None:
@@ -105,14 +105,14 @@ class Workers:
                 if answer is None:
                     continue
                 piece = self._under_way.pop(worker)
-                if worker.is_over or self.allowed.mib:
+                if worker.is_over or worker.allowed.mib:
                     self._leave(worker)  # what one piece has left behind in memory is not the next one's
                 take(piece, answer)
 
     def _idle(self) -> Worker:
         found = next((worker for worker in self._there if not worker.is_busy), None)
         if found is None:
-            found = Worker(self.allowed, self.jobs)
+            found = Worker(self.jobs)
             self._there.append(found)
         return found
 
@@ -141,10 +141,11 @@ class _Piece(NamedTuple):
 
 
 class _Given(NamedTuple):
-    """Those who are told what becomes of a piece."""
+    """Those who are told what becomes of a piece, and what each may take."""
 
     told: Callable[[Any, Any], None]
     cut: Callable[[Any, CutShort], None] | None
+    allowed: Allowed
 
     def take(self, piece: _Piece, answer: Answer) -> None:
         if isinstance(answer.error, CutShort) and self.cut is not None:

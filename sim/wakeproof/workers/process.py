@@ -23,7 +23,7 @@ from wakeproof.errors import CutShort
 from wakeproof.observe.beats import NOWHERE, SIZE, Beat, beat_in
 from wakeproof.processes import words
 from wakeproof.workers import limits
-from wakeproof.workers.limits import MIB, Allowed
+from wakeproof.workers.limits import MIB, UNLIMITED, Allowed
 from wakeproof.workers.worker import ASKED_TO_STOP, ASKED_WHERE, AT, DONE
 
 PROGRAM = "wakeproof.workers.worker"
@@ -61,10 +61,10 @@ class _Piece:
 class Worker:
     """One process; `is_over` once it has ended or been ended, and then another has to take its place."""
 
-    def __init__(self, allowed: Allowed, share: int) -> None:
+    def __init__(self, share: int) -> None:
         """`share` is the number of workers that have to do with the machine's memory."""
-        self.allowed = allowed
-        self._mib_max = allowed.mib * limits.OVER or psutil.virtual_memory().total / MIB * limits.MEMORY_SHARE / share
+        self.allowed = UNLIMITED
+        self._share = psutil.virtual_memory().total / MIB * limits.MEMORY_SHARE / share
         self._shared_file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the worker
         self._shared_file.truncate(SIZE)
         self._shared = mmap.mmap(self._shared_file.fileno(), SIZE)
@@ -99,9 +99,12 @@ class Worker:
     def is_busy(self) -> bool:
         return self._piece is not None
 
-    def give(self, function: Callable[..., Any], item: Any, hear: Callable[[int], None] | None) -> None:
+    def give(
+        self, function: Callable[..., Any], item: Any, hear: Callable[[int], None] | None, allowed: Allowed
+    ) -> None:
         """A piece of work; where somebody is to hear how far it is, it takes a keyword `hear`."""
         assert self._piece is None, "one piece at a time"
+        self.allowed, self._mib_max = allowed, allowed.mib * limits.OVER or self._share
         self._look = _Look(NOWHERE, time.monotonic())
         self._piece = _Piece(hear or _unheard)
         with suppress(BrokenPipeError):  # it is dead, as the next look will find
