@@ -10,6 +10,12 @@ import pytest
 EVERY_TIME = ("decoupled", "fenced")
 """The pull request and what came after it; the other historical releases differ from the first in a gate or two."""
 
+SCENARIOS = (
+    *("happy-path", "newer-wake", "restart-before-done", "crash-inside-release", "heartbeats", "webhook-restart"),
+    *("lost-reply", "stale-done", "two-streams-one-consumer"),
+)
+"""One of each kind: both dispatches, each of the protocol's parts, one stream and two."""
+
 
 def share(names: Iterable[Any], each_time: Container[Any] = EVERY_TIME) -> list[Any]:
     """The names as parameters: those that are no part of the share are run with the slow tests only."""

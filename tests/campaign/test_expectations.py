@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from campaigns import RELEASES, broken, directed, outcome, rows
 
+from shares import SCENARIOS, share
 from wakeproof.campaign.chunk import Chunk, run_chunk
 from wakeproof.campaign.results import as_expected
 from wakeproof.scenario.library import scenario_paths
@@ -59,7 +60,7 @@ def test_only_lease_nulling_breaks_lease_kept(release):
 
 
 @pytest.mark.parametrize("scenario", ["restart-before-done", "newer-wake"])
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", share(RELEASES, ("token_gated", "decoupled")))
 def test_the_fix_releases_the_row_where_the_token_is_gone(scenario, release):
     assert ("no_leaked_claim" in broken(scenario, release)) == (release in BEFORE)
 
@@ -86,7 +87,7 @@ def test_a_scenario_is_as_it_expects(scenario, release):
     assert unexpected == []
 
 
-@pytest.mark.parametrize("scenario", scenario_paths())
+@pytest.mark.parametrize("scenario", share(scenario_paths(), SCENARIOS))
 def test_no_scenario_hits_a_bound(scenario):
     """Nor does one end early: that would be a limit, too. (The whole check says the same of all seeds: `-m slow`.)"""
     tally = run_chunk(Chunk(scenario_paths()[scenario], (), "decoupled", 0, 60))

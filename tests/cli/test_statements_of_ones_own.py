@@ -155,7 +155,6 @@ KEPT = [
     ("raise SystemExit(0)", "end_wake raises SystemExit: 0"),
     ("raise KeyboardInterrupt", "end_wake raises KeyboardInterrupt"),
     ("__import__('os')._exit(0)", "end_wake ends the process ('_exit')"),
-    ("while True: epoch = epoch", "end_wake does not end"),
     ("tables.entities['nowhere']", "end_wake raises KeyError: 'nowhere'"),
     ("undefined_name", "end_wake raises NameError: name 'undefined_name' is not defined"),
     ("raise ValueError('no')", "end_wake raises ValueError: no"),
@@ -179,6 +178,12 @@ def test_what_an_effect_may_not_do_is_refused_at_its_line(tmp_path, line, what, 
     )
     assert what in told and "; " in told
     assert capfd.readouterr() == ("", "")
+
+
+def test_an_effect_that_does_not_end_is_cut_short_at_its_line(tmp_path):
+    text = release("while True: epoch = epoch")
+    called = judged(tmp_path, text, "run", "happy-path", "--seeds", "0:3")
+    assert called.code == 3 and f"mine.py:{line_of(text, 'while True')}: end_wake does not end" in called.out
 
 
 SENT = [

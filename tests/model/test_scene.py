@@ -9,6 +9,7 @@ import pytest
 
 import worlds
 from pullwake.releases import RELEASES
+from shares import SCENARIOS, share
 from wakeproof.campaign.chunk import driver_of
 from wakeproof.evidence.drawing import BROKEN, draw
 from wakeproof.scenario.library import load_all, scenario_paths
@@ -45,7 +46,7 @@ def phases(machine: Machine, path: Path) -> list[tuple[str, ...]]:
 # Of everything that ships
 
 
-@pytest.mark.parametrize("scenario", SHIPPED)
+@pytest.mark.parametrize("scenario", share(SHIPPED, SCENARIOS))
 def test_every_lane_that_is_named_is_one_and_every_state_with_a_message_has_a_phase(scenario):
     """A page looks a lane up by its name: one that is none of the scene's would end the report."""
     [loaded] = load_all([scenario])

@@ -117,7 +117,7 @@ def test_a_limit_of_states_is_named_with_what_was_covered(monkeypatch: pytest.Mo
 @each
 def test_a_limit_never_loses_a_violation_already_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     whole, found_before = planted(name), set()
-    for states in range(1, whole.states, max(1, whole.states // 8)):
+    for states in range(1, whole.states, max(1, whole.states // 4)):
         cut_short = limited(PLANTED[name].release, monkeypatch, states, **world(PLANTED[name]))
         found = of_verdict(cut_short, Verdict.VIOLATED)
         assert found_before <= found <= of_verdict(whole, Verdict.VIOLATED)

@@ -60,8 +60,8 @@ def campaign(
 ) -> Outcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, in the hearing of `progress`.
 
-    With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no verdict
-    rests on them. `cut` are releases that did not even come to be loaded.
+    With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
+    verdict rests on them. `cut` are releases that did not even come to be loaded.
     """
     works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
     complete, looked_for = True, list[CanaryResult]()

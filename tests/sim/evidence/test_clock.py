@@ -16,6 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from toys import Toy, arming, counts, machine, once, put, unfolding
 
+from shares import SCENARIOS as EACH_TIME
+from shares import share
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
@@ -77,7 +79,7 @@ def stalled_no_more_than_drawn(of: Scenario, seeds: Iterable[int]) -> bool:
     return all(timing.possible and timing.stall_ms <= drawn_ms(run) + MICROSECOND for run, timing in runs)
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("name", share(SCENARIOS, EACH_TIME))
 def test_a_run_in_which_no_step_hung_needs_no_stall(name: str) -> None:
     assert unstalled(scenario(name), SEEDS)
 
@@ -411,7 +413,7 @@ def costs_as_told(machine: Machine, path: Sequence[Transition], delays: Delays) 
     return Schedule(machine, path, delays).stall(timing.times_ms) == pytest.approx(told, abs=MICROSECOND)
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("name", share(SCENARIOS, EACH_TIME))
 def test_the_times_of_any_run_keep_its_bounds_but_for_the_stalls_told(name: str) -> None:
     of = scenario(name)
     machine = machine_of(of, "decoupled")
