@@ -89,8 +89,9 @@ def batch(kind: str, first: int, end: int, masters: Path, program: Path = HERE /
             done = subprocess.run(words, stdout=subprocess.PIPE, stderr=err, env=surroundings, text=True, check=False)
             lines = [json.loads(line) for line in done.stdout.splitlines()]
             yield from (line for line in lines if "number" in line)
-            if done.returncode == 0 and lines and lines[-1].get("number") == end - 1:
-                return
+            if done.returncode == 0 and lines:
+                first = lines[-1]["number"] + 1
+                continue
             err.seek(0)
             said = err.read()
         first = max([line["begun"] for line in lines if "begun" in line], default=first)

@@ -188,7 +188,7 @@ def _kept(target: Target, what: signal.Signals, said: str) -> Iterator[tuple[str
         yield "results lost", f"exit code {code} and no {results.name}"
         return
     complete = json.loads(results.read_bytes())["complete"]
-    if not complete and code not in CODES.values():  # complete ones may be interrupted while their page is made
+    if not complete and code not in CODES.values():  # an interrupt may come when all is computed
         yield "results lost", f"exit code {code}, and complete is {complete}"
 
 
@@ -202,8 +202,9 @@ def kill(name: str, moments: int, first: int = 0) -> tuple[Row, list[tuple[int, 
         settled.append(shot.settled)
         if shot.found:
             shots.append((number, shot))
-    slowest = "never" if None in settled else f"after at most {max(filter(None, settled), default=0.0):.1f} s"
-    how = f"within {usual.seconds * 1.05:.1f} s; nothing was left {slowest}"
+    slowest = f"nothing was left after at most {max(filter(None, settled), default=0.0):.1f} s"
+    what = f"something was left for {PATIENCE_SECONDS:.0f} s and more" if None in settled else slowest
+    how = f"within {usual.seconds * 1.05:.1f} s; {what}"
     row = Row(
         f"`{name}`, from moment {first}",
         how,

@@ -23,4 +23,4 @@ def test_a_campaign_takes_the_place_of_its_own_rows_alone(tmp_path):
     record("fuzz", [Row("new", "h", 3_000, {"hangs": 2, "tracebacks": 0}, 1.0)], ledger)
     text = page(json.loads(ledger.read_text()))
     assert "| new | h | 3,000 | **2** hangs | 1 |" in text and "| killed | h | 2 | nothing | 1 |" in text
-    assert "3,000 in all: 2 hangs, 0 tracebacks." in text and "old" not in text
+    assert "3,000 in all: 2 hangs, 0 tracebacks." in text and "| old |" not in text
