@@ -41,7 +41,8 @@ _REPLACED = {
     **dict.fromkeys([(module, name) for module in ("os", "posix", "nt") for name in ("_exit", "abort")], _REMEDY_END),
     **dict.fromkeys([("signal", "raise_signal"), ("_signal", "raise_signal")], _REMEDY_END),
     **dict.fromkeys([(module, name) for module in ("signal", "_signal") for name in _SIGNALS], _REMEDY_HOOKS),
-    **dict.fromkeys([("_thread", "start_new_thread"), ("threading", "_start_new_thread")], _REMEDY_START),
+    **dict.fromkeys([("_thread", name) for name in ("start_new_thread", "start_joinable_thread")], _REMEDY_START),
+    **dict.fromkeys([("threading", name) for name in ("_start_new_thread", "_start_joinable_thread")], _REMEDY_START),
 }
 _HEARD = {
     **dict.fromkeys(("os.exec", "os.kill", "os.killpg", "signal.pthread_kill"), _REMEDY_END),

@@ -99,8 +99,8 @@ def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionTy
 
 
 def is_own_class(kind: type, roots: frozenset[str]) -> bool:
-    file = getattr(sys.modules.get(kind.__module__), "__file__", None)
-    return _is_own(kind.__module__, file or _GENERATED, roots)
+    module = _text(kind.__module__)
+    return _is_own(module, _file_of(sys.modules.get(module)), roots)
 
 
 def is_own_function(function: types.FunctionType, roots: frozenset[str]) -> bool:
@@ -108,7 +108,16 @@ def is_own_function(function: types.FunctionType, roots: frozenset[str]) -> bool
 
 
 def is_own_module(module: types.ModuleType, roots: frozenset[str]) -> bool:
-    return _is_own(module.__name__, getattr(module, "__file__", None) or _GENERATED, roots)
+    return _is_own(_text(module.__name__), _file_of(module), roots)
+
+
+def _file_of(module: types.ModuleType | None) -> str:
+    return _text(getattr(module, "__file__", None)) or _GENERATED
+
+
+def _text(name: Any) -> str:
+    """A file may call itself, and say where it lies, whatever it likes."""
+    return name if type(name) is str else ""
 
 
 @functools.cache

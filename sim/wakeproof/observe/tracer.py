@@ -25,7 +25,8 @@ LINES_MAX = 100_000
 """Lines of the release's own in one segment, between two calls on a port."""
 Trace = Callable[[types.FrameType, str, Any], Any]
 _LEAVES = tuple(opcode.opmap[name] for name in ("RETURN_VALUE", "RETURN_CONST") if name in opcode.opmap)
-_YIELDS = opcode.opmap["YIELD_VALUE"]
+_PAUSES = (opcode.opmap["YIELD_VALUE"], opcode.opmap["RESUME"])
+"""Where a frame stands that waits: Python 3.13 has gone one instruction further than those before it."""
 _SUPPRESS = contextlib.suppress.__exit__.__code__
 
 
@@ -235,7 +236,7 @@ class Tracer:
     def _left(self, frame: types.FrameType, value: Any) -> None:
         """A frame is left: by returning, by waiting, or by the exception that was raised in it last."""
         instruction = frame.f_code.co_code[frame.f_lasti]
-        if instruction in _LEAVES or (instruction == _YIELDS and value is not None):
+        if instruction in _LEAVES or (instruction in _PAUSES and value is not None):
             return
         for bug in self._bugs:
             if bug.taken_in is frame and not bug.replaced:

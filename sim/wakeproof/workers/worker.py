@@ -15,6 +15,7 @@ import signal
 import sys
 import traceback
 import types
+import warnings
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -31,6 +32,8 @@ def main() -> None:
     signal.signal(ASKED_TO_STOP, _stop)
     faulthandler.register(ASKED_WHERE, file=words, all_threads=False)
     faulthandler.enable(file=words, all_threads=False)  # and where it crashes
+    sys.unraisablehook = lambda _: None  # what a release's objects say as they are thrown away
+    warnings.simplefilter("ignore")
     beat_into(mmap.mmap(shared, SIZE))
     with Connection(socket) as connection:
         sys.path[:] = connection.recv()

@@ -306,7 +306,7 @@ SPEAKING = [
     (asks_somebody, "speaks to the outside ('builtins.input')"),
     (stops, "speaks to the outside ('builtins.breakpoint')"),
     (starts_a_program, "starts a process or a thread ('"),
-    (starts_a_thread, "starts a process or a thread ('_start_new_thread')"),
+    (starts_a_thread, "starts a process or a thread ('_start_"),
 ]
 
 

@@ -192,9 +192,15 @@ def _nothing_is_left() -> Iterator[None]:
             delattr(held, "mark")
 
 
+KEPT_INLINE = ("frozen constant by force", "value of a member")
+"""From Python 3.13 on an instance that nobody asked for its dictionary has none: then the instance is named."""
+
+
 @pytest.mark.parametrize("case", KEPT)
 def test_what_a_handler_leaves_is_named(case: str, load: Callable[[str], ModuleType]) -> None:
     body, place = KEPT[case]
+    if case in KEPT_INLINE and sys.version_info >= (3, 13):
+        place = place.rpartition(".")[0]
     module = load(body + ASK)
     message = refusal(module)
     assert f"changes {place.format(module.__name__)}, which outlives the request" in message
