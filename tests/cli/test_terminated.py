@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable
 from typing import Any
+from unittest import mock
 
 import pytest
 from calling import Called, call, results
 from on_a_terminal import interrupt
 
+from wakeproof import interrupts
 from wakeproof.campaign import campaign
+from wakeproof.campaign.results import Report
 from wakeproof.cli import campaigning, writing
+from wakeproof.report.figures import figures
 
 SMALL = ("happy-path", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 CODES = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
@@ -84,6 +89,17 @@ def test_once_results_are_kept_a_second_one_need_not_wait(tmp_path, when):
     called = done(tmp_path)
     assert called.code == 143 and results(tmp_path / "report")["complete"] is False
     assert not (tmp_path / "report" / "index.html").exists()
+
+
+def test_what_is_being_loaded_is_loaded_to_the_end(monkeypatch):
+    """A library in C that an exception meets while it loads may take the process with it."""
+    name, loading = "wakeproof.report.figures.every", mock.Mock()
+    loading.find_spec = lambda asked, *_: signal.raise_signal(TERM) if asked == name else None
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.setattr(sys, "meta_path", [loading, *sys.meta_path])
+    with interrupts.listening(), pytest.raises(KeyboardInterrupt):
+        figures(Report(wakeproof="", results=()))
+    assert name in sys.modules
 
 
 def test_afterwards_signals_are_what_they_were(tmp_path):

@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from wakeproof.exhaustive.limits import Stopped
+from wakeproof.interrupts import holding
 
 DENSE_MAX = 4_000
 """States of a dense block: 128 MB, and some 40 s; twice as many take four times the room and eight times as long."""
@@ -157,7 +158,8 @@ class _Block:
     def __init__(
         self, states: Sequence[int], onward: Sequence[Mapping[int, float]], out: Sequence[float], look: Look
     ) -> None:
-        import numpy as np  # noqa: PLC0415 - heavy, and only for cycles that are closely knit
+        with holding():  # as it loads, it is not to be interrupted
+            import numpy as np  # noqa: PLC0415 - heavy, and only for cycles that are closely knit
 
         if len(states) > DENSE_MAX:
             raise Stopped(f"dense_max={DENSE_MAX}")

@@ -6,6 +6,7 @@ Only `figures` loads matplotlib, when it is called; the palette and the record o
 from __future__ import annotations
 
 from wakeproof.campaign.results import Report
+from wakeproof.interrupts import holding
 from wakeproof.report.figures.figure import Figure
 
 __all__ = ["Figure", "figures"]
@@ -16,6 +17,7 @@ def figures(report: Report) -> tuple[Figure, ...]:
 
     What a report does not hold (no studies, no phases, cut short) is left out.
     """
-    from wakeproof.report.figures.every import drawn  # noqa: PLC0415 - matplotlib only for whoever draws
+    with holding():  # a library in C that is interrupted while it loads may take the process with it
+        from wakeproof.report.figures.every import drawn  # noqa: PLC0415 - matplotlib only for whoever draws
 
     return drawn(report)
