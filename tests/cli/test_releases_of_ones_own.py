@@ -91,3 +91,21 @@ def test_what_a_linter_would_say_is_no_line_of_ours(tmp_path):
     (tmp_path / "mine.py").write_text(files.release() + "MINE = 'x'('mine')\n")
     called = process(tmp_path, "prove", "happy-path", "--release", "mine.py:MINE", "--out", "report")
     assert called.code == 2 and called.err.startswith("wakeproof: mine.py: does not import: TypeError: 'str' object")
+
+
+LIES = [
+    "__name__ = 1.0",
+    "class Sly:\n    def __bool__(self): raise ValueError\n    __str__ = __eq__ = __bool__\n\n\n__file__ = Sly()",
+    "__name__ = __file__ = None",
+    "del __file__",
+]
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_a_file_may_call_itself_what_it_likes(tmp_path, lie):
+    """It is judged all the same, and what its handlers raise is told of it."""
+    (tmp_path / "mine.py").write_text(f"{files.release('    raise LookupError')}\n{lie}\n")
+    called = call(
+        tmp_path, "run", "happy-path", "--seeds", "0:3", "--jobs", "1", "-r", "mine.py:MINE", "--out", "report"
+    )
+    assert called.code == 1 and "LookupError, in done at " in called.out and "Traceback" not in called.err, called

@@ -81,7 +81,7 @@ def statement(
 
     def enter(effect: Callable[..., Any]) -> Statement:
         name, code = effect.__name__, effect.__code__
-        file = "" if effect.__module__.partition(".")[0] == _PACKAGE else code.co_filename
+        file = "" if str(effect.__module__).partition(".")[0] == _PACKAGE else code.co_filename
         known = OWN_STATEMENTS.get((file, name)) if file else STATEMENTS.get(name)
         again = known is None or known.effect.__globals__ is not effect.__globals__
         if known is not None and (known.effect.__code__.co_filename != code.co_filename or (file and not again)):

@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.freezing import Unfreezable, freeze
-from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, uses
+from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, text_of_name, uses
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"
 _SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
@@ -150,11 +150,11 @@ def _banned(value: Any) -> str | None:
 def _origin(value: Any) -> str:
     """The module that a value is from; a bound method is from its owner's."""
     if isinstance(value, types.ModuleType):
-        return value.__name__
+        return text_of_name(value.__name__)
     owner = getattr(value, "__self__", None)
     if owner is not None and not isinstance(owner, types.ModuleType):
         value = owner
-    return getattr(value, "__module__", None) or type(value).__module__
+    return text_of_name(getattr(value, "__module__", None)) or text_of_name(type(value).__module__)
 
 
 def _keeps(value: Any, roots: frozenset[str]) -> bool:

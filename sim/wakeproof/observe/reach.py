@@ -99,30 +99,30 @@ def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionTy
 
 
 def is_own_class(kind: type, roots: frozenset[str]) -> bool:
-    module = _text(kind.__module__)
-    return _is_own(module, _file_of(sys.modules.get(module)), roots)
+    module = text_of_name(kind.__module__)
+    return _is_own(module, getattr(sys.modules.get(module), "__file__", None), roots)
 
 
 def is_own_function(function: types.FunctionType, roots: frozenset[str]) -> bool:
-    return _is_own(str(function.__module__), function.__code__.co_filename, roots)
+    return _is_own(function.__module__, function.__code__.co_filename, roots)
 
 
 def is_own_module(module: types.ModuleType, roots: frozenset[str]) -> bool:
-    return _is_own(_text(module.__name__), _file_of(module), roots)
+    return _is_own(module.__name__, getattr(module, "__file__", None), roots)
 
 
-def _file_of(module: types.ModuleType | None) -> str:
-    return _text(getattr(module, "__file__", None)) or _GENERATED
-
-
-def _text(name: Any) -> str:
-    """A file may call itself, and say where it lies, whatever it likes."""
+def text_of_name(name: Any) -> str:
+    """A file may call itself, and say where it lies, whatever it likes: what is no text is none."""
     return name if type(name) is str else ""
 
 
-@functools.cache
-def _is_own(module: str, file: str, roots: frozenset[str]) -> bool:
+def _is_own(module: Any, file: Any, roots: frozenset[str]) -> bool:
     """Whether code is the release's: in a handler's package or a file beside it, but in no installed library."""
+    return _is_in(text_of_name(module), text_of_name(file) or _GENERATED, roots)
+
+
+@functools.cache
+def _is_in(module: str, file: str, roots: frozenset[str]) -> bool:
     root, path = module.partition(".")[0], Path(file)
     if file.startswith(_GENERATED) or root == "wakeproof":
         return False

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached
 from wakeproof.observe.attributes import dictionary_of, in_slot, slots_of
-from wakeproof.observe.reach import is_own_class, is_own_function, is_own_module
+from wakeproof.observe.reach import is_own_class, is_own_function, is_own_module, text_of_name
 
 OBJECTS_MAX = 500_000
 Named = tuple[str, Any]
@@ -211,7 +211,7 @@ class Reached:
     def _visit_instance(self, step: Step) -> None:
         """An object with attributes, or one of C's own (a cell, a method, a partial, a read-only view)."""
         kind = type(step.value)
-        if kind.__module__.partition(".")[0] in _REMEMBERING:
+        if text_of_name(kind.__module__).partition(".")[0] in _REMEMBERING:
             return
         guest = step.guest or not (self._is_own(kind) or any(kind is known for known in _TRANSPARENT))
         place = Place(step.name, step.value)
