@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 pytest_plugins = ["pytester"]
+os.environ.pop("COLUMNS", None)  # which pytest-xdist sets: what is printed into a pipe has room
 
 
 @pytest.fixture

@@ -186,6 +186,12 @@ def test_an_effect_that_does_not_end_is_cut_short_at_its_line(tmp_path):
     assert called.code == 3 and f"mine.py:{line_of(text, 'while True')}: end_wake does not end" in called.out
 
 
+def test_a_statement_that_is_called_wrongly_is_an_error_of_its_handler(tmp_path):
+    text = release(send="await ports.db.execute(end_wake(request.consumer_id))")
+    called = judged(tmp_path, text, "run", "happy-path", "--seeds", "0:3")
+    assert called.code == 1 and "TypeError: end_wake() takes 2 arguments, and 1 were given" in called.out
+
+
 SENT = [
     (
         "await ports.db.execute(end_wake)",
@@ -193,11 +199,7 @@ SENT = [
     ),
     ("await ports.db.execute('end_wake')", "the database is sent 'end_wake', which is no call"),
     ("await ports.db.execute(Call('nothing', ()))", "there is no statement named nothing"),
-    ("await ports.db.execute(Statement('x', (), (), end_wake.effect)())", "there is no statement named x"),
-    (
-        "await ports.db.execute(end_wake(request.consumer_id))",
-        "end_wake raises TypeError: end_wake() missing 1 required",
-    ),
+    ("await ports.db.execute(Statement('x', (), (), end_wake.effect)('w', 1))", "there is no statement named x"),
     ("await ports.db.transaction(end_wake(request.consumer_id, request.epoch))", "transaction is given Call("),
     ("await ports.db.transaction('two words')", "transaction is given 'two words' for a name"),
     ("await ports.db.guarded('mine', 'end_wake')", "the database is sent 'end_wake'"),

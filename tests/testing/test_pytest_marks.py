@@ -159,10 +159,10 @@ def test_a_setting_leaves_nothing_to_expect(pytester: pytest.Pytester) -> None:
 
 
 def test_an_interrupt_ends_the_whole_run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(*work: object) -> None:
+    def interrupted(*work: object, **others: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("wakeproof.campaign.campaign.prove_pair", interrupted)
+    monkeypatch.setattr("wakeproof.workers.pool.Workers._look", interrupted)
     pytester.makeini("[pytest]\n")
     pytester.makepyfile(f"import pytest\n{marked(MINE)}\ndef test_other():\n    pass\n", mine=files.release())
     result = pytester.runpytest_inprocess(*QUIET, no_reraise_ctrlc=True)

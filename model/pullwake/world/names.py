@@ -36,7 +36,10 @@ def _names(effect: Effect, outcome: Outcome | None) -> Iterator[str]:
     for call in calls[: _sent(effect, outcome)]:
         if kind == "transaction":
             yield call.statement
-        statement = statement_of(call)
+        try:
+            statement = statement_of(call)
+        except LookupError:  # whoever performs it refuses it
+            continue
         yield from (f"reads {row}" for row in _rows(statement, statement.reads, call.args))
         yield from (f"writes {row}" for row in _rows(statement, statement.writes, call.args))
 

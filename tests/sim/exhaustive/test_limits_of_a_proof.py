@@ -126,7 +126,7 @@ def limit_started(seconds_ago: float) -> float:
 
 
 def test_what_is_over_stays_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    used = iter([200, 50, 50])
+    used = iter([40, 200, 50, 50])
     monkeypatch.setattr("wakeproof.exhaustive.limits.used_mib", lambda: next(used))
     watch = Watch(Limits(mib=100))
     assert [watch.reached(), watch.reached()] == ["mib=100", "mib=100"]
