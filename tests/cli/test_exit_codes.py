@@ -7,9 +7,12 @@ import os
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 from calling import SCENARIO, call, results
 from on_a_terminal import interrupt
+
+from wakeproof.workers.pool import Workers
 
 FEW = ("--seeds", "0:40", "--jobs", "1", "--out", "report")
 HELD = '[expect.every]\ninconclusive.terminal_status = "nobody stops it"\n'
@@ -107,10 +110,22 @@ def test_what_was_computed_is_kept(interrupted):
 
 
 def test_no_worker_survives(interrupted):
+    """Each is in a group of its own, and called with the number of its parent."""
     for _ in range(50):
-        try:
-            os.killpg(interrupted[1].pid, 0)
-        except ProcessLookupError:
-            return
+        if not (left := started_by(interrupted[1].pid)):
+            break
         time.sleep(0.1)
-    raise AssertionError("somebody of its group is still there")
+    assert left == []
+
+
+def test_a_worker_would_be_seen():
+    with Workers(1) as workers:
+        workers.run(abs, [(0, 0)], lambda *_: None, apart=True)
+        assert len(started_by(os.getpid())) == 1
+    assert started_by(os.getpid()) == []
+
+
+def started_by(pid):
+    """The processes of ours that this one has started, and that still are."""
+    calls = [process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"])]
+    return [call for call in calls if "wakeproof.processes" in call and str(pid) in call]

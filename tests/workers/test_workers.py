@@ -16,7 +16,7 @@ from wakeproof.errors import CutShort, LimitReached, UserError
 from wakeproof.observe.beats import in_release_code
 from wakeproof.workers import limits
 from wakeproof.workers.limits import Allowed
-from wakeproof.workers.pool import Interrupted, Workers
+from wakeproof.workers.pool import Workers
 
 
 def run(function, items, jobs=2, *, allowed=limits.UNLIMITED, **others):
@@ -93,7 +93,7 @@ def test_an_interrupt_ends_it_and_keeps_what_came(jobs):
         taken.append(pid)
         raise KeyboardInterrupt
 
-    with pytest.raises(Interrupted), Workers(jobs) as workers:
+    with pytest.raises(KeyboardInterrupt), Workers(jobs) as workers:
         workers.run(long, [(0, 0), (1, 60)], take)
     assert len(taken) == 1 and time.monotonic() - started < 20
     assert not [child for child in psutil.Process().children() if child.pid in taken]
@@ -107,7 +107,7 @@ def test_an_interrupt_has_what_a_worker_has_found_so_far():
         if len(taken) == 1:
             raise KeyboardInterrupt
 
-    with pytest.raises(Interrupted), Workers(2) as workers:
+    with pytest.raises(KeyboardInterrupt), Workers(2) as workers:
         workers.run(interrupted_in, [("short", 3.0), ("long", 60.0)], take)
     assert taken == {"short": "all of it", "long": "so far"}
 

@@ -32,7 +32,7 @@ from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import UNLIMITED, Allowed
-from wakeproof.workers.pool import Interrupted, Workers
+from wakeproof.workers.pool import Workers
 
 R = TypeVar("R")
 FIGURES = "runs by the clock, for the figures"
@@ -76,7 +76,7 @@ def campaign(
                 _direct(works, there, progress)
                 if figure_runs:
                     _study(works, there, progress, figure_runs)
-    except (Interrupted, KeyboardInterrupt):
+    except KeyboardInterrupt:
         complete = False
     kept: dict[str, Counterexample] = {}
     rows = tuple(row for work in works for row in rows_of(work, kept))

@@ -168,9 +168,9 @@ def driver_of(scenario: Scenario, release: str) -> TimedDriver:
     return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
 
 
-def is_loaded(chunk: Chunk) -> bool:
-    """Whether its release can be had at all; raises what is the matter with it."""
-    return bool(machine_of(load(chunk.path, dict(chunk.overrides), known=True), chunk.release))
+def check_loads(chunk: Chunk) -> None:
+    """Raise what is the matter with its release, if it cannot be had at all."""
+    machine_of(load(chunk.path, dict(chunk.overrides), known=True), chunk.release)
 
 
 def machine_of(scenario: Scenario, release: str) -> Machine:

@@ -6,7 +6,7 @@ different code. Whoever breaks a property in a way that BASE does not know has n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +17,7 @@ import msgspec
 from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.judging import Kept, file_of, recorded
-from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Result, Way, is_cut
+from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Report, Result, Way, is_cut
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
@@ -25,7 +25,7 @@ from wakeproof.evidence.execution import execution
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import names_code
-from wakeproof.workers.pool import Interrupted, Workers
+from wakeproof.workers.pool import Workers
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine, Situation
 
@@ -76,7 +76,7 @@ def compare_where_it_can_be_ended(
                 apart=names_code(base) or names_code(head),
                 cut=lambda _, error: why.append(str(error)),
             )
-    except Interrupted:
+    except KeyboardInterrupt:
         outcome = Outcome(msgspec.structs.replace(outcome.report, complete=False), outcome.counterexamples)
     return found[0] if found else _uncompared(outcome, base, head, next(iter(why), "interrupted"))
 
@@ -87,30 +87,27 @@ def _compare(work: Comparison) -> Outcome:
 
 
 def _uncompared(outcome: Outcome, base: str, head: str, why: str) -> Outcome:
-    rows = {(row.scenario, row.release, row.property): row for row in outcome.report.results}
-
-    def told(row: Result) -> Result:
-        was = rows[row.scenario, base, row.property]
+    def told(row: Result, was: Result) -> Result:
         return msgspec.structs.replace(row, change=OPEN, compared=Compared(was.verdict, was.risk, "", (), why))
 
-    results = tuple(told(row) if row.release == head else row for row in outcome.report.results)
-    return Outcome(
-        msgspec.structs.replace(outcome.report, base=base, head=head, results=results), outcome.counterexamples
-    )
+    return Outcome(_beside(outcome.report, base, head, told), outcome.counterexamples)
 
 
 def compare(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
     """With a `change` on each row of HEAD, and a counterexample more for each new way."""
-    report, kept = outcome.report, dict(outcome.counterexamples)
-    rows = {(row.scenario, row.release, row.property): row for row in report.results}
+    kept = dict(outcome.counterexamples)
     sides = {scenario.name: Side(scenario, (base, head)) for scenario in scenarios}
-    compared = tuple(
-        _compared(row, rows[row.scenario, base, row.property], sides[row.scenario], kept)
-        if row.release == head
-        else row
-        for row in report.results
+    told = _beside(outcome.report, base, head, lambda row, was: _compared(row, was, sides[row.scenario], kept))
+    return Outcome(told, kept)
+
+
+def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result], Result]) -> Report:
+    """The report with what is told of each row of HEAD beside that of BASE."""
+    rows = {(row.scenario, row.release, row.property): row for row in report.results}
+    results = tuple(
+        told(row, rows[row.scenario, base, row.property]) if row.release == head else row for row in report.results
     )
-    return Outcome(msgspec.structs.replace(report, base=base, head=head, results=compared), kept)
+    return msgspec.structs.replace(report, base=base, head=head, results=results)
 
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from wakeproof.scenario.worlds import names_code
-from wakeproof.workers.pool import Interrupted, Workers
+from wakeproof.workers.pool import Workers
 
 W = TypeVar("W")
 R = TypeVar("R")
@@ -17,9 +17,6 @@ def computed(function: Callable[[W], R], item: W, *releases: str) -> R:
     if not any(map(names_code, releases)):
         return function(item)
     found = list[R]()
-    try:
-        with Workers(1) as workers:
-            workers.run(function, [(None, item)], lambda _, result: found.append(result), apart=True)
-    except Interrupted:
-        raise KeyboardInterrupt from None
+    with Workers(1) as workers:
+        workers.run(function, [(None, item)], lambda _, result: found.append(result), apart=True)
     return found[0]

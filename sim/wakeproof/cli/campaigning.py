@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.chunk import is_loaded, machine_of
+from wakeproof.campaign.chunk import check_loads, machine_of
 from wakeproof.campaign.comparing import compare_where_it_can_be_ended
 from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
@@ -25,7 +25,7 @@ from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
-from wakeproof.workers.pool import Interrupted, Workers
+from wakeproof.workers.pool import Workers
 
 
 @dataclass(frozen=True)
@@ -120,8 +120,5 @@ def unloadable(scenario: Scenario, releases: Sequence[str], workers: Workers) ->
     """Those that had to be ended while they were loaded; each is loaded in another process before it is in this one."""
     cut = dict[str, CutShort]()
     pieces = [(release, Pair(scenario, release, range(0)).whole) for release in releases]
-    try:
-        workers.run(is_loaded, pieces, lambda *_: None, apart=True, cut=cut.__setitem__)
-    except Interrupted:
-        raise KeyboardInterrupt from None
+    workers.run(check_loads, pieces, lambda *_: None, apart=True, cut=cut.__setitem__)
     return cut

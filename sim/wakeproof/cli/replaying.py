@@ -59,14 +59,14 @@ def opened(file: Path, release: str | None, *, trust: bool) -> tuple[Counterexam
     with pointing_at(file):
         if release is None:
             check_trusted(kept, trust=trust)
-            computed(_is_there, kept, kept.release)
+            computed(_check_loads, kept, kept.release)
         else:
             world_of(kept)
     return kept, release or kept.release
 
 
-def _is_there(kept: Counterexample | Regression) -> bool:
-    return bool(machine_for(kept, kept.release))
+def _check_loads(kept: Counterexample | Regression) -> None:
+    machine_for(kept, kept.release)
 
 
 def _replayed(asked: tuple[Counterexample | Regression, str, bool]) -> Replayed:

@@ -225,7 +225,9 @@ def _scenario(setting: Setting) -> Scenario:
 
 def main() -> None:
     """Read a trial, hold it, write what was observed. A mutant that takes all memory there is dies of it alone."""
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_MAX, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    limit = MEMORY_MAX if most == resource.RLIM_INFINITY else min(MEMORY_MAX, most)
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
     trial = msgspec.json.decode(sys.stdin.buffer.read(), type=Trial)
     if trial.module:
         patch(trial.module, trial.source)

@@ -17,16 +17,12 @@ from wakeproof.errors import CutShort
 from wakeproof.interrupts import SIGNALS
 from wakeproof.visible import one_line
 from wakeproof.workers.limits import UNLIMITED, Allowed
-from wakeproof.workers.process import LOOK_EVERY_S, Answer, Worker
+from wakeproof.workers.process import LOOK_EVERY_S, Delivery, Worker
 
 K = TypeVar("K")
 R = TypeVar("R")
 STOPS_WITHIN_S = 5.0
 """After an interrupt: how long workers have to tell what they have found so far."""
-
-
-class Interrupted(Exception):
-    """The user interrupted; what was computed has been handed out already."""
 
 
 @dataclass
@@ -64,8 +60,9 @@ class Workers:
         cut: Callable[[K, CutShort], None] | None = None,
         wanted: Callable[[K], bool] = lambda key: True,
     ) -> None:
-        """Call `take(key, function(item))` for each key and item of work that is still wanted; raises `Interrupted`.
+        """Call `take(key, function(item))` for each key and item of work that is still wanted.
 
+        An interrupt is passed on once what the workers have found so far has been taken.
         `hear` is told how far an item is, by a `function` that takes a keyword of that name. `cut` is told of what
         had to be ended, before `take` would be; where nobody is, that is raised.
         """
@@ -78,10 +75,10 @@ class Workers:
                 self._on_processes(function, pieces, given)
             else:
                 for piece in pieces:
-                    given.take(piece, Answer(_here(function, piece)))
+                    given.take(piece, Delivery(_here(function, piece)))
         except KeyboardInterrupt:
             self._keep(given)
-            raise Interrupted from None
+            raise
 
     def _on_processes(self, function: Callable[..., Any], pieces: Iterator[_Piece], given: _Given) -> None:
         waiting = True
@@ -96,7 +93,7 @@ class Workers:
                         worker.give(function, piece.item, piece.hear, given.allowed)
             self._look(given.take)
 
-    def _look(self, take: Callable[[_Piece, Answer], None]) -> None:
+    def _look(self, take: Callable[[_Piece, Delivery], None]) -> None:
         """Wait until something comes or it is time to look, and take the answers; no interrupt falls between."""
         wait_for([each for worker in self._under_way for each in worker.waited_for()], LOOK_EVERY_S)
         for worker in list(self._under_way):
@@ -147,7 +144,7 @@ class _Given(NamedTuple):
     cut: Callable[[Any, CutShort], None] | None
     allowed: Allowed
 
-    def take(self, piece: _Piece, answer: Answer) -> None:
+    def take(self, piece: _Piece, answer: Delivery) -> None:
         if isinstance(answer.error, CutShort) and self.cut is not None:
             self.cut(piece.key, answer.error)
         elif answer.error is not None:
@@ -155,7 +152,7 @@ class _Given(NamedTuple):
         else:
             self.told(piece.key, answer.result)
 
-    def take_found(self, piece: _Piece, answer: Answer) -> None:
+    def take_found(self, piece: _Piece, answer: Delivery) -> None:
         """Of what was interrupted there is nothing to be said but what it found."""
         if answer.error is None:
             with suppress(KeyboardInterrupt):  # by which whoever is told says that it was interrupted

@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
@@ -31,11 +31,10 @@ LOOK_EVERY_S = 0.05
 LOOK_S_MAX = 0.25
 """More than this between two looks, and this process was stopped or starved, and so may the worker have been."""
 WORDS_WITHIN_S = 2.0
-STARTS_WITHIN_S = 60.0
 
 
 @dataclass
-class Answer:
+class Delivery:
     """What a piece of work came to; exactly one of the two."""
 
     result: Any = None
@@ -52,12 +51,6 @@ class _Look:
     waited: float = 0.0
 
 
-@dataclass
-class _Piece:
-    hear: Callable[[int], None]
-    started: float = field(default_factory=time.monotonic)
-
-
 class Worker:
     """One process; `is_over` once it has ended or been ended, and then another has to take its place."""
 
@@ -68,11 +61,11 @@ class Worker:
         self._shared_file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the worker
         self._shared_file.truncate(SIZE)
         self._shared = mmap.mmap(self._shared_file.fileno(), SIZE)
-        says, self._words_end = os.pipe()
+        says, words_end = os.pipe()
         self._words = open(says, "rb", buffering=0)  # noqa: PTH123, SIM115 - a pipe, as long as the worker
         os.set_blocking(says, False)
         self._connection, theirs = Pipe()
-        handed = (theirs.fileno(), self._shared_file.fileno(), self._words_end)
+        handed = (theirs.fileno(), self._shared_file.fileno(), words_end)
         self._process = subprocess.Popen(  # noqa: S603 - this program itself
             words(PROGRAM, *map(str, handed)),
             stdin=subprocess.DEVNULL,
@@ -82,7 +75,7 @@ class Worker:
             start_new_session=True,
         )
         theirs.close()
-        os.close(self._words_end)
+        os.close(words_end)
         assert self._process.stdout is not None
         self._output: IO[bytes] = self._process.stdout
         os.set_blocking(self._output.fileno(), False)
@@ -91,22 +84,23 @@ class Worker:
         self._written = 0
         self._is_mute = False
         self._look = _Look(NOWHERE)
-        self._piece: _Piece | None = None
+        self._hear: Callable[[int], None] | None = None
         self.is_over = False
         self._connection.send(sys.path)
 
     @property
     def is_busy(self) -> bool:
-        return self._piece is not None
+        return self._hear is not None
 
     def give(
         self, function: Callable[..., Any], item: Any, hear: Callable[[int], None] | None, allowed: Allowed
     ) -> None:
         """A piece of work; where somebody is to hear how far it is, it takes a keyword `hear`."""
-        assert self._piece is None, "one piece at a time"
+        assert self._hear is None, "one piece at a time"
         self.allowed, self._mib_max = allowed, allowed.mib * limits.OVER or self._share
-        self._look = _Look(NOWHERE, time.monotonic())
-        self._piece = _Piece(hear or _unheard)
+        self._started = time.monotonic()
+        self._look = _Look(NOWHERE, self._started)
+        self._hear = hear or _unheard
         with suppress(BrokenPipeError):  # it is dead, as the next look will find
             self._connection.send((function, item, hear is not None))
 
@@ -115,16 +109,16 @@ class Worker:
         if not self._is_mute:
             yield self._output.fileno()
 
-    def looked_at(self) -> Answer | None:
+    def looked_at(self) -> Delivery | None:
         """The answer, once there is one; what has gone beyond a limit is ended, and that is the answer."""
-        assert self._piece is not None
+        assert self._hear is not None
         self._listen()
         try:
             while self._connection.poll():
                 kind, told = self._connection.recv()
                 if kind != AT:
-                    return self._answered(Answer(told) if kind == DONE else Answer(error=told))
-                self._piece.hear(told)
+                    return self._answered(Delivery(told) if kind == DONE else Delivery(error=told))
+                self._hear(told)
         except (EOFError, ConnectionError):
             return self._ended()
         cut = self._broken_limit()
@@ -132,7 +126,7 @@ class Worker:
             return None
         words = self._last_words()
         self.end()
-        return self._answered(Answer(error=cut(words)))
+        return self._answered(Delivery(error=cut(words)))
 
     def stop(self) -> None:
         """Ask for what is there so far."""
@@ -158,21 +152,20 @@ class Worker:
         """The beginning of what it wrote to standard output and standard error."""
         return self._said.decode(errors="replace")
 
-    def _answered(self, answer: Answer) -> Answer:
-        self._piece = None
+    def _answered(self, answer: Delivery) -> Delivery:
+        self._hear = None
         return answer
 
-    def _ended(self) -> Answer:
+    def _ended(self) -> Delivery:
         """The process is gone, and nobody here has ended it."""
         words = self._read_words()
         code = self._process.wait()
         how = f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
         self.end()
-        return self._answered(Answer(error=limits.died(words, how)))
+        return self._answered(Delivery(error=limits.died(words, how)))
 
     def _broken_limit(self) -> Callable[[str], CutShort] | None:
         """In the order of what says most."""
-        assert self._piece is not None
         now, cpu, mib = self._measured()
         look, beat = self._look, beat_in(self._shared)
         if beat != look.beat or not beat.depth:
@@ -189,7 +182,7 @@ class Worker:
         if self._written > limits.OUTPUT_MAX:
             return limits.too_loud
         asked = self.allowed.seconds
-        if asked and now - self._piece.started > asked * limits.OVER + limits.STARTING_S:
+        if asked and now - self._started > asked * limits.OVER + limits.STARTING_S:
             return lambda words: limits.too_long(words, asked)
         return None
 

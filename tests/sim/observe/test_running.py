@@ -491,13 +491,9 @@ def spins_until_interrupted() -> None:
 @pytest.mark.parametrize("handler", [waits_for_it, takes_it])
 def test_an_interrupt_of_the_users_is_none_of_the_releases(handler):
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    timer = threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT))
-    timer.start()
     try:
-        with pytest.raises(KeyboardInterrupt):
-            walk(tree_of(handler))
+        walk_interrupted(handler, signal.SIGINT)
     finally:
-        timer.join()
         signal.signal(signal.SIGINT, before)
 
 
@@ -505,11 +501,15 @@ def test_an_interrupt_of_the_users_is_none_of_the_releases(handler):
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_nor_is_one_that_a_command_listens_to(handler, sent):
     with listening():
-        timer = threading.Timer(0.05, os.kill, (os.getpid(), sent))
-        timer.start()
-        try:
-            with pytest.raises(KeyboardInterrupt):
-                walk(tree_of(handler))
-        finally:
-            timer.join()
+        walk_interrupted(handler, sent)
         assert exit_code() == 128 + sent
+
+
+def walk_interrupted(handler, sent):
+    timer = threading.Timer(0.05, os.kill, (os.getpid(), sent))
+    timer.start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            walk(tree_of(handler))
+    finally:
+        timer.join()
