@@ -43,11 +43,14 @@ def _loaded(path: Path) -> ModuleType:
             warnings.simplefilter("ignore", SyntaxWarning)  # a linter's matter
             called(partial(spec.loader.exec_module, module), OwnCode(()), importing=True)
     except UserError:
+        sys.modules.pop(name, None)
         raise
     except Exception as error:
+        sys.modules.pop(name, None)
         raise UserError(
             f"does not import: {type(error).__name__}: {error}", where=str(path), remedy="mend the file"
         ) from error
+    module.__name__, module.__file__, module.__spec__ = name, str(path), spec  # a file may have called itself anything
     return module
 
 

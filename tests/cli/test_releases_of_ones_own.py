@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 import releases_of_ones_own as files
 from calling import Called, call, process, refused, results
@@ -109,3 +111,5 @@ def test_a_file_may_call_itself_what_it_likes(tmp_path, lie):
         tmp_path, "run", "happy-path", "--seeds", "0:3", "--jobs", "1", "-r", "mine.py:MINE", "--out", "report"
     )
     assert called.code == 1 and "LookupError, in done at " in called.out and "Traceback" not in called.err, called
+    told = {type(getattr(module, "__file__", None)) for module in list(sys.modules.values())}
+    assert told <= {str, type(None)}, "a library that reads the modules there are, as hypothesis does, would stumble"

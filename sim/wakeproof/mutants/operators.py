@@ -39,16 +39,16 @@ def by_operator(target: Target) -> Iterator[Mutant]:
     """Every change that an operator makes within the target, each once."""
     path = path_of(target.module)
     source, seen, named = path.read_text(), set[str](), Counter[str]()
-    lines = _lines(source, target.functions)
+    function_at = _functions(source, target.functions)
     where = ".".join(target.module.split(".")[-2:])
     for operator, mutated in _mutated(source):
         line, old, new = _first_difference(source, mutated)
-        if line in lines and mutated not in seen:
+        if line in function_at and mutated not in seen:
             seen.add(mutated)
-            name = f"{where}:{line}:{operator}"
+            name = f"{where}:{function_at[line]}:{operator}"
             named[name] += 1
             name += f"#{named[name]}" * (named[name] > 1)
-            yield Mutant(name, f"{path.stem}.py:{line}: {old} → {new}", target.module, mutated)
+            yield Mutant(name, f"{path.stem}.py: {old} → {new}", target.module, mutated)
 
 
 def _mutated(source: str) -> Iterator[tuple[str, str]]:
@@ -61,12 +61,15 @@ def _mutated(source: str) -> Iterator[tuple[str, str]]:
             yield operator, mutated
 
 
-def _lines(source: str, functions: tuple[str, ...]) -> set[int]:
-    """The lines of these functions; of all code, if none is named. Decorators are not code that runs in a handler."""
-    found: set[int] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (not functions or node.name in functions):
-            found |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+def _functions(source: str, named: tuple[str, ...]) -> dict[int, str]:
+    """The function that each line is in, of these functions; of all, if none is named.
+
+    A mutant is called by it, so a line above moves no name. Decorators are not code that runs in a handler.
+    """
+    found: dict[int, str] = {}
+    for node in ast.walk(ast.parse(source)):  # outer functions come first
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (not named or node.name in named):
+            found |= dict.fromkeys(range(node.lineno, (node.end_lineno or node.lineno) + 1), node.name)
     return found
 
 
