@@ -75,6 +75,12 @@ def listening() -> Iterator[None]:
             signal.signal(name, handler)
 
 
+def let_it_end() -> None:
+    """From here on nothing is left to be cut short: while the interpreter goes, its code stays what it is."""
+    for name in SIGNALS:
+        signal.signal(name, signal.SIG_IGN)
+
+
 def exit_code() -> int:
     """Of a command that was interrupted: as a shell tells which signal it was."""
     return 128 + _state.first

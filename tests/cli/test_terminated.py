@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -115,3 +116,12 @@ def test_what_whoever_started_it_ignores_stays_ignored(tmp_path, when):
         assert done(tmp_path).code == 0
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.parametrize("sent", [sent for sent, _ in CODES])
+def test_one_that_comes_while_the_interpreter_ends_changes_no_code(sent):
+    words = ["wakeproof", "list", "releases"]
+    late = f"atexit.register(lambda: os.kill(os.getpid(), {int(sent)}))"
+    code = f"import atexit, os, sys\n{late}\nfrom wakeproof.cli.main import main\nsys.argv = {words}\nmain()"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "") and "decoupled" in ended.stdout

@@ -6,6 +6,7 @@ by SIGINT, 143 by SIGTERM, 129 by SIGHUP, what was computed kept; 70 a bug in wa
 
 from __future__ import annotations
 
+import atexit
 import sys
 import traceback
 from pathlib import Path
@@ -106,6 +107,7 @@ def common(
 def main() -> None:
     """Run the command line; every error of the user's is one line on standard error."""
     prepare()
+    atexit.register(interrupts.let_it_end)
     with interrupts.listening():
         code = _all_said(_called())
         if code == INTERRUPTED:
