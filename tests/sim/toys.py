@@ -319,11 +319,11 @@ def _client(name: str) -> Iterator[Toy]:
 def _crash(server: int) -> Toy:
     def then(view: Any) -> None:
         view["crash"] = 0
-        view.notes.append(Note(f"server-{server}.crash"))
+        view.tell(Note(f"server-{server}.crash"))
         for name in "ab":
             if view[f"at-{name}"] == server and view[f"state-{name}"] == "sent":
                 view[f"state-{name}"] = "dead"
-                view.notes.append(Note(f"{name}.dies", "lost"))
+                view.tell(Note(f"{name}.dies", "lost"))
 
     return Toy(f"server-{server}.crash", lambda v: v["crash"], then, f"server-{server}", fault="crash")
 

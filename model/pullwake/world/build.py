@@ -31,7 +31,8 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
     rules = tuple(_rules(deployment, servers))
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
     background = (f"{REAP}.send",) if deployment.reaps else ()
-    return World(deployment.slots(), rules, properties(deployment), limits, scene(deployment), background)
+    slots, private = deployment.slots(), frozenset(deployment.private())
+    return World(slots, rules, properties(deployment), limits, scene(deployment), background, private)
 
 
 def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:

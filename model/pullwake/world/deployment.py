@@ -45,6 +45,17 @@ class Deployment:
         self.tasks = {name.label: name for name in self._task_names()}
         self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
         self._told: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = {}
+        self.things = dict(self._things())
+
+    def _things(self) -> Iterator[tuple[Slot, str]]:
+        """The slots that a module's effects are known by: each row, and each stream's token, on whatever server."""
+        for table, rows in self.table_slots.items():
+            for key, slot in rows.items():
+                yield slot, f"{table}({','.join(map(str, key)) if isinstance(key, tuple) else key})"
+        for stream in self.streams:
+            yield from (
+                (r.token(server, stream.stream_path), f"token({stream.stream_path})") for server in self.servers
+            )
 
     def _wakes_of(self, stream: Stream) -> Iterator[Wake]:
         suffix = stream.name if self.bounds.streams > 1 else ""
@@ -144,6 +155,12 @@ class Deployment:
         slots[r.WAKES_BOUND] = False
         return slots
 
+    def private(self) -> Iterator[Slot]:
+        """The slots that hold where a handler stands."""
+        yield from map(r.task, self.tasks)
+        if r.ARRIVES_LATE in self.budgets:
+            yield from map(r.adrift, self.tasks)
+
     def tables(self, view: View) -> SlotTables:
         claims, dispatch, entities, callbacks = (SlotTable(view, self.table_slots[table]) for table in TABLES)
         return SlotTables(claims, dispatch, entities, callbacks, SlotLeases(self, view))
@@ -177,12 +194,11 @@ class Deployment:
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
-    def tell(
-        self, view: View, label: str, result: str = "", *, amiss: bool = False, names: tuple[str, ...] = ()
-    ) -> None:
-        """Note what happened, and move the windows of those faults that wait for it."""
-        view.notes.append(Note(label, result, amiss, names))
-        labels = (label, *names)
+    def tell(self, view: View, label: str, result: str = "", **parts: Any) -> None:
+        """Note what happened, with these further parts of it, and move the windows of those faults that wait for it."""
+        note = Note(label, result, **parts)
+        view.tell(note)
+        labels = (label, *note.names)
         if labels not in self._told:
             self._told[labels] = tuple(self._window_moves(labels))
         for kind, position in self._told[labels]:

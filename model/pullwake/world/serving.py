@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from pullwake.module.messages import Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
+from pullwake.world.acts import Done, perform
 from pullwake.world.deployment import REAP, Deployment
 from pullwake.world.names import names_of
 from pullwake.world.performing import CLOCKS, Performer, changes_something, failure, named, told
@@ -68,15 +69,15 @@ class Servers:
         task: Task = view[r.task(name.label)]
         effect = self._waiting_for(task)
         performer = Performer(self.deployment, view, task)
-        outcome = performer.perform(effect) if arrived else failure(effect)
-        happened = outcome if arrived else None
+        done = perform(performer, effect) if arrived else Done(failure(effect), (), ())
+        happened = done.outcome if arrived else None
         self.watcher(Performed(effect, happened, failing))
-        if failing:
-            outcome = failure(effect)
+        outcome = failure(effect) if failing else done.outcome
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         names = names_of(name.label, effect, happened, suffix)
-        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names=names)
+        shown = "" if failing else _shown(effect, outcome)
+        self.deployment.tell(view, label + suffix, shown, names=names, acts=done.acts, sees=done.sees)
         struck = task.struck or (failing and name.kind == "write")
         task = performer.task._replace(struck=struck)
         following = self.tree.advance(task.node, outcome)
@@ -119,9 +120,10 @@ class Servers:
         """What a server that has died had sent takes effect now, and nobody learns of it."""
         task: Task = view[r.adrift(name.label)]
         effect = self._waiting_for(task)
-        outcome = Performer(self.deployment, view, task).perform(effect)
-        self.watcher(Performed(effect, outcome, failing=False))
-        self.deployment.tell(view, action.label, _shown(effect, outcome), names=action.names)
+        done = perform(Performer(self.deployment, view, task), effect)
+        self.watcher(Performed(effect, done.outcome, failing=False))
+        shown = _shown(effect, done.outcome)
+        self.deployment.tell(view, action.label, shown, names=action.names, acts=done.acts, sees=done.sees)
 
     def travels(self, view: View, name: TaskName) -> bool:
         """An answer that has left the server and was not heard yet."""
@@ -141,16 +143,17 @@ class Servers:
         node = self._told(view, name, task)
         while node.effect is not None and node.effect.local:
             performer = Performer(self.deployment, view, task)
-            outcome = performer.perform(node.effect)
-            self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
-            task = performer.task._replace(node=self.tree.advance(task.node, outcome))
+            done = perform(performer, node.effect)
+            label, shown = f"{name.label}.{named(node.effect)}", _shown(node.effect, done.outcome)
+            self.deployment.tell(view, label, shown, acts=done.acts, sees=done.sees)
+            task = performer.task._replace(node=self.tree.advance(task.node, done.outcome))
             node = self._told(view, name, task)
         if node.effect is not None:
             view[r.task(name.label)] = task
             return
         reply = self._reply(name, node)
-        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
         view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
+        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
         if r.ANSWER_LOST in self.deployment.budgets and name.kind not in UNHEARD:
             view[r.task(name.label)] = task
             return
@@ -169,8 +172,8 @@ class Servers:
         node = self.node(task)
         for raised in node.raised:
             if not raised.excused:
-                self.deployment.tell(view, f"{name.label}.{RAISED}", str(raised), amiss=True)
                 view.events.append(r.Erred(name.label, raised))
+                self.deployment.tell(view, f"{name.label}.{RAISED}", str(raised), amiss=True)
         return node
 
     def _waiting_for(self, task: Task) -> Effect:

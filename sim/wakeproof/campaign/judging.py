@@ -98,13 +98,14 @@ def _counts(proof: Proof) -> dict[str, Any]:
         "ends": proof.ends,
         "cycles": proof.cycles,
         "faults_covered": proof.faults_covered,
+        "behaviour": proof.behaviour,
     }
 
 
 def _way(way: Told) -> Way:
     manner, cost = way.manner, way.run.cost
     run = (*cost, way.run.labels, way.told, way.no_return or None, way.risks)
-    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run)
+    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run, signature=way.signature)
 
 
 def _order(run: Execution) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import msgspec
 
 from wakeproof.campaign.coverage import Coverage, Study
 from wakeproof.evidence.drawing import Drawing
-from wakeproof.exhaustive.manner import Manner
+from wakeproof.exhaustive.manner import Manner, Signature
 
 FIXED, STILL, NEWLY, PROVED, OPEN = "fixed", "still broken", "newly broken", "proved in both", "inconclusive"
 CHANGES = (NEWLY, STILL, FIXED, PROVED, OPEN)
@@ -52,7 +52,8 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
 class Way(msgspec.Struct, frozen=True):
     """One way of breaking a property: the step, what fell in, where the handler stood; its risk and simplest run.
 
-    After step `no_return` every run breaks it; `risks` are the property's before the first step and after each.
+    After step `no_return` every run breaks it; `risks` are the property's before the first step and after each. The
+    `signature` says the same in words that no release chooses: by it ways are matched. Empty: it is not known.
     """
 
     breaks: str
@@ -66,6 +67,7 @@ class Way(msgspec.Struct, frozen=True):
     told: tuple[str, ...]
     no_return: int | None = None
     risks: tuple[float, ...] = ()
+    signature: Signature = Signature("")
 
     @property
     def manner(self) -> Manner:
@@ -129,6 +131,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     limit: str = ""
     risk: float | None = None
     ways: tuple[Way, ...] = ()
+    behaviour: str = ""
     change: str | None = None
     compared: Compared | None = None
     unstruck: tuple[str, ...] = ()

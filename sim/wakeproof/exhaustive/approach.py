@@ -11,29 +11,44 @@ from functools import partial
 from itertools import repeat
 from typing import NamedTuple
 
+from wakeproof.evidence.labels import parse
 from wakeproof.exhaustive.breach import Breach
+from wakeproof.exhaustive.deeds import Deeds, interfering
 from wakeproof.exhaustive.graph import Move
-from wakeproof.exhaustive.manner import Manner, anonymous, handler_of
+from wakeproof.exhaustive.manner import Manner, Signature, anonymous, handler_of, signed
 from wakeproof.exhaustive.order import Component
 from wakeproof.exhaustive.routes import NOBODY, NOWHERE, Departures
 from wakeproof.world.rules import Action
 
 
 class Candidate(NamedTuple):
-    """A way by one edge of the graph; its path is looked for only if no other is simpler."""
+    """A way by one edge of the graph; its path is looked for only if no other is simpler.
+
+    `cut` is how each of the handlers that a fault cut short would be told alone.
+    """
 
     manner: Manner
+    signature: Signature
     risk: float
     cost: int
     path: Callable[[], list[int]]
-    cut: tuple[str, ...] = ()
+    cut: tuple[tuple[Manner, Signature], ...] = ()
+
+
+class Breaking(NamedTuple):
+    """The step that breaks a property: its action, the label of the effect that decides, and what that does."""
+
+    action: Action
+    label: str
+    deed: str
 
 
 class Approach:
     """How one action comes to break the property: the states from which nothing more falls in before it."""
 
-    def __init__(self, of: Breach, action: Action, edges: Iterable[int]) -> None:
-        self.of, self.graph, self.action = of, of.graph, action
+    def __init__(self, of: Breach, deeds: Deeds, breaking: Breaking, edges: Iterable[int]) -> None:
+        self.of, self.graph, self.deeds = of, of.graph, deeds
+        self.action, self.breaks, self.deed = action, _, _ = breaking
         self.edges = frozenset(edges)
         self.actor = self.graph.move(min(self.edges)).actor
         self.handler = handler_of(action)
@@ -54,7 +69,8 @@ class Approach:
             return
         if any(state == 0 for component in self.region for state in component):
             yield Candidate(
-                anonymous(self.action.label),
+                anonymous(self.breaks),
+                signed(self.deed),
                 self.chance[0],
                 self.departures.least.get(0, NOWHERE),
                 self._from_the_first,
@@ -130,10 +146,13 @@ class Approach:
         graph = self.graph
         for edge in falling_in:
             origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
-            manner = anonymous(self.action.label, move.action.label, self._stood(origin))
+            note = interfering(move, self.touched)
+            manner = anonymous(self.breaks, note.label if note else move.action.label, self._stood(origin))
+            place = self.deeds.next(origin, self.handler)
+            signature = signed(self.deed, self.deeds.of(edge), place)
             risk = self._taken(origin) * self.chance[target] if self.chance[target] else 0.0
             cost = self.of.arrivals.along(edge) + self.departures.after(target, move.actor)
-            yield Candidate(manner, risk, cost, partial(self._by_way_of, edge))
+            yield Candidate(manner, signature, risk, cost, partial(self._by_way_of, edge))
 
     def _taken(self, state: int) -> float:
         """How often a random schedule takes each edge of a state."""
@@ -151,7 +170,7 @@ class Approach:
         """What the handler that breaks it was about to do; nothing if it had not begun."""
         offered = (self.graph.move(edge).action for edge in self.graph.edges(state))
         labels = {a.label for a in offered if handler_of(a) == self.handler and not a.fault}
-        return " or ".join(sorted(label.partition("@")[0] for label in labels))
+        return " or ".join(sorted(str(parse(label)._replace(server="")) for label in labels))
 
     def _by_the_fault(self) -> Iterator[Candidate]:
         """A fault is reason enough, whatever fell in before; one from outside is told by where what it stops stood."""
@@ -160,11 +179,15 @@ class Approach:
             origin, target = graph.origins[edge], graph.targets[edge]
             after = {graph.move(e).action for e in graph.edges(target)}
             gone = {graph.move(e).action for e in graph.edges(origin)}.difference(after, [self.action])
-            stood = [] if self.own else sorted(action.label for action in gone if not action.fault)
+            cut = [] if self.own else sorted((a.label, handler_of(a)) for a in gone if not a.fault)
+            stood = [(label, self.deeds.next(origin, handler)) for label, handler in cut]
+            labels, places = [label for label, _ in stood], [place for _, place in stood]
             risk = self._taken(origin) * self.of.weight(edge)
             cost = self.of.arrivals.along(edge) + self.of.following(edge)
-            manner = anonymous(self.action.label, "", " and ".join(stood))
-            yield Candidate(manner, risk, cost, partial(self._cut_at, edge), tuple(stood))
+            alone = tuple((anonymous(self.breaks, "", label), signed(self.deed, "", place)) for label, place in stood)
+            manner = anonymous(self.breaks, "", " and ".join(labels))
+            signature = signed(self.deed, "", " and ".join(sorted(set(places))))
+            yield Candidate(manner, signature, risk, cost, partial(self._cut_at, edge), alone)
 
     def _cut_at(self, edge: int) -> list[int]:
         return [*self.of.arrivals.to(edge), *self.of.onward(edge)]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from wakeproof.evidence.labels import parse
 from wakeproof.exhaustive.graph import Graph, Move
 
-NAMES = re.compile(r"\([^()]*\)(#\d+)?|@.*")
 AT_REST = "at rest"
 
 
@@ -55,4 +54,4 @@ def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:
 
 def step_name(label: str) -> str:
     """A label without whose it is: `done(w1)#2.ack` is `done.ack`."""
-    return NAMES.sub("", label)
+    return parse(label).step

@@ -1,18 +1,23 @@
-"""What tells ways of breaking a property apart: labels without names, so that they outlive a refactoring."""
+"""What tells ways of breaking a property apart: what is done to what, in which request, at which place of it.
+
+A way has two faces. Its `Manner` is for readers: labels, as the release calls its steps. Its `Signature` is what ways
+are told apart by, and matched by between two releases: no name in it is the release's own, so it outlives a renaming,
+a helper inlined or extracted, a read more.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from wakeproof.evidence.labels import parse, renamer
 from wakeproof.world.rules import Action
-
-NAMES = re.compile(r"\(([^()]*)\)")
-LETTERS = "xyzuvwabcdefghijklmnopqrst"
 
 
 class Manner(NamedTuple):
-    """What tells ways apart: labels with the names in them replaced by letters, so that they outlive a refactoring."""
+    """The labels of the step that breaks it and of the one that fell in, and before which its handler stood then.
+
+    Letters stand for the names in them.
+    """
 
     breaks: str
     fell_in: str = ""
@@ -24,17 +29,30 @@ class Manner(NamedTuple):
         return f"{self.breaks}{f', after {self.fell_in} fell in' if self.fell_in else ''}{stood}{cut}"
 
 
+class Signature(NamedTuple):
+    """The same three, by what is done; `stood` is the next thing that the handler would have done.
+
+    `breach` is the way without its place: a change that moves what a handler does moves the place.
+    """
+
+    breaks: str
+    fell_in: str = ""
+    stood: str = ""
+
+    @property
+    def breach(self) -> tuple[str, str]:
+        return self.breaks, self.fell_in
+
+
 def anonymous(breaks: str, fell_in: str = "", stood: str = "") -> Manner:
     """Names in parentheses become letters, in the order in which they come."""
-    letters: dict[str, str] = {}
+    return Manner(*map(renamer(), (breaks, fell_in, stood)))
 
-    def renamed(match: re.Match[str]) -> str:
-        names = (letters.setdefault(name, LETTERS[len(letters) % len(LETTERS)]) for name in match[1].split(","))
-        return f"({','.join(names)})"
 
-    return Manner(*(NAMES.sub(renamed, label) for label in (breaks, fell_in, stood)))
+def signed(breaks: str, fell_in: str = "", stood: str = "") -> Signature:
+    return Signature(*map(renamer(), (breaks, fell_in, stood)))
 
 
 def handler_of(action: Action) -> str:
-    """Whose step it is: what stands before the last dot of its label."""
-    return action.label.rpartition(".")[0]
+    """Whose step it is; nobody's where it has no dot."""
+    return parse(action.label).subject

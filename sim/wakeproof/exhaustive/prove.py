@@ -23,12 +23,13 @@ from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.amiss import amiss
+from wakeproof.exhaustive.bisimulation import fingerprint
 from wakeproof.exhaustive.crash_points import CrashPoints, crash_points, strikes
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
 from wakeproof.exhaustive.limits import Hear, Limits, Stopped, Watch
-from wakeproof.exhaustive.manner import Manner
+from wakeproof.exhaustive.manner import Manner, Signature
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.phases import Phases, phases
 from wakeproof.exhaustive.routes import Arrivals
@@ -42,6 +43,7 @@ EXPLORING = 0.7
 Of memory, telling it takes from a quarter more than the exploration (all of it proved) to three times as much (all of
 it broken), and is stopped where that would be too much.
 """
+FOR_EVER = "goes round for ever"
 T = TypeVar("T")
 
 
@@ -54,6 +56,7 @@ class Told:
     """
 
     manner: Manner
+    signature: Signature
     risk: float | None
     run: Execution
     told: tuple[str, ...]
@@ -85,7 +88,8 @@ class Finding:
 class Proof:
     """What was explored, and the finding for each property; `limit` is the first that cut any of it short.
 
-    `strikes` are the transitions in which each kind of fault strikes, among all that were explored.
+    `strikes` are the transitions in which each kind of fault strikes, among all that were explored. `behaviour` is the
+    fingerprint of the whole graph; empty where it is not known.
     """
 
     states: int
@@ -102,6 +106,7 @@ class Proof:
     strikes: Mapping[str, int]
     amiss: Mapping[tuple[str, str], int]
     never: tuple[str, ...]
+    behaviour: str
 
     @property
     def whole(self) -> bool:
@@ -144,6 +149,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         strikes=strikes(graph),
         amiss=amiss(graph),
         never=untaken if whole and not places.limit else (),
+        behaviour=attempt(lambda: fingerprint(graph), "").found if whole else "",
         limit=graph.limit or graph.watch.stopped,
     )
 
@@ -251,7 +257,8 @@ class _Judging:
         path = simplest.found if simplest.found is not None else self._any(name)
         if not path:
             return Finding(Verdict.VIOLATED, "", True, met, risk, limit=limit)  # broken before anything happens
-        way = Way(Manner(self.graph.move(path[-1]).action.label), 0.0, 0, tuple(path))
+        label = self.graph.move(path[-1]).action.label
+        way = Way(Manner(label), Signature(""), 0.0, 0, tuple(path))
         alone = self.attempt(lambda: self._told_alone(way, name), None).found
         told, cut = alone or self._told_alone(way, name)  # once interrupted, it does not try for long
         drawn = self.attempt(lambda: self._shown(told, name, cut or simplest.limit), None).found
@@ -279,7 +286,7 @@ class _Judging:
         """Where a liveness property is lost from the first state on, there is but one."""
         every = Manner("every run breaks it")
         return Ways(self.measures, self.arrivals, name, risks).all() or [
-            Way(every, risks[0], 0, tuple(self._simplest(name)))
+            Way(every, Signature(*every), risks[0], 0, tuple(self._simplest(name)))
         ]
 
     def _simplest(self, name: str) -> list[int]:
@@ -305,12 +312,12 @@ class _Judging:
     def _told(self, way: Way, name: str, risks: Sequence[float]) -> Told:
         run = self._run(way, name)
         lost, along = self._no_return(way.path, name), self._along(way.path, risks)
-        return Told(way.manner, way.risk, run, tuple(told(run, self.usual, name)), lost, along)
+        return Told(way.manner, way.signature, way.risk, run, tuple(told(run, self.usual, name)), lost, along)
 
     def _told_alone(self, way: Way, name: str) -> tuple[Told, str]:
         """A run without the figures that need all the others; what kept it from being made simpler."""
         run, limit = shrink(self.machine, self._run(way, name), name, self.graph.watch.reached)
-        return Told(way.manner, None, run, tuple(told(run, self.usual, name))), limit
+        return Told(way.manner, way.signature, None, run, tuple(told(run, self.usual, name))), limit
 
     def _shown(self, way: Told, name: str, limit: str = "") -> Shown:
         over = self.graph.watch.reached
@@ -348,4 +355,4 @@ class _Judging:
         lines = tuple(told(run, self.usual, lasso.property))
         drawing = draw(self.machine, run, lasso.property, lost.found)
         shown = Shown(run, lines, (), Timing(possible=None), drawing, lost.found, lost.limit)
-        return Told(Manner(why), None, run, lines, lost.found), shown
+        return Told(Manner(why), Signature(FOR_EVER), None, run, lines, lost.found), shown

@@ -20,12 +20,18 @@ class Note(NamedTuple):
 
     What is `amiss` (an exception that nobody injected) is listed apart, and never told to go as usual. `names` are for
     patterns alone: further names, for what the step does whatever it is called. Nothing prints them.
+
+    Where it is the module that acts, `acts` says what it does outside itself (`token(stream/a) := set`), in the
+    world's words, and `sees` what it only looks at: so that two modules can be compared that call it otherwise. None:
+    it is the world that acts, and the label says it all.
     """
 
     label: str
     result: str = ""
     amiss: bool = False
     names: tuple[str, ...] = ()
+    acts: tuple[str, ...] | None = None
+    sees: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.label} → {self.result}" if self.result else self.label
@@ -68,20 +74,28 @@ def writer(writes: Iterable[tuple[int, str]]) -> Callable[[str], str]:
     return lambda state: template % pieces(state)
 
 
+class Stage(NamedTuple):
+    """How far a step had come when a note was told: how many events there were, and what had been written."""
+
+    events: int
+    writes: dict[Slot, Any]
+
+
 class View:
     """One rule's sight of one state: reads are recorded, writes are staged, and what happened is told.
 
     `cause` names who acts (any immutable value; properties read it); `notes` go to the trace, `events` to the
-    properties, `arms` to the clock (labels of timers that start over).
+    properties, `arms` to the clock (labels of timers that start over). `stages` has one for each note that was told.
     """
 
-    __slots__ = ("_layout", "_state", "arms", "cause", "events", "notes", "reads", "writes")
+    __slots__ = ("_layout", "_state", "arms", "cause", "events", "notes", "reads", "stages", "writes")
 
     def __init__(self, layout: Layout, state: str) -> None:
         self._layout, self._state = layout, state
         self.reads: list[tuple[int, str]] = []
         self.writes: dict[Slot, Any] = {}
         self.notes: list[Note] = []
+        self.stages: list[Stage] = []
         self.events: list[Any] = []
         self.arms: list[str] = []
         self.cause: Any = None
@@ -102,6 +116,25 @@ class View:
         code = self._state[number]
         self.reads.append((number, code))
         return self._layout.values[number][code]
+
+    def tell(self, note: Note) -> None:
+        """Note what has just happened, after it is written and said to the properties."""
+        self.notes.append(note)
+        self.stages.append(Stage(len(self.events), dict(self.writes)))
+
+    def at(self, stage: Stage) -> View:
+        """The step as it would be if it had ended there: what is read is read here."""
+        view = View(self._layout, self._state)
+        view.reads, view.cause, view.events = self.reads, self.cause, self.events[: stage.events]
+        view.writes = dict(stage.writes)
+        return view
+
+    def read_since(self, count: int) -> tuple[Slot, ...]:
+        """The slots that were read after the first `count` reads, each once."""
+        return tuple(self._layout.slots[number] for number in dict.fromkeys(n for n, _ in self.reads[count:]))
+
+    def numbered(self, slots: Iterable[Slot]) -> tuple[int, ...]:
+        return tuple(self._layout.index[slot] for slot in slots)
 
     def trial(self) -> View:
         """A sight of the same state to try something in: what it reads is read here, what it writes is dropped."""

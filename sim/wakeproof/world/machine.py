@@ -6,7 +6,7 @@ once a step has been taken anywhere before, in any run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,7 +24,8 @@ class Step:
     """What an action does wherever the slots it reads have these values.
 
     `apply` makes the state after it. `written` are the numbers of the slots that it writes, `touched` of those that
-    it reads or writes.
+    it reads or writes; `stages` those that were written when each of the notes was told, one after another. Of a
+    safety property that it breaks, `decides` has the number of the note that does.
     """
 
     notes: tuple[Note, ...]
@@ -34,6 +35,8 @@ class Step:
     apply: Callable[[str], str]
     written: tuple[int, ...]
     touched: frozenset[int]
+    stages: tuple[tuple[int, ...], ...] = ()
+    decides: tuple[tuple[str, int], ...] = ()
 
 
 class Transition(NamedTuple):
@@ -153,7 +156,20 @@ class Machine:
         written = tuple(number for number, _ in writes)
         touched = frozenset((*written, *(number for number, _ in view.reads)))
         judged = judge(self._safety, Change(view))
-        return Step(notes, tuple(view.arms), judged.met, judged.findings, writer(writes), written, touched)
+        stages = tuple(view.numbered(stage.writes) for stage in view.stages)
+        decides = self._deciding(view, judged.findings)
+        return Step(
+            notes, tuple(view.arms), judged.met, judged.findings, writer(writes), written, touched, stages, decides
+        )
+
+    def _deciding(self, view: View, findings: Sequence[Finding]) -> tuple[tuple[str, int], ...]:
+        """Of what several effects together break, the first after which it is broken."""
+        found: dict[str, int] = {}
+        if findings and len(view.notes) == len(view.stages) > 1:
+            for number, stage in enumerate(view.stages):
+                for finding in judge(self._safety, Change(view.at(stage))).findings:
+                    found.setdefault(finding.property, number)
+        return tuple(found.items())
 
     def _bounds_hit(self, view: View) -> tuple[str, ...]:
         return tuple(name for slot, name in self.world.bounds.items() if view[slot])

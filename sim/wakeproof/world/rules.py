@@ -54,7 +54,8 @@ class World:
 
     `bounds` maps a slot to the name of the limit that was hit once its value is true: a run that got there is
     inconclusive. `scene` says how its runs are drawn; without one each actor has a lane. `background` are the
-    steps that the module takes by itself (`reap.send`): where one is never offered, a report says so.
+    steps that the module takes by itself (`reap.send`): where one is never offered, a report says so. `private` slots
+    hold where the module stands in itself, which is nobody's business but its own.
     """
 
     slots: Mapping[Slot, Any]
@@ -63,3 +64,4 @@ class World:
     bounds: Mapping[Slot, str] = field(default_factory=dict)
     scene: Scene | None = None
     background: tuple[str, ...] = ()
+    private: frozenset[Slot] = frozenset()

@@ -22,7 +22,8 @@ LIMIT, GOAL = toys.never("limit", "n", 3), toys.in_the_end("goal", "n", 9)
 
 def told_twice(view: Any) -> None:
     toys.counts("n")(view)
-    view.notes += [Note("ann.counts", str(view["n"])), Note("ann.rests")]
+    view.tell(Note("ann.counts", str(view["n"])))
+    view.tell(Note("ann.rests"))
 
 
 ANN = toys.Toy("ann.counts", lambda v: v["n"] < 3, told_twice)

@@ -17,7 +17,8 @@ from wakeproof.world.properties import Finding
 
 def ringing(view: Any) -> None:
     counts("n")(view)
-    view.notes += [Note("p.ring", "loud"), Note("q.hears")]
+    view.tell(Note("p.ring", "loud"))
+    view.tell(Note("q.hears"))
 
 
 def world() -> Machine:
