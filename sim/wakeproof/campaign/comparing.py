@@ -1,7 +1,7 @@
-"""Two releases side by side: per scenario and property what a change fixed, left broken, and newly broke.
+"""Two releases side by side: per scenario and property what a change made of it, and where the two part.
 
-Rows are matched by scenario and property, ways by their manner: labels without names, so that BASE and HEAD may be
-different code. Whoever breaks a property in a way that BASE does not know has newly broken it.
+Rows are matched by scenario and property, ways of breaking it by what they do (`matching`): BASE and HEAD may be
+different code, which calls the same things by other names.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import msgspec
 from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.judging import Kept, file_of, recorded
-from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Compared, Parting, Report, Result, Way, is_cut
+from wakeproof.campaign.matching import changed, risk_change
+from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, Way, is_cut
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
@@ -28,9 +29,6 @@ from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.pool import Workers
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine, Situation
-
-CLOSE = 1e-9
-"""Risks that differ by less, relatively, are the same."""
 
 
 @dataclass(frozen=True)
@@ -111,72 +109,32 @@ def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result
 
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
-    new = _new_ways(row, base)
-    change, why = _change(row, base, new)
-    choices = new[0].choices if new else row.counterexample.choices if row.counterexample else ()
+    change = changed(row, base)
+    ways = change.ways if change.word in (WORSE, LIKELIER) else ()
+    told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
+    choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None
-    file, drawing = _keep(row, new[0], side, kept) if new else ("", None)
-    risk = _risk_change(row.risk, base.risk)
-    compared = Compared(base.verdict, base.risk, risk, tuple(new), why, parting, file, drawing)
-    return msgspec.structs.replace(row, change=change, compared=compared)
+    file, drawing = _keep(row, ways[0], side, kept) if told else ("", None)
+    compared = Compared(
+        verdict=base.verdict,
+        base_risk=base.risk,
+        risk=risk_change(row.risk, base.risk),
+        ways=change.ways,
+        why=change.why,
+        parting=parting,
+        file=file,
+        drawing=drawing,
+        same_behaviour=bool(row.behaviour) and row.behaviour == base.behaviour,
+    )
+    return msgspec.structs.replace(row, change=change.word, compared=compared)
 
 
 def _keep(row: Result, way: Way, side: Side, kept: Kept) -> tuple[str, Drawing]:
     path = replay(side.head, way.choices)
-    name = file_of(row.scenario, row.release, f"{row.property}-new", kept)
+    name = file_of(row.scenario, row.release, f"{row.property}-{WORSE}", kept)
     run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None)
     return f"counterexamples/{name}", draw(side.head, run, row.property, way.no_return or 0, way.risks)
-
-
-def _change(row: Result, base: Result, new: Sequence[Way]) -> tuple[str, str]:
-    """One of the five words, and what it rests on where that is not plain."""
-    broken, was_broken = row.verdict == "violated", base.verdict == "violated"
-    if broken and was_broken:
-        return (NEWLY, f"{len(new)} of its {len(row.ways)} ways are new") if new else (STILL, _unknown_ways(row, base))
-    if broken and _unbroken(base):
-        return NEWLY, ""
-    if was_broken and _safe(row):
-        return FIXED, ""
-    if row.verdict == base.verdict == "proved":
-        return PROVED, ""
-    return OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated"))
-
-
-def _unknown_ways(row: Result, base: Result) -> str:
-    """Where either side was not seen whole, nobody knows whether there is a new way."""
-    limits = dict.fromkeys(f"{side.release}: {side.limit}" for side in (base, row) if side.limit)
-    return f"whether it breaks in a new way is not known, for a limit was hit ({', '.join(limits)})" if limits else ""
-
-
-def _safe(row: Result) -> bool:
-    """Seen whole, every fault included, and not broken: proved, or with a premise that never comes up."""
-    return _unbroken(row) and not row.unstruck
-
-
-def _unbroken(row: Result) -> bool:
-    """Seen whole and not broken, be it because a fault never struck."""
-    return row.verdict == "proved" or (row.verdict == "inconclusive" and row.driver == "exhaustive" and not row.limit)
-
-
-def _undecided(row: Result) -> str:
-    return f"{row.release} is {row.verdict}{f': {row.because}' if row.because else ''}"
-
-
-def _new_ways(row: Result, base: Result) -> list[Way]:
-    """Ways of HEAD that BASE does not have; nothing can be said where either graph was not seen whole."""
-    if not base.ways or row.limit or base.limit:
-        return []
-    known = {way.manner for way in base.ways}
-    return [way for way in row.ways if way.manner not in known]
-
-
-def _risk_change(risk: float | None, before: float | None) -> str:
-    if risk is None or before is None:
-        return ""
-    if abs(risk - before) <= CLOSE * max(risk, before):
-        return "same"
-    return "rose" if risk > before else "fell"
 
 
 def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:

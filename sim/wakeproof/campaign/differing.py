@@ -1,18 +1,17 @@
 """Two saved results side by side: what happened to each verdict, the worst first, and to what stands behind it.
 
-Rows are matched by scenario, release and property, ways of breaking by their manner, as a comparison matches them; but
+Rows are matched by scenario, release and property, ways of breaking as a comparison matches them (`matching`); but
 these are two calls, so the code, the settings and the version of either may be anything.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.comparing import CLOSE
+from wakeproof.campaign.matching import match, risk_change
 from wakeproof.campaign.results import Report, Result, Way, as_expected, exit_code
 from wakeproof.campaign.wellformed import KEYS
 
@@ -204,8 +203,9 @@ def _kind_of_risk(was: Result, now: Result) -> str | None:
     """Of a row that is broken on both sides, with no way more."""
     if _ways_without(was, now):
         return FEWER_WAYS
-    if was.risk is not None and now.risk is not None and not math.isclose(was.risk, now.risk, rel_tol=CLOSE):
-        return RISK_ROSE if now.risk > was.risk else RISK_FELL
+    moved = risk_change(now.risk, was.risk)
+    if moved in ("rose", "fell"):
+        return RISK_ROSE if moved == "rose" else RISK_FELL
     return EXPECTED if as_expected(now) and not as_expected(was) else None
 
 
@@ -213,8 +213,7 @@ def _ways_without(row: Result | None, other: Result | None) -> tuple[Way, ...]:
     """Ways of one side that the other has not; none where either was not seen whole."""
     if row is None or other is None or not other.ways or row.limit or other.limit:
         return ()
-    known = {way.manner for way in other.ways}
-    return tuple(way for way in row.ways if way.manner not in known)
+    return tuple(match(row.ways, other.ways).new)
 
 
 def _code(row: Result) -> int:

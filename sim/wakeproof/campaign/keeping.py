@@ -42,8 +42,8 @@ def _named(report: Report) -> Iterator[tuple[Result, str, Sequence[str]]]:
     for row in report.results:
         if row.counterexample:
             yield row, row.counterexample.file, row.counterexample.choices
-        if row.compared and row.compared.file and row.compared.new_ways:
-            yield row, row.compared.file, row.compared.new_ways[0].choices
+        if row.compared and row.compared.file and row.compared.ways:
+            yield row, row.compared.file, row.compared.ways[0].choices
 
 
 def _exists(path: Path) -> bool:

@@ -8,11 +8,16 @@ from wakeproof.campaign.coverage import Coverage, Study
 from wakeproof.evidence.drawing import Drawing
 from wakeproof.exhaustive.manner import Manner, Signature
 
-FIXED, STILL, NEWLY, PROVED, OPEN = "fixed", "still broken", "newly broken", "proved in both", "inconclusive"
-CHANGES = (NEWLY, STILL, FIXED, PROVED, OPEN)
-"""What a comparison says of a row, the worst first."""
+WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN = "worse", "likelier", "better", "moved", "same", "open"
+CHANGES = (WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN)
+"""What a comparison says of a row, in the order of what matters.
 
-SCHEMA = 1
+`worse`: broken where it held; with fewer faults; or in a way that nothing on BASE corresponds to. `likelier`: in the
+same ways, and the risk rose. `better`: fixed, rarer, or only with more faults. `moved`: the same breach at another
+place, with the same risk. `open`: one side is not known.
+"""
+
+SCHEMA = 2
 """The version of `results.json`; it grows by new keys, and changes number when a key changes its meaning."""
 
 
@@ -87,20 +92,22 @@ class Parting(msgspec.Struct, frozen=True):
 
 
 class Compared(msgspec.Struct, frozen=True):
-    """What BASE says of the same property: its verdict and risk, the ways it does not have, and where the two part.
+    """What BASE says of the same property: its verdict and risk, the ways of HEAD to look at, and where the two part.
 
-    `risk` is `rose`, `fell` or `same`, and empty where either is not known; `why` is what the change rests on; `file`
-    keeps the simplest run of a new way, which is drawn.
+    `risk` is `rose`, `fell` or `same`, and empty where either is not known; `why` is what the change rests on; `ways`
+    are those that make it worse, likelier or moved, the likeliest first; `file` keeps the run of the first, which is
+    drawn. The two have the same `behaviour` where they cannot be told apart from outside, in this whole scenario.
     """
 
     verdict: str
     base_risk: float | None
     risk: str
-    new_ways: tuple[Way, ...]
+    ways: tuple[Way, ...]
     why: str
     parting: Parting | None = None
     file: str = ""
     drawing: Drawing | None = None
+    same_behaviour: bool = False
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -221,7 +228,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """`results.json`, whole."""
+    """`results.json`, whole. Of a `strict` comparison what is likelier counts as what is worse."""
 
     wakeproof: str
     schema: int = SCHEMA
@@ -231,6 +238,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     canaries: tuple[CanaryResult, ...] = ()
     base: str = ""
     head: str = ""
+    strict: bool = False
     about: About = About()
     coverage: tuple[Coverage, ...] = ()
     studies: tuple[Study, ...] = ()
@@ -265,19 +273,23 @@ def exit_code(report: Report) -> int:
 
 
 def cut_short(row: Result, base: Result | None) -> bool:
-    """Whether more was to be seen: of what is open, or of whether what is broken is so in new ways."""
-    sides = [side for side in (row, base) if side]
-    return (row.change == OPEN and any(map(is_open, sides))) or (row.change == STILL and any(s.limit for s in sides))
+    """Whether more was to be seen of what is open."""
+    return row.change == OPEN and any(is_open(side) for side in (row, base) if side)
+
+
+def is_regression(row: Result, *, strict: bool) -> bool:
+    """Whether a change is one that no merge should bring."""
+    return row.change == WORSE or (strict and row.change == LIKELIER)
 
 
 def comparison_exit_code(report: Report) -> int:
-    """1 exactly when something is newly broken or an expectation fails; 3 where that could not be said."""
-    newly = any(row.change == NEWLY for row in report.results)
+    """1 exactly when something is worse or an expectation fails; 3 where that could not be said."""
+    worse = any(is_regression(row, strict=report.strict) for row in report.results)
     promised = tuple(row for row in report.results if row.expected is not None)
     expected = exit_code(msgspec.structs.replace(report, results=promised))
     base = {(row.scenario, row.property): row for row in report.results if row.change is None}
     open_ = any(cut_short(row, base.get((row.scenario, row.property))) for row in report.results)
-    return 1 if newly or expected == 1 else 3 if expected or open_ else 0
+    return 1 if worse or expected == 1 else 3 if expected or open_ else 0
 
 
 def saved_exit_code(report: Report) -> int:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from wakeproof.campaign.coverage import Coverage, Study
-from wakeproof.campaign.results import CHANGES, FIXED, NEWLY, PROVED, STILL, Observed, Report, Result
+from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, SAME, WORSE, Observed, Report, Result
 from wakeproof.evidence.drawing import Drawing
 from wakeproof.evidence.verdict import Verdict
 
@@ -86,7 +86,7 @@ def _of_change(row: Result, has_base: bool) -> Iterator[str]:
         return
     if row.change not in CHANGES:
         yield f"{row.change!r} is no change"
-    if row.unstruck and row.change in (FIXED, PROVED):
+    if row.unstruck and row.change in (BETTER, SAME) and row.verdict != "violated":
         yield f"it is {row.change}, and {row.unstruck[0]} never struck"
     if not has_base:
         yield "it is compared with a row that is not there"
@@ -94,7 +94,7 @@ def _of_change(row: Result, has_base: bool) -> Iterator[str]:
         yield "it does not say what it is compared with"
     elif row.compared.risk not in RISK_CHANGES:
         yield f"{row.compared.risk!r} is no change of a risk"
-    if row.change in (NEWLY, STILL) and row.counterexample is None:
+    if row.change in (WORSE, LIKELIER, MOVED) and row.counterexample is None:
         yield "it is broken and has no counterexample"
 
 

@@ -30,7 +30,7 @@ from wakeproof.workers.pool import Workers
 
 @dataclass(frozen=True)
 class Asked:
-    """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD."""
+    """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD, which may be `strict`."""
 
     scenarios: Sequence[str] | None
     releases: Sequence[str] | None
@@ -43,6 +43,7 @@ class Asked:
     figure_runs: int = 0
     quiet: bool = False
     compared: tuple[str, str] | None = None
+    strict: bool = False
 
 
 def run_campaign(asked: Asked, method: Method) -> int:
@@ -84,7 +85,8 @@ def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers
         if asked.compared:
             hear(0, 1, "comparing")
             outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
-    report = msgspec.structs.replace(outcome.report, about=about(scenarios, outcome.report, asked.out))
+    described = about(scenarios, outcome.report, asked.out)
+    report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
     with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
         hear(0, 1, "writing the report")
         write(report, outcome.counterexamples, asked.out, asked.json)

@@ -1,4 +1,4 @@
-"""`wakeproof compare`: what a change of the release module fixed, left broken, and newly broke."""
+"""`wakeproof compare`: what a change of the release module made worse, likelier, better, or only moved."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ Base = Annotated[
 Head = Annotated[
     str, typer.Argument(metavar="HEAD", help="The changed one, or path/to/file.py:name.", autocompletion=releases)
 ]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also for what only became likelier.")]
 EXAMPLES = examples(
     "compare token_gated decoupled newer-wake",
     "compare decoupled stream_scoped newer-wake --quiet --json comparison.json",
@@ -56,15 +57,17 @@ def compare_command(
     json: Json = None,
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
+    strict: Strict = False,
 ) -> int:
-    """Compare two releases: what HEAD fixes, leaves broken, and newly breaks."""
+    """Compare two releases: what HEAD fixes, and what it makes worse."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.cli.campaigning import Asked, reported  # noqa: PLC0415 - heavy, and no part of --help
 
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(scenarios, (base, head), setting, seeds, jobs, json, out, limits, figure_runs, quiet, (base, head))
+    pair = (base, head)
+    asked = Asked(scenarios, pair, setting, seeds, jobs, json, out, limits, figure_runs, quiet, pair, strict)
     report = reported(asked, Method.BOTH)
     return _exit_code(report) if report.complete else INTERRUPTED
 

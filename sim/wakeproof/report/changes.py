@@ -1,11 +1,13 @@
-"""A comparison, told: what is newly broken first, each with the shortest story of HEAD and where BASE parts from it."""
+"""A comparison, told: what is fixed by name, then what is worse, each with the story of HEAD and where BASE parts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import NEWLY, STILL, Parting, Result
+from wakeproof.campaign.matching import is_fixed, rise
+from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, WORSE, Parting, Result
 from wakeproof.report.evidence import way_line
 
 ALONG_THESE = {
@@ -13,10 +15,12 @@ ALONG_THESE = {
     False: "passes along these choices",
     None: "comes to no end along these choices, so that it is not known whether it breaks it",
 }
+FIXED, RARER = "fixed", "rarer"
+SAME_BEHAVIOUR = "the same behaviour"
 
 
 class Change(NamedTuple):
-    """A property that is broken on HEAD, the run to be told and its file, and the scenarios in which it is so too."""
+    """A property that is worse or likelier on HEAD, the run to be told and its file, and where else it is so too."""
 
     row: Result
     told: tuple[str, ...]
@@ -24,46 +28,102 @@ class Change(NamedTuple):
     others: tuple[str, ...]
 
 
+def changes(results: Sequence[Result], base: str, head: str) -> str:
+    """What a comparison comes to, in one sentence."""
+    rows = [row for row in results if row.change]
+    if not rows:
+        return f"{head} against {base}: nothing was compared."
+    if all(row.compared and row.compared.same_behaviour for row in rows):
+        return f"{head} against {base}: {SAME_BEHAVIOUR}, in {_scenarios(rows)}."
+    counts = Counter(row.change for row in rows)
+    fixed = sum(map(is_fixed, rows))
+    words = {change: f" ({fixed} fixed)" if change == BETTER and fixed else "" for change in CHANGES}
+    told = ", ".join(f"{counts[change]} {change}{more}" for change, more in words.items() if counts[change])
+    return f"{head} against {base}: {told}.{_alike(rows)}"
+
+
+def _scenarios(rows: Sequence[Result]) -> str:
+    names = dict.fromkeys(row.scenario for row in rows)
+    return f"all {len(names)} scenarios" if len(names) > 1 else next(iter(names))
+
+
+def _alike(rows: Sequence[Result]) -> str:
+    """The scenarios in which the two cannot be told apart."""
+    alike = dict.fromkeys(row.scenario for row in rows if row.compared and row.compared.same_behaviour)
+    return f" {SAME_BEHAVIOUR.capitalize()} in {', '.join(alike)}." if alike else ""
+
+
+def fixed_first(results: Sequence[Result]) -> Iterator[str]:
+    """A line for each property that is fixed anywhere, then for each that is rarer: it, and the scenarios."""
+    better = [row for row in results if row.change == BETTER]
+    yield from _by_property(FIXED, [row for row in better if is_fixed(row)], lambda row: row.scenario)
+    yield from _by_property(RARER, [row for row in better if not is_fixed(row)], _how_much)
+
+
+def moved_last(results: Sequence[Result]) -> Iterator[str]:
+    """What broke and breaks by the same breach at another place of the code, as likely as before."""
+    yield from _by_property(MOVED, [row for row in results if row.change == MOVED], lambda row: row.scenario)
+
+
+def _by_property(word: str, rows: Sequence[Result], told: Callable[[Result], str]) -> Iterator[str]:
+    for name in dict.fromkeys(row.property for row in rows):
+        yield f"{word}: {name} in {', '.join(told(row) for row in rows if row.property == name)}"
+
+
+def _how_much(row: Result) -> str:
+    compared = row.compared
+    if compared is None or row.risk is None or compared.base_risk is None or compared.risk == "same":
+        return f"{row.scenario}{f' ({compared.why})' if compared and compared.why else ''}"
+    before, after = told_apart(compared.base_risk, row.risk)
+    return f"{row.scenario} ({before} → {after})"
+
+
 def broken_changes(results: Sequence[Result]) -> Iterator[Change]:
-    """Newly broken before still broken; the simplest story for each property, and where else it changed so."""
-    for change in (NEWLY, STILL):
-        rows = [row for row in results if row.change == change]
-        for name in dict.fromkeys(row.property for row in rows):
-            alike = [row for row in rows if row.property == name]
-            simplest = min(alike, key=weight)
-            yield _change(simplest, tuple(row.scenario for row in alike if row is not simplest))
+    """What is worse before what is likelier; of each property one story, where it matters most, and where else."""
+    for word in (WORSE, LIKELIER):
+        alike: dict[str, list[Result]] = {}
+        for row in sorted((row for row in results if row.change == word), key=weight):
+            alike.setdefault(row.property, []).append(row)
+        for first, *others in alike.values():
+            yield _change(first, tuple(row.scenario for row in others))
 
 
 def _change(row: Result, others: tuple[str, ...]) -> Change:
-    assert row.counterexample is not None
-    assert row.compared is not None
-    if row.compared.new_ways:
-        return Change(row, row.compared.new_ways[0].told, row.compared.file, others)
-    return Change(row, row.counterexample.told or row.counterexample.story, row.counterexample.file, others)
+    found, compared = row.counterexample, row.compared
+    assert found is not None
+    assert compared is not None
+    if compared.file:
+        return Change(row, compared.ways[0].told, compared.file, others)
+    return Change(row, found.told or found.story, found.file, others)
 
 
-def weight(row: Result) -> tuple[int, int, int]:
-    """How simple the run is that is told of a row: of a new way if there is one."""
-    new = row.compared.new_ways if row.compared else ()
-    run = new[0] if new else row.counterexample
+def weight(row: Result) -> tuple[float, int, int, int]:
+    """What is looked at first: where the risk rose most; then with the fewest faults, switches and steps."""
+    compared = row.compared
+    ways = compared.ways if compared and compared.file else ()
+    run = ways[0] if ways else row.counterexample
     assert run is not None
-    return run.faults, run.switches, run.steps
+    before = compared.base_risk if compared else None
+    return -rise(row.risk, before or 0.0), run.faults, run.switches, run.steps
 
 
 def why_base_does_not(row: Result) -> Iterator[str]:
-    """In lines: which ways are new, where BASE goes another way, and how the risk moved."""
+    """In lines: what the word rests on, which ways those are, where BASE goes another way, and how the risk moved."""
     compared = row.compared
     if compared is None:
         return
-    for way in compared.new_ways:
-        yield f"new way: {way_line(way)}"
-    if compared.why and row.change == STILL:
+    if compared.why:
         yield compared.why
+    for way in compared.ways:
+        yield f"{WAY_OF.get(row.change or '', 'way')}: {way_line(way)}"
     if compared.parting:
         yield _parting(compared.parting)
     if compared.risk and row.risk is not None and compared.base_risk is not None:
         before, after = told_apart(compared.base_risk, row.risk)
         yield f"its risk {'is the same' if compared.risk == 'same' else f'{compared.risk} from {before} to {after}'}"
+
+
+WAY_OF = {WORSE: "new way", LIKELIER: "likelier way", MOVED: "moved way"}
 
 
 def told_apart(before: float, after: float) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from wakeproof.campaign.results import NEWLY, Report, Result
+from wakeproof.campaign.results import WORSE, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.visible import visible
 
@@ -45,7 +45,7 @@ def is_github(environ: Mapping[str, str]) -> bool:
 def workflow_commands(report: Report, *, out: str, files: Mapping[str, str] | None = None) -> list[str]:
     """A line for each thing that makes the exit code differ from 0: errors, then warnings, each the worst first.
 
-    What is newly broken, or broken and not expected, is an error, and so is a planted bug that was missed; what could
+    What is worse, or broken and not expected, is an error, and so is a planted bug that was missed; what could
     not be decided is a warning. Of more than ten of a kind the tenth says how many more there are. `files` names the
     file of a scenario by its path in the repository.
     """
@@ -69,8 +69,8 @@ def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Ann
 
 
 def _badness(judged_row: Judged) -> tuple[bool, bool]:
-    """Newly broken, then broken, then the rest; alike ones stay as the report has them."""
-    return judged_row.row.change != NEWLY, judged_row.row.verdict != "violated"
+    """What is worse, then what is broken, then the rest; alike ones stay as the report has them."""
+    return judged_row.row.change != WORSE, judged_row.row.verdict != "violated"
 
 
 def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:

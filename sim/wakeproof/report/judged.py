@@ -7,13 +7,15 @@ from enum import Enum
 from typing import NamedTuple
 
 from wakeproof.campaign.results import (
-    NEWLY,
+    LIKELIER,
+    WORSE,
     CanaryResult,
     Report,
     Result,
     as_expected,
     cut_short,
     falls_short,
+    is_regression,
     promise,
 )
 from wakeproof.campaign.trusting import replay_command
@@ -53,7 +55,7 @@ def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
     """The rules of `exit_code`, and of a comparison's, for one row."""
     if not as_expected(row):
         return Outcome.ERROR if falls_short(row) else Outcome.FAILURE
-    if row.change == NEWLY:
+    if is_regression(row, strict=report.strict):
         return Outcome.FAILURE
     if report.head:
         return Outcome.ERROR if cut_short(row, base) else Outcome.PASSED
@@ -68,7 +70,7 @@ def _shows_nothing(row: Result, outcome: Outcome, report: Report) -> bool:
 
 def said(row: Result) -> str:
     """What is to be said of a row, in a clause."""
-    what = f"{row.change}, {promise(row)}" if row.change == NEWLY else promise(row)
+    what = f"{row.change}, {promise(row)}" if row.change in (WORSE, LIKELIER) else promise(row)
     return visible(f"{what}, is {row.verdict}{f': {row.because}' if row.because else ''}")
 
 
@@ -79,7 +81,7 @@ def missed(canary: CanaryResult) -> str:
 
 def story(row: Result, out: str) -> Iterator[str]:
     """The folded story of a breach, what stands below it, and the command that shows it again; a line each."""
-    found, new = row.counterexample, row.compared.new_ways if row.compared else ()
+    found, new = row.counterexample, row.compared.ways if row.compared and row.compared.file else ()
     if found is None:
         return
     yield from map(one_line, new[0].told if new else found.told or found.story)

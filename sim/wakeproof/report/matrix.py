@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import CHANGES, Result, as_expected
+from wakeproof.campaign.results import Result, as_expected
 
 MARKS = {"proved": "●", "held": "✓", "violated": "✗", "inconclusive": "?"}
 
@@ -116,13 +116,6 @@ def _covered(results: Sequence[Result]) -> str:
     states, runs = (sum(max(getattr(r, what) for r in rows) for rows in pairs.values()) for what in ("states", "runs"))
     counts = [counted(number, noun) for number, noun in ((states, "state"), (runs, "run")) if number]
     return " and ".join(counts) or "nothing"
-
-
-def changes(results: Sequence[Result], base: str, head: str) -> str:
-    """What a comparison comes to, in one sentence."""
-    counts = Counter(row.change for row in results if row.change)
-    told = ", ".join(f"{counts[change]} {change}" for change in CHANGES if counts[change]) or "nothing was compared"
-    return f"{head} against {base}: {told}."
 
 
 def _amiss(results: Sequence[Result], missed: int) -> dict[str, int]:

@@ -9,14 +9,13 @@ from wakeproof.campaign.results import Observed, Report, Result, as_expected
 from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import breaches
 from wakeproof.report.canaries import canary_line
-from wakeproof.report.changes import broken_changes, why_base_does_not
+from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import (
     LEGEND,
     by_scenario,
-    changes,
     covered,
     headline,
     matrix,
@@ -86,7 +85,9 @@ def _text(report: Report, rows: int) -> str:
         breaches=told[:rows],
         facts=facts,
         changes=changes(report.results, report.base, report.head) if report.head else "",
+        fixed=list(fixed_first(results)),
         changed=changed[:rows],
+        moved=list(moved_last(results)),
         covered=pairs[:rows],
         struck=struck[:rows],
         reasons=reasons[:rows],

@@ -12,15 +12,15 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from wakeproof.campaign.results import NEWLY, Observed, Report, Result, Way, as_expected, is_cut, promise
+from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.canaries import canary_line
-from wakeproof.report.changes import broken_changes, why_base_does_not
+from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import LEGEND, Row, changes, counted, headline, matrix, releases_of
+from wakeproof.report.matrix import LEGEND, Row, counted, headline, matrix, releases_of
 from wakeproof.visible import one_line
 
 TITLE = "release x property"
@@ -33,15 +33,15 @@ ABOUT_LEAST, WORDS_LEAST = 30, 20
 def show(console: Console, report: Report, out: Path, *, ways: bool = False, quiet: bool = False) -> None:
     """Print a report: what is broken first, so that the answer stands last; `ways` lists every way of breaking it.
 
-    `quiet` leaves what is not as expected, what is newly broken, and the answer.
+    `quiet` leaves what is not as expected, what is worse, and the answer.
     """
     for line in _raised(report):
         say(console, line, style="bold")
     if not quiet:
         _show_evidence(console, report, out, ways=ways)
     for row in report.results:
-        if quiet and row.change == NEWLY:
-            say(console, f"! newly broken: {_name(row)}", style="bold")
+        if quiet and is_regression(row, strict=report.strict):
+            say(console, f"! {row.change}: {_name(row)}", style="bold")
         if not as_expected(row) and (report.complete or row.verdict != "inconclusive") and not _of_strikes(row):
             say(console, f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}", style="bold")
     for line in (*_amiss_by_strikes(report.results), *_ended(report.results)):
@@ -210,6 +210,8 @@ def _tell_way(console: Console, number: int, way: Way) -> None:
 
 
 def _tell_changes(console: Console, report: Report, out: Path) -> None:
+    for line in fixed_first(report.results):
+        say(console, line, style="bold")
     for change in broken_changes(report.results):
         row = change.row
         say(console, f"{row.change}: {row.property} in {', '.join((row.scenario, *change.others))}", style="bold")
@@ -219,6 +221,8 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
             say(console, f"    · {line}")
         say(console, _replay(out, change.file, row.release), style="dim", whole=True)
         say(console, "")
+    for line in moved_last(report.results):
+        say(console, line)
 
 
 def _replay(out: Path, file: str, release: str) -> str:

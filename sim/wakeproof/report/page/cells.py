@@ -48,7 +48,7 @@ def lines(report: Report, anchors: Anchors) -> Iterator[Line]:
 
 def _cell(rows: Sequence[Result], anchors: Anchors) -> Cell:
     changes = (row.change for row in rows if row.change)
-    return Cell(tuple(_mark(row, anchors) for row in rows), next(changes, "").replace(" ", "-"))
+    return Cell(tuple(_mark(row, anchors) for row in rows), next(changes, ""))
 
 
 def _mark(row: Result, anchors: Anchors) -> Mark:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import CHANGES, Report
+from wakeproof.campaign.results import Report
 from wakeproof.report.canaries import canary_line
+from wakeproof.report.changes import changes, fixed_first, moved_last
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import MARKS, changes, counted, headline, properties_of, releases_of, scenarios_of
+from wakeproof.report.matrix import MARKS, counted, headline, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
 from wakeproof.report.page.claimed import claimed
@@ -42,7 +43,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         properties=properties_of(report.results),
         premises={named.name: named for named in report.about.properties},
         marks=MARKS,
-        changes=CHANGES if report.head else (),
+        changed=[*fixed_first(report.results), *moved_last(report.results)],
         matrix=list(lines(report, anchors)),
         stories=told,
         claimed=claimed(report),

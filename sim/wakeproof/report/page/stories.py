@@ -1,11 +1,11 @@
-"""What is broken, told and drawn once for all rows that break in the same run, what a change newly breaks first."""
+"""What is broken, told and drawn once for all rows that break in the same run, what a change makes worse first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import NEWLY, CounterexampleSummary, Needed, Report, Result, Way, as_expected
+from wakeproof.campaign.results import LIKELIER, WORSE, CounterexampleSummary, Needed, Report, Result, Way, as_expected
 from wakeproof.campaign.trusting import replay_command
 from wakeproof.evidence.drawing import Drawing, Step
 from wakeproof.report.changes import weight, why_base_does_not
@@ -15,7 +15,7 @@ from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
-MOODS = ("new", "unexpected", "expected")
+MOODS = (WORSE, LIKELIER, "unexpected", "expected")
 
 
 class Neighbour(NamedTuple):
@@ -49,7 +49,7 @@ class Story(NamedTuple):
 
 
 def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
-    """New breaches, then those that nobody expected, then the others, by property; each row's evidence is entered."""
+    """What is worse, then likelier, then unexpected, then the rest, by property; each row's evidence is entered."""
     groups: dict[tuple[str, str, tuple[str, ...]], list[Result]] = {}
     for row in report.results:
         if row.counterexample:
@@ -66,13 +66,14 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
 
 
 def _mood(row: Result) -> str:
-    if row.change == NEWLY:
-        return "new"
+    if row.change in (WORSE, LIKELIER):
+        return row.change
     return "expected" if row.expected is not None and as_expected(row) else "unexpected"
 
 
 def _new_way(row: Result) -> Way | None:
-    return row.compared.new_ways[0] if row.change == NEWLY and row.compared and row.compared.new_ways else None
+    """The way that a file of its own is kept of."""
+    return row.compared.ways[0] if row.compared and row.compared.file else None
 
 
 def _choices(row: Result) -> tuple[str, ...]:
