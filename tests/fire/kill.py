@@ -49,6 +49,8 @@ MOMENTS = 100
 GRACE_SECONDS = 2.0
 PATIENCE_SECONDS = 30.0
 """How long a command may take to end once it was told to, and what it left to be gone, on a busy machine."""
+NOTHING_YET = "interrupted before there was anything to keep"
+"""What a command says that was interrupted while it was loading, on a busy machine long after it has begun here."""
 FINDINGS = (
     *("processes left", "sockets left", "semaphores left", "folders left"),
     *("results lost", "files not whole", "wrong exit codes", "tracebacks", "hangs"),
@@ -185,7 +187,8 @@ def _kept(target: Target, what: signal.Signals, said: str) -> Iterator[tuple[str
     if was_killed or not (results.exists() or target.begun):
         return
     if not results.exists():
-        yield "results lost", f"exit code {code} and no {results.name}"
+        if NOTHING_YET not in said:
+            yield "results lost", f"exit code {code} and no {results.name}"
         return
     complete = json.loads(results.read_bytes())["complete"]
     if not complete and code not in CODES.values():  # an interrupt may come when all is computed

@@ -7,6 +7,7 @@ from the `Random` that is handed in, so an input can be made again from its numb
 from __future__ import annotations
 
 import copy
+import sys
 from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
@@ -137,7 +138,8 @@ def _tweak(holder: Any, key: Any, random: Random, spots: Any) -> None:
     if isinstance(value, bool):
         holder[key] = not value
     elif isinstance(value, int | float):
-        holder[key] = random.choice((-value, value + 1, value - 1, value * 10, value + 0.5, str(value), value * 10**12))
+        near = value + 0.5 if abs(value) < sys.float_info.max else value // 2
+        holder[key] = random.choice((-value, value + 1, value - 1, value * 10, near, str(value), value * 10**12))
     elif isinstance(value, str):
         at = random.randrange(len(value) + 1)
         more = random.choice((random.choice("\0\x1b\n.<>*()1w \"'\\#"), "", value))

@@ -17,7 +17,7 @@ import msgspec
 from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.judging import Kept, file_of, recorded
-from wakeproof.campaign.matching import changed, risk_change
+from wakeproof.campaign.matching import changed, is_same_behaviour, risk_change
 from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, Way, is_cut
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
@@ -124,7 +124,7 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
         parting=parting,
         file=file,
         drawing=drawing,
-        same_behaviour=bool(row.behaviour) and row.behaviour == base.behaviour,
+        same_behaviour=is_same_behaviour(row, base),
     )
     return msgspec.structs.replace(row, change=change.word, compared=compared)
 
