@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from importlib import import_module
 
-from pullwake.releases import RELEASES
 from pullwake.module.release import Release
+from pullwake.releases import RELEASES
 
 SHARED = ("pullwake.module.statements", "pullwake.module.materialize", "pullwake.module.handlers")
 OF_RELEASE = {
@@ -56,8 +56,8 @@ def _body(module: str) -> Iterator[ast.stmt]:
     """Without its imports, and without the machinery of the catalogue."""
     nodes = ast.parse(inspect.getsource(import_module(module))).body
     if module == SHARED[0]:
-        first = next(n for n, node in enumerate(nodes) if isinstance(node, ast.Assign) and _target(node) == FIRST_STATEMENT)
-        nodes = nodes[first:]
+        assigned = [_target(node) if isinstance(node, ast.Assign) else "" for node in nodes]
+        nodes = nodes[assigned.index(FIRST_STATEMENT) :]
     return (node for node in nodes if not isinstance(node, ast.Import | ast.ImportFrom) and not _is_text(node))
 
 

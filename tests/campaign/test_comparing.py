@@ -1,4 +1,4 @@
-"""What a comparison says of two verdicts: each of the five words, and what it rests on."""
+"""What a comparison says of two verdicts: each of the six words, and what it rests on."""
 
 from __future__ import annotations
 
@@ -6,52 +6,102 @@ from typing import Any
 
 import pytest
 
-from wakeproof.campaign.comparing import _change, _new_ways, _risk_change
-from wakeproof.campaign.results import CHANGES, FIXED, NEWLY, OPEN, PROVED, STILL, Result, Way
+from wakeproof.campaign.matching import changed, match, risk_change
+from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, OPEN, SAME, WORSE, Result, Way
+from wakeproof.exhaustive.manner import Signature
 
 
-def way(stood: str) -> Way:
-    return Way("done(x).clear", "mint(y)", stood, 0.1, 0, 2, 9, (), ())
+def way(place: str, breach: str = "done(x): token(y) := none", risk: float = 0.1, faults: int = 0) -> Way:
+    """A way as its release calls it by names that nothing is made of."""
+    told = f"{place} of {id(place)}"
+    return Way(
+        told, told, told, risk, faults, 2, 9, (), (), signature=Signature(breach, "callback(z): token(y) := set", place)
+    )
 
 
-def row(verdict: str, *stood: str, **known: Any) -> Result:
+def row(verdict: str, *ways: Way | str, **known: Any) -> Result:
     told = {"scenario": "s", "release": "r", "property": "p", "expected": None, "because": "", "driver": "exhaustive"}
-    return Result(verdict=verdict, ways=tuple(map(way, stood)), **(told | known))
-
-
-def change(base: Result, head: Result) -> str:
-    return _change(head, base, _new_ways(head, base))[0]
+    found = tuple(way(each) if isinstance(each, str) else each for each in ways)
+    risk = {"risk": sum(each.risk or 0 for each in found)} if found else {}
+    return Result(verdict=verdict, ways=found, **(told | risk | known))
 
 
 UNMET = row("inconclusive", because="its premise was never met")
 CUT = row("inconclusive", limit="states=5")
 HELD = row("held", driver="timed", limit="states=5")
+UNSTRUCK = row("inconclusive", unstruck=("restart",))
+BROKEN = row("violated", "a")
 WORDS = [
-    (row("violated", "a"), row("proved"), FIXED),
-    (row("violated", "a"), UNMET, FIXED),
-    (row("violated", "a"), HELD, OPEN),
-    (row("violated", "a"), CUT, OPEN),
-    (row("violated", "a", "b"), row("violated", "b"), STILL),
-    (row("violated", "a"), row("violated", "a", "b"), NEWLY),
-    (row("violated", "a"), row("violated", "b", limit="states=5"), STILL),
-    (row("proved"), row("violated", "a"), NEWLY),
-    (UNMET, row("violated", "a"), NEWLY),
-    (CUT, row("violated", "a"), OPEN),
-    (HELD, row("violated", "a"), OPEN),
-    (row("proved"), row("proved"), PROVED),
+    # broken where it held
+    (row("proved"), BROKEN, WORSE),
+    (UNMET, BROKEN, WORSE),
+    # a way that nothing on BASE corresponds to, however unlikely, and although the risk fell
+    (BROKEN, row("violated", "a", "b"), WORSE),
+    (BROKEN, row("violated", "a", way("b", risk=1e-12)), WORSE),
+    (row("violated", "a", "b"), row("violated", way("a", risk=0.001), way("c", "done(x): entities(y) := idle")), WORSE),
+    (BROKEN, row("violated", "b", "c"), WORSE),
+    # fewer faults
+    (row("violated", way("a", faults=1)), row("violated", way("a", faults=0)), WORSE),
+    # the same ways, and the risk rose
+    (BROKEN, row("violated", way("a", risk=0.2)), LIKELIER),
+    (BROKEN, row("violated", way("b", risk=0.2)), LIKELIER),
+    (row("violated", "a", "b"), row("violated", way("a", risk=0.3)), LIKELIER),
+    # fixed, rarer, more faults
+    (BROKEN, row("proved"), BETTER),
+    (BROKEN, UNMET, BETTER),
+    (row("violated", "a", "b"), row("violated", "b"), BETTER),
+    (BROKEN, row("violated", way("b", risk=0.05)), BETTER),
+    (BROKEN, row("violated", way("a", faults=2)), BETTER),
+    # at another place, as likely
+    (BROKEN, row("violated", "b"), MOVED),
+    (row("violated", "a", "b"), row("violated", "b", "c"), MOVED),
+    # nothing
+    (BROKEN, BROKEN, SAME),
+    (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), SAME),
+    (row("proved"), row("proved"), SAME),
+    (row("violated", "a", behaviour="f"), row("violated", "b", "c", behaviour="f"), SAME),
+    (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), SAME),
+    # not known
+    (BROKEN, HELD, OPEN),
+    (BROKEN, CUT, OPEN),
+    (BROKEN, UNSTRUCK, OPEN),
+    (BROKEN, row("violated", "b", limit="states=5"), OPEN),
+    (BROKEN, row("violated", way("b", "")), OPEN),
+    (CUT, BROKEN, OPEN),
+    (HELD, BROKEN, OPEN),
     (row("proved"), UNMET, OPEN),
     (UNMET, UNMET, OPEN),
     (row("proved"), HELD, OPEN),
+    (row("inconclusive", behaviour="f", unstruck=("restart",)), row("inconclusive", behaviour="f"), OPEN),
 ]
 
 
 @pytest.mark.parametrize(("base", "head", "word"), WORDS)
-def test_a_change_has_one_of_five_words(base, head, word):
-    assert change(base, head) == word in CHANGES
+def test_a_change_has_one_of_six_words(base, head, word):
+    assert changed(head, base).word == word in CHANGES
 
 
 def test_what_is_open_says_which_side_and_why():
-    assert _change(CUT, UNMET, [])[1] == "r is inconclusive: its premise was never met; r is inconclusive"
+    assert changed(UNMET, CUT).why == "r is inconclusive; r is inconclusive: its premise was never met"
+    assert changed(row("violated", "b", limit="states=5"), BROKEN).why.endswith("for a limit was hit (r: states=5)")
+
+
+def test_what_is_worse_says_why_and_by_which_ways_the_likeliest_first():
+    head = row("violated", "a", way("b", risk=0.01), way("c", risk=0.2))
+    change = changed(head, BROKEN)
+    assert change.why == "2 of its 3 ways have no counterpart on BASE"
+    assert [each.signature.stood for each in change.ways] == ["c", "b"]
+
+
+def test_of_ways_of_one_breach_the_likeliest_correspond():
+    now, was = [way("c", risk=0.2), way("d", risk=0.01)], [way("a", risk=0.02), way("b", risk=0.3)]
+    pairs = {(pair.now.signature.stood, pair.was and pair.was.signature.stood) for pair in match(now, was).pairs}
+    assert pairs == {("c", "b"), ("d", "a")}
+
+
+def test_ways_of_another_breach_never_correspond():
+    matched = match([way("a", "done(x): entities(y) := idle")], [way("a")])
+    assert [pair.was for pair in matched.pairs] == [None] and [each.signature.stood for each in matched.gone] == ["a"]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +116,4 @@ def test_what_is_open_says_which_side_and_why():
     ],
 )
 def test_a_risk_rises_or_falls(before, now, word):
-    assert _risk_change(now, before) == word
+    assert risk_change(now, before) == word

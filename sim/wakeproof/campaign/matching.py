@@ -127,7 +127,8 @@ def _still_broken(row: Result, base: Result) -> Change:
     matched = match(row.ways, base.ways)
     fewest, before = (min(way.faults for way in side.ways) for side in (row, base))
     if new := matched.new:
-        return Change(WORSE, f"of its {len(row.ways)} ways {len(new)} have no counterpart on BASE", tuple(new))
+        have = "has" if len(new) == 1 else "have"
+        return Change(WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on BASE", tuple(new))
     if fewest < before:
         least = tuple(way for way in row.ways if way.faults == fewest)
         return Change(WORSE, f"it takes {_faults(fewest)}, where BASE needs {before}", least)

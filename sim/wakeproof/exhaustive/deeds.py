@@ -8,6 +8,7 @@ added, left out or put elsewhere changes no word of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from wakeproof.evidence.labels import parse
 from wakeproof.exhaustive.graph import Graph, Move
@@ -23,6 +24,15 @@ class Deeds:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         self._next: dict[tuple[int, str], str] = {}
+
+    @cached_property
+    def acts(self) -> dict[str, tuple[str, ...]]:
+        """What an effect does where it finds something to do: where it finds nothing, its place is the same."""
+        found: dict[str, tuple[str, ...]] = {}
+        for note in (note for move in self.graph.all_moves for note in move.step.notes):
+            if note.acts:
+                found[note.label] = min(found.get(note.label, note.acts), note.acts)
+        return found
 
     def of(self, edge: int, name: str = "") -> str:
         """What a step does; of several effects, that by which the property `name` is broken, if one is."""
@@ -58,7 +68,7 @@ class Deeds:
         while edge not in seen:
             seen.add(edge)
             move = self.graph.move(edge)
-            acts = [act for note in move.step.notes for act in note.acts or ()]
+            acts = [act for note in move.step.notes for act in note.acts or self.acts.get(note.label, ())]
             if acts:
                 return _by(handler, acts)
             if move.step.notes[0].acts is None:

@@ -15,6 +15,7 @@ ALONG_THESE = {
     False: "passes along these choices",
     None: "comes to no end along these choices, so that it is not known whether it breaks it",
 }
+WAYS_SHOWN = 3
 FIXED, RARER = "fixed", "rarer"
 SAME_BEHAVIOUR = "the same behaviour"
 
@@ -114,8 +115,10 @@ def why_base_does_not(row: Result) -> Iterator[str]:
         return
     if compared.why:
         yield compared.why
-    for way in compared.ways:
+    for way in compared.ways[:WAYS_SHOWN]:
         yield f"{WAY_OF.get(row.change or '', 'way')}: {way_line(way)}"
+    if len(compared.ways) > WAYS_SHOWN:
+        yield f"and {len(compared.ways) - WAYS_SHOWN} more, in results.json"
     if compared.parting:
         yield _parting(compared.parting)
     if compared.risk and row.risk is not None and compared.base_risk is not None:
