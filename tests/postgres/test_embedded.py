@@ -160,6 +160,25 @@ def test_programs_that_only_root_may_read_are_copied(open_folder, monkeypatch):
     copied.kill()
 
 
+@pytest.mark.skipif(not Path("/proc/sysvipc/shm").exists(), reason="where the kernel tells what is shared")
+def test_one_that_has_to_be_killed_leaves_no_segment(open_folder, monkeypatch):
+    def segments() -> set[str]:
+        return {line.split()[1] for line in Path("/proc/sysvipc/shm").read_text().splitlines()[1:]}
+
+    monkeypatch.setattr(cluster, "STOPS_WITHIN_S", 0.1)
+    killed = cluster.Cluster(open_folder, lambda: False)
+    killed.make()
+    killed.start()
+    [segment] = [(killed.data / "postmaster.pid").read_text().splitlines()[6].split()[1]]
+    assert segment in segments()
+    killed._process.send_signal(signal.SIGSTOP)
+    killed.kill()
+    deadline = time.monotonic() + GONE_S  # its children see that it is gone
+    while segment in segments() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert segment not in segments()
+
+
 def test_a_long_path_is_no_hindrance(open_folder):
     long = open_folder / ("long" * 30)
     long.mkdir()

@@ -45,6 +45,7 @@ SOCKET_MAX = 100
 """Bytes that the path of a socket may have on any system."""
 SHORT = Path("/tmp")  # noqa: S108 - where the folder goes, under a name of its own, if no socket could be made elsewhere
 _PR_SET_PDEATHSIG = 1
+_IPC_RMID = 0
 
 
 class Failed(Exception):
@@ -118,6 +119,8 @@ class Cluster:
                 process.wait(STEP_ENDS_WITHIN_S)
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            free_segment(self.data)
             raise
         if process.returncode:
             raise Failed(self._said())
@@ -154,6 +157,7 @@ class Cluster:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        free_segment(self.data)
 
     def _run(self, program: str, *words: str) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as log:
@@ -186,6 +190,17 @@ class Cluster:
         lines = self.log.read_text(errors="replace").strip().splitlines()
         told = [line for line in lines if "FATAL" in line or "error" in line]
         return (told or lines or ["it says nothing"])[-1]
+
+
+def free_segment(data: Path) -> None:
+    """Remove the System V segment by which a server that was killed has kept others from these data.
+
+    PostgreSQL writes its key and number into the seventh line of `postmaster.pid`; a server that ends by itself takes
+    both away.
+    """
+    with suppress(OSError, ValueError, IndexError):
+        number = int((data / "postmaster.pid").read_text().splitlines()[6].split()[1])
+        ctypes.CDLL(None).shmctl(number, _IPC_RMID, None)
 
 
 def _quit_with_guard() -> None:
