@@ -11,12 +11,14 @@ import msgspec
 import pytest
 from campaigns import proved
 
-from wakeproof.campaign import comparing, studying
+from wakeproof.campaign import studying
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.chunk import Breach, Chunk, machine_of, prepared, shrink_breach
 from wakeproof.campaign.comparing import Side, _breaks, _parting
+from wakeproof.campaign.matching import changed
 from wakeproof.campaign.results import (
-    STILL,
+    OPEN,
+    SAME,
     Compared,
     CounterexampleSummary,
     Parting,
@@ -112,7 +114,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
 
 def test_that_it_is_not_known_is_told() -> None:
     compared = Compared("violated", None, "", (), "", Parting(0, "", "", None))
-    [line] = why_base_does_not(row(change=STILL, compared=compared))
+    [line] = why_base_does_not(row(change=SAME, compared=compared))
     assert line.endswith("comes to no end along these choices, so that it is not known whether it breaks it")
 
 
@@ -120,10 +122,10 @@ CUT = {"limit": "seconds=5"}
 
 
 @pytest.mark.parametrize(("base", "head"), [(CUT, {}), ({}, CUT), (CUT, CUT)])
-def test_still_broken_in_ways_that_nobody_knows_is_inconclusive(base: dict[str, str], head: dict[str, str]) -> None:
+def test_broken_in_ways_that_nobody_knows_is_open(base: dict[str, str], head: dict[str, str]) -> None:
     before, after = row(release="base", **base), row(**head)
-    change, why = comparing._change(after, before, comparing._new_ways(after, before))
-    assert change == STILL and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
+    change, why, _ = changed(after, before)
+    assert change == OPEN and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
     after = msgspec.structs.replace(after, change=change, compared=Compared("violated", None, "", (), why))
     report = Report(wakeproof="", results=(before, after), base="base", head="head")
     assert comparison_exit_code(report) == 3
@@ -131,8 +133,8 @@ def test_still_broken_in_ways_that_nobody_knows_is_inconclusive(base: dict[str, 
     assert why in list(why_base_does_not(after))
 
 
-def test_still_broken_and_seen_whole_is_no_news() -> None:
-    before, after = row(release="base"), row(change=STILL)
+def test_the_same_and_seen_whole_is_no_news() -> None:
+    before, after = row(release="base"), row(change=SAME)
     assert comparison_exit_code(Report(wakeproof="", results=(before, after), base="base", head="head")) == 0
 
 

@@ -214,31 +214,31 @@ def test_what_no_fault_struck_is_not_fixed(tmp_path):
     """The release breaks it where its status update fails; the other is never struck, and so fixes nothing."""
     promised = "[expect.decoupled]\nviolated.no_stuck_entity = 'the failure is swallowed'\n"
     made, changes = compared(tmp_path, aimed("done(w1).update_status") + promised, "decoupled", renamed())
-    assert changes["no_stuck_entity"] == "inconclusive"
-    assert not {"fixed", "proved in both"} & set(changes.values())
+    assert changes["no_stuck_entity"] == "open"
+    assert not {"better", "same"} & set(changes.values())
     assert comparison_exit_code(made) == 3
 
 
 def test_a_premise_that_is_not_met_fixes_nothing_either_where_no_fault_struck(tmp_path):
     made, changes = compared(tmp_path, aimed("done(w1).update_status"), "decoupled", renamed())
-    assert changes["terminal_status"] == "inconclusive"
+    assert changes["terminal_status"] == "open"
     [row] = [row for row in made.results if row.change and row.property == "terminal_status"]
     assert row.unstruck == ("statement_fails",)
 
 
-def test_nothing_is_proved_in_both_of_two_that_no_fault_struck(tmp_path):
+def test_nothing_is_the_same_of_two_that_no_fault_struck(tmp_path):
     made, changes = compared(tmp_path, aimed("done(w1).end_claim"), "decoupled", "token_gated")
-    assert set(changes.values()) == {"inconclusive"} and comparison_exit_code(made) == 3
+    assert set(changes.values()) == {"open"} and comparison_exit_code(made) == 3
 
 
-def test_what_breaks_where_the_other_was_never_struck_is_newly_broken(tmp_path):
+def test_what_breaks_where_the_other_was_never_struck_is_worse(tmp_path):
     made, changes = compared(tmp_path, aimed("done(w1).update_status"), renamed(), "decoupled")
-    assert changes["no_stuck_entity"] == "newly broken" and comparison_exit_code(made) == 1
+    assert changes["no_stuck_entity"] == "worse" and comparison_exit_code(made) == 1
 
 
-def test_both_struck_they_are_proved_in_both(tmp_path):
+def test_both_struck_they_are_the_same(tmp_path):
     _, changes = compared(tmp_path, aimed("done(w1).writes entities"), "decoupled", renamed())
-    assert changes["token_owner"] == "proved in both" and changes["no_stuck_entity"] == "still broken"
+    assert changes["token_owner"] == "same" and changes["no_stuck_entity"] == "same"
 
 
 def test_a_difference_never_calls_it_newly_proved_or_fixed(tmp_path):
@@ -251,7 +251,7 @@ def test_a_difference_never_calls_it_newly_proved_or_fixed(tmp_path):
     assert {moved.kind for moved in differ(broken, never, files=("old", "new")).moved} == {"newly inconclusive"}
 
 
-@pytest.mark.parametrize(("verdict", "change"), [("proved", None), ("held", None), ("inconclusive", "fixed")])
+@pytest.mark.parametrize(("verdict", "change"), [("proved", None), ("held", None), ("inconclusive", "better")])
 def test_saved_results_that_say_so_are_refused(tmp_path, verdict, change):
     whole = report(tmp_path, aimed("done(w1).end_claim"), "decoupled")
     row = msgspec.structs.replace(whole.results[0], verdict=verdict, change=change)

@@ -1,4 +1,4 @@
-"""`compare` ends with 1 exactly when something is newly broken or an expectation fails; 3 where that is not known."""
+"""`compare` ends with 1 exactly when something is worse or an expectation fails; 3 where that is not known."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from calling import call, refused, results
 
-from wakeproof.campaign.results import FIXED, NEWLY, OPEN, PROVED, STILL, Report, Result
+from wakeproof.campaign.results import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Report, Result
 from wakeproof.cli.compare import _exit_code
 
 QUIETLY = ("--jobs", "1", "--out", "report")
@@ -24,23 +24,31 @@ def coded(*rows: Result) -> int:
 
 
 CODES = [
-    ([row(None, "violated"), row(FIXED)], 0, "fixed"),
-    ([row(None, "violated"), row(STILL, "violated")], 0, "still broken where nothing was promised"),
-    ([row(None), row(PROVED)], 0, "proved in both"),
-    ([row(None), row(NEWLY, "violated")], 1, "newly broken"),
-    ([row(None), row(NEWLY, "violated", "violated")], 1, "newly broken, although it is expected to break"),
-    ([row(None, "violated", "proved"), row(FIXED)], 1, "an expectation fails on BASE"),
-    ([row(None), row(STILL, "violated", "proved")], 1, "an expectation fails on HEAD"),
+    ([row(None, "violated"), row(BETTER)], 0, "fixed"),
+    ([row(None, "violated"), row(SAME, "violated")], 0, "broken as before where nothing was promised"),
+    ([row(None, "violated"), row(MOVED, "violated")], 0, "moved alone"),
+    ([row(None, "violated"), row(LIKELIER, "violated")], 0, "likelier alone"),
+    ([row(None), row(SAME)], 0, "proved on both"),
+    ([row(None), row(WORSE, "violated")], 1, "worse"),
+    ([row(None), row(WORSE, "violated", "violated")], 1, "worse, although it is expected to break"),
+    ([row(None, "violated", "proved"), row(BETTER)], 1, "an expectation fails on BASE"),
+    ([row(None), row(SAME, "violated", "proved")], 1, "an expectation fails on HEAD"),
     ([row(None, "held", "proved"), row(OPEN)], 3, "an expectation could not be shown"),
     ([row(None), row(OPEN, "held", limit="states=5")], 3, "HEAD was not seen whole"),
     ([row(None, "inconclusive", "inconclusive"), row(OPEN, "inconclusive", "inconclusive")], 0, "no premise on either"),
-    ([row(None), row(OPEN, "held", limit="states=5"), row(NEWLY, "violated")], 1, "newly broken outweighs open"),
+    ([row(None), row(OPEN, "held", limit="states=5"), row(WORSE, "violated")], 1, "worse outweighs open"),
 ]
 
 
 @pytest.mark.parametrize(("rows", "code", "what"), CODES, ids=[what for *_, what in CODES])
 def test_the_exit_code_of_a_comparison(rows, code, what):
     assert coded(*rows) == code
+
+
+@pytest.mark.parametrize(("change", "code"), [(WORSE, 1), (LIKELIER, 1), (MOVED, 0), (BETTER, 0), (SAME, 0)])
+def test_a_strict_one_counts_what_is_likelier(change, code):
+    rows = (row(None, "violated"), row(change, "violated"))
+    assert _exit_code(Report(wakeproof="", results=rows, base="base", head="head", strict=True)) == code
 
 
 def test_3_where_head_breaks_what_base_left_open():
@@ -50,7 +58,7 @@ def test_3_where_head_breaks_what_base_left_open():
 def test_3_where_the_world_s_bound_left_everything_open(tmp_path):
     words = ("newer-wake", "--set", "wakes_max=1", "--seeds", "0:5")
     assert call(tmp_path, "compare", "token_gated", "decoupled", *words, *QUIETLY).code == 3
-    assert {row["change"] for row in results(tmp_path / "report")["results"]} == {None, "inconclusive"}
+    assert {row["change"] for row in results(tmp_path / "report")["results"]} == {None, "open"}
 
 
 CALLS = [
@@ -69,7 +77,7 @@ def test_json_on_standard_output_is_alone_there(tmp_path):
     called = call(tmp_path, "compare", "token_gated", "decoupled", "restart-before-done", *QUIETLY, "--json", "-")
     assert called.json == results(tmp_path / "report")
     assert (called.json["base"], called.json["head"]) == ("token_gated", "decoupled")
-    assert "decoupled against token_gated: 2 still broken, 2 fixed, 6 proved in both, 1 inconclusive." in called.err
+    assert "decoupled against token_gated: 2 better (2 fixed), 8 same, 1 open." in called.err
 
 
 REFUSED = [

@@ -1,4 +1,4 @@
-"""`--quiet`: the answer, and what is not as expected or newly broken; exit codes, files and errors as ever."""
+"""`--quiet`: the answer, and what is not as expected or worse; exit codes, files and errors as ever."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def test_where_all_is_as_expected_the_answer_is_all(tmp_path, words):
 
 def test_a_comparison_is_answered_by_what_changed(tmp_path):
     out = call(tmp_path, *CALLS["compare"], "-q").out
-    assert out.startswith("decoupled against token_gated: ") and " 2 fixed, " in out and "newly broken" not in out
+    assert out.startswith("decoupled against token_gated: ") and " (2 fixed), " in out and "worse" not in out
 
 
-def test_what_is_newly_broken_is_named(tmp_path):
+def test_what_is_worse_is_named(tmp_path):
     called = call(tmp_path, "compare", "decoupled", "token_gated", "restart-before-done", *FEW, "-q")
     named = [line for line in called.out.splitlines() if line.startswith("! ")]
     assert called.code == 1 and named == [
-        f"! newly broken: restart-before-done on token_gated: {name}" for name in ("no_leaked_claim", "no_stuck_entity")
+        f"! worse: restart-before-done on token_gated: {name}" for name in ("no_leaked_claim", "no_stuck_entity")
     ]
 
 

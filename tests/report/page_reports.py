@@ -8,7 +8,7 @@ import msgspec
 from ci_reports import breach, report_of, row
 
 from wakeproof.campaign.coverage import Coverage, Growth, Struck, Study
-from wakeproof.campaign.results import NEWLY, About, Compared, Named, Observed, Report, Result, Way, encode
+from wakeproof.campaign.results import SAME, WORSE, About, Compared, Named, Observed, Report, Result, Way, encode
 from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
 from wakeproof.exhaustive.phases import Passage, Phase, Phases
 
@@ -39,10 +39,10 @@ def broken(choice: str = "", **known: Any) -> Result:
     return row(**{"verdict": "violated", "expected": "violated", "counterexample": found, **known})
 
 
-def newly(choice: str, **known: Any) -> Result:
+def worse(choice: str, **known: Any) -> Result:
     way = Way("done.ack", "", "", 0.5, 1, 2, 3, ("append(m1)", choice), ("told anew",), 2, (0.0, 1.0))
     compared = Compared("proved", 0.0, "rose", (way,), "new", None, "counterexamples/new.json", run(choice))
-    return broken(choice, **{"expected": None, "change": NEWLY, "compared": compared, **known})
+    return broken(choice, **{"expected": None, "change": WORSE, "compared": compared, **known})
 
 
 def named(*names: str) -> tuple[Named, ...]:
@@ -98,11 +98,11 @@ def sample(**known: Any) -> Report:
 
 
 def compared() -> Report:
-    """Old is broken as expected; new is broken anew in p and q, twice in q, the simpler one later in the report."""
+    """Old is broken as expected; new is worse in p and q, twice in q, the simpler one later in the report."""
     heads = [("calm", "q", "x"), ("storm", "q", "y"), ("storm", "p", "z")]
     rows = [broken("old", scenario="calm", release="old", property="r")]
-    rows += [newly(choice, scenario=where, release="new", property=name) for where, name, choice in heads]
-    rows += [row("violated", None, scenario="calm", release="new", property="s", change="still broken")]
+    rows += [worse(choice, scenario=where, release="new", property=name) for where, name, choice in heads]
+    rows += [row("violated", None, scenario="calm", release="new", property="s", change=SAME)]
     return report_of(*rows, base="old", head="new")
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from ci_reports import HOSTILE, STORY, canary, every_check, every_comparison, hostile, report_of, row
 
-from wakeproof.campaign.results import NEWLY, Report, comparison_exit_code, exit_code
+from wakeproof.campaign.results import WORSE, Report, comparison_exit_code, exit_code
 from wakeproof.report.github import SUMMARY_BYTES_MAX, is_github, step_summary, workflow_commands
 from wakeproof.visible import visible
 
@@ -82,7 +82,7 @@ def test_the_worst_comes_first():
     rows = [
         row("proved", "violated", property="better than expected"),
         row("violated", property="broken"),
-        row("violated", property="new", change=NEWLY),
+        row("violated", property="new", change=WORSE),
         row("inconclusive", property="open"),
     ]
     told = [line.title.split(" on ")[0] for line in shown(report_of(*rows, canaries=(canary(False),)))]

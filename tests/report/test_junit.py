@@ -24,7 +24,7 @@ from ci_reports import (
 from xmlschema import XMLSchema, XMLSchemaValidationError
 from xmlschema.names import XSD_NAMESPACE
 
-from wakeproof.campaign.results import NEWLY, Compared, Report, Way, comparison_exit_code, exit_code
+from wakeproof.campaign.results import WORSE, Compared, Report, Way, comparison_exit_code, exit_code
 from wakeproof.report.junit import junit
 from wakeproof.visible import one_line, visible
 
@@ -156,15 +156,17 @@ def test_a_missed_canary_fails_and_says_what_that_means():
     assert outcome(case(written(report_of(row(), canaries=(canary(True),))), "planted-p")) == "passed"
 
 
-def newly_broken():
+def worse():
     way = Way("b", "f", "s", None, 0, 1, 2, ("x",), ("told of the new way",))
-    compared = Compared("violated", None, "", (way,), "1 of its 2 ways are new", file="counterexamples/new.json")
-    head = row("violated", "violated", release="head", change=NEWLY, compared=compared)
+    compared = Compared(
+        "violated", None, "", (way,), "1 of its 2 ways has no counterpart on BASE", file="counterexamples/new.json"
+    )
+    head = row("violated", "violated", release="head", change=WORSE, compared=compared)
     return report_of(row("violated", "violated", release="base"), head, base="base", head="head")
 
 
-def test_what_is_newly_broken_fails_by_the_new_way_although_it_is_expected_to_break():
-    root = written(newly_broken())
+def test_what_is_worse_fails_by_the_new_way_although_it_is_expected_to_break():
+    root = written(worse())
     base, head = (c for c in root.iter("testcase") if c.get("name") == "p")
     assert (outcome(base), outcome(head)) == ("passed", "failure")
     text = head.find("failure").text

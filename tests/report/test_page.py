@@ -141,10 +141,10 @@ def test_those_who_break_in_the_same_run_share_its_story():
     assert sorted(story["told"].partition(" on ")[0].strip(" ✗") for story in read("sample").stories) == ["q", "r", "r"]
 
 
-def test_what_is_newly_broken_comes_first_and_the_simplest_of_each_property_is_open():
+def test_what_is_worse_comes_first_and_the_simplest_of_each_property_is_open():
     stories = [(story["class"].removeprefix("story "), story["open"]) for story in read("compared").stories]
     assert stories == [
-        *[("new", "True"), ("new", "False"), ("new", "True")],  # q, q again, p: properties in the report's order
+        *[("worse", "True"), ("worse", "False"), ("worse", "True")],  # q, q again, p: properties in the report's order
         ("unexpected", "True"),
         ("expected", "False"),
     ]

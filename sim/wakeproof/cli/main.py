@@ -60,7 +60,7 @@ and says of each property whether it is proved, or how it is broken with the few
 
   wakeproof check happy-path newer-wake                  is every release as its scenarios expect?
   wakeproof prove newer-wake --release decoupled         every way of breaking one, with its shortest run
-  wakeproof compare token_gated decoupled newer-wake     what a change fixed, and what it newly broke
+  wakeproof compare token_gated decoupled newer-wake     what a change fixed, and made worse
 
 Each writes its report to reports/latest; `wakeproof explain FILE` draws a counterexample of it.
 Usage: wakeproof COMMAND ...; all commands: wakeproof --help

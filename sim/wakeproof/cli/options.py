@@ -49,7 +49,7 @@ FigureRuns = Annotated[
     int, typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none.")
 ]
 Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Only what is not as expected or newly broken, and the answer.")
+    bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")
 ]
 FIGURE_RUNS = 100
 DEFAULT_OUT = Path("reports/latest")
