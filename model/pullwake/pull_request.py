@@ -9,6 +9,7 @@ from __future__ import annotations
 from pullwake.module.tables import ClaimRow, EntityRow
 from pullwake.module.tokens import Entry
 from pullwake.world import records as r
+from wakeproof.evidence.labels import subject_of
 from wakeproof.scenario.worlds import Claims
 from wakeproof.world.machine import Machine, Transition
 
@@ -41,7 +42,7 @@ def claimed(run: str, release: str) -> tuple[str, ...]:
 
 def observe(machine: Machine, path: list[Transition], at: str) -> tuple[str, ...]:
     """The cells of one run, when the decisive done answers; the outcome is that of the whole run."""
-    done = at.rpartition(".")[0]
+    done = subject_of(at)
     number = next(n for n, t in enumerate(path) if any(note.label == at for note in t.step.notes))
     notes = {note.label: note.result for t in path[: number + 1] for note in t.step.notes}
     state = path[number].to.state

@@ -12,6 +12,7 @@ from pullwake.world.names import table_asked
 from pullwake.world.performing import PERFORM
 from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
 from pullwake.world.serving import RAISED
+from wakeproof.evidence.labels import parse
 from wakeproof.world.layout import Note, Slot, View
 from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
@@ -121,17 +122,18 @@ SHOWN = {
 
 
 def _between(deployment: Deployment, seen: Seen, note: Note) -> tuple[str, str]:
-    subject, _, what = note.label.rpartition(".")
-    name = deployment.tasks.get(subject)
+    label = parse(note.label)
+    name = deployment.tasks.get(label.subject)
     if name is None:
-        return _by_itself(note.label, subject)
-    server, caller = f"server-{_server(seen, name, what)}", _caller(deployment, seen, name)
-    what = what.partition("@")[0].removesuffix(" fails").removesuffix(" reply lost").removesuffix(" arrives late")
+        return _by_itself(note.label, label.subject)
+    what = label.what
+    server = label.server or f"server-{_server(seen, name)}"
+    caller = _caller(deployment, seen, name)
     if what == "send":
         return caller, server
     if what == "times_out":
         return caller, caller
-    if what in ("answer", "answer lost", "heard", "refused"):
+    if what in ("answer", "heard", "refused"):
         return server, caller
     if what == RAISED:
         return server, server
@@ -146,19 +148,18 @@ def _by_itself(label: str, subject: str) -> tuple[str, str]:
     return lane, lane
 
 
-def _server(seen: Seen, name: TaskName, what: str) -> int:
+def _server(seen: Seen, name: TaskName) -> int:
     """Where a request is handled, also in the step in which it comes or ends."""
     for task in (seen.before(r.task(name.label)), seen.after(r.task(name.label))):
         if isinstance(task, Task):
             return task.server
-    routed = (what if "@" in what else seen.action.label).partition("@server-")[2]
-    return int(routed) if routed else 0
+    return int(parse(seen.action.label).server.removeprefix("server-") or 0)
 
 
 def _caller(deployment: Deployment, seen: Seen, name: TaskName) -> str:
     callers = {WEBHOOK: UPSTREAM, "stop": OPERATOR}
     if name.kind == REAP:
-        return f"server-{_server(seen, name, '')}"
+        return f"server-{_server(seen, name)}"
     if name.kind in callers or name.runner:
         return callers.get(name.kind, name.runner)
     turn = seen.before(r.turn(name.wake)) or seen.after(r.turn(name.wake))

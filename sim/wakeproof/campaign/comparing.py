@@ -23,6 +23,7 @@ from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
+from wakeproof.evidence.labels import subject_of
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import names_code
@@ -153,9 +154,9 @@ def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
 
 def _instead(situation: Situation, label: str) -> str:
     """What the same handler does here; who has none would do nothing."""
-    handler = label.rpartition(".")[0]
-    sound = (action for action in situation.actions if not action.fault)
-    return ", ".join(action.label for action in sound if action.label.startswith(f"{handler}.")) or "nothing"
+    handler = subject_of(label)
+    sound = (action.label for action in situation.actions if not action.fault)
+    return ", ".join(other for other in sound if subject_of(other) == handler) or "nothing"
 
 
 def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:

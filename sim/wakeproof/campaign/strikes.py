@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wakeproof.campaign.coverage import Strikes
 from wakeproof.campaign.work import Work
+from wakeproof.evidence.labels import parse
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.crash_points import step_name
 from wakeproof.scenario.faults import Budget
@@ -85,7 +86,7 @@ def _steps(work: Work, fault: str) -> Iterator[str]:
     can = {step_name(label) for label in struck}
     taken = sorted(_taken(work) & can)
     handlers = {found[0] for pattern in scenario.faults[fault].only if (found := HANDLER.match(pattern))}
-    aimed = [step for step in taken if step.partition(".")[0] in handlers]
+    aimed = [step for step in taken if parse(step).kind in handlers]
     return iter(aimed or taken)
 
 

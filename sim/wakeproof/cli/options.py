@@ -48,9 +48,7 @@ MaxMib = Annotated[
 FigureRuns = Annotated[
     int, typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none.")
 ]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")
-]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")]
 FIGURE_RUNS = 100
 DEFAULT_OUT = Path("reports/latest")
 SEEDS = re.compile(r"([0-9]{1,12}):([0-9]{1,12})")

@@ -55,6 +55,11 @@ class Label(NamedTuple):
         return f"{self.kind}{names}{f'#{self.attempt}' if self.attempt > 1 else ''}"
 
     @property
+    def does(self) -> str:
+        """Without whose it is: `ack@server-1 fails`."""
+        return str(self._replace(kind="", names=None, attempt=1))
+
+    @property
     def step(self) -> str:
         """Without whose it is and where: `done.ack fails`."""
         return _NAMES.sub("", str(self._replace(attempt=1, server="")))

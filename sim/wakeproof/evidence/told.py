@@ -12,11 +12,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from wakeproof.evidence.execution import Execution, Moment
-from wakeproof.evidence.labels import subject_of
+from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.world.layout import Note
 from wakeproof.world.properties import Finding
 
-NAMES = re.compile(r"\(([^()]*)\)")
 DIGITS = re.compile(r"\d+")
 FAULT, BROKEN = "⚡", "✗"
 
@@ -30,7 +29,8 @@ class Request(NamedTuple):
     @property
     def shape(self) -> tuple[tuple[str, str], ...]:
         """The steps and results without whose they are."""
-        names = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in _names(self.subject)) or r"(?!)")
+        own = parse(self.notes[0].label).names or ()
+        names = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in own) or r"(?!)")
         return tuple((_what(note), names.sub("x", note.result)) for note in self.notes)
 
     def __str__(self) -> str:
@@ -112,13 +112,9 @@ def _subject(note: Note) -> str:
 
 
 def _what(note: Note) -> str:
-    return note.label.rpartition(".")[2]
+    return parse(note.label).does
 
 
 def _like(subject: str) -> str:
     """The second wake of a stream is like the first."""
     return DIGITS.sub("", subject)
-
-
-def _names(subject: str) -> list[str]:
-    return [name for names in NAMES.findall(subject) for name in names.split(",")]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Step
+from wakeproof.evidence.labels import parse
 from wakeproof.report.canvas import Canvas, Lane
 from wakeproof.report.signs import Signs
 
@@ -174,4 +175,4 @@ def _texts(step: Step, before: str, signs: Signs) -> Iterator[str]:
 
 
 def _subject(text: str) -> str:
-    return text.partition(" ")[0].rpartition(".")[0]
+    return parse(text.partition(" ")[0]).subject
