@@ -14,6 +14,7 @@ from pullwake.live.supported import check_supported
 from pullwake.live.timings import TIMERS, kind_of, step_of
 from pullwake.module import statements
 from pullwake.module.release import Release
+from pullwake.module.tokens import methods_of
 from pullwake.mutants import mutations
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
@@ -84,6 +85,8 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
         *dict.fromkeys(KIND_OF_CALL.values()),
         *touched(world),
     )
+    stores = [release_named(name).tokens for name in releases]
+    calls["tokens"] = tuple(dict.fromkeys((*calls["tokens"], *chain(*map(methods_of, stores)))))
     for port, kind in KIND_OF_PORT.items():
         calls[port] = (*calls[port], kind)
     struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
