@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import warnings
 from pathlib import Path
 from types import ModuleType
@@ -26,6 +27,44 @@ def release_from_file(text: str) -> Release:
         here = [key for key, value in vars(module).items() if isinstance(value, Release)]
         raise UserError(f"'{name}' is no Release in it", where=path, remedy=suggest(name, here) if here else _REMEDY)
     return found
+
+
+def check_names_release(text: str) -> None:
+    """Refuse a path without the name of a release behind it; which names its file has is read, and nothing is run."""
+    if not text.endswith(".py"):
+        return
+    names = [f"{text}:{name}" for name in _releases_in(Path(text))]
+    remedy = f"write {' or '.join(names)}" if names else "write path/to/file.py:NAME"
+    raise UserError("names a file, and no release in it", where=text, remedy=remedy)
+
+
+def _releases_in(path: Path) -> list[str]:
+    """The names that a file gives to what `Release(...)` makes; none where it cannot be read."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+    bound = [(node, [name for t in _targets(node) for name in _names(t)]) for node in tree.body]
+    return [name for node, names in bound if _makes_release(getattr(node, "value", None)) for name in names]
+
+
+def _targets(node: ast.stmt) -> list[ast.expr]:
+    match node:
+        case ast.Assign():
+            return node.targets
+        case ast.AnnAssign():
+            return [node.target]
+    return []
+
+
+def _names(target: ast.expr) -> list[str]:
+    return [target.id] if isinstance(target, ast.Name) else []
+
+
+def _makes_release(value: ast.expr | None) -> bool:
+    """`Release(...)`, or another made of one: `replace(decoupled.RELEASE, ...)`."""
+    function = getattr(value, "func", None)
+    return getattr(function, "id", getattr(function, "attr", "")) in ("Release", "replace")
 
 
 _REMEDY = "write NAME = Release(name=..., about=..., done=...)"

@@ -186,10 +186,29 @@ def test_an_effect_that_does_not_end_is_cut_short_at_its_line(tmp_path):
     assert called.code == 3 and f"mine.py:{line_of(text, 'while True')}: end_wake does not end" in called.out
 
 
-def test_a_statement_that_is_called_wrongly_is_an_error_of_its_handler(tmp_path):
-    text = release(send="await ports.db.execute(end_wake(request.consumer_id))")
-    called = judged(tmp_path, text, "run", "happy-path", "--seeds", "0:3")
-    assert called.code == 1 and "TypeError: end_wake() takes 2 arguments, and 1 were given" in called.out
+WRONG = [
+    ("end_wake(request.consumer_id)", "missing a required argument: 'epoch'"),
+    ("end_wake()", "missing a required argument: 'consumer_id'"),
+    ("end_wake(request.consumer_id, 1, 2)", "too many positional arguments"),
+    ("end_wake(request.consumer_id, epok=1)", "missing a required argument: 'epoch'"),
+    ("end_wake(request.consumer_id, 1, epok=1)", "got an unexpected keyword argument 'epok'"),
+]
+
+
+@pytest.mark.parametrize(("call", "why"), WRONG)
+@pytest.mark.parametrize("way", ["execute({})", "transaction('x', {})", "guarded('x', {})"])
+def test_a_statement_that_is_called_wrongly_is_refused_where_it_is_sent(tmp_path, way, call, why):
+    """Also where whatever goes wrong is swallowed."""
+    send = f"try:\n        await ports.db.{way.format(call)}\n    except Exception:\n        pass"
+    text = release(send=send)
+    told = refused(tmp_path, *HAPPY, files={"mine.py": text})
+    where = f"{tmp_path}/mine.py:{line_of(text, 'await ports.db')}: done: "
+    assert told.startswith(f"{where}end_wake(consumer_id, epoch) is called otherwise: {why}; give"), told
+
+
+def test_arguments_may_be_given_by_name(tmp_path):
+    text = release(send="await ports.db.execute(end_wake(epoch=request.epoch, consumer_id=request.consumer_id))")
+    assert judged(tmp_path, text, *HAPPY).code == 0
 
 
 SENT = [
@@ -209,6 +228,7 @@ SENT = [
 @pytest.mark.parametrize(("send", "what"), SENT, ids=[row[0] for row in SENT])
 def test_what_is_no_statement_is_refused(tmp_path, send, what):
     told = refused(tmp_path, *HAPPY, files={"mine.py": release(send=send)})
+    assert told.startswith(f"{tmp_path}/mine.py:") and "done: " in told
     assert what in told and "; " in told
 
 

@@ -96,7 +96,8 @@ class WorldKind:
 
     `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
     of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
-    release's code may be changed, to see whether that is noticed.
+    release's code may be changed, to see whether that is noticed. `called` is what a release calls itself, whatever
+    it is named by.
     """
 
     name: str
@@ -116,6 +117,7 @@ class WorldKind:
     latencies: tuple[str, ...] = ()
     conformance: Conformance | None = None
     live: Live | None = None
+    called: Callable[[str], str] = str
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.results import CHANGES, Report
+from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.handlers import handlers_that_raised
@@ -37,6 +38,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         answer=_answer(report),
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
+        own=legend(report),
         raised=list(handlers_that_raised(report)),
         releases=releases_of(report.results),
         properties=properties_of(report.results),
