@@ -33,7 +33,7 @@ def commit(repository: Path, body: str) -> str:
     (folder / "release.py").write_text(f"from shared import released\n{files.release(USING)}")
     (folder / "shared.py").write_text(SHARED.format(body=body))
     git(repository, "add", "-A")
-    git(repository, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "a change")
+    git(repository, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "--allow-empty", "-qm", "a change")
     return git(repository, "rev-parse", "HEAD")
 
 

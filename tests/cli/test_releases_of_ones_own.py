@@ -95,7 +95,7 @@ def test_a_release_that_cannot_be_used_is_refused(tmp_path, name, text, what, re
 def test_what_a_linter_would_say_is_no_line_of_ours(tmp_path):
     (tmp_path / "mine.py").write_text(files.release() + "MINE = 'x'('mine')\n")
     called = process(tmp_path, "prove", "happy-path", "--release", "mine.py:MINE", "--out", "report")
-    assert called.code == 2 and called.err.startswith("wakeproof: mine.py:35: does not import: TypeError: 'str' object")
+    assert called.code == 2 and called.err.startswith("wakeproof: mine.py:32: does not import: TypeError: 'str' object")
 
 
 LIES = [

@@ -333,7 +333,8 @@ STORES = [
     ("return undefined_name", "Mine.owns raises NameError"),
     ("raise SystemExit(0)", "Mine.owns raises SystemExit: 0"),
     ("__import__('os')._exit(0)", "Mine.owns ends the process ('_exit')"),
-    ("self.entries[stream_path] = [1]; return True", "Mine.owns gives or writes a list"),
+    ("self.entries[stream_path] = [1]; return True", "Mine.owns writes [1] into token; write Entry(...)"),
+    ("self.entries[stream_path] = (1, 2); return True", "Mine.owns writes (1, 2) into token"),
     ("time.time()", "Mine.owns reads the clock"),
 ]
 
@@ -344,6 +345,60 @@ def test_a_token_store_of_ones_own_is_held_to_the_same(tmp_path, line, what):
     text = release(send=send, more=", tokens=Mine").replace(
         "\n\nasync def done", STORE.format(line=line) + "\n\nasync def done"
     )
+    told = refused(tmp_path, *HAPPY, files={"mine.py": text})
+    assert what in told and "mine.py:" in told and "; " in told
+
+
+FURTHER = """
+
+class Mine(OneStream):
+    def forget(self, stream_path, consumer_id, gently=True):
+        {line}
+        if self.owns(stream_path, consumer_id):
+            self.clear_stream(stream_path)
+            return True
+        return False
+"""
+FORGET = "await ports.tokens.forget(callback.primary_stream, {more})"
+
+
+def storing(line: str = "pass", more: str = "request.consumer_id", send: str = FORGET, store: str = FURTHER) -> str:
+    """Its done forgets the token by a method that only its own store has."""
+    text = release(send=f"{SEND}\n    {send.format(more=more)}", more=", tokens=Mine")
+    text = text.replace("    await ports.tokens.clear_stream(callback.primary_stream)\n", "")
+    return text.replace("\n\nasync def done", store.format(line=line) + "\n\nasync def done")
+
+
+def test_a_further_method_of_its_token_store_is_called_by_its_handlers(tmp_path):
+    (tmp_path / "mine.toml").write_text(f"{ONE_FAILURE}after = 'done(w1).forget'\n")
+    called = judged(tmp_path, storing(more="consumer_id=request.consumer_id"), *HAPPY, "--json", "-")
+    assert (called.code, called.err) == (0, ""), called
+    assert judged(tmp_path, storing(), "run", "mine.toml", "--seeds", "0:3").err == "", "and patterns know it"
+
+
+MISUSED = [
+    (storing(more="1, 2, 3"), "tokens.forget(self, stream_path, consumer_id, gently=True) was called otherwise"),
+    (storing(send="await ports.tokens.forgot(1)"), "the port tokens has no 'forgot'; did you mean 'forget'?"),
+    (storing("SEEN.append(1)"), "Mine.forget keeps state in the module global 'SEEN'"),
+    (storing("undefined_name"), "Mine.forget raises NameError"),
+    (storing("return [1]"), "Mine.forget gives or writes a list"),
+    (storing("self.entries[stream_path] = (1, 2)"), "Mine.forget writes (1, 2) into token; write Entry(...)"),
+    (
+        storing("self.entries[stream_path] = list(self.entries.values())[0]._replace(token='x'); return True"),
+        "forget stores the token 'x', which there is not; let mint store new ones",
+    ),
+    (storing(store=FURTHER.replace("def forget", "async def forget")), "Mine.forget is async: a token store answers"),
+    (storing(store=FURTHER.replace("(OneStream)", "")), "Mine has no mint, owns, check, clear_stream: derive it from"),
+    (
+        storing(store=FURTHER.replace("    def", "    def __init__(self, entries): undefined_name\n    def")),
+        "Mine(entries) raises NameError: name 'undefined_name' is not defined; let it take the entries",
+    ),
+    (storing().replace("tokens=Mine", "tokens=Mine({})"), "is no class: give the class"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), MISUSED, ids=[row[1] for row in MISUSED])
+def test_a_token_store_that_is_misused_is_refused_by_name(tmp_path, text, what):
     told = refused(tmp_path, *HAPPY, files={"mine.py": text})
     assert what in told and "mine.py:" in told and "; " in told
 

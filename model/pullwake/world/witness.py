@@ -100,7 +100,7 @@ class _Watched:
         for slot, value in writes.items():
             kind = KEPT.get(slot[0]) if isinstance(slot, tuple) else None
             if kind is not None and value is not None and type(value) is not kind:
-                raise self.refusal(f"writes {value!r} into {slot[0]}", f"write a {kind.__name__}")
+                raise self.refusal(f"writes {value!r} into {slot[0]}", f"write {kind.__name__}(...)")
         try:
             return freeze((result, tuple(writes.items())))
         except Unfreezable as unfit:
@@ -209,7 +209,7 @@ def check_written(writes: Mapping[Any, Any]) -> None:
         for column, value in zip(row._fields, row, strict=True):
             if not isinstance(value, allowed := _columns(kind)[column]):
                 what = f"{value!r} is written into the column {column} of {slot[0]}"
-                raise ReleaseError(what, remedy=f"write {allowed}")
+                raise ReleaseError(what, remedy=f"write {getattr(allowed, '__name__', allowed)}")
 
 
 @cache

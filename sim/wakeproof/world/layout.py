@@ -65,10 +65,8 @@ class Layout:
         try:
             return self.index[slot]
         except KeyError:
-            known = {repr(each): each for each in self.slots}
-            raise UserError(
-                f"there is no slot {slot!r}", remedy=f"enter it in World.slots, or: {suggest(repr(slot), known)}"
-            ) from None
+            remedy = f"enter it in World.slots; {suggest(str(slot), map(str, self.slots))}"
+            raise UserError(f"there is no slot {slot!r}", remedy=remedy) from None
 
 
 def writer(writes: Iterable[tuple[int, str]]) -> Callable[[str], str]:
