@@ -371,7 +371,7 @@ def storing(line: str = "pass", more: str = "request.consumer_id", send: str = F
 
 def test_a_further_method_of_its_token_store_is_called_by_its_handlers(tmp_path):
     (tmp_path / "mine.toml").write_text(f"{ONE_FAILURE}after = 'done(w1).forget'\n")
-    called = judged(tmp_path, storing(more="consumer_id=request.consumer_id"), *HAPPY, "--json", "-")
+    called = judged(tmp_path, storing(more="consumer_id=request.consumer_id"), *HAPPY)
     assert (called.code, called.err) == (0, ""), called
     assert judged(tmp_path, storing(), "run", "mine.toml", "--seeds", "0:3").err == "", "and patterns know it"
 
@@ -382,7 +382,10 @@ MISUSED = [
     (storing("SEEN.append(1)"), "Mine.forget keeps state in the module global 'SEEN'"),
     (storing("undefined_name"), "Mine.forget raises NameError"),
     (storing("return [1]"), "Mine.forget gives or writes a list"),
-    (storing("self.entries[stream_path] = (1, 2)"), "Mine.forget writes (1, 2) into token; write Entry(...)"),
+    (
+        storing("self.entries[stream_path] = (1, 2); return True"),
+        "Mine.forget writes (1, 2) into token; write Entry(...)",
+    ),
     (
         storing("self.entries[stream_path] = list(self.entries.values())[0]._replace(token='x'); return True"),
         "forget stores the token 'x', which there is not; let mint store new ones",
