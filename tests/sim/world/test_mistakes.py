@@ -90,7 +90,7 @@ def kind(build, *properties: str, **fields) -> WorldKind:
         build=build,
         labels=None,
         scenarios=None,
-        **{**given, **fields},  # type: ignore[arg-type]
+        **{**given, **fields},
     )
 
 
