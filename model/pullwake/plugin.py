@@ -14,11 +14,12 @@ from pullwake.live.supported import check_supported
 from pullwake.live.timings import TIMERS, kind_of, step_of
 from pullwake.module import statements
 from pullwake.module.release import Release
+from pullwake.module.tokens import methods_of
 from pullwake.mutants import mutations
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
 from pullwake.pull_request import CLAIMS
-from pullwake.release_file import release_from_file
+from pullwake.release_file import check_names_release, release_from_file
 from pullwake.releases import RELEASES, fenced
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
@@ -40,10 +41,15 @@ def release_named(name: str) -> Release:
     """A shipped release, a planted bug (`planted-<property>`), a rung of the ladder, or `path/to/file.py:name`."""
     if ".py:" in name:
         return release_from_file(name)
+    check_names_release(name)
     known = RELEASES | LADDER | {planted.release.name: planted.release for planted in PLANTED.values()}
     if name not in known:
         raise UserError(f"unknown release '{name}'", remedy=suggest(name, known))
     return known[name]
+
+
+def called(name: str) -> str:
+    return release_named(name).name
 
 
 def build_named(name: str, bounds: Bounds, times: Times, faults: Mapping[str, Budget]) -> World:
@@ -84,6 +90,8 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
         *dict.fromkeys(KIND_OF_CALL.values()),
         *touched(world),
     )
+    stores = [release_named(name).tokens for name in releases]
+    calls["tokens"] = tuple(dict.fromkeys((*calls["tokens"], *chain(*map(methods_of, stores)))))
     for port, kind in KIND_OF_PORT.items():
         calls[port] = (*calls[port], kind)
     struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
@@ -148,6 +156,7 @@ PLUGIN = WorldKind(
     properties={s.name: About(s.claim, s.premise) for s in STATEMENTS},
     releases={name: release.about for name, release in RELEASES.items()},
     build=build_named,
+    called=called,
     contradictions=contradictions,
     labels=labels,
     scenarios=_scenarios(),

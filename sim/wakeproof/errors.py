@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
+
+
+class Place(NamedTuple):
+    """Where code stands: its function, and `file:line`."""
+
+    function: str
+    where: str
+
+
+def place_of(function: Any) -> Place:
+    """Where a function is defined; of a partial or a method what it calls; empty for what has no code in Python."""
+    while isinstance(function, partial):
+        function = function.func
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    return Place(code.co_qualname, f"{code.co_filename}:{code.co_firstlineno}") if code else Place("", "")
 
 
 class UserError(Exception):
@@ -14,7 +30,19 @@ class UserError(Exception):
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
         self.what, self.where, self.remedy = what, where, remedy
-        super().__init__(": ".join(part for part in (where, what) if part) + (f"; {remedy}" if remedy else ""))
+        super().__init__(self.text)
+
+    @property
+    def text(self) -> str:
+        """All of it on one line."""
+        return ": ".join(filter(None, (self.where, self.what))) + (f"; {self.remedy}" if self.remedy else "")
+
+    def blame(self, place: Place) -> None:
+        """Name this place, where none is named."""
+        if place.where and not self.where:
+            self.what = self.what if self.what.startswith(place.function) else f"{place.function}: {self.what}"
+            self.where = place.where
+            self.args = (self.text,)
 
     def __reduce__(self) -> Any:
         """Whole, on its way from one process to another."""
@@ -29,6 +57,16 @@ def pointing_at(file: object) -> Iterator[None]:
     except UserError as error:
         where = ": ".join(filter(None, [str(file), error.where]))
         raise UserError(error.what, where=where, remedy=error.remedy) from None
+
+
+@contextmanager
+def blaming(place: Place) -> Iterator[None]:
+    """What is refused in here, and names no place of its own, is refused at this one."""
+    try:
+        yield
+    except UserError as error:
+        error.blame(place)
+        raise
 
 
 class ReleaseError(UserError):

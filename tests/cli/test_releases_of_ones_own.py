@@ -25,7 +25,7 @@ def test_a_sound_release_passes(tmp_path):
 def test_a_release_that_drops_a_gate_fails(tmp_path):
     called = check(tmp_path, files.LEAKING)
     assert called.code == 1
-    assert "✗ no_leaked_claim on mine.py:MINE in happy-path\n" in called.out
+    assert "✗ no_leaked_claim on mine in happy-path\n" in called.out
     assert "2 of 11 verdicts are violated, 2 of them where nothing was promised, " in called.out
     assert "everything as expected" not in called.out
 
@@ -72,14 +72,17 @@ def test_replay_names_it_too(tmp_path, text):
 
 UNUSABLE = [
     ("nowhere.py:MINE", "", "nowhere.py: there is no such file", "path/to/file.py:name"),
-    ("mine.py:MINE", "def (", "mine.py: does not import: SyntaxError: invalid syntax (mine.py, line 1)", "mend"),
-    ("mine.py:MINE", "import nowhere", "mine.py: does not import: ModuleNotFoundError", "mend the file"),
-    ("mine.py:MINE", "raise ValueError('two\\nlines')", "mine.py: does not import: ValueError: two lines", "mend"),
+    ("mine.py:MINE", "def (", "mine.py:1: does not import: SyntaxError: invalid syntax", "mend"),
+    ("mine.py:MINE", "import nowhere", "mine.py:1: does not import: ModuleNotFoundError", "put nowhere beside it"),
+    ("mine.py:MINE", "raise ValueError('two\\nlines')", "mine.py:1: does not import: ValueError: two lines", "mend"),
     ("mine.py:OURS", files.release(), "mine.py: 'OURS' is no Release in it", "known: MINE"),
     ("mine.py:MINES", files.release(), "mine.py: 'MINES' is no Release in it", "did you mean 'MINE'?"),
     ("mine.py:", files.release(), "mine.py: '' is no Release in it", "known: MINE"),
     ("mine.py:MINE", "MINE = 1", "mine.py: 'MINE' is no Release in it", "write NAME = Release("),
-    ("mine.py", files.release(), "unknown release 'mine.py'", "known: "),
+    ("mine.py", files.release(), "mine.py: names a file, and no release in it", "write mine.py:MINE"),
+    ("mine.py", "def (", "mine.py: names a file, and no release in it", "write path/to/file.py:NAME"),
+    ("none.py", "", "none.py: names a file, and no release in it", "write path/to/file.py:NAME"),
+    ("mine.py", "A = replace(b)\nB: Release = r.Release()\n", "mine.py: names a file", "mine.py:A or mine.py:B"),
 ]
 
 
@@ -92,7 +95,7 @@ def test_a_release_that_cannot_be_used_is_refused(tmp_path, name, text, what, re
 def test_what_a_linter_would_say_is_no_line_of_ours(tmp_path):
     (tmp_path / "mine.py").write_text(files.release() + "MINE = 'x'('mine')\n")
     called = process(tmp_path, "prove", "happy-path", "--release", "mine.py:MINE", "--out", "report")
-    assert called.code == 2 and called.err.startswith("wakeproof: mine.py: does not import: TypeError: 'str' object")
+    assert called.code == 2 and called.err.startswith("wakeproof: mine.py:32: does not import: TypeError: 'str' object")
 
 
 LIES = [

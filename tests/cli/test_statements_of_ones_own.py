@@ -186,10 +186,29 @@ def test_an_effect_that_does_not_end_is_cut_short_at_its_line(tmp_path):
     assert called.code == 3 and f"mine.py:{line_of(text, 'while True')}: end_wake does not end" in called.out
 
 
-def test_a_statement_that_is_called_wrongly_is_an_error_of_its_handler(tmp_path):
-    text = release(send="await ports.db.execute(end_wake(request.consumer_id))")
-    called = judged(tmp_path, text, "run", "happy-path", "--seeds", "0:3")
-    assert called.code == 1 and "TypeError: end_wake() takes 2 arguments, and 1 were given" in called.out
+WRONG = [
+    ("end_wake(request.consumer_id)", "missing a required argument: 'epoch'"),
+    ("end_wake()", "missing a required argument: 'consumer_id'"),
+    ("end_wake(request.consumer_id, 1, 2)", "too many positional arguments"),
+    ("end_wake(request.consumer_id, epok=1)", "missing a required argument: 'epoch'"),
+    ("end_wake(request.consumer_id, 1, epok=1)", "got an unexpected keyword argument 'epok'"),
+]
+
+
+@pytest.mark.parametrize(("call", "why"), WRONG)
+@pytest.mark.parametrize("way", ["execute({})", "transaction('x', {})", "guarded('x', {})"])
+def test_a_statement_that_is_called_wrongly_is_refused_where_it_is_sent(tmp_path, way, call, why):
+    """Also where whatever goes wrong is swallowed."""
+    send = f"try:\n        await ports.db.{way.format(call)}\n    except Exception:\n        pass"
+    text = release(send=send)
+    told = refused(tmp_path, *HAPPY, files={"mine.py": text})
+    where = f"{tmp_path}/mine.py:{line_of(text, 'await ports.db')}: done: "
+    assert told.startswith(f"{where}end_wake(consumer_id, epoch) is called otherwise: {why}; give"), told
+
+
+def test_arguments_may_be_given_by_name(tmp_path):
+    text = release(send="await ports.db.execute(end_wake(epoch=request.epoch, consumer_id=request.consumer_id))")
+    assert judged(tmp_path, text, *HAPPY).code == 0
 
 
 SENT = [
@@ -209,6 +228,7 @@ SENT = [
 @pytest.mark.parametrize(("send", "what"), SENT, ids=[row[0] for row in SENT])
 def test_what_is_no_statement_is_refused(tmp_path, send, what):
     told = refused(tmp_path, *HAPPY, files={"mine.py": release(send=send)})
+    assert told.startswith(f"{tmp_path}/mine.py:") and "done: " in told
     assert what in told and "; " in told
 
 
@@ -313,7 +333,8 @@ STORES = [
     ("return undefined_name", "Mine.owns raises NameError"),
     ("raise SystemExit(0)", "Mine.owns raises SystemExit: 0"),
     ("__import__('os')._exit(0)", "Mine.owns ends the process ('_exit')"),
-    ("self.entries[stream_path] = [1]; return True", "Mine.owns gives or writes a list"),
+    ("self.entries[stream_path] = [1]; return True", "Mine.owns writes [1] into token; write Entry(...)"),
+    ("self.entries[stream_path] = (1, 2); return True", "Mine.owns writes (1, 2) into token"),
     ("time.time()", "Mine.owns reads the clock"),
 ]
 
@@ -324,6 +345,63 @@ def test_a_token_store_of_ones_own_is_held_to_the_same(tmp_path, line, what):
     text = release(send=send, more=", tokens=Mine").replace(
         "\n\nasync def done", STORE.format(line=line) + "\n\nasync def done"
     )
+    told = refused(tmp_path, *HAPPY, files={"mine.py": text})
+    assert what in told and "mine.py:" in told and "; " in told
+
+
+FURTHER = """
+
+class Mine(OneStream):
+    def forget(self, stream_path, consumer_id, gently=True):
+        {line}
+        if self.owns(stream_path, consumer_id):
+            self.clear_stream(stream_path)
+            return True
+        return False
+"""
+FORGET = "await ports.tokens.forget(callback.primary_stream, {more})"
+
+
+def storing(line: str = "pass", more: str = "request.consumer_id", send: str = FORGET, store: str = FURTHER) -> str:
+    """Its done forgets the token by a method that only its own store has."""
+    text = release(send=f"{SEND}\n    {send.format(more=more)}", more=", tokens=Mine")
+    text = text.replace("    await ports.tokens.clear_stream(callback.primary_stream)\n", "")
+    return text.replace("\n\nasync def done", store.format(line=line) + "\n\nasync def done")
+
+
+def test_a_further_method_of_its_token_store_is_called_by_its_handlers(tmp_path):
+    (tmp_path / "mine.toml").write_text(f"{ONE_FAILURE}after = 'done(w1).forget'\n")
+    called = judged(tmp_path, storing(more="consumer_id=request.consumer_id"), *HAPPY)
+    assert (called.code, called.err) == (0, ""), called
+    assert judged(tmp_path, storing(), "run", "mine.toml", "--seeds", "0:3").err == "", "and patterns know it"
+
+
+MISUSED = [
+    (storing(more="1, 2, 3"), "tokens.forget(self, stream_path, consumer_id, gently=True) was called otherwise"),
+    (storing(send="await ports.tokens.forgot(1)"), "the port tokens has no 'forgot'; did you mean 'forget'?"),
+    (storing("SEEN.append(1)"), "Mine.forget keeps state in the module global 'SEEN'"),
+    (storing("undefined_name"), "Mine.forget raises NameError"),
+    (storing("return [1]"), "Mine.forget gives or writes a list"),
+    (
+        storing("self.entries[stream_path] = (1, 2); return True"),
+        "Mine.forget writes (1, 2) into token; write Entry(...)",
+    ),
+    (
+        storing("self.entries[stream_path] = list(self.entries.values())[0]._replace(token='x'); return True"),
+        "forget stores the token 'x', which there is not; let mint store new ones",
+    ),
+    (storing(store=FURTHER.replace("def forget", "async def forget")), "Mine.forget is async: a token store answers"),
+    (storing(store=FURTHER.replace("(OneStream)", "")), "Mine has no mint, owns, check, clear_stream: derive it from"),
+    (
+        storing(store=FURTHER.replace("    def", "    def __init__(self, entries): undefined_name\n    def")),
+        "Mine(entries) raises NameError: name 'undefined_name' is not defined; let it take the entries",
+    ),
+    (storing().replace("tokens=Mine", "tokens=Mine({})"), "is no class: give the class"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), MISUSED, ids=[row[1] for row in MISUSED])
+def test_a_token_store_that_is_misused_is_refused_by_name(tmp_path, text, what):
     told = refused(tmp_path, *HAPPY, files={"mine.py": text})
     assert what in told and "mine.py:" in told and "; " in told
 

@@ -9,6 +9,7 @@ import pytest
 
 import worlds
 from pullwake.module.messages import Reply
+from pullwake.module.statements import update_status
 from pullwake.releases import decoupled
 from wakeproof.errors import ReleaseError
 
@@ -37,6 +38,18 @@ async def no_reply(ports, request):
     return 200
 
 
+async def no_status(ports, request):
+    return Reply("200")
+
+
+async def no_statement(ports, request):
+    await ports.db.execute("SELECT 1")
+
+
+async def no_status_of_an_entity(ports, request):
+    await ports.db.execute(update_status("entity/a", "idle"))
+
+
 @pytest.mark.parametrize(
     ("done", "told"),
     [
@@ -44,7 +57,10 @@ async def no_reply(ports, request):
         (wrongly_called, r"done, step 1: upstream.ack.* missing a required argument: 'wake_id'"),
         (no_coroutine, "done is no async def"),
         (too_few_arguments, "done cannot be called: .*takes 1 positional argument"),
-        (no_reply, "done answers 200; return a Reply"),
+        (no_reply, r"misused_ports.py:\d+: no_reply: done answers 200; return a Reply"),
+        (no_status, r"misused_ports.py:\d+: no_status: done answers Reply\(status='200', body=None\); give a number"),
+        (no_statement, r"misused_ports.py:\d+: no_statement: the database is sent 'SELECT 1', which is no call"),
+        (no_status_of_an_entity, r"of_an_entity: 'idle' is written into the column status of entities; write EntityS"),
     ],
 )
 def test_a_mistake_is_named_with_its_remedy(done, told):

@@ -14,6 +14,7 @@ from pullwake.world.witness import is_shipped
 
 RELEASES = [*PLUGIN.releases, *(canary.release for canary in PLUGIN.canaries), "ladder-3-reaper", "ladder-5-token"]
 SITUATIONS = 600
+HOME = f"{__name__} in {__file__}"
 FAULTS = {"restart": 1, "operator_stops": 1}
 
 
@@ -36,8 +37,8 @@ def test_a_statement_of_another_file_is_found_by_its_own_call():
         """As a shipped one is called."""
 
     call = release_row("w1", 1)
-    assert call == Call("release_row", ("w1", 1), __file__) != STATEMENTS["release_row"]("w1", 1)
-    assert statement_of(call) is release_row is OWN_STATEMENTS[__file__, "release_row"]
+    assert call == Call("release_row", ("w1", 1), HOME) != STATEMENTS["release_row"]("w1", 1)
+    assert statement_of(call) is release_row is OWN_STATEMENTS[HOME, "release_row"]
     assert statement_of(STATEMENTS["release_row"]("w1", 1)) is STATEMENTS["release_row"]
 
 

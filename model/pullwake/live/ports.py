@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -173,6 +173,15 @@ class ProcessTokens:
 
     def __init__(self, store: ManyStreams) -> None:
         self.store, self.minted = store, 0
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+        """What the release's own store has besides."""
+        method = getattr(self.store, name)
+
+        async def further(*args: Any, **named: Any) -> Any:
+            return self._step(name, method(*args, **named))
+
+        return further
 
     async def mint(self, stream_path: str, consumer_id: str) -> str:
         self.minted += 1

@@ -5,9 +5,9 @@ A statement is atomic. Calling one gives a `Call`, which a `Database` executes; 
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
-from inspect import CO_VARARGS
 from typing import Any, NamedTuple
 
 from pullwake.module.tables import (
@@ -24,18 +24,23 @@ from pullwake.module.tables import (
 
 
 class Call(NamedTuple):
-    """A statement with its arguments: what is sent to the database. `file` is where it is from, if not shipped."""
+    """A statement with its arguments: what is sent to the database. `home` is where it is from, if not shipped.
+
+    `wrong` says what is amiss with the arguments, where the statement takes others: a database refuses such a call.
+    """
 
     statement: str
     args: tuple[Any, ...]
-    file: str = ""
+    home: str = ""
+    wrong: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A named statement. `reads` and `writes` name rows as `table(key)`; `sql` is what a real database is sent.
 
-    `authorizes`: its result, true or false, is what decides whether a write is accepted.
+    `authorizes`: its result, true or false, is what decides whether a write is accepted. `home` is the module and the
+    file that it is from: two files may define one of the same name, and one file may be read by two releases.
     """
 
     name: str
@@ -44,29 +49,46 @@ class Statement:
     effect: Callable[..., Any]
     sql: str = ""
     authorizes: bool = False
-    file: str = ""
+    home: str = ""
 
-    def __call__(self, *args: Any) -> Call:
-        """Raises `TypeError` for too few or too many arguments, as every function does."""
-        code, defaults = self.effect.__code__, self.effect.__defaults__ or ()
-        most = code.co_argcount - 1  # its first is the tables
-        if not most - len(defaults) <= len(args) <= most and not code.co_flags & CO_VARARGS:
-            raise TypeError(f"{self.name}() takes {most} arguments, and {len(args)} were given")
-        return Call(self.name, args, self.file)
+    def __call__(self, *args: Any, **named: Any) -> Call:
+        """Arguments by position or by name, but for the tables; what does not fit is told by the `Call`."""
+        if named or len(args) != self.effect.__code__.co_argcount - 1:
+            return self._bound(args, named)
+        return Call(self.name, args, self.home)
+
+    def _bound(self, args: tuple[Any, ...], named: dict[str, Any]) -> Call:
+        taken = inspect.signature(self.effect)
+        try:
+            bound = taken.bind(None, *args, **named)
+        except TypeError as error:
+            return self._wrong(args, taken, str(error))
+        if bound.kwargs:
+            return self._wrong(args, taken, f"{', '.join(bound.kwargs)} has no place in SQL, being given by name alone")
+        return Call(self.name, bound.args[1:], self.home)
+
+    def _wrong(self, args: tuple[Any, ...], taken: inspect.Signature, why: str) -> Call:
+        names = ", ".join(list(taken.parameters)[1:])
+        return Call(self.name, args, self.home, f"{self.name}({names}) is called otherwise: {why}")
 
 
 STATEMENTS: dict[str, Statement] = {}
 """The shipped ones, by name."""
 OWN_STATEMENTS: dict[tuple[str, str], Statement] = {}
-"""Those of other files, by file and name: two versions of one file may each have their own of a name."""
+"""Those of other files, by home and name: two versions of one file may each have their own of a name."""
 _PACKAGE = __name__.partition(".")[0]
 
 
 def statement_of(call: Call) -> Statement:
-    """The statement that a call was made by; raises `LookupError` if it is in no catalogue."""
-    found = OWN_STATEMENTS.get((call.file, call.statement)) if call.file else STATEMENTS.get(call.statement)
+    """The statement that a call was made by.
+
+    Raises `LookupError` for one that is in no catalogue, `TypeError` for arguments that it does not take.
+    """
+    found = OWN_STATEMENTS.get((call.home, call.statement)) if call.home else STATEMENTS.get(call.statement)
     if found is None:
         raise LookupError(f"there is no statement named {call.statement}; make it one by @statement(...)")
+    if call.wrong:
+        raise TypeError(call.wrong)
     return found
 
 
@@ -75,20 +97,21 @@ def statement(
 ) -> Callable[[Callable[..., Any]], Statement]:
     """Enter a function `effect(tables, *args) -> result` into the catalogue under its own name.
 
-    Raises `ValueError` for a name that is taken in the same catalogue: the package's, or the one of its file. A file
+    Raises `ValueError` for a name that is taken in the same catalogue: the package's, or the one of its home. A file
     that is read again enters its own again.
     """
 
     def enter(effect: Callable[..., Any]) -> Statement:
         name, code = effect.__name__, effect.__code__
-        file = "" if str(effect.__module__).partition(".")[0] == _PACKAGE else code.co_filename
-        known = OWN_STATEMENTS.get((file, name)) if file else STATEMENTS.get(name)
+        is_shipped = str(effect.__module__).partition(".")[0] == _PACKAGE
+        home = "" if is_shipped else f"{effect.__module__} in {code.co_filename}"
+        known = OWN_STATEMENTS.get((home, name)) if home else STATEMENTS.get(name)
         again = known is None or known.effect.__globals__ is not effect.__globals__
-        if known is not None and (known.effect.__code__.co_filename != code.co_filename or (file and not again)):
+        if known is not None and (known.effect.__code__.co_filename != code.co_filename or (home and not again)):
             raise ValueError(f"there is a statement named {name} already; give this one another name")
-        entered = Statement(name, reads, writes, effect, sql, authorizes, file)
-        if file:
-            OWN_STATEMENTS[file, name] = entered
+        entered = Statement(name, reads, writes, effect, sql, authorizes, home)
+        if home:
+            OWN_STATEMENTS[home, name] = entered
         else:
             STATEMENTS[name] = entered
         return entered

@@ -1,9 +1,17 @@
-"""The token stores: `stream_path -> (token, consumer_id)`, one per server process, empty after a restart."""
+"""The token stores: `stream_path -> (token, consumer_id)`, one per server process, empty after a restart.
+
+A store of a release's own has `REQUIRED`, which every server asks for, and what further methods it likes: handlers call
+each as `ports.tokens.method(...)`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
-from typing import NamedTuple
+from collections.abc import Callable, MutableMapping
+from inspect import getattr_static
+from types import FunctionType
+from typing import Any, NamedTuple
+
+REQUIRED = ("mint", "owns", "check", "clear_stream")
 
 
 class Entry(NamedTuple):
@@ -44,3 +52,9 @@ class OneStream(ManyStreams):
             if other != stream_path and entry.consumer_id == consumer_id:
                 del self.entries[other]
         return super().mint(stream_path, consumer_id, token)
+
+
+def methods_of(kind: type) -> dict[str, Callable[..., Any]]:
+    """The methods of a store that a handler may call: the public ones which are plain functions, by name."""
+    public = ((name, getattr_static(kind, name)) for name in dir(kind) if not name.startswith("_"))
+    return {name: method for name, method in public if isinstance(method, FunctionType)}

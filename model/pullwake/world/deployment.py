@@ -8,6 +8,7 @@ from typing import Any
 from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, Upstream
 from pullwake.module.release import Release
 from pullwake.module.tables import NOW, TERMINAL, ClaimStatus, EntityRow, EntityStatus, Time
+from pullwake.module.tokens import methods_of
 from pullwake.world import records as r
 from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
@@ -31,7 +32,7 @@ class Deployment:
         self.release, self.bounds, self.budgets = release, bounds, budgets
         self.reaps = release.reap is not None and bounds.reaper
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
-        self.tree, self.witness = ObservationTree(release.handlers(), _ports()), Witness()
+        self.tree, self.witness = ObservationTree(release.handlers(), _ports(release)), Witness()
         self.servers = tuple(range(bounds.servers))
         self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))
         names = "ab"[: bounds.streams]
@@ -260,12 +261,13 @@ def numbered(kind: str, wake: str, number: int) -> str:
     return f"{kind}({wake})" if number == 1 else f"{kind}({wake})#{number}"
 
 
-def _ports() -> Ports:
-    """Stand-ins that turn every call into an effect."""
+def _ports(release: Release) -> Ports:
+    """Stand-ins that turn every call into an effect; the token store's has what the release's own has besides."""
+    further = {name: method for name, method in methods_of(release.tokens).items() if not hasattr(Tokens, name)}
     stand_ins: Any = (
         Port("db", Database),
         Port("upstream", Upstream),
-        Port("tokens", Tokens, local=True),
+        Port("tokens", type("Tokens", (Tokens,), further), local=True),
         Port("runner", Runner),
         Port("events", Events),
         Port("log", Log, local=True),

@@ -38,7 +38,7 @@ def _names(effect: Effect, outcome: Outcome | None) -> Iterator[str]:
             yield call.statement
         try:
             statement = statement_of(call)
-        except LookupError:  # whoever performs it refuses it
+        except (LookupError, TypeError):  # whoever performs it refuses it
             continue
         yield from (f"reads {row}" for row in _rows(statement, statement.reads, call.args))
         yield from (f"writes {row}" for row in _rows(statement, statement.writes, call.args))

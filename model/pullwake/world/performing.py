@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import partial
 from typing import Any, TypeVar
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.ports import Unavailable
 from pullwake.module.statements import Call, Statement, statement_of
 from pullwake.module.tables import ClaimStatus, EntityStatus
+from pullwake.module.tokens import Entry
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Phase, Task
-from pullwake.world.witness import is_shipped
-from wakeproof.errors import ReleaseError
+from pullwake.world.witness import check_written, is_shipped, store_of
+from wakeproof.errors import ReleaseError, blaming
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import View
 
@@ -29,11 +31,14 @@ class Performer:
         self.deployment, self.view, self.task = deployment, view, task
 
     def perform(self, effect: Effect) -> Outcome:
-        return Outcome(PERFORM[effect.port, effect.name](self, *effect.args))
+        with blaming(effect.made):
+            done = PERFORM.get((effect.port, effect.name)) or partial(Performer.further, method=effect.name)
+            return Outcome(done(self, *effect.args))
 
     def execute(self, call: Call) -> Any:
         statement, tables = statement_called(call), self.deployment.tables(self.view)
         result = self.deployment.witness.execute(statement, call, tables, self.view)
+        check_written(self.view.writes)
         self._mark_what_was_written()
         if statement.authorizes and result:
             self._accept()
@@ -98,7 +103,7 @@ class Performer:
     def _store(self, method: str, *args: Any) -> Any:
         """What the server's token store answers; one of the release's own is watched."""
         kind = self.deployment.release.tokens
-        store = kind(self.deployment.token_entries(self.view, self.task.server))
+        store = store_of(kind, self.deployment.token_entries(self.view, self.task.server))
         function = getattr(kind, method)
         if is_shipped(function):
             return function(store, *args)
@@ -131,6 +136,19 @@ class Performer:
 
     def clear_stream(self, stream_path: str) -> None:
         self._store("clear_stream", stream_path)
+
+    def further(self, *args: Any, method: str) -> Any:
+        """A method that only this release's store has. Tokens come from the world, so none but `mint` makes one."""
+        before = dict(self.view.writes)
+        given = self._store(method, *args)
+        entries = [v for slot, v in self.view.writes.items() if isinstance(v, Entry) and before.get(slot) is not v]
+        for entry in entries:
+            if entry.token not in map(token_of, self.deployment.wakes):
+                what = f"{method} stores the token {entry.token!r}, which there is not"
+                raise ReleaseError(what, remedy="let mint store new ones, and others only move them")
+            if entry.token == token_of(self.task.wake):
+                self._mark(self.task.wake, began=True)
+        return given
 
     def post(self, wake_id: str) -> None:
         """The runner takes up a wake once; a second delivery of the same wake is answered and dropped."""
@@ -179,12 +197,14 @@ def named(effect: Effect) -> str:
     if effect.port != "db":
         return effect.name
     first, *calls = effect.args
-    if effect.name == "execute":
-        return statement_called(first).name
-    if not isinstance(first, str) or not first.isidentifier():
-        raise ReleaseError(f"{effect.name} is given {_shortly(first)} for a name", remedy="give a word, then the calls")
-    for call in calls:
-        statement_called(call)
+    with blaming(effect.made):
+        if effect.name == "execute":
+            return statement_called(first).name
+        if not isinstance(first, str) or not first.isidentifier():
+            what = f"{effect.name} is given {_shortly(first)} for a name"
+            raise ReleaseError(what, remedy="give a word, then the calls")
+        for call in calls:
+            statement_called(call)
     return first
 
 
@@ -196,7 +216,10 @@ def statement_called(call: Any) -> Statement:
     try:
         return statement_of(call)
     except LookupError as unknown:
-        raise ReleaseError(str(unknown.args[0])) from None
+        what, _, remedy = str(unknown.args[0]).partition("; ")
+        raise ReleaseError(what, remedy=remedy) from None
+    except TypeError as wrong:
+        raise ReleaseError(str(wrong), remedy="give what the statement takes, by position or by name") from None
 
 
 def _shortly(value: Any) -> str:
@@ -206,8 +229,8 @@ def _shortly(value: Any) -> str:
 def changes_something(effect: Effect) -> bool:
     """Whether a lost reply differs from a call that never arrived."""
     if effect.port == "db":
-        calls = [part for part in effect.args if isinstance(part, Call)]
-        return any(statement_called(call).writes for call in calls)
+        named(effect)
+        return any(statement_of(part).writes for part in effect.args if isinstance(part, Call))
     return (effect.port, effect.name) in CHANGING
 
 

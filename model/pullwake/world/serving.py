@@ -8,9 +8,10 @@ two are one. Local effects run in the same step as what precedes them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from typing import Any, NamedTuple
 
-from pullwake.module.messages import Reply
+from pullwake.module.messages import Grant, Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world import records as r
 from pullwake.world.acts import Done, perform
@@ -18,7 +19,7 @@ from pullwake.world.deployment import REAP, Deployment
 from pullwake.world.names import names_of
 from pullwake.world.performing import CLOCKS, Performer, changes_something, failure, named, told
 from pullwake.world.records import Cause, Task, TaskName
-from wakeproof.errors import ReleaseError
+from wakeproof.errors import ReleaseError, blaming, place_of
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node
 from wakeproof.world.layout import View
@@ -61,8 +62,9 @@ class Servers:
             self.deployment.tell(view, f"{name.label}.refused", f"server-{server} is down")
             self.listener(view, name, wake, None)
             return
-        task = Task(server, self.tree.start(name.kind, request), None, wake)
-        self._go_on(view, name, task)
+        with self._blaming(name):
+            node = self.tree.start(name.kind, request)
+        self._go_on(view, name, Task(server, node, None, wake))
 
     def perform(self, view: View, name: TaskName, *, failing: bool = False, arrived: bool = True) -> None:
         """The task's remote effect takes effect (unless it never `arrived`), and its outcome is on the way back."""
@@ -80,7 +82,7 @@ class Servers:
         self.deployment.tell(view, label + suffix, shown, names=names, acts=done.acts, sees=done.sees)
         struck = task.struck or (failing and name.kind == "write")
         task = performer.task._replace(struck=struck)
-        following = self.tree.advance(task.node, outcome)
+        following = self.following(name, task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
         else:
@@ -95,8 +97,17 @@ class Servers:
         """The handler learns the outcome that was on its way, and goes on."""
         task: Task = view[r.task(name.label)]
         assert task.outcome is not None
-        following = self.tree.advance(task.node, task.outcome)
+        following = self.following(name, task.node, task.outcome)
         self._go_on(view, name, task._replace(node=following, outcome=None))
+
+    def following(self, name: TaskName, node: int, outcome: Outcome) -> int:
+        """Where a handler stands once it has learned this."""
+        with self._blaming(name):
+            return self.tree.advance(node, outcome)
+
+    def _blaming(self, name: TaskName) -> AbstractContextManager[None]:
+        """What a handler is refused for, and no line of it is named, is refused where it is defined."""
+        return blaming(place_of(self.deployment.release.handlers()[name.kind]))
 
     def kill(self, view: View, server: int) -> None:
         """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection.
@@ -136,7 +147,7 @@ class Servers:
         view.cause = cause_of(name, task)
         view[r.task(name.label)] = None
         self.deployment.tell(view, f"{name.label}.answer lost" if lost else hearing(name))
-        self.listener(view, name, task.wake, None if lost else self._reply(name, self.node(task)))
+        self._answer(view, name, task, None if lost else self._reply(name, self.node(task)))
 
     def _go_on(self, view: View, name: TaskName, task: Task) -> None:
         """Run local effects until the handler waits for a remote one, or ends."""
@@ -146,7 +157,7 @@ class Servers:
             done = perform(performer, node.effect)
             label, shown = f"{name.label}.{named(node.effect)}", _shown(node.effect, done.outcome)
             self.deployment.tell(view, label, shown, acts=done.acts, sees=done.sees)
-            task = performer.task._replace(node=self.tree.advance(task.node, done.outcome))
+            task = performer.task._replace(node=self.following(name, task.node, done.outcome))
             node = self._told(view, name, task)
         if node.effect is not None:
             view[r.task(name.label)] = task
@@ -158,13 +169,21 @@ class Servers:
             view[r.task(name.label)] = task
             return
         view[r.task(name.label)] = None
-        self.listener(view, name, task.wake, reply)
+        self._answer(view, name, task, reply)
+
+    def _answer(self, view: View, name: TaskName, task: Task, reply: Reply | None) -> None:
+        with self._blaming(name):
+            self.listener(view, name, task.wake, reply)
 
     def _reply(self, name: TaskName, node: Node) -> Reply:
         assert node.ended is not None
         reply = Reply(500) if node.ended.error else node.ended.value
-        if not isinstance(reply, Reply):
-            raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="return a Reply on every way out")
+        with self._blaming(name):
+            if not isinstance(reply, Reply):
+                raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="return a Reply on every way out")
+            if type(reply.status) is not int or not isinstance(reply.body, Grant | str | None):
+                remedy = "give a number, and a grant, a token or nothing"
+                raise ReleaseError(f"{name.kind} answers {reply!r}", remedy=remedy)
         return reply
 
     def _told(self, view: View, name: TaskName, task: Task) -> Node:
@@ -214,7 +233,7 @@ class TaskRule:
 
     def _learned(self, task: Task) -> str:
         assert task.outcome is not None
-        node = self.servers.tree.nodes[self.servers.tree.advance(task.node, task.outcome)]
+        node = self.servers.tree.nodes[self.servers.following(self.name, task.node, task.outcome)]
         return named(node.effect) if node.effect else "answer"
 
 

@@ -7,17 +7,17 @@ cannot change. What ships with the package is not watched: tests hold it to the 
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Hashable, Iterator, MutableMapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pullwake
 from pullwake.module.statements import Call, Statement
 from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow, Time
+from pullwake.module.tokens import Entry, ManyStreams
 from pullwake.world.storage import SlotTables
-from wakeproof.errors import ReleaseError, UserError
+from wakeproof.errors import ReleaseError, UserError, place_of
 from wakeproof.observe.calling import called
 from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
 from wakeproof.observe.hygiene import check_hygiene
@@ -33,6 +33,7 @@ ROWS: dict[str, type] = {
     "entities": EntityRow,
     "consumer_callbacks": CallbackRow,
 }
+KEPT = {**ROWS, "token": Entry}
 REMEDY_STATE = "keep it in a row or a token: a restart forgets everything else"
 
 
@@ -77,7 +78,7 @@ class _Watched:
     def __init__(self, function: Callable[..., Any], name: str) -> None:
         self._name, self._own = name, OwnCode([function])
         self._surroundings = _surroundings(function)
-        self.where = _first_line(function)
+        self.where = place_of(function).where
 
     def run(self, step: Callable[[], Any]) -> Any:
         self._surroundings.settle()
@@ -97,9 +98,9 @@ class _Watched:
     def told(self, result: Any, writes: dict[Any, Any]) -> Hashable:
         """What it gave and wrote, as it can be compared."""
         for slot, value in writes.items():
-            kind = ROWS.get(slot[0]) if isinstance(slot, tuple) else None
+            kind = KEPT.get(slot[0]) if isinstance(slot, tuple) else None
             if kind is not None and value is not None and type(value) is not kind:
-                raise self.refusal(f"writes {value!r} into {slot[0]}", f"write a {kind.__name__}")
+                raise self.refusal(f"writes {value!r} into {slot[0]}", f"write {kind.__name__}(...)")
         try:
             return freeze((result, tuple(writes.items())))
         except Unfreezable as unfit:
@@ -179,9 +180,41 @@ def _check_declared(statement: Statement, touched: Touched) -> None:
     for word, table in undeclared:
         raise ReleaseError(
             f"the statement {statement.name} {word} {table} and does not declare it",
-            where=_first_line(statement.effect),
+            where=place_of(statement.effect).where,
             remedy=f"add it: @statement({word}=(..., '{table}(...)'))",
         )
+
+
+def store_of(kind: type[ManyStreams], entries: MutableMapping[str, Entry]) -> ManyStreams:
+    """A server's token store; making one of the release's own is watched as well."""
+    if is_shipped(kind.__init__):
+        return kind(entries)
+    try:
+        return called(partial(kind, entries), OwnCode([kind]))
+    except UserError:
+        raise
+    except Exception as error:
+        what = f"{kind.__name__}(entries) raises {text_of(error)}"
+        raise ReleaseError(
+            what, where=place_of(kind.__init__).where, remedy="let it take the entries, and keep them"
+        ) from error
+
+
+def check_written(writes: Mapping[Any, Any]) -> None:
+    """Refuse a row of whose columns one holds what it cannot hold: whoever reads it next would stumble."""
+    for slot, row in writes.items():
+        kind = KEPT.get(slot[0]) if isinstance(slot, tuple) else None
+        if kind is None or row is None:
+            continue
+        for column, value in zip(row._fields, row, strict=True):
+            if not isinstance(value, allowed := _columns(kind)[column]):
+                what = f"{value!r} is written into the column {column} of {slot[0]}"
+                raise ReleaseError(what, remedy=f"write {getattr(allowed, '__name__', allowed)}")
+
+
+@cache
+def _columns(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 def is_shipped(function: Any) -> bool:
@@ -202,11 +235,6 @@ def _check_rules(effect: Callable[..., Any]) -> None:
 
 def _surroundings(function: Callable[..., Any]) -> Surroundings:
     return shared({"it": function}, frozenset([root_of(function)]))
-
-
-def _first_line(function: Any) -> str:
-    code = getattr(inspect.unwrap(function), "__code__", None)
-    return f"{code.co_filename}:{code.co_firstlineno}" if code else ""
 
 
 def _changes(before: dict[Any, Any], view: View) -> dict[Any, Any]:

@@ -18,8 +18,7 @@ from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Proof, prove
 from wakeproof.scenario.faults import Budget, Times
 from wakeproof.scenario.scenario import budgets
-from wakeproof.scenario.worlds import Canary, WorldKind
-from wakeproof.world.machine import Machine
+from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
 
 
 def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Callable[[CanaryResult], None]) -> None:
@@ -43,7 +42,7 @@ def _proof(kind: WorldKind, canary: Canary) -> Proof:
     times: Any = kind.times()
     faults = budgets(msgspec.convert(canary.faults, dict[str, Budget | Times]))
     premises = {name: about.premise for name, about in kind.properties.items()}
-    machine = Machine(kind.build(canary.release, bounds, times, faults))
+    machine = built_machine(kind, canary.release, bounds, times, faults)
     proof = prove(machine, premises, msgspec.structs.asdict(times))
     if proof.limit == INTERRUPTED:
         raise KeyboardInterrupt

@@ -17,6 +17,7 @@ from wakeproof.evidence.execution import Cost, Execution, cost_of
 from wakeproof.evidence.shown import Shown, show_run
 from wakeproof.exhaustive.amiss import named
 from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.scenario.worlds import built_machine
 from wakeproof.world.machine import Machine
 
 CHUNK_RUNS = 250
@@ -174,7 +175,7 @@ def check_loads(chunk: Chunk) -> None:
 
 
 def machine_of(scenario: Scenario, release: str) -> Machine:
-    return Machine(scenario.kind.build(release, scenario.bounds, scenario.times, scenario.faults))
+    return built_machine(scenario.kind, release, scenario.bounds, scenario.times, scenario.faults)
 
 
 def chunks(chunk: Chunk) -> Iterator[Chunk]:

@@ -14,7 +14,7 @@ from wakeproof.evidence.counterexample import Counterexample, Regression
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
-from wakeproof.scenario.worlds import WorldKind, world_kind
+from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Kind
 
@@ -54,7 +54,7 @@ def replay_file(kept: Counterexample | Regression, release: str, *, trust: bool 
 
 def machine_for(kept: Counterexample | Regression, release: str) -> Machine:
     kind, settings = world_of(kept)
-    return Machine(kind.build(release, settings.bounds, settings.times, settings.faults))
+    return built_machine(kind, release, *settings)
 
 
 def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:

@@ -144,6 +144,10 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     unstruck: tuple[str, ...] = ()
     belied: tuple[str, ...] = ()
 
+    def code(self) -> str:
+        """What a command names the release by."""
+        return self.release
+
 
 def as_expected(row: Result) -> bool:
     """Whether the verdict is the promised one, where one was promised; a proof is more than a promise to hold.
@@ -207,13 +211,15 @@ class CanaryResult(msgspec.Struct, frozen=True, kw_only=True):
 class Named(msgspec.Struct, frozen=True, omit_defaults=True):
     """A scenario, a release or a property, and what it is about in a sentence.
 
-    A property has its premise, a scenario its file, from the folder that the command was called in.
+    A property has its premise, a scenario its file, from the folder that the command was called in; a release of one's
+    own, which is named by its path, what it calls itself.
     """
 
     name: str
     about: str
     premise: str = ""
     file: str = ""
+    called: str = ""
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):

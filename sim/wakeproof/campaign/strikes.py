@@ -82,7 +82,7 @@ def _aim(budget: Budget) -> str:
 def _steps(work: Work, fault: str) -> Iterator[str]:
     """The steps that were taken and that a fault of this kind can strike; those of the handler it is aimed at first."""
     scenario = work.pair.scenario
-    struck = scenario.kind.labels(scenario.bounds, scenario.faults, (work.pair.release,)).struck[fault]
+    struck = scenario.kind.labels(scenario.bounds, scenario.faults, (work.pair.release,)).struck_by(fault)
     can = {step_name(label) for label in struck}
     taken = sorted(_taken(work) & can)
     handlers = {found[0] for pattern in scenario.faults[fault].only if (found := HANDLER.match(pattern))}

@@ -21,6 +21,7 @@ from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable
+from wakeproof.report.called import called
 from wakeproof.report.terminal import show
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
@@ -61,11 +62,12 @@ def reported(asked: Asked, method: Method) -> Report:
 
 
 class Prepared(NamedTuple):
-    """The scenarios and pairs that are meant, and the releases that could not even be loaded."""
+    """The scenarios and pairs that are meant; releases that could not be loaded, and what the others are called."""
 
     scenarios: list[Scenario]
     pairs: list[Pair]
     cut: dict[str, CutShort]
+    called: dict[str, str]
 
 
 def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers) -> Report:
@@ -85,12 +87,12 @@ def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers
         if asked.compared:
             hear(0, 1, "comparing")
             outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
-    described = about(scenarios, outcome.report, asked.out)
+    described = about(scenarios, outcome.report, asked.out, prepared.called)
     report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
     with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
         hear(0, 1, "writing the report")
         write(report, outcome.counterexamples, asked.out, asked.json)
-    show(console_for(asked.json), report, asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
+    show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
     return report
 
 
@@ -115,7 +117,7 @@ def prepare(asked: Asked, workers: Workers) -> Prepared:
     check_unlinked(asked.out, FOLDERS)
     if asked.json is not None:
         check_target(asked.json)
-    return Prepared(scenarios, pairs, cut)
+    return Prepared(scenarios, pairs, cut, {release: scenarios[0].kind.called(release) for release in sound})
 
 
 def unloadable(scenario: Scenario, releases: Sequence[str], workers: Workers) -> dict[str, CutShort]:

@@ -22,6 +22,7 @@ from wakeproof.cli.options import DEFAULT_OUT, hand_over
 from wakeproof.cli.writing import FOLDERS, tell_github, write, write_formats
 from wakeproof.errors import UserError
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
+from wakeproof.report.called import called
 from wakeproof.report.difference import Line, headline, lines, markdown, new_ways, side_line
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
@@ -90,7 +91,7 @@ def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Wanted
 
 
 def _shown(report: Report, out: Path, wanted: Wanted) -> int:
-    show(console_for(wanted.json), report, out)
+    show(console_for(wanted.json), called(report), out)
     return saved_exit_code(report)
 
 

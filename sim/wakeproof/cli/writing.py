@@ -17,6 +17,7 @@ from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.counterexample import encode as encode_counterexample
 from wakeproof.interrupts import holding, interruptible, kept
 from wakeproof.output import write_below, write_computed
+from wakeproof.report.called import called
 from wakeproof.report.figures import figures
 from wakeproof.report.github import is_github, step_summary, workflow_commands
 from wakeproof.report.junit import junit
@@ -26,6 +27,7 @@ from wakeproof.report.page.page import page
 from wakeproof.report.sarif import sarif
 from wakeproof.report.summary import summary
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import names_code
 from wakeproof.visible import one_line
 
 FOLDERS = ("counterexamples", "figures")
@@ -62,11 +64,12 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
 
 def write_formats(report: Report, out: Path) -> None:
     """All are made before the first is written; the page comes last: what it shows as figures is there by then."""
-    drawn = figures(report)
-    files = {name: made(report) for name, made in FORMATS.items()}
-    for figure in (*first_story(report), *drawn):
+    files, read = {"results.sarif": _sarif(report)}, called(report)
+    drawn = figures(read)
+    files |= {name: made(read) for name, made in FORMATS.items()}
+    for figure in (*first_story(read), *drawn):
         files[f"figures/{figure.name}.svg"] = figure.svg.encode(errors="replace")
-    files["index.html"] = page(report, drawn).encode(errors="replace")
+    files["index.html"] = page(read, drawn).encode(errors="replace")
     for name, content in files.items():
         write_below(out, name, content)
 
@@ -75,6 +78,7 @@ def tell_github(report: Report, *, aloud: bool) -> None:
     """Annotations, where they can be printed, and the summary of the step; nothing elsewhere than in a step there."""
     if not is_github(os.environ):
         return
+    report = called(report)
     warnings = step_summary(summary(report), os.environ)
     found = workflow_commands(report, out=report.about.out, files=_files(report))
     if aloud:
@@ -94,13 +98,12 @@ def _files(report: Report) -> dict[str, str]:
 FORMATS: dict[str, Callable[[Report], bytes]] = {
     "summary.md": lambda report: summary(report).encode(errors="replace"),
     "junit.xml": lambda report: junit(report, command=report.about.command, out=report.about.out),
-    "results.sarif": _sarif,
 }
-"""By the name of its file, every format but the page, its figures, and `results.json`, which they are made from."""
+"""By the name of its file, every format that is read but the page and its figures."""
 
 
-def about(scenarios: Sequence[Scenario], report: Report, out: Path) -> About:
-    """The call, and what the names of scenarios, releases and properties mean."""
+def about(scenarios: Sequence[Scenario], report: Report, out: Path, own: Mapping[str, str]) -> About:
+    """The call, and what names mean; `own` is what releases of one's own call themselves."""
     kinds = list({scenario.kind.name: scenario.kind for scenario in scenarios}.values())
     releases = {name: told for kind in kinds for name, told in kind.releases.items()}
     properties = {name: told for kind in kinds for name, told in kind.properties.items()}
@@ -109,7 +112,10 @@ def about(scenarios: Sequence[Scenario], report: Report, out: Path) -> About:
         command=_command(sys.argv[1:]),
         out=str(out),
         scenarios=tuple(Named(s.name, s.file.title, file=_from_here(s.path)) for s in scenarios),
-        releases=tuple(Named(name, releases.get(name, "")) for name in releases_of(report.results)),
+        releases=tuple(
+            Named(name, releases.get(name, ""), called=own.get(name, "") if names_code(name) else "")
+            for name in releases_of(report.results)
+        ),
         properties=tuple(Named(name, told.claim, told.premise) for name, told in properties.items()),
         table=next(tables, ""),
     )

@@ -13,7 +13,7 @@ from wakeproof.interrupts import is_waiting
 from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
-from wakeproof.scenario.worlds import WorldKind
+from wakeproof.scenario.worlds import WorldKind, built_machine
 from wakeproof.world.machine import Machine, Transition
 
 HEARD_EVERY = 100
@@ -71,7 +71,7 @@ class Predictor:
 
     def _machine(self, faults: Mapping[str, Budget]) -> Machine:
         bounds = msgspec.structs.replace(self.asked.bounds, **self.live.apart)
-        return Machine(self.kind.build(self.asked.release, bounds, self.asked.times, faults))
+        return built_machine(self.kind, self.asked.release, bounds, self.asked.times, faults)
 
     def _driver(self, kind: type[MeasuredDriver]) -> Drive:
         return lambda real: kind(self.machine, self.live, self.delays, self.measured, real)

@@ -5,21 +5,25 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Generator
-from dataclasses import dataclass
-from types import CodeType, CoroutineType
+from dataclasses import dataclass, field
+from types import CoroutineType
 from typing import Any, NamedTuple
 
-from wakeproof.errors import suggest
+from wakeproof.errors import Place, suggest
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """One call on a port: `port.name(*args)`. A local effect runs in the same step as what precedes it."""
+    """One call on a port: `port.name(*args)`. A local effect runs in the same step as what precedes it.
+
+    `made` is the place of the call. It is for refusals: two calls of one kind are equal wherever they are made.
+    """
 
     port: str
     name: str
     args: tuple[Any, ...]
     local: bool
+    made: Place = field(default=Place("", ""), compare=False, repr=False)
 
     def __await__(self) -> Generator[Effect, Any, Any]:
         return (yield self)
@@ -96,8 +100,9 @@ class PortCall(NamedTuple):
             if isinstance(value, Effect | CoroutineType):
                 raise CALLS.misuse(f"{self.port}.{self.method} is given what was never awaited: {_called(value)}")
         frame = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
-        effect = Effect(self.port, self.method, given, self.local)
-        CALLS.made.append(Made(effect, frame.f_code, frame.f_lineno))
+        made = Place(frame.f_code.co_qualname, f"{frame.f_code.co_filename}:{frame.f_lineno}")
+        effect = Effect(self.port, self.method, given, self.local, made)
+        CALLS.made.append(effect)
         return effect
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
@@ -118,19 +123,11 @@ def _called(given: Any) -> str:
     return str(given) if isinstance(given, Effect) else f"{given.__qualname__}()"
 
 
-class Made(NamedTuple):
-    """A call on a port, and the line of the code that makes it."""
-
-    effect: Effect
-    code: CodeType
-    line: int
-
-
 class Calls:
     """The calls on ports since the last `clear`: those that were made, and those that no port takes."""
 
     def __init__(self) -> None:
-        self.made: list[Made] = []
+        self.made: list[Effect] = []
         self.misused: list[PortMisused] = []
 
     def clear(self) -> None:

@@ -196,7 +196,8 @@ def _of_instruction(function: types.FunctionType, instruction: dis.Instruction) 
     if instruction.opname in ("STORE_DEREF", "DELETE_DEREF") and name in function.__code__.co_freevars:
         yield Breach(line, f"keeps state in the enclosing variable '{name}'", _REMEDY_STATE)
     if instruction.opname == "IMPORT_NAME":
-        yield Breach(line, f"imports '{name}' while it runs", _REMEDY_IMPORT)
+        imported = name.removeprefix(f"{root_of(function)}.")
+        yield Breach(line, f"imports '{imported}' while it runs", _REMEDY_IMPORT)
 
 
 def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) -> Iterator[Breach]:

@@ -152,11 +152,10 @@ class Run:
 
     def _check_awaited(self, warned: list[warnings.WarningMessage]) -> None:
         """Every call on a port is awaited once, and so is every coroutine of the release's own."""
-        for made in CALLS.made:
-            times = sum(effect is made.effect for effect in self._awaited)
+        for effect in CALLS.made:
+            times = sum(effect is awaited for awaited in self._awaited)
             if times != 1:
-                where = f"{made.code.co_filename}:{made.line}"
-                raise _unawaited(made.code.co_qualname, where, f"calls {made.effect} and {_AWAITS[times > 1]}")
+                raise _unawaited(effect.made.function, effect.made.where, f"calls {effect} and {_AWAITS[times > 1]}")
         for one in warned:
             if isinstance(one.source, types.CoroutineType):
                 made_in, line, function = (one.source.cr_origin or (("", 0, "the release"),))[0]

@@ -83,7 +83,7 @@ def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:
 
 def place(row: Result, files: Mapping[str, str]) -> str:
     """The file that a row is about, from the repository's root: a release of one's own, else its scenario; or empty."""
-    own = OWN_RELEASE.fullmatch(row.release)
+    own = OWN_RELEASE.fullmatch(row.code())
     path = PurePosixPath(own["file"] if own else files.get(row.scenario, ""))
     return "" if path.is_absolute() or ".." in path.parts or not path.name else str(path)
 

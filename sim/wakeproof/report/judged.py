@@ -93,4 +93,4 @@ def story(row: Result, out: str) -> Iterator[str]:
 def replay(row: Result, out: str) -> str:
     """The command that shows a row's breach again: of a comparison the new way's; empty where nothing broke."""
     file = (row.compared.file if row.compared else "") or (row.counterexample.file if row.counterexample else "")
-    return visible(replay_command(f"{out}/{file}", row.release)) if file else ""
+    return visible(replay_command(f"{out}/{file}", row.code())) if file else ""

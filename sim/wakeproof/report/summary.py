@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wakeproof.campaign.results import Observed, Report, Result, as_expected
 from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import breaches
+from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
@@ -69,6 +70,7 @@ def _text(report: Report, rows: int) -> str:
         tests={"as_expected": as_expected},
         headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
         canaries=canary_line(report),
+        own=legend(report),
         report=report,
         out=report.about.out,
         replay=replay_command,

@@ -15,6 +15,7 @@ from rich.text import Text
 from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.breaches import Breach, breaches
+from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
@@ -35,7 +36,7 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
 
     `quiet` leaves what is not as expected, what is worse, and the answer.
     """
-    for line in _raised(report):
+    for line in (*_raised(report), *(_broken(report) if quiet else ())):
         say(console, line, style="bold")
     if not quiet:
         _show_evidence(console, report, out, ways=ways)
@@ -74,10 +75,20 @@ def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -
     if report.results:
         _show_matrix(console, report.results)
         say(console, LEGEND, style="dim")
+    for line in legend(report):
+        say(console, line, style="dim", whole=True)
     if report.directed:
         say(console, "directed runs, as observed", style="italic")
         for line in _directed(report.directed):
             say(console, line)
+
+
+def _broken(report: Report) -> Iterator[str]:
+    """What is broken where nothing was promised; of a comparison that is no news."""
+    rows = [r for r in report.results if r.verdict == "violated" and r.expected is None and not report.head]
+    for name, release in dict.fromkeys((row.property, row.release) for row in rows):
+        scenarios = [row.scenario for row in rows if (row.property, row.release) == (name, release)]
+        yield f"✗ {name} on {release} in {', '.join(scenarios)}"
 
 
 def _of_strikes(row: Result) -> bool:
@@ -198,7 +209,7 @@ def _tell(console: Console, breach: Breach, out: Path, *, ways: bool) -> None:
         _tell_way(console, number, way)
     if breach.others:
         say(console, f"    also in: {', '.join(breach.others)}")
-    say(console, _replay(out, found.file, row.release), style="dim", whole=True)
+    say(console, _replay(out, found.file, row.code()), style="dim", whole=True)
     say(console, "")
 
 
@@ -219,7 +230,7 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
             say(console, f"    {line}")
         for line in why_base_does_not(row):
             say(console, f"    · {line}")
-        say(console, _replay(out, change.file, row.release), style="dim", whole=True)
+        say(console, _replay(out, change.file, row.code()), style="dim", whole=True)
         say(console, "")
     for line in moved_last(report.results):
         say(console, line)

@@ -18,7 +18,7 @@ def check_faults(labels: Labels, faults: Mapping[str, Budget], where: Where) -> 
     """Each budget that may be spent can be spent somewhere, and its window can open and close."""
     for name, budget in faults.items():
         for key, pattern in _patterns(budget) if budget.max else ():
-            _check(pattern, labels.struck[name] if key == "only" else labels.told, where(f"faults.{name}.{key}"))
+            _check(pattern, labels.struck_by(name) if key == "only" else labels.told, where(f"faults.{name}.{key}"))
 
 
 def _patterns(budget: Budget) -> Iterator[tuple[str, str]]:

@@ -54,6 +54,13 @@ class Labels(NamedTuple):
     told: tuple[str, ...]
     struck: Mapping[str, tuple[str, ...]]
 
+    def struck_by(self, fault: str) -> tuple[str, ...]:
+        """Those that this kind of fault may strike; each kind that there is has some."""
+        if fault not in self.struck:
+            remedy = f"let the world's labels(...) give them: Labels(told, struck={{'{fault}': (...), ...}})"
+            raise UserError(f"the world says of no label that '{fault}' may strike it", where="labels", remedy=remedy)
+        return self.struck[fault]
+
 
 @dataclass(frozen=True, slots=True)
 class Claims:
@@ -89,7 +96,8 @@ class WorldKind:
 
     `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
     of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
-    release's code may be changed, to see whether that is noticed.
+    release's code may be changed, to see whether that is noticed. `called` is what a release calls itself, whatever
+    it is named by.
     """
 
     name: str
@@ -109,6 +117,24 @@ class WorldKind:
     latencies: tuple[str, ...] = ()
     conformance: Conformance | None = None
     live: Live | None = None
+    called: Callable[[str], str] = str
+
+
+def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:
+    """A world of a release, ready to run, with just the properties that its kind names."""
+    try:
+        world = kind.build(release, bounds, times, faults)
+    except LookupError:
+        if release in kind.releases:
+            raise
+        raise UserError(f"unknown release '{release}'", remedy=suggest(release, kind.releases)) from None
+    given, named = [prop.name for prop in world.properties], list(kind.properties)
+    for name in dict.fromkeys((*named, *given)):
+        if (given.count(name), named.count(name)) != (1, 1):
+            what = f"build gives the property '{name}' {given.count(name)} times, and it is named {named.count(name)}"
+            remedy = "let WorldKind.properties name what build gives, each once"
+            raise UserError(what, where=f"the world {kind.name}", remedy=remedy)
+    return Machine(world)
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

@@ -20,7 +20,7 @@ from msgspec import inspect
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.scenario import Settings, check_settings
-from wakeproof.scenario.worlds import WorldKind, all_worlds, world_kind
+from wakeproof.scenario.worlds import WorldKind, all_worlds, built_machine, world_kind
 from wakeproof.world.machine import Machine
 
 CHANGES_MAX = 2
@@ -61,7 +61,7 @@ def _machine(
     world: str, bounds: Any, times: Any, faults: tuple[tuple[str, Budget], ...], release: str, written: tuple[str, int]
 ) -> Machine:
     """Shrinking asks for the same few again and again, and a machine that was used is fast."""
-    return Machine(world_kind(world).build(release, bounds, times, dict(faults)))
+    return built_machine(world_kind(world), release, bounds, times, dict(faults))
 
 
 def _written(release: str) -> tuple[str, int]:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from wakeproof.observe.freezing import freeze
+from wakeproof.errors import UserError, suggest
+from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
 
 Slot = Hashable
 
@@ -49,7 +50,12 @@ class Layout:
 
     def encode(self, number: int, value: Any) -> str:
         """The character of a value; equal values of different types (`True`, `1`) are different values."""
-        codes, key = self._codes[number], freeze(value)
+        codes = self._codes[number]
+        try:
+            key = freeze(value)
+        except Unfreezable as unfit:
+            what = f"the slot {self.slots[number]!r} is given a {unfit}, which may change"
+            raise UserError(what, where=unfit.where, remedy=unfit.remedy or REMEDY) from None
         code = codes.get(key)
         if code is None:
             code = codes[key] = chr(len(codes))
@@ -57,8 +63,16 @@ class Layout:
         return code
 
     def decode(self, state: str, slot: Slot) -> Any:
-        number = self.index[slot]
+        number = self.number(slot)
         return self.values[number][state[number]]
+
+    def number(self, slot: Slot) -> int:
+        """Which slot it is; there are those that the world began with."""
+        try:
+            return self.index[slot]
+        except KeyError:
+            remedy = f"enter it in World.slots; {suggest(str(slot), map(str, self.slots))}"
+            raise UserError(f"there is no slot {slot!r}", remedy=remedy) from None
 
 
 def writer(writes: Iterable[tuple[int, str]]) -> Callable[[str], str]:
@@ -104,7 +118,8 @@ class View:
         return self.writes[slot] if slot in self.writes else self.before(slot)
 
     def __setitem__(self, slot: Slot, value: Any) -> None:
-        assert slot in self._layout.index, slot
+        if slot not in self:
+            self._layout.number(slot)
         self.writes[slot] = value
 
     def __contains__(self, slot: Slot) -> bool:
@@ -112,7 +127,7 @@ class View:
 
     def before(self, slot: Slot) -> Any:
         """The slot's value before this step."""
-        number = self._layout.index[slot]
+        number = self._layout.number(slot)
         code = self._state[number]
         self.reads.append((number, code))
         return self._layout.values[number][code]

@@ -6,10 +6,12 @@ once a step has been taken anywhere before, in any run.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wakeproof.errors import UserError, place_of
 from wakeproof.world.layout import Layout, Note, View, writer
 from wakeproof.world.memo import Remembered
 from wakeproof.world.offers import Offers
@@ -127,9 +129,18 @@ class Machine:
         if len(self._situations) >= SITUATIONS_MAX:
             self._forget()
         actions = self.offers.with_idle(busy, state)
-        assert len({action.label for action in actions}) == len(actions), "two enabled actions share a label"
+        if len({action.label for action in actions}) < len(actions):
+            raise self._alike(actions)
         situation = self._situations[state] = Situation(self, state, busy, actions)
         return situation
+
+    def _alike(self, actions: tuple[Action, ...]) -> UserError:
+        """Two actions of one label: a run that is told by labels could mean either."""
+        label = next(label for label, times in Counter(action.label for action in actions).items() if times > 1)
+        rules = [self.offers.rule_of(action) for action in actions if action.label == label]
+        names = " and ".join(place_of(rule.enabled).function or type(rule).__name__ for rule in rules)
+        what = f"{names} offer '{label}' in one state"
+        return UserError(what, where=place_of(rules[-1].enabled).where, remedy="give each action a label of its own")
 
     def _forget(self) -> None:
         """Let go of what was explored; runs under way go on from where they are, and find it again."""
@@ -151,8 +162,13 @@ class Machine:
         return known
 
     def _carried_out(self, rule: Rule, action: Action, view: View) -> Step:
-        rule.fire(view, action)
-        notes, writes = tuple(view.notes) or (Note(action.label),), view.encoded()
+        try:
+            rule.fire(view, action)
+            writes = view.encoded()
+        except UserError as error:
+            error.blame(place_of(rule.fire))
+            raise
+        notes = tuple(view.notes) or (Note(action.label),)
         written = tuple(number for number, _ in writes)
         touched = frozenset((*written, *(number for number, _ in view.reads)))
         judged = judge(self._safety, Change(view))

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+from wakeproof.errors import UserError, place_of
 from wakeproof.world.layout import Layout, View
 
 T = TypeVar("T")
 Branch = tuple[int, dict[str, Any]]
+REMEDY = "let what a rule or a property does depend on nothing but the slots"
 
 
 class Remembered(Generic[T]):
@@ -48,12 +50,23 @@ class Remembered(Generic[T]):
         """Hang a leaf below the branch of what was read; a rule that reads otherwise than before is a bug here."""
         node: Any = self._root
         for depth, (number, code) in enumerate(path, 1):
-            assert type(node) is tuple and node[0] == number, "a rule read something that it was not shown"
+            if type(node) is not tuple or node[0] != number:
+                raise self._unlike()
             below = node[1].get(code)
             if below is None:
                 below = node[1][code] = _below(path[depth:], leaf)
             node = below
-        assert node is leaf, "a rule read less than before, where nothing told it to"
+        if node is not leaf:
+            raise self._unlike()
+
+    def _unlike(self) -> UserError:
+        """It went on otherwise although it had seen the same: something else than the slots told it to."""
+        where = place_of(self._compute)
+        return UserError(
+            f"{where.function} reads other slots where those it had read were the same",
+            where=where.where,
+            remedy=REMEDY,
+        )
 
 
 def _below(path: list[tuple[int, str]], leaf: list[T]) -> Branch | list[T]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from wakeproof.errors import UserError, place_of
 from wakeproof.world.layout import Layout, View
 from wakeproof.world.memo import Remembered
 from wakeproof.world.rules import Action, Rule
@@ -67,7 +68,11 @@ class Offers:
 
     def _offer(self, number: int) -> Callable[[View], Actions]:
         def offer(view: View) -> Actions:
-            offered = tuple(self._one(number, action) for action in self._rules[number].enabled(view))
+            try:
+                offered = tuple(self._one(number, action) for action in self._rules[number].enabled(view))
+            except UserError as error:
+                error.blame(place_of(self._rules[number].enabled))
+                raise
             for slot, _ in view.reads:
                 if number not in self._readers[slot]:
                     self._readers[slot][number] = None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
+from wakeproof.errors import UserError, place_of
 from wakeproof.world.layout import Slot, View
 
 
@@ -79,8 +80,11 @@ def judge(properties: Iterable[Property], seen: Change | View) -> Judged:
     met: list[str] = []
     findings: list[Finding] = []
     for prop in properties:
-        for judgement in prop.check(seen):
-            met.append(prop.name)
-            if isinstance(judgement, Broken):
-                findings.append(Finding(prop.name, judgement.why))
+        try:
+            judgements = tuple(prop.check(seen))
+        except UserError as error:
+            error.blame(place_of(prop.check))
+            raise
+        met += [prop.name] * len(judgements)
+        findings += (Finding(prop.name, each.why) for each in judgements if isinstance(each, Broken))
     return Judged(tuple(met), tuple(findings))

@@ -13,6 +13,7 @@ from toys import Toy, brute_force, counts, everywhere, graph_of, labels, machine
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
+from wakeproof.errors import UserError
 from wakeproof.evidence.execution import execution
 from wakeproof.world import machine as machine_module
 from wakeproof.world.machine import Machine, Transition
@@ -83,8 +84,8 @@ def test_a_transition_is_made_once() -> None:
     assert of.first.follow(action) is of.first.follow(action)
 
 
-def test_two_enabled_actions_with_one_label_are_a_bug_of_the_world() -> None:
-    with pytest.raises(AssertionError, match="share a label"):
+def test_two_enabled_actions_with_one_label_are_a_mistake_of_the_world() -> None:
+    with pytest.raises(UserError, match="offer 'same' in one state"):
         machine({"n": 0}, [Toy("same", lambda v: True, put(n=1)), Toy("same", lambda v: v["n"] == 0, put(n=2))])
 
 

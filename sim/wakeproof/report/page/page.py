@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.results import Report
+from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import changes, fixed_first, moved_last
 from wakeproof.report.figures.figure import Figure
@@ -38,6 +39,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         answer=_answer(report),
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
+        own=legend(report),
         raised=list(handlers_that_raised(report)),
         releases=releases_of(report.results),
         properties=properties_of(report.results),

@@ -99,7 +99,7 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
         tuple(way_line(way) for way in row.ways[:WAYS_SHOWN]),
         max(0, len(row.ways) - WAYS_SHOWN),
         picture(drawing, new.no_return if new else found.no_return) if drawing else None,
-        replay_command(f"{out}/{file}", row.release),
+        replay_command(f"{out}/{file}", row.code()),
         first,
         _others(rows),
     )
