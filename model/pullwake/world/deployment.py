@@ -17,6 +17,7 @@ from wakeproof.evidence.labels import matches
 from wakeproof.observe.effects import Port
 from wakeproof.observe.tree import ObservationTree
 from wakeproof.scenario.faults import Budget
+from wakeproof.sites import Site
 from wakeproof.world.layout import Note, Slot, View
 
 TABLES = ("consumer_claims", "entity_dispatch_state", "entities", "consumer_callbacks")
@@ -178,10 +179,17 @@ class Deployment:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
     def tell(
-        self, view: View, label: str, result: str = "", *, amiss: bool = False, names: tuple[str, ...] = ()
+        self,
+        view: View,
+        label: str,
+        result: str = "",
+        *,
+        amiss: bool = False,
+        names: tuple[str, ...] = (),
+        sites: tuple[Site, ...] = (),
     ) -> None:
         """Note what happened, and move the windows of those faults that wait for it."""
-        view.notes.append(Note(label, result, amiss, names))
+        view.notes.append(Note(label, result, amiss, names, sites))
         labels = (label, *names)
         if labels not in self._told:
             self._told[labels] = tuple(self._window_moves(labels))

@@ -20,6 +20,7 @@ from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node
+from wakeproof.sites import Site
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
 
@@ -76,14 +77,15 @@ class Servers:
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         names = names_of(name.label, effect, happened, suffix)
-        self.deployment.tell(view, label + suffix, "" if failing else _shown(effect, outcome), names=names)
+        result, sites = "" if failing else _shown(effect, outcome), self.node(task).sites
+        self.deployment.tell(view, label + suffix, result, names=names, sites=sites)
         struck = task.struck or (failing and name.kind == "write")
         task = performer.task._replace(struck=struck)
         following = self.tree.advance(task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
         else:
-            self._go_on(view, name, task._replace(node=following))
+            self._go_on(view, name, task._replace(node=following), self.tree.left(task.node, outcome))
 
     def _seen(self, name: TaskName, following: Node) -> bool:
         """Whether anybody could tell if the handler learned of its effect later; nobody waits for a reaper's answer."""
@@ -95,7 +97,8 @@ class Servers:
         task: Task = view[r.task(name.label)]
         assert task.outcome is not None
         following = self.tree.advance(task.node, task.outcome)
-        self._go_on(view, name, task._replace(node=following, outcome=None))
+        left = self.tree.left(task.node, task.outcome)
+        self._go_on(view, name, task._replace(node=following, outcome=None), left)
 
     def kill(self, view: View, server: int) -> None:
         """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection.
@@ -121,7 +124,8 @@ class Servers:
         effect = self._waiting_for(task)
         outcome = Performer(self.deployment, view, task).perform(effect)
         self.watcher(Performed(effect, outcome, failing=False))
-        self.deployment.tell(view, action.label, _shown(effect, outcome), names=action.names)
+        sites = self.node(task).sites
+        self.deployment.tell(view, action.label, _shown(effect, outcome), names=action.names, sites=sites)
 
     def travels(self, view: View, name: TaskName) -> bool:
         """An answer that has left the server and was not heard yet."""
@@ -136,20 +140,22 @@ class Servers:
         self.deployment.tell(view, f"{name.label}.answer lost" if lost else hearing(name))
         self.listener(view, name, task.wake, None if lost else self._reply(name, self.node(task)))
 
-    def _go_on(self, view: View, name: TaskName, task: Task) -> None:
-        """Run local effects until the handler waits for a remote one, or ends."""
+    def _go_on(self, view: View, name: TaskName, task: Task, left: tuple[Site, ...] = ()) -> None:
+        """Run local effects until the handler waits for a remote one, or ends: at `left`, where it has ended by now."""
         node = self._told(view, name, task)
         while node.effect is not None and node.effect.local:
             performer = Performer(self.deployment, view, task)
             outcome = performer.perform(node.effect)
-            self.deployment.tell(view, f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome))
+            label, result = f"{name.label}.{named(node.effect)}", _shown(node.effect, outcome)
+            self.deployment.tell(view, label, result, sites=node.sites)
+            left = self.tree.left(task.node, outcome)
             task = performer.task._replace(node=self.tree.advance(task.node, outcome))
             node = self._told(view, name, task)
         if node.effect is not None:
             view[r.task(name.label)] = task
             return
         reply = self._reply(name, node)
-        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
+        self.deployment.tell(view, f"{name.label}.answer", str(reply.status), sites=left)
         view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
         if r.ANSWER_LOST in self.deployment.budgets and name.kind not in UNHEARD:
             view[r.task(name.label)] = task

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from wakeproof.observe.freezing import freeze
+from wakeproof.sites import Site
 
 Slot = Hashable
 
@@ -19,13 +20,15 @@ class Note(NamedTuple):
     """Something a reader of the trace sees: a semantic label and, where there is one, its result.
 
     What is `amiss` (an exception that nobody injected) is listed apart, and never told to go as usual. `names` are for
-    patterns alone: further names, for what the step does whatever it is called. Nothing prints them.
+    patterns alone: further names, for what the step does whatever it is called. Nothing prints them. `sites` are the
+    lines of the module's code that it comes from, the handler's first; none where it is nobody's code.
     """
 
     label: str
     result: str = ""
     amiss: bool = False
     names: tuple[str, ...] = ()
+    sites: tuple[Site, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.label} → {self.result}" if self.result else self.label
