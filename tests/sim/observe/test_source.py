@@ -169,13 +169,13 @@ def test_sites_tell_no_two_nodes_apart():
 # Paths
 
 FOLDERS = [
-    ("pullwake.module.handlers", "/home/x/model/pullwake/module/handlers.py", "pullwake/module/handlers.py"),
-    ("pullwake.module", "/home/x/model/pullwake/module/__init__.py", "pullwake/module/__init__.py"),
-    ("release_mine_0a1b2c3d", "/home/x/src/mine.py", "mine.py"),
-    ("mine", "/home/x/src/mine.py", "mine.py"),
-    ("", "/home/x/src/mine.py", "mine.py"),
-    ("somebody.else", "/home/x/src/mine.py", "mine.py"),
-    ("..", "/home/x/src/mine.py", "mine.py"),
+    ("pullwake.module.handlers", "/nowhere/model/pullwake/module/handlers.py", "pullwake/module/handlers.py"),
+    ("pullwake.module", "/nowhere/model/pullwake/module/__init__.py", "pullwake/module/__init__.py"),
+    ("release_mine_0a1b2c3d", "/nowhere/src/mine.py", "mine.py"),
+    ("mine", "/nowhere/src/mine.py", "mine.py"),
+    ("", "/nowhere/src/mine.py", "mine.py"),
+    ("somebody.else", "/nowhere/src/mine.py", "mine.py"),
+    ("..", "/nowhere/src/mine.py", "mine.py"),
 ]
 
 
@@ -188,7 +188,7 @@ PLACES = [
     ("mine.py", "src/mine.py", "src/mine.py"),
     ("mine.py", "mine.py", "mine.py"),
     ("mine.py", "", ""),
-    ("mine.py", "/home/x/src/mine.py", ""),
+    ("mine.py", "/nowhere/src/mine.py", ""),
     ("mine.py", "../mine.py", ""),
     ("other.py", "src/mine.py", ""),
     ("package/part.py", "src/mine.py", "lib/package/part.py"),
