@@ -196,3 +196,8 @@ def test_where_liveness_is_lost_is_kept_in_the_file(tmp_path):
     called = call(tmp_path, "explain", str(file))
     assert f"  · step {breaks} " in called.out
     assert "loses it at" in called.out or "breaks it at" in called.out
+    for wrong in (-breaks, 0, 999):
+        file.write_text(json.dumps(json.loads(file.read_text()) | {"breaks": wrong}))
+        again = call(tmp_path, "explain", str(file))
+        assert again.code == 1, again.err
+        assert " it at " not in again.out

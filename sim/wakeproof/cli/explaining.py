@@ -91,7 +91,9 @@ class _Explanation:
     def _lost(self, run: Execution) -> int:
         """Where the file says that the property is lost, if this is the run that it tells of."""
         kept = self.kept
-        return (kept.breaks or 0) if isinstance(kept, Counterexample) and kept.choices == run.labels else 0
+        if not isinstance(kept, Counterexample) or kept.choices != run.labels or kept.breaks is None:
+            return 0
+        return kept.breaks if 1 <= kept.breaks <= len(run.labels) else 0
 
     def lines(self, console: Console) -> Iterator[Line]:
         yield Line(answered(self.kept, self.release, self.found), "bold")

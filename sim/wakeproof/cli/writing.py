@@ -7,6 +7,7 @@ import re
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -127,11 +128,11 @@ def _file_of(release: str) -> str:
 def _packages(report: Report) -> Iterator[Named]:
     """The packages whose lines are told, where they lie below the folder of the call; none of them is imported."""
     for name in packages_of(report):
-        spec = find_spec(name) if name.isidentifier() else None
-        for folder in (spec and spec.submodule_search_locations) or ():
-            if found := _from_here(Path(folder)):
+        with suppress(ImportError, ValueError):  # a file may call itself what no package is called
+            spec = find_spec(name) if name.isidentifier() else None
+            folders = map(_from_here, map(Path, (spec and spec.submodule_search_locations) or ()))
+            if found := next(filter(None, folders), ""):
                 yield Named(name, "", file=found)
-                break
 
 
 def _from_here(path: Path) -> str:
