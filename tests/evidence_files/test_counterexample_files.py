@@ -47,7 +47,10 @@ def test_a_file_cut_anywhere_is_refused(tmp_path, cut):
         read(tmp_path / "x.json")
 
 
-@pytest.mark.parametrize("key", [name for name in Counterexample.__struct_fields__ if name != "format"])
+REQUIRED = [field.name for field in msgspec.structs.fields(Counterexample) if field.required]
+
+
+@pytest.mark.parametrize("key", REQUIRED)
 def test_a_file_that_lacks_a_key_names_it(tmp_path, key):
     data = {name: value for name, value in msgspec.to_builtins(KEPT).items() if name != key}
     (tmp_path / "x.json").write_bytes(msgspec.json.encode(data))

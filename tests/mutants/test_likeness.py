@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import pullwake.releases.decoupled
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.exhaustive.explore import explore
 from wakeproof.mutants.likeness import behaviour, difference
@@ -18,6 +21,17 @@ def seen(release, scenario="happy-path", *settings):
 @pytest.mark.parametrize("scenario", ["happy-path", "restart-before-done", "two-replicas"])
 def test_a_release_is_like_itself(scenario):
     assert difference(seen("fenced", scenario), seen("fenced", scenario)) == ""
+
+
+def test_where_the_code_stands_tells_nothing_apart(tmp_path):
+    """A line more above a handler moves every line of it; what it answers is the same."""
+    source = Path(pullwake.releases.decoupled.__file__).read_text()
+    source += 'from pullwake.module.release import Release\n\nMINE = Release(name="mine", about="mine", done=done)\n'
+    for name, above in (("one", ""), ("other", "# a line more\n\n")):
+        (tmp_path / f"{name}.py").write_text(above + source)
+    one, other = (seen(f"{tmp_path / name}.py:MINE", "restart-before-done") for name in ("one", "other"))
+    assert one.moves
+    assert difference(one, other) == ""
 
 
 def test_states_may_be_numbered_and_be_as_many_as_they_like():

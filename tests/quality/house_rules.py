@@ -127,6 +127,7 @@ DIRECTIONS = (
         "sim/wakeproof/observe/",
         "wakeproof.observe",
         "wakeproof.errors",
+        "wakeproof.sites",
         bad=("from wakeproof.world.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
         good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
         instead="an argument: the observation tree knows handlers and effects, no worlds and no drivers",
@@ -135,6 +136,7 @@ DIRECTIONS = (
         "sim/wakeproof/world/",
         "wakeproof.world",
         "wakeproof.errors",
+        "wakeproof.sites",
         "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
         bad=("from wakeproof.observe.tree import ObservationTree", "from wakeproof.scenario.scenario import Scenario"),
         good=("from wakeproof.world.layout import View",),
@@ -151,7 +153,7 @@ LAYERS = tuple(
         instead="a value handed down: drivers, evidence and scenarios do not know who asks, or how it is shown",
     )
     for folder in ("drivers", "evidence", "scenario")
-    for allowed in [{"drivers", "errors", "evidence", "scenario", "world"}]
+    for allowed in [{"drivers", "errors", "evidence", "scenario", "sites", "world"}]
     for banned in [("campaign", "report", "cli", "observe")]
 )
 

@@ -6,7 +6,21 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from wakeproof.campaign.results import CHANGES, CanaryResult, CounterexampleSummary, Report, Result
+import msgspec
+
+from wakeproof.campaign.results import (
+    CHANGES,
+    About,
+    CanaryResult,
+    Compared,
+    CounterexampleSummary,
+    Named,
+    Report,
+    Result,
+    Way,
+)
+from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
+from wakeproof.sites import Site
 
 VERDICTS = ("proved", "held", "violated", "inconclusive")
 EXPECTED = (*VERDICTS, None)
@@ -37,6 +51,49 @@ def row(verdict: str = "proved", expected: str | None = "proved", **known: Any) 
     told = {"scenario": "s", "release": "r", "property": "p", "because": "", "driver": "exhaustive"}
     found = breach(*STORY) if verdict == "violated" else None
     return Result(**{"verdict": verdict, "expected": expected, "counterexample": found, **told, **known})
+
+
+OWN = "src/mine.py:MINE"
+ABOUT = About(packages=(Named("shared", "", file="lib/shared"),))
+CLEARS = (
+    Site("mine.py", 88, "done", "await _clear(ports)"),
+    Site("mine.py", 41, "_clear", "await ports.tokens.clear()"),
+)
+MINTS = (Site("shared/handlers.py", 7, "callback", "await ports.tokens.mint()"),)
+ELSEWHERE = (Site("mine.py", 90, "done", "await theirs(ports)"), Site("theirs/part.py", 3, "theirs", "await ports.x()"))
+
+
+def drawn(
+    *steps: tuple[str, tuple[Site, ...]], breaks: int | None = None, fell_in: int | None = None, fare: str = BROKEN
+) -> Drawing:
+    """A run of these steps, each with its sites; the one that `breaks` it fares so."""
+    made = tuple(
+        Step(
+            label=label,
+            actor="a",
+            messages=(Message("lane", "lane", label, sites),),
+            property=fare if number == breaks else "",
+        )
+        for number, (label, sites) in enumerate(steps, 1)
+    )
+    return Drawing(columns=(Column("lane", "process"),), steps=made, breaks=breaks, fell_in=fell_in)
+
+
+RUN = (("append(m1)", ()), ("callback(w2).mint", MINTS), ("done(w1).clear", CLEARS))
+DRAWING = drawn(*RUN, breaks=3, fell_in=2)
+
+
+def drawn_row(drawing: Drawing = DRAWING, release: str = OWN, **known: Any) -> Result:
+    """A row that is broken in this run."""
+    found = msgspec.structs.replace(breach(*STORY), drawing=drawing)
+    return row("violated", release=release, counterexample=found, **known)
+
+
+def compared_row() -> Result:
+    """A new way, whose run is not the one that is told of the row alone."""
+    way = Way("done(x).clear", "callback(y).mint", "", 0.5, 0, 1, 3, ("a", "b", "c"), STORY)
+    compared = Compared("violated", 0.1, "rose", (way,), "", None, FILE, DRAWING)
+    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change="newly broken", compared=compared)
 
 
 def report_of(*rows: Result, **known: Any) -> Report:

@@ -6,7 +6,22 @@ import re
 from typing import NamedTuple
 
 import pytest
-from ci_reports import HOSTILE, STORY, canary, every_check, every_comparison, hostile, report_of, row
+from ci_reports import (
+    ABOUT,
+    ELSEWHERE,
+    HOSTILE,
+    RUN,
+    STORY,
+    canary,
+    compared_row,
+    drawn,
+    drawn_row,
+    every_check,
+    every_comparison,
+    hostile,
+    report_of,
+    row,
+)
 
 from wakeproof.campaign.results import WORSE, Report, comparison_exit_code, exit_code
 from wakeproof.report.github import SUMMARY_BYTES_MAX, is_github, step_summary, workflow_commands
@@ -23,6 +38,7 @@ class Shown(NamedTuple):
     title: str
     message: str
     file: str
+    line: str
 
 
 def taken(line: str) -> Shown:
@@ -31,8 +47,9 @@ def taken(line: str) -> Shown:
     found = COMMAND.fullmatch(line)
     assert found, line
     known = dict(text.split("=", 1) for text in found["properties"].split(","))
-    assert known.keys() <= {"title", "file"}
-    return Shown(found["kind"], plain(known["title"]), plain(found["message"]), plain(known.get("file", "")))
+    assert known.keys() <= {"title", "file", "line"}
+    file, number = plain(known.get("file", "")), known.get("line", "")
+    return Shown(found["kind"], plain(known["title"]), plain(found["message"]), file, number)
 
 
 def plain(text: str) -> str:
@@ -117,6 +134,31 @@ FILES = [
 def test_the_file_is_named_where_the_repository_has_it(release, files, file):
     (line,) = shown(report_of(row("violated", release=release)), files=files)
     assert line.file == file
+
+
+LINES = [
+    (drawn_row(), "src/mine.py", "41"),
+    (compared_row(), "src/mine.py", "41"),
+    (drawn_row(drawn(*RUN, breaks=2)), "lib/shared/handlers.py", "7"),
+    (drawn_row(drawn(*RUN[:2], ("server-0.restart", ()), breaks=3)), "lib/shared/handlers.py", "7"),
+    (drawn_row(drawn(("done(w1).theirs", ELSEWHERE), breaks=1)), "src/mine.py", "90"),
+    (drawn_row(drawn(*RUN[:1], breaks=1)), "src/mine.py", ""),
+    (drawn_row(release="r"), "lib/shared/handlers.py", "7"),
+    (drawn_row(drawn(RUN[2], breaks=1), release="../mine.py:MINE"), "", ""),
+    (drawn_row(drawn(*RUN)), "src/mine.py", "41"),
+]
+
+
+@pytest.mark.parametrize(("broken", "file", "line"), LINES)
+def test_the_line_is_that_of_the_step_that_breaks_it_or_of_the_last_before(broken, file, line):
+    (found,) = shown(report_of(broken, about=ABOUT))
+    assert (found.file, found.line) == (file, line)
+
+
+def test_both_lines_are_told():
+    (found,) = shown(report_of(drawn_row(), about=ABOUT))
+    told = "- step 2 fell in at shared/handlers.py:7 in callback: await ports.tokens.mint()"
+    assert found.message.index(told) < found.message.index("- step 3 breaks it at mine.py:41 in _clear (from done:88)")
 
 
 @pytest.mark.parametrize("name", HOSTILE, ids=ascii)

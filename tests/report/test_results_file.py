@@ -32,6 +32,7 @@ from wakeproof.evidence.counterexample import FORMAT, Regression
 from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
 from wakeproof.exhaustive.phases import Passage, Phase, Phases
 from wakeproof.scenario.library import load_all
+from wakeproof.sites import Site
 
 DESCRIPTION = (Path(__file__).parents[2] / "reports/README.md").read_text(encoding="utf-8")
 
@@ -94,7 +95,7 @@ def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
 def records_in(kind: Any) -> list[type[msgspec.Struct]]:
     return (
         [kind]
-        if kind in (Column, Message, Shows, Step, Phases, Phase, Passage, Struck, Strikes, Amiss, Growth, Named)
+        if kind in (Column, Message, Shows, Site, Step, Phases, Phase, Passage, Struck, Strikes, Amiss, Growth, Named)
         else [held for inner in get_args(kind) for held in records_in(inner)]
     )
 

@@ -8,9 +8,21 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 import pytest
-from ci_reports import HOSTILE, STORY, canary, every_check, every_comparison, hostile, report_of, row
+from ci_reports import (
+    ABOUT,
+    HOSTILE,
+    STORY,
+    canary,
+    compared_row,
+    drawn_row,
+    every_check,
+    every_comparison,
+    hostile,
+    report_of,
+    row,
+)
 
-from wakeproof.campaign.results import Report, comparison_exit_code, exit_code
+from wakeproof.campaign.results import About, Report, comparison_exit_code, exit_code
 from wakeproof.report.sarif import sarif
 from wakeproof.visible import visible
 
@@ -77,6 +89,24 @@ class Place(Strict):
     logical_locations: list[Logical]
 
 
+class Somewhere(Strict):
+    physical_location: Physical
+    message: Message
+
+
+class FlowLocation(Strict):
+    location: Somewhere
+    importance: Literal["", "essential"] = ""
+
+
+class ThreadFlow(Strict):
+    locations: Annotated[list[FlowLocation], msgspec.Meta(min_length=1)]
+
+
+class CodeFlow(Strict):
+    thread_flows: Annotated[list[ThreadFlow], msgspec.Meta(min_length=1)]
+
+
 class Suppression(Strict):
     kind: Literal["inSource", "external"]
     justification: str = ""
@@ -101,6 +131,7 @@ class Result(Strict):
     partial_fingerprints: Fingerprints
     properties: Bag
     suppressions: list[Suppression] = []
+    code_flows: list[CodeFlow] = []
 
     @property
     def place(self) -> str:
@@ -210,6 +241,28 @@ def test_each_result_is_in_a_file_of_the_repository(release, files, place):
     (found,) = run_of(report_of(row("violated", release=release)), files=files).results
     assert unquote(found.place) == place
     assert " " not in found.place
+
+
+def spot(place: Physical) -> str:
+    return f"{unquote(place.artifact_location.uri)}:{place.region.start_line}"
+
+
+@pytest.mark.parametrize("broken", [drawn_row(), compared_row()], ids=["alone", "compared"])
+def test_a_breach_is_at_its_line_and_its_story_is_a_code_flow(broken):
+    (found,) = run_of(report_of(broken, about=ABOUT)).results
+    assert spot(found.locations[0].physical_location) == "src/mine.py:41"
+    [[flow]] = [each.thread_flows for each in found.code_flows]
+    assert [(spot(each.location.physical_location), each.importance) for each in flow.locations] == [
+        ("lib/shared/handlers.py:7", "essential"),
+        ("src/mine.py:41", "essential"),
+    ]
+    assert [each.location.message.text for each in flow.locations] == ["2. callback(w2).mint", "3. done(w1).clear"]
+
+
+def test_without_a_line_of_the_repository_there_is_no_code_flow():
+    (found,) = run_of(report_of(drawn_row(release="r"), about=About())).results
+    assert (found.place, found.code_flows) == ("scenarios/s.toml", [])
+    assert found.locations[0].physical_location.region.start_line == 1
 
 
 def test_what_cannot_be_trusted_says_so():

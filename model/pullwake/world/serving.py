@@ -22,6 +22,7 @@ from pullwake.world.records import Cause, Task, TaskName
 from wakeproof.errors import ReleaseError, blaming, place_of
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node
+from wakeproof.sites import Site
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
 
@@ -78,15 +79,15 @@ class Servers:
         label = f"{name.label}.{named(effect)}"
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         names = names_of(name.label, effect, happened, suffix)
-        shown = "" if failing else _shown(effect, outcome)
-        self.deployment.tell(view, label + suffix, shown, names=names, acts=done.acts, sees=done.sees)
+        shown, sites = "" if failing else _shown(effect, outcome), self.node(task).sites
+        self.deployment.tell(view, label + suffix, shown, names=names, acts=done.acts, sees=done.sees, sites=sites)
         struck = task.struck or (failing and name.kind == "write")
         task = performer.task._replace(struck=struck)
         following = self.following(name, task.node, outcome)
         if self._seen(name, self.tree.nodes[following]):
             view[r.task(name.label)] = task._replace(outcome=outcome)
         else:
-            self._go_on(view, name, task._replace(node=following))
+            self._go_on(view, name, task._replace(node=following), self.tree.left(task.node, outcome))
 
     def _seen(self, name: TaskName, following: Node) -> bool:
         """Whether anybody could tell if the handler learned of its effect later; nobody waits for a reaper's answer."""
@@ -98,7 +99,8 @@ class Servers:
         task: Task = view[r.task(name.label)]
         assert task.outcome is not None
         following = self.following(name, task.node, task.outcome)
-        self._go_on(view, name, task._replace(node=following, outcome=None))
+        left = self.tree.left(task.node, task.outcome)
+        self._go_on(view, name, task._replace(node=following, outcome=None), left)
 
     def following(self, name: TaskName, node: int, outcome: Outcome) -> int:
         """Where a handler stands once it has learned this."""
@@ -133,8 +135,9 @@ class Servers:
         effect = self._waiting_for(task)
         done = perform(Performer(self.deployment, view, task), effect)
         self.watcher(Performed(effect, done.outcome, failing=False))
-        shown = _shown(effect, done.outcome)
-        self.deployment.tell(view, action.label, shown, names=action.names, acts=done.acts, sees=done.sees)
+        shown, sites = _shown(effect, done.outcome), self.node(task).sites
+        parts = {"names": action.names, "acts": done.acts, "sees": done.sees, "sites": sites}
+        self.deployment.tell(view, action.label, shown, **parts)
 
     def travels(self, view: View, name: TaskName) -> bool:
         """An answer that has left the server and was not heard yet."""
@@ -149,14 +152,15 @@ class Servers:
         self.deployment.tell(view, f"{name.label}.answer lost" if lost else hearing(name))
         self._answer(view, name, task, None if lost else self._reply(name, self.node(task)))
 
-    def _go_on(self, view: View, name: TaskName, task: Task) -> None:
-        """Run local effects until the handler waits for a remote one, or ends."""
+    def _go_on(self, view: View, name: TaskName, task: Task, left: tuple[Site, ...] = ()) -> None:
+        """Run local effects until the handler waits for a remote one, or ends: at `left`, where it has ended by now."""
         node = self._told(view, name, task)
         while node.effect is not None and node.effect.local:
             performer = Performer(self.deployment, view, task)
             done = perform(performer, node.effect)
             label, shown = f"{name.label}.{named(node.effect)}", _shown(node.effect, done.outcome)
-            self.deployment.tell(view, label, shown, acts=done.acts, sees=done.sees)
+            self.deployment.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
+            left = self.tree.left(task.node, done.outcome)
             task = performer.task._replace(node=self.following(name, task.node, done.outcome))
             node = self._told(view, name, task)
         if node.effect is not None:
@@ -164,7 +168,7 @@ class Servers:
             return
         reply = self._reply(name, node)
         view.events.append(r.Answered(name.kind, task.wake, reply.status, task.struck))
-        self.deployment.tell(view, f"{name.label}.answer", str(reply.status))
+        self.deployment.tell(view, f"{name.label}.answer", str(reply.status), sites=left)
         if r.ANSWER_LOST in self.deployment.budgets and name.kind not in UNHEARD:
             view[r.task(name.label)] = task
             return

@@ -15,6 +15,7 @@ from wakeproof.campaign.work import Method, Work
 from wakeproof.errors import CutShort
 from wakeproof.evidence.constraints import order_of
 from wakeproof.evidence.counterexample import Counterexample
+from wakeproof.evidence.drawing import Drawing
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown
 from wakeproof.evidence.story import story
@@ -152,7 +153,7 @@ def _kept(
 ) -> CounterexampleSummary:
     """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
     file = file_of(work.pair.scenario.name, work.pair.release, name, kept)
-    kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed)
+    kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed, shown.drawing if shown else None)
     return CounterexampleSummary(
         file=f"counterexamples/{file}",
         **run.cost._asdict(),
@@ -183,8 +184,10 @@ def file_of(scenario: str, release: str, what: str, kept: Mapping[str, Counterex
     return next(name for name in names if name not in kept or kept[name].release == release)
 
 
-def recorded(scenario: Scenario, release: str, name: str, run: Execution, seed: int | None) -> Counterexample:
-    """A run that breaks a property, as a file keeps it."""
+def recorded(
+    scenario: Scenario, release: str, name: str, run: Execution, seed: int | None, drawing: Drawing | None = None
+) -> Counterexample:
+    """A run that breaks a property, as a file keeps it; the steps to look at are those that its drawing marks."""
     finding = run.broken(name)
     assert finding is not None, name
     return Counterexample(
@@ -200,4 +203,7 @@ def recorded(scenario: Scenario, release: str, name: str, run: Execution, seed: 
         order=_order(run),
         choices=run.labels,
         story=tuple(story(run)),
+        breaks=drawing.breaks if drawing else None,
+        fell_in=drawing.fell_in if drawing else None,
+        sites=tuple(moment.sites for moment in run.moments),
     )

@@ -211,8 +211,8 @@ class CanaryResult(msgspec.Struct, frozen=True, kw_only=True):
 class Named(msgspec.Struct, frozen=True, omit_defaults=True):
     """A scenario, a release or a property, and what it is about in a sentence.
 
-    A property has its premise, a scenario its file, from the folder that the command was called in; a release of one's
-    own, which is named by its path, what it calls itself.
+    A property has its premise; a scenario, and a release of one's own, its file, and a package its folder, from the
+    folder that the command was called in. A release of one's own, which is named by its path, has what it calls itself.
     """
 
     name: str
@@ -223,7 +223,10 @@ class Named(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
-    """What a report is of: the call that made it, the folder it went to, and what the names in it mean."""
+    """What a report is of: the call that made it, the folder it went to, and what the names in it mean.
+
+    `packages` are those whose source lines it tells of, as far as they lie below the folder of the call.
+    """
 
     command: str = ""
     out: str = ""
@@ -231,6 +234,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     releases: tuple[Named, ...] = ()
     properties: tuple[Named, ...] = ()
     table: str = ""
+    packages: tuple[Named, ...] = ()
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

@@ -103,8 +103,11 @@ def _of_drawing(drawing: Drawing) -> Iterator[str]:
     for step in drawing.steps:
         named = (*(m.source for m in step.messages), *(m.target for m in step.messages), *(s.lane for s in step.shows))
         yield from (f"its drawing has no lane {name!r}" for name in named if name not in lanes)
-    if drawing.decisive is not None and not 1 <= drawing.decisive <= len(drawing.steps):
-        yield f"its drawing has no step {drawing.decisive}"
+    for number in (drawing.decisive, drawing.breaks, drawing.fell_in):
+        if number is not None and not 1 <= number <= len(drawing.steps):
+            yield f"its drawing has no step {number}"
+    if any(site.line < 0 for step in drawing.steps for message in step.messages for site in message.sites):
+        yield "a line below zero"
 
 
 def _of_directed(row: Observed) -> Iterator[str]:

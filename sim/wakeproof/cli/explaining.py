@@ -29,8 +29,10 @@ from wakeproof.output import check_target
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
+from wakeproof.report.source_lines import in_order
 from wakeproof.report.terminal import say
 from wakeproof.scenario.worlds import names_code
+from wakeproof.sites import at
 from wakeproof.world.machine import Machine
 
 LANES_WIDTH_LEAST = 70
@@ -80,11 +82,18 @@ class _Explanation:
     def _look(self, machine: Machine, run: Execution, delays: dict[str, Any]) -> None:
         """A run that breaks nothing is drawn too; what it needs and takes is asked only of one that does."""
         if run.broken(self.kept.property):
-            self.shown = show_run(machine, run, self.kept.property, delays)
+            self.shown = show_run(machine, run, self.kept.property, delays, lost=self._lost(run))
             self.drawing, self.told = self.shown.drawing, self.shown.told
         else:
             self.drawing = draw(machine, run, self.kept.property)
             self.told = tuple(folded(run, undisturbed(machine), self.kept.property))
+
+    def _lost(self, run: Execution) -> int:
+        """Where the file says that the property is lost, if this is the run that it tells of."""
+        kept = self.kept
+        if not isinstance(kept, Counterexample) or kept.choices != run.labels or kept.breaks is None:
+            return 0
+        return kept.breaks if 1 <= kept.breaks <= len(run.labels) else 0
 
     def lines(self, console: Console) -> Iterator[Line]:
         yield Line(answered(self.kept, self.release, self.found), "bold")
@@ -101,6 +110,14 @@ class _Explanation:
         if console.width >= LANES_WIDTH_LEAST:
             drawn = lanes(self.drawing, console.width, signs_for(console.encoding))
         yield from drawn or [Line(line) for line in self.told]
+        yield Line("")
+        yield from self._lines_of_code()
+
+    def _lines_of_code(self) -> Iterator[Line]:
+        """Where each step stands in the source."""
+        width = len(str(len(self.drawing.steps))) if self.drawing else 0
+        for number, step, sites in in_order(self.drawing):
+            yield Line(f"{number:>{width}}. {step.label} {at(sites)}", "dim")
         yield Line("")
 
     def _meaning(self) -> Iterator[Line]:
@@ -128,6 +145,7 @@ class _Explanation:
             stall_ms=timing.stall_ms if timing.possible else None,
             timing=str(timing),
             needed=tuple(Needed(*each) for each in self.shown.needs),
+            drawing=self.drawing,
         )
         name = self.kept.property
         row = Result(

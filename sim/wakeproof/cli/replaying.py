@@ -39,7 +39,7 @@ def replayed(file: Path, release: str | None, keep: Path | None, json: str | Non
     say(console, answered(kept, chosen, found), style="bold")
     if not quiet:
         say(console, f"({found.how})", style="dim")
-        for line in story(found.run) if found.run else ():
+        for line in story(found.run, sites=True) if found.run else ():
             say(console, f"    {line}")
     if json:
         write_json(json, told(kept, chosen, found))
@@ -87,6 +87,7 @@ def told(kept: Counterexample | Regression, release: str, found: Replayed) -> di
         "answer": found.answer.value,
         "how": found.how,
         "story": story(found.run) if found.run else [],
+        "sites": [moment.sites for moment in found.run.moments] if found.run else [],
     }
 
 

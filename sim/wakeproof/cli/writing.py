@@ -6,7 +6,9 @@ import os
 import re
 import shlex
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 from wakeproof.campaign.results import About, Named, Report, encode
@@ -25,6 +27,7 @@ from wakeproof.report.matrix import releases_of
 from wakeproof.report.page.alone import first_story
 from wakeproof.report.page.page import page
 from wakeproof.report.sarif import sarif
+from wakeproof.report.source_lines import names_own, packages_of
 from wakeproof.report.summary import summary
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
@@ -113,12 +116,31 @@ def about(scenarios: Sequence[Scenario], report: Report, out: Path, own: Mapping
         out=str(out),
         scenarios=tuple(Named(s.name, s.file.title, file=_from_here(s.path)) for s in scenarios),
         releases=tuple(
-            Named(name, releases.get(name, ""), called=own.get(name, "") if names_code(name) else "")
+            Named(
+                name, releases.get(name, ""), file=_file_of(name), called=own.get(name, "") if names_code(name) else ""
+            )
             for name in releases_of(report.results)
         ),
         properties=tuple(Named(name, told.claim, told.premise) for name, told in properties.items()),
         table=next(tables, ""),
+        packages=tuple(_packages(report)),
     )
+
+
+def _file_of(release: str) -> str:
+    """The file of a release of one's own, as a repository knows it; empty for another."""
+    file, _, _ = release.rpartition(":")
+    return _from_here(Path(file)) if names_own(release) else ""
+
+
+def _packages(report: Report) -> Iterator[Named]:
+    """The packages whose lines are told, where they lie below the folder of the call; none of them is imported."""
+    for name in packages_of(report):
+        with suppress(ImportError, ValueError):  # a file may call itself what no package is called
+            spec = find_spec(name) if name.isidentifier() else None
+            folders = map(_from_here, map(Path, (spec and spec.submodule_search_locations) or ()))
+            if found := next(filter(None, folders), ""):
+                yield Named(name, "", file=found)
 
 
 def _from_here(path: Path) -> str:

@@ -37,7 +37,7 @@ class Order:
         for note in notes:
             happened = progress
             for number, pattern in enumerate(self.patterns):
-                if not happened & 1 << number and _is(pattern, note):
+                if not happened & 1 << number and _is(pattern, note.label, note.names, note.result):
                     if happened & self.before[number] != self.before[number]:
                         return None
                     progress |= 1 << number
@@ -54,9 +54,10 @@ def label_of(pattern: str) -> str:
 
 
 @lru_cache(maxsize=65536)  # a search asks the same of the same few notes again and again
-def _is(pattern: str, note: Note) -> bool:
+def _is(pattern: str, told: str, names: tuple[str, ...], found: str) -> bool:
+    """Whether a note, given as its label, further names and result, is one that the pattern means."""
     label, asks, result = pattern.partition(RESULT)
-    return matches(label, note.label, *note.names) and (not asks or result == note.result)
+    return matches(label, told, *names) and (not asks or result == found)
 
 
 def parse_order(chains: Sequence[str], *, where: str = "") -> Order:

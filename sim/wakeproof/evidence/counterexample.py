@@ -14,12 +14,16 @@ import msgspec
 from wakeproof.errors import UserError
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.scenario.source import Source, read_text
+from wakeproof.sites import Site
 
 FORMAT = "wakeproof-counterexample/1"
 
 
 class Counterexample(msgspec.Struct, frozen=True, kw_only=True):
-    """A run that breaks a property. `settings` are the scenario's as they were; `seed` is None after no draw."""
+    """A run that breaks a property. `settings` are the scenario's as they were; `seed` is None after no draw.
+
+    `breaks` and `fell_in` are steps as a drawing marks them; `sites` are per step where it stands in the source.
+    """
 
     format: str = FORMAT
     wakeproof: str
@@ -36,6 +40,9 @@ class Counterexample(msgspec.Struct, frozen=True, kw_only=True):
     order: tuple[str, ...]
     choices: tuple[str, ...]
     story: tuple[str, ...]
+    breaks: int | None = None
+    fell_in: int | None = None
+    sites: tuple[tuple[Site, ...], ...] = ()
 
 
 class Regression(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -13,6 +13,8 @@ import msgspec
 
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution
+from wakeproof.evidence.marks import marks
+from wakeproof.sites import Site
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.scene import Lane, Scene, Seen, plain_scene
@@ -31,11 +33,15 @@ class Column(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Message(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One note of a step, from a lane to a lane (the same, where one acts by itself)."""
+    """One note of a step, from a lane to a lane (the same, where one acts by itself).
+
+    `sites` are the lines of code that it comes from, the handler's first; none where it is nobody's code.
+    """
 
     source: str
     target: str
     text: str
+    sites: tuple[Site, ...] = ()
 
 
 class Shows(msgspec.Struct, frozen=True):
@@ -64,22 +70,33 @@ class Step(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Drawing(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The lanes that the run touches, and its steps; `phase` and `risk` before the first, `decisive` counts from 1."""
+    """The lanes that the run touches, and its steps; `phase` and `risk` before the first.
+
+    Of steps counted from 1, `decisive` is the one that decides it, `breaks` the one that breaks the property or loses
+    it, and `fell_in` what of somebody else's came before that; None where there is none, or it is not known.
+    """
 
     columns: tuple[Column, ...]
     steps: tuple[Step, ...]
     phase: str = ""
     risk: float | None = None
     decisive: int | None = None
+    breaks: int | None = None
+    fell_in: int | None = None
 
 
-def draw(machine: Machine, run: Execution, name: str, no_return: int = 0, risks: Sequence[float] = ()) -> Drawing:
-    """A run of this machine, as far as the property is concerned; `risks` are before the first step and after each."""
+def draw(
+    machine: Machine, run: Execution, name: str, no_return: int = 0, risks: Sequence[float] = (), lost: int = 0
+) -> Drawing:
+    """A run of this machine, as far as the property is concerned; `risks` are before the first step and after each.
+
+    `lost` is the step at which a liveness property is lost, where it is known to be another than `no_return`.
+    """
     path = replay(machine, run.labels)
     scene = machine.world.scene or plain_scene(tuple(dict.fromkeys(moment.actor for moment in run.moments)))
     shown = [machine.layout.first, *(transition.to.state for transition in path)]
     phases = [phase_name(scene, View(machine.layout, state)) for state in shown]
-    fares = _fares(run, path, name, no_return)
+    fares, marked = _fares(run, path, name, no_return), marks(path, run, name, lost or no_return)
     steps = tuple(
         Step(
             label=transition.action.label,
@@ -99,6 +116,8 @@ def draw(machine: Machine, run: Execution, name: str, no_return: int = 0, risks:
         phase=phases[0],
         risk=risks[0] if risks else None,
         decisive=_decisive(risks),
+        breaks=marked.breaks or None,
+        fell_in=marked.fell_in or None,
     )
 
 
@@ -128,7 +147,7 @@ def _fares(run: Execution, path: Sequence[Transition], name: str, no_return: int
 
 
 def _messages(scene: Scene, seen: Seen) -> Iterator[Message]:
-    return (Message(*scene.between(seen, note), str(note)) for note in seen.step.notes)
+    return (Message(*scene.between(seen, note), str(note), note.sites) for note in seen.step.notes)
 
 
 def _changes(scene: Scene, seen: Seen) -> Iterator[Shows]:

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from wakeproof.evidence.source_line import line_of
+from wakeproof.sites import Site
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Transition
 from wakeproof.world.properties import Finding
@@ -30,6 +32,11 @@ class Moment(NamedTuple):
     notes: tuple[Note, ...]
     findings: tuple[Finding, ...]
     at_ms: float | None = None
+
+    @property
+    def sites(self) -> tuple[Site, ...]:
+        """Where the step stands in the module's code; empty where it is nobody's."""
+        return line_of((note.label, note.sites) for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,14 @@ def show_run(
     no_return: int = 0,
     risks: Sequence[float] = (),
     over: Callable[[], str] = lambda: "",
+    lost: int = 0,
 ) -> Shown:
-    """Of a run of this machine that breaks the property; delays by clock, in milliseconds; `risks` as in `draw`.
+    """Of a run of this machine that breaks the property; delays by clock, in milliseconds; the rest as in `draw`.
 
     `over` names a limit that is reached: what is left to be found out then is left out.
     """
     lines = told(run, undisturbed(machine), name)
-    drawing = draw(machine, run, name, no_return, risks)
+    drawing = draw(machine, run, name, no_return, risks, lost)
     timing = lay_on_the_clock(machine, replay(machine, run.labels), delays, over)
     needs = tuple(neighbours(machine, run, name, over))
     return Shown(run, tuple(lines), needs, timing, drawing, no_return, over())

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wakeproof.evidence.execution import Execution, Moment
+from wakeproof.sites import at
 
 
-def story(run: Execution) -> list[str]:
-    """One line per step; a breach on the line after the step, or at the end."""
-    return list(_lines(run))
+def story(run: Execution, *, sites: bool = False) -> list[str]:
+    """One line per step, and with `sites` its source line below it; a breach on a line of its own, or at the end."""
+    return list(_lines(run, sites=sites))
 
 
-def _lines(run: Execution) -> Iterator[str]:
+def _lines(run: Execution, *, sites: bool) -> Iterator[str]:
     width = len(str(len(run.moments)))
     for number, moment in enumerate(run.moments, 1):
         yield f"{number:>{width}}. {_clock(moment)}{_told(moment)}"
+        if sites and moment.sites:
+            yield f"{'':>{width}}    {at(moment.sites)}"
         for finding in moment.findings:
             yield f"{'':>{width}}  ✗ {finding.property}: {finding.why}"
     for finding in run.end:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from wakeproof.drivers.replay import replay
@@ -52,7 +53,7 @@ class Told:
     """A way of breaking a property: how, how likely (None where the graph is not whole), and the simplest run.
 
     After step `no_return` every run breaks it (0: a further fault could still save it, or nobody knows); `risks` are
-    before the first step and after each.
+    before the first step and after each; `lost` is the step after which no run keeps it any more that kept it before.
     """
 
     manner: Manner
@@ -62,6 +63,7 @@ class Told:
     told: tuple[str, ...]
     no_return: int = 0
     risks: tuple[float, ...] = ()
+    lost: int = 0
 
 
 @dataclass(frozen=True)
@@ -311,8 +313,9 @@ class _Judging:
 
     def _told(self, way: Way, name: str, risks: Sequence[float]) -> Told:
         run = self._run(way, name)
-        lost, along = self._no_return(way.path, name), self._along(way.path, risks)
-        return Told(way.manner, way.signature, way.risk, run, tuple(told(run, self.usual, name)), lost, along)
+        no_return, lost = self._no_return(way.path, name), self._lost(way.path, name)
+        lines, along = tuple(told(run, self.usual, name)), self._along(way.path, risks)
+        return Told(way.manner, way.signature, way.risk, run, lines, no_return, along, lost)
 
     def _told_alone(self, way: Way, name: str) -> tuple[Told, str]:
         """A run without the figures that need all the others; what kept it from being made simpler."""
@@ -321,7 +324,7 @@ class _Judging:
 
     def _shown(self, way: Told, name: str, limit: str = "") -> Shown:
         over = self.graph.watch.reached
-        shown = show_run(self.machine, way.run, name, self.delays, way.no_return, way.risks, over)
+        shown = show_run(self.machine, way.run, name, self.delays, way.no_return, way.risks, over, way.lost)
         return replace(shown, limit=limit or shown.limit)
 
     def _run(self, way: Way, name: str) -> Execution:
@@ -336,6 +339,13 @@ class _Judging:
         bit, escapable = self.graph.bits([name]), self.measures.escapable
         broken = (self.graph.move(edge).breaks | ~escapable[self.graph.targets[edge]] for edge in edges)
         return next((number for number, lost in enumerate(broken, 1) if lost & bit), 0)
+
+    def _lost(self, edges: Sequence[int], name: str) -> int:
+        """The last step that takes away what could save the property: without a further fault, or with one; 0: none."""
+        bit, kept = self.graph.bits([name]), (self.measures.avoidable, self.measures.escapable)
+        states = (0, *(self.graph.targets[edge] for edge in edges))
+        hope = [sum(bool(could[state] & bit) for could in kept) for state in states]
+        return max((step for step, (before, after) in enumerate(pairwise(hope), 1) if after < before), default=0)
 
     def _along(self, edges: Sequence[int], risks: Sequence[float]) -> tuple[float, ...]:
         """The risk before the first step of a run that breaks the property, and after each; it ends broken."""

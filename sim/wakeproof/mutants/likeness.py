@@ -61,7 +61,7 @@ def behaviour(graph: Graph, broken: tuple[str, ...] = (), directed: frozenset[st
 def _seen(move: Move) -> Seen:
     """What happens, what somebody is answered, and what the properties say of it."""
     step = move.step
-    answers = tuple(note for note in step.notes if note.label.endswith(".answer"))
+    answers = tuple((note.label, note.result) for note in step.notes if note.label.endswith(".answer"))
     return move.action.label, answers, tuple(found.property for found in step.findings), step.met
 
 

@@ -146,10 +146,13 @@ class OwnCode:
 
     def runs_in(self, frame: types.FrameType) -> bool:
         """Whether this frame runs code of the release's own."""
-        known = self._known.get(frame.f_code)
+        return self.is_code(frame.f_code, frame.f_globals)
+
+    def is_code(self, code: types.CodeType, namespace: dict[str, Any]) -> bool:
+        """Whether this code, run with these globals, is of the release's own."""
+        known = self._known.get(code)
         if known is None:
-            module = frame.f_globals.get("__name__", "")
-            known = self._known[frame.f_code] = _is_own(module, frame.f_code.co_filename, self._roots)
+            known = self._known[code] = _is_own(namespace.get("__name__", ""), code.co_filename, self._roots)
         return known
 
     def is_in(self, file: str) -> bool:

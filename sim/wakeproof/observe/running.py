@@ -17,6 +17,7 @@ from wakeproof.observe.freezing import Unfreezable, freeze
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
 from wakeproof.observe.reach import OwnCode
+from wakeproof.observe.source import Standing
 from wakeproof.observe.tracer import LINES_MAX, Tracer
 from wakeproof.observe.watchdog import SECONDS_MAX, Endless
 
@@ -43,7 +44,7 @@ class Past(Protocol):
 class Run:
     """A handler at the end of a history: it waits for `effect` (then `coroutine` stands there), or has `ended`.
 
-    `raised` is what its last segment raised.
+    `raised` is what its last segment raised; `left` is where its own code was left last, once it has ended.
     """
 
     def __init__(self, handler: Handler, ports: Any, past: Past, own: OwnCode) -> None:
@@ -55,6 +56,7 @@ class Run:
         self.effect: Any = None
         self.ended: Outcome | None = None
         self.raised: tuple[Raised, ...] = ()
+        self.left: tuple[Standing, ...] = ()
         self._cut: ReleaseError | None = None
 
     def go(self) -> None:
@@ -69,6 +71,7 @@ class Run:
             self._tracer.forget()  # what hangs on an exception goes with it, so that Python misses what was not awaited
             self._check(warned)
         if self.ended is not None:
+            self.left = self._tracer.left
             self._check_awaited(warned)
 
     def _through(self, *, traced: bool) -> bool:

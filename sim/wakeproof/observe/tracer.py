@@ -19,6 +19,7 @@ from wakeproof.observe.clauses import is_narrow, is_narrow_for
 from wakeproof.observe.guard import unwatched
 from wakeproof.observe.raised import BUGS, Raised, among, chain_of, is_at_raise, leaves_of, raised
 from wakeproof.observe.reach import OwnCode
+from wakeproof.observe.source import Standing
 from wakeproof.observe.watchdog import Endless, Watchdog
 
 LINES_MAX = 100_000
@@ -47,7 +48,8 @@ class Tracer:
     """Traces a handler, segment by segment; a tracer that is there already goes on seeing everything.
 
     `lines` have been run in the release's own code. `endless` is where that became too many, `exhausted` where no
-    memory was left, `interrupt` what the user sent meanwhile: all of them also where a clause has taken them.
+    memory was left, `interrupt` what the user sent meanwhile: all of them also where a clause has taken them. `left` is
+    where a frame of its own code was left last: in the end that is the handler's.
     """
 
     def __init__(self, release: OwnCode) -> None:
@@ -56,6 +58,7 @@ class Tracer:
         self.endless: tuple[str, str] | None = None
         self.exhausted: tuple[str, str] | None = None
         self.interrupt: KeyboardInterrupt | None = None
+        self.left: tuple[Standing, ...] = ()
         self._raised_by_hand: list[BaseException] = []
         self._bugs: list[Bug] = []
         self._injected: list[BaseException] = []
@@ -176,8 +179,10 @@ class Tracer:
                 self._handles(frame)
         elif event == "exception":
             self._raised(frame, arg[1])
-        elif event == "return" and self._bugs:
-            self._left(frame, arg)
+        elif event == "return":
+            self.left = (Standing(frame.f_code, frame.f_lineno or 0, frame.f_globals),)
+            if self._bugs:
+                self._left(frame, arg)
         return self._local
 
     def _cut_short(self, frame: types.FrameType) -> None:

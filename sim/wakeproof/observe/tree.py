@@ -25,7 +25,9 @@ from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.running import Handler, running
+from wakeproof.observe.source import Source, Standing, standing
 from wakeproof.observe.surroundings import Surroundings, shared
+from wakeproof.sites import Site
 
 NODES_MAX = 20_000
 STEPS_MAX = 500
@@ -68,17 +70,22 @@ class Due(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """An outcome, and the number of the node to which it leads."""
+    """An outcome, and the number of the node to which it leads; `left` is the line of the handler's end, if it ends.
+
+    The line is the edge's and not the node's: handlers that end alike are one node, wherever each of them returned.
+    """
 
     outcome: Outcome
     to: int
+    left: tuple[Site, ...] = ()
 
 
 @dataclass(slots=True)
 class Node:
     """A handler waiting for `effect`, or ended with `ended` (then `effect` is None). Edges by frozen outcome.
 
-    `raised` is what came up in the handler's own code on the last segment of the way here.
+    `raised` is what came up in the handler's own code on the last segment of the way here. `sites` are the lines at
+    which it waits: all histories that stand here stand at the same instructions, so they are told by the first.
     """
 
     effect: Effect | None
@@ -87,6 +94,7 @@ class Node:
     edges: dict[Hashable, Edge] = field(default_factory=dict)
     ways: Counter[Way] = field(default_factory=Counter)
     raised: tuple[Raised, ...] = ()
+    sites: tuple[Site, ...] = ()
 
     @property
     def visible(self) -> bool:
@@ -100,7 +108,8 @@ class Node:
 class Stand(NamedTuple):
     """Where one run through a history stands: its frames (none once ended), and what it asks for or ended with.
 
-    `raised` belongs to it, for a place reached by hiding a bug is not the place reached without one.
+    `raised` belongs to it, for a place reached by hiding a bug is not the place reached without one. `left` is where a
+    handler that has ended was left, and tells no two apart.
     """
 
     frames: tuple[FrameKey, ...]
@@ -108,6 +117,7 @@ class Stand(NamedTuple):
     effect: Effect | None
     ended: Outcome | None
     raised: tuple[Raised, ...] = ()
+    left: tuple[Standing, ...] = ()
 
     @property
     def key(self) -> Hashable:
@@ -123,6 +133,7 @@ class ObservationTree:
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
         self._handlers, self._ports = handlers, ports
         self._own = OwnCode(handlers.values())
+        self._source = Source(self._own)
         roots = frozenset(map(root_of, handlers.values()))
         self._surroundings = (shared(handlers, roots), Surroundings({"ports": ports}, roots))
         self._touched: str | None = None
@@ -137,7 +148,8 @@ class ObservationTree:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number = self._starts[key] = self._intern(History(handler, args), Way(None, key))
+            number, _ = self._intern(History(handler, args), Way(None, key))
+            self._starts[key] = number
             self._check_merges()
         return number
 
@@ -146,13 +158,18 @@ class ObservationTree:
         edge = node.edges.get(key)
         if edge is None:
             given = self._outcomes.setdefault(key, outcome)
-            edge = node.edges[key] = Edge(given, self._intern(node.histories[0].then(given), Way(number, key)))
+            edge = node.edges[key] = Edge(given, *self._intern(node.histories[0].then(given), Way(number, key)))
             self._due.extend(Due(number, other, key) for other in node.histories[1:])
             self._check_merges()
         return edge.to
 
-    def _intern(self, history: History, way: Way) -> int:
-        """The number of the node that a history leads to, found by running it twice."""
+    def left(self, number: int, outcome: Outcome) -> tuple[Site, ...]:
+        """The line at which a handler ends that learns this; none where it goes on."""
+        self.advance(number, outcome)
+        return self.nodes[number].edges[freeze(outcome)].left
+
+    def _intern(self, history: History, way: Way) -> tuple[int, tuple[Site, ...]]:
+        """The number of the node that a history leads to, found by running it twice, and where it ended."""
         self._settle(history)
         stand, again = self._run(history), self._run(history)
         if again.key != stand.key:
@@ -167,9 +184,10 @@ class ObservationTree:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
             number = self._interned[stand.key] = len(self.nodes)
-            self.nodes.append(Node(stand.effect, stand.ended, [], raised=stand.raised))
+            sites = self._source.sites(standing(stand.frames))
+            self.nodes.append(Node(stand.effect, stand.ended, [], raised=stand.raised, sites=sites))
         self._keep(number, history, way)
-        return number
+        return number, self._source.sites(stand.left)
 
     def _keep(self, number: int, history: History, way: Way) -> None:
         """One more history that stands at a node; it has to go on like the others there, by every outcome known."""
@@ -223,7 +241,7 @@ class ObservationTree:
             raise LimitReached("handler_steps_max", STEPS_MAX)
         with running(self._handlers[history.handler], self._ports, history, self._own) as run:
             if run.ended is not None:
-                return _ended(run.ended, history, run.raised)
+                return _ended(run.ended, history, run.raised, run.left)
             self._glance()
             return _waiting(run.coroutine, run.effect, history, run.raised)
 
@@ -238,8 +256,8 @@ def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised
         raise _unstable(f"{history}: {unfit}", unfit) from None
 
 
-def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...]) -> Stand:
-    return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome, raised)
+def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...], left: tuple[Standing, ...]) -> Stand:
+    return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome, raised, left)
 
 
 def _frozen(value: Any, what: str) -> Hashable:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
+from wakeproof.report.source_lines import to_look_at
 
 
 def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> Iterator[str]:
     """One line each; what is not known is not said. `needed` tells as well why each fault and ordering is needed."""
     yield f"{_cost(found)}: {_simple(found)}"
+    yield from to_look_at(found.drawing)
     if found.no_return:
         yield f"lost from step {found.no_return} on, whatever follows"
     if row.risk:

@@ -7,32 +7,33 @@ step, so the worst come first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.campaign.results import WORSE, Report, Result
+from wakeproof.campaign.results import WORSE, About, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
+from wakeproof.report.source_lines import Repository, Spot, names_own
+from wakeproof.sites import below
 from wakeproof.visible import visible
 
 SHOWN_MAX = 10
 SUMMARY_BYTES_MAX = 1024 * 1024
 CUT = "\n\nCut here: a step's summary holds 1 MiB. The whole report is in `summary.md`.\n"
-OWN_RELEASE = re.compile(r"(?P<file>.+\.py):[^:/\\]+")
 KINDS = {Outcome.FAILURE: "error", Outcome.ERROR: "warning"}
 
 
 class Annotation(NamedTuple):
-    """A workflow command before it is escaped; `file` is empty where it is not known."""
+    """A workflow command before it is escaped; `file` is empty where it is not known, and `line` is 0."""
 
     kind: str
     title: str
     message: str
     file: str = ""
+    line: int = 0
 
     def __str__(self) -> str:
-        known = {"file": self.file, "title": self.title}
+        known = {"file": self.file, "line": str(self.line or ""), "title": self.title}
         properties = ",".join(f"{name}={_property(value)}" for name, value in known.items() if value)
         return f"::{self.kind} {properties}::{_data(self.message)}"
 
@@ -65,7 +66,7 @@ def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Ann
         if outcome in KINDS:
             title = f"{row.property} on {row.release} in {row.scenario}: {row.verdict}"
             message = "\n".join((said(row), *story(row, out)))
-            yield Annotation(KINDS[outcome], title, message, place(row, files))
+            yield Annotation(KINDS[outcome], title, message, *place(row, report.about, files))
 
 
 def _badness(judged_row: Judged) -> tuple[bool, bool]:
@@ -81,11 +82,14 @@ def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:
     return [*found[: SHOWN_MAX - 1], Annotation(found[0].kind, f"and {more} more", told)]
 
 
-def place(row: Result, files: Mapping[str, str]) -> str:
-    """The file that a row is about, from the repository's root: a release of one's own, else its scenario; or empty."""
-    own = OWN_RELEASE.fullmatch(row.code())
-    path = PurePosixPath(own["file"] if own else files.get(row.scenario, ""))
-    return "" if path.is_absolute() or ".." in path.parts or not path.name else str(path)
+def place(row: Result, about: About, files: Mapping[str, str]) -> Spot:
+    """The line where a row is broken, from the repository's root; else the file that it is about, and line 0.
+
+    That is a release of one's own, or its scenario; or there is none, and it is empty.
+    """
+    repository = Repository(about)
+    whole = repository.release(row.code()) if names_own(row.code()) else below(files.get(row.scenario, ""))
+    return repository.breach(row) or Spot(whole, 0)
 
 
 def step_summary(text: str, environ: Mapping[str, str]) -> list[str]:

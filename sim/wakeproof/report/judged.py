@@ -22,6 +22,7 @@ from wakeproof.campaign.trusting import replay_command
 from wakeproof.report.canaries import REMEDY
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
+from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.visible import one_line, visible
 
 INTERRUPTED = "interrupted: what was not run is inconclusive"
@@ -85,7 +86,8 @@ def story(row: Result, out: str) -> Iterator[str]:
     if found is None:
         return
     yield from map(one_line, new[0].told if new else found.told or found.story)
-    for line in (*why_base_does_not(row), *(() if new else facts(row, found))):
+    lines = to_look_at(drawing_of(row)) if new else facts(row, found)
+    for line in (*why_base_does_not(row), *lines):
         yield f"- {one_line(line)}"
     yield replay(row, out)
 

@@ -14,7 +14,8 @@ from xml.etree import ElementTree as ET
 
 from wakeproof.campaign.results import LIKELIER, WORSE, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, replay, said, story
-from wakeproof.visible import visible
+from wakeproof.report.source_lines import breaks_at, drawing_of
+from wakeproof.visible import one_line, visible
 
 
 def junit(report: Report, *, command: str, out: str) -> bytes:
@@ -76,6 +77,7 @@ def _amiss(case: ET.Element, outcome: Outcome, kind: str, message: str, lines: I
 
 def _known(row: Result, out: str) -> dict[str, str]:
     """What is known of a row, but for `seconds`; a key for what is not known is left out."""
+    broken_at = breaks_at(drawing_of(row))
     known = {
         "verdict": row.verdict,
         "expected": row.expected or "nothing",
@@ -90,6 +92,7 @@ def _known(row: Result, out: str) -> dict[str, str]:
         "interleavings": row.interleavings,
         "limit": row.limit,
         "risk": None if row.risk is None else repr(row.risk),
+        "line": one_line(f"{broken_at[-1].file}:{broken_at[-1].line}") if broken_at else "",
         "replay": replay(row, out),
     }
     return {key: str(value) for key, value in known.items() if value not in (None, "")}

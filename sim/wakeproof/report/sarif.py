@@ -2,7 +2,8 @@
 
 What makes the exit code differ from 0 is an `error`, or a `warning` where it could not be decided; any other violation
 is a `note`, suppressed where the scenario expects it (of a comparison's BASE it is left out). GitHub refuses a whole
-file for one result that is nowhere, so each is somewhere: in the release of one's own, else in the scenario.
+file for one result that is nowhere, so each is somewhere: at the line that breaks it, else in the release of one's own
+or in the scenario.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from urllib.parse import quote
 
 import msgspec
 
-from wakeproof.campaign.results import Report, Result
+from wakeproof.campaign.results import About, Report, Result
+from wakeproof.evidence.drawing import Step
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
+from wakeproof.report.source_lines import Repository, Spot, drawing_of
 from wakeproof.visible import one_line, visible
 
 SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"
@@ -84,7 +87,25 @@ class LogicalLocation(Part, frozen=True, kw_only=True):
 
 class Location(Part, frozen=True, kw_only=True):
     physical_location: PhysicalLocation
-    logical_locations: tuple[LogicalLocation, ...]
+    logical_locations: tuple[LogicalLocation, ...] = ()
+    message: Message | None = None
+
+
+class ThreadFlowLocation(Part, frozen=True, kw_only=True):
+    """A step of the run; what has to be looked at is `essential`."""
+
+    location: Location
+    importance: str = ""
+
+
+class ThreadFlow(Part, frozen=True, kw_only=True):
+    locations: tuple[ThreadFlowLocation, ...]
+
+
+class CodeFlow(Part, frozen=True, kw_only=True):
+    """The run, as far as the repository has the code of its steps."""
+
+    thread_flows: tuple[ThreadFlow, ...]
 
 
 class Suppression(Part, frozen=True, kw_only=True):
@@ -100,6 +121,7 @@ class Found(Part, frozen=True, kw_only=True):
     level: str
     message: Message
     locations: tuple[Location, ...]
+    code_flows: tuple[CodeFlow, ...] = ()
     partial_fingerprints: dict[str, str]
     suppressions: tuple[Suppression, ...] = ()
     properties: dict[str, Any]
@@ -166,10 +188,10 @@ def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str,
         row, outcome = judged_row
         told_of_base = report.head and row.change is None
         if outcome in LEVELS or (row.verdict == "violated" and not told_of_base):
-            yield _found(judged_row, names.index(row.property), out, files)
+            yield _found(judged_row, names.index(row.property), out, report.about, files)
 
 
-def _found(judged_row: Judged, index: int, out: str, files: Mapping[str, str]) -> Found:
+def _found(judged_row: Judged, index: int, out: str, about: About, files: Mapping[str, str]) -> Found:
     row, outcome = judged_row
     expected = outcome not in LEVELS and row.expected == row.verdict
     return Found(
@@ -177,7 +199,8 @@ def _found(judged_row: Judged, index: int, out: str, files: Mapping[str, str]) -
         rule_index=index,
         level=LEVELS.get(outcome, "note"),
         message=_message(row, out),
-        locations=(_location(row, files),),
+        locations=(_location(row, about, files),),
+        code_flows=tuple(_code_flows(row, about)),
         partial_fingerprints={"primaryLocationLineHash": _fingerprint(row)},
         suppressions=(Suppression(kind="external", justification=row.because),) if expected else (),
         properties={"verdict": row.verdict, "expected": row.expected, "change": row.change},
@@ -195,13 +218,37 @@ def _message(row: Result, out: str) -> Message:
     )
 
 
-def _location(row: Result, files: Mapping[str, str]) -> Location:
+def _location(row: Result, about: About, files: Mapping[str, str]) -> Location:
     """Where nothing better is known, the file that a scenario of this name has in a folder of scenarios."""
-    uri = quote(visible(place(row, files) or f"scenarios/{row.scenario}.toml"))
+    found = place(row, about, files)
     return Location(
-        physical_location=PhysicalLocation(artifact_location=ArtifactLocation(uri=uri), region=Region(start_line=1)),
+        physical_location=_physical(found if found.file else Spot(f"scenarios/{row.scenario}.toml", 0)),
         logical_locations=(LogicalLocation(fully_qualified_name="/".join(_identity(row))),),
     )
+
+
+def _physical(spot: Spot) -> PhysicalLocation:
+    """The first line stands for a whole file."""
+    uri = quote(visible(spot.file))
+    return PhysicalLocation(artifact_location=ArtifactLocation(uri=uri), region=Region(start_line=spot.line or 1))
+
+
+def _code_flows(row: Result, about: About) -> Iterator[CodeFlow]:
+    drawing, spots = drawing_of(row), list(Repository(about).spots(row))
+    if not drawing or not spots:
+        return
+    locations = (
+        ThreadFlowLocation(
+            location=Location(physical_location=_physical(spot), message=Message(text=_step(number, step))),
+            importance="essential" if number in (drawing.breaks, drawing.fell_in) else "",
+        )
+        for number, step, spot in spots
+    )
+    yield CodeFlow(thread_flows=(ThreadFlow(locations=tuple(locations)),))
+
+
+def _step(number: int, step: Step) -> str:
+    return one_line(f"{number}. {'; '.join(message.text for message in step.messages)}")
 
 
 def _identity(row: Result) -> tuple[str, str, str]:

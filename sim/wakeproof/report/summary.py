@@ -24,6 +24,7 @@ from wakeproof.report.matrix import (
     releases_of,
     scenarios_of,
 )
+from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.report.strikes import never_offered, strikes
 
 
@@ -65,6 +66,7 @@ def _text(report: Report, rows: int) -> str:
             "claim": _claim,
             "way_line": way_line,
             "why_base_does_not": why_base_does_not,
+            "look_at": lambda row: to_look_at(drawing_of(row)),
             "observed_cells": observed_cells,
         },
         tests={"as_expected": as_expected},

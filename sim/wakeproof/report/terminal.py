@@ -22,6 +22,7 @@ from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, counted, headline, matrix, releases_of
+from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.visible import one_line
 
 TITLE = "release x property"
@@ -228,7 +229,7 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
         say(console, f"{row.change}: {row.property} in {', '.join((row.scenario, *change.others))}", style="bold")
         for line in change.told:
             say(console, f"    {line}")
-        for line in why_base_does_not(row):
+        for line in (*to_look_at(drawing_of(row)), *why_base_does_not(row)):
             say(console, f"    · {line}")
         say(console, _replay(out, change.file, row.code()), style="dim", whole=True)
         say(console, "")

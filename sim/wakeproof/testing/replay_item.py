@@ -62,7 +62,7 @@ class ReplayItem(pytest.Item):
         replayed = replay_file(kept, kept.release)
         if replayed.answer is not Answer.PASSES:
             told = f"{kept.property} in {kept.scenario} on {kept.release}: {replayed.answer.value}"
-            lines = [told, f"({replayed.how})", *(story(replayed.run) if replayed.run else ())]
+            lines = [told, f"({replayed.how})", *(story(replayed.run, sites=True) if replayed.run else ())]
             pytest.fail(spoken("\n".join(map(one_line, lines))), pytrace=False)
 
     def reportinfo(self) -> tuple[Path, None, str]:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
 from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
+from wakeproof.sites import Site
 
 Slot = Hashable
 
@@ -25,6 +26,8 @@ class Note(NamedTuple):
     Where it is the module that acts, `acts` says what it does outside itself (`token(stream/a) := set`), in the
     world's words, and `sees` what it only looks at: so that two modules can be compared that call it otherwise. None:
     it is the world that acts, and the label says it all.
+
+    `sites` are the lines of the module's code that it comes from, the handler's first; none where it is nobody's code.
     """
 
     label: str
@@ -33,6 +36,7 @@ class Note(NamedTuple):
     names: tuple[str, ...] = ()
     acts: tuple[str, ...] | None = None
     sees: tuple[str, ...] = ()
+    sites: tuple[Site, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.label} → {self.result}" if self.result else self.label

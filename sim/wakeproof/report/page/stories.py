@@ -13,6 +13,8 @@ from wakeproof.report.evidence import facts, needed_line, way_line
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
+from wakeproof.report.source_lines import sites_of, to_look_at
+from wakeproof.sites import at
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
 MOODS = (WORSE, LIKELIER, "unexpected", "expected")
@@ -94,7 +96,7 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
         tuple(rows),
         new.told if new else found.told or found.story,
         _steps(drawing) or found.story,
-        (*why_base_does_not(row), *(() if new else facts(row, found, needed=False))),
+        (*why_base_does_not(row), *(to_look_at(drawing) if new else facts(row, found, needed=False))),
         () if new else tuple(_neighbours(found)),
         tuple(way_line(way) for way in row.ways[:WAYS_SHOWN]),
         max(0, len(row.ways) - WAYS_SHOWN),
@@ -118,10 +120,11 @@ def _steps(drawing: Drawing | None) -> tuple[str, ...]:
 
 
 def _in_words(step: Step) -> str:
-    """What it says, to whom, and what changed."""
+    """What it says, to whom, what changed, and at which line."""
     said = "; ".join(f"{m.source} to {m.target}: {m.text}" if m.source != m.target else m.text for m in step.messages)
     changed = "; ".join(f"{shows.lane} is now {shows.text or 'empty'}" for shows in step.shows)
-    return f"{said}{f' ({changed})' if changed else ''}"
+    sites = sites_of(step)
+    return f"{said}{f' ({changed})' if changed else ''}{f', {at(sites)}' if sites else ''}"
 
 
 def _neighbours(found: CounterexampleSummary) -> Iterator[Neighbour]:

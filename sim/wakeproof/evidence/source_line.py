@@ -1,0 +1,18 @@
+"""Which of the lines of a step is told of it, where it does several things at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from wakeproof.sites import Site
+
+ANSWER = re.compile(r".*\.answer( .*)?", re.DOTALL)
+"""What a step tells of the end of a request."""
+
+
+def line_of(told: Iterable[tuple[str, tuple[Site, ...]]]) -> tuple[Site, ...]:
+    """Of all that a step tells, each with its sites, those of its last call on a port; if it only answers, of that."""
+    ours = [(what, sites) for what, sites in told if sites]
+    calls = [sites for what, sites in ours if not ANSWER.fullmatch(what)]
+    return (calls or [sites for _, sites in ours] or [()])[-1]

@@ -1,0 +1,70 @@
+"""Where a handler stands, as its source has it: from the handler itself in to the call on a port, a line each."""
+
+from __future__ import annotations
+
+import tokenize
+from collections.abc import Iterable, Iterator
+from types import CodeType
+from typing import Any, NamedTuple
+
+from wakeproof.observe.frames import FrameKey
+from wakeproof.observe.reach import OwnCode, text_of_name
+from wakeproof.sites import Site, from_its_folder
+
+TEXT_MAX = 160
+"""Characters of a source line that are kept."""
+LOCAL = "<locals>."
+
+
+class Standing(NamedTuple):
+    """A line of code that runs, and the globals it runs with."""
+
+    code: CodeType
+    line: int
+    namespace: dict[str, Any]
+
+
+class Source:
+    """The release's own lines, each file read once; of one that cannot be read only the numbers are known."""
+
+    def __init__(self, own: OwnCode) -> None:
+        self._own = own
+        self._texts: dict[str, tuple[str, ...]] = {}
+
+    def sites(self, standing: Iterable[Standing]) -> tuple[Site, ...]:
+        """In the same order; what is not the release's own is passed over."""
+        return tuple(self._site(each) for each in standing if self._own.is_code(each.code, each.namespace))
+
+    def _site(self, at: Standing) -> Site:
+        path = at.code.co_filename
+        if path not in self._texts:
+            self._texts[path] = _read(path)
+        text = "".join(self._texts[path][at.line - 1 : at.line]).strip() if at.line else ""
+        cut = text if len(text) <= TEXT_MAX else f"{text[: TEXT_MAX - 1]}…"
+        file, function = from_its_folder(text_of_name(at.namespace.get("__name__")), path), at.code.co_qualname
+        return Site(_writable(file), at.line, _writable(function.rpartition(LOCAL)[2]), _writable(cut))
+
+
+def standing(frames: Iterable[FrameKey]) -> Iterator[Standing]:
+    """Where the frames of a suspended handler stand, its own first."""
+    for frame in frames:
+        assert isinstance(frame.namespace.it, dict)
+        yield Standing(frame.code, _line(frame.code, frame.instruction), frame.namespace.it)
+
+
+def _line(code: CodeType, instruction: int) -> int:
+    """0 where an instruction is of no line."""
+    return next((line or 0 for start, end, line in code.co_lines() if start <= instruction < end), 0)
+
+
+def _writable(text: str) -> str:
+    """As a file can hold it: a name or an encoding may bring halves of characters."""
+    return text.encode(errors="backslashreplace").decode()
+
+
+def _read(file: str) -> tuple[str, ...]:
+    try:
+        with tokenize.open(file) as source:
+            return tuple(source)
+    except (OSError, SyntaxError, ValueError):
+        return ()
