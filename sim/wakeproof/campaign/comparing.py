@@ -23,13 +23,15 @@ from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
-from wakeproof.evidence.labels import subject_of
+from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import names_code
+from wakeproof.sites import Site
 from wakeproof.workers.pool import Workers
 from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine, Situation
+from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.rules import Action
 
 
 @dataclass(frozen=True)
@@ -134,29 +136,68 @@ def _keep(row: Result, way: Way, side: Side, kept: Kept) -> tuple[str, Drawing]:
     path = replay(side.head, way.choices)
     name = file_of(row.scenario, row.release, f"{row.property}-{WORSE}", kept)
     run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
-    kept[name] = recorded(side.scenario, row.release, row.property, run, None)
-    return f"counterexamples/{name}", draw(side.head, run, row.property, way.no_return or 0, way.risks)
+    drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
+    kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)
+    return f"counterexamples/{name}", drawing
 
 
 def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
-    breaks = _breaks(side.base, labels, name)
+    run = replay(side.head, labels)
+    breaks = _breaks(side.base, _in_words_of(side.base, run), name)
     situation = side.base.first
-    for step, transition in enumerate(replay(side.head, labels), 1):
-        action = situation.action(transition.action.label)
-        taken = situation.follow(action) if action else None
-        if taken is None or _told(taken.step.notes) != _told(transition.step.notes):
-            does = _told(taken.step.notes) if taken else _instead(situation, transition.action.label)
-            return Parting(step, _told(transition.step.notes), does, breaks)
+    for step, transition in enumerate(run, 1):
+        taken = _counterpart(situation, transition.action)
+        if taken is None or _done(taken) != _done(transition):
+            instead = [taken] if taken else _instead(situation, transition.action.label)
+            does = _told(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
+            lines = (_line([transition]), _line(instead))
+            return Parting(step, _told(transition.step.notes), does, breaks, *lines)
         situation = taken.to
     return Parting(0, "", "", breaks)
 
 
-def _instead(situation: Situation, label: str) -> str:
+def _in_words_of(machine: Machine, run: Sequence[Transition]) -> list[str]:
+    """The choices of a run of the other release, as this one calls them, as far as it has them."""
+    labels, situation = list[str](), machine.first
+    for transition in run:
+        taken = _counterpart(situation, transition.action)
+        labels.append(taken.action.label if taken else transition.action.label)
+        situation = taken.to if taken else situation
+    return labels
+
+
+def _counterpart(situation: Situation, action: Action) -> Transition | None:
+    """The action of this label; else what the same request does next here, or how it fails, by whatever name."""
+    exact = situation.action(action.label)
+    if exact is not None:
+        return situation.follow(exact)
+    asked = parse(action.label)
+    alike = [each for each in situation.actions if (each.fault, each.actor) == (action.fault, action.actor)]
+    alike = [each for each in alike if parse(each.label)._replace(what="") == asked._replace(what="")]
+    if not asked.subject or len(alike) != 1:
+        return None
+    taken = situation.follow(alike[0])
+    of_the_module = any(note.acts is not None for note in taken.step.notes)
+    return taken if of_the_module or alike[0].instead is not None else None
+
+
+def _done(transition: Transition) -> list[tuple[object, ...]]:
+    """What a step does and what comes of it, by no name of the module's own."""
+    notes = transition.step.notes
+    return [(note.label if note.acts is None else (note.acts, note.sees), note.result) for note in notes]
+
+
+def _instead(situation: Situation, label: str) -> list[Transition]:
     """What the same handler does here; who has none would do nothing."""
     handler = subject_of(label)
-    sound = (action.label for action in situation.actions if not action.fault)
-    return ", ".join(other for other in sound if subject_of(other) == handler) or "nothing"
+    sound = (action for action in situation.actions if not action.fault)
+    return [situation.follow(action) for action in sound if subject_of(action.label) == handler]
+
+
+def _line(steps: Sequence[Transition]) -> tuple[Site, ...]:
+    """The first line of the module's own that one of these steps comes from."""
+    return next((note.sites for step in steps for note in step.step.notes if note.sites), ())
 
 
 def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:

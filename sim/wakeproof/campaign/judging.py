@@ -106,7 +106,7 @@ def _counts(proof: Proof) -> dict[str, Any]:
 def _way(way: Told) -> Way:
     manner, cost = way.manner, way.run.cost
     run = (*cost, way.run.labels, way.told, way.no_return or None, way.risks)
-    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run, signature=way.signature)
+    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run, signature=way.signature, lost=way.lost)
 
 
 def _order(run: Execution) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import msgspec
 from wakeproof.campaign.coverage import Coverage, Study
 from wakeproof.evidence.drawing import Drawing
 from wakeproof.exhaustive.manner import Manner, Signature
+from wakeproof.sites import Site
 
 WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN = "worse", "likelier", "better", "moved", "same", "open"
 CHANGES = (WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN)
@@ -58,7 +59,8 @@ class Way(msgspec.Struct, frozen=True):
     """One way of breaking a property: the step, what fell in, where the handler stood; its risk and simplest run.
 
     After step `no_return` every run breaks it; `risks` are the property's before the first step and after each. The
-    `signature` says the same in words that no release chooses: by it ways are matched. Empty: it is not known.
+    `signature` says the same in words that no release chooses: by it ways are matched. Empty: it is not known. At step
+    `lost` of the run a liveness property is lost (0: it is none, or nobody knows).
     """
 
     breaks: str
@@ -73,6 +75,7 @@ class Way(msgspec.Struct, frozen=True):
     no_return: int | None = None
     risks: tuple[float, ...] = ()
     signature: Signature = Signature("")
+    lost: int = 0
 
     @property
     def manner(self) -> Manner:
@@ -82,13 +85,16 @@ class Way(msgspec.Struct, frozen=True):
 class Parting(msgspec.Struct, frozen=True):
     """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well.
 
-    `breaks` is None where that is not known: BASE came to no end within the steps of a replay.
+    `breaks` is None where that is not known: BASE came to no end within the steps of a replay. The sites are the lines
+    of both: each the innermost, with its callers before it.
     """
 
     step: int
     head: str
     base: str
     breaks: bool | None
+    head_sites: tuple[Site, ...] = ()
+    base_sites: tuple[Site, ...] = ()
 
 
 class Compared(msgspec.Struct, frozen=True):

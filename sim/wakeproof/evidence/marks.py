@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wakeproof.evidence.execution import Execution
+from wakeproof.evidence.labels import parse
 from wakeproof.world.machine import Transition
 
 
@@ -46,4 +47,4 @@ def _fell_in(path: Sequence[Transition], *, safety: bool) -> int:
 
 def _request(label: str) -> str:
     """Whose step it is; all that are no request's are one another's."""
-    return label.rpartition(".")[0]
+    return parse(label).subject

@@ -76,7 +76,7 @@ def _legend(named: Named, names: Mapping[str, str]) -> Named:
     """Of one's own, where it lies."""
     if named.name not in names:
         return named
-    return Named(names[named.name], named.name)
+    return Named(names[named.name], named.name, file=named.file)
 
 
 def legend(report: Report) -> list[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from wakeproof.campaign.matching import is_fixed, rise
 from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, WORSE, Parting, Result
 from wakeproof.report.evidence import way_line
+from wakeproof.sites import at
 
 ALONG_THESE = {
     True: "breaks it along these choices too",
@@ -139,4 +140,5 @@ def _parting(parting: Parting) -> str:
     breaks = ALONG_THESE[parting.breaks]
     if not parting.step:
         return f"BASE does the same at every step, and {breaks}"
-    return f"at step {parting.step}, where HEAD does {parting.head}, BASE does {parting.base}, and {breaks}"
+    head, base = (f" {at(sites)}" if sites else "" for sites in (parting.head_sites, parting.base_sites))
+    return f"at step {parting.step}, where HEAD does {parting.head}{head}, BASE does {parting.base}{base}, and {breaks}"

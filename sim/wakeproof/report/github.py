@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.campaign.results import WORSE, About, Report, Result
+from wakeproof.campaign.results import LIKELIER, WORSE, About, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
-from wakeproof.report.source_lines import Repository, Spot, names_own
+from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
 from wakeproof.sites import below
 from wakeproof.visible import visible
 
@@ -64,9 +64,23 @@ def _of_the_run(report: Report) -> Iterator[Annotation]:
 def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Annotation]:
     for row, outcome in sorted(judged(report), key=_badness):
         if outcome in KINDS:
-            title = f"{row.property} on {row.release} in {row.scenario}: {row.verdict}"
             message = "\n".join((said(row), *story(row, out)))
-            yield Annotation(KINDS[outcome], title, message, *place(row, report.about, files))
+            yield Annotation(KINDS[outcome], _title(row), message, *place(row, report.about, files))
+
+
+NEWS = {WORSE: "newly breaks", LIKELIER: "is likelier to break"}
+"""What a change does, where that is what is amiss."""
+
+
+def _title(row: Result) -> str:
+    """Of a change `candidate newly breaks no_stuck_entity in lost-reply: done(w1).answer (release.py:41)`."""
+    if row.change not in NEWS:
+        return f"{row.property} on {row.release} in {row.scenario}: {row.verdict}"
+    drawing = drawing_of(row)
+    step = drawing.steps[drawing.breaks - 1] if drawing and drawing.breaks else None
+    sites = sites_of(step) if step else ()
+    line = f" ({sites[-1].file}:{sites[-1].line})" if sites else ""
+    return f"{row.release} {NEWS[row.change]} {row.property} in {row.scenario}{f': {step.label}' if step else ''}{line}"
 
 
 def _badness(judged_row: Judged) -> tuple[bool, bool]:

@@ -76,7 +76,8 @@ class Repository:
 
     def __init__(self, about: About) -> None:
         self._packages = {named.name: named.file for named in about.packages}
-        self._releases = {named.name: named.file for named in about.releases if named.file}
+        files = ((named.name, named.about, named.file) for named in about.releases if named.file)
+        self._releases = {path if names_own(path) else name: file for name, path, file in files}
 
     def release(self, name: str) -> str:
         """The file of a release of one's own; empty for another, and for one that lies elsewhere."""
@@ -91,7 +92,7 @@ class Repository:
     def spots(self, row: Result) -> Iterator[tuple[int, Step, Spot]]:
         """Of the run that is told of a row, the steps whose line the repository has."""
         for number, step, sites in in_order(drawing_of(row)):
-            if spot := self.spot(row.release, sites):
+            if spot := self.spot(row.code(), sites):
                 yield number, step, spot
 
     def breach(self, row: Result) -> Spot | None:
