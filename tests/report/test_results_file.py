@@ -100,7 +100,10 @@ def records_in(kind: Any) -> list[type[msgspec.Struct]]:
     )
 
 
-TOLD_ELSEWHERE = ("compared.ways.", "counterexample.drawing.", "compared.drawing.")
+TOLD_ELSEWHERE = (
+    *("compared.ways.", "counterexample.drawing.", "compared.drawing."),
+    *("compared.parting.head_sites.", "compared.parting.base_sites."),
+)
 WRITTEN = [
     ("## results.json", lambda: list(written())),
     (
