@@ -232,6 +232,22 @@ REFACTORINGS: dict[str, Callable[[str], str]] = {
 }
 
 
+def split(source: str) -> tuple[str, str]:
+    """In two files: what stands before the first handler, and the handlers, which import it from `parts`."""
+    nodes = ast.parse(source).body
+    first = next(number for number, node in enumerate(nodes) if isinstance(node, ast.AsyncFunctionDef))
+    lines = source.splitlines()
+    at = nodes[first].lineno - 1
+    defined = [name for node in nodes[:first] for name in _defined(node)]
+    return "\n".join(lines[:at]), "\n".join([PREAMBLE, f"from parts import {', '.join(defined)}", *lines[at:]])
+
+
+def _defined(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return [node.name]
+    return [_target(node)] if isinstance(node, ast.Assign) else []
+
+
 # Two reads that commute
 
 

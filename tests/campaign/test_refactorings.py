@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from campaigns import unheard
-from refactorings import OF_RELEASE, REFACTORINGS, alone, reading
+from refactorings import OF_RELEASE, REFACTORINGS, alone, reading, split
 
 from shares import share
 from wakeproof.campaign.campaign import campaign
@@ -58,6 +58,20 @@ def test_nobody_can_tell_a_release_from_its_refactoring(tmp_path, release, name)
     assert {row.change for row in rows(report)} == {"same"}
     assert release == "fenced" or any(row.verdict == "violated" for row in rows(report))
     assert changes(report.results, "BASE", "HEAD") == "HEAD against BASE: the same behaviour, in all 2 scenarios."
+
+
+@pytest.mark.parametrize("release", share(OF_RELEASE, ("fenced",)))
+def test_nobody_can_tell_that_a_file_was_split_in_two(tmp_path, release):
+    """Also where the other side has a file of the same name beside it."""
+    for side, refactoring in (("base", "moved"), ("head", "renamed")):
+        (tmp_path / side).mkdir()
+        parts, handlers = split(REFACTORINGS[refactoring](source(release)))
+        (tmp_path / side / "parts.py").write_text(parts)
+        (tmp_path / side / "release.py").write_text(handlers)
+    whole, base, head = (release, *(f"{tmp_path}/{side}/release.py:MINE" for side in ("base", "head")))
+    for one, other in ((whole, head), (base, head)):
+        report = compared(one, other, TELLING[:1])
+        assert {row.change for row in rows(report)} == {"same"} and all(r.compared.same_behaviour for r in rows(report))
 
 
 @pytest.mark.parametrize("release", share(OF_RELEASE, ("decoupled",)))

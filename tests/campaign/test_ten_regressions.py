@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from refactorings import alone
+from refactorings import alone, renamed
 from test_refactorings import compared, rows, written
 
 from shares import share
@@ -113,3 +113,19 @@ def test_it_is_named_for_what_it_is(tmp_path, name):
     assert (changed[of.property], first.row.change) == (of.word, of.word)
     assert comparison_exit_code(report) == (1 if of.word == "worse" else 0)
     assert of.word == "worse" or "worse" not in changed.values()
+
+
+def test_base_is_led_along_the_run_of_head_by_what_it_does(tmp_path):
+    """Both lines where they part, although HEAD calls everything otherwise: and not where the first name differs."""
+    of = REGRESSIONS["releases nothing without the token"]
+    head = renamed(alone(of.release).replace(of.old, of.new))
+    report = compared(of.release, written(tmp_path, "head", head), (of.scenario,))
+    [parting] = [row.compared.parting for row in rows(report) if row.property == of.property]
+    assert (parting.head, parting.base, parting.breaks) == (
+        "done(w1).answer → 200",
+        "done(w1).release_row → released",
+        False,
+    )
+    assert [site.function for site in parting.head_sites] == ["done_of_ours"]
+    assert [site.function for site in parting.base_sites] == ["done", "materialize_released_claim"]
+    assert parting.base_sites[-1].text == "claim = await db.execute(release_row(consumer_id, epoch))"

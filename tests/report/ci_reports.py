@@ -93,7 +93,7 @@ def compared_row() -> Result:
     """A new way, whose run is not the one that is told of the row alone."""
     way = Way("done(x).clear", "callback(y).mint", "", 0.5, 0, 1, 3, ("a", "b", "c"), STORY)
     compared = Compared("violated", 0.1, "rose", (way,), "", None, FILE, DRAWING)
-    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change="newly broken", compared=compared)
+    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change=CHANGES[0], compared=compared)
 
 
 def report_of(*rows: Result, **known: Any) -> Report:

@@ -23,7 +23,7 @@ from ci_reports import (
     row,
 )
 
-from wakeproof.campaign.results import WORSE, Report, comparison_exit_code, exit_code
+from wakeproof.campaign.results import LIKELIER, WORSE, Report, comparison_exit_code, exit_code
 from wakeproof.report.github import SUMMARY_BYTES_MAX, is_github, step_summary, workflow_commands
 from wakeproof.visible import visible
 
@@ -103,7 +103,7 @@ def test_the_worst_comes_first():
         row("inconclusive", property="open"),
     ]
     told = [line.title.split(" on ")[0] for line in shown(report_of(*rows, canaries=(canary(False),)))]
-    assert told == ["planted bug missed: p", "new", "broken", "better than expected", "open"]
+    assert told == ["planted bug missed: p", "r newly breaks new in s", "broken", "better than expected", "open"]
 
 
 def many(count: int, verdict: str) -> list:
@@ -210,3 +210,13 @@ def test_what_does_not_fit_is_cut_at_a_line(tmp_path, before):
     assert set(kept.split("\n")) <= {"é fifteen bytes", ""}
     assert bool(note) == (before < SUMMARY_BYTES_MAX - 100)
     assert len(kept) > 900_000 or not note
+
+
+@pytest.mark.parametrize(
+    ("change", "said"), [(WORSE, "newly breaks"), (LIKELIER, "is likelier to break"), ("same", None)]
+)
+def test_a_change_is_called_by_what_it_does_where_and_in_which_line(change, said):
+    report = report_of(drawn_row(release="candidate", property="p", change=change), strict=True)
+    [line] = shown(report)
+    told = f"candidate {said} p in s: done(w1).clear (mine.py:41)"
+    assert line.title == (told if said else "p on candidate in s: violated")

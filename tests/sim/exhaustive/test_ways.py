@@ -14,6 +14,7 @@ from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.manner import Manner, anonymous, handler_of
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.ways import Way, Ways
+from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Kind, Property
 from wakeproof.world.rules import Action
@@ -176,3 +177,51 @@ def test_names_become_letters_in_the_order_in_which_they_come(given: tuple[str, 
 )
 def test_a_handler_is_what_stands_before_the_last_dot(label: str, handler: str) -> None:
     assert handler_of(Action(label, "anybody")) == handler
+
+
+# By what they do
+
+
+def two_effects(*names: str, second: str = "token(a) := none") -> Machine:
+    """A done of the module's own: a read, then two effects in one step, of which the second robs w2."""
+    look, first, last = names
+
+    def looked(view: Any) -> None:
+        view["done"] = 1
+        view.tell(Note(f"done(w1).{look}", acts=(), sees=("token(a)",)))
+
+    def acted(view: Any) -> None:
+        view["done"], view["row"] = 2, "idle"
+        view.tell(Note(f"done(w1).{first}", acts=("row(a) := idle",)))
+        view["robbed"], view["token"] = view["token"] == "w2", ""
+        view.tell(Note(f"done(w1).{last}", acts=(second,)))
+
+    def minted(view: Any) -> None:
+        view["token"] = "w2"
+        view.tell(Note("mint(w2).mint", acts=("token(a) := set",)))
+
+    rules = [
+        toys.Toy(f"done(w1).{look}", lambda v: v["done"] == 0, looked),
+        toys.Toy(f"done(w1).{first}", lambda v: v["done"] == 1, acted),
+        toys.Toy("mint(w2).mint", lambda v: v["token"] == "w1", minted),
+    ]
+    slots = {"done": 0, "row": "", "token": "w1", "robbed": False}
+    return toys.machine(slots, rules, [toys.never("kept", "robbed", True)])
+
+
+def test_a_step_of_several_effects_is_called_by_the_one_that_breaks_it() -> None:
+    (way,) = ways(two_effects("look", "idle", "clear"), "kept")
+    assert way.manner.breaks == "done(x).clear" and way.signature.breaks == "done(x): token(y) := none"
+
+
+def test_a_way_is_the_same_by_whatever_names() -> None:
+    (way,), (renamed,) = (ways(two_effects(*names), "kept") for names in (("look", "idle", "clear"), ("a", "b", "c")))
+    assert way.signature == renamed.signature and way.manner != renamed.manner and way.risk == renamed.risk
+    assert way.signature.fell_in == "mint(z): token(y) := set"
+
+
+def test_and_another_where_something_else_is_done() -> None:
+    (way,), (other,) = (
+        ways(two_effects("l", "i", "c", second=act), "kept") for act in ("token(a) := none", "row(a) := x")
+    )
+    assert way.signature.breach != other.signature.breach
