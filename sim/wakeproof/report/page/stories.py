@@ -51,13 +51,20 @@ class Story(NamedTuple):
 
 
 def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
-    """What is worse, then likelier, then unexpected, then the rest, by property; each row's evidence is entered."""
+    """What is worse, then likelier, by how much; then unexpected, then the rest; each row's evidence is entered."""
     groups: dict[tuple[str, str, tuple[str, ...]], list[Result]] = {}
     for row in report.results:
         if row.counterexample:
             groups.setdefault((_mood(row), row.property, _choices(row)), []).append(row)
     names = properties_of(report.results)
-    ordered = sorted(groups, key=lambda key: (MOODS.index(key[0]), names.index(key[1]), weight(groups[key][0])))
+
+    def place(key: tuple[str, str, tuple[str, ...]]) -> tuple[object, ...]:
+        mood, name, _ = key
+        matters = min(map(weight, groups[key]))
+        by_risk = matters[:1] if mood in (WORSE, LIKELIER) else ()  # how much it rose, whatever the property
+        return MOODS.index(mood), by_risk, names.index(name), matters
+
+    ordered = sorted(groups, key=place)
     seen = set[tuple[str, str]]()
     for number, key in enumerate(ordered, 1):
         for row in groups[key]:
