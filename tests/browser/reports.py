@@ -64,7 +64,7 @@ def _unheard(done: int, total: int, what: str) -> None:
 
 
 def _about(outcome: Outcome, scenarios: list[Scenario]) -> Report:
-    told = msgspec.structs.replace(about(scenarios, outcome.report, OUT), command="wakeproof check")
+    told = msgspec.structs.replace(about(scenarios, outcome.report, OUT, {}), command="wakeproof check")
     return msgspec.structs.replace(outcome.report, about=told)
 
 
