@@ -17,6 +17,9 @@ CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""
 
 
+DISAGREE = "both graphs have the same fingerprint, and not the same verdict: one of the two is wrong"
+
+
 class Pair(NamedTuple):
     """A way of HEAD, and the one of BASE that corresponds to it; None where there is none."""
 
@@ -58,7 +61,8 @@ def changed(row: Result, base: Result) -> Change:
     """What became of a property, in one word."""
     broken, was_broken = row.verdict == "violated", base.verdict == "violated"
     if is_same_behaviour(row, base) and not is_open(row) and not is_open(base):
-        return Change(SAME)
+        agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ("same", "")
+        return Change(SAME) if agree else Change(OPEN, DISAGREE)
     if broken and was_broken:
         return _still_broken(row, base)
     if broken and _unbroken(base):

@@ -6,6 +6,12 @@ steps led them to states that were alike. A round is kept as one number for each
 edges, each with what is seen of it and the number of its target. So a graph with more states than another, because its
 release holds more in its variables, has the same fingerprint all the same.
 
+The fingerprint is that of the number of rounds, of the first state, and of the set of all numbers. Why that is enough:
+be it equal for two graphs after r rounds, the last k of which made neither partition finer. Then both graphs together
+have as many classes after r rounds as each alone; after r - k rounds they have no more, for rounds only refine, and no
+fewer, for each alone has as many. So their common partition is stable, hence bisimilarity, and the first states are in
+one class. (The number of the first state alone would not do: it knows of r steps, and of nothing behind them.)
+
 Seen of a step is whose it is, what fault, which clock; what it leaves in every slot but where the module stands in
 itself; what is answered; and what the properties say. Not seen is what a release calls its steps, and what it reads.
 It is a fingerprint: of two that differ, the probability that they are taken for the same is below 2**-80.
@@ -46,8 +52,9 @@ def fingerprint(graph: Graph) -> str:
         if found == classes:
             break
         classes = found
-    first = ":".join(str(lane.states[0]) for lane in lanes)
-    return hashlib.blake2b(f"{rounds}:{classes}:{first}".encode(), digest_size=16).hexdigest()
+    told = hashlib.blake2b(f"{rounds}:{lanes[0].states[0]}:{lanes[1].states[0]}:".encode(), digest_size=16)
+    told.update(np.unique(np.stack([lane.states for lane in lanes]), axis=1).tobytes())
+    return told.hexdigest()
 
 
 class _Lane:

@@ -23,6 +23,10 @@ Table = tuple[dict[str, int], ...]
 STATES = 4
 
 
+LONG = 40
+"""More steps than the rounds that a graph of so few kinds of states takes."""
+
+
 def tables() -> st.SearchStrategy[Table]:
     row = st.dictionaries(st.sampled_from("ab"), st.integers(0, STATES - 1))
     return st.lists(row, min_size=STATES, max_size=STATES).map(tuple)
@@ -72,6 +76,15 @@ def test_it_does_not_hang_on_the_numbers_of_states(table, states):
         zip((to[s] for s in range(STATES)), ({k: to[t] for k, t in row.items()} for row in table), strict=True)
     )
     assert of(automaton(table)) == of(automaton(tuple(renumbered[s] for s in range(STATES))))
+
+
+@given(word=st.lists(st.sampled_from("ab"), min_size=LONG, max_size=LONG), at=st.integers(0, LONG - 1))
+def test_it_sees_a_difference_however_late_it_comes(word, at):
+    """Every state is of a kind of its own long before anybody could know what is behind the last."""
+    other = [*word[:at], "b" if word[at] == "a" else "a", *word[at + 1 :]]
+    one, another = ((*({letter: n} for n, letter in enumerate(each, 1)), {}) for each in (word, other))
+    assert of(automaton(one)) != of(automaton(another))
+    assert of(automaton(one)) == of(automaton((*one, {"a": 0}))), "what cannot be reached is nobody's business"
 
 
 ROUND, TWICE = ({"a": 1}, {"b": 0}, {}, {}), ({"a": 1}, {"b": 2}, {"a": 3}, {"b": 0})
