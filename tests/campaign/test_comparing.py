@@ -59,6 +59,7 @@ WORDS = [
     (BROKEN, BROKEN, SAME),
     (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), SAME),
     (row("proved"), row("proved"), SAME),
+    (row("violated"), row("violated"), SAME),  # before anything happens
     (row("violated", "a", behaviour="f"), row("violated", "b", behaviour="f"), SAME),
     (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), SAME),
     # not known

@@ -35,6 +35,7 @@ CODES = [
     ([row(None), row(SAME, "violated", "proved")], 1, "an expectation fails on HEAD"),
     ([row(None, "held", "proved"), row(OPEN)], 3, "an expectation could not be shown"),
     ([row(None), row(OPEN, "held", limit="states=5")], 3, "HEAD was not seen whole"),
+    ([row(None, "violated"), row(OPEN, "violated")], 3, "both are broken, and nobody knows whether in the same ways"),
     ([row(None, "inconclusive", "inconclusive"), row(OPEN, "inconclusive", "inconclusive")], 0, "no premise on either"),
     ([row(None), row(OPEN, "held", limit="states=5"), row(WORSE, "violated")], 1, "worse outweighs open"),
 ]

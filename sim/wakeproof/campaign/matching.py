@@ -121,7 +121,7 @@ def risk_change(risk: float | None, before: float | None) -> str:
 
 def can_be_matched(row: Result, base: Result) -> bool:
     """Whether all the ways of both are known, by signatures."""
-    whole = bool(row.ways and base.ways) and not row.limit and not base.limit
+    whole = bool(row.ways) == bool(base.ways) and not row.limit and not base.limit
     return whole and all(way.signature.breaks for way in (*row.ways, *base.ways))
 
 
@@ -129,7 +129,7 @@ def _still_broken(row: Result, base: Result) -> Change:
     if not can_be_matched(row, base):
         return Change(OPEN, _unknown_ways(row, base))
     matched = match(row.ways, base.ways)
-    fewest, before = (min(way.faults for way in side.ways) for side in (row, base))
+    fewest, before = (min((way.faults for way in side.ways), default=0) for side in (row, base))
     if new := matched.new:
         have = "has" if len(new) == 1 else "have"
         return Change(WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on BASE", tuple(new))

@@ -289,8 +289,10 @@ def exit_code(report: Report) -> int:
 
 
 def cut_short(row: Result, base: Result | None) -> bool:
-    """Whether more was to be seen of what is open."""
-    return row.change == OPEN and any(is_open(side) for side in (row, base) if side)
+    """Whether more was to be seen of what is open; or both sides were, and nothing could be made of it."""
+    sides = [side for side in (row, base) if side]
+    decided = all(side.verdict in ("proved", "violated") for side in sides)
+    return row.change == OPEN and (decided or any(map(is_open, sides)))
 
 
 def is_regression(row: Result, *, strict: bool) -> bool:
