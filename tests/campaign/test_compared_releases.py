@@ -23,7 +23,7 @@ BEFORE, AFTER = "token_gated", "decoupled"
 @cache
 def compared(scenario: str, base: str = BEFORE, head: str = AFTER, states: int = 150_000) -> Outcome:
     loaded = load_all([scenario])
-    pairs = [Pair(each, release, range(40)) for each in loaded for release in (base, head)]
+    pairs = [Pair(each, release, range(40), compared=True) for each in loaded for release in (base, head)]
     outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states))
     return compare(outcome, base, head, loaded)
 

@@ -13,12 +13,13 @@ from wakeproof.scenario.scenario import load
 
 
 class Proving(NamedTuple):
-    """What a worker needs: the scenario as its file and overrides, a release, the limits."""
+    """What a worker needs: the scenario as its file and overrides, a release, the limits, what it is for."""
 
     path: Path
     overrides: tuple[tuple[str, Any], ...]
     release: str
     limits: Limits
+    compared: bool = False
 
 
 class Proved(NamedTuple):
@@ -38,5 +39,7 @@ def prove_pair(work: Proving, hear: Hear = lambda states: None) -> Proved:
     started = time.perf_counter()
     scenario = load(work.path, dict(work.overrides), known=True)
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
-    proof = prove(machine_of(scenario, work.release), premises, scenario.delays, work.limits, hear)
+    proof = prove(
+        machine_of(scenario, work.release), premises, scenario.delays, work.limits, hear, behaviour=work.compared
+    )
     return Proved(proof, time.perf_counter() - started)

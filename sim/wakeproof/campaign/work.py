@@ -28,11 +28,12 @@ class Method(Enum):
 
 
 class Pair(NamedTuple):
-    """A scenario on a release, over a range of seeds."""
+    """A scenario on a release, over a range of seeds; one that is `compared` is known by its behaviour."""
 
     scenario: Scenario
     release: str
     seeds: range
+    compared: bool = False
 
     @property
     def whole(self) -> Chunk:
@@ -42,7 +43,7 @@ class Pair(NamedTuple):
         return Studying(self.scenario.path, self.scenario.overrides, self.release, runs)
 
     def proving(self, limits: Limits) -> Proving:
-        return Proving(self.scenario.path, self.scenario.overrides, self.release, limits)
+        return Proving(self.scenario.path, self.scenario.overrides, self.release, limits, self.compared)
 
     def __str__(self) -> str:
         return f"{self.scenario.name} on {self.release}"

@@ -107,7 +107,7 @@ def prepare(asked: Asked, workers: Workers) -> Prepared:
     sound = [release for release in releases if release not in cut]
     scenarios = load_all(names, settings, sound, known=bool(cut))
     pairs = [
-        Pair(scenario, release, span or range(scenario.file.seeds))
+        Pair(scenario, release, span or range(scenario.file.seeds), compared=bool(asked.compared))
         for scenario in scenarios
         for release in releases or scenario.kind.releases
     ]

@@ -121,17 +121,20 @@ def prove(
     delays: Mapping[str, Delay],
     limits: Limits | None = None,
     hear: Hear = lambda states: None,
+    *,
+    behaviour: bool = False,
 ) -> Proof:
     """Explore, and judge each property; `premises` are theirs in words, `delays` those of the scenario's clocks.
 
-    The limits are those of all of it. Where one is reached after the exploration, what was found until then is told.
+    With `behaviour` the whole graph gets its fingerprint. The limits are those of all of it. Where one is reached after
+    the exploration, what was found until then is told.
     """
     watch = Watch(limits or Limits(), hear, share=EXPLORING)
     with uncollected():
-        return _judged(explore(machine, watch=watch), premises, delays)
+        return _judged(explore(machine, watch=watch), premises, delays, behaviour=behaviour)
 
 
-def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Delay]) -> Proof:
+def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Delay], *, behaviour: bool) -> Proof:
     judging = _Judging(graph, delays)
     findings = {name: judging.finding(name, premise) for name, premise in premises.items()}
     attempt, whole = judging.attempt, graph.complete
@@ -151,7 +154,7 @@ def _judged(graph: Graph, premises: Mapping[str, str], delays: Mapping[str, Dela
         strikes=strikes(graph),
         amiss=amiss(graph),
         never=untaken if whole and not places.limit else (),
-        behaviour=attempt(lambda: fingerprint(graph), "").found if whole else "",
+        behaviour=attempt(lambda: fingerprint(graph), "").found if whole and behaviour else "",
         limit=graph.limit or graph.watch.stopped,
     )
 
