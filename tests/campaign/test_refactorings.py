@@ -20,8 +20,8 @@ from wakeproof.exhaustive.limits import Limits
 from wakeproof.report.changes import changes
 from wakeproof.scenario.library import load_all
 
-TELLING = ("restart-before-done", "status-failure-retry")
-"""Small; a restart, a statement that fails, and every historical release broken somewhere."""
+TELLING = ("restart-before-done", "late-call")
+"""Small; a restart, a call that comes when its server is dead, and every historical release broken somewhere."""
 EVERYWHERE = [(release, name) for release in OF_RELEASE for name in REFACTORINGS]
 EACH_TIME = {("decoupled", "renamed"), ("decoupled", "holding"), ("token_gated", "extracted"), ("fenced", "renamed")}
 

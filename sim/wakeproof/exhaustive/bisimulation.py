@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 
 from wakeproof.evidence.labels import parse
 from wakeproof.exhaustive.graph import Graph, Move
+from wakeproof.world.layout import Note
 
 Numbers = NDArray[np.uint64]
 ROUNDS_AT_ONCE = 8
@@ -110,16 +111,17 @@ def _samples(graph: Graph) -> list[int]:
 def _seen(graph: Graph, move: Move, edge: int) -> str:
     action, step = move.action, move.step
     own = "" if action.fault or step.notes[0].acts is None else parse(action.label).subject
-    label = own or _label(action.label, aimed=action.instead is not None)
-    notes = [(note.label, note.result) if note.acts is None else note.acts for note in step.notes if note.acts != ()]
+    aimed = action.fault is not None and step.notes[0].acts is not None  # at a call, whatever the module calls it
+    label = own or (str(parse(action.label)._replace(what="")) if aimed else action.label)
+    notes = [_note(note) for note in step.notes if note.acts != ()]
     findings = sorted(found.property for found in step.findings)
     told = (label, action.fault, action.clock, action.stretch, notes, findings, sorted(step.met))
     return repr((told, list(_left(graph, move, edge))))
 
 
-def _label(label: str, *, aimed: bool) -> str:
-    """A fault that is aimed at a call is not known by the name of it."""
-    return str(parse(label)._replace(what="")) if aimed else label
+def _note(note: Note) -> tuple[str, ...]:
+    """What was done; of the world's own what came of it, but for where in the module's code an exception came up."""
+    return note.acts if note.acts is not None else (note.label, "" if note.amiss else note.result)
 
 
 def _left(graph: Graph, move: Move, edge: int) -> Iterator[tuple[str, Any]]:

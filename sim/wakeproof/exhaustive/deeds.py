@@ -39,16 +39,23 @@ class Deeds:
         move, origin = self.graph.move(edge), self.graph.origins[edge]
         action, whose = move.action, handler_of(move.action)
         if action.fault:
-            struck = self._struck(origin, action.instead) if action.instead else None
-            how = parse(action.label)
-            if struck is None:
-                return _unrouted(action.label)
-            return f"{self.of(struck)} {how.outcome or action.fault}"
+            return self._by_a_fault(move, origin)
         if note := deciding(move, name):
             return self._told(whose, note, edge)
         acts = [act for note in move.step.notes for act in note.acts or ()]
         if acts or move.step.notes[0].acts is not None:
             return _by(whose, acts) if acts else self._on(whose, edge)
+        return _unrouted(action.label)
+
+    def _by_a_fault(self, move: Move, origin: int) -> str:
+        """A call that fails, or comes when nobody is there any more, by what it does; any other fault by its label."""
+        action, how = move.action, parse(move.action.label)
+        struck = self._struck(origin, action.instead) if action.instead else None
+        if struck is not None:
+            return f"{self.of(struck)} {how.outcome or action.fault}"
+        acts = [act for note in move.step.notes for act in note.acts or ()]
+        if acts:
+            return f"{_by(how.subject, acts)} {how.outcome or action.fault}"
         return _unrouted(action.label)
 
     def next(self, state: int, handler: str) -> str:
