@@ -202,9 +202,9 @@ SPOILED = [
     (b"[]", "no results of wakeproof"),
     (b"3", "no results of wakeproof"),
     (b"{}", "no results of wakeproof: it has no key 'results'"),
-    (b'{"results": [], "wakeproof": "1"}', "its schema is None, not 1; read it with the version of wakeproof"),
-    (b'{"results": [], "wakeproof": "1", "schema": 2}', "its schema is 2, not 1; read it with the version"),
-    (b'{"results": 3, "wakeproof": "1", "schema": 1}', "Expected 'array', got 'int' - at '$.results'"),
+    (b'{"results": [], "wakeproof": "1"}', "its schema is None, not 2; read it with the version of wakeproof"),
+    (b'{"results": [], "wakeproof": "1", "schema": 1}', "its schema is 1, not 2; read it with the version"),
+    (b'{"results": 3, "wakeproof": "1", "schema": 2}', "Expected 'array', got 'int' - at '$.results'"),
     (b'{"format": "wakeproof-counterexample/1"}', "no results: its format is 'wakeproof-counterexample/1'"),
     (b'{"release": "x", "mutants": []}', "the results of 'wakeproof mutants', which have a report of their own"),
 ]
