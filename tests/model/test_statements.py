@@ -15,6 +15,7 @@ from pullwake.module.statements import (
     read_callback,
     read_entity,
     release_row,
+    statement_of,
     touch_heartbeat,
     touch_heartbeat_nulling_lease,
     update_status,
@@ -139,9 +140,9 @@ statuses = st.sampled_from([*[s for s in EntityStatus if s.value not in ("stoppe
 
 @pytest.mark.parametrize("args", [(), ("stream/a", "more")])
 def test_a_statement_takes_the_arguments_of_its_effect(args):
-    """It raises where it is called, as every function does: in the handler, and not in the database."""
-    with pytest.raises(TypeError, match=r"read_entity\(\) takes 1 arguments, and . were given"):
-        read_entity(*args)
+    """What does not fit is told by the call, and refused where it is sent: no `except` of a handler hides it."""
+    with pytest.raises(TypeError, match=r"read_entity\(stream_path\) is called otherwise: "):
+        statement_of(read_entity(*args))
 
 
 class Catalogue(RuleBasedStateMachine):

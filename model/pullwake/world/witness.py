@@ -33,7 +33,6 @@ ROWS: dict[str, type] = {
     "entities": EntityRow,
     "consumer_callbacks": CallbackRow,
 }
-KEPT = {**ROWS, "token": Entry}
 REMEDY_STATE = "keep it in a row or a token: a restart forgets everything else"
 
 
@@ -98,7 +97,7 @@ class _Watched:
     def told(self, result: Any, writes: dict[Any, Any]) -> Hashable:
         """What it gave and wrote, as it can be compared."""
         for slot, value in writes.items():
-            kind = KEPT.get(slot[0]) if isinstance(slot, tuple) else None
+            kind = ROWS.get(slot[0]) if isinstance(slot, tuple) else None
             if kind is not None and value is not None and type(value) is not kind:
                 raise self.refusal(f"writes {value!r} into {slot[0]}", f"write {kind.__name__}(...)")
         try:
@@ -203,7 +202,7 @@ def store_of(kind: type[ManyStreams], entries: MutableMapping[str, Entry]) -> Ma
 def check_written(writes: Mapping[Any, Any]) -> None:
     """Refuse a row of whose columns one holds what it cannot hold: whoever reads it next would stumble."""
     for slot, row in writes.items():
-        kind = KEPT.get(slot[0]) if isinstance(slot, tuple) else None
+        kind = ROWS.get(slot[0]) if isinstance(slot, tuple) else None
         if kind is None or row is None:
             continue
         for column, value in zip(row._fields, row, strict=True):
