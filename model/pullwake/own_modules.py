@@ -87,7 +87,7 @@ class OwnModules(MetaPathFinder):
         if file is None:
             return None
         inside = [str(file.parent)] if file.name == "__init__.py" else None
-        loader = _Loader(name, str(file), self)
+        loader = _FromSource(name, str(file), self)
         return spec_from_file_location(name, file, loader=loader, submodule_search_locations=inside)
 
     def _forget(self) -> None:
@@ -96,7 +96,7 @@ class OwnModules(MetaPathFinder):
             del sys.modules[name]
 
 
-class _Loader(SourceFileLoader):
+class _FromSource(SourceFileLoader):
     def __init__(self, name: str, path: str, own: OwnModules) -> None:
         super().__init__(name, path)
         self._own = own

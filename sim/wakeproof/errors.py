@@ -10,19 +10,19 @@ from functools import partial
 from typing import Any, NamedTuple
 
 
-class Place(NamedTuple):
+class CodePlace(NamedTuple):
     """Where code stands: its function, and `file:line`."""
 
     function: str
     where: str
 
 
-def place_of(function: Any) -> Place:
+def place_of(function: Any) -> CodePlace:
     """Where a function is defined; of a partial or a method what it calls; empty for what has no code in Python."""
     while isinstance(function, partial):
         function = function.func
     code = getattr(inspect.unwrap(function), "__code__", None)
-    return Place(code.co_qualname, f"{code.co_filename}:{code.co_firstlineno}") if code else Place("", "")
+    return CodePlace(code.co_qualname, f"{code.co_filename}:{code.co_firstlineno}") if code else CodePlace("", "")
 
 
 class UserError(Exception):
@@ -37,7 +37,7 @@ class UserError(Exception):
         """All of it on one line."""
         return ": ".join(filter(None, (self.where, self.what))) + (f"; {self.remedy}" if self.remedy else "")
 
-    def blame(self, place: Place) -> None:
+    def blame(self, place: CodePlace) -> None:
         """Name this place, where none is named."""
         if place.where and not self.where:
             self.what = self.what if self.what.startswith(place.function) else f"{place.function}: {self.what}"
@@ -60,7 +60,7 @@ def pointing_at(file: object) -> Iterator[None]:
 
 
 @contextmanager
-def blaming(place: Place) -> Iterator[None]:
+def blaming(place: CodePlace) -> Iterator[None]:
     """What is refused in here, and names no place of its own, is refused at this one."""
     try:
         yield

@@ -16,7 +16,7 @@ from wakeproof.campaign.work import Progress
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Proof, prove
-from wakeproof.scenario.faults import Budget, Times
+from wakeproof.scenario.faults import Budget, Often
 from wakeproof.scenario.scenario import budgets
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
 
@@ -40,7 +40,7 @@ def _proof(kind: WorldKind, canary: Canary) -> Proof:
     """An interrupt is raised again: half a proof that found nothing is no canary missed."""
     bounds: Any = msgspec.convert(canary.bounds, kind.bounds)
     times: Any = kind.times()
-    faults = budgets(msgspec.convert(canary.faults, dict[str, Budget | Times]))
+    faults = budgets(msgspec.convert(canary.faults, dict[str, Budget | Often]))
     premises = {name: about.premise for name, about in kind.properties.items()}
     machine = built_machine(kind, canary.release, bounds, times, faults)
     proof = prove(machine, premises, msgspec.structs.asdict(times))

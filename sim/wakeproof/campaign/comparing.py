@@ -6,7 +6,7 @@ different code, which calls the same things by other names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,8 +17,8 @@ import msgspec
 from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.judging import Kept, file_of, recorded
-from wakeproof.campaign.matching import changed, is_same_behaviour, risk_change
-from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, Way, is_cut
+from wakeproof.campaign.matching import Fate, changed, is_same_behaviour, risk_change
+from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
@@ -117,7 +117,7 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
     choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None
-    file, drawing = _keep(row, ways[0], side, kept) if told else ("", None)
+    file, drawing = _keep(row, change, side, kept) if told else ("", None)
     compared = Compared(
         verdict=base.verdict,
         base_risk=base.risk,
@@ -132,9 +132,10 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     return msgspec.structs.replace(row, change=change.word, compared=compared)
 
 
-def _keep(row: Result, way: Way, side: Side, kept: Kept) -> tuple[str, Drawing]:
+def _keep(row: Result, change: Fate, side: Side, kept: Kept) -> tuple[str, Drawing]:
+    way = change.ways[0]
     path = replay(side.head, way.choices)
-    name = file_of(row.scenario, row.release, f"{row.property}-{WORSE}", kept)
+    name = file_of(row.scenario, row.release, f"{row.property}-{change.word}", kept)
     run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
     drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)
@@ -144,27 +145,24 @@ def _keep(row: Result, way: Way, side: Side, kept: Kept) -> tuple[str, Drawing]:
 def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
     run = replay(side.head, labels)
-    breaks = _breaks(side.base, _in_words_of(side.base, run), name)
-    situation = side.base.first
-    for step, transition in enumerate(run, 1):
-        taken = _counterpart(situation, transition.action)
+    led = list(_led(side.base, run))
+    breaks = _breaks(side.base, [(does or step).action.label for (_, does), step in zip(led, run, strict=True)], name)
+    for number, ((situation, taken), transition) in enumerate(zip(led, run, strict=True), 1):
         if taken is None or _done(taken) != _done(transition):
             instead = [taken] if taken else _instead(situation, transition.action.label)
             does = _told(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
             lines = (_line([transition]), _line(instead))
-            return Parting(step, _told(transition.step.notes), does, breaks, *lines)
-        situation = taken.to
+            return Parting(number, _told(transition.step.notes), does, breaks, *lines)
     return Parting(0, "", "", breaks)
 
 
-def _in_words_of(machine: Machine, run: Sequence[Transition]) -> list[str]:
-    """The choices of a run of the other release, as this one calls them, as far as it has them."""
-    labels, situation = list[str](), machine.first
+def _led(machine: Machine, run: Sequence[Transition]) -> Iterator[tuple[Situation, Transition | None]]:
+    """Where this release stands before each step of the other's run, and what it then does for it, if it can."""
+    situation = machine.first
     for transition in run:
         taken = _counterpart(situation, transition.action)
-        labels.append(taken.action.label if taken else transition.action.label)
+        yield situation, taken
         situation = taken.to if taken else situation
-    return labels
 
 
 def _counterpart(situation: Situation, action: Action) -> Transition | None:

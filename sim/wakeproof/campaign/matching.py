@@ -15,12 +15,10 @@ from wakeproof.campaign.results import BETTER, LIKELIER, MOVED, OPEN, SAME, WORS
 
 CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""
-
-
 DISAGREE = "both graphs have the same fingerprint, and not the same verdict: one of the two is wrong"
 
 
-class Pair(NamedTuple):
+class Counterparts(NamedTuple):
     """A way of HEAD, and the one of BASE that corresponds to it; None where there is none."""
 
     now: Way
@@ -30,7 +28,7 @@ class Pair(NamedTuple):
 class Matched(NamedTuple):
     """All ways of HEAD in pairs, and those of BASE that correspond to none."""
 
-    pairs: tuple[Pair, ...]
+    pairs: tuple[Counterparts, ...]
     gone: tuple[Way, ...]
 
     @property
@@ -49,7 +47,7 @@ class Matched(NamedTuple):
         return [pair.now for pair in self.pairs if pair.was is not None and pair.was.signature != pair.now.signature]
 
 
-class Change(NamedTuple):
+class Fate(NamedTuple):
     """One of the six words, what it rests on where that is not plain, and the ways of HEAD to look at."""
 
     word: str
@@ -57,23 +55,21 @@ class Change(NamedTuple):
     ways: tuple[Way, ...] = ()
 
 
-def changed(row: Result, base: Result) -> Change:
+def changed(row: Result, base: Result) -> Fate:
     """What became of a property, in one word."""
     broken, was_broken = row.verdict == "violated", base.verdict == "violated"
     if is_same_behaviour(row, base) and not is_open(row) and not is_open(base):
         agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ("same", "")
-        return Change(SAME) if agree else Change(OPEN, DISAGREE)
+        return Fate(SAME) if agree else Fate(OPEN, DISAGREE)
     if broken and was_broken:
         return _still_broken(row, base)
     if broken and _unbroken(base):
-        return Change(WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
+        return Fate(WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
     if was_broken and _safe(row):
-        return Change(BETTER, "HEAD does not break it any more")
+        return Fate(BETTER, "HEAD does not break it any more")
     if row.verdict == base.verdict == "proved":
-        return Change(SAME)
-    return Change(
-        OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated"))
-    )
+        return Fate(SAME)
+    return Fate(OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated")))
 
 
 def is_same_behaviour(row: Result, base: Result) -> bool:
@@ -89,7 +85,7 @@ def is_fixed(row: Result) -> bool:
 def match(ways: Sequence[Way], base: Sequence[Way]) -> Matched:
     """By signature; then, of the rest, those of one breach, the likeliest with the likeliest."""
     known, kept = {way.signature: way for way in base}, {way.signature for way in ways}
-    pairs = [Pair(way, known[way.signature]) for way in ways if way.signature in known]
+    pairs = [Counterparts(way, known[way.signature]) for way in ways if way.signature in known]
     new = [way for way in ways if way.signature not in known]
     gone = [way for way in base if way.signature not in kept]
     left = list[Way]()
@@ -100,7 +96,7 @@ def match(ways: Sequence[Way], base: Sequence[Way]) -> Matched:
             if mine is None:
                 left.append(its)
             else:
-                pairs.append(Pair(mine, its))
+                pairs.append(Counterparts(mine, its))
     return Matched(tuple(pairs), tuple(left))
 
 
@@ -125,23 +121,23 @@ def can_be_matched(row: Result, base: Result) -> bool:
     return whole and all(way.signature.breaks for way in (*row.ways, *base.ways))
 
 
-def _still_broken(row: Result, base: Result) -> Change:
+def _still_broken(row: Result, base: Result) -> Fate:
     if not can_be_matched(row, base):
-        return Change(OPEN, _unknown_ways(row, base))
+        return Fate(OPEN, _unknown_ways(row, base))
     matched = match(row.ways, base.ways)
     fewest, before = (min((way.faults for way in side.ways), default=0) for side in (row, base))
     if new := matched.new:
         have = "has" if len(new) == 1 else "have"
-        return Change(WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on BASE", tuple(new))
+        return Fate(WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on BASE", tuple(new))
     if fewest < before:
         least = tuple(way for way in row.ways if way.faults == fewest)
-        return Change(WORSE, f"it takes {_faults(fewest)}, where BASE needs {before}", least)
+        return Fate(WORSE, f"it takes {_faults(fewest)}, where BASE needs {before}", least)
     moved = risk_change(row.risk, base.risk)
     if fewest > before and moved != "rose":
-        return Change(BETTER, f"it takes {_faults(fewest)}, where BASE needs {before}")
+        return Fate(BETTER, f"it takes {_faults(fewest)}, where BASE needs {before}")
     if moved in ("rose", "fell"):
-        return Change(LIKELIER, "", tuple(matched.likelier)) if moved == "rose" else Change(BETTER)
-    return Change(MOVED, "", tuple(matched.moved)) if matched.moved or matched.gone else Change(SAME)
+        return Fate(LIKELIER, "", tuple(matched.likelier)) if moved == "rose" else Fate(BETTER)
+    return Fate(MOVED, "", tuple(matched.moved)) if matched.moved or matched.gone else Fate(SAME)
 
 
 def _faults(number: int) -> str:

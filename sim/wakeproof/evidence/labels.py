@@ -95,9 +95,15 @@ def _plain(label: str) -> Label:
     return Label(kind=subject, what=what) if subject and dot else Label(what=label)
 
 
+@lru_cache(maxsize=65536)
+def whose(label: str) -> str:
+    """Whose step it is: `done(w1)` of `done(w1).ack`; empty where it is nobody's."""
+    return parse(label).subject
+
+
 def subject_of(label: str) -> str:
-    """Whose step it is: `done(w1)` of `done(w1).ack`; the label itself where nobody's."""
-    return parse(label).subject or label
+    """The same; the label itself where it is nobody's."""
+    return whose(label) or label
 
 
 LETTERS = "xyzuvwabcdefghijklmnopqrst"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wakeproof.evidence.execution import Execution
-from wakeproof.evidence.labels import parse
+from wakeproof.evidence.labels import whose
 from wakeproof.world.machine import Transition
 
 
@@ -35,16 +35,11 @@ def _fell_in(path: Sequence[Transition], *, safety: bool) -> int:
     last = path[-1]
     if last.action.fault and not (last.action.instead is not None and safety):
         return 0
-    mine = _request(last.action.label)
-    own = [frozenset(each.step.written) for each in path if _request(each.action.label) == mine]
+    mine = whose(last.action.label)
+    own = [frozenset(each.step.written) for each in path if whose(each.action.label) == mine]
     touched = last.step.touched.difference(frozenset.intersection(*own) if len(own) > 1 else ())
     for number, each in reversed(list(enumerate(path, 1))):
-        another = each.action.actor != last.action.actor and _request(each.action.label) != mine
+        another = each.action.actor != last.action.actor and whose(each.action.label) != mine
         if another and not touched.isdisjoint(each.step.written):
             return number
     return 0
-
-
-def _request(label: str) -> str:
-    """Whose step it is; all that are no request's are one another's."""
-    return parse(label).subject

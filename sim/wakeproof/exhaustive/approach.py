@@ -55,6 +55,7 @@ class Approach:
         self.own = action.instead is not None  # such as a statement that fails: it says itself where its handler stood
         self.alone = bool(action.fault) and not (self.own and of.safety)
         self.touched = self._touched()
+        self.fell_in: dict[int, str] = {}
         self.interferes = [self._interferes(move) for move in self.graph.all_moves]
         self.region = self._region()
         self.chance = self._chances()
@@ -146,13 +147,19 @@ class Approach:
         graph = self.graph
         for edge in falling_in:
             origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
-            note = interfering(move, self.touched)
-            manner = anonymous(self.breaks, note.label if note else move.action.label, self._stood(origin))
+            manner = anonymous(self.breaks, self._label_of(move), self._stood(origin))
             place = self.deeds.next(origin, self.handler)
             signature = signed(self.deed, self.deeds.of(edge), place)
             risk = self._taken(origin) * self.chance[target] if self.chance[target] else 0.0
             cost = self.of.arrivals.along(edge) + self.departures.after(target, move.actor)
             yield Candidate(manner, signature, risk, cost, partial(self._by_way_of, edge))
+
+    def _label_of(self, move: Move) -> str:
+        """Of several effects of a step that falls in, the one that does."""
+        if move.number not in self.fell_in:
+            note = interfering(move, self.touched)
+            self.fell_in[move.number] = note.label if note else move.action.label
+        return self.fell_in[move.number]
 
     def _taken(self, state: int) -> float:
         """How often a random schedule takes each edge of a state."""

@@ -24,6 +24,7 @@ class Deeds:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         self._next: dict[tuple[int, str], str] = {}
+        self._alike: dict[tuple[int, str], str | None] = {}
 
     @cached_property
     def acts(self) -> dict[str, tuple[str, ...]]:
@@ -36,16 +37,13 @@ class Deeds:
 
     def of(self, edge: int, name: str = "") -> str:
         """What a step does; of several effects, that by which the property `name` is broken, if one is."""
-        move, origin = self.graph.move(edge), self.graph.origins[edge]
-        action, whose = move.action, handler_of(move.action)
-        if action.fault:
-            return self._by_a_fault(move, origin)
-        if note := deciding(move, name):
-            return self._told(whose, note, edge)
-        acts = [act for note in move.step.notes for act in note.acts or ()]
-        if acts or move.step.notes[0].acts is not None:
-            return _by(whose, acts) if acts else self._on(whose, edge)
-        return _unrouted(action.label)
+        move = self.graph.move(edge)
+        if move.action.fault:
+            return self._by_a_fault(move, self.graph.origins[edge])
+        key = (move.number, name)
+        if key not in self._alike:
+            self._alike[key] = _anywhere(move, name)
+        return self._alike[key] or self._on(handler_of(move.action), edge)
 
     def _by_a_fault(self, move: Move, origin: int) -> str:
         """A call that fails, or comes when nobody is there any more, by what it does; any other fault by its label."""
@@ -97,16 +95,20 @@ class Deeds:
         """The step whose place a fault takes."""
         return next((e for e in self.graph.edges(state) if self.graph.move(e).action.label == label), None)
 
-    def _told(self, whose: str, note: Note, edge: int) -> str:
-        if note.acts is None:
-            return _unrouted(note.label)
-        if note.acts:
-            return _by(whose, note.acts)
-        return _by(whose, [f"reads {thing}" for thing in note.sees]) if note.sees else self._on(whose, edge)
-
     def _on(self, whose: str, edge: int) -> str:
         following = self.next(self.graph.targets[edge], whose)
         return f"{whose}: {ON_TO}{following.removeprefix(f'{whose}: ') or 'its end'}"
+
+
+def _anywhere(move: Move, name: str) -> str | None:
+    """What a sound step does wherever it is taken; None where that is for its handler's next step to say."""
+    whose, note = handler_of(move.action), deciding(move, name)
+    notes, label = ((note,), note.label) if note else (move.step.notes, move.action.label)
+    if acts := [act for each in notes for act in each.acts or ()]:
+        return _by(whose, acts)
+    if notes[0].acts is None:
+        return _unrouted(label)
+    return _by(whose, [f"reads {thing}" for thing in note.sees]) if note and note.sees else None
 
 
 def deciding(move: Move, name: str) -> Note | None:

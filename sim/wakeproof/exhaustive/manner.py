@@ -7,9 +7,10 @@ a helper inlined or extracted, a read more.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from wakeproof.evidence.labels import parse, renamer
+from wakeproof.evidence.labels import renamer, whose
 from wakeproof.world.rules import Action
 
 
@@ -44,15 +45,17 @@ class Signature(NamedTuple):
         return self.breaks, self.fell_in
 
 
+@lru_cache(maxsize=65536)
 def anonymous(breaks: str, fell_in: str = "", stood: str = "") -> Manner:
     """Names in parentheses become letters, in the order in which they come."""
     return Manner(*map(renamer(), (breaks, fell_in, stood)))
 
 
+@lru_cache(maxsize=65536)
 def signed(breaks: str, fell_in: str = "", stood: str = "") -> Signature:
     return Signature(*map(renamer(), (breaks, fell_in, stood)))
 
 
 def handler_of(action: Action) -> str:
     """Whose step it is; nobody's where it has no dot."""
-    return parse(action.label).subject
+    return whose(action.label)

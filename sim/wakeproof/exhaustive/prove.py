@@ -26,6 +26,7 @@ from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.amiss import amiss
 from wakeproof.exhaustive.bisimulation import fingerprint
 from wakeproof.exhaustive.crash_points import CrashPoints, crash_points, strikes
+from wakeproof.exhaustive.deeds import Deeds
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import Lasso, lassos
@@ -180,6 +181,10 @@ class _Judging:
         return Arrivals(self.graph, self.measures.order)
 
     @cached_property
+    def deeds(self) -> Deeds:
+        return Deeds(self.graph)
+
+    @cached_property
     def usual(self) -> Execution:
         return undisturbed(self.machine)
 
@@ -290,7 +295,7 @@ class _Judging:
     def _ways(self, name: str, risks: list[float]) -> list[Way]:
         """Where a liveness property is lost from the first state on, there is but one."""
         every = Manner("every run breaks it")
-        return Ways(self.measures, self.arrivals, name, risks).all() or [
+        return Ways(self.measures, self.arrivals, name, risks, self.deeds).all() or [
             Way(every, Signature(*every), risks[0], 0, tuple(self._simplest(name)))
         ]
 

@@ -29,11 +29,13 @@ class Way:
 
 
 class Ways:
-    """All ways in which one property is broken on a finished graph."""
+    """All ways in which one property is broken on a finished graph; `deeds` may be those of another property."""
 
-    def __init__(self, measures: Measures, arrivals: Arrivals, name: str, risks: list[float]) -> None:
+    def __init__(
+        self, measures: Measures, arrivals: Arrivals, name: str, risks: list[float], deeds: Deeds | None = None
+    ) -> None:
         self.breach, self.name = Breach(measures, arrivals, name, risks), name
-        self.deeds = Deeds(measures.graph)
+        self.deeds = deeds or Deeds(measures.graph)
 
     def all(self) -> list[Way]:
         """Simplest first."""

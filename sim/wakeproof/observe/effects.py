@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import CoroutineType
 from typing import Any, NamedTuple
 
-from wakeproof.errors import Place, suggest
+from wakeproof.errors import CodePlace, suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Effect:
     name: str
     args: tuple[Any, ...]
     local: bool
-    made: Place = field(default=Place("", ""), compare=False, repr=False)
+    made: CodePlace = field(default=CodePlace("", ""), compare=False, repr=False)
 
     def __await__(self) -> Generator[Effect, Any, Any]:
         return (yield self)
@@ -100,7 +100,7 @@ class PortCall(NamedTuple):
             if isinstance(value, Effect | CoroutineType):
                 raise CALLS.misuse(f"{self.port}.{self.method} is given what was never awaited: {_called(value)}")
         frame = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
-        made = Place(frame.f_code.co_qualname, f"{frame.f_code.co_filename}:{frame.f_lineno}")
+        made = CodePlace(frame.f_code.co_qualname, f"{frame.f_code.co_filename}:{frame.f_lineno}")
         effect = Effect(self.port, self.method, given, self.local, made)
         CALLS.made.append(effect)
         return effect

@@ -17,7 +17,7 @@ from wakeproof.observe.freezing import Unfreezable, freeze
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
 from wakeproof.observe.reach import OwnCode
-from wakeproof.observe.source import Standing
+from wakeproof.observe.source import RunningLine
 from wakeproof.observe.tracer import LINES_MAX, Tracer
 from wakeproof.observe.watchdog import SECONDS_MAX, Endless
 
@@ -56,7 +56,7 @@ class Run:
         self.effect: Any = None
         self.ended: Outcome | None = None
         self.raised: tuple[Raised, ...] = ()
-        self.left: tuple[Standing, ...] = ()
+        self.left: tuple[RunningLine, ...] = ()
         self._cut: ReleaseError | None = None
 
     def go(self) -> None:

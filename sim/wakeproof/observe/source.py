@@ -16,7 +16,7 @@ TEXT_MAX = 160
 LOCAL = "<locals>."
 
 
-class Standing(NamedTuple):
+class RunningLine(NamedTuple):
     """A line of code that runs, and the globals it runs with."""
 
     code: CodeType
@@ -24,18 +24,18 @@ class Standing(NamedTuple):
     namespace: dict[str, Any]
 
 
-class Source:
+class SourceLines:
     """The release's own lines, each file read once; of one that cannot be read only the numbers are known."""
 
     def __init__(self, own: OwnCode) -> None:
         self._own = own
         self._texts: dict[str, tuple[str, ...]] = {}
 
-    def sites(self, standing: Iterable[Standing]) -> tuple[Site, ...]:
+    def sites(self, standing: Iterable[RunningLine]) -> tuple[Site, ...]:
         """In the same order; what is not the release's own is passed over."""
         return tuple(self._site(each) for each in standing if self._own.is_code(each.code, each.namespace))
 
-    def _site(self, at: Standing) -> Site:
+    def _site(self, at: RunningLine) -> Site:
         path = at.code.co_filename
         if path not in self._texts:
             self._texts[path] = _read(path)
@@ -45,11 +45,11 @@ class Source:
         return Site(_writable(file), at.line, _writable(function.rpartition(LOCAL)[2]), _writable(cut))
 
 
-def standing(frames: Iterable[FrameKey]) -> Iterator[Standing]:
+def standing(frames: Iterable[FrameKey]) -> Iterator[RunningLine]:
     """Where the frames of a suspended handler stand, its own first."""
     for frame in frames:
         assert isinstance(frame.namespace.it, dict)
-        yield Standing(frame.code, _line(frame.code, frame.instruction), frame.namespace.it)
+        yield RunningLine(frame.code, _line(frame.code, frame.instruction), frame.namespace.it)
 
 
 def _line(code: CodeType, instruction: int) -> int:

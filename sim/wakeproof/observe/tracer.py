@@ -19,7 +19,7 @@ from wakeproof.observe.clauses import is_narrow, is_narrow_for
 from wakeproof.observe.guard import unwatched
 from wakeproof.observe.raised import BUGS, Raised, among, chain_of, is_at_raise, leaves_of, raised
 from wakeproof.observe.reach import OwnCode
-from wakeproof.observe.source import Standing
+from wakeproof.observe.source import RunningLine
 from wakeproof.observe.watchdog import Endless, Watchdog
 
 LINES_MAX = 100_000
@@ -58,7 +58,7 @@ class Tracer:
         self.endless: tuple[str, str] | None = None
         self.exhausted: tuple[str, str] | None = None
         self.interrupt: KeyboardInterrupt | None = None
-        self.left: tuple[Standing, ...] = ()
+        self.left: tuple[RunningLine, ...] = ()
         self._raised_by_hand: list[BaseException] = []
         self._bugs: list[Bug] = []
         self._injected: list[BaseException] = []
@@ -180,7 +180,7 @@ class Tracer:
         elif event == "exception":
             self._raised(frame, arg[1])
         elif event == "return":
-            self.left = (Standing(frame.f_code, frame.f_lineno or 0, frame.f_globals),)
+            self.left = (RunningLine(frame.f_code, frame.f_lineno or 0, frame.f_globals),)
             if self._bugs:
                 self._left(frame, arg)
         return self._local

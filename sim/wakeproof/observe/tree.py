@@ -25,7 +25,7 @@ from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.running import Handler, running
-from wakeproof.observe.source import Source, Standing, standing
+from wakeproof.observe.source import RunningLine, SourceLines, standing
 from wakeproof.observe.surroundings import Surroundings, shared
 from wakeproof.sites import Site
 
@@ -117,7 +117,7 @@ class Stand(NamedTuple):
     effect: Effect | None
     ended: Outcome | None
     raised: tuple[Raised, ...] = ()
-    left: tuple[Standing, ...] = ()
+    left: tuple[RunningLine, ...] = ()
 
     @property
     def key(self) -> Hashable:
@@ -133,7 +133,7 @@ class ObservationTree:
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
         self._handlers, self._ports = handlers, ports
         self._own = OwnCode(handlers.values())
-        self._source = Source(self._own)
+        self._source = SourceLines(self._own)
         roots = frozenset(map(root_of, handlers.values()))
         self._surroundings = (shared(handlers, roots), Surroundings({"ports": ports}, roots))
         self._touched: str | None = None
@@ -256,7 +256,7 @@ def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised
         raise _unstable(f"{history}: {unfit}", unfit) from None
 
 
-def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...], left: tuple[Standing, ...]) -> Stand:
+def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...], left: tuple[RunningLine, ...]) -> Stand:
     return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome, raised, left)
 
 

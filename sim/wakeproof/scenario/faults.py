@@ -8,21 +8,21 @@ import msgspec
 
 from wakeproof.evidence.labels import matches
 
-Times = Annotated[int, msgspec.Meta(ge=0, le=9)]
+Often = Annotated[int, msgspec.Meta(ge=0, le=9)]
 """How often something may happen: worlds grow with it."""
 
 
 class Stalls(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How many steps of a timed run hang, and for how long (ms). Slowness is no fault: untimed, any step may hang."""
 
-    max: Times = 0
+    max: Often = 0
     ms: tuple[float, float] = (0.0, 0.0)
 
 
 class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`max` strikes; `only` on steps that one of these patterns names; from `after` on and until `before` happened."""
 
-    max: Times
+    max: Often
     only: tuple[str, ...] = ()
     after: str = ""
     before: str = ""

@@ -17,7 +17,7 @@ import msgspec
 from wakeproof.errors import UserError, suggest
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.scenario.faults import Budget, Stalls, Times
+from wakeproof.scenario.faults import Budget, Often, Stalls
 from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.worlds import WorldKind, world_kind
@@ -61,7 +61,7 @@ class ScenarioFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bounds: dict[str, Any] = {}
     time: dict[str, Any] = {}
     stalls: Stalls = Stalls()
-    faults: dict[str, Budget | Times] = {}
+    faults: dict[str, Budget | Often] = {}
     directed: dict[str, DirectedRun] = {}
     expect: dict[str, Expectation] = {}
 
@@ -136,7 +136,7 @@ class Settings(NamedTuple):
     faults: dict[str, Budget]
 
 
-def budgets(faults: Mapping[str, Budget | Times]) -> dict[str, Budget]:
+def budgets(faults: Mapping[str, Budget | Often]) -> dict[str, Budget]:
     """`restart = 2` is short for a budget with nothing but its `max`."""
     return {name: fault if isinstance(fault, Budget) else Budget(fault) for name, fault in faults.items()}
 
@@ -146,7 +146,7 @@ def settled(kind: WorldKind, recorded: Mapping[str, Any]) -> Settings:
     try:
         bounds: Any = msgspec.convert(recorded["bounds"], kind.bounds)
         times: Any = msgspec.convert(recorded["time"], kind.times)
-        faults = budgets(msgspec.convert(recorded["faults"], dict[str, Budget | Times]))
+        faults = budgets(msgspec.convert(recorded["faults"], dict[str, Budget | Often]))
     except (KeyError, msgspec.ValidationError) as error:
         what = f"its settings no longer fit: {error!s}".replace("`", "'")
         raise UserError(what, where="settings", remedy="find the breach anew") from None
