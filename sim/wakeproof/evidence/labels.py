@@ -102,7 +102,7 @@ def whose(label: str) -> str:
 
 
 def subject_of(label: str) -> str:
-    """The same; the label itself where it is nobody's."""
+    """Whose step it is, for telling it: the label itself where it is nobody's."""
     return whose(label) or label
 
 
