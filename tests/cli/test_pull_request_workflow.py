@@ -77,7 +77,10 @@ def test_a_pull_request_is_judged_by_what_it_changes_beside_its_release(tmp_path
     assert (called.code, called.err) == (code, ""), called
     annotations = [line for line in called.out.splitlines() if line.startswith("::error")]
     assert bool(annotations) == bool(code), called.out
-    assert all("file=path/to/release.py" in line and "mine (head) in happy-path" in line for line in annotations)
+    assert all(
+        "file=path/to/release.py" in line and "mine (head) newly breaks" in line and "in happy-path" in line
+        for line in annotations
+    )
     assert "mine (head) against mine (base)" in (workspace / "step.md").read_text(encoding="utf-8")
     told = (workspace / "wakeproof-report" / "summary.md").read_text(encoding="utf-8").replace("\\", "")
     assert f"- mine (base) is base/{RELEASE}\n" in told and f"- mine (head) is {RELEASE}\n" in told

@@ -21,9 +21,8 @@ def token_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
             slot = r.token(server, stream.stream_path)
             if slot in change.written:
                 before, after = change.before(slot), change.after(slot)
-                yield from _token_changed(
-                    deployment, change, stream, _text(before), _text(after), before != after, server
-                )
+                tokens = r.token_in(before), r.token_in(after)
+                yield from _token_changed(deployment, change, stream, *tokens, before != after, server)
     yield from _durable_tokens(deployment, change)
 
 
@@ -43,12 +42,6 @@ def _dispatched_token(read: Callable[[Slot], Any], dispatch: Slot) -> str | None
         return None
     claim: ClaimRow | None = read(r.row("consumer_claims", (row.active_consumer_id, row.active_epoch)))
     return claim.write_token if claim else None
-
-
-def _text(entry: Any) -> str | None:
-    """The token of an entry, in whatever way the release's store keeps it."""
-    parts = entry if isinstance(entry, tuple) else (entry,)
-    return entry and next((part for part in parts if isinstance(part, str) and part.startswith("token(")), str(entry))
 
 
 def _token_changed(

@@ -11,7 +11,6 @@ from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.ports import Unavailable
 from pullwake.module.statements import Call, Statement, statement_of
 from pullwake.module.tables import ClaimStatus, EntityStatus
-from pullwake.module.tokens import Entry
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
@@ -107,7 +106,23 @@ class Performer:
         function = getattr(kind, method)
         if is_shipped(function):
             return function(store, *args)
-        return self.deployment.witness.do(function, (store, *args), f"{kind.__name__}.{method}", self.view)
+        before = dict(self.view.writes)
+        given = self.deployment.witness.do(function, (store, *args), f"{kind.__name__}.{method}", self.view)
+        self._mark_what_was_stored(method, before)
+        return given
+
+    def _mark_what_was_stored(self, method: str, before: Mapping[Any, Any]) -> None:
+        """Tokens come from the world, so none but `mint` makes one."""
+        changed = {slot: value for slot, value in self.view.writes.items() if before.get(slot) is not value}
+        for slot, value in changed.items():
+            if not isinstance(slot, tuple) or slot[0] != "token" or value is None:
+                continue
+            token = r.token_in(value)
+            if token not in map(token_of, self.deployment.wakes):
+                what = f"{method} stores the token {token!r}, which there is not"
+                raise ReleaseError(what, remedy="let mint store new ones, and others only move them")
+            if token == token_of(self.task.wake):
+                self._mark(self.task.wake, began=True)
 
     def mint(self, stream_path: str, consumer_id: str) -> str:
         given = token_of(self.task.wake)
@@ -138,17 +153,8 @@ class Performer:
         self._store("clear_stream", stream_path)
 
     def further(self, *args: Any, method: str) -> Any:
-        """A method that only this release's store has. Tokens come from the world, so none but `mint` makes one."""
-        before = dict(self.view.writes)
-        given = self._store(method, *args)
-        entries = [v for slot, v in self.view.writes.items() if isinstance(v, Entry) and before.get(slot) is not v]
-        for entry in entries:
-            if entry.token not in map(token_of, self.deployment.wakes):
-                what = f"{method} stores the token {entry.token!r}, which there is not"
-                raise ReleaseError(what, remedy="let mint store new ones, and others only move them")
-            if entry.token == token_of(self.task.wake):
-                self._mark(self.task.wake, began=True)
-        return given
+        """A method that only this release's store has."""
+        return self._store(method, *args)
 
     def post(self, wake_id: str) -> None:
         """The runner takes up a wake once; a second delivery of the same wake is answered and dropped."""

@@ -201,6 +201,17 @@ def token(server: int, stream_path: str) -> tuple[str, int, str]:
     return ("token", server, stream_path)
 
 
+def token_in(entry: Any) -> str:
+    """The write token that a store keeps, in whatever way: as an `Entry`, a text, or in a tuple of others; or ""."""
+    parts = entry if isinstance(entry, tuple) else (entry,)
+    named = getattr(entry, "token", None)
+    return named if isinstance(named, str) else next((part for part in parts if _is_token(part)), "")
+
+
+def _is_token(part: Any) -> bool:
+    return isinstance(part, str) and part.startswith("token(")
+
+
 def row(table: str, key: Any) -> tuple[str, Any]:
     return (table, key)
 

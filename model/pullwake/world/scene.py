@@ -81,7 +81,7 @@ def _kept(deployment: Deployment) -> Iterator[tuple[Slot, Kept]]:
     for slot, lane in _rows(deployment):
         yield slot, Kept(lane, SHOWN[slot[0]])
     for server, stream in _tokens(deployment):
-        yield r.token(server, stream.stream_path), Kept(_token_lane(deployment, server, stream), _token)
+        yield r.token(server, stream.stream_path), Kept(_token_lane(deployment, server, stream), r.token_in)
 
 
 def _subscribed(current: Any) -> str:
@@ -104,13 +104,6 @@ def _entity(row: Any) -> str:
 
 def _callback(row: Any) -> str:
     return "" if row is None else str(row.primary_stream)
-
-
-def _token(entry: Any) -> str:
-    """Whoever keeps it beside the token, the token is what a reader looks for."""
-    if entry is None:
-        return ""
-    return next((str(part) for part in entry if "token(" in str(part)), "") if isinstance(entry, tuple) else str(entry)
 
 
 SHOWN = {

@@ -16,6 +16,7 @@ import pullwake
 from pullwake.module.statements import Call, Statement
 from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow, Time
 from pullwake.module.tokens import Entry, ManyStreams
+from pullwake.world.records import token_in
 from pullwake.world.storage import SlotTables
 from wakeproof.errors import ReleaseError, UserError, place_of
 from wakeproof.observe.calling import called
@@ -33,6 +34,8 @@ ROWS: dict[str, type] = {
     "entities": EntityRow,
     "consumer_callbacks": CallbackRow,
 }
+KEPT = {**ROWS, "token": Entry}
+"""What a write is made of; a token store may keep a token otherwise (`token_in`)."""
 REMEDY_STATE = "keep it in a row or a token: a restart forgets everything else"
 
 
@@ -97,9 +100,10 @@ class _Watched:
     def told(self, result: Any, writes: dict[Any, Any]) -> Hashable:
         """What it gave and wrote, as it can be compared."""
         for slot, value in writes.items():
-            kind = ROWS.get(slot[0]) if isinstance(slot, tuple) else None
-            if kind is not None and value is not None and type(value) is not kind:
-                raise self.refusal(f"writes {value!r} into {slot[0]}", f"write {kind.__name__}(...)")
+            table, kind = (slot[0], KEPT.get(slot[0])) if isinstance(slot, tuple) else ("", None)
+            is_token = table == "token" and (isinstance(value, Entry) or token_in(value))
+            if kind is not None and value is not None and type(value) is not kind and not is_token:
+                raise self.refusal(f"writes {value!r} into {table}", f"write {kind.__name__}(...)")
         try:
             return freeze((result, tuple(writes.items())))
         except Unfreezable as unfit:
