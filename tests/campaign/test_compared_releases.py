@@ -8,13 +8,13 @@ import pytest
 from campaigns import unheard
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import CHANGES, Compared, Result
+from wakeproof.campaign.comparison import compare
+from wakeproof.campaign.sample import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import CHANGES, Compared, Result
 from wakeproof.scenario.library import load_all
 
 BEFORE, AFTER = "token_gated", "decoupled"

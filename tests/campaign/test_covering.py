@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.campaign.chunk import CHUNK_RUNS, Tally, driver_of
-from wakeproof.campaign.coverage import Growth
-from wakeproof.campaign.covering import coverage_of, growth
-from wakeproof.campaign.studying import Studied
+from wakeproof.campaign.coverage_rows import coverage_of, growth
+from wakeproof.campaign.sample import CHUNK_RUNS, Tally, driver_of
+from wakeproof.campaign.study import Studied
 from wakeproof.campaign.work import Method, Pair, Work
 from wakeproof.drivers.timed import TimedRun
+from wakeproof.results.coverage import Growth
 from wakeproof.scenario.library import load_all
 
 Steps = tuple[str, str]

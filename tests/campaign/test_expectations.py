@@ -6,8 +6,8 @@ import pytest
 from campaigns import RELEASES, broken, directed, outcome, rows
 
 from shares import SCENARIOS, share
-from wakeproof.campaign.chunk import Chunk, run_chunk
-from wakeproof.campaign.results import as_expected
+from wakeproof.campaign.sample import Chunk, run_chunk
+from wakeproof.results.schema import as_expected
 from wakeproof.scenario.library import scenario_paths
 
 RUNS = {

@@ -11,22 +11,11 @@ import msgspec
 import pytest
 from campaigns import proved
 
-from wakeproof.campaign import studying
+from wakeproof.campaign import study
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.chunk import Breach, Chunk, machine_of, prepared, shrink_breach
-from wakeproof.campaign.comparing import Side, _breaks, _parting
-from wakeproof.campaign.matching import changed
-from wakeproof.campaign.results import (
-    OPEN,
-    SAME,
-    Compared,
-    CounterexampleSummary,
-    Parting,
-    Report,
-    Result,
-    comparison_exit_code,
-)
-from wakeproof.campaign.studying import Studying, study_pair
+from wakeproof.campaign.comparison import Side, _breaks, _parting
+from wakeproof.campaign.sample import Breach, Chunk, machine_of, prepared, shrink_breach
+from wakeproof.campaign.study import Studying, study_pair
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers import replay, shrink, timed
 from wakeproof.drivers.directed import direct
@@ -38,6 +27,17 @@ from wakeproof.mutants import trial
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
 from wakeproof.report.judged import Outcome, judged
+from wakeproof.results.change import changed
+from wakeproof.results.schema import (
+    OPEN,
+    SAME,
+    Compared,
+    CounterexampleSummary,
+    Parting,
+    Report,
+    Result,
+    comparison_exit_code,
+)
 from wakeproof.scenario.library import load_all
 
 
@@ -82,7 +82,7 @@ def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) 
 
 
 def comparing_found(run: Any) -> Any:
-    from wakeproof.campaign.chunk import Found  # noqa: PLC0415 - the name is taken above
+    from wakeproof.campaign.sample import Found  # noqa: PLC0415 - the name is taken above
 
     return Found(run.cost, 0, run)
 
@@ -168,7 +168,7 @@ def test_a_study_whose_runs_come_to_no_end_names_the_limit(monkeypatch: pytest.M
 def test_a_study_that_made_all_its_runs_names_none() -> None:
     of = scenario("happy-path")
     studies = study_pair(Studying(of.path, of.overrides, "decoupled", 2)).studies
-    assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(studying.FACTORS)
+    assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(study.FACTORS)
 
 
 # A limit of the observation tree in the midst of an exploration

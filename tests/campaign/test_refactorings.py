@@ -13,11 +13,11 @@ from refactorings import OF_RELEASE, REFACTORINGS, alone, reading, split
 
 from shares import share
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import Report, Result
+from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.report.changes import changes
+from wakeproof.results.schema import Report, Result
 from wakeproof.scenario.library import load_all
 
 TELLING = ("restart-before-done", "late-call")

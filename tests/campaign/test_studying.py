@@ -11,12 +11,12 @@ import pytest
 from campaigns import unheard
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.chunk import Tally, driver_of
-from wakeproof.campaign.results import Report, encode
-from wakeproof.campaign.studying import FACTORS, Studied, Studying, _recovered, _study, scaled, study_pair
+from wakeproof.campaign.sample import Tally, driver_of
+from wakeproof.campaign.study import FACTORS, Studied, Studying, _recovered, _study, scaled, study_pair
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedRun
+from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine

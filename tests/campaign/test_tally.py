@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.campaign import chunk
-from wakeproof.campaign.chunk import Chunk, Found, Tally, chunks, prepared, run_chunk
+from wakeproof.campaign import sample
+from wakeproof.campaign.sample import Chunk, Found, Tally, chunks, prepared, run_chunk
 from wakeproof.evidence.execution import Cost, Execution
 from wakeproof.scenario.library import load_all
 
@@ -105,8 +105,8 @@ def test_chunks_are_the_seeds_once_each_in_order(first, count):
 
 
 def test_chunks_are_of_one_size_whatever_the_workers():
-    sizes = [part.last - part.first for part in chunks(Chunk(Path("x"), (), "r", 3, 3 + 2 * chunk.CHUNK_RUNS + 1))]
-    assert sizes == [chunk.CHUNK_RUNS, chunk.CHUNK_RUNS, 1]
+    sizes = [part.last - part.first for part in chunks(Chunk(Path("x"), (), "r", 3, 3 + 2 * sample.CHUNK_RUNS + 1))]
+    assert sizes == [sample.CHUNK_RUNS, sample.CHUNK_RUNS, 1]
 
 
 def test_a_run_that_hit_a_bound_is_judged_by_its_steps_alone():

@@ -7,13 +7,13 @@ import pytest
 
 from unstruck import BY_DEED, BY_LABEL, UNMET, aimed, renamed, report, rows, verdicts
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.differing import differ
-from wakeproof.campaign.results import as_expected, comparison_exit_code, encode, exit_code
-from wakeproof.campaign.wellformed import faults
+from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.limits import Limits, Stopped
+from wakeproof.results.difference import differ
+from wakeproof.results.schema import as_expected, comparison_exit_code, encode, exit_code
+from wakeproof.results.validation import faults
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import load
 

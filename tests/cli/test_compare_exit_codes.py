@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from calling import call, refused, results
 
-from wakeproof.campaign.results import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Report, Result
 from wakeproof.cli.compare import _exit_code
+from wakeproof.results.schema import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Report, Result
 
 QUIETLY = ("--jobs", "1", "--out", "report")
 

@@ -14,10 +14,10 @@ from calling import call, refused, results, written
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.campaign.reading import read_results
-from wakeproof.cli.writing import FORMATS
+from wakeproof.commands.report_files import FORMATS
 from wakeproof.errors import UserError
 from wakeproof.report.page.page import page
+from wakeproof.results.saved import read_results
 
 FEW = ("--seeds", "0:5", "--figure-runs", "4", "--jobs", "1")
 ONE, OTHER = "happy-path", "restart-before-done"
@@ -39,7 +39,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     for name, words in whole.items():
         call(folder, *words, "--out", name)
-    with mock.patch("wakeproof.cli.writing.write_formats"):
+    with mock.patch("wakeproof.commands.report_files.write_formats"):
         for name, words in parts.items():
             call(folder, *words, "--out", name)
     return folder
@@ -267,7 +267,7 @@ def test_whatever_is_changed_in_a_file_is_refused_or_told(data, made, tmp_path_f
 
 def test_an_interrupt_while_the_page_is_made_loses_no_result(tmp_path):
     words = ("prove", "happy-path", "--release", "fenced", "--json", "told.json", "--figure-runs", "0")
-    with mock.patch("wakeproof.cli.writing.write_formats", side_effect=KeyboardInterrupt):
+    with mock.patch("wakeproof.commands.report_files.write_formats", side_effect=KeyboardInterrupt):
         called = call(tmp_path, *words)
     assert called.code == 130
     assert called.err.endswith("what was computed is kept, and told by: wakeproof report reports/latest\n")

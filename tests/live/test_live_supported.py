@@ -9,8 +9,8 @@ import pytest
 
 from pullwake.live.supported import ONLY, check_supported
 from pullwake.world.settings import Bounds
-from wakeproof.cli.live_words import Words
-from wakeproof.cli.living import lived
+from wakeproof.commands.live import lived
+from wakeproof.commands.live_request import Words
 from wakeproof.errors import UserError
 from wakeproof.scenario.library import scenario_paths
 

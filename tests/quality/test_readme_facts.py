@@ -11,7 +11,7 @@ import pytest
 import typer
 from source_tree import ROOT, texts
 
-from wakeproof.cli.listing import LISTS, What
+from wakeproof.cli.list import LISTS, What
 from wakeproof.cli.main import app
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.scenario import load

@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.results import (
+from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
+from wakeproof.results.schema import (
     CHANGES,
     About,
     CanaryResult,
@@ -19,7 +20,6 @@ from wakeproof.campaign.results import (
     Result,
     Way,
 )
-from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
 from wakeproof.sites import Site
 
 VERDICTS = ("proved", "held", "violated", "inconclusive")

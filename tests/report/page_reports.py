@@ -7,10 +7,10 @@ from typing import Any
 import msgspec
 from ci_reports import breach, report_of, row
 
-from wakeproof.campaign.coverage import Coverage, Growth, Struck, Study
-from wakeproof.campaign.results import SAME, WORSE, About, Compared, Named, Observed, Report, Result, Way, encode
 from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
 from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.results.coverage import Coverage, Growth, Struck, Study
+from wakeproof.results.schema import SAME, WORSE, About, Compared, Named, Observed, Report, Result, Way, encode
 
 
 def run(name: str = "", steps: int = 3) -> Drawing:

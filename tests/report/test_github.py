@@ -23,8 +23,8 @@ from ci_reports import (
     row,
 )
 
-from wakeproof.campaign.results import LIKELIER, WORSE, Report, comparison_exit_code, exit_code
 from wakeproof.report.github import SUMMARY_BYTES_MAX, is_github, step_summary, workflow_commands
+from wakeproof.results.schema import LIKELIER, WORSE, Report, comparison_exit_code, exit_code
 from wakeproof.visible import visible
 
 LINE_ENDS = re.compile("[\r\n]")

@@ -24,8 +24,8 @@ from ci_reports import (
 from xmlschema import XMLSchema, XMLSchemaValidationError
 from xmlschema.names import XSD_NAMESPACE
 
-from wakeproof.campaign.results import WORSE, Compared, Report, Way, comparison_exit_code, exit_code
 from wakeproof.report.junit import junit
+from wakeproof.results.schema import WORSE, Compared, Report, Way, comparison_exit_code, exit_code
 from wakeproof.visible import one_line, visible
 
 SCHEMA = Path(__file__).parent / "schemas" / "junit-10.xsd"

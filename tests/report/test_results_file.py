@@ -13,9 +13,14 @@ import pytest
 
 from wakeproof import __version__
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
-from wakeproof.campaign.results import (
+from wakeproof.campaign.comparison import compare
+from wakeproof.campaign.work import Pair
+from wakeproof.evidence import counterexample
+from wakeproof.evidence.counterexample import FORMAT, Regression
+from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
+from wakeproof.results.schema import (
     SCHEMA,
     About,
     CanaryResult,
@@ -26,11 +31,6 @@ from wakeproof.campaign.results import (
     encode,
     exit_code,
 )
-from wakeproof.campaign.work import Pair
-from wakeproof.evidence import counterexample
-from wakeproof.evidence.counterexample import FORMAT, Regression
-from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
 from wakeproof.scenario.library import load_all
 from wakeproof.sites import Site
 

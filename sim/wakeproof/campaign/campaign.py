@@ -16,20 +16,20 @@ from typing import Any, TypeVar
 
 from wakeproof import __version__
 from wakeproof.campaign.canaries import look_for_canaries
-from wakeproof.campaign.chunk import Breach, Found, Tally, chunks, run_chunk, shrink_breach
-from wakeproof.campaign.covering import coverage_of
-from wakeproof.campaign.judging import rows_of
-from wakeproof.campaign.observing import observe, unobserved
+from wakeproof.campaign.coverage_rows import coverage_of
+from wakeproof.campaign.directed_rows import observe, unobserved
 from wakeproof.campaign.pace import Pace
-from wakeproof.campaign.proving import Proved, prove_pair
-from wakeproof.campaign.results import CanaryResult, Observed, Report
-from wakeproof.campaign.studying import Studied, study_pair
+from wakeproof.campaign.proof import Proved, prove_pair
+from wakeproof.campaign.sample import Breach, Found, Tally, chunks, run_chunk, shrink_breach
+from wakeproof.campaign.study import Studied, study_pair
+from wakeproof.campaign.verdict_rows import rows_of
 from wakeproof.campaign.work import Method, Pair, Progress, Work
 from wakeproof.errors import CutShort
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
+from wakeproof.results.schema import CanaryResult, Observed, Report
 from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.pool import Workers

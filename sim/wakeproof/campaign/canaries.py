@@ -11,11 +11,11 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.results import CanaryResult
 from wakeproof.campaign.work import Progress
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.faults import Budget, Often
 from wakeproof.scenario.scenario import budgets
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from wakeproof.campaign.coverage import Strikes
 from wakeproof.campaign.work import Work
 from wakeproof.evidence.labels import parse
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.crash_points import step_name
+from wakeproof.results.coverage import Strikes
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.scenario import EVERY, Scenario
 

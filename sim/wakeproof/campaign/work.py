@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.chunk import Chunk, Tally
-from wakeproof.campaign.proving import Proved, Proving
-from wakeproof.campaign.results import Observed
-from wakeproof.campaign.studying import Studied, Studying
+from wakeproof.campaign.proof import Proved, Proving
+from wakeproof.campaign.sample import Chunk, Tally
+from wakeproof.campaign.study import Studied, Studying
 from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import Scenario
 
 Progress = Callable[[int, int, str], None]

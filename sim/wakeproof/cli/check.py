@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.completing import scenarios as scenario_names
+from wakeproof.cli.completion import scenarios as scenario_names
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
@@ -63,7 +63,7 @@ def check(
     It must find a bug planted for each property as well; if it misses one, the whole check is inconclusive.
     """
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
     asked = Asked(scenarios, release, setting, seeds, jobs, json, out, limits, figure_runs, quiet)
@@ -85,7 +85,7 @@ def prove(
 ) -> int:
     """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
     asked = Asked(scenarios, release, setting, None, jobs, json, out, limits, figure_runs, quiet)
@@ -105,7 +105,7 @@ def run(
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     asked = Asked(scenarios, release, setting, seeds, jobs, json, out, None, figure_runs, quiet)
     return run_campaign(asked, Method.SEEDS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wakeproof.cli.check import CHECK_STATES, Seeds
-from wakeproof.cli.completing import releases
+from wakeproof.cli.completion import releases
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
@@ -28,7 +28,7 @@ from wakeproof.errors import UserError
 from wakeproof.interrupts import INTERRUPTED
 
 if TYPE_CHECKING:
-    from wakeproof.campaign.results import Report
+    from wakeproof.results.schema import Report
 
 Base = Annotated[
     str, typer.Argument(metavar="BASE", help="The release as it is, or path/to/file.py:name.", autocompletion=releases)
@@ -61,7 +61,7 @@ def compare_command(
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, reported  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import Asked, reported  # noqa: PLC0415 - heavy, and no part of --help
 
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
@@ -73,6 +73,6 @@ def compare_command(
 
 
 def _exit_code(report: Report) -> int:
-    from wakeproof.campaign.results import comparison_exit_code  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.results.schema import comparison_exit_code  # noqa: PLC0415 - heavy, and no part of --help
 
     return comparison_exit_code(report)

@@ -12,7 +12,7 @@ from typing import Annotated, TextIO
 
 import typer
 
-from wakeproof.cli.completing import releases, scenarios
+from wakeproof.cli.completion import releases, scenarios
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.output import write_computed, write_whole

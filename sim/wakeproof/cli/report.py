@@ -32,7 +32,7 @@ def report(
     ] = None,
 ) -> int:
     """Make the report of saved results again, put parts together, or tell what changed between two."""
-    from wakeproof.cli.reporting import Wanted, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.report import Wanted, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
 
     wanted = Wanted(out, json, strikes)
     if diff and len(results) != 2:

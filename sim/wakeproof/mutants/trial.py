@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.campaign.sample import driver_of, machine_of
 from wakeproof.campaign.strikes import unstruck
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.results import Named, Report, Result
+from wakeproof.results.schema import Named, Report, Result
 from wakeproof.scenario.worlds import names_code
 
 

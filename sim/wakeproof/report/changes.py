@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.matching import is_fixed, rise
-from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, WORSE, Parting, Result
 from wakeproof.report.evidence import way_line
+from wakeproof.results.change import is_fixed, rise
+from wakeproof.results.schema import BETTER, CHANGES, LIKELIER, MOVED, WORSE, Parting, Result
 from wakeproof.sites import at
 
 ALONG_THESE = {

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.campaign.differing import KINDS, Difference, Moved, Side
-from wakeproof.campaign.results import Way
 from wakeproof.report.evidence import way_line
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import counted
+from wakeproof.results.difference import KINDS, Difference, Moved, Side
+from wakeproof.results.schema import Way
 
 ABSENT = "(none)"
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.campaign.results import LIKELIER, WORSE, About, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
+from wakeproof.results.schema import LIKELIER, WORSE, About, Report, Result
 from wakeproof.sites import below
 from wakeproof.visible import visible
 

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.results import (
+from wakeproof.campaign.trust import replay_command
+from wakeproof.report.canaries import REMEDY
+from wakeproof.report.changes import why_base_does_not
+from wakeproof.report.evidence import facts
+from wakeproof.report.source_lines import drawing_of, to_look_at
+from wakeproof.results.schema import (
     LIKELIER,
     WORSE,
     CanaryResult,
@@ -18,11 +23,6 @@ from wakeproof.campaign.results import (
     is_regression,
     promise,
 )
-from wakeproof.campaign.trusting import replay_command
-from wakeproof.report.canaries import REMEDY
-from wakeproof.report.changes import why_base_does_not
-from wakeproof.report.evidence import facts
-from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.visible import one_line, visible
 
 INTERRUPTED = "interrupted: what was not run is inconclusive"

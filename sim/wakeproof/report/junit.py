@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
-from wakeproof.campaign.results import LIKELIER, WORSE, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, replay, said, story
 from wakeproof.report.source_lines import breaks_at, drawing_of
+from wakeproof.results.schema import LIKELIER, WORSE, Report, Result
 from wakeproof.visible import one_line, visible
 
 

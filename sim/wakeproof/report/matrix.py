@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Result, as_expected
+from wakeproof.results.schema import Result, as_expected
 
 MARKS = {"proved": "●", "held": "✓", "violated": "✗", "inconclusive": "?"}
 

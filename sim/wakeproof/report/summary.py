@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Observed, Report, Result, as_expected
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
 from wakeproof.report.breaches import breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -26,6 +25,7 @@ from wakeproof.report.matrix import (
 )
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.report.strikes import never_offered, strikes
+from wakeproof.results.schema import Observed, Report, Result, as_expected
 
 
 class Reason(NamedTuple):

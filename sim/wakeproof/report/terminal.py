@@ -12,8 +12,7 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -23,6 +22,7 @@ from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, counted, headline, matrix, releases_of
 from wakeproof.report.source_lines import drawing_of, to_look_at
+from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.visible import one_line
 
 TITLE = "release x property"

@@ -15,13 +15,13 @@ import msgspec
 import pytest
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.chunk import machine_of, prepared
-from wakeproof.campaign.results import Report, Result, exit_code
+from wakeproof.campaign.sample import machine_of, prepared
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.cli.check import CHECK_STATES
 from wakeproof.cli.options import parse_seeds
 from wakeproof.errors import UserError, suggest
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Report, Result, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.testing.telling import failure, folder_of

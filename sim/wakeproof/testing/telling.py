@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from wakeproof.campaign.results import Report, Result, as_expected, promise
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, encode
 from wakeproof.output import write_whole
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
 from wakeproof.report.matrix import headline
+from wakeproof.results.schema import Report, Result, as_expected, promise
 from wakeproof.scenario.worlds import names_code
 from wakeproof.testing.plugin import DEFAULT_OUT
 from wakeproof.visible import one_line, spoken

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import LIKELIER, WORSE, CounterexampleSummary, Needed, Report, Result, Way, as_expected
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
 from wakeproof.evidence.drawing import Drawing, Step
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
@@ -14,6 +13,7 @@ from wakeproof.report.matrix import properties_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
 from wakeproof.report.source_lines import sites_of, to_look_at
+from wakeproof.results.schema import LIKELIER, WORSE, CounterexampleSummary, Needed, Report, Result, Way, as_expected
 from wakeproof.sites import at
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wakeproof.campaign.chunk import Tally, machine_of
-from wakeproof.campaign.coverage import Study
+from wakeproof.campaign.sample import Tally, machine_of
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
+from wakeproof.results.coverage import Study
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.world.machine import Machine
 

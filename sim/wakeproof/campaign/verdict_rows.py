@@ -8,7 +8,6 @@ from itertools import count
 from typing import Any
 
 from wakeproof import __version__
-from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
 from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
 from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
@@ -22,6 +21,7 @@ from wakeproof.evidence.story import story
 from wakeproof.evidence.verdict import Sampled, Verdict, decide
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Finding, Proof, Told
+from wakeproof.results.schema import CounterexampleSummary, Needed, Result, Way
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.visible import plain
 

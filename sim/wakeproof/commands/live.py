@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from wakeproof import __version__
-from wakeproof.cli.console import console_for, progress_on
-from wakeproof.cli.live_words import Words, checked
 from wakeproof.cli.options import hand_over
+from wakeproof.commands.console import console_for, progress_on
+from wakeproof.commands.live_request import Words, checked
 from wakeproof.evidence.intervals import Interval
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from wakeproof.campaign.results import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Result, Way, is_open
+from wakeproof.results.schema import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Result, Way, is_open
 
 CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""

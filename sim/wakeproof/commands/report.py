@@ -11,15 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from wakeproof.campaign import differing
-from wakeproof.campaign.differing import Difference, differ
-from wakeproof.campaign.keeping import kept_beside
-from wakeproof.campaign.merging import merge
-from wakeproof.campaign.reading import RESULTS, Saved, read_results
-from wakeproof.campaign.results import Report, encode, saved_exit_code
-from wakeproof.cli.console import console_for
 from wakeproof.cli.options import DEFAULT_OUT, hand_over
-from wakeproof.cli.writing import FOLDERS, tell_github, write, write_formats
+from wakeproof.commands.console import console_for
+from wakeproof.commands.report_files import FOLDERS, tell_github, write, write_formats
 from wakeproof.errors import UserError
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
 from wakeproof.report.called import called
@@ -27,6 +21,12 @@ from wakeproof.report.difference import Line, headline, lines, markdown, new_way
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
 from wakeproof.report.terminal import say, show
+from wakeproof.results import difference as differing
+from wakeproof.results.counterexamples import kept_beside
+from wakeproof.results.difference import Difference, differ
+from wakeproof.results.merge import merge
+from wakeproof.results.saved import RESULTS, Saved, read_results
+from wakeproof.results.schema import Report, encode, saved_exit_code
 
 
 class Wanted(NamedTuple):

@@ -15,16 +15,16 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.campaign.campaign import Outcome
-from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.judging import Kept, file_of, recorded
-from wakeproof.campaign.matching import Fate, changed, is_same_behaviour, risk_change
-from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
+from wakeproof.campaign.sample import machine_of
+from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
 from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
+from wakeproof.results.change import Fate, changed, is_same_behaviour, risk_change
+from wakeproof.results.schema import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import Site

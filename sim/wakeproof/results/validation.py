@@ -10,10 +10,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any
 
-from wakeproof.campaign.coverage import Coverage, Study
-from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, SAME, WORSE, Observed, Report, Result
 from wakeproof.evidence.drawing import Drawing
 from wakeproof.evidence.verdict import Verdict
+from wakeproof.results.coverage import Coverage, Study
+from wakeproof.results.schema import BETTER, CHANGES, LIKELIER, MOVED, SAME, WORSE, Observed, Report, Result
 
 KEYS: Mapping[str, Callable[[Any], Hashable]] = {
     "results": attrgetter("scenario", "release", "property"),

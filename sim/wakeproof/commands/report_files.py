@@ -11,9 +11,8 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
-from wakeproof.campaign.results import About, Named, Report, encode
 from wakeproof.cli.options import hand_over, say_lines
-from wakeproof.cli.streams import Unsaid
+from wakeproof.commands.streams import Unsaid
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.counterexample import encode as encode_counterexample
@@ -29,6 +28,7 @@ from wakeproof.report.page.page import page
 from wakeproof.report.sarif import sarif
 from wakeproof.report.source_lines import names_own, packages_of
 from wakeproof.report.summary import summary
+from wakeproof.results.schema import About, Named, Report, encode
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
 from wakeproof.visible import one_line

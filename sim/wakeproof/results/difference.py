@@ -11,9 +11,9 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.matching import match, risk_change
-from wakeproof.campaign.results import Report, Result, Way, as_expected, exit_code
-from wakeproof.campaign.wellformed import KEYS
+from wakeproof.results.change import match, risk_change
+from wakeproof.results.schema import Report, Result, Way, as_expected, exit_code
+from wakeproof.results.validation import KEYS
 
 VIOLATED, UNEXPECTED, MORE_WAYS = "newly violated", "newly not as expected", "broken in more ways"
 UNDECIDED, UNPROVED, SHORT, GONE = "newly inconclusive", "no longer proved", "less than is expected now", "gone"

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.campaign.reading import Saved
-from wakeproof.campaign.results import Report, Result
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, read
+from wakeproof.results.saved import Saved
+from wakeproof.results.schema import Report, Result
 
 FRESH, RENAMED = "give the folder as the call wrote it", "give one of the releases another name"
 

@@ -14,12 +14,11 @@ from typing import Any
 import msgspec
 from rich.console import Console
 
-from wakeproof.campaign.replaying import EXIT_CODES, Replayed, machine_for, replay_file, world_of
-from wakeproof.campaign.results import CounterexampleSummary, Needed, Result
-from wakeproof.campaign.trusting import replay_command
-from wakeproof.cli.apart import computed
-from wakeproof.cli.console import console_for
-from wakeproof.cli.replaying import answered, opened, told, write_json
+from wakeproof.campaign.replay import EXIT_CODES, Replayed, machine_for, replay_file, world_of
+from wakeproof.campaign.trust import replay_command
+from wakeproof.commands.console import console_for
+from wakeproof.commands.isolation import computed
+from wakeproof.commands.replay import answered, opened, told, write_json
 from wakeproof.evidence.counterexample import Counterexample, Regression
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import Execution
@@ -31,6 +30,7 @@ from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
 from wakeproof.report.source_lines import in_order
 from wakeproof.report.terminal import say
+from wakeproof.results.schema import CounterexampleSummary, Needed, Result
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import at
 from wakeproof.world.machine import Machine

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from wakeproof.campaign.results import SCHEMA, Report
-from wakeproof.campaign.wellformed import faults
 from wakeproof.errors import UserError
+from wakeproof.results.schema import SCHEMA, Report
+from wakeproof.results.validation import faults
 
 RESULTS = "results.json"
 BYTES_MAX = 1 << 30

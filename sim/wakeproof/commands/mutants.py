@@ -10,9 +10,9 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
-from wakeproof.campaign.chunk import machine_of
-from wakeproof.cli.console import console_for, progress_on
+from wakeproof.campaign.sample import machine_of
 from wakeproof.cli.options import hand_over, job_count
+from wakeproof.commands.console import console_for, progress_on
 from wakeproof.errors import UserError, suggest
 from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all

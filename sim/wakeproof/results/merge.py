@@ -13,10 +13,10 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.reading import Saved
-from wakeproof.campaign.results import About, Named, Report, Result
-from wakeproof.campaign.wellformed import KEYS
 from wakeproof.errors import UserError
+from wakeproof.results.saved import Saved
+from wakeproof.results.schema import About, Named, Report, Result
+from wakeproof.results.validation import KEYS
 
 ALIKE = "merge parts of the same code, scenarios and settings"
 

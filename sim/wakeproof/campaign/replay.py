@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.trusting import may_run
+from wakeproof.campaign.trust import may_run
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay
 from wakeproof.errors import LimitReached, UserError, suggest

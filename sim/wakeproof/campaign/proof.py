@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.sample import machine_of
 from wakeproof.exhaustive.limits import Hear, Limits
 from wakeproof.exhaustive.prove import Proof, prove
 from wakeproof.scenario.scenario import load

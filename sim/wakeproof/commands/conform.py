@@ -10,10 +10,10 @@ from rich.console import Console
 from rich.table import Table
 
 from wakeproof import __version__
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.sample import machine_of
 from wakeproof.campaign.work import Progress as Hear
-from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import hand_over
+from wakeproof.commands.console import console_for, progress_on
 from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError

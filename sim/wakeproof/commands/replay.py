@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.replaying import (
+from wakeproof.campaign.replay import (
     EXIT_CODES,
     SECTIONS,
     Replayed,
@@ -17,10 +17,10 @@ from wakeproof.campaign.replaying import (
     replay_file,
     world_of,
 )
-from wakeproof.campaign.trusting import as_asked, check_trusted, may_run
-from wakeproof.cli.apart import computed
-from wakeproof.cli.console import console_for
+from wakeproof.campaign.trust import as_asked, check_trusted, may_run
 from wakeproof.cli.options import tell
+from wakeproof.commands.console import console_for
+from wakeproof.commands.isolation import computed
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story

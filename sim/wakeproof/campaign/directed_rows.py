@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wakeproof.campaign.chunk import Chunk, machine_of
-from wakeproof.campaign.results import Observed
+from wakeproof.campaign.sample import Chunk, machine_of
 from wakeproof.campaign.work import Pair
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import CutShort, LimitReached
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.labels import matches
+from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import DirectedRun, load
 from wakeproof.scenario.worlds import Claims
 

@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from wakeproof.campaign.chunk import Tally
-from wakeproof.campaign.coverage import Amiss, Coverage, Growth, Struck
+from wakeproof.campaign.sample import Tally
 from wakeproof.campaign.strikes import strikes_of
 from wakeproof.campaign.work import Work
+from wakeproof.results.coverage import Amiss, Coverage, Growth, Struck
 
 
 def coverage_of(work: Work) -> Coverage:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wakeproof.cli.completing import listed
+from wakeproof.cli.completion import listed
 from wakeproof.cli.options import Json, Releases, examples, tell
 from wakeproof.errors import UserError, suggest
 from wakeproof.output import check_target, write_whole
@@ -55,7 +55,7 @@ def _encoded(chosen: dict[str, str]) -> bytes:
 
 
 def _show(what: What, chosen: dict[str, str]) -> None:
-    from wakeproof.cli.console import console_for  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.console import console_for  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.report.terminal import named  # noqa: PLC0415 - the same
 
     named(console_for(None), what.value, chosen)
