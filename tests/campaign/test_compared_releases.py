@@ -9,7 +9,7 @@ from campaigns import unheard
 
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparison import compare
-from wakeproof.campaign.sample import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
@@ -23,8 +23,8 @@ BEFORE, AFTER = "token_gated", "decoupled"
 @cache
 def compared(scenario: str, base: str = BEFORE, head: str = AFTER, states: int = 150_000) -> Outcome:
     loaded = load_all([scenario])
-    pairs = [Pair(each, release, range(40), compared=True) for each in loaded for release in (base, head)]
-    outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states))
+    pairs = [Pair(each, release, range(40)) for each in loaded for release in (base, head)]
+    outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states), behaviour=True)
     return compare(outcome, base, head, loaded)
 
 

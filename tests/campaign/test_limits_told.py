@@ -14,8 +14,9 @@ from campaigns import proved
 from wakeproof.campaign import study
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import Side, _breaks, _parting
-from wakeproof.campaign.sample import Breach, Chunk, machine_of, prepared, shrink_breach
-from wakeproof.campaign.study import Studying, study_pair
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.sample import SampledBreach, Unshrunk, prepared, shrink_breach
+from wakeproof.campaign.study import study_job
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers import replay, shrink, timed
 from wakeproof.drivers.directed import direct
@@ -72,19 +73,13 @@ def test_what_was_shrunk_to_the_end_of_its_replays_is_not_said_to_be_minimal(mon
 
 def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
     of = scenario("newer-wake")
-    chunk = Chunk(of.path, of.overrides, "decoupled", 0, 40)
-    driver = prepared(chunk.path, chunk.overrides, chunk.release)
+    job = Job(of.path, of.overrides, "decoupled")
+    driver = prepared(job)
     runs = [driver.run(seed).execution() for seed in range(40)]
     broken = next(run for run in runs if run.broken("token_owner"))
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 2)
-    shorter = shrink_breach(Breach(chunk, "token_owner", comparing_found(broken.up_to("token_owner"))))
+    shorter = shrink_breach(Unshrunk(job, "token_owner", SampledBreach(broken.cost, 0, broken.up_to("token_owner"))))
     assert shorter.shown is not None and shorter.shown.limit == "replays_max=2"
-
-
-def comparing_found(run: Any) -> Any:
-    from wakeproof.campaign.sample import Found  # noqa: PLC0415 - the name is taken above
-
-    return Found(run.cost, 0, run)
 
 
 def test_what_is_minimal_says_so_whatever_else_was_cut_short() -> None:
@@ -161,13 +156,13 @@ def test_a_directed_run_that_nobody_knows_of_is_neither_had_before_nor_lost_now(
 def test_a_study_whose_runs_come_to_no_end_names_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(timed, "STEPS_MAX", 3)
     of = scenario("restart-before-done")
-    studies = study_pair(Studying(of.path, of.overrides, "decoupled", 5)).studies
+    studies = study_job(Job(of.path, of.overrides, "decoupled"), 5).studies
     assert {(each.runs, each.limit) for each in studies} == {(0, "steps_max=3")}
 
 
 def test_a_study_that_made_all_its_runs_names_none() -> None:
     of = scenario("happy-path")
-    studies = study_pair(Studying(of.path, of.overrides, "decoupled", 2)).studies
+    studies = study_job(Job(of.path, of.overrides, "decoupled"), 2).studies
     assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(study.FACTORS)
 
 
@@ -230,7 +225,7 @@ def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pyt
 
 def test_a_predicted_run_without_an_end_is_one_that_was_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
     of = scenario("happy-path")
-    driver = prepared(of.path, of.overrides, "decoupled")
+    driver = prepared(Job(of.path, of.overrides, "decoupled"))
     assert predict._path(driver, 0)  # type: ignore[arg-type] # any driver by the clock will do
     monkeypatch.setattr(timed, "STEPS_MAX", 3)
     assert predict._path(driver, 0) is None  # type: ignore[arg-type] # the same

@@ -33,8 +33,10 @@ def some(cases: list[tuple[str, ...]], each_time: set[tuple[str, ...]]) -> list[
 
 def compared(base: str, head: str, scenarios: tuple[str, ...] = TELLING) -> Report:
     loaded = load_all(scenarios, (), (base, head))
-    pairs = [Pair(each, release, range(0), compared=True) for each in loaded for release in (base, head)]
-    return compare(campaign(pairs, 1, unheard, Method.PROVE, Limits(states=1_000_000)), base, head, loaded).report
+    pairs = [Pair(each, release, range(0)) for each in loaded for release in (base, head)]
+    return compare(
+        campaign(pairs, 1, unheard, Method.PROVE, Limits(states=1_000_000), behaviour=True), base, head, loaded
+    ).report
 
 
 def rows(report: Report) -> list[Result]:

@@ -11,8 +11,9 @@ import pytest
 from ci_reports import EXPECTED, HOSTILE, VERDICTS, canary, report_of, row
 
 from wakeproof.exhaustive.manner import Signature
+from wakeproof.output import as_json
 from wakeproof.report.difference import headline, lines, markdown
-from wakeproof.results.difference import KINDS, Difference, Moved, differ, encode
+from wakeproof.results.difference import KINDS, Difference, Moved, differ
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, exit_code
 
 
@@ -199,4 +200,4 @@ def test_names_that_mean_harm_stay_text(name):
 
 def test_the_data_hold_all_of_it():
     found = between(broken("a"), broken("a", "b"))
-    assert msgspec.json.decode(encode(found), type=Difference) == found
+    assert msgspec.json.decode(as_json(found), type=Difference) == found

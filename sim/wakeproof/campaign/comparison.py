@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
 from wakeproof.campaign.campaign import Outcome
-from wakeproof.campaign.sample import machine_of
+from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
@@ -25,7 +24,7 @@ from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
 from wakeproof.results.change import Fate, changed, is_same_behaviour, risk_change
 from wakeproof.results.schema import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
-from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import Site
 from wakeproof.workers.pool import Workers
@@ -51,12 +50,12 @@ class Side:
 
 
 class Comparison(NamedTuple):
-    """What a worker needs to compare: the outcome of both releases, and each scenario as its file and overrides."""
+    """A worker compares what came of BASE and of HEAD; each job is HEAD in a scenario."""
 
     outcome: Outcome
     base: str
     head: str
-    scenarios: tuple[tuple[Path, tuple[tuple[str, Any], ...]], ...]
+    jobs: tuple[Job, ...]
 
 
 def compare_where_it_can_be_ended(
@@ -67,7 +66,7 @@ def compare_where_it_can_be_ended(
     Where it had to be ended, or the user interrupted it, what was found of either release stays, and is not compared.
     """
     found, why = list[Outcome](), list[str]()
-    work = Comparison(outcome, base, head, tuple((each.path, each.overrides) for each in scenarios))
+    work = Comparison(outcome, base, head, tuple(Job(each.path, each.overrides, head) for each in scenarios))
     try:
         with interruptible():
             workers.run(
@@ -83,8 +82,7 @@ def compare_where_it_can_be_ended(
 
 
 def _compare(work: Comparison) -> Outcome:
-    scenarios = [load(path, dict(overrides), known=True) for path, overrides in work.scenarios]
-    return compare(work.outcome, work.base, work.head, scenarios)
+    return compare(work.outcome, work.base, work.head, [job.scenario() for job in work.jobs])
 
 
 def _uncompared(outcome: Outcome, base: str, head: str, why: str) -> Outcome:

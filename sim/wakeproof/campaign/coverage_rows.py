@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from wakeproof.campaign.sample import Tally
+from wakeproof.campaign.sample import SampleStats
 from wakeproof.campaign.strikes import strikes_of
 from wakeproof.campaign.work import Work
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Struck
@@ -16,7 +16,7 @@ def coverage_of(work: Work) -> Coverage:
     """Of one pair, as far as it was run."""
     pair, proof = work.pair, work.proved.proof if work.proved else None
     struck = sorted(proof.crash_points.struck.items()) if proof else ()
-    tally = work.tally if work.tally.runs else work.studied.tally
+    sample = work.sample if work.sample.runs else work.studied.sample
     return Coverage(
         scenario=pair.scenario.name,
         release=pair.release,
@@ -24,7 +24,7 @@ def coverage_of(work: Work) -> Coverage:
         faults=tuple(pair.scenario.budgets),
         steps=proof.crash_points.steps if proof else (),
         struck=tuple(Struck(step, fault, times) for (step, fault), times in struck),
-        growth=tuple(growth(tally)),
+        growth=tuple(growth(sample)),
         phases=proof.phases if proof else None,
         strikes=strikes_of(work),
         amiss=tuple(_amiss(work)),
@@ -34,21 +34,21 @@ def coverage_of(work: Work) -> Coverage:
 
 def _amiss(work: Work) -> Iterator[Amiss]:
     """What the graph shows, and what runs by seeds showed beyond it."""
-    found = dict(work.tally.amiss) | (dict(work.proved.proof.amiss) if work.proved else {})
+    found = dict(work.sample.amiss) | (dict(work.proved.proof.amiss) if work.proved else {})
     for (request, what), times in sorted(found.items()):
         yield Amiss(request, what, times)
 
 
-def growth(tally: Tally) -> Iterator[Growth]:
+def growth(sample: SampleStats) -> Iterator[Growth]:
     """At 1, 2, 5, 10, 20, 50 ... runs, and at the last, in the order of their seeds."""
-    if not tally.first_seen:
+    if not sample.first_seen:
         return
-    order = sorted(tally.spans)
-    runs_before = dict(zip(order, accumulate((tally.spans[first] for first in order), initial=0), strict=False))
+    order = sorted(sample.spans)
+    runs_before = dict(zip(order, accumulate((sample.spans[first] for first in order), initial=0), strict=False))
     numbers = [
-        runs_before[first] + seed - first for seed in tally.first_seen.values() for first in [_span(order, seed)]
+        runs_before[first] + seed - first for seed in sample.first_seen.values() for first in [_span(order, seed)]
     ]
-    for count in _marks(tally.runs):
+    for count in _marks(sample.runs):
         yield Growth(count, sum(number < count for number in numbers))
 
 

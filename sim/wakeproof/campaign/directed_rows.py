@@ -4,51 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wakeproof.campaign.sample import Chunk, machine_of
-from wakeproof.campaign.work import Pair
+from wakeproof.campaign.job import Job, machine_of
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import CutShort, LimitReached
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.labels import matches
 from wakeproof.results.schema import Observed
-from wakeproof.scenario.scenario import DirectedRun, load
+from wakeproof.scenario.scenario import DirectedRun, Scenario
 from wakeproof.scenario.worlds import Claims
 
 
-def observe(chunk: Chunk) -> tuple[Observed, ...]:
-    """One row per directed run that says at what moment to look; of the chunk's seeds nothing is needed."""
-    scenario = load(chunk.path, dict(chunk.overrides), known=True)
-    return tuple(_rows(Pair(scenario, chunk.release, range(0)), _cells))
+def observe(job: Job) -> tuple[Observed, ...]:
+    """Make one row per directed run that says at what moment to look."""
+    return tuple(_rows(job.scenario(), job.release, _cells))
 
 
-def unobserved(pair: Pair, cut: CutShort | None) -> tuple[Observed, ...]:
-    """The same rows where nothing could be seen."""
-    return tuple(_rows(pair, lambda *_: (None, str(cut)))) if cut else ()
+def unobserved(scenario: Scenario, release: str, cut: CutShort | None) -> tuple[Observed, ...]:
+    """Make the same rows where nothing could be seen."""
+    return tuple(_rows(scenario, release, lambda *_: (None, str(cut)))) if cut else ()
 
 
 Cells = tuple[tuple[str, ...] | None, str]
+CellsOf = Callable[[Scenario, str, Claims, DirectedRun], Cells]
 
 
-def _rows(pair: Pair, cells_of: Callable[[Pair, Claims, DirectedRun], Cells]) -> Iterator[Observed]:
-    claims = pair.scenario.kind.claims
-    for name, directed in pair.scenario.file.directed.items():
+def _rows(
+    scenario: Scenario, release: str, cells_of: Callable[[Scenario, str, Claims, DirectedRun], Cells]
+) -> Iterator[Observed]:
+    claims = scenario.kind.claims
+    for name, directed in scenario.file.directed.items():
         if claims is None or not directed.at:
             continue
-        cells, why = cells_of(pair, claims, directed)
+        cells, why = cells_of(scenario, release, claims, directed)
         yield Observed(
             run=name,
-            scenario=pair.scenario.name,
-            release=pair.release,
+            scenario=scenario.name,
+            release=release,
             columns=claims.columns,
-            claimed=claims.claimed(name, pair.release),
+            claimed=claims.claimed(name, release),
             observed=cells,
             why=why,
         )
 
 
-def _cells(pair: Pair, claims: Claims, directed: DirectedRun) -> Cells:
+def _cells(scenario: Scenario, release: str, claims: Claims, directed: DirectedRun) -> Cells:
     """What is observed of a directed run, or why there is nothing to observe."""
-    machine = machine_of(pair.scenario, pair.release)
+    machine = machine_of(scenario, release)
     try:
         path = direct(machine, parse_order(directed.order)).keeping
     except LimitReached as reached:

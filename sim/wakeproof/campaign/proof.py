@@ -1,25 +1,16 @@
-"""One proof of a campaign: a scenario on a release, every interleaving, as far as the limits go."""
+"""Proofs: every interleaving of a scenario on a release, as far as the limits go."""
 
 from __future__ import annotations
 
 import time
-from pathlib import Path
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from wakeproof.campaign.sample import machine_of
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.drivers.timed import Delay
 from wakeproof.exhaustive.limits import Hear, Limits
 from wakeproof.exhaustive.prove import Proof, prove
-from wakeproof.scenario.scenario import load
-
-
-class Proving(NamedTuple):
-    """What a worker needs: the scenario as its file and overrides, a release, the limits, what it is for."""
-
-    path: Path
-    overrides: tuple[tuple[str, Any], ...]
-    release: str
-    limits: Limits
-    compared: bool = False
+from wakeproof.world.machine import Machine
 
 
 class Proved(NamedTuple):
@@ -34,12 +25,18 @@ class Proved(NamedTuple):
         return any(not finding.final for finding in self.proof.findings.values())
 
 
-def prove_pair(work: Proving, hear: Hear = lambda states: None) -> Proved:
-    """Explore and judge; `hear` is told how many states there are so far."""
+def prove_job(job: Job, limits: Limits, hear: Hear = lambda states: None, *, behaviour: bool = False) -> Proved:
+    """Explore and judge; `hear` is told how many states there are so far.
+
+    With `behaviour` the release can be told from another one by all that it does.
+    """
     started = time.perf_counter()
-    scenario = load(work.path, dict(work.overrides), known=True)
+    scenario = job.scenario()
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
-    proof = prove(
-        machine_of(scenario, work.release), premises, scenario.delays, work.limits, hear, behaviour=work.compared
-    )
+    proof = prove(machine_of(scenario, job.release), premises, scenario.delays, limits, hear, behaviour=behaviour)
     return Proved(proof, time.perf_counter() - started)
+
+
+def prove_planted(machine: Machine, name: str, delays: Mapping[str, Delay], limits: Limits | None = None) -> Proof:
+    """Explore a world with a bug in it, and judge the one property that it is to break: a canary's, or a mutant's."""
+    return prove(machine, {name: ""}, delays, limits)

@@ -1,4 +1,4 @@
-"""One chunk of a campaign: a scenario, a release, a range of seeds, and what the runs showed."""
+"""Runs by seeds, a batch of them at a time, and what they showed."""
 
 from __future__ import annotations
 
@@ -7,34 +7,30 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from wakeproof.campaign.job import Job, machine_of
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Cost, Execution, cost_of
 from wakeproof.evidence.shown import Shown, show_run
 from wakeproof.exhaustive.amiss import named
-from wakeproof.scenario.scenario import Scenario, load
-from wakeproof.scenario.worlds import built_machine
-from wakeproof.world.machine import Machine
+from wakeproof.scenario.scenario import Scenario
 
-CHUNK_RUNS = 250
-"""Seeds per chunk. A constant, so that the number of workers changes no result."""
+BATCH_RUNS = 250
+"""Seeds per batch. A constant, so that the number of workers changes no result."""
 
 
-class Chunk(NamedTuple):
-    """What a worker needs: the scenario as its file and overrides, a release, seeds from `first` to before `last`."""
+class SeedBatch(NamedTuple):
+    """A batch is run by one worker: a job, and its seeds from `first` to before `last`."""
 
-    path: Path
-    overrides: tuple[tuple[str, Any], ...]
-    release: str
+    job: Job
     first: int
     last: int
 
 
-class Found(NamedTuple):
+class SampledBreach(NamedTuple):
     """The simplest breach of one property so far, and the seed that led to it; `shown` once it has been shrunk."""
 
     cost: Cost
@@ -44,8 +40,8 @@ class Found(NamedTuple):
 
 
 @dataclass
-class Tally:
-    """What runs showed, added up. Adding is associative, so chunks may come in any order.
+class SampleStats:
+    """What runs showed is added up. Adding is associative, so batches may come in any order.
 
     `strikes` counts the strikes of each kind of fault, `amiss` the exceptions that nobody injected.
     `first_seen` tells for each pair of consecutive steps the seed of the first run that had it; `spans` how many runs
@@ -58,12 +54,12 @@ class Tally:
     limits: Counter[str] = field(default_factory=Counter)
     strikes: Counter[str] = field(default_factory=Counter)
     amiss: Counter[tuple[str, str]] = field(default_factory=Counter)
-    found: dict[str, Found] = field(default_factory=dict)
+    found: dict[str, SampledBreach] = field(default_factory=dict)
     first_seen: dict[tuple[str, str], int] = field(default_factory=dict)
     spans: dict[int, int] = field(default_factory=dict)
     seconds: float = 0.0
 
-    def add(self, other: Tally) -> None:
+    def add(self, other: SampleStats) -> None:
         self.runs += other.runs
         self.met += other.met
         self.broken += other.broken
@@ -114,7 +110,7 @@ class Tally:
         end = next((n for n, t in enumerate(run.path, 1) if any(f.property == name for f in t.step.findings)), None)
         cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
         if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
-            self.found[name] = Found(cost, seed, run.execution().up_to(name))
+            self.found[name] = SampledBreach(cost, seed, run.execution().up_to(name))
 
 
 def joined(spans: dict[int, int]) -> dict[int, int]:
@@ -129,56 +125,47 @@ def joined(spans: dict[int, int]) -> dict[int, int]:
     return found
 
 
-def run_chunk(chunk: Chunk) -> Tally:
-    """Run a chunk. A limit that is reached ends it, and is counted."""
+def run_batch(batch: SeedBatch) -> SampleStats:
+    """Run a batch. A limit that is reached ends it, and is counted."""
     started = time.perf_counter()
-    tally = Tally()
+    stats = SampleStats()
     try:
-        driver = prepared(chunk.path, chunk.overrides, chunk.release)
-        for seed in range(chunk.first, chunk.last):
-            tally.take(seed, driver.run(seed))
+        driver = prepared(batch.job)
+        for seed in range(batch.first, batch.last):
+            stats.take(seed, driver.run(seed))
     except LimitReached as reached:
-        tally.limits[f"{reached.limit}={reached.value}"] += 1
-    tally.seconds = time.perf_counter() - started
-    return tally
+        stats.limits[f"{reached.limit}={reached.value}"] += 1
+    stats.seconds = time.perf_counter() - started
+    return stats
 
 
-class Breach(NamedTuple):
-    """A breach to be shrunk: where it was found, of what, and as it was found."""
+class Unshrunk(NamedTuple):
+    """A breach is shrunk where its job can be run: of what property it is, and as it was found."""
 
-    chunk: Chunk
+    job: Job
     property: str
-    found: Found
+    found: SampledBreach
 
 
-def shrink_breach(breach: Breach) -> Found:
+def shrink_breach(breach: Unshrunk) -> SampledBreach:
     """The same breach as simple as shrinking makes it."""
-    driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
+    driver = prepared(breach.job)
     shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
     shown = show_run(driver.machine, shorter, breach.property, driver.delays)
-    return Found(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
+    return SampledBreach(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
 
 
 @lru_cache(maxsize=4)
-def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -> TimedDriver:
-    """The driver of a scenario and release, kept while its chunks come one after another."""
-    return driver_of(load(path, dict(overrides), known=True), release)
+def prepared(job: Job) -> TimedDriver:
+    """The driver of a job, kept while its batches come one after another."""
+    return driver_of(job.scenario(), job.release)
 
 
 def driver_of(scenario: Scenario, release: str) -> TimedDriver:
     return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
 
 
-def check_loads(chunk: Chunk) -> None:
-    """Raise what is the matter with its release, if it cannot be had at all."""
-    machine_of(load(chunk.path, dict(chunk.overrides), known=True), chunk.release)
-
-
-def machine_of(scenario: Scenario, release: str) -> Machine:
-    return built_machine(scenario.kind, release, scenario.bounds, scenario.times, scenario.faults)
-
-
-def chunks(chunk: Chunk) -> Iterator[Chunk]:
-    """A range of seeds as chunks of `CHUNK_RUNS`."""
-    for first in range(chunk.first, chunk.last, CHUNK_RUNS):
-        yield chunk._replace(first=first, last=min(first + CHUNK_RUNS, chunk.last))
+def batches(job: Job, seeds: range) -> Iterator[SeedBatch]:
+    """Cut a range of seeds into batches of `BATCH_RUNS`."""
+    for first in range(seeds.start, seeds.stop, BATCH_RUNS):
+        yield SeedBatch(job, first, min(first + BATCH_RUNS, seeds.stop))

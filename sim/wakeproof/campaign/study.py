@@ -8,27 +8,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, NamedTuple
 
-from wakeproof.campaign.sample import Tally, machine_of
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.sample import SampleStats
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
 from wakeproof.results.coverage import Study
-from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.scenario.scenario import Scenario
 from wakeproof.world.machine import Machine
 
 FACTORS = (1, 4, 16, 64, 256)
 QUANTILES = (0.5, 0.9, 1.0)
-
-
-class Studying(NamedTuple):
-    """What a worker needs: the scenario as its file and overrides, a release, and how many runs per factor."""
-
-    path: Path
-    overrides: tuple[tuple[str, Any], ...]
-    release: str
-    runs: int
 
 
 @dataclass(frozen=True)
@@ -36,34 +26,34 @@ class Studied:
     """The studies of a pair, and what the runs of the first of them showed."""
 
     studies: tuple[Study, ...] = ()
-    tally: Tally = field(default_factory=Tally)
+    sample: SampleStats = field(default_factory=SampleStats)
 
 
-def study_pair(work: Studying) -> Studied:
+def study_job(job: Job, runs: int) -> Studied:
     """Run it at every factor, on one machine: what happens next does not depend on how long it takes."""
-    scenario = load(work.path, dict(work.overrides), known=True)
+    scenario = job.scenario()
     if not scenario.kind.latencies:
         return Studied()
-    machine = machine_of(scenario, work.release)
-    tallies, studies = list[Tally](), list[Study]()
+    machine = machine_of(scenario, job.release)
+    samples, studies = list[SampleStats](), list[Study]()
     for factor in FACTORS:
-        tally, ends = Tally(), list[float | None]()
-        for run in _runs(scenario, machine, factor, work.runs, tally):
-            tally.take(tally.runs, run)
+        stats, ends = SampleStats(), list[float | None]()
+        for run in _runs(scenario, machine, factor, runs, stats):
+            stats.take(stats.runs, run)
             ends += _recovered(run)
-        tallies.append(tally)
-        studies.append(_study(scenario.name, work.release, factor, tally, ends))
-    return Studied(tuple(studies), tallies[0])
+        samples.append(stats)
+        studies.append(_study(scenario.name, job.release, factor, stats, ends))
+    return Studied(tuple(studies), samples[0])
 
 
-def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, tally: Tally) -> Iterator[TimedRun]:
-    """Those of the first seeds that come to an end; a limit stops them, and the tally says which."""
+def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, stats: SampleStats) -> Iterator[TimedRun]:
+    """Those of the first seeds that come to an end; a limit stops them, and `stats` says which."""
     try:
         driver = TimedDriver(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
         for seed in range(count):
             yield driver.run(seed)
     except LimitReached as reached:
-        tally.limits[f"{reached.limit}={reached.value}"] += 1
+        stats.limits[f"{reached.limit}={reached.value}"] += 1
 
 
 def scaled(scenario: Scenario, factor: int) -> dict[str, Delay]:
@@ -88,16 +78,16 @@ def _recovered(run: TimedRun) -> Iterator[float | None]:
         yield None if run.path[-1].to.end.findings else run.times_ms[-1] - struck[-1]
 
 
-def _study(scenario: str, release: str, factor: int, tally: Tally, ends: Sequence[float | None]) -> Study:
+def _study(scenario: str, release: str, factor: int, stats: SampleStats, ends: Sequence[float | None]) -> Study:
     times = sorted(time for time in ends if time is not None)
     return Study(
         scenario=scenario,
         release=release,
         factor=factor,
-        runs=tally.runs,
-        broken=dict(sorted(tally.broken.items())),
+        runs=stats.runs,
+        broken=dict(sorted(stats.broken.items())),
         struck=len(ends),
         lost=len(ends) - len(times),
-        limit=next(iter(tally.limits), ""),
+        limit=next(iter(stats.limits), ""),
         recovery_ms=tuple(round(times[math.ceil(q * len(times)) - 1], 1) for q in QUANTILES) if times else (),
     )

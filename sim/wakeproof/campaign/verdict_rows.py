@@ -35,7 +35,7 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
         finding = work.proved.proof.findings[name] if work.proved else None
         if finding and (finding.final or work.method is Method.PROVE):
             yield _row(work, name, finding.verdict, finding.why, **_explored(work, name, finding, kept))
-        elif work.cut is not None and not work.tally.broken[name]:
+        elif work.cut is not None and not work.sample.broken[name]:
             yield _cut(work, name, work.cut)
         elif work.method is Method.PROVE:
             yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver="exhaustive")
@@ -115,26 +115,26 @@ def _order(run: Execution) -> tuple[str, ...]:
 
 def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept: Kept) -> Result:
     """What runs by seeds say, and what kept the graph from saying it."""
-    pair, tally = work.pair, work.tally
-    limits = tuple(sorted(tally.limits.items()))
-    verdict, why = decide(Sampled(tally.runs, len(pair.seeds), tally.broken[name], tally.met[name], limits), premise)
+    pair, sample = work.pair, work.sample
+    limits = tuple(sorted(sample.limits.items()))
+    verdict, why = decide(Sampled(sample.runs, len(pair.seeds), sample.broken[name], sample.met[name], limits), premise)
     expected, _ = pair.scenario.expected(pair.release, name)
     if verdict is Verdict.HELD and expected is Verdict.VIOLATED and len(pair.seeds) < pair.scenario.file.seeds:
         verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
-    found = tally.found[name] if verdict is Verdict.VIOLATED else None
-    seconds = tally.seconds + (work.proved.seconds if work.proved else 0.0)
+    found = sample.found[name] if verdict is Verdict.VIOLATED else None
+    seconds = sample.seconds + (work.proved.seconds if work.proved else 0.0)
     evidence = _counts(work.proved.proof) | {"limit": finding.limit} if work.proved and finding else {}
-    whole = tally.runs == len(pair.seeds) and not limits
+    whole = sample.runs == len(pair.seeds) and not limits
     return _row(
         work,
         name,
         verdict,
         "; ".join(filter(None, [why, finding.why if finding else ""])),
-        missing=unstruck(pair.scenario, pair.release, tally.strikes) if whole else (),
+        missing=unstruck(pair.scenario, pair.release, sample.strikes) if whole else (),
         driver="timed",
-        runs=tally.runs,
-        runs_broken=tally.broken[name],
-        premise_met=tally.met[name],
+        runs=sample.runs,
+        runs_broken=sample.broken[name],
+        premise_met=sample.met[name],
         seconds=round(seconds, 3),
         counterexample=_kept(work, name, found.run, found.shown, kept, seed=found.seed) if found else None,
         **evidence,

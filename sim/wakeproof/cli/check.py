@@ -22,8 +22,11 @@ from wakeproof.cli.options import (
     Scenarios,
     Settings,
     examples,
+    job_count,
     parse_limits,
 )
+from wakeproof.exhaustive.limits import STATES_MAX
+from wakeproof.scenario.seeds import parse_seeds
 
 Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]
 CHECK_EXAMPLES = examples(
@@ -40,7 +43,7 @@ RUN_EXAMPLES = examples(
     "run newer-wake --release decoupled --seeds 0:5000",
     "run happy-path heartbeats --seeds 0:200 --figure-runs 0 --quiet",
 )
-CHECK_STATES, PROVE_STATES = 1_000_000, 2_000_000
+CHECK_STATES, PROVE_STATES = STATES_MAX, 2_000_000
 """States before a proof is given up: `check` has seeds to fall back on, and others waiting."""
 
 
@@ -66,7 +69,9 @@ def check(
     from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(scenarios, release, setting, seeds, jobs, json, out, limits, figure_runs, quiet)
+    asked = Asked(
+        scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, limits, figure_runs, quiet
+    )
     return run_campaign(asked, Method.BOTH)
 
 
@@ -88,7 +93,7 @@ def prove(
     from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(scenarios, release, setting, None, jobs, json, out, limits, figure_runs, quiet)
+    asked = Asked(scenarios, release, setting, None, job_count(jobs), json, out, limits, figure_runs, quiet)
     return run_campaign(asked, Method.PROVE)
 
 
@@ -107,5 +112,5 @@ def run(
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    asked = Asked(scenarios, release, setting, seeds, jobs, json, out, None, figure_runs, quiet)
+    asked = Asked(scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, None, figure_runs, quiet)
     return run_campaign(asked, Method.SEEDS)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.options import Json, examples
+from wakeproof.cli.options import DEFAULT_OUT, Json, examples
 from wakeproof.errors import UserError
 
 EXAMPLES = examples(
@@ -43,4 +43,4 @@ def report(
         raise UserError("two results have no one table", where="--strikes", remedy="make it of one report")
     if diff:
         return tell_difference(results[0], results[1], wanted)
-    return put_together(results, wanted) if len(results) > 1 else make_again(results[0], wanted)
+    return put_together(results, wanted, DEFAULT_OUT) if len(results) > 1 else make_again(results[0], wanted)

@@ -11,18 +11,18 @@ import msgspec
 
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import compare_where_it_can_be_ended
-from wakeproof.campaign.sample import check_loads, machine_of
+from wakeproof.campaign.job import Job, check_loads, machine_of
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.cli.options import job_count, parse_seeds
 from wakeproof.commands.console import console_for, progress_on
+from wakeproof.commands.json_output import check_json
 from wakeproof.commands.report_files import FOLDERS, about, write
 from wakeproof.errors import CutShort
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding
-from wakeproof.output import alone_in, check_target, check_unlinked, check_writable
+from wakeproof.output import alone_in, check_unlinked, check_writable
 from wakeproof.report.called import called
 from wakeproof.report.terminal import show
-from wakeproof.results.schema import Report, exit_code
+from wakeproof.results.schema import Report, comparison_exit_code, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
@@ -36,7 +36,7 @@ class Asked:
     scenarios: Sequence[str] | None
     releases: Sequence[str] | None
     settings: Sequence[str] | None
-    seeds: str | None
+    seeds: range | None
     jobs: int
     json: str | None
     out: Path
@@ -53,9 +53,15 @@ def run_campaign(asked: Asked, method: Method) -> int:
     return exit_code(report) if report.complete else INTERRUPTED
 
 
+def run_comparison(asked: Asked) -> int:
+    """Compare two releases, and tell the exit code."""
+    report = reported(asked, Method.BOTH)
+    return comparison_exit_code(report) if report.complete else INTERRUPTED
+
+
 def reported(asked: Asked, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
-    with Workers(job_count(asked.jobs)) as workers:
+    with Workers(asked.jobs) as workers:
         prepared = prepare(asked, workers)
         with alone_in(asked.out), holding():
             return _reported(asked, method, prepared, workers)
@@ -81,6 +87,7 @@ def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers
             asked.limits,
             canaries=canaries,
             figure_runs=asked.figure_runs,
+            behaviour=asked.compared is not None,
             cut=prepared.cut,
             workers=workers,
         )
@@ -98,7 +105,6 @@ def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers
 
 def prepare(asked: Asked, workers: Workers) -> Prepared:
     """A mistake in what is meant, or in where to write, is told before any work."""
-    span = parse_seeds(asked.seeds)
     releases = list(dict.fromkeys(asked.releases or ()))
     names, settings = asked.scenarios or (), asked.settings or ()
     cut = dict[str, CutShort]()
@@ -107,7 +113,7 @@ def prepare(asked: Asked, workers: Workers) -> Prepared:
     sound = [release for release in releases if release not in cut]
     scenarios = load_all(names, settings, sound, known=bool(cut))
     pairs = [
-        Pair(scenario, release, span or range(scenario.file.seeds), compared=bool(asked.compared))
+        Pair(scenario, release, asked.seeds or range(scenario.file.seeds))
         for scenario in scenarios
         for release in releases or scenario.kind.releases
     ]
@@ -115,14 +121,13 @@ def prepare(asked: Asked, workers: Workers) -> Prepared:
         machine_of(scenarios[0], release)
     check_writable(asked.out)
     check_unlinked(asked.out, FOLDERS)
-    if asked.json is not None:
-        check_target(asked.json)
+    check_json(asked.json)
     return Prepared(scenarios, pairs, cut, {release: scenarios[0].kind.called(release) for release in sound})
 
 
 def unloadable(scenario: Scenario, releases: Sequence[str], workers: Workers) -> dict[str, CutShort]:
     """Those that had to be ended while they were loaded; each is loaded in another process before it is in this one."""
     cut = dict[str, CutShort]()
-    pieces = [(release, Pair(scenario, release, range(0)).whole) for release in releases]
+    pieces = [(release, Job(scenario.path, scenario.overrides, release)) for release in releases]
     workers.run(check_loads, pieces, lambda *_: None, apart=True, cut=cut.__setitem__)
     return cut

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import msgspec
 from rich.console import Console
 from rich.table import Table
 
 from wakeproof import __version__
-from wakeproof.campaign.sample import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Progress as Hear
-from wakeproof.cli.options import hand_over
 from wakeproof.commands.console import console_for, progress_on
+from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
-from wakeproof.output import check_target
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
@@ -44,14 +42,12 @@ def conformed(asked: Asked) -> int:
     """Check what was asked for, do it, write it, tell it."""
     releases = list(dict.fromkeys(asked.releases))
     pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
-    if asked.json is not None:
-        check_target(asked.json)
+    check_json(asked.json)
     with holding():
         with progress_on(quiet=asked.quiet) as hear:
             rows, complete = _all(pairs, asked.database, asked.limits, hear, overlapping=asked.overlaps)
         results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
-        encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-        hand_over(asked.json, encoded)
+        write_json(asked.json, results)
         kept()
     _show(console_for(asked.json), rows, quiet=asked.quiet)
     return exit_code(rows) if complete else INTERRUPTED

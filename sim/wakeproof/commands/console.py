@@ -13,7 +13,7 @@ from rich.segment import Segment
 from rich.table import Column
 
 from wakeproof.campaign.work import Progress as Hear
-from wakeproof.cli.options import unheard
+from wakeproof.commands.streams import unheard
 from wakeproof.visible import one_line, spoken
 
 PIPED_WIDTH = 160

@@ -18,13 +18,13 @@ from wakeproof.campaign.replay import EXIT_CODES, Replayed, machine_for, replay_
 from wakeproof.campaign.trust import replay_command
 from wakeproof.commands.console import console_for
 from wakeproof.commands.isolation import computed
-from wakeproof.commands.replay import answered, opened, told, write_json
+from wakeproof.commands.json_output import check_json, write_json
+from wakeproof.commands.replay import answered, opened, told
 from wakeproof.evidence.counterexample import Counterexample, Regression
 from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told as folded
-from wakeproof.output import check_target
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
@@ -43,8 +43,7 @@ Kept = Counterexample | Regression
 def explained(file: Path, release: str | None, json: str | None, *, trust: bool) -> int:
     """Replay a file, draw the run, and tell what it means."""
     kept, chosen = opened(file, release, trust=trust)
-    if json is not None:
-        check_target(json)
+    check_json(json)
     replaying = replay_command(str(file), chosen)
     if release and not names_code(release):
         replaying += f" --release {shlex.quote(release)}"
@@ -54,8 +53,7 @@ def explained(file: Path, release: str | None, json: str | None, *, trust: bool)
     for line in explanation.lines(console):
         say(console, spelled(line.text, signs), style=line.style)
     say(console, f"replay: {replaying}", style="dim", whole=True)
-    if json is not None:
-        write_json(json, told(kept, chosen, explanation.found) | explanation.data())
+    write_json(json, told(kept, chosen, explanation.found) | explanation.data())
     return EXIT_CODES[explanation.found.answer]
 
 

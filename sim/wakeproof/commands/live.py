@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.table import Table
 
 from wakeproof import __version__
-from wakeproof.cli.options import hand_over
 from wakeproof.commands.console import console_for, progress_on
+from wakeproof.commands.json_output import write_json
 from wakeproof.commands.live_request import Words, checked
 from wakeproof.evidence.intervals import Interval
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
@@ -62,8 +62,7 @@ def _settings(asked: Asked) -> dict[str, object]:
 
 
 def _hand_out(results: LiveResults, json: str | None, figure: Path | None) -> None:
-    encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-    hand_over(json, encoded)
+    write_json(json, results)
     if figure is not None:
         from wakeproof.live.figure import figure as draw  # noqa: PLC0415 - a drawing library is heavy
 

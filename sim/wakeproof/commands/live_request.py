@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.cli.options import parse_limits
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.output import check_target
 from wakeproof.scenario.library import load_all
@@ -42,7 +41,6 @@ class Words(NamedTuple):
 
 def checked(words: Words) -> tuple[Scenario, Live, Asked]:
     """The scenario, how its world is run for real, and what to ask of that. Raises `UserError`; writes nothing."""
-    parse_limits(1, words.seconds, 0)
     _check_files(words.json, words.figure)
     chosen, way = _chosen(words)
     _check_planned(chosen)

@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from rich.console import Console
 from rich.table import Table
 
-from wakeproof.campaign.sample import machine_of
-from wakeproof.cli.options import hand_over, job_count
+from wakeproof.campaign.job import machine_of
 from wakeproof.commands.console import console_for, progress_on
+from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.errors import UserError, suggest
 from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant
 from wakeproof.mutants.results import Results, exit_code
-from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_computed
+from wakeproof.output import alone_in, as_json, check_target, check_unlinked, check_writable, write_computed
 from wakeproof.report.mutants import LEFT, answer, page, who_kills
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all
@@ -51,15 +50,14 @@ def run_trials(asked: Tried) -> int:
     check_unlinked(asked.out, ("mutants.jsonl",))
     for name in ("mutants.md", "mutants.json"):
         check_target(str(asked.out / name))
-    if asked.json is not None:
-        check_target(asked.json)
+    check_json(asked.json)
     with alone_in(asked.out):
         return _tried(asked, loaded, wanted)
 
 
 def _tried(asked: Tried, loaded: list[Scenario], wanted: list[Mutant]) -> int:
     memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh)
-    court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, job_count(asked.jobs), asked.runs)
+    court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, asked.jobs, asked.runs)
     with holding():
         with progress_on(quiet=asked.quiet) as hear:
             results = try_all(court, wanted, memory, hear)
@@ -81,9 +79,8 @@ def _wanted(scenarios: list[Scenario], release: str, only: Sequence[str]) -> lis
 
 
 def _write(results: Results, out: Path, json: str | None) -> None:
-    encoded = msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n"
-    write_computed(out, {"mutants.json": encoded, "mutants.md": page(results).encode(errors="replace")})
-    hand_over(json, encoded)
+    write_computed(out, {"mutants.json": as_json(results), "mutants.md": page(results).encode(errors="replace")})
+    write_json(json, results)
 
 
 def _show(console: Console, results: Results, out: Path, *, quiet: bool) -> None:

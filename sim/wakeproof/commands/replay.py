@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,9 @@ from wakeproof.campaign.replay import (
     world_of,
 )
 from wakeproof.campaign.trust import as_asked, check_trusted, may_run
-from wakeproof.cli.options import tell
 from wakeproof.commands.console import console_for
 from wakeproof.commands.isolation import computed
+from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story
@@ -31,8 +30,9 @@ from wakeproof.report.terminal import say
 def replayed(file: Path, release: str | None, keep: Path | None, json: str | None, *, trust: bool, quiet: bool) -> int:
     """Replay a file, tell its answer, and keep it where that is asked for."""
     kept, chosen = opened(file, release, trust=trust)
-    for target in [str(target) for target in (json, keep) if target is not None]:
-        check_target(target)
+    check_json(json)
+    if keep is not None:
+        check_target(str(keep))
     regression = computed(_regression, (kept, chosen, trust), kept.release) if keep else b""
     found = computed(_replayed, (kept, chosen, trust), kept.release, chosen)
     console = console_for(json)
@@ -41,8 +41,7 @@ def replayed(file: Path, release: str | None, keep: Path | None, json: str | Non
         say(console, f"({found.how})", style="dim")
         for line in story(found.run, sites=True) if found.run else ():
             say(console, f"    {line}")
-    if json:
-        write_json(json, told(kept, chosen, found))
+    write_json(json, told(kept, chosen, found))
     if keep:
         write_whole(keep, regression)
         if not quiet:
@@ -89,15 +88,6 @@ def told(kept: Counterexample | Regression, release: str, found: Replayed) -> di
         "story": story(found.run) if found.run else [],
         "sites": [moment.sites for moment in found.run.moments] if found.run else [],
     }
-
-
-def write_json(json: str, what: Mapping[str, Any]) -> None:
-    """Into a file, or on standard output for `-`."""
-    encoded = msgspec.json.format(msgspec.json.encode(what), indent=2) + b"\n"
-    if json == "-":
-        tell(encoded)
-    else:
-        write_whole(Path(json), encoded)
 
 
 def _regression(asked: tuple[Counterexample | Regression, str, bool]) -> bytes:

@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from wakeproof.cli.options import DEFAULT_OUT, hand_over
 from wakeproof.commands.console import console_for
+from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.commands.report_files import FOLDERS, tell_github, write, write_formats
 from wakeproof.errors import UserError
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
@@ -21,12 +21,11 @@ from wakeproof.report.difference import Line, headline, lines, markdown, new_way
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
 from wakeproof.report.terminal import say, show
-from wakeproof.results import difference as differing
 from wakeproof.results.counterexamples import kept_beside
 from wakeproof.results.difference import Difference, differ
 from wakeproof.results.merge import merge
 from wakeproof.results.saved import RESULTS, Saved, read_results
-from wakeproof.results.schema import Report, encode, saved_exit_code
+from wakeproof.results.schema import Report, saved_exit_code
 
 
 class Wanted(NamedTuple):
@@ -40,17 +39,14 @@ class Wanted(NamedTuple):
         """The folder to write to, once it is known that all of it can be written."""
         check_writable(out)
         check_unlinked(out, FOLDERS)
-        for target in (self.json, self.strikes):
-            if target is not None:
-                check_target(str(target))
+        check_json(self.json)
+        if self.strikes is not None:
+            check_target(str(self.strikes))
         return out
 
     def write_strikes(self, report: Report) -> None:
         if self.strikes is not None:
             write_whole(self.strikes, strikes_page(report).encode(errors="replace"))
-
-    def write_json(self, encoded: bytes) -> None:
-        hand_over(self.json, encoded)
 
 
 def make_again(path: Path, wanted: Wanted) -> int:
@@ -61,16 +57,16 @@ def make_again(path: Path, wanted: Wanted) -> int:
         return _write_all([saved], saved.report, out, wanted)
     with alone_in(out):
         write_formats(saved.report, out)
-    wanted.write_json(encode(saved.report))
+    write_json(wanted.json, saved.report)
     wanted.write_strikes(saved.report)
     tell_github(saved.report, aloud=wanted.json != "-")
     return _shown(saved.report, out, wanted)
 
 
-def put_together(paths: Sequence[Path], wanted: Wanted) -> int:
+def put_together(paths: Sequence[Path], wanted: Wanted, default: Path) -> int:
     """One report of several parts. None of them is written over."""
     parts = [read_results(path) for path in paths]
-    out = wanted.checked(wanted.out or DEFAULT_OUT)
+    out = wanted.checked(wanted.out or default)
     for part in parts:
         if part.path.resolve() == (out / RESULTS).resolve():
             raise UserError("is one of the parts, and would be written over", where=str(part.path), remedy="give --out")
@@ -103,7 +99,7 @@ def tell_difference(old: Path, new: Path, wanted: Wanted) -> int:
     difference = differ(before.report, after.report, files=(_name(before.path), _name(after.path)))
     if wanted.out:
         write_below(wanted.out, "diff.md", markdown(difference).encode(errors="replace"))
-    wanted.write_json(differing.encode(difference))
+    write_json(wanted.json, difference)
     _show_difference(console_for(wanted.json), difference)
     return difference.exit_code
 

@@ -11,8 +11,8 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
-from wakeproof.cli.options import hand_over, say_lines
-from wakeproof.commands.streams import Unsaid
+from wakeproof.commands.json_output import write_json
+from wakeproof.commands.streams import Unsaid, say_lines
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.evidence.counterexample import encode as encode_counterexample
@@ -41,11 +41,10 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
     """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
     unheard: UserError | Unsaid | None = None
     with holding():
-        encoded = encode(report)
         found = {f"counterexamples/{name}": encode_counterexample(each) for name, each in counterexamples.items()}
-        write_computed(out, found | {"results.json": encoded})
+        write_computed(out, found | {"results.json": encode(report)})
         try:
-            hand_over(json, encoded, kept=True)
+            write_json(json, report, kept=True)
         except (UserError, Unsaid) as error:
             unheard = error
         kept()

@@ -5,6 +5,10 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+from wakeproof.visible import in_json
 
 
 class Unsaid(Exception):
@@ -48,3 +52,26 @@ def _mark(stream: object) -> None:
         raw = _Output(stream.fileno(), "w", closefd=False)
         lines = stream.isatty()
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(raw), encoding=stream.encoding, line_buffering=lines)
+
+
+def say_lines(lines: Iterable[str]) -> None:
+    """Lines for whoever reads the log, in their order among everything else on standard output."""
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        unheard()
+
+
+def print_json(encoded: bytes) -> None:
+    """Write results on standard output, so that no line of them is a command to a terminal or to CI."""
+    try:
+        sys.stdout.buffer.write(in_json(encoded))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        unheard()
+
+
+def unheard(stream: TextIO | None = None) -> None:
+    """Nobody reads a stream (standard output) any more: what is left to say goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import msgspec
 
-from wakeproof.campaign.sample import driver_of, machine_of
+from wakeproof.campaign.job import machine_of
+from wakeproof.campaign.proof import prove_planted
+from wakeproof.campaign.sample import driver_of
 from wakeproof.campaign.strikes import unstruck
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
@@ -24,7 +26,6 @@ from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import lassos
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.prove import prove
 from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
@@ -169,7 +170,7 @@ class _Case:
             return Shown(kill)
         driver = driver_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
-        found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
+        found = prove_planted(driver.machine, kill.property, driver.delays, limits).findings[kill.property]
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
         expected = 1 / found.risk if found.risk else None
         return Shown(kill, found.ways[0].told if found.ways else (), expected, next(planned, None))

@@ -124,10 +124,6 @@ def differ(old: Report, new: Report, *, files: tuple[str, str]) -> Difference:
     )
 
 
-def encode(difference: Difference) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(difference), indent=2) + b"\n"
-
-
 def _by_key(rows: Sequence[Any], name: str) -> dict[Any, Any]:
     return {KEYS[name](row): row for row in rows}
 

@@ -6,6 +6,7 @@ import msgspec
 
 from wakeproof.evidence.drawing import Drawing
 from wakeproof.exhaustive.manner import Manner, Signature
+from wakeproof.output import as_json
 from wakeproof.results.coverage import Coverage, Study
 from wakeproof.sites import Site
 
@@ -270,7 +271,7 @@ FELL_SHORT = ("held", "proved")
 
 
 def encode(report: Report) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"
+    return as_json(report)
 
 
 def exit_code(report: Report) -> int:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wakeproof.campaign.coverage_rows import coverage_of, growth
-from wakeproof.campaign.sample import CHUNK_RUNS, Tally, driver_of
+from wakeproof.campaign.sample import BATCH_RUNS, SampleStats, driver_of
 from wakeproof.campaign.study import Studied
 from wakeproof.campaign.work import Method, Pair, Work
 from wakeproof.drivers.timed import TimedRun
@@ -28,8 +28,8 @@ def first_seen(runs: Sequence[frozenset[Steps]], start: int = 0) -> dict[Steps, 
     return {pair: start + next(n for n, run in enumerate(runs) if pair in run) for pair in frozenset().union(*runs)}
 
 
-def made(runs: Sequence[frozenset[Steps]], start: int = 0) -> Tally:
-    return Tally(runs=len(runs), first_seen=first_seen(runs, start), spans={start: len(runs)})
+def made(runs: Sequence[frozenset[Steps]], start: int = 0) -> SampleStats:
+    return SampleStats(runs=len(runs), first_seen=first_seen(runs, start), spans={start: len(runs)})
 
 
 @given(seen_by_runs, st.integers(0, 1_000))
@@ -55,7 +55,7 @@ def test_it_never_falls_and_ends_with_all(runs):
 
 
 def test_where_nothing_ran_nothing_is_told():
-    assert list(growth(Tally())) == []
+    assert list(growth(SampleStats())) == []
 
 
 # Real runs
@@ -72,54 +72,54 @@ def pairs_of(run: TimedRun) -> frozenset[Steps]:
     return frozenset(pairwise(["", *(transition.action.label for transition in run.path)]))
 
 
-def tally(first: int, last: int) -> Tally:
-    told = Tally()
+def sampled(first: int, last: int) -> SampleStats:
+    told = SampleStats()
     for seed in range(first, last):
         told.take(seed, real_runs()[seed])
     return told
 
 
-def test_a_tally_knows_in_which_run_each_pair_was_first_seen():
+def test_a_sample_knows_in_which_run_each_pair_was_first_seen():
     runs = [pairs_of(run) for run in real_runs()]
-    assert tally(0, RUNS).first_seen == first_seen(runs)
-    assert len(set(tally(0, RUNS).first_seen.values())) > 3, "it did grow"
+    assert sampled(0, RUNS).first_seen == first_seen(runs)
+    assert len(set(sampled(0, RUNS).first_seen.values())) > 3, "it did grow"
 
 
 @given(st.permutations(range(6)))
-def test_chunks_in_any_order_give_the_same(order):
-    merged = Tally()
+def test_batches_in_any_order_give_the_same(order):
+    merged = SampleStats()
     for part in order:
-        merged.add(chunks()[part])
-    assert merged.first_seen == tally(0, RUNS).first_seen
+        merged.add(batches()[part])
+    assert merged.first_seen == sampled(0, RUNS).first_seen
 
 
 @cache
-def chunks() -> tuple[Tally, ...]:
-    return tuple(tally(first, first + 10) for first in range(0, RUNS, 10))
+def batches() -> tuple[SampleStats, ...]:
+    return tuple(sampled(first, first + 10) for first in range(0, RUNS, 10))
 
 
-def work(tallied: Tally, studied: Studied) -> Work:
+def work(tallied: SampleStats, studied: Studied) -> Work:
     [scenario] = load_all(["lost-reply"])
-    return Work(Pair(scenario, "decoupled", range(CHUNK_RUNS)), Method.BOTH, tally=tallied, studied=studied)
+    return Work(Pair(scenario, "decoupled", range(BATCH_RUNS)), Method.BOTH, sample=tallied, studied=studied)
 
 
 def test_runs_by_seeds_are_told_and_else_those_by_the_clock():
     """They are the same runs where both were made, so neither is added to the other."""
-    all_runs, few = tally(0, RUNS), Studied((), tally(0, 5))
+    all_runs, few = sampled(0, RUNS), Studied((), sampled(0, 5))
     assert coverage_of(work(all_runs, few)).growth == tuple(growth(all_runs))
-    assert coverage_of(work(Tally(), few)).growth == tuple(growth(few.tally))
-    assert coverage_of(work(Tally(), Studied())).growth == ()
+    assert coverage_of(work(SampleStats(), few)).growth == tuple(growth(few.sample))
+    assert coverage_of(work(SampleStats(), Studied())).growth == ()
 
 
 def test_more_runs_by_the_clock_than_by_seeds_are_not_said_to_have_seen_nothing_new():
-    few, studied = tally(0, 5), Studied((), tally(0, RUNS))
+    few, studied = sampled(0, 5), Studied((), sampled(0, RUNS))
     told = coverage_of(work(few, studied)).growth
-    assert told[-1] in (Growth(5, len(few.first_seen)), Growth(RUNS, len(studied.tally.first_seen)))
+    assert told[-1] in (Growth(5, len(few.first_seen)), Growth(RUNS, len(studied.sample.first_seen)))
 
 
 def test_seeds_that_a_limit_left_out_do_not_hide_what_later_ones_saw():
-    """A limit ended the first chunk after five runs; the second went on with its own seeds."""
-    cut = Tally()
-    for seed, run in (*enumerate(real_runs()[:5]), *enumerate(real_runs()[5:], CHUNK_RUNS)):
+    """A limit ended the first batch after five runs; the second went on with its own seeds."""
+    cut = SampleStats()
+    for seed, run in (*enumerate(real_runs()[:5]), *enumerate(real_runs()[5:], BATCH_RUNS)):
         cut.take(seed, run)
     assert list(growth(cut))[-1].seen == len(cut.first_seen)

@@ -11,8 +11,9 @@ import pytest
 from campaigns import unheard
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.sample import Tally, driver_of
-from wakeproof.campaign.study import FACTORS, Studied, Studying, _recovered, _study, scaled, study_pair
+from wakeproof.campaign.job import Job
+from wakeproof.campaign.sample import SampleStats, driver_of
+from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedRun
@@ -30,7 +31,7 @@ SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 @cache
 def studied() -> Studied:
     [scenario] = load_all([SCENARIO])
-    return study_pair(Studying(scenario.path, (), RELEASE, RUNS))
+    return study_job(Job(scenario.path, (), RELEASE), RUNS)
 
 
 def test_there_is_a_study_for_each_factor():
@@ -41,12 +42,12 @@ def test_there_is_a_study_for_each_factor():
 
 def test_at_factor_one_they_are_the_runs_of_the_same_seeds():
     [scenario] = load_all([SCENARIO])
-    driver, plain = driver_of(scenario, RELEASE), Tally()
+    driver, plain = driver_of(scenario, RELEASE), SampleStats()
     runs = [driver.run(seed) for seed in range(RUNS)]
     for seed, run in enumerate(runs):
         plain.take(seed, run)
     study, told = studied().studies[0], studied()
-    assert (study.broken, told.tally.first_seen, told.tally.runs) == (dict(plain.broken), plain.first_seen, RUNS)
+    assert (study.broken, told.sample.first_seen, told.sample.runs) == (dict(plain.broken), plain.first_seen, RUNS)
     assert study.struck == sum(any(t.action.fault for t in run.path) for run in runs) > 0
     assert studied().studies[1].broken != study.broken, "something broke, and something could differ"
 
@@ -131,7 +132,7 @@ STRUCK: dict[str, tuple[list[float | None], tuple[int, int, tuple[float, ...]]]]
 @pytest.mark.parametrize("why", STRUCK)
 def test_a_study_tells_how_many_were_struck_and_lost_and_the_times_of_the_others(why):
     ends, expected = STRUCK[why]
-    told = _study("s", "r", 1, Tally(runs=99), ends)
+    told = _study("s", "r", 1, SampleStats(runs=99), ends)
     assert (told.struck, told.lost, told.recovery_ms) == expected
 
 
@@ -147,7 +148,7 @@ def test_nine_in_ten_take_no_longer_than_is_told_whatever_their_number(count):
 
 def assert_nine_in_ten(count: int) -> None:
     times = [float(n) for n in range(count)]
-    most = _study("s", "r", 1, Tally(runs=count), times).recovery_ms[1]
+    most = _study("s", "r", 1, SampleStats(runs=count), times).recovery_ms[1]
     assert sum(time <= most for time in times) >= 0.9 * count
 
 
