@@ -14,7 +14,7 @@ from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
 from wakeproof.exhaustive.limits import Limits
-from wakeproof.results.schema import CHANGES, Compared, Result
+from wakeproof.results.schema import Change, Compared, Result
 from wakeproof.scenario.library import load_all
 
 BEFORE, AFTER = "token_gated", "decoupled"
@@ -67,7 +67,7 @@ def test_only_head_s_rows_carry_a_change():
     report = compared("restart-before-done").report
     assert (report.base, report.head) == (BEFORE, AFTER)
     assert {row.change for row in report.results if row.release == BEFORE} == {None}
-    assert {row.change for row in report.results if row.release == AFTER} <= set(CHANGES)
+    assert {row.change for row in report.results if row.release == AFTER} <= set(Change)
 
 
 def test_the_new_way_is_the_mint_that_falls_before_the_notification():

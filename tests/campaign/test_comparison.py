@@ -8,7 +8,7 @@ import pytest
 
 from wakeproof.exhaustive.manner import Signature
 from wakeproof.results.change import changed, match, risk_change
-from wakeproof.results.schema import BETTER, CHANGES, LIKELIER, MOVED, OPEN, SAME, WORSE, Result, Way
+from wakeproof.results.schema import Change, Result, Way
 
 
 def way(place: str, breach: str = "done(x): token(y) := none", risk: float = 0.1, faults: int = 0) -> Way:
@@ -33,56 +33,60 @@ UNSTRUCK = row("inconclusive", unstruck=("restart",))
 BROKEN = row("violated", "a")
 WORDS = [
     # broken where it held
-    (row("proved"), BROKEN, WORSE),
-    (UNMET, BROKEN, WORSE),
+    (row("proved"), BROKEN, Change.WORSE),
+    (UNMET, BROKEN, Change.WORSE),
     # a way that nothing on BASE corresponds to, however unlikely, and although the risk fell
-    (BROKEN, row("violated", "a", "b"), WORSE),
-    (BROKEN, row("violated", "a", way("b", risk=1e-12)), WORSE),
-    (row("violated", "a", "b"), row("violated", way("a", risk=0.001), way("c", "done(x): entities(y) := idle")), WORSE),
-    (BROKEN, row("violated", "b", "c"), WORSE),
+    (BROKEN, row("violated", "a", "b"), Change.WORSE),
+    (BROKEN, row("violated", "a", way("b", risk=1e-12)), Change.WORSE),
+    (
+        row("violated", "a", "b"),
+        row("violated", way("a", risk=0.001), way("c", "done(x): entities(y) := idle")),
+        Change.WORSE,
+    ),
+    (BROKEN, row("violated", "b", "c"), Change.WORSE),
     # fewer faults
-    (row("violated", way("a", faults=1)), row("violated", way("a", faults=0)), WORSE),
+    (row("violated", way("a", faults=1)), row("violated", way("a", faults=0)), Change.WORSE),
     # the same ways, and the risk rose
-    (BROKEN, row("violated", way("a", risk=0.2)), LIKELIER),
-    (BROKEN, row("violated", way("b", risk=0.2)), LIKELIER),
-    (row("violated", "a", "b"), row("violated", way("a", risk=0.3)), LIKELIER),
+    (BROKEN, row("violated", way("a", risk=0.2)), Change.LIKELIER),
+    (BROKEN, row("violated", way("b", risk=0.2)), Change.LIKELIER),
+    (row("violated", "a", "b"), row("violated", way("a", risk=0.3)), Change.LIKELIER),
     # fixed, rarer, more faults
-    (BROKEN, row("proved"), BETTER),
-    (BROKEN, UNMET, BETTER),
-    (row("violated", "a", "b"), row("violated", "b"), BETTER),
-    (BROKEN, row("violated", way("b", risk=0.05)), BETTER),
-    (BROKEN, row("violated", way("a", faults=2)), BETTER),
+    (BROKEN, row("proved"), Change.BETTER),
+    (BROKEN, UNMET, Change.BETTER),
+    (row("violated", "a", "b"), row("violated", "b"), Change.BETTER),
+    (BROKEN, row("violated", way("b", risk=0.05)), Change.BETTER),
+    (BROKEN, row("violated", way("a", faults=2)), Change.BETTER),
     # at another place, as likely
-    (BROKEN, row("violated", "b"), MOVED),
-    (row("violated", "a", "b"), row("violated", "b", "c"), MOVED),
+    (BROKEN, row("violated", "b"), Change.MOVED),
+    (row("violated", "a", "b"), row("violated", "b", "c"), Change.MOVED),
     # nothing
-    (BROKEN, BROKEN, SAME),
-    (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), SAME),
-    (row("proved"), row("proved"), SAME),
-    (row("violated"), row("violated"), SAME),  # before anything happens
-    (row("violated", "a", behaviour="f"), row("violated", "b", behaviour="f"), SAME),
-    (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), SAME),
+    (BROKEN, BROKEN, Change.SAME),
+    (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), Change.SAME),
+    (row("proved"), row("proved"), Change.SAME),
+    (row("violated"), row("violated"), Change.SAME),  # before anything happens
+    (row("violated", "a", behaviour="f"), row("violated", "b", behaviour="f"), Change.SAME),
+    (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), Change.SAME),
     # not known
-    (BROKEN, HELD, OPEN),
-    (BROKEN, CUT, OPEN),
-    (BROKEN, UNSTRUCK, OPEN),
-    (BROKEN, row("violated", "b", limit="states=5"), OPEN),
-    (BROKEN, row("violated", way("b", "")), OPEN),
-    (CUT, BROKEN, OPEN),
-    (HELD, BROKEN, OPEN),
-    (row("proved"), UNMET, OPEN),
-    (UNMET, UNMET, OPEN),
-    (row("proved"), HELD, OPEN),
-    (row("inconclusive", behaviour="f", unstruck=("restart",)), row("inconclusive", behaviour="f"), OPEN),
+    (BROKEN, HELD, Change.OPEN),
+    (BROKEN, CUT, Change.OPEN),
+    (BROKEN, UNSTRUCK, Change.OPEN),
+    (BROKEN, row("violated", "b", limit="states=5"), Change.OPEN),
+    (BROKEN, row("violated", way("b", "")), Change.OPEN),
+    (CUT, BROKEN, Change.OPEN),
+    (HELD, BROKEN, Change.OPEN),
+    (row("proved"), UNMET, Change.OPEN),
+    (UNMET, UNMET, Change.OPEN),
+    (row("proved"), HELD, Change.OPEN),
+    (row("inconclusive", behaviour="f", unstruck=("restart",)), row("inconclusive", behaviour="f"), Change.OPEN),
     # what cannot be: the two ways of looking at it disagree
-    (row("proved", behaviour="f"), row("violated", "a", behaviour="f"), OPEN),
-    (row("violated", "a", behaviour="f"), row("violated", way("a", risk=0.2), behaviour="f"), OPEN),
+    (row("proved", behaviour="f"), row("violated", "a", behaviour="f"), Change.OPEN),
+    (row("violated", "a", behaviour="f"), row("violated", way("a", risk=0.2), behaviour="f"), Change.OPEN),
 ]
 
 
 @pytest.mark.parametrize(("base", "head", "word"), WORDS)
 def test_a_change_has_one_of_six_words(base, head, word):
-    assert changed(head, base).word == word in CHANGES
+    assert changed(head, base).change == word in Change
 
 
 def test_what_is_open_says_which_side_and_why():

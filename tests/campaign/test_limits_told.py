@@ -30,8 +30,7 @@ from wakeproof.report.evidence import facts
 from wakeproof.report.judged import Outcome, judged
 from wakeproof.results.change import changed
 from wakeproof.results.schema import (
-    OPEN,
-    SAME,
+    Change,
     Compared,
     CounterexampleSummary,
     Parting,
@@ -109,7 +108,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
 
 def test_that_it_is_not_known_is_told() -> None:
     compared = Compared("violated", None, "", (), "", Parting(0, "", "", None))
-    [line] = why_base_does_not(row(change=SAME, compared=compared))
+    [line] = why_base_does_not(row(change=Change.SAME, compared=compared))
     assert line.endswith("comes to no end along these choices, so that it is not known whether it breaks it")
 
 
@@ -120,7 +119,7 @@ CUT = {"limit": "seconds=5"}
 def test_broken_in_ways_that_nobody_knows_is_open(base: dict[str, str], head: dict[str, str]) -> None:
     before, after = row(release="base", **base), row(**head)
     change, why, _ = changed(after, before)
-    assert change == OPEN and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
+    assert change == Change.OPEN and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
     after = msgspec.structs.replace(after, change=change, compared=Compared("violated", None, "", (), why))
     report = Report(wakeproof="", results=(before, after), base="base", head="head")
     assert comparison_exit_code(report) == 3
@@ -129,7 +128,7 @@ def test_broken_in_ways_that_nobody_knows_is_open(base: dict[str, str], head: di
 
 
 def test_the_same_and_seen_whole_is_no_news() -> None:
-    before, after = row(release="base"), row(change=SAME)
+    before, after = row(release="base"), row(change=Change.SAME)
     assert comparison_exit_code(Report(wakeproof="", results=(before, after), base="base", head="head")) == 0
 
 

@@ -22,8 +22,8 @@ from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
 from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
-from wakeproof.results.change import Fate, changed, is_same_behaviour, risk_change
-from wakeproof.results.schema import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
+from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
+from wakeproof.results.schema import Change, Compared, Parting, Report, Result, RiskChange, is_cut
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import Site
@@ -87,7 +87,9 @@ def _compare(work: Comparison) -> Outcome:
 
 def _uncompared(outcome: Outcome, base: str, head: str, why: str) -> Outcome:
     def told(row: Result, was: Result) -> Result:
-        return msgspec.structs.replace(row, change=OPEN, compared=Compared(was.verdict, was.risk, "", (), why))
+        return msgspec.structs.replace(
+            row, change=Change.OPEN, compared=Compared(was.verdict, was.risk, RiskChange.UNKNOWN, (), why)
+        )
 
     return Outcome(_beside(outcome.report, base, head, told), outcome.counterexamples)
 
@@ -111,7 +113,7 @@ def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     change = changed(row, base)
-    ways = change.ways if change.word in (WORSE, LIKELIER) else ()
+    ways = change.ways if change.change in (Change.WORSE, Change.LIKELIER) else ()
     told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
     choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None
@@ -127,13 +129,13 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
         drawing=drawing,
         same_behaviour=is_same_behaviour(row, base),
     )
-    return msgspec.structs.replace(row, change=change.word, compared=compared)
+    return msgspec.structs.replace(row, change=change.change, compared=compared)
 
 
-def _keep(row: Result, change: Fate, side: Side, kept: Kept) -> tuple[str, Drawing]:
+def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str, Drawing]:
     way = change.ways[0]
     path = replay(side.head, way.choices)
-    name = file_of(row.scenario, row.release, f"{row.property}-{change.word}", kept)
+    name = file_of(row.scenario, row.release, f"{row.property}-{change.change}", kept)
     run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
     drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)

@@ -21,7 +21,7 @@ from wakeproof.evidence.story import story
 from wakeproof.evidence.verdict import Sampled, Verdict, decide
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Finding, Proof, Told
-from wakeproof.results.schema import CounterexampleSummary, Needed, Result, Way
+from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result, Way
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.visible import plain
 
@@ -38,14 +38,14 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
         elif work.cut is not None and not work.sample.broken[name]:
             yield _cut(work, name, work.cut)
         elif work.method is Method.PROVE:
-            yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver="exhaustive")
+            yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver=Driver.EXHAUSTIVE)
         else:
             yield _sampled(work, name, about.premise, finding, kept)
 
 
 def _cut(work: Work, name: str, cut: CutShort) -> Result:
     """What was found out until then stays; what the release would have done next, nobody knows."""
-    driver = "timed" if work.method is Method.SEEDS else "exhaustive"
+    driver = Driver.TIMED if work.method is Method.SEEDS else Driver.EXHAUSTIVE
     return _row(work, name, Verdict.INCONCLUSIVE, str(cut), driver=driver, limit=cut.limit)
 
 
@@ -64,8 +64,8 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, 
         scenario=scenario.name,
         release=release,
         property=name,
-        verdict=verdict.value,
-        expected=expected.value if expected else None,
+        verdict=verdict,
+        expected=expected,
         because=why_belied(work) if belied else reason if expected is verdict and not cut_short else why,
         unstruck=missing,
         belied=belied,
@@ -78,7 +78,7 @@ def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, 
     assert work.proved is not None
     proof, pair = work.proved.proof, work.pair
     return _counts(proof) | {
-        "driver": "exhaustive",
+        "driver": Driver.EXHAUSTIVE,
         "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
         "limit": finding.limit,
         "premise_met": finding.premise_met,
@@ -131,7 +131,7 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
         verdict,
         "; ".join(filter(None, [why, finding.why if finding else ""])),
         missing=unstruck(pair.scenario, pair.release, sample.strikes) if whole else (),
-        driver="timed",
+        driver=Driver.TIMED,
         runs=sample.runs,
         runs_broken=sample.broken[name],
         premise_met=sample.met[name],

@@ -25,12 +25,13 @@ from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told as folded
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
 from wakeproof.report.source_lines import in_order
 from wakeproof.report.terminal import say
-from wakeproof.results.schema import CounterexampleSummary, Needed, Result
+from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import at
 from wakeproof.world.machine import Machine
@@ -147,7 +148,13 @@ class _Explanation:
         )
         name = self.kept.property
         row = Result(
-            scenario="", release=self.release, property=name, verdict="violated", expected=None, because="", driver=""
+            scenario="",
+            release=self.release,
+            property=name,
+            verdict=Verdict.VIOLATED,
+            expected=None,
+            because="",
+            driver=Driver.EXHAUSTIVE,
         )
         return row, found
 

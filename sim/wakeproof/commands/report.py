@@ -17,7 +17,7 @@ from wakeproof.commands.report_files import FOLDERS, tell_github, write, write_f
 from wakeproof.errors import UserError
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
 from wakeproof.report.called import called
-from wakeproof.report.difference import Line, headline, lines, markdown, new_ways, side_line
+from wakeproof.report.difference import Line, headline, lines, markdown, side_line, ways_to_look_at
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
 from wakeproof.report.terminal import say, show
@@ -110,11 +110,11 @@ def _name(path: Path) -> str:
 
 
 def _show_difference(console: Console, difference: Difference) -> None:
-    for new in new_ways(difference):
-        say(console, f"new way of breaking {new.where}: {way_line(new.way)}")
-        for line in new.way.told:
+    for each in ways_to_look_at(difference):
+        say(console, f"{each.what}: {way_line(each.way)}")
+        for line in each.way.told:
             say(console, f"    {line}")
-    if difference.moved:
+    if difference.changed:
         console.print(_table(lines(difference)))
     for sight in difference.sights:
         say(console, f"observed otherwise: {sight.run} of {sight.scenario} on {sight.release}")

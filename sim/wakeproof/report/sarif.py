@@ -16,6 +16,7 @@ from urllib.parse import quote
 import msgspec
 
 from wakeproof.evidence.drawing import Step
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
@@ -187,7 +188,7 @@ def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str,
     for judged_row in judged(report):
         row, outcome = judged_row
         told_of_base = report.head and row.change is None
-        if outcome in LEVELS or (row.verdict == "violated" and not told_of_base):
+        if outcome in LEVELS or (row.verdict == Verdict.VIOLATED and not told_of_base):
             yield _found(judged_row, names.index(row.property), out, report.about, files)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.breaches import breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -111,7 +112,7 @@ def _claim(row: Observed) -> str:
 
 
 def _reasons(results: Sequence[Result]) -> Iterator[Reason]:
-    open_ = [row for row in results if row.verdict == "inconclusive"]
+    open_ = [row for row in results if row.verdict == Verdict.INCONCLUSIVE]
     for why in dict.fromkeys(row.because for row in open_):
         rows = [row for row in open_ if row.because == why]
         yield Reason(why, tuple(properties_of(rows)), tuple(scenarios_of(rows)))

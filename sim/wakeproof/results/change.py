@@ -1,4 +1,4 @@
-"""What a change did to one property in one scenario: the verdicts, the ways of breaking it, and their risk, matched.
+"""What became of a property from one side to the other, in one of six words: its verdicts, ways and risk are matched.
 
 Ways are matched by their signatures: by what is done to which row or token, in which request, at which place. A way
 whose signature BASE does not have may still be one of BASE's that moved: the same breach at another place, of which
@@ -11,10 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from wakeproof.results.schema import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Result, Way, is_open
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.results.schema import Change, Driver, Result, RiskChange, Way, is_open
 
+ALIKE = (RiskChange.SAME, RiskChange.UNKNOWN)
 CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""
+DECIDED = (Verdict.PROVED, Verdict.VIOLATED)
 DISAGREE = "both graphs have the same fingerprint, and not the same verdict: one of the two is wrong"
 
 
@@ -47,29 +50,32 @@ class Matched(NamedTuple):
         return [pair.now for pair in self.pairs if pair.was is not None and pair.was.signature != pair.now.signature]
 
 
-class Fate(NamedTuple):
-    """One of the six words, what it rests on where that is not plain, and the ways of HEAD to look at."""
+class ChangedPair(NamedTuple):
+    """A pair of verdicts changed as one of the six words says; with what that rests on, and the later ways to look at.
 
-    word: str
+    `compare` says it of BASE and HEAD, `report --diff` of OLD and NEW.
+    """
+
+    change: Change
     why: str = ""
     ways: tuple[Way, ...] = ()
 
 
-def changed(row: Result, base: Result) -> Fate:
-    """What became of a property, in one word."""
-    broken, was_broken = row.verdict == "violated", base.verdict == "violated"
+def changed(row: Result, base: Result) -> ChangedPair:
+    """Say what became of a property from BASE to HEAD."""
+    broken, was_broken = row.verdict == Verdict.VIOLATED, base.verdict == Verdict.VIOLATED
     if is_same_behaviour(row, base) and not is_open(row) and not is_open(base):
-        agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ("same", "")
-        return Fate(SAME) if agree else Fate(OPEN, DISAGREE)
+        agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ALIKE
+        return ChangedPair(Change.SAME) if agree else ChangedPair(Change.OPEN, DISAGREE)
     if broken and was_broken:
-        return _still_broken(row, base)
+        return still_broken(row, base, "BASE")
     if broken and _unbroken(base):
-        return Fate(WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
+        return ChangedPair(Change.WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
     if was_broken and _safe(row):
-        return Fate(BETTER, "HEAD does not break it any more")
-    if row.verdict == base.verdict == "proved":
-        return Fate(SAME)
-    return Fate(OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in ("proved", "violated")))
+        return ChangedPair(Change.BETTER, "HEAD does not break it any more")
+    if row.verdict == base.verdict == Verdict.PROVED:
+        return ChangedPair(Change.SAME)
+    return ChangedPair(Change.OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in DECIDED))
 
 
 def is_same_behaviour(row: Result, base: Result) -> bool:
@@ -79,7 +85,7 @@ def is_same_behaviour(row: Result, base: Result) -> bool:
 
 def is_fixed(row: Result) -> bool:
     """Broken on BASE, and not on HEAD."""
-    return row.change == BETTER and row.verdict != "violated"
+    return row.change == Change.BETTER and row.verdict != Verdict.VIOLATED
 
 
 def match(ways: Sequence[Way], base: Sequence[Way]) -> Matched:
@@ -107,12 +113,12 @@ def rise(risk: float | None, before: float | None) -> float:
     return risk - before
 
 
-def risk_change(risk: float | None, before: float | None) -> str:
-    """`rose`, `fell`, `same`; empty where either is not known."""
+def risk_change(risk: float | None, before: float | None) -> RiskChange:
+    """Say whether a risk rose or fell beyond rounding."""
     if risk is None or before is None:
-        return ""
+        return RiskChange.UNKNOWN
     risen = rise(risk, before)
-    return "same" if not risen else "rose" if risen > 0 else "fell"
+    return RiskChange.SAME if not risen else RiskChange.ROSE if risen > 0 else RiskChange.FELL
 
 
 def can_be_matched(row: Result, base: Result) -> bool:
@@ -121,23 +127,32 @@ def can_be_matched(row: Result, base: Result) -> bool:
     return whole and all(way.signature.breaks for way in (*row.ways, *base.ways))
 
 
-def _still_broken(row: Result, base: Result) -> Fate:
+def still_broken(row: Result, base: Result, base_name: str) -> ChangedPair:
+    """Say what became of a property that both sides break."""
     if not can_be_matched(row, base):
-        return Fate(OPEN, _unknown_ways(row, base))
+        return ChangedPair(Change.OPEN, _unknown_ways(row, base))
     matched = match(row.ways, base.ways)
     fewest, before = (min((way.faults for way in side.ways), default=0) for side in (row, base))
     if new := matched.new:
         have = "has" if len(new) == 1 else "have"
-        return Fate(WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on BASE", tuple(new))
+        return ChangedPair(
+            Change.WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on {base_name}", tuple(new)
+        )
     if fewest < before:
         least = tuple(way for way in row.ways if way.faults == fewest)
-        return Fate(WORSE, f"it takes {_faults(fewest)}, where BASE needs {before}", least)
+        return ChangedPair(Change.WORSE, f"it takes {_faults(fewest)}, where {base_name} needs {before}", least)
     moved = risk_change(row.risk, base.risk)
-    if fewest > before and moved != "rose":
-        return Fate(BETTER, f"it takes {_faults(fewest)}, where BASE needs {before}")
-    if moved in ("rose", "fell"):
-        return Fate(LIKELIER, "", tuple(matched.likelier)) if moved == "rose" else Fate(BETTER)
-    return Fate(MOVED, "", tuple(matched.moved)) if matched.moved or matched.gone else Fate(SAME)
+    if fewest > before and moved != RiskChange.ROSE:
+        return ChangedPair(Change.BETTER, f"it takes {_faults(fewest)}, where {base_name} needs {before}")
+    if moved == RiskChange.ROSE:
+        return ChangedPair(Change.LIKELIER, "", tuple(matched.likelier))
+    if moved == RiskChange.FELL:
+        return ChangedPair(Change.BETTER)
+    return (
+        ChangedPair(Change.MOVED, "", tuple(matched.moved))
+        if matched.moved or matched.gone
+        else ChangedPair(Change.SAME)
+    )
 
 
 def _faults(number: int) -> str:
@@ -163,7 +178,9 @@ def _safe(row: Result) -> bool:
 
 def _unbroken(row: Result) -> bool:
     """Seen whole and not broken, be it because a fault never struck."""
-    return row.verdict == "proved" or (row.verdict == "inconclusive" and row.driver == "exhaustive" and not row.limit)
+    return row.verdict == Verdict.PROVED or (
+        row.verdict == Verdict.INCONCLUSIVE and row.driver == Driver.EXHAUSTIVE and not row.limit
+    )
 
 
 def _undecided(row: Result) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+from msgspec import Meta
 
 from wakeproof.exhaustive.phases import Phases
+
+Count = Annotated[int, Meta(ge=0)]
 
 
 class Struck(msgspec.Struct, frozen=True):
@@ -12,7 +17,7 @@ class Struck(msgspec.Struct, frozen=True):
 
     step: str
     fault: str
-    times: int
+    times: Count
 
 
 class Strikes(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -22,8 +27,8 @@ class Strikes(msgspec.Struct, frozen=True, omit_defaults=True):
     """
 
     fault: str
-    transitions: int
-    in_runs: int
+    transitions: Count
+    in_runs: Count
     reason: str = ""
 
     @property
@@ -36,14 +41,14 @@ class Amiss(msgspec.Struct, frozen=True):
 
     request: str
     what: str
-    times: int
+    times: Count
 
 
 class Growth(msgspec.Struct, frozen=True):
     """How many different pairs of consecutive steps the first so many runs had seen."""
 
-    runs: int
-    seen: int
+    runs: Count
+    seen: Count
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,10 +82,10 @@ class Study(msgspec.Struct, frozen=True, kw_only=True):
 
     scenario: str
     release: str
-    factor: int
-    runs: int
-    broken: dict[str, int]
-    struck: int = 0
-    lost: int = 0
-    recovery_ms: tuple[float, ...] = ()
+    factor: Annotated[int, Meta(ge=1)]
+    runs: Count
+    broken: dict[str, Count]
+    struck: Count = 0
+    lost: Count = 0
+    recovery_ms: tuple[Annotated[float, Meta(ge=0)], ...] = ()
     limit: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,9 @@ BYTES_MAX = 1 << 30
 """A report of a hundred thousand rows is smaller."""
 UNREADABLE = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 """What is no JSON may show only where every value of it is read."""
+PLACE = re.compile(r"(?P<what>Invalid enum value|.*)(?: '.*')? - at `\$(?P<key>.*)`", re.DOTALL)
+"""How msgspec says which key holds what cannot be; it repeats a value of any length where it is none of an enum's."""
+PART = re.compile(r"\.(\w+)|\[(\d+)\]")
 REMEDY = "give a results.json that wakeproof wrote, whole"
 
 
@@ -50,7 +54,7 @@ def read_results(path: Path) -> Saved:
     try:
         report = msgspec.json.decode(data, type=Report)
     except msgspec.ValidationError as error:
-        raise _refused(file, str(error).replace("`", "'")) from None
+        raise _refused(file, _invalid(data, str(error)).replace("`", "'")) from None
     except UNREADABLE as error:
         raise _refused(file, f"truncated or not JSON ({error})") from None
     for fault in faults(report):
@@ -86,6 +90,27 @@ def _check_head(file: Path, data: bytes) -> None:
     if head.schema != SCHEMA:
         remedy = "read it with the version of wakeproof that wrote it"
         raise UserError(f"its schema is {_brief(head.schema)}, not {SCHEMA}", where=str(file), remedy=remedy)
+
+
+def _invalid(data: bytes, error: str) -> str:
+    """The key, its value where that is plain, and what it should be."""
+    found = PLACE.fullmatch(error)
+    if found is None:
+        return error
+    key, what = found["key"].removeprefix("."), f"{found['what'][0].lower()}{found['what'][1:]}"
+    value = _value_at(data, found["key"])
+    plain = value is not None and not isinstance(value, dict | list)
+    return f"{key} is {_brief(value)}: {what}" if plain else f"{key}: {what}"
+
+
+def _value_at(data: bytes, key: str) -> Any:
+    """None where the key names no one value, as in `broken[...]`."""
+    value = msgspec.json.decode(data)
+    if PART.sub("", key):
+        return None
+    for name, number in PART.findall(key):
+        value = value[name] if name else value[int(number)]
+    return value
 
 
 def _brief(value: object) -> str:

@@ -2,22 +2,59 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import Annotated
+
 import msgspec
+from msgspec import Meta
 
 from wakeproof.evidence.drawing import Drawing
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.manner import Manner, Signature
 from wakeproof.output import as_json
-from wakeproof.results.coverage import Coverage, Study
+from wakeproof.results.coverage import Count, Coverage, Study
 from wakeproof.sites import Site
 
-WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN = "worse", "likelier", "better", "moved", "same", "open"
-CHANGES = (WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN)
-"""What a comparison says of a row, in the order of what matters.
+Seconds = Annotated[float, Meta(ge=0)]
+Probability = Annotated[float, Meta(ge=0, le=1)]
+Digits = Annotated[str, Meta(pattern=r"\A[0-9]{1,4000}\Z")]
+"""A whole number of any size, as text: JSON's readers know none above 64 bits."""
+KeptFile = Annotated[str, Meta(pattern=r"\Acounterexamples/[^/\\\0]{1,249}\.json\Z")]
+KeptFileOrNone = Annotated[str, Meta(pattern=r"\A(counterexamples/[^/\\\0]{1,249}\.json)?\Z")]
+"""A file from elsewhere names no place outside its own folder."""
 
-`worse`: broken where it held; with fewer faults; or in a way that nothing on BASE corresponds to. `likelier`: in the
-same ways, and the risk rose. `better`: fixed, rarer, or only with more faults. `moved`: the same breach at another
-place, with the same risk. `open`: one side is not known.
-"""
+
+class Change(StrEnum):
+    """A comparison says of a pair of verdicts one of six words, in the order of what matters.
+
+    `worse`: broken where it held; with fewer faults; or in a way that nothing on the other side corresponds to.
+    `likelier`: in the same ways, and the risk rose. `better`: fixed, rarer, or only with more faults. `moved`: the same
+    breach at another place, with the same risk. `open`: one side is not known.
+    """
+
+    WORSE = "worse"
+    LIKELIER = "likelier"
+    BETTER = "better"
+    MOVED = "moved"
+    SAME = "same"
+    OPEN = "open"
+
+
+class RiskChange(StrEnum):
+    """A risk rose, fell, or stayed the same; unknown where either risk is not known."""
+
+    ROSE = "rose"
+    FELL = "fell"
+    SAME = "same"
+    UNKNOWN = ""
+
+
+class Driver(StrEnum):
+    """A verdict comes from the whole graph, or from runs by the clock."""
+
+    EXHAUSTIVE = "exhaustive"
+    TIMED = "timed"
+
 
 SCHEMA = 2
 """The version of `results.json`; it grows by new keys, and changes number when a key changes its meaning."""
@@ -40,10 +77,10 @@ class CounterexampleSummary(msgspec.Struct, frozen=True, kw_only=True):
     (None: a further fault could still save it).
     """
 
-    file: str
-    faults: int
-    switches: int = 0
-    steps: int
+    file: KeptFile
+    faults: Count
+    switches: Count = 0
+    steps: Count
     minimal: bool = False
     limit: str = ""
     choices: tuple[str, ...] = ()
@@ -67,10 +104,10 @@ class Way(msgspec.Struct, frozen=True):
     breaks: str
     fell_in: str
     stood: str
-    risk: float | None
-    faults: int
-    switches: int
-    steps: int
+    risk: Probability | None
+    faults: Count
+    switches: Count
+    steps: Count
     choices: tuple[str, ...]
     told: tuple[str, ...]
     no_return: int | None = None
@@ -106,13 +143,13 @@ class Compared(msgspec.Struct, frozen=True):
     drawn. The two have the same `behaviour` where they cannot be told apart from outside, in this whole scenario.
     """
 
-    verdict: str
-    base_risk: float | None
-    risk: str
+    verdict: Verdict
+    base_risk: Probability | None
+    risk: RiskChange
     ways: tuple[Way, ...]
     why: str
     parting: Parting | None = None
-    file: str = ""
+    file: KeptFileOrNone = ""
     drawing: Drawing | None = None
     same_behaviour: bool = False
 
@@ -127,26 +164,26 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     scenario: str
     release: str
     property: str
-    verdict: str
-    expected: str | None
+    verdict: Verdict
+    expected: Verdict | None
     because: str
-    driver: str
-    runs: int = 0
-    runs_broken: int = 0
-    premise_met: int = 0
-    seconds: float = 0.0
+    driver: Driver
+    runs: Count = 0
+    runs_broken: Count = 0
+    premise_met: Count = 0
+    seconds: Seconds = 0.0
     counterexample: CounterexampleSummary | None = None
-    states: int = 0
-    transitions: int = 0
-    interleavings: str | None = None
-    ends: int = 0
-    cycles: int = 0
+    states: Count = 0
+    transitions: Count = 0
+    interleavings: Digits | None = None
+    ends: Count = 0
+    cycles: Count = 0
     faults_covered: int = -1
     limit: str = ""
-    risk: float | None = None
+    risk: Probability | None = None
     ways: tuple[Way, ...] = ()
     behaviour: str = ""
-    change: str | None = None
+    change: Change | None = None
     compared: Compared | None = None
     unstruck: tuple[str, ...] = ()
     belied: tuple[str, ...] = ()
@@ -163,7 +200,7 @@ def as_expected(row: Result) -> bool:
     """
     if row.belied:
         return False
-    return row.expected is None or row.verdict == row.expected or (row.verdict, row.expected) == ("proved", "held")
+    return row.expected is None or row.verdict == row.expected or (row.verdict, row.expected) == MORE
 
 
 def promise(row: Result) -> str:
@@ -175,7 +212,7 @@ def promise(row: Result) -> str:
 
 def falls_short(row: Result) -> bool:
     """Nothing is known to be otherwise than promised; it could not be said."""
-    return not row.belied and (row.verdict == "inconclusive" or (row.verdict, row.expected) == FELL_SHORT)
+    return not row.belied and (row.verdict == Verdict.INCONCLUSIVE or (row.verdict, row.expected) == FELL_SHORT)
 
 
 def is_cut(row: Result) -> bool:
@@ -194,7 +231,7 @@ class Observed(msgspec.Struct, frozen=True, kw_only=True):
     run: str
     scenario: str
     release: str
-    columns: tuple[str, ...]
+    columns: Annotated[tuple[str, ...], Meta(min_length=1)]
     claimed: tuple[str, ...]
     observed: tuple[str, ...] | None
     why: str = ""
@@ -212,7 +249,7 @@ class CanaryResult(msgspec.Struct, frozen=True, kw_only=True):
     property: str
     release: str
     found: bool
-    states: int
+    states: Count
 
 
 class Named(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -266,7 +303,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(canary for canary in self.canaries if not canary.found)
 
 
-FELL_SHORT = ("held", "proved")
+MORE = (Verdict.PROVED, Verdict.HELD)
+"""A proof, where no more was promised than that it holds."""
+FELL_SHORT = (Verdict.HELD, Verdict.PROVED)
 """Nothing broke it, and a bound kept it from being proved."""
 
 
@@ -284,21 +323,21 @@ def exit_code(report: Report) -> int:
     unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
     undecided = [row for row in unexpected if falls_short(row)]
-    if len(undecided) < len(unexpected) or any(row.verdict == "violated" for row in unpromised):
+    if len(undecided) < len(unexpected) or any(row.verdict == Verdict.VIOLATED for row in unpromised):
         return 1
-    return 3 if unexpected or any(row.verdict == "inconclusive" for row in unpromised) else 0
+    return 3 if unexpected or any(row.verdict == Verdict.INCONCLUSIVE for row in unpromised) else 0
 
 
 def cut_short(row: Result, base: Result | None) -> bool:
     """Whether more was to be seen of what is open; or both sides were, and nothing could be made of it."""
     sides = [side for side in (row, base) if side]
-    decided = all(side.verdict in ("proved", "violated") for side in sides)
-    return row.change == OPEN and (decided or any(map(is_open, sides)))
+    decided = all(side.verdict in (Verdict.PROVED, Verdict.VIOLATED) for side in sides)
+    return row.change == Change.OPEN and (decided or any(map(is_open, sides)))
 
 
 def is_regression(row: Result, *, strict: bool) -> bool:
     """Whether a change is one that no merge should bring."""
-    return row.change == WORSE or (strict and row.change == LIKELIER)
+    return row.change == Change.WORSE or (strict and row.change == Change.LIKELIER)
 
 
 def comparison_exit_code(report: Report) -> int:

@@ -13,6 +13,7 @@ import pytest
 from wakeproof.campaign.trust import replay_command
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, encode
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.output import write_whole
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
@@ -51,7 +52,7 @@ def failure(report: Report, counterexamples: Mapping[str, Counterexample], folde
 
 
 def _counts(row: Result) -> bool:
-    return row.expected is not None or row.verdict == "inconclusive"
+    return row.expected is not None or row.verdict == Verdict.INCONCLUSIVE
 
 
 def _told(breach: Breach) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from wakeproof.evidence.intervals import wilson
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import properties, short
@@ -66,7 +67,7 @@ def detection(report: Report) -> Iterator[Figure]:
 
 
 def _found(report: Report, name: str) -> Found | None:
-    rows = [row for row in report.results if row.property == name and row.verdict == "violated"]
+    rows = [row for row in report.results if row.property == name and row.verdict == Verdict.VIOLATED]
     if not rows:
         return None
     studies = {(row.scenario, row.release): row for row in report.studies if row.factor == FACTOR and row.runs}
