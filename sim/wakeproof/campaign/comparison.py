@@ -150,9 +150,9 @@ def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     for number, ((situation, taken), transition) in enumerate(zip(led, run, strict=True), 1):
         if taken is None or _done(taken) != _done(transition):
             instead = [taken] if taken else _instead(situation, transition.action.label)
-            does = _told(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
+            does = _notes(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
             lines = (_line([transition]), _line(instead))
-            return Parting(number, _told(transition.step.notes), does, breaks, *lines)
+            return Parting(number, _notes(transition.step.notes), does, breaks, *lines)
     return Parting(0, "", "", breaks)
 
 
@@ -209,5 +209,5 @@ def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
         return None
 
 
-def _told(notes: Sequence[Note]) -> str:
+def _notes(notes: Sequence[Note]) -> str:
     return "; ".join(map(str, notes))

@@ -85,7 +85,7 @@ def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, 
         "seconds": round(work.proved.seconds, 3),
         "risk": finding.risk,
         "ways": tuple(map(_way, finding.ways)),
-        "counterexample": _kept(work, name, finding.shown.run, finding.shown, kept, minimal=finding.minimal)
+        "counterexample": _summary_of(work, name, finding.shown.run, finding.shown, kept, minimal=finding.minimal)
         if finding.shown
         else None,
     }
@@ -136,12 +136,12 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
         runs_broken=sample.broken[name],
         premise_met=sample.met[name],
         seconds=round(seconds, 3),
-        counterexample=_kept(work, name, found.run, found.shown, kept, seed=found.seed) if found else None,
+        counterexample=_summary_of(work, name, found.run, found.shown, kept, seed=found.seed) if found else None,
         **evidence,
     )
 
 
-def _kept(
+def _summary_of(
     work: Work,
     name: str,
     run: Execution,
@@ -161,11 +161,11 @@ def _kept(
         limit=shown.limit if shown else INTERRUPTED,
         choices=run.labels,
         story=kept[file].story,
-        **_told(shown) if shown else {},
+        **_explained(shown) if shown else {},
     )
 
 
-def _told(shown: Shown) -> dict[str, Any]:
+def _explained(shown: Shown) -> dict[str, Any]:
     timing = shown.timing
     return {
         "told": shown.told,

@@ -66,10 +66,10 @@ def check(
     It must find a bug planted for each property as well; if it misses one, the whole check is inconclusive.
     """
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(
+    asked = CampaignRequest(
         scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, limits, figure_runs, quiet
     )
     return run_campaign(asked, Method.BOTH)
@@ -90,10 +90,10 @@ def prove(
 ) -> int:
     """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(scenarios, release, setting, None, job_count(jobs), json, out, limits, figure_runs, quiet)
+    asked = CampaignRequest(scenarios, release, setting, None, job_count(jobs), json, out, limits, figure_runs, quiet)
     return run_campaign(asked, Method.PROVE)
 
 
@@ -110,7 +110,9 @@ def run(
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.commands.campaign import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    asked = Asked(scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, None, figure_runs, quiet)
+    asked = CampaignRequest(
+        scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, None, figure_runs, quiet
+    )
     return run_campaign(asked, Method.SEEDS)

@@ -58,13 +58,13 @@ def compare_command(
     strict: Strict = False,
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
-    from wakeproof.commands.campaign import Asked, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
 
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
     limits = parse_limits(max_states, max_seconds, max_mib)
     pair = (base, head)
-    asked = Asked(
+    asked = CampaignRequest(
         scenarios,
         pair,
         setting,

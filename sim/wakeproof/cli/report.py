@@ -32,9 +32,9 @@ def report(
     ] = None,
 ) -> int:
     """Make the report of saved results again, put parts together, or tell what changed between two."""
-    from wakeproof.commands.report import Wanted, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.report import ReportRequest, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
 
-    wanted = Wanted(out, json, strikes)
+    wanted = ReportRequest(out, json, strikes)
     if diff and len(results) != 2:
         raise UserError(f"two results differ, not {len(results)}", where="--diff", remedy="give OLD and NEW")
     if strikes and str(strikes) == "-":

@@ -30,7 +30,7 @@ from wakeproof.workers.pool import Workers
 
 
 @dataclass(frozen=True)
-class Asked:
+class CampaignRequest:
     """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD, which may be `strict`."""
 
     scenarios: Sequence[str] | None
@@ -47,19 +47,19 @@ class Asked:
     strict: bool = False
 
 
-def run_campaign(asked: Asked, method: Method) -> int:
+def run_campaign(asked: CampaignRequest, method: Method) -> int:
     """Do what was asked for, and tell its exit code."""
     report = reported(asked, method)
     return exit_code(report) if report.complete else INTERRUPTED
 
 
-def run_comparison(asked: Asked) -> int:
+def run_comparison(asked: CampaignRequest) -> int:
     """Compare two releases, and tell the exit code."""
     report = reported(asked, Method.BOTH)
     return comparison_exit_code(report) if report.complete else INTERRUPTED
 
 
-def reported(asked: Asked, method: Method) -> Report:
+def reported(asked: CampaignRequest, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     with Workers(asked.jobs) as workers:
         prepared = prepare(asked, workers)
@@ -76,7 +76,7 @@ class Prepared(NamedTuple):
     called: dict[str, str]
 
 
-def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers) -> Report:
+def _reported(asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers) -> Report:
     canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
     with progress_on(quiet=asked.quiet) as hear:
         outcome = campaign(
@@ -103,7 +103,7 @@ def _reported(asked: Asked, method: Method, prepared: Prepared, workers: Workers
     return report
 
 
-def prepare(asked: Asked, workers: Workers) -> Prepared:
+def prepare(asked: CampaignRequest, workers: Workers) -> Prepared:
     """A mistake in what is meant, or in where to write, is told before any work."""
     releases = list(dict.fromkeys(asked.releases or ()))
     names, settings = asked.scenarios or (), asked.settings or ()

@@ -14,7 +14,7 @@ from wakeproof.campaign.work import Progress as Hear
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.conform.conform import Known, conform
-from wakeproof.conform.results import Conformed, Found, Row, exit_code
+from wakeproof.conform.results import Conformed, Mismatch, Row, exit_code
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
 from wakeproof.exhaustive.limits import Limits
@@ -25,7 +25,7 @@ from wakeproof.scenario.scenario import Scenario
 
 
 @dataclass(frozen=True)
-class Asked:
+class ConformRequest:
     """The words of a call, as typer gives them."""
 
     scenarios: Sequence[str]
@@ -38,7 +38,7 @@ class Asked:
     quiet: bool
 
 
-def conformed(asked: Asked) -> int:
+def conformed(asked: ConformRequest) -> int:
     """Check what was asked for, do it, write it, tell it."""
     releases = list(dict.fromkeys(asked.releases))
     pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
@@ -125,7 +125,7 @@ def _show_differences(console: Console, row: Row) -> None:
         say(console, f"  ... and {row.differences - len(row.found)} more")
 
 
-def _concerns(found: Found) -> str:
+def _concerns(found: Mismatch) -> str:
     return f" (it concerns {found.transitions:,} transitions)" if found.transitions else ", while both are on their way"
 
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from wakeproof import __version__
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import write_json
-from wakeproof.commands.live_request import Words, checked
+from wakeproof.commands.live_request import LiveRequest, checked
 from wakeproof.evidence.intervals import Interval
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor
@@ -22,7 +22,7 @@ from wakeproof.scenario.live import Asked, Count, Live
 from wakeproof.scenario.scenario import Scenario
 
 
-def lived(words: Words, *, quiet: bool) -> int:
+def lived(words: LiveRequest, *, quiet: bool) -> int:
     """Check what was asked for, run it, write it, tell it."""
     chosen, way, asked = checked(words)
     with holding():
@@ -32,7 +32,7 @@ def lived(words: Words, *, quiet: bool) -> int:
         return INTERRUPTED if take() else results.exit_code
 
 
-def _lived(words: Words, chosen: Scenario, way: Live, asked: Asked, *, quiet: bool) -> LiveResults:
+def _lived(words: LiveRequest, chosen: Scenario, way: Live, asked: Asked, *, quiet: bool) -> LiveResults:
     with progress_on(quiet=quiet) as hear:
         seen = way.run(asked, hear)
         predictor = Predictor(chosen.kind, way, asked, seen)

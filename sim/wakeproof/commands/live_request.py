@@ -19,7 +19,7 @@ FLAGS = {"bounds.runners": "--runners", "bounds.messages": "--messages", "time.n
 """Settings with a word of their own."""
 
 
-class Words(NamedTuple):
+class LiveRequest(NamedTuple):
     """The words of a call, as typer gives them."""
 
     release: str
@@ -39,7 +39,7 @@ class Words(NamedTuple):
     figure: Path | None
 
 
-def checked(words: Words) -> tuple[Scenario, Live, Asked]:
+def checked(words: LiveRequest) -> tuple[Scenario, Live, Asked]:
     """The scenario, how its world is run for real, and what to ask of that. Raises `UserError`; writes nothing."""
     _check_files(words.json, words.figure)
     chosen, way = _chosen(words)
@@ -69,7 +69,7 @@ def _check_file(flag: str, name: str) -> None:
         raise UserError(f"there is no folder '{folder}'", where=flag, remedy="make it, or give another place")
 
 
-def _chosen(words: Words) -> tuple[Scenario, Live]:
+def _chosen(words: LiveRequest) -> tuple[Scenario, Live]:
     """The scenario that is named, or the one that a world has for this."""
     shipped = next((kind.live for kind in all_worlds() if kind.live), None)
     if not words.scenario and shipped is None:
@@ -81,7 +81,7 @@ def _chosen(words: Words) -> tuple[Scenario, Live]:
     return chosen, chosen.kind.live
 
 
-def _loaded(name: str, words: Words) -> Scenario:
+def _loaded(name: str, words: LiveRequest) -> Scenario:
     given = {"bounds.runners": words.runners, "bounds.messages": words.messages}
     settings = {key: str(value) for key, value in given.items() if value is not None}
     if words.notify_ms is not None:

@@ -17,7 +17,7 @@ from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant
-from wakeproof.mutants.results import Results, exit_code
+from wakeproof.mutants.results import MutantResults, exit_code
 from wakeproof.output import alone_in, as_json, check_target, check_unlinked, check_writable, write_computed
 from wakeproof.report.mutants import LEFT, answer, page, who_kills
 from wakeproof.report.terminal import say
@@ -26,7 +26,7 @@ from wakeproof.scenario.scenario import Scenario
 
 
 @dataclass(frozen=True)
-class Tried:
+class MutantsRequest:
     """The words of a call, as typer gives them."""
 
     scenarios: Sequence[str] | None
@@ -42,7 +42,7 @@ class Tried:
     quiet: bool
 
 
-def run_trials(asked: Tried) -> int:
+def run_trials(asked: MutantsRequest) -> int:
     """Check what was asked for, do it, write it, tell it."""
     loaded = load_all(asked.scenarios or (), (), (asked.release,))
     wanted = _wanted(loaded, asked.release, asked.only or ())
@@ -55,7 +55,7 @@ def run_trials(asked: Tried) -> int:
         return _tried(asked, loaded, wanted)
 
 
-def _tried(asked: Tried, loaded: list[Scenario], wanted: list[Mutant]) -> int:
+def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant]) -> int:
     memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, asked.jobs, asked.runs)
     with holding():
@@ -78,12 +78,12 @@ def _wanted(scenarios: list[Scenario], release: str, only: Sequence[str]) -> lis
     return [every[name] for name in dict.fromkeys(only) or every]
 
 
-def _write(results: Results, out: Path, json: str | None) -> None:
+def _write(results: MutantResults, out: Path, json: str | None) -> None:
     write_computed(out, {"mutants.json": as_json(results), "mutants.md": page(results).encode(errors="replace")})
     write_json(json, results)
 
 
-def _show(console: Console, results: Results, out: Path, *, quiet: bool) -> None:
+def _show(console: Console, results: MutantResults, out: Path, *, quiet: bool) -> None:
     if not quiet:
         _show_killers(console, results)
     for outcome in LEFT[:2] if quiet else LEFT:
@@ -96,7 +96,7 @@ def _show(console: Console, results: Results, out: Path, *, quiet: bool) -> None
     say(console, answer(results), style="bold")
 
 
-def _show_killers(console: Console, results: Results) -> None:
+def _show_killers(console: Console, results: MutantResults) -> None:
     table = Table("property", "kills", "is the only killer of", title="who kills", title_justify="left")
     for name, kills, alone in who_kills(results):
         table.add_row(name, str(kills), alone)

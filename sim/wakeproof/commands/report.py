@@ -28,7 +28,7 @@ from wakeproof.results.saved import RESULTS, Saved, read_results
 from wakeproof.results.schema import Report, saved_exit_code
 
 
-class Wanted(NamedTuple):
+class ReportRequest(NamedTuple):
     """Where the report goes, and where its data and its table of strikes go as well."""
 
     out: Path | None
@@ -49,7 +49,7 @@ class Wanted(NamedTuple):
             write_whole(self.strikes, strikes_page(report).encode(errors="replace"))
 
 
-def make_again(path: Path, wanted: Wanted) -> int:
+def make_again(path: Path, wanted: ReportRequest) -> int:
     """Every format of one report: beside its results, which stay as they are; or all of it in another folder."""
     saved = read_results(path)
     out = wanted.checked(wanted.out or saved.folder)
@@ -63,7 +63,7 @@ def make_again(path: Path, wanted: Wanted) -> int:
     return _shown(saved.report, out, wanted)
 
 
-def put_together(paths: Sequence[Path], wanted: Wanted, default: Path) -> int:
+def put_together(paths: Sequence[Path], wanted: ReportRequest, default: Path) -> int:
     """One report of several parts. None of them is written over."""
     parts = [read_results(path) for path in paths]
     out = wanted.checked(wanted.out or default)
@@ -73,7 +73,7 @@ def put_together(paths: Sequence[Path], wanted: Wanted, default: Path) -> int:
     return _write_all(parts, merge(parts), out, wanted)
 
 
-def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Wanted) -> int:
+def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: ReportRequest) -> int:
     kept = kept_beside(parts)
     placed = msgspec.structs.replace(report, about=msgspec.structs.replace(report.about, out=str(out)))
     with alone_in(out):
@@ -86,12 +86,12 @@ def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Wanted
     return code
 
 
-def _shown(report: Report, out: Path, wanted: Wanted) -> int:
+def _shown(report: Report, out: Path, wanted: ReportRequest) -> int:
     show(console_for(wanted.json), called(report), out)
     return saved_exit_code(report)
 
 
-def tell_difference(old: Path, new: Path, wanted: Wanted) -> int:
+def tell_difference(old: Path, new: Path, wanted: ReportRequest) -> int:
     """What changed, told; written to `diff.md` only where a folder is given."""
     if wanted.out or wanted.json:
         wanted.checked(wanted.out or Path())

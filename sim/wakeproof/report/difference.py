@@ -80,6 +80,7 @@ def _risk(row: ChangedRow) -> str:
 
 
 def ways_to_look_at(difference: Difference) -> Iterator[WayToLookAt]:
+    """Tell the ways that a changed row points to, the worst row first."""
     for row in difference.changed:
         for way in row.ways:
             yield WayToLookAt(

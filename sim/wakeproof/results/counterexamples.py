@@ -14,14 +14,14 @@ from wakeproof.results.schema import Report, Result
 FRESH, RENAMED = "give the folder as the call wrote it", "give one of the releases another name"
 
 
-class Kept(NamedTuple):
+class KeptCounterexamples(NamedTuple):
     """Counterexamples by the name of their file, and the files that are not there."""
 
     there: dict[str, Counterexample]
     missing: tuple[str, ...]
 
 
-def kept_beside(parts: Sequence[Saved]) -> Kept:
+def kept_beside(parts: Sequence[Saved]) -> KeptCounterexamples:
     """All that the rows of these results name. Nothing outside the folder of the results is read."""
     there, missing = dict[str, tuple[Counterexample, Path]](), dict[str, None]()
     for part in parts:
@@ -35,7 +35,7 @@ def kept_beside(parts: Sequence[Saved]) -> Kept:
             if first != found:
                 raise UserError(f"differs from {where}", where=str(path), remedy=RENAMED)
     kept = {name: found for name, (found, _) in there.items()}
-    return Kept(kept, tuple(file for file in missing if Path(file).name not in kept))
+    return KeptCounterexamples(kept, tuple(file for file in missing if Path(file).name not in kept))
 
 
 def _named(report: Report) -> Iterator[tuple[Result, str, Sequence[str]]]:
