@@ -169,7 +169,8 @@ def test_a_directed_run_that_is_observed_otherwise_is_told():
 def test_the_headline_counts_everything_once():
     old = report_of(row("proved", None), row("violated", None, property="q"), row(property="x"))
     new = report_of(row("violated", None), row("proved", None, property="q"), row(property="x"))
-    assert headline(difference(old, new)) == "1 worse, 1 better, 1 of 3 verdicts as before."
+    assert headline(difference(old, new)) == "1 worse, 1 better (1 fixed), 1 of 3 verdicts as before."
+    assert headline(difference(report_of(), old)) == "1 worse, 2 open (2 new), 0 of 3 verdicts as before."
     assert headline(difference(old, old)) == "3 of 3 verdicts as before."
     assert headline(difference(old, report_of(*new.results, complete=False))).startswith("NEW was interrupted. 1 worse")
 

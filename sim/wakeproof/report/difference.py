@@ -10,7 +10,7 @@ from wakeproof.report.changes import way_of
 from wakeproof.report.evidence import way_line
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import counted
-from wakeproof.results.difference import ChangedRow, Difference, ReportSide
+from wakeproof.results.difference import FIXED, NEW, ChangedRow, Difference, ReportSide
 from wakeproof.results.schema import Change, Way
 
 ABSENT = "(none)"
@@ -38,9 +38,16 @@ def headline(difference: Difference) -> str:
     """What it comes to, in one sentence; whatever keeps it from being the answer stands before it."""
     counts = Counter(row.change for row in difference.changed)
     total = difference.same + len(difference.changed)
-    told = [f"{counts[change]} {change}" for change in Change if counts[change]]
+    told = [f"{counts[change]} {change}{_of_them(difference, change)}" for change in Change if counts[change]]
     told.append(f"{difference.same:,} of {counted(total, 'verdict')} as before")
     return f"{''.join(_caveats(difference))}{', '.join(told)}."
+
+
+def _of_them(difference: Difference, change: Change) -> str:
+    """Among what is better, what is fixed; among what is open, what is only new."""
+    told = {Change.BETTER: FIXED.why, Change.OPEN: NEW.why}.get(change)
+    number = sum(row.change == change and row.why == told for row in difference.changed)
+    return f" ({number} {told})" if number else ""
 
 
 def _caveats(difference: Difference) -> Iterator[str]:
