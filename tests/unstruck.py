@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.results import Report, Result
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Report, Result
 from wakeproof.scenario.library import load_all
 
 RENAMED = """

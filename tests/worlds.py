@@ -18,7 +18,7 @@ from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.drivers.timed import TimedDriver, TimedRun

@@ -25,7 +25,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.exhaustive.explore import explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.prove import prove

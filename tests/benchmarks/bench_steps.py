@@ -20,7 +20,7 @@ import simpy
 from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
-from wakeproof.campaign.chunk import Tally
+from wakeproof.campaign.sample import Tally
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.world.machine import Machine
 

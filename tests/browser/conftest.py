@@ -10,7 +10,7 @@ import pytest
 from browsing import Browser, start
 from reports import checked, compared, html
 
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MISSING = "no Chromium here: `apt-get install chromium` brings it (Debian, Ubuntu: chromium-browser)"

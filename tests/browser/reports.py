@@ -9,13 +9,13 @@ from typing import Any
 import msgspec
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import Report
+from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.cli.writing import about
+from wakeproof.commands.report_files import about
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page
+from wakeproof.results.schema import Report
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 

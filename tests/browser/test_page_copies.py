@@ -7,7 +7,7 @@ import re
 import pytest
 from browsing import visit
 
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 
 NO_CLIPBOARD = "Object.defineProperty(Navigator.prototype, 'clipboard', {get: () => undefined});"
 REFUSED = "Clipboard.prototype.writeText = () => Promise.reject(new Error('denied'));"

@@ -7,7 +7,7 @@ from typing import Any
 from browsing import visit
 from reports import compared
 
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 
 MARKS = """() => {
   const heads = [...document.querySelectorAll('table.matrix thead th')].map(head => head.textContent);

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.results import Observed, Report, Result
 from wakeproof.campaign.work import Method, Pair, Progress
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Observed, Report, Result
 from wakeproof.scenario.library import load_all
 
 RELEASES = ("lease_nulling", "token_gated", "decoupled", "stream_scoped")

@@ -10,8 +10,8 @@ import pytest
 from campaigns import canaries, outcome
 
 from pullwake.plugin import PLUGIN
-from wakeproof.campaign.results import exit_code
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import exit_code
 from wakeproof.scenario import worlds
 from wakeproof.scenario.worlds import Canary, WorldKind
 from wakeproof.world.properties import Broken

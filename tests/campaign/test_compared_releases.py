@@ -8,13 +8,13 @@ import pytest
 from campaigns import unheard
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.chunk import machine_of
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import CHANGES, Compared, Result
+from wakeproof.campaign.comparison import compare
+from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Change, Compared, Result
 from wakeproof.scenario.library import load_all
 
 BEFORE, AFTER = "token_gated", "decoupled"
@@ -23,8 +23,8 @@ BEFORE, AFTER = "token_gated", "decoupled"
 @cache
 def compared(scenario: str, base: str = BEFORE, head: str = AFTER, states: int = 150_000) -> Outcome:
     loaded = load_all([scenario])
-    pairs = [Pair(each, release, range(40), compared=True) for each in loaded for release in (base, head)]
-    outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states))
+    pairs = [Pair(each, release, range(40)) for each in loaded for release in (base, head)]
+    outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states), behaviour=True)
     return compare(outcome, base, head, loaded)
 
 
@@ -67,7 +67,7 @@ def test_only_head_s_rows_carry_a_change():
     report = compared("restart-before-done").report
     assert (report.base, report.head) == (BEFORE, AFTER)
     assert {row.change for row in report.results if row.release == BEFORE} == {None}
-    assert {row.change for row in report.results if row.release == AFTER} <= set(CHANGES)
+    assert {row.change for row in report.results if row.release == AFTER} <= set(Change)
 
 
 def test_the_new_way_is_the_mint_that_falls_before_the_notification():

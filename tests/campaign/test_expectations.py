@@ -6,8 +6,9 @@ import pytest
 from campaigns import RELEASES, broken, directed, outcome, rows
 
 from shares import SCENARIOS, share
-from wakeproof.campaign.chunk import Chunk, run_chunk
-from wakeproof.campaign.results import as_expected
+from wakeproof.campaign.job import Job
+from wakeproof.campaign.sample import SeedBatch, run_batch
+from wakeproof.results.schema import as_expected
 from wakeproof.scenario.library import scenario_paths
 
 RUNS = {
@@ -90,8 +91,8 @@ def test_a_scenario_is_as_it_expects(scenario, release):
 @pytest.mark.parametrize("scenario", share(scenario_paths(), SCENARIOS))
 def test_no_scenario_hits_a_bound(scenario):
     """Nor does one end early: that would be a limit, too. (The whole check says the same of all seeds: `-m slow`.)"""
-    tally = run_chunk(Chunk(scenario_paths()[scenario], (), "decoupled", 0, 60))
-    assert (tally.limits, tally.runs) == ({}, 60)
+    stats = run_batch(SeedBatch(Job(scenario_paths()[scenario], (), "decoupled"), 0, 60))
+    assert (stats.limits, stats.runs) == ({}, 60)
 
 
 def test_what_is_expected_says_why():

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from wakeproof.campaign.judging import file_of
+from wakeproof.campaign.verdict_rows import file_of
 
 NAMES = {
     ("newer-wake", "decoupled", "token_owner"): "newer-wake-decoupled-token_owner.json",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from campaigns import interrupted
 
-from wakeproof.campaign.results import Report, Result, encode
 from wakeproof.campaign.work import Method
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Report, Result, encode
 
 SMALL = ("happy-path", "heartbeats", "restart-before-done")
 

@@ -11,22 +11,12 @@ import msgspec
 import pytest
 from campaigns import proved
 
-from wakeproof.campaign import studying
+from wakeproof.campaign import study
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.chunk import Breach, Chunk, machine_of, prepared, shrink_breach
-from wakeproof.campaign.comparing import Side, _breaks, _parting
-from wakeproof.campaign.matching import changed
-from wakeproof.campaign.results import (
-    OPEN,
-    SAME,
-    Compared,
-    CounterexampleSummary,
-    Parting,
-    Report,
-    Result,
-    comparison_exit_code,
-)
-from wakeproof.campaign.studying import Studying, study_pair
+from wakeproof.campaign.comparison import Side, _breaks, _parting
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.sample import SampledBreach, Unshrunk, prepared, shrink_breach
+from wakeproof.campaign.study import study_job
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers import replay, shrink, timed
 from wakeproof.drivers.directed import direct
@@ -38,6 +28,16 @@ from wakeproof.mutants import trial
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
 from wakeproof.report.judged import Outcome, judged
+from wakeproof.results.change import changed
+from wakeproof.results.schema import (
+    Change,
+    Compared,
+    CounterexampleSummary,
+    Parting,
+    Report,
+    Result,
+    comparison_exit_code,
+)
 from wakeproof.scenario.library import load_all
 
 
@@ -72,19 +72,13 @@ def test_what_was_shrunk_to_the_end_of_its_replays_is_not_said_to_be_minimal(mon
 
 def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
     of = scenario("newer-wake")
-    chunk = Chunk(of.path, of.overrides, "decoupled", 0, 40)
-    driver = prepared(chunk.path, chunk.overrides, chunk.release)
+    job = Job(of.path, of.overrides, "decoupled")
+    driver = prepared(job)
     runs = [driver.run(seed).execution() for seed in range(40)]
     broken = next(run for run in runs if run.broken("token_owner"))
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 2)
-    shorter = shrink_breach(Breach(chunk, "token_owner", comparing_found(broken.up_to("token_owner"))))
+    shorter = shrink_breach(Unshrunk(job, "token_owner", SampledBreach(broken.cost, 0, broken.up_to("token_owner"))))
     assert shorter.shown is not None and shorter.shown.limit == "replays_max=2"
-
-
-def comparing_found(run: Any) -> Any:
-    from wakeproof.campaign.chunk import Found  # noqa: PLC0415 - the name is taken above
-
-    return Found(run.cost, 0, run)
 
 
 def test_what_is_minimal_says_so_whatever_else_was_cut_short() -> None:
@@ -114,7 +108,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
 
 def test_that_it_is_not_known_is_told() -> None:
     compared = Compared("violated", None, "", (), "", Parting(0, "", "", None))
-    [line] = why_base_does_not(row(change=SAME, compared=compared))
+    [line] = why_base_does_not(row(change=Change.SAME, compared=compared))
     assert line.endswith("comes to no end along these choices, so that it is not known whether it breaks it")
 
 
@@ -125,7 +119,7 @@ CUT = {"limit": "seconds=5"}
 def test_broken_in_ways_that_nobody_knows_is_open(base: dict[str, str], head: dict[str, str]) -> None:
     before, after = row(release="base", **base), row(**head)
     change, why, _ = changed(after, before)
-    assert change == OPEN and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
+    assert change == Change.OPEN and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
     after = msgspec.structs.replace(after, change=change, compared=Compared("violated", None, "", (), why))
     report = Report(wakeproof="", results=(before, after), base="base", head="head")
     assert comparison_exit_code(report) == 3
@@ -134,7 +128,7 @@ def test_broken_in_ways_that_nobody_knows_is_open(base: dict[str, str], head: di
 
 
 def test_the_same_and_seen_whole_is_no_news() -> None:
-    before, after = row(release="base"), row(change=SAME)
+    before, after = row(release="base"), row(change=Change.SAME)
     assert comparison_exit_code(Report(wakeproof="", results=(before, after), base="base", head="head")) == 0
 
 
@@ -161,14 +155,14 @@ def test_a_directed_run_that_nobody_knows_of_is_neither_had_before_nor_lost_now(
 def test_a_study_whose_runs_come_to_no_end_names_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(timed, "STEPS_MAX", 3)
     of = scenario("restart-before-done")
-    studies = study_pair(Studying(of.path, of.overrides, "decoupled", 5)).studies
+    studies = study_job(Job(of.path, of.overrides, "decoupled"), 5).studies
     assert {(each.runs, each.limit) for each in studies} == {(0, "steps_max=3")}
 
 
 def test_a_study_that_made_all_its_runs_names_none() -> None:
     of = scenario("happy-path")
-    studies = study_pair(Studying(of.path, of.overrides, "decoupled", 2)).studies
-    assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(studying.FACTORS)
+    studies = study_job(Job(of.path, of.overrides, "decoupled"), 2).studies
+    assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(study.FACTORS)
 
 
 # A limit of the observation tree in the midst of an exploration
@@ -230,7 +224,7 @@ def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pyt
 
 def test_a_predicted_run_without_an_end_is_one_that_was_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
     of = scenario("happy-path")
-    driver = prepared(of.path, of.overrides, "decoupled")
+    driver = prepared(Job(of.path, of.overrides, "decoupled"))
     assert predict._path(driver, 0)  # type: ignore[arg-type] # any driver by the clock will do
     monkeypatch.setattr(timed, "STEPS_MAX", 3)
     assert predict._path(driver, 0) is None  # type: ignore[arg-type] # the same

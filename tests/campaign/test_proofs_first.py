@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from campaigns import RELEASES, limited, proved, rows
 
-from wakeproof.campaign.results import Report, Result, encode
 from wakeproof.campaign.work import Method
+from wakeproof.results.schema import Report, Result, encode
 
 COUNTS = {"happy-path": (26, 25, "1", 1), "restart-before-done": (84, 84, "5", 4)}
 

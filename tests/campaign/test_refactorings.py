@@ -13,11 +13,11 @@ from refactorings import OF_RELEASE, REFACTORINGS, alone, reading, split
 
 from shares import share
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.results import Report, Result
+from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.report.changes import changes
+from wakeproof.results.schema import Report, Result
 from wakeproof.scenario.library import load_all
 
 TELLING = ("restart-before-done", "late-call")
@@ -33,8 +33,10 @@ def some(cases: list[tuple[str, ...]], each_time: set[tuple[str, ...]]) -> list[
 
 def compared(base: str, head: str, scenarios: tuple[str, ...] = TELLING) -> Report:
     loaded = load_all(scenarios, (), (base, head))
-    pairs = [Pair(each, release, range(0), compared=True) for each in loaded for release in (base, head)]
-    return compare(campaign(pairs, 1, unheard, Method.PROVE, Limits(states=1_000_000)), base, head, loaded).report
+    pairs = [Pair(each, release, range(0)) for each in loaded for release in (base, head)]
+    return compare(
+        campaign(pairs, 1, unheard, Method.PROVE, Limits(states=1_000_000), behaviour=True), base, head, loaded
+    ).report
 
 
 def rows(report: Report) -> list[Result]:

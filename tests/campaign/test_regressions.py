@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.campaign.replaying import Answer, replay_file
+from wakeproof.campaign.replay import Answer, replay_file
 from wakeproof.evidence.counterexample import Regression, read
 from wakeproof.scenario.worlds import all_worlds
 

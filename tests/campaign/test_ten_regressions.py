@@ -9,8 +9,8 @@ from refactorings import alone, renamed
 from test_refactorings import compared, rows, written
 
 from shares import share
-from wakeproof.campaign.results import comparison_exit_code
 from wakeproof.report.changes import broken_changes
+from wakeproof.results.schema import comparison_exit_code
 
 
 class Regression(NamedTuple):

@@ -7,13 +7,13 @@ import pytest
 
 from unstruck import BY_DEED, BY_LABEL, UNMET, aimed, renamed, report, rows, verdicts
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.differing import differ
-from wakeproof.campaign.results import as_expected, comparison_exit_code, encode, exit_code
-from wakeproof.campaign.wellformed import faults
+from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.errors import UserError
 from wakeproof.exhaustive.limits import Limits, Stopped
+from wakeproof.results.difference import differ
+from wakeproof.results.schema import as_expected, comparison_exit_code, encode, exit_code
+from wakeproof.results.validation import faults
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import load
 
@@ -244,11 +244,11 @@ def test_both_struck_they_are_the_same(tmp_path):
 def test_a_difference_never_calls_it_newly_proved_or_fixed(tmp_path):
     held = report(tmp_path, aimed("done(w1).writes entities"), "fenced", method=Method.SEEDS)
     never = report(tmp_path, aimed("done(w1).end_claim", after=SHUT), "fenced")
-    kinds = {moved.kind for moved in differ(held, never, files=("old", "new")).moved}
-    assert kinds == {"newly inconclusive"}
+    changes = {(row.change, row.why) for row in differ(held, never, files=("old", "new")).changed}
+    assert changes == {("open", "newly inconclusive")}
     broken = report(tmp_path, aimed("done(w1).writes entities"), "decoupled")
     never = report(tmp_path, aimed("done(w1).end_claim"), "decoupled")
-    assert {moved.kind for moved in differ(broken, never, files=("old", "new")).moved} == {"newly inconclusive"}
+    assert {row.why for row in differ(broken, never, files=("old", "new")).changed} == {"newly inconclusive"}
 
 
 @pytest.mark.parametrize(("verdict", "change"), [("proved", None), ("held", None), ("inconclusive", "better")])

@@ -6,7 +6,7 @@ import pytest
 from campaigns import RELEASES, unheard
 
 from wakeproof.campaign.campaign import Pair, campaign
-from wakeproof.campaign.results import as_expected, exit_code
+from wakeproof.results.schema import as_expected, exit_code
 from wakeproof.scenario.library import load_all
 
 

@@ -11,7 +11,8 @@ import hashlib
 import sys
 from collections.abc import Iterator
 
-from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.campaign.job import machine_of
+from wakeproof.campaign.sample import driver_of
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.limits import Limits

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
 
-from wakeproof.campaign.chunk import prepared
+from wakeproof.campaign.sample import prepared
 from wakeproof.cli.main import main
 
 SCENARIO = 'title = "T"\nabout = "A"\nseeds = 5\n\n[bounds]\nmessages = 1\n'

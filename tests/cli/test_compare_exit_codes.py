@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 from calling import call, refused, results
 
-from wakeproof.campaign.results import BETTER, LIKELIER, MOVED, OPEN, SAME, WORSE, Report, Result
-from wakeproof.cli.compare import _exit_code
+from wakeproof.results.schema import Change, Report, Result, comparison_exit_code
 
 QUIETLY = ("--jobs", "1", "--out", "report")
 
@@ -20,24 +19,32 @@ def row(change: str | None, verdict: str = "proved", expected: str | None = None
 
 
 def coded(*rows: Result) -> int:
-    return _exit_code(Report(wakeproof="", results=rows, base="base", head="head"))
+    return comparison_exit_code(Report(wakeproof="", results=rows, base="base", head="head"))
 
 
 CODES = [
-    ([row(None, "violated"), row(BETTER)], 0, "fixed"),
-    ([row(None, "violated"), row(SAME, "violated")], 0, "broken as before where nothing was promised"),
-    ([row(None, "violated"), row(MOVED, "violated")], 0, "moved alone"),
-    ([row(None, "violated"), row(LIKELIER, "violated")], 0, "likelier alone"),
-    ([row(None), row(SAME)], 0, "proved on both"),
-    ([row(None), row(WORSE, "violated")], 1, "worse"),
-    ([row(None), row(WORSE, "violated", "violated")], 1, "worse, although it is expected to break"),
-    ([row(None, "violated", "proved"), row(BETTER)], 1, "an expectation fails on BASE"),
-    ([row(None), row(SAME, "violated", "proved")], 1, "an expectation fails on HEAD"),
-    ([row(None, "held", "proved"), row(OPEN)], 3, "an expectation could not be shown"),
-    ([row(None), row(OPEN, "held", limit="states=5")], 3, "HEAD was not seen whole"),
-    ([row(None, "violated"), row(OPEN, "violated")], 3, "both are broken, and nobody knows whether in the same ways"),
-    ([row(None, "inconclusive", "inconclusive"), row(OPEN, "inconclusive", "inconclusive")], 0, "no premise on either"),
-    ([row(None), row(OPEN, "held", limit="states=5"), row(WORSE, "violated")], 1, "worse outweighs open"),
+    ([row(None, "violated"), row(Change.BETTER)], 0, "fixed"),
+    ([row(None, "violated"), row(Change.SAME, "violated")], 0, "broken as before where nothing was promised"),
+    ([row(None, "violated"), row(Change.MOVED, "violated")], 0, "moved alone"),
+    ([row(None, "violated"), row(Change.LIKELIER, "violated")], 0, "likelier alone"),
+    ([row(None), row(Change.SAME)], 0, "proved on both"),
+    ([row(None), row(Change.WORSE, "violated")], 1, "worse"),
+    ([row(None), row(Change.WORSE, "violated", "violated")], 1, "worse, although it is expected to break"),
+    ([row(None, "violated", "proved"), row(Change.BETTER)], 1, "an expectation fails on BASE"),
+    ([row(None), row(Change.SAME, "violated", "proved")], 1, "an expectation fails on HEAD"),
+    ([row(None, "held", "proved"), row(Change.OPEN)], 3, "an expectation could not be shown"),
+    ([row(None), row(Change.OPEN, "held", limit="states=5")], 3, "HEAD was not seen whole"),
+    (
+        [row(None, "violated"), row(Change.OPEN, "violated")],
+        3,
+        "both are broken, and nobody knows whether in the same ways",
+    ),
+    (
+        [row(None, "inconclusive", "inconclusive"), row(Change.OPEN, "inconclusive", "inconclusive")],
+        0,
+        "no premise on either",
+    ),
+    ([row(None), row(Change.OPEN, "held", limit="states=5"), row(Change.WORSE, "violated")], 1, "worse outweighs open"),
 ]
 
 
@@ -46,14 +53,17 @@ def test_the_exit_code_of_a_comparison(rows, code, what):
     assert coded(*rows) == code
 
 
-@pytest.mark.parametrize(("change", "code"), [(WORSE, 1), (LIKELIER, 1), (MOVED, 0), (BETTER, 0), (SAME, 0)])
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [(Change.WORSE, 1), (Change.LIKELIER, 1), (Change.MOVED, 0), (Change.BETTER, 0), (Change.SAME, 0)],
+)
 def test_a_strict_one_counts_what_is_likelier(change, code):
     rows = (row(None, "violated"), row(change, "violated"))
-    assert _exit_code(Report(wakeproof="", results=rows, base="base", head="head", strict=True)) == code
+    assert comparison_exit_code(Report(wakeproof="", results=rows, base="base", head="head", strict=True)) == code
 
 
 def test_3_where_head_breaks_what_base_left_open():
-    assert coded(row(None, "held", limit="states=5", driver="timed"), row(OPEN, "violated")) == 3
+    assert coded(row(None, "held", limit="states=5", driver="timed"), row(Change.OPEN, "violated")) == 3
 
 
 def test_3_where_the_world_s_bound_left_everything_open(tmp_path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from calling import process
 
-from wakeproof.cli import completing
+from wakeproof.cli import completion
 
 SCRIPT = "_WAKEPROOF_COMPLETE"
 CASES = [
@@ -48,7 +48,7 @@ def test_what_goes_wrong_is_offered_as_nothing(monkeypatch):
 
     monkeypatch.setattr("wakeproof.scenario.worlds.all_worlds", broken)
     monkeypatch.setattr("wakeproof.scenario.library.all_worlds", broken)
-    assert completing.releases("") == completing.scenarios("") == []
+    assert completion.releases("") == completion.scenarios("") == []
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

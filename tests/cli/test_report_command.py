@@ -14,10 +14,10 @@ from calling import call, refused, results, written
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.campaign.reading import read_results
-from wakeproof.cli.writing import FORMATS
+from wakeproof.commands.report_files import FORMATS
 from wakeproof.errors import UserError
 from wakeproof.report.page.page import page
+from wakeproof.results.saved import read_results
 
 FEW = ("--seeds", "0:5", "--figure-runs", "4", "--jobs", "1")
 ONE, OTHER = "happy-path", "restart-before-done"
@@ -39,7 +39,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     for name, words in whole.items():
         call(folder, *words, "--out", name)
-    with mock.patch("wakeproof.cli.writing.write_formats"):
+    with mock.patch("wakeproof.commands.report_files.write_formats"):
         for name, words in parts.items():
             call(folder, *words, "--out", name)
     return folder
@@ -182,7 +182,8 @@ def test_a_file_outside_its_report_is_refused(there, file):
 
     edited(there / "check", change)
     for words in ((), ("--out", "copy")):
-        assert f"{file!r} is no file of the folder counterexamples" in refused(there, "report", "check", *words)
+        told = refused(there, "report", "check", *words)
+        assert f".counterexample.file is {file!r}: expected 'str' matching regex '\\\\Acounterexamples/" in told
 
 
 def test_a_link_to_the_outside_is_refused(there):
@@ -204,7 +205,7 @@ SPOILED = [
     (b"{}", "no results of wakeproof: it has no key 'results'"),
     (b'{"results": [], "wakeproof": "1"}', "its schema is None, not 2; read it with the version of wakeproof"),
     (b'{"results": [], "wakeproof": "1", "schema": 1}', "its schema is 1, not 2; read it with the version"),
-    (b'{"results": 3, "wakeproof": "1", "schema": 2}', "Expected 'array', got 'int' - at '$.results'"),
+    (b'{"results": 3, "wakeproof": "1", "schema": 2}', "results is 3: expected 'array', got 'int'"),
     (b'{"format": "wakeproof-counterexample/1"}', "no results: its format is 'wakeproof-counterexample/1'"),
     (b'{"release": "x", "mutants": []}', "the results of 'wakeproof mutants', which have a report of their own"),
 ]
@@ -267,7 +268,7 @@ def test_whatever_is_changed_in_a_file_is_refused_or_told(data, made, tmp_path_f
 
 def test_an_interrupt_while_the_page_is_made_loses_no_result(tmp_path):
     words = ("prove", "happy-path", "--release", "fenced", "--json", "told.json", "--figure-runs", "0")
-    with mock.patch("wakeproof.cli.writing.write_formats", side_effect=KeyboardInterrupt):
+    with mock.patch("wakeproof.commands.report_files.write_formats", side_effect=KeyboardInterrupt):
         called = call(tmp_path, *words)
     assert called.code == 130
     assert called.err.endswith("what was computed is kept, and told by: wakeproof report reports/latest\n")

@@ -15,10 +15,10 @@ from calling import Called, call, results
 from on_a_terminal import interrupt
 
 from wakeproof import interrupts
-from wakeproof.campaign import campaign
-from wakeproof.campaign.results import Report
-from wakeproof.cli import campaigning, writing
+from wakeproof.campaign import campaign as campaigns
+from wakeproof.commands import campaign, report_files
 from wakeproof.report.figures import figures
+from wakeproof.results.schema import Report
 
 SMALL = ("happy-path", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 CODES = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
@@ -55,13 +55,19 @@ def done(folder) -> Called:
 
 
 def test_between_rounds_the_rest_is_left_out(tmp_path, when):
-    when(campaign, "_run_seeds", TERM)
+    when(campaigns, "_run_seeds", TERM)
     assert done(tmp_path).code == 143 and results(tmp_path / "report")["complete"] is False
 
 
 @pytest.mark.parametrize(
     ("module", "name"),
-    [(campaign, "rows_of"), (campaigning, "about"), (campaigning, "write"), (writing, "encode"), (writing, "figures")],
+    [
+        (campaigns, "rows_of"),
+        (campaign, "about"),
+        (campaign, "write"),
+        (report_files, "encode"),
+        (report_files, "figures"),
+    ],
 )
 def test_what_is_whole_by_then_is_written_whole(tmp_path, when, module, name):
     when(module, name, TERM)
@@ -70,23 +76,23 @@ def test_what_is_whole_by_then_is_written_whole(tmp_path, when, module, name):
     assert "told by: wakeproof report report" in called.err
 
 
-@pytest.mark.parametrize(("module", "name"), [(campaign, "rows_of"), (campaigning, "write"), (writing, "encode")])
+@pytest.mark.parametrize(("module", "name"), [(campaigns, "rows_of"), (campaign, "write"), (report_files, "encode")])
 def test_a_second_one_loses_nothing(tmp_path, when, module, name):
-    when(campaign, "_run_seeds", TERM)
+    when(campaigns, "_run_seeds", TERM)
     when(module, name, signal.SIGINT)
     called = done(tmp_path)
     assert called.code == 143 and results(tmp_path / "report")["complete"] is False
 
 
 def test_a_third_one_ends_it_at_once(tmp_path, when):
-    when(campaign, "_run_seeds", TERM)
-    when(writing, "encode", TERM, TERM)
+    when(campaigns, "_run_seeds", TERM)
+    when(report_files, "encode", TERM, TERM)
     assert done(tmp_path).code == 143 and not (tmp_path / "report" / "results.json").exists()
 
 
 def test_once_results_are_kept_a_second_one_need_not_wait(tmp_path, when):
-    when(campaign, "_run_seeds", TERM)
-    when(writing, "figures", TERM)
+    when(campaigns, "_run_seeds", TERM)
+    when(report_files, "figures", TERM)
     called = done(tmp_path)
     assert called.code == 143 and results(tmp_path / "report")["complete"] is False
     assert not (tmp_path / "report" / "index.html").exists()
@@ -112,7 +118,7 @@ def test_afterwards_signals_are_what_they_were(tmp_path):
 def test_what_whoever_started_it_ignores_stays_ignored(tmp_path, when):
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
-        when(campaign, "_run_seeds", signal.SIGHUP)
+        when(campaigns, "_run_seeds", signal.SIGHUP)
         assert done(tmp_path).code == 0
     finally:
         signal.signal(signal.SIGHUP, before)

@@ -19,7 +19,7 @@ import typer
 from pullwake import plugin
 from pullwake.releases import RELEASES
 from pullwake.world import build as building
-from wakeproof.campaign import replaying
+from wakeproof.campaign import replay as replays
 
 PLACES_MAX = 300
 """Where a directed run is given up: an accepted order may be any, and its search long."""
@@ -37,7 +37,7 @@ def paced() -> Iterator[None]:
                 "compile",
                 _kept(jinja2.Environment.compile, lambda on, source, *rest: (on.autoescape, source, *rest)),
             ),
-            (replaying, "direct", partial(replaying.direct, places_max=PLACES_MAX)),
+            (replays, "direct", partial(replays.direct, places_max=PLACES_MAX)),
             (building, "check_hygiene", _kept(building.check_hygiene, _same_code)),
             (plugin, "build", _kept(plugin.build, _same_world)),
         ):

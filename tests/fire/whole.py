@@ -8,9 +8,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from wakeproof.campaign.reading import read_results
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import read
+from wakeproof.results.saved import read_results
 
 DOCUMENTED = (0, 1, 2, 3, 130, 143)
 TRACEBACK = "Traceback (most recent call last)"

@@ -10,17 +10,17 @@ from typing import Any
 import pytest
 
 from pullwake.live import live, processes
-from wakeproof.cli import living
 from wakeproof.cli import main as cli
+from wakeproof.commands import live as command
 from wakeproof.live.predict import Predictor
 
 RUNS = 3
 AFTER = [
     (processes.Servers, "stop", False),
-    (living, "Predictor", False),
+    (command, "Predictor", False),
     (Predictor, "struck", True),
-    (living, "lengths", True),
-    (living, "_hand_out", True),
+    (command, "lengths", True),
+    (command, "_hand_out", True),
 ]
 """Where it comes once everything has run, and whether anything is left out for it."""
 

@@ -9,8 +9,8 @@ import pytest
 
 from pullwake.live.supported import ONLY, check_supported
 from pullwake.world.settings import Bounds
-from wakeproof.cli.live_words import Words
-from wakeproof.cli.living import lived
+from wakeproof.commands.live import lived
+from wakeproof.commands.live_request import LiveRequest
 from wakeproof.errors import UserError
 from wakeproof.scenario.library import scenario_paths
 
@@ -87,7 +87,7 @@ def starts(monkeypatch):
 
 def asked_for(scenario: str, *settings: str) -> str:
     """Why it is refused; '' if it would have started."""
-    words = Words("fenced", scenario, settings, None, None, None, 1, 1, 0.0, 0.0, 0.0, 1, 0, None, None)
+    words = LiveRequest("fenced", scenario, settings, None, None, None, 1, 1, 0.0, 0.0, 0.0, 1, 0, None, None)
     try:
         lived(words, quiet=True)
     except Started:

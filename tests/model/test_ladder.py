@@ -13,7 +13,7 @@ import pullwake
 from pullwake.ladder import LADDER
 from pullwake.plugin import PLUGIN, release_named
 from pullwake.releases import RELEASES, fenced, stream_scoped
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.prove import prove
 from wakeproof.scenario.library import load_all

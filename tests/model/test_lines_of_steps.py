@@ -10,7 +10,7 @@ import pytest
 
 import pullwake
 from pullwake.releases import RELEASES
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all

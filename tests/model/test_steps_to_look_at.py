@@ -6,7 +6,7 @@ import functools
 
 import pytest
 
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.evidence.drawing import draw
 from wakeproof.evidence.labels import subject_of
 from wakeproof.exhaustive.manner import anonymous

@@ -12,7 +12,7 @@ import pytest
 import worlds
 from pullwake.releases import RELEASES
 from pullwake.world import records as r
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.prove import Proof, prove

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.mutants.trial import directed

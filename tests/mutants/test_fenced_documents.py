@@ -13,7 +13,7 @@ from pullwake.mutants import mutations
 from wakeproof.cli.mutants import TRIAL_SECONDS, TRIAL_STATES
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
 from wakeproof.mutants.memory import Memory
-from wakeproof.mutants.results import Outcome
+from wakeproof.mutants.results import MutantOutcome
 from wakeproof.report.mutants import page
 from wakeproof.scenario.library import load_all
 
@@ -51,6 +51,6 @@ def test_no_mutant_is_left_that_is_not_shown_to_be_equivalent():
 def test_the_page_is_what_the_mutants_show(tmp_path):
     court = Court("fenced", load_all(()), TRIAL_STATES, TRIAL_SECONDS, jobs=2, runs=RUNS)
     results = try_all(court, mutants_of(mutations("fenced")), Memory(tmp_path / "memory"), lambda *_: None)
-    left = [row.name for row in results.mutants if row.outcome not in (Outcome.KILLED, Outcome.EQUIVALENT)]
+    left = [row.name for row in results.mutants if row.outcome not in (MutantOutcome.KILLED, MutantOutcome.EQUIVALENT)]
     assert not left and len(results.mutants) >= 60
     assert page(results) == MUTANTS

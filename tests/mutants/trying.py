@@ -8,7 +8,7 @@ from pullwake.mutants import mutations
 from wakeproof.mutants.campaign import Court, try_all
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant, by_hand, path_of
-from wakeproof.mutants.results import Results
+from wakeproof.mutants.results import MutantResults
 from wakeproof.scenario.library import load_all
 
 HANDLERS = "pullwake.releases.fenced.handlers"
@@ -29,6 +29,6 @@ def tried(
     max_states: int = 100_000,
     max_seconds: float = 60,
     runs: int = 0,
-) -> Results:
+) -> MutantResults:
     court = Court("fenced", load_all(scenarios), max_states, max_seconds, jobs=2, runs=runs)
     return try_all(court, mutants, Memory(folder / "mutants.jsonl"), lambda done, total, what: None)

@@ -32,7 +32,7 @@ from pullwake.postgres.database import PostgresDatabase
 from pullwake.releases import RELEASES, fenced
 from pullwake.releases.fenced.statements import begin_renewal, end_row, expire_lapsed, insert_claim
 from shares import share
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
 from wakeproof.evidence.verdict import Verdict

@@ -17,7 +17,7 @@ from pullwake.postgres import sql
 from pullwake.postgres.database import text_of
 from pullwake.releases import RELEASES
 from shares import share
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
 from wakeproof.exhaustive.limits import Limits

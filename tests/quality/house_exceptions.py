@@ -17,7 +17,7 @@ class Exempt(NamedTuple):
 EXEMPT: tuple[Exempt, ...] = (
     Exempt(
         "wall clock",
-        "sim/wakeproof/campaign/chunk.py",
+        "sim/wakeproof/campaign/sample.py",
         "time.perf_counter",
         "the seconds a chunk took are reported beside the verdicts, and decide nothing",
     ),
@@ -29,7 +29,7 @@ EXEMPT: tuple[Exempt, ...] = (
     ),
     Exempt(
         "wall clock",
-        "sim/wakeproof/campaign/proving.py",
+        "sim/wakeproof/campaign/proof.py",
         "time.perf_counter",
         "the seconds a proof took are reported beside the verdicts, and decide nothing",
     ),

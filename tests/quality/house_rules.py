@@ -57,7 +57,7 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
         "sim/wakeproof/report/terminal.py",
         "sim/wakeproof/report/lanes.py",
         "sim/wakeproof/report/canvas.py",
-        "sim/wakeproof/cli/",
+        "sim/wakeproof/commands/",
     ),
     "hypothesis": ("sim/wakeproof/testing/",),
     "typer": ("sim/wakeproof/cli/",),
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "print",
-        "the console that `cli/options.py` makes, or sys.stdout where results are written",
+        "the console of `commands/console.py`, or sys.stdout where results are written",
         PRODUCTION,
         builtin("print"),
         ("print('done')", "hear = print"),

@@ -20,6 +20,14 @@ CASES = {
     "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
     "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
     "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
+    "import wakeproof.results.difference": (
+        *("pullwake", "wakeproof.campaign", "wakeproof.report", "wakeproof.commands", "wakeproof.cli"),
+        *("rich", "typer", "jinja2", "matplotlib"),
+    ),
+    "import wakeproof.report.summary": ("pullwake", "wakeproof.commands", "wakeproof.cli", "rich", "typer"),
+    "import wakeproof.commands.campaign": ("wakeproof.cli", "typer"),
+    "import wakeproof.testing.checking": ("wakeproof.cli", "wakeproof.commands", "typer"),
+    "import wakeproof.testing.plugin": ("wakeproof.campaign", "wakeproof.cli", "wakeproof.commands", "msgspec", *HEAVY),
     "import pullwake.plugin": (
         *("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
         *("psycopg", "psycopg_pool", "aiohttp", "asyncio", "multiprocessing"),

@@ -90,6 +90,7 @@ NEEDS = {
     "model/pullwake/conformance/": ("postgres",),
     "sim/wakeproof/live/": (),
     "sim/wakeproof/cli/": (),
+    "sim/wakeproof/commands/": (),
 }
 
 

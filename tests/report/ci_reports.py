@@ -8,10 +8,11 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.results import (
-    CHANGES,
+from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
+from wakeproof.results.schema import (
     About,
     CanaryResult,
+    Change,
     Compared,
     CounterexampleSummary,
     Named,
@@ -19,7 +20,6 @@ from wakeproof.campaign.results import (
     Result,
     Way,
 )
-from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
 from wakeproof.sites import Site
 
 VERDICTS = ("proved", "held", "violated", "inconclusive")
@@ -93,7 +93,7 @@ def compared_row() -> Result:
     """A new way, whose run is not the one that is told of the row alone."""
     way = Way("done(x).clear", "callback(y).mint", "", 0.5, 0, 1, 3, ("a", "b", "c"), STORY)
     compared = Compared("violated", 0.1, "rose", (way,), "", None, FILE, DRAWING)
-    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change=CHANGES[0], compared=compared)
+    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change=Change.WORSE, compared=compared)
 
 
 def report_of(*rows: Result, **known: Any) -> Report:
@@ -115,7 +115,7 @@ def every_check() -> Iterator[Report]:
 def every_comparison() -> Iterator[Report]:
     """Verdict x expected of both sides x change x where a limit was hit."""
     limits = (("", ""), ("states=5", ""), ("", "states=5"))
-    for was, verdict, promised, change, (before, limit) in product(VERDICTS, VERDICTS, EXPECTED, CHANGES, limits):
+    for was, verdict, promised, change, (before, limit) in product(VERDICTS, VERDICTS, EXPECTED, Change, limits):
         for base_promised in (None, "proved"):
             base = row(was, base_promised, release="base", limit=before)
             head = row(verdict, promised, release="head", limit=limit, change=change)

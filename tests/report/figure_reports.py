@@ -6,10 +6,10 @@ from typing import Any
 
 from ci_reports import breach
 
-from wakeproof.campaign.coverage import Coverage, Growth, Study
-from wakeproof.campaign.results import CounterexampleSummary, Report, Result
 from wakeproof.evidence.drawing import Drawing, Step
 from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.results.coverage import Coverage, Growth, Study
+from wakeproof.results.schema import CounterexampleSummary, Report, Result
 
 FACTORS = (1, 4, 16)
 RELEASES = ("old", "new", "newest")

@@ -7,10 +7,10 @@ from typing import Any
 import msgspec
 from ci_reports import breach, report_of, row
 
-from wakeproof.campaign.coverage import Coverage, Growth, Struck, Study
-from wakeproof.campaign.results import SAME, WORSE, About, Compared, Named, Observed, Report, Result, Way, encode
 from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
 from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.results.coverage import Coverage, Growth, Struck, Study
+from wakeproof.results.schema import About, Change, Compared, Named, Observed, Report, Result, Way, encode
 
 
 def run(name: str = "", steps: int = 3) -> Drawing:
@@ -42,7 +42,7 @@ def broken(choice: str = "", **known: Any) -> Result:
 def worse(choice: str, **known: Any) -> Result:
     way = Way("done.ack", "", "", 0.5, 1, 2, 3, ("append(m1)", choice), ("told anew",), 2, (0.0, 1.0))
     compared = Compared("proved", 0.0, "rose", (way,), "new", None, "counterexamples/new.json", run(choice))
-    return broken(choice, **{"expected": None, "change": WORSE, "compared": compared, **known})
+    return broken(choice, **{"expected": None, "change": Change.WORSE, "compared": compared, **known})
 
 
 def named(*names: str) -> tuple[Named, ...]:
@@ -102,7 +102,7 @@ def compared() -> Report:
     heads = [("calm", "q", "x"), ("storm", "q", "y"), ("storm", "p", "z")]
     rows = [broken("old", scenario="calm", release="old", property="r")]
     rows += [worse(choice, scenario=where, release="new", property=name) for where, name, choice in heads]
-    rows += [row("violated", None, scenario="calm", release="new", property="s", change=SAME)]
+    rows += [row("violated", None, scenario="calm", release="new", property="s", change=Change.SAME)]
     return report_of(*rows, base="old", head="new")
 
 

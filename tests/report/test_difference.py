@@ -10,10 +10,11 @@ import msgspec
 import pytest
 from ci_reports import EXPECTED, HOSTILE, VERDICTS, canary, report_of, row
 
-from wakeproof.campaign.differing import KINDS, Difference, Moved, differ, encode
-from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected, exit_code
 from wakeproof.exhaustive.manner import Signature
+from wakeproof.output import as_json
 from wakeproof.report.difference import headline, lines, markdown
+from wakeproof.results.difference import SEVERITY, ChangedRow, Difference, code_of, differ
+from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, exit_code
 
 
 def difference(old: Report, new: Report) -> Difference:
@@ -24,46 +25,49 @@ def between(was: Result | None, now: Result | None) -> Difference:
     return difference(report_of(*filter(None, [was])), report_of(*filter(None, [now])))
 
 
-def moved(was: Result | None, now: Result | None) -> Moved:
-    (one,) = between(was, now).moved
-    return one
+def changed(was: Result | None, now: Result | None) -> ChangedRow:
+    (row,) = between(was, now).changed
+    return row
 
 
-def way(name: str) -> Way:
-    return Way(f"done(x).{name}", "", "", 0.5, 0, 1, 2, ("a", "b"), ("1. a", "2. b"), signature=Signature(name))
+def way(name: str, faults: int = 0) -> Way:
+    return Way(f"done(x).{name}", "", "", 0.5, faults, 1, 2, ("a", "b"), ("1. a", "2. b"), signature=Signature(name))
 
 
-def broken(*ways: str, risk: float | None = 0.5, **known: Any) -> Result:
-    return row("violated", None, ways=tuple(map(way, ways)), risk=risk, **known)
+def broken(*ways: str, risk: float | None = 0.5, faults: int = 0, **known: Any) -> Result:
+    return row("violated", None, ways=tuple(way(name, faults) for name in ways), risk=risk, **known)
 
 
+FEWER = "it takes 0 faults, where OLD needs 1"
 TRANSITIONS = [
-    (row("proved", None), row("violated", None), "newly violated", 1),
-    (row("held", None), row("violated", "violated"), "newly violated", 1),
-    (row("inconclusive", None), row("violated", None), "newly violated", 1),
-    (row("violated", "violated"), row("proved", "violated"), "newly not as expected", 1),
-    (row("violated", "violated"), row("violated", "proved"), "newly not as expected", 1),
-    (broken("a"), broken("a", "b"), "broken in more ways", 1),
-    (broken("a"), broken("b"), "broken in more ways", 1),
-    (row("proved", None), row("inconclusive", None), "newly inconclusive", 3),
-    (row("violated", "violated"), row("inconclusive", "violated"), "newly inconclusive", 3),
-    (row("proved", None), row("held", None), "no longer proved", 3),
-    (row("held", "held"), row("held", "proved"), "less than is expected now", 3),
-    (row("proved"), None, "gone", 3),
-    (broken("a", risk=0.25), broken("a", risk=0.5), "risk rose", 0),
-    (broken("a", risk=0.5), broken("a", risk=0.25), "risk fell", 0),
-    (broken("a", "b"), broken("a"), "broken in fewer ways", 0),
-    (row("violated", None), row("proved", None), "fixed", 0),
-    (row("violated", "violated"), row("held", "held"), "no longer seen violated", 0),
-    (row("held", None), row("proved", None), "newly proved", 0),
-    (row("inconclusive", None), row("held", None), "decided", 0),
-    (row("violated", "proved"), row("violated", "violated"), "as expected again", 0),
-    (None, row("proved"), "new", 0),
-    (None, row("violated", "violated"), "new", 0),
-    (None, row("violated", "proved"), "newly violated", 1),
-    (None, row("violated", None), "newly violated", 1),
-    (None, row("inconclusive", None), "newly inconclusive", 3),
-    (None, row("inconclusive", "inconclusive"), "new", 0),
+    (row("proved", None), row("violated", None), "worse: newly violated", 1),
+    (row("held", None), row("violated", "violated"), "worse: newly violated", 1),
+    (row("inconclusive", None), row("violated", None), "worse: newly violated", 1),
+    (row("violated", "violated"), row("proved", "violated"), "worse: newly not as expected", 1),
+    (row("violated", "violated"), row("violated", "proved"), "worse: newly not as expected", 1),
+    (broken("a"), broken("a", "b"), "worse: 1 of its 2 ways has no counterpart on OLD", 1),
+    (broken("a"), broken("b"), "worse: 1 of its 1 ways has no counterpart on OLD", 1),
+    (broken("a", faults=1), broken("a"), f"worse: {FEWER}", 1),
+    (row("proved", None), row("inconclusive", None), "open: newly inconclusive", 3),
+    (row("violated", "violated"), row("inconclusive", "violated"), "open: newly inconclusive", 3),
+    (row("proved", None), row("held", None), "open: no longer proved", 3),
+    (row("held", "held"), row("held", "proved"), "open: less than is expected now", 3),
+    (row("proved"), None, "open: gone", 3),
+    (broken("a", risk=0.25), broken("a", risk=0.5), "likelier", 0),
+    (broken("a", risk=0.5), broken("a", risk=0.25), "better", 0),
+    (broken("a"), broken("a", faults=1), "better: it takes 1 fault, where OLD needs 0", 0),
+    (broken("a", "b"), broken("a"), "moved", 0),
+    (row("violated", None), row("proved", None), "better: fixed", 0),
+    (row("violated", "violated"), row("held", "held"), "open: no longer seen violated", 0),
+    (row("held", None), row("proved", None), "better: newly proved", 0),
+    (row("inconclusive", None), row("held", None), "better: decided", 0),
+    (row("violated", "proved"), row("violated", "violated"), "better: as expected again", 0),
+    (None, row("proved"), "open: new", 0),
+    (None, row("violated", "violated"), "open: new", 0),
+    (None, row("violated", "proved"), "worse: newly violated", 1),
+    (None, row("violated", None), "worse: newly violated", 1),
+    (None, row("inconclusive", None), "open: newly inconclusive", 3),
+    (None, row("inconclusive", "inconclusive"), "open: new", 0),
 ]
 
 
@@ -75,7 +79,7 @@ def named(was: Result | None, now: Result | None, kind: str, code: int) -> str:
 @pytest.mark.parametrize(("was", "now", "kind", "code"), TRANSITIONS, ids=[named(*row) for row in TRANSITIONS])
 def test_each_transition_has_its_word_and_exit_code(was, now, kind, code):
     found = between(was, now)
-    assert ([one.kind for one in found.moved], found.exit_code, found.same) == ([kind], code, 0)
+    assert ([line.change for line in lines(found)], found.exit_code, found.same) == ([kind], code, 0)
 
 
 def every_pair():
@@ -87,7 +91,7 @@ def every_pair():
 def test_what_is_the_same_is_no_change():
     for was, now in every_pair():
         if was == now:
-            assert between(was, now).moved == () and between(was, now).same == 1
+            assert between(was, now).changed == () and between(was, now).same == 1
 
 
 def test_1_wherever_something_is_violated_or_unexpected_that_was_not():
@@ -110,7 +114,7 @@ def test_the_worst_stands_first_and_decides():
         for side in (olds, news)
     ]
     found = difference(*numbered)
-    places = [list(KINDS).index(one.kind) for one in found.moved]
+    places = [SEVERITY.index(code_of(each)) for each in found.changed]
     assert len(places) == len(olds) and all(first <= second for first, second in pairwise(places))
     assert found.exit_code == 1
 
@@ -134,15 +138,15 @@ def test_a_side_that_missed_a_planted_bug_makes_all_of_it_inconclusive():
 
 
 def test_ways_are_told_only_where_both_sides_saw_all_of_them():
-    assert moved(broken("a"), broken("b")).new_ways == (way("b"),)
-    assert moved(broken("a"), broken("b")).gone_ways == (way("a"),)
+    assert changed(broken("a"), broken("b")).ways == (way("b"),)
+    assert changed(broken("a"), broken("b")).gone_ways == (way("a"),)
     for was, now in ((broken("a", limit="states=5"), broken("b")), (broken("a"), broken("b", limit="states=5"))):
-        assert between(was, now).moved == ()
+        assert between(was, now).changed == ()
 
 
 def test_a_risk_that_is_not_known_neither_rose_nor_fell():
-    assert between(broken("a", risk=None), broken("a", risk=0.5)).moved == ()
-    assert between(broken("a", risk=0.5), broken("a", risk=0.5 + 1e-12)).moved == ()
+    assert between(broken("a", risk=None), broken("a", risk=0.5)).changed == ()
+    assert between(broken("a", risk=0.5), broken("a", risk=0.5 + 1e-12)).changed == ()
 
 
 def test_sizes_are_compared_where_both_graphs_are_whole():
@@ -165,9 +169,10 @@ def test_a_directed_run_that_is_observed_otherwise_is_told():
 def test_the_headline_counts_everything_once():
     old = report_of(row("proved", None), row("violated", None, property="q"), row(property="x"))
     new = report_of(row("violated", None), row("proved", None, property="q"), row(property="x"))
-    assert headline(difference(old, new)) == "1 newly violated, 1 fixed, 1 of 3 verdicts as before."
+    assert headline(difference(old, new)) == "1 worse, 1 better (1 fixed), 1 of 3 verdicts as before."
+    assert headline(difference(report_of(), old)) == "1 worse, 2 open (2 new), 0 of 3 verdicts as before."
     assert headline(difference(old, old)) == "3 of 3 verdicts as before."
-    assert headline(difference(old, report_of(*new.results, complete=False))).startswith("NEW was interrupted. 1 newly")
+    assert headline(difference(old, report_of(*new.results, complete=False))).startswith("NEW was interrupted. 1 worse")
 
 
 def test_properties_of_one_pair_to_which_the_same_happened_share_a_line():
@@ -179,7 +184,7 @@ def test_properties_of_one_pair_to_which_the_same_happened_share_a_line():
 
 def test_the_page_tells_each_new_way():
     told = markdown(between(broken("a"), broken("a", "b")))
-    assert "p on r in s: done(x).b (probability 0.5): 0 faults, 1 context switch, 2 steps" in told
+    assert "new way of breaking p on r in s: done(x).b (probability 0.5): 0 faults, 1 context switch, 2 steps" in told
     assert "done(x).a (" not in told
 
 
@@ -191,7 +196,7 @@ def test_names_that_mean_harm_stay_text(name):
     old, new = report_of(broken("a", **known)), broken("a", **known, because=name)
     told = markdown(difference(old, report_of(msgspec.structs.replace(new, ways=(*new.ways, new_way)))))
     prose, code = told.split("\n```text\n")[0], told.split("\n```text\n")[1].split("\n```\n")[0]
-    (line,) = [line for line in told.splitlines() if line.startswith("| broken in more ways")]
+    (line,) = [line for line in told.splitlines() if line.startswith("| worse: 1 of its 2 ways")]
     assert line.replace("\\|", "").count("|") == 7
     assert set(re.findall(r"</?(\w+)", prose)) == {"details", "summary"}
     assert "`" not in code and told.count("\n```") == 2 and told.endswith("\n```\n\n</details>\n")
@@ -199,4 +204,4 @@ def test_names_that_mean_harm_stay_text(name):
 
 def test_the_data_hold_all_of_it():
     found = between(broken("a"), broken("a", "b"))
-    assert msgspec.json.decode(encode(found), type=Difference) == found
+    assert msgspec.json.decode(as_json(found), type=Difference) == found

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.campaign.results import About, CounterexampleSummary, Observed, Report, Result, exit_code
 from wakeproof.report.matrix import headline, matrix
 from wakeproof.report.summary import summary
 from wakeproof.report.terminal import breaches
+from wakeproof.results.schema import About, CounterexampleSummary, Observed, Report, Result, exit_code
 
 
 def row(verdict: str = "held", expected: str | None = "held", **known: object) -> Result:

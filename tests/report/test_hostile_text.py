@@ -18,8 +18,8 @@ from page_reports import everywhere, sample
 from rich.table import Table
 
 from cli.calling import call
-from wakeproof.campaign.results import Report, encode
-from wakeproof.cli.console import console_for
+from wakeproof.commands.console import console_for
+from wakeproof.results.schema import Report, encode
 from wakeproof.visible import in_json, one_line, spoken, visible
 
 ATTACKS = (

@@ -22,7 +22,6 @@ from ci_reports import (
 )
 from rich.console import Console
 
-from wakeproof.campaign.results import About, Named, Report, encode
 from wakeproof.evidence import counterexample
 from wakeproof.evidence.drawing import LOST
 from wakeproof.report.github import workflow_commands
@@ -32,6 +31,7 @@ from wakeproof.report.sarif import sarif
 from wakeproof.report.source_lines import Repository, packages_of, to_look_at
 from wakeproof.report.summary import summary
 from wakeproof.report.terminal import show
+from wakeproof.results.schema import About, Named, Report, encode
 from wakeproof.sites import Site
 
 FELL_IN = "step 2 fell in at shared/handlers.py:7 in callback: await ports.tokens.mint()"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from wakeproof.campaign.results import Report, Result
 from wakeproof.report.terminal import named, say, show
+from wakeproof.results.schema import Report, Result
 
 RELEASES = ("lease_nulling", "token_gated", "decoupled", "stream_scoped", "fenced")
 PROPERTIES = ("token_owner", "no_leaked_claim")

@@ -16,11 +16,11 @@ import pytest
 from ci_reports import HOSTILE, report_of, row
 from page_reports import broken, compared, hostile, run, sample, undrawn
 
-from wakeproof.campaign.results import Report, encode
 from wakeproof.evidence.drawing import Column, Drawing, Message, Step
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page
 from wakeproof.report.page.swimlane import BOLD, LETTER, picture
+from wakeproof.results.schema import Report, encode
 
 BYTES_MAX = 3_000_000
 VOID = {"meta", "link", "br", "img", "input", "hr"}
@@ -155,7 +155,7 @@ def test_what_is_worse_comes_first_and_the_simplest_of_each_property_is_open():
 def test_the_same_report_is_the_same_bytes_under_any_hash_seed():
     code = """
 import sys, hashlib, msgspec
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 from wakeproof.report.figures import figures
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page

@@ -13,24 +13,32 @@ import pytest
 
 from wakeproof import __version__
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.comparing import compare
-from wakeproof.campaign.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
-from wakeproof.campaign.results import (
+from wakeproof.campaign.comparison import compare
+from wakeproof.campaign.work import Pair
+from wakeproof.errors import UserError
+from wakeproof.evidence import counterexample
+from wakeproof.evidence.counterexample import FORMAT, Regression
+from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
+from wakeproof.results.saved import read_results
+from wakeproof.results.schema import (
     SCHEMA,
     About,
     CanaryResult,
+    Change,
+    Compared,
     Named,
+    Observed,
     Report,
     Result,
+    RiskChange,
+    Way,
     as_expected,
     encode,
     exit_code,
 )
-from wakeproof.campaign.work import Pair
-from wakeproof.evidence import counterexample
-from wakeproof.evidence.counterexample import FORMAT, Regression
-from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
 from wakeproof.scenario.library import load_all
 from wakeproof.sites import Site
 
@@ -210,3 +218,76 @@ def test_a_planted_bug_that_was_missed_outweighs_every_row(verdict, code):
     rows, found = (row(*verdict),), looked_for(found=True)
     assert exit_code(Report(wakeproof="", results=rows, canaries=(found, found))) == code
     assert exit_code(Report(wakeproof="", results=rows, canaries=(found, looked_for(found=False), found))) == 3
+
+
+# What its types say
+
+
+IMPOSSIBLE: list[tuple[tuple[Any, ...], Any, str]] = [
+    (("results", 0, "verdict"), "fine", "results[0].verdict is 'fine': invalid enum value"),
+    (("results", 0, "verdict"), "y" * 9_999, f"results[0].verdict is {'y' * 9_999!r}"[:80]),
+    (("results", 0, "expected"), "fine", "results[0].expected is 'fine': invalid enum value"),
+    (("results", 0, "driver"), "fine", "results[0].driver is 'fine': invalid enum value"),
+    (("results", 0, "change"), "fine", "results[0].change is 'fine': invalid enum value"),
+    (("results", 0, "compared", "verdict"), "fine", "results[0].compared.verdict is 'fine': invalid enum value"),
+    (("results", 0, "compared", "risk"), "grew", "results[0].compared.risk is 'grew': invalid enum value"),
+    (("results", 0, "compared", "base_risk"), 1.5, "results[0].compared.base_risk is 1.5: expected 'float' <= 1.0"),
+    (("results", 0, "compared", "file"), "x.json", "results[0].compared.file is 'x.json': expected 'str' matching"),
+    (("results", 0, "risk"), -0.5, "results[0].risk is -0.5: expected 'float' >= 0.0"),
+    (("results", 0, "ways", 0, "risk"), 1.5, "results[0].ways[0].risk is 1.5: expected 'float' <= 1.0"),
+    (("results", 0, "seconds"), -0.5, "results[0].seconds is -0.5: expected 'float' >= 0.0"),
+    (("results", 0, "interleavings"), "12x", "results[0].interleavings is '12x': expected 'str' matching"),
+    (("results", 0, "interleavings"), "12\n", "results[0].interleavings is '12\\n': expected 'str' matching"),
+    *(
+        (("results", 0, key), -1, f"results[0].{key} is -1: expected 'int' >= 0")
+        for key in ("runs", "runs_broken", "premise_met", "states", "transitions", "ends", "cycles")
+    ),
+    (("directed", 0, "columns"), [], "directed[0].columns: expected 'array' of length >= 1"),
+    (("canaries", 0, "states"), -1, "canaries[0].states is -1: expected 'int' >= 0"),
+    (("coverage", 0, "strikes", 0, "in_runs"), -1, "coverage[0].strikes[0].in_runs is -1: expected 'int' >= 0"),
+    (("studies", 0, "factor"), 0, "studies[0].factor is 0: expected 'int' >= 1"),
+    (("studies", 0, "broken", "p"), -1, "studies[0].broken[...]: expected 'int' >= 0"),
+    (("studies", 0, "recovery_ms", 1), -0.5, "studies[0].recovery_ms[1] is -0.5: expected 'float' >= 0.0"),
+]
+
+
+def small() -> dict[str, Any]:
+    """A report with something in every list."""
+    way = Way("x", "", "", 0.5, 0, 0, 1, ("x",), ("x",))
+    compared = Compared(Verdict.PROVED, 0.5, RiskChange.SAME, (), "")
+    base = row("proved", None)
+    broken = msgspec.structs.replace(base, release="head", ways=(way,), change=Change.OPEN, compared=compared)
+    report = Report(
+        wakeproof="",
+        base="r",
+        results=(broken, base),
+        directed=(Observed(run="A", scenario="s", release="r", columns=("c",), claimed=("",), observed=None),),
+        canaries=(looked_for(found=True),),
+        coverage=(Coverage(scenario="s", release="r", whole=True, faults=("f",), strikes=(Strikes("f", 1, 1),)),),
+        studies=(Study(scenario="s", release="r", factor=1, runs=1, broken={"p": 1}, recovery_ms=(1.0, 2.0, 3.0)),),
+    )
+    data: dict[str, Any] = msgspec.json.decode(encode(report))
+    return data
+
+
+def reading(folder: Path, data: dict[str, Any]) -> Report:
+    (folder / "x.json").write_bytes(msgspec.json.encode(data))
+    return read_results(folder / "x.json").report
+
+
+def test_what_is_possible_is_read(tmp_path):
+    assert msgspec.json.decode(encode(reading(tmp_path, small()))) == small()
+
+
+@pytest.mark.parametrize(("place", "value", "told"), IMPOSSIBLE, ids=[row[2][:60] for row in IMPOSSIBLE])
+def test_an_impossible_value_is_one_line_with_its_file_its_key_and_what_to_do(tmp_path, place, value, told):
+    data: Any = small()
+    holder = data
+    for key in place[:-1]:
+        holder = holder[key]
+    holder[place[-1]] = value
+    with pytest.raises(UserError) as refused:
+        reading(tmp_path, data)
+    line = str(refused.value)
+    assert line.startswith(f"{tmp_path / 'x.json'}: {told}") and "\n" not in line and len(line) < 400
+    assert line.endswith("; give a results.json that wakeproof wrote, whole")

@@ -22,8 +22,8 @@ from ci_reports import (
     row,
 )
 
-from wakeproof.campaign.results import About, Report, comparison_exit_code, exit_code
 from wakeproof.report.sarif import sarif
+from wakeproof.results.schema import About, Report, comparison_exit_code, exit_code
 from wakeproof.visible import visible
 
 Level = Literal["none", "note", "warning", "error"]

@@ -11,10 +11,10 @@ import pytest
 from ci_reports import row
 
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.coverage import Coverage, Strikes
-from wakeproof.campaign.results import Report
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.report.strikes import Line, strikes, strikes_page
+from wakeproof.results.coverage import Coverage, Strikes
+from wakeproof.results.schema import Report
 from wakeproof.scenario.library import load_all
 
 TABLE = Path(__file__).parents[2] / "reports/strikes.md"

@@ -13,7 +13,7 @@ from msgspec.structs import asdict
 import worlds
 from pullwake.properties import STATEMENTS as PROPERTIES
 from pullwake.world.settings import Times
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.prove import prove

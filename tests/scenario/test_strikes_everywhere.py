@@ -6,7 +6,7 @@ import pytest
 
 from pullwake.plugin import PLUGIN
 from shares import share
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.strikes import unstruck
 from wakeproof.exhaustive.crash_points import strikes
 from wakeproof.exhaustive.explore import explore

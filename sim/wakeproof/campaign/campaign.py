@@ -1,8 +1,8 @@
 """The main loop: every scenario on every release, proved where it can be, by seeds where not; then the verdicts.
 
 A check looks for its canaries before anything else. Then come proofs, one per pair of scenario and release. What a
-bound left open is run by seeds, cut into chunks whose tallies are added up. What was computed before an interrupt is
-judged too, and the report says that it is not complete.
+bound left open is run by seeds, cut into batches whose statistics are added up. What was computed before an interrupt
+is judged too, and the report says that it is not complete.
 """
 
 from __future__ import annotations
@@ -10,26 +10,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from wakeproof import __version__
 from wakeproof.campaign.canaries import look_for_canaries
-from wakeproof.campaign.chunk import Breach, Found, Tally, chunks, run_chunk, shrink_breach
-from wakeproof.campaign.covering import coverage_of
-from wakeproof.campaign.judging import rows_of
-from wakeproof.campaign.observing import observe, unobserved
+from wakeproof.campaign.coverage_rows import coverage_of
+from wakeproof.campaign.directed_rows import observe, unobserved
+from wakeproof.campaign.job import Job
 from wakeproof.campaign.pace import Pace
-from wakeproof.campaign.proving import Proved, prove_pair
-from wakeproof.campaign.results import CanaryResult, Observed, Report
-from wakeproof.campaign.studying import Studied, study_pair
+from wakeproof.campaign.proof import Proved, prove_job
+from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
+from wakeproof.campaign.study import Studied, study_job
+from wakeproof.campaign.verdict_rows import rows_of
 from wakeproof.campaign.work import Method, Pair, Progress, Work
 from wakeproof.errors import CutShort
 from wakeproof.evidence.counterexample import Counterexample
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
+from wakeproof.results.schema import CanaryResult, Observed, Report
 from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.pool import Workers
@@ -55,13 +57,15 @@ def campaign(
     *,
     canaries: bool = False,
     figure_runs: int = 0,
+    behaviour: bool = False,
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
 ) -> Outcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, in the hearing of `progress`.
 
     With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
-    verdict rests on them. `cut` are releases that did not even come to be loaded.
+    verdict rests on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
+    even come to be loaded.
     """
     works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
     complete, looked_for = True, list[CanaryResult]()
@@ -71,7 +75,7 @@ def campaign(
                 look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
             with nullcontext(workers) if workers else Workers(jobs) as there:
                 if method is not Method.SEEDS:
-                    _prove(works, there, progress, limits)
+                    _prove(works, there, progress, partial(prove_job, limits=limits, behaviour=behaviour), limits)
                 _run_seeds(works, there, progress)
                 _direct(works, there, progress)
                 if figure_runs:
@@ -92,7 +96,9 @@ def campaign(
     return Outcome(report, kept)
 
 
-def _prove(works: Sequence[Work], workers: Workers, progress: Progress, limits: Limits) -> None:
+def _prove(
+    works: Sequence[Work], workers: Workers, progress: Progress, prove: Callable[..., Proved], limits: Limits
+) -> None:
     pace = Pace(progress, len(works))
 
     def take(work: Work, proved: Proved) -> None:
@@ -105,7 +111,7 @@ def _prove(works: Sequence[Work], workers: Workers, progress: Progress, limits: 
         pace.at(str(work.pair), states)
 
     allowed = Allowed(limits.mib, limits.seconds)
-    _run_all(prove_pair, works, lambda work: [work.pair.proving(limits)], workers, take, hear, allowed)
+    _run_all(prove, works, _job, workers, take, hear, allowed)
 
 
 def _direct(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
@@ -115,29 +121,33 @@ def _direct(works: Sequence[Work], workers: Workers, progress: Progress) -> None
         work.observed = observed
         progress(next(done), len(works), f"directed runs: {work.pair}")
 
-    _run_all(observe, works, lambda work: [work.pair.whole], workers, take)
+    _run_all(observe, works, _job, workers, take)
     for work in works:
-        work.observed = work.observed or unobserved(work.pair, work.cut)
+        work.observed = work.observed or unobserved(work.pair.scenario, work.pair.release, work.cut)
 
 
 def _run_seeds(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
     by_seeds = [work for work in works if work.by_seeds]
     runs = sum(len(each.pair.seeds) for each in by_seeds)
 
-    def take(work: Work, tally: Tally) -> None:
-        work.tally.add(tally)
-        progress(sum(each.tally.runs for each in by_seeds), runs, f"runs: {work.pair}")
+    def take(work: Work, stats: SampleStats) -> None:
+        work.sample.add(stats)
+        progress(sum(each.sample.runs for each in by_seeds), runs, f"runs: {work.pair}")
 
-    def keep(work: Work, shrunk: tuple[str, Found]) -> None:
-        name, work.tally.found[name] = shrunk
+    def keep(work: Work, shrunk: tuple[str, SampledBreach]) -> None:
+        name, work.sample.found[name] = shrunk
         progress(runs, runs, f"shrunk: {name}, {work.pair}")
 
-    _run_all(run_chunk, by_seeds, lambda work: chunks(work.pair.whole), workers, take)
+    _run_all(run_batch, by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, take)
     _run_all(_shrink, by_seeds, _breaches, workers, keep)
 
 
-def _breaches(work: Work) -> list[Breach]:
-    return [Breach(work.pair.whole, name, found) for name, found in sorted(work.tally.found.items())]
+def _job(work: Work) -> list[Job]:
+    return [work.pair.job]
+
+
+def _breaches(work: Work) -> list[Unshrunk]:
+    return [Unshrunk(work.pair.job, name, found) for name, found in sorted(work.sample.found.items())]
 
 
 def _study(works: Sequence[Work], workers: Workers, progress: Progress, runs: int) -> None:
@@ -148,7 +158,7 @@ def _study(works: Sequence[Work], workers: Workers, progress: Progress, runs: in
         progress(next(done), len(works), f"{FIGURES}: {work.pair}")
 
     progress(0, len(works), FIGURES)
-    _run_all(study_pair, works, lambda work: [work.pair.studying(runs)], workers, take)
+    _run_all(partial(study_job, runs=runs), works, _job, workers, take)
 
 
 def _run_all(
@@ -181,5 +191,5 @@ def _run_all(
     )
 
 
-def _shrink(breach: Breach) -> tuple[str, Found]:
+def _shrink(breach: Unshrunk) -> tuple[str, SampledBreach]:
     return breach.property, shrink_breach(breach)

@@ -7,17 +7,16 @@ scenario, but under limits of their own: how far the user lets proofs go says no
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.results import CanaryResult
+from wakeproof.campaign.proof import prove_planted
 from wakeproof.campaign.work import Progress
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.prove import Proof, prove
-from wakeproof.scenario.faults import Budget, Often
-from wakeproof.scenario.scenario import budgets
+from wakeproof.exhaustive.prove import Proof
+from wakeproof.results.schema import CanaryResult
+from wakeproof.scenario.scenario import settled
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
 
 
@@ -38,12 +37,9 @@ def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:
 
 def _proof(kind: WorldKind, canary: Canary) -> Proof:
     """An interrupt is raised again: half a proof that found nothing is no canary missed."""
-    bounds: Any = msgspec.convert(canary.bounds, kind.bounds)
-    times: Any = kind.times()
-    faults = budgets(msgspec.convert(canary.faults, dict[str, Budget | Often]))
-    premises = {name: about.premise for name, about in kind.properties.items()}
+    bounds, times, faults = settled(kind, {"bounds": canary.bounds, "time": {}, "faults": canary.faults})
     machine = built_machine(kind, canary.release, bounds, times, faults)
-    proof = prove(machine, premises, msgspec.structs.asdict(times))
+    proof = prove_planted(machine, canary.property, msgspec.structs.asdict(times))
     if proof.limit == INTERRUPTED:
         raise KeyboardInterrupt
     return proof

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from wakeproof.campaign.coverage import Strikes
 from wakeproof.campaign.work import Work
 from wakeproof.evidence.labels import parse
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.crash_points import step_name
+from wakeproof.results.coverage import Strikes
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.scenario import EVERY, Scenario
 
@@ -26,7 +26,7 @@ SAFE = (Verdict.PROVED, Verdict.HELD)
 def strikes_of(work: Work) -> tuple[Strikes, ...]:
     """Of each fault that the scenario allows, in its order: how often it struck, in the graph and in runs."""
     graph = work.proved.proof.strikes if work.proved else {}
-    reasons, runs = work.pair.scenario.never_strikes(work.pair.release), work.tally.strikes
+    reasons, runs = work.pair.scenario.never_strikes(work.pair.release), work.sample.strikes
     return tuple(
         Strikes(fault, graph.get(fault, 0), runs[fault], reasons.get(fault, "")) for fault in work.pair.scenario.budgets
     )
@@ -92,7 +92,7 @@ def _steps(work: Work, fault: str) -> Iterator[str]:
 
 def _taken(work: Work) -> set[str]:
     proof = work.proved.proof if work.proved else None
-    in_runs = {step_name(label) for pair in work.tally.first_seen for label in pair}
+    in_runs = {step_name(label) for pair in work.sample.first_seen for label in pair}
     return in_runs | set(proof.crash_points.steps if proof else ())
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.chunk import Chunk, Tally
-from wakeproof.campaign.proving import Proved, Proving
-from wakeproof.campaign.results import Observed
-from wakeproof.campaign.studying import Studied, Studying
+from wakeproof.campaign.job import Job
+from wakeproof.campaign.proof import Proved
+from wakeproof.campaign.sample import SampleStats
+from wakeproof.campaign.study import Studied
 from wakeproof.errors import CutShort
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import Scenario
 
 Progress = Callable[[int, int, str], None]
@@ -28,22 +28,15 @@ class Method(Enum):
 
 
 class Pair(NamedTuple):
-    """A scenario on a release, over a range of seeds; one that is `compared` is known by its behaviour."""
+    """A scenario on a release, over a range of seeds."""
 
     scenario: Scenario
     release: str
     seeds: range
-    compared: bool = False
 
     @property
-    def whole(self) -> Chunk:
-        return Chunk(self.scenario.path, self.scenario.overrides, self.release, self.seeds.start, self.seeds.stop)
-
-    def studying(self, runs: int) -> Studying:
-        return Studying(self.scenario.path, self.scenario.overrides, self.release, runs)
-
-    def proving(self, limits: Limits) -> Proving:
-        return Proving(self.scenario.path, self.scenario.overrides, self.release, limits, self.compared)
+    def job(self) -> Job:
+        return Job(self.scenario.path, self.scenario.overrides, self.release)
 
     def __str__(self) -> str:
         return f"{self.scenario.name} on {self.release}"
@@ -56,7 +49,7 @@ class Work:
     pair: Pair
     method: Method
     proved: Proved | None = None
-    tally: Tally = field(default_factory=Tally)
+    sample: SampleStats = field(default_factory=SampleStats)
     studied: Studied = field(default_factory=Studied)
     observed: tuple[Observed, ...] = ()
     cut: CutShort | None = None

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.completing import scenarios as scenario_names
+from wakeproof.cli.completion import scenarios as scenario_names
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
@@ -22,8 +22,11 @@ from wakeproof.cli.options import (
     Scenarios,
     Settings,
     examples,
+    job_count,
     parse_limits,
 )
+from wakeproof.exhaustive.limits import STATES_MAX
+from wakeproof.scenario.seeds import parse_seeds
 
 Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]
 CHECK_EXAMPLES = examples(
@@ -40,7 +43,7 @@ RUN_EXAMPLES = examples(
     "run newer-wake --release decoupled --seeds 0:5000",
     "run happy-path heartbeats --seeds 0:200 --figure-runs 0 --quiet",
 )
-CHECK_STATES, PROVE_STATES = 1_000_000, 2_000_000
+CHECK_STATES, PROVE_STATES = STATES_MAX, 2_000_000
 """States before a proof is given up: `check` has seeds to fall back on, and others waiting."""
 
 
@@ -63,10 +66,12 @@ def check(
     It must find a bug planted for each property as well; if it misses one, the whole check is inconclusive.
     """
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(scenarios, release, setting, seeds, jobs, json, out, limits, figure_runs, quiet)
+    asked = CampaignRequest(
+        scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, limits, figure_runs, quiet
+    )
     return run_campaign(asked, Method.BOTH)
 
 
@@ -85,10 +90,10 @@ def prove(
 ) -> int:
     """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
-    asked = Asked(scenarios, release, setting, None, jobs, json, out, limits, figure_runs, quiet)
+    asked = CampaignRequest(scenarios, release, setting, None, job_count(jobs), json, out, limits, figure_runs, quiet)
     return run_campaign(asked, Method.PROVE)
 
 
@@ -105,7 +110,9 @@ def run(
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    asked = Asked(scenarios, release, setting, seeds, jobs, json, out, None, figure_runs, quiet)
+    asked = CampaignRequest(
+        scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, None, figure_runs, quiet
+    )
     return run_campaign(asked, Method.SEEDS)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from wakeproof.cli.check import CHECK_STATES, Seeds
-from wakeproof.cli.completing import releases
+from wakeproof.cli.completion import releases
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
@@ -22,13 +22,11 @@ from wakeproof.cli.options import (
     Scenarios,
     Settings,
     examples,
+    job_count,
     parse_limits,
 )
 from wakeproof.errors import UserError
-from wakeproof.interrupts import INTERRUPTED
-
-if TYPE_CHECKING:
-    from wakeproof.campaign.results import Report
+from wakeproof.scenario.seeds import parse_seeds
 
 Base = Annotated[
     str, typer.Argument(metavar="BASE", help="The release as it is, or path/to/file.py:name.", autocompletion=releases)
@@ -60,19 +58,24 @@ def compare_command(
     strict: Strict = False,
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
-    from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.campaigning import Asked, reported  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.campaign import CampaignRequest, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
 
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
     limits = parse_limits(max_states, max_seconds, max_mib)
     pair = (base, head)
-    asked = Asked(scenarios, pair, setting, seeds, jobs, json, out, limits, figure_runs, quiet, pair, strict)
-    report = reported(asked, Method.BOTH)
-    return _exit_code(report) if report.complete else INTERRUPTED
-
-
-def _exit_code(report: Report) -> int:
-    from wakeproof.campaign.results import comparison_exit_code  # noqa: PLC0415 - heavy, and no part of --help
-
-    return comparison_exit_code(report)
+    asked = CampaignRequest(
+        scenarios,
+        pair,
+        setting,
+        parse_seeds(seeds),
+        job_count(jobs),
+        json,
+        out,
+        limits,
+        figure_runs,
+        quiet,
+        pair,
+        strict,
+    )
+    return run_comparison(asked)

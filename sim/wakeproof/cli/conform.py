@@ -46,8 +46,8 @@ def conform(
     quiet: Quiet = False,
 ) -> int:
     """Hold the simulation against the real thing: every transition of every interleaving, on a real database."""
-    from wakeproof.cli.conforming import Asked, conformed  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.conform import ConformRequest, conformed  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib)
     words = (scenarios or (), release or (), setting or ())
-    return conformed(Asked(*words, database, overlaps, limits, json, quiet))
+    return conformed(ConformRequest(*words, database, overlaps, limits, json, quiet))

@@ -15,6 +15,6 @@ EXAMPLES = examples(
 
 def explain(file: File, release: Another = None, trust: Trust = False, json: Json = None) -> int:
     """Draw a counterexample in lanes, and say what it breaks, what it takes, and why each part is needed."""
-    from wakeproof.cli.explaining import explained  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.explain import explained  # noqa: PLC0415 - heavy, and no part of --help
 
     return explained(file, release, json, trust=trust)

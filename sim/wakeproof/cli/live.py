@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.completing import releases, scenarios
-from wakeproof.cli.options import Json, Settings, examples
+from wakeproof.cli.completion import releases, scenarios
+from wakeproof.cli.options import Json, Settings, examples, parse_limits
 
 Given = Annotated[
     str,
@@ -96,9 +96,10 @@ def live(
     It starts a PostgreSQL and a server of its own, and leaves nothing of them behind. Needs wakeproof[postgres].
     Exit codes: 0 nothing broke, 1 something did, 2 usage, 3 nothing was shown, 130 interrupted (143 by SIGTERM).
     """
-    from wakeproof.cli.live_words import Words  # noqa: PLC0415 - heavy, and no part of --help
-    from wakeproof.cli.living import lived  # noqa: PLC0415 - the same
+    from wakeproof.commands.live import lived  # noqa: PLC0415 - the same
+    from wakeproof.commands.live_request import LiveRequest  # noqa: PLC0415 - heavy, and no part of --help
 
+    parse_limits(1, max_seconds, 0)
     world = (release, scenario, setting or (), runners, messages, notify_ms)
-    words = Words(*world, runs, parallel, restarts, hang_ups, max_seconds, predictions, seed, json, figure)
+    words = LiveRequest(*world, runs, parallel, restarts, hang_ups, max_seconds, predictions, seed, json, figure)
     return lived(words, quiet=quiet)

@@ -22,18 +22,17 @@ from wakeproof.cli.conform import EXAMPLES as CONFORM_EXAMPLES
 from wakeproof.cli.conform import conform
 from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from wakeproof.cli.explain import explain
-from wakeproof.cli.listing import EXAMPLES as LIST_EXAMPLES
-from wakeproof.cli.listing import listing
+from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
+from wakeproof.cli.list import list_command
 from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
 from wakeproof.cli.live import live
 from wakeproof.cli.mutants import EXAMPLES as MUTANTS_EXAMPLES
 from wakeproof.cli.mutants import mutants
-from wakeproof.cli.options import unheard
 from wakeproof.cli.replay import EXAMPLES as REPLAY_EXAMPLES
 from wakeproof.cli.replay import replay
 from wakeproof.cli.report import EXAMPLES as REPORT_EXAMPLES
 from wakeproof.cli.report import report
-from wakeproof.cli.streams import Unsaid, prepare
+from wakeproof.commands.streams import Unsaid, prepare, unheard
 from wakeproof.errors import CutShort, UserError
 from wakeproof.interrupts import INTERRUPTED
 from wakeproof.visible import one_line, spoken
@@ -84,7 +83,7 @@ app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.command(epilog=REPORT_EXAMPLES)(report)
-app.command(name="list", epilog=LIST_EXAMPLES)(listing)
+app.command(name="list", epilog=LIST_EXAMPLES)(list_command)
 
 
 def _version(*, asked: bool) -> None:

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.completing import releases
-from wakeproof.cli.options import DEFAULT_OUT, Jobs, Json, MaxStates, Out, Quiet, Scenarios, examples
+from wakeproof.cli.completion import releases
+from wakeproof.cli.options import DEFAULT_OUT, Jobs, Json, MaxStates, Out, Quiet, Scenarios, examples, job_count
 
 EXAMPLES = examples(
     "mutants happy-path --only write-unchecked",
@@ -41,7 +41,9 @@ def mutants(
     quiet: Quiet = False,
 ) -> int:
     """Change the release's code in one place at a time, and see whether any scenario and property notices."""
-    from wakeproof.cli.trying import Tried, run_trials  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.mutants import MutantsRequest, run_trials  # noqa: PLC0415 - heavy, and no part of --help
 
-    tried = Tried(scenarios, release, only, max_states, max_seconds, runs, fresh, jobs, json, out, quiet)
+    tried = MutantsRequest(
+        scenarios, release, only, max_states, max_seconds, runs, fresh, job_count(jobs), json, out, quiet
+    )
     return run_trials(tried)

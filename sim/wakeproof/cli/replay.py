@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.completing import releases
+from wakeproof.cli.completion import releases
 from wakeproof.cli.options import Json, examples
 
 EXAMPLES = examples(
@@ -38,6 +38,6 @@ def replay(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the answer.")] = False,
 ) -> int:
     """Replay a counterexample, on the release that broke or on another."""
-    from wakeproof.cli.replaying import replayed  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.replay import replayed  # noqa: PLC0415 - heavy, and no part of --help
 
     return replayed(file, release, keep, json, trust=trust, quiet=quiet)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cli.options import Json, examples
+from wakeproof.cli.options import DEFAULT_OUT, Json, examples
 from wakeproof.errors import UserError
 
 EXAMPLES = examples(
@@ -32,9 +32,9 @@ def report(
     ] = None,
 ) -> int:
     """Make the report of saved results again, put parts together, or tell what changed between two."""
-    from wakeproof.cli.reporting import Wanted, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.commands.report import ReportRequest, make_again, put_together, tell_difference  # noqa: PLC0415 - heavy, and no part of --help
 
-    wanted = Wanted(out, json, strikes)
+    wanted = ReportRequest(out, json, strikes)
     if diff and len(results) != 2:
         raise UserError(f"two results differ, not {len(results)}", where="--diff", remedy="give OLD and NEW")
     if strikes and str(strikes) == "-":
@@ -43,4 +43,4 @@ def report(
         raise UserError("two results have no one table", where="--strikes", remedy="make it of one report")
     if diff:
         return tell_difference(results[0], results[1], wanted)
-    return put_together(results, wanted) if len(results) > 1 else make_again(results[0], wanted)
+    return put_together(results, wanted, DEFAULT_OUT) if len(results) > 1 else make_again(results[0], wanted)

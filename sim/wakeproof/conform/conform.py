@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from wakeproof.conform.cover import Cover, Path
 from wakeproof.conform.facts import NONE, Facts, facts_of
 from wakeproof.conform.overlaps import Overlap, overlaps
-from wakeproof.conform.results import FOUND_MAX, Found, Row
+from wakeproof.conform.results import FOUND_MAX, Mismatch, Row
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.limits import Limits
@@ -76,7 +76,7 @@ class _Sending:
         before = len(self.sent)
         for run in self.cover.runs(sorted(self.sent)):
             self.runs += 1
-            self._one(run)
+            self._carry_out(run)
         self.facts_asked = len(self.sent) - before
         self.known |= {told[fact]: self.differences.get(fact) for fact in sorted(self.sent)}
 
@@ -97,7 +97,7 @@ class _Sending:
             if difference is not None:
                 self.collisions.append((overlap, difference))
 
-    def _one(self, run: Path) -> None:
+    def _carry_out(self, run: Path) -> None:
         """The steps of a run in order; those that send nothing take no time."""
         graph, state = self.graph, 0
         self.scene.put(graph.states[0])
@@ -126,17 +126,17 @@ class _Sending:
             statements=self.statements,
             overlaps=self.overlaps,
             differences=len(self.differences) + len(self.collisions),
-            found=tuple(self._told(of)),
+            found=tuple(self._shortest_found(of)),
             limit=self.graph.limit,
             seconds=round(seconds, 3),
         )
 
-    def _told(self, of: Counter[int]) -> list[Found]:
+    def _shortest_found(self, of: Counter[int]) -> list[Mismatch]:
         """The differences with the shortest paths, in that order; then those of what overlaps."""
         ways = sorted((len(way), way, fact) for fact in self.differences for way in [self.cover.way_to(fact)])
         sent = [self._found(self.differences[fact], way, of[fact]) for _, way, fact in ways]
         met = [self._found(d, self.cover.way_to_state(overlap.state), 0) for overlap, d in self.collisions]
         return [*sent, *met][:FOUND_MAX]
 
-    def _found(self, difference: Difference, way: Path, transitions: int) -> Found:
-        return Found(*difference, tuple(self.graph.move(edge).action.label for edge in way), transitions)
+    def _found(self, difference: Difference, way: Path, transitions: int) -> Mismatch:
+        return Mismatch(*difference, tuple(self.graph.move(edge).action.label for edge in way), transitions)

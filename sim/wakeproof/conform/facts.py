@@ -39,7 +39,7 @@ class Facts(NamedTuple):
 
 def facts_of(graph: Graph, scene: Scene) -> Facts:
     """Look at every edge once; a move is asked what it sends the first time that it is met."""
-    kept = _kept(graph, scene.kept)
+    kept = _kept_numbers(graph, scene.kept)
     known: dict[Fact, int] = {}
     sent_by: dict[int, Hashable | None] = {}
     of = array("i", [NONE]) * len(graph.targets)
@@ -57,7 +57,7 @@ def facts_of(graph: Graph, scene: Scene) -> Facts:
     return Facts(tuple(known), of)
 
 
-def _kept(graph: Graph, slots: tuple[int, ...]) -> array[int]:
+def _kept_numbers(graph: Graph, slots: tuple[int, ...]) -> array[int]:
     """What is kept in each state, as a number."""
     known: dict[object, int] = {}
     of = itemgetter(*slots) if slots else lambda state: ""

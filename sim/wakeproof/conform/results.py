@@ -10,7 +10,7 @@ FOUND_MAX = 20
 """How many differences of a row are told in full; all are counted."""
 
 
-class Found(msgspec.Struct, frozen=True):
+class Mismatch(msgspec.Struct, frozen=True):
     """A difference: what was sent, both results, the shortest path to it, and of how many transitions it is true.
 
     Of what overlaps the path leads to where both are on their way; it is true of no transition alone.
@@ -43,7 +43,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     statements: int
     overlaps: int
     differences: int
-    found: tuple[Found, ...]
+    found: tuple[Mismatch, ...]
     limit: str
     seconds: float
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 
-class Verdict(Enum):
+class Verdict(StrEnum):
     PROVED = "proved"
     VIOLATED = "violated"
     HELD = "held"

@@ -18,8 +18,8 @@ from wakeproof.interrupts import holding, interruptible
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant, by_hand
 from wakeproof.mutants.processes import Trials
-from wakeproof.mutants.results import Outcome, Result, Results
-from wakeproof.mutants.trial import DIRECTED, Observed, Setting, Trial
+from wakeproof.mutants.results import MutantOutcome, MutantResult, MutantResults
+from wakeproof.mutants.trial import DIRECTED, Setting, Trial, TrialEvidence
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.scenario.scenario import Scenario
 
@@ -49,12 +49,12 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
     return list({mutant.name: mutant for mutant in made}.values())
 
 
-def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> Results:
+def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> MutantResults:
     """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
     with ExitStack() as files, Trials(court.jobs, court.max_seconds) as trials:
         case = _Case(court, memory, trials, files)
         found, complete = case.results(mutants, hear)
-    return Results(
+    return MutantResults(
         release=court.release,
         scenarios=tuple(scenario.name for scenario in court.scenarios),
         properties=(*court.scenarios[0].kind.properties, DIRECTED),
@@ -70,9 +70,9 @@ class _Case:
     memory: Memory
     trials: Trials
     files: ExitStack
-    found: dict[str, Result] = field(default_factory=dict)
+    found: dict[str, MutantResult] = field(default_factory=dict)
 
-    def results(self, mutants: Sequence[Mutant], hear: Hear) -> tuple[dict[str, Result], bool]:
+    def results(self, mutants: Sequence[Mutant], hear: Hear) -> tuple[dict[str, MutantResult], bool]:
         keys = {mutant.name: self._key(mutant) for mutant in mutants}
         self.found = {name: known for name, key in keys.items() if (known := self.memory.get(key)) is not None}
         missing = [mutant for mutant in mutants if mutant.name not in self.found]
@@ -91,7 +91,7 @@ class _Case:
             result = result_of(mutant, observed)
             with holding():
                 self.found[mutant.name] = result
-                if result.outcome is not Outcome.INCONCLUSIVE:  # which may be another one at another time
+                if result.outcome is not MutantOutcome.INCONCLUSIVE:  # which may be another one at another time
                     self.memory.put(keys[mutant.name], result)
             hear(f"{mutant.name}: {result.outcome.value}")
 
@@ -128,18 +128,20 @@ class _Case:
         return _digest(*map(_read, (*code, *(scenario.path for scenario in self.court.scenarios)))).encode()
 
 
-def result_of(mutant: Mutant, observed: Observed) -> Result:
+def result_of(mutant: Mutant, observed: TrialEvidence) -> MutantResult:
     """Killed by whatever broke; else open if anything stayed open; else alive, or no other release at all."""
     kills = observed.kills
     because: tuple[str, ...] = ()
     if kills:
-        outcome = Outcome.KILLED
+        outcome = MutantOutcome.KILLED
     elif observed.open:
-        outcome, because = Outcome.INCONCLUSIVE, observed.open
+        outcome, because = MutantOutcome.INCONCLUSIVE, observed.open
     else:
-        outcome, because = (Outcome.SURVIVED, observed.unlike) if observed.unlike else (Outcome.EQUIVALENT, ())
+        outcome, because = (
+            (MutantOutcome.SURVIVED, observed.unlike) if observed.unlike else (MutantOutcome.EQUIVALENT, ())
+        )
     least = min((kill.states for kill in kills), default=None)
-    return Result(mutant.name, mutant.change, outcome, kills, least, because, observed.shown)
+    return MutantResult(mutant.name, mutant.change, outcome, kills, least, because, observed.shown)
 
 
 def _folder(package: str) -> Path:

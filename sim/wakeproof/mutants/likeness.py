@@ -43,7 +43,7 @@ def behaviour(graph: Graph, broken: tuple[str, ...] = (), directed: frozenset[st
     table: dict[Seen, int] = {}
     number = [table.setdefault(_seen(move), len(table)) for move in graph.all_moves]
     seen = array("I", (number[move] for move in graph.moves))
-    ends = {end: _said(graph, end) for end in graph.ends}
+    ends = {end: _judged_at(graph, end) for end in graph.ends}
     return Behaviour(
         starts=graph.starts,
         stops=graph.stops,
@@ -65,7 +65,7 @@ def _seen(move: Move) -> Seen:
     return move.action.label, answers, tuple(found.property for found in step.findings), step.met
 
 
-def _said(graph: Graph, end: int) -> Seen:
+def _judged_at(graph: Graph, end: int) -> Seen:
     state = graph.states[end]
     said, bounds = graph.machine.end_of(state), graph.machine.bounds_hit(state)
     return (bounds, said.met, tuple(found.property for found in said.findings)) if said else (bounds,)

@@ -7,14 +7,14 @@ from pathlib import Path
 import msgspec
 
 from wakeproof.errors import UserError
-from wakeproof.mutants.results import Result
+from wakeproof.mutants.results import MutantResult
 
 
 class Remembered(msgspec.Struct, frozen=True):
     """A result, and the digest of all that it depends on."""
 
     key: str
-    result: Result
+    result: MutantResult
 
 
 class Memory:
@@ -23,7 +23,7 @@ class Memory:
     def __init__(self, path: Path, *, fresh: bool = False) -> None:
         """`fresh` forgets what an earlier call left there, once there is something new to remember."""
         self.path, self._fresh = path, fresh
-        self._known: dict[str, Result] = {}
+        self._known: dict[str, MutantResult] = {}
         for line in () if fresh else self._read().splitlines():
             try:
                 remembered = msgspec.json.decode(line, type=Remembered)
@@ -31,10 +31,10 @@ class Memory:
                 continue
             self._known[remembered.key] = remembered.result
 
-    def get(self, key: str) -> Result | None:
+    def get(self, key: str) -> MutantResult | None:
         return self._known.get(key)
 
-    def put(self, key: str, result: Result) -> None:
+    def put(self, key: str, result: MutantResult) -> None:
         line = msgspec.json.encode(Remembered(key, result)) + b"\n"
         before = b"" if self._fresh else self._read()
         torn = before != b"" and not before.endswith(b"\n")

@@ -11,7 +11,7 @@ from typing import Self
 import msgspec
 
 from wakeproof.mutants.mutant import Mutant
-from wakeproof.mutants.trial import Observed, Trial
+from wakeproof.mutants.trial import Trial, TrialEvidence
 from wakeproof.processes import words
 
 
@@ -36,10 +36,12 @@ class Trials:
         for process in tuple(self._under_way):
             process.kill()
 
-    def all(self, mutants: Sequence[Mutant], trial: Callable[[Mutant], Trial]) -> Iterator[tuple[Mutant, Observed]]:
+    def all(
+        self, mutants: Sequence[Mutant], trial: Callable[[Mutant], Trial]
+    ) -> Iterator[tuple[Mutant, TrialEvidence]]:
         """As they come. An interrupt ends those under way before it is passed on."""
         with ThreadPoolExecutor(self.jobs) as threads:
-            waiting: dict[Future[Observed], Mutant] = {
+            waiting: dict[Future[TrialEvidence], Mutant] = {
                 threads.submit(self.one, trial(mutant), self.max_seconds): mutant for mutant in mutants
             }
             try:
@@ -52,10 +54,10 @@ class Trials:
                 threads.shutdown(cancel_futures=True)
                 raise
 
-    def one(self, trial: Trial, limit: float | None) -> Observed:
+    def one(self, trial: Trial, limit: float | None) -> TrialEvidence:
         """What a trial observed; one that had to be ended, or ended itself, leaves everything open."""
         if self._over:
-            return Observed(open=("it was not begun",))
+            return TrialEvidence(open=("it was not begun",))
         with subprocess.Popen(  # noqa: S603 - this program itself, on what its own user asked for
             words("wakeproof.mutants.trial"),
             stdin=subprocess.PIPE,
@@ -68,13 +70,13 @@ class Trials:
             try:
                 out, err = process.communicate(msgspec.json.encode(trial), timeout=limit or None)
             except subprocess.TimeoutExpired:
-                return Observed(open=(f"it took more than {limit:g} s",))
+                return TrialEvidence(open=(f"it took more than {limit:g} s",))
             finally:
                 process.kill()
                 self._under_way.pop(process, None)
         if process.returncode:
-            return Observed(open=(_last_line(err),))
-        return msgspec.json.decode(out, type=Observed)
+            return TrialEvidence(open=(_last_line(err),))
+        return msgspec.json.decode(out, type=TrialEvidence)
 
 
 def _last_line(err: bytes) -> str:

@@ -12,7 +12,7 @@ import msgspec
 from wakeproof.mutants.trial import Kill, Shown, breaks
 
 
-class Outcome(Enum):
+class MutantOutcome(Enum):
     """`equivalent`: it cannot be told apart in any scenario. `inconclusive`: not killed, and something stayed open."""
 
     KILLED = "killed"
@@ -21,12 +21,12 @@ class Outcome(Enum):
     INCONCLUSIVE = "inconclusive"
 
 
-class Result(msgspec.Struct, frozen=True):
+class MutantResult(msgspec.Struct, frozen=True):
     """One mutant. `states_to_kill` is the least over its killers; `because` says what stayed open or differs."""
 
     name: str
     change: str
-    outcome: Outcome
+    outcome: MutantOutcome
     killers: tuple[Kill, ...] = ()
     states_to_kill: int | None = None
     because: tuple[str, ...] = ()
@@ -38,17 +38,17 @@ class Result(msgspec.Struct, frozen=True):
         return tuple(dict.fromkeys(kill.property for kill in self.killers if not kill.vacuous))
 
 
-class Results(msgspec.Struct, frozen=True):
+class MutantResults(msgspec.Struct, frozen=True):
     """All mutants of a release; `runs` is what planned runs were bounded by. `complete` is false after an interrupt."""
 
     release: str
     scenarios: tuple[str, ...]
     properties: tuple[str, ...]
-    mutants: tuple[Result, ...]
+    mutants: tuple[MutantResult, ...]
     runs: int = 0
     complete: bool = True
 
-    def count(self, outcome: Outcome) -> int:
+    def count(self, outcome: MutantOutcome) -> int:
         return sum(result.outcome is outcome for result in self.mutants)
 
     @property
@@ -81,7 +81,7 @@ class DriverFigures(msgspec.Struct, frozen=True):
     planned_never: int
 
 
-def driver_figures(results: Results) -> DriverFigures | None:
+def driver_figures(results: MutantResults) -> DriverFigures | None:
     """None if no property was broken; `planned` None if no planned runs were asked for."""
     shown = [row.shown for row in results.mutants if row.shown and breaks(row.shown.kill)]
     if not shown:
@@ -96,8 +96,8 @@ def driver_figures(results: Results) -> DriverFigures | None:
     )
 
 
-def exit_code(results: Results) -> int:
+def exit_code(results: MutantResults) -> int:
     """1 if a mutant survived, 3 if it is not known of one."""
-    if results.count(Outcome.SURVIVED):
+    if results.count(MutantOutcome.SURVIVED):
         return 1
-    return 3 if results.count(Outcome.INCONCLUSIVE) or not results.complete else 0
+    return 3 if results.count(MutantOutcome.INCONCLUSIVE) or not results.complete else 0

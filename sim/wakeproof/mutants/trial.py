@@ -1,7 +1,7 @@
 """One mutant on its trial: every scenario explored with the changed code, and what breaks that did not break before.
 
 A program of its own: it imports the changed module in a fresh process, reads a `Trial` from standard input, and
-writes an `Observed` to standard output. Whoever started it may kill it: a mutant may go round for ever.
+writes `TrialEvidence` to standard output. Whoever started it may kill it: a mutant may go round for ever.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from pathlib import Path
 
 import msgspec
 
-from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.campaign.job import machine_of
+from wakeproof.campaign.proof import prove_planted
+from wakeproof.campaign.sample import driver_of
 from wakeproof.campaign.strikes import unstruck
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
@@ -24,7 +26,6 @@ from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.lasso import lassos
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.prove import prove
 from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
@@ -88,7 +89,7 @@ class Shown(msgspec.Struct, frozen=True):
     planned: int | None = None
 
 
-class Observed(msgspec.Struct, frozen=True):
+class TrialEvidence(msgspec.Struct, frozen=True):
     """`open` says in which scenarios nothing is certain, and why; `unlike` where the behaviour is another one."""
 
     kills: tuple[Kill, ...] = ()
@@ -105,7 +106,7 @@ class _Case:
         self.trial = trial
         self.open: list[str] = []
 
-    def base(self) -> Observed:
+    def base(self) -> TrialEvidence:
         """The code unchanged: keep what can be seen of it."""
         states: dict[str, int] = {}
         for setting in self.trial.settings:
@@ -114,18 +115,18 @@ class _Case:
             if graph is not None:
                 known = behaviour(graph, tuple(broken(graph)), directed(graph, _scenario(setting), unknown=False))
                 save(known, setting.behaviour)
-        return Observed(open=tuple(self.open), states=states)
+        return TrialEvidence(open=tuple(self.open), states=states)
 
-    def judged(self) -> Observed:
+    def judged(self) -> TrialEvidence:
         small = [setting for setting in self.trial.settings if setting.states <= LARGE_STATES]
         large = [setting for setting in self.trial.settings if setting.states > LARGE_STATES]
         kills = [kill for setting in small for kill in self._kills(setting)]
         kills = kills or [kill for setting in large for kill in self._kills(setting)]
         kills = [kill for kill in kills if breaks(kill)] or kills
         if kills:
-            return Observed(tuple(sorted(kills)), tuple(self.open), shown=self._shown(min(kills)))
+            return TrialEvidence(tuple(sorted(kills)), tuple(self.open), shown=self._shown(min(kills)))
         unlike = tuple(where for setting in (*small, *large) if (where := self._unlike(setting)))
-        return Observed((), tuple(dict.fromkeys(self.open)), unlike)
+        return TrialEvidence((), tuple(dict.fromkeys(self.open)), unlike)
 
     def _kills(self, setting: Setting) -> Iterator[Kill]:
         graph = self._explored(setting)
@@ -169,7 +170,7 @@ class _Case:
             return Shown(kill)
         driver = driver_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
-        found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
+        found = prove_planted(driver.machine, kill.property, driver.delays, limits).findings[kill.property]
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
         expected = 1 / found.risk if found.risk else None
         return Shown(kill, found.ways[0].told if found.ways else (), expected, next(planned, None))

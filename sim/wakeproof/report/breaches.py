@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import CounterexampleSummary, Result
+from wakeproof.results.schema import CounterexampleSummary, Result
 
 
 class Breach(NamedTuple):

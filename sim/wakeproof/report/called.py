@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.results import Named, Report, Result
+from wakeproof.results.schema import Named, Report, Result
 from wakeproof.scenario.worlds import names_code
 
 
@@ -60,13 +60,13 @@ def _renamed(row: Any, names: Mapping[str, str]) -> Any:
 def _row(row: Result, names: Mapping[str, str]) -> Result:
     """Also in what is said of it, where the other side of a comparison is named."""
     told = msgspec.structs.asdict(row)
-    told["release"], told["because"] = names.get(row.release, row.release), _said(row.because, names)
+    told["release"], told["because"] = names.get(row.release, row.release), _named_in(row.because, names)
     if row.compared is not None:
-        told["compared"] = msgspec.structs.replace(row.compared, why=_said(row.compared.why, names))
+        told["compared"] = msgspec.structs.replace(row.compared, why=_named_in(row.compared.why, names))
     return CalledResult(**told, path=row.release)
 
 
-def _said(text: str, names: Mapping[str, str]) -> str:
+def _named_in(text: str, names: Mapping[str, str]) -> str:
     for path in sorted(names, key=len, reverse=True):  # of two paths, one may end as the other
         text = text.replace(path, names[path])
     return text

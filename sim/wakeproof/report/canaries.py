@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 
 REMEDY = "No verdict of this run can be trusted: mend the property, or the bug planted for it."
 

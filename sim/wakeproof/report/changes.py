@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.matching import is_fixed, rise
-from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, WORSE, Parting, Result
 from wakeproof.report.evidence import way_line
+from wakeproof.results.change import is_fixed, rise
+from wakeproof.results.schema import Change, Parting, Result
 from wakeproof.sites import at
 
 ALONG_THESE = {
@@ -21,7 +21,7 @@ FIXED, RARER = "fixed", "rarer"
 SAME_BEHAVIOUR = "the same behaviour"
 
 
-class Change(NamedTuple):
+class BrokenChange(NamedTuple):
     """A property that is worse or likelier on HEAD, the run to be told and its file, and where else it is so too."""
 
     row: Result
@@ -39,7 +39,7 @@ def changes(results: Sequence[Result], base: str, head: str) -> str:
         return f"{head} against {base}: {SAME_BEHAVIOUR}, in {_scenarios(rows)}."
     counts = Counter(row.change for row in rows)
     fixed = sum(map(is_fixed, rows))
-    words = {change: f" ({fixed} fixed)" if change == BETTER and fixed else "" for change in CHANGES}
+    words = {change: f" ({fixed} fixed)" if change == Change.BETTER and fixed else "" for change in Change}
     told = ", ".join(f"{counts[change]} {change}{more}" for change, more in words.items() if counts[change])
     return f"{head} against {base}: {told}.{_alike(rows)}"
 
@@ -57,14 +57,16 @@ def _alike(rows: Sequence[Result]) -> str:
 
 def fixed_first(results: Sequence[Result]) -> Iterator[str]:
     """A line for each property that is fixed anywhere, then for each that is rarer: it, and the scenarios."""
-    better = [row for row in results if row.change == BETTER]
+    better = [row for row in results if row.change == Change.BETTER]
     yield from _by_property(FIXED, [row for row in better if is_fixed(row)], lambda row: row.scenario)
     yield from _by_property(RARER, [row for row in better if not is_fixed(row)], _how_much)
 
 
 def moved_last(results: Sequence[Result]) -> Iterator[str]:
     """What broke and breaks by the same breach at another place of the code, as likely as before."""
-    yield from _by_property(MOVED, [row for row in results if row.change == MOVED], lambda row: row.scenario)
+    yield from _by_property(
+        Change.MOVED, [row for row in results if row.change == Change.MOVED], lambda row: row.scenario
+    )
 
 
 def _by_property(word: str, rows: Sequence[Result], told: Callable[[Result], str]) -> Iterator[str]:
@@ -80,9 +82,9 @@ def _how_much(row: Result) -> str:
     return f"{row.scenario} ({before} → {after})"
 
 
-def broken_changes(results: Sequence[Result]) -> Iterator[Change]:
+def broken_changes(results: Sequence[Result]) -> Iterator[BrokenChange]:
     """What is worse before what is likelier; of each property one story, where it matters most, and where else."""
-    for word in (WORSE, LIKELIER):
+    for word in (Change.WORSE, Change.LIKELIER):
         alike: dict[str, list[Result]] = {}
         for row in sorted((row for row in results if row.change == word), key=weight):
             alike.setdefault(row.property, []).append(row)
@@ -90,13 +92,13 @@ def broken_changes(results: Sequence[Result]) -> Iterator[Change]:
             yield _change(first, tuple(row.scenario for row in others))
 
 
-def _change(row: Result, others: tuple[str, ...]) -> Change:
+def _change(row: Result, others: tuple[str, ...]) -> BrokenChange:
     found, compared = row.counterexample, row.compared
     assert found is not None
     assert compared is not None
     if compared.file:
-        return Change(row, compared.ways[0].told, compared.file, others)
-    return Change(row, found.told or found.story, found.file, others)
+        return BrokenChange(row, compared.ways[0].told, compared.file, others)
+    return BrokenChange(row, found.told or found.story, found.file, others)
 
 
 def weight(row: Result) -> tuple[float, int, int, int]:
@@ -117,7 +119,7 @@ def why_base_does_not(row: Result) -> Iterator[str]:
     if compared.why:
         yield compared.why
     for way in compared.ways[:WAYS_SHOWN]:
-        yield f"{WAY_OF.get(row.change or '', 'way')}: {way_line(way)}"
+        yield f"{way_of(row.change)}: {way_line(way)}"
     if len(compared.ways) > WAYS_SHOWN:
         yield f"and {len(compared.ways) - WAYS_SHOWN} more, in results.json"
     if compared.parting:
@@ -127,7 +129,12 @@ def why_base_does_not(row: Result) -> Iterator[str]:
         yield f"its risk {'is the same' if compared.risk == 'same' else f'{compared.risk} from {before} to {after}'}"
 
 
-WAY_OF = {WORSE: "new way", LIKELIER: "likelier way", MOVED: "moved way"}
+def way_of(change: Change | None) -> str:
+    """Say of what kind the ways are that a changed pair points to."""
+    return f"{WAYS.get(change, '')} way".lstrip()
+
+
+WAYS: dict[Change | None, str] = {Change.WORSE: "new", Change.LIKELIER: "likelier", Change.MOVED: "moved"}
 
 
 def told_apart(before: float, after: float) -> tuple[str, str]:

@@ -6,19 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.campaign.differing import KINDS, Difference, Moved, Side
-from wakeproof.campaign.results import Way
+from wakeproof.report.changes import way_of
 from wakeproof.report.evidence import way_line
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import counted
+from wakeproof.results.difference import FIXED, NEW, ChangedRow, Difference, ReportSide
+from wakeproof.results.schema import Change, Way
 
 ABSENT = "(none)"
 
 
 class Line(NamedTuple):
-    """Rows of a scenario on a release to which the same happened, in cells of text."""
+    """Rows of a scenario on a release that changed alike, in cells of text."""
 
-    kind: str
+    change: str
     scenario: str
     release: str
     properties: str
@@ -26,20 +27,27 @@ class Line(NamedTuple):
     risk: str
 
 
-class NewWay(NamedTuple):
-    """A way of breaking a property that OLD did not have, and where."""
+class WayToLookAt(NamedTuple):
+    """A way of breaking a property changed from OLD to NEW: which, and how."""
 
-    where: str
+    what: str
     way: Way
 
 
 def headline(difference: Difference) -> str:
     """What it comes to, in one sentence; whatever keeps it from being the answer stands before it."""
-    counts = Counter(moved.kind for moved in difference.moved)
-    total = difference.same + len(difference.moved)
-    told = [f"{counts[kind]} {kind}" for kind in KINDS if counts[kind]]
+    counts = Counter(row.change for row in difference.changed)
+    total = difference.same + len(difference.changed)
+    told = [f"{counts[change]} {change}{_of_them(difference, change)}" for change in Change if counts[change]]
     told.append(f"{difference.same:,} of {counted(total, 'verdict')} as before")
     return f"{''.join(_caveats(difference))}{', '.join(told)}."
+
+
+def _of_them(difference: Difference, change: Change) -> str:
+    """Among what is better, what is fixed; among what is open, what is only new."""
+    told = {Change.BETTER: FIXED.why, Change.OPEN: NEW.why}.get(change)
+    number = sum(row.change == change and row.why == told for row in difference.changed)
+    return f" ({number} {told})" if number else ""
 
 
 def _caveats(difference: Difference) -> Iterator[str]:
@@ -50,38 +58,41 @@ def _caveats(difference: Difference) -> Iterator[str]:
             yield f"{name} was interrupted. "
 
 
-def side_line(side: Side) -> str:
+def side_line(side: ReportSide) -> str:
     return f"{side.file} (wakeproof {side.wakeproof}, {counted(side.rows, 'verdict')})"
 
 
 def lines(difference: Difference) -> list[Line]:
-    """The worst first; what happened alike to properties of one scenario on one release is one line."""
+    """The worst first; properties of one scenario on one release that changed alike are one line."""
     alike: dict[tuple[str, ...], list[str]] = {}
-    for moved in difference.moved:
-        key = (moved.kind, moved.scenario, moved.release, _verdicts(moved), _risk(moved))
-        alike.setdefault(key, []).append(moved.property)
-    return [Line(kind, at, on, ", ".join(names), went, risk) for (kind, at, on, went, risk), names in alike.items()]
+    for row in difference.changed:
+        change = f"{row.change}: {row.why}" if row.why else str(row.change)
+        alike.setdefault((change, row.scenario, row.release, _verdicts(row), _risk(row)), []).append(row.property)
+    return [Line(change, at, on, ", ".join(names), went, risk) for (change, at, on, went, risk), names in alike.items()]
 
 
-def _verdicts(moved: Moved) -> str:
+def _verdicts(row: ChangedRow) -> str:
     """From what to what, and what is expected where that is something else."""
-    now = moved.now or ABSENT
-    other = moved.expected not in (None, moved.now) and moved.now is not None
-    went = now if moved.was == moved.now else f"{moved.was or ABSENT} → {now}"
-    return f"{went} (expected {moved.expected})" if other else went
+    now = row.now or ABSENT
+    other = row.expected not in (None, row.now) and row.now is not None
+    went = now if row.was == row.now else f"{row.was or ABSENT} → {now}"
+    return f"{went} (expected {row.expected})" if other else went
 
 
-def _risk(moved: Moved) -> str:
-    was, now = moved.risk_was, moved.risk_now
+def _risk(row: ChangedRow) -> str:
+    was, now = row.risk_was, row.risk_now
     if now is None or was == now:
         return f"{now:.3g}" if now else ""
     return f"{now:.3g}" if was is None else f"{was:.3g} → {now:.3g}"
 
 
-def new_ways(difference: Difference) -> Iterator[NewWay]:
-    for moved in difference.moved:
-        for way in moved.new_ways:
-            yield NewWay(f"{moved.property} on {moved.release} in {moved.scenario}", way)
+def ways_to_look_at(difference: Difference) -> Iterator[WayToLookAt]:
+    """Tell the ways that a changed row points to, the worst row first."""
+    for row in difference.changed:
+        for way in row.ways:
+            yield WayToLookAt(
+                f"{way_of(row.change)} of breaking {row.property} on {row.release} in {row.scenario}", way
+            )
 
 
 def markdown(difference: Difference) -> str:
@@ -92,5 +103,5 @@ def markdown(difference: Difference) -> str:
         difference=difference,
         headline=headline(difference),
         lines=lines(difference),
-        new_ways=list(new_ways(difference)),
+        ways=list(ways_to_look_at(difference)),
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Way
 from wakeproof.report.source_lines import to_look_at
+from wakeproof.results.schema import CounterexampleSummary, Needed, Result, Way
 
 
 def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> Iterator[str]:

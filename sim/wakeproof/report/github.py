@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.campaign.results import LIKELIER, WORSE, About, Report, Result
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
+from wakeproof.results.schema import About, Change, Report, Result
 from wakeproof.sites import below
 from wakeproof.visible import visible
 
@@ -68,7 +69,7 @@ def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Ann
             yield Annotation(KINDS[outcome], _title(row), message, *place(row, report.about, files))
 
 
-NEWS = {WORSE: "newly breaks", LIKELIER: "is likelier to break"}
+NEWS = {Change.WORSE: "newly breaks", Change.LIKELIER: "is likelier to break"}
 """What a change does, where that is what is amiss."""
 
 
@@ -85,7 +86,7 @@ def _title(row: Result) -> str:
 
 def _badness(judged_row: Judged) -> tuple[bool, bool]:
     """What is worse, then what is broken, then the rest; alike ones stay as the report has them."""
-    return judged_row.row.change != WORSE, judged_row.row.verdict != "violated"
+    return judged_row.row.change != Change.WORSE, judged_row.row.verdict != Verdict.VIOLATED
 
 
 def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 
 TITLE = "handlers that raised"
 

@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from wakeproof.campaign.results import (
-    LIKELIER,
-    WORSE,
+from wakeproof.campaign.trust import replay_command
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.report.canaries import REMEDY
+from wakeproof.report.changes import why_base_does_not
+from wakeproof.report.evidence import facts
+from wakeproof.report.source_lines import drawing_of, to_look_at
+from wakeproof.results.schema import (
     CanaryResult,
+    Change,
     Report,
     Result,
     as_expected,
@@ -18,11 +23,6 @@ from wakeproof.campaign.results import (
     is_regression,
     promise,
 )
-from wakeproof.campaign.trusting import replay_command
-from wakeproof.report.canaries import REMEDY
-from wakeproof.report.changes import why_base_does_not
-from wakeproof.report.evidence import facts
-from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.visible import one_line, visible
 
 INTERRUPTED = "interrupted: what was not run is inconclusive"
@@ -66,12 +66,12 @@ def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
 
 def _shows_nothing(row: Result, outcome: Outcome, report: Report) -> bool:
     """Inconclusive as it may be: green would say more; after an interrupt one error says it for all."""
-    return row.verdict == "inconclusive" and (outcome is Outcome.PASSED or not report.complete)
+    return row.verdict == Verdict.INCONCLUSIVE and (outcome is Outcome.PASSED or not report.complete)
 
 
 def said(row: Result) -> str:
     """What is to be said of a row, in a clause."""
-    what = f"{row.change}, {promise(row)}" if row.change in (WORSE, LIKELIER) else promise(row)
+    what = f"{row.change}, {promise(row)}" if row.change in (Change.WORSE, Change.LIKELIER) else promise(row)
     return visible(f"{what}, is {row.verdict}{f': {row.because}' if row.because else ''}")
 
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
-from wakeproof.campaign.results import LIKELIER, WORSE, Report, Result
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, replay, said, story
 from wakeproof.report.source_lines import breaks_at, drawing_of
+from wakeproof.results.schema import Change, Report, Result
 from wakeproof.visible import one_line, visible
 
 
@@ -63,7 +63,11 @@ def _case(judged_row: Judged, classname: str, out: str) -> ET.Element:
     if outcome is Outcome.SKIPPED:
         ET.SubElement(case, "skipped", {"message": said(row)})
     elif outcome is not Outcome.PASSED:
-        kind = row.change if row.change in (WORSE, LIKELIER) else f"{row.verdict}, {row.expected or 'nothing'} promised"
+        kind = (
+            row.change
+            if row.change in (Change.WORSE, Change.LIKELIER)
+            else f"{row.verdict}, {row.expected or 'nothing'} promised"
+        )
         _amiss(case, outcome, kind, said(row), story(row, out))
     told = ET.SubElement(case, "system-out")
     told.text = "\n".join(f"{key}: {value}" for key, value in _known(row, out).items())

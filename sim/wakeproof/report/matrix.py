@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Result, as_expected
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.results.schema import Result, as_expected
 
-MARKS = {"proved": "●", "held": "✓", "violated": "✗", "inconclusive": "?"}
+MARKS = {Verdict.PROVED: "●", Verdict.HELD: "✓", Verdict.VIOLATED: "✗", Verdict.INCONCLUSIVE: "?"}
 
 
 class Row(NamedTuple):
@@ -98,7 +99,9 @@ def headline(results: Sequence[Result], *, complete: bool, missed: int = 0) -> s
         return "nothing was run"
     told = f"{_covered(results)} of {counted(len(scenarios_of(results)), 'scenario')}"
     told += f" on {counted(len(releases_of(results)), 'release')}"
-    violated, proved = (sum(row.verdict == verdict for row in results) for verdict in ("violated", "proved"))
+    violated, proved = (
+        sum(row.verdict == verdict for row in results) for verdict in (Verdict.VIOLATED, Verdict.PROVED)
+    )
     amiss = _amiss(results, missed) if complete else {}
     of_them = amiss.pop("of them where nothing was promised", 0)
     parts = [f"{violated} of {len(results)} verdicts are violated"]
@@ -122,8 +125,8 @@ def _amiss(results: Sequence[Result], missed: int) -> dict[str, int]:
     unpromised = [row.verdict for row in results if row.expected is None]
     counts = {
         "not as expected": sum(not as_expected(row) for row in results),
-        "of them where nothing was promised": unpromised.count("violated"),
-        "inconclusive where nothing was promised": unpromised.count("inconclusive"),
+        "of them where nothing was promised": unpromised.count(Verdict.VIOLATED),
+        "inconclusive where nothing was promised": unpromised.count(Verdict.INCONCLUSIVE),
         "of the planted bugs not found": missed,
     }
     return {what: count for what, count in counts.items() if count}

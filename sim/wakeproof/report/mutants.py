@@ -6,23 +6,23 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 
-from wakeproof.mutants.results import Outcome, Result, Results, driver_figures
+from wakeproof.mutants.results import MutantOutcome, MutantResult, MutantResults, driver_figures
 from wakeproof.mutants.trial import LARGE_STATES, Kill, breaks
 from wakeproof.report.markdown import cell, code, line, render
 
-LEFT = (Outcome.SURVIVED, Outcome.INCONCLUSIVE, Outcome.EQUIVALENT)
+LEFT = (MutantOutcome.SURVIVED, MutantOutcome.INCONCLUSIVE, MutantOutcome.EQUIVALENT)
 
 
-def answer(results: Results) -> str:
+def answer(results: MutantResults) -> str:
     """The whole campaign in a sentence or two."""
-    counts = ", ".join(f"{results.count(outcome)} {outcome.value}" for outcome in Outcome)
+    counts = ", ".join(f"{results.count(outcome)} {outcome.value}" for outcome in MutantOutcome)
     states = "" if results.median_states is None else f" A kill took {results.median_states:g} states in the median."
     open_ = "" if results.complete else " Interrupted: the rest was not tried."
     where = f"{len(results.scenarios)} scenario" + "s" * (len(results.scenarios) != 1)
     return f"{len(results.mutants)} mutants of {results.release} in {where}: {counts}.{states}{open_}"
 
 
-def page(results: Results) -> str:
+def page(results: MutantResults) -> str:
     """The same bytes for the same results."""
     return render(
         "mutants.md.jinja",
@@ -32,12 +32,12 @@ def page(results: Results) -> str:
         properties=list(who_kills(results)),
         figures=driver_figures(results),
         listed=[(outcome.value, [row for row in results.mutants if row.outcome is outcome]) for outcome in LEFT],
-        killed=[(row, _cells(results, row)) for row in results.mutants if row.outcome is Outcome.KILLED],
+        killed=[(row, _cells(results, row)) for row in results.mutants if row.outcome is MutantOutcome.KILLED],
         large=f"{LARGE_STATES:,}",
     )
 
 
-def who_kills(results: Results) -> Iterator[tuple[str, int, str]]:
+def who_kills(results: MutantResults) -> Iterator[tuple[str, int, str]]:
     """Per property how many it kills, and those that nothing else kills."""
     for name, alone in results.only_killers.items():
         shown = ", ".join(alone[:SHOWN]) + f" and {len(alone) - SHOWN} more" * (len(alone) > SHOWN)
@@ -48,7 +48,7 @@ SHOWN = 4
 """Mutants named for a property that alone kills many."""
 
 
-def _cells(results: Results, row: Result) -> list[str]:
+def _cells(results: MutantResults, row: MutantResult) -> list[str]:
     scenarios = defaultdict(list)
     for kill in row.killers:
         scenarios[kill.property].append(f"({kill.scenario})" if kill.vacuous else kill.scenario)

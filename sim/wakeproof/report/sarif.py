@@ -15,12 +15,13 @@ from urllib.parse import quote
 
 import msgspec
 
-from wakeproof.campaign.results import About, Report, Result
 from wakeproof.evidence.drawing import Step
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.source_lines import Repository, Spot, drawing_of
+from wakeproof.results.schema import About, Report, Result
 from wakeproof.visible import one_line, visible
 
 SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"
@@ -187,7 +188,7 @@ def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str,
     for judged_row in judged(report):
         row, outcome = judged_row
         told_of_base = report.head and row.change is None
-        if outcome in LEVELS or (row.verdict == "violated" and not told_of_base):
+        if outcome in LEVELS or (row.verdict == Verdict.VIOLATED and not told_of_base):
             yield _found(judged_row, names.index(row.property), out, report.about, files)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.campaign.coverage import Coverage, Strikes
-from wakeproof.campaign.results import Report
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import releases_of, scenarios_of
+from wakeproof.results.coverage import Coverage, Strikes
+from wakeproof.results.schema import Report
 
 UNSTRUCK = "never"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Observed, Report, Result, as_expected
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.breaches import breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -26,6 +26,7 @@ from wakeproof.report.matrix import (
 )
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.report.strikes import never_offered, strikes
+from wakeproof.results.schema import Observed, Report, Result, as_expected
 
 
 class Reason(NamedTuple):
@@ -111,7 +112,7 @@ def _claim(row: Observed) -> str:
 
 
 def _reasons(results: Sequence[Result]) -> Iterator[Reason]:
-    open_ = [row for row in results if row.verdict == "inconclusive"]
+    open_ = [row for row in results if row.verdict == Verdict.INCONCLUSIVE]
     for why in dict.fromkeys(row.because for row in open_):
         rows = [row for row in open_ if row.because == why]
         yield Reason(why, tuple(properties_of(rows)), tuple(scenarios_of(rows)))

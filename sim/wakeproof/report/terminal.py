@@ -12,8 +12,8 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -23,6 +23,7 @@ from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, counted, headline, matrix, releases_of
 from wakeproof.report.source_lines import drawing_of, to_look_at
+from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.visible import one_line
 
 TITLE = "release x property"
@@ -44,7 +45,7 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
     for row in report.results:
         if quiet and is_regression(row, strict=report.strict):
             say(console, f"! {row.change}: {_name(row)}", style="bold")
-        if not as_expected(row) and (report.complete or row.verdict != "inconclusive") and not _of_strikes(row):
+        if not as_expected(row) and (report.complete or row.verdict != Verdict.INCONCLUSIVE) and not _of_strikes(row):
             say(console, f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}", style="bold")
     for line in (*_amiss_by_strikes(report.results), *_ended(report.results)):
         say(console, line, style="bold")
@@ -86,7 +87,7 @@ def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -
 
 def _broken(report: Report) -> Iterator[str]:
     """What is broken where nothing was promised; of a comparison that is no news."""
-    rows = [r for r in report.results if r.verdict == "violated" and r.expected is None and not report.head]
+    rows = [r for r in report.results if r.verdict == Verdict.VIOLATED and r.expected is None and not report.head]
     for name, release in dict.fromkeys((row.property, row.release) for row in rows):
         scenarios = [row.scenario for row in rows if (row.property, row.release) == (name, release)]
         yield f"✗ {name} on {release} in {', '.join(scenarios)}"
@@ -94,7 +95,7 @@ def _broken(report: Report) -> Iterator[str]:
 
 def _of_strikes(row: Result) -> bool:
     """What is amiss is so of the scenario on its release: a fault never struck, or struck and should not have."""
-    return bool(row.belied or (row.unstruck and row.verdict == "inconclusive"))
+    return bool(row.belied or (row.unstruck and row.verdict == Verdict.INCONCLUSIVE))
 
 
 def _amiss_by_strikes(rows: Sequence[Result]) -> Iterator[str]:

@@ -15,15 +15,15 @@ import msgspec
 import pytest
 
 from wakeproof.campaign.campaign import Outcome, campaign
-from wakeproof.campaign.chunk import machine_of, prepared
-from wakeproof.campaign.results import Report, Result, exit_code
+from wakeproof.campaign.job import machine_of
+from wakeproof.campaign.sample import prepared
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.cli.check import CHECK_STATES
-from wakeproof.cli.options import parse_seeds
 from wakeproof.errors import UserError, suggest
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.results.schema import Report, Result, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.seeds import parse_seeds
 from wakeproof.testing.telling import failure, folder_of
 from wakeproof.visible import one_line, spoken
 
@@ -91,7 +91,7 @@ def _check(root: Path, words: Mapping[str, Any]) -> Outcome:
     _check_properties(scenarios, names)
     seeds = given.get("seeds")
     method = Method.SEEDS if seeds else Method.BOTH
-    outcome = campaign(list(_pairs(scenarios, releases, seeds)), 1, _unheard, method, Limits(states=CHECK_STATES))
+    outcome = campaign(list(_pairs(scenarios, releases, seeds)), 1, _unheard, method, Limits())
     if not outcome.report.complete:
         raise KeyboardInterrupt
     rows = tuple(row for row in outcome.report.results if not names or row.property in names)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from wakeproof.campaign.replaying import Answer, machine_for, replay_file
-from wakeproof.campaign.trusting import check_trusted
+from wakeproof.campaign.replay import Answer, machine_for, replay_file
+from wakeproof.campaign.trust import check_trusted
 from wakeproof.errors import UserError, pointing_at
 from wakeproof.evidence.counterexample import Counterexample, Regression, read
 from wakeproof.evidence.story import story

@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from wakeproof.campaign.results import Report, Result, as_expected, promise
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
 from wakeproof.errors import UserError
 from wakeproof.evidence.counterexample import Counterexample, encode
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.output import write_whole
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
 from wakeproof.report.matrix import headline
+from wakeproof.results.schema import Report, Result, as_expected, promise
 from wakeproof.scenario.worlds import names_code
 from wakeproof.testing.plugin import DEFAULT_OUT
 from wakeproof.visible import one_line, spoken
@@ -51,7 +52,7 @@ def failure(report: Report, counterexamples: Mapping[str, Counterexample], folde
 
 
 def _counts(row: Result) -> bool:
-    return row.expected is not None or row.verdict == "inconclusive"
+    return row.expected is not None or row.verdict == Verdict.INCONCLUSIVE
 
 
 def _told(breach: Breach) -> Iterator[str]:

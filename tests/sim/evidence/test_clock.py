@@ -18,7 +18,7 @@ from toys import Toy, arming, counts, machine, once, put, unfolding
 
 from shares import SCENARIOS as EACH_TIME
 from shares import share
-from wakeproof.campaign.chunk import machine_of
+from wakeproof.campaign.job import machine_of
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.evidence import clock

@@ -9,7 +9,7 @@ from itertools import groupby
 import pytest
 
 import worlds
-from wakeproof.campaign.chunk import driver_of
+from wakeproof.campaign.sample import driver_of
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.evidence.execution import Execution, Moment, execution
 from wakeproof.evidence.told import told

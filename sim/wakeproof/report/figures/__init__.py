@@ -5,9 +5,9 @@ Only `figures` loads matplotlib, when it is called; the palette and the record o
 
 from __future__ import annotations
 
-from wakeproof.campaign.results import Report
 from wakeproof.interrupts import holding
 from wakeproof.report.figures.figure import Figure
+from wakeproof.results.schema import Report
 
 __all__ = ["Figure", "figures"]
 

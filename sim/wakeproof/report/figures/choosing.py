@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import CounterexampleSummary, Report
 from wakeproof.exhaustive.phases import Phases
 from wakeproof.report.figures.names import releases, scenarios
+from wakeproof.results.schema import CounterexampleSummary, Report
 
 READABLE_MAX = 20
 """Phases that fit on a page with their names."""

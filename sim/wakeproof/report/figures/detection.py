@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from wakeproof.campaign.results import Report
 from wakeproof.evidence.intervals import wilson
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import properties, short
 from wakeproof.report.figures.palette import light
 from wakeproof.report.matrix import counted
+from wakeproof.results.schema import Report
 
 FACTOR = 1
 ROW, GAP, TOP, BOTTOM, LEFT, PLOT_WIDTH = 17.0, 12.0, 58.0, 48.0, 240.0, 400.0
@@ -66,7 +67,7 @@ def detection(report: Report) -> Iterator[Figure]:
 
 
 def _found(report: Report, name: str) -> Found | None:
-    rows = [row for row in report.results if row.property == name and row.verdict == "violated"]
+    rows = [row for row in report.results if row.property == name and row.verdict == Verdict.VIOLATED]
     if not rows:
         return None
     studies = {(row.scenario, row.release): row for row in report.studies if row.factor == FACTOR and row.runs}

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
-from wakeproof.campaign.results import Report
+from wakeproof.results.schema import Report
 from wakeproof.visible import visible
 
 SLUG_MAX = 48

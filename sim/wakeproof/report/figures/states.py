@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Polygon
 from matplotlib.path import Path
 
-from wakeproof.campaign.results import Report
 from wakeproof.exhaustive.phases import Passage
 from wakeproof.report.figures import phase_layout
 from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, Chosen, Picture, chosen
@@ -18,6 +17,7 @@ from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import listed, short, slug, wrapped
 from wakeproof.report.figures.palette import light
 from wakeproof.report.matrix import counted
+from wakeproof.results.schema import Report
 
 BOX, APART, COLUMN_MAX, COLUMN_MIN = (68.0, 46.0), 96.0, 116.0, 82.0
 """Pixels: a phase's box, from row to row, and from layer to layer."""

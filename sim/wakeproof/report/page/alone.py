@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wakeproof.campaign.results import Report
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import style, template
+from wakeproof.results.schema import Report
 
 
 def first_story(report: Report) -> tuple[Figure, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wakeproof.campaign.results import Report, Result
 from wakeproof.report.matrix import properties_of, releases_of, scenarios_of
+from wakeproof.results.schema import Report, Result
 
 
 class Anchors:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Report, Result, as_expected
 from wakeproof.report.matrix import MARKS, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
+from wakeproof.results.schema import Report, Result, as_expected
 
 
 class Mark(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Observed, Report
+from wakeproof.results.schema import Observed, Report
 
 
 class Seen(NamedTuple):

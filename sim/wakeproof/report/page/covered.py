@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.coverage import Coverage
-from wakeproof.campaign.results import Report, Result
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.crash_points import AT_REST
 from wakeproof.report.matrix import MARKS, Covered, covered, properties_of, releases_of
 from wakeproof.report.page.anchors import Anchors
+from wakeproof.results.coverage import Coverage
+from wakeproof.results.schema import Report, Result
 
 STATUSES = HIT, NEVER, HOLE, NOT_ALLOWED = "hit", "never", "hole", "untried"
 
@@ -59,7 +60,7 @@ def pairs(report: Report, anchors: Anchors) -> Iterator[Pair]:
 
 
 def _premise(row: Result, anchors: Anchors) -> Premise:
-    because = row.because if row.verdict == "inconclusive" else ""
+    because = row.because if row.verdict == Verdict.INCONCLUSIVE else ""
     return Premise(anchors.covered(row), f"{row.premise_met:,}", MARKS[row.verdict], row.verdict, because)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import Report
+from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import changes, fixed_first, moved_last
@@ -19,6 +19,7 @@ from wakeproof.report.page.covered import crashes, pairs
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import ours, style, template
 from wakeproof.report.strikes import never_offered, strikes
+from wakeproof.results.schema import Report
 
 DIGITS_SHOWN = 30
 
@@ -88,9 +89,11 @@ def _left_open(report: Report) -> Iterator[str]:
         yield "it was interrupted: what is here is what was computed so far"
     for limit, scenario in dict.fromkeys((row.limit, row.scenario) for row in report.results if row.limit):
         yield f"{scenario} was not seen whole ({limit})"
-    reasons = dict.fromkeys(row.because for row in report.results if row.verdict == "inconclusive" and row.because)
+    reasons = dict.fromkeys(
+        row.because for row in report.results if row.verdict == Verdict.INCONCLUSIVE and row.because
+    )
     for because in reasons:
-        rows = [row for row in report.results if row.verdict == "inconclusive" and row.because == because]
+        rows = [row for row in report.results if row.verdict == Verdict.INCONCLUSIVE and row.because == because]
         names = ", ".join(properties_of(rows))
         yield f"{names} in {counted(len(scenarios_of(rows)), 'scenario')}: {because}"
     yield from never_offered(report)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.campaign.results import LIKELIER, WORSE, CounterexampleSummary, Needed, Report, Result, Way, as_expected
-from wakeproof.campaign.trusting import replay_command
+from wakeproof.campaign.trust import replay_command
 from wakeproof.evidence.drawing import Drawing, Step
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
@@ -14,10 +13,11 @@ from wakeproof.report.matrix import properties_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
 from wakeproof.report.source_lines import sites_of, to_look_at
+from wakeproof.results.schema import Change, CounterexampleSummary, Needed, Report, Result, Way, as_expected
 from wakeproof.sites import at
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
-MOODS = (WORSE, LIKELIER, "unexpected", "expected")
+MOODS = (Change.WORSE, Change.LIKELIER, "unexpected", "expected")
 
 
 class Neighbour(NamedTuple):
@@ -61,7 +61,9 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
     def place(key: tuple[str, str, tuple[str, ...]]) -> tuple[object, ...]:
         mood, name, _ = key
         matters = min(map(weight, groups[key]))
-        by_risk = matters[:1] if mood in (WORSE, LIKELIER) else ()  # how much it rose, whatever the property
+        by_risk = (
+            matters[:1] if mood in (Change.WORSE, Change.LIKELIER) else ()
+        )  # how much it rose, whatever the property
         return MOODS.index(mood), by_risk, names.index(name), matters
 
     ordered = sorted(groups, key=place)
@@ -75,7 +77,7 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
 
 
 def _mood(row: Result) -> str:
-    if row.change in (WORSE, LIKELIER):
+    if row.change in (Change.WORSE, Change.LIKELIER):
         return row.change
     return "expected" if row.expected is not None and as_expected(row) else "unexpected"
 

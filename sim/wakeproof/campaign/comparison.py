@@ -1,0 +1,213 @@
+"""Two releases side by side: per scenario and property what a change made of it, and where the two part.
+
+Rows are matched by scenario and property, ways of breaking it by what they do (`matching`): BASE and HEAD may be
+different code, which calls the same things by other names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import msgspec
+
+from wakeproof.campaign.campaign import Outcome
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
+from wakeproof.drivers.replay import replay, replay_leniently
+from wakeproof.errors import LimitReached
+from wakeproof.evidence.drawing import Drawing, draw
+from wakeproof.evidence.execution import execution
+from wakeproof.evidence.labels import parse, subject_of
+from wakeproof.interrupts import interruptible
+from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
+from wakeproof.results.schema import Change, Compared, Parting, Report, Result, RiskChange, is_cut
+from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import names_code
+from wakeproof.sites import Site
+from wakeproof.workers.pool import Workers
+from wakeproof.world.layout import Note
+from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.world.rules import Action
+
+
+@dataclass(frozen=True)
+class Side:
+    """Both releases in one scenario; a machine is made where a run is led, so that none is asked for in vain."""
+
+    scenario: Scenario
+    names: tuple[str, str]
+
+    @cached_property
+    def base(self) -> Machine:
+        return machine_of(self.scenario, self.names[0])
+
+    @cached_property
+    def head(self) -> Machine:
+        return machine_of(self.scenario, self.names[1])
+
+
+class Comparison(NamedTuple):
+    """A worker compares what came of BASE and of HEAD; each job is HEAD in a scenario."""
+
+    outcome: Outcome
+    base: str
+    head: str
+    jobs: tuple[Job, ...]
+
+
+def compare_where_it_can_be_ended(
+    outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario], workers: Workers
+) -> Outcome:
+    """Where somebody's own release is led along a run, that is done in another process.
+
+    Where it had to be ended, or the user interrupted it, what was found of either release stays, and is not compared.
+    """
+    found, why = list[Outcome](), list[str]()
+    work = Comparison(outcome, base, head, tuple(Job(each.path, each.overrides, head) for each in scenarios))
+    try:
+        with interruptible():
+            workers.run(
+                _compare,
+                [(None, work)],
+                lambda _, compared: found.append(compared),
+                apart=names_code(base) or names_code(head),
+                cut=lambda _, error: why.append(str(error)),
+            )
+    except KeyboardInterrupt:
+        outcome = Outcome(msgspec.structs.replace(outcome.report, complete=False), outcome.counterexamples)
+    return found[0] if found else _uncompared(outcome, base, head, next(iter(why), "interrupted"))
+
+
+def _compare(work: Comparison) -> Outcome:
+    return compare(work.outcome, work.base, work.head, [job.scenario() for job in work.jobs])
+
+
+def _uncompared(outcome: Outcome, base: str, head: str, why: str) -> Outcome:
+    def told(row: Result, was: Result) -> Result:
+        return msgspec.structs.replace(
+            row, change=Change.OPEN, compared=Compared(was.verdict, was.risk, RiskChange.UNKNOWN, (), why)
+        )
+
+    return Outcome(_beside(outcome.report, base, head, told), outcome.counterexamples)
+
+
+def compare(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
+    """With a `change` on each row of HEAD, and a counterexample more for each new way."""
+    kept = dict(outcome.counterexamples)
+    sides = {scenario.name: Side(scenario, (base, head)) for scenario in scenarios}
+    told = _beside(outcome.report, base, head, lambda row, was: _compared(row, was, sides[row.scenario], kept))
+    return Outcome(told, kept)
+
+
+def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result], Result]) -> Report:
+    """The report with what is told of each row of HEAD beside that of BASE."""
+    rows = {(row.scenario, row.release, row.property): row for row in report.results}
+    results = tuple(
+        told(row, rows[row.scenario, base, row.property]) if row.release == head else row for row in report.results
+    )
+    return msgspec.structs.replace(report, base=base, head=head, results=results)
+
+
+def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
+    change = changed(row, base)
+    ways = change.ways if change.change in (Change.WORSE, Change.LIKELIER) else ()
+    told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
+    choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
+    parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None
+    file, drawing = _keep(row, change, side, kept) if told else ("", None)
+    compared = Compared(
+        verdict=base.verdict,
+        base_risk=base.risk,
+        risk=risk_change(row.risk, base.risk),
+        ways=change.ways,
+        why=change.why,
+        parting=parting,
+        file=file,
+        drawing=drawing,
+        same_behaviour=is_same_behaviour(row, base),
+    )
+    return msgspec.structs.replace(row, change=change.change, compared=compared)
+
+
+def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str, Drawing]:
+    way = change.ways[0]
+    path = replay(side.head, way.choices)
+    name = file_of(row.scenario, row.release, f"{row.property}-{change.change}", kept)
+    run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
+    drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
+    kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)
+    return f"counterexamples/{name}", drawing
+
+
+def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
+    """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
+    run = replay(side.head, labels)
+    led = list(_led(side.base, run))
+    breaks = _breaks(side.base, [(does or step).action.label for (_, does), step in zip(led, run, strict=True)], name)
+    for number, ((situation, taken), transition) in enumerate(zip(led, run, strict=True), 1):
+        if taken is None or _done(taken) != _done(transition):
+            instead = [taken] if taken else _instead(situation, transition.action.label)
+            does = _notes(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
+            lines = (_line([transition]), _line(instead))
+            return Parting(number, _notes(transition.step.notes), does, breaks, *lines)
+    return Parting(0, "", "", breaks)
+
+
+def _led(machine: Machine, run: Sequence[Transition]) -> Iterator[tuple[Situation, Transition | None]]:
+    """Where this release stands before each step of the other's run, and what it then does for it, if it can."""
+    situation = machine.first
+    for transition in run:
+        taken = _counterpart(situation, transition.action)
+        yield situation, taken
+        situation = taken.to if taken else situation
+
+
+def _counterpart(situation: Situation, action: Action) -> Transition | None:
+    """The action of this label; else what the same request does next here, or how it fails, by whatever name."""
+    exact = situation.action(action.label)
+    if exact is not None:
+        return situation.follow(exact)
+    asked = parse(action.label)
+    alike = [each for each in situation.actions if (each.fault, each.actor) == (action.fault, action.actor)]
+    alike = [each for each in alike if parse(each.label)._replace(what="") == asked._replace(what="")]
+    if not asked.subject or len(alike) != 1:
+        return None
+    taken = situation.follow(alike[0])
+    of_the_module = any(note.acts is not None for note in taken.step.notes)
+    return taken if of_the_module or alike[0].instead is not None else None
+
+
+def _done(transition: Transition) -> list[tuple[object, ...]]:
+    """What a step does and what comes of it, by no name of the module's own."""
+    notes = transition.step.notes
+    return [(note.label if note.acts is None else (note.acts, note.sees), note.result) for note in notes]
+
+
+def _instead(situation: Situation, label: str) -> list[Transition]:
+    """What the same handler does here; who has none would do nothing."""
+    handler = subject_of(label)
+    sound = (action for action in situation.actions if not action.fault)
+    return [situation.follow(action) for action in sound if subject_of(action.label) == handler]
+
+
+def _line(steps: Sequence[Transition]) -> tuple[Site, ...]:
+    """The first line of the module's own that one of these steps comes from."""
+    return next((note.sites for step in steps for note in step.step.notes if note.sites), ())
+
+
+def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
+    """Whether the release breaks the property along these choices, as far as it can be led along them.
+
+    None where it then comes to no end within the steps of a replay.
+    """
+    try:
+        return execution(replay_leniently(machine, labels)).broken(name) is not None
+    except LimitReached:
+        return None
+
+
+def _notes(notes: Sequence[Note]) -> str:
+    return "; ".join(map(str, notes))

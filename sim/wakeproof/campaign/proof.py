@@ -1,0 +1,42 @@
+"""Proofs: every interleaving of a scenario on a release, as far as the limits go."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.drivers.timed import Delay
+from wakeproof.exhaustive.limits import Hear, Limits
+from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.world.machine import Machine
+
+
+class Proved(NamedTuple):
+    """A proof, and how long it took."""
+
+    proof: Proof
+    seconds: float
+
+    @property
+    def open(self) -> bool:
+        """Whether runs by seeds could still add something: to what is neither broken nor seen whole."""
+        return any(not finding.final for finding in self.proof.findings.values())
+
+
+def prove_job(job: Job, limits: Limits, hear: Hear = lambda states: None, *, behaviour: bool = False) -> Proved:
+    """Explore and judge; `hear` is told how many states there are so far.
+
+    With `behaviour` the release can be told from another one by all that it does.
+    """
+    started = time.perf_counter()
+    scenario = job.scenario()
+    premises = {name: about.premise for name, about in scenario.kind.properties.items()}
+    proof = prove(machine_of(scenario, job.release), premises, scenario.delays, limits, hear, behaviour=behaviour)
+    return Proved(proof, time.perf_counter() - started)
+
+
+def prove_planted(machine: Machine, name: str, delays: Mapping[str, Delay], limits: Limits | None = None) -> Proof:
+    """Explore a world with a bug in it, and judge the one property that it is to break: a canary's, or a mutant's."""
+    return prove(machine, {name: ""}, delays, limits)

@@ -1,0 +1,133 @@
+"""Replaying a counterexample: as recorded where the code still goes that way, else by its order."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from wakeproof.campaign.trust import may_run
+from wakeproof.drivers.directed import direct
+from wakeproof.drivers.replay import replay
+from wakeproof.errors import LimitReached, UserError, suggest
+from wakeproof.evidence.constraints import SEPARATOR, parse_order
+from wakeproof.evidence.counterexample import Counterexample, Regression
+from wakeproof.evidence.execution import Execution, execution
+from wakeproof.scenario.library import load_all
+from wakeproof.scenario.scenario import Settings, settled
+from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
+from wakeproof.world.machine import Machine
+from wakeproof.world.properties import Kind
+
+SECTIONS = ("bounds", "time", "faults")
+
+
+class Answer(Enum):
+    BREAKS = "applies and breaks"
+    PASSES = "applies and passes"
+    DOES_NOT_APPLY = "does not apply"
+    UNDECIDED = "undecided"
+
+
+EXIT_CODES = {Answer.BREAKS: 1, Answer.PASSES: 0, Answer.DOES_NOT_APPLY: 3, Answer.UNDECIDED: 3}
+
+
+class Replayed(NamedTuple):
+    """The answer, the run that shows it (if there is one), and how it was found."""
+
+    answer: Answer
+    run: Execution | None
+    how: str
+
+
+def replay_file(kept: Counterexample | Regression, release: str, *, trust: bool = False) -> Replayed:
+    """Whether the breach still happens on a release. Without `trust` no code runs that only the file names."""
+    machine = machine_for(kept, release)
+    if isinstance(kept, Counterexample):
+        exact = _exactly(machine, kept)
+        if exact is not None and (exact.broken(kept.property) or release == kept.release):
+            answer = Answer.BREAKS if exact.broken(kept.property) else Answer.PASSES
+            return Replayed(answer, exact, "as recorded")
+        order = least_order(kept) if may_run(kept.release, release, trust=trust) else kept.order
+        return _by_order(machine, order, kept.property)
+    return _by_order(machine, kept.order, kept.property)
+
+
+def machine_for(kept: Counterexample | Regression, release: str) -> Machine:
+    kind, settings = world_of(kept)
+    return built_machine(kind, release, *settings)
+
+
+def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:
+    """The world as it was set then. A counterexample holds all of it; a regression, what its scenario does not say."""
+    if isinstance(kept, Counterexample):
+        kind, recorded = world_kind(kept.world, where="world"), kept.settings
+    else:
+        scenario = load_all([kept.scenario], known=True)[0]
+        kind, now = scenario.kind, scenario.settings
+        recorded = {section: now[section] | getattr(kept, section) for section in SECTIONS}
+    if kept.property not in kind.properties:
+        remedy = suggest(kept.property, kind.properties)
+        raise UserError(f"unknown property '{kept.property}'", where="property", remedy=remedy)
+    return kind, settled(kind, recorded)
+
+
+def regression_of(kept: Counterexample) -> Regression:
+    """A counterexample as a regression keeps it: its least order, and the settings that its scenario does not have."""
+    now = load_all([kept.scenario], known=True)[0].settings
+    changed = {s: {k: v for k, v in kept.settings[s].items() if now[s].get(k) != v} for s in SECTIONS}
+    return Regression(
+        about=kept.why,
+        scenario=kept.scenario,
+        release=kept.release,
+        property=kept.property,
+        order=least_order(kept),
+        **changed,
+    )
+
+
+def _exactly(machine: Machine, kept: Counterexample) -> Execution | None:
+    """The recorded run, if this code can go that way; liveness counts only if it came to its end."""
+    try:
+        path = replay(machine, kept.choices)
+    except UserError:
+        return None
+    return execution(path, ended=path[-1].to.quiet) if path else None
+
+
+def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed:
+    try:
+        found = direct(machine, parse_order(order), breaks=breaks)
+    except LimitReached as reached:
+        return Replayed(Answer.UNDECIDED, None, str(reached))
+    if found.breaking:
+        return Replayed(Answer.BREAKS, execution(found.breaking).up_to(breaks), "by its order")
+    if found.keeping:
+        return Replayed(Answer.PASSES, execution(found.keeping), "by its order: no run that keeps it breaks")
+    return Replayed(Answer.DOES_NOT_APPLY, None, "no run keeps its order")
+
+
+def least_order(kept: Counterexample) -> tuple[str, ...]:
+    """The recorded order without the links that it does not need: what a regression keeps.
+
+    An order is enough if the simplest run that keeps it, on the release that broke, breaks the property again.
+    Where even the whole order is not, it comes back as it is.
+    """
+    machine = machine_for(kept, kept.release)
+    links = SEPARATOR.join(kept.order).split(SEPARATOR)
+    if not _is_enough(machine, links, kept.property):
+        return kept.order
+    for link in list(links):
+        fewer = [other for other in links if other != link]
+        if fewer and _is_enough(machine, fewer, kept.property):
+            links = fewer
+    return (SEPARATOR.join(links),)
+
+
+def _is_enough(machine: Machine, links: list[str], breaks: str) -> bool:
+    """Whether the simplest run that keeps these links, as far as the property needs it, breaks it."""
+    to_end = any(p.name == breaks and p.kind is Kind.LIVENESS for p in machine.world.properties)
+    try:
+        path = direct(machine, parse_order([SEPARATOR.join(links)]), to_end=to_end).keeping
+    except LimitReached:
+        return False
+    return path is not None and execution(path, ended=to_end).broken(breaks) is not None

@@ -1,0 +1,209 @@
+"""Verdicts: one row per property, from the graph where it decides, else from the runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import count
+from typing import Any
+
+from wakeproof import __version__
+from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
+from wakeproof.campaign.strikes import belied as belied_by
+from wakeproof.campaign.work import Method, Work
+from wakeproof.errors import CutShort
+from wakeproof.evidence.constraints import order_of
+from wakeproof.evidence.counterexample import Counterexample
+from wakeproof.evidence.drawing import Drawing
+from wakeproof.evidence.execution import Execution
+from wakeproof.evidence.shown import Shown
+from wakeproof.evidence.story import story
+from wakeproof.evidence.verdict import Sampled, Verdict, decide
+from wakeproof.exhaustive.explore import INTERRUPTED
+from wakeproof.exhaustive.prove import Finding, Proof, Told
+from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result, Way
+from wakeproof.scenario.scenario import Scenario
+from wakeproof.visible import plain
+
+Kept = dict[str, Counterexample]
+NO_NAME = re.compile(r"[^\w.=-]+")
+
+
+def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
+    """The rows of one pair; each breach is entered in `kept` under its file's name."""
+    for name, about in work.pair.scenario.kind.properties.items():
+        finding = work.proved.proof.findings[name] if work.proved else None
+        if finding and (finding.final or work.method is Method.PROVE):
+            yield _row(work, name, finding.verdict, finding.why, **_explored(work, name, finding, kept))
+        elif work.cut is not None and not work.sample.broken[name]:
+            yield _cut(work, name, work.cut)
+        elif work.method is Method.PROVE:
+            yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver=Driver.EXHAUSTIVE)
+        else:
+            yield _sampled(work, name, about.premise, finding, kept)
+
+
+def _cut(work: Work, name: str, cut: CutShort) -> Result:
+    """What was found out until then stays; what the release would have done next, nobody knows."""
+    driver = Driver.TIMED if work.method is Method.SEEDS else Driver.EXHAUSTIVE
+    return _row(work, name, Verdict.INCONCLUSIVE, str(cut), driver=driver, limit=cut.limit)
+
+
+def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, ...] = (), **evidence: Any) -> Result:
+    """`missing` are the faults without which all of this was seen: nothing is proved or held without them."""
+    scenario, release = work.pair.scenario, work.pair.release
+    expected, reason = scenario.expected(release, name)
+    if expected is Verdict.PROVED and work.method is Method.SEEDS:
+        expected = Verdict.HELD  # the most that seeds can say
+    if missing and verdict in SAFE:
+        why = "; ".join(filter(None, [why_unstruck(work, missing, evidence.get("runs", 0)), why]))
+        verdict, reason = Verdict.INCONCLUSIVE, why
+    belied = belied_by(work)
+    cut_short = verdict is Verdict.INCONCLUSIVE and evidence.get("limit")  # and not for what its scenario says
+    return Result(
+        scenario=scenario.name,
+        release=release,
+        property=name,
+        verdict=verdict,
+        expected=expected,
+        because=why_belied(work) if belied else reason if expected is verdict and not cut_short else why,
+        unstruck=missing,
+        belied=belied,
+        **evidence,
+    )
+
+
+def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, Any]:
+    """What the graph shows of a property."""
+    assert work.proved is not None
+    proof, pair = work.proved.proof, work.pair
+    return _counts(proof) | {
+        "driver": Driver.EXHAUSTIVE,
+        "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
+        "limit": finding.limit,
+        "premise_met": finding.premise_met,
+        "seconds": round(work.proved.seconds, 3),
+        "risk": finding.risk,
+        "ways": tuple(map(_way, finding.ways)),
+        "counterexample": _summary_of(work, name, finding.shown.run, finding.shown, kept, minimal=finding.minimal)
+        if finding.shown
+        else None,
+    }
+
+
+def _counts(proof: Proof) -> dict[str, Any]:
+    return {
+        "states": proof.states,
+        "transitions": proof.transitions,
+        "interleavings": None if proof.interleavings is None else str(proof.interleavings),
+        "ends": proof.ends,
+        "cycles": proof.cycles,
+        "faults_covered": proof.faults_covered,
+        "behaviour": proof.behaviour,
+    }
+
+
+def _way(way: Told) -> Way:
+    manner, cost = way.manner, way.run.cost
+    run = (*cost, way.run.labels, way.told, way.no_return or None, way.risks)
+    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run, signature=way.signature, lost=way.lost)
+
+
+def _order(run: Execution) -> tuple[str, ...]:
+    return order_of([(moment.label, moment.actor, moment.fault) for moment in run.moments])
+
+
+def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept: Kept) -> Result:
+    """What runs by seeds say, and what kept the graph from saying it."""
+    pair, sample = work.pair, work.sample
+    limits = tuple(sorted(sample.limits.items()))
+    verdict, why = decide(Sampled(sample.runs, len(pair.seeds), sample.broken[name], sample.met[name], limits), premise)
+    expected, _ = pair.scenario.expected(pair.release, name)
+    if verdict is Verdict.HELD and expected is Verdict.VIOLATED and len(pair.seeds) < pair.scenario.file.seeds:
+        verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
+    found = sample.found[name] if verdict is Verdict.VIOLATED else None
+    seconds = sample.seconds + (work.proved.seconds if work.proved else 0.0)
+    evidence = _counts(work.proved.proof) | {"limit": finding.limit} if work.proved and finding else {}
+    whole = sample.runs == len(pair.seeds) and not limits
+    return _row(
+        work,
+        name,
+        verdict,
+        "; ".join(filter(None, [why, finding.why if finding else ""])),
+        missing=unstruck(pair.scenario, pair.release, sample.strikes) if whole else (),
+        driver=Driver.TIMED,
+        runs=sample.runs,
+        runs_broken=sample.broken[name],
+        premise_met=sample.met[name],
+        seconds=round(seconds, 3),
+        counterexample=_summary_of(work, name, found.run, found.shown, kept, seed=found.seed) if found else None,
+        **evidence,
+    )
+
+
+def _summary_of(
+    work: Work,
+    name: str,
+    run: Execution,
+    shown: Shown | None,
+    kept: Kept,
+    *,
+    seed: int | None = None,
+    minimal: bool = False,
+) -> CounterexampleSummary:
+    """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
+    file = file_of(work.pair.scenario.name, work.pair.release, name, kept)
+    kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed, shown.drawing if shown else None)
+    return CounterexampleSummary(
+        file=f"counterexamples/{file}",
+        **run.cost._asdict(),
+        minimal=minimal,
+        limit=shown.limit if shown else INTERRUPTED,
+        choices=run.labels,
+        story=kept[file].story,
+        **_explained(shown) if shown else {},
+    )
+
+
+def _explained(shown: Shown) -> dict[str, Any]:
+    timing = shown.timing
+    return {
+        "told": shown.told,
+        "drawing": shown.drawing,
+        "no_return": shown.no_return or None,
+        "stall_ms": round(timing.stall_ms, 3) if timing.possible else None,
+        "timing": str(timing),
+        "needed": tuple(Needed(each.without, each.passes, each.choices) for each in shown.needs),
+    }
+
+
+def file_of(scenario: str, release: str, what: str, kept: Mapping[str, Counterexample]) -> str:
+    """A name that no other release's file has: of `base/x.py:R` and `x.py:R` each keeps its own."""
+    named = f"{plain(scenario)}-{NO_NAME.sub('-', release).strip('-.')}-{what}"
+    names = (f"{named}{f'-{number}' if number > 1 else ''}.json" for number in count(1))
+    return next(name for name in names if name not in kept or kept[name].release == release)
+
+
+def recorded(
+    scenario: Scenario, release: str, name: str, run: Execution, seed: int | None, drawing: Drawing | None = None
+) -> Counterexample:
+    """A run that breaks a property, as a file keeps it; the steps to look at are those that its drawing marks."""
+    finding = run.broken(name)
+    assert finding is not None, name
+    return Counterexample(
+        wakeproof=__version__,
+        world=scenario.kind.name,
+        scenario=scenario.reference,
+        settings=scenario.settings,
+        release=release,
+        property=name,
+        why=finding.why,
+        seed=seed,
+        **run.cost._asdict(),
+        order=_order(run),
+        choices=run.labels,
+        story=tuple(story(run)),
+        breaks=drawing.breaks if drawing else None,
+        fell_in=drawing.fell_in if drawing else None,
+        sites=tuple(moment.sites for moment in run.moments),
+    )

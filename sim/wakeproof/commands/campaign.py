@@ -1,0 +1,133 @@
+"""From the words of a call to a campaign, its report and its exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from wakeproof.campaign.campaign import campaign
+from wakeproof.campaign.comparison import compare_where_it_can_be_ended
+from wakeproof.campaign.job import Job, check_loads, machine_of
+from wakeproof.campaign.work import Method, Pair
+from wakeproof.commands.console import console_for, progress_on
+from wakeproof.commands.json_output import check_json
+from wakeproof.commands.report_files import FOLDERS, about, write
+from wakeproof.errors import CutShort
+from wakeproof.exhaustive.limits import Limits
+from wakeproof.interrupts import INTERRUPTED, holding
+from wakeproof.output import alone_in, check_unlinked, check_writable
+from wakeproof.report.called import called
+from wakeproof.report.terminal import show
+from wakeproof.results.schema import Report, comparison_exit_code, exit_code
+from wakeproof.scenario.library import load_all
+from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import names_code
+from wakeproof.workers.pool import Workers
+
+
+@dataclass(frozen=True)
+class CampaignRequest:
+    """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD, which may be `strict`."""
+
+    scenarios: Sequence[str] | None
+    releases: Sequence[str] | None
+    settings: Sequence[str] | None
+    seeds: range | None
+    jobs: int
+    json: str | None
+    out: Path
+    limits: Limits | None = None
+    figure_runs: int = 0
+    quiet: bool = False
+    compared: tuple[str, str] | None = None
+    strict: bool = False
+
+
+def run_campaign(asked: CampaignRequest, method: Method) -> int:
+    """Do what was asked for, and tell its exit code."""
+    report = reported(asked, method)
+    return exit_code(report) if report.complete else INTERRUPTED
+
+
+def run_comparison(asked: CampaignRequest) -> int:
+    """Compare two releases, and tell the exit code."""
+    report = reported(asked, Method.BOTH)
+    return comparison_exit_code(report) if report.complete else INTERRUPTED
+
+
+def reported(asked: CampaignRequest, method: Method) -> Report:
+    """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
+    with Workers(asked.jobs) as workers:
+        prepared = prepare(asked, workers)
+        with alone_in(asked.out), holding():
+            return _reported(asked, method, prepared, workers)
+
+
+class Prepared(NamedTuple):
+    """The scenarios and pairs that are meant; releases that could not be loaded, and what the others are called."""
+
+    scenarios: list[Scenario]
+    pairs: list[Pair]
+    cut: dict[str, CutShort]
+    called: dict[str, str]
+
+
+def _reported(asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers) -> Report:
+    canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
+    with progress_on(quiet=asked.quiet) as hear:
+        outcome = campaign(
+            prepared.pairs,
+            workers.jobs,
+            hear,
+            method,
+            asked.limits,
+            canaries=canaries,
+            figure_runs=asked.figure_runs,
+            behaviour=asked.compared is not None,
+            cut=prepared.cut,
+            workers=workers,
+        )
+        if asked.compared:
+            hear(0, 1, "comparing")
+            outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
+    described = about(scenarios, outcome.report, asked.out, prepared.called)
+    report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
+    with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
+        hear(0, 1, "writing the report")
+        write(report, outcome.counterexamples, asked.out, asked.json)
+    show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
+    return report
+
+
+def prepare(asked: CampaignRequest, workers: Workers) -> Prepared:
+    """A mistake in what is meant, or in where to write, is told before any work."""
+    releases = list(dict.fromkeys(asked.releases or ()))
+    names, settings = asked.scenarios or (), asked.settings or ()
+    cut = dict[str, CutShort]()
+    if own := [release for release in releases if names_code(release)]:
+        cut = unloadable(load_all(names, settings, known=True)[0], own, workers)
+    sound = [release for release in releases if release not in cut]
+    scenarios = load_all(names, settings, sound, known=bool(cut))
+    pairs = [
+        Pair(scenario, release, asked.seeds or range(scenario.file.seeds))
+        for scenario in scenarios
+        for release in releases or scenario.kind.releases
+    ]
+    for release in sound:
+        machine_of(scenarios[0], release)
+    check_writable(asked.out)
+    check_unlinked(asked.out, FOLDERS)
+    check_json(asked.json)
+    return Prepared(scenarios, pairs, cut, {release: scenarios[0].kind.called(release) for release in sound})
+
+
+def unloadable(scenario: Scenario, releases: Sequence[str], workers: Workers) -> dict[str, CutShort]:
+    """Those that had to be ended while they were loaded; each is loaded in another process before it is in this one."""
+    cut = dict[str, CutShort]()
+    pieces = [(release, Job(scenario.path, scenario.overrides, release)) for release in releases]
+    workers.run(check_loads, pieces, lambda *_: None, apart=True, cut=cut.__setitem__)
+    return cut

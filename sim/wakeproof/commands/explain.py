@@ -1,0 +1,175 @@
+"""From the words of `wakeproof explain` to lanes and what they mean.
+
+A file knows its run and its settings, and so who does what, what each row shows, what the run takes on the clock and
+which of its parts it needs. The risk and the point of no return are known only where every interleaving was explored.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from rich.console import Console
+
+from wakeproof.campaign.replay import EXIT_CODES, Replayed, machine_for, replay_file, world_of
+from wakeproof.campaign.trust import replay_command
+from wakeproof.commands.console import console_for
+from wakeproof.commands.isolation import computed
+from wakeproof.commands.json_output import check_json, write_json
+from wakeproof.commands.replay import answered, opened, told
+from wakeproof.evidence.counterexample import Counterexample, Regression
+from wakeproof.evidence.drawing import Drawing, draw
+from wakeproof.evidence.execution import Execution
+from wakeproof.evidence.shown import Shown, show_run, undisturbed
+from wakeproof.evidence.told import told as folded
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.report.evidence import facts
+from wakeproof.report.lanes import Line, lanes
+from wakeproof.report.signs import signs_for, spelled
+from wakeproof.report.source_lines import in_order
+from wakeproof.report.terminal import say
+from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result
+from wakeproof.scenario.worlds import names_code
+from wakeproof.sites import at
+from wakeproof.world.machine import Machine
+
+LANES_WIDTH_LEAST = 70
+"""Columns below which a story is told instead."""
+Kept = Counterexample | Regression
+
+
+def explained(file: Path, release: str | None, json: str | None, *, trust: bool) -> int:
+    """Replay a file, draw the run, and tell what it means."""
+    kept, chosen = opened(file, release, trust=trust)
+    check_json(json)
+    replaying = replay_command(str(file), chosen)
+    if release and not names_code(release):
+        replaying += f" --release {shlex.quote(release)}"
+    explanation = computed(_explain, (kept, chosen, trust, replaying), kept.release, chosen)
+    console = console_for(json)
+    signs = signs_for(console.encoding)
+    for line in explanation.lines(console):
+        say(console, spelled(line.text, signs), style=line.style)
+    say(console, f"replay: {replaying}", style="dim", whole=True)
+    write_json(json, told(kept, chosen, explanation.found) | explanation.data())
+    return EXIT_CODES[explanation.found.answer]
+
+
+def _explain(asked: tuple[Kept, str, bool, str]) -> _Explanation:
+    kept, release, trust, replaying = asked
+    return _Explanation(kept, release, replay_file(kept, release, trust=trust), replaying)
+
+
+class _Explanation:
+    """A run that was found again, and what can be said of it from the file alone."""
+
+    def __init__(self, kept: Kept, release: str, found: Replayed, replaying: str) -> None:
+        self.kept, self.release, self.found, self.replaying = kept, release, found, replaying
+        kind, settings = world_of(kept)
+        self.about = kind.properties[kept.property]
+        self.run = found.run
+        self.shown: Shown | None = None
+        self.drawing: Drawing | None = None
+        self.told: tuple[str, ...] = ()
+        if self.run is not None:
+            machine = machine_for(kept, release)
+            self._look(machine, self.run, msgspec.structs.asdict(settings.times))
+
+    def _look(self, machine: Machine, run: Execution, delays: dict[str, Any]) -> None:
+        """A run that breaks nothing is drawn too; what it needs and takes is asked only of one that does."""
+        if run.broken(self.kept.property):
+            self.shown = show_run(machine, run, self.kept.property, delays, lost=self._lost(run))
+            self.drawing, self.told = self.shown.drawing, self.shown.told
+        else:
+            self.drawing = draw(machine, run, self.kept.property)
+            self.told = tuple(folded(run, undisturbed(machine), self.kept.property))
+
+    def _lost(self, run: Execution) -> int:
+        """Where the file says that the property is lost, if this is the run that it tells of."""
+        kept = self.kept
+        if not isinstance(kept, Counterexample) or kept.choices != run.labels or kept.breaks is None:
+            return 0
+        return kept.breaks if 1 <= kept.breaks <= len(run.labels) else 0
+
+    def lines(self, console: Console) -> Iterator[Line]:
+        yield Line(answered(self.kept, self.release, self.found), "bold")
+        yield Line(f"({self.found.how})", "dim")
+        yield Line(f"{self.kept.property} claims: {self.about.claim}")
+        yield Line("")
+        yield from self._picture(console)
+        yield from self._meaning()
+
+    def _picture(self, console: Console) -> Iterator[Line]:
+        if self.drawing is None:
+            return
+        drawn: list[Line] = []
+        if console.width >= LANES_WIDTH_LEAST:
+            drawn = lanes(self.drawing, console.width, signs_for(console.encoding))
+        yield from drawn or [Line(line) for line in self.told]
+        yield Line("")
+        yield from self._lines_of_code()
+
+    def _lines_of_code(self) -> Iterator[Line]:
+        """Where each step stands in the source."""
+        width = len(str(len(self.drawing.steps))) if self.drawing else 0
+        for number, step, sites in in_order(self.drawing):
+            yield Line(f"{number:>{width}}. {step.label} {at(sites)}", "dim")
+        yield Line("")
+
+    def _meaning(self) -> Iterator[Line]:
+        if self.run is None:
+            return
+        why = self.run.broken(self.kept.property)
+        if why is None:
+            yield Line(f"✓ {self.kept.property}: this run does not break it")
+            return
+        yield Line(f"✗ {self.kept.property}: {why.why}", "bold")
+        cost, *rest = facts(*self._summary())
+        for fact in (cost.partition(":")[0], *rest):
+            yield Line(f"  · {fact}")
+
+    def _summary(self) -> tuple[Result, CounterexampleSummary]:
+        """As a report has it, as far as it is known."""
+        assert self.run is not None
+        assert self.shown is not None
+        timing = self.shown.timing
+        found = CounterexampleSummary(
+            file="",
+            **self.run.cost._asdict(),
+            story=(),
+            no_return=self.shown.no_return or None,
+            stall_ms=timing.stall_ms if timing.possible else None,
+            timing=str(timing),
+            needed=tuple(Needed(*each) for each in self.shown.needs),
+            drawing=self.drawing,
+        )
+        name = self.kept.property
+        row = Result(
+            scenario="",
+            release=self.release,
+            property=name,
+            verdict=Verdict.VIOLATED,
+            expected=None,
+            because="",
+            driver=Driver.EXHAUSTIVE,
+        )
+        return row, found
+
+    def data(self) -> dict[str, Any]:
+        """What `replay --json` says, and this."""
+        broken = self.run.broken(self.kept.property) if self.run else None
+        found = self._summary()[1] if self.shown else None
+        return {
+            "claim": self.about.claim,
+            "premise": self.about.premise,
+            "why": broken.why if broken else "",
+            "told": self.told,
+            "drawing": self.drawing,
+            "stall_ms": found.stall_ms if found else None,
+            "timing": found.timing if found else "",
+            "needed": found.needed if found else (),
+            "replay": self.replaying,
+        }

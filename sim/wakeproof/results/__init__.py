@@ -1,0 +1,1 @@
+"""Results: what `results.json` keeps, read back, validated, merged and compared."""

@@ -1,0 +1,187 @@
+"""What became of a property from one side to the other, in one of six words: its verdicts, ways and risk are matched.
+
+Ways are matched by their signatures: by what is done to which row or token, in which request, at which place. A way
+whose signature BASE does not have may still be one of BASE's that moved: the same breach at another place, of which
+BASE had one that is gone. What corresponds to nothing on BASE is worse, however unlikely it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from wakeproof.evidence.verdict import Verdict
+from wakeproof.results.schema import Change, Driver, Result, RiskChange, Way, is_open
+
+ALIKE = (RiskChange.SAME, RiskChange.UNKNOWN)
+CLOSE = 1e-9
+"""Risks that differ by less, relatively, are the same."""
+DECIDED = (Verdict.PROVED, Verdict.VIOLATED)
+DISAGREE = "both graphs have the same fingerprint, and not the same verdict: one of the two is wrong"
+
+
+class Counterparts(NamedTuple):
+    """A way of HEAD, and the one of BASE that corresponds to it; None where there is none."""
+
+    now: Way
+    was: Way | None
+
+
+class Matched(NamedTuple):
+    """All ways of HEAD in pairs, and those of BASE that correspond to none."""
+
+    pairs: tuple[Counterparts, ...]
+    gone: tuple[Way, ...]
+
+    @property
+    def new(self) -> list[Way]:
+        """The ways that nothing on BASE corresponds to, the likeliest first."""
+        return _likeliest(pair.now for pair in self.pairs if pair.was is None)
+
+    @property
+    def likelier(self) -> list[Way]:
+        """Those whose risk rose, by how much it did."""
+        rises = [(rise(pair.now.risk, pair.was.risk), pair.now) for pair in self.pairs if pair.was is not None]
+        return [way for risen, way in sorted(rises, key=lambda each: -each[0]) if risen > 0]
+
+    @property
+    def moved(self) -> list[Way]:
+        return [pair.now for pair in self.pairs if pair.was is not None and pair.was.signature != pair.now.signature]
+
+
+class ChangedPair(NamedTuple):
+    """A pair of verdicts changed as one of the six words says; with what that rests on, and the later ways to look at.
+
+    `compare` says it of BASE and HEAD, `report --diff` of OLD and NEW.
+    """
+
+    change: Change
+    why: str = ""
+    ways: tuple[Way, ...] = ()
+
+
+def changed(row: Result, base: Result) -> ChangedPair:
+    """Say what became of a property from BASE to HEAD."""
+    broken, was_broken = row.verdict == Verdict.VIOLATED, base.verdict == Verdict.VIOLATED
+    if is_same_behaviour(row, base) and not is_open(row) and not is_open(base):
+        agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ALIKE
+        return ChangedPair(Change.SAME) if agree else ChangedPair(Change.OPEN, DISAGREE)
+    if broken and was_broken:
+        return still_broken(row, base, "BASE")
+    if broken and _unbroken(base):
+        return ChangedPair(Change.WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
+    if was_broken and _safe(row):
+        return ChangedPair(Change.BETTER, "HEAD does not break it any more")
+    if row.verdict == base.verdict == Verdict.PROVED:
+        return ChangedPair(Change.SAME)
+    return ChangedPair(Change.OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in DECIDED))
+
+
+def is_same_behaviour(row: Result, base: Result) -> bool:
+    """Whether the two cannot be told apart from outside, in all of the scenario."""
+    return bool(row.behaviour) and row.behaviour == base.behaviour
+
+
+def is_fixed(row: Result) -> bool:
+    """Broken on BASE, and not on HEAD."""
+    return row.change == Change.BETTER and row.verdict != Verdict.VIOLATED
+
+
+def match(ways: Sequence[Way], base: Sequence[Way]) -> Matched:
+    """By signature; then, of the rest, those of one breach, the likeliest with the likeliest."""
+    known, kept = {way.signature: way for way in base}, {way.signature for way in ways}
+    pairs = [Counterparts(way, known[way.signature]) for way in ways if way.signature in known]
+    new = [way for way in ways if way.signature not in known]
+    gone = [way for way in base if way.signature not in kept]
+    left = list[Way]()
+    for breach in dict.fromkeys(way.signature.breach for way in (*new, *gone)):
+        now = _likeliest(way for way in new if way.signature.breach == breach)
+        was = _likeliest(way for way in gone if way.signature.breach == breach)
+        for mine, its in zip_longest(now, was):
+            if mine is None:
+                left.append(its)
+            else:
+                pairs.append(Counterparts(mine, its))
+    return Matched(tuple(pairs), tuple(left))
+
+
+def rise(risk: float | None, before: float | None) -> float:
+    """By how much a risk rose beyond rounding; 0 where it did not, or where either is not known."""
+    if risk is None or before is None or abs(risk - before) <= CLOSE * max(risk, before):
+        return 0.0
+    return risk - before
+
+
+def risk_change(risk: float | None, before: float | None) -> RiskChange:
+    """Say whether a risk rose or fell beyond rounding."""
+    if risk is None or before is None:
+        return RiskChange.UNKNOWN
+    risen = rise(risk, before)
+    return RiskChange.SAME if not risen else RiskChange.ROSE if risen > 0 else RiskChange.FELL
+
+
+def can_be_matched(row: Result, base: Result) -> bool:
+    """Whether all the ways of both are known, by signatures."""
+    whole = bool(row.ways) == bool(base.ways) and not row.limit and not base.limit
+    return whole and all(way.signature.breaks for way in (*row.ways, *base.ways))
+
+
+def still_broken(row: Result, base: Result, base_name: str) -> ChangedPair:
+    """Say what became of a property that both sides break."""
+    if not can_be_matched(row, base):
+        return ChangedPair(Change.OPEN, _unknown_ways(row, base))
+    matched = match(row.ways, base.ways)
+    fewest, before = (min((way.faults for way in side.ways), default=0) for side in (row, base))
+    if new := matched.new:
+        have = "has" if len(new) == 1 else "have"
+        return ChangedPair(
+            Change.WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on {base_name}", tuple(new)
+        )
+    if fewest < before:
+        least = tuple(way for way in row.ways if way.faults == fewest)
+        return ChangedPair(Change.WORSE, f"it takes {_faults(fewest)}, where {base_name} needs {before}", least)
+    moved = risk_change(row.risk, base.risk)
+    if fewest > before and moved != RiskChange.ROSE:
+        return ChangedPair(Change.BETTER, f"it takes {_faults(fewest)}, where {base_name} needs {before}")
+    if moved == RiskChange.ROSE:
+        return ChangedPair(Change.LIKELIER, "", tuple(matched.likelier))
+    if moved == RiskChange.FELL:
+        return ChangedPair(Change.BETTER)
+    return (
+        ChangedPair(Change.MOVED, "", tuple(matched.moved))
+        if matched.moved or matched.gone
+        else ChangedPair(Change.SAME)
+    )
+
+
+def _faults(number: int) -> str:
+    return f"{number} fault{'' if number == 1 else 's'}"
+
+
+def _likeliest(ways: Iterator[Way] | Sequence[Way]) -> list[Way]:
+    """The likeliest first, then the simplest."""
+    return sorted(ways, key=lambda way: (-(way.risk or 0.0), way.faults, way.switches, way.steps))
+
+
+def _unknown_ways(row: Result, base: Result) -> str:
+    """Where either side was not seen whole, nobody knows whether there is a new way."""
+    limits = dict.fromkeys(f"{side.release}: {side.limit}" for side in (base, row) if side.limit)
+    why = f", for a limit was hit ({', '.join(limits)})" if limits else ""
+    return f"whether it breaks in a new way is not known{why}"
+
+
+def _safe(row: Result) -> bool:
+    """Seen whole, every fault included, and not broken: proved, or with a premise that never comes up."""
+    return _unbroken(row) and not row.unstruck
+
+
+def _unbroken(row: Result) -> bool:
+    """Seen whole and not broken, be it because a fault never struck."""
+    return row.verdict == Verdict.PROVED or (
+        row.verdict == Verdict.INCONCLUSIVE and row.driver == Driver.EXHAUSTIVE and not row.limit
+    )
+
+
+def _undecided(row: Result) -> str:
+    return f"{row.release} is {row.verdict}{f': {row.because}' if row.because else ''}"

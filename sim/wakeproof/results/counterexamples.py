@@ -1,0 +1,64 @@
+"""The counterexamples beside saved results: which are there, and that each is the run that its row tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from wakeproof.errors import UserError
+from wakeproof.evidence.counterexample import Counterexample, read
+from wakeproof.results.saved import Saved
+from wakeproof.results.schema import Report, Result
+
+FRESH, RENAMED = "give the folder as the call wrote it", "give one of the releases another name"
+
+
+class KeptCounterexamples(NamedTuple):
+    """Counterexamples by the name of their file, and the files that are not there."""
+
+    there: dict[str, Counterexample]
+    missing: tuple[str, ...]
+
+
+def kept_beside(parts: Sequence[Saved]) -> KeptCounterexamples:
+    """All that the rows of these results name. Nothing outside the folder of the results is read."""
+    there, missing = dict[str, tuple[Counterexample, Path]](), dict[str, None]()
+    for part in parts:
+        for row, file, choices in _named(part.report):
+            path = part.folder / file
+            if not _exists(path):
+                missing[file] = None
+                continue
+            found = _read(part.folder, path, row, choices)
+            first, where = there.setdefault(path.name, (found, path))
+            if first != found:
+                raise UserError(f"differs from {where}", where=str(path), remedy=RENAMED)
+    kept = {name: found for name, (found, _) in there.items()}
+    return KeptCounterexamples(kept, tuple(file for file in missing if Path(file).name not in kept))
+
+
+def _named(report: Report) -> Iterator[tuple[Result, str, Sequence[str]]]:
+    for row in report.results:
+        if row.counterexample:
+            yield row, row.counterexample.file, row.counterexample.choices
+        if row.compared and row.compared.file and row.compared.ways:
+            yield row, row.compared.file, row.compared.ways[0].choices
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _read(folder: Path, path: Path, row: Result, choices: Sequence[str]) -> Counterexample:
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise UserError("lies outside its report", where=str(path), remedy=FRESH)
+    found = read(path)
+    told = (row.release, row.property, tuple(choices))
+    if not isinstance(found, Counterexample) or (found.release, found.property, found.choices) != told:
+        what = f"is not the run that the results tell of {row.property} on {row.release} in {row.scenario}"
+        raise UserError(what, where=str(path), remedy=FRESH)
+    return found

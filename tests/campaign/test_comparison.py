@@ -1,0 +1,127 @@
+"""What a comparison says of two verdicts: each of the six words, and what it rests on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from wakeproof.exhaustive.manner import Signature
+from wakeproof.results.change import changed, match, risk_change
+from wakeproof.results.schema import Change, Result, Way
+
+
+def way(place: str, breach: str = "done(x): token(y) := none", risk: float = 0.1, faults: int = 0) -> Way:
+    """A way as its release calls it by names that nothing is made of."""
+    told = f"{place} of {id(place)}"
+    return Way(
+        told, told, told, risk, faults, 2, 9, (), (), signature=Signature(breach, "callback(z): token(y) := set", place)
+    )
+
+
+def row(verdict: str, *ways: Way | str, **known: Any) -> Result:
+    told = {"scenario": "s", "release": "r", "property": "p", "expected": None, "because": "", "driver": "exhaustive"}
+    found = tuple(way(each) if isinstance(each, str) else each for each in ways)
+    risk = {"risk": sum(each.risk or 0 for each in found)} if found else {}
+    return Result(verdict=verdict, ways=found, **(told | risk | known))
+
+
+UNMET = row("inconclusive", because="its premise was never met")
+CUT = row("inconclusive", limit="states=5")
+HELD = row("held", driver="timed", limit="states=5")
+UNSTRUCK = row("inconclusive", unstruck=("restart",))
+BROKEN = row("violated", "a")
+WORDS = [
+    # broken where it held
+    (row("proved"), BROKEN, Change.WORSE),
+    (UNMET, BROKEN, Change.WORSE),
+    # a way that nothing on BASE corresponds to, however unlikely, and although the risk fell
+    (BROKEN, row("violated", "a", "b"), Change.WORSE),
+    (BROKEN, row("violated", "a", way("b", risk=1e-12)), Change.WORSE),
+    (
+        row("violated", "a", "b"),
+        row("violated", way("a", risk=0.001), way("c", "done(x): entities(y) := idle")),
+        Change.WORSE,
+    ),
+    (BROKEN, row("violated", "b", "c"), Change.WORSE),
+    # fewer faults
+    (row("violated", way("a", faults=1)), row("violated", way("a", faults=0)), Change.WORSE),
+    # the same ways, and the risk rose
+    (BROKEN, row("violated", way("a", risk=0.2)), Change.LIKELIER),
+    (BROKEN, row("violated", way("b", risk=0.2)), Change.LIKELIER),
+    (row("violated", "a", "b"), row("violated", way("a", risk=0.3)), Change.LIKELIER),
+    # fixed, rarer, more faults
+    (BROKEN, row("proved"), Change.BETTER),
+    (BROKEN, UNMET, Change.BETTER),
+    (row("violated", "a", "b"), row("violated", "b"), Change.BETTER),
+    (BROKEN, row("violated", way("b", risk=0.05)), Change.BETTER),
+    (BROKEN, row("violated", way("a", faults=2)), Change.BETTER),
+    # at another place, as likely
+    (BROKEN, row("violated", "b"), Change.MOVED),
+    (row("violated", "a", "b"), row("violated", "b", "c"), Change.MOVED),
+    # nothing
+    (BROKEN, BROKEN, Change.SAME),
+    (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), Change.SAME),
+    (row("proved"), row("proved"), Change.SAME),
+    (row("violated"), row("violated"), Change.SAME),  # before anything happens
+    (row("violated", "a", behaviour="f"), row("violated", "b", behaviour="f"), Change.SAME),
+    (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), Change.SAME),
+    # not known
+    (BROKEN, HELD, Change.OPEN),
+    (BROKEN, CUT, Change.OPEN),
+    (BROKEN, UNSTRUCK, Change.OPEN),
+    (BROKEN, row("violated", "b", limit="states=5"), Change.OPEN),
+    (BROKEN, row("violated", way("b", "")), Change.OPEN),
+    (CUT, BROKEN, Change.OPEN),
+    (HELD, BROKEN, Change.OPEN),
+    (row("proved"), UNMET, Change.OPEN),
+    (UNMET, UNMET, Change.OPEN),
+    (row("proved"), HELD, Change.OPEN),
+    (row("inconclusive", behaviour="f", unstruck=("restart",)), row("inconclusive", behaviour="f"), Change.OPEN),
+    # what cannot be: the two ways of looking at it disagree
+    (row("proved", behaviour="f"), row("violated", "a", behaviour="f"), Change.OPEN),
+    (row("violated", "a", behaviour="f"), row("violated", way("a", risk=0.2), behaviour="f"), Change.OPEN),
+]
+
+
+@pytest.mark.parametrize(("base", "head", "word"), WORDS)
+def test_a_change_has_one_of_six_words(base, head, word):
+    assert changed(head, base).change == word in Change
+
+
+def test_what_is_open_says_which_side_and_why():
+    assert changed(UNMET, CUT).why == "r is inconclusive; r is inconclusive: its premise was never met"
+    assert changed(row("violated", "b", limit="states=5"), BROKEN).why.endswith("for a limit was hit (r: states=5)")
+
+
+def test_what_is_worse_says_why_and_by_which_ways_the_likeliest_first():
+    head = row("violated", "a", way("b", risk=0.01), way("c", risk=0.2))
+    change = changed(head, BROKEN)
+    assert change.why == "2 of its 3 ways have no counterpart on BASE"
+    assert [each.signature.stood for each in change.ways] == ["c", "b"]
+
+
+def test_of_ways_of_one_breach_the_likeliest_correspond():
+    now, was = [way("c", risk=0.2), way("d", risk=0.01)], [way("a", risk=0.02), way("b", risk=0.3)]
+    pairs = {(pair.now.signature.stood, pair.was and pair.was.signature.stood) for pair in match(now, was).pairs}
+    assert pairs == {("c", "b"), ("d", "a")}
+
+
+def test_ways_of_another_breach_never_correspond():
+    matched = match([way("a", "done(x): entities(y) := idle")], [way("a")])
+    assert [pair.was for pair in matched.pairs] == [None] and [each.signature.stood for each in matched.gone] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "word"),
+    [
+        (0.1, 0.2, "rose"),
+        (0.2, 0.1, "fell"),
+        (0.1, 0.1 + 1e-12, "same"),
+        (None, 0.1, ""),
+        (0.1, None, ""),
+        (0.0, 0.0, "same"),
+    ],
+)
+def test_a_risk_rises_or_falls(before, now, word):
+    assert risk_change(now, before) == word
