@@ -9,7 +9,7 @@ from pathlib import Path
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.results import Report, Result
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.scenario.library import load_all
 
 RENAMED = """

@@ -19,12 +19,12 @@ from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.chunk import machine_of
+from wakeproof.counterexample.constraints import parse_order
+from wakeproof.counterexample.trace import Execution, execution
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.drivers.timed import TimedDriver, TimedRun
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.evidence.execution import Execution, execution
-from wakeproof.exhaustive.prove import prove
+from wakeproof.proof import prove
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
 from wakeproof.world.layout import Layout, Slot, View

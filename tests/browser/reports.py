@@ -12,8 +12,8 @@ from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.results import Report
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.cli.writing import about
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page
 from wakeproof.scenario.library import load_all

@@ -8,7 +8,7 @@ from functools import cache
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.results import Observed, Report, Result
 from wakeproof.campaign.work import Method, Pair, Progress
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.scenario.library import load_all
 
 RELEASES = ("lease_nulling", "token_gated", "decoupled", "stream_scoped")

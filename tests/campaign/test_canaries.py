@@ -11,7 +11,7 @@ from campaigns import canaries, outcome
 
 from pullwake.plugin import PLUGIN
 from wakeproof.campaign.results import exit_code
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.scenario import worlds
 from wakeproof.scenario.worlds import Canary, WorldKind
 from wakeproof.world.properties import Broken

@@ -12,9 +12,9 @@ from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.results import CHANGES, Compared, Result
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers.replay import replay
-from wakeproof.evidence.execution import execution
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
 BEFORE, AFTER = "token_gated", "decoupled"

@@ -8,7 +8,7 @@ import pytest
 
 from wakeproof.campaign.matching import changed, match, risk_change
 from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, OPEN, SAME, WORSE, Result, Way
-from wakeproof.exhaustive.manner import Signature
+from wakeproof.checker.signature import Signature
 
 
 def way(place: str, breach: str = "done(x): token(y) := none", risk: float = 0.1, faults: int = 0) -> Way:

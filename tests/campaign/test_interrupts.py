@@ -7,7 +7,7 @@ from campaigns import interrupted
 
 from wakeproof.campaign.results import Report, Result, encode
 from wakeproof.campaign.work import Method
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 
 SMALL = ("happy-path", "heartbeats", "restart-before-done")
 

@@ -16,7 +16,7 @@ from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparing import compare
 from wakeproof.campaign.results import Report, Result
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.report.changes import changes
 from wakeproof.scenario.library import load_all
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from wakeproof.campaign import chunk
 from wakeproof.campaign.chunk import Chunk, Found, Tally, chunks, prepared, run_chunk
-from wakeproof.evidence.execution import Cost, Execution
+from wakeproof.counterexample.trace import Cost, Execution
 from wakeproof.scenario.library import load_all
 
 NAMES = ("token_owner", "lease_kept", "no_lost_work")

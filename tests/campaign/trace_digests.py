@@ -12,9 +12,9 @@ import sys
 from collections.abc import Iterator
 
 from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
 

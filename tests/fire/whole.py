@@ -9,8 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from wakeproof.campaign.reading import read_results
+from wakeproof.counterexample.file import read
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import read
 
 DOCUMENTED = (0, 1, 2, 3, 130, 143)
 TRACEBACK = "Traceback (most recent call last)"

@@ -14,9 +14,9 @@ from pullwake.ladder import LADDER
 from pullwake.plugin import PLUGIN, release_named
 from pullwake.releases import RELEASES, fenced, stream_scoped
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.prove import prove
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
+from wakeproof.verdict import Verdict
 
 RUNGS = tuple(LADDER)
 STEPS = tuple(zip(("stream_scoped", *RUNGS), RUNGS, strict=False))

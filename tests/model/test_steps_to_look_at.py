@@ -7,10 +7,10 @@ import functools
 import pytest
 
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.evidence.drawing import draw
-from wakeproof.evidence.labels import subject_of
-from wakeproof.exhaustive.manner import anonymous
-from wakeproof.exhaustive.prove import Proof, Told, prove
+from wakeproof.checker.signature import anonymous
+from wakeproof.counterexample.drawing import draw
+from wakeproof.labels import subject_of
+from wakeproof.proof import Proof, Told, prove
 from wakeproof.scenario.library import load_all
 from wakeproof.world.machine import Machine
 

@@ -13,10 +13,10 @@ import worlds
 from pullwake.releases import RELEASES
 from pullwake.world import records as r
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.checker.limits import Limits
+from wakeproof.proof import Proof, prove
 from wakeproof.scenario.library import load_all, scenario_paths
+from wakeproof.verdict import Verdict
 
 EACH_KIND = ("lease_nulling", "decoupled", "fenced")
 """The oldest release, the one that is shipped, and the one that breaks nothing."""

@@ -33,12 +33,12 @@ from pullwake.releases import RELEASES, fenced
 from pullwake.releases.fenced.statements import begin_renewal, end_row, expire_lapsed, insert_claim
 from shares import share
 from wakeproof.campaign.chunk import machine_of
+from wakeproof.checker.limits import Limits
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import prove
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
+from wakeproof.verdict import Verdict
 
 COMMITTED, SERIALIZABLE = "read committed", "serializable"
 RUNNING, STOPPED = EntityStatus.RUNNING, EntityStatus.STOPPED

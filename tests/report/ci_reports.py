@@ -19,7 +19,7 @@ from wakeproof.campaign.results import (
     Result,
     Way,
 )
-from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
+from wakeproof.counterexample.drawing import BROKEN, Column, Drawing, Message, Step
 from wakeproof.sites import Site
 
 VERDICTS = ("proved", "held", "violated", "inconclusive")

@@ -8,8 +8,8 @@ from ci_reports import breach
 
 from wakeproof.campaign.coverage import Coverage, Growth, Study
 from wakeproof.campaign.results import CounterexampleSummary, Report, Result
-from wakeproof.evidence.drawing import Drawing, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.counterexample.drawing import Drawing, Step
 
 FACTORS = (1, 4, 16)
 RELEASES = ("old", "new", "newest")

@@ -9,8 +9,8 @@ from ci_reports import breach, report_of, row
 
 from wakeproof.campaign.coverage import Coverage, Growth, Struck, Study
 from wakeproof.campaign.results import SAME, WORSE, About, Compared, Named, Observed, Report, Result, Way, encode
-from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
 
 
 def run(name: str = "", steps: int = 3) -> Drawing:

@@ -12,7 +12,7 @@ from ci_reports import EXPECTED, HOSTILE, VERDICTS, canary, report_of, row
 
 from wakeproof.campaign.differing import KINDS, Difference, Moved, differ, encode
 from wakeproof.campaign.results import Observed, Report, Result, Way, as_expected, exit_code
-from wakeproof.exhaustive.manner import Signature
+from wakeproof.checker.signature import Signature
 from wakeproof.report.difference import headline, lines, markdown
 
 

@@ -27,10 +27,10 @@ from wakeproof.campaign.results import (
     exit_code,
 )
 from wakeproof.campaign.work import Pair
-from wakeproof.evidence import counterexample
-from wakeproof.evidence.counterexample import FORMAT, Regression
-from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.counterexample import file as counterexample
+from wakeproof.counterexample.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.counterexample.file import FORMAT, Regression
 from wakeproof.scenario.library import load_all
 from wakeproof.sites import Site
 

@@ -14,10 +14,10 @@ import worlds
 from pullwake.properties import STATEMENTS as PROPERTIES
 from pullwake.world.settings import Times
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import prove
+from wakeproof.checker.limits import Limits
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all, scenario_paths
+from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
 NAMES = [prop.name for prop in PROPERTIES]

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
+from wakeproof.counterexample.trace import Cost, cost_of
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.evidence.execution import Cost, cost_of
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
 from wakeproof.observe.tree import Handler, ObservationTree

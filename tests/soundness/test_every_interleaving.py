@@ -12,10 +12,10 @@ from enumeration import Enumeration, enumerated
 from proving import judged
 
 import worlds
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.probabilities import Measures
+from wakeproof.proof import Proof
 from wakeproof.world.machine import Machine
 
 PIN = "a pin: found by both"

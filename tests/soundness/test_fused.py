@@ -11,10 +11,10 @@ from proving import judged, verdicts, world
 import worlds
 from pullwake.module.release import Release
 from pullwake.planted import PLANTED
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
 from wakeproof.observe.freezing import freeze
+from wakeproof.proof import Proof
 
 
 class Size(NamedTuple):

@@ -11,9 +11,9 @@ from proving import NAMES, proof, verdicts, world
 import worlds
 from pullwake.planted import PLANTED
 from pullwake.plugin import PLUGIN
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits, Watch
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.limits import Limits, Watch
+from wakeproof.proof import Proof
+from wakeproof.verdict import Verdict
 
 UNBOUNDED = ("write_authority",)
 """Each heartbeat that acks with done ends a wake upstream, and the work that is left begets another."""
@@ -102,7 +102,7 @@ def test_where_a_bound_was_hit_what_is_violated_stays_so() -> None:
 
 def limited(release: Any, monkeypatch: pytest.MonkeyPatch, states: int, **world: Any) -> Proof:
     """Looked at before every state, so that a limit of a few states is hit in a world of some hundred."""
-    monkeypatch.setattr("wakeproof.exhaustive.explore.LOOK_EVERY", 1)
+    monkeypatch.setattr("wakeproof.checker.explore.LOOK_EVERY", 1)
     return proof(release, limits=Limits(states=states), **world)
 
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import find, given, settings
 
 import worlds
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import execution
 from wakeproof.testing.strategies import ScheduledRun, scenarios, schedules
 
 EXAMPLES = 5_000  # a change of priority has to come at the right one of some fifty steps, twice

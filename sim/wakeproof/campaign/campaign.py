@@ -25,10 +25,10 @@ from wakeproof.campaign.proving import Proved, prove_pair
 from wakeproof.campaign.results import CanaryResult, Observed, Report
 from wakeproof.campaign.studying import Studied, study_pair
 from wakeproof.campaign.work import Method, Pair, Progress, Work
+from wakeproof.checker.explore import INTERRUPTED
+from wakeproof.checker.limits import Limits
+from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
-from wakeproof.evidence.counterexample import Counterexample
-from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
 from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import UNLIMITED, Allowed

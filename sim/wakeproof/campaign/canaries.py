@@ -13,12 +13,12 @@ import msgspec
 
 from wakeproof.campaign.results import CanaryResult
 from wakeproof.campaign.work import Progress
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.checker.explore import INTERRUPTED
+from wakeproof.proof import Proof, prove
 from wakeproof.scenario.faults import Budget, Often
 from wakeproof.scenario.scenario import budgets
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
+from wakeproof.verdict import Verdict
 
 
 def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Callable[[CanaryResult], None]) -> None:

@@ -10,12 +10,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from wakeproof.checker.amiss import named
+from wakeproof.counterexample.explanation import Shown, show_run
+from wakeproof.counterexample.trace import Cost, Execution, cost_of
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Cost, Execution, cost_of
-from wakeproof.evidence.shown import Shown, show_run
-from wakeproof.exhaustive.amiss import named
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import built_machine
 from wakeproof.world.machine import Machine

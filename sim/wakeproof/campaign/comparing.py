@@ -19,12 +19,12 @@ from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.judging import Kept, file_of, recorded
 from wakeproof.campaign.matching import Fate, changed, is_same_behaviour, risk_change
 from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
+from wakeproof.counterexample.drawing import Drawing, draw
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.drawing import Drawing, draw
-from wakeproof.evidence.execution import execution
-from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
+from wakeproof.labels import parse, subject_of
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import Site

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from wakeproof.exhaustive.phases import Phases
+from wakeproof.checker.phases import Phases
 
 
 class Struck(msgspec.Struct, frozen=True):

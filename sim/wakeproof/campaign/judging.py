@@ -12,17 +12,17 @@ from wakeproof.campaign.results import CounterexampleSummary, Needed, Result, Wa
 from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
 from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
+from wakeproof.checker.explore import INTERRUPTED
+from wakeproof.counterexample.constraints import order_of
+from wakeproof.counterexample.drawing import Drawing
+from wakeproof.counterexample.explanation import Shown
+from wakeproof.counterexample.file import Counterexample
+from wakeproof.counterexample.story import story
+from wakeproof.counterexample.trace import Execution
 from wakeproof.errors import CutShort
-from wakeproof.evidence.constraints import order_of
-from wakeproof.evidence.counterexample import Counterexample
-from wakeproof.evidence.drawing import Drawing
-from wakeproof.evidence.execution import Execution
-from wakeproof.evidence.shown import Shown
-from wakeproof.evidence.story import story
-from wakeproof.evidence.verdict import Sampled, Verdict, decide
-from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.prove import Finding, Proof, Told
+from wakeproof.proof import Finding, Proof, Told
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.verdict import Sampled, Verdict, decide
 from wakeproof.visible import plain
 
 Kept = dict[str, Counterexample]

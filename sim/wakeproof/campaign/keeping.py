@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from wakeproof.campaign.reading import Saved
 from wakeproof.campaign.results import Report, Result
+from wakeproof.counterexample.file import Counterexample, read
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample, read
 
 FRESH, RENAMED = "give the folder as the call wrote it", "give one of the releases another name"
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from wakeproof.campaign.chunk import Chunk, machine_of
 from wakeproof.campaign.results import Observed
 from wakeproof.campaign.work import Pair
+from wakeproof.counterexample.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import CutShort, LimitReached
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.evidence.labels import matches
+from wakeproof.labels import matches
 from wakeproof.scenario.scenario import DirectedRun, load
 from wakeproof.scenario.worlds import Claims
 

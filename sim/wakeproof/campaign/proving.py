@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.exhaustive.limits import Hear, Limits
-from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.checker.limits import Hear, Limits
+from wakeproof.proof import Proof, prove
 from wakeproof.scenario.scenario import load
 
 

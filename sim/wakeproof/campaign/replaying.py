@@ -6,12 +6,12 @@ from enum import Enum
 from typing import NamedTuple
 
 from wakeproof.campaign.trusting import may_run
+from wakeproof.counterexample.constraints import SEPARATOR, parse_order
+from wakeproof.counterexample.file import Counterexample, Regression
+from wakeproof.counterexample.trace import Execution, execution
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay
 from wakeproof.errors import LimitReached, UserError, suggest
-from wakeproof.evidence.constraints import SEPARATOR, parse_order
-from wakeproof.evidence.counterexample import Counterexample, Regression
-from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from wakeproof.campaign.coverage import Coverage, Study
-from wakeproof.evidence.drawing import Drawing
-from wakeproof.exhaustive.manner import Manner, Signature
+from wakeproof.checker.signature import Manner, Signature
+from wakeproof.counterexample.drawing import Drawing
 from wakeproof.sites import Site
 
 WORSE, LIKELIER, BETTER, MOVED, SAME, OPEN = "worse", "likelier", "better", "moved", "same", "open"

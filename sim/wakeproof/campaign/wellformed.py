@@ -12,8 +12,8 @@ from typing import Any
 
 from wakeproof.campaign.coverage import Coverage, Study
 from wakeproof.campaign.results import BETTER, CHANGES, LIKELIER, MOVED, SAME, WORSE, Observed, Report, Result
-from wakeproof.evidence.drawing import Drawing
-from wakeproof.evidence.verdict import Verdict
+from wakeproof.counterexample.drawing import Drawing
+from wakeproof.verdict import Verdict
 
 KEYS: Mapping[str, Callable[[Any], Hashable]] = {
     "results": attrgetter("scenario", "release", "property"),

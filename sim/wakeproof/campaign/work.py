@@ -11,8 +11,8 @@ from wakeproof.campaign.chunk import Chunk, Tally
 from wakeproof.campaign.proving import Proved, Proving
 from wakeproof.campaign.results import Observed
 from wakeproof.campaign.studying import Studied, Studying
+from wakeproof.checker.limits import Limits
 from wakeproof.errors import CutShort
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.scenario import Scenario
 
 Progress = Callable[[int, int, str], None]

@@ -14,11 +14,11 @@ from wakeproof.campaign.chunk import check_loads, machine_of
 from wakeproof.campaign.comparing import compare_where_it_can_be_ended
 from wakeproof.campaign.results import Report, exit_code
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import job_count, parse_seeds
 from wakeproof.cli.writing import FOLDERS, about, write
 from wakeproof.errors import CutShort
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable
 from wakeproof.report.called import called

@@ -12,13 +12,13 @@ from rich.table import Table
 from wakeproof import __version__
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.work import Progress as Hear
+from wakeproof.checker.explore import INTERRUPTED as CUT_SHORT
+from wakeproof.checker.limits import Limits
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import hand_over
 from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Found, Row, exit_code
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
 from wakeproof.output import check_target
 from wakeproof.report.terminal import say

@@ -20,11 +20,11 @@ from wakeproof.campaign.trusting import replay_command
 from wakeproof.cli.apart import computed
 from wakeproof.cli.console import console_for
 from wakeproof.cli.replaying import answered, opened, told, write_json
-from wakeproof.evidence.counterexample import Counterexample, Regression
-from wakeproof.evidence.drawing import Drawing, draw
-from wakeproof.evidence.execution import Execution
-from wakeproof.evidence.shown import Shown, show_run, undisturbed
-from wakeproof.evidence.told import told as folded
+from wakeproof.counterexample.drawing import Drawing, draw
+from wakeproof.counterexample.explanation import Shown, show_run, undisturbed
+from wakeproof.counterexample.file import Counterexample, Regression
+from wakeproof.counterexample.outline import told as folded
+from wakeproof.counterexample.trace import Execution
 from wakeproof.output import check_target
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes

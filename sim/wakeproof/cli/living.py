@@ -12,7 +12,6 @@ from wakeproof import __version__
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.live_words import Words, checked
 from wakeproof.cli.options import hand_over
-from wakeproof.evidence.intervals import Interval
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import LiveResults, Replayed, lengths, rows
@@ -20,6 +19,7 @@ from wakeproof.output import write_whole
 from wakeproof.report.terminal import say
 from wakeproof.scenario.live import Asked, Count, Live
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.statistics import Interval
 
 
 def lived(words: Words, *, quiet: bool) -> int:

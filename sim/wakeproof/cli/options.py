@@ -12,9 +12,9 @@ from typing import Annotated, TextIO
 
 import typer
 
+from wakeproof.checker.limits import Limits
 from wakeproof.cli.completing import releases, scenarios
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.output import write_computed, write_whole
 from wakeproof.visible import in_json
 

@@ -21,9 +21,9 @@ from wakeproof.campaign.trusting import as_asked, check_trusted, may_run
 from wakeproof.cli.apart import computed
 from wakeproof.cli.console import console_for
 from wakeproof.cli.options import tell
+from wakeproof.counterexample.file import Counterexample, Regression, read
+from wakeproof.counterexample.story import story
 from wakeproof.errors import UserError, pointing_at
-from wakeproof.evidence.counterexample import Counterexample, Regression, read
-from wakeproof.evidence.story import story
 from wakeproof.output import check_target, write_whole
 from wakeproof.report.terminal import say
 

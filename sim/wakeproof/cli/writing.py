@@ -14,9 +14,9 @@ from pathlib import Path
 from wakeproof.campaign.results import About, Named, Report, encode
 from wakeproof.cli.options import hand_over, say_lines
 from wakeproof.cli.streams import Unsaid
+from wakeproof.counterexample.file import Counterexample
+from wakeproof.counterexample.file import encode as encode_counterexample
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample
-from wakeproof.evidence.counterexample import encode as encode_counterexample
 from wakeproof.interrupts import holding, interruptible, kept
 from wakeproof.output import write_below, write_computed
 from wakeproof.report.called import called

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from wakeproof.counterexample.trace import Execution, execution
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Execution, execution
 from wakeproof.world.machine import Machine
 
 REPLAYS_MAX = 3_000

@@ -15,19 +15,19 @@ import msgspec
 
 from wakeproof.campaign.chunk import driver_of, machine_of
 from wakeproof.campaign.strikes import unstruck
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.lasso import lassos
+from wakeproof.checker.limits import Limits
+from wakeproof.checker.probabilities import Measures
+from wakeproof.checker.shortest import Arrivals
+from wakeproof.counterexample.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.lasso import lassos
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.prove import prove
-from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
+from wakeproof.proof import prove
 from wakeproof.scenario.scenario import Scenario, load
 
 LARGE_STATES = 100_000

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import msgspec
 
 from wakeproof.campaign.results import About, Report, Result
-from wakeproof.evidence.drawing import Step
+from wakeproof.counterexample.drawing import Step
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.matrix import properties_of

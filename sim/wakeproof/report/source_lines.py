@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wakeproof.campaign.results import About, Report, Result
-from wakeproof.evidence.drawing import BROKEN, Drawing, Step
-from wakeproof.evidence.source_line import line_of
+from wakeproof.counterexample.drawing import BROKEN, Drawing, Step
+from wakeproof.counterexample.source_line import line_of
 from wakeproof.sites import FOLDER, Site, at, below, from_here
 
 OWN_RELEASE = re.compile(r"(?P<file>.+\.py):[^:/\\]+")

@@ -18,10 +18,10 @@ from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.chunk import machine_of, prepared
 from wakeproof.campaign.results import Report, Result, exit_code
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.cli.check import CHECK_STATES
 from wakeproof.cli.options import parse_seeds
 from wakeproof.errors import UserError, suggest
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.testing.telling import failure, folder_of

@@ -15,10 +15,10 @@ from typing import Any, Protocol
 
 from hypothesis import strategies as st
 
+from wakeproof.counterexample.story import story
+from wakeproof.counterexample.trace import Execution, execution
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Execution, execution
-from wakeproof.evidence.story import story
 from wakeproof.world.layout import Slot
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action

@@ -12,8 +12,8 @@ import pytest
 
 from wakeproof.campaign.results import Report, Result, as_expected, promise
 from wakeproof.campaign.trusting import replay_command
+from wakeproof.counterexample.file import Counterexample, encode
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample, encode
 from wakeproof.output import write_whole
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts

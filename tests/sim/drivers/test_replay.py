@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, counts, everywhere, labels, machine, put
 
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers import replay as replay_module
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, UserError
-from wakeproof.evidence.execution import execution
 from wakeproof.world.machine import Machine
 
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, all_runs, breaks, busy, counts, in_the_end, machine, never, put
 
+from wakeproof.counterexample.trace import Execution, execution
 from wakeproof.drivers import shrink as shrink_module
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.evidence.execution import Execution, execution
 from wakeproof.world.machine import Machine
 
 

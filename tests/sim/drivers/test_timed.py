@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, busy_traces, counts, in_the_end, labels, machine, never, put
 
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers import timed
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import execution
 from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Machine
 

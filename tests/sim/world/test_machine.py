@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import Toy, brute_force, counts, everywhere, graph_of, labels, machine, put
 
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
-from wakeproof.evidence.execution import execution
 from wakeproof.world import machine as machine_module
 from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.rules import Action

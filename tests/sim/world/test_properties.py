@@ -7,8 +7,8 @@ from typing import Any
 
 from toys import Toy, counts, in_the_end, machine, never, put
 
+from wakeproof.counterexample.trace import execution
 from wakeproof.drivers.replay import replay
-from wakeproof.evidence.execution import execution
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Change, Finding, Judged, Judgement, Kind, Property, judge
 

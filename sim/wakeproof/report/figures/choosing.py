@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.results import CounterexampleSummary, Report
-from wakeproof.exhaustive.phases import Phases
+from wakeproof.checker.phases import Phases
 from wakeproof.report.figures.names import releases, scenarios
 
 READABLE_MAX = 20

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wakeproof.campaign.coverage import Coverage
 from wakeproof.campaign.results import Report, Result
-from wakeproof.exhaustive.crash_points import AT_REST
+from wakeproof.checker.crash_points import AT_REST
 from wakeproof.report.matrix import MARKS, Covered, covered, properties_of, releases_of
 from wakeproof.report.page.anchors import Anchors
 

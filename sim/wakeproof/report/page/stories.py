@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wakeproof.campaign.results import LIKELIER, WORSE, CounterexampleSummary, Needed, Report, Result, Way, as_expected
 from wakeproof.campaign.trusting import replay_command
-from wakeproof.evidence.drawing import Drawing, Step
+from wakeproof.counterexample.drawing import Drawing, Step
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
 from wakeproof.report.matrix import properties_of

@@ -1,0 +1,144 @@
+"""The exhaustive driver: every enabled action of every state, each state once, runs with fewer faults first.
+
+States are found by their strings, so two interleavings that lead to the same state are one from there on. Layer n
+holds what takes n faults; a layer is finished before the next is begun, so that a limit leaves whole layers covered.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from wakeproof.checker.graph import Graph, Move, numbers
+from wakeproof.checker.limits import LOOK_EVERY, Hear, Limits, Watch
+from wakeproof.errors import LimitReached
+from wakeproof.world.machine import Machine, Step
+from wakeproof.world.offers import Actions
+from wakeproof.world.rules import Action
+
+INTERRUPTED = "interrupted"
+Waiting = list[tuple[int, Actions]]
+
+
+def explore(
+    machine: Machine, limits: Limits | None = None, hear: Hear = lambda states: None, watch: Watch | None = None
+) -> Graph:
+    """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
+
+    A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph.
+    """
+    exploration = _Exploration(machine, watch or Watch(limits or Limits(), hear))
+    if watch is not None:
+        exploration.graph.watch = watch
+    try:
+        with uncollected():
+            exploration.run()
+    except KeyboardInterrupt:
+        exploration.graph.limit = INTERRUPTED
+        exploration.close()
+    except LimitReached as reached:
+        exploration.graph.limit = f"{reached.limit}={reached.value}"
+        exploration.close()
+    return exploration.graph
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Nothing made of a graph is ever a cycle; looking for one among millions of states would take half the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+class _Exploration:
+    """An exploration under way."""
+
+    def __init__(self, machine: Machine, watch: Watch) -> None:
+        self.machine, self.limits, self.watch = machine, watch.limits, watch
+        self.graph = Graph(machine)
+        self.index: dict[str, int] = {}
+        self.layer_of = numbers()
+        self.expanded = self.at = 0
+        self.move_of: dict[Step, Move] = {}
+        self.layers: list[Waiting] = [[], []]
+        self._find(machine.layout.first, machine.offers.busy(machine.layout.first), 0)
+
+    def run(self) -> None:
+        graph, layer = self.graph, 0
+        while self.layers[layer]:
+            self._expand_all(layer)
+            if graph.limit:
+                return
+            graph.faults_covered = layer
+            self.layers.append([])
+            layer += 1
+
+    def _find(self, state: str, busy: Actions, layer: int) -> int:
+        number = self.index[state] = len(self.graph.states)
+        self.graph.states.append(state)
+        self.graph.starts.append(0)
+        self.graph.stops.append(0)
+        self.graph.parents.append(self.at)
+        self.layer_of.append(layer)
+        self.layers[layer].append((number, busy))
+        return number
+
+    def _expand_all(self, layer: int) -> None:
+        """The loop that everything waits for: what it needs is at hand, and nothing is made that is not kept."""
+        graph, machine, layer_of, number_of = self.graph, self.machine, self.layer_of, self.index.get
+        busy_after, with_idle = machine.offers.busy_after, machine.offers.with_idle
+        states_max = self.limits.states
+        waiting, move_of, step_of = self.layers[layer], self.move_of, machine.step_of
+        while waiting:
+            number, busy = waiting.pop()
+            if graph.stops[number] or layer_of[number] < layer:
+                continue  # found again with fewer faults, and expanded then
+            self.expanded += 1
+            if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self._over():
+                return
+            state, quiet, self.at = graph.states[number], True, number
+            graph.starts[number] = len(graph.targets)
+            for action in with_idle(busy, state):
+                step = step_of(action)(state)
+                move = move_of.get(step) or self._learn(action, step)
+                faults = layer + (action.fault is not None)
+                quiet = quiet and faults > layer
+                after = step.apply(state)
+                target = number_of(after)
+                if target is None:
+                    target = self._find(after, busy_after(busy, after, step.written), faults)
+                elif layer_of[target] > faults:
+                    layer_of[target] = faults
+                    graph.parents[target] = number
+                    self.layers[faults].append((target, machine.offers.busy(after)))
+                graph.moves.append(move.number)
+                graph.targets.append(target)
+            graph.stops[number] = len(graph.targets)
+            if quiet:
+                graph.ends.append(number)
+
+    def close(self) -> None:
+        """Keep the edges found so far of the state that was in hand when somebody interrupted."""
+        graph = self.graph
+        del graph.moves[len(graph.targets) :]
+        graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))
+
+    def _over(self) -> bool:
+        count = len(self.graph.states)
+        self.graph.limit = f"states={self.limits.states}" if count > self.limits.states else self.watch.over(count)
+        return bool(self.graph.limit)
+
+    def _learn(self, action: Action, step: Step) -> Move:
+        graph = self.graph
+        if action.actor not in graph.actors:
+            graph.actors.append(action.actor)
+        breaks = graph.bits(finding.property for finding in step.findings)
+        move = Move(len(graph.all_moves), action, step, graph.actors.index(action.actor), breaks)
+        graph.all_moves.append(move)
+        self.move_of[step] = move
+        return move

@@ -1,0 +1,80 @@
+"""Runs that never end: a run to a fair cycle on which a liveness property never holds, and once round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+import networkx as nx
+
+from wakeproof.checker.components import Component
+from wakeproof.checker.fairness import fair_cycles, never_held, within
+from wakeproof.checker.probabilities import Measures
+from wakeproof.checker.shortest import Arrivals
+
+
+class Lasso(NamedTuple):
+    """A property that does not hold anywhere on a fair cycle: the run to it, and once round, as edges."""
+
+    property: str
+    stem: tuple[int, ...]
+    loop: tuple[int, ...]
+
+
+def lassos(measures: Measures, arrivals: Arrivals) -> list[Lasso]:
+    """The simplest for each property; none on a graph without cycles."""
+    graph, found = measures.graph, dict[str, tuple[tuple[int, int], Lasso]]()
+    around = [state for component in graph.watch.each(measures.cycles) for state in component]
+    for name, states in never_held(graph, around).items():
+        part = within(graph, states)
+        for cycle in fair_cycles(graph, part):
+            lasso = _lasso(arrivals, part.subgraph(cycle), cycle, name)
+            weight = (min(arrivals.least[state] for state in cycle), len(lasso.loop))
+            if name not in found or weight < found[name][0]:
+                found[name] = (weight, lasso)
+    return [lasso for _, lasso in found.values()]
+
+
+def _lasso(arrivals: Arrivals, round_: nx.MultiDiGraph[int], cycle: Component, name: str) -> Lasso:
+    """Around, every edge of the cycle is taken: what is fair is the whole of it, not a short cut through it."""
+    first = min(cycle, key=lambda state: (arrivals.least[state], state))
+    left: dict[int, list[tuple[int, int]]] = {state: [] for state in cycle}
+    for edge, origin, target in sorted((edge, origin, target) for origin, target, edge in round_.edges(keys=True)):
+        left[origin].append((edge, target))
+    onward = {state: tuple(edges) for state, edges in left.items()}
+    loop, here, look = list[int](), first, arrivals.graph.watch.look
+    while any_left := _shortest(onward, here, lambda state: bool(left[state]), look):
+        loop += any_left.path
+        edge, here = left[any_left.state].pop(0)
+        loop.append(edge)
+    back = _shortest(onward, here, lambda state: state == first, look)
+    assert back is not None, "a cycle leads back to where it began"
+    return Lasso(name, tuple(arrivals.cheapest(first)), (*loop, *back.path))
+
+
+class _Led(NamedTuple):
+    """A state, and the edges that lead there."""
+
+    state: int
+    path: list[int]
+
+
+def _shortest(
+    onward: Mapping[int, Sequence[tuple[int, int]]], here: int, there: Callable[[int], bool], look: Callable[[], None]
+) -> _Led | None:
+    """The nearest such state, and a shortest way to it; None if there is none."""
+    look()
+    came: dict[int, tuple[int, int]] = {}
+    waiting = [here]
+    for state in waiting:
+        if there(state):
+            path, at = list[int](), state
+            while at != here:
+                at, edge = came[at]
+                path.append(edge)
+            return _Led(state, path[::-1])
+        for edge, target in onward[state]:
+            if target not in came and target != here:
+                came[target] = (state, edge)
+                waiting.append(target)
+    return None
