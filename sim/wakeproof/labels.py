@@ -106,6 +106,25 @@ def subject_of(label: str) -> str:
     return whose(label) or label
 
 
+def is_answer(told: str) -> bool:
+    """Whether what a step tells (`done(w1).answer → 200`) is the end of a request."""
+    return parse(told.partition(RESULT)[0]).what.partition(" ")[0] == "answer"
+
+
+def kind_of(subject: str) -> str:
+    """A subject without its numbers: the second wake of a stream is like the first."""
+    return _DIGITS.sub("", subject)
+
+
+def without_names(label: str, text: str) -> str:
+    """A text in which a letter stands for each name that a label has in parentheses."""
+    own = parse(label).names or ()
+    return re.sub("|".join(rf"\b{re.escape(name)}\b" for name in own), "x", text) if own else text
+
+
+RESULT = " → "
+"""What stands between a label and its result, where both are told."""
+_DIGITS = re.compile(r"\d+")
 LETTERS = "xyzuvwabcdefghijklmnopqrst"
 _NAMES = re.compile(r"\(([^()]*)\)")
 

@@ -78,7 +78,7 @@ def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) 
     broken = next(run for run in runs if run.broken("token_owner"))
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 2)
     shorter = shrink_breach(Breach(chunk, "token_owner", comparing_found(broken.up_to("token_owner"))))
-    assert shorter.shown is not None and shorter.shown.limit == "replays_max=2"
+    assert shorter.explained is not None and shorter.explained.limit == "replays_max=2"
 
 
 def comparing_found(run: Any) -> Any:

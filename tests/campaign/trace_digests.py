@@ -21,7 +21,7 @@ from wakeproof.scenario.library import load_all
 def run_digest(driver: TimedDriver, seed: int) -> str:
     """Of one run: its trace, and the choices that led there."""
     run = driver.run(seed, log=True)
-    return hashlib.sha256(run.execution().trace() + repr(run.choices).encode()).hexdigest()
+    return hashlib.sha256(run.execution().encoded() + repr(run.choices).encode()).hexdigest()
 
 
 def _runs(scenario: str, release: str, first: str, end: str) -> Iterator[str]:

@@ -42,7 +42,7 @@ def verdicts(scenario: str, release: str) -> dict[str, Verdict]:
     premises = {name: about.premise for name, about in PLUGIN.properties.items()}
     proof = prove(machine_of(loaded, release), premises, loaded.delays)
     assert proof.whole
-    return {name: finding.verdict for name, finding in proof.findings.items()}
+    return {name: finding.verdict for name, finding in proof.verdicts.items()}
 
 
 def pairs(release: str, scenarios: tuple[str, ...], verdict: Verdict) -> Pairs:

@@ -242,5 +242,5 @@ def test_a_call_that_is_refused_for_good_breaks_nothing():
     (loaded,) = load_all(["lasting-consumer"], ["statement_fails=1"])
     premises = {name: about.premise for name, about in loaded.kind.properties.items()}
     proof = prove(machine_of(loaded, "fenced"), premises, loaded.delays)
-    proved = {name for name, finding in proof.findings.items() if finding.verdict is Verdict.PROVED}
+    proved = {name for name, finding in proof.verdicts.items() if finding.verdict is Verdict.PROVED}
     assert proof.whole and proved == premises.keys() - {"terminal_status"}

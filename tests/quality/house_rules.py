@@ -172,7 +172,18 @@ LAYERS = tuple(
     )
     for folder in ("drivers", "counterexample", "scenario")
     for allowed in [
-        {"checker", "counterexample", "drivers", "errors", "labels", "scenario", "sites", "statistics", "verdict", "world"}
+        {
+            "checker",
+            "counterexample",
+            "drivers",
+            "errors",
+            "labels",
+            "scenario",
+            "sites",
+            "statistics",
+            "verdict",
+            "world",
+        }
     ]
     for banned in [("campaign", "report", "cli", "observe")]
 )

@@ -330,7 +330,7 @@ def _crash(server: int) -> Toy:
 
 def busy_traces(seeds: Iterable[int], *, log: bool = False) -> list[bytes]:
     driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
-    return [driver.run(seed, log=log).execution().trace() for seed in seeds]
+    return [driver.run(seed, log=log).execution().encoded() for seed in seeds]
 
 
 # Worlds in which each thing happens once

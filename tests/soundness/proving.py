@@ -31,7 +31,7 @@ def proof(release: str | Release, *, limits: Limits | None = None, **world: Any)
 
 
 def verdicts(of: Proof) -> dict[str, Verdict]:
-    return {name: finding.verdict for name, finding in of.findings.items()}
+    return {name: finding.verdict for name, finding in of.verdicts.items()}
 
 
 def world(planted: Planted) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def _values(of: Graph, state: str) -> Any:
 
 
 def disturbances(of: Proof) -> dict[str, tuple[int, int]]:
-    costs = {name: finding.ways[0].run.cost for name, finding in of.findings.items() if finding.ways}
+    costs = {name: told[0].trace.cost for name, told in of.explanations.items() if told}
     return {name: (cost.faults, cost.switches) for name, cost in costs.items()}
 
 

@@ -25,8 +25,7 @@ from wakeproof.campaign.proving import Proved, prove_pair
 from wakeproof.campaign.results import CanaryResult, Observed, Report
 from wakeproof.campaign.studying import Studied, study_pair
 from wakeproof.campaign.work import Method, Pair, Progress, Work
-from wakeproof.checker.explore import INTERRUPTED
-from wakeproof.checker.limits import Limits
+from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
 from wakeproof.interrupts import interruptible

@@ -13,7 +13,7 @@ import msgspec
 
 from wakeproof.campaign.results import CanaryResult
 from wakeproof.campaign.work import Progress
-from wakeproof.checker.explore import INTERRUPTED
+from wakeproof.checker.limits import INTERRUPTED
 from wakeproof.proof import Proof, prove
 from wakeproof.scenario.faults import Budget, Often
 from wakeproof.scenario.scenario import budgets
@@ -32,7 +32,7 @@ def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Call
 
 def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:
     proof = _proof(kind, canary)
-    found = proof.findings[canary.property].verdict is Verdict.VIOLATED
+    found = proof.verdicts[canary.property].verdict is Verdict.VIOLATED
     return CanaryResult(property=canary.property, release=canary.release, found=found, states=proof.states)
 
 

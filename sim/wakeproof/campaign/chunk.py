@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.checker.amiss import named
-from wakeproof.counterexample.explanation import Shown, show_run
-from wakeproof.counterexample.trace import Cost, Execution, cost_of
+from wakeproof.counterexample.explanation import Explanation, explain
+from wakeproof.counterexample.trace import Cost, Trace, cost_of
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
@@ -35,12 +35,12 @@ class Chunk(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The simplest breach of one property so far, and the seed that led to it; `shown` once it has been shrunk."""
+    """The simplest breach of one property so far, and the seed that led to it; `explained` once it has been shrunk."""
 
     cost: Cost
     seed: int
-    run: Execution
-    shown: Shown | None = None
+    run: Trace
+    explained: Explanation | None = None
 
 
 @dataclass
@@ -114,7 +114,7 @@ class Tally:
         end = next((n for n, t in enumerate(run.path, 1) if any(f.property == name for f in t.step.findings)), None)
         cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
         if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
-            self.found[name] = Found(cost, seed, run.execution().up_to(name))
+            self.found[name] = Found(cost, seed, run.execution().up_to(name).detached())
 
 
 def joined(spans: dict[int, int]) -> dict[int, int]:
@@ -155,8 +155,9 @@ def shrink_breach(breach: Breach) -> Found:
     """The same breach as simple as shrinking makes it."""
     driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
     shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
-    shown = show_run(driver.machine, shorter, breach.property, driver.delays)
-    return Found(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
+    explained = explain(driver.machine, shorter, breach.property, driver.delays).detached()
+    told = replace(explained, limit=explained.limit or limit)
+    return Found(shorter.cost, breach.found.seed, shorter.detached(), told)
 
 
 @lru_cache(maxsize=4)

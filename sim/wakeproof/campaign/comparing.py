@@ -20,7 +20,7 @@ from wakeproof.campaign.judging import Kept, file_of, recorded
 from wakeproof.campaign.matching import Fate, changed, is_same_behaviour, risk_change
 from wakeproof.campaign.results import LIKELIER, OPEN, WORSE, Compared, Parting, Report, Result, is_cut
 from wakeproof.counterexample.drawing import Drawing, draw
-from wakeproof.counterexample.trace import execution
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import interruptible
@@ -136,7 +136,7 @@ def _keep(row: Result, change: Fate, side: Side, kept: Kept) -> tuple[str, Drawi
     way = change.ways[0]
     path = replay(side.head, way.choices)
     name = file_of(row.scenario, row.release, f"{row.property}-{change.word}", kept)
-    run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
+    run = trace_of(path, ended=path[-1].to.quiet).up_to(row.property)
     drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)
     return f"counterexamples/{name}", drawing
@@ -204,7 +204,7 @@ def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
     None where it then comes to no end within the steps of a replay.
     """
     try:
-        return execution(replay_leniently(machine, labels)).broken(name) is not None
+        return trace_of(replay_leniently(machine, labels)).broken(name) is not None
     except LimitReached:
         return None
 

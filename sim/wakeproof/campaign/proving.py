@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.checker.limits import Hear, Limits
+from wakeproof.checker.limits import Limits, OnProgress
 from wakeproof.proof import Proof, prove
 from wakeproof.scenario.scenario import load
 
@@ -31,10 +31,10 @@ class Proved(NamedTuple):
     @property
     def open(self) -> bool:
         """Whether runs by seeds could still add something: to what is neither broken nor seen whole."""
-        return any(not finding.final for finding in self.proof.findings.values())
+        return any(not finding.final for finding in self.proof.verdicts.values())
 
 
-def prove_pair(work: Proving, hear: Hear = lambda states: None) -> Proved:
+def prove_pair(work: Proving, hear: OnProgress = lambda states: None) -> Proved:
     """Explore and judge; `hear` is told how many states there are so far."""
     started = time.perf_counter()
     scenario = load(work.path, dict(work.overrides), known=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from wakeproof.campaign.coverage import Coverage, Study
-from wakeproof.checker.signature import Manner, Signature
+from wakeproof.checker.signature import ViolationSignature
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.sites import Site
 
@@ -74,12 +74,12 @@ class Way(msgspec.Struct, frozen=True):
     told: tuple[str, ...]
     no_return: int | None = None
     risks: tuple[float, ...] = ()
-    signature: Signature = Signature("")
+    signature: ViolationSignature = ViolationSignature("")
     lost: int = 0
 
     @property
-    def manner(self) -> Manner:
-        return Manner(self.breaks, self.fell_in, self.stood)
+    def labels(self) -> ViolationSignature:
+        return ViolationSignature(self.breaks, self.fell_in, self.stood)
 
 
 class Parting(msgspec.Struct, frozen=True):

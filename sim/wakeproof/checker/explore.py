@@ -11,24 +11,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from wakeproof.checker.graph import Graph, Move, numbers
-from wakeproof.checker.limits import LOOK_EVERY, Hear, Limits, Watch
+from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Limits, OnProgress, Watch
 from wakeproof.errors import LimitReached
 from wakeproof.world.machine import Machine, Step
 from wakeproof.world.offers import Actions
 from wakeproof.world.rules import Action
 
-INTERRUPTED = "interrupted"
 Waiting = list[tuple[int, Actions]]
 
 
 def explore(
-    machine: Machine, limits: Limits | None = None, hear: Hear = lambda states: None, watch: Watch | None = None
+    machine: Machine,
+    limits: Limits | None = None,
+    on_progress: OnProgress = lambda states: None,
+    watch: Watch | None = None,
 ) -> Graph:
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
 
     A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph.
     """
-    exploration = _Exploration(machine, watch or Watch(limits or Limits(), hear))
+    exploration = _Exploration(machine, watch or Watch(limits or Limits(), on_progress))
     if watch is not None:
         exploration.graph.watch = watch
     try:

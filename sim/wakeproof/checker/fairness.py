@@ -46,7 +46,7 @@ def _moves(graph: Graph, state: int) -> Iterator[Move]:
     return (graph.move(edge) for edge in graph.edges(state))
 
 
-def never_held(graph: Graph, states: Iterable[int]) -> dict[str, list[int]]:
+def unsatisfied(graph: Graph, states: Iterable[int]) -> dict[str, list[int]]:
     """Per liveness property the states in which it does not hold; where a bound cut runs short, nobody knows."""
     missing: dict[str, list[int]] = {}
     for state in states:
@@ -56,7 +56,7 @@ def never_held(graph: Graph, states: Iterable[int]) -> dict[str, list[int]]:
     return missing
 
 
-def lost_for_ever(graph: Graph, component: Component) -> frozenset[str]:
+def violated_for_ever(graph: Graph, component: Component) -> frozenset[str]:
     """The liveness properties that a random schedule breaks which has come here: it goes everywhere, for ever.
 
     None where something leads out, or a fault leads on: it is taken sooner or later, and no fault goes on for ever.
@@ -65,13 +65,13 @@ def lost_for_ever(graph: Graph, component: Component) -> frozenset[str]:
     edges = (edge for state in component for edge in graph.edges(state))
     if any(graph.targets[edge] not in inside or graph.move(edge).action.fault is not None for edge in edges):
         return frozenset()
-    missing = never_held(graph, component)
+    missing = unsatisfied(graph, component)
     return frozenset(name for name, states in missing.items() if len(states) == len(component))
 
 
-def kept_for_ever(graph: Graph, component: Component) -> dict[int, int]:
+def satisfied_when_fair(graph: Graph, component: Component) -> dict[int, int]:
     """Per state the properties (as bits) that a fair run which stays there for ever, going round, does not break."""
-    missing, kept = never_held(graph, component), dict.fromkeys(component, 0)
+    missing, kept = unsatisfied(graph, component), dict.fromkeys(component, 0)
     for name in graph.properties:
         bit, without = graph.bits([name]), set(missing.get(name, ()))
         part = within(graph, component, lambda move, bit=bit: not move.breaks & bit)  # type: ignore[misc] # mypy cannot infer it

@@ -1,7 +1,9 @@
-"""How one action comes to break a property: what fell in before it, and where its handler stood then.
+"""An action breaks a property after a step of somebody else interfered, or by itself.
 
-Going back from the step that breaks it, the last step of somebody else that wrote what it reads or writes is what
-fell in. A fault that loses a liveness property is told by itself, or by where the handlers stood that it cut short.
+Going back from the step that breaks it, the last step of somebody else that wrote what it reads or writes interfered:
+steps that are independent (Bernstein 1966; Mazurkiewicz 1977) could as well have come in another order, and explain
+nothing. A fault that loses a liveness property is reason enough by itself, told by where the handlers stood that it
+cut short.
 """
 
 from __future__ import annotations
@@ -13,26 +15,26 @@ from typing import NamedTuple
 
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Move
-from wakeproof.checker.operations import Deeds, interfering
-from wakeproof.checker.shortest import NOBODY, NOWHERE, Departures
-from wakeproof.checker.signature import Manner, Signature, anonymous, handler_of, signed
-from wakeproof.checker.violating_edges import Breach
+from wakeproof.checker.operations import Operations, interfering
+from wakeproof.checker.shortest import NOBODY, NOWHERE, ShortestToGoal
+from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
+from wakeproof.checker.violating_edges import ViolatingEdges
 from wakeproof.labels import parse
 from wakeproof.world.rules import Action
 
 
 class Candidate(NamedTuple):
-    """A way by one edge of the graph; its path is looked for only if no other is simpler.
+    """A violation by one edge of the graph; its path is looked for only if no other of its signature is simpler.
 
-    `cut` is how each of the handlers that a fault cut short would be told alone.
+    `cut` has the labels and the signature of each handler that a fault cut short, as if it alone had been.
     """
 
-    manner: Manner
-    signature: Signature
+    labels: ViolationSignature
+    signature: ViolationSignature
     risk: float
     cost: int
     path: Callable[[], list[int]]
-    cut: tuple[tuple[Manner, Signature], ...] = ()
+    cut: tuple[tuple[ViolationSignature, ViolationSignature], ...] = ()
 
 
 class Breaking(NamedTuple):
@@ -40,45 +42,50 @@ class Breaking(NamedTuple):
 
     action: Action
     label: str
-    deed: str
+    operation: str
 
 
-class Approach:
-    """How one action comes to break the property: the states from which nothing more falls in before it."""
+class Interference:
+    """The steps that interfere before one action breaks the property.
 
-    def __init__(self, of: Breach, deeds: Deeds, breaking: Breaking, edges: Iterable[int]) -> None:
-        self.of, self.graph, self.deeds = of, of.graph, deeds
-        self.action, self.breaks, self.deed = action, _, _ = breaking
+    `region` are the states from which the action can still come with nothing more interfering. So each run that breaks
+    the property by this action either began in the region or entered it last by one edge that interferes: the cases
+    are disjoint, and their probabilities add up.
+    """
+
+    def __init__(self, of: ViolatingEdges, operations: Operations, breaking: Breaking, edges: Iterable[int]) -> None:
+        self.of, self.graph, self.operations = of, of.graph, operations
+        self.action, self.breaks, self.operation = action, _, _ = breaking
         self.edges = frozenset(edges)
         self.actor = self.graph.move(min(self.edges)).actor
         self.handler = handler_of(action)
         self.own = action.instead is not None  # such as a statement that fails: it says itself where its handler stood
         self.alone = bool(action.fault) and not (self.own and of.safety)
         self.touched = self._touched()
-        self.fell_in: dict[int, str] = {}
+        self.label_of: dict[int, str] = {}
         self.interferes = [self._interferes(move) for move in self.graph.all_moves]
         self.region = self._region()
         self.chance = self._chances()
-        self.departures = Departures(of.arrivals, self.region, self._passable, self._goal)
+        self.to_goal = ShortestToGoal(of.from_init, self.region, self._passable, self._goal)
 
     def candidates(self) -> Iterator[Candidate]:
         yield from (candidate for candidate in self._all() if candidate.cost < NOWHERE)
 
     def _all(self) -> Iterator[Candidate]:
         if self.alone:
-            yield from self._by_the_fault()
+            yield from self._by_fault()
             return
         if any(state == 0 for component in self.region for state in component):
             yield Candidate(
                 anonymous(self.breaks),
-                signed(self.deed),
+                anonymous(self.operation),
                 self.chance[0],
-                self.departures.least.get(0, NOWHERE),
+                self.to_goal.least.get(0, NOWHERE),
                 self._from_the_first,
             )
         for component in self.graph.watch.each(self.region):
             for state in component:
-                yield from self._through(edge for edge in self.graph.entering[state] if self._falls_in(edge))
+                yield from self._through(edge for edge in self.graph.entering[state] if self._enters(edge))
 
     def _touched(self) -> frozenset[int]:
         """What the breaking step reads or writes, but for what only says how far its handler has come."""
@@ -94,7 +101,7 @@ class Approach:
         number = self.graph.moves[edge]
         return edge not in self.edges and not self.interferes[number] and not self.of.breaking[number]
 
-    def _falls_in(self, edge: int) -> bool:
+    def _enters(self, edge: int) -> bool:
         number = self.graph.moves[edge]
         return self.interferes[number] and not self.of.breaking[number]
 
@@ -102,7 +109,7 @@ class Approach:
         return self.of.following(edge) if edge in self.edges else NOWHERE
 
     def _region(self) -> list[Component]:
-        """States from which the edges can be reached with nothing falling in; each after what it leads to."""
+        """States from which the edges can be reached with nothing interfering; each after what it leads to."""
         found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.edges))
         waiting = list(found)
         for _ in self.graph.watch.each(repeat(None)):  # what is popped next depends on what was found before
@@ -113,18 +120,18 @@ class Approach:
                 if origin not in found and self._passable(edge):
                     found[origin] = None
                     waiting.append(origin)
-        return self.of.measures.backwards(found)
+        return self.of.probabilities.backwards(found)
 
     def _chances(self) -> dict[int, float]:
-        """Per state, that a random schedule takes one of the edges with nothing falling in, and breaks the property."""
+        """Per state the probability that one of the edges is taken, nothing interfering, and the property broken."""
         chance: dict[int, float] = {}
         for component in self.graph.watch.each(self.region):
-            if not self.of.measures.once(component):
+            if not self.of.probabilities.once(component):
                 self._chances_within(component, chance)
                 continue
             [state] = component
             taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
-            chance[state] = taken / self.of.measures.choices(state)
+            chance[state] = taken / self.of.probabilities.choices(state)
         return chance
 
     def _chances_within(self, component: Component, chance: dict[int, float]) -> None:
@@ -135,66 +142,68 @@ class Approach:
             goes_on = edge not in self.edges and targets[edge] in inside and self._passable(edge)
             return None if goes_on else self._chance_along(edge, chance)
 
-        chance.update(self.of.measures.values(component, along, lambda state: 0.0))
+        chance.update(self.of.probabilities.values(component, along, lambda state: 0.0))
 
     def _chance_along(self, edge: int, chance: dict[int, float]) -> float:
         if edge in self.edges:
             return self.of.weight(edge)
         return chance.get(self.graph.targets[edge], 0.0) if self._passable(edge) else 0.0
 
-    def _through(self, falling_in: Iterable[int]) -> Iterator[Candidate]:
-        """Through each edge that falls in, and on."""
+    def _through(self, entering_edges: Iterable[int]) -> Iterator[Candidate]:
+        """Through each edge that interferes, and on."""
         graph = self.graph
-        for edge in falling_in:
+        for edge in entering_edges:
             origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
-            manner = anonymous(self.breaks, self._label_of(move), self._stood(origin))
-            place = self.deeds.next(origin, self.handler)
-            signature = signed(self.deed, self.deeds.of(edge), place)
+            labels = anonymous(self.breaks, self._label_of(move), self._pending(origin))
+            place = self.operations.next(origin, self.handler)
+            signature = anonymous(self.operation, self.operations.of(edge), place)
             risk = self._taken(origin) * self.chance[target] if self.chance[target] else 0.0
-            cost = self.of.arrivals.along(edge) + self.departures.after(target, move.actor)
-            yield Candidate(manner, signature, risk, cost, partial(self._by_way_of, edge))
+            cost = self.of.from_init.along(edge) + self.to_goal.after(target, move.actor)
+            yield Candidate(labels, signature, risk, cost, partial(self._through_edge, edge))
 
     def _label_of(self, move: Move) -> str:
-        """Of several effects of a step that falls in, the one that does."""
-        if move.number not in self.fell_in:
+        """Of several effects of a step that interferes, the one that does."""
+        if move.number not in self.label_of:
             note = interfering(move, self.touched)
-            self.fell_in[move.number] = note.label if note else move.action.label
-        return self.fell_in[move.number]
+            self.label_of[move.number] = note.label if note else move.action.label
+        return self.label_of[move.number]
 
     def _taken(self, state: int) -> float:
         """How often a random schedule takes each edge of a state."""
-        return self.of.reached[state] / self.of.measures.choices(state)
+        return self.of.reached[state] / self.of.probabilities.choices(state)
 
     def _from_the_first(self) -> list[int]:
-        path = self.departures.path(0, NOBODY)
+        path = self.to_goal.path(0, NOBODY)
         return [*path, *self.of.onward(path[-1])]
 
-    def _by_way_of(self, edge: int) -> list[int]:
-        path = self.departures.path(self.graph.targets[edge], self.graph.move(edge).actor)
-        return [*self.of.arrivals.to(edge), *path, *self.of.onward(path[-1])]
+    def _through_edge(self, edge: int) -> list[int]:
+        path = self.to_goal.path(self.graph.targets[edge], self.graph.move(edge).actor)
+        return [*self.of.from_init.to(edge), *path, *self.of.onward(path[-1])]
 
-    def _stood(self, state: int) -> str:
-        """What the handler that breaks it was about to do; nothing if it had not begun."""
+    def _pending(self, state: int) -> str:
+        """The pending step of the handler that breaks it; empty if it had not begun."""
         offered = (self.graph.move(edge).action for edge in self.graph.edges(state))
         labels = {a.label for a in offered if handler_of(a) == self.handler and not a.fault}
         return " or ".join(sorted(str(parse(label)._replace(server="")) for label in labels))
 
-    def _by_the_fault(self) -> Iterator[Candidate]:
-        """A fault is reason enough, whatever fell in before; one from outside is told by where what it stops stood."""
+    def _by_fault(self) -> Iterator[Candidate]:
+        """A fault is reason enough, whatever interfered; one from outside is told by the pending steps that it cuts."""
         graph = self.graph
         for edge in graph.watch.each(sorted(self.edges)):
             origin, target = graph.origins[edge], graph.targets[edge]
             after = {graph.move(e).action for e in graph.edges(target)}
             gone = {graph.move(e).action for e in graph.edges(origin)}.difference(after, [self.action])
             cut = [] if self.own else sorted((a.label, handler_of(a)) for a in gone if not a.fault)
-            stood = [(label, self.deeds.next(origin, handler)) for label, handler in cut]
-            labels, places = [label for label, _ in stood], [place for _, place in stood]
+            pending = [(label, self.operations.next(origin, handler)) for label, handler in cut]
+            steps, places = [label for label, _ in pending], [place for _, place in pending]
             risk = self._taken(origin) * self.of.weight(edge)
-            cost = self.of.arrivals.along(edge) + self.of.following(edge)
-            alone = tuple((anonymous(self.breaks, "", label), signed(self.deed, "", place)) for label, place in stood)
-            manner = anonymous(self.breaks, "", " and ".join(labels))
-            signature = signed(self.deed, "", " and ".join(sorted(set(places))))
-            yield Candidate(manner, signature, risk, cost, partial(self._cut_at, edge), alone)
+            cost = self.of.from_init.along(edge) + self.of.following(edge)
+            alone = tuple(
+                (anonymous(self.breaks, "", label), anonymous(self.operation, "", place)) for label, place in pending
+            )
+            labels = anonymous(self.breaks, "", " and ".join(steps))
+            signature = anonymous(self.operation, "", " and ".join(sorted(set(places))))
+            yield Candidate(labels, signature, risk, cost, partial(self._cut_at, edge), alone)
 
     def _cut_at(self, edge: int) -> list[int]:
-        return [*self.of.arrivals.to(edge), *self.of.onward(edge)]
+        return [*self.of.from_init.to(edge), *self.of.onward(edge)]

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import networkx as nx
 
 from wakeproof.checker.components import Component
-from wakeproof.checker.fairness import fair_cycles, never_held, within
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import Arrivals
+from wakeproof.checker.fairness import fair_cycles, unsatisfied, within
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import ShortestFromInit
 
 
 class Lasso(NamedTuple):
@@ -21,35 +21,35 @@ class Lasso(NamedTuple):
     loop: tuple[int, ...]
 
 
-def lassos(measures: Measures, arrivals: Arrivals) -> list[Lasso]:
+def lassos(probabilities: Probabilities, from_init: ShortestFromInit) -> list[Lasso]:
     """The simplest for each property; none on a graph without cycles."""
-    graph, found = measures.graph, dict[str, tuple[tuple[int, int], Lasso]]()
-    around = [state for component in graph.watch.each(measures.cycles) for state in component]
-    for name, states in never_held(graph, around).items():
+    graph, found = probabilities.graph, dict[str, tuple[tuple[int, int], Lasso]]()
+    around = [state for component in graph.watch.each(probabilities.cycles) for state in component]
+    for name, states in unsatisfied(graph, around).items():
         part = within(graph, states)
         for cycle in fair_cycles(graph, part):
-            lasso = _lasso(arrivals, part.subgraph(cycle), cycle, name)
-            weight = (min(arrivals.least[state] for state in cycle), len(lasso.loop))
+            lasso = _lasso(from_init, part.subgraph(cycle), cycle, name)
+            weight = (min(from_init.least[state] for state in cycle), len(lasso.loop))
             if name not in found or weight < found[name][0]:
                 found[name] = (weight, lasso)
     return [lasso for _, lasso in found.values()]
 
 
-def _lasso(arrivals: Arrivals, round_: nx.MultiDiGraph[int], cycle: Component, name: str) -> Lasso:
+def _lasso(from_init: ShortestFromInit, round_: nx.MultiDiGraph[int], cycle: Component, name: str) -> Lasso:
     """Around, every edge of the cycle is taken: what is fair is the whole of it, not a short cut through it."""
-    first = min(cycle, key=lambda state: (arrivals.least[state], state))
+    first = min(cycle, key=lambda state: (from_init.least[state], state))
     left: dict[int, list[tuple[int, int]]] = {state: [] for state in cycle}
     for edge, origin, target in sorted((edge, origin, target) for origin, target, edge in round_.edges(keys=True)):
         left[origin].append((edge, target))
     onward = {state: tuple(edges) for state, edges in left.items()}
-    loop, here, look = list[int](), first, arrivals.graph.watch.look
+    loop, here, look = list[int](), first, from_init.graph.watch.look
     while any_left := _shortest(onward, here, lambda state: bool(left[state]), look):
         loop += any_left.path
         edge, here = left[any_left.state].pop(0)
         loop.append(edge)
     back = _shortest(onward, here, lambda state: state == first, look)
     assert back is not None, "a cycle leads back to where it began"
-    return Lasso(name, tuple(arrivals.cheapest(first)), (*loop, *back.path))
+    return Lasso(name, tuple(from_init.cheapest(first)), (*loop, *back.path))
 
 
 class _Led(NamedTuple):

@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 STATES_MAX = 1_000_000
 MIB = 1 << 20
 LOOK_EVERY = 4096
-Hear = Callable[[int], None]
+INTERRUPTED = "interrupted"
+OnProgress = Callable[[int], None]
 T = TypeVar("T")
 
 
@@ -32,6 +33,13 @@ class Stopped(Exception):
         super().__init__(f"limit {limit} was hit")
 
 
+class Attempt(NamedTuple, Generic[T]):
+    """What was found out, or what stands for it where a limit was reached before."""
+
+    found: T
+    limit: str = ""
+
+
 @dataclass
 class Watch:
     """The limits that are looked at from time to time, from the first state to the last word of the proof.
@@ -41,7 +49,7 @@ class Watch:
     """
 
     limits: Limits = field(default_factory=Limits)
-    hear: Hear = lambda states: None
+    on_progress: OnProgress = lambda states: None
     started: float = field(default_factory=time.perf_counter)
     share: float = 1.0
     stopped: str = ""
@@ -52,7 +60,7 @@ class Watch:
 
     def over(self, states: int) -> str:
         """Tell how far the exploration is, and name the limit that is reached, if one is."""
-        self.hear(states)
+        self.on_progress(states)
         return self._reached(self.share)
 
     def look(self) -> None:
@@ -64,6 +72,16 @@ class Watch:
         """The limit that is reached, or was: what is over stays over."""
         self.stopped = self.stopped or self._reached(1.0)
         return self.stopped
+
+    def attempt(self, work: Callable[[], T], otherwise: T) -> Attempt[T]:
+        """Find something out, as far as the limits go; an interrupt is one, and ends every further attempt."""
+        try:
+            return Attempt(work())
+        except Stopped as stopped:
+            return Attempt(otherwise, stopped.limit)
+        except KeyboardInterrupt:
+            self.stopped = INTERRUPTED
+            return Attempt(otherwise, INTERRUPTED)
 
     def each(self, items: Iterable[T]) -> Iterator[T]:
         """The same items, with a look before every few thousand: at no cost for each."""

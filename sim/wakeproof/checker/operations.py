@@ -18,7 +18,7 @@ from wakeproof.world.layout import Note
 ON_TO = "on to "
 
 
-class Deeds:
+class Operations:
     """Of one graph; each state is asked once where a handler goes from there."""
 
     def __init__(self, graph: Graph) -> None:

@@ -9,8 +9,9 @@ import msgspec
 
 from wakeproof.checker.crash_points import step_name
 from wakeproof.checker.graph import Graph
-from wakeproof.counterexample.drawing import phase_name
+from wakeproof.world.layout import View
 from wakeproof.world.memo import Remembered
+from wakeproof.world.scene import Scene
 
 STATES_MAX, NODES_MAX = 60_000, 60
 """Larger graphs, and those with more phases, are not drawn: nobody could read them."""
@@ -57,6 +58,11 @@ def phases(graph: Graph) -> Phases | None:
     counts = Counter(within)
     told = (Phase(name, counts[place], tuple(sorted(broken[place]))) for name, place in number.items())
     return Phases(tuple(told), tuple(_passages(graph, within)))
+
+
+def phase_name(scene: Scene, view: View) -> str:
+    """Where a state stands, in a few words; empty where the model does not say."""
+    return ", ".join(scene.phase(view))
 
 
 def _broken(graph: Graph, within: list[int]) -> dict[int, set[str]]:

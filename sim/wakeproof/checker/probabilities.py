@@ -15,14 +15,14 @@ from itertools import groupby
 
 from wakeproof.checker.components import Component, components, is_cycle
 from wakeproof.checker.elimination import Elimination, Walk, surrounded
-from wakeproof.checker.fairness import kept_for_ever, lost_for_ever
+from wakeproof.checker.fairness import satisfied_when_fair, violated_for_ever
 from wakeproof.checker.graph import Graph
 
 Along = Callable[[int], float | None]
 """What an edge is worth; None where it goes on among the states that are looked at."""
 
 
-class Measures:
+class Probabilities:
     """Of one graph; everything is computed when it is first asked for."""
 
     def __init__(self, graph: Graph) -> None:
@@ -86,7 +86,7 @@ class Measures:
         return runs[0]
 
     @cached_property
-    def avoidable(self) -> list[int]:
+    def avoidable_without_faults(self) -> list[int]:
         """Per state the properties (as bits) that some run from there on, with no further fault, does not break.
 
         A run into what was not explored, or that a bound cuts short, counts as one: nobody knows.
@@ -94,36 +94,36 @@ class Measures:
         return self._avoidable([move.action.fault is None for move in self.graph.all_moves])
 
     @cached_property
-    def escapable(self) -> list[int]:
+    def avoidable_with_faults(self) -> list[int]:
         """The same where further faults may come to the rescue."""
         return self._avoidable([True for _ in self.graph.all_moves])
 
     def _avoidable(self, goes: list[bool]) -> list[int]:
         """Along moves that go."""
         graph, every = self.graph, (1 << len(self.graph.properties)) - 1
-        avoidable = [0] * len(graph.states)
+        avoidable_without_faults = [0] * len(graph.states)
         for state in range(1, len(graph.states)):
             if not graph.stops[state]:
-                avoidable[state] = every
+                avoidable_without_faults[state] = every
         for end in graph.ends:
-            avoidable[end] = every & ~graph.end_breaks.get(end, 0)
+            avoidable_without_faults[end] = every & ~graph.end_breaks.get(end, 0)
         spared = [every & ~move.breaks if goes[move.number] else 0 for move in graph.all_moves]
         moves, targets = graph.moves, graph.targets
         for component in graph.watch.each(reversed(self.order)):
             changed = True
-            for state, kept in kept_for_ever(graph, component).items() if not self.once(component) else ():
-                avoidable[state] |= kept
+            for state, kept in satisfied_when_fair(graph, component).items() if not self.once(component) else ():
+                avoidable_without_faults[state] |= kept
             while changed:
                 changed = False
                 for state in component if self.once(component) else graph.watch.each(reversed(component)):
-                    found = avoidable[state]
+                    found = avoidable_without_faults[state]
                     for edge in graph.edges(state):
-                        found |= avoidable[targets[edge]] & spared[moves[edge]]
-                    changed = changed or (found != avoidable[state] and not self.once(component))
-                    avoidable[state] = found
-        return avoidable
+                        found |= avoidable_without_faults[targets[edge]] & spared[moves[edge]]
+                    changed = changed or (found != avoidable_without_faults[state] and not self.once(component))
+                    avoidable_without_faults[state] = found
+        return avoidable_without_faults
 
-    def risks(self, name: str) -> list[float]:
+    def violation_probability(self, name: str) -> list[float]:
         """Per state the probability that a random schedule breaks the property from there on.
 
         Raises `Stopped` where it cannot be told.
@@ -170,7 +170,7 @@ class Measures:
     def _never_held(self, component: Component) -> frozenset[str]:
         rank = self.rank[component[0]]
         if rank not in self._lost_in:
-            self._lost_in[rank] = lost_for_ever(self.graph, component)
+            self._lost_in[rank] = violated_for_ever(self.graph, component)
         return self._lost_in[rank]
 
     def values(

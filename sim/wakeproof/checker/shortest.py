@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Graph
-from wakeproof.counterexample.trace import Cost
 
 STEP, SWITCH, FAULT = 1, 1 << 20, 1 << 40
 NOWHERE = 1 << 60
@@ -18,11 +17,7 @@ NOBODY = -1
 Passable = Callable[[int], bool]
 
 
-def unpacked(cost: int) -> Cost:
-    return Cost(cost // FAULT, cost % FAULT // SWITCH, cost % SWITCH)
-
-
-class Arrivals:
+class ShortestFromInit:
     """The least cost of every state from the first, by who moved last; `least` over everybody."""
 
     def __init__(self, graph: Graph, order: Iterable[Component], but: int = 0) -> None:
@@ -47,19 +42,19 @@ class Arrivals:
                     continue
                 actor = all_moves[number].actor
                 cost = self.before(state, actor) + self.prices[number]
-                arrivals = self.by_actor[target]
-                if cost < arrivals.get(actor, NOWHERE):
-                    arrivals[actor] = cost
+                from_init = self.by_actor[target]
+                if cost < from_init.get(actor, NOWHERE):
+                    from_init[actor] = cost
                     self.least[target] = min(self.least[target], cost)
                     again = again or target in inside
         return again
 
     def before(self, state: int, actor: int) -> int:
         """What it costs to be in a state where this actor moves next."""
-        arrivals = self.by_actor[state]
-        if state == 0 and NOBODY in arrivals:
+        from_init = self.by_actor[state]
+        if state == 0 and NOBODY in from_init:
             return 0
-        return min(arrivals.get(actor, NOWHERE), self.least[state] + SWITCH)
+        return min(from_init.get(actor, NOWHERE), self.least[state] + SWITCH)
 
     def along(self, edge: int) -> int:
         """The least cost of a run that ends with this edge."""
@@ -91,14 +86,16 @@ class Arrivals:
         return not self.closed[move.number] and self.along(edge) + SWITCH * (move.actor != actor) == cost
 
 
-class Departures:
+class ShortestToGoal:
     """The least cost from states on to a goal: an edge of `goals` (with what follows it), along `passable` edges.
 
     `states` are those to look at, each after all that its passable edges lead to.
     """
 
-    def __init__(self, arrivals: Arrivals, states: Iterable[Component], passable: Passable, goals: Goals) -> None:
-        self.graph, self.prices = arrivals.graph, arrivals.prices
+    def __init__(
+        self, from_init: ShortestFromInit, states: Iterable[Component], passable: Passable, goals: Goals
+    ) -> None:
+        self.graph, self.prices = from_init.graph, from_init.prices
         self.passable, self.goals = passable, goals
         self.by_actor: dict[int, dict[int, int]] = {}
         self.least: dict[int, int] = {}

@@ -10,27 +10,29 @@ from __future__ import annotations
 from collections import defaultdict
 
 from wakeproof.checker.components import Component
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import NOWHERE, Arrivals, Departures
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import NOWHERE, ShortestFromInit, ShortestToGoal
 from wakeproof.world.rules import Action
 
 SAVED_BY_A_FAULT, OPEN = 1, 2
 """How much hope there is in a state: only faults can still save it, or none is needed; 0 is none at all."""
 
 
-class Breach:
-    """Of one property; `risks` are `measures.risks` of it."""
+class ViolatingEdges:
+    """Of one property; `risks` are `probabilities.risks` of it."""
 
-    def __init__(self, measures: Measures, arrivals: Arrivals, name: str, risks: list[float]) -> None:
-        self.measures, self.graph = measures, measures.graph
+    def __init__(
+        self, probabilities: Probabilities, from_init: ShortestFromInit, name: str, risks: list[float]
+    ) -> None:
+        self.probabilities, self.graph = probabilities, probabilities.graph
         self.bit = self.graph.bits([name])
         self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
         self.safety = any(self.breaking)
-        kept = zip(measures.avoidable, measures.escapable, strict=True)
+        kept = zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
         self.hope = [bool(without & self.bit) + bool(faults & self.bit) for without, faults in kept]
         twice = self.safety and self._breaks_twice()
-        self.arrivals = Arrivals(self.graph, measures.order, self.bit) if twice else arrivals
-        self.reached = measures.reached_without(self.bit) if twice else measures.reached
+        self.from_init = ShortestFromInit(self.graph, probabilities.order, self.bit) if twice else from_init
+        self.reached = probabilities.reached_without(self.bit) if twice else probabilities.reached
         self.risks = risks
         self.stays = [] if self.safety else self._stays()
         self.rest = None if self.safety else self._to_the_end()
@@ -40,7 +42,7 @@ class Breach:
         graph = self.graph
         breaking = self.breaking
         again = [False] * len(graph.states)
-        for component in graph.watch.each(reversed(self.measures.order)):
+        for component in graph.watch.each(reversed(self.probabilities.order)):
             edges = [edge for state in component for edge in graph.edges(state)]
             ahead = any(breaking[graph.moves[edge]] or again[graph.targets[edge]] for edge in edges)
             for state in component if ahead else ():
@@ -65,14 +67,14 @@ class Breach:
     def _stays(self) -> list[float]:
         """Per state that only a fault can save: the probability that none does, and the run ends there broken."""
         graph, stays = self.graph, [0.0] * len(self.graph.states)
-        for component in graph.watch.each(reversed(self.measures.order)):
+        for component in graph.watch.each(reversed(self.probabilities.order)):
             hoping = [state for state in component if self.hope[state] == SAVED_BY_A_FAULT]
-            if hoping and not self.measures.once(component):
+            if hoping and not self.probabilities.once(component):
                 self._stay_within(hoping, stays)
                 continue
             for state in hoping:
                 on = sum([stays[graph.targets[edge]] for edge in graph.edges(state)])
-                stays[state] = (on + self.broken_end(state)) / self.measures.choices(state)
+                stays[state] = (on + self.broken_end(state)) / self.probabilities.choices(state)
         return stays
 
     def _stay_within(self, states: Component, stays: list[float]) -> None:
@@ -82,14 +84,14 @@ class Breach:
         def along(edge: int) -> float | None:
             return None if targets[edge] in inside else stays[targets[edge]]
 
-        found = self.measures.values(states, along, lambda state: float(self.broken_end(state)))
+        found = self.probabilities.values(states, along, lambda state: float(self.broken_end(state)))
         for state, chance in found.items():
             stays[state] = chance
 
-    def _to_the_end(self) -> Departures:
+    def _to_the_end(self) -> ShortestToGoal:
         """From where a liveness property is lost on to where it is seen to be."""
-        lost = [c for c in reversed(self.measures.order) if self.hope[c[0]] < OPEN]
-        return Departures(self.arrivals, lost, self._as_lost, lambda edge: 0 if self._ends(edge) else NOWHERE)
+        lost = [c for c in reversed(self.probabilities.order) if self.hope[c[0]] < OPEN]
+        return ShortestToGoal(self.from_init, lost, self._as_lost, lambda edge: 0 if self._ends(edge) else NOWHERE)
 
     def _as_lost(self, edge: int) -> bool:
         return self.hope[self.graph.targets[edge]] == self.hope[self.graph.origins[edge]]

@@ -1,4 +1,4 @@
-"""The ways in which a property is broken, told apart by what breaks it and by what it was broken into."""
+"""The violations of one property, each with its probability and its simplest run, told apart by their signatures."""
 
 from __future__ import annotations
 
@@ -6,76 +6,104 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wakeproof.checker.interference import Approach, Breaking, Candidate
-from wakeproof.checker.operations import Deeds, deciding
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import NOBODY, Arrivals
-from wakeproof.checker.signature import Manner, Signature
-from wakeproof.checker.violating_edges import OPEN, Breach
+from wakeproof.checker.interference import Breaking, Candidate, Interference
+from wakeproof.checker.operations import Operations, deciding
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import NOBODY, ShortestFromInit
+from wakeproof.checker.signature import ViolationSignature
+from wakeproof.checker.violating_edges import OPEN, ViolatingEdges
 
 
 @dataclass(frozen=True)
-class Way:
-    """One way: the probability that a random schedule goes it, and the simplest run that does, as edges.
+class Violation:
+    """One way in which a property is broken, in numbers: its `path` is the simplest run, as edges of the graph.
 
-    Its signature tells it apart; its manner is that of the run.
+    `signature` tells it apart, `labels` are those of its run. `risk` is the probability that a random schedule breaks
+    the property in this way; None where it is not known. The last `loop` edges go round for ever (0: the run ends).
+
+    After step `no_return` every run breaks the property (0: a further fault could still save it, or nobody knows);
+    `lost` is the last step that took away what could have saved it; `risks` are the property's before the first step
+    and after each. `limit` is what kept it from being known better.
     """
 
-    manner: Manner
-    signature: Signature
-    risk: float
-    cost: int
-    path: tuple[int, ...]
+    labels: ViolationSignature
+    signature: ViolationSignature
+    risk: float | None = None
+    cost: int = 0
+    path: tuple[int, ...] = ()
+    loop: int = 0
+    no_return: int = 0
+    lost: int = 0
+    risks: tuple[float, ...] = ()
+    limit: str = ""
+
+    @property
+    def classified(self) -> bool:
+        """Whether all violations of its property were told apart; if not, a simpler run may lead to the same one."""
+        return bool(self.signature.breaks)
 
 
-class Ways:
-    """All ways in which one property is broken on a finished graph; `deeds` may be those of another property."""
+UNCLASSIFIED = Violation(ViolationSignature(""), ViolationSignature(""))
+"""The violation of a run of which nothing is known but that it breaks the property."""
+
+
+class Violations:
+    """All violations of one property on a whole graph; `operations` may be those of another property."""
 
     def __init__(
-        self, measures: Measures, arrivals: Arrivals, name: str, risks: list[float], deeds: Deeds | None = None
+        self,
+        probabilities: Probabilities,
+        from_init: ShortestFromInit,
+        name: str,
+        risks: list[float],
+        operations: Operations | None = None,
     ) -> None:
-        self.breach, self.name = Breach(measures, arrivals, name, risks), name
-        self.deeds = deeds or Deeds(measures.graph)
+        self.violating, self.name = ViolatingEdges(probabilities, from_init, name, risks), name
+        self.operations = operations or Operations(probabilities.graph)
 
-    def all(self) -> list[Way]:
-        """Simplest first."""
-        found: dict[Signature, Candidate] = {}
-        risks = defaultdict[Signature, float](float)
-        approaches = (Approach(self.breach, self.deeds, breaking, edges) for breaking, edges in self._breaking())
-        for candidate in _told_apart([c for approach in approaches for c in approach.candidates()]):
+    def all(self) -> list[Violation]:
+        """The violations by cost, simplest first.
+
+        A run counts for one of them: by the first edge that breaks the property, and the last step that interfered
+        before it. So their probabilities add up to the property's.
+        """
+        found: dict[ViolationSignature, Candidate] = {}
+        risks = defaultdict[ViolationSignature, float](float)
+        each = (Interference(self.violating, self.operations, breaking, edges) for breaking, edges in self._breaking())
+        for candidate in _separated([candidate for one in each for candidate in one.candidates()]):
             risks[candidate.signature] += candidate.risk
             known = found.setdefault(candidate.signature, candidate)
-            if (candidate.cost, candidate.manner) < (known.cost, known.manner):
+            if (candidate.cost, candidate.labels) < (known.cost, known.labels):
                 found[candidate.signature] = candidate
-        ways = [Way(c.manner, of, min(1.0, risks[of]), c.cost, tuple(c.path())) for of, c in found.items()]
-        return sorted([*ways, *self._from_the_first()], key=lambda way: (way.cost, way.manner))
+        told = [Violation(c.labels, of, min(1.0, risks[of]), c.cost, tuple(c.path())) for of, c in found.items()]
+        return sorted([*told, *self._from_the_first()], key=lambda violation: (violation.cost, violation.labels))
 
     def _breaking(self) -> Iterator[tuple[Breaking, list[int]]]:
         """The edges that break it, by what they do: one action may break it by this effect or by that."""
-        for action, edges in self.breach.edges().items():
+        for action, edges in self.violating.edges().items():
             alike = defaultdict[Breaking, list[int]](list)
             for edge in edges:
-                note = deciding(self.breach.graph.move(edge), self.name)
+                note = deciding(self.violating.graph.move(edge), self.name)
                 label = note.label if note else action.label
-                alike[Breaking(action, label, self.deeds.of(edge, self.name))].append(edge)
+                alike[Breaking(action, label, self.operations.of(edge, self.name))].append(edge)
             yield from alike.items()
 
-    def _from_the_first(self) -> Iterator[Way]:
+    def _from_the_first(self) -> Iterator[Violation]:
         """What is lost before anything happens; where only a fault could save it, the runs that none saves."""
-        breach = self.breach
-        if breach.rest is None or breach.hope[0] == OPEN or breach.broken_end(0):
+        violating = self.violating
+        if violating.rest is None or violating.hope[0] == OPEN or violating.broken_end(0):
             return
-        only = " without faults" if breach.hope[0] else ""
-        cost, risk = breach.rest.after(0, NOBODY), breach.stays[0] if only else breach.risks[0]
+        only = " without faults" if violating.hope[0] else ""
+        cost, risk = violating.rest.after(0, NOBODY), violating.stays[0] if only else violating.risks[0]
         if risk:
-            every = f"every run{only}"
-            yield Way(Manner(every), Signature(every), risk, cost, tuple(breach.rest.path(0, NOBODY)))
+            every = ViolationSignature(f"every run{only}")
+            yield Violation(every, every, risk, cost, tuple(violating.rest.path(0, NOBODY)))
 
 
-def _told_apart(candidates: list[Candidate]) -> Iterator[Candidate]:
-    """A fault that cuts several handlers short goes the way of one of them, where that one alone is enough."""
+def _separated(candidates: list[Candidate]) -> Iterator[Candidate]:
+    """A fault that cuts several handlers short counts for one of them, where that one alone is enough."""
     enough = {candidate.signature for candidate in candidates if len(candidate.cut) < 2}
     for candidate in candidates:
-        whole = candidate.manner, candidate.signature
-        manner, signature = next((alone for alone in candidate.cut if alone[1] in enough), whole)
-        yield candidate._replace(manner=manner, signature=signature)
+        whole = candidate.labels, candidate.signature
+        labels, signature = next((alone for alone in candidate.cut if alone[1] in enough), whole)
+        yield candidate._replace(labels=labels, signature=signature)

@@ -12,7 +12,7 @@ from rich.table import Table
 from wakeproof import __version__
 from wakeproof.campaign.chunk import machine_of
 from wakeproof.campaign.work import Progress as Hear
-from wakeproof.checker.explore import INTERRUPTED as CUT_SHORT
+from wakeproof.checker.limits import INTERRUPTED as CUT_SHORT
 from wakeproof.checker.limits import Limits
 from wakeproof.cli.console import console_for, progress_on
 from wakeproof.cli.options import hand_over

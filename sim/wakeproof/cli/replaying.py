@@ -87,7 +87,7 @@ def told(kept: Counterexample | Regression, release: str, found: Replayed) -> di
         "answer": found.answer.value,
         "how": found.how,
         "story": story(found.run) if found.run else [],
-        "sites": [moment.sites for moment in found.run.moments] if found.run else [],
+        "sites": [step.sites for step in found.run.steps] if found.run else [],
     }
 
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from wakeproof.checker.explore import INTERRUPTED, explore, uncollected
+from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Limits
+from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.conform.cover import Cover, Path
 from wakeproof.conform.facts import NONE, Facts, facts_of
 from wakeproof.conform.overlaps import Overlap, overlaps

@@ -1,7 +1,8 @@
-"""Why each fault and each ordering of a counterexample is needed: the nearest run without it, and that it passes.
+"""An ablation shows why a fault or an ordering of a counterexample is needed: the nearest run without it passes.
 
-Near means the same choices as far as they can still be made, and nothing unusual after that. Where even the
-nearest runs break the property, that is said: then something else would have broken it as well.
+It is a counterfactual in Lewis's sense (1973): near means the same choices as far as they can still be made, and
+nothing unusual after that. Where even the nearest runs break the property, that is said: then something else would
+have broken it as well.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Execution, execution
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.world.machine import Machine
@@ -18,7 +19,7 @@ from wakeproof.world.machine import Machine
 Stretch = list[str]
 
 
-class Neighbour(NamedTuple):
+class Ablation(NamedTuple):
     """What is left out or turned round, whether the run then passes (None: it has no end to tell), and its choices."""
 
     without: str
@@ -26,7 +27,7 @@ class Neighbour(NamedTuple):
     choices: tuple[str, ...]
 
 
-def neighbours(machine: Machine, run: Execution, breaks: str, over: Callable[[], str] = lambda: "") -> list[Neighbour]:
+def ablations(machine: Machine, run: Trace, breaks: str, over: Callable[[], str] = lambda: "") -> list[Ablation]:
     """One per fault and per ordering that can be otherwise, in the order in which they come.
 
     `over` names a limit that is reached: of what is left then, nothing is said.
@@ -37,19 +38,19 @@ def neighbours(machine: Machine, run: Execution, breaks: str, over: Callable[[],
     return [_nearest(what, outcomes) for what, outcomes in changed if outcomes]
 
 
-def _nearest(what: str, outcomes: Sequence[tuple[bool | None, tuple[str, ...]]]) -> Neighbour:
+def _nearest(what: str, outcomes: Sequence[tuple[bool | None, tuple[str, ...]]]) -> Ablation:
     passes, choices = next((outcome for outcome in outcomes if outcome[0]), outcomes[0])
-    return Neighbour(what, passes, choices)
+    return Ablation(what, passes, choices)
 
 
-def _same(run: Execution, choices: tuple[str, ...]) -> bool:
+def _same(run: Trace, choices: tuple[str, ...]) -> bool:
     """What could not be done otherwise came out as it was."""
     return choices[: len(run.labels)] == run.labels
 
 
 def _tried(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool | None, tuple[str, ...]]:
     try:
-        run = execution(replay_leniently(machine, labels))
+        run = trace_of(replay_leniently(machine, labels))
     except LimitReached:
         return None, ()
     if run.broken(breaks):
@@ -57,13 +58,13 @@ def _tried(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool |
     return None if run.bounds_hit else True, run.labels
 
 
-def _without(run: Execution) -> Iterator[tuple[str, list[list[str]]]]:
+def _without(run: Trace) -> Iterator[tuple[str, list[list[str]]]]:
     """What the run rests on, and for each the choices of the runs to try without it."""
     labels = list(run.labels)
-    for number, moment in enumerate(run.moments):
-        if moment.fault:
-            yield f"fault {moment.label}", [labels[:number] + labels[number + 1 :]]
-    actors = [moment.actor for moment in run.moments]
+    for number, step in enumerate(run.steps):
+        if step.fault:
+            yield f"fault {step.label}", [labels[:number] + labels[number + 1 :]]
+    actors = [step.actor for step in run.steps]
     stretches = [[label for _, label in group] for _, group in groupby(zip(actors, labels, strict=True), key=_actor)]
     owners = [actor for actor, _ in groupby(actors)]
     for number in range(1, len(stretches)):
@@ -73,8 +74,8 @@ def _without(run: Execution) -> Iterator[tuple[str, list[list[str]]]]:
             yield turned, [_joined(stretches, number, later[0]), _put_off(stretches, number, later[0])]
 
 
-def _actor(step: tuple[str, str]) -> str:
-    return step[0]
+def _actor(labelled: tuple[str, str]) -> str:
+    return labelled[0]
 
 
 def _joined(stretches: Sequence[Stretch], number: int, later: int) -> Stretch:

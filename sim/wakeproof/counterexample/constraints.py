@@ -14,10 +14,10 @@ from itertools import pairwise
 import networkx as nx
 
 from wakeproof.errors import UserError
-from wakeproof.labels import matches
+from wakeproof.labels import RESULT, matches
 from wakeproof.world.layout import Note
 
-SEPARATOR, RESULT = " < ", " → "
+SEPARATOR = " < "
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 import msgspec
 
+from wakeproof.checker.phases import phase_name
 from wakeproof.counterexample.marks import marks
-from wakeproof.counterexample.trace import Execution
-from wakeproof.drivers.replay import replay
+from wakeproof.counterexample.trace import Trace
 from wakeproof.sites import Site
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine, Transition
@@ -86,17 +86,20 @@ class Drawing(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 def draw(
-    machine: Machine, run: Execution, name: str, no_return: int = 0, risks: Sequence[float] = (), lost: int = 0
+    machine: Machine, run: Trace, name: str, no_return: int = 0, risks: Sequence[float] = (), lost: int = 0
 ) -> Drawing:
-    """A run of this machine, as far as the property is concerned; `risks` are before the first step and after each.
+    """A run of this machine, with its transitions, as far as the property is concerned.
+
+    `risks` are before the first step and after each.
 
     `lost` is the step at which a liveness property is lost, where it is known to be another than `no_return`.
     """
-    path = replay(machine, run.labels)
-    scene = machine.world.scene or plain_scene(tuple(dict.fromkeys(moment.actor for moment in run.moments)))
+    path = run.transitions
+    assert len(path) == len(run.steps), "a run is drawn by its transitions"
+    scene = machine.world.scene or plain_scene(tuple(dict.fromkeys(step.actor for step in run.steps)))
     shown = [machine.layout.first, *(transition.to.state for transition in path)]
     phases = [phase_name(scene, View(machine.layout, state)) for state in shown]
-    fares, marked = _fares(run, path, name, no_return), marks(path, run, name, lost or no_return)
+    fares, marked = _fares(run, path, name, no_return), marks(run, name, lost or no_return)
     steps = tuple(
         Step(
             label=transition.action.label,
@@ -117,13 +120,8 @@ def draw(
         risk=risks[0] if risks else None,
         decisive=_decisive(risks),
         breaks=marked.breaks or None,
-        fell_in=marked.fell_in or None,
+        fell_in=marked.interfering or None,
     )
-
-
-def phase_name(scene: Scene, view: View) -> str:
-    """Where a state stands, in a few words; empty where the model does not say."""
-    return ", ".join(scene.phase(view))
 
 
 def _decisive(risks: Sequence[float]) -> int | None:
@@ -133,11 +131,11 @@ def _decisive(risks: Sequence[float]) -> int | None:
     return next(step for step, rise in enumerate(rises, 1) if rise >= most - ALIKE) if most > ALIKE else None
 
 
-def _fares(run: Execution, path: Sequence[Transition], name: str, no_return: int) -> Iterator[str]:
+def _fares(run: Trace, path: Sequence[Transition], name: str, no_return: int) -> Iterator[str]:
     """How the property fares at each step; what liveness says of the end is said of the last step."""
     last = len(path)
-    for number, (moment, transition) in enumerate(zip(run.moments, path, strict=True), 1):
-        found = moment.findings if number < last else (*moment.findings, *run.end)
+    for number, (step, transition) in enumerate(zip(run.steps, path, strict=True), 1):
+        found = step.findings if number < last else (*step.findings, *run.end)
         if any(finding.property == name for finding in found):
             yield BROKEN
         elif no_return and number >= no_return:

@@ -1,7 +1,8 @@
-"""The two steps of a run to look at: the one that breaks the property, and what of somebody else's fell in before it.
+"""Two steps of a run are marked: the one that breaks the property, and the one of somebody else that interfered.
 
-Going back from the step that breaks it, the last step of somebody else that wrote what it reads or writes is what
-fell in; but for what a handler's every step writes, which only says how far it has come.
+Going back from the step that breaks it, the last step of somebody else that wrote what it reads or writes interfered;
+but for what every step of a handler writes, which only says how far it has come. It is the last conflict of the two
+(Bernstein's conditions, 1966): steps that touch nothing in common could have come in the other order.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Execution
+from wakeproof.counterexample.trace import Trace
 from wakeproof.labels import whose
 from wakeproof.world.machine import Transition
 
@@ -18,19 +19,20 @@ class Marks(NamedTuple):
     """Steps counted from 1; 0 is none, or not known."""
 
     breaks: int = 0
-    fell_in: int = 0
+    interfering: int = 0
 
 
-def marks(path: Sequence[Transition], run: Execution, name: str, lost: int = 0) -> Marks:
-    """Of a run along this path; `lost` is the step at which a liveness property is, where that is known."""
-    found = (n for n, moment in enumerate(run.moments, 1) if any(each.property == name for each in moment.findings))
+def marks(run: Trace, name: str, lost: int = 0) -> Marks:
+    """Of a run with its transitions; `lost` is the step at which a liveness property is, where that is known."""
+    path = run.transitions
+    found = (n for n, step in enumerate(run.steps, 1) if any(each.property == name for each in step.findings))
     breaks = next(found, 0)
     if breaks:
-        return Marks(breaks, _fell_in(path[:breaks], safety=True))
-    return Marks(lost, _fell_in(path[:lost], safety=False)) if lost else Marks()
+        return Marks(breaks, _interfering(path[:breaks], safety=True))
+    return Marks(lost, _interfering(path[:lost], safety=False)) if lost else Marks()
 
 
-def _fell_in(path: Sequence[Transition], *, safety: bool) -> int:
+def _interfering(path: Sequence[Transition], *, safety: bool) -> int:
     """Before the last step of this path. A fault is reason enough by itself, but for a call that fails it."""
     last = path[-1]
     if last.action.fault and not (last.action.instead is not None and safety):

@@ -1,22 +1,20 @@
-"""Stories folded for a reader: one line per stretch of one actor, and what goes as usual only named.
+"""An outline folds a story for a reader: one line per stretch of one actor, and what goes as usual is only named.
 
-Usual is what the undisturbed run of the same world does: a request whose steps and results are the same there, but
-for whose request it is. The whole story, one line per step, is in `evidence.story`.
+Usual is what the baseline run of the same world does: a request whose steps and results are the same there, but for
+whose request it is. The whole story, one line per step, is in `counterexample.story`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Execution, Moment
-from wakeproof.labels import parse, subject_of
+from wakeproof.counterexample.trace import Trace, TraceStep
+from wakeproof.labels import kind_of, parse, subject_of, without_names
 from wakeproof.world.layout import Note
 from wakeproof.world.properties import Finding
 
-DIGITS = re.compile(r"\d+")
 FAULT, BROKEN = "⚡", "✗"
 
 
@@ -29,9 +27,8 @@ class Request(NamedTuple):
     @property
     def shape(self) -> tuple[tuple[str, str], ...]:
         """The steps and results without whose they are."""
-        own = parse(self.notes[0].label).names or ()
-        names = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in own) or r"(?!)")
-        return tuple((_what(note), names.sub("x", note.result)) for note in self.notes)
+        first = self.notes[0].label
+        return tuple((_what(note), without_names(first, note.result)) for note in self.notes)
 
     def __str__(self) -> str:
         if self.subject == self.notes[0].label:
@@ -40,30 +37,30 @@ class Request(NamedTuple):
         return f"{self.subject}: {steps}"
 
 
-def told(run: Execution, usual: Execution, about: str) -> list[str]:
+def outline(run: Trace, baseline: Trace, about: str) -> list[str]:
     """The lines, numbered by the step that each ends with; where the property is broken, a line of its own says so."""
-    return list(_numbered(run, Usual(usual), about))
+    return list(_numbered(run, Usual(baseline), about))
 
 
 class Usual:
     """What each request does when nothing disturbs it; one that never happens then is compared with its like."""
 
-    def __init__(self, run: Execution) -> None:
-        requests = list(_requests(run.moments))
+    def __init__(self, run: Trace) -> None:
+        requests = list(_requests(run.steps))
         self.shapes = {request.subject: request.shape for request in requests}
-        self.alike = {(_like(request.subject), request.shape) for request in requests}
+        self.alike = {(kind_of(request.subject), request.shape) for request in requests}
 
     def __contains__(self, request: Request) -> bool:
         if any(note.amiss for note in request.notes):
             return False
         if request.subject in self.shapes:
             return self.shapes[request.subject] == request.shape
-        return (_like(request.subject), request.shape) in self.alike
+        return (kind_of(request.subject), request.shape) in self.alike
 
 
-def _numbered(run: Execution, known: Usual, about: str) -> Iterator[str]:
-    step, width = 0, len(str(len(run.moments)))
-    for stretch in _stretches(run.moments):
+def _numbered(run: Trace, known: Usual, about: str) -> Iterator[str]:
+    step, width = 0, len(str(len(run.steps)))
+    for stretch in _stretches(run.steps):
         step += len(stretch)
         mark = f"{FAULT} " if stretch[0].fault else ""
         fault = f"  [fault: {stretch[0].fault}]" if stretch[0].fault else ""
@@ -77,19 +74,19 @@ def _broken(findings: Sequence[Finding], about: str, width: int) -> Iterator[str
     return (f"{'':>{width}}  {BROKEN} {name}: {why}" for name, why in findings if name == about)
 
 
-def _stretches(moments: Sequence[Moment]) -> Iterator[list[Moment]]:
+def _stretches(steps: Sequence[TraceStep]) -> Iterator[list[TraceStep]]:
     """An actor's steps until somebody else moves; faults stand alone, and a breach ends its stretch."""
-    stretch: list[Moment] = []
-    for moment in moments:
-        if stretch and (moment.actor != stretch[-1].actor or moment.fault or stretch[-1].fault or stretch[-1].findings):
+    stretch: list[TraceStep] = []
+    for each in steps:
+        if stretch and (each.actor != stretch[-1].actor or each.fault or stretch[-1].fault or stretch[-1].findings):
             yield stretch
             stretch = []
-        stretch.append(moment)
+        stretch.append(each)
     if stretch:
         yield stretch
 
 
-def _parts(stretch: Sequence[Moment], known: Usual, *, breaks: bool) -> Iterator[str]:
+def _parts(stretch: Sequence[TraceStep], known: Usual, *, breaks: bool) -> Iterator[str]:
     """Requests that go as usual are named together; the others, and the one that `breaks` it, are told step by step."""
     requests = list(_requests(stretch))
     untold = requests[-1] if breaks else None
@@ -101,8 +98,8 @@ def _parts(stretch: Sequence[Moment], known: Usual, *, breaks: bool) -> Iterator
             yield from map(str, together)
 
 
-def _requests(moments: Sequence[Moment]) -> Iterator[Request]:
-    notes = [note for moment in moments for note in moment.notes]
+def _requests(steps: Sequence[TraceStep]) -> Iterator[Request]:
+    notes = [note for each in steps for note in each.notes]
     for subject, group in groupby(notes, key=_subject):
         yield Request(subject, tuple(group))
 
@@ -113,8 +110,3 @@ def _subject(note: Note) -> str:
 
 def _what(note: Note) -> str:
     return parse(note.label).does
-
-
-def _like(subject: str) -> str:
-    """The second wake of a stream is like the first."""
-    return DIGITS.sub("", subject)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from wakeproof.labels import is_answer
 from wakeproof.sites import Site
-
-ANSWER = re.compile(r".*\.answer( .*)?", re.DOTALL)
-"""What a step tells of the end of a request."""
 
 
 def line_of(told: Iterable[tuple[str, tuple[Site, ...]]]) -> tuple[Site, ...]:
     """Of all that a step tells, each with its sites, those of its last call on a port; if it only answers, of that."""
     ours = [(what, sites) for what, sites in told if sites]
-    calls = [sites for what, sites in ours if not ANSWER.fullmatch(what)]
+    calls = [sites for what, sites in ours if not is_answer(what)]
     return (calls or [sites for _, sites in ours] or [()])[-1]

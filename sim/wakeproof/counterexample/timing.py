@@ -1,9 +1,12 @@
-"""A run laid on the clock: the least stall that it needs under a scenario's latencies and timers, and where.
+"""Timing feasibility: the least stall that a run needs under a scenario's latencies and timers, and where.
 
 Steps happen in the run's order, each no sooner after what made it possible than its least delay and no later than
-its most, unless it stalls. These are difference constraints; the least stall in all is the dual of a circulation
-of least cost, which networkx finds. What was armed is a timer, and keeps its time: a timer never stalls. Where
-even unlimited stalls do not help, no timing allows the run.
+its most, unless it stalls. These are difference constraints: they can be met exactly where their graph has no negative
+cycle, and shortest paths are then times that meet them (Bellman 1958; Cormen et al., "Difference constraints and
+shortest paths"). The least stall in all is a linear program whose dual is a circulation of least cost, which networkx
+finds; its potentials are the times. All bounds are whole microseconds, so these are whole too (total unimodularity).
+What was armed is a timer, and keeps its time: a timer never stalls. Where even unlimited stalls do not help, no timing
+allows the run.
 
 A timer that is offered late is either over by then and happens at once, or runs out after that. Which of the two is
 found by branch and bound: where one is not settled, fewer constraints give a least stall that no settling can undercut.
@@ -24,8 +27,8 @@ from wakeproof.world.machine import Machine, Transition, grouped
 from wakeproof.world.rules import Action
 
 MICROSECONDS = 1_000
-LAYINGS_MAX = 1_000
-"""How often a run is laid on the clock, each time with more of its late timers settled, before it is given up."""
+SOLUTIONS_MAX = 1_000
+"""Linear programs solved for one run, each with more of its late timers settled, before it is given up."""
 START = -1
 
 
@@ -82,7 +85,7 @@ class _Pending(NamedTuple):
     since: int
 
 
-def lay_on_the_clock(
+def timing_of(
     machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay], over: Callable[[], str] = lambda: ""
 ) -> Timing:
     """The times of the steps of a run that starts in the first state; delays by clock, in milliseconds.
@@ -91,14 +94,14 @@ def lay_on_the_clock(
     """
     if over():
         return Timing(possible=None)
-    waits = [*_in_order(len(path)), *_Laying(machine, path, delays).waits()]
+    waits = [*_in_order(len(path)), *_Constraints(machine, path, delays).waits()]
     least = _Least(waits, len(path), over)
     late = [number for number, wait in enumerate(waits) if wait.offered is not None]
-    return least.over(late) if late else least.laid({}).timing
+    return least.over(late) if late else least.solved({}).timing
 
 
-class _Laid(NamedTuple):
-    """A run laid on the clock, some of its late timers settled: the least stall in all, and the times in microseconds.
+class _Solution(NamedTuple):
+    """The times of a run, some of its late timers settled: the least stall in all, and the times in microseconds.
 
     Without times no timing allows it.
     """
@@ -115,7 +118,7 @@ class _Least:
     waits: Sequence[_Wait]
     steps: int
     is_over: Callable[[], str]
-    layings: int = field(default=0, init=False)
+    solutions: int = field(default=0, init=False)
 
     def over(self, late: Sequence[int]) -> Timing:
         """Least bound first: the first that keeps every late timer's promise is the least there is.
@@ -123,34 +126,37 @@ class _Least:
         A bound holds for whatever settles more, because settling only adds constraints. Only timers that are not kept
         have to be settled: a schedule that keeps them all is one of the schedules that are asked for.
         """
-        lowest = self.laid({})
+        lowest = self.solved({})
         if not lowest.times:
             return lowest.timing
-        waited = self.laid(dict.fromkeys(late, False))  # each runs out after it is offered: how it mostly goes
+        waited = self.solved(dict.fromkeys(late, False))  # each runs out after it is offered: how it mostly goes
         if waited.times and waited.stall == lowest.stall:
             return waited.timing
         number, waiting = 0, [(lowest.stall, 0, lowest, dict[int, bool]())]
         while waiting:
-            _, _, laid, settled = heapq.heappop(waiting)
-            broken = next((each for each in late if each not in settled and not self._kept(each, laid.times)), None)
+            bound, _, best, settled = heapq.heappop(waiting)
+            broken = next(
+                (each for each in late if each not in settled and not self._keeps_time(each, best.times)), None
+            )
             if broken is None:
-                return self._settled(late, laid)
+                return self._settled(late, best)
             for at_once in (False, True):
-                if self.layings >= LAYINGS_MAX or self.is_over():
+                if self.solutions >= SOLUTIONS_MAX or self.is_over():
                     return Timing(possible=None)
                 further = {**settled, broken: at_once}
-                found = self.laid(further)
+                found = self.solved(further)
                 number += 1
                 if found.times:
+                    assert found.stall >= bound, "settling a timer only adds constraints: the bound holds"
                     heapq.heappush(waiting, (found.stall, number, found, further))
         return Timing(possible=False)
 
-    def _settled(self, late: Sequence[int], laid: _Laid) -> Timing:
+    def _settled(self, late: Sequence[int], best: _Solution) -> Timing:
         """The schedule found, told as what it is: every timer settled the way that it went."""
-        whole = self.laid({each: not self._waited(each, laid.times) for each in late})
-        return whole.timing if whole.times else laid.timing
+        whole = self.solved({each: not self._waited(each, best.times) for each in late})
+        return whole.timing if whole.times else best.timing
 
-    def _kept(self, number: int, times: Mapping[int, int]) -> bool:
+    def _keeps_time(self, number: int, times: Mapping[int, int]) -> bool:
         return self._waited(number, times) or times[self.waits[number].step] == times[self._offered(number)]
 
     def _waited(self, number: int, times: Mapping[int, int]) -> bool:
@@ -162,9 +168,9 @@ class _Least:
         assert offered is not None
         return offered
 
-    def laid(self, settled: Mapping[int, bool]) -> _Laid:
+    def solved(self, settled: Mapping[int, bool]) -> _Solution:
         """With these late timers settled, at once or not, and no latest moment for the others."""
-        self.layings += 1
+        self.solutions += 1
         waits = list(self.waits)
         for number, wait in enumerate(self.waits):
             if wait.offered is None or settled.get(number) is False:
@@ -175,18 +181,18 @@ class _Least:
         try:
             times = _scheduled(waits)
         except nx.NetworkXUnbounded:
-            return _Laid(0, Timing(possible=False), {})
+            return _Solution(0, Timing(possible=False), {})
         late = [(wait, times[wait.step] - times[wait.since] - wait.most) for wait in waits if wait.most is not None]
         stalls = tuple(Stall(wait.label, over / MICROSECONDS) for wait, over in late if over > 0)
         at = tuple(times[step] / MICROSECONDS for step in range(self.steps))
-        return _Laid(sum(over for _, over in late if over > 0), Timing(True, stalls, at), times)
+        return _Solution(sum(over for _, over in late if over > 0), Timing(True, stalls, at), times)
 
 
 def _in_order(count: int) -> Iterator[_Wait]:
     return (_Wait(step - 1, step, 0, None, "", stalls=False) for step in range(count))
 
 
-class _Laying:
+class _Constraints:
     """Going along a path as the timed driver would: what waits for its time since when, and what it comes to."""
 
     def __init__(self, machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay]) -> None:

@@ -15,7 +15,7 @@ import simpy
 from simpy.events import Timeout
 
 from wakeproof.counterexample.choices import Choice
-from wakeproof.counterexample.trace import Execution, execution
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.plan import NO_STALLS, FaultPlan, draw_plan, opportunities
 from wakeproof.errors import LimitReached
 from wakeproof.scenario.faults import Stalls
@@ -35,8 +35,8 @@ class TimedRun:
     times_ms: list[float]
     choices: list[Choice]
 
-    def execution(self) -> Execution:
-        return execution(self.path, self.times_ms)
+    def execution(self) -> Trace:
+        return trace_of(self.path, self.times_ms)
 
 
 class TimedDriver:

@@ -19,8 +19,8 @@ from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.lasso import lassos
 from wakeproof.checker.limits import Limits
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import Arrivals
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import ShortestFromInit
 from wakeproof.counterexample.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
@@ -169,10 +169,11 @@ class _Case:
             return Shown(kill)
         driver = driver_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
-        found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
+        proof = prove(driver.machine, {kill.property: ""}, driver.delays, limits)
+        risk, explained = proof.verdicts[kill.property].risk, proof.explanations[kill.property]
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
-        expected = 1 / found.risk if found.risk else None
-        return Shown(kill, found.ways[0].told if found.ways else (), expected, next(planned, None))
+        expected = 1 / risk if risk else None
+        return Shown(kill, explained[0].outline if explained else (), expected, next(planned, None))
 
 
 def directed(graph: Graph, scenario: Scenario, *, unknown: bool) -> frozenset[str]:
@@ -209,8 +210,12 @@ def broken(graph: Graph) -> dict[str, int]:
 
 def _never(graph: Graph) -> set[str]:
     """Liveness properties that do not hold anywhere on some fair cycle."""
-    measures = Measures(graph)
-    return {lasso.property for lasso in lassos(measures, Arrivals(graph, measures.order))} if measures.cycles else set()
+    probabilities = Probabilities(graph)
+    return (
+        {lasso.property for lasso in lassos(probabilities, ShortestFromInit(graph, probabilities.order))}
+        if probabilities.cycles
+        else set()
+    )
 
 
 def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:

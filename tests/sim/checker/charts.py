@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import Arrivals
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import FAULT, SWITCH, ShortestFromInit
+from wakeproof.counterexample.trace import Cost
 from wakeproof.proof import Proof, prove
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Kind, Property
@@ -101,17 +102,21 @@ def explored(*written: str, properties: Iterable[Property] = (), limits: Limits 
     return explore(chart(*written, properties=properties), limits)
 
 
-def measured(*written: str, properties: Iterable[Property] = ()) -> Measures:
-    return Measures(explored(*written, properties=properties))
+def measured(*written: str, properties: Iterable[Property] = ()) -> Probabilities:
+    return Probabilities(explored(*written, properties=properties))
 
 
-def arrivals(measures: Measures) -> Arrivals:
-    return Arrivals(measures.graph, measures.order)
+def from_init(probabilities: Probabilities) -> ShortestFromInit:
+    return ShortestFromInit(probabilities.graph, probabilities.order)
 
 
 def proved(machine: Machine, *, limits: Limits | None = None) -> Proof:
     premises = {prop.name: prop.premise for prop in machine.world.properties}
     return prove(machine, premises, {"soon": (0.0, 1.0)}, limits)
+
+
+def unpacked(cost: int) -> Cost:
+    return Cost(cost // FAULT, cost % FAULT // SWITCH, cost % SWITCH)
 
 
 def place(graph: Graph, state: int) -> str:

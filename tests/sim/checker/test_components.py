@@ -18,8 +18,8 @@ def in_order(graph: Graph) -> list[str]:
 
 
 def cycles(*written: str) -> list[str]:
-    measures = measured(*written)
-    return ["".join(sorted(place(measures.graph, state) for state in cycle)) for cycle in measures.cycles]
+    probabilities = measured(*written)
+    return ["".join(sorted(place(probabilities.graph, state) for state in cycle)) for cycle in probabilities.cycles]
 
 
 @given(lines=charts())

@@ -113,7 +113,7 @@ def test_a_limit_of_states_is_kept_wherever_it_is_hit() -> None:
 def test_whoever_watches_hears_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wakeproof.checker.explore.LOOK_EVERY", 100)
     heard: list[int] = []
-    graph = explore(toys.busy(), hear=heard.append)
+    graph = explore(toys.busy(), on_progress=heard.append)
     assert len(heard) == len(graph.states) // 100 and heard == sorted(heard)
 
 

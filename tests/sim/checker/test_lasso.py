@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 import toys
-from charts import Line, arrivals, arrives, avoids, chart, charts, drawn, labels, measured, place, proved
+from charts import Line, arrives, avoids, chart, charts, drawn, from_init, labels, measured, place, proved
 from hypothesis import given
 
 from wakeproof.checker.explore import explore
 from wakeproof.checker.lasso import Lasso, lassos
-from wakeproof.checker.probabilities import Measures
+from wakeproof.checker.probabilities import Probabilities
 from wakeproof.drivers.replay import replay
 from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
@@ -20,10 +20,10 @@ USUAL = "the usual run of a world that never ends is replayed until a limit of s
 
 def found(*written: str, goal: str) -> list[tuple[list[str], list[str]]]:
     """Stem and loop of each lasso on which the run is never at a place of the goal."""
-    measures = measured(*written, properties=[arrives(*goal)])
+    probabilities = measured(*written, properties=[arrives(*goal)])
     return [
-        (labels(measures.graph, lasso.stem), labels(measures.graph, lasso.loop))
-        for lasso in lassos(measures, arrivals(measures))
+        (labels(probabilities.graph, lasso.stem), labels(probabilities.graph, lasso.loop))
+        for lasso in lassos(probabilities, from_init(probabilities))
     ]
 
 
@@ -67,25 +67,28 @@ def test_a_fault_may_lead_to_a_lasso() -> None:
 
 
 def test_a_safety_property_has_no_lasso() -> None:
-    measures = measured("a-b", "b-a", properties=[avoids("b")])
-    assert list(lassos(measures, arrivals(measures))) == []
+    probabilities = measured("a-b", "b-a", properties=[avoids("b")])
+    assert list(lassos(probabilities, from_init(probabilities))) == []
 
 
 @given(lines=charts())
 def test_a_lasso_replays_and_comes_round_again_and_never_passes_the_goal(lines: list[Line]) -> None:
     machine = drawn(lines, arrives("b", "e"))
-    measures = Measures(explore(machine))
-    for lasso in lassos(measures, arrivals(measures)):
-        path = replay(machine, labels(measures.graph, [*lasso.stem, *lasso.loop]))
+    probabilities = Probabilities(explore(machine))
+    for lasso in lassos(probabilities, from_init(probabilities)):
+        path = replay(machine, labels(probabilities.graph, [*lasso.stem, *lasso.loop]))
         states = [machine.first.state, *(transition.to.state for transition in path)][len(lasso.stem) :]
         assert states[0] == states[-1] and len(states) > 1
-        assert not {place(measures.graph, measures.graph.states.index(state)) for state in states} & {"b", "e"}
-        assert is_fair(machine, measures, lasso)
+        assert not {place(probabilities.graph, probabilities.graph.states.index(state)) for state in states} & {
+            "b",
+            "e",
+        }
+        assert is_fair(machine, probabilities, lasso)
 
 
-def is_fair(machine: Machine, measures: Measures, lasso: Lasso) -> bool:
+def is_fair(machine: Machine, probabilities: Probabilities, lasso: Lasso) -> bool:
     """Word for word: whatever but a fault is possible in all states of the loop happens in it."""
-    graph = measures.graph
+    graph = probabilities.graph
     around = [machine.situation(graph.states[graph.targets[edge]]).actions for edge in lasso.loop]
     always = set.intersection(*({a for a in actions if not a.fault} for actions in around))
     return always <= {graph.move(edge).action for edge in lasso.loop}
@@ -97,13 +100,13 @@ def test_a_shorter_way_round_where_it_never_holds_is_told() -> None:
 
 def test_what_a_shorter_way_round_breaks_is_not_proved() -> None:
     machine = chart("z-b", "b-z", "z-c", "c-z", "a-z", "a-b", "b-d", properties=[arrives("b", "d")])
-    measures = Measures(explore(machine))
-    assert list(lassos(measures, arrivals(measures))), "round by z and c, and never at b"
+    probabilities = Probabilities(explore(machine))
+    assert list(lassos(probabilities, from_init(probabilities))), "round by z and c, and never at b"
 
 
 def test_the_simplest_lasso_comes_last_where_the_last_is_told() -> None:
-    measures = measured("a-b", "b-a", "a-c", "c-d", "d-c", "a-e", "e-f", "f-g", "g-f", properties=[arrives("z")])
-    lengths = [len(lasso.stem) for lasso in lassos(measures, arrivals(measures))]
+    probabilities = measured("a-b", "b-a", "a-c", "c-d", "d-c", "a-e", "e-f", "f-g", "g-f", properties=[arrives("z")])
+    lengths = [len(lasso.stem) for lasso in lassos(probabilities, from_init(probabilities))]
     assert lengths == sorted(lengths, reverse=True)
 
 
@@ -111,15 +114,18 @@ def test_what_a_bound_cut_short_has_no_lasso() -> None:
     begin = toys.Toy("ann.begins", lambda v: not v["over"], toys.put(over=True))
     again = toys.Toy("ann.again", lambda v: v["over"], toys.put(n=lambda v: 1 - v["n"]))
     goal = toys.in_the_end("goal", "n", 5)
-    measures = Measures(explore(toys.machine({"n": 0, "over": False}, [begin, again], [goal], over="rounds_max")))
-    assert list(lassos(measures, arrivals(measures))) == []
+    probabilities = Probabilities(
+        explore(toys.machine({"n": 0, "over": False}, [begin, again], [goal], over="rounds_max"))
+    )
+    assert list(lassos(probabilities, from_init(probabilities))) == []
 
 
 def test_a_lasso_is_a_violation_whose_run_goes_round() -> None:
-    finding = proved(chart("a-b", "b-c", "c-b", properties=[arrives("a")])).findings["arrives"]
-    assert finding.verdict is Verdict.VIOLATED and finding.ways[0].run.labels == ("ann.a-b", "ann.b-c", "ann.c-b")
+    proof = proved(chart("a-b", "b-c", "c-b", properties=[arrives("a")]))
+    assert proof.verdicts["arrives"].verdict is Verdict.VIOLATED
+    assert proof.explanations["arrives"][0].trace.labels == ("ann.a-b", "ann.b-c", "ann.c-b")
 
 
 def test_a_cycle_with_a_way_out_that_fairness_takes_is_proved() -> None:
-    finding = proved(chart("a-b", "b-a", "a-c as go", "b-c as go", properties=[arrives("c")])).findings["arrives"]
+    finding = proved(chart("a-b", "b-a", "a-c as go", "b-c as go", properties=[arrives("c")])).verdicts["arrives"]
     assert finding.verdict is Verdict.PROVED

@@ -11,12 +11,13 @@ import toys
 from charts import arrives, avoids, chart, proved
 
 from wakeproof.checker import elimination
-from wakeproof.checker.explore import INTERRUPTED
-from wakeproof.checker.limits import Limits, Stopped, Watch
-from wakeproof.counterexample.trace import execution
+from wakeproof.checker.check import PropertyVerdict
+from wakeproof.checker.limits import INTERRUPTED, Limits, Stopped, Watch
+from wakeproof.counterexample.explanation import Explanation
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers import shrink
 from wakeproof.drivers.replay import replay
-from wakeproof.proof import Finding, Proof
+from wakeproof.proof import Proof
 from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
@@ -51,6 +52,11 @@ def cut(monkeypatch: pytest.MonkeyPatch, machine: Machine, looks: int, *, by: st
         return proved(machine)
 
 
+def first(proof: Proof, prop: str) -> Explanation:
+    """The simplest violation of a property, explained."""
+    return proof.explanations[prop][0]
+
+
 def everywhere(monkeypatch: pytest.MonkeyPatch, name: str, by: str) -> Iterator[Proof]:
     """Cut at every single look, until it is not cut any more."""
     for looks in count():
@@ -60,16 +66,14 @@ def everywhere(monkeypatch: pytest.MonkeyPatch, name: str, by: str) -> Iterator[
             return
 
 
-def true_to(found: Finding, whole: Finding, limit: str) -> bool:
+def true_to(found: PropertyVerdict, whole: PropertyVerdict, limit: str) -> bool:
     """What is said is what is said without a limit; what is not said has the limit's name."""
     if found.verdict is not whole.verdict:
         assert (found.verdict, found.limit, found.final) == (Verdict.INCONCLUSIVE, limit, False)
         assert found.risk in (None, whole.risk)
         return limit == INTERRUPTED or f"limit {limit} was hit while" in found.why
     assert found.risk in (None, whole.risk)
-    assert found.limit == limit or (found.ways, found.risk) == (whole.ways, whole.risk)
-    if found.minimal:
-        assert found.ways[0].run.cost == whole.ways[0].run.cost
+    assert found.limit == limit or (found.violations, found.risk) == (whole.violations, whole.risk)
     return True
 
 
@@ -80,7 +84,9 @@ def test_wherever_it_is_cut_short_nothing_false_is_said(monkeypatch: pytest.Monk
     cuts = list(everywhere(monkeypatch, name, by))
     assert len(cuts) > 8 and all(proof.limit == by for proof in cuts[:-1]) and cuts[-1] == whole
     for proof in cuts:
-        assert all(true_to(found, whole.findings[prop], by) for prop, found in proof.findings.items())
+        assert all(true_to(found, whole.verdicts[prop], by) for prop, found in proof.verdicts.items())
+        minimal = [prop for prop, found in proof.verdicts.items() if found.minimal]
+        assert all(first(proof, prop).trace.cost == first(whole, prop).trace.cost for prop in minimal)
         assert not proof.limit or not proof.whole
 
 
@@ -92,22 +98,23 @@ def test_what_a_step_or_an_end_breaks_stays_violated_and_its_run_replays(
     machine = world(name)
     for proof in everywhere(monkeypatch, name, by):
         for prop in ("avoids", "arrives"):
-            found = proof.findings[prop]
-            assert found.verdict is Verdict.VIOLATED and found.final and found.shown is not None
-            path = replay(machine, found.shown.run.labels)
-            assert execution(path, ended=path[-1].to.quiet).broken(prop)
+            found = proof.verdicts[prop]
+            assert found.verdict is Verdict.VIOLATED and found.final and first(proof, prop).drawing is not None
+            path = replay(machine, first(proof, prop).trace.labels)
+            assert trace_of(path, ended=path[-1].to.quiet).broken(prop)
 
 
 def test_with_no_time_at_all_there_is_a_run_without_ways_risk_or_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = cut(monkeypatch, world("safety"), 0, by=SECONDS).findings["avoids"]
+    proof = cut(monkeypatch, world("safety"), 0, by=SECONDS)
+    found, told = proof.verdicts["avoids"], first(proof, "avoids")
     assert (found.verdict, found.risk, found.limit, found.minimal) == (Verdict.VIOLATED, None, SECONDS, False)
-    assert [way.risk for way in found.ways] == [None] and found.shown is not None
-    assert (found.shown.limit, found.shown.needs, found.shown.timing.possible) == (SECONDS, (), None)
+    assert [violation.risk for violation in found.violations] == [None]
+    assert (told.limit, told.ablations, told.timing.possible) == (SECONDS, (), None)
 
 
 def test_nothing_is_proved_whose_runs_without_an_end_were_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     for proof in everywhere(monkeypatch, "lasso", SECONDS):
-        assert proof.findings["arrives"].verdict is not Verdict.PROVED
+        assert proof.verdicts["arrives"].verdict is not Verdict.PROVED
 
 
 @pytest.mark.parametrize("seconds", [5.0, 0.0])
@@ -143,7 +150,7 @@ def test_memory_is_looked_at_after_the_exploration_as_well(monkeypatch: pytest.M
     used = iter([50] * 3 + [200] * 1_000)
     monkeypatch.setattr("wakeproof.checker.limits.used_mib", lambda: next(used))
     found = proved(world("safety"), limits=Limits(mib=100))
-    assert found.limit == "mib=100" and found.findings["avoids"].verdict is Verdict.VIOLATED
+    assert found.limit == "mib=100" and found.verdicts["avoids"].verdict is Verdict.VIOLATED
 
 
 # Other limits
@@ -154,9 +161,10 @@ def test_a_risk_that_cannot_be_told_is_not_said_and_the_rest_is(monkeypatch: pyt
         raise Stopped("chance_min=1e-292")
 
     monkeypatch.setattr(elimination.Elimination, "__init__", unknown)
-    found = proved(world("round")).findings["avoids"]
+    proof = proved(world("round"))
+    found = proof.verdicts["avoids"]
     assert (found.verdict, found.risk, found.limit) == (Verdict.VIOLATED, None, "chance_min=1e-292")
-    assert found.minimal and found.ways[0].run.labels == ("ann.a-z",) and found.ways[0].risk is None
+    assert found.minimal and first(proof, "avoids").trace.labels == ("ann.a-z",) and found.violations[0].risk is None
 
 
 def long(steps: int) -> Machine:
@@ -170,17 +178,17 @@ def long(steps: int) -> Machine:
 def test_a_run_that_was_not_shrunk_to_the_end_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 0)
     monkeypatch.setattr("wakeproof.checker.explore.LOOK_EVERY", 1)
-    found = proved(long(3), limits=Limits(states=20)).findings["bad"]
-    assert found.shown is not None and (found.shown.limit, found.minimal) == ("replays_max=0", False)
+    proof = proved(long(3), limits=Limits(states=20))
+    assert (first(proof, "bad").limit, proof.verdicts["bad"].minimal) == ("replays_max=0", False)
 
 
 def test_where_a_bound_cut_runs_short_no_risk_is_said_and_no_run_is_called_minimal() -> None:
     begins = toys.Toy("ann.begins", lambda v: not v["over"], toys.put(over=True))
     breaks = toys.Toy("bob.breaks", lambda v: not v["n"], toys.put(n=1))
     found = proved(toys.machine({"n": 0, "over": False}, [begins, breaks], [toys.never("one", "n", 1)], over="max"))
-    bad = found.findings["one"]
+    bad = found.verdicts["one"]
     assert (bad.verdict, bad.risk, bad.minimal, bad.limit) == (Verdict.VIOLATED, None, False, "max")
-    assert {way.risk for way in bad.ways} == {None}
+    assert {(each.risk, each.risks) for each in bad.violations} == {(None, ())}
 
 
 # Going round for ever
@@ -197,18 +205,19 @@ def test_where_a_bound_cut_runs_short_no_risk_is_said_and_no_run_is_called_minim
     ],
 )
 def test_a_run_that_goes_round_is_lost_only_where_every_run_is(written: tuple[str, ...], no_return: int) -> None:
-    found = proved(chart(*written, properties=[arrives("g")])).findings["arrives"]
+    found = proved(chart(*written, properties=[arrives("g")])).verdicts["arrives"]
     assert found.verdict is Verdict.VIOLATED
-    rounds = next(way for way in found.ways if "go round" in way.manner.breaks)
+    rounds = next(each for each in found.violations if "go round" in each.labels.breaks)
     assert rounds.no_return == no_return
 
 
 def test_of_a_run_that_goes_round_no_clock_and_no_least_is_claimed() -> None:
-    found = proved(world("lasso")).findings["arrives"]
-    assert found.shown is not None and found.shown.timing.possible is None and not found.minimal
+    proof = proved(world("lasso"))
+    assert first(proof, "arrives").timing.possible is None and not proof.verdicts["arrives"].minimal
 
 
 def test_going_round_is_told_beside_the_other_ways() -> None:
-    found = proved(chart("a-b", "b-c", "c-b", "a-z", properties=[arrives("g")])).findings["arrives"]
-    assert [bool(way.run.end and "go round" in way.run.end[0].why) for way in found.ways] == [False, True]
-    assert found.risk == 1
+    found = proved(chart("a-b", "b-c", "c-b", "a-z", properties=[arrives("g")]))
+    ends = [each.trace.end for each in found.explanations["arrives"]]
+    assert [bool(end and "go round" in end[0].why) for end in ends] == [False, True]
+    assert found.verdicts["arrives"].risk == 1

@@ -8,22 +8,22 @@ from math import comb, inf
 import networkx as nx
 import pytest
 import toys
-from charts import Line, arrivals, arrives, avoids, by_place, chart, charts, drawn, explored, measured
+from charts import Line, arrives, avoids, by_place, chart, charts, drawn, explored, from_init, measured
 from fractions_solved import solved
 from hypothesis import given
 
 from wakeproof.checker.explore import explore
-from wakeproof.checker.fairness import fair_cycles, never_held, within
+from wakeproof.checker.fairness import fair_cycles, unsatisfied, within
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.violations import Ways
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.violations import Violations
 
 
-def two_counters(ann: int, bob: int) -> Measures:
+def two_counters(ann: int, bob: int) -> Probabilities:
     steps = {"ann": ann, "bob": bob}
     rules = [toys.Toy(f"{n}.step", lambda v, n=n: v[n] < steps[n], toys.counts(n)) for n in steps]
-    return Measures(explore(toys.machine({"ann": 0, "bob": 0}, rules)))
+    return Probabilities(explore(toys.machine({"ann": 0, "bob": 0}, rules)))
 
 
 @pytest.mark.parametrize(("ann", "bob"), [(1, 1), (2, 2), (3, 5), (30, 30)])
@@ -64,11 +64,13 @@ def test_runs_are_counted_that_keep_out_of_cycles(written: tuple[str, ...], coun
 )
 @pytest.mark.parametrize("of", [avoids("z"), arrives(*"abcde")], ids=("safety", "liveness"))
 def test_the_risk_of_a_random_schedule_is_the_closed_form(written, risk, of) -> None:
-    assert measured(*written, properties=[of]).risks(of.name)[0] == pytest.approx(float(risk), abs=1e-12)
+    assert measured(*written, properties=[of]).violation_probability(of.name)[0] == pytest.approx(
+        float(risk), abs=1e-12
+    )
 
 
 def test_the_risk_is_that_of_breaking_it_at_least_once() -> None:
-    assert measured("a-z", "z-z: slip", properties=[avoids("z")]).risks("avoids")[0] == 1
+    assert measured("a-z", "z-z: slip", properties=[avoids("z")]).violation_probability("avoids")[0] == 1
 
 
 @pytest.mark.parametrize(
@@ -81,8 +83,10 @@ def test_the_risk_is_that_of_breaking_it_at_least_once() -> None:
     ],
 )
 def test_states_are_reached_as_often_as_a_random_schedule_comes_by(written, often) -> None:
-    measures = measured(*written)
-    assert {name: measures.reached[state] for name, state in by_place(measures.graph).items()} == pytest.approx(often)
+    probabilities = measured(*written)
+    assert {
+        name: probabilities.reached[state] for name, state in by_place(probabilities.graph).items()
+    } == pytest.approx(often)
 
 
 # On cycles, in exact fractions
@@ -119,7 +123,7 @@ def closed(graph: Graph, name: str) -> dict[int, bool]:
         moves = [graph.move(edge) for state in component for edge in graph.edges(state)]
         inside = all(graph.targets[edge] in component for state in component for edge in graph.edges(state))
         if inside and not component & set(graph.ends) and not any(m.breaks & graph.bits([name]) for m in moves):
-            never = component <= set(never_held(graph, component).get(name, ()))
+            never = component <= set(unsatisfied(graph, component).get(name, ()))
             found |= dict.fromkeys(component, never and not any(move.action.fault for move in moves))
     return found
 
@@ -134,13 +138,15 @@ def falling_back(length: int) -> list[str]:
 @pytest.mark.parametrize("of", [avoids("z"), arrives("y")], ids=("safety", "liveness"))
 def test_a_cycle_that_is_hardly_ever_left_has_the_risk_of_where_it_is_left(length: int, of) -> None:
     """It takes about 2 ** 40 rounds: whoever counts rounds until little changes finds no risk at all."""
-    assert measured(*falling_back(length), properties=[of]).risks(of.name)[0] == pytest.approx(0.5, rel=1e-12)
+    assert measured(*falling_back(length), properties=[of]).violation_probability(of.name)[0] == pytest.approx(
+        0.5, rel=1e-12
+    )
 
 
 @pytest.mark.parametrize("length", [8, 40])
 def test_so_often_is_it_come_by(length: int) -> None:
-    measures = measured(*falling_back(length))
-    assert measures.reached[by_place(measures.graph)["a"]] == pytest.approx(2.0**length, rel=1e-9)
+    probabilities = measured(*falling_back(length))
+    assert probabilities.reached[by_place(probabilities.graph)["a"]] == pytest.approx(2.0**length, rel=1e-9)
 
 
 @pytest.mark.parametrize(
@@ -155,16 +161,21 @@ def test_so_often_is_it_come_by(length: int) -> None:
     ],
 )
 def test_going_round_for_ever_where_it_never_holds_breaks_a_liveness_property(written, goal, risk) -> None:
-    assert measured(*written, properties=[arrives(goal)]).risks("arrives")[0] == pytest.approx(float(risk))
+    assert measured(*written, properties=[arrives(goal)]).violation_probability("arrives")[0] == pytest.approx(
+        float(risk)
+    )
 
 
 def test_a_safety_property_is_not_broken_by_going_round() -> None:
-    assert measured("a-b", "b-a", "a-c", "c-d", "d-c", properties=[avoids("z")]).risks("avoids") == [0.0] * 4
+    assert (
+        measured("a-b", "b-a", "a-c", "c-d", "d-c", properties=[avoids("z")]).violation_probability("avoids")
+        == [0.0] * 4
+    )
 
 
 def test_what_goes_round_for_ever_comes_by_infinitely_often() -> None:
-    measures = measured("a-b", "b-c", "c-b")
-    assert {name: measures.reached[state] for name, state in by_place(measures.graph).items()} == {
+    probabilities = measured("a-b", "b-c", "c-b")
+    assert {name: probabilities.reached[state] for name, state in by_place(probabilities.graph).items()} == {
         "a": 1.0,
         "b": inf,
         "c": inf,
@@ -175,15 +186,19 @@ def test_what_goes_round_for_ever_comes_by_infinitely_often() -> None:
 def test_the_risk_of_any_chart_is_that_of_exact_fractions(lines: list[Line]) -> None:
     graph = explore(drawn(lines, avoids("c"), arrives("b", "f")))
     for name in graph.properties:
-        found = Measures(graph).risks(name)
+        found = Probabilities(graph).violation_probability(name)
         assert found == pytest.approx([float(each) for each in exact(graph, name)], rel=1e-12, abs=0)
 
 
 @given(lines=charts())
 def test_the_ways_of_any_chart_are_taken_as_often_as_it_breaks(lines: list[Line]) -> None:
-    measures = Measures(explore(drawn(lines, avoids("c"))))
-    ways = Ways(measures, arrivals(measures), "avoids", measures.risks("avoids")).all()
-    assert sum(way.risk for way in ways) == pytest.approx(measures.risks("avoids")[0], rel=1e-9, abs=0)
+    probabilities = Probabilities(explore(drawn(lines, avoids("c"))))
+    ways = Violations(
+        probabilities, from_init(probabilities), "avoids", probabilities.violation_probability("avoids")
+    ).all()
+    assert sum(way.risk for way in ways) == pytest.approx(
+        probabilities.violation_probability("avoids")[0], rel=1e-9, abs=0
+    )
 
 
 def kept(graph: Graph, state: int, bit: int, seen: tuple[int, ...] = ()) -> bool:
@@ -200,20 +215,22 @@ def rounds(graph: Graph, bit: int) -> set[int]:
     """Where a fair run may stay for ever: round cycles on which it is not broken, or holds somewhere."""
     (name,) = (name for name in graph.properties if graph.bits([name]) == bit)
     part = within(graph, range(len(graph.states)), lambda move: not move.breaks & bit)
-    missing = set(never_held(graph, range(len(graph.states))).get(name, ()))
+    missing = set(unsatisfied(graph, range(len(graph.states))).get(name, ()))
     return {state for cycle in fair_cycles(graph, part) if not set(cycle) <= missing for state in cycle}
 
 
 @given(lines=charts())
 def test_what_can_be_avoided_is_what_some_continuation_without_faults_avoids(lines: list[Line]) -> None:
     graph = explore(drawn(lines, avoids("c"), arrives("b", "f")))
-    for state, avoidable in enumerate(Measures(graph).avoidable):
-        assert [bool(avoidable & bit) for bit in (1, 2)] == [kept(graph, state, bit) for bit in (1, 2)]
+    for state, avoidable_without_faults in enumerate(Probabilities(graph).avoidable_without_faults):
+        assert [bool(avoidable_without_faults & bit) for bit in (1, 2)] == [kept(graph, state, bit) for bit in (1, 2)]
 
 
 def test_a_fault_takes_away_what_could_be_avoided_and_gives_nothing_back() -> None:
-    measures = measured("a-b", "b-z: slip", "z-b: repair", properties=[arrives("b")])
-    assert {name: measures.avoidable[state] for name, state in by_place(measures.graph).items()} == {
+    probabilities = measured("a-b", "b-z: slip", "z-b: repair", properties=[arrives("b")])
+    assert {
+        name: probabilities.avoidable_without_faults[state] for name, state in by_place(probabilities.graph).items()
+    } == {
         "a": 1,
         "b": 1,
         "z": 0,
@@ -223,22 +240,22 @@ def test_a_fault_takes_away_what_could_be_avoided_and_gives_nothing_back() -> No
 def test_what_was_not_explored_may_still_be_avoided(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wakeproof.checker.explore.LOOK_EVERY", 1)
     graph = explored("a-b", "b-z", "z-y", properties=[arrives("b")], limits=Limits(states=2))
-    assert Measures(graph).avoidable == [1] * len(graph.states)
+    assert Probabilities(graph).avoidable_without_faults == [1] * len(graph.states)
 
 
 def test_what_a_bound_cut_short_may_still_be_avoided() -> None:
     ann = toys.Toy("ann.steps", lambda v: not v["over"], toys.put(over=True))
     machine = toys.machine({"n": 0, "over": False}, [ann], [toys.in_the_end("goal", "n", 1)], over="steps_max")
-    assert Measures(explore(machine)).avoidable == [1, 1]
+    assert Probabilities(explore(machine)).avoidable_without_faults == [1, 1]
 
 
 @pytest.mark.parametrize("of", [avoids("z"), arrives("b", "c")], ids=("safety", "liveness"))
 def test_a_continuation_that_goes_round_for_ever_avoids_what_is_not_on_it(of) -> None:
-    measures = measured("a-b", "b-c", "c-b", "a-z", properties=[of])
-    assert measures.avoidable[by_place(measures.graph)["b"]] == 1
+    probabilities = measured("a-b", "b-c", "c-b", "a-z", properties=[of])
+    assert probabilities.avoidable_without_faults[by_place(probabilities.graph)["b"]] == 1
 
 
 def test_a_random_schedule_picks_among_what_is_enabled_and_stopping() -> None:
-    measures = Measures(explore(chart("a-b", "a-c", "b-d: slip")))
-    found = {name: measures.choices(state) for name, state in by_place(measures.graph).items()}
+    probabilities = Probabilities(explore(chart("a-b", "a-c", "b-d: slip")))
+    found = {name: probabilities.choices(state) for name, state in by_place(probabilities.graph).items()}
     assert found == {"a": 2, "b": 2, "c": 1, "d": 1}

@@ -8,17 +8,24 @@ import pytest
 import toys
 from charts import arrives, avoids, chart, proved
 
+from wakeproof.checker.check import PropertyVerdict
 from wakeproof.checker.limits import Limits
+from wakeproof.counterexample.explanation import Explanation
 from wakeproof.drivers.replay import replay
-from wakeproof.proof import Finding
 from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
 
-def finding(machine: Machine, *, limits: Limits | None = None) -> Finding:
+def finding(machine: Machine, *, limits: Limits | None = None) -> PropertyVerdict:
     """Of its only property."""
-    (found,) = proved(machine, limits=limits).findings.values()
+    (found,) = proved(machine, limits=limits).verdicts.values()
     return found
+
+
+def explained(machine: Machine, *, limits: Limits | None = None) -> Explanation:
+    """The simplest violation of its only property."""
+    ((first, *_),) = proved(machine, limits=limits).explanations.values()
+    return first
 
 
 def verdict(*written: str, of: Any, limits: Limits | None = None) -> tuple[str, str]:
@@ -27,7 +34,7 @@ def verdict(*written: str, of: Any, limits: Limits | None = None) -> tuple[str, 
 
 
 def counterexample(*written: str, of: Any) -> list[str]:
-    return list(finding(chart(*written, properties=[of])).ways[0].run.labels)
+    return list(explained(chart(*written, properties=[of])).trace.labels)
 
 
 @pytest.mark.parametrize(
@@ -85,13 +92,13 @@ def test_the_counterexample_is_the_simplest_run(written: tuple[str, ...], of: An
     ],
 )
 def test_the_step_after_which_all_is_lost_is_told(written: tuple[str, ...], no_return: int) -> None:
-    shown = finding(chart(*written, properties=[arrives("g") if no_return != 2 else arrives("b", "g")])).shown
-    assert shown is not None and shown.no_return == no_return
+    first = explained(chart(*written, properties=[arrives("g") if no_return != 2 else arrives("b", "g")]))
+    assert first.violation.no_return == no_return
 
 
 def test_a_run_that_goes_round_for_ever_replays() -> None:
     machine = chart("a-b", "b-c", "c-b", properties=[arrives("a")])
-    run = finding(machine).ways[0].run
+    run = explained(machine).trace
     assert [str(found.why) for found in run.end] == ["the last 2 steps go round for ever, and it never holds"]
     assert replay(machine, run.labels)[0].to is replay(machine, run.labels)[-1].to
 
@@ -128,7 +135,8 @@ def test_a_limit_says_which_runs_were_covered() -> None:
 def test_a_violation_found_before_a_limit_is_told_without_a_risk() -> None:
     machine = chart("a-z", "z-b", "b-c", "c-d", properties=[avoids("z")])
     found = finding(machine, limits=Limits(states=2))
-    assert (found.verdict, found.risk, found.ways[0].run.labels) == (Verdict.VIOLATED, None, ("ann.a-z",))
+    assert (found.verdict, found.risk) == (Verdict.VIOLATED, None)
+    assert explained(machine, limits=Limits(states=2)).trace.labels == ("ann.a-z",)
 
 
 def interrupted_after(bad_at: int, *, last: int) -> Machine:
@@ -148,8 +156,8 @@ def interrupted_after(bad_at: int, *, last: int) -> Machine:
 
 @pytest.mark.parametrize("bad_at", [0, 2])
 def test_an_interrupt_keeps_the_violation_found(bad_at: int) -> None:
-    found = finding(interrupted_after(bad_at, last=2))
-    assert found.verdict is Verdict.VIOLATED and found.ways[0].run.labels[-1] == "ann.slips"
+    assert finding(interrupted_after(bad_at, last=2)).verdict is Verdict.VIOLATED
+    assert explained(interrupted_after(bad_at, last=2)).trace.labels[-1] == "ann.slips"
 
 
 def test_what_an_interrupt_left_open_is_inconclusive() -> None:

@@ -6,13 +6,13 @@ import heapq
 from collections.abc import Callable, Iterable
 
 import pytest
-from charts import Line, arrivals, by_place, charts, drawn, labels, measured
+from charts import Line, by_place, charts, drawn, from_init, labels, measured, unpacked
 from hypothesis import given
 
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import FAULT, NOBODY, NOWHERE, STEP, SWITCH, Departures, unpacked
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import FAULT, NOBODY, NOWHERE, STEP, SWITCH, ShortestToGoal
 from wakeproof.counterexample.trace import Cost, cost_of
 
 Place = tuple[int, int]  # a state, and the actor that moved last
@@ -52,16 +52,16 @@ def leads(graph: Graph, edges: Iterable[int], state: int = 0) -> int:
 
 @given(lines=charts())
 def test_every_state_is_reached_at_the_cost_that_dijkstra_finds(lines: list[Line]) -> None:
-    measures = Measures(explore(drawn(lines)))
-    ours, least = arrivals(measures), dijkstra(measures.graph)
-    for state in range(len(measures.graph.states)):
+    probabilities = Probabilities(explore(drawn(lines)))
+    ours, least = from_init(probabilities), dijkstra(probabilities.graph)
+    for state in range(len(probabilities.graph.states)):
         assert unpacked(ours.least[state]) == min(cost for (place, _), cost in least.items() if place == state)
 
 
 @given(lines=charts())
 def test_every_edge_is_taken_at_the_cost_that_dijkstra_finds_and_its_path_costs_that(lines: list[Line]) -> None:
-    measures = Measures(explore(drawn(lines)))
-    graph, ours, least = measures.graph, arrivals(measures), dijkstra(measures.graph)
+    probabilities = Probabilities(explore(drawn(lines)))
+    graph, ours, least = probabilities.graph, from_init(probabilities), dijkstra(probabilities.graph)
     for edge, origin in enumerate(graph.origins):
         cost = min(dearer(graph, c, actor, edge) for (place, actor), c in least.items() if place == origin)
         path = ours.to(edge)
@@ -71,12 +71,12 @@ def test_every_edge_is_taken_at_the_cost_that_dijkstra_finds_and_its_path_costs_
 
 @given(lines=charts())
 def test_the_cheapest_path_to_a_state_costs_what_the_state_does(lines: list[Line]) -> None:
-    measures = Measures(explore(drawn(lines)))
-    ours = arrivals(measures)
-    for state in range(len(measures.graph.states)):
+    probabilities = Probabilities(explore(drawn(lines)))
+    ours = from_init(probabilities)
+    for state in range(len(probabilities.graph.states)):
         path = ours.cheapest(state)
-        assert leads(measures.graph, path) == state
-        assert cost_along(measures.graph, path) == unpacked(ours.least[state])
+        assert leads(probabilities.graph, path) == state
+        assert cost_along(probabilities.graph, path) == unpacked(ours.least[state])
 
 
 def to_places(graph: Graph, goal: set[int]) -> Callable[[int], int]:
@@ -85,10 +85,12 @@ def to_places(graph: Graph, goal: set[int]) -> Callable[[int], int]:
 
 @given(lines=charts())
 def test_from_every_state_a_goal_is_reached_at_the_cost_that_dijkstra_finds(lines: list[Line]) -> None:
-    measures = Measures(explore(drawn(lines)))
-    graph, goal = measures.graph, {s for p, s in by_place(measures.graph).items() if p in "ce"}
+    probabilities = Probabilities(explore(drawn(lines)))
+    graph, goal = probabilities.graph, {s for p, s in by_place(probabilities.graph).items() if p in "ce"}
     states = range(len(graph.states))
-    ours = Departures(arrivals(measures), measures.backwards(states), lambda edge: True, to_places(graph, goal))
+    ours = ShortestToGoal(
+        from_init(probabilities), probabilities.backwards(states), lambda edge: True, to_places(graph, goal)
+    )
     for state in states:
         for actor in range(len(graph.actors)):
             costs = [
@@ -120,14 +122,14 @@ def test_faults_weigh_more_than_switches_and_these_more_than_steps() -> None:
     ],
 )
 def test_the_simplest_run_is_the_one_with_fewest_faults_then_switches_then_steps(written, to, path) -> None:
-    measures = measured(*written)
-    assert labels(measures.graph, arrivals(measures).cheapest(by_place(measures.graph)[to])) == path
+    probabilities = measured(*written)
+    assert labels(probabilities.graph, from_init(probabilities).cheapest(by_place(probabilities.graph)[to])) == path
 
 
 def test_a_goal_is_reached_only_along_passable_edges() -> None:
-    measures = measured("a-b", "b-z", "a-c", "c-d", "d-z")
-    graph, goal = measures.graph, {by_place(measures.graph)["z"]}
+    probabilities = measured("a-b", "b-z", "a-c", "c-d", "d-z")
+    graph, goal = probabilities.graph, {by_place(probabilities.graph)["z"]}
     blocked = {edge for edge in range(len(graph.targets)) if graph.move(edge).action.label == "ann.a-b"}
-    backwards = measures.backwards(range(len(graph.states)))
-    ours = Departures(arrivals(measures), backwards, lambda edge: edge not in blocked, to_places(graph, goal))
+    backwards = probabilities.backwards(range(len(graph.states)))
+    ours = ShortestToGoal(from_init(probabilities), backwards, lambda edge: edge not in blocked, to_places(graph, goal))
     assert labels(graph, ours.path(0, NOBODY)) == ["ann.a-c", "ann.c-d", "ann.d-z"]

@@ -7,28 +7,28 @@ from typing import Any
 
 import pytest
 import toys
-from charts import Line, arrivals, arrives, avoids, chart, charts, drawn, labels
+from charts import Line, arrives, avoids, chart, charts, drawn, from_init, labels
 from hypothesis import given
 
 from wakeproof.checker.explore import explore
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.signature import Manner, anonymous, handler_of
-from wakeproof.checker.violations import Way, Ways
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
+from wakeproof.checker.violations import Violation, Violations
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Kind, Property
 from wakeproof.world.rules import Action
 
 
-def ways(machine: Machine, name: str) -> list[Way]:
-    measures = Measures(explore(machine))
-    return Ways(measures, arrivals(measures), name, measures.risks(name)).all()
+def ways(machine: Machine, name: str) -> list[Violation]:
+    probabilities = Probabilities(explore(machine))
+    return Violations(probabilities, from_init(probabilities), name, probabilities.violation_probability(name)).all()
 
 
 def told(machine: Machine, name: str) -> list[tuple[str, float, list[str]]]:
     """Each way: how it is told, its risk, and its run."""
     graph = explore(machine)
-    return [(str(way.manner), pytest.approx(way.risk), labels(graph, way.path)) for way in ways(machine, name)]
+    return [(str(way.labels), pytest.approx(way.risk), labels(graph, way.path)) for way in ways(machine, name)]
 
 
 def check_then_act() -> Machine:
@@ -52,8 +52,8 @@ def _cleared(view: Any) -> None:
 
 def test_a_way_names_what_fell_in_and_where_the_handler_stood() -> None:
     (way,) = ways(check_then_act(), "kept")
-    assert way.manner == Manner("done(x).clear", "mint(y).mint", "done(x).clear")
-    assert str(way.manner) == "done(x).clear, after mint(y).mint fell in, while it stood before done(x).clear"
+    assert way.labels == ViolationSignature("done(x).clear", "mint(y).mint", "done(x).clear")
+    assert str(way.labels) == "done(x).clear, after mint(y).mint fell in, while it stood before done(x).clear"
 
 
 def test_what_touches_nothing_of_it_never_falls_in() -> None:
@@ -65,7 +65,7 @@ def test_a_handler_that_had_not_begun_stood_nowhere() -> None:
     late = toys.Toy("bob.acts", lambda v: v["ann"] == 1 and not v["bob"], toys.put(bob=lambda v: v["ann"]))
     first = toys.Toy("ann.acts", lambda v: not v["ann"], toys.put(ann=1))
     (way,) = ways(toys.machine({"ann": 0, "bob": 0}, [first, late], [toys.never("idle", "bob", 1)]), "idle")
-    assert way.manner == Manner("bob.acts", "ann.acts", "")
+    assert way.labels == ViolationSignature("bob.acts", "ann.acts", "")
 
 
 @pytest.mark.parametrize(
@@ -121,17 +121,17 @@ def _worker(name: str) -> list[toys.Toy]:
 
 def test_a_fault_that_cuts_a_handler_short_is_told_by_where_it_stood() -> None:
     found = ways(workers(lambda v: v["ann"] == 2), "done")
-    assert [str(way.manner) for way in found] == ["server.restart while ann.finish was next"]
+    assert [str(way.labels) for way in found] == ["server.restart while ann.finish was next"]
 
 
 def test_a_fault_that_cuts_two_short_goes_the_way_of_one_that_is_enough() -> None:
     found = ways(workers(lambda v: v["ann"] == v["bob"] == 2), "done")
-    assert [way.manner.stood for way in found] == ["ann.finish", "bob.finish"]
+    assert [way.labels.pending for way in found] == ["ann.finish", "bob.finish"]
 
 
 def test_where_only_both_cuts_are_enough_both_are_told() -> None:
     (way,) = ways(workers(lambda v: 2 in (v["ann"], v["bob"])), "done")
-    assert way.manner == Manner("server.restart", "", "ann.finish and bob.finish")
+    assert way.labels == ViolationSignature("server.restart", "", "ann.finish and bob.finish")
 
 
 @pytest.mark.parametrize(
@@ -139,23 +139,23 @@ def test_where_only_both_cuts_are_enough_both_are_told() -> None:
 )
 def test_ways_of_being_cut_short_add_up_to_the_risk(done: Callable[[Any], bool]) -> None:
     machine = workers(done)
-    risk = Measures(explore(machine)).risks("done")[0]
+    risk = Probabilities(explore(machine)).violation_probability("done")[0]
     assert 0 < risk < 1 and sum(way.risk for way in ways(machine, "done")) == pytest.approx(risk, abs=1e-12)
 
 
 @given(lines=charts(cycles=False))
 def test_ways_add_up_to_the_risk_of_losing_it(lines: list[Line]) -> None:
     machine = drawn(lines, arrives("b", "d"))
-    measures = Measures(explore(machine))
-    if not measures.graph.end_breaks.get(0):  # else it is lost before there is any way to lose it
-        risk = measures.risks("arrives")[0]
+    probabilities = Probabilities(explore(machine))
+    if not probabilities.graph.end_breaks.get(0):  # else it is lost before there is any way to lose it
+        risk = probabilities.violation_probability("arrives")[0]
         assert sum(way.risk for way in ways(machine, "arrives")) == pytest.approx(risk, abs=1e-12)
 
 
 @given(lines=charts(cycles=False))
 def test_ways_add_up_to_the_risk_of_coming_to_a_place(lines: list[Line]) -> None:
     machine = drawn([line for line in lines if line.origin != "d"], avoids("d"))
-    risk = Measures(explore(machine)).risks("avoids")[0]
+    risk = Probabilities(explore(machine)).violation_probability("avoids")[0]
     assert sum(way.risk for way in ways(machine, "avoids")) == pytest.approx(risk, abs=1e-12)
 
 
@@ -169,7 +169,7 @@ def test_ways_add_up_to_the_risk_of_coming_to_a_place(lines: list[Line]) -> None
     ],
 )
 def test_names_become_letters_in_the_order_in_which_they_come(given: tuple[str, ...], told: tuple[str, ...]) -> None:
-    assert anonymous(*given) == Manner(*told)
+    assert anonymous(*given) == ViolationSignature(*told)
 
 
 @pytest.mark.parametrize(
@@ -211,13 +211,13 @@ def two_effects(*names: str, second: str = "token(a) := none") -> Machine:
 
 def test_a_step_of_several_effects_is_called_by_the_one_that_breaks_it() -> None:
     (way,) = ways(two_effects("look", "idle", "clear"), "kept")
-    assert way.manner.breaks == "done(x).clear" and way.signature.breaks == "done(x): token(y) := none"
+    assert way.labels.breaks == "done(x).clear" and way.signature.breaks == "done(x): token(y) := none"
 
 
 def test_a_way_is_the_same_by_whatever_names() -> None:
     (way,), (renamed,) = (ways(two_effects(*names), "kept") for names in (("look", "idle", "clear"), ("a", "b", "c")))
-    assert way.signature == renamed.signature and way.manner != renamed.manner and way.risk == renamed.risk
-    assert way.signature.fell_in == "mint(z): token(y) := set"
+    assert way.signature == renamed.signature and way.labels != renamed.labels and way.risk == renamed.risk
+    assert way.signature.interfering == "mint(z): token(y) := set"
 
 
 def test_and_another_where_something_else_is_done() -> None:

@@ -1,4 +1,4 @@
-"""Ways of breaking a safety property are those that each single run goes, in worlds of small programs that race."""
+"""Violations of a safety property are those that each single run shows, in worlds of small programs that race."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from typing import Any, NamedTuple
 
 import pytest
 import toys
-from charts import arrivals
+from charts import from_init, unpacked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wakeproof.checker.explore import explore
-from wakeproof.checker.probabilities import Measures
-from wakeproof.checker.shortest import unpacked
-from wakeproof.checker.signature import Manner, anonymous, handler_of
-from wakeproof.checker.violations import Ways
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
+from wakeproof.checker.violations import Violations
 from wakeproof.counterexample.trace import Cost
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
@@ -67,16 +66,16 @@ def programs() -> st.SearchStrategy[dict[str, Program]]:
     ).filter(lambda drawn: sum(map(len, drawn.values())) <= 6)
 
 
-def gone(machine: Machine) -> dict[Manner, Gone]:
+def gone(machine: Machine) -> dict[ViolationSignature, Gone]:
     """The ways that runs go, each run looked at by itself."""
     runs = list(toys.all_runs(machine))
-    found: dict[Manner, Gone] = {}
+    found: dict[ViolationSignature, Gone] = {}
     for run in runs:
         first = next((at for at, step in enumerate(run) if step.step.findings), None)
         if first is not None:
-            manner, cost = manner_of(machine, run[: first + 1], touched(runs)), toys.cost(run[: first + 1])
-            known = found.get(manner, Gone(Fraction(), cost))
-            found[manner] = Gone(known.risk + chance(machine, run), min(known.cost, cost))
+            labels, cost = manner_of(machine, run[: first + 1], touched(runs)), toys.cost(run[: first + 1])
+            known = found.get(labels, Gone(Fraction(), cost))
+            found[labels] = Gone(known.risk + chance(machine, run), min(known.cost, cost))
     return found
 
 
@@ -99,7 +98,7 @@ def touched(runs: Sequence[Run]) -> frozenset[int]:
     return frozenset().union(*looks).difference(frozenset.intersection(*own))
 
 
-def manner_of(machine: Machine, run: Run, concerned: frozenset[int]) -> Manner:
+def manner_of(machine: Machine, run: Run, concerned: frozenset[int]) -> ViolationSignature:
     before = situations(machine, run)
     for situation, step in reversed([*zip(before, run, strict=False)]):
         if handler_of(step.action) != "ann" and concerned.intersection(step.step.written):
@@ -111,22 +110,24 @@ def stood(actions: Sequence[Action]) -> str:
     return " or ".join(sorted(action.label for action in actions if handler_of(action) == "ann" and not action.fault))
 
 
-def ways(machine: Machine) -> dict[Manner, tuple[float, Cost]]:
-    measures = Measures(explore(machine))
-    told = Ways(measures, arrivals(measures), "unseen", measures.risks("unseen")).all()
-    return {way.manner: (pytest.approx(way.risk, abs=1e-12), unpacked(way.cost)) for way in told}
+def ways(machine: Machine) -> dict[ViolationSignature, tuple[float, Cost]]:
+    probabilities = Probabilities(explore(machine))
+    told = Violations(
+        probabilities, from_init(probabilities), "unseen", probabilities.violation_probability("unseen")
+    ).all()
+    return {way.labels: (pytest.approx(way.risk, abs=1e-12), unpacked(way.cost)) for way in told}
 
 
 @settings(max_examples=60)
 @given(programs=programs())
 def test_ways_are_those_that_the_runs_go_as_likely_and_as_simple(programs: dict[str, Program]) -> None:
     machine = racing(programs)
-    assert ways(machine) == {manner: (float(way.risk), way.cost) for manner, way in gone(machine).items()}
+    assert ways(machine) == {labels: (float(way.risk), way.cost) for labels, way in gone(machine).items()}
 
 
 def test_the_drawn_worlds_have_ways_of_several_kinds() -> None:
     found = gone(racing({"ann": [("writes", "x"), ("reads", "y")], "bob": [("spoils", "x")], "eve": [("writes", "y")]}))
-    assert {(manner.fell_in, manner.stood) for manner in found} == {
+    assert {(labels.interfering, labels.pending) for labels in found} == {
         ("bob.0_spoils_x", "ann.1_reads_y"),
         ("bob.0_spoils_x", "ann.looks"),
     }

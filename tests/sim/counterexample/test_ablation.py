@@ -12,18 +12,18 @@ from toys import machine as world
 import worlds
 from pullwake.releases import RELEASES
 from shares import share
-from wakeproof.counterexample.ablation import Neighbour, neighbours
-from wakeproof.counterexample.trace import Execution, execution
+from wakeproof.counterexample.ablation import Ablation, ablations
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.replay import replay
 from wakeproof.world.machine import Machine
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 
 
-def found(machine: Machine, labels: Sequence[str], breaks: str) -> list[Neighbour]:
-    run = execution(replay(machine, labels)).up_to(breaks)
+def found(machine: Machine, labels: Sequence[str], breaks: str) -> list[Ablation]:
+    run = trace_of(replay(machine, labels)).up_to(breaks)
     assert run.broken(breaks), f"{labels} does not break {breaks}"
-    return neighbours(machine, run, breaks)
+    return ablations(machine, run, breaks)
 
 
 def shown(machine: Machine, path: str, breaks: str) -> list[tuple[str, bool | None, str]]:
@@ -173,25 +173,25 @@ def test_a_neighbour_without_an_end_tells_nothing() -> None:
 # The simplest runs of what ships
 
 
-def again(machine: Machine, choices: Sequence[str]) -> Execution:
-    return execution(replay(machine, choices))
+def again(machine: Machine, choices: Sequence[str]) -> Trace:
+    return trace_of(replay(machine, choices))
 
 
-def changed(run: Execution, without: str) -> int:
+def changed(run: Trace, without: str) -> int:
     """How many choices are made as before: up to the fault left out, or to whoever fell in."""
     kind, _, what = without.partition(" ")
     if kind == "fault":
-        return [moment.label if moment.fault else "" for moment in run.moments].index(what)
+        return [moment.label if moment.fault else "" for moment in run.steps].index(what)
     resumed = run.labels.index(what.partition(" < ")[2])
-    actors = [moment.actor for moment in run.moments[:resumed]]
-    return len(actors) - actors[::-1].index(run.moments[resumed].actor)
+    actors = [moment.actor for moment in run.steps[:resumed]]
+    return len(actors) - actors[::-1].index(run.steps[resumed].actor)
 
 
-def done_without(run: Execution, other: Execution, without: str) -> bool:
+def done_without(run: Trace, other: Trace, without: str) -> bool:
     """Whether the other run lacks the fault, or turns the ordering round (or has but one of the two)."""
     kind, _, what = without.partition(" ")
     if kind == "fault":
-        return what not in {moment.label for moment in other.moments if moment.fault}
+        return what not in {moment.label for moment in other.steps if moment.fault}
     sooner, _, later = what.partition(" < ")
     return sooner not in other.labels[: [*other.labels, later].index(later)]
 
@@ -201,7 +201,7 @@ def done_without(run: Execution, other: Execution, without: str) -> bool:
 def test_what_is_said_of_each_neighbour_is_so(scenario: str, release: str) -> None:
     machine, broken = worlds.simplest(scenario, release)
     for name, run in broken.items():
-        for without, passes, choices in neighbours(machine, run, name):
+        for without, passes, choices in ablations(machine, run, name):
             other, before = again(machine, choices), changed(run, without)
             assert bool(other.broken(name)) is not passes
             assert done_without(run, other, without)
@@ -213,14 +213,14 @@ def test_what_is_said_of_each_neighbour_is_so(scenario: str, release: str) -> No
 def test_each_fault_is_a_row_of_its_own(scenario: str) -> None:
     machine, broken = worlds.simplest(scenario, "decoupled")
     for name, run in broken.items():
-        faults = [f"fault {moment.label}" for moment in run.moments if moment.fault]
-        assert [n.without for n in neighbours(machine, run, name) if n.without.startswith("fault ")] == faults
+        faults = [f"fault {moment.label}" for moment in run.steps if moment.fault]
+        assert [n.without for n in ablations(machine, run, name) if n.without.startswith("fault ")] == faults
 
 
 def test_the_newer_wake_that_clears_nothing_if_it_comes_late() -> None:
     """The review's finding: done asks, the newer wake falls in, done clears. Turned round, either way, it holds."""
     machine, broken = worlds.simplest("newer-wake", "decoupled")
-    assert [(n.without, n.passes) for n in neighbours(machine, broken["token_owner"], "token_owner")] == [
+    assert [(n.without, n.passes) for n in ablations(machine, broken["token_owner"], "token_owner")] == [
         ("order done(w1).release_row < append(m2)", True),
         ("order callback(w2).mint < done(w1).clear_dispatch", True),
     ]

@@ -154,7 +154,7 @@ def test_the_chain_of_a_run_directs_a_run_that_is_no_dearer() -> None:
     driver = TimedDriver(machine, {"send": 1.0, "work": (1.0, 30.0), "beat": 10.0, "lease": 25.0}, {"crash": 1})
     for seed in range(10):
         run = driver.run(seed).execution()
-        chain = order_of([(moment.label, moment.actor, moment.fault) for moment in run.moments])
+        chain = order_of([(moment.label, moment.actor, moment.fault) for moment in run.steps])
         found = direct(machine, parse_order(chain)).keeping
         assert found is not None
-        assert len(found) <= len(run.moments)
+        assert len(found) <= len(run.steps)

@@ -9,7 +9,7 @@ import pytest
 import toys
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, draw
-from wakeproof.counterexample.trace import execution
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.replay import replay
 from wakeproof.proof import prove
 from wakeproof.world.layout import Note
@@ -57,7 +57,7 @@ def drawing(
     *labels: str, of: str = "limit", no_return: int = 0, risks: Sequence[float] = (), ended: bool = False
 ) -> Drawing:
     here = machine()
-    return draw(here, execution(replay(here, labels), ended=ended), of, no_return, risks)
+    return draw(here, trace_of(replay(here, labels), ended=ended), of, no_return, risks)
 
 
 def fares(*labels: str, **told: Any) -> list[str]:
@@ -66,7 +66,7 @@ def fares(*labels: str, **told: Any) -> list[str]:
 
 def test_a_world_without_a_scene_has_a_lane_per_actor_who_acts_by_itself():
     here = machine(None)
-    drawn = draw(here, execution(replay(here, [SING, COUNT])), "limit")
+    drawn = draw(here, trace_of(replay(here, [SING, COUNT])), "limit")
     assert drawn.columns == (Column("bob", "process"), Column("ann", "process"))
     assert [message for step in drawn.steps for message in step.messages] == [
         Message("bob", "bob", "bob.sings"),
@@ -96,7 +96,7 @@ def test_a_row_shows_what_it_holds_at_first_and_then_only_what_changes():
     ]
     same = Scene(SCENE.lanes, speaking, {"n": Kept("book", lambda value: "a number")})
     here = machine(same)
-    assert not any(step.shows for step in draw(here, execution(replay(here, [COUNT, COUNT])), "limit").steps)
+    assert not any(step.shows for step in draw(here, trace_of(replay(here, [COUNT, COUNT])), "limit").steps)
 
 
 def test_a_message_goes_where_the_scene_says():
@@ -165,8 +165,7 @@ def test_where_risks_are_not_known_none_is_told():
 def test_a_proof_draws_its_simplest_run_with_its_risks():
     """Ann counts thrice, while bob may sing at any time: with no way round it the risk is 1 from the start."""
     world = Machine(World(SLOTS, (ANN, BOB), (LIMIT, GOAL), scene=SCENE))
-    finding = prove(world, {"limit": "n is written"}, {"soon": 1.0}).findings["limit"]
-    assert finding.shown is not None
-    drawn = finding.shown.drawing
+    drawn = prove(world, {"limit": "n is written"}, {"soon": 1.0}).explanations["limit"][0].drawing
+    assert drawn is not None
     assert [step.label for step in drawn.steps] == [COUNT] * 3
     assert (drawn.risk, [step.risk for step in drawn.steps], drawn.decisive) == (1.0, [1.0] * 3, None)

@@ -9,7 +9,7 @@ import toys
 
 from wakeproof.counterexample.marks import Marks, marks
 from wakeproof.counterexample.source_line import line_of
-from wakeproof.counterexample.trace import execution
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.replay import replay
 from wakeproof.sites import Site
 from wakeproof.world.machine import Machine
@@ -43,8 +43,7 @@ LIMIT, GOAL = toys.never("limit", "n", 9), toys.in_the_end("goal", "song", 5)
 
 def found(*labels: str, of: str = "limit", lost: int = 0) -> Marks:
     here = Machine(World(SLOTS | {"ann_touches": False}, (*RULES, BREAK, FAILS, SLIP), (LIMIT, GOAL)))
-    path = replay(here, labels)
-    return marks(path, execution(path, ended=False), of, lost)
+    return marks(trace_of(replay(here, labels), ended=False), of, lost)
 
 
 def test_what_touched_the_same_last_fell_in():

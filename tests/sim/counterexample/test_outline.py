@@ -10,8 +10,8 @@ import pytest
 
 import worlds
 from wakeproof.campaign.chunk import driver_of
-from wakeproof.counterexample.outline import told
-from wakeproof.counterexample.trace import Execution, Moment, execution
+from wakeproof.counterexample.outline import outline
+from wakeproof.counterexample.trace import Trace, TraceStep, trace_of
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.world.layout import Note
@@ -26,17 +26,17 @@ LINES_MAX = 15
 # Small runs, written as they are read
 
 
-def ran(*steps: str, end: str = "") -> Execution:
+def ran(*steps: str, end: str = "") -> Trace:
     """Steps as `actor: note → result; note`, with `!` before a fault and `✗name` after what it breaks."""
-    return Execution(tuple(map(moment, steps)), findings(end))
+    return Trace(tuple(map(moment, steps)), findings(end))
 
 
-def moment(step: str) -> Moment:
+def moment(step: str) -> TraceStep:
     acted, _, broken = step.partition(" ✗")
     actor, _, said = acted.partition(": ")
     notes = tuple(Note(*note.split(" → ")) for note in said.split("; "))
     fault = "loss" if actor.startswith("!") else None
-    return Moment(notes[0].label, actor.removeprefix("!"), fault, notes, findings(broken))
+    return TraceStep(notes[0].label, actor.removeprefix("!"), fault, notes, findings(broken))
 
 
 def findings(names: str) -> tuple[Finding, ...]:
@@ -105,11 +105,11 @@ STORIES = {
 
 
 @pytest.mark.parametrize(("run", "lines"), STORIES.values(), ids=STORIES)
-def test_a_story(run: Execution, lines: list[str]) -> None:
-    assert told(run, USUAL, "mine") == lines
+def test_a_story(run: Trace, lines: list[str]) -> None:
+    assert outline(run, USUAL, "mine") == lines
 
 
-def asks(**rows: str) -> Execution:
+def asks(**rows: str) -> Trace:
     """Requests that ask for a row each."""
     return ran(*(f"{wake}: ask({wake}).read → {row}" for wake, row in rows.items()))
 
@@ -131,7 +131,7 @@ def asks(**rows: str) -> Execution:
 def test_usual_is_what_the_same_request_does_or_one_like_it(
     usual: dict[str, str], run: dict[str, str], said: str
 ) -> None:
-    assert told(asks(**run), asks(**usual), "") == [f"1. {said}"]
+    assert outline(asks(**run), asks(**usual), "") == [f"1. {said}"]
 
 
 # Stories unfolded again: line by line they give back the notes of the run
@@ -152,22 +152,22 @@ def like(request: str, notes: Iterable[Note]) -> tuple[str, ...]:
     return kind, said
 
 
-def likes(usual: Execution) -> set[tuple[str, ...]]:
-    notes = (note for moment in usual.moments for note in moment.notes)
+def likes(usual: Trace) -> set[tuple[str, ...]]:
+    notes = (note for moment in usual.steps for note in moment.notes)
     return {like(request, group) for request, group in groupby(notes, key=request_of)}
 
 
-def unfolds(lines: Sequence[str], run: Execution, usual: Execution) -> bool:
+def unfolds(lines: Sequence[str], run: Trace, usual: Trace) -> bool:
     """Whether these lines tell every note of the run, in order, by the step that they are numbered with."""
     known, told_to = likes(usual), 0
     for line in (line for line in lines if not line.lstrip().startswith("✗")):
         number, _, said = line.partition(". ")
-        notes = [note for moment in run.moments[told_to : int(number)] for note in moment.notes]
+        notes = [note for moment in run.steps[told_to : int(number)] for note in moment.notes]
         for part in re.sub(r"  \[fault: \w+\]$", "", said.removeprefix("⚡ ")).split("; "):
             notes = after(part, notes, known)
         assert not notes, f"{line} leaves out {notes[0]}"
         told_to = int(number)
-    return told_to == len(run.moments)
+    return told_to == len(run.steps)
 
 
 def after(part: str, notes: list[Note], known: set[tuple[str, ...]]) -> list[Note]:
@@ -195,15 +195,15 @@ def spelled(part: str) -> list[str]:
     return [f"{request}.{step}" for step in steps.split(", ")] if colon else part.split(", ")
 
 
-def undisturbed(machine: Machine) -> Execution:
-    return execution(replay_leniently(machine, []))
+def undisturbed(machine: Machine) -> Trace:
+    return trace_of(replay_leniently(machine, []))
 
 
-def alone(lines: Sequence[str], run: Execution) -> bool:
+def alone(lines: Sequence[str], run: Trace) -> bool:
     """Whether each fault has a line of its own, and nothing else is called one."""
     numbered = [(int(line.partition(".")[0]), "⚡" in line, "[fault: " in line) for line in lines if "✗" not in line]
     ends = [0, *(number for number, _, _ in numbered)]
-    faults = [number for number, moment in enumerate(run.moments, 1) if moment.fault]
+    faults = [number for number, moment in enumerate(run.steps, 1) if moment.fault]
     told_alone = [number for number, before in zip(ends[1:], ends, strict=False) if number == before + 1]
     marked = [number for number, mark, named in numbered if mark and named]
     return faults == marked and set(faults) <= set(told_alone)
@@ -216,7 +216,7 @@ def test_a_story_tells_every_step_or_names_its_request_as_usual(name: str) -> No
     usual = undisturbed(driver.machine)
     for seed in range(40):
         run = driver.run(seed).execution()
-        lines = told(run, usual, "no_lost_work")
+        lines = outline(run, usual, "no_lost_work")
         assert unfolds(lines, run, usual)
         assert alone(lines, run)
 
@@ -230,7 +230,7 @@ def test_the_simplest_story_of_each_broken_property_is_short_and_true(scenario: 
     usual = undisturbed(machine)
     assert broken, "a scenario in which nothing breaks has no stories"
     for name, run in broken.items():
-        lines = told(run, usual, name)
+        lines = outline(run, usual, name)
         assert len(lines) <= LINES_MAX, lines
         assert unfolds(lines, run, usual)
         assert alone(lines, run)
@@ -250,9 +250,9 @@ def marked(lines: Iterable[str]) -> list[str]:
 @pytest.mark.parametrize("name", ["token_owner", "rightful_writer", "no_lost_work", "claim_owner"])
 def test_only_the_property_asked_about_is_marked(name: str) -> None:
     machine, broken = worlds.simplest("newer-wake", "decoupled")
-    run = execution(replay_leniently(machine, broken["no_lost_work"].labels))
+    run = trace_of(replay_leniently(machine, broken["no_lost_work"].labels))
     assert len({finding.property for finding in run.findings}) == 4
-    assert set(marked(told(run, undisturbed(machine), name))) == {name} & {f.property for f in run.findings}
+    assert set(marked(outline(run, undisturbed(machine), name))) == {name} & {f.property for f in run.findings}
 
 
 # Two streams, one lasting consumer: a callback may read the other stream's row
@@ -267,7 +267,7 @@ def story(wake: str, *, messages: int) -> list[str]:
     falling = [label for request in requests for label in once if label.startswith(request)]
     renamed = [label.replace("(w1", f"({wake}").replace("(m1", f"(m{wake[1:]}") for label in falling]
     machine = worlds.machine("decoupled", messages=messages, **world)
-    return told(execution(replay_leniently(machine, [*before, *renamed])), undisturbed(machine), "token_owner")
+    return outline(trace_of(replay_leniently(machine, [*before, *renamed])), undisturbed(machine), "token_owner")
 
 
 OTHERS_ROW = "send, read_callback → stream/a, read_entity → running, mint → token"
@@ -288,5 +288,5 @@ def test_the_second_wakes_callback_that_reads_the_other_streams_row_is_told_too(
 def test_a_request_that_goes_to_another_server_than_the_rest_says_so() -> None:
     order = ["callback(w1).send@server-0 < write(w1).send@server-1"]
     walk = worlds.directed("decoupled", order=order, breaks="rightful_writer", servers=2)
-    lines = told(walk.execution, undisturbed(walk.machine), "rightful_writer")
+    lines = outline(walk.execution, undisturbed(walk.machine), "rightful_writer")
     assert any("write(w1): send@server-1, check → false" in line for line in lines), lines

@@ -19,8 +19,8 @@ from toys import Toy, arming, counts, machine, once, put, unfolding
 from shares import SCENARIOS as EACH_TIME
 from shares import share
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.counterexample import timing as clock
-from wakeproof.counterexample.timing import Stall, Timing, lay_on_the_clock
+from wakeproof.counterexample import timing as module
+from wakeproof.counterexample.timing import Stall, Timing, timing_of
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.scenario.library import load_all, scenario_paths
@@ -36,7 +36,7 @@ Delays = Mapping[str, Delay]
 
 
 def laid(machine: Machine, labels: Sequence[str], delays: Delays) -> Timing:
-    return lay_on_the_clock(machine, replay(machine, labels), delays)
+    return timing_of(machine, replay(machine, labels), delays)
 
 
 def stalls(timing: Timing) -> dict[str, float] | str:
@@ -61,7 +61,7 @@ def timed(of: Scenario, seeds: Iterable[int], *, hang: bool = False) -> Iterator
     driver = TimedDriver(machine, of.delays, of.budgets, *([of.file.stalls] if hang else []))
     for seed in seeds:
         run = driver.run(seed, log=True)
-        yield run, lay_on_the_clock(machine, run.path, of.delays)
+        yield run, timing_of(machine, run.path, of.delays)
 
 
 def drawn_ms(run: TimedRun) -> float:
@@ -243,7 +243,7 @@ def test_however_many_leases_ran_out_before_anybody_looked_none_needs_a_stall(le
     names, delays = [f"{number}.out" for number in range(leases)], {"none": 0.0, "w": 30.0, "lease": 25.0}
     start = once("c.start", clock="none", also=arming(*names))
     looked = unfolding(start, WORK, *(once(name, "c.start", "w.x", clock="lease") for name in names))
-    assert stalls(lay_on_the_clock(looked, TimedDriver(looked, delays, {}).run(0).path, delays)) == {}
+    assert stalls(timing_of(looked, TimedDriver(looked, delays, {}).run(0).path, delays)) == {}
 
 
 def either_way(times: int) -> tuple[Machine, list[Transition], Delays]:
@@ -264,52 +264,52 @@ def either_way(times: int) -> tuple[Machine, list[Transition], Delays]:
 
 @pytest.mark.parametrize("times", [1, 3])
 def test_of_both_ways_that_a_late_lease_can_go_the_cheaper_is_told(times: int) -> None:
-    timing = lay_on_the_clock(*either_way(times))
+    timing = timing_of(*either_way(times))
     assert stalls(timing) == {f"w{n}.x": 10.0 for n in range(times)}
 
 
 def test_past_the_limit_it_is_not_known_and_not_called_impossible(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clock, "LAYINGS_MAX", 4)
-    assert lay_on_the_clock(*either_way(1)).possible
-    timing = lay_on_the_clock(*either_way(3))
+    monkeypatch.setattr(module, "SOLUTIONS_MAX", 4)
+    assert timing_of(*either_way(1)).possible
+    timing = timing_of(*either_way(3))
     assert (timing.possible, str(timing)) == (None, "not known whether the clock allows it")
 
 
 @pytest.mark.parametrize("answers", [0, 1, 4])
 def test_where_no_time_is_left_it_is_not_known(answers: int) -> None:
     asked = iter([""] * answers)
-    timing = lay_on_the_clock(*either_way(3), over=lambda: next(asked, "seconds=5"))
+    timing = timing_of(*either_way(3), over=lambda: next(asked, "seconds=5"))
     assert timing.possible is None
 
 
 @st.composite
-def late_waits(draw: st.DrawFn) -> tuple[list[clock._Wait], int]:
+def late_waits(draw: st.DrawFn) -> tuple[list[module._Wait], int]:
     """Steps in order; work that may hang between some of them, and timers offered late."""
     steps = draw(st.integers(3, 6))
-    waits = list(clock._in_order(steps))
+    waits = list(module._in_order(steps))
     for _ in range(draw(st.integers(0, 4))):
         since, step = sorted(draw(st.lists(st.integers(-1, steps - 1), min_size=2, max_size=2, unique=True)))
         least = draw(st.integers(0, 6))
-        waits.append(clock._Wait(since, step, least, least + draw(st.integers(0, 3)), "w", stalls=draw(st.booleans())))
+        waits.append(module._Wait(since, step, least, least + draw(st.integers(0, 3)), "w", stalls=draw(st.booleans())))
     for _ in range(draw(st.integers(1, 5))):
         armed, offered, step = sorted(draw(st.lists(st.integers(-1, steps - 1), min_size=3, max_size=3, unique=True)))
         least = draw(st.integers(0, 6))
         most = least + draw(st.integers(0, 2))
-        waits.append(clock._Wait(armed, step, least, most, "t", stalls=False, offered=offered))
+        waits.append(module._Wait(armed, step, least, most, "t", stalls=False, offered=offered))
     return waits, steps
 
 
 @given(late_waits())
 @settings(max_examples=300)
 def test_settling_what_is_broken_finds_what_settling_everything_in_every_way_finds(
-    drawn: tuple[list[clock._Wait], int],
+    drawn: tuple[list[module._Wait], int],
 ) -> None:
     waits, steps = drawn
     late = [number for number, wait in enumerate(waits) if wait.offered is not None]
-    search = clock._Least(waits, steps, lambda: "")
-    ways = (search.laid(dict(zip(late, way, strict=True))) for way in product((False, True), repeat=len(late)))
-    every = [laid.stall for laid in ways if laid.times]
-    found = clock._Least(waits, steps, lambda: "").over(late)
+    search = module._Least(waits, steps, lambda: "")
+    ways = (search.solved(dict(zip(late, way, strict=True))) for way in product((False, True), repeat=len(late)))
+    every = [solved.stall for solved in ways if solved.times]
+    found = module._Least(waits, steps, lambda: "").over(late)
     assert (found.stall_ms * 1000 if found.possible else None) == (pytest.approx(min(every)) if every else None)
 
 
@@ -404,7 +404,7 @@ def wandered(machine: Machine, seed: int) -> list[Transition]:
 
 def costs_as_told(machine: Machine, path: Sequence[Transition], delays: Delays) -> bool:
     """Whether the stalls told are those of the times told, which are in order and within all bounds."""
-    timing = lay_on_the_clock(machine, path, delays)
+    timing = timing_of(machine, path, delays)
     if not timing.possible:
         return not timing.times_ms
     told = sum(stall.ms for stall in timing.stalls)
@@ -515,7 +515,7 @@ def no_schedule_does_with_less(drawn: Sequence[Thing], armed: Sequence[bool], tu
     of, delays = world_of(drawn, armed=armed)
     path = walked(of, turns)
     with within(seconds=5):
-        timing = lay_on_the_clock(of, path, delays)
+        timing = timing_of(of, path, delays)
     told = timing.stall_ms if timing.possible else math.inf
     assert told == Schedule(of, path, delays).least(horizon=sum(its.least + its.spread for its in drawn))
 

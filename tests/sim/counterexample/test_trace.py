@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from toys import Toy, counts, in_the_end, machine, never, put
 
-from wakeproof.counterexample.trace import Cost, Execution, cost_of, execution
+from wakeproof.counterexample.trace import Cost, Trace, cost_of, trace_of
 from wakeproof.drivers.replay import replay
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
@@ -33,8 +33,8 @@ def world() -> Machine:
     )
 
 
-def run(*labels: str, **options: Any) -> Execution:
-    return execution(replay(world(), labels), **options)
+def run(*labels: str, **options: Any) -> Trace:
+    return trace_of(replay(world(), labels), **options)
 
 
 RINGS = ("p.ring", "p.ring", "p.ring")
@@ -83,8 +83,8 @@ def test_a_bound_is_told_at_the_end_of_the_run() -> None:
     assert run("q.fails", ended=False).bounds_hit == ()
 
 
-def lines(run: Execution) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in run.trace().splitlines()]
+def lines(run: Trace) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in run.encoded().splitlines()]
 
 
 def test_a_trace_has_a_line_for_each_step_and_one_for_the_end() -> None:
@@ -102,6 +102,6 @@ def test_where_no_clock_ran_a_trace_has_no_times() -> None:
 
 def test_different_runs_have_different_traces() -> None:
     traces = {
-        run(*labels).trace() for labels in ((), RINGS[:1], RINGS[:2], ("q.fails", "p.ring"), ("p.ring", "q.fails"))
+        run(*labels).encoded() for labels in ((), RINGS[:1], RINGS[:2], ("q.fails", "p.ring"), ("p.ring", "q.fails"))
     }
     assert len(traces) == 5
