@@ -19,7 +19,7 @@ from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.chunk import machine_of
-from wakeproof.counterexample.constraints import parse_order
+from wakeproof.constraints import parse_order
 from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay_leniently

@@ -45,7 +45,7 @@ STABLE = "a stable key: a name, a label, or the value itself"
 HEAVY: Mapping[str, tuple[str, ...]] = {
     "simpy": ("sim/wakeproof/drivers/timed.py",),
     "networkx": (
-        "sim/wakeproof/counterexample/constraints.py",
+        "sim/wakeproof/constraints.py",
         "sim/wakeproof/counterexample/timing.py",
         "sim/wakeproof/checker/components.py",
         "sim/wakeproof/checker/fairness.py",
@@ -162,30 +162,20 @@ CHECKER = _direction(
     instead="a number handed up: the checker tells no stories; counterexamples are explained by who asks it",
 )
 
+COMMON = ("constraints", "errors", "labels", "sites", "statistics", "verdict", "world")
 LAYERS = tuple(
     _direction(
         f"sim/wakeproof/{folder}/",
-        *(f"wakeproof.{below}" for below in sorted(allowed)),
-        bad=tuple(f"from wakeproof.{above}.part import thing" for above in banned),
+        *(f"wakeproof.{each}" for each in (folder, *below, *COMMON)),
+        bad=tuple(f"from wakeproof.{above}.part import thing" for above in above),
         good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
         instead="a value handed down: drivers, counterexamples and scenarios do not know who asks, or how it is shown",
     )
-    for folder in ("drivers", "counterexample", "scenario")
-    for allowed in [
-        {
-            "checker",
-            "counterexample",
-            "drivers",
-            "errors",
-            "labels",
-            "scenario",
-            "sites",
-            "statistics",
-            "verdict",
-            "world",
-        }
-    ]
-    for banned in [("campaign", "report", "cli", "observe")]
+    for folder, below, above in (
+        ("scenario", (), ("counterexample", "drivers", "checker", "campaign", "report", "cli", "observe")),
+        ("drivers", ("counterexample", "scenario"), ("checker", "campaign", "report", "cli", "observe")),
+        ("counterexample", ("checker", "drivers", "scenario"), ("campaign", "report", "cli", "observe")),
+    )
 )
 
 RULES: tuple[Rule, ...] = (

@@ -14,7 +14,7 @@ from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
 from wakeproof.checker.check import PropertyVerdict
 from wakeproof.checker.limits import INTERRUPTED
-from wakeproof.counterexample.constraints import order_of
+from wakeproof.constraints import order_of
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.counterexample.explanation import Explanation
 from wakeproof.counterexample.file import Counterexample

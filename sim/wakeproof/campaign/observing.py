@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from wakeproof.campaign.chunk import Chunk, machine_of
 from wakeproof.campaign.results import Observed
 from wakeproof.campaign.work import Pair
-from wakeproof.counterexample.constraints import parse_order
+from wakeproof.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import CutShort, LimitReached
 from wakeproof.labels import matches

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from wakeproof.campaign.trusting import may_run
-from wakeproof.counterexample.constraints import SEPARATOR, parse_order
+from wakeproof.constraints import SEPARATOR, parse_order
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.directed import direct

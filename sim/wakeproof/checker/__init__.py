@@ -1,1 +1,1 @@
-"""Every interleaving: the whole state graph of a world, and what is proved or broken on it."""
+"""The checker: the whole state graph of a world, and what holds or is broken on it. Numbers in, numbers out."""

@@ -1,4 +1,4 @@
-"""What came amiss in the module's own code: exceptions that nobody injected, by request, counted in transitions."""
+"""Exceptions of the module's own code that nobody injected are counted in transitions, by request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The behaviour of a whole graph as a fingerprint: two releases that cannot be told apart from outside have the same.
+"""A fingerprint of a whole graph's behaviour: two releases that cannot be told apart from outside have the same.
 
 Two states are bisimilar if the same can happen in both, and leads to bisimilar states (Milner 1989). The coarsest
 such partition is reached by rounds (Kanellakis and Smolka 1990): states are alike after a round if, before it, the same
@@ -39,17 +39,18 @@ _SEEDS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)
 
 
 def fingerprint(graph: Graph) -> str:
-    """Of a graph that was seen whole. Raises `Stopped` where a limit is reached."""
+    """The behaviour of a graph that was seen whole. Raises `Stopped` where a limit is reached."""
     assert graph.complete
     seen = [_digest(_seen(graph, move, edge)) for move, edge in zip(graph.all_moves, _samples(graph), strict=True)]
     ends = {end: _digest(_said(graph, end)) for end in graph.ends}
     lanes = [_Lane(graph, seed, seen, ends) for seed in _SEEDS]
     classes, rounds = 0, 0
-    for _ in graph.watch.each(repeat(None)):
+    for _ in graph.watch.each(repeat(None)):  # ends: there are no more classes than states
         for _ in range(ROUNDS_AT_ONCE):
             for lane in lanes:
                 lane.refine()
         found, rounds = len(np.unique(lanes[0].states)), rounds + ROUNDS_AT_ONCE
+        assert found >= classes, "a round refines the partition"
         if found == classes:
             break
         classes = found

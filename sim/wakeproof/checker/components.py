@@ -1,7 +1,10 @@
-"""States in an order in which every edge leads onward, and the cycles that have no such order.
+"""The condensation of a graph: its strongly connected components in topological order.
 
-Most worlds use up what they have (messages, budgets, retries), and their graphs have no cycle. States that lie on no
-cycle and between none are peeled off from both ends first; components are looked for only in what is left.
+Most worlds use up what they have (messages, budgets, retries), and their graphs have no cycle. So states are peeled off
+from both ends first (Kahn 1962), and Tarjan's search (1972) looks only at the core that is left. The order is right
+because the three parts are closed on one side each: all edges into the first part come from it, so each of its states
+stands after whatever leads to it; all edges out of the last part lead into it. Whatever is left lies on a cycle, or is
+reached from one and reaches one.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ Component = list[int]
 
 
 def components(graph: Graph) -> list[Component]:
-    """Strongly connected components, each before those that its edges lead to; single states but for cycles."""
+    """The strongly connected components, each before those that its edges lead to; single states but for cycles."""
     first = _peeled(graph, range(len(graph.states)), _following(graph), _count_entering(graph))
     rest = set(range(len(graph.states))).difference(first)
     if not rest:
@@ -24,7 +27,9 @@ def components(graph: Graph) -> list[Component]:
     last = _peeled(graph, sorted(rest), _preceding(graph, rest), leaving)
     core = rest.difference(last)
     between = _cyclic(graph, sorted(core))
-    return [*([state] for state in first), *between, *([state] for state in reversed(last))]
+    found = [*([state] for state in first), *between, *([state] for state in reversed(last))]
+    assert sum(map(len, found)) == len(graph.states), "a state is in one component"
+    return found
 
 
 def is_cycle(graph: Graph, component: Component) -> bool:
@@ -33,7 +38,10 @@ def is_cycle(graph: Graph, component: Component) -> bool:
 
 
 def _peeled(graph: Graph, among: Iterable[int], onward: Callable[[int], Iterable[int]], left: list[int]) -> list[int]:
-    """States whose edges on one side are all from states peeled before (`left` counts those that are not)."""
+    """States all of whose edges on one side are from states peeled before; `left` counts those that are not.
+
+    The loop appends to the list that it goes through: it is Kahn's queue, and its order is topological.
+    """
     peeled = [state for state in among if not left[state]]
     for number, state in enumerate(peeled):
         if not number % LOOK_EVERY:
@@ -67,9 +75,10 @@ def _cyclic(graph: Graph, core: list[int]) -> list[Component]:
 
 
 class _Search:
-    """Tarjan's search in depth, without recursion: a component comes after those that its edges lead to.
+    """Tarjan's depth-first search, without recursion: it yields a component after those that its edges lead to.
 
-    `least` is the first state found, by `number`, of those that a state is known to lead back to.
+    `least` is the first state found, by `number`, of those still open that a state is known to lead back to. A state
+    that leads back to none before itself is the root of a component: all that was opened since.
     """
 
     def __init__(self, graph: Graph, core: list[int]) -> None:

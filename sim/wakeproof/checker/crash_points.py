@@ -1,4 +1,4 @@
-"""Where faults struck: per kind of fault, the steps that were next when it did, counted in transitions."""
+"""Crash points are the steps that were next when a fault struck, per kind of fault, counted in transitions."""
 
 from __future__ import annotations
 

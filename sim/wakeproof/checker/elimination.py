@@ -1,9 +1,11 @@
-"""Probabilities on cycles: the linear system of some states of a random walk, solved by taking out one after another.
+"""State elimination solves the linear equations of a random walk on a cycle, without a subtraction.
 
-Taking a state out joins each edge that leads to it with each that leaves it. The chance that a walk leaves a state at
-all is the sum of what leaves it, and not one less what stays: nothing is ever subtracted, so that every figure is right
-to the last few digits however seldom a walk gets out (Grassmann, Taksar and Heyman, 1985; O'Cinneide, 1993). The same
-operations in the same order give the same bytes anywhere, which no library for matrices promises.
+Taking a state out joins each edge that leads to it with each that leaves it: the walk watched only in the states that
+are left gets out as often as before (the censored chain; it is Gaussian elimination). The chance that a walk leaves a
+state at all is the sum of what leaves it, and not one less what stays: nothing is ever subtracted, so nothing cancels,
+and every figure is right to the last few digits however seldom a walk gets out (Grassmann, Taksar and Heyman 1985; the
+bound is O'Cinneide's, 1993). The same operations in the same order give the same bytes anywhere, which no library for
+matrices promises.
 
 States with few edges go first; what is left when all of them have many is a dense block, taken out by NumPy.
 """
@@ -39,7 +41,7 @@ class Walk(NamedTuple):
 
 
 def surrounded(walk: Walk) -> set[int]:
-    """The states from which no walk gets out, however long it goes on: they have no solution, or too many."""
+    """The states from which no walk gets out, however long it goes on: their equations have no one solution."""
     entering: list[list[int]] = [[] for _ in walk.onward]
     for state, onward in enumerate(walk.onward):
         for other in onward:
@@ -55,7 +57,7 @@ def surrounded(walk: Walk) -> set[int]:
 
 
 class Elimination:
-    """Of a walk that gets out of every state sooner or later."""
+    """A walk that gets out of every state sooner or later, factored once and solved for any number of right sides."""
 
     def __init__(self, walk: Walk, look: Look = lambda: None) -> None:
         """`look` is called now and then, and may raise. Raises `Stopped`."""
@@ -87,6 +89,7 @@ class Elimination:
             if not len(self.taken) % 64:
                 self.look()
             gone[state] = True
+            assert self.out[state] or self.onward[state], "a walk gets out of every state that is left"
             left -= 1
             for other in self._without(state):
                 heapq.heappush(waiting, (self._fill(other), other))

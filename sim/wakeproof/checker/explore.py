@@ -1,7 +1,11 @@
-"""The exhaustive driver: every enabled action of every state, each state once, runs with fewer faults first.
+"""Exploration expands every state once, in layers: fewest faults first.
 
-States are found by their strings, so two interleavings that lead to the same state are one from there on. Layer n
-holds what takes n faults; a layer is finished before the next is begun, so that a limit leaves whole layers covered.
+A state is its string: what may follow depends on nothing else, so two interleavings that lead to the same string are
+one from there on. Layer n holds the states whose least number of faults is n. An action costs one fault or none, so
+layers are the buckets of a shortest-path search (Dial 1969). The invariant is Dijkstra's: when layer n is begun, every
+state of a lower layer was expanded in its own layer, and no state still waiting is reached with fewer than n faults. A
+state found again at less cost moves to the lower bucket before any bucket holding it has been expanded. So where a
+limit cuts layer n + 1 short, every run with at most n faults has been covered.
 """
 
 from __future__ import annotations
@@ -42,6 +46,8 @@ def explore(
     except LimitReached as reached:
         exploration.graph.limit = f"{reached.limit}={reached.value}"
         exploration.close()
+    interrupted = exploration.graph.limit == INTERRUPTED  # anywhere, even between a state's first edge and its slice
+    assert interrupted or exploration.graph.is_packed(), "the states' slices are not the edges that were found"
     return exploration.graph
 
 
@@ -76,7 +82,7 @@ class _Exploration:
             self._expand_all(layer)
             if graph.limit:
                 return
-            graph.faults_covered = layer
+            graph.faults_covered = layer  # the bucket is empty, and nothing in later ones leads back into it
             self.layers.append([])
             layer += 1
 
@@ -103,8 +109,8 @@ class _Exploration:
             self.expanded += 1
             if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self._over():
                 return
-            state, quiet, self.at = graph.states[number], True, number
             graph.starts[number] = len(graph.targets)
+            state, quiet, self.at = graph.states[number], True, number
             for action in with_idle(busy, state):
                 step = step_of(action)(state)
                 move = move_of.get(step) or self._learn(action, step)
@@ -114,7 +120,8 @@ class _Exploration:
                 target = number_of(after)
                 if target is None:
                     target = self._find(after, busy_after(busy, after, step.written), faults)
-                elif layer_of[target] > faults:
+                elif layer_of[target] > faults:  # only from the layer after this one, of which nothing was expanded
+                    assert not graph.stops[target], "a state was expanded before its least faults were known"
                     layer_of[target] = faults
                     graph.parents[target] = number
                     self.layers[faults].append((target, machine.offers.busy(after)))

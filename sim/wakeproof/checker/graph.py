@@ -1,4 +1,4 @@
-"""The state graph, packed: states by number, and each state's edges as a slice of flat arrays.
+"""The state graph is packed: states have numbers, and each state's edges are a slice of flat arrays.
 
 Everything that is the same for many edges, such as what a step breaks, is kept once, in its `Move`.
 """
@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import le
 
 from wakeproof.checker.limits import Watch
 from wakeproof.world.machine import Machine, Step
@@ -65,6 +66,12 @@ class Graph:
     @property
     def complete(self) -> bool:
         return not self.limit
+
+    def is_packed(self) -> bool:
+        """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
+        monotone = all(map(le, self.starts, self.stops))
+        filled = sum(self.stops) - sum(self.starts) == len(self.targets) == len(self.moves)
+        return monotone and filled and max(self.targets, default=0) < len(self.states)
 
     def edges(self, state: int) -> range:
         return range(self.starts[state], self.stops[state])

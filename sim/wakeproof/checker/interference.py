@@ -126,7 +126,7 @@ class Interference:
         """Per state the probability that one of the edges is taken, nothing interfering, and the property broken."""
         chance: dict[int, float] = {}
         for component in self.graph.watch.each(self.region):
-            if not self.of.probabilities.once(component):
+            if not self.of.probabilities.is_trivial(component):
                 self._chances_within(component, chance)
                 continue
             [state] = component

@@ -1,4 +1,9 @@
-"""Runs that never end: a run to a fair cycle on which a liveness property never holds, and once round."""
+"""A lasso is a run that never ends: a stem to a fair cycle on which a liveness property never holds, and once round.
+
+A finite graph has a fair run that breaks a liveness property by going round exactly if it has such a lasso
+(Lichtenstein and Pnueli 1985). The search is among the states that do not satisfy the property, and maximal fair
+components of these are enough: see `fairness`.
+"""
 
 from __future__ import annotations
 
@@ -35,11 +40,11 @@ def lassos(probabilities: Probabilities, from_init: ShortestFromInit) -> list[La
     return [lasso for _, lasso in found.values()]
 
 
-def _lasso(from_init: ShortestFromInit, round_: nx.MultiDiGraph[int], cycle: Component, name: str) -> Lasso:
-    """Around, every edge of the cycle is taken: what is fair is the whole of it, not a short cut through it."""
+def _lasso(from_init: ShortestFromInit, cycle_edges: nx.MultiDiGraph[int], cycle: Component, name: str) -> Lasso:
+    """Once round takes every edge of the cycle: what is fair is the whole of it, not a short cut through it."""
     first = min(cycle, key=lambda state: (from_init.least[state], state))
     left: dict[int, list[tuple[int, int]]] = {state: [] for state in cycle}
-    for edge, origin, target in sorted((edge, origin, target) for origin, target, edge in round_.edges(keys=True)):
+    for edge, origin, target in sorted((edge, origin, target) for origin, target, edge in cycle_edges.edges(keys=True)):
         left[origin].append((edge, target))
     onward = {state: tuple(edges) for state, edges in left.items()}
     loop, here, look = list[int](), first, from_init.graph.watch.look
@@ -49,10 +54,12 @@ def _lasso(from_init: ShortestFromInit, round_: nx.MultiDiGraph[int], cycle: Com
         loop.append(edge)
     back = _shortest(onward, here, lambda state: state == first, look)
     assert back is not None, "a cycle leads back to where it began"
-    return Lasso(name, tuple(from_init.cheapest(first)), (*loop, *back.path))
+    loop += back.path
+    assert len(set(loop)) == cycle_edges.number_of_edges(), "once round takes every edge"
+    return Lasso(name, tuple(from_init.cheapest(first)), tuple(loop))
 
 
-class _Led(NamedTuple):
+class _Reached(NamedTuple):
     """A state, and the edges that lead there."""
 
     state: int
@@ -61,7 +68,7 @@ class _Led(NamedTuple):
 
 def _shortest(
     onward: Mapping[int, Sequence[tuple[int, int]]], here: int, there: Callable[[int], bool], look: Callable[[], None]
-) -> _Led | None:
+) -> _Reached | None:
     """The nearest such state, and a shortest way to it; None if there is none."""
     look()
     came: dict[int, tuple[int, int]] = {}
@@ -72,7 +79,7 @@ def _shortest(
             while at != here:
                 at, edge = came[at]
                 path.append(edge)
-            return _Led(state, path[::-1])
+            return _Reached(state, path[::-1])
         for edge, target in onward[state]:
             if target not in came and target != here:
                 came[target] = (state, edge)

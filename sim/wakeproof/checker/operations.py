@@ -1,4 +1,4 @@
-"""What the steps of a graph do, in words that no release chooses: rows, tokens and calls, by whose request.
+"""An operation says what a step does in words that no release chooses: rows, tokens and calls, by whose request.
 
 A step of the world's own (a restart, a runner that sends) is its label. A step of the module is what it does outside
 itself (`Note.acts`); one that does nothing there is told by what its handler does next, undisturbed. So a read that is
@@ -19,7 +19,7 @@ ON_TO = "on to "
 
 
 class Operations:
-    """Of one graph; each state is asked once where a handler goes from there."""
+    """The operations of one graph's steps; each state is asked once where a handler goes from there."""
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph

@@ -1,4 +1,4 @@
-"""The state graph of a small world, drawn together: states of one phase are one node."""
+"""Phases are a quotient of the state graph of a small world: states of one phase are one node."""
 
 from __future__ import annotations
 

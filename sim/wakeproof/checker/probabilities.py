@@ -1,9 +1,12 @@
-"""Figures of the finished graph: interleavings, what can still be avoided, and the risk of a random schedule.
+"""Probabilities under the uniform scheduler, what can still be avoided, and the number of interleavings.
 
-A run takes one enabled action after another; where nothing but faults is left it may also stop. A random schedule
-picks any of these with equal probability. Each figure is one pass over the states, in order or against it; on a
-cycle it is the solution of the cycle's linear system, and the least one where there are several: what never comes out
-of a cycle never breaks a step. A liveness property is broken by going round for ever where it never holds, too.
+A run takes one enabled action after another; where nothing but faults is left it may also stop. The uniform scheduler
+picks any of these with equal probability, so that the graph is a Markov chain. The probability of breaking a property
+is that of reaching an edge or an end that breaks it: the least solution of one linear equation per state (Baier and
+Katoen 2008, section 10.1.1). The equations of a component need only those of the components after it, so they are
+solved in one pass over the condensation, each cycle by elimination. The least solution is the right one where there
+are several: what never comes out of a cycle never breaks a step. A liveness property is broken by going round for
+ever where it never holds, too: that is where a schedule stays with probability 1 in a bottom component.
 """
 
 from __future__ import annotations
@@ -12,18 +15,21 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import groupby
+from operator import le
 
 from wakeproof.checker.components import Component, components, is_cycle
 from wakeproof.checker.elimination import Elimination, Walk, surrounded
 from wakeproof.checker.fairness import satisfied_when_fair, violated_for_ever
 from wakeproof.checker.graph import Graph
 
+ROUNDING = 1e-9
+"""By how much a sum of probabilities may be above what it is bounded by."""
 Along = Callable[[int], float | None]
 """What an edge is worth; None where it goes on among the states that are looked at."""
 
 
 class Probabilities:
-    """Of one graph; everything is computed when it is first asked for."""
+    """The figures of one graph, each computed when it is first asked for."""
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
@@ -40,6 +46,8 @@ class Probabilities:
         for number, component in enumerate(self.order):
             for state in component:
                 rank[state] = number
+        ends = self.graph.origins, self.graph.targets
+        assert all(map(le, *(map(rank.__getitem__, states) for states in ends))), "the order is topological"
         return rank
 
     def backwards(self, states: Iterable[int]) -> list[Component]:
@@ -65,13 +73,13 @@ class Probabilities:
         """The ranks of the cycles."""
         return frozenset(self.rank[component[0]] for component in self.cycles)
 
-    def once(self, component: Component) -> bool:
-        """Whether one pass is enough: nothing in here leads back."""
+    def is_trivial(self, component: Component) -> bool:
+        """Whether a component is one state that no edge leads back to: then one pass is enough."""
         return len(component) == 1 and self.rank[component[0]] not in self._looping
 
     @cached_property
     def interleavings(self) -> int:
-        """How many different runs there are; with cycles, those that keep out of every cycle."""
+        """The number of different runs; with cycles, of those that keep out of every cycle."""
         graph, targets, cyclic = self.graph, self.graph.targets, {s for c in self.cycles for s in c}
         runs: list[int] = [0] * len(graph.states)
         for end in graph.ends:
@@ -95,36 +103,36 @@ class Probabilities:
 
     @cached_property
     def avoidable_with_faults(self) -> list[int]:
-        """The same where further faults may come to the rescue."""
+        """The same where further faults may come to the rescue: no fewer properties than without."""
         return self._avoidable([True for _ in self.graph.all_moves])
 
     def _avoidable(self, goes: list[bool]) -> list[int]:
-        """Along moves that go."""
+        """Along moves that go: the least fixed point of being an end, a fair cycle, or before such a state."""
         graph, every = self.graph, (1 << len(self.graph.properties)) - 1
-        avoidable_without_faults = [0] * len(graph.states)
+        avoidable = [0] * len(graph.states)
         for state in range(1, len(graph.states)):
             if not graph.stops[state]:
-                avoidable_without_faults[state] = every
+                avoidable[state] = every
         for end in graph.ends:
-            avoidable_without_faults[end] = every & ~graph.end_breaks.get(end, 0)
+            avoidable[end] = every & ~graph.end_breaks.get(end, 0)
         spared = [every & ~move.breaks if goes[move.number] else 0 for move in graph.all_moves]
         moves, targets = graph.moves, graph.targets
         for component in graph.watch.each(reversed(self.order)):
             changed = True
-            for state, kept in satisfied_when_fair(graph, component).items() if not self.once(component) else ():
-                avoidable_without_faults[state] |= kept
+            for state, kept in satisfied_when_fair(graph, component).items() if not self.is_trivial(component) else ():
+                avoidable[state] |= kept
             while changed:
                 changed = False
-                for state in component if self.once(component) else graph.watch.each(reversed(component)):
-                    found = avoidable_without_faults[state]
+                for state in component if self.is_trivial(component) else graph.watch.each(reversed(component)):
+                    found = avoidable[state]
                     for edge in graph.edges(state):
-                        found |= avoidable_without_faults[targets[edge]] & spared[moves[edge]]
-                    changed = changed or (found != avoidable_without_faults[state] and not self.once(component))
-                    avoidable_without_faults[state] = found
-        return avoidable_without_faults
+                        found |= avoidable[targets[edge]] & spared[moves[edge]]
+                    changed = changed or (found != avoidable[state] and not self.is_trivial(component))
+                    avoidable[state] = found
+        return avoidable
 
     def violation_probability(self, name: str) -> list[float]:
-        """Per state the probability that a random schedule breaks the property from there on.
+        """Per state the probability that a random schedule breaks the property from there on: its risk.
 
         Raises `Stopped` where it cannot be told.
         """
@@ -137,7 +145,7 @@ class Probabilities:
         moves, targets = graph.moves, graph.targets
         stops = {end: bool(graph.end_breaks.get(end, 0) & bit) for end in graph.ends}
         for component in graph.watch.each(reversed(self.order)):
-            if not self.once(component):
+            if not self.is_trivial(component):
                 self._settle(component, risks, breaking, stops, lost=self.rank[component[0]] in lost)
                 continue
             [state] = component
@@ -145,6 +153,7 @@ class Probabilities:
             broken = sum([1.0 if breaking[moves[edge]] else risks[targets[edge]] for edge in edges])
             choices = len(edges) + (state in stops)
             risks[state] = (broken + stops.get(state, 0)) / choices if choices else 0.0
+        assert 0.0 <= min(risks) <= max(risks) <= 1.0 + ROUNDING, "a probability"
         return risks
 
     def _settle(
@@ -198,7 +207,7 @@ class Probabilities:
         return dict(zip(states, self._solved(walk, paid, for_ever), strict=True))
 
     def _solved(self, walk: Walk, paid: list[float], for_ever: float) -> list[float]:
-        """Where no walk gets out, the system does not say: what is left is solved without."""
+        """Where no walk gets out, the equations have many solutions: the rest is solved without these states."""
         kept = surrounded(walk)
         if not kept:
             return Elimination(walk, self.graph.watch.look).values(paid)
@@ -216,9 +225,9 @@ class Probabilities:
 
     @cached_property
     def reached(self) -> list[float]:
-        """How often a random schedule comes to each state: on a graph without cycles, with what probability.
+        """The expected visits of a random schedule to each state: on a graph without cycles, with what probability.
 
-        Infinitely often, where it goes round for ever.
+        Infinitely many, where it goes round for ever.
         """
         return self.reached_without(0)
 
@@ -229,7 +238,7 @@ class Probabilities:
         reached = [0.0] * len(graph.states)
         reached[0] = 1.0
         for component in graph.watch.each(self.order):
-            if not self.once(component):
+            if not self.is_trivial(component):
                 self._go_round(component, reached, closed)
                 continue
             [state] = component

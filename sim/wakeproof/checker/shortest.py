@@ -1,7 +1,13 @@
-"""The simplest runs on the finished graph: fewest faults, then fewest context switches, then fewest steps.
+"""Shortest paths on the whole graph: fewest faults, then fewest context switches, then fewest steps.
 
-One number holds a cost, so that adding numbers adds costs and comparing them compares costs. What a run costs so
-far depends on who moved last, so costs are kept per state and actor.
+One number holds a cost, so that adding numbers adds costs and comparing them compares costs in that order, as long as
+a shortest run has fewer than 2**20 steps. The next step costs a switch if another actor took the last one. So Bellman's
+principle (a shortest run to here is the beginning of one that goes on) holds for a state together with who moved last,
+and not for a state alone: costs are kept for both.
+
+Components come in topological order, so that one relaxation of each edge is enough outside of cycles (Cormen et al.,
+"Single-source shortest paths in directed acyclic graphs"); within a cycle edges are relaxed until nothing changes
+(Bellman 1958), which ends, since every step costs something.
 """
 
 from __future__ import annotations
@@ -18,7 +24,7 @@ Passable = Callable[[int], bool]
 
 
 class ShortestFromInit:
-    """The least cost of every state from the first, by who moved last; `least` over everybody."""
+    """The least cost of a run from the first state to each, by who moved last; `least` over everybody."""
 
     def __init__(self, graph: Graph, order: Iterable[Component], but: int = 0) -> None:
         """Through every edge `but` those that break one of these properties (as bits)."""
@@ -79,6 +85,7 @@ class ShortestFromInit:
             edge = next(edge for edge in self.graph.entering[state] if self._leads(edge, actor, cost))
             path.append(edge)
             state, actor = self.graph.origins[edge], self.graph.move(edge).actor
+            assert self.before(state, actor) < cost, "every step costs something"
         return path[::-1]
 
     def _leads(self, edge: int, actor: int, cost: int) -> bool:
@@ -87,7 +94,9 @@ class ShortestFromInit:
 
 
 class ShortestToGoal:
-    """The least cost from states on to a goal: an edge of `goals` (with what follows it), along `passable` edges.
+    """The least cost of a run from each state on to a goal: an edge of `goals` (with what follows it).
+
+    Before the goal it goes along `passable` edges.
 
     `states` are those to look at, each after all that its passable edges lead to.
     """

@@ -1,8 +1,9 @@
-"""One property broken on a finished graph: by which edges, how likely a run comes to them, and what follows them.
+"""The violating edges of one property: which edges break it, how likely a run comes to them, and what follows them.
 
-The step that breaks a safety property is where it is found, and a run is broken by its first breach. That of a
-liveness property is where it is lost: before it some run keeps the property, after it none does; or, where a run ends
-broken that a further fault could have saved, before it some run without faults kept it, and after it none did.
+A safety property is broken by the first step after which no continuation mends it (Alpern and Schneider 1985): the step
+that is found to break it. A liveness property has no such step in a finite run, but in a finite graph it has one where
+it is lost: before it some run keeps the property, after it none does; or, where a run ends broken that a further fault
+could have saved, before it some run without faults kept it, and after it none did.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ SAVED_BY_A_FAULT, OPEN = 1, 2
 
 
 class ViolatingEdges:
-    """Of one property; `risks` are `probabilities.risks` of it."""
+    """The edges that break one property; `risks` are per state its `violation_probability`."""
 
     def __init__(
         self, probabilities: Probabilities, from_init: ShortestFromInit, name: str, risks: list[float]
@@ -28,8 +29,8 @@ class ViolatingEdges:
         self.bit = self.graph.bits([name])
         self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
         self.safety = any(self.breaking)
-        kept = zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
-        self.hope = [bool(without & self.bit) + bool(faults & self.bit) for without, faults in kept]
+        avoidable = zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
+        self.hope = [bool(without & self.bit) + bool(faults & self.bit) for without, faults in avoidable]
         twice = self.safety and self._breaks_twice()
         self.from_init = ShortestFromInit(self.graph, probabilities.order, self.bit) if twice else from_init
         self.reached = probabilities.reached_without(self.bit) if twice else probabilities.reached
@@ -69,7 +70,7 @@ class ViolatingEdges:
         graph, stays = self.graph, [0.0] * len(self.graph.states)
         for component in graph.watch.each(reversed(self.probabilities.order)):
             hoping = [state for state in component if self.hope[state] == SAVED_BY_A_FAULT]
-            if hoping and not self.probabilities.once(component):
+            if hoping and not self.probabilities.is_trivial(component):
                 self._stay_within(hoping, stays)
                 continue
             for state in hoping:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from wakeproof.checker.interference import Breaking, Candidate, Interference
 from wakeproof.checker.operations import Operations, deciding
-from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.probabilities import ROUNDING, Probabilities
 from wakeproof.checker.shortest import NOBODY, ShortestFromInit
 from wakeproof.checker.signature import ViolationSignature
 from wakeproof.checker.violating_edges import OPEN, ViolatingEdges
@@ -76,7 +76,10 @@ class Violations:
             if (candidate.cost, candidate.labels) < (known.cost, known.labels):
                 found[candidate.signature] = candidate
         told = [Violation(c.labels, of, min(1.0, risks[of]), c.cost, tuple(c.path())) for of, c in found.items()]
-        return sorted([*told, *self._from_the_first()], key=lambda violation: (violation.cost, violation.labels))
+        told += self._from_the_first()
+        whole = self.violating.risks[0] * (1 + ROUNDING)
+        assert all(each.risk is not None and each.risk <= whole for each in told), "a part is likelier than the whole"
+        return sorted(told, key=lambda violation: (violation.cost, violation.labels))
 
     def _breaking(self) -> Iterator[tuple[Breaking, list[int]]]:
         """The edges that break it, by what they do: one action may break it by this effect or by that."""

@@ -1,1 +1,1 @@
-"""What a run leaves behind: labels, choices, executions, stories, counterexamples, verdicts."""
+"""A counterexample: its trace, story, outline, ablation, timing and drawing, and the file that keeps it."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.counterexample.constraints import parse_order
+from wakeproof.constraints import parse_order
 from wakeproof.errors import UserError
 from wakeproof.scenario.source import Source, read_text
 from wakeproof.sites import Site

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from wakeproof.counterexample.constraints import Order
+from wakeproof.constraints import Order
 from wakeproof.counterexample.trace import Cost
 from wakeproof.errors import LimitReached
 from wakeproof.world.machine import Machine, Situation, Transition

@@ -21,7 +21,7 @@ from wakeproof.checker.lasso import lassos
 from wakeproof.checker.limits import Limits
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import ShortestFromInit
-from wakeproof.counterexample.constraints import parse_order
+from wakeproof.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from wakeproof.counterexample.constraints import SEPARATOR, label_of
+from wakeproof.constraints import SEPARATOR, label_of
 from wakeproof.errors import UserError
 from wakeproof.labels import matches
 from wakeproof.scenario.faults import Budget

@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple
 
 import msgspec
 
-from wakeproof.counterexample.constraints import parse_order
+from wakeproof.constraints import parse_order
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.faults import Budget, Often, Stalls
 from wakeproof.scenario.patterns import Where, check_directed, check_faults

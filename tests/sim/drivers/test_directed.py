@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from toys import Toy, all_runs, breaks, cost, in_the_end, labels, machine, never, put
 
-from wakeproof.counterexample.constraints import Order, parse_order
+from wakeproof.constraints import Order, parse_order
 from wakeproof.counterexample.trace import Cost
 from wakeproof.drivers import directed
 from wakeproof.drivers.directed import direct

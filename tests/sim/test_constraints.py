@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import busy
 
-from wakeproof.counterexample.constraints import order_of, parse_order
+from wakeproof.constraints import order_of, parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
