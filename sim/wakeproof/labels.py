@@ -56,12 +56,12 @@ class Label(NamedTuple):
 
     @property
     def does(self) -> str:
-        """Without whose it is: `ack@server-1 fails`."""
+        """The label without its subject: `ack@server-1 fails`."""
         return str(self._replace(kind="", names=None, attempt=1))
 
     @property
     def step(self) -> str:
-        """Without whose it is and where: `done.ack fails`."""
+        """The label without names, attempt and server: `done.ack fails`."""
         return _NAMES.sub("", str(self._replace(attempt=1, server="")))
 
     def __str__(self) -> str:

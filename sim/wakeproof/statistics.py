@@ -6,7 +6,7 @@ from math import exp, lgamma, sqrt
 from typing import NamedTuple
 
 NORMAL_QUANTILE = 1.959963984540054
-"""Of the standard normal distribution at 97.5 %, for intervals of 95 %."""
+"""The quantile of the standard normal distribution at 97.5 %, for intervals of 95 %."""
 
 CHANCE = 0.01
 """What is less likely than that is not called chance. Of many shares side by side some are always a little unlikely."""

@@ -101,7 +101,7 @@ def test_a_limit_that_is_hit_once_all_was_explored_hides_no_fault_that_never_str
         graph.watch.stopped = "seconds=1"
         raise Stopped("seconds=1")
 
-    monkeypatch.setattr("wakeproof.proof.crash_points", stopped)
+    monkeypatch.setattr("wakeproof.checker.check.crash_points", stopped)
     for method in (Method.PROVE, Method.BOTH):
         assert verdicts(tmp_path, BY_LABEL, renamed(), method=method) == {"inconclusive"}
         assert "proved" in verdicts(tmp_path, BY_DEED, renamed(), method=method)

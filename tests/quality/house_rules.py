@@ -47,7 +47,6 @@ HEAVY: Mapping[str, tuple[str, ...]] = {
     "networkx": (
         "sim/wakeproof/constraints.py",
         "sim/wakeproof/counterexample/timing.py",
-        "sim/wakeproof/checker/components.py",
         "sim/wakeproof/checker/fairness.py",
         "sim/wakeproof/checker/lasso.py",
         "sim/wakeproof/report/figures/phase_layout.py",

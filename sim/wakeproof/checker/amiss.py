@@ -11,7 +11,7 @@ from wakeproof.world.layout import Note
 
 
 def amiss(graph: Graph) -> Counter[tuple[str, str]]:
-    """Of an explored graph: request without its names, what is told of it."""
+    """The exceptions of an explored graph: the request without its names, and what is told of it."""
     found = Counter[tuple[str, str]]()
     for number, times in sorted(Counter(graph.moves).items()):
         for note in graph.all_moves[number].step.notes:
@@ -21,5 +21,5 @@ def amiss(graph: Graph) -> Counter[tuple[str, str]]:
 
 
 def named(note: Note) -> tuple[str, str]:
-    """Whose it is and what is told: of `done(w1)#2` as of `done(w1)`."""
+    """An exception by its request and what is told of it: that of `done(w1)#2` counts as that of `done(w1)`."""
     return step_name(subject_of(note.label)), note.result

@@ -166,7 +166,7 @@ class _Checking:
         return self.attempt(lambda: self.probabilities.violation_probability(name), [])
 
     def _risk(self, risks: Sequence[float]) -> float | None:
-        """Where a bound cut runs short, nobody knows what they would have broken."""
+        """The property's risk; None where a bound cut runs short, for nobody knows what they would have broken."""
         return risks[0] if risks and not self._bound else None
 
     def _open(self) -> str:
@@ -186,7 +186,7 @@ class _Checking:
         return ""
 
     def _violated(self, name: str, met: int) -> PropertyVerdict:
-        """With its violations and the risk where there is time for them, else with the simplest run, else with any."""
+        """The verdict with all violations where there is time for them, else with the simplest run, else with any."""
         risks = self._risks(name)
         risk, limit = self._risk(risks.found), self.graph.limit or self.bounds_hit.limit or risks.limit
         if not limit:
@@ -204,7 +204,7 @@ class _Checking:
         return PropertyVerdict(Verdict.VIOLATED, "", True, met, risk, (violation,), limit, minimal)
 
     def _classified(self, name: str, met: int, risks: list[float]) -> PropertyVerdict:
-        violations = [self._with_figures(each, name, risks) for each in self._told_apart(name, risks) if each.path]
+        violations = [self._with_figures(each, name, risks) for each in self._separated(name, risks) if each.path]
         if not violations:
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, self._risk(risks))  # before anything happens
         limit = self.lassos.limit
@@ -216,8 +216,8 @@ class _Checking:
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, None, bare, bound)
         return PropertyVerdict(Verdict.VIOLATED, "", True, met, risks[0], tuple(violations), limit, minimal=True)
 
-    def _told_apart(self, name: str, risks: list[float]) -> list[Violation]:
-        """Where a liveness property is lost from the first state on, there is but one."""
+    def _separated(self, name: str, risks: list[float]) -> list[Violation]:
+        """The violations by signature; only one where a liveness property is lost from the first state on."""
         return Violations(self.probabilities, self.from_init, name, risks, self.operations).all() or [
             Violation(EVERY_RUN, EVERY_RUN, risks[0], path=tuple(self._simplest(name)))
         ]

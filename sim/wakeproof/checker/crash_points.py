@@ -21,7 +21,7 @@ class CrashPoints(NamedTuple):
 
 
 def crash_points(graph: Graph) -> CrashPoints:
-    """Of an explored graph. States that offer the same moves are looked at once."""
+    """The crash points of an explored graph. States that enable the same moves are looked at once."""
     moves, struck = graph.moves, Counter[tuple[str, str]]()
     spans = zip(graph.starts, graph.stops, strict=True)
     alike = Counter(moves[start:stop].tobytes() for start, stop in graph.watch.each(spans))

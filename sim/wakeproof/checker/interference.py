@@ -135,7 +135,7 @@ class Interference:
         return chance
 
     def _chances_within(self, component: Component, chance: dict[int, float]) -> None:
-        """The same on a cycle, or on what of it lies in the region."""
+        """The chances of the states of a cycle, as far as they lie in the region, from their linear equations."""
         inside, targets = frozenset(component), self.graph.targets
 
         def along(edge: int) -> float | None:
@@ -150,7 +150,7 @@ class Interference:
         return chance.get(self.graph.targets[edge], 0.0) if self._passable(edge) else 0.0
 
     def _through(self, entering_edges: Iterable[int]) -> Iterator[Candidate]:
-        """Through each edge that interferes, and on."""
+        """A candidate for each edge that interferes: by it into the region, and on to the step that breaks it."""
         graph = self.graph
         for edge in entering_edges:
             origin, target, move = graph.origins[edge], graph.targets[edge], graph.move(edge)
@@ -162,7 +162,7 @@ class Interference:
             yield Candidate(labels, signature, risk, cost, partial(self._through_edge, edge))
 
     def _label_of(self, move: Move) -> str:
-        """Of several effects of a step that interferes, the one that does."""
+        """The label of the effect by which a step of several interferes."""
         if move.number not in self.label_of:
             note = interfering(move, self.touched)
             self.label_of[move.number] = note.label if note else move.action.label

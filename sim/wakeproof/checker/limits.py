@@ -84,7 +84,7 @@ class Watch:
             return Attempt(otherwise, INTERRUPTED)
 
     def each(self, items: Iterable[T]) -> Iterator[T]:
-        """The same items, with a look before every few thousand: at no cost for each."""
+        """The items, with a look at the limits before every few thousand: at no cost for each."""
         left = iter(items)
         return chain.from_iterable(iter(lambda: self._next(left), ()))
 

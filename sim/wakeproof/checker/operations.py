@@ -64,7 +64,7 @@ class Operations:
         return known
 
     def _found_next(self, state: int, handler: str) -> str:
-        """Where the world chooses (to which server a request goes), whatever the handler may do first."""
+        """The next operations, one for each choice of the world's (to which server a request goes)."""
         return " or ".join(sorted({self._onward(edge, handler) for edge in self._own(state, handler)}))
 
     def _onward(self, edge: int, handler: str) -> str:

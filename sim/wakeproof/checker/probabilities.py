@@ -103,11 +103,14 @@ class Probabilities:
 
     @cached_property
     def avoidable_with_faults(self) -> list[int]:
-        """The same where further faults may come to the rescue: no fewer properties than without."""
+        """Per state the properties that some run does not break if further faults may come to the rescue."""
         return self._avoidable([True for _ in self.graph.all_moves])
 
     def _avoidable(self, goes: list[bool]) -> list[int]:
-        """Along moves that go: the least fixed point of being an end, a fair cycle, or before such a state."""
+        """The least fixed point: a state avoids a property if it ends well, goes round well, or leads on to one that does.
+
+        Only moves that go lead on.
+        """
         graph, every = self.graph, (1 << len(self.graph.properties)) - 1
         avoidable = [0] * len(graph.states)
         for state in range(1, len(graph.states)):
@@ -159,7 +162,7 @@ class Probabilities:
     def _settle(
         self, component: Component, risks: list[float], breaking: list[bool], stops: Mapping[int, bool], *, lost: bool
     ) -> None:
-        """The risks of a cycle's states."""
+        """The risks of a cycle's states, from their linear equations."""
         graph, inside = self.graph, frozenset(component)
 
         def along(edge: int) -> float | None:
@@ -185,7 +188,7 @@ class Probabilities:
     def values(
         self, states: Component, along: Along, stopping: Callable[[int], float], for_ever: float = 0.0
     ) -> dict[int, float]:
-        """Of states on a cycle: what a random schedule is worth, by where it leaves them or stops.
+        """The expected worth of a random schedule from each state of a cycle, by where it leaves them or stops.
 
         One that never leaves them is worth `for_ever`. Raises `Stopped` where it cannot be told.
         """
@@ -232,7 +235,7 @@ class Probabilities:
         return self.reached_without(0)
 
     def reached_without(self, breaking: int) -> list[float]:
-        """The same for schedules that have broken none of these properties (as bits) so far."""
+        """The expected visits of schedules that have broken none of these properties (as bits) so far."""
         graph = self.graph
         closed = [bool(move.breaks & breaking) for move in graph.all_moves]
         reached = [0.0] * len(graph.states)

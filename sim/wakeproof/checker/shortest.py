@@ -27,7 +27,7 @@ class ShortestFromInit:
     """The least cost of a run from the first state to each, by who moved last; `least` over everybody."""
 
     def __init__(self, graph: Graph, order: Iterable[Component], but: int = 0) -> None:
-        """Through every edge `but` those that break one of these properties (as bits)."""
+        """The runs go through every edge `but` those that break one of these properties (as bits)."""
         self.graph = graph
         self.closed = [bool(move.breaks & but) for move in graph.all_moves]
         self.prices = [STEP + FAULT * (move.action.fault is not None) for move in graph.all_moves]

@@ -79,7 +79,7 @@ class ViolatingEdges:
         return stays
 
     def _stay_within(self, states: Component, stays: list[float]) -> None:
-        """The same on a cycle."""
+        """The probabilities of a cycle's states, from their linear equations."""
         targets, inside = self.graph.targets, frozenset(states)
 
         def along(edge: int) -> float | None:

@@ -28,7 +28,7 @@ class Ablation(NamedTuple):
 
 
 def ablations(machine: Machine, run: Trace, breaks: str, over: Callable[[], str] = lambda: "") -> list[Ablation]:
-    """One per fault and per ordering that can be otherwise, in the order in which they come.
+    """The ablations of a run: one per fault, and one per ordering that can be otherwise, as they come in the run.
 
     `over` names a limit that is reached: of what is left then, nothing is said.
     """

@@ -40,7 +40,7 @@ class Explanation:
     limit: str = ""
 
     def detached(self) -> Explanation:
-        """The same without the machine that its trace was taken on."""
+        """The explanation without the machine that its trace was taken on."""
         return replace(self, trace=self.trace.detached())
 
 

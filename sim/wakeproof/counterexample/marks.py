@@ -23,7 +23,7 @@ class Marks(NamedTuple):
 
 
 def marks(run: Trace, name: str, lost: int = 0) -> Marks:
-    """Of a run with its transitions; `lost` is the step at which a liveness property is, where that is known."""
+    """The marks of a run with its transitions; `lost` is where a liveness property is lost, if that is known."""
     path = run.transitions
     found = (n for n, step in enumerate(run.steps, 1) if any(each.property == name for each in step.findings))
     breaks = next(found, 0)
@@ -33,7 +33,7 @@ def marks(run: Trace, name: str, lost: int = 0) -> Marks:
 
 
 def _interfering(path: Sequence[Transition], *, safety: bool) -> int:
-    """Before the last step of this path. A fault is reason enough by itself, but for a call that fails it."""
+    """The step that interfered before the last of this path. A fault needs none, unless it is a call that fails."""
     last = path[-1]
     if last.action.fault and not (last.action.instead is not None and safety):
         return 0

@@ -9,7 +9,7 @@ from wakeproof.sites import Site
 
 
 def line_of(told: Iterable[tuple[str, tuple[Site, ...]]]) -> tuple[Site, ...]:
-    """Of all that a step tells, each with its sites, those of its last call on a port; if it only answers, of that."""
+    """The sites of the last call on a port among all that a step tells; if it only answers, those of its answer."""
     ours = [(what, sites) for what, sites in told if sites]
     calls = [sites for what, sites in ours if not is_answer(what)]
     return (calls or [sites for _, sites in ours] or [()])[-1]

@@ -169,7 +169,7 @@ class _Least:
         return offered
 
     def solved(self, settled: Mapping[int, bool]) -> _Solution:
-        """With these late timers settled, at once or not, and no latest moment for the others."""
+        """The times with these late timers settled, at once or not, and no latest moment for the others."""
         self.solutions += 1
         waits = list(self.waits)
         for number, wait in enumerate(self.waits):

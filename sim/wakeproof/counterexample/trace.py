@@ -1,4 +1,4 @@
-"""One run as it happened: its steps, what was found at each, how it ended, and the transitions that it took."""
+"""A trace is one run as it happened: its steps, what was found at each, how it ended, and its transitions."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Trace:
         return self
 
     def detached(self) -> Trace:
-        """The same without its transitions, which would keep the machine and all that it remembers."""
+        """The trace without its transitions, which would keep the machine and all that it remembers."""
         return replace(self, transitions=())
 
     def encoded(self) -> bytes:
