@@ -156,7 +156,7 @@ class _Taken(NamedTuple):
 
 
 class _Block:
-    """A dense block is eliminated on a matrix, its last state first, element by element: no order of sums is NumPy's."""
+    """A dense block is eliminated on a matrix, its last state first, element by element: NumPy sums nothing up."""
 
     def __init__(
         self, states: Sequence[int], onward: Sequence[Mapping[int, float]], out: Sequence[float], look: Look

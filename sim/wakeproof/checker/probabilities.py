@@ -107,7 +107,7 @@ class Probabilities:
         return self._avoidable([True for _ in self.graph.all_moves])
 
     def _avoidable(self, goes: list[bool]) -> list[int]:
-        """The least fixed point: a state avoids a property if it ends well, goes round well, or leads on to one that does.
+        """The least fixed point: a state avoids a property if it ends well, goes round well, or leads on to such a one.
 
         Only moves that go lead on.
         """
