@@ -60,3 +60,11 @@ def test_edges_are_known_by_where_they_come_from_and_where_they_lead() -> None:
 def test_what_is_the_same_for_many_edges_is_kept_once() -> None:
     graph = explore(toys.busy())
     assert len(graph.all_moves) < len(graph.moves) // 10
+
+
+def test_a_slice_that_is_not_the_edges_found_is_seen() -> None:
+    for broken in (lambda g: g.stops.append(1), lambda g: g.moves.pop(), lambda g: g.targets.__setitem__(0, 9)):
+        graph = explored("a-b", "b-c", "a-c")
+        assert graph.is_packed()
+        broken(graph)
+        assert not graph.is_packed()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.labels import OUTCOMES, Label, parse, renamer, subject_of
+from wakeproof.labels import OUTCOMES, Label, is_answer, kind_of, parse, renamer, subject_of, without_names
 
 PARTS = [
     ("done(w1)#2.ack@server-1 fails", Label("done", ("w1",), 2, "ack", "server-1", "fails")),
@@ -59,3 +59,21 @@ def test_letters_stand_for_names_in_the_order_in_which_they_come():
         "claim(x,y).ack",
         "row(y) of done(z)",
     ]
+
+
+@pytest.mark.parametrize(
+    "told", ["done(w1).answer", "done(w1)#2.answer → 200", "f.answer lost", "f.answer gone astray"]
+)
+def test_the_end_of_a_request_is_its_answer(told: str) -> None:
+    assert is_answer(told)
+
+
+@pytest.mark.parametrize("told", ["done(w1).answers", "done(w1).ack → .answer", "answered", ""])
+def test_what_only_speaks_of_an_answer_ends_no_request(told: str) -> None:
+    assert not is_answer(told)
+
+
+def test_subjects_are_alike_but_for_their_numbers_and_results_but_for_their_names() -> None:
+    assert kind_of("done(w12)#2") == kind_of("done(w3)#7")
+    assert without_names("done(w1).owns", "w1 owns it, not w12") == "x owns it, not w12"
+    assert without_names("server-0.restart", "w1 owns it") == "w1 owns it"

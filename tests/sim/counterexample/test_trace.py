@@ -1,14 +1,16 @@
-"""Executions: what a run costs, what it broke, and its trace."""
+"""Traces: what a run costs, what it broke, its bytes, and the machine that it was taken on."""
 
 from __future__ import annotations
 
 import json
+import pickle
 from typing import Any
 
 import pytest
 from toys import Toy, counts, in_the_end, machine, never, put
 
-from wakeproof.counterexample.trace import Cost, Trace, cost_of, trace_of
+from wakeproof.counterexample.explanation import attached
+from wakeproof.counterexample.trace import Cost, Trace, cost_of, path_along, trace_of
 from wakeproof.drivers.replay import replay
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
@@ -105,3 +107,24 @@ def test_different_runs_have_different_traces() -> None:
         run(*labels).encoded() for labels in ((), RINGS[:1], RINGS[:2], ("q.fails", "p.ring"), ("p.ring", "q.fails"))
     }
     assert len(traces) == 5
+
+
+def test_a_trace_keeps_a_transition_for_each_step_and_loses_them_where_it_is_cut() -> None:
+    whole = run(*RINGS)
+    assert [transition.action.label for transition in whole.transitions] == list(RINGS)
+    assert [transition.action.label for transition in whole.up_to("two").transitions] == list(RINGS[:2])
+
+
+def test_another_process_gets_the_trace_without_the_machine_and_replays_it_from_its_labels() -> None:
+    whole = run("p.ring", "q.fails")
+    sent = pickle.loads(pickle.dumps(whole))
+    assert sent == whole == whole.detached() and sent.transitions == whole.detached().transitions == ()
+    here = world()
+    assert attached(here, sent).transitions == tuple(replay(here, sent.labels))
+    assert attached(here, whole).transitions is whole.transitions
+
+
+def test_a_path_along_actions_is_the_one_along_their_labels() -> None:
+    here = world()
+    by_label = replay(here, RINGS)
+    assert path_along(here, [transition.action for transition in by_label]) == by_label
