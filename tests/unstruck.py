@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.results.schema import Report, Result
 from wakeproof.scenario.library import load_all
 

@@ -19,12 +19,12 @@ from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.job import machine_of
+from wakeproof.constraints import parse_order
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.drivers.timed import TimedDriver, TimedRun
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.evidence.execution import Execution, execution
-from wakeproof.exhaustive.prove import prove
+from wakeproof.proof import prove
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
 from wakeproof.world.layout import Layout, Slot, View
@@ -83,9 +83,9 @@ def timed_runs(
     return [driver.run(seed) for seed in seeds]
 
 
-def broken_by_seeds(release: str | Release, **world: Any) -> dict[str, Execution]:
+def broken_by_seeds(release: str | Release, **world: Any) -> dict[str, Trace]:
     """Each property that some seed breaks, with the first run that does. Arguments as for `timed_runs`."""
-    broken: dict[str, Execution] = {}
+    broken: dict[str, Trace] = {}
     for run in timed_runs(release, **world):
         happened = run.execution()
         for finding in happened.findings:
@@ -141,8 +141,8 @@ class Walk:
         return lambda slot: self.machine.layout.decode(situation.state, slot)
 
     @property
-    def execution(self) -> Execution:
-        return execution(self.path)
+    def execution(self) -> Trace:
+        return trace_of(self.path)
 
     @property
     def broken(self) -> list[str]:
@@ -196,7 +196,7 @@ def natural(situation: Situation, actor: str) -> Action:
 def interrupted(release: str | Release, *, after: str, by: str, **world: Any) -> Walk:
     """An undisturbed run in which `by` comes right after `after`; it goes on undisturbed."""
     of = machine(release, **world)
-    labels = execution(replay_leniently(of, [])).labels
+    labels = trace_of(replay_leniently(of, [])).labels
     walk = Walk(of, replay_leniently(of, [*labels[: labels.index(after) + 1], by]))
     assert by in walk.told, f"{by} cannot happen right after {after}"
     return walk
@@ -283,9 +283,9 @@ def finished(coroutine: Coroutine[Any, Any, Any]) -> Any:
 
 
 @cache
-def simplest(scenario: str, release: str) -> tuple[Machine, dict[str, Execution]]:
+def simplest(scenario: str, release: str) -> tuple[Machine, dict[str, Trace]]:
     """The machine of a scenario as it ships, and the simplest run for each property that some run of it breaks."""
     [loaded] = load_all([scenario])
     of = machine_of(loaded, release)
-    found = prove(of, {prop.name: prop.premise for prop in of.world.properties}, loaded.delays).findings
-    return of, {name: finding.ways[0].run for name, finding in found.items() if finding.ways}
+    found = prove(of, {prop.name: prop.premise for prop in of.world.properties}, loaded.delays).explanations
+    return of, {name: explained[0].trace for name, explained in found.items() if explained}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pullwake.module.tables import ClaimRow, EntityRow
 from pullwake.world import records as r
-from wakeproof.evidence.labels import subject_of
+from wakeproof.labels import subject_of
 from wakeproof.scenario.worlds import Claims
 from wakeproof.world.machine import Machine, Transition
 

@@ -26,9 +26,9 @@ from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.job import machine_of
-from wakeproof.exhaustive.explore import explore, uncollected
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.prove import prove
+from wakeproof.checker.explore import explore, uncollected
+from wakeproof.checker.graph import Graph
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.world.machine import Machine, Step

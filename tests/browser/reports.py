@@ -11,8 +11,8 @@ import msgspec
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.commands.report_files import about
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page
 from wakeproof.results.schema import Report

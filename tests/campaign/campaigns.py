@@ -7,7 +7,7 @@ from functools import cache
 
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.work import Method, Pair, Progress
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.results.schema import Observed, Report, Result
 from wakeproof.scenario.library import load_all
 

@@ -10,7 +10,7 @@ import pytest
 from campaigns import canaries, outcome
 
 from pullwake.plugin import PLUGIN
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.results.schema import exit_code
 from wakeproof.scenario import worlds
 from wakeproof.scenario.worlds import Canary, WorldKind

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from wakeproof.exhaustive.manner import Signature
+from wakeproof.checker.signature import ViolationSignature
 from wakeproof.results.change import changed, match, risk_change
 from wakeproof.results.schema import Change, Result, Way
 
@@ -15,7 +15,16 @@ def way(place: str, breach: str = "done(x): token(y) := none", risk: float = 0.1
     """A way as its release calls it by names that nothing is made of."""
     told = f"{place} of {id(place)}"
     return Way(
-        told, told, told, risk, faults, 2, 9, (), (), signature=Signature(breach, "callback(z): token(y) := set", place)
+        told,
+        told,
+        told,
+        risk,
+        faults,
+        2,
+        9,
+        (),
+        (),
+        signature=ViolationSignature(breach, "callback(z): token(y) := set", place),
     )
 
 
@@ -98,18 +107,18 @@ def test_what_is_worse_says_why_and_by_which_ways_the_likeliest_first():
     head = row("violated", "a", way("b", risk=0.01), way("c", risk=0.2))
     change = changed(head, BROKEN)
     assert change.why == "2 of its 3 ways have no counterpart on BASE"
-    assert [each.signature.stood for each in change.ways] == ["c", "b"]
+    assert [each.signature.pending for each in change.ways] == ["c", "b"]
 
 
 def test_of_ways_of_one_breach_the_likeliest_correspond():
     now, was = [way("c", risk=0.2), way("d", risk=0.01)], [way("a", risk=0.02), way("b", risk=0.3)]
-    pairs = {(pair.now.signature.stood, pair.was and pair.was.signature.stood) for pair in match(now, was).pairs}
+    pairs = {(pair.now.signature.pending, pair.was and pair.was.signature.pending) for pair in match(now, was).pairs}
     assert pairs == {("c", "b"), ("d", "a")}
 
 
 def test_ways_of_another_breach_never_correspond():
     matched = match([way("a", "done(x): entities(y) := idle")], [way("a")])
-    assert [pair.was for pair in matched.pairs] == [None] and [each.signature.stood for each in matched.gone] == ["a"]
+    assert [pair.was for pair in matched.pairs] == [None] and [each.signature.pending for each in matched.gone] == ["a"]
 
 
 @pytest.mark.parametrize(

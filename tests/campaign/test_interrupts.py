@@ -6,7 +6,7 @@ import pytest
 from campaigns import interrupted
 
 from wakeproof.campaign.work import Method
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.results.schema import Report, Result, encode
 
 SMALL = ("happy-path", "heartbeats", "restart-before-done")

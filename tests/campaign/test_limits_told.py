@@ -18,11 +18,11 @@ from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampledBreach, Unshrunk, prepared, shrink_breach
 from wakeproof.campaign.study import study_job
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.drivers import replay, shrink, timed
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import LimitReached
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.live import predict
 from wakeproof.mutants import trial
 from wakeproof.report.changes import why_base_does_not
@@ -60,7 +60,7 @@ def found(**known: Any) -> CounterexampleSummary:
 
 def test_what_was_shrunk_to_the_end_of_its_replays_is_not_said_to_be_minimal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 5)
-    monkeypatch.setattr("wakeproof.exhaustive.explore.LOOK_EVERY", 64)
+    monkeypatch.setattr("wakeproof.checker.explore.LOOK_EVERY", 64)
     of = scenario("newer-wake")
     outcome = campaign([Pair(of, "decoupled", range(0))], 1, lambda *_: None, Method.PROVE, Limits(states=3_500))
     [bad] = [each for each in outcome.report.results if each.property == "token_owner"]
@@ -78,7 +78,7 @@ def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) 
     broken = next(run for run in runs if run.broken("token_owner"))
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 2)
     shorter = shrink_breach(Unshrunk(job, "token_owner", SampledBreach(broken.cost, 0, broken.up_to("token_owner"))))
-    assert shorter.shown is not None and shorter.shown.limit == "replays_max=2"
+    assert shorter.explained is not None and shorter.explained.limit == "replays_max=2"
 
 
 def test_what_is_minimal_says_so_whatever_else_was_cut_short() -> None:
@@ -201,7 +201,7 @@ def test_the_seconds_are_those_of_the_whole_proof(seconds: float) -> None:
 
 def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sent once the first pass over the graph has begun, as a terminal sends it."""
-    from wakeproof.exhaustive import measures  # noqa: PLC0415 - only to know when it begins
+    from wakeproof.checker import probabilities as measures  # noqa: PLC0415 - only to know when it begins
 
     order = measures.components
 

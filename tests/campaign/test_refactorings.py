@@ -15,7 +15,7 @@ from shares import share
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.report.changes import changes
 from wakeproof.results.schema import Report, Result
 from wakeproof.scenario.library import load_all

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.campaign.replay import Answer, replay_file
-from wakeproof.evidence.counterexample import Regression, read
+from wakeproof.counterexample.file import Regression, read
 from wakeproof.scenario.worlds import all_worlds
 
 FILES = [path for kind in all_worlds() for path in sorted((kind.scenarios / "regressions").glob("*.toml"))]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from wakeproof.campaign import sample
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SampledBreach, SampleStats, SeedBatch, batches, prepared, run_batch
-from wakeproof.evidence.execution import Cost, Execution
+from wakeproof.counterexample.trace import Cost, Trace
 from wakeproof.scenario.library import load_all
 
 NAMES = ("token_owner", "lease_kept", "no_lost_work")
@@ -22,7 +22,7 @@ counts = st.dictionaries(st.sampled_from(NAMES), st.integers(1, 9)).map(Counter)
 costs = st.builds(Cost, st.integers(0, 2), st.integers(0, 2), st.integers(1, 3))
 # A seed runs once in a campaign: what it found is one thing wherever it turns up.
 founds = st.builds(
-    lambda cost, seed: SampledBreach(cost, seed, Execution((), bounds_hit=(f"{cost}{seed}",))), costs, st.integers(0, 5)
+    lambda cost, seed: SampledBreach(cost, seed, Trace((), bounds_hit=(f"{cost}{seed}",))), costs, st.integers(0, 5)
 )
 tallies = st.builds(
     SampleStats,

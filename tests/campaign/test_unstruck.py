@@ -9,8 +9,8 @@ from unstruck import BY_DEED, BY_LABEL, UNMET, aimed, renamed, report, rows, ver
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits, Stopped
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.limits import Limits, Stopped
 from wakeproof.results.difference import differ
 from wakeproof.results.schema import as_expected, comparison_exit_code, encode, exit_code
 from wakeproof.results.validation import faults
@@ -101,7 +101,7 @@ def test_a_limit_that_is_hit_once_all_was_explored_hides_no_fault_that_never_str
         graph.watch.stopped = "seconds=1"
         raise Stopped("seconds=1")
 
-    monkeypatch.setattr("wakeproof.exhaustive.prove.crash_points", stopped)
+    monkeypatch.setattr("wakeproof.checker.check.crash_points", stopped)
     for method in (Method.PROVE, Method.BOTH):
         assert verdicts(tmp_path, BY_LABEL, renamed(), method=method) == {"inconclusive"}
         assert "proved" in verdicts(tmp_path, BY_DEED, renamed(), method=method)

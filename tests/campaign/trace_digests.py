@@ -13,16 +13,16 @@ from collections.abc import Iterator
 
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.sample import driver_of
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
 
 def run_digest(driver: TimedDriver, seed: int) -> str:
     """Of one run: its trace, and the choices that led there."""
     run = driver.run(seed, log=True)
-    return hashlib.sha256(run.execution().trace() + repr(run.choices).encode()).hexdigest()
+    return hashlib.sha256(run.execution().encoded() + repr(run.choices).encode()).hexdigest()
 
 
 def _runs(scenario: str, release: str, first: str, end: str) -> Iterator[str]:

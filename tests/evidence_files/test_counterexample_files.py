@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from wakeproof.counterexample.file import FORMAT, Counterexample, Regression, encode, read
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import FORMAT, Counterexample, Regression, encode, read
-from wakeproof.evidence.verdict import Sampled, Verdict, decide
 from wakeproof.output import check_target, check_writable, write_whole
+from wakeproof.verdict import Sampled, Verdict, decide
 
 KEPT = Counterexample(
     wakeproof="1",

@@ -8,8 +8,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from wakeproof.counterexample.file import read
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import read
 from wakeproof.results.saved import read_results
 
 DOCUMENTED = (0, 1, 2, 3, 130, 143)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.evidence.intervals import agree, wilson
 from wakeproof.live.predict import Predicted
 from wakeproof.live.results import LiveResults, Replayed, Row, lengths, rows
 from wakeproof.scenario.live import Count, Lived, Observed
+from wakeproof.statistics import agree, wilson
 
 PREDICTED = Predicted(10, {"token_owner": 1}, {"token_owner": 7}, {}, 0)
 REPLAYED = Predicted(5, {"token_owner": 3, "lease_kept": 1}, {"token_owner": 2}, {"token_owner": 1}, 0)

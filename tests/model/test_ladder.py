@@ -14,9 +14,9 @@ from pullwake.ladder import LADDER
 from pullwake.plugin import PLUGIN, release_named
 from pullwake.releases import RELEASES, fenced, stream_scoped
 from wakeproof.campaign.job import machine_of
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.prove import prove
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
+from wakeproof.verdict import Verdict
 
 RUNGS = tuple(LADDER)
 STEPS = tuple(zip(("stream_scoped", *RUNGS), RUNGS, strict=False))
@@ -42,7 +42,7 @@ def verdicts(scenario: str, release: str) -> dict[str, Verdict]:
     premises = {name: about.premise for name, about in PLUGIN.properties.items()}
     proof = prove(machine_of(loaded, release), premises, loaded.delays)
     assert proof.whole
-    return {name: finding.verdict for name, finding in proof.findings.items()}
+    return {name: finding.verdict for name, finding in proof.verdicts.items()}
 
 
 def pairs(release: str, scenarios: tuple[str, ...], verdict: Verdict) -> Pairs:

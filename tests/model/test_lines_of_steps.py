@@ -11,8 +11,8 @@ import pytest
 import pullwake
 from pullwake.releases import RELEASES
 from wakeproof.campaign.job import machine_of
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.scenario.library import load_all
 from wakeproof.sites import Site
 from wakeproof.world.layout import Note

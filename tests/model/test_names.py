@@ -8,7 +8,7 @@ from pullwake.module.statements import STATEMENTS, Call, Statement
 from pullwake.module.tables import EntityStatus
 from pullwake.releases.fenced.statements import end_row
 from pullwake.world.names import names_of, row_name, table_asked
-from wakeproof.exhaustive.explore import explore
+from wakeproof.checker.explore import explore
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.world.layout import Note
 from worlds import directed, machine, possible

@@ -11,7 +11,7 @@ import worlds
 from pullwake.releases import RELEASES
 from shares import SCENARIOS, share
 from wakeproof.campaign.sample import driver_of
-from wakeproof.evidence.drawing import BROKEN, draw
+from wakeproof.counterexample.drawing import BROKEN, draw
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine, Transition

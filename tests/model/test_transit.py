@@ -13,10 +13,10 @@ import worlds
 from pullwake.releases import RELEASES
 from pullwake.world import records as r
 from wakeproof.campaign.job import machine_of
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.checker.limits import Limits
+from wakeproof.proof import Proof, prove
 from wakeproof.scenario.library import load_all, scenario_paths
+from wakeproof.verdict import Verdict
 
 EACH_KIND = ("lease_nulling", "decoupled", "fenced")
 """The oldest release, the one that is shipped, and the one that breaks nothing."""
@@ -47,12 +47,12 @@ def proof(scenario: str, release: str, *, transit: bool) -> Proof:
 
 
 def verdicts(of: Proof) -> dict[str, Verdict]:
-    return {name: finding.verdict for name, finding in of.findings.items()}
+    return {name: finding.verdict for name, finding in of.verdicts.items()}
 
 
 def disturbances(of: Proof) -> dict[str, tuple[int, int]]:
     """Of the simplest run that breaks each property: how many faults, and how often another went on."""
-    costs = {name: finding.ways[0].run.cost for name, finding in of.findings.items() if finding.ways}
+    costs = {name: told[0].trace.cost for name, told in of.explanations.items() if told}
     return {name: (cost.faults, cost.switches) for name, cost in costs.items()}
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.campaign.job import machine_of
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.mutants.trial import directed
 from wakeproof.scenario.library import load_all
 

@@ -8,7 +8,7 @@ import pytest
 
 import pullwake.releases.decoupled
 from wakeproof.campaign.job import machine_of
-from wakeproof.exhaustive.explore import explore
+from wakeproof.checker.explore import explore
 from wakeproof.mutants.likeness import behaviour, difference
 from wakeproof.scenario.library import load_all
 

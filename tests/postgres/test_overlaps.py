@@ -33,12 +33,12 @@ from pullwake.releases import RELEASES, fenced
 from pullwake.releases.fenced.statements import begin_renewal, end_row, expire_lapsed, insert_claim
 from shares import share
 from wakeproof.campaign.job import machine_of
+from wakeproof.checker.limits import Limits
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import prove
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
+from wakeproof.verdict import Verdict
 
 COMMITTED, SERIALIZABLE = "read committed", "serializable"
 RUNNING, STOPPED = EntityStatus.RUNNING, EntityStatus.STOPPED
@@ -242,5 +242,5 @@ def test_a_call_that_is_refused_for_good_breaks_nothing():
     (loaded,) = load_all(["lasting-consumer"], ["statement_fails=1"])
     premises = {name: about.premise for name, about in loaded.kind.properties.items()}
     proof = prove(machine_of(loaded, "fenced"), premises, loaded.delays)
-    proved = {name for name, finding in proof.findings.items() if finding.verdict is Verdict.PROVED}
+    proved = {name for name, finding in proof.verdicts.items() if finding.verdict is Verdict.PROVED}
     assert proof.whole and proved == premises.keys() - {"terminal_status"}

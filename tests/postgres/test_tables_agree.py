@@ -18,9 +18,9 @@ from pullwake.postgres.database import text_of
 from pullwake.releases import RELEASES
 from shares import share
 from wakeproof.campaign.job import machine_of
+from wakeproof.checker.limits import Limits
 from wakeproof.conform.conform import conform
 from wakeproof.conform.results import Row
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.library import load_all
 
 SMALL = (

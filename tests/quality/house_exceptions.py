@@ -35,7 +35,7 @@ EXEMPT: tuple[Exempt, ...] = (
     ),
     Exempt(
         "wall clock",
-        "sim/wakeproof/exhaustive/limits.py",
+        "sim/wakeproof/checker/limits.py",
         "time.perf_counter",
         "a limit in seconds is one that a user asks for; reaching it is inconclusive, and decides nothing else",
     ),

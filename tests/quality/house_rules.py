@@ -45,11 +45,10 @@ STABLE = "a stable key: a name, a label, or the value itself"
 HEAVY: Mapping[str, tuple[str, ...]] = {
     "simpy": ("sim/wakeproof/drivers/timed.py",),
     "networkx": (
-        "sim/wakeproof/evidence/constraints.py",
-        "sim/wakeproof/evidence/clock.py",
-        "sim/wakeproof/exhaustive/order.py",
-        "sim/wakeproof/exhaustive/cycles.py",
-        "sim/wakeproof/exhaustive/lasso.py",
+        "sim/wakeproof/constraints.py",
+        "sim/wakeproof/counterexample/timing.py",
+        "sim/wakeproof/checker/fairness.py",
+        "sim/wakeproof/checker/lasso.py",
         "sim/wakeproof/report/figures/phase_layout.py",
     ),
     "jinja2": ("sim/wakeproof/report/markdown.py", "sim/wakeproof/report/page/templates.py"),
@@ -144,21 +143,43 @@ DIRECTIONS = (
     ),
 )
 
+CHECKER = _direction(
+    "sim/wakeproof/checker/",
+    "wakeproof.checker",
+    "wakeproof.errors",
+    "wakeproof.interrupts",  # NumPy is not to be interrupted as it loads
+    "wakeproof.labels",
+    "wakeproof.verdict",
+    "wakeproof.world",
+    bad=(
+        "from wakeproof.counterexample.trace import Trace",
+        "from wakeproof.drivers.replay import replay",
+        "from wakeproof.report.lanes import lanes",
+        "from wakeproof.proof import prove",
+    ),
+    good=("from wakeproof.checker.graph import Graph", "from wakeproof.world.machine import Machine"),
+    instead="a number handed up: the checker tells no stories; counterexamples are explained by who asks it",
+)
+
+COMMON = ("constraints", "errors", "labels", "sites", "statistics", "verdict", "world")
 LAYERS = tuple(
     _direction(
         f"sim/wakeproof/{folder}/",
-        *(f"wakeproof.{below}" for below in sorted(allowed)),
-        bad=tuple(f"from wakeproof.{above}.part import thing" for above in banned),
+        *(f"wakeproof.{each}" for each in (folder, *below, *COMMON)),
+        bad=tuple(f"from wakeproof.{above}.part import thing" for above in above),
         good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
-        instead="a value handed down: drivers, evidence and scenarios do not know who asks, or how it is shown",
+        instead="a value handed down: drivers, counterexamples and scenarios do not know who asks, or how it is shown",
     )
-    for folder in ("drivers", "evidence", "scenario")
-    for allowed in [{"drivers", "errors", "evidence", "scenario", "sites", "world"}]
-    for banned in [("campaign", "report", "cli", "observe")]
+    for folder, below, above in (
+        ("scenario", (), ("counterexample", "drivers", "checker", "campaign", "report", "cli", "observe")),
+        ("drivers", ("counterexample", "scenario"), ("checker", "campaign", "report", "cli", "observe")),
+        ("counterexample", ("checker", "drivers", "scenario"), ("campaign", "report", "cli", "observe")),
+    )
 )
 
 RULES: tuple[Rule, ...] = (
     *DIRECTIONS,
+    CHECKER,
     *LAYERS,
     *(_heavy(package, homes) for package, homes in HEAVY.items()),
     Rule(

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.evidence.drawing import BROKEN, Column, Drawing, Message, Step
+from wakeproof.counterexample.drawing import BROKEN, Column, Drawing, Message, Step
 from wakeproof.results.schema import (
     About,
     CanaryResult,

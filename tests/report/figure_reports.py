@@ -6,8 +6,8 @@ from typing import Any
 
 from ci_reports import breach
 
-from wakeproof.evidence.drawing import Drawing, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.counterexample.drawing import Drawing, Step
 from wakeproof.results.coverage import Coverage, Growth, Study
 from wakeproof.results.schema import CounterexampleSummary, Report, Result
 

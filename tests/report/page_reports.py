@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 from ci_reports import breach, report_of, row
 
-from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
 from wakeproof.results.coverage import Coverage, Growth, Struck, Study
 from wakeproof.results.schema import About, Change, Compared, Named, Observed, Report, Result, Way, encode
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from ci_reports import EXPECTED, HOSTILE, VERDICTS, canary, report_of, row
 
-from wakeproof.exhaustive.manner import Signature
+from wakeproof.checker.signature import ViolationSignature
 from wakeproof.output import as_json
 from wakeproof.report.difference import headline, lines, markdown
 from wakeproof.results.difference import SEVERITY, ChangedRow, Difference, code_of, differ
@@ -31,7 +31,8 @@ def changed(was: Result | None, now: Result | None) -> ChangedRow:
 
 
 def way(name: str, faults: int = 0) -> Way:
-    return Way(f"done(x).{name}", "", "", 0.5, faults, 1, 2, ("a", "b"), ("1. a", "2. b"), signature=Signature(name))
+    signature = ViolationSignature(name)
+    return Way(f"done(x).{name}", "", "", 0.5, faults, 1, 2, ("a", "b"), ("1. a", "2. b"), signature=signature)
 
 
 def broken(*ways: str, risk: float | None = 0.5, faults: int = 0, **known: Any) -> Result:
@@ -192,7 +193,7 @@ def test_the_page_tells_each_new_way():
 def test_names_that_mean_harm_stay_text(name):
     """A table keeps its cells, a block of code its fences, and no tag is ours but those of the template."""
     known = {"scenario": name, "release": name, "property": name}
-    new_way = Way(name, name, name, 0.5, 0, 0, 1, (name,), (name,), signature=Signature(f"of {name}"))
+    new_way = Way(name, name, name, 0.5, 0, 0, 1, (name,), (name,), signature=ViolationSignature(f"of {name}"))
     old, new = report_of(broken("a", **known)), broken("a", **known, because=name)
     told = markdown(difference(old, report_of(msgspec.structs.replace(new, ways=(*new.ways, new_way)))))
     prose, code = told.split("\n```text\n")[0], told.split("\n```text\n")[1].split("\n```\n")[0]

@@ -17,14 +17,14 @@ import pytest
 from ci_reports import HOSTILE
 from figure_reports import FACTORS, RELEASES, covered, full, named, phases, study, violated
 
-from wakeproof.evidence.intervals import wilson
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phase, Phases
 from wakeproof.report.figures import Figure, figures, phase_layout
 from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, chosen
 from wakeproof.report.figures.detection import _timed
 from wakeproof.report.figures.latencies import pooled
 from wakeproof.report.figures.palette import PALETTE
 from wakeproof.results.schema import Report
+from wakeproof.statistics import wilson
 
 SVG = "{http://www.w3.org/2000/svg}"
 KINDS = ("states", "latencies", "recovery", "detection", "growth")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.counterexample.drawing import Column, Drawing, Message, Shows, Step
 from wakeproof.report.lanes import lanes
 from wakeproof.report.signs import PLAIN, Signs, signs_for, spelled
 

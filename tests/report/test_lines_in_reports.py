@@ -22,8 +22,8 @@ from ci_reports import (
 )
 from rich.console import Console
 
-from wakeproof.evidence import counterexample
-from wakeproof.evidence.drawing import LOST
+from wakeproof.counterexample import file as counterexample
+from wakeproof.counterexample.drawing import LOST
 from wakeproof.report.github import workflow_commands
 from wakeproof.report.junit import junit
 from wakeproof.report.page.page import page

@@ -16,7 +16,7 @@ import pytest
 from ci_reports import HOSTILE, report_of, row
 from page_reports import broken, compared, hostile, run, sample, undrawn
 
-from wakeproof.evidence.drawing import Column, Drawing, Message, Step
+from wakeproof.counterexample.drawing import Column, Drawing, Message, Step
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page
 from wakeproof.report.page.swimlane import BOLD, LETTER, picture

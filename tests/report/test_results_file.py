@@ -15,12 +15,11 @@ from wakeproof import __version__
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Pair
+from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.counterexample import file as counterexample
+from wakeproof.counterexample.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.counterexample.file import FORMAT, Regression
 from wakeproof.errors import UserError
-from wakeproof.evidence import counterexample
-from wakeproof.evidence.counterexample import FORMAT, Regression
-from wakeproof.evidence.drawing import Column, Drawing, Message, Shows, Step
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.phases import Passage, Phase, Phases
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
 from wakeproof.results.saved import read_results
 from wakeproof.results.schema import (
@@ -41,6 +40,7 @@ from wakeproof.results.schema import (
 )
 from wakeproof.scenario.library import load_all
 from wakeproof.sites import Site
+from wakeproof.verdict import Verdict
 
 DESCRIPTION = (Path(__file__).parents[2] / "reports/README.md").read_text(encoding="utf-8")
 

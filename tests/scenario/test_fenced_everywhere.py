@@ -14,10 +14,10 @@ import worlds
 from pullwake.properties import STATEMENTS as PROPERTIES
 from pullwake.world.settings import Times
 from wakeproof.campaign.job import machine_of
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import prove
+from wakeproof.checker.limits import Limits
+from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all, scenario_paths
+from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
 NAMES = [prop.name for prop in PROPERTIES]
@@ -84,10 +84,12 @@ LARGE_WORLDS: dict[str, dict[str, Any]] = {
 
 def judged(machine: Machine) -> dict[str, str]:
     """Of each property `proved`, or why not: what was left open, or the simplest run that breaks it."""
-    findings = prove(machine, PREMISE, asdict(Times()), NO_LIMIT).findings
+    proof = prove(machine, PREMISE, asdict(Times()), NO_LIMIT)
     return {
-        name: " → ".join(found.ways[0].run.labels) if found.ways else found.why or found.verdict.value
-        for name, found in findings.items()
+        name: " → ".join(told[0].trace.labels)
+        if (told := proof.explanations[name])
+        else found.why or found.verdict.value
+        for name, found in proof.verdicts.items()
     }
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.errors import UserError
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.source import line_of
 from wakeproof.scenario.worlds import all_worlds
+from wakeproof.verdict import Verdict
 
 NAMES = list(scenario_paths())
 REQUIRED = """

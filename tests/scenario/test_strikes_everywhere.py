@@ -8,9 +8,9 @@ from pullwake.plugin import PLUGIN
 from shares import share
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.strikes import unstruck
-from wakeproof.exhaustive.crash_points import strikes
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
+from wakeproof.checker.crash_points import strikes
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.scenario.library import load_all, scenario_paths
 
 SEEN_MAX = Limits(states=200_000)

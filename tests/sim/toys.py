@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
+from wakeproof.counterexample.trace import Cost, cost_of
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.evidence.execution import Cost, cost_of
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
 from wakeproof.observe.tree import Handler, ObservationTree
@@ -330,7 +330,7 @@ def _crash(server: int) -> Toy:
 
 def busy_traces(seeds: Iterable[int], *, log: bool = False) -> list[bytes]:
     driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
-    return [driver.run(seed, log=log).execution().trace() for seed in seeds]
+    return [driver.run(seed, log=log).execution().encoded() for seed in seeds]
 
 
 # Worlds in which each thing happens once

@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from wakeproof.evidence.execution import Cost
-from wakeproof.evidence.verdict import Verdict
+from wakeproof.counterexample.trace import Cost
+from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
 

@@ -11,9 +11,9 @@ from pullwake.module.release import Release
 from pullwake.planted import Planted
 from pullwake.plugin import PLUGIN
 from pullwake.world.settings import Times
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.checker.limits import Limits
+from wakeproof.proof import Proof, prove
+from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
 NAMES = tuple(PLUGIN.properties)
@@ -31,7 +31,7 @@ def proof(release: str | Release, *, limits: Limits | None = None, **world: Any)
 
 
 def verdicts(of: Proof) -> dict[str, Verdict]:
-    return {name: finding.verdict for name, finding in of.findings.items()}
+    return {name: finding.verdict for name, finding in of.verdicts.items()}
 
 
 def world(planted: Planted) -> dict[str, Any]:

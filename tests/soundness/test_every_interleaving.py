@@ -12,10 +12,10 @@ from enumeration import Enumeration, enumerated
 from proving import judged
 
 import worlds
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.proof import Proof
 from wakeproof.world.machine import Machine
 
 PIN = "a pin: found by both"
@@ -36,7 +36,7 @@ class Both(NamedTuple):
 
     walked: Enumeration
     graph: Graph
-    measures: Measures
+    probabilities: Probabilities
     proof: Proof
 
 
@@ -140,7 +140,7 @@ def both(name: str) -> Both:
     """Walked first, so that whatever the machine remembers by then does not come from exploring."""
     machine = WORLDS[name].build()
     walked, graph = enumerated(machine), explore(machine)
-    return Both(walked, graph, Measures(graph), judged(machine))
+    return Both(walked, graph, Probabilities(graph), judged(machine))
 
 
 @each
@@ -158,24 +158,24 @@ def test_runs_end_where_the_graph_ends(name: str) -> None:
 
 @each
 def test_there_are_as_many_runs(name: str) -> None:
-    assert both(name).measures.interleavings == both(name).proof.interleavings == both(name).walked.runs
+    assert both(name).probabilities.interleavings == both(name).proof.interleavings == both(name).walked.runs
 
 
 @each
 def test_each_property_has_the_verdict_of_the_runs(name: str) -> None:
-    for of, finding in both(name).proof.findings.items():
+    for of, finding in both(name).proof.verdicts.items():
         assert finding.verdict is both(name).walked.verdict(of), of
 
 
 @each
 def test_each_property_has_the_risk_of_the_runs(name: str) -> None:
-    for of, finding in both(name).proof.findings.items():
+    for of, finding in both(name).proof.verdicts.items():
         assert finding.risk == pytest.approx(float(both(name).walked.risk(of)), abs=1e-12), of
 
 
 @each
 def test_no_run_breaks_a_property_more_simply_than_the_counterexample(name: str) -> None:
-    told = {of: finding.ways[0].run.cost for of, finding in both(name).proof.findings.items() if finding.ways}
+    told = {of: explained[0].trace.cost for of, explained in both(name).proof.explanations.items() if explained}
     assert told == both(name).walked.simplest
 
 
@@ -186,6 +186,6 @@ def test_no_figure_of_a_small_world_changes_unnoticed(name: str) -> None:
 
 
 def test_the_worlds_have_something_of_everything() -> None:
-    found = {finding.verdict.value for name in WORLDS for finding in both(name).proof.findings.values()}
+    found = {finding.verdict.value for name in WORLDS for finding in both(name).proof.verdicts.values()}
     assert found == {"proved", "violated", "inconclusive"}
     assert max(world.runs for world in WORLDS.values()) > 40_000

@@ -11,10 +11,10 @@ from proving import judged, verdicts, world
 import worlds
 from pullwake.module.release import Release
 from pullwake.planted import PLANTED
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
 from wakeproof.observe.freezing import freeze
+from wakeproof.proof import Proof
 
 
 class Size(NamedTuple):
@@ -91,7 +91,7 @@ def _values(of: Graph, state: str) -> Any:
 
 
 def disturbances(of: Proof) -> dict[str, tuple[int, int]]:
-    costs = {name: finding.ways[0].run.cost for name, finding in of.findings.items() if finding.ways}
+    costs = {name: told[0].trace.cost for name, told in of.explanations.items() if told}
     return {name: (cost.faults, cost.switches) for name, cost in costs.items()}
 
 

@@ -12,7 +12,7 @@ import pytest
 TESTS = Path(__file__).parents[1]
 EXPLORED = """
 import hashlib, toys, worlds
-from wakeproof.exhaustive.explore import explore
+from wakeproof.checker.explore import explore
 graph = explore({world})
 told = [graph.states, *map(list, (graph.starts, graph.stops, graph.moves, graph.targets, graph.ends))]
 told += [[(move.action.label, move.actor, move.breaks, move.step.written) for move in graph.all_moves]]

@@ -11,9 +11,9 @@ from proving import NAMES, proof, verdicts, world
 import worlds
 from pullwake.planted import PLANTED
 from pullwake.plugin import PLUGIN
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.limits import Limits, Watch
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.limits import Limits, Watch
+from wakeproof.proof import Proof
+from wakeproof.verdict import Verdict
 
 UNBOUNDED = ("write_authority",)
 """Each heartbeat that acks with done ends a wake upstream, and the work that is left begets another."""
@@ -37,7 +37,7 @@ def of_verdict(proof: Proof, *wanted: Verdict) -> set[str]:
 
 
 def whys(proof: Proof) -> set[str]:
-    return {finding.why for finding in proof.findings.values() if finding.verdict is not Verdict.VIOLATED}
+    return {finding.why for finding in proof.verdicts.values() if finding.verdict is not Verdict.VIOLATED}
 
 
 @each
@@ -49,36 +49,36 @@ def test_both_drivers_find_the_planted_bug(name: str) -> None:
 @each
 def test_the_counterexample_of_the_planted_bug_is_no_dearer_than_what_seeds_find(name: str) -> None:
     by_seeds = worlds.broken_by_seeds(PLANTED[name].release, **world(PLANTED[name]))[name]
-    assert planted(name).findings[name].ways[0].run.cost <= by_seeds.up_to(name).cost
+    assert planted(name).explanations[name][0].trace.cost <= by_seeds.up_to(name).cost
 
 
 @each
 def test_the_counterexample_replays(name: str) -> None:
-    run = planted(name).findings[name].ways[0].run
+    run = planted(name).explanations[name][0].trace
     again = worlds.guided(PLANTED[name].release, run.labels, **world(PLANTED[name]))
     assert name in again.broken and again.execution.labels[: len(run.labels)] == run.labels
 
 
 @each
 def test_without_the_bug_it_is_proved_in_the_same_world(name: str) -> None:
-    finding = sound(name).findings[name]
-    assert (finding.verdict, finding.why, finding.risk, finding.ways) == (Verdict.PROVED, "", 0.0, ())
+    finding = sound(name).verdicts[name]
+    assert (finding.verdict, finding.why, finding.risk, finding.violations) == (Verdict.PROVED, "", 0.0, ())
 
 
 @each
 def test_a_planted_bug_is_as_likely_as_its_ways_together(name: str) -> None:
     """But where a bound cut runs short, which might have broken it as well."""
-    finding = planted(name).findings[name]
+    finding = planted(name).verdicts[name]
     if name in UNBOUNDED:
         assert (finding.limit, finding.risk) == ("wakes_max", None)
         return
     assert finding.risk is not None and finding.risk > 0
-    assert sum(way.risk or 0 for way in finding.ways) == pytest.approx(finding.risk, abs=1e-12)
+    assert sum(way.risk or 0 for way in finding.violations) == pytest.approx(finding.risk, abs=1e-12)
 
 
 @pytest.mark.parametrize("name", NO_CLAIM_ROWS)
 def test_a_property_whose_premise_is_never_met_is_not_proved(name: str) -> None:
-    finding = proof("decoupled", dispatch="webhook").findings[name]
+    finding = proof("decoupled", dispatch="webhook").verdicts[name]
     assert finding.verdict is Verdict.INCONCLUSIVE
     assert finding.why == f"its premise was never met: {PLUGIN.properties[name].premise}"
 
@@ -102,7 +102,7 @@ def test_where_a_bound_was_hit_what_is_violated_stays_so() -> None:
 
 def limited(release: Any, monkeypatch: pytest.MonkeyPatch, states: int, **world: Any) -> Proof:
     """Looked at before every state, so that a limit of a few states is hit in a world of some hundred."""
-    monkeypatch.setattr("wakeproof.exhaustive.explore.LOOK_EVERY", 1)
+    monkeypatch.setattr("wakeproof.checker.explore.LOOK_EVERY", 1)
     return proof(release, limits=Limits(states=states), **world)
 
 
@@ -135,5 +135,5 @@ def test_limits_of_seconds_and_memory_do_the_same(monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("fault", ["restart", "upstream_fails"])
 def test_a_property_that_every_run_breaks_at_once_is_told_whatever_fails_later(fault: str) -> None:
-    broken = proof(PLANTED["lease_kept"].release, faults={fault: 1}).findings["lease_kept"]
+    broken = proof(PLANTED["lease_kept"].release, faults={fault: 1}).verdicts["lease_kept"]
     assert broken.verdict is Verdict.VIOLATED

@@ -13,10 +13,10 @@ from proving import DELAYS
 import worlds
 from pullwake.faults import KINDS
 from pullwake.releases import RELEASES
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.limits import Limits
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.world.machine import Machine, Situation, Transition
 
 STATES_MAX = 30_000

@@ -17,9 +17,9 @@ from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from pullwake.plugin import PLUGIN
+from wakeproof.checker.explore import explore
+from wakeproof.checker.limits import Limits
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.scenario import Settings, check_settings
 from wakeproof.scenario.worlds import Contradiction, Labels, WorldKind
 from wakeproof.testing import small_scenarios

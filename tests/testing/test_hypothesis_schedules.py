@@ -12,9 +12,9 @@ import pytest
 from hypothesis import find, given, settings
 
 import worlds
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import execution
 from wakeproof.testing.strategies import ScheduledRun, scenarios, schedules
 
 EXAMPLES = 5_000  # a change of priority has to come at the right one of some fifty steps, twice
@@ -35,14 +35,14 @@ def test_left_alone_nothing_fails_and_whoever_moved_last_goes_on() -> None:
     faults = {"restart": 1, "statement_fails": 2}
     run = found(lambda run: True, "decoupled", faults=faults, **NEWER_WAKE)
     machine = worlds.machine("decoupled", faults=faults, **NEWER_WAKE)
-    assert run.labels == execution(replay_leniently(machine, [])).labels
+    assert run.labels == trace_of(replay_leniently(machine, [])).labels
 
 
 def test_a_run_is_one_of_the_machines_own_and_judged_as_it_is() -> None:
     @given(run=schedules(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE)))
     def agrees(run: ScheduledRun) -> None:
-        again = execution(replay(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE), run.labels))
-        assert (run.moments, run.end, run.bounds_hit) == (again.moments, again.end, again.bounds_hit)
+        again = trace_of(replay(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE), run.labels))
+        assert (run.steps, run.end, run.bounds_hit) == (again.steps, again.end, again.bounds_hit)
         assert run.path[-1].to.quiet
 
     settings(max_examples=20)(agrees)()
@@ -68,7 +68,7 @@ def test_where_a_fault_is_needed_one_is_left() -> None:
 
 def test_a_late_fault_may_come_when_all_is_quiet() -> None:
     def last(run: ScheduledRun) -> bool:
-        return run.moments[-1].fault == "restart"
+        return run.steps[-1].fault == "restart"
 
     assert found(last, "fenced", faults={"restart": 1}).cost.faults == 1
 
@@ -81,7 +81,7 @@ def test_nothing_is_found_where_nothing_breaks(run: ScheduledRun) -> None:
 
 def refused(run: ScheduledRun) -> list[str]:
     """A property of a user's own, over the steps: the writes that were refused."""
-    notes = (note for moment in run.moments for note in moment.notes)
+    notes = (note for moment in run.steps for note in moment.notes)
     return [note.label for note in notes if note.label.startswith("write(") and note.result == "401"]
 
 
@@ -100,7 +100,7 @@ def test_a_property_of_ones_own_over_the_slots() -> None:
     run = found(lambda run: run.cost.faults > 0, "decoupled", faults={"restart": 1})
     assert [run.value(budgets[0], 0), run.value(budgets[0])] == [1, 0]
     assert budgets[0] not in of.layout.slots
-    struck = next(number for number, moment in enumerate(run.moments, 1) if moment.fault)
+    struck = next(number for number, moment in enumerate(run.steps, 1) if moment.fault)
     assert [run.value(budgets[0], struck - 1), run.value(budgets[0], struck)] == [1, 0]
 
 

@@ -14,7 +14,7 @@ from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.storage import SlotTable, SlotTables
 from pullwake.world.witness import Witness
-from wakeproof.evidence.labels import matches
+from wakeproof.labels import matches
 from wakeproof.observe.effects import Port
 from wakeproof.observe.tree import ObservationTree
 from wakeproof.scenario.faults import Budget

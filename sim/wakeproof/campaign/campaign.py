@@ -26,10 +26,9 @@ from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batc
 from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.verdict_rows import rows_of
 from wakeproof.campaign.work import Method, Pair, Progress, Work
+from wakeproof.checker.limits import INTERRUPTED, Limits
+from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
-from wakeproof.evidence.counterexample import Counterexample
-from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import interruptible
 from wakeproof.results.schema import CanaryResult, Observed, Report
 from wakeproof.scenario.worlds import names_code

@@ -12,12 +12,12 @@ import msgspec
 
 from wakeproof.campaign.proof import prove_planted
 from wakeproof.campaign.work import Progress
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.prove import Proof
+from wakeproof.checker.limits import INTERRUPTED
+from wakeproof.proof import Proof
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import settled
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
+from wakeproof.verdict import Verdict
 
 
 def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Callable[[CanaryResult], None]) -> None:
@@ -31,7 +31,7 @@ def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Call
 
 def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:
     proof = _proof(kind, canary)
-    found = proof.findings[canary.property].verdict is Verdict.VIOLATED
+    found = proof.verdicts[canary.property].verdict is Verdict.VIOLATED
     return CanaryResult(property=canary.property, release=canary.release, found=found, states=proof.states)
 
 

@@ -16,12 +16,12 @@ import msgspec
 from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
+from wakeproof.counterexample.drawing import Drawing, draw
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.drawing import Drawing, draw
-from wakeproof.evidence.execution import execution
-from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
+from wakeproof.labels import parse, subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
 from wakeproof.results.schema import Change, Compared, Parting, Report, Result, RiskChange, is_cut
 from wakeproof.scenario.scenario import Scenario
@@ -136,7 +136,7 @@ def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str
     way = change.ways[0]
     path = replay(side.head, way.choices)
     name = file_of(row.scenario, row.release, f"{row.property}-{change.change}", kept)
-    run = execution(path, ended=path[-1].to.quiet).up_to(row.property)
+    run = trace_of(path, ended=path[-1].to.quiet).up_to(row.property)
     drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
     kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)
     return f"counterexamples/{name}", drawing
@@ -204,7 +204,7 @@ def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
     None where it then comes to no end within the steps of a replay.
     """
     try:
-        return execution(replay_leniently(machine, labels)).broken(name) is not None
+        return trace_of(replay_leniently(machine, labels)).broken(name) is not None
     except LimitReached:
         return None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from wakeproof.campaign.job import Job, machine_of
+from wakeproof.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import CutShort, LimitReached
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.evidence.labels import matches
+from wakeproof.labels import matches
 from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import DirectedRun, Scenario
 from wakeproof.scenario.worlds import Claims

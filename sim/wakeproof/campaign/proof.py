@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from wakeproof.campaign.job import Job, machine_of
+from wakeproof.checker.limits import Limits, OnProgress
 from wakeproof.drivers.timed import Delay
-from wakeproof.exhaustive.limits import Hear, Limits
-from wakeproof.exhaustive.prove import Proof, prove
+from wakeproof.proof import Proof, prove
 from wakeproof.world.machine import Machine
 
 
@@ -22,10 +22,10 @@ class Proved(NamedTuple):
     @property
     def open(self) -> bool:
         """Whether runs by seeds could still add something: to what is neither broken nor seen whole."""
-        return any(not finding.final for finding in self.proof.findings.values())
+        return any(not finding.final for finding in self.proof.verdicts.values())
 
 
-def prove_job(job: Job, limits: Limits, hear: Hear = lambda states: None, *, behaviour: bool = False) -> Proved:
+def prove_job(job: Job, limits: Limits, hear: OnProgress = lambda states: None, *, behaviour: bool = False) -> Proved:
     """Explore and judge; `hear` is told how many states there are so far.
 
     With `behaviour` the release can be told from another one by all that it does.

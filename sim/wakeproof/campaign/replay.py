@@ -6,12 +6,12 @@ from enum import Enum
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import may_run
+from wakeproof.constraints import SEPARATOR, parse_order
+from wakeproof.counterexample.file import Counterexample, Regression
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.replay import replay
 from wakeproof.errors import LimitReached, UserError, suggest
-from wakeproof.evidence.constraints import SEPARATOR, parse_order
-from wakeproof.evidence.counterexample import Counterexample, Regression
-from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
@@ -35,7 +35,7 @@ class Replayed(NamedTuple):
     """The answer, the run that shows it (if there is one), and how it was found."""
 
     answer: Answer
-    run: Execution | None
+    run: Trace | None
     how: str
 
 
@@ -85,13 +85,13 @@ def regression_of(kept: Counterexample) -> Regression:
     )
 
 
-def _exactly(machine: Machine, kept: Counterexample) -> Execution | None:
+def _exactly(machine: Machine, kept: Counterexample) -> Trace | None:
     """The recorded run, if this code can go that way; liveness counts only if it came to its end."""
     try:
         path = replay(machine, kept.choices)
     except UserError:
         return None
-    return execution(path, ended=path[-1].to.quiet) if path else None
+    return trace_of(path, ended=path[-1].to.quiet) if path else None
 
 
 def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed:
@@ -100,9 +100,9 @@ def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed
     except LimitReached as reached:
         return Replayed(Answer.UNDECIDED, None, str(reached))
     if found.breaking:
-        return Replayed(Answer.BREAKS, execution(found.breaking).up_to(breaks), "by its order")
+        return Replayed(Answer.BREAKS, trace_of(found.breaking).up_to(breaks), "by its order")
     if found.keeping:
-        return Replayed(Answer.PASSES, execution(found.keeping), "by its order: no run that keeps it breaks")
+        return Replayed(Answer.PASSES, trace_of(found.keeping), "by its order: no run that keeps it breaks")
     return Replayed(Answer.DOES_NOT_APPLY, None, "no run keeps its order")
 
 
@@ -130,4 +130,4 @@ def _is_enough(machine: Machine, links: list[str], breaks: str) -> bool:
         path = direct(machine, parse_order([SEPARATOR.join(links)]), to_end=to_end).keeping
     except LimitReached:
         return False
-    return path is not None and execution(path, ended=to_end).broken(breaks) is not None
+    return path is not None and trace_of(path, ended=to_end).broken(breaks) is not None

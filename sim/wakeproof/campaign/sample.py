@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wakeproof.campaign.job import Job, machine_of
+from wakeproof.checker.amiss import named
+from wakeproof.counterexample.explanation import Explanation, explain
+from wakeproof.counterexample.trace import Cost, Trace, cost_of
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Cost, Execution, cost_of
-from wakeproof.evidence.shown import Shown, show_run
-from wakeproof.exhaustive.amiss import named
 from wakeproof.scenario.scenario import Scenario
 
 BATCH_RUNS = 250
@@ -31,12 +31,12 @@ class SeedBatch(NamedTuple):
 
 
 class SampledBreach(NamedTuple):
-    """The simplest breach of one property so far, and the seed that led to it; `shown` once it has been shrunk."""
+    """The simplest breach of one property so far, and the seed that led to it; `explained` once it has been shrunk."""
 
     cost: Cost
     seed: int
-    run: Execution
-    shown: Shown | None = None
+    run: Trace
+    explained: Explanation | None = None
 
 
 @dataclass
@@ -110,7 +110,7 @@ class SampleStats:
         end = next((n for n, t in enumerate(run.path, 1) if any(f.property == name for f in t.step.findings)), None)
         cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
         if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
-            self.found[name] = SampledBreach(cost, seed, run.execution().up_to(name))
+            self.found[name] = SampledBreach(cost, seed, run.execution().up_to(name).detached())
 
 
 def joined(spans: dict[int, int]) -> dict[int, int]:
@@ -151,8 +151,9 @@ def shrink_breach(breach: Unshrunk) -> SampledBreach:
     """The same breach as simple as shrinking makes it."""
     driver = prepared(breach.job)
     shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
-    shown = show_run(driver.machine, shorter, breach.property, driver.delays)
-    return SampledBreach(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
+    explained = explain(driver.machine, shorter, breach.property, driver.delays).detached()
+    told = replace(explained, limit=explained.limit or limit)
+    return SampledBreach(shorter.cost, breach.found.seed, shorter.detached(), told)
 
 
 @lru_cache(maxsize=4)

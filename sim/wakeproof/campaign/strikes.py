@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wakeproof.campaign.work import Work
-from wakeproof.evidence.labels import parse
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.crash_points import step_name
+from wakeproof.checker.crash_points import step_name
+from wakeproof.labels import parse
 from wakeproof.results.coverage import Strikes
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.scenario import EVERY, Scenario
+from wakeproof.verdict import Verdict
 
 STEPS_NAMED = 6
 HANDLER = re.compile(r"\w+(?=[.(])")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import msgspec
 
+from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample, Regression
 from wakeproof.scenario.worlds import names_code
 
 Kept = Counterexample | Regression

@@ -11,18 +11,19 @@ from wakeproof import __version__
 from wakeproof.campaign.strikes import SAFE, unstruck, why_belied, why_unstruck
 from wakeproof.campaign.strikes import belied as belied_by
 from wakeproof.campaign.work import Method, Work
+from wakeproof.checker.check import PropertyVerdict
+from wakeproof.checker.limits import INTERRUPTED
+from wakeproof.constraints import order_of
+from wakeproof.counterexample.drawing import Drawing
+from wakeproof.counterexample.explanation import Explanation
+from wakeproof.counterexample.file import Counterexample
+from wakeproof.counterexample.story import story
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import CutShort
-from wakeproof.evidence.constraints import order_of
-from wakeproof.evidence.counterexample import Counterexample
-from wakeproof.evidence.drawing import Drawing
-from wakeproof.evidence.execution import Execution
-from wakeproof.evidence.shown import Shown
-from wakeproof.evidence.story import story
-from wakeproof.evidence.verdict import Sampled, Verdict, decide
-from wakeproof.exhaustive.explore import INTERRUPTED
-from wakeproof.exhaustive.prove import Finding, Proof, Told
+from wakeproof.proof import Proof
 from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result, Way
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.verdict import Sampled, Verdict, decide
 from wakeproof.visible import plain
 
 Kept = dict[str, Counterexample]
@@ -32,7 +33,7 @@ NO_NAME = re.compile(r"[^\w.=-]+")
 def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
     """The rows of one pair; each breach is entered in `kept` under its file's name."""
     for name, about in work.pair.scenario.kind.properties.items():
-        finding = work.proved.proof.findings[name] if work.proved else None
+        finding = work.proved.proof.verdicts[name] if work.proved else None
         if finding and (finding.final or work.method is Method.PROVE):
             yield _row(work, name, finding.verdict, finding.why, **_explored(work, name, finding, kept))
         elif work.cut is not None and not work.sample.broken[name]:
@@ -73,10 +74,11 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, 
     )
 
 
-def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, Any]:
+def _explored(work: Work, name: str, finding: PropertyVerdict, kept: Kept) -> dict[str, Any]:
     """What the graph shows of a property."""
     assert work.proved is not None
     proof, pair = work.proved.proof, work.pair
+    explanations = proof.explanations[name]
     return _counts(proof) | {
         "driver": Driver.EXHAUSTIVE,
         "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
@@ -84,9 +86,9 @@ def _explored(work: Work, name: str, finding: Finding, kept: Kept) -> dict[str, 
         "premise_met": finding.premise_met,
         "seconds": round(work.proved.seconds, 3),
         "risk": finding.risk,
-        "ways": tuple(map(_way, finding.ways)),
-        "counterexample": _summary_of(work, name, finding.shown.run, finding.shown, kept, minimal=finding.minimal)
-        if finding.shown
+        "ways": tuple(map(_way, explanations)),
+        "counterexample": _summary_of(work, name, explanations[0].trace, explanations[0], kept, minimal=finding.minimal)
+        if explanations
         else None,
     }
 
@@ -103,17 +105,19 @@ def _counts(proof: Proof) -> dict[str, Any]:
     }
 
 
-def _way(way: Told) -> Way:
-    manner, cost = way.manner, way.run.cost
-    run = (*cost, way.run.labels, way.told, way.no_return or None, way.risks)
-    return Way(manner.breaks, manner.fell_in, manner.stood, way.risk, *run, signature=way.signature, lost=way.lost)
+def _way(explained: Explanation) -> Way:
+    violation, trace = explained.violation, explained.trace
+    run = (*trace.cost, trace.labels, explained.outline, violation.no_return or None, violation.risks)
+    breaks, interfering, pending = violation.labels
+    signature, lost = violation.signature, violation.lost
+    return Way(breaks, interfering, pending, violation.risk, *run, signature=signature, lost=lost)
 
 
-def _order(run: Execution) -> tuple[str, ...]:
-    return order_of([(moment.label, moment.actor, moment.fault) for moment in run.moments])
+def _order(run: Trace) -> tuple[str, ...]:
+    return order_of([(step.label, step.actor, step.fault) for step in run.steps])
 
 
-def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept: Kept) -> Result:
+def _sampled(work: Work, name: str, premise: str, finding: PropertyVerdict | None, kept: Kept) -> Result:
     """What runs by seeds say, and what kept the graph from saying it."""
     pair, sample = work.pair, work.sample
     limits = tuple(sorted(sample.limits.items()))
@@ -136,7 +140,7 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
         runs_broken=sample.broken[name],
         premise_met=sample.met[name],
         seconds=round(seconds, 3),
-        counterexample=_summary_of(work, name, found.run, found.shown, kept, seed=found.seed) if found else None,
+        counterexample=_summary_of(work, name, found.run, found.explained, kept, seed=found.seed) if found else None,
         **evidence,
     )
 
@@ -144,8 +148,8 @@ def _sampled(work: Work, name: str, premise: str, finding: Finding | None, kept:
 def _summary_of(
     work: Work,
     name: str,
-    run: Execution,
-    shown: Shown | None,
+    run: Trace,
+    explained: Explanation | None,
     kept: Kept,
     *,
     seed: int | None = None,
@@ -153,27 +157,29 @@ def _summary_of(
 ) -> CounterexampleSummary:
     """A run that breaks a property, as the report tells it; what an interrupt kept from being shrunk is told bare."""
     file = file_of(work.pair.scenario.name, work.pair.release, name, kept)
-    kept[file] = recorded(work.pair.scenario, work.pair.release, name, run, seed, shown.drawing if shown else None)
+    kept[file] = recorded(
+        work.pair.scenario, work.pair.release, name, run, seed, explained.drawing if explained else None
+    )
     return CounterexampleSummary(
         file=f"counterexamples/{file}",
         **run.cost._asdict(),
         minimal=minimal,
-        limit=shown.limit if shown else INTERRUPTED,
+        limit=explained.limit if explained else INTERRUPTED,
         choices=run.labels,
         story=kept[file].story,
-        **_explained(shown) if shown else {},
+        **_explained(explained) if explained else {},
     )
 
 
-def _explained(shown: Shown) -> dict[str, Any]:
-    timing = shown.timing
+def _explained(explained: Explanation) -> dict[str, Any]:
+    timing = explained.timing
     return {
-        "told": shown.told,
-        "drawing": shown.drawing,
-        "no_return": shown.no_return or None,
+        "told": explained.outline,
+        "drawing": explained.drawing,
+        "no_return": explained.violation.no_return or None,
         "stall_ms": round(timing.stall_ms, 3) if timing.possible else None,
         "timing": str(timing),
-        "needed": tuple(Needed(each.without, each.passes, each.choices) for each in shown.needs),
+        "needed": tuple(Needed(each.without, each.passes, each.choices) for each in explained.ablations),
     }
 
 
@@ -185,7 +191,7 @@ def file_of(scenario: str, release: str, what: str, kept: Mapping[str, Counterex
 
 
 def recorded(
-    scenario: Scenario, release: str, name: str, run: Execution, seed: int | None, drawing: Drawing | None = None
+    scenario: Scenario, release: str, name: str, run: Trace, seed: int | None, drawing: Drawing | None = None
 ) -> Counterexample:
     """A run that breaks a property, as a file keeps it; the steps to look at are those that its drawing marks."""
     finding = run.broken(name)
@@ -205,5 +211,5 @@ def recorded(
         story=tuple(story(run)),
         breaks=drawing.breaks if drawing else None,
         fell_in=drawing.fell_in if drawing else None,
-        sites=tuple(moment.sites for moment in run.moments),
+        sites=tuple(step.sites for step in run.steps),
     )

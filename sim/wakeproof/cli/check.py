@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.checker.limits import STATES_MAX
 from wakeproof.cli.completion import scenarios as scenario_names
 from wakeproof.cli.options import (
     DEFAULT_OUT,
@@ -25,7 +26,6 @@ from wakeproof.cli.options import (
     job_count,
     parse_limits,
 )
-from wakeproof.exhaustive.limits import STATES_MAX
 from wakeproof.scenario.seeds import parse_seeds
 
 Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]

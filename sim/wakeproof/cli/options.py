@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.checker.limits import Limits
 from wakeproof.cli.completion import releases, scenarios
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.limits import Limits
 
 Scenarios = Annotated[
     list[str] | None,

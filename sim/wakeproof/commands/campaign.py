@@ -13,11 +13,11 @@ from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import compare_where_it_can_be_ended
 from wakeproof.campaign.job import Job, check_loads, machine_of
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json
 from wakeproof.commands.report_files import FOLDERS, about, write
 from wakeproof.errors import CutShort
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding
 from wakeproof.output import alone_in, check_unlinked, check_writable
 from wakeproof.report.called import called

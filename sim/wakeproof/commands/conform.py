@@ -11,13 +11,13 @@ from rich.table import Table
 from wakeproof import __version__
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Progress as Hear
+from wakeproof.checker.limits import INTERRUPTED as CUT_SHORT
+from wakeproof.checker.limits import Limits
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, Mismatch, Row, exit_code
 from wakeproof.errors import UserError
-from wakeproof.exhaustive.explore import INTERRUPTED as CUT_SHORT
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all

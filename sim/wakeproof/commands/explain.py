@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +17,16 @@ from rich.console import Console
 
 from wakeproof.campaign.replay import EXIT_CODES, Replayed, machine_for, replay_file, world_of
 from wakeproof.campaign.trust import replay_command
+from wakeproof.checker.violations import UNCLASSIFIED
 from wakeproof.commands.console import console_for
 from wakeproof.commands.isolation import computed
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.commands.replay import answered, opened, told
-from wakeproof.evidence.counterexample import Counterexample, Regression
-from wakeproof.evidence.drawing import Drawing, draw
-from wakeproof.evidence.execution import Execution
-from wakeproof.evidence.shown import Shown, show_run, undisturbed
-from wakeproof.evidence.told import told as folded
-from wakeproof.evidence.verdict import Verdict
+from wakeproof.counterexample.drawing import Drawing, draw
+from wakeproof.counterexample.explanation import Explanation, attached, baseline_run, explain
+from wakeproof.counterexample.file import Counterexample, Regression
+from wakeproof.counterexample.outline import outline
+from wakeproof.counterexample.trace import Trace
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
@@ -34,6 +35,7 @@ from wakeproof.report.terminal import say
 from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import at
+from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
 LANES_WIDTH_LEAST = 70
@@ -71,23 +73,25 @@ class _Explanation:
         kind, settings = world_of(kept)
         self.about = kind.properties[kept.property]
         self.run = found.run
-        self.shown: Shown | None = None
+        self.explained: Explanation | None = None
         self.drawing: Drawing | None = None
         self.told: tuple[str, ...] = ()
         if self.run is not None:
             machine = machine_for(kept, release)
             self._look(machine, self.run, msgspec.structs.asdict(settings.times))
 
-    def _look(self, machine: Machine, run: Execution, delays: dict[str, Any]) -> None:
+    def _look(self, machine: Machine, run: Trace, delays: dict[str, Any]) -> None:
         """A run that breaks nothing is drawn too; what it needs and takes is asked only of one that does."""
         if run.broken(self.kept.property):
-            self.shown = show_run(machine, run, self.kept.property, delays, lost=self._lost(run))
-            self.drawing, self.told = self.shown.drawing, self.shown.told
+            violation = replace(UNCLASSIFIED, lost=self._lost(run))
+            self.explained = explain(machine, run, self.kept.property, delays, violation)
+            self.drawing, self.told = self.explained.drawing, self.explained.outline
         else:
+            run = attached(machine, run)
             self.drawing = draw(machine, run, self.kept.property)
-            self.told = tuple(folded(run, undisturbed(machine), self.kept.property))
+            self.told = tuple(outline(run, baseline_run(machine), self.kept.property))
 
-    def _lost(self, run: Execution) -> int:
+    def _lost(self, run: Trace) -> int:
         """Where the file says that the property is lost, if this is the run that it tells of."""
         kept = self.kept
         if not isinstance(kept, Counterexample) or kept.choices != run.labels or kept.breaks is None:
@@ -134,16 +138,16 @@ class _Explanation:
     def _summary(self) -> tuple[Result, CounterexampleSummary]:
         """As a report has it, as far as it is known."""
         assert self.run is not None
-        assert self.shown is not None
-        timing = self.shown.timing
+        assert self.explained is not None
+        timing = self.explained.timing
         found = CounterexampleSummary(
             file="",
             **self.run.cost._asdict(),
             story=(),
-            no_return=self.shown.no_return or None,
+            no_return=self.explained.violation.no_return or None,
             stall_ms=timing.stall_ms if timing.possible else None,
             timing=str(timing),
-            needed=tuple(Needed(*each) for each in self.shown.needs),
+            needed=tuple(Needed(*each) for each in self.explained.ablations),
             drawing=self.drawing,
         )
         name = self.kept.property
@@ -161,7 +165,7 @@ class _Explanation:
     def data(self) -> dict[str, Any]:
         """What `replay --json` says, and this."""
         broken = self.run.broken(self.kept.property) if self.run else None
-        found = self._summary()[1] if self.shown else None
+        found = self._summary()[1] if self.explained else None
         return {
             "claim": self.about.claim,
             "premise": self.about.premise,

@@ -12,7 +12,6 @@ from wakeproof import __version__
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import write_json
 from wakeproof.commands.live_request import LiveRequest, checked
-from wakeproof.evidence.intervals import Interval
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import LiveResults, Replayed, lengths, rows
@@ -20,6 +19,7 @@ from wakeproof.output import write_whole
 from wakeproof.report.terminal import say
 from wakeproof.scenario.live import Asked, Count, Live
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.statistics import Interval
 
 
 def lived(words: LiveRequest, *, quiet: bool) -> int:

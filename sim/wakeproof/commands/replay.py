@@ -20,9 +20,9 @@ from wakeproof.campaign.trust import as_asked, check_trusted, may_run
 from wakeproof.commands.console import console_for
 from wakeproof.commands.isolation import computed
 from wakeproof.commands.json_output import check_json, write_json
+from wakeproof.counterexample.file import Counterexample, Regression, read
+from wakeproof.counterexample.story import story
 from wakeproof.errors import UserError, pointing_at
-from wakeproof.evidence.counterexample import Counterexample, Regression, read
-from wakeproof.evidence.story import story
 from wakeproof.output import check_target, write_whole
 from wakeproof.report.terminal import say
 
@@ -86,7 +86,7 @@ def told(kept: Counterexample | Regression, release: str, found: Replayed) -> di
         "answer": found.answer.value,
         "how": found.how,
         "story": story(found.run) if found.run else [],
-        "sites": [moment.sites for moment in found.run.moments] if found.run else [],
+        "sites": [step.sites for step in found.run.steps] if found.run else [],
     }
 
 

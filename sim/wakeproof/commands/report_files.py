@@ -13,9 +13,9 @@ from pathlib import Path
 
 from wakeproof.commands.json_output import write_json
 from wakeproof.commands.streams import Unsaid, say_lines
+from wakeproof.counterexample.file import Counterexample
+from wakeproof.counterexample.file import encode as encode_counterexample
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample
-from wakeproof.evidence.counterexample import encode as encode_counterexample
 from wakeproof.interrupts import holding, interruptible, kept
 from wakeproof.output import write_below, write_computed
 from wakeproof.report.called import called

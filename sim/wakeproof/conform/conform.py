@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
+from wakeproof.checker.explore import explore, uncollected
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.conform.cover import Cover, Path
 from wakeproof.conform.facts import NONE, Facts, facts_of
 from wakeproof.conform.overlaps import Overlap, overlaps
 from wakeproof.conform.results import FOUND_MAX, Mismatch, Row
-from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.scenario.conformance import Difference, Scene
 from wakeproof.world.machine import Machine
 

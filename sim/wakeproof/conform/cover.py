@@ -9,8 +9,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Iterator
 
+from wakeproof.checker.graph import Graph
 from wakeproof.conform.facts import NONE, Facts
-from wakeproof.exhaustive.graph import Graph
 
 NEAR = 1_000
 """How many states are looked at for where to go on."""

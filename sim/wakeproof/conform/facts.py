@@ -16,7 +16,7 @@ from collections.abc import Hashable
 from operator import itemgetter
 from typing import NamedTuple
 
-from wakeproof.exhaustive.graph import Graph
+from wakeproof.checker.graph import Graph
 from wakeproof.scenario.conformance import Scene
 
 NONE = -1

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from wakeproof.constraints import Order
+from wakeproof.counterexample.trace import Cost
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.constraints import Order
-from wakeproof.evidence.execution import Cost
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
-from wakeproof.evidence.choices import Choice
+from wakeproof.counterexample.choices import Choice
 from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Situation
 from wakeproof.world.rules import Action

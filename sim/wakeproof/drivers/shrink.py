@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Execution, execution
 from wakeproof.world.machine import Machine
 
 REPLAYS_MAX = 3_000
@@ -23,11 +23,11 @@ REPLAYS_MAX = 3_000
 class Shrunk(NamedTuple):
     """A run that breaks what it broke, and the limit that kept it from being made simpler; empty where none did."""
 
-    run: Execution
+    run: Trace
     limit: str = ""
 
 
-def shrink(machine: Machine, found: Execution, breaks: str, over: Callable[[], str] = lambda: "") -> Shrunk:
+def shrink(machine: Machine, found: Trace, breaks: str, over: Callable[[], str] = lambda: "") -> Shrunk:
     """The simplest run reached by single edits, within `REPLAYS_MAX` replays; `over` names a limit that is reached."""
     best = found.up_to(breaks)
     replays = 0
@@ -45,18 +45,18 @@ def shrink(machine: Machine, found: Execution, breaks: str, over: Callable[[], s
     return Shrunk(best)
 
 
-def _tried(machine: Machine, candidate: Sequence[str], breaks: str) -> Execution | None:
+def _tried(machine: Machine, candidate: Sequence[str], breaks: str) -> Trace | None:
     """The candidate's run up to the breach, if it comes to one; a run without an end is none."""
     try:
-        run = execution(replay_leniently(machine, candidate)).up_to(breaks)
+        run = trace_of(replay_leniently(machine, candidate)).up_to(breaks)
     except LimitReached:
         return None
     return run if run.broken(breaks) else None
 
 
-def _candidates(run: Execution) -> Iterator[Sequence[str]]:
+def _candidates(run: Trace) -> Iterator[Sequence[str]]:
     labels = list(run.labels)
-    for number, moment in enumerate(run.moments):
+    for number, moment in enumerate(run.steps):
         if moment.fault:
             yield labels[:number] + labels[number + 1 :]
     yield from _without_stretches(labels)
@@ -72,9 +72,9 @@ def _without_stretches(labels: list[str]) -> Iterator[Sequence[str]]:
         size //= 2
 
 
-def _with_stretches_joined(run: Execution) -> Iterator[Sequence[str]]:
+def _with_stretches_joined(run: Trace) -> Iterator[Sequence[str]]:
     """Move each actor's next stretch up to where its last one ended, or down to where its next one begins."""
-    stretches = [[m.label for m in group] for _, group in groupby(run.moments, key=lambda m: m.actor)]
+    stretches = [[m.label for m in group] for _, group in groupby(run.steps, key=lambda m: m.actor)]
     for first in range(len(stretches)):
         for second in range(first + 1, len(stretches)):
             moved = [*stretches[:first], stretches[second], *stretches[first:second], *stretches[second + 1 :]]

@@ -14,10 +14,10 @@ from typing import Any
 import simpy
 from simpy.events import Timeout
 
+from wakeproof.counterexample.choices import Choice
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.plan import NO_STALLS, FaultPlan, draw_plan, opportunities
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.choices import Choice
-from wakeproof.evidence.execution import Execution, execution
 from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Machine, Situation, Transition, grouped
 from wakeproof.world.rules import Action
@@ -35,8 +35,8 @@ class TimedRun:
     times_ms: list[float]
     choices: list[Choice]
 
-    def execution(self) -> Execution:
-        return execution(self.path, self.times_ms)
+    def execution(self) -> Trace:
+        return trace_of(self.path, self.times_ms)
 
 
 class TimedDriver:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from wakeproof.evidence.intervals import Interval, agree, wilson
 from wakeproof.interrupts import INTERRUPTED
 from wakeproof.live.predict import Predicted
 from wakeproof.scenario.live import Count, Lived, Observed
+from wakeproof.statistics import Interval, agree, wilson
 
 BROKEN, INCONCLUSIVE = 1, 3
 

@@ -12,8 +12,8 @@ from array import array
 from dataclasses import dataclass, field
 from typing import Any
 
-from wakeproof.exhaustive.crash_points import strikes
-from wakeproof.exhaustive.graph import Graph, Move, numbers
+from wakeproof.checker.crash_points import strikes
+from wakeproof.checker.graph import Graph, Move, numbers
 
 Seen = tuple[Any, ...]
 

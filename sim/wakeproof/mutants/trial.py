@@ -17,16 +17,16 @@ from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.proof import prove_planted
 from wakeproof.campaign.sample import driver_of
 from wakeproof.campaign.strikes import unstruck
+from wakeproof.checker.explore import explore
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.lasso import lassos
+from wakeproof.checker.limits import Limits
+from wakeproof.checker.probabilities import Probabilities
+from wakeproof.checker.shortest import ShortestFromInit
+from wakeproof.constraints import parse_order
 from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.exhaustive.explore import explore
-from wakeproof.exhaustive.graph import Graph
-from wakeproof.exhaustive.lasso import lassos
-from wakeproof.exhaustive.limits import Limits
-from wakeproof.exhaustive.measures import Measures
-from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
 from wakeproof.scenario.scenario import Scenario, load
@@ -170,10 +170,11 @@ class _Case:
             return Shown(kill)
         driver = driver_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
-        found = prove_planted(driver.machine, kill.property, driver.delays, limits).findings[kill.property]
+        proof = prove_planted(driver.machine, kill.property, driver.delays, limits)
+        risk, explained = proof.verdicts[kill.property].risk, proof.explanations[kill.property]
         planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
-        expected = 1 / found.risk if found.risk else None
-        return Shown(kill, found.ways[0].told if found.ways else (), expected, next(planned, None))
+        expected = 1 / risk if risk else None
+        return Shown(kill, explained[0].outline if explained else (), expected, next(planned, None))
 
 
 def directed(graph: Graph, scenario: Scenario, *, unknown: bool) -> frozenset[str]:
@@ -210,8 +211,12 @@ def broken(graph: Graph) -> dict[str, int]:
 
 def _never(graph: Graph) -> set[str]:
     """Liveness properties that do not hold anywhere on some fair cycle."""
-    measures = Measures(graph)
-    return {lasso.property for lasso in lassos(measures, Arrivals(graph, measures.order))} if measures.cycles else set()
+    probabilities = Probabilities(graph)
+    return (
+        {lasso.property for lasso in lassos(probabilities, ShortestFromInit(graph, probabilities.order))}
+        if probabilities.cycles
+        else set()
+    )
 
 
 def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from wakeproof.evidence.drawing import Column, Message
+from wakeproof.counterexample.drawing import Column, Message
 from wakeproof.report.signs import Signs
 
 ROWS = ("row", "memory")

@@ -60,4 +60,4 @@ def _plural(noun: str, number: int) -> str:
 def way_line(way: Way) -> str:
     """A way in one line: how, how likely, what it takes."""
     risk = "" if way.risk is None else f" (probability {way.risk:.3g})"
-    return f"{way.manner}{risk}: {_cost(way)}"
+    return f"{way.labels}{risk}: {_cost(way)}"

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
 from wakeproof.results.schema import About, Change, Report, Result
 from wakeproof.sites import below
+from wakeproof.verdict import Verdict
 from wakeproof.visible import visible
 
 SHOWN_MAX = 10

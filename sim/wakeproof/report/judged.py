@@ -7,7 +7,6 @@ from enum import Enum
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.canaries import REMEDY
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
@@ -23,6 +22,7 @@ from wakeproof.results.schema import (
     is_regression,
     promise,
 )
+from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line, visible
 
 INTERRUPTED = "interrupted: what was not run is inconclusive"

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Step
-from wakeproof.evidence.labels import parse
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Step
+from wakeproof.labels import parse
 from wakeproof.report.canvas import Canvas, Lane
 from wakeproof.report.signs import Signs
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.results.schema import Result, as_expected
+from wakeproof.verdict import Verdict
 
 MARKS = {Verdict.PROVED: "●", Verdict.HELD: "✓", Verdict.VIOLATED: "✗", Verdict.INCONCLUSIVE: "?"}
 

@@ -15,13 +15,13 @@ from urllib.parse import quote
 
 import msgspec
 
-from wakeproof.evidence.drawing import Step
-from wakeproof.evidence.verdict import Verdict
+from wakeproof.counterexample.drawing import Step
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.source_lines import Repository, Spot, drawing_of
 from wakeproof.results.schema import About, Report, Result
+from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line, visible
 
 SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.evidence.drawing import BROKEN, Drawing, Step
-from wakeproof.evidence.source_line import line_of
+from wakeproof.counterexample.drawing import BROKEN, Drawing, Step
+from wakeproof.counterexample.source_line import line_of
 from wakeproof.results.schema import About, Report, Result
 from wakeproof.sites import FOLDER, Site, at, below, from_here
 

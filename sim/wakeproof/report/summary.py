@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.breaches import breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -27,6 +26,7 @@ from wakeproof.report.matrix import (
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Observed, Report, Result, as_expected
+from wakeproof.verdict import Verdict
 
 
 class Reason(NamedTuple):

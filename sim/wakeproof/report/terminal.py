@@ -13,7 +13,6 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -24,6 +23,7 @@ from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, Row, counted, headline, matrix, releases_of
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
+from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line
 
 TITLE = "release x property"

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.results.schema import Change, Driver, Result, RiskChange, Way, is_open
+from wakeproof.verdict import Verdict
 
 ALIKE = (RiskChange.SAME, RiskChange.UNKNOWN)
 CLOSE = 1e-9

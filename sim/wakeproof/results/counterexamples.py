@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from wakeproof.counterexample.file import Counterexample, read
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample, read
 from wakeproof.results.saved import Saved
 from wakeproof.results.schema import Report, Result
 

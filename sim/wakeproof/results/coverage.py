@@ -7,7 +7,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from wakeproof.exhaustive.phases import Phases
+from wakeproof.checker.phases import Phases
 
 Count = Annotated[int, Meta(ge=0)]
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.results.change import ChangedPair, can_be_matched, match, risk_change, still_broken
 from wakeproof.results.schema import Change, Report, Result, RiskChange, Way, as_expected, exit_code
 from wakeproof.results.validation import KEYS
+from wakeproof.verdict import Verdict
 
 VIOLATED = ChangedPair(Change.WORSE, "newly violated")
 UNEXPECTED = ChangedPair(Change.WORSE, "newly not as expected")

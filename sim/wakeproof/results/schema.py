@@ -8,12 +8,12 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from wakeproof.evidence.drawing import Drawing
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.manner import Manner, Signature
+from wakeproof.checker.signature import ViolationSignature
+from wakeproof.counterexample.drawing import Drawing
 from wakeproof.output import as_json
 from wakeproof.results.coverage import Count, Coverage, Study
 from wakeproof.sites import Site
+from wakeproof.verdict import Verdict
 
 Seconds = Annotated[float, Meta(ge=0)]
 Probability = Annotated[float, Meta(ge=0, le=1)]
@@ -112,12 +112,12 @@ class Way(msgspec.Struct, frozen=True):
     told: tuple[str, ...]
     no_return: int | None = None
     risks: tuple[float, ...] = ()
-    signature: Signature = Signature("")
+    signature: ViolationSignature = ViolationSignature("")
     lost: int = 0
 
     @property
-    def manner(self) -> Manner:
-        return Manner(self.breaks, self.fell_in, self.stood)
+    def labels(self) -> ViolationSignature:
+        return ViolationSignature(self.breaks, self.fell_in, self.stood)
 
 
 class Parting(msgspec.Struct, frozen=True):

@@ -10,10 +10,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any
 
-from wakeproof.evidence.drawing import Drawing
-from wakeproof.evidence.verdict import Verdict
+from wakeproof.counterexample.drawing import Drawing
 from wakeproof.results.coverage import Coverage, Study
 from wakeproof.results.schema import Change, Observed, Report, Result
+from wakeproof.verdict import Verdict
 
 KEYS: Mapping[str, Callable[[Any], Hashable]] = {
     "results": attrgetter("scenario", "release", "property"),

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 
-from wakeproof.evidence.labels import matches
+from wakeproof.labels import matches
 
 Often = Annotated[int, msgspec.Meta(ge=0, le=9)]
 """How often something may happen: worlds grow with it."""

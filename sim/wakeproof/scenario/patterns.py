@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
 
+from wakeproof.constraints import SEPARATOR, label_of
 from wakeproof.errors import UserError
-from wakeproof.evidence.constraints import SEPARATOR, label_of
-from wakeproof.evidence.labels import matches
+from wakeproof.labels import matches
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.worlds import Labels
 

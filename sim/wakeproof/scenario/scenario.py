@@ -14,13 +14,13 @@ from typing import Annotated, Any, NamedTuple
 
 import msgspec
 
+from wakeproof.constraints import parse_order
 from wakeproof.errors import UserError, suggest
-from wakeproof.evidence.constraints import parse_order
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.scenario.faults import Budget, Often, Stalls
 from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.worlds import WorldKind, world_kind
+from wakeproof.verdict import Verdict
 
 EVERY = "every"
 

@@ -18,8 +18,8 @@ from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.sample import prepared
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.errors import UserError, suggest
-from wakeproof.exhaustive.limits import Limits
 from wakeproof.results.schema import Report, Result, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario

@@ -9,9 +9,9 @@ import pytest
 
 from wakeproof.campaign.replay import Answer, machine_for, replay_file
 from wakeproof.campaign.trust import check_trusted
+from wakeproof.counterexample.file import Counterexample, Regression, read
+from wakeproof.counterexample.story import story
 from wakeproof.errors import UserError, pointing_at
-from wakeproof.evidence.counterexample import Counterexample, Regression, read
-from wakeproof.evidence.story import story
 from wakeproof.visible import one_line, spoken
 
 

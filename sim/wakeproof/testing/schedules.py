@@ -15,10 +15,10 @@ from typing import Any, Protocol
 
 from hypothesis import strategies as st
 
+from wakeproof.counterexample.story import story
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Execution, execution
-from wakeproof.evidence.story import story
 from wakeproof.world.layout import Slot
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
@@ -30,7 +30,7 @@ STRIKES_MAX = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScheduledRun(Execution):
+class ScheduledRun(Trace):
     """A run to its end, judged by every property (`findings`); it prints as its story. `path` has a transition a step.
 
     `value(slot, step)` is a slot's value after that many steps, by default at the end.
@@ -90,8 +90,8 @@ def _runs(draw: st.DrawFn, machine: Machine, usual: int, steps_max: int) -> Sche
             raise LimitReached("steps_max", steps_max)
         path.append(situation.follow(action))
         situation = path[-1].to
-    run = execution(path)
-    return ScheduledRun(run.moments, run.end, run.bounds_hit, machine=machine, path=tuple(path))
+    run = trace_of(path)
+    return ScheduledRun(run.steps, run.end, run.bounds_hit, machine=machine, path=tuple(path))
 
 
 class _Schedule:

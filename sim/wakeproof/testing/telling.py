@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from wakeproof.campaign.trust import replay_command
+from wakeproof.counterexample.file import Counterexample, encode
 from wakeproof.errors import UserError
-from wakeproof.evidence.counterexample import Counterexample, encode
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.output import write_whole
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
@@ -21,6 +20,7 @@ from wakeproof.report.matrix import headline
 from wakeproof.results.schema import Report, Result, as_expected, promise
 from wakeproof.scenario.worlds import names_code
 from wakeproof.testing.plugin import DEFAULT_OUT
+from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line, spoken
 
 NAME_MAX = 60

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import pytest
 from toys import Toy, all_runs, breaks, cost, in_the_end, labels, machine, never, put
 
+from wakeproof.constraints import Order, parse_order
+from wakeproof.counterexample.trace import Cost
 from wakeproof.drivers import directed
 from wakeproof.drivers.directed import direct
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.constraints import Order, parse_order
-from wakeproof.evidence.execution import Cost
 from wakeproof.world.machine import Machine, Transition
 
 

@@ -231,7 +231,7 @@ def busy_struck() -> StruckDriver:
 
 
 def test_one_seed_is_one_run():
-    first, again = ([busy_struck().run(seed).execution().trace() for seed in SEEDS] for _ in range(2))
+    first, again = ([busy_struck().run(seed).execution().encoded() for seed in SEEDS] for _ in range(2))
     assert first == again
     assert len(set(first)) > 100
 

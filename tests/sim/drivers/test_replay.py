@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, counts, everywhere, labels, machine, put
 
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers import replay as replay_module
 from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, UserError
-from wakeproof.evidence.execution import execution
 from wakeproof.world.machine import Machine
 
 
@@ -28,7 +28,7 @@ def two() -> Machine:
 def test_recorded_labels_give_the_same_run_on_a_new_machine(seed: int) -> None:
     run = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS).run(seed)
     again = replay(busy(), labels(run.path))
-    assert execution(again).trace() == execution(run.path).trace()
+    assert trace_of(again).encoded() == trace_of(run.path).encoded()
 
 
 def test_no_labels_are_no_steps() -> None:

@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, busy_traces, counts, in_the_end, labels, machine, never, put
 
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers import timed
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import execution
 from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Machine
 
@@ -208,7 +208,7 @@ def test_the_run_settles_after_its_faults_and_only_then_is_asked_about_liveness(
     path = TimedDriver(shaky(), {"soon": 1.0}, {})._run(Random(0), FaultPlan({"crash": {ordinal: 0.0}})).path
     assert labels(path) == run
     assert path[-1].to.quiet
-    assert execution(path).broken("done") is None
+    assert trace_of(path).broken("done") is None
 
 
 def test_liveness_that_does_not_hold_after_settling_is_a_finding() -> None:
@@ -219,7 +219,7 @@ def test_liveness_that_does_not_hold_after_settling_is_a_finding() -> None:
 
 def test_faults_happen_within_their_budget_and_the_seeds_find_both_sorts() -> None:
     driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
-    kinds = [Counter(m.fault for m in driver.run(seed).execution().moments if m.fault) for seed in range(200)]
+    kinds = [Counter(m.fault for m in driver.run(seed).execution().steps if m.fault) for seed in range(200)]
     assert max(count["crash"] for count in kinds) == 1
     assert max(count["loss"] for count in kinds) == 2
     assert sum(1 for count in kinds if not count) > 10

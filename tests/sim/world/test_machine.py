@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import Toy, brute_force, counts, everywhere, graph_of, labels, machine, put
 
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
-from wakeproof.evidence.execution import execution
 from wakeproof.world import machine as machine_module
 from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.rules import Action
@@ -171,7 +171,7 @@ def test_a_step_that_tells_nothing_is_told_by_its_label() -> None:
 
 def test_a_bound_is_hit_where_its_slot_is_true() -> None:
     of = machine({"n": 0, "full": False}, [Toy("fill", lambda v: not v["full"], put(full=True))], full="wakes_max")
-    assert (of.first.bounds_hit, execution(replay(of, ["fill"])).bounds_hit) == ((), ("wakes_max",))
+    assert (of.first.bounds_hit, trace_of(replay(of, ["fill"])).bounds_hit) == ((), ("wakes_max",))
 
 
 # Forgetting
@@ -179,7 +179,7 @@ def test_a_bound_is_hit_where_its_slot_is_true() -> None:
 
 def traces(of: Machine, seeds: int = 40) -> list[bytes]:
     driver = TimedDriver(of, {"soon": (1.0, 9.0)}, {"crash": 1})
-    return [driver.run(seed).execution().trace() for seed in range(seeds)]
+    return [driver.run(seed).execution().encoded() for seed in range(seeds)]
 
 
 def test_forgetting_situations_changes_no_run(monkeypatch: pytest.MonkeyPatch) -> None:

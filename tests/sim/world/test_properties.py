@@ -7,8 +7,8 @@ from typing import Any
 
 from toys import Toy, counts, in_the_end, machine, never, put
 
+from wakeproof.counterexample.trace import trace_of
 from wakeproof.drivers.replay import replay
-from wakeproof.evidence.execution import execution
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Change, Finding, Judged, Judgement, Kind, Property, judge
 
@@ -45,7 +45,7 @@ def climb(*properties: Property) -> Machine:
 
 
 def findings(of: Machine, *labels: str) -> list[Finding]:
-    return list(execution(replay(of, labels)).findings)
+    return list(trace_of(replay(of, labels)).findings)
 
 
 def met(of: Machine, *labels: str) -> list[tuple[str, ...]]:
@@ -105,4 +105,4 @@ def test_liveness_broken_where_everything_has_run_out_is_a_finding() -> None:
 
 def test_a_run_cut_short_is_not_asked_about_liveness() -> None:
     path = replay(climb(in_the_end("higher", "n", 4)), ["up"])
-    assert list(execution(path, ended=False).findings) == []
+    assert list(trace_of(path, ended=False).findings) == []

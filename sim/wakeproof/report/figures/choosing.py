@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.exhaustive.phases import Phases
+from wakeproof.checker.phases import Phases
 from wakeproof.report.figures.names import releases, scenarios
 from wakeproof.results.schema import CounterexampleSummary, Report
 

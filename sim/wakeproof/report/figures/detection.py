@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from wakeproof.evidence.intervals import wilson
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import properties, short
 from wakeproof.report.figures.palette import light
 from wakeproof.report.matrix import counted
 from wakeproof.results.schema import Report
+from wakeproof.statistics import wilson
+from wakeproof.verdict import Verdict
 
 FACTOR = 1
 ROW, GAP, TOP, BOTTOM, LEFT, PLOT_WIDTH = 17.0, 12.0, 58.0, 48.0, 240.0, 400.0

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from wakeproof.evidence.intervals import wilson
 from wakeproof.report.figures.drawing import SMALL, Sheet, finished, look, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import listed, properties, releases, short
@@ -17,6 +16,7 @@ from wakeproof.report.figures.palette import light
 from wakeproof.report.matrix import counted
 from wakeproof.results.coverage import Study
 from wakeproof.results.schema import Report
+from wakeproof.statistics import wilson
 
 COLUMNS, PANEL, CELL, TOP = 2, (232.0, 128.0), (408.0, 208.0), 34.0
 LABEL_APART, LABEL_LETTERS, ASIDE = 12.0, 22, 1.07

@@ -13,7 +13,7 @@ from statistics import fmean
 
 import networkx as nx
 
-from wakeproof.exhaustive.phases import Phases
+from wakeproof.checker.phases import Phases
 
 SWEEPS = 6
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Polygon
 from matplotlib.path import Path
 
-from wakeproof.exhaustive.phases import Passage
+from wakeproof.checker.phases import Passage
 from wakeproof.report.figures import phase_layout
 from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, Chosen, Picture, chosen
 from wakeproof.report.figures.drawing import WIDTH, Sheet, finished

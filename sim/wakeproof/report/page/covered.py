@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.evidence.verdict import Verdict
-from wakeproof.exhaustive.crash_points import AT_REST
+from wakeproof.checker.crash_points import AT_REST
 from wakeproof.report.matrix import MARKS, Covered, covered, properties_of, releases_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.results.coverage import Coverage
 from wakeproof.results.schema import Report, Result
+from wakeproof.verdict import Verdict
 
 STATUSES = HIT, NEVER, HOLE, NOT_ALLOWED = "hit", "never", "hole", "untried"
 

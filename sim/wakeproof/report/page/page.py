@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.evidence.verdict import Verdict
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import changes, fixed_first, moved_last
@@ -20,6 +19,7 @@ from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import ours, style, template
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Report
+from wakeproof.verdict import Verdict
 
 DIGITS_SHOWN = 30
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.evidence.drawing import Drawing, Step
+from wakeproof.counterexample.drawing import Drawing, Step
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
 from wakeproof.report.matrix import properties_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.evidence.drawing import BROKEN, HOLDS, LOST, Drawing, Message, Shows, Step
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Drawing, Message, Shows, Step
 
 COLUMN, GUTTER, HEAD, LINE, FARES = 100, 104, 44, 28, 170
 LETTER = 6.2

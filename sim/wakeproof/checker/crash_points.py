@@ -1,0 +1,57 @@
+"""Crash points are the steps that were next when a fault struck, per kind of fault, counted in transitions."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wakeproof.checker.graph import Graph, Move
+from wakeproof.labels import parse
+
+AT_REST = "at rest"
+
+
+class CrashPoints(NamedTuple):
+    """The steps that are taken at all, and how often each kind of fault struck while one of them was next."""
+
+    steps: tuple[str, ...]
+    struck: Counter[tuple[str, str]]
+
+
+def crash_points(graph: Graph) -> CrashPoints:
+    """The crash points of an explored graph. States that enable the same moves are looked at once."""
+    moves, struck = graph.moves, Counter[tuple[str, str]]()
+    spans = zip(graph.starts, graph.stops, strict=True)
+    alike = Counter(moves[start:stop].tobytes() for start, stop in graph.watch.each(spans))
+    for packed, states in graph.watch.each(alike.items()):
+        offered = [graph.all_moves[number] for number in array(moves.typecode, packed)]
+        for place in _struck(offered):
+            struck[place] += states
+    taken = (graph.all_moves[number].action for number in sorted(set(moves)))
+    return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck)
+
+
+def strikes(graph: Graph) -> Counter[str]:
+    """In how many transitions each kind of fault strikes; a kind that is not here never did."""
+    struck = Counter[str]()
+    for number, times in Counter(graph.moves).items():
+        fault = graph.all_moves[number].action.fault
+        if fault is not None:
+            struck[fault] += times
+    return struck
+
+
+def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:
+    """A failing call strikes that call; what strikes a process or a lease strikes whatever was next."""
+    following = sorted({step_name(move.action.label) for move in offered if move.action.fault is None}) or [AT_REST]
+    for action in (move.action for move in offered):
+        if action.fault is not None:
+            for step in [step_name(action.instead)] if action.instead else following:
+                yield step, action.fault
+
+
+def step_name(label: str) -> str:
+    """A label without whose it is: `done(w1)#2.ack` is `done.ack`."""
+    return parse(label).step

@@ -1,0 +1,153 @@
+"""Exploration expands every state once, in layers: fewest faults first.
+
+A state is its string: what may follow depends on nothing else, so two interleavings that lead to the same string are
+one from there on. Layer n holds the states whose least number of faults is n. An action costs one fault or none, so
+layers are the buckets of a shortest-path search (Dial 1969). The invariant is Dijkstra's: when layer n is begun, every
+state of a lower layer was expanded in its own layer, and no state still waiting is reached with fewer than n faults. A
+state found again at less cost moves to the lower bucket before any bucket holding it has been expanded. So where a
+limit cuts layer n + 1 short, every run with at most n faults has been covered.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from wakeproof.checker.graph import Graph, Move, numbers
+from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Limits, OnProgress, Watch
+from wakeproof.errors import LimitReached
+from wakeproof.world.machine import Machine, Step
+from wakeproof.world.offers import Actions
+from wakeproof.world.rules import Action
+
+Waiting = list[tuple[int, Actions]]
+
+
+def explore(
+    machine: Machine,
+    limits: Limits | None = None,
+    on_progress: OnProgress = lambda states: None,
+    watch: Watch | None = None,
+) -> Graph:
+    """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
+
+    A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph.
+    """
+    exploration = _Exploration(machine, watch or Watch(limits or Limits(), on_progress))
+    if watch is not None:
+        exploration.graph.watch = watch
+    try:
+        with uncollected():
+            exploration.run()
+    except KeyboardInterrupt:
+        exploration.graph.limit = INTERRUPTED
+        exploration.close()
+    except LimitReached as reached:
+        exploration.graph.limit = f"{reached.limit}={reached.value}"
+        exploration.close()
+    interrupted = exploration.graph.limit == INTERRUPTED  # anywhere, even between a state's first edge and its slice
+    assert interrupted or exploration.graph.is_packed(), "the states' slices are not the edges that were found"
+    return exploration.graph
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Nothing made of a graph is ever a cycle; looking for one among millions of states would take half the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+class _Exploration:
+    """An exploration under way."""
+
+    def __init__(self, machine: Machine, watch: Watch) -> None:
+        self.machine, self.limits, self.watch = machine, watch.limits, watch
+        self.graph = Graph(machine)
+        self.index: dict[str, int] = {}
+        self.layer_of = numbers()
+        self.expanded = self.at = 0
+        self.move_of: dict[Step, Move] = {}
+        self.layers: list[Waiting] = [[], []]
+        self._find(machine.layout.first, machine.offers.busy(machine.layout.first), 0)
+
+    def run(self) -> None:
+        graph, layer = self.graph, 0
+        while self.layers[layer]:
+            self._expand_all(layer)
+            if graph.limit:
+                return
+            graph.faults_covered = layer  # the bucket is empty, and nothing in later ones leads back into it
+            self.layers.append([])
+            layer += 1
+
+    def _find(self, state: str, busy: Actions, layer: int) -> int:
+        number = self.index[state] = len(self.graph.states)
+        self.graph.states.append(state)
+        self.graph.starts.append(0)
+        self.graph.stops.append(0)
+        self.graph.parents.append(self.at)
+        self.layer_of.append(layer)
+        self.layers[layer].append((number, busy))
+        return number
+
+    def _expand_all(self, layer: int) -> None:
+        """The loop that everything waits for: what it needs is at hand, and nothing is made that is not kept."""
+        graph, machine, layer_of, number_of = self.graph, self.machine, self.layer_of, self.index.get
+        busy_after, with_idle = machine.offers.busy_after, machine.offers.with_idle
+        states_max = self.limits.states
+        waiting, move_of, step_of = self.layers[layer], self.move_of, machine.step_of
+        while waiting:
+            number, busy = waiting.pop()
+            if graph.stops[number] or layer_of[number] < layer:
+                continue  # found again with fewer faults, and expanded then
+            self.expanded += 1
+            if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self._over():
+                return
+            graph.starts[number] = len(graph.targets)
+            state, quiet, self.at = graph.states[number], True, number
+            for action in with_idle(busy, state):
+                step = step_of(action)(state)
+                move = move_of.get(step) or self._learn(action, step)
+                faults = layer + (action.fault is not None)
+                quiet = quiet and faults > layer
+                after = step.apply(state)
+                target = number_of(after)
+                if target is None:
+                    target = self._find(after, busy_after(busy, after, step.written), faults)
+                elif layer_of[target] > faults:  # only from the layer after this one, of which nothing was expanded
+                    assert not graph.stops[target], "a state was expanded before its least faults were known"
+                    layer_of[target] = faults
+                    graph.parents[target] = number
+                    self.layers[faults].append((target, machine.offers.busy(after)))
+                graph.moves.append(move.number)
+                graph.targets.append(target)
+            graph.stops[number] = len(graph.targets)
+            if quiet:
+                graph.ends.append(number)
+
+    def close(self) -> None:
+        """Keep the edges found so far of the state that was in hand when somebody interrupted."""
+        graph = self.graph
+        del graph.moves[len(graph.targets) :]
+        graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))
+
+    def _over(self) -> bool:
+        count = len(self.graph.states)
+        self.graph.limit = f"states={self.limits.states}" if count > self.limits.states else self.watch.over(count)
+        return bool(self.graph.limit)
+
+    def _learn(self, action: Action, step: Step) -> Move:
+        graph = self.graph
+        if action.actor not in graph.actors:
+            graph.actors.append(action.actor)
+        breaks = graph.bits(finding.property for finding in step.findings)
+        move = Move(len(graph.all_moves), action, step, graph.actors.index(action.actor), breaks)
+        graph.all_moves.append(move)
+        self.move_of[step] = move
+        return move

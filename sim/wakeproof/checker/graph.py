@@ -1,0 +1,149 @@
+"""The state graph is packed: states have numbers, and each state's edges are a slice of flat arrays.
+
+Everything that is the same for many edges, such as what a step breaks, is kept once, in its `Move`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import le
+
+from wakeproof.checker.limits import Watch
+from wakeproof.world.machine import Machine, Step
+from wakeproof.world.rules import Action
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Move:
+    """An action, and what it does wherever the slots that it reads have the same values.
+
+    `breaks` is the set of safety properties that it breaks, as bits over `Graph.properties`.
+    """
+
+    number: int
+    action: Action
+    step: Step
+    actor: int
+    breaks: int
+
+
+def numbers() -> array[int]:
+    return array("I")
+
+
+@dataclass(eq=False, repr=False)
+class Graph:
+    """States are numbered in the order found; the first is 0. Edge e is the move `moves[e]` and leads to `targets[e]`.
+
+    The edges of a state are `starts[s]` to before `stops[s]`. `ends` are the explored states where nothing is left
+    to happen but faults. `limit` says what stopped the exploration, if anything did; then every run with at most
+    `faults_covered` faults (-1: none) has been explored all the same. `parents` tell from which state each was found:
+    with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`.
+    """
+
+    machine: Machine
+    states: list[str] = field(default_factory=list)
+    starts: array[int] = field(default_factory=numbers)
+    stops: array[int] = field(default_factory=numbers)
+    moves: array[int] = field(default_factory=numbers)
+    targets: array[int] = field(default_factory=numbers)
+    ends: list[int] = field(default_factory=list)
+    all_moves: list[Move] = field(default_factory=list)
+    actors: list[str] = field(default_factory=list)
+    parents: array[int] = field(default_factory=numbers)
+    limit: str = ""
+    faults_covered: int = -1
+    watch: Watch = field(default_factory=Watch)
+
+    @property
+    def properties(self) -> tuple[str, ...]:
+        return tuple(prop.name for prop in self.machine.world.properties)
+
+    @property
+    def complete(self) -> bool:
+        return not self.limit
+
+    def is_packed(self) -> bool:
+        """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
+        monotone = all(map(le, self.starts, self.stops))
+        filled = sum(self.stops) - sum(self.starts) == len(self.targets) == len(self.moves)
+        return monotone and filled and max(self.targets, default=0) < len(self.states)
+
+    def edges(self, state: int) -> range:
+        return range(self.starts[state], self.stops[state])
+
+    def move(self, edge: int) -> Move:
+        return self.all_moves[self.moves[edge]]
+
+    def found_by(self, state: int) -> list[int]:
+        """The edges by which the exploration came to a state."""
+        path: list[int] = []
+        while state:
+            before = self.parents[state]
+            path.append(min((self._price(edge), edge) for edge in self.edges(before) if self.targets[edge] == state)[1])
+            state = before
+        return path[::-1]
+
+    def _price(self, edge: int) -> bool:
+        return self.move(edge).action.fault is not None
+
+    def bits(self, names: Iterable[str]) -> int:
+        """A set of properties as an integer."""
+        found = 0
+        for name in names:
+            found |= 1 << self.properties.index(name)
+        return found
+
+    @cached_property
+    def end_breaks(self) -> dict[int, int]:
+        """The liveness properties broken at each end; what a bound cut short is not judged, and left out."""
+        judged = ((end, self.machine.end_of(self.states[end])) for end in self.ends)
+        return {end: self.bits(f.property for f in said.findings) for end, said in judged if said is not None}
+
+    @cached_property
+    def broken(self) -> int:
+        """The properties broken anywhere."""
+        broken = 0
+        taken = (self.all_moves[number].breaks for number in sorted(set(self.moves)))
+        for bits in (*taken, *self.end_breaks.values()):
+            broken |= bits
+        return broken
+
+    @cached_property
+    def premises(self) -> Counter[str]:
+        """How many transitions and ends met the premise of each property."""
+        met: Counter[str] = Counter()
+        for number, count in Counter(self.moves).items():
+            for name in self.all_moves[number].step.met:
+                met[name] += count
+        for end in self.end_breaks:
+            said = self.machine.end_of(self.states[end])
+            met.update(said.met if said else ())
+        return met
+
+    @cached_property
+    def bounds_hit(self) -> tuple[str, ...]:
+        """The bounds of the world that some run ran into."""
+        states = self.watch.each(self.states)
+        return tuple(sorted({name for state in states for name in self.machine.bounds_hit(state)}))
+
+    @cached_property
+    def origins(self) -> array[int]:
+        """The state that each edge leaves."""
+        origins = array("I", bytes(self.targets.itemsize * len(self.targets)))
+        for state in self.watch.each(range(len(self.states))):
+            for edge in self.edges(state):
+                origins[edge] = state
+        return origins
+
+    @cached_property
+    def entering(self) -> list[list[int]]:
+        """The edges that lead to each state."""
+        entering: list[list[int]] = [[] for _ in self.states]
+        for edge, target in self.watch.each(enumerate(self.targets)):
+            entering[target].append(edge)
+        return entering

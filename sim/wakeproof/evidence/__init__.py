@@ -1,1 +1,0 @@
-"""What a run leaves behind: labels, choices, executions, stories, counterexamples, verdicts."""

@@ -1,1 +1,0 @@
-"""Every interleaving: the whole state graph of a world, and what is proved or broken on it."""
