@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.campaign.chunk import CHUNK_RUNS, Tally, driver_of
+from wakeproof.campaign.chunk import CHUNK_RUNS, Tally, runs_of
 from wakeproof.campaign.coverage import Growth
 from wakeproof.campaign.covering import coverage_of, growth
 from wakeproof.campaign.studying import Studied
 from wakeproof.campaign.work import Method, Pair, Work
-from wakeproof.drivers.timed import TimedRun
+from wakeproof.evidence.execution import Execution
 from wakeproof.scenario.library import load_all
 
 Steps = tuple[str, str]
@@ -62,14 +62,14 @@ def test_where_nothing_ran_nothing_is_told():
 
 
 @cache
-def real_runs() -> tuple[TimedRun, ...]:
+def real_runs() -> tuple[Execution, ...]:
     [scenario] = load_all(["lost-reply"])
-    driver = driver_of(scenario, "decoupled")
-    return tuple(driver.run(seed) for seed in range(RUNS))
+    runs = runs_of(scenario, "decoupled")
+    return tuple(runs.run(seed) for seed in range(RUNS))
 
 
-def pairs_of(run: TimedRun) -> frozenset[Steps]:
-    return frozenset(pairwise(["", *(transition.action.label for transition in run.path)]))
+def pairs_of(run: Execution) -> frozenset[Steps]:
+    return frozenset(pairwise(["", *(transition.action.label for transition in run.transitions)]))
 
 
 def tally(first: int, last: int) -> Tally:

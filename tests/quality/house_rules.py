@@ -37,13 +37,13 @@ class Rule(NamedTuple):
     good: tuple[str, ...]
 
 
-CLOCK = "the kernel's clock: a port for a release, the timed driver's `env.now` for the harness"
+CLOCK = "the kernel's clock: a port for a release, the timed scheduler's `now_ms` for the harness"
 SEEDED = "a Random made from the run's seed and handed down, or a named choice in the log"
 SAID, LONG = "'''Said.'''\n", "    a = 1\n    b = 2\n    c = 3\n    d = 4\n"
 STABLE = "a stable key: a name, a label, or the value itself"
 
 HEAVY: Mapping[str, tuple[str, ...]] = {
-    "simpy": ("sim/wakeproof/drivers/timed.py",),
+    "simpy": ("sim/wakeproof/schedulers/timed.py",),
     "networkx": (
         "sim/wakeproof/evidence/constraints.py",
         "sim/wakeproof/evidence/clock.py",
@@ -128,9 +128,9 @@ DIRECTIONS = (
         "wakeproof.observe",
         "wakeproof.errors",
         "wakeproof.sites",
-        bad=("from wakeproof.world.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
+        bad=("from wakeproof.world.machine import Machine", "from wakeproof.schedulers.timed import SeededRuns"),
         good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
-        instead="an argument: the observation tree knows handlers and effects, no worlds and no drivers",
+        instead="an argument: the observation tree knows handlers and effects, no worlds and no schedulers",
     ),
     _direction(
         "sim/wakeproof/world/",
@@ -150,10 +150,10 @@ LAYERS = tuple(
         *(f"wakeproof.{below}" for below in sorted(allowed)),
         bad=tuple(f"from wakeproof.{above}.part import thing" for above in banned),
         good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
-        instead="a value handed down: drivers, evidence and scenarios do not know who asks, or how it is shown",
+        instead="a value handed down: schedulers, evidence and scenarios do not know who asks, or how it is shown",
     )
-    for folder in ("drivers", "evidence", "scenario")
-    for allowed in [{"drivers", "errors", "evidence", "scenario", "sites", "world"}]
+    for folder in ("schedulers", "evidence", "scenario")
+    for allowed in [{"errors", "evidence", "scenario", "schedulers", "sites", "world"}]
     for banned in [("campaign", "report", "cli", "observe")]
 )
 

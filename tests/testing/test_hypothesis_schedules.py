@@ -12,9 +12,10 @@ import pytest
 from hypothesis import find, given, settings
 
 import worlds
-from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import execution
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
 from wakeproof.testing.strategies import ScheduledRun, scenarios, schedules
 
 EXAMPLES = 5_000  # a change of priority has to come at the right one of some fifty steps, twice
@@ -35,15 +36,17 @@ def test_left_alone_nothing_fails_and_whoever_moved_last_goes_on() -> None:
     faults = {"restart": 1, "statement_fails": 2}
     run = found(lambda run: True, "decoupled", faults=faults, **NEWER_WAKE)
     machine = worlds.machine("decoupled", faults=faults, **NEWER_WAKE)
-    assert run.labels == execution(replay_leniently(machine, [])).labels
+    assert run.labels == replay_leniently(machine, []).labels
 
 
 def test_a_run_is_one_of_the_machines_own_and_judged_as_it_is() -> None:
     @given(run=schedules(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE)))
     def agrees(run: ScheduledRun) -> None:
-        again = execution(replay(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE), run.labels))
+        again = execution(
+            replay(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE), run.labels).transitions
+        )
         assert (run.moments, run.end, run.bounds_hit) == (again.moments, again.end, again.bounds_hit)
-        assert run.path[-1].to.quiet
+        assert run.transitions[-1].to.quiet
 
     settings(max_examples=20)(agrees)()
 
@@ -107,7 +110,7 @@ def test_a_property_of_ones_own_over_the_slots() -> None:
 def test_a_run_that_is_too_long_is_an_error_and_never_cut() -> None:
     @given(run=schedules(worlds.machine("fenced"), steps_max=18))
     def anything(run: ScheduledRun) -> None:
-        assert run.path
+        assert run.transitions
 
     with pytest.raises(LimitReached, match="steps_max=18 reached"):
         anything()
@@ -130,7 +133,7 @@ def test_a_tracer_that_handles_errors_of_its_own_changes_nothing() -> None:
         run = find(schedules(machine), lambda run: run.cost.faults == 1)
     finally:
         sys.settrace(before)
-    assert run.path[-1].to.quiet
+    assert run.transitions[-1].to.quiet
 
 
 SAME = """
@@ -179,6 +182,6 @@ def test_an_example_that_fails_prints_as_its_story(pytester: pytest.Pytester) ->
 def test_every_scenario_drawn_can_be_scheduled() -> None:
     @given(run=scenarios().flatmap(lambda scenario: schedules(scenario.machine("fenced"))))
     def ends(run: ScheduledRun) -> None:
-        assert run.path[-1].to.quiet
+        assert run.transitions[-1].to.quiet
 
     settings(max_examples=30)(ends)()

@@ -10,14 +10,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wakeproof.drivers.shrink import shrink
-from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Cost, Execution, cost_of
+from wakeproof.evidence.execution import Cost, Execution
 from wakeproof.evidence.shown import Shown, show_run
+from wakeproof.evidence.shrink import shrink
 from wakeproof.exhaustive.amiss import named
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import built_machine
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 CHUNK_RUNS = 250
@@ -78,10 +78,10 @@ class Tally:
             mine = self.found.get(name, found)
             self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
-    def take(self, seed: int, run: TimedRun) -> None:
+    def take(self, seed: int, run: Execution) -> None:
         """Add one run: premises met, what it broke, bounds it hit, faults that struck."""
         met, broken, first_seen, before = self.met, set[str](), self.first_seen, ""
-        for transition in run.path:
+        for transition in run.transitions:
             step, label, fault = transition.step, transition.action.label, transition.action.fault
             first_seen.setdefault((before, label), seed)
             before = label
@@ -92,7 +92,7 @@ class Tally:
                 met.update(step.met)
                 if step.findings:
                     broken.update(finding.property for finding in step.findings)
-        last = run.path[-1].to
+        last = run.transitions[-1].to
         if not last.bounds_hit:  # what a bound cut short has no end that liveness could be judged by
             met.update(last.end.met)
             broken.update(finding.property for finding in last.end.findings)
@@ -109,12 +109,12 @@ class Tally:
         first = first if first + self.spans.get(first, 0) == seed else seed
         self.spans[first] = self.spans.get(first, 0) + 1
 
-    def _weigh(self, name: str, seed: int, run: TimedRun) -> None:
+    def _weigh(self, name: str, seed: int, run: Execution) -> None:
         """Keep the run if it breaks the property at less cost than any before."""
-        end = next((n for n, t in enumerate(run.path, 1) if any(f.property == name for f in t.step.findings)), None)
-        cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
-        if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
-            self.found[name] = Found(cost, seed, run.execution().up_to(name))
+        cut = run.up_to(name).detached()
+        found = Found(cut.cost, seed, cut)
+        if name not in self.found or found[:2] < self.found[name][:2]:
+            self.found[name] = found
 
 
 def joined(spans: dict[int, int]) -> dict[int, int]:
@@ -134,9 +134,9 @@ def run_chunk(chunk: Chunk) -> Tally:
     started = time.perf_counter()
     tally = Tally()
     try:
-        driver = prepared(chunk.path, chunk.overrides, chunk.release)
+        runs = prepared(chunk.path, chunk.overrides, chunk.release)
         for seed in range(chunk.first, chunk.last):
-            tally.take(seed, driver.run(seed))
+            tally.take(seed, runs.run(seed))
     except LimitReached as reached:
         tally.limits[f"{reached.limit}={reached.value}"] += 1
     tally.seconds = time.perf_counter() - started
@@ -153,20 +153,20 @@ class Breach(NamedTuple):
 
 def shrink_breach(breach: Breach) -> Found:
     """The same breach as simple as shrinking makes it."""
-    driver = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
-    shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
-    shown = show_run(driver.machine, shorter, breach.property, driver.delays)
+    runs = prepared(breach.chunk.path, breach.chunk.overrides, breach.chunk.release)
+    shorter, limit = shrink(runs.machine, breach.found.run, breach.property)
+    shown = show_run(runs.machine, shorter, breach.property, runs.delays)
     return Found(shorter.cost, breach.found.seed, shorter, replace(shown, limit=shown.limit or limit))
 
 
 @lru_cache(maxsize=4)
-def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -> TimedDriver:
-    """The driver of a scenario and release, kept while its chunks come one after another."""
-    return driver_of(load(path, dict(overrides), known=True), release)
+def prepared(path: Path, overrides: tuple[tuple[str, Any], ...], release: str) -> SeededRuns:
+    """The runs of a scenario and release, kept while its chunks come one after another."""
+    return runs_of(load(path, dict(overrides), known=True), release)
 
 
-def driver_of(scenario: Scenario, release: str) -> TimedDriver:
-    return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
+def runs_of(scenario: Scenario, release: str) -> SeededRuns:
+    return SeededRuns(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
 
 
 def check_loads(chunk: Chunk) -> None:

@@ -13,9 +13,11 @@ from typing import Any, NamedTuple
 
 from wakeproof.campaign.chunk import Tally, machine_of
 from wakeproof.campaign.coverage import Study
-from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
+from wakeproof.evidence.execution import Execution
 from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 FACTORS = (1, 4, 16, 64, 256)
@@ -56,12 +58,12 @@ def study_pair(work: Studying) -> Studied:
     return Studied(tuple(studies), tallies[0])
 
 
-def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, tally: Tally) -> Iterator[TimedRun]:
+def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, tally: Tally) -> Iterator[Execution]:
     """Those of the first seeds that come to an end; a limit stops them, and the tally says which."""
     try:
-        driver = TimedDriver(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
+        runs = SeededRuns(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
         for seed in range(count):
-            yield driver.run(seed)
+            yield runs.run(seed)
     except LimitReached as reached:
         tally.limits[f"{reached.limit}={reached.value}"] += 1
 
@@ -78,14 +80,15 @@ def _times(delay: Delay, factor: int) -> Delay:
     return (delay[0] * factor, delay[1] * factor) if isinstance(delay, tuple) else delay * factor
 
 
-def _recovered(run: TimedRun) -> Iterator[float | None]:
+def _recovered(run: Execution) -> Iterator[float | None]:
     """From the last fault to the end, if there was one; None where the end is no good one.
 
     Nobody knows how a run would have ended that a bound cut short.
     """
-    struck = [at for at, transition in zip(run.times_ms, run.path, strict=True) if transition.action.fault]
-    if struck and not run.path[-1].to.bounds_hit:
-        yield None if run.path[-1].to.end.findings else run.times_ms[-1] - struck[-1]
+    times_ms = [moment.at_ms or 0.0 for moment in run.moments]
+    struck = [at for at, moment in zip(times_ms, run.moments, strict=True) if moment.fault]
+    if struck and not run.bounds_hit:
+        yield None if run.end else times_ms[-1] - struck[-1]
 
 
 def _study(scenario: str, release: str, factor: int, tally: Tally, ends: Sequence[float | None]) -> Study:

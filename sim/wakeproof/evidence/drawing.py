@@ -11,9 +11,9 @@ from itertools import pairwise
 
 import msgspec
 
-from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.marks import marks
+from wakeproof.schedulers.replay import replay
 from wakeproof.sites import Site
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine, Transition
@@ -92,7 +92,7 @@ def draw(
 
     `lost` is the step at which a liveness property is lost, where it is known to be another than `no_return`.
     """
-    path = replay(machine, run.labels)
+    path = replay(machine, run.labels).transitions
     scene = machine.world.scene or plain_scene(tuple(dict.fromkeys(moment.actor for moment in run.moments)))
     shown = [machine.layout.first, *(transition.to.state for transition in path)]
     phases = [phase_name(scene, View(machine.layout, state)) for state in shown]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import msgspec
@@ -41,11 +41,23 @@ class Moment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Execution:
-    """A run from the first state on. `end` is what liveness says of its last state; empty if it was cut short."""
+    """A run from the first state on. `end` is what liveness says of its last state; empty if it was cut short.
+
+    `transitions` are its steps in the machine that ran it, and hold all that was explored there: whoever keeps a run
+    for longer than its machine keeps it `detached`, and so does whoever sends it to another process.
+    """
 
     moments: tuple[Moment, ...]
     end: tuple[Finding, ...] = ()
     bounds_hit: tuple[str, ...] = ()
+    transitions: tuple[Transition, ...] = field(default=(), compare=False, repr=False)
+
+    def detached(self) -> Execution:
+        """The same run without its transitions."""
+        return Execution(self.moments, self.end, self.bounds_hit)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Execution, (self.moments, self.end, self.bounds_hit)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -68,7 +80,7 @@ class Execution:
         """Cut after the step that breaks a safety property; whole if it is broken at the end or not at all."""
         for number, moment in enumerate(self.moments, 1):
             if any(finding.property == name for finding in moment.findings):
-                return Execution(self.moments[:number])
+                return Execution(self.moments[:number], transitions=self.transitions[:number])
         return self
 
     def trace(self) -> bytes:
@@ -87,12 +99,12 @@ def execution(path: Sequence[Transition], times_ms: Sequence[float] = (), *, end
             transition.action.fault,
             transition.step.notes,
             transition.step.findings,
-            round(times_ms[number], 3) if times_ms else None,
+            times_ms[number] if times_ms else None,
         )
         for number, transition in enumerate(path)
     )
     last = path[-1].to if path and ended else None
-    return Execution(moments, last.end.findings if last else (), last.bounds_hit if last else ())
+    return Execution(moments, last.end.findings if last else (), last.bounds_hit if last else (), tuple(path))
 
 
 def cost_of(steps: Iterable[tuple[str, str | None]]) -> Cost:
@@ -110,7 +122,7 @@ def cost_of(steps: Iterable[tuple[str, str | None]]) -> Cost:
 def _line(number: int, moment: Moment) -> dict[str, Any]:
     line: dict[str, Any] = {"step": number, "label": moment.label}
     if moment.at_ms is not None:
-        line["at_ms"] = moment.at_ms
+        line["at_ms"] = round(moment.at_ms, 3)
     if moment.fault:
         line["fault"] = moment.fault
     line["notes"] = [str(note) for note in moment.notes]

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
-from wakeproof.evidence.execution import Execution, execution
+from wakeproof.evidence.execution import Execution
+from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.world.machine import Machine
 
 Stretch = list[str]
@@ -49,7 +49,7 @@ def _same(run: Execution, choices: tuple[str, ...]) -> bool:
 
 def _tried(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool | None, tuple[str, ...]]:
     try:
-        run = execution(replay_leniently(machine, labels))
+        run = replay_leniently(machine, labels)
     except LimitReached:
         return None, ()
     if run.broken(breaks):

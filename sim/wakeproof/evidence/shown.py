@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from wakeproof.drivers.replay import replay, replay_leniently
-from wakeproof.drivers.timed import Delay
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.clock import Timing, lay_on_the_clock
 from wakeproof.evidence.drawing import Drawing, draw
-from wakeproof.evidence.execution import Execution, execution
+from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.needed import Neighbour, neighbours
 from wakeproof.evidence.told import told
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 
 
@@ -35,7 +36,7 @@ class Shown:
 def undisturbed(machine: Machine) -> Execution:
     """The run in which nothing fails and whoever moved last goes on, which stories call usual; none without an end."""
     try:
-        return execution(replay_leniently(machine, []))
+        return replay_leniently(machine, [])
     except LimitReached:
         return Execution(())
 
@@ -56,6 +57,6 @@ def show_run(
     """
     lines = told(run, undisturbed(machine), name)
     drawing = draw(machine, run, name, no_return, risks, lost)
-    timing = lay_on_the_clock(machine, replay(machine, run.labels), delays, over)
+    timing = lay_on_the_clock(machine, replay(machine, run.labels).transitions, delays, over)
     needs = tuple(neighbours(machine, run, name, over))
     return Shown(run, tuple(lines), needs, timing, drawing, no_return, over())

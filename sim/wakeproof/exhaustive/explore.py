@@ -1,4 +1,4 @@
-"""The exhaustive driver: every enabled action of every state, each state once, runs with fewer faults first.
+"""Exploration: every enabled action of every state, each state once, runs with fewer faults first.
 
 States are found by their strings, so two interleavings that lead to the same state are one from there on. Layer n
 holds what takes n faults; a layer is finished before the next is begun, so that a limit leaves whole layers covered.
@@ -93,7 +93,7 @@ class _Exploration:
         graph, machine, layer_of, number_of = self.graph, self.machine, self.layer_of, self.index.get
         busy_after, with_idle = machine.offers.busy_after, machine.offers.with_idle
         states_max = self.limits.states
-        waiting, move_of, step_of = self.layers[layer], self.move_of, machine.step_of
+        waiting, move_of, successor = self.layers[layer], self.move_of, machine.successor
         while waiting:
             number, busy = waiting.pop()
             if graph.stops[number] or layer_of[number] < layer:
@@ -104,11 +104,10 @@ class _Exploration:
             state, quiet, self.at = graph.states[number], True, number
             graph.starts[number] = len(graph.targets)
             for action in with_idle(busy, state):
-                step = step_of(action)(state)
+                step, after = successor(state, action)
                 move = move_of.get(step) or self._learn(action, step)
                 faults = layer + (action.fault is not None)
                 quiet = quiet and faults > layer
-                after = step.apply(state)
                 target = number_of(after)
                 if target is None:
                     target = self._find(after, busy_after(busy, after, step.written), faults)

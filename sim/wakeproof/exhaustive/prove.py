@@ -14,13 +14,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
-from wakeproof.drivers.replay import replay
-from wakeproof.drivers.shrink import shrink
-from wakeproof.drivers.timed import Delay
 from wakeproof.evidence.clock import Timing
 from wakeproof.evidence.drawing import draw
-from wakeproof.evidence.execution import Execution, execution
+from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
+from wakeproof.evidence.shrink import shrink
 from wakeproof.evidence.told import told
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.amiss import amiss
@@ -36,7 +34,9 @@ from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.phases import Phases, phases
 from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.exhaustive.ways import Way, Ways
-from wakeproof.world.machine import Machine, Transition
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.replay import replay
+from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Finding as Broken
 
 EXPLORING = 0.7
@@ -336,10 +336,9 @@ class _Judging:
         return replace(shown, limit=limit or shown.limit)
 
     def _run(self, way: Way, name: str) -> Execution:
-        path = self._path(way.path)
-        return execution(path, ended=path[-1].to.quiet).up_to(name)
+        return self._path(way.path).up_to(name).detached()
 
-    def _path(self, edges: Sequence[int]) -> list[Transition]:
+    def _path(self, edges: Sequence[int]) -> Execution:
         return replay(self.machine, [self.graph.move(edge).action.label for edge in edges])
 
     def _no_return(self, edges: Sequence[int], name: str) -> int:
@@ -367,8 +366,7 @@ class _Judging:
         """
         edges = [*lasso.stem, *lasso.loop]
         why = f"the last {len(lasso.loop)} steps go round for ever, and it never holds"
-        run = execution(self._path(edges), ended=False)
-        run = Execution(run.moments, (Broken(lasso.property, why),))
+        run = Execution(self._path(edges).moments, (Broken(lasso.property, why),))
         lost = self.attempt(lambda: self._no_return(edges, lasso.property), 0) if self.graph.complete else _Attempt(0)
         lines = tuple(told(run, self.usual, lasso.property))
         drawing = draw(self.machine, run, lasso.property, lost.found)

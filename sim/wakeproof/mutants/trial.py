@@ -13,10 +13,8 @@ from pathlib import Path
 
 import msgspec
 
-from wakeproof.campaign.chunk import driver_of, machine_of
+from wakeproof.campaign.chunk import machine_of, runs_of
 from wakeproof.campaign.strikes import unstruck
-from wakeproof.drivers.directed import direct
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.exhaustive.explore import explore
@@ -29,6 +27,8 @@ from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
 from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.seeded import SeededRuns
 
 LARGE_STATES = 100_000
 """A scenario with more states is only explored if smaller ones leave the mutant alive."""
@@ -167,10 +167,10 @@ class _Case:
         setting = next(setting for setting in self.trial.settings if Path(setting.path).stem == kill.scenario)
         if not breaks(kill):
             return Shown(kill)
-        driver = driver_of(_scenario(setting), self.trial.release)
+        runs = runs_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
-        found = prove(driver.machine, {kill.property: ""}, driver.delays, limits).findings[kill.property]
-        planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
+        found = prove(runs.machine, {kill.property: ""}, runs.delays, limits).findings[kill.property]
+        planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(runs, seed, kill.property))
         expected = 1 / found.risk if found.risk else None
         return Shown(kill, found.ways[0].told if found.ways else (), expected, next(planned, None))
 
@@ -213,10 +213,8 @@ def _never(graph: Graph) -> set[str]:
     return {lasso.property for lasso in lassos(measures, Arrivals(graph, measures.order))} if measures.cycles else set()
 
 
-def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:
-    path = driver.run(seed).path
-    said = (*(found for step in path for found in step.step.findings), *path[-1].to.end.findings)
-    return any(found.property == name for found in said)
+def _breaks(runs: SeededRuns, seed: int, name: str) -> bool:
+    return runs.run(seed).broken(name) is not None
 
 
 def _scenario(setting: Setting) -> Scenario:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from toys import Toy, counts, in_the_end, machine, never, put
 
-from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Cost, Execution, cost_of, execution
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Finding
@@ -34,7 +34,7 @@ def world() -> Machine:
 
 
 def run(*labels: str, **options: Any) -> Execution:
-    return execution(replay(world(), labels), **options)
+    return execution(replay(world(), labels).transitions, **options)
 
 
 RINGS = ("p.ring", "p.ring", "p.ring")

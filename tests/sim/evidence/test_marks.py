@@ -7,10 +7,10 @@ from typing import Any
 
 import toys
 
-from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
 from wakeproof.evidence.marks import Marks, marks
 from wakeproof.evidence.source_line import line_of
+from wakeproof.schedulers.replay import replay
 from wakeproof.sites import Site
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import World
@@ -43,7 +43,7 @@ LIMIT, GOAL = toys.never("limit", "n", 9), toys.in_the_end("goal", "song", 5)
 
 def found(*labels: str, of: str = "limit", lost: int = 0) -> Marks:
     here = Machine(World(SLOTS | {"ann_touches": False}, (*RULES, BREAK, FAILS, SLIP), (LIMIT, GOAL)))
-    path = replay(here, labels)
+    path = replay(here, labels).transitions
     return marks(path, execution(path, ended=False), of, lost)
 
 

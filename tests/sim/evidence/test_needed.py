@@ -12,16 +12,16 @@ from toys import machine as world
 import worlds
 from pullwake.releases import RELEASES
 from shares import share
-from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.needed import Neighbour, neighbours
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 
 
 def found(machine: Machine, labels: Sequence[str], breaks: str) -> list[Neighbour]:
-    run = execution(replay(machine, labels)).up_to(breaks)
+    run = execution(replay(machine, labels).transitions).up_to(breaks)
     assert run.broken(breaks), f"{labels} does not break {breaks}"
     return neighbours(machine, run, breaks)
 
@@ -174,7 +174,7 @@ def test_a_neighbour_without_an_end_tells_nothing() -> None:
 
 
 def again(machine: Machine, choices: Sequence[str]) -> Execution:
-    return execution(replay(machine, choices))
+    return execution(replay(machine, choices).transitions)
 
 
 def changed(run: Execution, without: str) -> int:

@@ -9,11 +9,11 @@ from itertools import groupby
 import pytest
 
 import worlds
-from wakeproof.campaign.chunk import driver_of
-from wakeproof.drivers.replay import replay_leniently
-from wakeproof.evidence.execution import Execution, Moment, execution
+from wakeproof.campaign.chunk import runs_of
+from wakeproof.evidence.execution import Execution, Moment
 from wakeproof.evidence.told import told
 from wakeproof.scenario.library import load_all, scenario_paths
+from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Finding
@@ -196,7 +196,7 @@ def spelled(part: str) -> list[str]:
 
 
 def undisturbed(machine: Machine) -> Execution:
-    return execution(replay_leniently(machine, []))
+    return replay_leniently(machine, [])
 
 
 def alone(lines: Sequence[str], run: Execution) -> bool:
@@ -212,10 +212,10 @@ def alone(lines: Sequence[str], run: Execution) -> bool:
 @pytest.mark.parametrize("name", sorted(scenario_paths()))
 def test_a_story_tells_every_step_or_names_its_request_as_usual(name: str) -> None:
     [scenario] = load_all([name])
-    driver = driver_of(scenario, "decoupled")
-    usual = undisturbed(driver.machine)
+    runs = runs_of(scenario, "decoupled")
+    usual = undisturbed(runs.machine)
     for seed in range(40):
-        run = driver.run(seed).execution()
+        run = runs.run(seed)
         lines = told(run, usual, "no_lost_work")
         assert unfolds(lines, run, usual)
         assert alone(lines, run)
@@ -250,7 +250,7 @@ def marked(lines: Iterable[str]) -> list[str]:
 @pytest.mark.parametrize("name", ["token_owner", "rightful_writer", "no_lost_work", "claim_owner"])
 def test_only_the_property_asked_about_is_marked(name: str) -> None:
     machine, broken = worlds.simplest("newer-wake", "decoupled")
-    run = execution(replay_leniently(machine, broken["no_lost_work"].labels))
+    run = replay_leniently(machine, broken["no_lost_work"].labels)
     assert len({finding.property for finding in run.findings}) == 4
     assert set(marked(told(run, undisturbed(machine), name))) == {name} & {f.property for f in run.findings}
 
@@ -267,7 +267,7 @@ def story(wake: str, *, messages: int) -> list[str]:
     falling = [label for request in requests for label in once if label.startswith(request)]
     renamed = [label.replace("(w1", f"({wake}").replace("(m1", f"(m{wake[1:]}") for label in falling]
     machine = worlds.machine("decoupled", messages=messages, **world)
-    return told(execution(replay_leniently(machine, [*before, *renamed])), undisturbed(machine), "token_owner")
+    return told(replay_leniently(machine, [*before, *renamed]), undisturbed(machine), "token_owner")
 
 
 OTHERS_ROW = "send, read_callback → stream/a, read_entity → running, mint → token"

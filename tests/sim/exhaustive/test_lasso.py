@@ -7,11 +7,11 @@ import toys
 from charts import Line, arrivals, arrives, avoids, chart, charts, drawn, labels, measured, place, proved
 from hypothesis import given
 
-from wakeproof.drivers.replay import replay
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.lasso import Lasso, lassos
 from wakeproof.exhaustive.measures import Measures
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 
 SHORT_CUT = "only the whole of a cycle is looked at, so that a shorter way round it, where nothing holds, is missed"
@@ -76,7 +76,7 @@ def test_a_lasso_replays_and_comes_round_again_and_never_passes_the_goal(lines: 
     machine = drawn(lines, arrives("b", "e"))
     measures = Measures(explore(machine))
     for lasso in lassos(measures, arrivals(measures)):
-        path = replay(machine, labels(measures.graph, [*lasso.stem, *lasso.loop]))
+        path = replay(machine, labels(measures.graph, [*lasso.stem, *lasso.loop])).transitions
         states = [machine.first.state, *(transition.to.state for transition in path)][len(lasso.stem) :]
         assert states[0] == states[-1] and len(states) > 1
         assert not {place(measures.graph, measures.graph.states.index(state)) for state in states} & {"b", "e"}

@@ -10,14 +10,13 @@ import pytest
 import toys
 from charts import arrives, avoids, chart, proved
 
-from wakeproof.drivers import shrink
-from wakeproof.drivers.replay import replay
-from wakeproof.evidence.execution import execution
+from wakeproof.evidence import shrink
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive import elimination
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits, Stopped, Watch
 from wakeproof.exhaustive.prove import Finding, Proof
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 
 SECONDS = "seconds=5"
@@ -94,8 +93,7 @@ def test_what_a_step_or_an_end_breaks_stays_violated_and_its_run_replays(
         for prop in ("avoids", "arrives"):
             found = proof.findings[prop]
             assert found.verdict is Verdict.VIOLATED and found.final and found.shown is not None
-            path = replay(machine, found.shown.run.labels)
-            assert execution(path, ended=path[-1].to.quiet).broken(prop)
+            assert replay(machine, found.shown.run.labels).broken(prop)
 
 
 def test_with_no_time_at_all_there_is_a_run_without_ways_risk_or_clock(monkeypatch: pytest.MonkeyPatch) -> None:
