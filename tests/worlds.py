@@ -21,12 +21,13 @@ from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.job import machine_of
 from wakeproof.constraints import parse_order
 from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers.directed import direct
-from wakeproof.drivers.replay import replay_leniently
-from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.proof import prove
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.lenient import replay_leniently, undisturbed_choice
+from wakeproof.schedulers.run import run
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.layout import Layout, Slot, View
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
@@ -75,27 +76,26 @@ def timed_runs(
     times: Mapping[str, Any] = FAST,
     faults: Faults | None = None,
     **bounds: Any,
-) -> list[TimedRun]:
+) -> list[Trace]:
     """One run by the clock for each seed."""
     delays = msgspec.structs.asdict(Times(**times))
     strikes = {kind: budget.max for kind, budget in budgets(faults or {}).items()}
-    driver = TimedDriver(machine(release, faults=faults, times=times, **bounds), delays, strikes)
-    return [driver.run(seed) for seed in seeds]
+    runs = SeededRuns(machine(release, faults=faults, times=times, **bounds), delays, strikes)
+    return [runs.run(seed) for seed in seeds]
 
 
 def broken_by_seeds(release: str | Release, **world: Any) -> dict[str, Trace]:
     """Each property that some seed breaks, with the first run that does. Arguments as for `timed_runs`."""
     broken: dict[str, Trace] = {}
-    for run in timed_runs(release, **world):
-        happened = run.execution()
-        for finding in happened.findings:
-            broken.setdefault(finding.property, happened)
+    for trace in timed_runs(release, **world):
+        for finding in trace.findings:
+            broken.setdefault(finding.property, trace)
     return broken
 
 
 def met(release: str | Release, **world: Any) -> Counter[str]:
     """How often the premise of each property was met over the seeds. Arguments as for `timed_runs`."""
-    return premises(run.path for run in timed_runs(release, **world))
+    return premises(run.transitions for run in timed_runs(release, **world))
 
 
 def premises(paths: Iterable[Sequence[Transition]]) -> Counter[str]:
@@ -112,7 +112,7 @@ class Walk:
     """One run, to be asked what was told in it and how things stood at any of its moments."""
 
     machine: Machine
-    path: list[Transition]
+    path: Sequence[Transition]
 
     @property
     def told(self) -> list[str]:
@@ -141,7 +141,7 @@ class Walk:
         return lambda slot: self.machine.layout.decode(situation.state, slot)
 
     @property
-    def execution(self) -> Trace:
+    def trace_of(self) -> Trace:
         return trace_of(self.path)
 
     @property
@@ -157,16 +157,16 @@ class Walk:
 def undisturbed(release: str | Release, **world: Any) -> Walk:
     """Nothing fails, and whoever moved last goes on."""
     of = machine(release, **world)
-    return Walk(of, replay_leniently(of, []))
+    return Walk(of, replay_leniently(of, []).transitions)
 
 
 def directed(release: str | Release, *, order: Sequence[str], breaks: str = "", **world: Any) -> Walk:
     """The simplest run that keeps the order, and breaks the property if one is named."""
     of = machine(release, **world)
     found = direct(of, parse_order(order), breaks=breaks)
-    path = found.breaking if breaks else found.keeping
-    assert path is not None, f"no run keeps {list(order)}" + (f" and breaks {breaks}" if breaks else "")
-    return Walk(of, path)
+    run = found.breaking if breaks else found.keeping
+    assert run is not None, f"no run keeps {list(order)}" + (f" and breaks {breaks}" if breaks else "")
+    return Walk(of, run.transitions)
 
 
 def possible(release: str | Release, *, order: Sequence[str], **world: Any) -> bool:
@@ -177,27 +177,30 @@ def possible(release: str | Release, *, order: Sequence[str], **world: Any) -> b
 def guided(release: str | Release, labels: Sequence[str], **world: Any) -> Walk:
     """An undisturbed run, but for the choices that these labels make as soon as each can be made."""
     of = machine(release, **world)
-    path, situation, left = [], of.first, list(labels)
-    while left or not situation.quiet:
-        wanted = left and situation.action(left[0])
-        action = wanted or natural(situation, path[-1].action.actor if path else "")
-        left = left[1:] if wanted else left
-        path.append(situation.follow(action))
-        situation = path[-1].to
-    return Walk(of, path)
+    return Walk(of, run(of, Guided(labels)).transitions)
 
 
-def natural(situation: Situation, actor: str) -> Action:
-    sound = [action for action in situation.actions if action.fault is None]
-    assert sound, "nothing is left to happen"
-    return next((action for action in sound if action.actor == actor), sound[0])
+class Guided:
+    """Chooses the next of these labels as soon as it is enabled, and until then what happens undisturbed."""
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        self.left, self.actor = list(labels), ""
+
+    def choose(self, state: Situation, enabled: Sequence[Action]) -> Action | None:
+        action = state.action(self.left[0]) if self.left else None
+        if action is not None:
+            self.left.pop(0)
+        action = action or undisturbed_choice(enabled, self.actor)
+        assert action or not self.left, "nothing is left to happen"
+        self.actor = action.actor if action else ""
+        return action
 
 
 def interrupted(release: str | Release, *, after: str, by: str, **world: Any) -> Walk:
     """An undisturbed run in which `by` comes right after `after`; it goes on undisturbed."""
     of = machine(release, **world)
-    labels = trace_of(replay_leniently(of, [])).labels
-    walk = Walk(of, replay_leniently(of, [*labels[: labels.index(after) + 1], by]))
+    labels = replay_leniently(of, []).labels
+    walk = Walk(of, replay_leniently(of, [*labels[: labels.index(after) + 1], by]).transitions)
     assert by in walk.told, f"{by} cannot happen right after {after}"
     return walk
 

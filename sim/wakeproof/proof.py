@@ -18,9 +18,9 @@ from wakeproof.checker.limits import Limits, OnProgress, Watch
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
 from wakeproof.counterexample.outline import outline
+from wakeproof.counterexample.shrink import shrink
 from wakeproof.counterexample.trace import Trace, path_along, trace_of
-from wakeproof.drivers.shrink import shrink
-from wakeproof.drivers.timed import Delay
+from wakeproof.schedulers.delays import Delay
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Finding
 

@@ -21,7 +21,7 @@ from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.sample import Tally
-from wakeproof.drivers.timed import TimedDriver
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 ROUNDS = 7
@@ -60,25 +60,25 @@ def timeout_seconds() -> float:
     return seconds(env.run) / TIMEOUTS
 
 
-def driver_of(release: str) -> TimedDriver:
+def runs_of(release: str) -> SeededRuns:
     world = build(RELEASES[release], NEWER_WAKE, TIMES, {})
-    return TimedDriver(Machine(world), msgspec.structs.asdict(TIMES), {})
+    return SeededRuns(Machine(world), msgspec.structs.asdict(TIMES), {})
 
 
-def run_seeds(driver: TimedDriver, first: int, count: int) -> int:
+def run_seeds(runs: SeededRuns, first: int, count: int) -> int:
     """Runs as a campaign does them: premises counted, findings kept. Gives the number of steps."""
     tally, steps = Tally(), 0
     for seed in range(first, first + count):
-        run = driver.run(seed)
+        run = runs.run(seed)
         tally.take(seed, run)
-        steps += len(run.path)
+        steps += len(run.transitions)
     assert tally.met, "properties that are never asked cost nothing"
     return steps
 
 
-def measured(release: str, warm: TimedDriver, number: int) -> Round:
+def measured(release: str, warm: SeededRuns, number: int) -> Round:
     steps: list[int] = []
-    cold = seconds(lambda: run_seeds(driver_of(release), 0, COLD_RUNS))
+    cold = seconds(lambda: run_seeds(runs_of(release), 0, COLD_RUNS))
     timeout = timeout_seconds()
     run = seconds(lambda: steps.append(run_seeds(warm, number * RUNS, RUNS))) / RUNS
     return Round(timeout, cold, run, steps[0] / RUNS)
@@ -96,9 +96,9 @@ def table(release: str, rounds: list[Round]) -> Iterator[tuple[str, str]]:
 
 
 def main(rounds: int) -> None:
-    warm = {release: driver_of(release) for release in MEASURED}
-    for driver in warm.values():
-        run_seeds(driver, 0, RUNS)
+    warm = {release: runs_of(release) for release in MEASURED}
+    for runs in warm.values():
+        run_seeds(runs, 0, RUNS)
     kept: dict[str, list[Round]] = {release: [] for release in MEASURED}
     for number in range(1, rounds + 1):
         for release in MEASURED:

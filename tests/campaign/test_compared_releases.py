@@ -12,10 +12,9 @@ from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import Limits
-from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.replay import replay
 from wakeproof.results.schema import Change, Compared, Result
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers.replay import replay
 
 BEFORE, AFTER = "token_gated", "decoupled"
 
@@ -88,8 +87,8 @@ def test_the_run_of_a_new_way_is_kept_and_breaks_head(name):
     outcome, row = compared("newer-wake"), rows("newer-wake")[name]
     kept = outcome.counterexamples[against(row).file.removeprefix("counterexamples/")]
     assert kept.choices == against(row).ways[0].choices
-    path = replay(machine_of(load_all(["newer-wake"])[0], AFTER), kept.choices)
-    assert trace_of(path, ended=path[-1].to.quiet).broken(name)
+    run = replay(machine_of(load_all(["newer-wake"])[0], AFTER), kept.choices)
+    assert run.broken(name)
 
 
 def test_the_releases_part_where_the_row_is_released_without_the_token():

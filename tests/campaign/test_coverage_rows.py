@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wakeproof.campaign.coverage_rows import coverage_of, growth
-from wakeproof.campaign.sample import BATCH_RUNS, SampleStats, driver_of
+from wakeproof.campaign.sample import BATCH_RUNS, SampleStats, runs_of
 from wakeproof.campaign.study import Studied
 from wakeproof.campaign.work import Method, Pair, Work
-from wakeproof.drivers.timed import TimedRun
+from wakeproof.counterexample.trace import Trace
 from wakeproof.results.coverage import Growth
 from wakeproof.scenario.library import load_all
 
@@ -62,14 +62,14 @@ def test_where_nothing_ran_nothing_is_told():
 
 
 @cache
-def real_runs() -> tuple[TimedRun, ...]:
+def real_runs() -> tuple[Trace, ...]:
     [scenario] = load_all(["lost-reply"])
-    driver = driver_of(scenario, "decoupled")
-    return tuple(driver.run(seed) for seed in range(RUNS))
+    runs = runs_of(scenario, "decoupled")
+    return tuple(runs.run(seed) for seed in range(RUNS))
 
 
-def pairs_of(run: TimedRun) -> frozenset[Steps]:
-    return frozenset(pairwise(["", *(transition.action.label for transition in run.path)]))
+def pairs_of(run: Trace) -> frozenset[Steps]:
+    return frozenset(pairwise(["", *(transition.action.label for transition in run.transitions)]))
 
 
 def sampled(first: int, last: int) -> SampleStats:

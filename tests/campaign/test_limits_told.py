@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
+from random import Random
 from typing import Any
 
 import msgspec
@@ -20,8 +21,7 @@ from wakeproof.campaign.study import study_job
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Limits
-from wakeproof.drivers import replay, shrink, timed
-from wakeproof.drivers.directed import direct
+from wakeproof.counterexample import shrink
 from wakeproof.errors import LimitReached
 from wakeproof.live import predict
 from wakeproof.mutants import trial
@@ -39,6 +39,10 @@ from wakeproof.results.schema import (
     comparison_exit_code,
 )
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers import run as run_module
+from wakeproof.schedulers.delays import delays_of
+from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.timed import Clock
 
 
 def scenario(name: str, *settings: str) -> Any:
@@ -73,8 +77,8 @@ def test_what_was_shrunk_to_the_end_of_its_replays_is_not_said_to_be_minimal(mon
 def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
     of = scenario("newer-wake")
     job = Job(of.path, of.overrides, "decoupled")
-    driver = prepared(job)
-    runs = [driver.run(seed).execution() for seed in range(40)]
+    seeded = prepared(job)
+    runs = [seeded.run(seed) for seed in range(40)]
     broken = next(run for run in runs if run.broken("token_owner"))
     monkeypatch.setattr(shrink, "REPLAYS_MAX", 2)
     shorter = shrink_breach(Unshrunk(job, "token_owner", SampledBreach(broken.cost, 0, broken.up_to("token_owner"))))
@@ -101,7 +105,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
     machine = machine_of(of, "decoupled")
     labels = proved("newer-wake", "decoupled")["token_owner"].ways[0].choices
     assert _breaks(machine, labels, "token_owner") is True
-    monkeypatch.setattr(replay, "STEPS_MAX", 3)
+    monkeypatch.setattr(run_module, "STEPS_MAX", 3)
     assert _breaks(machine_of(of, "decoupled"), labels, "token_owner") is None
     assert _parting(Side(of, ("decoupled", "decoupled")), labels, "token_owner").breaks is None
 
@@ -153,7 +157,7 @@ def test_a_directed_run_that_nobody_knows_of_is_neither_had_before_nor_lost_now(
 
 
 def test_a_study_whose_runs_come_to_no_end_names_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timed, "STEPS_MAX", 3)
+    monkeypatch.setattr(run_module, "STEPS_MAX", 3)
     of = scenario("restart-before-done")
     studies = study_job(Job(of.path, of.overrides, "decoupled"), 5).studies
     assert {(each.runs, each.limit) for each in studies} == {(0, "steps_max=3")}
@@ -224,7 +228,11 @@ def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pyt
 
 def test_a_predicted_run_without_an_end_is_one_that_was_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
     of = scenario("happy-path")
-    driver = prepared(Job(of.path, of.overrides, "decoupled"))
-    assert predict._path(driver, 0)  # type: ignore[arg-type] # any driver by the clock will do
-    monkeypatch.setattr(timed, "STEPS_MAX", 3)
-    assert predict._path(driver, 0) is None  # type: ignore[arg-type] # the same
+    clock = Clock(machine_of(of, "decoupled"))
+
+    def ended() -> bool:
+        return predict._run(clock, clock.scheduler(delays_of(of.delays), Random(0))) is not None
+
+    assert ended()
+    monkeypatch.setattr(run_module, "STEPS_MAX", 3)
+    assert not ended()

@@ -12,13 +12,13 @@ from campaigns import unheard
 
 from wakeproof.campaign.campaign import Outcome, campaign
 from wakeproof.campaign.job import Job
-from wakeproof.campaign.sample import SampleStats, driver_of
+from wakeproof.campaign.sample import SampleStats, runs_of
 from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.drivers.replay import replay
-from wakeproof.drivers.timed import TimedRun
+from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.layout import View
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Judgement, Kind, Property
@@ -42,13 +42,13 @@ def test_there_is_a_study_for_each_factor():
 
 def test_at_factor_one_they_are_the_runs_of_the_same_seeds():
     [scenario] = load_all([SCENARIO])
-    driver, plain = driver_of(scenario, RELEASE), SampleStats()
-    runs = [driver.run(seed) for seed in range(RUNS)]
+    seeded, plain = runs_of(scenario, RELEASE), SampleStats()
+    runs = [seeded.run(seed) for seed in range(RUNS)]
     for seed, run in enumerate(runs):
         plain.take(seed, run)
     study, told = studied().studies[0], studied()
     assert (study.broken, told.sample.first_seen, told.sample.runs) == (dict(plain.broken), plain.first_seen, RUNS)
-    assert study.struck == sum(any(t.action.fault for t in run.path) for run in runs) > 0
+    assert study.struck == sum(any(t.action.fault for t in run.transitions) for run in runs) > 0
     assert studied().studies[1].broken != study.broken, "something broke, and something could differ"
 
 
@@ -89,17 +89,17 @@ def walking(goal: int, **bounds: str) -> Machine:
     return Machine(World(slots, (Walk(),), (arrives,), bounds))
 
 
-def run(goal: int, **steps: float) -> TimedRun:
+def run(goal: int, **steps: float) -> Trace:
     return timed(walking(goal), **steps)
 
 
-def timed(machine: Machine, **steps: float) -> TimedRun:
+def timed(machine: Machine, **steps: float) -> Trace:
     """Steps as `w1=5.0, s1=7.0, ...`: she walks, or slips, at that time."""
     labels = ["ann.walks" if name.startswith("w") else "slip" for name in steps]
-    return TimedRun(replay(machine, labels), list(steps.values()), [])
+    return trace_of(replay(machine, labels).transitions, list(steps.values()))
 
 
-RECOVERED: dict[str, tuple[TimedRun, list[Any]]] = {
+RECOVERED: dict[str, tuple[Trace, list[Any]]] = {
     "no fault, nothing to recover from": (run(3, w1=1.0, w2=2.0, w3=3.0), []),
     "from the fault to the end": (run(3, w1=1.0, s1=2.0, w2=4.0, w3=5.0, w4=9.5), [7.5]),
     "from the last fault": (run(3, w1=1.0, s1=2.0, w2=4.0, s2=6.0, w3=7.0, w4=8.0, w5=9.0), [3.0]),
@@ -116,7 +116,7 @@ def test_recovery_is(why):
 
 def test_a_run_that_a_bound_cut_short_has_not_recovered():
     cut = timed(walking(2, over="walks_max"), w1=1.0, s1=2.0, w2=4.0, w3=5.0, w4=9.5)
-    assert cut.path[-1].to.bounds_hit
+    assert cut.bounds_hit
     assert list(_recovered(cut)) != [7.5]
 
 

@@ -1,8 +1,8 @@
 """A digest of each span of work that comes in by standard input: what is the same in two processes has the same.
 
-A line is `runs SCENARIO RELEASE FIRST END` (each seeded run, every step and choice of it) or `graph SCENARIO RELEASE
-STATES` (every state and transition, in the order found). It is answered by the line, the number of executions or
-transitions, and the digest.
+A line is `runs SCENARIO RELEASE FIRST END` (each seeded run, every step of it and when it happened) or
+`graph SCENARIO RELEASE STATES` (every state and transition, in the order found). It is answered by the line, the
+number of executions or transitions, and the digest.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ import sys
 from collections.abc import Iterator
 
 from wakeproof.campaign.job import machine_of
-from wakeproof.campaign.sample import driver_of
+from wakeproof.campaign.sample import runs_of
 from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Limits
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers.seeded import SeededRuns
 
 
-def run_digest(driver: TimedDriver, seed: int) -> str:
-    """Of one run: its trace, and the choices that led there."""
-    run = driver.run(seed, log=True)
-    return hashlib.sha256(run.execution().encoded() + repr(run.choices).encode()).hexdigest()
+def run_digest(runs: SeededRuns, seed: int) -> str:
+    """Of one run: its trace."""
+    run = runs.run(seed)
+    return hashlib.sha256(run.encoded()).hexdigest()
 
 
 def _runs(scenario: str, release: str, first: str, end: str) -> Iterator[str]:
-    driver = driver_of(load_all([scenario])[0], release)
-    yield from (run_digest(driver, seed) for seed in range(int(first), int(end)))
+    seeded = runs_of(load_all([scenario])[0], release)
+    yield from (run_digest(seeded, seed) for seed in range(int(first), int(end)))
 
 
 def _transitions(scenario: str, release: str, states: str) -> Iterator[str]:

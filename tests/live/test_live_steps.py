@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from random import Random
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
 
 from pullwake.live.timings import TIMERS
 from pullwake.plugin import PLUGIN
-from wakeproof.drivers.timed import TimedDriver
-from wakeproof.live.measured import Measured, StruckDriver
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import Replayed, rows
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
-from wakeproof.scenario.live import Asked, Lived, Run
+from wakeproof.scenario.live import Asked, Lived
+from wakeproof.schedulers.delays import delays_of
+from wakeproof.schedulers.plan import FaultPlan
+from wakeproof.schedulers.seeded import SeededRuns
+from wakeproof.schedulers.timed import Clock
 from wakeproof.world.machine import Machine, Transition
 
 LIVE = PLUGIN.live
@@ -72,7 +75,7 @@ def racing() -> Lives:
     return live("decoupled", *SURE)
 
 
-def simulated(lives: Lives, run: Callable[[Machine, Mapping[str, object], int], list[Transition]]) -> set[str]:
+def simulated(lives: Lives, run: Callable[[Machine, Mapping[str, Any], int], Sequence[Transition]]) -> set[str]:
     """Steps that take time in simulated runs of the same world, where moments are told apart."""
     bounds = msgspec.structs.replace(lives.asked.bounds, **LIVE.apart)
     machine = Machine(PLUGIN.build(lives.asked.release, bounds, lives.asked.times, {"restart": Budget(max=1)}))
@@ -85,13 +88,13 @@ def kinds(steps: set[str]) -> set[str]:
     return {LIVE.kind_of(step) for step in steps}
 
 
-def calm(machine: Machine, delays: Mapping[str, object], seed: int) -> list[Transition]:
-    return TimedDriver(machine, delays, {}).run(seed).path
+def calm(machine: Machine, delays: Mapping[str, Any], seed: int) -> Sequence[Transition]:
+    return SeededRuns(machine, delays, {}).run(seed).transitions
 
 
-def struck(machine: Machine, delays: Mapping[str, object], seed: int) -> list[Transition]:
-    nothing = Run({}, frozenset(), 0.0, 0.0, restart_ms=2.0 * seed)
-    return StruckDriver(machine, LIVE, delays, Measured(LIVE, []), nothing).run(seed).path
+def struck(machine: Machine, delays: Mapping[str, Any], seed: int) -> Sequence[Transition]:
+    clock, plan = Clock(machine), FaultPlan(at_ms={LIVE.restart: 2.0 * seed})
+    return clock.run(clock.scheduler(delays_of(delays), Random(seed), plan)).transitions
 
 
 @pytest.mark.parametrize("release", RELEASES)

@@ -10,7 +10,7 @@ import pytest
 import worlds
 from pullwake.releases import RELEASES
 from shares import SCENARIOS, share
-from wakeproof.campaign.sample import driver_of
+from wakeproof.campaign.sample import runs_of
 from wakeproof.counterexample.drawing import BROKEN, draw
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.world.layout import View
@@ -51,16 +51,16 @@ def test_every_lane_that_is_named_is_one_and_every_state_with_a_message_has_a_ph
     """A page looks a lane up by its name: one that is none of the scene's would end the report."""
     [loaded] = load_all([scenario])
     for release in RELEASES:
-        driver = driver_of(loaded, release)
-        scene = scene_of(driver.machine)
+        runs = runs_of(loaded, release)
+        scene = scene_of(runs.machine)
         lanes = [lane.name for lane in scene.lanes]
         assert len(lanes) == len(set(lanes))
         assert {kept.lane for kept in scene.kept.values()} <= set(lanes)
-        for path in (driver.run(seed).path for seed in SEEDS):
-            used = {lane for pair in said(driver.machine, path).values() for lane in pair}
+        for path in (runs.run(seed).transitions for seed in SEEDS):
+            used = {lane for pair in said(runs.machine, path).values() for lane in pair}
             assert used <= set(lanes), (release, used - set(lanes))
             assert path[0].action.label.startswith("append("), "nothing comes before the first message"
-            assert all(phases(driver.machine, path)), release
+            assert all(phases(runs.machine, path)), release
 
 
 # One step after the other, as the protocol has it

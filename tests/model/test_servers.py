@@ -84,12 +84,12 @@ def test_a_server_that_is_down_does_nothing_at_all():
     runs = worlds.timed_runs("decoupled", times=worlds.FAST | {"downtime_ms": 100.0}, faults=RESTART)
     refused = 0
     for run in runs:
-        labels = run.execution().labels
+        labels = run.labels
         if "server-0.restart" not in labels:
             continue
         first, last = labels.index("server-0.restart"), labels.index("server-0.is_back")
         assert all(label.endswith(".send") or label.startswith("append") for label in labels[first + 1 : last])
-        told = [note.label for transition in run.path[first + 1 : last] for note in transition.step.notes]
+        told = [note.label for transition in run.transitions[first + 1 : last] for note in transition.step.notes]
         assert sum(".send" in label for label in told) == sum(".refused" in label for label in told)
         refused += sum(".refused" in label for label in told)
     assert refused > 10
@@ -111,7 +111,7 @@ def test_by_the_clock_a_server_is_down_for_its_downtime():
     runs = worlds.timed_runs("decoupled", times=worlds.FAST | {"downtime_ms": 40.0}, faults=RESTART)
     spans = []
     for run in runs:
-        at = dict(zip(run.execution().labels, run.times_ms, strict=True))
+        at = dict(zip(run.labels, (step.at_ms for step in run.steps), strict=True))
         if "server-0.restart" in at:
             spans.append(at["server-0.is_back"] - at["server-0.restart"])
     assert len(spans) > 10
@@ -130,7 +130,7 @@ def test_the_balancer_sends_each_request_to_either_of_two_servers():
 
 
 def test_by_the_clock_both_servers_get_their_share():
-    labels = [label for run in worlds.timed_runs("decoupled", servers=2) for label in run.execution().labels]
+    labels = [label for run in worlds.timed_runs("decoupled", servers=2) for label in run.labels]
     shares = [sum(label == f"claim(w1).send@server-{server}" for label in labels) for server in (0, 1)]
     assert sum(shares) == 100
     assert min(shares) > 25
@@ -260,9 +260,9 @@ def test_a_heartbeat_extends_upstream_s_lease_by_the_clock():
     """A lease of 60 ms under heartbeats of 20 ms outlives its first 60 ms; without them it does not."""
     times = {"think_ms": 150.0, "lease_ms": 60.0, "heartbeat_ms": 20.0, "upstream_ms": 2.0, "idle_timeout_ms": 30.0}
     world = {"seeds": range(3), "times": times, "faults": {"lease_runs_out": 1}}
-    assert all("lease(w1).runs_out" in run.execution().labels for run in worlds.timed_runs("decoupled", **world))
+    assert all("lease(w1).runs_out" in run.labels for run in worlds.timed_runs("decoupled", **world))
     beating = worlds.timed_runs("decoupled", heartbeats=9, **world)
-    assert not any("lease(w1).runs_out" in run.execution().labels for run in beating)
+    assert not any("lease(w1).runs_out" in run.labels for run in beating)
 
 
 # Webhook deliveries

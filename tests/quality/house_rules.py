@@ -37,13 +37,13 @@ class Rule(NamedTuple):
     good: tuple[str, ...]
 
 
-CLOCK = "the kernel's clock: a port for a release, the timed driver's `env.now` for the harness"
+CLOCK = "the kernel's clock: a port for a release, the timed scheduler's `now_ms` for the harness"
 SEEDED = "a Random made from the run's seed and handed down, or a named choice in the log"
 SAID, LONG = "'''Said.'''\n", "    a = 1\n    b = 2\n    c = 3\n    d = 4\n"
 STABLE = "a stable key: a name, a label, or the value itself"
 
 HEAVY: Mapping[str, tuple[str, ...]] = {
-    "simpy": ("sim/wakeproof/drivers/timed.py",),
+    "simpy": ("sim/wakeproof/schedulers/timed.py",),
     "networkx": (
         "sim/wakeproof/constraints.py",
         "sim/wakeproof/counterexample/timing.py",
@@ -127,9 +127,9 @@ DIRECTIONS = (
         "wakeproof.observe",
         "wakeproof.errors",
         "wakeproof.sites",
-        bad=("from wakeproof.world.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
+        bad=("from wakeproof.world.machine import Machine", "from wakeproof.schedulers.timed import SeededRuns"),
         good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
-        instead="an argument: the observation tree knows handlers and effects, no worlds and no drivers",
+        instead="an argument: the observation tree knows handlers and effects, no worlds and no schedulers",
     ),
     _direction(
         "sim/wakeproof/world/",
@@ -168,12 +168,12 @@ LAYERS = tuple(
         *(f"wakeproof.{each}" for each in (folder, *below, *COMMON)),
         bad=tuple(f"from wakeproof.{above}.part import thing" for above in above),
         good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
-        instead="a value handed down: drivers, counterexamples and scenarios do not know who asks, or how it is shown",
+        instead="a value handed down: runs, traces and scenarios do not know who asks, or how it is shown",
     )
     for folder, below, above in (
-        ("scenario", (), ("counterexample", "drivers", "checker", "campaign", "report", "cli", "observe")),
-        ("drivers", ("counterexample", "scenario"), ("checker", "campaign", "report", "cli", "observe")),
-        ("counterexample", ("checker", "drivers", "scenario"), ("campaign", "report", "cli", "observe")),
+        ("scenario", (), ("counterexample", "schedulers", "checker", "campaign", "report", "cli", "observe")),
+        ("schedulers", ("counterexample", "scenario"), ("checker", "campaign", "report", "cli", "observe")),
+        ("counterexample", ("checker", "schedulers", "scenario"), ("campaign", "report", "cli", "observe")),
     )
 )
 

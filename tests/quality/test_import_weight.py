@@ -16,9 +16,9 @@ CASES = {
     "import wakeproof": ("msgspec", *HEAVY),
     "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
     "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.planted", "msgspec", *HEAVY),
-    "import wakeproof.observe.tree": ("pullwake", "wakeproof.drivers", "wakeproof.world", *HEAVY),
-    "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
-    "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
+    "import wakeproof.observe.tree": ("pullwake", "wakeproof.schedulers", "wakeproof.world", *HEAVY),
+    "import wakeproof.world.machine": ("pullwake", "wakeproof.schedulers", "wakeproof.campaign", *HEAVY),
+    "import wakeproof.schedulers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
     "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
     "import wakeproof.results.difference": (
         *("pullwake", "wakeproof.campaign", "wakeproof.report", "wakeproof.commands", "wakeproof.cli"),
@@ -29,7 +29,7 @@ CASES = {
     "import wakeproof.testing.checking": ("wakeproof.cli", "wakeproof.commands", "typer"),
     "import wakeproof.testing.plugin": ("wakeproof.campaign", "wakeproof.cli", "wakeproof.commands", "msgspec", *HEAVY),
     "import pullwake.plugin": (
-        *("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
+        *("wakeproof.schedulers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
         *("psycopg", "psycopg_pool", "aiohttp", "asyncio", "multiprocessing"),
     ),
     "import pullwake.live.supported": ("asyncio", *HEAVY),
@@ -58,4 +58,4 @@ def test_an_import_brings_no_more_than_it_needs(statement: str) -> None:
 
 
 def test_what_is_brought_along_is_seen() -> None:
-    assert {"simpy", "wakeproof.world"} <= loaded("import wakeproof.drivers.timed")
+    assert {"simpy", "wakeproof.world"} <= loaded("import wakeproof.schedulers.timed")

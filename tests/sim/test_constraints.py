@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from toys import busy
 
 from wakeproof.constraints import order_of, parse_order
-from wakeproof.drivers.directed import direct
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
+from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.layout import Note
 
 
@@ -151,10 +151,10 @@ def test_a_run_keeps_the_chain_that_tells_it(moments: list[tuple[str, str, str |
 
 def test_the_chain_of_a_run_directs_a_run_that_is_no_dearer() -> None:
     machine = busy()
-    driver = TimedDriver(machine, {"send": 1.0, "work": (1.0, 30.0), "beat": 10.0, "lease": 25.0}, {"crash": 1})
+    runs = SeededRuns(machine, {"send": 1.0, "work": (1.0, 30.0), "beat": 10.0, "lease": 25.0}, {"crash": 1})
     for seed in range(10):
-        run = driver.run(seed).execution()
+        run = runs.run(seed)
         chain = order_of([(moment.label, moment.actor, moment.fault) for moment in run.steps])
         found = direct(machine, parse_order(chain)).keeping
         assert found is not None
-        assert len(found) <= len(run.steps)
+        assert len(found.steps) <= len(run.steps)

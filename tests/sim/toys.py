@@ -5,13 +5,17 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any, NamedTuple, Protocol
 
-from wakeproof.counterexample.trace import Cost, cost_of
-from wakeproof.drivers.timed import TimedDriver
+from wakeproof.counterexample.trace import Cost, Trace, cost_of
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
 from wakeproof.observe.tree import Handler, ObservationTree
+from wakeproof.schedulers.delays import Delay, delays_of
+from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
+from wakeproof.schedulers.seeded import SeededRuns
+from wakeproof.schedulers.timed import Clock
 from wakeproof.world.layout import Note, View
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.properties import MET, Broken, Kind, Property
@@ -328,9 +332,22 @@ def _crash(server: int) -> Toy:
     return Toy(f"server-{server}.crash", lambda v: v["crash"], then, f"server-{server}", fault="crash")
 
 
-def busy_traces(seeds: Iterable[int], *, log: bool = False) -> list[bytes]:
-    driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
-    return [driver.run(seed, log=log).execution().encoded() for seed in seeds]
+def busy_traces(seeds: Iterable[int]) -> list[bytes]:
+    runs = SeededRuns(busy(), BUSY_DELAYS, BUSY_BUDGETS)
+    return [runs.run(seed).encoded() for seed in seeds]
+
+
+def by_clock(
+    machine: Machine, delays: Mapping[str, Delay], plan: FaultPlan = NO_FAULTS, random: Random | None = None
+) -> Trace:
+    """The run by the clock in which these faults strike."""
+    clock = Clock(machine)
+    return clock.run(clock.scheduler(delays_of(delays), random or Random(0), plan))
+
+
+def at_times(run: Trace) -> list[tuple[str, float]]:
+    """Each step and when it happened."""
+    return [(step.label, step.at_ms or 0.0) for step in run.steps]
 
 
 # Worlds in which each thing happens once

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Any, NamedTuple
 
@@ -16,8 +16,10 @@ from pullwake.releases import RELEASES
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
-from wakeproof.drivers.timed import TimedDriver
-from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.schedulers.run import run
+from wakeproof.schedulers.seeded import SeededRuns
+from wakeproof.schedulers.uniform import Uniform
+from wakeproof.world.machine import Machine, Transition
 
 STATES_MAX = 30_000
 RUNS = 20
@@ -64,22 +66,13 @@ def whole(machine: Machine) -> Graph:
     return graph
 
 
-def timed(world: Drawn) -> Iterator[list[Transition]]:
-    driver = TimedDriver(world.machine, DELAYS, world.strikes)
-    return (driver.run(seed).path for seed in range(RUNS))
+def timed(world: Drawn) -> Iterator[Sequence[Transition]]:
+    runs = SeededRuns(world.machine, DELAYS, world.strikes)
+    return (runs.run(seed).transitions for seed in range(RUNS))
 
 
-def walked(machine: Machine) -> Iterator[list[Transition]]:
-    return (walk(machine.first, Random(seed)) for seed in range(RUNS))
-
-
-def walk(situation: Situation, random: Random) -> list[Transition]:
-    """Any action is as likely as any other; where it may stop, stopping is one more."""
-    path: list[Transition] = []
-    while action := random.choice([*situation.actions, *([None] if situation.quiet else [])]):
-        path.append(situation.follow(action))
-        situation = path[-1].to
-    return path
+def walked(machine: Machine) -> Iterator[Sequence[Transition]]:
+    return (run(machine, Uniform(Random(seed))).transitions for seed in range(RUNS))
 
 
 def found(graph: Graph) -> set[Any]:

@@ -39,7 +39,7 @@ def test_what_is_drawn_is_valid_and_runs_to_an_end(data: st.DataObject, scenario
     labels = scenario.kind.labels(scenario.bounds, scenario.faults, ())
     assert labels.told
     run = data.draw(schedules(scenario.machine(release)))
-    assert run.path[-1].to.quiet
+    assert run.transitions[-1].to.quiet
 
 
 @settings(max_examples=25)

@@ -13,8 +13,9 @@ from hypothesis import find, given, settings
 
 import worlds
 from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
 from wakeproof.testing.strategies import ScheduledRun, scenarios, schedules
 
 EXAMPLES = 5_000  # a change of priority has to come at the right one of some fifty steps, twice
@@ -35,15 +36,17 @@ def test_left_alone_nothing_fails_and_whoever_moved_last_goes_on() -> None:
     faults = {"restart": 1, "statement_fails": 2}
     run = found(lambda run: True, "decoupled", faults=faults, **NEWER_WAKE)
     machine = worlds.machine("decoupled", faults=faults, **NEWER_WAKE)
-    assert run.labels == trace_of(replay_leniently(machine, [])).labels
+    assert run.labels == replay_leniently(machine, []).labels
 
 
 def test_a_run_is_one_of_the_machines_own_and_judged_as_it_is() -> None:
     @given(run=schedules(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE)))
     def agrees(run: ScheduledRun) -> None:
-        again = trace_of(replay(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE), run.labels))
+        again = trace_of(
+            replay(worlds.machine("decoupled", faults={"restart": 1}, **NEWER_WAKE), run.labels).transitions
+        )
         assert (run.steps, run.end, run.bounds_hit) == (again.steps, again.end, again.bounds_hit)
-        assert run.path[-1].to.quiet
+        assert run.transitions[-1].to.quiet
 
     settings(max_examples=20)(agrees)()
 
@@ -81,7 +84,7 @@ def test_nothing_is_found_where_nothing_breaks(run: ScheduledRun) -> None:
 
 def refused(run: ScheduledRun) -> list[str]:
     """A property of a user's own, over the steps: the writes that were refused."""
-    notes = (note for moment in run.steps for note in moment.notes)
+    notes = (note for step in run.steps for note in step.notes)
     return [note.label for note in notes if note.label.startswith("write(") and note.result == "401"]
 
 
@@ -100,14 +103,14 @@ def test_a_property_of_ones_own_over_the_slots() -> None:
     run = found(lambda run: run.cost.faults > 0, "decoupled", faults={"restart": 1})
     assert [run.value(budgets[0], 0), run.value(budgets[0])] == [1, 0]
     assert budgets[0] not in of.layout.slots
-    struck = next(number for number, moment in enumerate(run.steps, 1) if moment.fault)
+    struck = next(number for number, step in enumerate(run.steps, 1) if step.fault)
     assert [run.value(budgets[0], struck - 1), run.value(budgets[0], struck)] == [1, 0]
 
 
 def test_a_run_that_is_too_long_is_an_error_and_never_cut() -> None:
     @given(run=schedules(worlds.machine("fenced"), steps_max=18))
     def anything(run: ScheduledRun) -> None:
-        assert run.path
+        assert run.transitions
 
     with pytest.raises(LimitReached, match="steps_max=18 reached"):
         anything()
@@ -130,7 +133,7 @@ def test_a_tracer_that_handles_errors_of_its_own_changes_nothing() -> None:
         run = find(schedules(machine), lambda run: run.cost.faults == 1)
     finally:
         sys.settrace(before)
-    assert run.path[-1].to.quiet
+    assert run.transitions[-1].to.quiet
 
 
 SAME = """
@@ -179,6 +182,6 @@ def test_an_example_that_fails_prints_as_its_story(pytester: pytest.Pytester) ->
 def test_every_scenario_drawn_can_be_scheduled() -> None:
     @given(run=scenarios().flatmap(lambda scenario: schedules(scenario.machine("fenced"))))
     def ends(run: ScheduledRun) -> None:
-        assert run.path[-1].to.quiet
+        assert run.transitions[-1].to.quiet
 
     settings(max_examples=30)(ends)()

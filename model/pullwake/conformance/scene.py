@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-import secrets
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -23,6 +23,8 @@ from wakeproof.interrupts import holding, run
 from wakeproof.scenario.conformance import Difference
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
+
+OPENED = count()
 
 
 class PostgresScene:
@@ -124,7 +126,7 @@ def conformance(database: str) -> Iterator[Callable[[Machine], PostgresScene]]:
 @contextmanager
 def _opened(url: str, folder: Path) -> Iterator[Callable[[Machine], PostgresScene]]:
     with asyncio.Runner() as runner:
-        real = Real(url, f"wakeproof_{os.getpid()}_{secrets.token_hex(4)}", folder)
+        real = Real(url, f"wakeproof_{os.getpid()}_{next(OPENED)}", folder)
         try:
             run(runner, real.open())
         except psycopg.Error as error:

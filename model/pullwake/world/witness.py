@@ -12,6 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, get_type_hints
 
+import pullwake
 from pullwake.module.statements import Call, Statement
 from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow, Time
 from pullwake.module.tokens import Entry, ManyStreams
@@ -26,7 +27,7 @@ from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.surroundings import Surroundings, shared
 from wakeproof.world.layout import View
 
-SHIPPED = Path(__file__).parents[1]
+SHIPPED = Path(pullwake.__file__).parent
 ROWS: dict[str, type] = {
     "consumer_claims": ClaimRow,
     "entity_dispatch_state": DispatchRow,

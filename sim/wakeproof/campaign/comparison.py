@@ -6,7 +6,7 @@ different code, which calls the same things by other names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -17,20 +17,21 @@ from wakeproof.campaign.campaign import Outcome
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
 from wakeproof.counterexample.drawing import Drawing, draw
-from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import interruptible
-from wakeproof.labels import parse, subject_of
+from wakeproof.labels import subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
 from wakeproof.results.schema import Change, Compared, Parting, Report, Result, RiskChange, is_cut
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
+from wakeproof.schedulers.counterpart import Counterpart
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.run import run
 from wakeproof.sites import Site
 from wakeproof.workers.pool import Workers
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
 
 
 @dataclass(frozen=True)
@@ -134,50 +135,27 @@ def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
 
 def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str, Drawing]:
     way = change.ways[0]
-    path = replay(side.head, way.choices)
     name = file_of(row.scenario, row.release, f"{row.property}-{change.change}", kept)
-    run = trace_of(path, ended=path[-1].to.quiet).up_to(row.property)
-    drawing = draw(side.head, run, row.property, way.no_return or 0, way.risks, way.lost)
-    kept[name] = recorded(side.scenario, row.release, row.property, run, None, drawing)
+    broken = replay(side.head, way.choices).up_to(row.property)
+    drawing = draw(side.head, broken, row.property, way.no_return or 0, way.risks, way.lost)
+    kept[name] = recorded(side.scenario, row.release, row.property, broken, None, drawing)
     return f"counterexamples/{name}", drawing
 
 
 def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
-    run = replay(side.head, labels)
-    led = list(_led(side.base, run))
-    breaks = _breaks(side.base, [(does or step).action.label for (_, does), step in zip(led, run, strict=True)], name)
-    for number, ((situation, taken), transition) in enumerate(zip(led, run, strict=True), 1):
+    steps = replay(side.head, labels).transitions
+    led = Counterpart(steps)
+    run(side.base, led, steps_max=len(steps))
+    beside = list(zip(led.stood, steps, strict=True))
+    breaks = _breaks(side.base, [(does or step).action.label for (_, does), step in beside], name)
+    for number, ((situation, taken), transition) in enumerate(beside, 1):
         if taken is None or _done(taken) != _done(transition):
             instead = [taken] if taken else _instead(situation, transition.action.label)
             does = _notes(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
             lines = (_line([transition]), _line(instead))
             return Parting(number, _notes(transition.step.notes), does, breaks, *lines)
     return Parting(0, "", "", breaks)
-
-
-def _led(machine: Machine, run: Sequence[Transition]) -> Iterator[tuple[Situation, Transition | None]]:
-    """Where this release stands before each step of the other's run, and what it then does for it, if it can."""
-    situation = machine.first
-    for transition in run:
-        taken = _counterpart(situation, transition.action)
-        yield situation, taken
-        situation = taken.to if taken else situation
-
-
-def _counterpart(situation: Situation, action: Action) -> Transition | None:
-    """The action of this label; else what the same request does next here, or how it fails, by whatever name."""
-    exact = situation.action(action.label)
-    if exact is not None:
-        return situation.follow(exact)
-    asked = parse(action.label)
-    alike = [each for each in situation.actions if (each.fault, each.actor) == (action.fault, action.actor)]
-    alike = [each for each in alike if parse(each.label)._replace(what="") == asked._replace(what="")]
-    if not asked.subject or len(alike) != 1:
-        return None
-    taken = situation.follow(alike[0])
-    of_the_module = any(note.acts is not None for note in taken.step.notes)
-    return taken if of_the_module or alike[0].instead is not None else None
 
 
 def _done(transition: Transition) -> list[tuple[object, ...]]:
@@ -204,7 +182,7 @@ def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
     None where it then comes to no end within the steps of a replay.
     """
     try:
-        return trace_of(replay_leniently(machine, labels)).broken(name) is not None
+        return replay_leniently(machine, labels).broken(name) is not None
     except LimitReached:
         return None
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.constraints import parse_order
-from wakeproof.drivers.directed import direct
 from wakeproof.errors import CutShort, LimitReached
 from wakeproof.labels import matches
 from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import DirectedRun, Scenario
 from wakeproof.scenario.worlds import Claims
+from wakeproof.schedulers.directed import direct
 
 
 def observe(job: Job) -> tuple[Observed, ...]:
@@ -51,13 +51,13 @@ def _cells(scenario: Scenario, release: str, claims: Claims, directed: DirectedR
     """What is observed of a directed run, or why there is nothing to observe."""
     machine = machine_of(scenario, release)
     try:
-        path = direct(machine, parse_order(directed.order)).keeping
+        run = direct(machine, parse_order(directed.order)).keeping
     except LimitReached as reached:
         return None, str(reached)
-    if path is None:
+    if run is None:
         return None, "no such run"
-    notes = (note for transition in path for note in transition.step.notes)
+    notes = (note for transition in run.transitions for note in transition.step.notes)
     at = next((note.label for note in notes if matches(directed.at, note.label, *note.names)), None)
     if at is None:
         return None, f"{directed.at} does not happen in it"
-    return claims.observe(machine, path, at), ""
+    return claims.observe(machine, list(run.transitions), at), ""

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.checker.limits import Limits, OnProgress
-from wakeproof.drivers.timed import Delay
 from wakeproof.proof import Proof, prove
+from wakeproof.schedulers.delays import Delay
 from wakeproof.world.machine import Machine
 
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from wakeproof.campaign.trust import may_run
 from wakeproof.constraints import SEPARATOR, parse_order
 from wakeproof.counterexample.file import Counterexample, Regression
-from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers.directed import direct
-from wakeproof.drivers.replay import replay
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached, UserError, suggest
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
+from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Kind
 
@@ -88,10 +88,9 @@ def regression_of(kept: Counterexample) -> Regression:
 def _exactly(machine: Machine, kept: Counterexample) -> Trace | None:
     """The recorded run, if this code can go that way; liveness counts only if it came to its end."""
     try:
-        path = replay(machine, kept.choices)
+        return replay(machine, kept.choices) if kept.choices else None
     except UserError:
         return None
-    return trace_of(path, ended=path[-1].to.quiet) if path else None
 
 
 def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed:
@@ -100,9 +99,9 @@ def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed
     except LimitReached as reached:
         return Replayed(Answer.UNDECIDED, None, str(reached))
     if found.breaking:
-        return Replayed(Answer.BREAKS, trace_of(found.breaking).up_to(breaks), "by its order")
+        return Replayed(Answer.BREAKS, found.breaking.up_to(breaks), "by its order")
     if found.keeping:
-        return Replayed(Answer.PASSES, trace_of(found.keeping), "by its order: no run that keeps it breaks")
+        return Replayed(Answer.PASSES, found.keeping, "by its order: no run that keeps it breaks")
     return Replayed(Answer.DOES_NOT_APPLY, None, "no run keeps its order")
 
 
@@ -127,7 +126,7 @@ def _is_enough(machine: Machine, links: list[str], breaks: str) -> bool:
     """Whether the simplest run that keeps these links, as far as the property needs it, breaks it."""
     to_end = any(p.name == breaks and p.kind is Kind.LIVENESS for p in machine.world.properties)
     try:
-        path = direct(machine, parse_order([SEPARATOR.join(links)]), to_end=to_end).keeping
+        run = direct(machine, parse_order([SEPARATOR.join(links)]), to_end=to_end).keeping
     except LimitReached:
         return False
-    return path is not None and trace_of(path, ended=to_end).broken(breaks) is not None
+    return run is not None and run.broken(breaks) is not None

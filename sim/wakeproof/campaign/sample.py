@@ -12,11 +12,11 @@ from typing import NamedTuple
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.checker.amiss import named
 from wakeproof.counterexample.explanation import Explanation, explain
-from wakeproof.counterexample.trace import Cost, Trace, cost_of
-from wakeproof.drivers.shrink import shrink
-from wakeproof.drivers.timed import TimedDriver, TimedRun
+from wakeproof.counterexample.shrink import shrink
+from wakeproof.counterexample.trace import Cost, Trace
 from wakeproof.errors import LimitReached
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.schedulers.seeded import SeededRuns
 
 BATCH_RUNS = 250
 """Seeds per batch. A constant, so that the number of workers changes no result."""
@@ -74,10 +74,10 @@ class SampleStats:
             mine = self.found.get(name, found)
             self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
-    def take(self, seed: int, run: TimedRun) -> None:
+    def take(self, seed: int, run: Trace) -> None:
         """Add one run: premises met, what it broke, bounds it hit, faults that struck."""
         met, broken, first_seen, before = self.met, set[str](), self.first_seen, ""
-        for transition in run.path:
+        for transition in run.transitions:
             step, label, fault = transition.step, transition.action.label, transition.action.fault
             first_seen.setdefault((before, label), seed)
             before = label
@@ -88,7 +88,7 @@ class SampleStats:
                 met.update(step.met)
                 if step.findings:
                     broken.update(finding.property for finding in step.findings)
-        last = run.path[-1].to
+        last = run.transitions[-1].to
         if not last.bounds_hit:  # what a bound cut short has no end that liveness could be judged by
             met.update(last.end.met)
             broken.update(finding.property for finding in last.end.findings)
@@ -105,12 +105,12 @@ class SampleStats:
         first = first if first + self.spans.get(first, 0) == seed else seed
         self.spans[first] = self.spans.get(first, 0) + 1
 
-    def _weigh(self, name: str, seed: int, run: TimedRun) -> None:
+    def _weigh(self, name: str, seed: int, run: Trace) -> None:
         """Keep the run if it breaks the property at less cost than any before."""
-        end = next((n for n, t in enumerate(run.path, 1) if any(f.property == name for f in t.step.findings)), None)
-        cost = cost_of((t.action.actor, t.action.fault) for t in run.path[:end])
-        if name not in self.found or (cost, seed) < (self.found[name].cost, self.found[name].seed):
-            self.found[name] = SampledBreach(cost, seed, run.execution().up_to(name).detached())
+        cut = run.up_to(name).detached()
+        found = SampledBreach(cut.cost, seed, cut)
+        if name not in self.found or found[:2] < self.found[name][:2]:
+            self.found[name] = found
 
 
 def joined(spans: dict[int, int]) -> dict[int, int]:
@@ -130,9 +130,9 @@ def run_batch(batch: SeedBatch) -> SampleStats:
     started = time.perf_counter()
     stats = SampleStats()
     try:
-        driver = prepared(batch.job)
+        runs = prepared(batch.job)
         for seed in range(batch.first, batch.last):
-            stats.take(seed, driver.run(seed))
+            stats.take(seed, runs.run(seed))
     except LimitReached as reached:
         stats.limits[f"{reached.limit}={reached.value}"] += 1
     stats.seconds = time.perf_counter() - started
@@ -149,21 +149,21 @@ class Unshrunk(NamedTuple):
 
 def shrink_breach(breach: Unshrunk) -> SampledBreach:
     """The same breach as simple as shrinking makes it."""
-    driver = prepared(breach.job)
-    shorter, limit = shrink(driver.machine, breach.found.run, breach.property)
-    explained = explain(driver.machine, shorter, breach.property, driver.delays).detached()
+    runs = prepared(breach.job)
+    shorter, limit = shrink(runs.machine, breach.found.run, breach.property)
+    explained = explain(runs.machine, shorter, breach.property, runs.delays).detached()
     told = replace(explained, limit=explained.limit or limit)
     return SampledBreach(shorter.cost, breach.found.seed, shorter.detached(), told)
 
 
 @lru_cache(maxsize=4)
-def prepared(job: Job) -> TimedDriver:
-    """The driver of a job, kept while its batches come one after another."""
-    return driver_of(job.scenario(), job.release)
+def prepared(job: Job) -> SeededRuns:
+    """The runs of a job, kept while its batches come one after another."""
+    return runs_of(job.scenario(), job.release)
 
 
-def driver_of(scenario: Scenario, release: str) -> TimedDriver:
-    return TimedDriver(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
+def runs_of(scenario: Scenario, release: str) -> SeededRuns:
+    return SeededRuns(machine_of(scenario, release), scenario.delays, scenario.budgets, scenario.file.stalls)
 
 
 def batches(job: Job, seeds: range) -> Iterator[SeedBatch]:

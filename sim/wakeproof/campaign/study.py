@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampleStats
-from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.results.coverage import Study
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 FACTORS = (1, 4, 16, 64, 256)
@@ -46,12 +48,12 @@ def study_job(job: Job, runs: int) -> Studied:
     return Studied(tuple(studies), samples[0])
 
 
-def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, stats: SampleStats) -> Iterator[TimedRun]:
+def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, stats: SampleStats) -> Iterator[Trace]:
     """Those of the first seeds that come to an end; a limit stops them, and `stats` says which."""
     try:
-        driver = TimedDriver(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
+        runs = SeededRuns(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
         for seed in range(count):
-            yield driver.run(seed)
+            yield runs.run(seed)
     except LimitReached as reached:
         stats.limits[f"{reached.limit}={reached.value}"] += 1
 
@@ -68,14 +70,15 @@ def _times(delay: Delay, factor: int) -> Delay:
     return (delay[0] * factor, delay[1] * factor) if isinstance(delay, tuple) else delay * factor
 
 
-def _recovered(run: TimedRun) -> Iterator[float | None]:
+def _recovered(run: Trace) -> Iterator[float | None]:
     """From the last fault to the end, if there was one; None where the end is no good one.
 
     Nobody knows how a run would have ended that a bound cut short.
     """
-    struck = [at for at, transition in zip(run.times_ms, run.path, strict=True) if transition.action.fault]
-    if struck and not run.path[-1].to.bounds_hit:
-        yield None if run.path[-1].to.end.findings else run.times_ms[-1] - struck[-1]
+    times_ms = [step.at_ms or 0.0 for step in run.steps]
+    struck = [at for at, step in zip(times_ms, run.steps, strict=True) if step.fault]
+    if struck and not run.bounds_hit:
+        yield None if run.end else times_ms[-1] - struck[-1]
 
 
 def _study(scenario: str, release: str, factor: int, stats: SampleStats, ends: Sequence[float | None]) -> Study:

@@ -101,7 +101,7 @@ class _Exploration:
         graph, machine, layer_of, number_of = self.graph, self.machine, self.layer_of, self.index.get
         busy_after, with_idle = machine.offers.busy_after, machine.offers.with_idle
         states_max = self.limits.states
-        waiting, move_of, step_of = self.layers[layer], self.move_of, machine.step_of
+        waiting, move_of, successor = self.layers[layer], self.move_of, machine.successor
         while waiting:
             number, busy = waiting.pop()
             if graph.stops[number] or layer_of[number] < layer:
@@ -112,11 +112,10 @@ class _Exploration:
             graph.starts[number] = len(graph.targets)
             state, quiet, self.at = graph.states[number], True, number
             for action in with_idle(busy, state):
-                step = step_of(action)(state)
+                step, after = successor(state, action)
                 move = move_of.get(step) or self._learn(action, step)
                 faults = layer + (action.fault is not None)
                 quiet = quiet and faults > layer
-                after = step.apply(state)
                 target = number_of(after)
                 if target is None:
                     target = self._find(after, busy_after(busy, after, step.written), faults)

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers.replay import replay_leniently
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.world.machine import Machine
 
 Stretch = list[str]
@@ -50,7 +50,7 @@ def _same(run: Trace, choices: tuple[str, ...]) -> bool:
 
 def _tried(machine: Machine, labels: Sequence[str], breaks: str) -> tuple[bool | None, tuple[str, ...]]:
     try:
-        run = trace_of(replay_leniently(machine, labels))
+        run = replay_leniently(machine, labels)
     except LimitReached:
         return None, ()
     if run.broken(breaks):

@@ -13,10 +13,11 @@ from wakeproof.counterexample.ablation import Ablation, ablations
 from wakeproof.counterexample.drawing import Drawing, draw
 from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.timing import Timing, timing_of
-from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers.replay import replay, replay_leniently
-from wakeproof.drivers.timed import Delay
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 
 NOT_ASKED = Timing(possible=None)
@@ -47,14 +48,14 @@ class Explanation:
 def baseline_run(machine: Machine) -> Trace:
     """The run in which nothing fails and whoever moved last goes on; an empty one where that comes to no end."""
     try:
-        return trace_of(replay_leniently(machine, []))
+        return replay_leniently(machine, [])
     except LimitReached:
         return Trace(())
 
 
 def attached(machine: Machine, trace: Trace) -> Trace:
     """The trace with its transitions; one from a file or another process is replayed from its labels."""
-    return trace if trace.transitions else replace(trace, transitions=tuple(replay(machine, trace.labels)))
+    return trace if trace.transitions else replace(trace, transitions=replay(machine, trace.labels).transitions)
 
 
 def drawn(machine: Machine, trace: Trace, name: str, baseline: Trace, violation: Violation) -> Explanation:

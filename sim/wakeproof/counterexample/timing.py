@@ -22,8 +22,9 @@ from typing import NamedTuple
 
 import networkx as nx
 
-from wakeproof.drivers.timed import Delay
-from wakeproof.world.machine import Machine, Transition, grouped
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.timers import change, grouped
+from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.rules import Action
 
 MICROSECONDS = 1_000
@@ -193,14 +194,14 @@ def _in_order(count: int) -> Iterator[_Wait]:
 
 
 class _Constraints:
-    """Going along a path as the timed driver would: what waits for its time since when, and what it comes to."""
+    """Going along a path as the timed scheduler would: what waits for its time since when, and what it comes to."""
 
     def __init__(self, machine: Machine, path: Sequence[Transition], delays: Mapping[str, Delay]) -> None:
         self.path, self.delays = path, delays
         self.timers = {label for transition in path for label in transition.step.arms}
         self.armed: dict[str, int] = {}
-        first = grouped(action for action in machine.first.actions if action.clock is not None)
-        self.pending = [_Pending(group, START) for group in first]
+        self.situation = machine.first
+        self.pending = [_Pending(group, START) for group in grouped(machine.first.actions)]
 
     def waits(self) -> Iterator[_Wait]:
         for step, transition in enumerate(self.path):
@@ -210,13 +211,15 @@ class _Constraints:
 
     def _taken(self, transition: Transition, step: int) -> Iterator[_Wait]:
         """What happens here was due; whatever else is over with it must not have been due before."""
-        taken = transition.action
-        for waiting in [each for each in self.pending if any(a in transition.vanished for a in each.actions)]:
+        taken, arms = transition.action, transition.step.arms
+        appeared, vanished = change(self.situation.actions, taken, arms, transition.to.actions)
+        self.situation = transition.to
+        for waiting in [each for each in self.pending if any(a in vanished for a in each.actions)]:
             self.pending.remove(waiting)
             mine = next((a for a in waiting.actions if a is taken or a.label == taken.instead), None)
             yield self._wait(mine, waiting.since, step) if mine else self._given_up(waiting, step)
-        self.armed.update(dict.fromkeys(transition.step.arms, step))
-        self.pending += [_Pending(group, step) for group in transition.appeared]
+        self.armed.update(dict.fromkeys(arms, step))
+        self.pending += [_Pending(group, step) for group in appeared]
 
     def _wait(self, action: Action, since: int, step: int) -> _Wait:
         assert action.clock is not None

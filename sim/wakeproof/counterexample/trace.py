@@ -103,7 +103,7 @@ def trace_of(path: Sequence[Transition], times_ms: Sequence[float] = (), *, ende
             transition.action.fault,
             transition.step.notes,
             transition.step.findings,
-            round(times_ms[number], 3) if times_ms else None,
+            times_ms[number] if times_ms else None,
         )
         for number, transition in enumerate(path)
     )
@@ -136,7 +136,7 @@ def cost_of(steps: Iterable[tuple[str, str | None]]) -> Cost:
 def _line(number: int, step: TraceStep) -> dict[str, Any]:
     line: dict[str, Any] = {"step": number, "label": step.label}
     if step.at_ms is not None:
-        line["at_ms"] = step.at_ms
+        line["at_ms"] = round(step.at_ms, 3)
     if step.fault:
         line["fault"] = step.fault
     line["notes"] = [str(note) for note in step.notes]

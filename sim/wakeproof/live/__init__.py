@@ -1,1 +1,1 @@
-"""Real runs beside the timed driver's prediction of them."""
+"""Real runs beside the timed scheduler's prediction of them."""

@@ -1,16 +1,13 @@
-"""The timed driver at latencies that were measured in real runs."""
+"""Delays as they were measured in real runs, for the timed scheduler."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from random import Random
+from collections.abc import Callable, Sequence
 
-from wakeproof.drivers.plan import FaultPlan
-from wakeproof.drivers.timed import Delay, TimedDriver
 from wakeproof.live.pace import Pace, Span
 from wakeproof.scenario.live import Live, Run
-from wakeproof.world.machine import Machine
+from wakeproof.schedulers.delays import Delays, Draw
 from wakeproof.world.rules import Action
 
 IN_MEMORY_MS = 0.1
@@ -47,46 +44,35 @@ class Measured:
         return self.pace.lasts(moment_ms, works[int(draw() * len(works))]) if works else None
 
 
-class MeasuredDriver(TimedDriver):
-    """A run that begins when a real one did, on a machine as busy as it was at every moment from then on. No faults.
+def measured_delays(live: Live, clocks: Delays, measured: Measured, real: Run) -> Delays:
+    """Those of a run that begins when a real one did, on a machine as busy as it was at every moment from then on.
 
-    What takes long takes long for all at once. Whoever waits on purpose waits by his clock of `delays`, and what
-    comes on top of that is measured.
+    What takes long takes long for all at once. Whoever waits on purpose waits by his clock, and what comes on top of
+    that is measured. What was never measured takes what its clock says.
     """
 
-    def __init__(
-        self, machine: Machine, live: Live, delays: Mapping[str, Delay], measured: Measured, real: Run
-    ) -> None:
-        super().__init__(machine, delays, {})
-        self.live, self.measured, self.real = live, measured, real
+    def delay(action: Action, draw: Draw, now_ms: float) -> float:
+        kind = live.kind_of(live.step_of(action))
+        waits = clocks(action, draw, now_ms) if action.clock in live.timers else 0.0
+        more = measured.length(kind, real.started_ms + now_ms + waits, draw)
+        return clocks(action, draw, now_ms) if more is None else max(0.0, waits + more)
 
-    def drawn(self, action: Action, draw: Callable[[], float], now_ms: float) -> float:
-        kind = self.live.kind_of(self.live.step_of(action))
-        waits = super().drawn(action, draw, now_ms) if action.clock in self.live.timers else 0.0
-        more = self.measured.length(kind, self.real.started_ms + now_ms + waits, draw)
-        return super().drawn(action, draw, now_ms) if more is None else max(0.0, waits + more)
+    return delay
 
 
-class StruckDriver(MeasuredDriver):
-    """The same of a run that a restart fell into: it strikes as late as there, if the run is not over by then."""
+def replayed_delays(live: Live, otherwise: Delays, real: Run) -> Delays:
+    """Those of a real run once more: each step takes what it took there each time, and whoever waited waits as long.
 
-    def planned(self, random: Random) -> FaultPlan:
-        return FaultPlan(at_ms={self.live.restart: self.real.restart_ms - self.real.started_ms})
+    What the real run did not do takes what it takes `otherwise`. They count what was asked, so each run takes new ones.
+    """
+    times = Counter[str]()
 
+    def delay(action: Action, draw: Draw, now_ms: float) -> float:
+        step = live.step_of(action)
+        took, number = real.took.get(step, ()), times[step]
+        times[step] += 1
+        if number >= len(took):
+            return otherwise(action, draw, now_ms)
+        return max(0.0, took[number].waited + took[number].more)
 
-class ReplayingDriver(MeasuredDriver):
-    """A real run once more: each step takes what it took there each time, and whoever waited waits as long."""
-
-    def __init__(
-        self, machine: Machine, live: Live, delays: Mapping[str, Delay], measured: Measured, real: Run
-    ) -> None:
-        super().__init__(machine, live, delays, measured, real)
-        self._times = Counter[str]()
-
-    def drawn(self, action: Action, draw: Callable[[], float], now_ms: float) -> float:
-        step = self.live.step_of(action)
-        times, own = self._times[step], self.real.took.get(step, ())
-        self._times[step] += 1
-        if times >= len(own):
-            return super().drawn(action, draw, now_ms)
-        return max(0.0, own[times].waited + own[times].more)
+    return delay

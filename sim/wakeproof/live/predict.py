@@ -1,28 +1,30 @@
-"""What the timed driver says of the same runs: the same world, by the clock, at the latencies that were measured."""
+"""What the timed scheduler says of the same runs: the same world, by the clock, at the latencies that were measured."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
 
 import msgspec
 
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import is_waiting
-from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
+from wakeproof.live.measured import Measured, measured_delays, replayed_delays
 from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
 from wakeproof.scenario.worlds import WorldKind, built_machine
-from wakeproof.world.machine import Machine, Transition
+from wakeproof.schedulers.delays import Delays, delays_of
+from wakeproof.schedulers.plan import FaultPlan
+from wakeproof.schedulers.timed import Clock, Timed
 
 HEARD_EVERY = 100
-Drive = Callable[[Run], MeasuredDriver]
-Choose = Callable[[Sequence[Transition]], bool]
+SchedulerOf = Callable[[Run, Random], Timed]
 
 
 class Predicted(msgspec.Struct, frozen=True):
-    """Runs of the timed driver, and those of them that broke each property; `real` are the real runs that did.
+    """Runs by the clock, and those of them that broke each property; `real` are the real runs that did.
 
     In `same` both broke it. `cut_short` are runs that a bound ended.
     """
@@ -45,36 +47,43 @@ class Predictor:
 
     def __init__(self, kind: WorldKind, live: Live, asked: Asked, lived: Lived) -> None:
         self.kind, self.live, self.asked = kind, live, asked
-        self.delays = msgspec.structs.asdict(asked.times)
+        self.clocks = delays_of(msgspec.structs.asdict(asked.times))
         self.seen, self.hit = lived.seen or [Run({}, frozenset(), 0.0, 0.0)], lived.struck
         self.measured = Measured(live, [*lived.seen, *lived.struck])
-        self.machine, self.complete = self._machine({}), lived.complete
+        self.clock, self.complete = self._clock({}), lived.complete
 
     def drawn(self, runs: int, hear: Hear) -> Predicted:
         """So many runs, each when a real one was, but whoever waits on purpose draws anew how long."""
-        return self._all(self.seen, runs, hear, "predicting", self._driver(MeasuredDriver))
+
+        def scheduler(real: Run, random: Random) -> Timed:
+            return self.clock.scheduler(self._measured(real), random)
+
+        return self._all(self.seen, runs, hear, "predicting", self.clock, scheduler)
 
     def replayed(self, hear: Hear) -> Predicted:
         """Each real run once more, with all its latencies and waits."""
-        return self._all(self.seen, len(self.seen), hear, "replaying", self._driver(ReplayingDriver))
+
+        def scheduler(real: Run, random: Random) -> Timed:
+            return self.clock.scheduler(replayed_delays(self.live, self._measured(real), real), random)
+
+        return self._all(self.seen, len(self.seen), hear, "replaying", self.clock, scheduler)
 
     def struck(self, runs: int, hear: Hear) -> Predicted:
         """As `drawn`, where a restart fell into a real run: at its moment, unless the drawn run is over by then."""
-        machine = self._machine({self.live.restart: Budget(max=1)})
+        clock = self._clock({self.live.restart: Budget(max=1)})
 
-        def driver(real: Run) -> StruckDriver:
-            return StruckDriver(machine, self.live, self.delays, self.measured, real)
+        def scheduler(real: Run, random: Random) -> Timed:
+            plan = FaultPlan(at_ms={self.live.restart: real.restart_ms - real.started_ms})
+            return clock.scheduler(self._measured(real), random, plan)
 
-        return self._all(
-            self.hit, runs, hear, "predicting restarts", driver, only=lambda path: any(map(_strikes, path))
-        )
+        return self._all(self.hit, runs, hear, "predicting restarts", clock, scheduler, only=_is_struck)
 
-    def _machine(self, faults: Mapping[str, Budget]) -> Machine:
+    def _clock(self, faults: Mapping[str, Budget]) -> Clock:
         bounds = msgspec.structs.replace(self.asked.bounds, **self.live.apart)
-        return built_machine(self.kind, self.asked.release, bounds, self.asked.times, faults)
+        return Clock(built_machine(self.kind, self.asked.release, bounds, self.asked.times, faults))
 
-    def _driver(self, kind: type[MeasuredDriver]) -> Drive:
-        return lambda real: kind(self.machine, self.live, self.delays, self.measured, real)
+    def _measured(self, real: Run) -> Delays:
+        return measured_delays(self.live, self.clocks, self.measured, real)
 
     def _all(
         self,
@@ -82,8 +91,9 @@ class Predictor:
         runs: int,
         hear: Hear,
         what: str,
-        driver: Drive,
-        only: Choose = lambda path: True,
+        clock: Clock,
+        scheduler_of: SchedulerOf,
+        only: Callable[[Trace], bool] = lambda run: True,
     ) -> Predicted:
         broken, in_truth, same = Counter[str](), Counter[str](), Counter[str]()
         counted = cut_short = 0
@@ -94,37 +104,29 @@ class Predictor:
                 if not number % HEARD_EVERY:
                     hear(number, runs, what)
                 real = reals[number % len(reals)]
-                path = _path(driver(real), number)
-                if path is None:
+                run = _run(clock, scheduler_of(real, Random(number)))
+                if run is None:
                     counted, cut_short = counted + 1, cut_short + 1
                     continue
-                if only(path):
-                    found = {finding.property for finding in _findings(path)}
+                if only(run):
+                    found = {finding.property for finding in run.findings}
                     counted += 1
                     broken.update(found)
                     in_truth.update(real.broken)
                     same.update(found & real.broken)
-                    cut_short += bool(path[-1].to.bounds_hit)
+                    cut_short += bool(run.bounds_hit)
         except KeyboardInterrupt:
             self.complete = False
         return Predicted(counted, broken, in_truth, same, cut_short)
 
 
-def _path(driver: MeasuredDriver, number: int) -> list[Transition] | None:
+def _run(clock: Clock, scheduler: Timed) -> Trace | None:
     """None where it comes to no end within the steps of a run: it is counted as one that was cut short."""
     try:
-        return driver.run(number).path
+        return clock.run(scheduler)
     except LimitReached:
         return None
 
 
-def _strikes(transition: Transition) -> bool:
-    return transition.action.fault is not None
-
-
-def _findings(path: Sequence[Transition]) -> Iterator[Any]:
-    """Liveness is not judged where a bound cut the run short."""
-    for transition in path:
-        yield from transition.step.findings
-    if not path[-1].to.bounds_hit:
-        yield from path[-1].to.end.findings
+def _is_struck(run: Trace) -> bool:
+    return any(step.fault for step in run.steps)

@@ -15,7 +15,7 @@ import msgspec
 
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.proof import prove_planted
-from wakeproof.campaign.sample import driver_of
+from wakeproof.campaign.sample import runs_of
 from wakeproof.campaign.strikes import unstruck
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
@@ -24,12 +24,12 @@ from wakeproof.checker.limits import Limits
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import ShortestFromInit
 from wakeproof.constraints import parse_order
-from wakeproof.drivers.directed import direct
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
 from wakeproof.scenario.scenario import Scenario, load
+from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.seeded import SeededRuns
 
 LARGE_STATES = 100_000
 """A scenario with more states is only explored if smaller ones leave the mutant alive."""
@@ -168,11 +168,11 @@ class _Case:
         setting = next(setting for setting in self.trial.settings if Path(setting.path).stem == kill.scenario)
         if not breaks(kill):
             return Shown(kill)
-        driver = driver_of(_scenario(setting), self.trial.release)
+        runs = runs_of(_scenario(setting), self.trial.release)
         limits = Limits(states=self.trial.max_states)
-        proof = prove_planted(driver.machine, kill.property, driver.delays, limits)
+        proof = prove_planted(runs.machine, kill.property, runs.delays, limits)
         risk, explained = proof.verdicts[kill.property].risk, proof.explanations[kill.property]
-        planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(driver, seed, kill.property))
+        planned = (seed + 1 for seed in range(self.trial.runs) if _breaks(runs, seed, kill.property))
         expected = 1 / risk if risk else None
         return Shown(kill, explained[0].outline if explained else (), expected, next(planned, None))
 
@@ -219,10 +219,8 @@ def _never(graph: Graph) -> set[str]:
     )
 
 
-def _breaks(driver: TimedDriver, seed: int, name: str) -> bool:
-    path = driver.run(seed).path
-    said = (*(found for step in path for found in step.step.findings), *path[-1].to.end.findings)
-    return any(found.property == name for found in said)
+def _breaks(runs: SeededRuns, seed: int, name: str) -> bool:
+    return runs.run(seed).broken(name) is not None
 
 
 def _scenario(setting: Setting) -> Scenario:

@@ -12,7 +12,7 @@ from wakeproof.world.rules import Action
 class Asked(NamedTuple):
     """Runs of a release with these bounds and times, so many at once.
 
-    Each is one small world, as one run of the timed driver is. The server is killed `restarts` times a minute, and a
+    Each is one small world, as one run by the clock is. The server is killed `restarts` times a minute, and a
     share of `hang_ups` of all callers do not wait for their answer. `seconds` 0 means as long as it takes.
     """
 

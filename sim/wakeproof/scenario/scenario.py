@@ -84,7 +84,7 @@ class Scenario:
 
     @property
     def delays(self) -> dict[str, Any]:
-        """Clock class to delay, for the timed driver."""
+        """Clock class to delay, for the timed scheduler."""
         return msgspec.structs.asdict(self.times)
 
     @property

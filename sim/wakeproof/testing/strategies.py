@@ -11,7 +11,8 @@ except ModuleNotFoundError as error:
     remedy = "it is not installed; pip install 'wakeproof[hypothesis]'"
     raise ImportError(f"wakeproof.testing.strategies needs Hypothesis: {remedy}", name=error.name) from None
 
-from wakeproof.testing.schedules import STEPS_MAX, ScheduledRun, schedules
+from wakeproof.testing.scheduled_run import ScheduledRun
+from wakeproof.testing.schedules import STEPS_MAX, schedules
 from wakeproof.testing.small_scenarios import SmallScenario, scenarios
 
 __all__ = ["STEPS_MAX", "ScheduledRun", "SmallScenario", "scenarios", "schedules"]

@@ -1,4 +1,4 @@
-"""The engine under all drivers: the world's state graph, built lazily and remembered.
+"""The engine under all schedulers: the world's state graph, built lazily and remembered.
 
 `Machine.first` is where every run begins; `Situation.follow(action)` is one step. Both are dictionary look-ups
 once a step has been taken anywhere before, in any run.
@@ -7,7 +7,7 @@ once a step has been taken anywhere before, in any run.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,13 +42,11 @@ class Step:
 
 
 class Transition(NamedTuple):
-    """One step between two situations, with what the clock needs: groups of actions that appear, and that vanish."""
+    """One step, and the situation that it leads to."""
 
     action: Action
     step: Step
     to: Situation
-    appeared: tuple[tuple[Action, ...], ...]
-    vanished: tuple[Action, ...]
 
 
 class Situation:
@@ -109,21 +107,17 @@ class Machine:
         """The situation of a state that was reached in any way."""
         return self._situations.get(state) or self._situation(state, self.offers.busy(state))
 
-    def transition(self, before: Situation, action: Action) -> Transition:
-        step = self.step_of(action)(before.state)
-        after = self._after(before, step)
-        over = (action.label, action.instead, *step.arms)
-        lasting = [a for a in before.actions if a.label not in over and not (a.group and a.group == action.group)]
-        appeared = [a for a in after.actions if a.clock is not None and a not in lasting]
-        vanished = tuple(a for a in before.actions if a not in after.actions or a not in lasting)
-        return Transition(action, step, after, grouped(appeared), vanished)
+    def successor(self, state: str, action: Action) -> tuple[Step, str]:
+        """What an action does in a state, and the state after it. Every engine gets its successors here."""
+        step = self.step_of(action)(state)
+        return step, step.apply(state)
 
-    def _after(self, before: Situation, step: Step) -> Situation:
-        state = step.apply(before.state)
-        known = self._situations.get(state)
-        if known is not None:
-            return known
-        return self._situation(state, self.offers.busy_after(before.busy, state, step.written))
+    def transition(self, before: Situation, action: Action) -> Transition:
+        step, state = self.successor(before.state, action)
+        after = self._situations.get(state)
+        if after is None:
+            after = self._situation(state, self.offers.busy_after(before.busy, state, step.written))
+        return Transition(action, step, after)
 
     def _situation(self, state: str, busy: tuple[Action, ...]) -> Situation:
         if len(self._situations) >= SITUATIONS_MAX:
@@ -189,11 +183,3 @@ class Machine:
 
     def _bounds_hit(self, view: View) -> tuple[str, ...]:
         return tuple(name for slot, name in self.world.bounds.items() if view[slot])
-
-
-def grouped(actions: Iterable[Action]) -> tuple[tuple[Action, ...], ...]:
-    """Alternatives of one group together, everything else alone, in the order offered."""
-    groups: dict[str, list[Action]] = {}
-    for action in actions:
-        groups.setdefault(action.group or action.label, []).append(action)
-    return tuple(tuple(group) for group in groups.values())

@@ -20,7 +20,7 @@ class Action:
     `actor` moves (a change of actor is a context switch); `fault` is the budget it spends; `clock` the class of
     delay after which it happens by itself, `stretch` times as long (None: only a fault plan makes it happen);
     `instead` the label of the action whose place it takes; `group` joins alternatives of which the timed
-    driver draws one; `payload` is the rule's own. `names` are for patterns alone: further names, for what it does.
+    scheduler draws one; `payload` is the rule's own. `names` are for patterns alone: further names, for what it does.
     """
 
     label: str

@@ -10,7 +10,7 @@ from hypothesis import given
 from wakeproof.checker.explore import explore
 from wakeproof.checker.lasso import Lasso, lassos
 from wakeproof.checker.probabilities import Probabilities
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
@@ -76,7 +76,7 @@ def test_a_lasso_replays_and_comes_round_again_and_never_passes_the_goal(lines: 
     machine = drawn(lines, arrives("b", "e"))
     probabilities = Probabilities(explore(machine))
     for lasso in lassos(probabilities, from_init(probabilities)):
-        path = replay(machine, labels(probabilities.graph, [*lasso.stem, *lasso.loop]))
+        path = replay(machine, labels(probabilities.graph, [*lasso.stem, *lasso.loop])).transitions
         states = [machine.first.state, *(transition.to.state for transition in path)][len(lasso.stem) :]
         assert states[0] == states[-1] and len(states) > 1
         assert not {place(probabilities.graph, probabilities.graph.states.index(state)) for state in states} & {

@@ -13,11 +13,10 @@ from charts import arrives, avoids, chart, proved
 from wakeproof.checker import elimination
 from wakeproof.checker.check import PropertyVerdict
 from wakeproof.checker.limits import INTERRUPTED, Limits, Stopped, Watch
+from wakeproof.counterexample import shrink
 from wakeproof.counterexample.explanation import Explanation
-from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers import shrink
-from wakeproof.drivers.replay import replay
 from wakeproof.proof import Proof
+from wakeproof.schedulers.replay import replay
 from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
@@ -100,8 +99,7 @@ def test_what_a_step_or_an_end_breaks_stays_violated_and_its_run_replays(
         for prop in ("avoids", "arrives"):
             found = proof.verdicts[prop]
             assert found.verdict is Verdict.VIOLATED and found.final and first(proof, prop).drawing is not None
-            path = replay(machine, first(proof, prop).trace.labels)
-            assert trace_of(path, ended=path[-1].to.quiet).broken(prop)
+            assert replay(machine, first(proof, prop).trace.labels).broken(prop)
 
 
 def test_with_no_time_at_all_there_is_a_run_without_ways_risk_or_clock(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from charts import arrives, avoids, chart, proved
 from wakeproof.checker.check import PropertyVerdict
 from wakeproof.checker.limits import Limits
 from wakeproof.counterexample.explanation import Explanation
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 from wakeproof.verdict import Verdict
 from wakeproof.world.machine import Machine
 
@@ -100,7 +100,7 @@ def test_a_run_that_goes_round_for_ever_replays() -> None:
     machine = chart("a-b", "b-c", "c-b", properties=[arrives("a")])
     run = explained(machine).trace
     assert [str(found.why) for found in run.end] == ["the last 2 steps go round for ever, and it never holds"]
-    assert replay(machine, run.labels)[0].to is replay(machine, run.labels)[-1].to
+    assert (path := replay(machine, run.labels).transitions)[0].to is path[-1].to
 
 
 def bounded(*properties: Any, endless: bool) -> Machine:

@@ -14,14 +14,14 @@ from pullwake.releases import RELEASES
 from shares import share
 from wakeproof.counterexample.ablation import Ablation, ablations
 from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 
 
 def found(machine: Machine, labels: Sequence[str], breaks: str) -> list[Ablation]:
-    run = trace_of(replay(machine, labels)).up_to(breaks)
+    run = replay(machine, labels).up_to(breaks)
     assert run.broken(breaks), f"{labels} does not break {breaks}"
     return ablations(machine, run, breaks)
 
@@ -174,16 +174,16 @@ def test_a_neighbour_without_an_end_tells_nothing() -> None:
 
 
 def again(machine: Machine, choices: Sequence[str]) -> Trace:
-    return trace_of(replay(machine, choices))
+    return trace_of(replay(machine, choices).transitions)
 
 
 def changed(run: Trace, without: str) -> int:
     """How many choices are made as before: up to the fault left out, or to whoever fell in."""
     kind, _, what = without.partition(" ")
     if kind == "fault":
-        return [moment.label if moment.fault else "" for moment in run.steps].index(what)
+        return [step.label if step.fault else "" for step in run.steps].index(what)
     resumed = run.labels.index(what.partition(" < ")[2])
-    actors = [moment.actor for moment in run.steps[:resumed]]
+    actors = [step.actor for step in run.steps[:resumed]]
     return len(actors) - actors[::-1].index(run.steps[resumed].actor)
 
 
@@ -191,7 +191,7 @@ def done_without(run: Trace, other: Trace, without: str) -> bool:
     """Whether the other run lacks the fault, or turns the ordering round (or has but one of the two)."""
     kind, _, what = without.partition(" ")
     if kind == "fault":
-        return what not in {moment.label for moment in other.steps if moment.fault}
+        return what not in {step.label for step in other.steps if step.fault}
     sooner, _, later = what.partition(" < ")
     return sooner not in other.labels[: [*other.labels, later].index(later)]
 
@@ -213,7 +213,7 @@ def test_what_is_said_of_each_neighbour_is_so(scenario: str, release: str) -> No
 def test_each_fault_is_a_row_of_its_own(scenario: str) -> None:
     machine, broken = worlds.simplest(scenario, "decoupled")
     for name, run in broken.items():
-        faults = [f"fault {moment.label}" for moment in run.steps if moment.fault]
+        faults = [f"fault {step.label}" for step in run.steps if step.fault]
         assert [n.without for n in ablations(machine, run, name) if n.without.startswith("fault ")] == faults
 
 

@@ -10,8 +10,8 @@ import toys
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, draw
 from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.replay import replay
 from wakeproof.proof import prove
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import World
@@ -57,7 +57,7 @@ def drawing(
     *labels: str, of: str = "limit", no_return: int = 0, risks: Sequence[float] = (), ended: bool = False
 ) -> Drawing:
     here = machine()
-    return draw(here, trace_of(replay(here, labels), ended=ended), of, no_return, risks)
+    return draw(here, trace_of(replay(here, labels).transitions, ended=ended), of, no_return, risks)
 
 
 def fares(*labels: str, **told: Any) -> list[str]:
@@ -66,7 +66,7 @@ def fares(*labels: str, **told: Any) -> list[str]:
 
 def test_a_world_without_a_scene_has_a_lane_per_actor_who_acts_by_itself():
     here = machine(None)
-    drawn = draw(here, trace_of(replay(here, [SING, COUNT])), "limit")
+    drawn = draw(here, trace_of(replay(here, [SING, COUNT]).transitions), "limit")
     assert drawn.columns == (Column("bob", "process"), Column("ann", "process"))
     assert [message for step in drawn.steps for message in step.messages] == [
         Message("bob", "bob", "bob.sings"),
@@ -96,7 +96,7 @@ def test_a_row_shows_what_it_holds_at_first_and_then_only_what_changes():
     ]
     same = Scene(SCENE.lanes, speaking, {"n": Kept("book", lambda value: "a number")})
     here = machine(same)
-    assert not any(step.shows for step in draw(here, trace_of(replay(here, [COUNT, COUNT])), "limit").steps)
+    assert not any(step.shows for step in draw(here, trace_of(replay(here, [COUNT, COUNT]).transitions), "limit").steps)
 
 
 def test_a_message_goes_where_the_scene_says():

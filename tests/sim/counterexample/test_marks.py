@@ -10,7 +10,7 @@ import toys
 from wakeproof.counterexample.marks import Marks, marks
 from wakeproof.counterexample.source_line import line_of
 from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 from wakeproof.sites import Site
 from wakeproof.world.machine import Machine
 from wakeproof.world.rules import World
@@ -43,7 +43,7 @@ LIMIT, GOAL = toys.never("limit", "n", 9), toys.in_the_end("goal", "song", 5)
 
 def found(*labels: str, of: str = "limit", lost: int = 0) -> Marks:
     here = Machine(World(SLOTS | {"ann_touches": False}, (*RULES, BREAK, FAILS, SLIP), (LIMIT, GOAL)))
-    return marks(trace_of(replay(here, labels), ended=False), of, lost)
+    return marks(trace_of(replay(here, labels).transitions, ended=False), of, lost)
 
 
 def test_what_touched_the_same_last_fell_in():

@@ -9,11 +9,11 @@ from itertools import groupby
 import pytest
 
 import worlds
-from wakeproof.campaign.sample import driver_of
+from wakeproof.campaign.sample import runs_of
 from wakeproof.counterexample.outline import outline
-from wakeproof.counterexample.trace import Trace, TraceStep, trace_of
-from wakeproof.drivers.replay import replay_leniently
+from wakeproof.counterexample.trace import Trace, TraceStep
 from wakeproof.scenario.library import load_all, scenario_paths
+from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Finding
@@ -153,7 +153,7 @@ def like(request: str, notes: Iterable[Note]) -> tuple[str, ...]:
 
 
 def likes(usual: Trace) -> set[tuple[str, ...]]:
-    notes = (note for moment in usual.steps for note in moment.notes)
+    notes = (note for step in usual.steps for note in step.notes)
     return {like(request, group) for request, group in groupby(notes, key=request_of)}
 
 
@@ -162,7 +162,7 @@ def unfolds(lines: Sequence[str], run: Trace, usual: Trace) -> bool:
     known, told_to = likes(usual), 0
     for line in (line for line in lines if not line.lstrip().startswith("✗")):
         number, _, said = line.partition(". ")
-        notes = [note for moment in run.steps[told_to : int(number)] for note in moment.notes]
+        notes = [note for step in run.steps[told_to : int(number)] for note in step.notes]
         for part in re.sub(r"  \[fault: \w+\]$", "", said.removeprefix("⚡ ")).split("; "):
             notes = after(part, notes, known)
         assert not notes, f"{line} leaves out {notes[0]}"
@@ -196,14 +196,14 @@ def spelled(part: str) -> list[str]:
 
 
 def undisturbed(machine: Machine) -> Trace:
-    return trace_of(replay_leniently(machine, []))
+    return replay_leniently(machine, [])
 
 
 def alone(lines: Sequence[str], run: Trace) -> bool:
     """Whether each fault has a line of its own, and nothing else is called one."""
     numbered = [(int(line.partition(".")[0]), "⚡" in line, "[fault: " in line) for line in lines if "✗" not in line]
     ends = [0, *(number for number, _, _ in numbered)]
-    faults = [number for number, moment in enumerate(run.steps, 1) if moment.fault]
+    faults = [number for number, step in enumerate(run.steps, 1) if step.fault]
     told_alone = [number for number, before in zip(ends[1:], ends, strict=False) if number == before + 1]
     marked = [number for number, mark, named in numbered if mark and named]
     return faults == marked and set(faults) <= set(told_alone)
@@ -212,10 +212,10 @@ def alone(lines: Sequence[str], run: Trace) -> bool:
 @pytest.mark.parametrize("name", sorted(scenario_paths()))
 def test_a_story_tells_every_step_or_names_its_request_as_usual(name: str) -> None:
     [scenario] = load_all([name])
-    driver = driver_of(scenario, "decoupled")
-    usual = undisturbed(driver.machine)
+    runs = runs_of(scenario, "decoupled")
+    usual = undisturbed(runs.machine)
     for seed in range(40):
-        run = driver.run(seed).execution()
+        run = runs.run(seed)
         lines = outline(run, usual, "no_lost_work")
         assert unfolds(lines, run, usual)
         assert alone(lines, run)
@@ -250,7 +250,7 @@ def marked(lines: Iterable[str]) -> list[str]:
 @pytest.mark.parametrize("name", ["token_owner", "rightful_writer", "no_lost_work", "claim_owner"])
 def test_only_the_property_asked_about_is_marked(name: str) -> None:
     machine, broken = worlds.simplest("newer-wake", "decoupled")
-    run = trace_of(replay_leniently(machine, broken["no_lost_work"].labels))
+    run = replay_leniently(machine, broken["no_lost_work"].labels)
     assert len({finding.property for finding in run.findings}) == 4
     assert set(marked(outline(run, undisturbed(machine), name))) == {name} & {f.property for f in run.findings}
 
@@ -267,7 +267,7 @@ def story(wake: str, *, messages: int) -> list[str]:
     falling = [label for request in requests for label in once if label.startswith(request)]
     renamed = [label.replace("(w1", f"({wake}").replace("(m1", f"(m{wake[1:]}") for label in falling]
     machine = worlds.machine("decoupled", messages=messages, **world)
-    return outline(trace_of(replay_leniently(machine, [*before, *renamed])), undisturbed(machine), "token_owner")
+    return outline(replay_leniently(machine, [*before, *renamed]), undisturbed(machine), "token_owner")
 
 
 OTHERS_ROW = "send, read_callback → stream/a, read_entity → running, mint → token"

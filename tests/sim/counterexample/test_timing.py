@@ -21,11 +21,13 @@ from shares import share
 from wakeproof.campaign.job import machine_of
 from wakeproof.counterexample import timing as module
 from wakeproof.counterexample.timing import Stall, Timing, timing_of
-from wakeproof.drivers.replay import replay
-from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.world.machine import Machine, Transition, grouped
+from wakeproof.schedulers.delays import Delay
+from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
+from wakeproof.schedulers.timers import change, grouped
+from wakeproof.world.machine import Machine, Transition
 from wakeproof.world.rules import Action
 
 SEEDS = range(60)
@@ -36,7 +38,7 @@ Delays = Mapping[str, Delay]
 
 
 def laid(machine: Machine, labels: Sequence[str], delays: Delays) -> Timing:
-    return timing_of(machine, replay(machine, labels), delays)
+    return timing_of(machine, replay(machine, labels).transitions, delays)
 
 
 def stalls(timing: Timing) -> dict[str, float] | str:
@@ -55,19 +57,13 @@ def scenario(name: str, *settings: str) -> Scenario:
     return loaded
 
 
-def timed(of: Scenario, seeds: Iterable[int], *, hang: bool = False) -> Iterator[tuple[TimedRun, Timing]]:
-    """Runs by the clock, some of whose steps hang or none, each laid on the clock."""
+def timed(of: Scenario, seeds: Iterable[int], *, hang: bool = False) -> Iterator[tuple[float, Timing]]:
+    """Runs by the clock, each laid on the clock, and how long their steps were let hang in all."""
     machine = machine_of(of, "decoupled")
-    driver = TimedDriver(machine, of.delays, of.budgets, *([of.file.stalls] if hang else []))
+    runs = SeededRuns(machine, of.delays, of.budgets, *([of.file.stalls] if hang else []))
     for seed in seeds:
-        run = driver.run(seed, log=True)
-        yield run, timing_of(machine, run.path, of.delays)
-
-
-def drawn_ms(run: TimedRun) -> float:
-    """How long the steps of a run were let hang, in all."""
-    drawn = (choice.chosen.split(", ")[1] for choice in run.choices if choice.kind == "stall")
-    return sum(float(stall.removesuffix(" ms")) for stall in drawn)
+        run, plan = runs.run(seed), runs.plan(Random(seed))
+        yield sum(plan.stalls_ms.values()), timing_of(machine, run.transitions, of.delays)
 
 
 def unstalled(of: Scenario, seeds: Iterable[int]) -> bool:
@@ -76,7 +72,7 @@ def unstalled(of: Scenario, seeds: Iterable[int]) -> bool:
 
 def stalled_no_more_than_drawn(of: Scenario, seeds: Iterable[int]) -> bool:
     runs = timed(of, seeds, hang=True)
-    return all(timing.possible and timing.stall_ms <= drawn_ms(run) + MICROSECOND for run, timing in runs)
+    return all(timing.possible and timing.stall_ms <= drawn_ms + MICROSECOND for drawn_ms, timing in runs)
 
 
 @pytest.mark.parametrize("name", share(SCENARIOS, EACH_TIME))
@@ -243,7 +239,7 @@ def test_however_many_leases_ran_out_before_anybody_looked_none_needs_a_stall(le
     names, delays = [f"{number}.out" for number in range(leases)], {"none": 0.0, "w": 30.0, "lease": 25.0}
     start = once("c.start", clock="none", also=arming(*names))
     looked = unfolding(start, WORK, *(once(name, "c.start", "w.x", clock="lease") for name in names))
-    assert stalls(timing_of(looked, TimedDriver(looked, delays, {}).run(0).path, delays)) == {}
+    assert stalls(timing_of(looked, SeededRuns(looked, delays, {}).run(0).transitions, delays)) == {}
 
 
 def either_way(times: int) -> tuple[Machine, list[Transition], Delays]:
@@ -259,7 +255,7 @@ def either_way(times: int) -> tuple[Machine, list[Transition], Delays]:
         labels += [f"c{n}.start", f"w{n}.x", f"a{n}.x", f"t{n}.out"]
         after = (f"t{n}.out",)
     of = unfolding(*toys)
-    return of, replay(of, labels), {"none": 0.0, "w": 30.0, "a": 40.0, "lease": 25.0}
+    return of, replay(of, labels).transitions, {"none": 0.0, "w": 30.0, "a": 40.0, "lease": 25.0}
 
 
 @pytest.mark.parametrize("times", [1, 3])
@@ -348,27 +344,29 @@ class Schedule:
     def __init__(self, machine: Machine, path: Sequence[Transition], delays: Delays) -> None:
         self.machine, self.path, self.delays = machine, path, delays
         self.timers = {label for transition in path for label in transition.step.arms}
-        self.first = [tuple(group) for group in grouped(a for a in machine.first.actions if a.clock is not None)]
+        self.first = [tuple(group) for group in grouped(machine.first.actions)]
 
     def stall(self, times: Sequence[float]) -> float:
         """How much later than allowed its steps come, in all; infinite where no stall makes it possible."""
         if any(later < sooner for sooner, later in pairwise((0, *times))):
             return math.inf
         self.armed: dict[str, float] = {}
-        self.pending = [Pending(group, 0) for group in self.first]
+        self.pending, self.situation = [Pending(group, 0) for group in self.first], self.machine.first
         late = sum(self._taken(transition, now) for transition, now in zip(self.path, times, strict=True))
         return late + sum(self._late(waiting, times[-1] if times else 0) for waiting in self.pending)
 
     def _taken(self, transition: Transition, now: float) -> float:
-        action, late = transition.action, 0.0
-        for waiting in [p for p in self.pending if any(a in transition.vanished for a in p.actions)]:
+        action, arms, late = transition.action, transition.step.arms, 0.0
+        appeared, vanished = change(self.situation.actions, action, arms, transition.to.actions)
+        self.situation = transition.to
+        for waiting in [p for p in self.pending if any(a in vanished for a in p.actions)]:
             self.pending.remove(waiting)
             mine = tuple(a for a in waiting.actions if a is action or a.label == action.instead)
             late += self._late(Pending(mine or waiting.actions, waiting.since), now)
             if mine and now < self._due(mine[0], waiting.since)[0] - MICROSECOND / 2:
                 return math.inf
-        self.armed.update(dict.fromkeys(transition.step.arms, now))
-        self.pending += [Pending(group, now) for group in transition.appeared]
+        self.armed.update(dict.fromkeys(arms, now))
+        self.pending += [Pending(group, now) for group in appeared]
         return late
 
     def _late(self, waiting: Pending, now: float) -> float:

@@ -11,7 +11,7 @@ from toys import Toy, counts, in_the_end, machine, never, put
 
 from wakeproof.counterexample.explanation import attached
 from wakeproof.counterexample.trace import Cost, Trace, cost_of, path_along, trace_of
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.layout import Note
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import Finding
@@ -36,7 +36,7 @@ def world() -> Machine:
 
 
 def run(*labels: str, **options: Any) -> Trace:
-    return trace_of(replay(world(), labels), **options)
+    return trace_of(replay(world(), labels).transitions, **options)
 
 
 RINGS = ("p.ring", "p.ring", "p.ring")

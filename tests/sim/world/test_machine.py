@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from toys import Toy, brute_force, counts, everywhere, graph_of, labels, machine, put
+from toys import Toy, brute_force, by_clock, counts, everywhere, graph_of, machine, put
 
 from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.plan import FaultPlan
-from wakeproof.drivers.replay import replay
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
+from wakeproof.schedulers.plan import FaultPlan
+from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world import machine as machine_module
-from wakeproof.world.machine import Machine, Transition
+from wakeproof.world.machine import Machine
 from wakeproof.world.rules import Action
 
 # Two processes that each take a lock twice, and a crash that drops it
@@ -107,79 +107,26 @@ def test_a_situation_is_quiet_where_only_faults_are_left() -> None:
         Toy("up", lambda v: v["n"] < 1, counts("n")),
         Toy("fault", lambda v: v["f"], put(f=0), fault="fault"),
     ])  # fmt: skip
-    steps = replay(of, ["up", "fault"])
+    steps = replay(of, ["up", "fault"]).transitions
     assert [situation.quiet for situation in (of.first, *(step.to for step in steps))] == [False, True, True]
-
-
-# What the clock needs
-
-
-def changes(of: Machine, *path: str) -> tuple[set[str], set[str]]:
-    """The labels that appear with the last of these steps, and those that vanish."""
-    last = replay(of, path)[-1]
-    return {a.label for group in last.appeared for a in group}, {a.label for a in last.vanished}
-
-
-def arming(label: str, then: Callable[[Any], Any]) -> Callable[[Any], None]:
-    def both(view: Any) -> None:
-        then(view)
-        view.arms.append(label)
-
-    return both
-
-
-TIMERS = [
-    Toy("start", lambda v: v["n"] == 0, put(n=1)),
-    Toy("beat", lambda v: 0 < v["n"] < 3, arming("timer", counts("n"))),
-    Toy("look", lambda v: v["n"] > 0 and not v["seen"], put(seen=True)),
-    Toy("timer", lambda v: v["n"] > 0, put(n=0)),
-    Toy("fault", lambda v: v["n"] == 2, put(n=3), fault="fault"),
-]
-
-
-@pytest.mark.parametrize(
-    ("path", "appeared", "vanished"),
-    [
-        pytest.param(["start"], {"beat", "look", "timer"}, {"start"}, id="what is offered anew appears"),
-        pytest.param(["start", "look"], set(), {"look"}, id="what lasts neither appears nor vanishes"),
-        pytest.param(
-            ["start", "beat"], {"beat", "timer"}, {"beat", "timer"}, id="what happened or was armed starts over"
-        ),
-        pytest.param(["start", "timer"], {"start"}, {"beat", "look", "timer"}, id="what is over vanishes"),
-        pytest.param(["start", "beat", "fault"], set(), {"beat", "fault"}, id="what has no clock does not appear"),
-    ],
-)
-def test_what_appears_and_what_vanishes(path: list[str], appeared: set[str], vanished: set[str]) -> None:
-    assert changes(machine({"n": 0, "seen": False}, TIMERS), *path) == (appeared, vanished)
-
-
-def test_alternatives_appear_together_and_everything_else_alone() -> None:
-    of = machine({"n": 0}, [
-        Toy("go", lambda v: v["n"] == 0, put(n=1)),
-        Toy("left", lambda v: v["n"] == 1, put(n=2), group="way"),
-        Toy("alone", lambda v: v["n"] == 1, put(n=2)),
-        Toy("right", lambda v: v["n"] == 1, put(n=2), group="way"),
-    ])  # fmt: skip
-    appeared = replay(of, ["go"])[0].appeared
-    assert [[action.label for action in group] for group in appeared] == [["left", "right"], ["alone"]]
 
 
 def test_a_step_that_tells_nothing_is_told_by_its_label() -> None:
     of = machine({"n": 0}, [Toy("w1.send@server-1", lambda v: not v["n"], put(n=1))])
-    assert [note.label for note in replay(of, ["w1.send@server-1"])[0].step.notes] == ["w1.send@server-1"]
+    assert [note.label for note in replay(of, ["w1.send@server-1"]).transitions[0].step.notes] == ["w1.send@server-1"]
 
 
 def test_a_bound_is_hit_where_its_slot_is_true() -> None:
     of = machine({"n": 0, "full": False}, [Toy("fill", lambda v: not v["full"], put(full=True))], full="wakes_max")
-    assert (of.first.bounds_hit, trace_of(replay(of, ["fill"])).bounds_hit) == ((), ("wakes_max",))
+    assert (of.first.bounds_hit, trace_of(replay(of, ["fill"]).transitions).bounds_hit) == ((), ("wakes_max",))
 
 
 # Forgetting
 
 
 def traces(of: Machine, seeds: int = 40) -> list[bytes]:
-    driver = TimedDriver(of, {"soon": (1.0, 9.0)}, {"crash": 1})
-    return [driver.run(seed).execution().encoded() for seed in range(seeds)]
+    runs = SeededRuns(of, {"soon": (1.0, 9.0)}, {"crash": 1})
+    return [runs.run(seed).encoded() for seed in range(seeds)]
 
 
 def test_forgetting_situations_changes_no_run(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -201,8 +148,8 @@ def test_forgetting_situations_lets_go_of_them(monkeypatch: pytest.MonkeyPatch) 
 def test_however_long_it_runs_a_machine_holds_no_more_than_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine_module, "SITUATIONS_MAX", 10)
     of = machine(LOCK, LOCKING)
-    driver = TimedDriver(of, {"soon": (1.0, 9.0)}, {"crash": 1})
-    held = [driver.run(seed) and len(reachable(of)) for seed in range(200)]
+    runs = SeededRuns(of, {"soon": (1.0, 9.0)}, {"crash": 1})
+    held = [runs.run(seed) and len(reachable(of)) for seed in range(200)]
     assert max(held) <= 2 * 10
 
 
@@ -227,22 +174,17 @@ def test_actions_that_differ_in_who_moves_are_two() -> None:
         def fire(self, view: Any, action: Action) -> None:
             counts("n")(view)
 
-    path = replay(machine({"n": 0}, [Relay()]), ["pass", "pass"])
+    path = replay(machine({"n": 0}, [Relay()]), ["pass", "pass"]).transitions
     assert [step.action.actor for step in path] == ["first", "second"]
 
 
 def test_a_plan_strikes_the_same_after_forgetting(monkeypatch: pytest.MonkeyPatch) -> None:
-    def struck() -> list[list[Transition]]:
-        driver = TimedDriver(machine(LOCK, LOCKING), {"soon": 3.0}, {})
-        return [driver._run(_fixed(), FaultPlan({"crash": {number: 0.0}})).path for number in range(4)]
+    def struck() -> list[list[str]]:
+        of = machine(LOCK, LOCKING)
+        plans = (FaultPlan({"crash": {number: 0.0}}) for number in range(4))
+        return [list(by_clock(of, {"soon": 3.0}, plan).labels) for plan in plans]
 
-    remembered = [labels(path) for path in struck()]
+    remembered = struck()
     monkeypatch.setattr(machine_module, "SITUATIONS_MAX", 1)
-    assert [labels(path) for path in struck()] == remembered
+    assert struck() == remembered
     assert [path.index("crash") for path in remembered] == sorted({path.index("crash") for path in remembered})
-
-
-def _fixed() -> Any:
-    import random  # noqa: PLC0415 - only here
-
-    return random.Random(0)

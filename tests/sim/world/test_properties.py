@@ -8,7 +8,7 @@ from typing import Any
 from toys import Toy, counts, in_the_end, machine, never, put
 
 from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine
 from wakeproof.world.properties import MET, Broken, Change, Finding, Judged, Judgement, Kind, Property, judge
 
@@ -45,16 +45,16 @@ def climb(*properties: Property) -> Machine:
 
 
 def findings(of: Machine, *labels: str) -> list[Finding]:
-    return list(trace_of(replay(of, labels)).findings)
+    return list(trace_of(replay(of, labels).transitions).findings)
 
 
 def met(of: Machine, *labels: str) -> list[tuple[str, ...]]:
-    return [step.step.met for step in replay(of, labels)]
+    return [step.step.met for step in replay(of, labels).transitions]
 
 
 def test_safety_is_judged_at_the_step_that_breaks_it() -> None:
     of = climb(never("low", "n", 2))
-    path = replay(of, ["up", "up", "up"])
+    path = replay(of, ["up", "up", "up"]).transitions
     assert [step.step.findings for step in path] == [(), (Finding("low", "n is 2"),), ()]
 
 
@@ -95,7 +95,7 @@ def test_what_a_property_reads_is_part_of_what_a_step_depends_on() -> None:
 def test_liveness_is_not_asked_before_the_end() -> None:
     of = climb(in_the_end("high", "n", 3))
     assert met(of, "up", "up", "up") == [(), (), ()]
-    assert replay(of, ["up", "up", "up"])[-1].to.end == Judged(("high",), ())
+    assert replay(of, ["up", "up", "up"]).transitions[-1].to.end == Judged(("high",), ())
 
 
 def test_liveness_broken_where_everything_has_run_out_is_a_finding() -> None:
@@ -104,5 +104,5 @@ def test_liveness_broken_where_everything_has_run_out_is_a_finding() -> None:
 
 
 def test_a_run_cut_short_is_not_asked_about_liveness() -> None:
-    path = replay(climb(in_the_end("higher", "n", 4)), ["up"])
+    path = replay(climb(in_the_end("higher", "n", 4)), ["up"]).transitions
     assert list(trace_of(path, ended=False).findings) == []

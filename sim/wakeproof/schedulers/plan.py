@@ -6,10 +6,11 @@ likely as any other, and a hazard that needs two faults is found some thirty tim
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from random import Random
 
-from wakeproof.counterexample.choices import Choice
 from wakeproof.scenario.faults import Stalls
 from wakeproof.world.machine import Situation
 from wakeproof.world.rules import Action
@@ -17,6 +18,7 @@ from wakeproof.world.rules import Action
 NO_STALLS = Stalls()
 
 
+@dataclass(frozen=True, slots=True)
 class FaultPlan:
     """For each fault kind the opportunities (counted from 0) at which it strikes, and which way it then goes.
 
@@ -24,44 +26,28 @@ class FaultPlan:
     `at_ms` are faults that strike at a moment, whatever happens then.
     """
 
-    def __init__(
-        self,
-        strikes: Mapping[str, Mapping[int, float]] | None = None,
-        stalls_ms: Mapping[int, float] | None = None,
-        at_ms: Mapping[str, float] | None = None,
-    ) -> None:
-        self.strikes = dict(strikes or {})
-        self.met = dict.fromkeys(self.strikes, 0)
-        self.stalls_ms = dict(stalls_ms or {})
-        self.at_ms = dict(at_ms or {})
+    strikes: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    stalls_ms: Mapping[int, float] = field(default_factory=dict)
+    at_ms: Mapping[str, float] = field(default_factory=dict)
 
-    def __bool__(self) -> bool:
-        return bool(self.strikes)
+    def struck(self, situation: Situation, action: Action, met: Counter[str]) -> list[Action]:
+        """The fault actions that come before `action`, or instead of it, in this situation.
 
-    def struck(self, situation: Situation, action: Action) -> list[Action]:
-        """The fault actions that come before `action`, or instead of it, in this situation."""
+        `met` counts the opportunities that the run has met of each kind, this one from now on among them.
+        """
         due: list[Action] = []
         for kind, ordinals in self.strikes.items():
             ways = opportunities(situation, action, kind)
             if not ways:
                 continue
-            draw = ordinals.get(self.met[kind])
-            self.met[kind] += 1
+            draw = ordinals.get(met[kind])
+            met[kind] += 1
             if draw is not None:
                 due.append(ways[int(draw * len(ways))])
         return due
 
-    def choices(self) -> list[Choice]:
-        strikes = [
-            Choice("fault plan", kind, "which opportunity, which way", f"{ordinal}, {draw:.3f}")
-            for kind, ordinals in self.strikes.items()
-            for ordinal, draw in ordinals.items()
-        ]
-        stalls = [
-            Choice("stall", "a step as it is scheduled", "which step, how long", f"{ordinal}, {stall:.3f} ms")
-            for ordinal, stall in self.stalls_ms.items()
-        ]
-        return strikes + stalls
+
+NO_FAULTS = FaultPlan()
 
 
 def opportunities(situation: Situation, action: Action, kind: str) -> list[Action]:

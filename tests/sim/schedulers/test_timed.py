@@ -1,4 +1,4 @@
-"""The timed driver: one seed, one run; timers start over; faults strike as planned; liveness after settling."""
+"""The timed scheduler: one seed, one run; timers start over; faults strike as planned; liveness after settling."""
 
 from __future__ import annotations
 
@@ -14,15 +14,27 @@ from random import Random
 from typing import Any
 
 import pytest
-from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, busy_traces, counts, in_the_end, labels, machine, never, put
+from toys import (
+    BUSY_BUDGETS,
+    BUSY_DELAYS,
+    Toy,
+    at_times,
+    busy,
+    busy_traces,
+    by_clock,
+    counts,
+    in_the_end,
+    machine,
+    never,
+    put,
+)
 
-from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers import timed
-from wakeproof.drivers.plan import FaultPlan
-from wakeproof.drivers.replay import replay
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached
 from wakeproof.scenario.faults import Stalls
+from wakeproof.schedulers import run as run_module
+from wakeproof.schedulers.plan import FaultPlan
+from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 HERE = Path(__file__).parent
@@ -36,8 +48,7 @@ def happened(
     of: Machine, delays: dict[str, Any], plan: dict[str, dict[int, float]] | None = None
 ) -> list[tuple[str, float]]:
     """Each step and when it happened."""
-    run = TimedDriver(of, delays, {})._run(Random(0), FaultPlan(plan))
-    return list(zip(labels(run.path), run.times_ms, strict=True))
+    return at_times(by_clock(of, delays, FaultPlan(plan or {})))
 
 
 # Determinism
@@ -153,8 +164,8 @@ def test_a_stretched_action_takes_so_much_longer() -> None:
 
 
 def test_delays_are_drawn_from_their_span() -> None:
-    driver = TimedDriver(machine({"n": 0}, [Toy("go", lambda v: not v["n"], put(n=1))]), {"soon": (10.0, 20.0)}, {})
-    times = [driver.run(seed).times_ms[0] for seed in range(2_000)]
+    runs = SeededRuns(machine({"n": 0}, [Toy("go", lambda v: not v["n"], put(n=1))]), {"soon": (10.0, 20.0)}, {})
+    times = [at_times(runs.run(seed))[0][1] for seed in range(2_000)]
     assert min(times) >= 10.0
     assert max(times) <= 20.0
     assert sum(times) / len(times) == pytest.approx(15.0, abs=0.3)
@@ -170,8 +181,8 @@ def forked(ways: int, *, at: int = 1) -> Machine:
 
 def shares(of: Machine, runs: int = 3_000) -> dict[str, float]:
     """How often each label comes last, as a share of the runs."""
-    driver = TimedDriver(of, {"soon": 1.0}, {})
-    ends = Counter(driver.run(seed).path[-1].action.label for seed in range(runs))
+    seeded = SeededRuns(of, {"soon": 1.0}, {})
+    ends = Counter(seeded.run(seed).labels[-1] for seed in range(runs))
     return {label: count / runs for label, count in ends.items()}
 
 
@@ -205,29 +216,29 @@ def shaky() -> Machine:
 )
 def test_the_run_settles_after_its_faults_and_only_then_is_asked_about_liveness(ordinal: int, run: list[str]) -> None:
     """A crash needs some work to undo, so its only opportunity is before the second step."""
-    path = TimedDriver(shaky(), {"soon": 1.0}, {})._run(Random(0), FaultPlan({"crash": {ordinal: 0.0}})).path
-    assert labels(path) == run
-    assert path[-1].to.quiet
-    assert trace_of(path).broken("done") is None
+    struck = by_clock(shaky(), {"soon": 1.0}, FaultPlan({"crash": {ordinal: 0.0}}))
+    assert list(struck.labels) == run
+    assert struck.transitions[-1].to.quiet
+    assert struck.broken("done") is None
 
 
 def test_liveness_that_does_not_hold_after_settling_is_a_finding() -> None:
     of = machine({"n": 0}, [Toy("work", lambda v: v["n"] < 2, counts("n"))], [in_the_end("more", "n", 3)])
-    run = TimedDriver(of, {"soon": 1.0}, {}).run(0).execution()
+    run = SeededRuns(of, {"soon": 1.0}, {}).run(0)
     assert [finding.property for finding in run.end] == ["more"]
 
 
 def test_faults_happen_within_their_budget_and_the_seeds_find_both_sorts() -> None:
-    driver = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS)
-    kinds = [Counter(m.fault for m in driver.run(seed).execution().steps if m.fault) for seed in range(200)]
+    runs = SeededRuns(busy(), BUSY_DELAYS, BUSY_BUDGETS)
+    kinds = [Counter(m.fault for m in runs.run(seed).steps if m.fault) for seed in range(200)]
     assert max(count["crash"] for count in kinds) == 1
     assert max(count["loss"] for count in kinds) == 2
     assert sum(1 for count in kinds if not count) > 10
 
 
 def test_without_budgets_nothing_fails() -> None:
-    driver = TimedDriver(busy(), BUSY_DELAYS, {})
-    assert not any(step.action.fault for seed in SEEDS for step in driver.run(seed).path)
+    runs = SeededRuns(busy(), BUSY_DELAYS, {})
+    assert not any(step.action.fault for seed in SEEDS for step in runs.run(seed).transitions)
 
 
 def test_a_timer_that_a_fault_arms_anew_at_its_last_moment_waits_again() -> None:
@@ -242,33 +253,28 @@ def test_a_timer_that_a_fault_arms_anew_at_its_last_moment_waits_again() -> None
     assert happened(of, {"timer": 25.0}, {"fault": {0: 0.0}}) == [("extend", 25.0), ("timer", 50.0)]
 
 
-def test_a_stall_delays_one_step_and_is_told() -> None:
+def test_a_stall_delays_one_step() -> None:
     of = machine({"n": 0}, [Toy("step", lambda v: v["n"] < 3, counts("n"))])
-    run = TimedDriver(of, {"soon": 1.0}, {})._run(Random(0), FaultPlan({}, {1: 100.0}), log=True)
-    assert run.times_ms == [1.0, 102.0, 103.0]
-    assert [choice.kind for choice in run.choices].count("stall") == 1
+    run = by_clock(of, {"soon": 1.0}, FaultPlan({}, {1: 100.0}))
+    assert at_times(run) == [("step", 1.0), ("step", 102.0), ("step", 103.0)]
 
 
 def test_stalls_reach_every_step_of_a_run() -> None:
     of = machine({"n": 0}, [Toy("step", lambda v: v["n"] < 3, counts("n"))])
-    driver = TimedDriver(of, {"soon": 1.0}, {}, Stalls(1, (100.0, 100.0)))
-    assert {tuple(driver.run(seed).times_ms) for seed in range(60)} == {
+    runs = SeededRuns(of, {"soon": 1.0}, {}, Stalls(1, (100.0, 100.0)))
+    assert {tuple(ms for _, ms in at_times(runs.run(seed))) for seed in range(60)} == {
         (101.0, 102.0, 103.0), (1.0, 102.0, 103.0), (1.0, 2.0, 103.0),
     }  # fmt: skip
 
 
 def test_a_run_that_does_not_end_reaches_a_named_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timed, "STEPS_MAX", 20)
+    monkeypatch.setattr(run_module, "STEPS_MAX", 20)
     of = machine({"on": False}, [Toy("blink", lambda v: True, put(on=lambda v: not v["on"]))])
     with pytest.raises(LimitReached, match="steps_max=20"):
-        TimedDriver(of, {"soon": 1.0}, {}).run(0)
+        SeededRuns(of, {"soon": 1.0}, {}).run(0)
 
 
-# The choice log
-
-
-def test_keeping_a_log_changes_nothing() -> None:
-    assert busy_traces(SEEDS, log=True) == busy_traces(SEEDS, log=False)
+# Draws
 
 
 class Counted(Random):
@@ -281,42 +287,24 @@ class Counted(Random):
         return super().random()
 
 
-def logged(of: Machine, delays: dict[str, Any]) -> tuple[list[tuple[str, str]], int]:
-    """The log of a run without faults, as kind and label, and how much was drawn."""
+@pytest.mark.parametrize(
+    ("of", "delay", "draws"),
+    [
+        pytest.param(machine({"n": 0}, [Toy("go", lambda v: v["n"] < 3, counts("n"))]), (1.0, 2.0), 3, id="spans"),
+        pytest.param(forked(3), 1.0, 1, id="alternatives"),
+        pytest.param(forked(1), 1.0, 0, id="nothing"),
+    ],
+)
+def test_one_number_is_drawn_for_each_span_and_for_each_choice_of_alternatives(
+    of: Machine, delay: Any, draws: int
+) -> None:
+    """Whatever else drew would move all draws after it: the same seed would be another run."""
     random = Counted(0)
-    run = TimedDriver(of, delays, {})._run(random, FaultPlan(), log=True)
-    return [(choice.kind, choice.label) for choice in run.choices], random.draws
-
-
-def test_each_delay_drawn_is_in_the_log_with_its_span() -> None:
-    of = machine({"n": 0}, [Toy("go", lambda v: v["n"] < 3, counts("n"))])
-    assert logged(of, {"soon": (1.0, 2.0)}) == ([("delay", "go")] * 3, 3)
-    choices = TimedDriver(of, {"soon": (1.0, 2.0)}, {}).run(3, log=True).choices
-    assert all(c.options == "1.0..2.0 ms" and 1.0 <= float(c.chosen) <= 2.0 for c in choices)
-
-
-def test_the_plan_is_in_the_log() -> None:
-    driver = TimedDriver(shaky(), {"soon": 1.0}, {"crash": 1})
-    logs = [[choice.kind for choice in driver.run(seed, log=True).choices] for seed in range(20)]
-    assert any("fault plan" in log for log in logs)
-
-
-def test_without_a_log_nothing_is_kept() -> None:
-    assert TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS).run(0).choices == []
-
-
-def test_the_alternative_drawn_is_in_the_log() -> None:
-    choices, draws = logged(forked(3), {"soon": 1.0})
-    assert draws == 1
-    assert [label for kind, label in choices if kind != "delay"] == ["go"]
-
-
-def test_the_way_a_fault_goes_is_in_the_log() -> None:
-    logs = [FaultPlan({"loss": {0: draw}}).choices() for draw in (0.1, 0.9)]
-    assert logs[0] != logs[1]
+    by_clock(of, {"soon": delay}, random=random)
+    assert random.draws == draws
 
 
 def test_a_path_by_the_clock_is_a_path_of_the_world() -> None:
     of = busy()
-    path = TimedDriver(of, BUSY_DELAYS, BUSY_BUDGETS).run(5).path
-    assert replay(of, labels(path)) == path
+    run = SeededRuns(of, BUSY_DELAYS, BUSY_BUDGETS).run(5)
+    assert replay(of, run.labels).transitions == run.transitions

@@ -1,17 +1,17 @@
-"""The directed driver: of all runs that keep an order, the one with the fewest faults, then switches, then steps."""
+"""The directed scheduler: of all runs that keep an order, the one with the fewest faults, then switches, then steps."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import pytest
-from toys import Toy, all_runs, breaks, cost, in_the_end, labels, machine, never, put
+from toys import Toy, all_runs, breaks, cost, in_the_end, machine, never, put
 
 from wakeproof.constraints import Order, parse_order
 from wakeproof.counterexample.trace import Cost
-from wakeproof.drivers import directed
-from wakeproof.drivers.directed import direct
 from wakeproof.errors import LimitReached
+from wakeproof.schedulers import directed
+from wakeproof.schedulers.directed import direct
 from wakeproof.world.machine import Machine, Transition
 
 
@@ -58,8 +58,8 @@ def cheapest(chains: Sequence[str], broken: str = "") -> Cost | None:
 
 def found(*chains: str, broken: str = "") -> list[str] | None:
     result = direct(racing(), parse_order(chains), breaks=broken)
-    path = result.breaking if broken else result.keeping
-    return None if path is None else labels(path)
+    run = result.breaking if broken else result.keeping
+    return None if run is None else list(run.labels)
 
 
 ORDERS = [
@@ -77,9 +77,9 @@ ORDERS = [
 @pytest.mark.parametrize("chains", ORDERS)
 def test_the_run_found_is_the_cheapest_there_is(chains: list[str], broken: str) -> None:
     result = direct(racing(), parse_order(chains), breaks=broken)
-    path = result.breaking if broken else result.keeping
-    assert (cost(path) if path is not None else None) == cheapest(chains, broken)
-    assert path is None or not broken or breaks(path, broken)
+    run = result.breaking if broken else result.keeping
+    assert (run.cost if run is not None else None) == cheapest(chains, broken)
+    assert run is None or not broken or run.broken(broken)
 
 
 def test_without_an_order_whoever_moved_goes_on() -> None:
@@ -117,7 +117,7 @@ def test_the_keeping_run_is_the_same_whether_or_not_a_breach_is_looked_for() -> 
     order = parse_order(["p.read < q.read"])
     assert direct(racing(), order).keeping is not None
     plain, asked = direct(racing(), order).keeping, direct(racing(), order, breaks="both counted").keeping
-    assert labels(plain or []) == labels(asked or [])
+    assert plain == asked
 
 
 def test_a_search_that_is_cut_short_says_so() -> None:
@@ -126,10 +126,16 @@ def test_a_search_that_is_cut_short_says_so() -> None:
     assert directed.PLACES_MAX > 10
 
 
+def kept(of: Machine, order: Order, *, to_end: bool = True) -> tuple[str, ...]:
+    run = direct(of, order, to_end=to_end).keeping
+    assert run is not None
+    return run.labels
+
+
 def test_a_run_may_be_cut_where_its_order_is_complete() -> None:
     order = parse_order(["p.read < q.read"])
-    assert labels(direct(racing(), order, to_end=False).keeping or []) == ["p.read", "q.read"]
-    assert direct(racing(), parse_order([]), to_end=False).keeping == []
+    assert kept(racing(), order, to_end=False) == ("p.read", "q.read")
+    assert kept(racing(), parse_order([]), to_end=False) == ()
 
 
 def test_a_run_cut_short_is_not_asked_about_liveness() -> None:
@@ -137,7 +143,7 @@ def test_a_run_cut_short_is_not_asked_about_liveness() -> None:
     order = parse_order(["p.read < q.read"])
     found = direct(racing(), order, breaks="both counted", to_end=False).breaking
     assert found is not None
-    assert found[-1].to.quiet
+    assert found.transitions[-1].to.quiet
 
 
 def test_a_circle_does_not_keep_the_search_going() -> None:
@@ -145,4 +151,4 @@ def test_a_circle_does_not_keep_the_search_going() -> None:
         Toy("blink", lambda v: not v["done"], put(on=lambda v: not v["on"])),
         Toy("stop", lambda v: v["on"], put(done=True, on=False)),
     ])  # fmt: skip
-    assert labels(direct(of, parse_order([])).keeping or []) == ["blink", "stop"]
+    assert kept(of, parse_order([])) == ("blink", "stop")

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers.replay import replay_leniently
+from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.world.machine import Machine
 
 REPLAYS_MAX = 3_000
@@ -29,7 +29,7 @@ class Shrunk(NamedTuple):
 
 def shrink(machine: Machine, found: Trace, breaks: str, over: Callable[[], str] = lambda: "") -> Shrunk:
     """The simplest run reached by single edits, within `REPLAYS_MAX` replays; `over` names a limit that is reached."""
-    best = found.up_to(breaks)
+    best = found.up_to(breaks).detached()
     replays = 0
     improved = True
     while improved:
@@ -40,7 +40,7 @@ def shrink(machine: Machine, found: Trace, breaks: str, over: Callable[[], str] 
                 return Shrunk(best, limit)
             shorter = _tried(machine, candidate, breaks)
             if shorter is not None and shorter.cost < best.cost:
-                best, improved = shorter, True
+                best, improved = shorter.detached(), True
                 break
     return Shrunk(best)
 
@@ -48,7 +48,7 @@ def shrink(machine: Machine, found: Trace, breaks: str, over: Callable[[], str] 
 def _tried(machine: Machine, candidate: Sequence[str], breaks: str) -> Trace | None:
     """The candidate's run up to the breach, if it comes to one; a run without an end is none."""
     try:
-        run = trace_of(replay_leniently(machine, candidate)).up_to(breaks)
+        run = replay_leniently(machine, candidate).up_to(breaks)
     except LimitReached:
         return None
     return run if run.broken(breaks) else None

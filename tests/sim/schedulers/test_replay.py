@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, counts, everywhere, labels, machine, put
+from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, counts, everywhere, machine, put
 
 from wakeproof.counterexample.trace import trace_of
-from wakeproof.drivers import replay as replay_module
-from wakeproof.drivers.replay import replay, replay_leniently
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, UserError
+from wakeproof.schedulers import run as run_module
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 
@@ -26,13 +27,13 @@ def two() -> Machine:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_recorded_labels_give_the_same_run_on_a_new_machine(seed: int) -> None:
-    run = TimedDriver(busy(), BUSY_DELAYS, BUSY_BUDGETS).run(seed)
-    again = replay(busy(), labels(run.path))
-    assert trace_of(again).encoded() == trace_of(run.path).encoded()
+    run = SeededRuns(busy(), BUSY_DELAYS, BUSY_BUDGETS).run(seed)
+    again = replay(busy(), run.labels)
+    assert again.encoded() == trace_of(run.transitions).encoded()
 
 
 def test_no_labels_are_no_steps() -> None:
-    assert replay(two(), []) == []
+    assert replay(two(), []).steps == ()
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_a_step_that_cannot_happen_is_named_with_what_can(path: list[str], step:
 
 
 def leniently(*path: str) -> list[str]:
-    return labels(replay_leniently(two(), path))
+    return list(replay_leniently(two(), path).labels)
 
 
 def test_what_cannot_happen_is_left_out() -> None:
@@ -66,8 +67,8 @@ def test_after_the_labels_nothing_fails_and_whoever_moved_goes_on() -> None:
 def test_a_lenient_replay_is_a_run_to_the_end(path: list[str]) -> None:
     of = two()
     run = replay_leniently(of, path)
-    assert run[-1].to.quiet
-    assert replay(of, labels(run)) == run
+    assert run.transitions[-1].to.quiet
+    assert replay(of, run.labels).transitions == run.transitions
 
 
 def test_an_exact_run_is_replayed_leniently_as_it_was() -> None:
@@ -76,7 +77,7 @@ def test_an_exact_run_is_replayed_leniently_as_it_was() -> None:
 
 
 def test_a_lenient_replay_that_does_not_end_reaches_a_named_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(replay_module, "STEPS_MAX", 20)
+    monkeypatch.setattr(run_module, "STEPS_MAX", 20)
     of = machine({"on": False}, [Toy("blink", lambda v: True, put(on=lambda v: not v["on"]))])
     with pytest.raises(LimitReached, match="steps_max"):
         replay_leniently(of, [])
@@ -85,5 +86,5 @@ def test_a_lenient_replay_that_does_not_end_reaches_a_named_limit(monkeypatch: p
 def test_every_situation_can_be_gone_back_to() -> None:
     of = two()
     assert {situation.state for situation in everywhere(of)} >= {
-        replay_leniently(of, ["p.step", "p.lost"])[-1].to.state
+        replay_leniently(of, ["p.step", "p.lost"]).transitions[-1].to.state
     }

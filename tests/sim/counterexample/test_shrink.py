@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, all_runs, breaks, busy, counts, in_the_end, machine, never, put
 
+from wakeproof.counterexample import shrink as shrink_module
+from wakeproof.counterexample.shrink import shrink
 from wakeproof.counterexample.trace import Trace, trace_of
-from wakeproof.drivers import shrink as shrink_module
-from wakeproof.drivers.replay import replay, replay_leniently
-from wakeproof.drivers.shrink import shrink
-from wakeproof.drivers.timed import TimedDriver
+from wakeproof.schedulers.lenient import replay_leniently
+from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.world.machine import Machine
 
 
@@ -51,14 +52,14 @@ def shrunk(run: Trace, name: str, of: Machine | None = None) -> Trace:
 
 
 def test_a_breach_is_shrunk_to_its_story() -> None:
-    found = shrunk(trace_of(replay(racing(), WORST)), "all counted")
+    found = shrunk(trace_of(replay(racing(), WORST).transitions), "all counted")
     assert found.cost == (0, 4, 8)
     least = min(run.cost for run in broken_runs("all counted"))
     assert found.cost == least
 
 
 def test_a_breach_of_safety_is_cut_where_it_happens() -> None:
-    found = shrunk(trace_of(replay(racing(), WORST)), "two at once")
+    found = shrunk(trace_of(replay(racing(), WORST).transitions), "two at once")
     assert found.labels == ("q.read",)
 
 
@@ -75,20 +76,20 @@ LABELS = ["p.read", "q.read", "r.read", "p.write", "q.write", "r.write", "s.talk
 @given(st.lists(st.sampled_from(LABELS), max_size=20))
 def test_the_contract(path: list[str]) -> None:
     of = racing()
-    run = trace_of(replay_leniently(of, path))
+    run = replay_leniently(of, path)
     for name in ("all counted", "two at once"):
         if run.broken(name):
             result = shrunk(run, name, of)
             assert result.broken(name)
             assert result.cost <= run.up_to(name).cost
-            assert trace_of(replay(of, result.labels)).broken(name)
+            assert trace_of(replay(of, result.labels).transitions).broken(name)
 
 
 def test_runs_by_the_clock_shrink_to_what_is_needed() -> None:
     """A request is lost for good when its answer is: one fault and no more."""
     of = busy()
-    driver = TimedDriver(of, BUSY_DELAYS, BUSY_BUDGETS)
-    runs = [run for run in (driver.run(seed).execution() for seed in range(300)) if run.broken("three tries")]
+    runs = SeededRuns(of, BUSY_DELAYS, BUSY_BUDGETS)
+    runs = [run for run in (runs.run(seed) for seed in range(300)) if run.broken("three tries")]
     assert len(runs) > 20
     assert {shrunk(run, "three tries", of).cost.faults for run in runs[:20]} == {0}
 
@@ -97,16 +98,16 @@ def test_runs_by_the_clock_shrink_to_what_is_needed() -> None:
 def test_shrinking_stops_at_its_bound_with_what_it_has(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cutting a run where it breaks safety takes no replay."""
     monkeypatch.setattr(shrink_module, "REPLAYS_MAX", 0)
-    run = trace_of(replay(racing(), WORST))
+    run = trace_of(replay(racing(), WORST).transitions)
     assert shrink(racing(), run, name) == (run.up_to(name), "replays_max=0")
 
 
 def test_what_came_to_its_end_names_no_limit() -> None:
-    assert shrink(racing(), trace_of(replay(racing(), WORST)), "all counted").limit == ""
+    assert shrink(racing(), trace_of(replay(racing(), WORST).transitions), "all counted").limit == ""
 
 
 def test_whoever_has_no_time_left_gets_what_was_reached_and_is_told() -> None:
-    run = trace_of(replay(racing(), WORST))
+    run = trace_of(replay(racing(), WORST).transitions)
     time = iter([""] * 3)
     best, limit = shrink(racing(), run, "all counted", lambda: next(time, "seconds=5"))
     assert limit == "seconds=5" and best.broken("all counted") and best.cost <= run.cost
@@ -117,10 +118,10 @@ def test_what_an_actor_does_to_no_purpose_is_left_out() -> None:
         Toy("p.give", lambda v: v["tries"] and not v["given"], put(given=True)),
         Toy("p.try", lambda v: v["tries"] < 5 and not v["given"], counts("tries")),
     ], [in_the_end("kept", "given", False)])  # fmt: skip
-    run = trace_of(replay(of, ["p.try", "p.try", "p.try", "p.try", "p.give"]))
+    run = trace_of(replay(of, ["p.try", "p.try", "p.try", "p.try", "p.give"]).transitions)
     assert shrunk(run, "kept", of).labels == ("p.try", "p.give")
 
 
 def test_a_run_that_cannot_be_simpler_stays_as_it_is() -> None:
-    run = trace_of(replay(racing(), ["q.read"]), ended=False)
+    run = trace_of(replay(racing(), ["q.read"]).transitions, ended=False)
     assert shrunk(run, "two at once") == run

@@ -1,4 +1,4 @@
-"""The directed driver: from ordering constraints, the simplest run that keeps them.
+"""The directed scheduler: from ordering constraints, the simplest run that keeps them.
 
 Runs are tried by fewest faults, then fewest context switches, then fewest steps, so the first one found is the
 simplest there is. Only faults that the constraints name happen.
@@ -12,8 +12,9 @@ from functools import cache
 from typing import NamedTuple
 
 from wakeproof.constraints import Order
-from wakeproof.counterexample.trace import Cost
+from wakeproof.counterexample.trace import Cost, Trace
 from wakeproof.errors import LimitReached
+from wakeproof.schedulers.replay import replay
 from wakeproof.world.machine import Machine, Situation, Transition
 from wakeproof.world.rules import Action
 
@@ -32,8 +33,8 @@ class Place(NamedTuple):
 class Directed(NamedTuple):
     """The simplest run that keeps the order, and the simplest that also breaks the property asked about."""
 
-    keeping: list[Transition] | None
-    breaking: list[Transition] | None
+    keeping: Trace | None
+    breaking: Trace | None
 
 
 def direct(
@@ -53,10 +54,10 @@ def direct(
     Raises `LimitReached` when `places_max` places were not enough to say.
     """
     start = Place(machine.first.state, 0, "", False)
-    came_from: dict[Place, tuple[Place, Transition]] = {}
+    came_from: dict[Place, tuple[Place, Action]] = {}
     best: dict[Place, Cost] = {start: Cost(0, 0, 0)}
     waiting: list[tuple[Cost, int, Place]] = [(best[start], 0, start)]
-    keeping: list[Transition] | None = None
+    keeping: Trace | None = None
     number, named = 0, cache(lambda action: order.names(action.label, *action.names))
     while waiting:
         cost, _, place = heapq.heappop(waiting)
@@ -65,18 +66,19 @@ def direct(
         situation = machine.situation(place.state)
         ended_here = situation.quiet and not (whole and situation.bounds_hit)
         if place.progress == order.complete and (ended_here or not to_end):
-            path = _path(came_from, place)
             ended = situation.end.findings if situation.quiet else ()
             broken = place.broken or any(finding.property == breaks for finding in ended)
-            keeping = keeping or path
+            if keeping is None or broken:
+                found = replay(machine, _labels(came_from, place))
+                keeping = keeping or found
             if not breaks or broken:
-                return Directed(keeping, path if broken else None)
+                return Directed(keeping, found if broken else None)
         for transition, following, dearer in _onward(situation, place, cost, order, named, breaks):
             if following not in best or dearer < best[following]:
                 if len(best) >= places_max:
                     raise LimitReached("places_max", places_max)
                 best[following] = dearer
-                came_from[following] = (place, transition)
+                came_from[following] = (place, transition.action)
                 number += 1
                 heapq.heappush(waiting, (dearer, number, following))
     return Directed(keeping, None)
@@ -98,9 +100,9 @@ def _onward(
         yield transition, Place(transition.to.state, progress, action.actor, broken), dearer
 
 
-def _path(came_from: dict[Place, tuple[Place, Transition]], place: Place) -> list[Transition]:
-    path: list[Transition] = []
+def _labels(came_from: dict[Place, tuple[Place, Action]], place: Place) -> list[str]:
+    labels: list[str] = []
     while place in came_from:
-        place, transition = came_from[place]
-        path.append(transition)
-    return path[::-1]
+        place, action = came_from[place]
+        labels.append(action.label)
+    return labels[::-1]

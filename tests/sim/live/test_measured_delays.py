@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
-from toys import Toy, busy, counts, labels, machine, put
+from toys import Toy, at_times, busy, counts, machine, put
 
-from wakeproof.drivers.timed import TimedRun
-from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
+from wakeproof.counterexample.trace import Trace
+from wakeproof.live.measured import Measured, measured_delays, replayed_delays
 from wakeproof.scenario.live import Live, Run, Took
+from wakeproof.schedulers.delays import Delays, delays_of
+from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
+from wakeproof.schedulers.timed import Clock
 from wakeproof.world.machine import Machine
 
 BEGAN_MS = 1_000.0
@@ -38,18 +42,27 @@ def chain(*steps: str, clock: str = "soon") -> Machine:
     return machine({"n": 0}, rules)
 
 
-def over(driver: MeasuredDriver, seed: int = 0) -> list[tuple[str, float]]:
+ByChance = Callable[[int], Trace]
+"""A run for each seed."""
+
+
+def over(runs: ByChance, seed: int = 0) -> list[tuple[str, float]]:
     """Each step and when it was over, since the run began."""
-    return timed(driver.run(seed))
+    return [(label, pytest.approx(ms)) for label, ms in at_times(runs(seed))]
 
 
-def timed(run: TimedRun) -> list[tuple[str, float]]:
-    return [(label, pytest.approx(ms)) for label, ms in zip(labels(run.path), run.times_ms, strict=True)]
+def delays_in(run: Run, *others: Run, **clocks: Any) -> Delays:
+    known = delays_of(clocks or {"soon": 7.0, "waits": 20.0})
+    return measured_delays(LIVE, known, Measured(LIVE, [run, *others]), run)
 
 
-def measured(of: Machine, run: Run, *others: Run, kind: Any = MeasuredDriver, **delays: Any) -> MeasuredDriver:
-    delays = delays or {"soon": 7.0, "waits": 20.0}
-    return kind(of, LIVE, delays, Measured(LIVE, [run, *others]), run)
+def measured(of: Machine, run: Run, *others: Run, **clocks: Any) -> ByChance:
+    return by_delays(of, lambda: delays_in(run, *others, **clocks))
+
+
+def by_delays(of: Machine, delays: Callable[[], Delays], plan: FaultPlan = NO_FAULTS) -> ByChance:
+    clock = Clock(of)
+    return lambda seed: clock.run(clock.scheduler(delays(), Random(seed), plan))
 
 
 def began(at_ms: float, more: float) -> Took:
@@ -113,7 +126,7 @@ def test_what_never_came_is_no_sample():
 # Those who wait
 
 
-def waiting(*took: Took, waits: Any = 20.0) -> MeasuredDriver:
+def waiting(*took: Took, waits: Any = 20.0) -> ByChance:
     return measured(chain("a", clock="waits"), real({"a": took}), waits=waits)
 
 
@@ -128,7 +141,7 @@ def test_a_timer_that_was_not_measured_waits_by_its_clock():
 
 def test_a_timer_draws_anew_how_long_it_waits():
     of = waiting(began(0, 3), waits=(20.0, 40.0))
-    times = [of.run(seed).times_ms[0] for seed in SEEDS]
+    times = [at_times(of(seed))[0][1] for seed in SEEDS]
     assert 23.0 <= min(times) < 25.0 and 41.0 < max(times) <= 43.0
 
 
@@ -150,8 +163,8 @@ def test_a_step_takes_no_less_than_nothing():
 # A real run once more
 
 
-def replaying(of: Machine, run: Run, *others: Run, **delays: Any) -> MeasuredDriver:
-    return measured(of, run, *others, kind=ReplayingDriver, **delays)
+def replaying(of: Machine, run: Run, *others: Run, **clocks: Any) -> ByChance:
+    return by_delays(of, lambda: replayed_delays(LIVE, delays_in(run, *others, **clocks), run))
 
 
 def ticking(times: int, *, clock: str = "soon") -> Machine:
@@ -204,11 +217,8 @@ def crashing(*steps: str) -> Machine:
     return machine({"n": 0, "crashes": 1}, [*rules, crash])
 
 
-def struck(
-    of: Machine, *, at_ms: float, took: Mapping[str, Sequence[Took]] = UNMEASURED, **delays: Any
-) -> StruckDriver:
-    run = real(took)._replace(restart_ms=BEGAN_MS + at_ms)
-    return StruckDriver(of, LIVE, delays or {"soon": 10.0}, Measured(LIVE, [run]), run)
+def struck(of: Machine, *, at_ms: float, took: Mapping[str, Sequence[Took]] = UNMEASURED, **clocks: Any) -> ByChance:
+    return by_delays(of, lambda: delays_in(real(took), **clocks or {"soon": 10.0}), FaultPlan(at_ms={"crash": at_ms}))
 
 
 @pytest.mark.parametrize("at_ms", [0.5, 9.5, 10.5, 19.0, 29.9])
@@ -226,16 +236,16 @@ def test_what_is_struck_takes_what_was_measured():
     assert over(struck(crashing("a"), at_ms=1.0, took={"a": [began(0, 3)]})) == [("crash", 1.0), ("a", 3.0)]
 
 
-def busy_struck() -> StruckDriver:
+def busy_struck() -> ByChance:
     return struck(busy(), at_ms=20.0, send=(1.0, 5.0), work=(2.0, 20.0), beat=10.0, lease=25.0)
 
 
 def test_one_seed_is_one_run():
-    first, again = ([busy_struck().run(seed).execution().encoded() for seed in SEEDS] for _ in range(2))
+    first, again = ([busy_struck()(seed).encoded() for seed in SEEDS] for _ in range(2))
     assert first == again
     assert len(set(first)) > 100
 
 
 def test_no_other_fault_happens():
-    faults = [[t.action.fault for t in busy_struck().run(seed).path if t.action.fault] for seed in SEEDS]
+    faults = [[m.fault for m in busy_struck()(seed).steps if m.fault] for seed in SEEDS]
     assert {tuple(kinds) for kinds in faults} == {(), ("crash",)}

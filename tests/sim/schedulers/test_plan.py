@@ -7,11 +7,10 @@ from random import Random
 from typing import Any
 
 import pytest
-from toys import Toy, counts, labels, machine, put
+from toys import Toy, at_times, by_clock, counts, machine, put
 
-from wakeproof.drivers.plan import FaultPlan, draw_plan, opportunities
-from wakeproof.drivers.timed import TimedDriver
 from wakeproof.scenario.faults import Stalls
+from wakeproof.schedulers.plan import FaultPlan, draw_plan, opportunities
 from wakeproof.world.machine import Machine
 
 
@@ -35,7 +34,7 @@ def walking(steps: int = 4) -> Machine:
 
 
 def planned(strikes: dict[str, dict[int, float]]) -> list[str]:
-    return labels(TimedDriver(walking(), {"soon": 1.0}, {})._run(Random(0), FaultPlan(strikes)).path)
+    return list(by_clock(walking(), {"soon": 1.0}, FaultPlan(strikes)).labels)
 
 
 @pytest.mark.parametrize(
@@ -77,8 +76,8 @@ def test_a_step_that_is_tried_again_after_its_fault_takes_its_time_again() -> No
         Toy("try", lambda v: v["n"] < 1, counts("n")),
         Toy("try fails", lambda v: v["losses"], put(losses=0), "try", fault="loss", instead="try"),
     ])  # fmt: skip
-    run = TimedDriver(of, {"soon": 5.0}, {})._run(Random(0), FaultPlan({"loss": {0: 0.0}}))
-    assert list(zip(labels(run.path), run.times_ms, strict=True)) == [("try fails", 5.0), ("try", 10.0)]
+    run = by_clock(of, {"soon": 5.0}, FaultPlan({"loss": {0: 0.0}}))
+    assert at_times(run) == [("try fails", 5.0), ("try", 10.0)]
 
 
 @pytest.mark.parametrize(("kind", "found"), [("stumble", ["0 left", "0 right"]), ("sky", ["sky falls"]), ("no", [])])
@@ -106,8 +105,7 @@ def test_a_fault_with_a_clock_of_its_own_is_not_planned() -> None:
 
 def at_moments(at_ms: dict[str, float], strikes: dict[str, dict[int, float]] | None = None) -> list[tuple[str, float]]:
     """Steps are over after 1, 2, 3 and 4 ms."""
-    run = TimedDriver(walking(), {"soon": 1.0}, {})._run(Random(0), FaultPlan(strikes, at_ms=at_ms))
-    return list(zip(labels(run.path), run.times_ms, strict=True))
+    return at_times(by_clock(walking(), {"soon": 1.0}, FaultPlan(strikes or {}, at_ms=at_ms)))
 
 
 WALK = [("0", 1.0), ("1", 2.0), ("2", 3.0), ("3", 4.0)]
@@ -177,13 +175,8 @@ def test_a_plan_never_exceeds_its_budget() -> None:
 
 
 def test_a_budget_of_nothing_is_no_plan() -> None:
-    assert not draw_plan(Random(1), {}, {})
-    assert not draw_plan(Random(1), {"f": 0}, {"f": 9})
-
-
-def test_a_plan_is_told_in_the_choice_log() -> None:
-    told = FaultPlan({"restart": {3: 0.5}}).choices()
-    assert [(choice.kind, choice.label, choice.chosen) for choice in told] == [("fault plan", "restart", "3, 0.500")]
+    assert draw_plan(Random(1), {}, {}).strikes == {}
+    assert draw_plan(Random(1), {"f": 0}, {"f": 9}).strikes == {}
 
 
 def test_stalls_are_drawn_over_the_steps_that_are_scheduled() -> None:

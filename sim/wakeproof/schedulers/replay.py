@@ -1,0 +1,33 @@
+"""The strict replay scheduler: a recorded list of labels, step by step, and not one of them otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from wakeproof.counterexample.trace import Trace
+from wakeproof.errors import UserError
+from wakeproof.schedulers.run import run
+from wakeproof.world.machine import Machine, Situation
+from wakeproof.world.rules import Action
+
+
+class Replay:
+    """Chooses the action of each label in turn, and ends the run after the last one."""
+
+    def __init__(self, labels: Iterable[str]) -> None:
+        self._numbered = enumerate(labels, 1)
+
+    def choose(self, state: Situation, enabled: Sequence[Action]) -> Action | None:
+        """Raises `UserError` for the first label that cannot happen where it stands."""
+        for number, label in self._numbered:
+            action = state.action(label)
+            if action is None:
+                can = ", ".join(a.label for a in enabled[:6])
+                raise UserError(f"step {number} '{label}' cannot happen here", remedy=f"what can: {can}")
+            return action
+        return None
+
+
+def replay(machine: Machine, labels: Sequence[str]) -> Trace:
+    """The run along these labels, exactly. Raises as `Replay.choose`."""
+    return run(machine, Replay(labels), steps_max=len(labels))
