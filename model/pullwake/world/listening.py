@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pullwake.module.messages import Grant, Reply
+from pullwake.protocol.attempt import Attempt, Standing, claim_answered, delivery_answered
+from pullwake.protocol.runner import Request, RunnerEvent, Turn, heard
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
-from pullwake.world.records import BEATING, Attempt, Failure, Phase, Standing, Turn
 from wakeproof.errors import ReleaseError
 from wakeproof.world.layout import View
 
 
 class Listening:
-    """How a runner takes each answer; None is a lost connection. One method per kind of request."""
+    """How the sender of each kind of request takes its answer; None is a lost connection."""
 
     def __init__(self, deployment: Deployment) -> None:
         self.deployment = deployment
@@ -24,14 +25,10 @@ class Listening:
         attempt: Attempt = view[slot]
         if reply is not None and isinstance(reply.body, Grant):
             self._granted(view, reply.body)
-        if attempt.standing is Standing.GONE:
-            view[slot] = Attempt()
-        elif reply is None or reply.status >= 500:
-            view[slot] = attempt.failed()
-        else:
-            view[slot] = attempt._replace(standing=Standing.CLOSED)
-            if isinstance(reply.body, Grant):
-                self._take_up(view, reply.body, name.runner)
+        view[slot] = attempt.take(claim_answered(_status(reply)))
+        if view[slot].standing is Standing.CLOSED and reply is not None and isinstance(reply.body, Grant):
+            grant, beats = reply.body, self.deployment.bounds.heartbeats
+            view[r.turn(grant.wake_id)] = Turn.granted(name.runner, grant.offset, beats)
 
     def _granted(self, view: View, grant: Grant) -> None:
         """The server says so, whoever still hears it: the wake is in flight."""
@@ -42,54 +39,40 @@ class Listening:
             )
         view[r.lived(grant.wake_id)] = view[r.lived(grant.wake_id)]._replace(began=True)
 
-    def _take_up(self, view: View, grant: Grant, runner: str) -> None:
-        beats = self.deployment.bounds.heartbeats
-        view[r.turn(grant.wake_id)] = Turn(Phase.CLAIMED, runner, "", grant.offset, grant.offset, beats)
-
     def _webhook(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         slot = r.attempt(name.wake, name.runner)
-        delivered = reply is not None and reply.ok
-        view[slot] = view[slot]._replace(standing=Standing.CLOSED) if delivered else view[slot].failed()
+        view[slot] = view[slot].take(delivery_answered(_status(reply)))
 
     def _callback(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        turn = self._turn(view, wake, Phase.CALLING)
-        if turn is None:
-            return
-        if reply is not None and reply.ok:
-            if not isinstance(reply.body, str):
+        event, given = heard(Request.CALLBACK, _status(reply)), reply.body if reply else None
+        if self._hears(view, wake, event, given) and event is RunnerEvent.CALLED_BACK:
+            if not isinstance(given, str):
                 raise ReleaseError(
-                    f"callback answers 200 with {reply.body!r}, which is no write token", remedy="answer with the token"
+                    f"callback answers 200 with {given!r}, which is no write token", remedy="answer with the token"
                 )
-            view[r.turn(wake)] = turn._replace(phase=Phase.STARTED, token=reply.body)
             view[r.lived(wake)] = view[r.lived(wake)]._replace(answered=True)
-        else:
-            view[r.turn(wake)] = settled(turn)
 
     def _write(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        turn = self._turn(view, wake, Phase.WRITING)
-        if turn is None:
-            return
-        turn = turn._replace(phase=Phase.IDLING)
-        if reply is not None and reply.ok:
-            turn = turn._replace(worked=turn.read)
-        elif reply is not None and reply.status == 401:
-            turn = turn._replace(failure=Failure.REJECTED)
-        elif turn.failure is Failure.NONE:
-            turn = turn._replace(failure=Failure.FAILED)
-        view[r.turn(wake)] = turn
+        self._hears(view, wake, heard(Request.WRITE, _status(reply)))
 
     def _heartbeat(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        turn: Turn | None = view[r.turn(wake)]
-        failed = reply is None or not reply.ok
-        if turn is not None and turn.phase in BEATING and failed and turn.failure is Failure.NONE:
-            view[r.turn(wake)] = turn._replace(failure=Failure.FAILED)
+        self._hears(view, wake, heard(Request.HEARTBEAT, _status(reply)))
 
     def _done(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        turn = self._turn(view, wake, Phase.FINISHING)
-        if turn is None or name.label != numbered("done", wake, turn.dones):
-            return
-        again = (reply is None or not reply.ok) and turn.dones <= self.deployment.bounds.done_retries
-        view[r.turn(wake)] = turn._replace(phase=Phase.RETRYING) if again else settled(turn)
+        """Nobody waits any more for a done that another one followed."""
+        turn: Turn | None = view[r.turn(wake)]
+        if turn is not None and name.label == numbered("done", wake, turn.dones):
+            last = turn.dones > self.deployment.bounds.done_retries
+            self._hears(view, wake, heard(Request.DONE, _status(reply), last=last))
+
+    def _hears(self, view: View, wake: str, event: RunnerEvent, given: object = None) -> bool:
+        """Whether the turn, if there is one, still waits for this answer."""
+        turn: Turn | None = view[r.turn(wake)]
+        following = turn.take(event, given)[0] if turn is not None else None
+        if following is turn:
+            return False
+        view[r.turn(wake)] = following
+        return True
 
     def _stop(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         """The operator asks once."""
@@ -99,12 +82,6 @@ class Listening:
         left = reply is not None and reply.ok and view[r.REAPED] == self.deployment.within_reach(view)
         view[r.REAPED] = view[r.REAPED] if left else None
 
-    def _turn(self, view: View, wake: str, phase: Phase) -> Turn | None:
-        """The turn, if it still waits for this answer."""
-        turn: Turn | None = view[r.turn(wake)]
-        return turn if turn is not None and turn.phase is phase else None
 
-
-def settled(turn: Turn) -> Turn:
-    """Nothing of a finished turn matters any more but that it is finished."""
-    return Turn(Phase.SETTLED, turn.runner)
+def _status(reply: Reply | None) -> int | None:
+    return None if reply is None else reply.status
