@@ -84,9 +84,8 @@ class StreamRules:
         """The pending wake goes to whoever asks first; its callback URL is `callback` and the consumer's name."""
         self.expire()
         row = self._take(UpstreamEvent.CLAIM)
-        if row.response is not Response.GRANT:
-            assert row.response is not None
-            return Refused(row.response.value)
+        if row.refused:
+            return row.refused
         self.past[self.wake_id] = Held(self.clock())
         self.changed()
         return Grant(self.wake_id, self.generation, self.wake_id, f"{callback}/{self.wake_id}", self.current.acked)
@@ -102,14 +101,14 @@ class StreamRules:
             self.lost |= loses(acked, offset, held.written)
             self._end(wake_id, self.clock())
             self._offer()
-        return _acknowledged(row)
+        return row.acknowledged
 
     def release(self, wake_id: str, epoch: int) -> Acknowledged:
         """Give a claimed wake back. It is not offered again until another message arrives."""
         row = self._take(UpstreamEvent.STALE if self._stale(wake_id, epoch) else UpstreamEvent.RELEASE)
         if row.response is Response.OK:
             self._end(wake_id, self.clock())
-        return _acknowledged(row)
+        return row.acknowledged
 
     def expire(self) -> None:
         """A lease that has run out ended the wake then, whenever that is noticed; pending work makes the next one."""
@@ -138,8 +137,3 @@ class StreamRules:
             self._take(UpstreamEvent.WORK)
             self.offered_ms = self.clock()
             self.changed()
-
-
-def _acknowledged(row: UpstreamRow) -> Acknowledged:
-    assert row.response is not None
-    return Acknowledged(row.response is Response.OK, row.response.value)

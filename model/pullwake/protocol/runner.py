@@ -29,9 +29,15 @@ class Phase(Enum):
 READING = (Phase.STARTED, Phase.IDLING)
 """It looks for something to read."""
 
+
+def but(*phases: Phase) -> tuple[Phase, ...]:
+    """All phases besides these."""
+    return tuple(phase for phase in Phase if phase not in phases)
+
+
 BEATING = (Phase.STARTED, Phase.SENDING, Phase.WRITING, Phase.IDLING)
-ALIVE = (Phase.CLAIMED, Phase.CALLING, *BEATING, Phase.ENDING, Phase.FINISHING, Phase.RETRYING)
 OVER = (Phase.SETTLED, Phase.GONE)
+ALIVE = but(*OVER)
 
 
 class Failure(Enum):
@@ -114,22 +120,13 @@ RUNNER: Table[Phase, RunnerEvent, RunnerRow] = Table(
         (Phase.RETRYING, RunnerEvent.LEAVES): RunnerRow(Phase.FINISHING, Request.DONE),
         **{(phase, RunnerEvent.DIED): RunnerRow(Phase.GONE) for phase in ALIVE},
     },
-    # A runner sends and reads only what it waits for (`WAITS`), and only its done may be given up.
+    # A runner sends and reads only what it waits for (`WAITS`), and gives up nothing but its done.
     impossible={
-        RunnerEvent.LEAVES: (Phase.CALLING, Phase.STARTED, Phase.WRITING, Phase.IDLING, Phase.FINISHING, *OVER),
-        RunnerEvent.READS: (
-            *(Phase.CLAIMED, Phase.CALLING, Phase.SENDING, Phase.WRITING),
-            *(Phase.ENDING, Phase.FINISHING, Phase.RETRYING, *OVER),
-        ),
-        RunnerEvent.ENDS: (
-            *(Phase.CLAIMED, Phase.CALLING, Phase.SENDING, Phase.WRITING),
-            *(Phase.ENDING, Phase.FINISHING, Phase.RETRYING, *OVER),
-        ),
-        RunnerEvent.BEATS: (
-            *(Phase.CLAIMED, Phase.CALLING, Phase.ENDING, Phase.FINISHING),
-            *(Phase.RETRYING, *OVER),
-        ),
-        RunnerEvent.TIMED_OUT: (Phase.CLAIMED, Phase.CALLING, *BEATING, Phase.ENDING, Phase.RETRYING, *OVER),
+        RunnerEvent.LEAVES: but(Phase.CLAIMED, Phase.SENDING, Phase.ENDING, Phase.RETRYING),
+        RunnerEvent.READS: but(*READING),
+        RunnerEvent.ENDS: but(*READING),
+        RunnerEvent.BEATS: but(*BEATING),
+        RunnerEvent.TIMED_OUT: but(Phase.FINISHING),
         RunnerEvent.DIED: OVER,
     },
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from pullwake.module.messages import Acknowledged, Refused
 from pullwake.protocol.table import Table
 
 
@@ -36,22 +37,33 @@ class UpstreamEvent(Enum):
 
 
 class Response(Enum):
-    """What upstream answers; the value of a refusal is its code."""
+    """What upstream answers, if anybody asked; the value is the message, but for a grant, which names its wake."""
 
+    NONE = ""
     GRANT = "grant"
-    OK = ""
-    FENCED = "FENCED"
-    INVALID_OFFSET = "INVALID_OFFSET"
-    ALREADY_CLAIMED = "ALREADY_CLAIMED"
-    NO_PENDING_WORK = "NO_PENDING_WORK"
+    OK = Acknowledged(True)
+    FENCED = Acknowledged(False, "FENCED")
+    INVALID_OFFSET = Acknowledged(False, "INVALID_OFFSET")
+    ALREADY_CLAIMED = Refused("ALREADY_CLAIMED")
+    NO_PENDING_WORK = Refused("NO_PENDING_WORK")
 
 
 class UpstreamRow(NamedTuple):
     """Where the subscription stands afterwards, what is answered, and whether the lease starts anew."""
 
     holding: Holding
-    response: Response | None = None
+    response: Response = Response.NONE
     arms: bool = False
+
+    @property
+    def refused(self) -> Refused | None:
+        """The refusal of a claim; None where it was granted."""
+        return self.response.value if isinstance(self.response.value, Refused) else None
+
+    @property
+    def acknowledged(self) -> Acknowledged:
+        assert isinstance(self.response.value, Acknowledged), "acks and releases are acknowledged, or not"
+        return self.response.value
 
 
 NONE, PENDING, HELD = Holding.NONE, Holding.PENDING, Holding.HELD

@@ -34,9 +34,8 @@ def _subscription(view: View, stream: Stream) -> Subscription:
 def claim(view: View, deployment: Deployment, stream: Stream, runner: str) -> Grant | Refused:
     """Whatever wake is pending goes to the runner who asks first; the others are refused with 409."""
     current, row = _subscription(view, stream).take(UpstreamEvent.CLAIM, holder=runner)
-    if row.response is not Response.GRANT:
-        assert row.response is not None
-        return Refused(row.response.value)
+    if row.refused:
+        return row.refused
     wake = deployment.wake_of(stream, current.generation)
     assert wake is not None
     return _grant(view, deployment, wake, current, row)
@@ -73,12 +72,7 @@ def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, do
     elif row.response is Response.OK:
         _record_done(view, deployment, wake, before.acked, offset)
         put(view, deployment, wake.stream, current)
-    return _acknowledged(row)
-
-
-def _acknowledged(row: UpstreamRow) -> Acknowledged:
-    assert row.response is not None
-    return Acknowledged(row.response is Response.OK, row.response.value)
+    return row.acknowledged
 
 
 def _extend(view: View, deployment: Deployment, wake: Wake) -> None:
@@ -106,7 +100,7 @@ def release(view: View, deployment: Deployment, wake: Wake, epoch: int) -> Ackno
     current, row = before.take(UpstreamEvent.STALE if stale else UpstreamEvent.RELEASE)
     if row.response is Response.OK:
         view[r.subscription(wake.stream.name)] = current
-    return _acknowledged(row)
+    return row.acknowledged
 
 
 def run_out(view: View, deployment: Deployment, stream: Stream) -> None:
