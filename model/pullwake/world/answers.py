@@ -1,4 +1,4 @@
-"""How runners take the answers to their requests."""
+"""Whoever sent a request takes its answer: a runner by `pullwake.protocol`, a reaper by what it looks at."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wakeproof.errors import ReleaseError
 from wakeproof.world.layout import View
 
 
-class Listening:
+class Answers:
     """How the sender of each kind of request takes its answer; None is a lost connection."""
 
     def __init__(self, deployment: Deployment) -> None:
