@@ -1,4 +1,4 @@
-"""A live runner does what the table of the protocol says, as the simulated one does: here before a server of its own."""
+"""A live runner does what the protocol's table says, as the simulated one does: here before a server of its own."""
 
 from __future__ import annotations
 
