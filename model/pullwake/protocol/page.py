@@ -60,7 +60,7 @@ def _drawn(table: Table[Any, Any, Any], states: type[Enum], events: type[Enum], 
 
 
 def _diagram(table: Table[Any, Any, Any], first: Enum, besides: tuple[Enum, ...]) -> Iterator[str]:
-    """A state diagram in the words of Mermaid (https://mermaid.js.org/syntax/stateDiagram.html); GitHub draws it."""
+    """A state diagram in the words of Mermaid, as GitHub draws it."""
     yield "stateDiagram-v2"
     yield f"    [*] --> {first.value}"
     arrows: dict[tuple[str, str], list[str]] = {}
