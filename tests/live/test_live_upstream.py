@@ -7,8 +7,9 @@ from random import Random
 import pytest
 
 import worlds
-from pullwake.live.rules import Holding, StreamRules
+from pullwake.live.rules import StreamRules
 from pullwake.module.messages import Grant, Refused
+from pullwake.protocol.upstream import Holding
 from pullwake.releases import RELEASES
 from pullwake.world import records as r
 from pullwake.world import upstream
@@ -61,7 +62,7 @@ class Both:
         current = self.view[r.subscription(self.stream.name)]
         live = self.live
         return (
-            (live.tail, live.acked, live.generation, live.holding.value),
+            (live.tail, live.current.acked, live.generation, live.holding.value),
             (current.tail, current.acked, current.generation, current.holding.value),
         )
 

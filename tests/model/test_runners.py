@@ -6,8 +6,10 @@ import pytest
 
 import worlds
 from pullwake.module.tables import EntityStatus
+from pullwake.protocol.attempt import Standing
+from pullwake.protocol.runner import ALIVE, Failure, Phase
+from pullwake.protocol.upstream import Holding
 from pullwake.world import records as r
-from pullwake.world.records import ALIVE, Failure, Holding, Phase, Standing
 
 CLAIM_ROW = r.row("consumer_claims", ("w1", 1))
 ENTITY = r.row("entities", "entity/a")

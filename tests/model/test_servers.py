@@ -6,9 +6,11 @@ import pytest
 
 import worlds
 from pullwake.module.tables import ClaimStatus, EntityStatus
+from pullwake.protocol.attempt import Attempt, Standing
+from pullwake.protocol.runner import Failure, Phase, Turn
+from pullwake.protocol.upstream import Holding
 from pullwake.releases import RELEASES
 from pullwake.world import records as r
-from pullwake.world.records import Failure, Holding, Phase, Standing
 from pullwake.world.runners import sending
 
 CLAIM_ROW = r.row("consumer_claims", ("w1", 1))
@@ -37,10 +39,10 @@ def test_a_restart_kills_handlers_and_empties_the_token_store(moment):
 
 # (right after, what the caller keeps, how it stands then)
 CALLERS = [
-    ("claim(w1).claim", r.attempt("w1", "r1"), r.Attempt(Standing.OPEN, failures=1)),
-    ("callback(w1).read_callback", r.turn("w1"), r.Turn(Phase.SETTLED, "r1")),
-    ("write(w1).append", r.turn("w1"), r.Turn(Phase.IDLING, "r1", "token(w1)", 1, 0, 0, Failure.FAILED)),
-    ("done(w1).ack", r.turn("w1"), r.Turn(Phase.SETTLED, "r1")),
+    ("claim(w1).claim", r.attempt("w1", "r1"), Attempt(Standing.OPEN, failures=1)),
+    ("callback(w1).read_callback", r.turn("w1"), Turn(Phase.SETTLED, "r1")),
+    ("write(w1).append", r.turn("w1"), Turn(Phase.IDLING, "r1", "token(w1)", 1, 0, 0, Failure.FAILED)),
+    ("done(w1).ack", r.turn("w1"), Turn(Phase.SETTLED, "r1")),
 ]
 
 
@@ -98,7 +100,7 @@ def test_a_server_that_is_down_does_nothing_at_all():
 def test_a_claim_that_was_refused_is_made_again():
     labels = ["append(m1)", "server-0.restart", "claim(w1).send", "server-0.is_back"]
     walk = worlds.guided("decoupled", labels, **DOWN)
-    assert walk.after("claim(w1).refused")(r.attempt("w1", "r1")) == r.Attempt(Standing.OPEN, failures=1)
+    assert walk.after("claim(w1).refused")(r.attempt("w1", "r1")) == Attempt(Standing.OPEN, failures=1)
     assert walk.told.count("claim(w1).send") == 2
     assert walk.broken == []
 
@@ -289,7 +291,7 @@ def test_a_wake_delivered_twice_is_taken_up_once():
 @pytest.mark.parametrize(("failures", "stretch"), [(0, 1), (1, 1), (2, 2), (3, 4), (6, 32), (7, 60), (9, 60)])
 def test_redelivery_waits_double_up_to_sixty_times(failures, stretch):
     deployment = worlds.deployment()
-    (action,) = sending(deployment, "claim(w1)", "w1", r.Attempt(failures=failures))
+    (action,) = sending(deployment, "claim(w1)", "w1", Attempt(failures=failures))
     assert action.stretch == stretch
     assert action.clock == ("redelivery_ms" if failures else "delivery_ms")
 

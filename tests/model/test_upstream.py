@@ -7,9 +7,9 @@ import pytest
 import worlds
 from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.tables import EntityStatus
+from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world import upstream
-from pullwake.world.records import Holding
 
 OK, FENCED, INVALID_OFFSET = Acknowledged(True), Acknowledged(False, "FENCED"), Acknowledged(False, "INVALID_OFFSET")
 
@@ -42,7 +42,7 @@ class Service:
         upstream.run_out(self.view, self.deployment, self.deployment.streams[0])
 
     @property
-    def current(self) -> r.Subscription:
+    def current(self) -> Subscription:
         return self.view[r.subscription(self.deployment.streams[0].name)]
 
     @property

@@ -115,6 +115,14 @@ DIRECTIONS = (
         instead="a port in pullwake.module.ports: production code does not know that it is simulated",
     ),
     _direction(
+        "model/pullwake/protocol/",
+        "pullwake.module",
+        "pullwake.protocol",
+        bad=("from wakeproof.world.layout import View", "from pullwake.live import clock"),
+        good=("from pullwake.module.messages import Grant", "from enum import Enum"),
+        instead="an event or a value handed in: whoever drives a table brings the clock, the wire and the slots",
+    ),
+    _direction(
         "model/pullwake/postgres/",
         "pullwake.module",
         "pullwake.postgres",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.protocol.runner import Phase, RunnerEvent, Turn
 from pullwake.world import records as r
 from pullwake.world.deployment import numbered
-from pullwake.world.records import Cause, Phase, Turn, Wake
+from pullwake.world.records import Cause, Wake
 from pullwake.world.serving import Servers
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
@@ -36,7 +37,7 @@ class ClientTimesOutRule:
         spend(view, KIND)
         self.deployment.tell(view, action.label)
         slot = r.turn(self.wake.name)
-        view[slot] = view[slot]._replace(phase=Phase.RETRYING)
+        view[slot], _ = view[slot].take(RunnerEvent.TIMED_OUT)
 
 
 FAULT = FaultKind(

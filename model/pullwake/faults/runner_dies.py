@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.protocol.attempt import AttemptEvent, Standing
+from pullwake.protocol.runner import ALIVE, RunnerEvent
 from pullwake.world import records as r
-from pullwake.world.records import ALIVE, Attempt, Cause, Phase, Standing, Turn
+from pullwake.world.records import Cause
 from pullwake.world.serving import Servers
 from wakeproof.world.layout import View
 from wakeproof.world.rules import Action
@@ -32,9 +34,10 @@ class RunnerDiesRule:
         spend(view, KIND)
         self.deployment.tell(view, action.label)
         for wake in self._claims(view):
-            view[r.attempt(wake, self.runner)] = Attempt(Standing.GONE)
+            slot = r.attempt(wake, self.runner)
+            view[slot] = view[slot].take(AttemptEvent.DIED)
         for wake in self._turns(view):
-            view[r.turn(wake)] = Turn(Phase.GONE, self.runner)
+            view[r.turn(wake)], _ = view[r.turn(wake)].take(RunnerEvent.DIED)
 
     def _turns(self, view: View) -> list[str]:
         turns = ((wake, view[r.turn(wake)]) for wake in self.deployment.wakes)

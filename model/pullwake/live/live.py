@@ -109,7 +109,7 @@ class LiveRun:
                 task.cancel()
             await asyncio.gather(*workers, *filter(None, [restarting]), return_exceptions=True)
         seconds = (now_ms() - started) / 1000
-        return self._told(seconds, complete=complete)
+        return self._outcome(seconds, complete=complete)
 
     async def _work(self) -> None:
         """One stream after another, until all have run or the time is up."""
@@ -117,10 +117,10 @@ class LiveRun:
         while self.next < self.asked.runs and now_ms() < ends:
             number = self.next
             self.next += 1
-            await self._one(number)
+            await self._run_stream(number)
             self.hear(sum(self.tally.runs.values()), self.asked.runs, f"{self.asked.release}: {self.wakes:,} wakes")
 
-    async def _one(self, number: int) -> None:
+    async def _run_stream(self, number: int) -> None:
         asked = self.asked
         stream = LiveStream(f"s{number}", asked.bounds, asked.times, self.servers, self.session, asked.hang_ups)
         name = stream.rules.name
@@ -200,7 +200,7 @@ class LiveRun:
             await self.servers.restart()
             self.restarts_ms.append(now_ms())
 
-    def _told(self, seconds: float, *, complete: bool) -> Lived:
+    def _outcome(self, seconds: float, *, complete: bool) -> Lived:
         return Lived(
             tuple(self._observed(name) for name in HOW),
             sum(self.tally.runs.values()),

@@ -149,7 +149,7 @@ class WatchedEntries(MutableMapping[str, Entry]):
         return self._entries[stream]
 
     def __setitem__(self, stream: str, entry: Entry) -> None:
-        self._note(stream, _kept(entry))
+        self._note(stream, _token_in(entry))
         self._entries[stream] = entry
 
     def __delitem__(self, stream: str) -> None:
@@ -164,11 +164,11 @@ class WatchedEntries(MutableMapping[str, Entry]):
 
     def _note(self, stream: str, after: str) -> None:
         acting, before = ACTING.get(), self._entries.get(stream)
-        note = Note(TOKEN, now_ms(), acting.kind, acting.wake, 0, stream, _kept(before), after)
+        note = Note(TOKEN, now_ms(), acting.kind, acting.wake, 0, stream, _token_in(before), after)
         self._notes.note(note)
 
 
-def _kept(entry: Any) -> str:
+def _token_in(entry: Any) -> str:
     """What a store keeps is its own business: an `Entry`, or the token alone."""
     return "" if entry is None else str(getattr(entry, "token", entry))
 

@@ -1,18 +1,12 @@
-"""Upstream's rules (section 7 of its protocol) for one stream, kept in memory. Every method is one atomic moment."""
+"""Upstream in a live run: `pullwake.protocol.upstream` in memory, on a clock. Every method is one atomic moment."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
-
-
-class Holding(Enum):
-    NONE = "none"
-    PENDING = "pending"
-    HELD = "held"
+from pullwake.protocol.upstream import Holding, Response, Subscription, UpstreamEvent, UpstreamRow, loses
 
 
 @dataclass
@@ -46,12 +40,23 @@ class StreamRules:
     ) -> None:
         self.name, self.lease_ms, self.clock = name, lease_ms, clock
         self.changed, self.ran_out = changed, ran_out
-        self.tail = self.acked = self.generation = 0
-        self.holding = Holding.NONE
+        self.current = Subscription()
         self.deadline_ms = self.offered_ms = 0.0
         self.appended_ms: list[float] = []
         self.past: dict[str, Held] = {}
         self.lost = False
+
+    @property
+    def tail(self) -> int:
+        return self.current.tail
+
+    @property
+    def generation(self) -> int:
+        return self.current.generation
+
+    @property
+    def holding(self) -> Holding:
+        return self.current.holding
 
     @property
     def wake_id(self) -> str:
@@ -60,12 +65,12 @@ class StreamRules:
     @property
     def quiet(self) -> bool:
         """No work is pending and nobody holds a wake."""
-        return self.holding is Holding.NONE and self.acked >= self.tail
+        return self.holding is Holding.NONE and not self.current.offers
 
     def append(self) -> None:
         """A producer's message moves the tail; pending work with no wake and no holder makes a wake."""
         self.expire()
-        self.tail += 1
+        self._take(UpstreamEvent.MESSAGE)
         self.appended_ms.append(self.clock())
         self._offer()
 
@@ -78,56 +83,57 @@ class StreamRules:
     def claim(self, callback: str) -> Grant | Refused:
         """The pending wake goes to whoever asks first; its callback URL is `callback` and the consumer's name."""
         self.expire()
-        if self.holding is not Holding.PENDING:
-            return Refused("ALREADY_CLAIMED" if self.holding is Holding.HELD else "NO_PENDING_WORK")
-        now = self.clock()
-        self.holding, self.deadline_ms = Holding.HELD, now + self.lease_ms
-        self.past[self.wake_id] = Held(now)
+        row = self._take(UpstreamEvent.CLAIM)
+        if row.refused:
+            return row.refused
+        self.past[self.wake_id] = Held(self.clock())
         self.changed()
-        return Grant(self.wake_id, self.generation, self.wake_id, f"{callback}/{self.wake_id}", self.acked)
+        return Grant(self.wake_id, self.generation, self.wake_id, f"{callback}/{self.wake_id}", self.current.acked)
 
     def ack(self, wake_id: str, epoch: int | None, *, done: bool, offset: int) -> Acknowledged:
         """Without done the lease is extended; with done the offset is applied, and the next wake may follow at once."""
-        if not self._current(wake_id, epoch):
-            return Acknowledged(False, "FENCED")
-        if not done:
-            self.deadline_ms = self.clock() + self.lease_ms
-            return Acknowledged(True)
-        if not self.acked <= offset <= self.tail:
-            return Acknowledged(False, "INVALID_OFFSET")
-        held = self.past[wake_id]
-        held.done_ms = self.clock()
-        self.lost |= offset > max(self.acked, held.written)
-        self.acked = offset
-        self._end(self.clock())
-        self._offer()
-        return Acknowledged(True)
+        stale, acked = self._stale(wake_id, epoch), self.current.acked
+        event = self.current.heard(stale=stale, done=done, offset=offset)
+        row = self._take(event, offset)
+        if done and row.response is Response.OK:
+            held = self.past[wake_id]
+            held.done_ms = self.clock()
+            self.lost |= loses(acked, offset, held.written)
+            self._end(wake_id, self.clock())
+            self._offer()
+        return row.acknowledged
 
     def release(self, wake_id: str, epoch: int) -> Acknowledged:
         """Give a claimed wake back. It is not offered again until another message arrives."""
-        if not self._current(wake_id, epoch):
-            return Acknowledged(False, "FENCED")
-        self._end(self.clock())
-        return Acknowledged(True)
+        row = self._take(UpstreamEvent.STALE if self._stale(wake_id, epoch) else UpstreamEvent.RELEASE)
+        if row.response is Response.OK:
+            self._end(wake_id, self.clock())
+        return row.acknowledged
 
     def expire(self) -> None:
         """A lease that has run out ended the wake then, whenever that is noticed; pending work makes the next one."""
         if self.holding is Holding.HELD and self.clock() >= self.deadline_ms:
             self.ran_out()
-            self._end(self.deadline_ms)
+            self._take(UpstreamEvent.LEASE_ENDS)
+            self._end(self.wake_id, self.deadline_ms)
             self._offer()
 
-    def _current(self, wake_id: str, epoch: int | None) -> bool:
-        self.expire()
-        return self.holding is Holding.HELD and wake_id == self.wake_id and epoch in (None, self.generation)
+    def _take(self, event: UpstreamEvent, offset: int = 0) -> UpstreamRow:
+        self.current, row = self.current.take(event, offset=offset)
+        if row.arms:
+            self.deadline_ms = self.clock() + self.lease_ms
+        return row
 
-    def _end(self, at_ms: float) -> None:
-        self.past[self.wake_id].over_ms = at_ms
-        self.holding = Holding.NONE
+    def _stale(self, wake_id: str, epoch: int | None) -> bool:
+        self.expire()
+        return wake_id != self.wake_id or epoch not in (None, self.generation)
+
+    def _end(self, wake_id: str, at_ms: float) -> None:
+        self.past[wake_id].over_ms = at_ms
         self.changed()
 
     def _offer(self) -> None:
-        if self.holding is Holding.NONE and self.tail > self.acked:
-            self.generation += 1
-            self.holding, self.offered_ms = Holding.PENDING, self.clock()
+        if self.current.offers:
+            self._take(UpstreamEvent.WORK)
+            self.offered_ms = self.clock()
             self.changed()

@@ -1,11 +1,12 @@
-"""A runner on one stream: it claims a wake, calls back for a token, writes, sends heartbeats, ends with its one done.
+"""A runner on one stream: what `pullwake.protocol.runner` says of one, on asyncio and over HTTP.
 
-As the simulated runners do it (`world/runners.py`), on asyncio and over HTTP. An answer that is None is a lost one.
+An answer that is None is a lost one.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from contextlib import suppress
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -14,11 +15,13 @@ import msgspec
 from aiohttp import ClientError
 
 from pullwake.live.clock import now_ms
-from pullwake.live.rules import Holding
-from pullwake.live.turn import Answer, Turn, Written
+from pullwake.live.turn import Answer, LiveTurn, Written
 from pullwake.live.wire import ARRIVED, HANDLER, ON_BEHALF, READ, WITHIN, encoded, stepped_ms
-from pullwake.module.messages import ClaimRequest, DoneRequest, Grant, WakeRequest, WriteRequest
-from pullwake.world.records import FAILURES_COUNTED, Failure
+from pullwake.module.messages import ClaimRequest, Grant
+from pullwake.protocol.attempt import Attempt, AttemptEvent, Standing, claim_answered
+from pullwake.protocol.runner import Phase, Request, RunnerEvent, heard
+from pullwake.protocol.upstream import Holding
+from pullwake.world.deployment import numbered
 
 if TYPE_CHECKING:
     from pullwake.live.stream import LiveStream
@@ -34,28 +37,28 @@ class LiveRunner:
 
     async def run(self) -> None:
         """Claim what is pending, for as long as there is anything; defer while a turn is under way."""
-        rules, failures = self.stream.rules, 0
+        rules, attempt = self.stream.rules, Attempt()
         while True:
             await self.stream.until(lambda: rules.holding is Holding.PENDING and rules.generation > self.closed)
             generation = rules.generation
-            clock = "redelivery_ms" if failures else "delivery_ms"
-            waits = self.stream.draw(clock, self.random) * min(2 ** max(failures - 1, 0), 60)
+            waits = self.stream.draw(attempt.clock, self.random) * attempt.stretch
             due = max(rules.offered_ms, self.free_ms) + waits
             handler = self._claim(generation)
-            self.stream.timings.plan(f"{handler}.{clock}", waits)
+            step = f"{handler}.{attempt.clock}"
+            self.stream.timings.plan(step, waits)
             await self.stream.sleep_until(due)
             if rules.holding is not Holding.PENDING or rules.generation != generation:
-                failures = 0
+                attempt = Attempt()
                 continue
             self.idle = False
+            attempt = attempt.take(AttemptEvent.LEAVES)
             answer = await self._ask("claim", handler, ClaimRequest(self.name, rules.name))
-            self._came(f"{handler}.{clock}", answer, due)
+            self._came(step, answer, due)
             self.free_ms = answer.over_ms if answer else now_ms()
-            if answer is None or answer.status >= 500:
-                failures = min(failures + 1, FAILURES_COUNTED)
-            else:
-                self.closed, failures = generation, 0
-                if answer.status == 200:
+            attempt = attempt.take(claim_answered(answer.status if answer else None))
+            if attempt.standing is Standing.CLOSED:
+                self.closed, attempt = generation, Attempt()
+                if answer and answer.ok:
                     await self._turn(msgspec.json.decode(answer.body, type=Grant))
             self.idle = True
             self.stream.moved()
@@ -75,13 +78,12 @@ class LiveRunner:
             self.stream.timings.took(f"{handler}.network_ms", sent_ms, answer.arrived_ms)
 
     async def _turn(self, grant: Grant) -> None:
-        turn = Turn(grant, self.stream.bounds.heartbeats)
-        answer = await self._ask("callback", turn.handler("callback"), self._wake(turn), turn)
-        self._way(turn.handler("callback"), self.free_ms, answer)
-        if answer is None or answer.status != 200:
-            self.free_ms = answer.over_ms if answer else now_ms()
+        turn = LiveTurn(grant, self.stream.rules.name, self.name, self.stream.bounds.heartbeats)
+        answer = await self._leaves(turn, self.free_ms)
+        self.free_ms = answer.over_ms if answer else now_ms()
+        if turn.phase is not Phase.STARTED:
             return
-        turn.token, turn.since_ms = msgspec.json.decode(answer.body), answer.over_ms
+        turn.since_ms = self.free_ms
         self.stream.answered[grant.wake_id] = now_ms()
         beating = asyncio.create_task(self._beat(turn))
         self._beating.append(beating)
@@ -89,112 +91,112 @@ class LiveRunner:
             await self._work(turn)
         finally:
             beating.cancel()
-        rejected = turn.failure is Failure.REJECTED and self.stream.bounds.acks_on_rejection
-        offset = turn.read if rejected else turn.worked
-        sent = now_ms()
+        turn.take(RunnerEvent.ENDS)
+        sent, ends = now_ms(), turn.moment(RunnerEvent.ENDS)
         if turn.failed:
-            self.stream.timings.plan(turn.handler("end"), 0.0)
-        self.stream.timings.came(turn.handler("end"), turn.since_ms + turn.asked_ms, sent, turn.handler("read"))
-        request = DoneRequest(grant.wake_id, grant.epoch, grant.wake_id, offset)
-        answer = await self._ask("done", turn.handler("done"), request, turn)
-        self._way(turn.handler("done"), sent, answer)
+            self.stream.timings.plan(ends, 0.0)
+        self.stream.timings.came(ends, turn.since_ms + turn.asked_ms, sent, turn.moment(RunnerEvent.READS))
+        answer = await self._leaves(turn, sent)
         self.free_ms = answer.over_ms if answer else now_ms()
         await asyncio.gather(*self._beating, return_exceptions=True)
         self._beating.clear()
 
-    async def _work(self, turn: Turn) -> None:
+    async def _leaves(self, turn: LiveTurn, sent_ms: float) -> Answer | None:
+        """Send the request that the turn has come to, and take its answer."""
+        request = turn.take(RunnerEvent.LEAVES)
+        assert request is not None
+        answer = await self._sends(turn, request, turn.handler(request))
+        self._way(turn.handler(request), sent_ms, answer)
+        token = msgspec.json.decode(answer.body) if answer and request is Request.CALLBACK and answer.ok else ""
+        turn.take(heard(request, answer.status if answer else None, last=True), token)
+        return answer
+
+    async def _sends(self, turn: LiveTurn, request: Request, handler: str) -> Answer | None:
+        asked = turn.message(request, acks_on_rejection=self.stream.bounds.acks_on_rejection)
+        return await self._ask(request.value, handler, asked, turn)
+
+    async def _work(self, turn: LiveTurn) -> None:
         """Write what is unread after thinking; where nothing is for the idle timeout, or something failed, end."""
         rules, deadline = self.stream.rules, None
-        while turn.failure is Failure.NONE:
+        while not turn.failed:
+            waits = turn.waits(rules.tail)
             if deadline is None:
-                deadline = self._patience(turn)
-            if rules.tail <= turn.read:
+                deadline = self._patience(turn, waits)
+            if RunnerEvent.READS not in waits:
                 if not await self._something(turn, deadline):
                     return
                 continue
-            started = turn.worked > turn.grant.offset
-            thinks = self.stream.draw("think_ms", self.random)
-            self.stream.timings.plan(turn.handler("read"), thinks)
-            due = max(turn.since_ms, rules.appended_ms[turn.read]) + thinks
-            if started and due >= deadline:
+            thinks = self.stream.draw(waits[RunnerEvent.READS], self.random)
+            self.stream.timings.plan(turn.moment(RunnerEvent.READS), thinks)
+            due = max(turn.since_ms, rules.appended_ms[turn.state.read]) + thinks
+            if RunnerEvent.ENDS in waits and due >= deadline:
                 await self._rest(turn, deadline)
                 return
             await self._rest(turn, due)
-            if turn.failure is Failure.NONE:
+            if not turn.failed:
                 await self._write(turn, due)
                 deadline = None
 
-    def _patience(self, turn: Turn) -> float:
+    def _patience(self, turn: LiveTurn, waits: Collection[RunnerEvent]) -> float:
         """Until when it waits for something to read; there is something at first, and it would not wait at all."""
         turn.asked_ms = self.stream.draw("idle_timeout_ms", self.random)
-        if turn.worked > turn.grant.offset or self.stream.rules.tail <= turn.read:
-            self.stream.timings.plan(turn.handler("end"), turn.asked_ms)
+        if RunnerEvent.ENDS in waits:
+            self.stream.timings.plan(turn.moment(RunnerEvent.ENDS), turn.asked_ms)
         return turn.since_ms + turn.asked_ms
 
-    async def _something(self, turn: Turn, deadline: float) -> bool:
+    async def _something(self, turn: LiveTurn, deadline: float) -> bool:
         """Wait for a message or a failure; whether there was one before the idle timeout."""
         rules = self.stream.rules
-        woken = self.stream.until(lambda: rules.tail > turn.read or turn.failure is not Failure.NONE)
+        woken = self.stream.until(lambda: rules.tail > turn.state.read or turn.failed)
         try:
             await asyncio.wait_for(woken, max(0.0, deadline - now_ms()) / 1000)
         except TimeoutError:
             return False
         return True
 
-    async def _rest(self, turn: Turn, due: float) -> None:
+    async def _rest(self, turn: LiveTurn, due: float) -> None:
         """Wait until a moment, or a failure."""
-        failed = self.stream.until(lambda: turn.failure is not Failure.NONE)
+        failed = self.stream.until(lambda: turn.failed)
         with suppress(TimeoutError):
             await asyncio.wait_for(failed, max(0.0, due - now_ms()) / 1000)
 
-    async def _write(self, turn: Turn, due: float) -> None:
+    async def _write(self, turn: LiveTurn, due: float) -> None:
         """Everything there is to read is read, worked, and written at once."""
-        turn.read = self.stream.rules.tail
+        turn.take(RunnerEvent.READS, self.stream.rules.tail)
         sent = now_ms()
-        self.stream.timings.came(turn.handler("read"), due, sent, turn.handler("end"))
-        request = WriteRequest(self.stream.rules.name, turn.token)
-        answer = await self._ask("write", turn.handler("write"), request, turn)
-        self._way(turn.handler("write"), sent, answer)
-        status = answer.status if answer else 0
-        self.stream.writes.append(Written(turn.grant.wake_id, sent, now_ms(), status))
-        turn.since_ms = answer.over_ms if answer else now_ms()
-        if status == 200:
-            turn.worked = turn.read
-        elif turn.failure is Failure.NONE or status == 401:
-            self._fails(turn, Failure.REJECTED if status == 401 else Failure.FAILED, turn.since_ms)
+        self.stream.timings.came(turn.moment(RunnerEvent.READS), due, sent, turn.moment(RunnerEvent.ENDS))
+        answer = await self._leaves(turn, sent)
+        self.stream.writes.append(Written(turn.grant.wake_id, sent, now_ms(), answer.status if answer else 0))
+        turn.rests(answer.over_ms if answer else now_ms())
 
-    def _fails(self, turn: Turn, failure: Failure, at_ms: float) -> None:
-        """Its done is due at once."""
-        turn.failure, turn.since_ms, turn.asked_ms = failure, at_ms, 0.0
-
-    async def _beat(self, turn: Turn) -> None:
+    async def _beat(self, turn: LiveTurn) -> None:
         """An interval timer, which waits for no answer: several heartbeats may be on their way at once."""
         due = turn.since_ms
-        while turn.beats:
-            turn.beaten += 1
-            waits, handler = self.stream.draw("heartbeat_ms", self.random), turn.handler("heartbeat")
+        for number in range(1, self.stream.bounds.heartbeats + 1):
+            waits = self.stream.draw("heartbeat_ms", self.random)
+            handler = numbered(Request.HEARTBEAT.value, turn.wake, number)
             self.stream.timings.plan(f"{handler}.heartbeat_ms", waits)
             due += waits
             await self.stream.sleep_until(due)
-            turn.beats -= 1
+            if RunnerEvent.BEATS not in turn.waits(self.stream.rules.tail):
+                return
+            turn.take(RunnerEvent.BEATS)
             self._beating.append(asyncio.create_task(self._heartbeat(turn, handler, due)))
 
-    async def _heartbeat(self, turn: Turn, handler: str, due: float) -> None:
-        answer = await self._ask("heartbeat", handler, self._wake(turn), turn)
+    async def _heartbeat(self, turn: LiveTurn, handler: str, due: float) -> None:
+        answer = await self._sends(turn, Request.HEARTBEAT, handler)
         self._came(f"{handler}.heartbeat_ms", answer, due)
-        if (answer is None or answer.status != 200) and turn.failure is Failure.NONE:
-            self._fails(turn, Failure.FAILED, answer.over_ms if answer else now_ms())
+        had_failed = turn.failed
+        turn.take(heard(Request.HEARTBEAT, answer.status if answer else None))
+        if turn.failed and not had_failed:
+            turn.rests(answer.over_ms if answer else now_ms())
             self.stream.moved()
 
-    def _wake(self, turn: Turn) -> WakeRequest:
-        grant = turn.grant
-        return WakeRequest(grant.consumer_id, grant.epoch, grant.wake_id, self.stream.rules.name)
-
-    async def _ask(self, kind: str, handler: str, message: Any, turn: Turn | None = None) -> Answer | None:
+    async def _ask(self, kind: str, handler: str, message: Any, turn: LiveTurn | None = None) -> Answer | None:
         """One request, with no retry, as shipped; None for a lost connection, or one that was hung up."""
         headers = {HANDLER: handler}
         if turn is not None:
-            headers |= {ON_BEHALF: turn.grant.wake_id, READ: str(turn.read)}
+            headers |= {ON_BEHALF: turn.grant.wake_id, READ: str(turn.state.read)}
         url = f"{self.stream.servers.url}/{kind}"
         try:
             async with asyncio.timeout(self.stream.patience(self.random)):

@@ -11,10 +11,11 @@ from aiohttp import ClientSession
 
 from pullwake.live.clock import now_ms
 from pullwake.live.processes import Servers
-from pullwake.live.rules import Holding, StreamRules
+from pullwake.live.rules import StreamRules
 from pullwake.live.runners import LiveRunner
 from pullwake.live.timings import Timings
 from pullwake.live.turn import Written
+from pullwake.protocol.upstream import Holding
 from pullwake.world.settings import Bounds, Milliseconds, Times
 
 HANGS_UP_MS = 20.0

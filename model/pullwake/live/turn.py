@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pullwake.module.messages import Grant
+from pullwake.module.messages import DoneRequest, Grant, WakeRequest, WriteRequest
+from pullwake.protocol.runner import MOMENTS, Failure, Phase, Request, RunnerEvent, Turn, message, waits
 from pullwake.world.deployment import numbered
-from pullwake.world.records import Failure
 
 
 class Answer(NamedTuple):
@@ -20,6 +20,10 @@ class Answer(NamedTuple):
     arrived_ms: float
     over_ms: float
 
+    @property
+    def ok(self) -> bool:
+        return self.status == 200
+
 
 class Written(NamedTuple):
     """A write: whose, when it was sent, when its answer was heard, and that answer's status (0: lost)."""
@@ -30,19 +34,50 @@ class Written(NamedTuple):
     status: int
 
 
-class Turn:
-    """What a runner knows of the wake it has; it does nothing since a moment, and means to wait for so long."""
+class LiveTurn:
+    """A turn by the clock on the wall: its runner does nothing `since_ms`, and means to wait for `asked_ms`."""
 
-    def __init__(self, grant: Grant, beats: int) -> None:
-        self.grant, self.beats, self.beaten, self.token = grant, beats, 0, ""
-        self.read = self.worked = grant.offset
-        self.failure = Failure.NONE
+    def __init__(self, grant: Grant, stream: str, runner: str, beats: int) -> None:
+        self.grant, self.stream, self.beats = grant, stream, beats
+        self.state = Turn.granted(runner, grant.offset, beats)
         self.since_ms = self.asked_ms = 0.0
+
+    def take(self, event: RunnerEvent, given: object = None) -> Request | None:
+        """An event happens; the request that it sends."""
+        self.state, request = self.state.take(event, given)
+        return request
+
+    def waits(self, tail: int) -> dict[RunnerEvent, str]:
+        """What the runner waits for, and by which clock."""
+        return {wait.event: wait.clock for wait in waits(self.state, tail)}
+
+    @property
+    def phase(self) -> Phase:
+        return self.state.phase
 
     @property
     def failed(self) -> bool:
-        return self.failure is not Failure.NONE
+        return self.state.failure is not Failure.NONE
 
-    def handler(self, kind: str) -> str:
-        """What the simulation calls the handler of a request; of heartbeats, of the one that is sent last."""
-        return numbered(kind, f"w{self.grant.epoch}", self.beaten if kind == "heartbeat" else 1)
+    def rests(self, since_ms: float) -> None:
+        """Nothing is under way any more; after a failure its done is due at once."""
+        self.since_ms = since_ms
+        if self.failed:
+            self.asked_ms = 0.0
+
+    def message(self, request: Request, *, acks_on_rejection: bool) -> WakeRequest | WriteRequest | DoneRequest:
+        wake = WakeRequest(self.grant.consumer_id, self.grant.epoch, self.grant.wake_id, self.stream)
+        return message(request, self.state, wake, acks_on_rejection=acks_on_rejection)
+
+    def handler(self, request: Request) -> str:
+        """What the simulation calls the handler of the request of this kind that left last."""
+        return numbered(request.value, self.wake, self.state.number(request, self.beats))
+
+    def moment(self, event: RunnerEvent) -> str:
+        """What the simulation calls the moment that settles what a write or a done is about."""
+        return f"{MOMENTS[event]}({self.wake})"
+
+    @property
+    def wake(self) -> str:
+        """What the simulation calls the wake."""
+        return f"w{self.grant.epoch}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pullwake.module.tables import ClaimStatus, EntityStatus
 from pullwake.properties.statement import Statement
+from pullwake.protocol.upstream import Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, status_of
 from wakeproof.world.layout import View
@@ -35,7 +36,7 @@ def no_stuck_entity(deployment: Deployment, view: View) -> Iterator[Judgement]:
 
 def no_lost_work(deployment: Deployment, view: View) -> Iterator[Judgement]:
     for stream in deployment.streams:
-        current: r.Subscription = view[r.subscription(stream.name)]
+        current: Subscription = view[r.subscription(stream.name)]
         if view[r.lost(stream.name)]:
             yield Broken(f"a message on {stream.stream_path} was acked by a wake whose write of it was never accepted")
         elif not current.tail or deployment.stopped(view.__getitem__, stream):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pullwake.module.messages import ReapRequest, Reply, WakeRequest
+from pullwake.protocol.attempt import Attempt, AttemptEvent, Standing
+from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.performing import Performer
-from pullwake.world.records import Attempt, Cause, Holding, Standing, Stream, Subscription, Task, Wake
+from pullwake.world.records import Cause, Stream, Task, Wake
 from pullwake.world.runners import sending
 from pullwake.world.serving import Servers
 from wakeproof.observe.effects import Effect
@@ -60,8 +62,8 @@ class DeliveryRule:
         view.cause = Cause(WEBHOOK, self.wake.name, self.wake.stream.name)
         self.deployment.tell(view, action.label)
         slot = r.attempt(self.wake.name, WEBHOOK)
-        view[slot] = view[slot]._replace(standing=Standing.SENT)
-        grant = upstream.hold(view, self.deployment, self.wake, self.deployment.runners[0])
+        view[slot] = view[slot].take(AttemptEvent.LEAVES)
+        grant = upstream.deliver(view, self.deployment, self.wake, self.deployment.runners[0])
         path = self.wake.stream.stream_path
         request = WakeRequest(grant.consumer_id, grant.epoch, grant.wake_id, path, grant.callback_url)
         self.servers.receive(view, self.name, self.wake.name, action.payload, request)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pullwake.faults import KINDS
 from pullwake.module.release import Release
 from pullwake.properties import properties
+from pullwake.world.answers import Answers
 from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule, RecoveryRule
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
-from pullwake.world.listening import Listening
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, TurnRule
 from pullwake.world.scene import scene
@@ -27,7 +27,7 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
     spent = {kind: budget for kind, budget in budgets.items() if budget.max}
     deployment = Deployment(release, bounds, times, spent)
     servers = Servers(deployment)
-    servers.listener = Listening(deployment)
+    servers.listener = Answers(deployment)
     rules = tuple(_rules(deployment, servers))
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
     background = (f"{REAP}.send",) if deployment.reaps else ()

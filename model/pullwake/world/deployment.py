@@ -9,8 +9,10 @@ from pullwake.module.ports import Database, Events, Log, Ports, Runner, Tokens, 
 from pullwake.module.release import Release
 from pullwake.module.tables import NOW, TERMINAL, ClaimStatus, EntityRow, EntityStatus, Time
 from pullwake.module.tokens import methods_of
+from pullwake.protocol.attempt import Attempt
+from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
-from pullwake.world.records import Stream, Subscription, TaskName, Wake
+from pullwake.world.records import Stream, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.storage import SlotTable, SlotTables
 from pullwake.world.witness import Witness
@@ -141,7 +143,7 @@ class Deployment:
         for wake in self.wakes.values():
             slots |= {r.turn(wake.name): None, r.lived(wake.name): r.Lived()}
             claimers = (WEBHOOK,) if bounds.dispatch == WEBHOOK else self.runners
-            slots |= {r.attempt(wake.name, claimer): r.Attempt() for claimer in claimers}
+            slots |= {r.attempt(wake.name, claimer): Attempt() for claimer in claimers}
         slots |= {r.task(label): None for label in self.tasks}
         if self.reaps:
             slots |= {r.REAPED: None} | {r.overtaken(wake): 0 for wake in self.wakes}
@@ -221,7 +223,7 @@ class Deployment:
     def is_over(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
         """The wake is not the one that upstream holds."""
         current: Subscription = read(r.subscription(wake.stream.name))
-        return current.holding is not r.Holding.HELD or current.generation != wake.generation
+        return current.holding is not Holding.HELD or current.generation != wake.generation
 
     def in_flight(self, read: Callable[[Slot], Any], wake: Wake) -> bool:
         """Begun by a server, and neither done nor run out."""

@@ -11,10 +11,11 @@ from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.module.ports import Unavailable
 from pullwake.module.statements import Call, Statement, statement_of
 from pullwake.module.tables import ClaimStatus, EntityStatus
+from pullwake.protocol.runner import Turn
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
-from pullwake.world.records import Phase, Task
+from pullwake.world.records import Task
 from pullwake.world.witness import check_written, is_shipped, store_of
 from wakeproof.errors import ReleaseError, blaming
 from wakeproof.observe.effects import Effect, Outcome
@@ -163,7 +164,7 @@ class Performer:
         if self.view[slot] is None:
             start = self.view[r.subscription(stream.name)].acked
             beats = self.deployment.bounds.heartbeats
-            self.view[slot] = r.Turn(Phase.CLAIMED, self.deployment.runners[0], "", start, start, beats)
+            self.view[slot] = Turn.granted(self.deployment.runners[0], start, beats)
 
     def nothing(self, *args: Any) -> None:
         """Seen by whoever watches, and by nobody here."""

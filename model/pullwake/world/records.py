@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Any, NamedTuple
 
 from wakeproof.observe.effects import Outcome
@@ -23,89 +22,6 @@ class Wake(NamedTuple):
     name: str
     stream: Stream
     generation: int
-
-
-class Holding(Enum):
-    """Where a subscription's current wake stands."""
-
-    NONE = "none"
-    PENDING = "pending"
-    HELD = "held"
-
-
-class Subscription(NamedTuple):
-    """Upstream's side of a stream. `holder` is who claimed the wake of `generation`; its lease lives while held."""
-
-    tail: int = 0
-    acked: int = 0
-    generation: int = 0
-    holding: Holding = Holding.NONE
-    holder: str = ""
-
-
-class Phase(Enum):
-    """Where a runner stands with one wake."""
-
-    CLAIMED = "claimed"
-    CALLING = "calling"
-    STARTED = "started"
-    SENDING = "sending"
-    WRITING = "writing"
-    IDLING = "idling"
-    ENDING = "ending"
-    FINISHING = "finishing"
-    RETRYING = "retrying"
-    SETTLED = "settled"
-    GONE = "gone"
-
-
-BEATING = (Phase.STARTED, Phase.SENDING, Phase.WRITING, Phase.IDLING)
-ALIVE = (Phase.CLAIMED, Phase.CALLING, *BEATING, Phase.ENDING, Phase.FINISHING, Phase.RETRYING)
-
-
-class Failure(Enum):
-    """Why a run ends early: a write refused for its token, or anything else."""
-
-    NONE = ""
-    REJECTED = "rejected"
-    FAILED = "failed"
-
-
-class Turn(NamedTuple):
-    """A runner's turn on one wake: what it has read and worked (offsets), heartbeats left, dones sent."""
-
-    phase: Phase
-    runner: str
-    token: str = ""
-    read: int = 0
-    worked: int = 0
-    beats: int = 0
-    failure: Failure = Failure.NONE
-    dones: int = 0
-
-
-FAILURES_COUNTED = 7
-"""Upstream's retry doubles from 1 s to 60 s: after the seventh failure it grows no more."""
-
-
-class Standing(Enum):
-    """Of a claim or a delivery: it may be made, is under way, will not be made again, or its sender died meanwhile."""
-
-    OPEN = "open"
-    SENT = "sent"
-    CLOSED = "closed"
-    GONE = "gone"
-
-
-class Attempt(NamedTuple):
-    """A runner's claim of a wake, or upstream's delivery of it; failures so far set the delay of the next."""
-
-    standing: Standing = Standing.OPEN
-    failures: int = 0
-
-    def failed(self) -> Attempt:
-        """Counted no further than the delay grows."""
-        return Attempt(Standing.OPEN, min(self.failures + 1, FAILURES_COUNTED))
 
 
 class Task(NamedTuple):

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from pullwake.protocol.runner import ALIVE, Phase, Turn
+from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
 from pullwake.world.names import table_asked
 from pullwake.world.performing import PERFORM
-from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
+from pullwake.world.records import Stream, Task, TaskName, Wake
 from pullwake.world.serving import RAISED
 from wakeproof.labels import parse
 from wakeproof.world.layout import Note, Slot, View

@@ -1,53 +1,58 @@
-"""Upstream: the durable-streams service, section 7 of its protocol. Every function is one atomic moment there."""
+"""Upstream in the world: `pullwake.protocol.upstream` over slots. Every function is one atomic moment there."""
 
 from __future__ import annotations
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
+from pullwake.protocol.upstream import Response, Subscription, UpstreamEvent, UpstreamRow, loses
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
-from pullwake.world.records import Holding, Stream, Subscription, Wake
+from pullwake.world.records import Stream, Wake
 from wakeproof.world.layout import View
-
-FENCED = "FENCED"
 
 
 def append_message(view: View, deployment: Deployment, stream: Stream) -> None:
     """A producer's message moves the tail; pending work with no wake and no holder makes a wake."""
-    current: Subscription = view[r.subscription(stream.name)]
-    put(view, deployment, stream, current._replace(tail=current.tail + 1))
+    current, _ = _subscription(view, stream).take(UpstreamEvent.MESSAGE)
+    put(view, deployment, stream, current)
 
 
 def put(view: View, deployment: Deployment, stream: Stream, current: Subscription) -> None:
     """Store a subscription; where work is pending and nothing is in flight, the next wake in the same moment."""
-    if current.holding is Holding.NONE and current.tail > current.acked:
+    if current.offers:
         if deployment.wake_of(stream, current.generation + 1):
-            current = current._replace(holding=Holding.PENDING, generation=current.generation + 1)
+            current, _ = current.take(UpstreamEvent.WORK)
         else:
             view[r.WAKES_BOUND] = True
     view[r.subscription(stream.name)] = current
 
 
-def hold(view: View, deployment: Deployment, wake: Wake, holder: str) -> Grant:
-    """Give the pending wake to a holder and start its lease; delivered again, it keeps the lease that it has."""
-    slot = r.subscription(wake.stream.name)
-    current: Subscription = view[slot]
-    if current.holding is Holding.PENDING:
-        view.arms.append(lease_label(wake))
-    view[slot] = current._replace(holding=Holding.HELD, holder=holder)
-    consumer = deployment.consumer_id(wake, holder)
-    return Grant(consumer, deployment.epoch(wake), wake.name, f"callback/{consumer}", current.acked)
+def _subscription(view: View, stream: Stream) -> Subscription:
+    current: Subscription = view[r.subscription(stream.name)]
+    return current
 
 
 def claim(view: View, deployment: Deployment, stream: Stream, runner: str) -> Grant | Refused:
     """Whatever wake is pending goes to the runner who asks first; the others are refused with 409."""
-    current: Subscription = view[r.subscription(stream.name)]
-    if current.holding is Holding.HELD:
-        return Refused("ALREADY_CLAIMED")
-    if current.holding is Holding.NONE:
-        return Refused("NO_PENDING_WORK")
+    current, row = _subscription(view, stream).take(UpstreamEvent.CLAIM, holder=runner)
+    if row.refused:
+        return row.refused
     wake = deployment.wake_of(stream, current.generation)
     assert wake is not None
-    return hold(view, deployment, wake, runner)
+    return _grant(view, deployment, wake, current, row)
+
+
+def deliver(view: View, deployment: Deployment, wake: Wake, holder: str) -> Grant:
+    """Give the pending wake to a holder, to whom it is posted; delivered again, it keeps the lease that it has."""
+    current, row = _subscription(view, wake.stream).take(UpstreamEvent.DELIVERY, holder=holder)
+    return _grant(view, deployment, wake, current, row)
+
+
+def _grant(view: View, deployment: Deployment, wake: Wake, current: Subscription, row: UpstreamRow) -> Grant:
+    if row.arms:
+        view.arms.append(lease_label(wake))
+    view[r.subscription(wake.stream.name)] = current
+    consumer = deployment.consumer_id(wake, current.holder)
+    return Grant(consumer, deployment.epoch(wake), wake.name, f"callback/{consumer}", current.acked)
 
 
 def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, done: bool, offset: int) -> Acknowledged:
@@ -56,17 +61,18 @@ def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, do
     The request names its wake, so which callback URL carried it changes nothing. A permissive upstream accepts
     what a fenced one refuses, to no effect.
     """
-    if deployment.is_over(view.__getitem__, wake) or epoch not in (None, deployment.epoch(wake)):
-        return Acknowledged(True) if deployment.bounds.upstream == "permissive" else Acknowledged(False, FENCED)
-    if not done:
-        _extend(view, deployment, wake)
+    before = _subscription(view, wake.stream)
+    stale = before.generation != wake.generation or epoch not in (None, deployment.epoch(wake))
+    event = before.heard(stale=stale, done=done, offset=offset)
+    current, row = before.take(event, offset=offset)
+    if row.response is Response.FENCED and deployment.bounds.upstream == "permissive":
         return Acknowledged(True)
-    current: Subscription = view[r.subscription(wake.stream.name)]
-    if not current.acked <= offset <= current.tail:
-        return Acknowledged(False, "INVALID_OFFSET")
-    _record_done(view, deployment, wake, current.acked, offset)
-    put(view, deployment, wake.stream, current._replace(acked=offset, holding=Holding.NONE, holder=""))
-    return Acknowledged(True)
+    if row.arms:
+        _extend(view, deployment, wake)
+    elif row.response is Response.OK:
+        _record_done(view, deployment, wake, before.acked, offset)
+        put(view, deployment, wake.stream, current)
+    return row.acknowledged
 
 
 def _extend(view: View, deployment: Deployment, wake: Wake) -> None:
@@ -83,23 +89,24 @@ def _record_done(view: View, deployment: Deployment, wake: Wake, acked: int, off
     """
     past: r.Lived = view[r.lived(wake.name)]
     view[r.lived(wake.name)] = past._replace(done=True)
-    if offset > max(acked, past.written) and not deployment.stopped(view.__getitem__, wake.stream):
+    if loses(acked, offset, past.written) and not deployment.stopped(view.__getitem__, wake.stream):
         view[r.lost(wake.stream.name)] = True
 
 
 def release(view: View, deployment: Deployment, wake: Wake, epoch: int) -> Acknowledged:
     """Give a claimed wake back. It is not offered again until another message arrives: a stopped entity would spin."""
-    if deployment.is_over(view.__getitem__, wake) or epoch != deployment.epoch(wake):
-        return Acknowledged(False, FENCED)
-    slot = r.subscription(wake.stream.name)
-    view[slot] = view[slot]._replace(holding=Holding.NONE, holder="")
-    return Acknowledged(True)
+    before = _subscription(view, wake.stream)
+    stale = before.generation != wake.generation or epoch != deployment.epoch(wake)
+    current, row = before.take(UpstreamEvent.STALE if stale else UpstreamEvent.RELEASE)
+    if row.response is Response.OK:
+        view[r.subscription(wake.stream.name)] = current
+    return row.acknowledged
 
 
 def run_out(view: View, deployment: Deployment, stream: Stream) -> None:
     """The lease of the current wake ends: holder, token and wake id go, and pending work makes the next wake."""
-    current: Subscription = view[r.subscription(stream.name)]
-    put(view, deployment, stream, current._replace(holding=Holding.NONE, holder=""))
+    current, _ = _subscription(view, stream).take(UpstreamEvent.LEASE_ENDS)
+    put(view, deployment, stream, current)
 
 
 def lease_label(wake: Wake) -> str:
