@@ -16,6 +16,7 @@ from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.world.machine import Machine, Transition
+from wakeproof.world.properties import Property
 from wakeproof.world.rules import World
 
 GROUP = "wakeproof.worlds"
@@ -104,7 +105,7 @@ class WorldKind:
     bounds: type
     times: type
     faults: Mapping[str, str]
-    properties: Mapping[str, About]
+    properties: Mapping[str, About | Property]
     releases: Mapping[str, str]
     build: Callable[[str, Any, Any, Mapping[str, Budget]], World]
     contradictions: Callable[[Any, Mapping[str, Budget]], Iterable[Contradiction]]
