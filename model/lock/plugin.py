@@ -37,6 +37,11 @@ def build_named(name: str, bounds: Bounds, times: Times, faults: Mapping[str, An
     return build(KNOWN[name], faults)
 
 
+def called(name: str) -> str:
+    """Raises `KeyError` for a release that there is not."""
+    return name if KNOWN[name] else ""
+
+
 def labels(bounds: Bounds, faults: Mapping[str, Any], releases: Sequence[str]) -> Labels:
     """Each request with each step that any handler could take: more than happens, and nothing that cannot."""
     calls = tuple(f"{request.label}.{call}" for request in REQUESTS.values() for call in PERFORM)
@@ -70,4 +75,5 @@ KIND = WorldKind(
     scenarios=Path(__file__).parent / "scenarios",
     canaries=CANARIES,
     latencies=("disk_ms",),
+    called=called,
 )

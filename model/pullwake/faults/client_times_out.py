@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.faults.kind import FaultKind
 from pullwake.world import records as r
 from pullwake.world.deployment import numbered
 from pullwake.world.records import Cause, Phase, Turn, Wake
@@ -28,12 +28,12 @@ class ClientTimesOutRule:
         if turn is None or turn.phase is not Phase.FINISHING or turn.dones > self.deployment.bounds.done_retries:
             return
         label = f"{numbered('done', self.wake.name, turn.dones)}.times_out"
-        if allowed(self.deployment, view, KIND, label):
+        if self.deployment.faults.allowed(view, KIND, label):
             yield Action(label, self.wake.name, fault=KIND)
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause(KIND, self.wake.name)
-        spend(view, KIND)
+        self.deployment.faults.spend(view, KIND)
         self.deployment.tell(view, action.label)
         slot = r.turn(self.wake.name)
         view[slot] = view[slot]._replace(phase=Phase.RETRYING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.faults.kind import FaultKind
 from pullwake.world import records as r
 from pullwake.world.records import ALIVE, Attempt, Cause, Phase, Standing, Turn
 from pullwake.world.serving import Servers
@@ -24,12 +24,12 @@ class RunnerDiesRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         label = f"{self.runner}.dies"
-        if allowed(self.deployment, view, KIND, label) and (self._turns(view) or self._claims(view)):
+        if self.deployment.faults.allowed(view, KIND, label) and (self._turns(view) or self._claims(view)):
             yield Action(label, self.runner, fault=KIND)
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause(KIND)
-        spend(view, KIND)
+        self.deployment.faults.spend(view, KIND)
         self.deployment.tell(view, action.label)
         for wake in self._claims(view):
             view[r.attempt(wake, self.runner)] = Attempt(Standing.GONE)

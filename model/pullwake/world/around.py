@@ -9,7 +9,7 @@ from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.performing import Performer
-from pullwake.world.records import Attempt, Cause, Holding, Standing, Stream, Subscription, Task, Wake
+from pullwake.world.records import Attempt, Cause, Holding, Served, Standing, Stream, Subscription, Task, Wake
 from pullwake.world.runners import sending
 from pullwake.world.serving import Servers
 from wakeproof.observe.effects import Effect
@@ -142,7 +142,7 @@ class ReaperRule:
         first = self._first_statement()
         if first is None:
             return False
-        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), None, "")
+        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), None, Served(""))
         outcome = Performer(self.deployment, trial, task).perform(first)
         after = self.servers.tree.nodes[self.servers.tree.advance(task.node, outcome)]
         ended = after.ended is not None and after.ended.error is None and after.ended.value == Reply(200)

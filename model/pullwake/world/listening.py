@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pullwake.module.messages import Grant, Reply
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
+from pullwake.world.history import Event, happened
 from pullwake.world.records import BEATING, Attempt, Failure, Phase, Standing, Turn
 from wakeproof.errors import ReleaseError
 from wakeproof.world.layout import View
@@ -16,8 +19,8 @@ class Listening:
     def __init__(self, deployment: Deployment) -> None:
         self.deployment = deployment
 
-    def __call__(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        getattr(self, f"_{name.kind}")(view, name, wake, reply)
+    def __call__(self, view: View, name: Any, context: r.Served, reply: Reply | None) -> None:
+        getattr(self, f"_{name.kind}")(view, name, context.wake, reply)
 
     def _claim(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         slot = r.attempt(name.wake, name.runner)
@@ -40,7 +43,7 @@ class Listening:
                 f"claim answers with the wake {grant.wake_id!r}, which upstream never granted",
                 remedy="answer with the grant as upstream gave it",
             )
-        view[r.lived(grant.wake_id)] = view[r.lived(grant.wake_id)]._replace(began=True)
+        happened(view, grant.wake_id, Event.BEGAN)
 
     def _take_up(self, view: View, grant: Grant, runner: str) -> None:
         beats = self.deployment.bounds.heartbeats
@@ -61,7 +64,7 @@ class Listening:
                     f"callback answers 200 with {reply.body!r}, which is no write token", remedy="answer with the token"
                 )
             view[r.turn(wake)] = turn._replace(phase=Phase.STARTED, token=reply.body)
-            view[r.lived(wake)] = view[r.lived(wake)]._replace(answered=True)
+            happened(view, wake, Event.GIVEN_TOKEN)
         else:
             view[r.turn(wake)] = settled(turn)
 

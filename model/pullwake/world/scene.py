@@ -11,8 +11,8 @@ from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
 from pullwake.world.names import table_asked
 from pullwake.world.performing import PERFORM
 from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
-from pullwake.world.serving import RAISED
 from wakeproof.evidence.labels import parse
+from wakeproof.kernel.tasks.request import RAISED
 from wakeproof.world.layout import Note, Slot, View
 from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
