@@ -25,11 +25,11 @@ from wakeproof.drivers.timed import TimedDriver, TimedRun
 from wakeproof.evidence.constraints import parse_order
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.exhaustive.prove import prove
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.layout import Layout, Slot, View
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.library import load_all
-from wakeproof.world.layout import Layout, Slot, View
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
 
 Faults = Mapping[str, int | Mapping[str, Any]]
 

@@ -29,13 +29,13 @@ from pullwake.world.serving import FAILING
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.request import RAISED
 from wakeproof.scenario.conformance import Scene
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Hear, Live, Lived
 from wakeproof.scenario.worlds import About, Canary, Contradiction, Labels, WorldKind
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
 
 
 def release_named(name: str) -> Release:

@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from wakeproof.api import order as order
     from wakeproof.api import prove as prove
     from wakeproof.api import run as run
+    from wakeproof.kernel.layout import View as View
+    from wakeproof.kernel.properties import MET as MET
+    from wakeproof.kernel.properties import Broken as Broken
+    from wakeproof.kernel.properties import Change as Change
+    from wakeproof.kernel.properties import Judgement as Judgement
+    from wakeproof.kernel.properties import Kind as Kind
+    from wakeproof.kernel.properties import Property as Property
+    from wakeproof.kernel.rules import Action as Action
+    from wakeproof.kernel.rules import World as World
     from wakeproof.kernel.tasks.environment import Environment as Environment
     from wakeproof.kernel.tasks.request import Answered as Answered
     from wakeproof.kernel.tasks.tasks import Tasks as Tasks
@@ -19,22 +28,13 @@ if TYPE_CHECKING:
     from wakeproof.scenario.worlds import Canary as Canary
     from wakeproof.scenario.worlds import Labels as Labels
     from wakeproof.scenario.worlds import WorldKind as WorldKind
-    from wakeproof.world.layout import View as View
-    from wakeproof.world.properties import MET as MET
-    from wakeproof.world.properties import Broken as Broken
-    from wakeproof.world.properties import Change as Change
-    from wakeproof.world.properties import Judgement as Judgement
-    from wakeproof.world.properties import Kind as Kind
-    from wakeproof.world.properties import Property as Property
-    from wakeproof.world.rules import Action as Action
-    from wakeproof.world.rules import World as World
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "wakeproof.world.rules": ("World", "Action"),
-    "wakeproof.world.layout": ("View",),
-    "wakeproof.world.properties": ("Property", "Kind", "Change", "Judgement", "MET", "Broken"),
+    "wakeproof.kernel.rules": ("World", "Action"),
+    "wakeproof.kernel.layout": ("View",),
+    "wakeproof.kernel.properties": ("Property", "Kind", "Change", "Judgement", "MET", "Broken"),
     "wakeproof.observe.effects": ("Port",),
     "wakeproof.kernel.tasks.tasks": ("Tasks",),
     "wakeproof.kernel.tasks.environment": ("Environment",),

@@ -20,11 +20,11 @@ from wakeproof.evidence.execution import Execution, execution
 from wakeproof.exhaustive.limits import STATES_MAX, Limits
 from wakeproof.exhaustive.prove import Proof
 from wakeproof.exhaustive.prove import prove as proved
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import built_machine
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
 
 if TYPE_CHECKING:
     from wakeproof.campaign.results import Report

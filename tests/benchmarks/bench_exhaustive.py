@@ -29,9 +29,9 @@ from wakeproof.campaign.chunk import machine_of
 from wakeproof.exhaustive.explore import explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.prove import prove
+from wakeproof.kernel.machine import Machine, Step
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.world.machine import Machine, Step
 
 ROUNDS = 3
 RELEASE = "decoupled"

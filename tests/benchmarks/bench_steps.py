@@ -22,7 +22,7 @@ from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.chunk import Tally
 from wakeproof.drivers.timed import TimedDriver
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 ROUNDS = 7
 RUNS = 1_000

@@ -17,11 +17,11 @@ from wakeproof.campaign.studying import FACTORS, Studied, Studying, _recovered, 
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedRun
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Judgement, Kind, Property
+from wakeproof.kernel.rules import Action, World
 from wakeproof.scenario.library import load_all
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Judgement, Kind, Property
-from wakeproof.world.rules import Action, World
 
 SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""

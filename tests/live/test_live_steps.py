@@ -12,13 +12,13 @@ import pytest
 from pullwake.live.timings import TIMERS
 from pullwake.plugin import PLUGIN
 from wakeproof.drivers.timed import TimedDriver
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.live.measured import Measured, StruckDriver
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import Replayed, rows
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.live import Asked, Lived, Run
-from wakeproof.world.machine import Machine, Transition
 
 LIVE = PLUGIN.live
 RELEASES = ("decoupled", "fenced")

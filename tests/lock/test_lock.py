@@ -14,7 +14,7 @@ from lock.planted import CANARIES, PLANTED
 from lock.plugin import KIND
 from lock.properties import PROPERTIES
 from lock.world import LEASE_RUNS_OUT, build
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.tasks.budgets import Budget
 
 FOLDER = Path(lock.__file__).parent
 ONCE = {LEASE_RUNS_OUT: Budget(1)}

@@ -19,7 +19,7 @@ from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
 from pullwake.world.performing import Performer
 from pullwake.world.records import Served, Task, Wake
-from wakeproof.world.layout import View
+from wakeproof.kernel.layout import View
 
 CLAIM = ["send", "claim", "read_entity", "grant_claim", "answer"]
 CALLBACK = ["send+mint", "store_token", "answer"]

@@ -11,8 +11,8 @@ from wakeproof.evidence.drawing import draw
 from wakeproof.evidence.labels import subject_of
 from wakeproof.exhaustive.manner import anonymous
 from wakeproof.exhaustive.prove import Proof, Told, prove
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.library import load_all
-from wakeproof.world.machine import Machine
 
 PAIRS = [
     ("restart-before-done", "token_gated"),

@@ -92,7 +92,12 @@ DIRECTIONS = (
     _direction(
         "sim/wakeproof/",
         "wakeproof",
-        bad=("import pullwake", "from pullwake.world import records", "from ..pullwake import world"),
+        bad=(
+            "import pullwake",
+            "from lock.module import RELEASES",
+            "from pullwake.world import records",
+            "from ..pullwake import world",
+        ),
         good=("from wakeproof.errors import UserError", "import msgspec"),
         instead="the world protocol: a model is found through the entry-point group `wakeproof.worlds`",
     ),
@@ -100,7 +105,7 @@ DIRECTIONS = (
         "model/pullwake/module/",
         "pullwake.module",
         bad=(
-            "from wakeproof.world.layout import View",
+            "from wakeproof.kernel.layout import View",
             "from pullwake.world import records",
             "import pullwake.planted",
         ),
@@ -128,19 +133,36 @@ DIRECTIONS = (
         "wakeproof.observe",
         "wakeproof.errors",
         "wakeproof.sites",
-        bad=("from wakeproof.world.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
+        bad=("from wakeproof.kernel.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
         good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
         instead="an argument: the observation tree knows handlers and effects, no worlds and no drivers",
     ),
+    *(
+        _direction(
+            f"sim/wakeproof/kernel/{file}.py",
+            "wakeproof.kernel",
+            "wakeproof.errors",
+            "wakeproof.sites",
+            "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
+            bad=(
+                "from wakeproof.observe.tree import ObservationTree",
+                "from wakeproof.scenario.scenario import Scenario",
+            ),
+            good=("from wakeproof.kernel.layout import View",),
+            instead="an argument: nothing but the world knows the rules, and the world knows nothing else",
+        )
+        for file in ("layout", "machine", "memo", "offers", "properties", "rules", "scene")
+    ),
     _direction(
-        "sim/wakeproof/world/",
-        "wakeproof.world",
+        "sim/wakeproof/kernel/tasks/",
+        "wakeproof.kernel",
         "wakeproof.errors",
         "wakeproof.sites",
-        "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
-        bad=("from wakeproof.observe.tree import ObservationTree", "from wakeproof.scenario.scenario import Scenario"),
-        good=("from wakeproof.world.layout import View",),
-        instead="an argument: nothing but the world knows the rules, and the world knows nothing else",
+        "wakeproof.observe",  # requests are served by handlers
+        "wakeproof.evidence.labels",  # a budget's patterns
+        bad=("from wakeproof.drivers.timed import TimedDriver", "from wakeproof.scenario.scenario import Scenario"),
+        good=("from wakeproof.kernel.layout import View", "from wakeproof.observe.tree import ObservationTree"),
+        instead="an argument: requests in flight know handlers and slots, no scenarios and no drivers",
     ),
 )
 
@@ -149,11 +171,11 @@ LAYERS = tuple(
         f"sim/wakeproof/{folder}/",
         *(f"wakeproof.{below}" for below in sorted(allowed)),
         bad=tuple(f"from wakeproof.{above}.part import thing" for above in banned),
-        good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
+        good=("from wakeproof.errors import UserError", "from wakeproof.kernel.machine import Machine"),
         instead="a value handed down: drivers, evidence and scenarios do not know who asks, or how it is shown",
     )
     for folder in ("drivers", "evidence", "scenario")
-    for allowed in [{"drivers", "errors", "evidence", "scenario", "sites", "world"}]
+    for allowed in [{"drivers", "errors", "evidence", "kernel", "scenario", "sites"}]
     for banned in [("campaign", "report", "cli", "observe")]
 )
 

@@ -16,8 +16,15 @@ CASES = {
     "import wakeproof": ("msgspec", *HEAVY),
     "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
     "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.planted", "msgspec", *HEAVY),
-    "import wakeproof.observe.tree": ("pullwake", "wakeproof.drivers", "wakeproof.world", *HEAVY),
-    "import wakeproof.world.machine": ("pullwake", "wakeproof.drivers", "wakeproof.campaign", *HEAVY),
+    "import wakeproof.observe.tree": ("pullwake", "wakeproof.drivers", "wakeproof.kernel", *HEAVY),
+    "import wakeproof.kernel.machine": (
+        "pullwake",
+        "wakeproof.kernel.tasks",
+        "wakeproof.observe.tree",
+        "wakeproof.drivers",
+        "wakeproof.campaign",
+        *HEAVY,
+    ),
     "import wakeproof.drivers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
     "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
     "import pullwake.plugin": (
@@ -50,4 +57,4 @@ def test_an_import_brings_no_more_than_it_needs(statement: str) -> None:
 
 
 def test_what_is_brought_along_is_seen() -> None:
-    assert {"simpy", "wakeproof.world"} <= loaded("import wakeproof.drivers.timed")
+    assert {"simpy", "wakeproof.kernel"} <= loaded("import wakeproof.drivers.timed")

@@ -17,8 +17,8 @@ from wakeproof.campaign.chunk import machine_of
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.prove import prove
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.library import load_all, scenario_paths
-from wakeproof.world.machine import Machine
 
 NAMES = [prop.name for prop in PROPERTIES]
 PREMISE = {prop.name: prop.premise for prop in PROPERTIES}

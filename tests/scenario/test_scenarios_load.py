@@ -6,7 +6,7 @@ import pytest
 
 from wakeproof.errors import UserError
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.source import line_of

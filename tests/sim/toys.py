@@ -9,13 +9,13 @@ from typing import Any, NamedTuple, Protocol
 
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.evidence.execution import Cost, cost_of
+from wakeproof.kernel.layout import Note, View
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.properties import MET, Broken, Kind, Property
+from wakeproof.kernel.rules import Action, World
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
 from wakeproof.observe.tree import Handler, ObservationTree
-from wakeproof.world.layout import Note, View
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.properties import MET, Broken, Kind, Property
-from wakeproof.world.rules import Action, World
 
 
 class Desk(Protocol):

@@ -12,8 +12,8 @@ from fractions import Fraction
 
 from wakeproof.evidence.execution import Cost
 from wakeproof.evidence.verdict import Verdict
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 
 RUNS_MAX = 200_000
 NOTHING_YET = Cost(0, 0, 0)

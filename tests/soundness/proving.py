@@ -14,7 +14,7 @@ from pullwake.world.settings import Times
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.prove import Proof, prove
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 NAMES = tuple(PLUGIN.properties)
 DELAYS = asdict(Times(**worlds.FAST)) | {"soon": (0.0, 1.0)}  # the model's clocks, and the toys'

@@ -16,7 +16,7 @@ from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.prove import Proof
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 PIN = "a pin: found by both"
 

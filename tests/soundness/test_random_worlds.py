@@ -17,7 +17,7 @@ from wakeproof.drivers.timed import TimedDriver
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.limits import Limits
-from wakeproof.world.machine import Machine, Situation, Transition
+from wakeproof.kernel.machine import Machine, Situation, Transition
 
 STATES_MAX = 30_000
 RUNS = 20

@@ -13,11 +13,11 @@ from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Task
 from pullwake.world.serving import Servers
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 from wakeproof.kernel.tasks.request import Performed
 from wakeproof.observe.effects import Effect
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 
 class Manner(Enum):

@@ -9,8 +9,8 @@ from pullwake.world import records as r
 from pullwake.world.deployment import numbered
 from pullwake.world.records import Cause, Phase, Turn, Wake
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "client_times_out"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from pullwake.world.serving import Servers
-from wakeproof.world.rules import Rule
+from wakeproof.kernel.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from pullwake.world.around import expire, held_wake
 from pullwake.world.records import Stream
 from pullwake.world.serving import Servers
 from pullwake.world.upstream import lease_label
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "lease_runs_out"
 

@@ -7,8 +7,8 @@ from functools import partial
 
 from pullwake.faults.kind import FaultKind
 from pullwake.world.serving import Servers
+from wakeproof.kernel.rules import Rule
 from wakeproof.kernel.tasks.faults import fault_rules
-from wakeproof.world.rules import Rule
 
 ABOUT = {
     "restart": "A server restarts: its handlers die, callers lose the connection, its tokens are gone.",

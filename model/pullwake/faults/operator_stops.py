@@ -9,8 +9,8 @@ from pullwake.module.messages import StopRequest
 from pullwake.world import records as r
 from pullwake.world.records import Cause, Stream
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "operator_stops"
 

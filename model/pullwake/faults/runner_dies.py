@@ -8,8 +8,8 @@ from pullwake.faults.kind import FaultKind
 from pullwake.world import records as r
 from pullwake.world.records import ALIVE, Attempt, Cause, Phase, Standing, Turn
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "runner_dies"
 

@@ -11,9 +11,9 @@ from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, status_of
 from pullwake.world.records import Stream, Wake
 from wakeproof.errors import ReleaseError
+from wakeproof.kernel.layout import Slot
+from wakeproof.kernel.properties import MET, Broken, Change, Judgement
 from wakeproof.kernel.tasks.request import Answered, Erred
-from wakeproof.world.layout import Slot
-from wakeproof.world.properties import MET, Broken, Change, Judgement
 
 
 def token_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:

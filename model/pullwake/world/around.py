@@ -12,9 +12,9 @@ from pullwake.world.performing import Performer
 from pullwake.world.records import Attempt, Cause, Holding, Served, Standing, Stream, Subscription, Task, Wake
 from pullwake.world.runners import sending
 from pullwake.world.serving import Servers
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 from wakeproof.observe.effects import Effect
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
 
 
 class ProducerRule:

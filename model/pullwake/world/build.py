@@ -14,11 +14,11 @@ from pullwake.world.runners import ClaimRule, TurnRule
 from pullwake.world.scene import scene
 from pullwake.world.serving import Servers
 from pullwake.world.settings import Bounds, Times
+from wakeproof.kernel.layout import Slot
+from wakeproof.kernel.rules import Rule, World
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.tasks import TaskRule
 from wakeproof.observe.hygiene import check_hygiene
-from wakeproof.scenario.faults import Budget
-from wakeproof.world.layout import Slot
-from wakeproof.world.rules import Rule, World
 
 
 def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> World:

@@ -14,11 +14,10 @@ from pullwake.world.records import Stream, Subscription, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.storage import SlotTable, SlotTables
 from pullwake.world.witness import Witness
-from wakeproof.kernel.tasks.budgets import Budgets
+from wakeproof.kernel.layout import Slot, View
+from wakeproof.kernel.tasks.budgets import Budget, Budgets
 from wakeproof.kernel.tasks.request import ARRIVES_LATE, adrift
 from wakeproof.observe.effects import Port
-from wakeproof.scenario.faults import Budget
-from wakeproof.world.layout import Slot, View
 
 TABLES = ("consumer_claims", "entity_dispatch_state", "entities", "consumer_callbacks")
 WEBHOOK = "webhook"

@@ -10,7 +10,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from pullwake.world import records as r
-from wakeproof.world.layout import View
+from wakeproof.kernel.layout import View
 
 
 class Event(Enum):

@@ -10,7 +10,7 @@ from pullwake.world.deployment import Deployment, numbered
 from pullwake.world.history import Event, happened
 from pullwake.world.records import BEATING, Attempt, Failure, Phase, Standing, Turn
 from wakeproof.errors import ReleaseError
-from wakeproof.world.layout import View
+from wakeproof.kernel.layout import View
 
 
 class Listening:

@@ -18,8 +18,8 @@ from pullwake.world.history import Event, happened, wrote
 from pullwake.world.records import Phase, Served, Task
 from pullwake.world.witness import check_written, is_shipped, store_of
 from wakeproof.errors import ReleaseError, blaming
+from wakeproof.kernel.layout import View
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.world.layout import View
 
 T = TypeVar("T")
 

@@ -27,8 +27,8 @@ from pullwake.world.records import (
     Wake,
 )
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 
 class ClaimRule:

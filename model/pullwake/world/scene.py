@@ -12,9 +12,9 @@ from pullwake.world.names import table_asked
 from pullwake.world.performing import PERFORM
 from pullwake.world.records import ALIVE, Holding, Phase, Stream, Subscription, Task, TaskName, Turn, Wake
 from wakeproof.evidence.labels import parse
+from wakeproof.kernel.layout import Note, Slot, View
+from wakeproof.kernel.scene import Kept, Lane, Scene, Seen
 from wakeproof.kernel.tasks.request import RAISED
-from wakeproof.world.layout import Note, Slot, View
-from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
 UPSTREAM, PRODUCER, OPERATOR = "upstream", "producer", "operator"
 PORT_OF = {name: port for port, name in PERFORM}

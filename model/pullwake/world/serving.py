@@ -12,12 +12,12 @@ from pullwake.world.names import names_of
 from pullwake.world.performing import CLOCKS, Performer, changes_something, failure, named, told
 from pullwake.world.records import Cause, Served, TaskName
 from wakeproof.errors import ReleaseError
+from wakeproof.kernel.layout import View
 from wakeproof.kernel.tasks.environment import Environment
 from wakeproof.kernel.tasks.request import RESTART, Task
 from wakeproof.kernel.tasks.tasks import Tasks
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import ObservationTree
-from wakeproof.world.layout import View
 
 UNHEARD = (REAP, "stop")
 """Requests whose answer changes nothing, whether it is heard or not."""

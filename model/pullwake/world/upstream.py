@@ -6,7 +6,7 @@ from pullwake.module.messages import Acknowledged, Grant, Refused
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Holding, Stream, Subscription, Wake
-from wakeproof.world.layout import View
+from wakeproof.kernel.layout import View
 
 FENCED = "FENCED"
 

@@ -16,7 +16,7 @@ from wakeproof.campaign.work import Progress
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.prove import Proof, prove
-from wakeproof.scenario.faults import Budget, Often
+from wakeproof.kernel.tasks.budgets import Budget, Often
 from wakeproof.scenario.scenario import budgets
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
 

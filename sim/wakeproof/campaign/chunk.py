@@ -16,9 +16,9 @@ from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Cost, Execution, cost_of
 from wakeproof.evidence.shown import Shown, show_run
 from wakeproof.exhaustive.amiss import named
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import built_machine
-from wakeproof.world.machine import Machine
 
 CHUNK_RUNS = 250
 """Seeds per chunk. A constant, so that the number of workers changes no result."""

@@ -25,13 +25,13 @@ from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import execution
 from wakeproof.evidence.labels import parse, subject_of
 from wakeproof.interrupts import interruptible
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import Site
 from wakeproof.workers.pool import Workers
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,11 @@ from wakeproof.errors import LimitReached, UserError, suggest
 from wakeproof.evidence.constraints import SEPARATOR, parse_order
 from wakeproof.evidence.counterexample import Counterexample, Regression
 from wakeproof.evidence.execution import Execution, execution
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Kind
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Kind
 
 SECTIONS = ("bounds", "time", "faults")
 

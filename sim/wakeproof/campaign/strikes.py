@@ -14,7 +14,7 @@ from wakeproof.campaign.work import Work
 from wakeproof.evidence.labels import parse
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.crash_points import step_name
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.scenario import EVERY, Scenario
 
 STEPS_NAMED = 6

@@ -15,8 +15,8 @@ from wakeproof.campaign.chunk import Tally, machine_of
 from wakeproof.campaign.coverage import Study
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.scenario import Scenario, load
-from wakeproof.world.machine import Machine
 
 FACTORS = (1, 4, 16, 64, 256)
 QUANTILES = (0.5, 0.9, 1.0)

@@ -25,6 +25,7 @@ from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.shown import Shown, show_run, undisturbed
 from wakeproof.evidence.told import told as folded
+from wakeproof.kernel.machine import Machine
 from wakeproof.output import check_target
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
@@ -33,7 +34,6 @@ from wakeproof.report.source_lines import in_order
 from wakeproof.report.terminal import say
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import at
-from wakeproof.world.machine import Machine
 
 LANES_WIDTH_LEAST = 70
 """Columns below which a story is told instead."""

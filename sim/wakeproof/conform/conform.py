@@ -14,8 +14,8 @@ from wakeproof.conform.results import FOUND_MAX, Found, Row
 from wakeproof.exhaustive.explore import INTERRUPTED, explore, uncollected
 from wakeproof.exhaustive.graph import Graph
 from wakeproof.exhaustive.limits import Limits
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.conformance import Difference, Scene
-from wakeproof.world.machine import Machine
 
 Known = dict[Hashable, Difference | None]
 """What the real thing was asked before, in the terms of `Scene.told`, and what came of it."""

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.constraints import Order
 from wakeproof.evidence.execution import Cost
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 
 PLACES_MAX = 400_000
 

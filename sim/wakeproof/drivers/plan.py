@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from random import Random
 
 from wakeproof.evidence.choices import Choice
+from wakeproof.kernel.machine import Situation
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.faults import Stalls
-from wakeproof.world.machine import Situation
-from wakeproof.world.rules import Action
 
 NO_STALLS = Stalls()
 

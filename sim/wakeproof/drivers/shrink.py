@@ -15,7 +15,7 @@ from typing import NamedTuple
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Execution, execution
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 REPLAYS_MAX = 3_000
 

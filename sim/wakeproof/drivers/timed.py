@@ -18,9 +18,9 @@ from wakeproof.drivers.plan import NO_STALLS, FaultPlan, draw_plan, opportunitie
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.choices import Choice
 from wakeproof.evidence.execution import Execution, execution
+from wakeproof.kernel.machine import Machine, Situation, Transition, grouped
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.faults import Stalls
-from wakeproof.world.machine import Machine, Situation, Transition, grouped
-from wakeproof.world.rules import Action
 
 STEPS_MAX = 5_000
 CALIBRATION_RUNS = 8

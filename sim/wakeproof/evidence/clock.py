@@ -20,8 +20,8 @@ from typing import NamedTuple
 import networkx as nx
 
 from wakeproof.drivers.timed import Delay
-from wakeproof.world.machine import Machine, Transition, grouped
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Transition, grouped
+from wakeproof.kernel.rules import Action
 
 MICROSECONDS = 1_000
 LAYINGS_MAX = 1_000

@@ -15,7 +15,7 @@ import networkx as nx
 
 from wakeproof.errors import UserError
 from wakeproof.evidence.labels import matches
-from wakeproof.world.layout import Note
+from wakeproof.kernel.layout import Note
 
 SEPARATOR, RESULT = " < ", " → "
 

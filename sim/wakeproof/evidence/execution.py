@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.evidence.source_line import line_of
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Transition
+from wakeproof.kernel.properties import Finding
 from wakeproof.sites import Site
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Transition
-from wakeproof.world.properties import Finding
 
 
 class Cost(NamedTuple):

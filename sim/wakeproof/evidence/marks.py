@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from wakeproof.evidence.execution import Execution
 from wakeproof.evidence.labels import whose
-from wakeproof.world.machine import Transition
+from wakeproof.kernel.machine import Transition
 
 
 class Marks(NamedTuple):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Execution, execution
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 Stretch = list[str]
 

@@ -13,7 +13,7 @@ from wakeproof.evidence.drawing import Drawing, draw
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.needed import Neighbour, neighbours
 from wakeproof.evidence.told import told
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from wakeproof.evidence.execution import Execution, Moment
 from wakeproof.evidence.labels import parse, subject_of
-from wakeproof.world.layout import Note
-from wakeproof.world.properties import Finding
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.properties import Finding
 
 DIGITS = re.compile(r"\d+")
 FAULT, BROKEN = "⚡", "✗"

@@ -7,7 +7,7 @@ from collections import Counter
 from wakeproof.evidence.labels import subject_of
 from wakeproof.exhaustive.crash_points import step_name
 from wakeproof.exhaustive.graph import Graph
-from wakeproof.world.layout import Note
+from wakeproof.kernel.layout import Note
 
 
 def amiss(graph: Graph) -> Counter[tuple[str, str]]:

@@ -18,7 +18,7 @@ from wakeproof.exhaustive.graph import Move
 from wakeproof.exhaustive.manner import Manner, Signature, anonymous, handler_of, signed
 from wakeproof.exhaustive.order import Component
 from wakeproof.exhaustive.routes import NOBODY, NOWHERE, Departures
-from wakeproof.world.rules import Action
+from wakeproof.kernel.rules import Action
 
 
 class Candidate(NamedTuple):

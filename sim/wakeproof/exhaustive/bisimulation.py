@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 
 from wakeproof.evidence.labels import parse
 from wakeproof.exhaustive.graph import Graph, Move
-from wakeproof.world.layout import Note
+from wakeproof.kernel.layout import Note
 
 Numbers = NDArray[np.uint64]
 ROUNDS_AT_ONCE = 8

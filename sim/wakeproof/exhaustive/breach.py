@@ -12,7 +12,7 @@ from collections import defaultdict
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.order import Component
 from wakeproof.exhaustive.routes import NOWHERE, Arrivals, Departures
-from wakeproof.world.rules import Action
+from wakeproof.kernel.rules import Action
 
 SAVED_BY_A_FAULT, OPEN = 1, 2
 """How much hope there is in a state: only faults can still save it, or none is needed; 0 is none at all."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from wakeproof.evidence.labels import parse
 from wakeproof.exhaustive.graph import Graph, Move
 from wakeproof.exhaustive.manner import handler_of
-from wakeproof.world.layout import Note
+from wakeproof.kernel.layout import Note
 
 ON_TO = "on to "
 

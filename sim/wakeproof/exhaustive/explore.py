@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from wakeproof.errors import LimitReached
 from wakeproof.exhaustive.graph import Graph, Move, numbers
 from wakeproof.exhaustive.limits import LOOK_EVERY, Hear, Limits, Watch
-from wakeproof.world.machine import Machine, Step
-from wakeproof.world.offers import Actions
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Step
+from wakeproof.kernel.offers import Actions
+from wakeproof.kernel.rules import Action
 
 INTERRUPTED = "interrupted"
 Waiting = list[tuple[int, Actions]]

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wakeproof.exhaustive.limits import Watch
-from wakeproof.world.machine import Machine, Step
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Step
+from wakeproof.kernel.rules import Action
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wakeproof.evidence.labels import renamer, whose
-from wakeproof.world.rules import Action
+from wakeproof.kernel.rules import Action
 
 
 class Manner(NamedTuple):

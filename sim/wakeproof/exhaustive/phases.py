@@ -10,7 +10,7 @@ import msgspec
 from wakeproof.evidence.drawing import phase_name
 from wakeproof.exhaustive.crash_points import step_name
 from wakeproof.exhaustive.graph import Graph
-from wakeproof.world.memo import Remembered
+from wakeproof.kernel.memo import Remembered
 
 STATES_MAX, NODES_MAX = 60_000, 60
 """Larger graphs, and those with more phases, are not drawn: nobody could read them."""

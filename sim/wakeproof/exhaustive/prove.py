@@ -36,8 +36,8 @@ from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.phases import Phases, phases
 from wakeproof.exhaustive.routes import Arrivals
 from wakeproof.exhaustive.ways import Way, Ways
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.properties import Finding as Broken
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.properties import Finding as Broken
 
 EXPLORING = 0.7
 """The part of the seconds and of the memory that the exploration may take; the rest is for telling what it found.

@@ -8,10 +8,10 @@ from random import Random
 
 from wakeproof.drivers.plan import FaultPlan
 from wakeproof.drivers.timed import Delay, TimedDriver
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 from wakeproof.live.pace import Pace, Span
 from wakeproof.scenario.live import Live, Run
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 IN_MEMORY_MS = 0.1
 """What half the time takes less than this is done at once, and tells nothing of how busy the machine was."""

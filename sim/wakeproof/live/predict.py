@@ -10,11 +10,11 @@ import msgspec
 
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import is_waiting
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
 from wakeproof.scenario.worlds import WorldKind, built_machine
-from wakeproof.world.machine import Machine, Transition
 
 HEARD_EVERY = 100
 Drive = Callable[[Run], MeasuredDriver]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from wakeproof.errors import UserError
 from wakeproof.evidence.constraints import SEPARATOR, label_of
 from wakeproof.evidence.labels import matches
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.worlds import Labels
 
 Where = Callable[[str], str]

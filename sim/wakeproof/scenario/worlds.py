@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.properties import Property
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.conformance import Conformance
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.properties import Property
-from wakeproof.world.rules import World
 
 GROUP = "wakeproof.worlds"
 

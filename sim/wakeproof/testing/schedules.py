@@ -19,9 +19,9 @@ from wakeproof.drivers.replay import replay_leniently
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.story import story
-from wakeproof.world.layout import Slot
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import Slot
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 
 STEPS_MAX = 1_000
 """Steps of a run. One that is longer is an error that says so: it is never cut in silence."""

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from msgspec import inspect
 
 from wakeproof.errors import UserError, suggest
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.scenario import Settings, check_settings
 from wakeproof.scenario.worlds import WorldKind, all_worlds, built_machine, world_kind
-from wakeproof.world.machine import Machine
 
 CHANGES_MAX = 2
 """What keeps a whole exploration well under a second in the world that ships."""

@@ -12,7 +12,7 @@ from wakeproof.drivers.directed import direct
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.constraints import Order, parse_order
 from wakeproof.evidence.execution import Cost
-from wakeproof.world.machine import Machine, Transition
+from wakeproof.kernel.machine import Machine, Transition
 
 
 def racing() -> Machine:

@@ -10,9 +10,9 @@ import pytest
 from toys import Toy, busy, counts, labels, machine, put
 
 from wakeproof.drivers.timed import TimedRun
+from wakeproof.kernel.machine import Machine
 from wakeproof.live.measured import Measured, MeasuredDriver, ReplayingDriver, StruckDriver
 from wakeproof.scenario.live import Live, Run, Took
-from wakeproof.world.machine import Machine
 
 BEGAN_MS = 1_000.0
 """Any moment at which a real run began: moments of its samples are of the same clock, those of a path are not."""

@@ -11,8 +11,8 @@ from toys import Toy, counts, labels, machine, put
 
 from wakeproof.drivers.plan import FaultPlan, draw_plan, opportunities
 from wakeproof.drivers.timed import TimedDriver
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.faults import Stalls
-from wakeproof.world.machine import Machine
 
 
 def walking(steps: int = 4) -> Machine:

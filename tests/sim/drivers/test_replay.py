@@ -12,7 +12,7 @@ from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached, UserError
 from wakeproof.evidence.execution import execution
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 
 def two() -> Machine:

@@ -12,7 +12,7 @@ from wakeproof.drivers.replay import replay, replay_leniently
 from wakeproof.drivers.shrink import shrink
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.evidence.execution import Execution, execution
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 
 def racing() -> Machine:

@@ -22,8 +22,8 @@ from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import LimitReached
 from wakeproof.evidence.execution import execution
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.faults import Stalls
-from wakeproof.world.machine import Machine
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]

@@ -23,10 +23,10 @@ from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import Delay, TimedDriver, TimedRun
 from wakeproof.evidence import clock
 from wakeproof.evidence.clock import Stall, Timing, lay_on_the_clock
+from wakeproof.kernel.machine import Machine, Transition, grouped
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.world.machine import Machine, Transition, grouped
-from wakeproof.world.rules import Action
 
 SEEDS = range(60)
 MICROSECOND = 0.001

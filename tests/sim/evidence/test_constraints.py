@@ -13,7 +13,7 @@ from wakeproof.drivers.directed import direct
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
 from wakeproof.evidence.constraints import order_of, parse_order
-from wakeproof.world.layout import Note
+from wakeproof.kernel.layout import Note
 
 
 def kept(chains: Sequence[str], *steps: str) -> bool | None:

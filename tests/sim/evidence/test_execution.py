@@ -10,9 +10,9 @@ from toys import Toy, counts, in_the_end, machine, never, put
 
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Cost, Execution, cost_of, execution
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Finding
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Finding
 
 
 def ringing(view: Any) -> None:

@@ -11,9 +11,9 @@ from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
 from wakeproof.evidence.marks import Marks, marks
 from wakeproof.evidence.source_line import line_of
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
 from wakeproof.sites import Site
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
 
 
 def writes(label: str, actor: str, **values: Any) -> toys.Toy:

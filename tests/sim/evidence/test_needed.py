@@ -15,7 +15,7 @@ from shares import share
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import Execution, execution
 from wakeproof.evidence.needed import Neighbour, neighbours
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 

@@ -13,10 +13,10 @@ from wakeproof.campaign.chunk import driver_of
 from wakeproof.drivers.replay import replay_leniently
 from wakeproof.evidence.execution import Execution, Moment, execution
 from wakeproof.evidence.told import told
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Finding
 from wakeproof.scenario.library import load_all, scenario_paths
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Finding
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 SHIPPED = [(scenario, release) for scenario in SMALL for release in worlds.HISTORICAL]

@@ -19,9 +19,9 @@ from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.prove import Proof, prove
 from wakeproof.exhaustive.routes import Arrivals
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Kind, Property
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Kind, Property
+from wakeproof.kernel.rules import Action
 
 LINE = re.compile(r"(\w+)-(\w+)(?: by (\w+))?(?: as (\w+))?(?:: (\w+))?")
 PLACES = "abcdef"

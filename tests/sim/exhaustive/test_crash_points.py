@@ -13,7 +13,7 @@ from hypothesis import given
 from wakeproof.exhaustive.crash_points import AT_REST, crash_points, step_name
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.limits import Limits
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 NAMES = {
     "append(m1)": "append",

@@ -12,7 +12,7 @@ from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.lasso import Lasso, lassos
 from wakeproof.exhaustive.measures import Measures
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 SHORT_CUT = "only the whole of a cycle is looked at, so that a shorter way round it, where nothing holds, is missed"
 USUAL = "the usual run of a world that never ends is replayed until a limit of steps"

@@ -18,7 +18,7 @@ from wakeproof.exhaustive import elimination
 from wakeproof.exhaustive.explore import INTERRUPTED
 from wakeproof.exhaustive.limits import Limits, Stopped, Watch
 from wakeproof.exhaustive.prove import Finding, Proof
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 SECONDS = "seconds=5"
 WORLDS = {

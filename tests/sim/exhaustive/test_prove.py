@@ -12,7 +12,7 @@ from wakeproof.drivers.replay import replay
 from wakeproof.evidence.verdict import Verdict
 from wakeproof.exhaustive.limits import Limits
 from wakeproof.exhaustive.prove import Finding
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 
 def finding(machine: Machine, *, limits: Limits | None = None) -> Finding:

@@ -14,10 +14,10 @@ from wakeproof.exhaustive.explore import explore
 from wakeproof.exhaustive.manner import Manner, anonymous, handler_of
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.ways import Way, Ways
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Kind, Property
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Kind, Property
+from wakeproof.kernel.rules import Action
 
 
 def ways(machine: Machine, name: str) -> list[Way]:

@@ -18,8 +18,8 @@ from wakeproof.exhaustive.manner import Manner, anonymous, handler_of
 from wakeproof.exhaustive.measures import Measures
 from wakeproof.exhaustive.routes import unpacked
 from wakeproof.exhaustive.ways import Ways
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 
 Program = list[tuple[str, str]]
 Run = list[Transition]

@@ -1,16 +1,37 @@
-"""How often each kind of fault may still strike, and whether its window is open: counted in slots of the state."""
+"""Budgets of faults: how often each kind may strike, where, and between which moments; counted in slots."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
 
 from wakeproof.evidence.labels import matches
-from wakeproof.scenario.faults import Budget
-from wakeproof.world.layout import Note, Slot, View
+from wakeproof.kernel.layout import Note, Slot, View
+
+Often = Annotated[int, msgspec.Meta(ge=0, le=9)]
+"""How often something may happen: worlds grow with it."""
 
 FAULTS_LEFT = ("faults_left",)
 """How many more faults of any kind, where a scenario bounds their number."""
+
+
+class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`max` strikes; `only` on steps that one of these patterns names; from `after` on and until `before` happened."""
+
+    max: Often
+    only: tuple[str, ...] = ()
+    after: str = ""
+    before: str = ""
+
+    @property
+    def windowed(self) -> bool:
+        return bool(self.after or self.before)
+
+    def strikes(self, *labels: str) -> bool:
+        """Whether it may strike a step of this label and these further names."""
+        return not self.only or any(matches(pattern, *labels) for pattern in self.only)
 
 
 def budget(kind: str) -> tuple[str, str]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.tasks.request import Request, Task
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.running import Handler
-from wakeproof.world.layout import Slot, View
 
 
 class Unavailable(Exception):

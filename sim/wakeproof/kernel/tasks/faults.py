@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import budget
 from wakeproof.kernel.tasks.request import ANSWER_LOST, ARRIVES_LATE, RESTART, Request, Task, adrift, down, hearing
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action, Rule
 
 if TYPE_CHECKING:
     from wakeproof.kernel.tasks.tasks import Tasks

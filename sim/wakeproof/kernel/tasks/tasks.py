@@ -14,7 +14,9 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from wakeproof.errors import blaming, place_of
-from wakeproof.kernel.tasks.budgets import Budgets, budget
+from wakeproof.kernel.layout import Slot, View
+from wakeproof.kernel.rules import Action, Rule
+from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
 from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
 from wakeproof.kernel.tasks.faults import fault_rules
 from wakeproof.kernel.tasks.request import (
@@ -33,10 +35,7 @@ from wakeproof.kernel.tasks.request import (
 )
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node, ObservationTree
-from wakeproof.scenario.faults import Budget
 from wakeproof.sites import Site
-from wakeproof.world.layout import Slot, View
-from wakeproof.world.rules import Action, Rule
 
 
 class Tasks:

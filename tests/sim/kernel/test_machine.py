@@ -15,9 +15,9 @@ from wakeproof.drivers.replay import replay
 from wakeproof.drivers.timed import TimedDriver
 from wakeproof.errors import UserError
 from wakeproof.evidence.execution import execution
-from wakeproof.world import machine as machine_module
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.rules import Action
+from wakeproof.kernel import machine as machine_module
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.rules import Action
 
 # Two processes that each take a lock twice, and a crash that drops it
 LOCK = {"lock": "", "p": 0, "q": 0, "crashes": 1}

@@ -9,8 +9,8 @@ from toys import Toy, counts, in_the_end, machine, never, put
 
 from wakeproof.drivers.replay import replay
 from wakeproof.evidence.execution import execution
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Change, Finding, Judged, Judgement, Kind, Property, judge
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Change, Finding, Judged, Judgement, Kind, Property, judge
 
 
 def says(name: str, *judgements: Judgement) -> Property:
