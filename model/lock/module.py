@@ -50,7 +50,7 @@ async def write(ports: Ports, token: int) -> bool:
     return True
 
 
-async def fenced_write(ports: Ports, token: int) -> bool:
+async def checked_write(ports: Ports, token: int) -> bool:
     """The storage trusts nobody: a write with an older token than the last comes too late, and is refused."""
     return await ports.disk.put_if_newer(token)
 
@@ -72,6 +72,6 @@ class Release:
 
 
 RELEASES = {
-    "unfenced": Release("the storage takes every write", write),
-    "fenced": Release("the storage refuses a write whose token is older than the last", fenced_write),
+    "unchecked": Release("the storage takes every write", write),
+    "checked": Release("the storage refuses a write whose token is older than the last", checked_write),
 }

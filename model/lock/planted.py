@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lock.module import Ports, Release, fenced_write
+from lock.module import Ports, Release, checked_write
 from wakeproof import Canary
 
 
@@ -30,10 +30,10 @@ async def look_then_write(ports: Ports, token: int) -> bool:
 
 
 PLANTED = {
-    "planted-one_holder": Release("the lock is free again at once", fenced_write, free_for_everybody),
-    "planted-tokens_grow": Release("every client gets the same token", fenced_write, acquire_the_same_token),
+    "planted-one_holder": Release("the lock is free again at once", checked_write, free_for_everybody),
+    "planted-tokens_grow": Release("every client gets the same token", checked_write, acquire_the_same_token),
     "planted-no_stale_write": Release("the storage looks first, and writes then", look_then_write),
-    "planted-lock_comes_free": Release("the lock is given without a lease", fenced_write, acquire_without_a_lease),
+    "planted-lock_comes_free": Release("the lock is given without a lease", checked_write, acquire_without_a_lease),
 }
 CANARIES = (
     Canary("one_holder", "planted-one_holder", {}, {}),

@@ -76,4 +76,5 @@ KIND = WorldKind(
     canaries=CANARIES,
     latencies=("disk_ms",),
     called=called,
+    example=True,
 )

@@ -15,6 +15,7 @@ from lock.plugin import KIND
 from lock.properties import PROPERTIES
 from lock.world import LEASE_RUNS_OUT, build
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.scenario.library import load_all
 
 FOLDER = Path(lock.__file__).parent
 ONCE = {LEASE_RUNS_OUT: Budget(1)}
@@ -27,8 +28,8 @@ def verdicts(scenario: str, release: str) -> dict[str, str]:
 @pytest.mark.parametrize("scenario", ["lock-pause", "lock-restart"])
 def test_no_lock_with_leases_excludes_anybody_and_fencing_makes_that_harmless(scenario: str) -> None:
     kept = {"one_holder": "violated", "tokens_grow": "proved", "no_stale_write": "proved", "lock_comes_free": "proved"}
-    assert verdicts(scenario, "fenced") == kept
-    assert verdicts(scenario, "unfenced") == kept | {"no_stale_write": "violated"}
+    assert verdicts(scenario, "checked") == kept
+    assert verdicts(scenario, "unchecked") == kept | {"no_stale_write": "violated"}
 
 
 def test_undisturbed_one_client_follows_the_other() -> None:
@@ -37,7 +38,7 @@ def test_undisturbed_one_client_follows_the_other() -> None:
     The lock is free again with the last of the five, so either client's run is one line: 1 + 2 * (5 + 5) places, less
     one, for the two lines end in one place once the tokens that both wrote with are forgotten.
     """
-    for release in ("unfenced", "fenced"):
+    for release in ("unchecked", "checked"):
         proof = wakeproof.prove(build(lock_release(release), {}))
         assert (proof.states, proof.ends) == (20, 1)
         assert {found.verdict.value for found in proof.findings.values()} == {"proved"}
@@ -49,11 +50,11 @@ def lock_release(name: str) -> lock.module.Release:
 
 def test_the_late_write_is_found_by_its_order() -> None:
     late = "acquire(c1).take < lease(c1).runs_out < write(c2).answer < write(c1).answer"
-    broken = wakeproof.order("lock-pause", late, release="unfenced").broken("no_stale_write")
+    broken = wakeproof.order("lock-pause", late, release="unchecked").broken("no_stale_write")
     assert broken is not None and broken.why == "a write with token 1 was taken after one with 2"
-    assert wakeproof.order("lock-pause", late, release="fenced").broken("no_stale_write") is None
-    by_hand = wakeproof.order(build(lock_release("fenced"), ONCE), late)
-    assert by_hand.labels == wakeproof.order("lock-pause", late, release="fenced").labels
+    assert wakeproof.order("lock-pause", late, release="checked").broken("no_stale_write") is None
+    by_hand = wakeproof.order(build(lock_release("checked"), ONCE), late)
+    assert by_hand.labels == wakeproof.order("lock-pause", late, release="checked").labels
 
 
 def test_each_property_has_a_canary_and_each_canary_is_found() -> None:
@@ -63,18 +64,18 @@ def test_each_property_has_a_canary_and_each_canary_is_found() -> None:
         broken = wakeproof.prove(build(lock_release(canary.release), allowed)).findings
         assert broken[canary.property].verdict.value == "violated", canary
         if canary.property != "one_holder":  # which no release keeps once a lease may run out
-            sound = wakeproof.prove(build(lock_release("fenced"), allowed)).findings
+            sound = wakeproof.prove(build(lock_release("checked"), allowed)).findings
             assert sound[canary.property].verdict.value == "proved", canary
 
 
 def test_a_run_is_the_same_for_the_same_seed() -> None:
-    runs = [wakeproof.run("lock-restart", "fenced", seed) for seed in (3, 3, 4)]
+    runs = [wakeproof.run("lock-restart", "checked", seed) for seed in (3, 3, 4)]
     assert runs[0].trace() == runs[1].trace() != runs[2].trace()
 
 
 def test_a_comparison_says_what_fencing_mends() -> None:
-    report = wakeproof.compare("unfenced", "fenced", ["lock-pause"])
-    changes = {row.property: row.change for row in report.results if row.release == "fenced"}
+    report = wakeproof.compare("unchecked", "checked", ["lock-pause"])
+    changes = {row.property: row.change for row in report.results if row.release == "checked"}
     assert changes == {
         "one_holder": "same",
         "tokens_grow": "same",
@@ -96,6 +97,19 @@ def test_it_imports_nothing_of_the_harness_but_its_public_names() -> None:
 def test_the_world_is_one_that_a_newcomer_reads() -> None:
     lines = (FOLDER / "world.py").read_text(encoding="utf-8").splitlines()
     assert len([line for line in lines if line.strip() and not line.strip().startswith("#")]) <= 120
+
+
+def test_it_runs_where_it_is_named_and_where_its_releases_are() -> None:
+    def loaded(*names: str, releases: tuple[str, ...] = ()) -> dict[str, None]:
+        return dict.fromkeys(scenario.kind.name for scenario in load_all(names, releases=releases))
+
+    assert list(loaded()) == list(loaded(releases=("decoupled",))) == ["pullwake"]
+    assert list(loaded(releases=("unchecked", "checked"))) == list(loaded("lock-pause")) == ["lock"]
+
+
+def test_its_scenarios_allow_every_kind_of_fault() -> None:
+    scenarios = load_all(["lock-pause", "lock-restart"])
+    assert sorted(fault for scenario in scenarios for fault in scenario.budgets) == sorted(KIND.faults)
 
 
 def test_its_settings_are_structs_that_refuse_what_they_do_not_know() -> None:

@@ -17,8 +17,9 @@ SECTIONS = ("bounds", "time", "faults", "stalls")
 
 
 def scenario_paths(kinds: Sequence[WorldKind] | None = None) -> dict[str, Path]:
-    """Name to file, in alphabetical order; of all worlds where none is given."""
-    paths = {path.stem: path for kind in kinds or all_worlds() for path in sorted(kind.scenarios.glob("*.toml"))}
+    """Name to file, in alphabetical order; of all worlds but the examples where none is given."""
+    kinds = kinds or [kind for kind in all_worlds() if not kind.example]
+    paths = {path.stem: path for kind in kinds for path in sorted(kind.scenarios.glob("*.toml"))}
     return dict(sorted(paths.items()))
 
 
@@ -27,12 +28,16 @@ def load_all(
 ) -> list[Scenario]:
     """The scenarios named, each once, under `KEY=VALUE` settings; of the rest see `load`.
 
-    If none is named, all those of the worlds that know each of the releases and settings.
+    If none is named, all those of the worlds that know each of the releases and settings; of an example only where
+    nothing else knows them.
     """
     overrides = dict(_setting(text, all_worlds()) for text in settings)
-    meant = [kind for kind in all_worlds() if _knows(kind, releases, overrides)] or all_worlds()
-    paths = scenario_paths() if names else scenario_paths(meant)
-    chosen = [_path(name, paths) for name in dict.fromkeys(names)] if names else list(paths.values())
+    if names:
+        paths = scenario_paths(all_worlds())
+        chosen = [_path(name, paths) for name in dict.fromkeys(names)]
+    else:
+        knowing = [kind for kind in all_worlds() if _knows(kind, releases, overrides)]
+        chosen = list(scenario_paths([kind for kind in knowing if not kind.example] or knowing).values())
     scenarios = [load(path, overrides, releases, known=known) for path in dict.fromkeys(chosen)]
     _check_apart([scenario.path for scenario in scenarios])
     return scenarios

@@ -98,7 +98,7 @@ class WorldKind:
     `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
     of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
     release's code may be changed, to see whether that is noticed. `called` is what a release calls itself, whatever
-    it is named by.
+    it is named by. An `example` is there to be read and copied: it is run where it is named, and never otherwise.
     """
 
     name: str
@@ -119,6 +119,7 @@ class WorldKind:
     conformance: Conformance | None = None
     live: Live | None = None
     called: Callable[[str], str] = str
+    example: bool = False
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:

@@ -97,7 +97,7 @@ def scenarios(
 
 
 def _only_world() -> WorldKind:
-    worlds = all_worlds()
+    worlds = [kind for kind in all_worlds() if not kind.example]
     if len(worlds) != 1:
         known = ", ".join(kind.name for kind in worlds) or "none"
         raise UserError("which world?", where="scenarios()", remedy=f"name one of the installed: {known}")
