@@ -32,6 +32,7 @@ REQUESTS = {(name, kind): Request(f"{kind}({name})", kind, name) for name in CLI
 
 
 def take(view: View, name: str, leased: bool) -> Any:
+    """The next token, where nobody holds the lock."""
     if view[LOCK] is not None:
         return None
     view[LOCK], view[TOKENS] = Held(name, leased), view[TOKENS] + 1
@@ -48,6 +49,7 @@ def put(view: View, token: int) -> None:
 
 
 def put_if_newer(view: View, token: int) -> bool:
+    """Compare and write in one moment."""
     is_newer = token >= int(view[STORED])
     if is_newer:
         view[STORED] = token
