@@ -31,6 +31,10 @@ CASES = {
         *("wakeproof.drivers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
         *("psycopg", "psycopg_pool", "aiohttp", "asyncio", "multiprocessing"),
     ),
+    "import lock.plugin": (
+        *("pullwake", "wakeproof.api", "wakeproof.campaign", "wakeproof.cli", "wakeproof.drivers"),
+        *("rich", "typer", "jinja2", "simpy", "matplotlib", "asyncio", "multiprocessing"),
+    ),
     "import pullwake.live.supported": ("asyncio", *HEAVY),
     "import pullwake.postgres.database": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec"),
 }
