@@ -21,16 +21,16 @@ from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.job import machine_of
 from wakeproof.constraints import parse_order
 from wakeproof.counterexample.trace import Trace, trace_of
+from wakeproof.kernel.layout import Layout, Slot, View
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.proof import prove
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.directed import direct
 from wakeproof.schedulers.lenient import replay_leniently, undisturbed_choice
 from wakeproof.schedulers.run import run
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world.layout import Layout, Slot, View
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
 
 Faults = Mapping[str, int | Mapping[str, Any]]
 

@@ -25,16 +25,17 @@ from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
 from pullwake.world.performing import PERFORM
-from pullwake.world.serving import RAISED
+from pullwake.world.serving import FAILING
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.kernel.tasks.request import RAISED
 from wakeproof.scenario.conformance import Scene
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Hear, Live, Lived
 from wakeproof.scenario.worlds import About, Canary, Contradiction, Labels, WorldKind
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
 
 
 def release_named(name: str) -> Release:
@@ -71,9 +72,6 @@ def contradictions(bounds: Bounds, faults: Mapping[str, Budget]) -> Iterator[Con
         yield Contradiction("bounds.runners", "webhook wakes all go to one runner", "leave bounds.runners at 1")
 
 
-FAILS = {"statement_fails": "db", "upstream_fails": "upstream", "notification_fails": "events", "post_fails": "runner"}
-
-
 def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]) -> Labels:
     """Each request with each step that any handler could take: more than happens, and nothing that cannot.
 
@@ -94,7 +92,7 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
     calls["tokens"] = tuple(dict.fromkeys((*calls["tokens"], *chain(*map(methods_of, stores)))))
     for port, kind in KIND_OF_PORT.items():
         calls[port] = (*calls[port], kind)
-    struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILS.items()} | {
+    struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILING.items()} | {
         "restart": tuple(f"server-{server}.restart" for server in world.servers),
         "runner_dies": _each(world.runners, "dies"),
         "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
@@ -103,7 +101,7 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
         "arrives_late": _each(world.tasks, *calls["db"], *calls["upstream"], *calls["runner"]),
         "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
     }
-    failed = (f"{label} {way}" for fault in FAILS for label in struck[fault] for way in ("fails", "reply lost"))
+    failed = (f"{label} {way}" for fault in FAILING for label in struck[fault] for way in ("fails", "reply lost"))
     late = (f"{label} arrives late" for label in struck["arrives_late"])
     others = _each(
         world.tasks, "send", "refused", "answer", "answer lost", "heard", RAISED, *calls["tokens"], *calls["log"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pullwake.module.tables import ClaimRow, EntityRow
 from pullwake.world import records as r
+from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.labels import subject_of
 from wakeproof.scenario.worlds import Claims
-from wakeproof.world.machine import Machine, Transition
 
 COLUMNS = ("entity_cleared", "still_owns_claim", "claim row", "entity", "token", "outcome")
 AFTER = {

@@ -14,8 +14,8 @@ from itertools import pairwise
 import networkx as nx
 
 from wakeproof.errors import UserError
+from wakeproof.kernel.layout import Note
 from wakeproof.labels import RESULT, matches
-from wakeproof.world.layout import Note
 
 SEPARATOR = " < "
 

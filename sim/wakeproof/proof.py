@@ -20,9 +20,9 @@ from wakeproof.counterexample.explanation import Explanation, baseline_run, draw
 from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.shrink import shrink
 from wakeproof.counterexample.trace import Trace, path_along, trace_of
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Finding
 from wakeproof.schedulers.delays import Delay
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Finding
 
 EXPLORING = 0.7
 """The part of the seconds and of the memory that the exploration may take; the rest is for telling what it found.

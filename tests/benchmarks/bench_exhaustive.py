@@ -28,10 +28,10 @@ from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
+from wakeproof.kernel.machine import Machine, Step
 from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.world.machine import Machine, Step
 
 ROUNDS = 3
 RELEASE = "decoupled"

@@ -21,8 +21,8 @@ from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.sample import Tally
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world.machine import Machine
 
 ROUNDS = 7
 RUNS = 1_000

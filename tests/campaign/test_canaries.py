@@ -11,11 +11,11 @@ from campaigns import canaries, outcome
 
 from pullwake.plugin import PLUGIN
 from wakeproof.checker.limits import Limits
+from wakeproof.kernel.properties import Broken
+from wakeproof.kernel.rules import World
 from wakeproof.results.schema import exit_code
 from wakeproof.scenario import worlds
 from wakeproof.scenario.worlds import Canary, WorldKind
-from wakeproof.world.properties import Broken
-from wakeproof.world.rules import World
 
 NAMES = list(PLUGIN.properties)
 CANARY = {canary.property: canary for canary in PLUGIN.canaries}

@@ -16,13 +16,13 @@ from wakeproof.campaign.sample import SampleStats, runs_of
 from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.counterexample.trace import Trace, trace_of
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Judgement, Kind, Property
+from wakeproof.kernel.rules import Action, World
 from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Judgement, Kind, Property
-from wakeproof.world.rules import Action, World
 
 SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""

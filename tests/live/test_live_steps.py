@@ -12,16 +12,16 @@ import pytest
 
 from pullwake.live.timings import TIMERS
 from pullwake.plugin import PLUGIN
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.live.predict import Predictor
 from wakeproof.live.results import Replayed, rows
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.live import Asked, Lived
 from wakeproof.schedulers.delays import delays_of
 from wakeproof.schedulers.plan import FaultPlan
 from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.schedulers.timed import Clock
-from wakeproof.world.machine import Machine, Transition
 
 LIVE = PLUGIN.live
 RELEASES = ("decoupled", "fenced")

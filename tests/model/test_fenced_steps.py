@@ -18,8 +18,8 @@ from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
 from pullwake.world.performing import Performer
-from pullwake.world.records import Task, Wake
-from wakeproof.world.layout import View
+from pullwake.world.records import Served, Task, Wake
+from wakeproof.kernel.layout import View
 
 CLAIM = ["send", "claim", "read_entity", "grant_claim", "answer"]
 CALLBACK = ["send+mint", "store_token", "answer"]
@@ -166,7 +166,7 @@ def test_whatever_fails_after_upstream_s_consent_is_swallowed_and_answered_200(f
 
 
 def performing(view: View, of: Deployment) -> Performer:
-    return Performer(of, view, Task(0, 0, None, "w1"))
+    return Performer(of, view, Task(0, 0, None, Served("w1")))
 
 
 def held() -> tuple[Deployment, View, Performer]:

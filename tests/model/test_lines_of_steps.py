@@ -13,9 +13,9 @@ from pullwake.releases import RELEASES
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Limits
+from wakeproof.kernel.layout import Note
 from wakeproof.scenario.library import load_all
 from wakeproof.sites import Site
-from wakeproof.world.layout import Note
 
 ROOT = Path(pullwake.__file__).parents[1]
 STATES = 1500

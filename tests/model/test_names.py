@@ -9,8 +9,8 @@ from pullwake.module.tables import EntityStatus
 from pullwake.releases.fenced.statements import end_row
 from pullwake.world.names import names_of, row_name, table_asked
 from wakeproof.checker.explore import explore
+from wakeproof.kernel.layout import Note
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.world.layout import Note
 from worlds import directed, machine, possible
 
 CLAIM, URL = ("w1", 1), "entity/a"

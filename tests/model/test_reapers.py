@@ -17,7 +17,7 @@ from pullwake.releases.fenced.statements import expire_lapsed, store_token
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
 from wakeproof.checker.explore import explore
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 EVERY = ("consumer_claims(consumer_id, epoch)", "entity_dispatch_state(entity_url)", "entities(url)")
 

@@ -12,10 +12,10 @@ from pullwake.releases import RELEASES
 from shares import SCENARIOS, share
 from wakeproof.campaign.sample import runs_of
 from wakeproof.counterexample.drawing import BROKEN, draw
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.scene import Scene, Seen
 from wakeproof.scenario.library import load_all, scenario_paths
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.scene import Scene, Seen
 
 SHIPPED = sorted(scenario_paths())
 SEEDS = range(2)

@@ -69,7 +69,7 @@ def builtin(*names: str) -> Callable[[Module], Found]:
     return finds
 
 
-def imports(*allowed: str, own: tuple[str, ...] = ("wakeproof", "pullwake")) -> Callable[[Module], Found]:
+def imports(*allowed: str, own: tuple[str, ...] = ("wakeproof", "pullwake", "lock")) -> Callable[[Module], Found]:
     """Imports of this project's packages that are not below an allowed one; relative ones hide where they go."""
 
     def finds(module: Module) -> Found:

@@ -91,7 +91,12 @@ DIRECTIONS = (
     _direction(
         "sim/wakeproof/",
         "wakeproof",
-        bad=("import pullwake", "from pullwake.world import records", "from ..pullwake import world"),
+        bad=(
+            "import pullwake",
+            "from lock.module import RELEASES",
+            "from pullwake.world import records",
+            "from ..pullwake import world",
+        ),
         good=("from wakeproof.errors import UserError", "import msgspec"),
         instead="the world protocol: a model is found through the entry-point group `wakeproof.worlds`",
     ),
@@ -99,7 +104,7 @@ DIRECTIONS = (
         "model/pullwake/module/",
         "pullwake.module",
         bad=(
-            "from wakeproof.world.layout import View",
+            "from wakeproof.kernel.layout import View",
             "from pullwake.world import records",
             "import pullwake.planted",
         ),
@@ -118,7 +123,7 @@ DIRECTIONS = (
         "model/pullwake/protocol/",
         "pullwake.module",
         "pullwake.protocol",
-        bad=("from wakeproof.world.layout import View", "from pullwake.live import clock"),
+        bad=("from wakeproof.kernel.layout import View", "from pullwake.live import clock"),
         good=("from pullwake.module.messages import Grant", "from enum import Enum"),
         instead="an event or a value handed in: whoever drives a table brings the clock, the wire and the slots",
     ),
@@ -135,19 +140,36 @@ DIRECTIONS = (
         "wakeproof.observe",
         "wakeproof.errors",
         "wakeproof.sites",
-        bad=("from wakeproof.world.machine import Machine", "from wakeproof.schedulers.timed import SeededRuns"),
+        bad=("from wakeproof.kernel.machine import Machine", "from wakeproof.schedulers.timed import SeededRuns"),
         good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
         instead="an argument: the observation tree knows handlers and effects, no worlds and no schedulers",
     ),
+    *(
+        _direction(
+            f"sim/wakeproof/kernel/{file}.py",
+            "wakeproof.kernel",
+            "wakeproof.errors",
+            "wakeproof.sites",
+            "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
+            bad=(
+                "from wakeproof.observe.tree import ObservationTree",
+                "from wakeproof.scenario.scenario import Scenario",
+            ),
+            good=("from wakeproof.kernel.layout import View",),
+            instead="an argument: nothing but the world knows the rules, and the world knows nothing else",
+        )
+        for file in ("layout", "machine", "memo", "offers", "properties", "rules", "scene")
+    ),
     _direction(
-        "sim/wakeproof/world/",
-        "wakeproof.world",
+        "sim/wakeproof/kernel/tasks/",
+        "wakeproof.kernel",
         "wakeproof.errors",
         "wakeproof.sites",
-        "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
-        bad=("from wakeproof.observe.tree import ObservationTree", "from wakeproof.scenario.scenario import Scenario"),
-        good=("from wakeproof.world.layout import View",),
-        instead="an argument: nothing but the world knows the rules, and the world knows nothing else",
+        "wakeproof.observe",  # requests are served by handlers
+        "wakeproof.labels",  # a budget's patterns
+        bad=("from wakeproof.drivers.timed import TimedDriver", "from wakeproof.scenario.scenario import Scenario"),
+        good=("from wakeproof.kernel.layout import View", "from wakeproof.observe.tree import ObservationTree"),
+        instead="an argument: requests in flight know handlers and slots, no scenarios and no drivers",
     ),
 )
 
@@ -158,14 +180,14 @@ CHECKER = _direction(
     "wakeproof.interrupts",  # NumPy is not to be interrupted as it loads
     "wakeproof.labels",
     "wakeproof.verdict",
-    "wakeproof.world",
+    "wakeproof.kernel",
     bad=(
         "from wakeproof.counterexample.trace import Trace",
         "from wakeproof.drivers.replay import replay",
         "from wakeproof.report.lanes import lanes",
         "from wakeproof.proof import prove",
     ),
-    good=("from wakeproof.checker.graph import Graph", "from wakeproof.world.machine import Machine"),
+    good=("from wakeproof.checker.graph import Graph", "from wakeproof.kernel.machine import Machine"),
     instead="a number handed up: the checker tells no stories; counterexamples are explained by who asks it",
 )
 
@@ -175,7 +197,7 @@ LAYERS = tuple(
         f"sim/wakeproof/{folder}/",
         *(f"wakeproof.{each}" for each in (folder, *below, *COMMON)),
         bad=tuple(f"from wakeproof.{above}.part import thing" for above in above),
-        good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
+        good=("from wakeproof.errors import UserError", "from wakeproof.kernel.machine import Machine"),
         instead="a value handed down: runs, traces and scenarios do not know who asks, or how it is shown",
     )
     for folder, below, above in (

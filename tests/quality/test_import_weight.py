@@ -16,8 +16,15 @@ CASES = {
     "import wakeproof": ("msgspec", *HEAVY),
     "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
     "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.planted", "msgspec", *HEAVY),
-    "import wakeproof.observe.tree": ("pullwake", "wakeproof.schedulers", "wakeproof.world", *HEAVY),
-    "import wakeproof.world.machine": ("pullwake", "wakeproof.schedulers", "wakeproof.campaign", *HEAVY),
+    "import wakeproof.observe.tree": ("pullwake", "wakeproof.schedulers", "wakeproof.kernel", *HEAVY),
+    "import wakeproof.kernel.machine": (
+        "pullwake",
+        "wakeproof.kernel.tasks",
+        "wakeproof.observe.tree",
+        "wakeproof.schedulers",
+        "wakeproof.campaign",
+        *HEAVY,
+    ),
     "import wakeproof.schedulers.timed": ("pullwake", "rich", "typer", "jinja2", "matplotlib"),
     "import wakeproof.cli.main": ("pullwake", "msgspec", "wakeproof.campaign", "wakeproof.report", *LIGHT),
     "import wakeproof.results.difference": (
@@ -31,6 +38,10 @@ CASES = {
     "import pullwake.plugin": (
         *("wakeproof.schedulers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),
         *("psycopg", "psycopg_pool", "aiohttp", "asyncio", "multiprocessing"),
+    ),
+    "import lock.plugin": (
+        *("pullwake", "wakeproof.api", "wakeproof.campaign", "wakeproof.cli", "wakeproof.drivers"),
+        *("rich", "typer", "jinja2", "simpy", "matplotlib", "asyncio", "multiprocessing"),
     ),
     "import pullwake.live.supported": ("asyncio", *HEAVY),
     "import pullwake.postgres.database": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec"),
@@ -58,4 +69,4 @@ def test_an_import_brings_no_more_than_it_needs(statement: str) -> None:
 
 
 def test_what_is_brought_along_is_seen() -> None:
-    assert {"simpy", "wakeproof.world"} <= loaded("import wakeproof.schedulers.timed")
+    assert {"simpy", "wakeproof.kernel"} <= loaded("import wakeproof.schedulers.timed")

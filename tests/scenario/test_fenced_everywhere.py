@@ -15,10 +15,10 @@ from pullwake.properties import STATEMENTS as PROPERTIES
 from pullwake.world.settings import Times
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.limits import Limits
+from wakeproof.kernel.machine import Machine
 from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
 
 NAMES = [prop.name for prop in PROPERTIES]
 PREMISE = {prop.name: prop.premise for prop in PROPERTIES}

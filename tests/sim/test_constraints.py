@@ -11,9 +11,9 @@ from toys import busy
 
 from wakeproof.constraints import order_of, parse_order
 from wakeproof.errors import UserError
+from wakeproof.kernel.layout import Note
 from wakeproof.schedulers.directed import direct
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world.layout import Note
 
 
 def kept(chains: Sequence[str], *steps: str) -> bool | None:

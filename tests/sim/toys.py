@@ -9,6 +9,10 @@ from random import Random
 from typing import Any, NamedTuple, Protocol
 
 from wakeproof.counterexample.trace import Cost, Trace, cost_of
+from wakeproof.kernel.layout import Note, View
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.properties import MET, Broken, Kind, Property
+from wakeproof.kernel.rules import Action, World
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
 from wakeproof.observe.tree import Handler, ObservationTree
@@ -16,10 +20,6 @@ from wakeproof.schedulers.delays import Delay, delays_of
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.schedulers.timed import Clock
-from wakeproof.world.layout import Note, View
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.properties import MET, Broken, Kind, Property
-from wakeproof.world.rules import Action, World
 
 
 class Desk(Protocol):

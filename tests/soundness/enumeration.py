@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from wakeproof.counterexample.trace import Cost
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 RUNS_MAX = 200_000
 NOTHING_YET = Cost(0, 0, 0)

@@ -12,9 +12,9 @@ from pullwake.planted import Planted
 from pullwake.plugin import PLUGIN
 from pullwake.world.settings import Times
 from wakeproof.checker.limits import Limits
+from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
 
 NAMES = tuple(PLUGIN.properties)
 DELAYS = asdict(Times(**worlds.FAST)) | {"soon": (0.0, 1.0)}  # the model's clocks, and the toys'

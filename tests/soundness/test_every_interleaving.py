@@ -15,8 +15,8 @@ import worlds
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.probabilities import Probabilities
+from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof
-from wakeproof.world.machine import Machine
 
 PIN = "a pin: found by both"
 

@@ -16,10 +16,10 @@ from pullwake.releases import RELEASES
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
+from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.schedulers.run import run
 from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.schedulers.uniform import Uniform
-from wakeproof.world.machine import Machine, Transition
 
 STATES_MAX = 30_000
 RUNS = 20

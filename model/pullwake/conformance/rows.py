@@ -18,7 +18,7 @@ from pullwake.module.tables import (
     Leases,
 )
 from pullwake.world.deployment import TABLES
-from wakeproof.world.layout import Layout
+from wakeproof.kernel.layout import Layout
 
 Rows = dict[str, dict[Any, Any]]
 """Table to key to row."""

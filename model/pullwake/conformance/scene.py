@@ -20,9 +20,9 @@ from pullwake.postgres.database import text_of
 from pullwake.postgres.embedded import NoServer, embedded, passing_folder, pinned
 from wakeproof.errors import ReleaseError, UserError
 from wakeproof.interrupts import holding, run
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 OPENED = count()
 

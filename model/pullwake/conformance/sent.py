@@ -12,11 +12,12 @@ from pullwake.module.tables import NOW, Time
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Task
-from pullwake.world.serving import Performed, Servers
+from pullwake.world.serving import Servers
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
+from wakeproof.kernel.tasks.request import Performed
 from wakeproof.observe.effects import Effect
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 
 class Manner(Enum):
@@ -98,7 +99,7 @@ class Watched:
     def sent(self, action: Action, state: str) -> Sent | None:
         """None where the step sends nothing to the database. A step has one remote effect at most."""
         performed: list[Performed] = []
-        self.servers.watcher = performed.append
+        self.servers.tasks.watcher = performed.append
         self.machine.offers.rule_of(action).fire(View(self.layout, state), action)
         remote = [p for p in performed if p.effect.port == "db"]
         assert len(remote) <= 1, f"{action.label} sends several calls to the database in one step"
@@ -109,7 +110,7 @@ class Watched:
         flights = []
         for name in self.deployment.tasks.values():
             task: Task | None = self.layout.decode(state, r.task(name.label))
-            effect = self.servers.node(task).effect if task is not None and task.outcome is None else None
+            effect = self.servers.tasks.node(task).effect if task is not None and task.outcome is None else None
             if effect is not None and effect.port == "db":
                 flights.append(_flight(effect))
         return flights

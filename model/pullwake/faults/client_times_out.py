@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.faults.kind import FaultKind
 from pullwake.protocol.runner import Phase, RunnerEvent, Turn
 from pullwake.world import records as r
 from pullwake.world.deployment import numbered
 from pullwake.world.records import Cause, Wake
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "client_times_out"
 
@@ -29,12 +29,12 @@ class ClientTimesOutRule:
         if turn is None or turn.phase is not Phase.FINISHING or turn.dones > self.deployment.bounds.done_retries:
             return
         label = f"{numbered('done', self.wake.name, turn.dones)}.times_out"
-        if allowed(self.deployment, view, KIND, label):
+        if self.deployment.faults.allowed(view, KIND, label):
             yield Action(label, self.wake.name, fault=KIND)
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause(KIND, self.wake.name)
-        spend(view, KIND)
+        self.deployment.faults.spend(view, KIND)
         self.deployment.tell(view, action.label)
         slot = r.turn(self.wake.name)
         view[slot], _ = view[slot].take(RunnerEvent.TIMED_OUT)

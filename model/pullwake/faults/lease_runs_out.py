@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.faults.kind import FaultKind
 from pullwake.world.around import expire, held_wake
 from pullwake.world.records import Stream
 from pullwake.world.serving import Servers
 from pullwake.world.upstream import lease_label
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "lease_runs_out"
 
@@ -25,11 +25,11 @@ class LeaseRunsOutRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         wake = held_wake(self.deployment, view, self.stream)
-        if wake is not None and allowed(self.deployment, view, KIND, lease_label(wake)):
+        if wake is not None and self.deployment.faults.allowed(view, KIND, lease_label(wake)):
             yield Action(lease_label(wake), "upstream", clock="lease_ms", fault=KIND)
 
     def fire(self, view: View, action: Action) -> None:
-        spend(view, KIND)
+        self.deployment.faults.spend(view, KIND)
         expire(self.deployment, view, self.stream, action.label)
 
 

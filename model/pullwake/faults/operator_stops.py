@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.faults.kind import FaultKind
 from pullwake.module.messages import StopRequest
 from pullwake.world import records as r
 from pullwake.world.records import Cause, Stream
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "operator_stops"
 
@@ -24,14 +24,14 @@ class OperatorStopsRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         label = f"{self.name.label}.send"
-        if not allowed(self.deployment, view, KIND, label) or view[r.task(self.name.label)] is not None:
+        if not self.deployment.faults.allowed(view, KIND, label) or view[r.task(self.name.label)] is not None:
             return
         for routed, server in self.deployment.routes(label):
             yield Action(routed, self.name.label, fault=KIND, group=label, payload=server)
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause("stop", stream=self.stream.name)
-        spend(view, KIND)
+        self.deployment.faults.spend(view, KIND)
         view[r.stop_asked(self.stream.name)] = True
         self.deployment.tell(view, action.label)
         request = StopRequest(self.stream.entity_url, self.stream.stream_path)

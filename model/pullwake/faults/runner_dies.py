@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind, allowed, spend
+from pullwake.faults.kind import FaultKind
 from pullwake.protocol.attempt import AttemptEvent, Standing
 from pullwake.protocol.runner import ALIVE, RunnerEvent
 from pullwake.world import records as r
 from pullwake.world.records import Cause
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 KIND = "runner_dies"
 
@@ -26,12 +26,12 @@ class RunnerDiesRule:
 
     def enabled(self, view: View) -> Iterable[Action]:
         label = f"{self.runner}.dies"
-        if allowed(self.deployment, view, KIND, label) and (self._turns(view) or self._claims(view)):
+        if self.deployment.faults.allowed(view, KIND, label) and (self._turns(view) or self._claims(view)):
             yield Action(label, self.runner, fault=KIND)
 
     def fire(self, view: View, action: Action) -> None:
         view.cause = Cause(KIND)
-        spend(view, KIND)
+        self.deployment.faults.spend(view, KIND)
         self.deployment.tell(view, action.label)
         for wake in self._claims(view):
             slot = r.attempt(wake, self.runner)

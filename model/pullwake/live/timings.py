@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from pullwake.live.notes import Note
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.live import Took
-from wakeproof.world.rules import Action
 
 TIMERS = frozenset(
     ("append_ms", "delivery_ms", "redelivery_ms", "think_ms", "idle_timeout_ms", "heartbeat_ms", "notify_ms")

@@ -8,7 +8,7 @@ from pullwake.properties.liveness import LIVENESS
 from pullwake.properties.safety import SAFETY
 from pullwake.properties.statement import Statement
 from pullwake.world.deployment import Deployment
-from wakeproof.world.properties import Kind, Property
+from wakeproof.kernel.properties import Kind, Property
 
 STATEMENTS: tuple[Statement, ...] = (*SAFETY, *LIVENESS)
 

@@ -9,8 +9,8 @@ from pullwake.properties.statement import Statement
 from pullwake.protocol.upstream import Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, status_of
-from wakeproof.world.layout import View
-from wakeproof.world.properties import MET, Broken, Judgement
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.properties import MET, Broken, Judgement
 
 
 def no_leaked_claim(deployment: Deployment, view: View) -> Iterator[Judgement]:

@@ -11,8 +11,9 @@ from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, status_of
 from pullwake.world.records import Stream, Wake
 from wakeproof.errors import ReleaseError
-from wakeproof.world.layout import Slot
-from wakeproof.world.properties import MET, Broken, Change, Judgement
+from wakeproof.kernel.layout import Slot
+from wakeproof.kernel.properties import MET, Broken, Change, Judgement
+from wakeproof.kernel.tasks.request import Answered, Erred
 
 
 def token_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
@@ -162,14 +163,14 @@ def rightful_writer(deployment: Deployment, change: Change) -> Iterator[Judgemen
     Excused are a stop that was asked for, which ends the token by right, and an error that an injected failure caused.
     """
     for event in change.events:
-        if not isinstance(event, r.Answered) or event.kind != "write":
+        if not isinstance(event, Answered) or event.request.kind != "write":
             continue
-        wake = deployment.wakes[event.wake]
-        failed = event.struck and event.status >= SERVER_ERROR
+        wake, status = deployment.wakes[event.context.wake], event.reply.status
+        failed = event.context.struck and status >= SERVER_ERROR
         if deployment.is_over(change.before, wake) or deployment.stopped(change.before, wake.stream) or failed:
             continue
-        refused = f"a write of {wake.name}, which holds the stream and was given its token, was refused: {event.status}"
-        yield MET if event.status == OK else Broken(refused)
+        refused = f"a write of {wake.name}, which holds the stream and was given its token, was refused: {status}"
+        yield MET if status == OK else Broken(refused)
 
 
 OK, SERVER_ERROR = 200, 500
@@ -177,10 +178,10 @@ OK, SERVER_ERROR = 200, 500
 
 def no_unhandled_error(deployment: Deployment, change: Change) -> Iterator[Judgement]:
     for event in change.events:
-        if isinstance(event, r.Answered):
+        if isinstance(event, Answered):
             yield MET
-        elif isinstance(event, r.Erred):
-            yield Broken(f"{event.request}: {event.raised}")
+        elif isinstance(event, Erred):
+            yield Broken(f"{event.request.label}: {event.raised}")
 
 
 BESIDE_HANDLERS = ("append", "lease", "stop")

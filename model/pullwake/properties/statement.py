@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from wakeproof.world.properties import Judgement
+from wakeproof.kernel.properties import Judgement
 
 
 @dataclass(frozen=True, slots=True)

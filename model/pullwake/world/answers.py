@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pullwake.module.messages import Grant, Reply
 from pullwake.protocol.attempt import Attempt, Standing, claim_answered, delivery_answered
 from pullwake.protocol.runner import Request, RunnerEvent, Turn, heard
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
+from pullwake.world.history import Event, happened
 from wakeproof.errors import ReleaseError
-from wakeproof.world.layout import View
+from wakeproof.kernel.layout import View
 
 
 class Answers:
@@ -17,8 +20,8 @@ class Answers:
     def __init__(self, deployment: Deployment) -> None:
         self.deployment = deployment
 
-    def __call__(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        getattr(self, f"_{name.kind}")(view, name, wake, reply)
+    def __call__(self, view: View, name: Any, context: r.Served, reply: Reply | None) -> None:
+        getattr(self, f"_{name.kind}")(view, name, context.wake, reply)
 
     def _claim(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         slot = r.attempt(name.wake, name.runner)
@@ -37,7 +40,7 @@ class Answers:
                 f"claim answers with the wake {grant.wake_id!r}, which upstream never granted",
                 remedy="answer with the grant as upstream gave it",
             )
-        view[r.lived(grant.wake_id)] = view[r.lived(grant.wake_id)]._replace(began=True)
+        happened(view, grant.wake_id, Event.BEGAN)
 
     def _webhook(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         slot = r.attempt(name.wake, name.runner)
@@ -50,7 +53,7 @@ class Answers:
                 raise ReleaseError(
                     f"callback answers 200 with {given!r}, which is no write token", remedy="answer with the token"
                 )
-            view[r.lived(wake)] = view[r.lived(wake)]._replace(answered=True)
+            happened(view, wake, Event.GIVEN_TOKEN)
 
     def _write(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         self._hears(view, wake, heard(Request.WRITE, _status(reply)))

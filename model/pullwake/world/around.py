@@ -11,12 +11,12 @@ from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.performing import Performer
-from pullwake.world.records import Cause, Stream, Task, Wake
+from pullwake.world.records import Cause, Served, Stream, Task, Wake
 from pullwake.world.runners import sending
 from pullwake.world.serving import Servers
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 from wakeproof.observe.effects import Effect
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
 
 
 class ProducerRule:
@@ -144,7 +144,7 @@ class ReaperRule:
         first = self._first_statement()
         if first is None:
             return False
-        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), None, "")
+        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), None, Served(""))
         outcome = Performer(self.deployment, trial, task).perform(first)
         after = self.servers.tree.nodes[self.servers.tree.advance(task.node, outcome)]
         ended = after.ended is not None and after.ended.error is None and after.ended.value == Reply(200)

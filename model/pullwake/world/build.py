@@ -7,18 +7,18 @@ from collections.abc import Iterator, Mapping
 from pullwake.faults import KINDS
 from pullwake.module.release import Release
 from pullwake.properties import properties
-from pullwake.world.answers import Answers
 from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule, RecoveryRule
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, TurnRule
 from pullwake.world.scene import scene
-from pullwake.world.serving import Servers, TaskRule
+from pullwake.world.serving import Servers
 from pullwake.world.settings import Bounds, Times
+from wakeproof.kernel.layout import Slot
+from wakeproof.kernel.rules import Rule, World
+from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.kernel.tasks.tasks import TaskRule
 from wakeproof.observe.hygiene import check_hygiene
-from wakeproof.scenario.faults import Budget
-from wakeproof.world.layout import Slot
-from wakeproof.world.rules import Rule, World
 
 
 def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> World:
@@ -27,7 +27,6 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
     spent = {kind: budget for kind, budget in budgets.items() if budget.max}
     deployment = Deployment(release, bounds, times, spent)
     servers = Servers(deployment)
-    servers.listener = Answers(deployment)
     rules = tuple(_rules(deployment, servers))
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
     background = (f"{REAP}.send",) if deployment.reaps else ()
@@ -37,7 +36,7 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
 
 def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:
     for name in deployment.tasks.values():
-        yield TaskRule(servers, name)
+        yield TaskRule(servers.tasks, name)
     for wake in deployment.wakes.values():
         yield TurnRule(servers, wake)
         if deployment.bounds.dispatch == WEBHOOK:

@@ -16,11 +16,10 @@ from pullwake.world.records import Stream, TaskName, Wake
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.storage import SlotTable, SlotTables
 from pullwake.world.witness import Witness
-from wakeproof.labels import matches
+from wakeproof.kernel.layout import Slot, View
+from wakeproof.kernel.tasks.budgets import Budget, Budgets
+from wakeproof.kernel.tasks.request import ARRIVES_LATE, adrift
 from wakeproof.observe.effects import Port
-from wakeproof.observe.tree import ObservationTree
-from wakeproof.scenario.faults import Budget
-from wakeproof.world.layout import Note, Slot, View
 
 TABLES = ("consumer_claims", "entity_dispatch_state", "entities", "consumer_callbacks")
 WEBHOOK = "webhook"
@@ -34,7 +33,8 @@ class Deployment:
         self.release, self.bounds, self.budgets = release, bounds, budgets
         self.reaps = release.reap is not None and bounds.reaper
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
-        self.tree, self.witness = ObservationTree(release.handlers(), _ports(release)), Witness()
+        self.ports, self.witness = _ports(release), Witness()
+        self.faults = Budgets(budgets, bounds.faults_max)
         self.servers = tuple(range(bounds.servers))
         self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))
         names = "ab"[: bounds.streams]
@@ -47,7 +47,6 @@ class Deployment:
         self.leases_counted = bounds.heartbeats + 2
         self.tasks = {name.label: name for name in self._task_names()}
         self.table_slots = {table: {key: r.row(table, key) for key in self._keys(table)} for table in TABLES}
-        self._told: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = {}
         self.things = dict(self._things())
 
     def _things(self) -> Iterator[tuple[Slot, str]]:
@@ -147,22 +146,19 @@ class Deployment:
         slots |= {r.task(label): None for label in self.tasks}
         if self.reaps:
             slots |= {r.REAPED: None} | {r.overtaken(wake): 0 for wake in self.wakes}
-        if r.ARRIVES_LATE in self.budgets:
-            slots |= {r.adrift(label): None for label in self.tasks}
+        if ARRIVES_LATE in self.budgets:
+            slots |= {adrift(label): None for label in self.tasks}
         if self.restarts_take_time:
             slots |= {r.down(server): False for server in self.servers}
-        if bounds.faults_max:
-            slots[r.FAULTS_LEFT] = bounds.faults_max
-        slots |= {r.budget(kind): budget.max for kind, budget in self.budgets.items()}
-        slots |= {r.window(kind): int(not budget.after) for kind, budget in self.budgets.items() if budget.windowed}
+        slots |= self.faults.slots()
         slots[r.WAKES_BOUND] = False
         return slots
 
     def private(self) -> Iterator[Slot]:
         """The slots that hold where a handler stands."""
         yield from map(r.task, self.tasks)
-        if r.ARRIVES_LATE in self.budgets:
-            yield from map(r.adrift, self.tasks)
+        if ARRIVES_LATE in self.budgets:
+            yield from map(adrift, self.tasks)
 
     def tables(self, view: View) -> SlotTables:
         claims, dispatch, entities, callbacks = (SlotTable(view, self.table_slots[table]) for table in TABLES)
@@ -194,25 +190,16 @@ class Deployment:
         leases = (r.overtaken(wake) for wake in self.wakes)
         return tuple(view[slot] for slot in (*rows, *tokens, *upstream, *leases))
 
+    def token_slots(self, server: int) -> tuple[Slot, ...]:
+        """The memory of one process: its token store."""
+        return tuple(r.token(server, stream.stream_path) for stream in self.streams)
+
     def token_entries(self, view: View, server: int) -> SlotTable:
         return SlotTable(view, {s.stream_path: r.token(server, s.stream_path) for s in self.streams})
 
     def tell(self, view: View, label: str, result: str = "", **parts: Any) -> None:
-        """Note what happened, with these further parts of it, and move the windows of those faults that wait for it."""
-        note = Note(label, result, **parts)
-        view.tell(note)
-        labels = (label, *note.names)
-        if labels not in self._told:
-            self._told[labels] = tuple(self._window_moves(labels))
-        for kind, position in self._told[labels]:
-            if view[r.window(kind)] == position - 1:
-                view[r.window(kind)] = position
-
-    def _window_moves(self, labels: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-        for kind, budget in self.budgets.items():
-            for position, pattern in ((1, budget.after), (2, budget.before)):
-                if pattern and matches(pattern, *labels):
-                    yield kind, position
+        """Note what happened, with these further parts of it."""
+        self.faults.tell(view, label, result, **parts)
 
     def routes(self, label: str) -> list[tuple[str, int]]:
         """The load balancer's choices for a request: a label and a server each."""

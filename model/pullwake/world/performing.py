@@ -15,11 +15,12 @@ from pullwake.protocol.runner import Turn
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
-from pullwake.world.records import Task
+from pullwake.world.history import Event, happened, wrote
+from pullwake.world.records import Served, Task
 from pullwake.world.witness import check_written, is_shipped, store_of
 from wakeproof.errors import ReleaseError, blaming
+from wakeproof.kernel.layout import View
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.world.layout import View
 
 T = TypeVar("T")
 
@@ -28,7 +29,8 @@ class Performer:
     """Carries out one effect of one task in one state; `result` is what the handler gets back."""
 
     def __init__(self, deployment: Deployment, view: View, task: Task) -> None:
-        self.deployment, self.view, self.task = deployment, view, task
+        self.deployment, self.view, self.server = deployment, view, task.server
+        self.context: Served = task.context
 
     def perform(self, effect: Effect) -> Outcome:
         with blaming(effect.made):
@@ -46,14 +48,14 @@ class Performer:
 
     def _mark_what_was_written(self) -> None:
         """Whatever statement wrote it: a row that says running, for this wake; an active claim row, for its own."""
-        wake = self.deployment.wakes.get(self.task.wake)
+        wake = self.deployment.wakes.get(self.context.wake)
         row = self.view.writes.get(r.row("entities", wake.stream.entity_url)) if wake else None
         if row is not None and row.status is EntityStatus.RUNNING:
-            self._mark(self.task.wake, ran=True, began=True)
+            happened(self.view, self.context.wake, Event.RUNNING)
         for slot in [slot for slot in self.view.writes if slot in self.deployment.wake_at]:
             claim = self.view.writes[slot]
             if claim is not None and claim.status is ClaimStatus.ACTIVE:
-                self._mark(self.deployment.wake_at[slot].name, claimed=True)
+                happened(self.view, self.deployment.wake_at[slot].name, Event.CLAIMED)
 
     def transaction(self, name: str, *calls: Call) -> tuple[Any, ...]:
         return tuple(self.execute(call) for call in calls)
@@ -66,10 +68,6 @@ class Performer:
                 break
         return tuple(results)
 
-    def _mark(self, wake: str, **past: Any) -> None:
-        """Note something about a wake, for the properties."""
-        self.view[r.lived(wake)] = self.view[r.lived(wake)]._replace(**past)
-
     def _known(self, wakes: Mapping[str, T], name: str, what: str) -> T:
         """What a call on upstream or the runner names; a name that nobody gave out is the release's mistake."""
         if name not in wakes:
@@ -81,7 +79,7 @@ class Performer:
     def claim(self, stream_path: str, runner_id: str) -> Any:
         stream = self._known(self.deployment.stream_at, stream_path, "stream")
         answer = upstream.claim(self.view, self.deployment, stream, runner_id)
-        self.task = self.task._replace(wake=answer.wake_id if isinstance(answer, Grant) else NOBODY)
+        self.context = self.context._replace(wake=answer.wake_id if isinstance(answer, Grant) else NOBODY)
         return answer
 
     def ack(self, callback_url: str, wake_id: str, epoch: int | None, done: bool, offset: int) -> Any:
@@ -97,13 +95,13 @@ class Performer:
 
         What is appended was accepted, whatever a check had said before; the check that said yes has told it already.
         """
-        if not self.task.accepted:
+        if not self.context.accepted:
             self._accept()
 
     def _store(self, method: str, *args: Any) -> Any:
         """What the server's token store answers; one of the release's own is watched."""
         kind = self.deployment.release.tokens
-        store = store_of(kind, self.deployment.token_entries(self.view, self.task.server))
+        store = store_of(kind, self.deployment.token_entries(self.view, self.server))
         function = getattr(kind, method)
         if is_shipped(function):
             return function(store, *args)
@@ -122,15 +120,15 @@ class Performer:
             if token not in map(token_of, self.deployment.wakes):
                 what = f"{method} stores the token {token!r}, which there is not"
                 raise ReleaseError(what, remedy="let mint store new ones, and others only move them")
-            if token == token_of(self.task.wake):
-                self._mark(self.task.wake, began=True)
+            if token == token_of(self.context.wake):
+                happened(self.view, self.context.wake, Event.BEGAN)
 
     def mint(self, stream_path: str, consumer_id: str) -> str:
-        given = token_of(self.task.wake)
+        given = token_of(self.context.wake)
         token: str = self._store("mint", stream_path, consumer_id, given)
         if token != given:
             raise ReleaseError(f"mint gives {token!r} where it was given {given!r}", remedy="hand out what it is given")
-        self._mark(self.task.wake, began=True)
+        happened(self.view, self.context.wake, Event.BEGAN)
         return token
 
     def owns(self, stream_path: str, consumer_id: str) -> bool:
@@ -145,10 +143,9 @@ class Performer:
 
     def _accept(self) -> None:
         """A write met its judge, wherever the release keeps it, and passed."""
-        self.view.events.append(r.Accepted(self.task.wake))
-        self.task = self.task._replace(accepted=True)
-        past, turn = self.view[r.lived(self.task.wake)], self.view[r.turn(self.task.wake)]
-        self._mark(self.task.wake, written=max(past.written, turn.read))
+        self.view.events.append(r.Accepted(self.context.wake))
+        self.context = self.context._replace(accepted=True)
+        wrote(self.view, self.context.wake)
 
     def clear_stream(self, stream_path: str) -> None:
         self._store("clear_stream", stream_path)

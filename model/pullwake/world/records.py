@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from wakeproof.observe.effects import Outcome
-from wakeproof.observe.raised import Raised
+from wakeproof.kernel.tasks.request import Task as Task  # noqa: PLC0414 - what slots hold and are called stands here
+from wakeproof.kernel.tasks.request import down as down  # noqa: PLC0414 - what slots hold and are called stands here
+from wakeproof.kernel.tasks.request import task as task  # noqa: PLC0414 - what slots hold and are called stands here
 
 
 class Stream(NamedTuple):
@@ -24,15 +25,12 @@ class Wake(NamedTuple):
     generation: int
 
 
-class Task(NamedTuple):
-    """A handler in flight: its server, its node of the observation tree, what it has not learned yet, its wake.
+class Served(NamedTuple):
+    """The context of a request in flight: its wake.
 
     Of a write also: whether its token was `accepted`, and whether an injected failure `struck` it.
     """
 
-    server: int
-    node: int
-    outcome: Outcome | None
     wake: str
     accepted: bool = False
     struck: bool = False
@@ -67,22 +65,6 @@ class Accepted(NamedTuple):
     wake: str
 
 
-class Answered(NamedTuple):
-    """A request was answered with a status, on behalf of a wake; `struck` by an injected failure before, or not."""
-
-    kind: str
-    wake: str
-    status: int
-    struck: bool
-
-
-class Erred(NamedTuple):
-    """An exception came up in the code of a request's handler, and no injected failure had led to it."""
-
-    request: str
-    raised: Raised
-
-
 class TaskName(NamedTuple):
     """Which request a task serves. `wake` is the one whose event or turn caused it."""
 
@@ -109,10 +91,6 @@ def attempt(wake: str, claimer: str) -> tuple[str, str, str]:
     return ("attempt", wake, claimer)
 
 
-def task(label: str) -> tuple[str, str]:
-    return ("task", label)
-
-
 def token(server: int, stream_path: str) -> tuple[str, int, str]:
     return ("token", server, stream_path)
 
@@ -130,19 +108,6 @@ def _is_token(part: Any) -> bool:
 
 def row(table: str, key: Any) -> tuple[str, Any]:
     return (table, key)
-
-
-def adrift(label: str) -> tuple[str, str]:
-    """What a request had sent when its server died, and what may still arrive."""
-    return ("adrift", label)
-
-
-def budget(kind: str) -> tuple[str, str]:
-    return ("budget", kind)
-
-
-def window(kind: str) -> tuple[str, str]:
-    return ("window", kind)
 
 
 def overtaken(wake: str) -> tuple[str, str]:
@@ -163,17 +128,7 @@ def messages_left(stream: str) -> tuple[str, str]:
     return ("messages", stream)
 
 
-def down(server: int) -> tuple[str, int]:
-    return ("down", server)
-
-
 REAPED = ("reaped",)
 """What the reaper found when it last began: it is at it, or left it exactly as it was, and would leave it so again."""
-
-ANSWER_LOST, ARRIVES_LATE = "answer_lost", "arrives_late"
-"""Fault kinds that need something of the servers: answers that travel, and calls that outlive their sender."""
-
-FAULTS_LEFT = ("faults_left",)
-"""How many more faults of any kind, where a scenario bounds their number."""
 
 WAKES_BOUND = ("bound", "wakes_max")

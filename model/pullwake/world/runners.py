@@ -15,8 +15,8 @@ from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
 from pullwake.world.records import Cause, Wake
 from pullwake.world.serving import Servers
-from wakeproof.world.layout import View
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action
 
 
 class ClaimRule:

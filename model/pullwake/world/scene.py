@@ -13,10 +13,10 @@ from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
 from pullwake.world.names import table_asked
 from pullwake.world.performing import PERFORM
 from pullwake.world.records import Stream, Task, TaskName, Wake
-from pullwake.world.serving import RAISED
+from wakeproof.kernel.layout import Note, Slot, View
+from wakeproof.kernel.scene import Kept, Lane, Scene, Seen
+from wakeproof.kernel.tasks.request import RAISED
 from wakeproof.labels import parse
-from wakeproof.world.layout import Note, Slot, View
-from wakeproof.world.scene import Kept, Lane, Scene, Seen
 
 UPSTREAM, PRODUCER, OPERATOR = "upstream", "producer", "operator"
 PORT_OF = {name: port for port, name in PERFORM}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, NamedTuple
 
 from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow, Leases
-from wakeproof.world.layout import Slot, View
+from wakeproof.kernel.layout import Slot, View
 
 
 class SlotTable(MutableMapping[Any, Any]):

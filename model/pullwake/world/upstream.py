@@ -7,7 +7,7 @@ from pullwake.protocol.upstream import Response, Subscription, UpstreamEvent, Up
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Stream, Wake
-from wakeproof.world.layout import View
+from wakeproof.kernel.layout import View
 
 
 def append_message(view: View, deployment: Deployment, stream: Stream) -> None:

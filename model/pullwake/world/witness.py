@@ -19,13 +19,13 @@ from pullwake.module.tokens import Entry, ManyStreams
 from pullwake.world.records import token_in
 from pullwake.world.storage import SlotTables
 from wakeproof.errors import ReleaseError, UserError, place_of
+from wakeproof.kernel.layout import View
 from wakeproof.observe.calling import called
 from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
 from wakeproof.observe.hygiene import check_hygiene
 from wakeproof.observe.raised import origin, text_of
 from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.surroundings import Surroundings, shared
-from wakeproof.world.layout import View
 
 SHIPPED = Path(pullwake.__file__).parent
 ROWS: dict[str, type] = {

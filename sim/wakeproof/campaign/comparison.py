@@ -19,6 +19,8 @@ from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
 from wakeproof.counterexample.drawing import Drawing, draw
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import interruptible
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.labels import subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
 from wakeproof.results.schema import Change, Compared, Parting, Report, Result, RiskChange, is_cut
@@ -30,8 +32,6 @@ from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.run import run
 from wakeproof.sites import Site
 from wakeproof.workers.pool import Workers
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine, Situation, Transition
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import built_machine
-from wakeproof.world.machine import Machine
 
 
 class Job(NamedTuple):

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.checker.limits import Limits, OnProgress
+from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
 from wakeproof.schedulers.delays import Delay
-from wakeproof.world.machine import Machine
 
 
 class Proved(NamedTuple):

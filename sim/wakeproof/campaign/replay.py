@@ -10,13 +10,13 @@ from wakeproof.constraints import SEPARATOR, parse_order
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached, UserError, suggest
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Kind
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
 from wakeproof.schedulers.directed import direct
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Kind
 
 SECTIONS = ("bounds", "time", "faults")
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wakeproof.campaign.work import Work
 from wakeproof.checker.crash_points import step_name
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.labels import parse
 from wakeproof.results.coverage import Strikes
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.scenario import EVERY, Scenario
 from wakeproof.verdict import Verdict
 

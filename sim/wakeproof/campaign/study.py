@@ -13,11 +13,11 @@ from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampleStats
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.results.coverage import Study
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world.machine import Machine
 
 FACTORS = (1, 4, 16, 64, 256)
 QUANTILES = (0.5, 0.9, 1.0)

@@ -6,8 +6,8 @@ from collections import Counter
 
 from wakeproof.checker.crash_points import step_name
 from wakeproof.checker.graph import Graph
+from wakeproof.kernel.layout import Note
 from wakeproof.labels import subject_of
-from wakeproof.world.layout import Note
 
 
 def amiss(graph: Graph) -> Counter[tuple[str, str]]:

@@ -29,8 +29,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wakeproof.checker.graph import Graph, Move
+from wakeproof.kernel.layout import Note
 from wakeproof.labels import parse
-from wakeproof.world.layout import Note
 
 Numbers = NDArray[np.uint64]
 ROUNDS_AT_ONCE = 8

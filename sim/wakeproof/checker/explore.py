@@ -17,9 +17,9 @@ from contextlib import contextmanager
 from wakeproof.checker.graph import Graph, Move, numbers
 from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Limits, OnProgress, Watch
 from wakeproof.errors import LimitReached
-from wakeproof.world.machine import Machine, Step
-from wakeproof.world.offers import Actions
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Step
+from wakeproof.kernel.offers import Actions
+from wakeproof.kernel.rules import Action
 
 Waiting = list[tuple[int, Actions]]
 

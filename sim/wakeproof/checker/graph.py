@@ -13,8 +13,8 @@ from functools import cached_property
 from operator import le
 
 from wakeproof.checker.limits import Watch
-from wakeproof.world.machine import Machine, Step
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Step
+from wakeproof.kernel.rules import Action
 
 
 @dataclass(frozen=True, slots=True, eq=False)

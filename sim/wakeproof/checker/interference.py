@@ -19,8 +19,8 @@ from wakeproof.checker.operations import Operations, interfering
 from wakeproof.checker.shortest import NOBODY, NOWHERE, ShortestToGoal
 from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
 from wakeproof.checker.violating_edges import ViolatingEdges
+from wakeproof.kernel.rules import Action
 from wakeproof.labels import parse
-from wakeproof.world.rules import Action
 
 
 class Candidate(NamedTuple):

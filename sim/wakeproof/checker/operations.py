@@ -12,8 +12,8 @@ from functools import cached_property
 
 from wakeproof.checker.graph import Graph, Move
 from wakeproof.checker.signature import handler_of
+from wakeproof.kernel.layout import Note
 from wakeproof.labels import parse
-from wakeproof.world.layout import Note
 
 ON_TO = "on to "
 

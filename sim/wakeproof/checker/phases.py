@@ -9,9 +9,9 @@ import msgspec
 
 from wakeproof.checker.crash_points import step_name
 from wakeproof.checker.graph import Graph
-from wakeproof.world.layout import View
-from wakeproof.world.memo import Remembered
-from wakeproof.world.scene import Scene
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.scene import Scene
 
 STATES_MAX, NODES_MAX = 60_000, 60
 """Larger graphs, and those with more phases, are not drawn: nobody could read them."""

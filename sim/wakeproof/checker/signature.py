@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from wakeproof.kernel.rules import Action
 from wakeproof.labels import renamer, whose
-from wakeproof.world.rules import Action
 
 
 class ViolationSignature(NamedTuple):

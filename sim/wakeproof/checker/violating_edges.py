@@ -13,7 +13,7 @@ from collections import defaultdict
 from wakeproof.checker.components import Component
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import NOWHERE, ShortestFromInit, ShortestToGoal
-from wakeproof.world.rules import Action
+from wakeproof.kernel.rules import Action
 
 SAVED_BY_A_FAULT, OPEN = 1, 2
 """How much hope there is in a state: only faults can still save it, or none is needed; 0 is none at all."""

@@ -27,6 +27,7 @@ from wakeproof.counterexample.explanation import Explanation, attached, baseline
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.machine import Machine
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled
@@ -36,7 +37,6 @@ from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Resu
 from wakeproof.scenario.worlds import names_code
 from wakeproof.sites import at
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
 
 LANES_WIDTH_LEAST = 70
 """Columns below which a story is told instead."""

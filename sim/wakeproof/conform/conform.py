@@ -14,8 +14,8 @@ from wakeproof.conform.cover import Cover, Path
 from wakeproof.conform.facts import NONE, Facts, facts_of
 from wakeproof.conform.overlaps import Overlap, overlaps
 from wakeproof.conform.results import FOUND_MAX, Mismatch, Row
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.conformance import Difference, Scene
-from wakeproof.world.machine import Machine
 
 Known = dict[Hashable, Difference | None]
 """What the real thing was asked before, in the terms of `Scene.told`, and what came of it."""

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.lenient import replay_leniently
-from wakeproof.world.machine import Machine
 
 Stretch = list[str]
 

@@ -14,10 +14,10 @@ import msgspec
 from wakeproof.checker.phases import phase_name
 from wakeproof.counterexample.marks import marks
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.scene import Lane, Scene, Seen, plain_scene
 from wakeproof.sites import Site
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.scene import Lane, Scene, Seen, plain_scene
 
 ALIKE = 1e-9
 """Rises that differ by less are the same: risks are told with six digits."""

@@ -15,10 +15,10 @@ from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.timing import Timing, timing_of
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.machine import Machine
 
 NOT_ASKED = Timing(possible=None)
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.machine import Transition
 from wakeproof.labels import whose
-from wakeproof.world.machine import Transition
 
 
 class Marks(NamedTuple):

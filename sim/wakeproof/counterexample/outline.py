@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from wakeproof.counterexample.trace import Trace, TraceStep
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.properties import Finding
 from wakeproof.labels import kind_of, parse, subject_of, without_names
-from wakeproof.world.layout import Note
-from wakeproof.world.properties import Finding
 
 FAULT, BROKEN = "⚡", "✗"
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.lenient import replay_leniently
-from wakeproof.world.machine import Machine
 
 REPLAYS_MAX = 3_000
 

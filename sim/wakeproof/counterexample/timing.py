@@ -22,10 +22,10 @@ from typing import NamedTuple
 
 import networkx as nx
 
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.timers import change, grouped
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.rules import Action
 
 MICROSECONDS = 1_000
 SOLUTIONS_MAX = 1_000

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.counterexample.source_line import line_of
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.properties import Finding
+from wakeproof.kernel.rules import Action
 from wakeproof.sites import Site
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.properties import Finding
-from wakeproof.world.rules import Action
 
 
 class Cost(NamedTuple):

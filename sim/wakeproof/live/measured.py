@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from wakeproof.kernel.rules import Action
 from wakeproof.live.pace import Pace, Span
 from wakeproof.scenario.live import Live, Run
 from wakeproof.schedulers.delays import Delays, Draw
-from wakeproof.world.rules import Action
 
 IN_MEMORY_MS = 0.1
 """What half the time takes less than this is done at once, and tells nothing of how busy the machine was."""

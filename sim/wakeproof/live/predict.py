@@ -11,8 +11,8 @@ import msgspec
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import is_waiting
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
 from wakeproof.scenario.worlds import WorldKind, built_machine
 from wakeproof.schedulers.delays import Delays, delays_of

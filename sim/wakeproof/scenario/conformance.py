@@ -6,8 +6,8 @@ from collections.abc import Callable, Hashable
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 
 
 class Difference(NamedTuple):

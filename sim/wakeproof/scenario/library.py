@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +16,28 @@ from wakeproof.scenario.worlds import WorldKind, all_worlds
 SECTIONS = ("bounds", "time", "faults", "stalls")
 
 
-def scenario_paths() -> dict[str, Path]:
-    """Name to file, in alphabetical order."""
-    paths = {path.stem: path for kind in all_worlds() for path in sorted(kind.scenarios.glob("*.toml"))}
+def scenario_paths(kinds: Sequence[WorldKind] | None = None) -> dict[str, Path]:
+    """Name to file, in alphabetical order; of all worlds but the examples where none is given."""
+    kinds = kinds or [kind for kind in all_worlds() if not kind.example]
+    paths = {path.stem: path for kind in kinds for path in sorted(kind.scenarios.glob("*.toml"))}
     return dict(sorted(paths.items()))
 
 
 def load_all(
     names: Sequence[str], settings: Sequence[str] = (), releases: Sequence[str] = (), *, known: bool = False
 ) -> list[Scenario]:
-    """The scenarios named (all, if none is), each once, under `KEY=VALUE` settings; of the rest see `load`."""
-    paths = scenario_paths()
-    chosen = [_path(name, paths) for name in dict.fromkeys(names)] if names else list(paths.values())
+    """The scenarios named, each once, under `KEY=VALUE` settings; of the rest see `load`.
+
+    If none is named, all those of the worlds that know each of the releases and settings; of an example only where
+    nothing else knows them.
+    """
     overrides = dict(_setting(text, all_worlds()) for text in settings)
+    if names:
+        paths = scenario_paths(all_worlds())
+        chosen = [_path(name, paths) for name in dict.fromkeys(names)]
+    else:
+        knowing = [kind for kind in all_worlds() if _knows(kind, releases, overrides)]
+        chosen = list(scenario_paths([kind for kind in knowing if not kind.example] or knowing).values())
     scenarios = [load(path, overrides, releases, known=known) for path in dict.fromkeys(chosen)]
     _check_apart([scenario.path for scenario in scenarios])
     return scenarios
@@ -41,6 +50,25 @@ def _check_apart(paths: Sequence[Path]) -> None:
         if first.setdefault(path.stem, path) != path:
             remedy = f"rename it, or run it apart from {first[path.stem]}"
             raise UserError(f"a second scenario called '{path.stem}'", where=str(path), remedy=remedy)
+
+
+def _knows(kind: WorldKind, releases: Sequence[str], overrides: Mapping[str, Any]) -> bool:
+    """Whether all of this means something in this kind of world."""
+    bounds, times = (
+        [field.encode_name for field in msgspec.structs.fields(each)] for each in (kind.bounds, kind.times)
+    )
+    known = {"bounds": bounds, "time": times, "faults": list(kind.faults)}
+    named = [key.split(".") for key in overrides]
+    return all(section not in known or (rest and rest[0] in known[section]) for section, *rest in named) and all(
+        _is_release(kind, release) for release in releases
+    )
+
+
+def _is_release(kind: WorldKind, name: str) -> bool:
+    try:
+        return bool(kind.called(name))
+    except (UserError, LookupError):
+        return False
 
 
 def _path(name: str, paths: dict[str, Path]) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wakeproof.world.rules import Action
+from wakeproof.kernel.rules import Action
 
 
 class Asked(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from wakeproof.constraints import SEPARATOR, label_of
 from wakeproof.errors import UserError
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.labels import matches
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.worlds import Labels
 
 Where = Callable[[str], str]

@@ -16,7 +16,8 @@ import msgspec
 
 from wakeproof.constraints import parse_order
 from wakeproof.errors import UserError, suggest
-from wakeproof.scenario.faults import Budget, Often, Stalls
+from wakeproof.kernel.tasks.budgets import Budget, Often
+from wakeproof.scenario.faults import Stalls
 from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.worlds import WorldKind, world_kind

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.properties import Property
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.conformance import Conformance
-from wakeproof.scenario.faults import Budget
 from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.rules import World
 
 GROUP = "wakeproof.worlds"
 
@@ -97,14 +98,14 @@ class WorldKind:
     `groups` name several releases at once, for what a scenario expects of them; `canaries` are the bugs that a check
     of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
     release's code may be changed, to see whether that is noticed. `called` is what a release calls itself, whatever
-    it is named by.
+    it is named by. An `example` is there to be read and copied: it is run where it is named, and never otherwise.
     """
 
     name: str
     bounds: type
     times: type
     faults: Mapping[str, str]
-    properties: Mapping[str, About]
+    properties: Mapping[str, About | Property]
     releases: Mapping[str, str]
     build: Callable[[str, Any, Any, Mapping[str, Budget]], World]
     contradictions: Callable[[Any, Mapping[str, Budget]], Iterable[Contradiction]]
@@ -118,6 +119,7 @@ class WorldKind:
     conformance: Conformance | None = None
     live: Live | None = None
     called: Callable[[str], str] = str
+    example: bool = False
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:

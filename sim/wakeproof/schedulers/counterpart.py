@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from wakeproof.kernel.machine import Situation, Transition
+from wakeproof.kernel.rules import Action
 from wakeproof.labels import parse
-from wakeproof.world.machine import Situation, Transition
-from wakeproof.world.rules import Action
 
 
 class Counterpart:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from wakeproof.world.rules import Action
+from wakeproof.kernel.rules import Action
 
 Delay = float | tuple[float, float]
 """Milliseconds: a number, or the least and the most of a uniform draw."""

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from wakeproof.constraints import Order
 from wakeproof.counterexample.trace import Cost, Trace
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
 
 PLACES_MAX = 400_000
 

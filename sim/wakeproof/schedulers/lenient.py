@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.machine import Machine, Situation
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.run import run
-from wakeproof.world.machine import Machine, Situation
-from wakeproof.world.rules import Action
 
 
 class LenientReplay:

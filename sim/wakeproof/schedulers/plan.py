@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
 
+from wakeproof.kernel.machine import Situation
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.faults import Stalls
-from wakeproof.world.machine import Situation
-from wakeproof.world.rules import Action
 
 NO_STALLS = Stalls()
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
-from wakeproof.world.machine import Situation
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Situation
+from wakeproof.kernel.rules import Action
 
 
 class Priorities:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import UserError
+from wakeproof.kernel.machine import Machine, Situation
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.run import run
-from wakeproof.world.machine import Machine, Situation
-from wakeproof.world.rules import Action
 
 
 class Replay:

@@ -11,8 +11,8 @@ from typing import Protocol
 
 from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.errors import LimitReached
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 
 STEPS_MAX = 5_000
 

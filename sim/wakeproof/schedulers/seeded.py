@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.scenario.faults import Stalls
 from wakeproof.schedulers.delays import Delay, delays_of
 from wakeproof.schedulers.plan import NO_STALLS, FaultPlan, draw_plan, opportunities
 from wakeproof.schedulers.timed import Clock
-from wakeproof.world.machine import Machine, Transition
 
 CALIBRATION_RUNS = 8
 

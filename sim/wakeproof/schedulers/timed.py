@@ -17,13 +17,13 @@ from simpy.core import EmptySchedule
 from simpy.events import Timeout
 
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.machine import Machine, Situation
+from wakeproof.kernel.offers import Actions
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.delays import Delays
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.run import run
 from wakeproof.schedulers.timers import Change, change, grouped
-from wakeproof.world.machine import Machine, Situation
-from wakeproof.world.offers import Actions
-from wakeproof.world.rules import Action
 
 ChangeOf = Callable[[Actions, Action, tuple[str, ...], Actions], Change]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from wakeproof.world.offers import Actions
-from wakeproof.world.rules import Action
+from wakeproof.kernel.offers import Actions
+from wakeproof.kernel.rules import Action
 
 
 class Change(NamedTuple):

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from wakeproof.errors import UserError
+from wakeproof.kernel.machine import Machine, Situation, Step
+from wakeproof.kernel.memo import REMEDY
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.run import Scheduler
-from wakeproof.world.machine import Machine, Situation, Step
-from wakeproof.world.memo import REMEDY
-from wakeproof.world.rules import Action
 
 
 class Twice:

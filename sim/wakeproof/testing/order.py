@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from wakeproof.constraints import parse_order
 from wakeproof.errors import UserError
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.directed import direct
 from wakeproof.testing.scheduled_run import ScheduledRun, scheduled_run
-from wakeproof.world.machine import Machine
 
 
 def force_order(machine: Machine, *chains: str) -> ScheduledRun:

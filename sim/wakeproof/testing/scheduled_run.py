@@ -7,8 +7,8 @@ from typing import Any
 
 from wakeproof.counterexample.story import story
 from wakeproof.counterexample.trace import Trace
-from wakeproof.world.layout import Slot
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.layout import Slot
+from wakeproof.kernel.machine import Machine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

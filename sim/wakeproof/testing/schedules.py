@@ -13,11 +13,11 @@ from itertools import accumulate
 from hypothesis import strategies as st
 
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.priorities import Priorities
 from wakeproof.schedulers.run import run
 from wakeproof.testing.scheduled_run import ScheduledRun, scheduled_run
-from wakeproof.world.machine import Machine
 
 STEPS_MAX = 1_000
 """Steps of a run. One that is longer is an error that says so: it is never cut in silence."""

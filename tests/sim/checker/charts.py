@@ -19,10 +19,10 @@ from wakeproof.checker.limits import Limits
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import FAULT, SWITCH, ShortestFromInit
 from wakeproof.counterexample.trace import Cost
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Kind, Property
+from wakeproof.kernel.rules import Action
 from wakeproof.proof import Proof, prove
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Kind, Property
-from wakeproof.world.rules import Action
 
 LINE = re.compile(r"(\w+)-(\w+)(?: by (\w+))?(?: as (\w+))?(?:: (\w+))?")
 PLACES = "abcdef"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from wakeproof.checker.bisimulation import fingerprint
 from wakeproof.checker.explore import explore
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
 
 Table = tuple[dict[str, int], ...]
 """By state, where each letter leads that may happen there."""

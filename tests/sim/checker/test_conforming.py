@@ -15,9 +15,9 @@ from wakeproof.conform.conform import conform
 from wakeproof.conform.cover import Cover
 from wakeproof.conform.facts import NONE, facts_of
 from wakeproof.conform.results import FOUND_MAX, Row, exit_code
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 
 class Paper:

@@ -13,7 +13,7 @@ from hypothesis import given
 from wakeproof.checker.crash_points import AT_REST, crash_points, step_name
 from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Limits
-from wakeproof.world.machine import Machine
+from wakeproof.kernel.machine import Machine
 
 NAMES = {
     "append(m1)": "append",

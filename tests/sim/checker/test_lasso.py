@@ -10,9 +10,9 @@ from hypothesis import given
 from wakeproof.checker.explore import explore
 from wakeproof.checker.lasso import Lasso, lassos
 from wakeproof.checker.probabilities import Probabilities
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.replay import replay
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
 
 SHORT_CUT = "only the whole of a cycle is looked at, so that a shorter way round it, where nothing holds, is missed"
 USUAL = "the usual run of a world that never ends is replayed until a limit of steps"

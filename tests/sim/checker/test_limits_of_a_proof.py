@@ -15,10 +15,10 @@ from wakeproof.checker.check import PropertyVerdict
 from wakeproof.checker.limits import INTERRUPTED, Limits, Stopped, Watch
 from wakeproof.counterexample import shrink
 from wakeproof.counterexample.explanation import Explanation
+from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof
 from wakeproof.schedulers.replay import replay
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
 
 SECONDS = "seconds=5"
 WORLDS = {

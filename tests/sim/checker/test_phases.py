@@ -19,10 +19,10 @@ from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
 from wakeproof.checker.phases import Passage, Phase, Phases, phases
-from wakeproof.world.layout import View
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
-from wakeproof.world.scene import Lane, Scene
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.scene import Lane, Scene
 
 BOTH = (avoids("c", "e"), arrives("d", "f"))
 

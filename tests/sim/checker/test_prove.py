@@ -11,9 +11,9 @@ from charts import arrives, avoids, chart, proved
 from wakeproof.checker.check import PropertyVerdict
 from wakeproof.checker.limits import Limits
 from wakeproof.counterexample.explanation import Explanation
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.replay import replay
 from wakeproof.verdict import Verdict
-from wakeproof.world.machine import Machine
 
 
 def finding(machine: Machine, *, limits: Limits | None = None) -> PropertyVerdict:

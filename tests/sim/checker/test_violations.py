@@ -14,10 +14,10 @@ from wakeproof.checker.explore import explore
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
 from wakeproof.checker.violations import Violation, Violations
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import MET, Broken, Kind, Property
-from wakeproof.world.rules import Action
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import MET, Broken, Kind, Property
+from wakeproof.kernel.rules import Action
 
 
 def ways(machine: Machine, name: str) -> list[Violation]:

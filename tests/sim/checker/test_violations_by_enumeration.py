@@ -17,8 +17,8 @@ from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
 from wakeproof.checker.violations import Violations
 from wakeproof.counterexample.trace import Cost
-from wakeproof.world.machine import Machine, Situation, Transition
-from wakeproof.world.rules import Action
+from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.rules import Action
 
 Program = list[tuple[str, str]]
 Run = list[Transition]

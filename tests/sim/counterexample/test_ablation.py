@@ -14,8 +14,8 @@ from pullwake.releases import RELEASES
 from shares import share
 from wakeproof.counterexample.ablation import Ablation, ablations
 from wakeproof.counterexample.trace import Trace, trace_of
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.machine import Machine
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 

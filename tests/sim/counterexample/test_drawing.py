@@ -10,12 +10,12 @@ import toys
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, draw
 from wakeproof.counterexample.trace import trace_of
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.scene import Kept, Lane, Scene, plain_scene
 from wakeproof.proof import prove
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
-from wakeproof.world.scene import Kept, Lane, Scene, plain_scene
 
 LIMIT, GOAL = toys.never("limit", "n", 3), toys.in_the_end("goal", "n", 9)
 

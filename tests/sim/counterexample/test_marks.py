@@ -10,10 +10,10 @@ import toys
 from wakeproof.counterexample.marks import Marks, marks
 from wakeproof.counterexample.source_line import line_of
 from wakeproof.counterexample.trace import trace_of
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import World
 from wakeproof.schedulers.replay import replay
 from wakeproof.sites import Site
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import World
 
 
 def writes(label: str, actor: str, **values: Any) -> toys.Toy:

@@ -12,11 +12,11 @@ import worlds
 from wakeproof.campaign.sample import runs_of
 from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.trace import Trace, TraceStep
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Finding
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.schedulers.lenient import replay_leniently
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Finding
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")
 SHIPPED = [(scenario, release) for scenario in SMALL for release in worlds.HISTORICAL]

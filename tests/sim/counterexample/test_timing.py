@@ -21,14 +21,14 @@ from shares import share
 from wakeproof.campaign.job import machine_of
 from wakeproof.counterexample import timing as module
 from wakeproof.counterexample.timing import Stall, Timing, timing_of
+from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.rules import Action
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.schedulers.timers import change, grouped
-from wakeproof.world.machine import Machine, Transition
-from wakeproof.world.rules import Action
 
 SEEDS = range(60)
 MICROSECOND = 0.001

@@ -11,10 +11,10 @@ from toys import Toy, counts, in_the_end, machine, never, put
 
 from wakeproof.counterexample.explanation import attached
 from wakeproof.counterexample.trace import Cost, Trace, cost_of, path_along, trace_of
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.properties import Finding
 from wakeproof.schedulers.replay import replay
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
-from wakeproof.world.properties import Finding
 
 
 def ringing(view: Any) -> None:

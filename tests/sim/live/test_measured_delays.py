@@ -11,12 +11,12 @@ import pytest
 from toys import Toy, at_times, busy, counts, machine, put
 
 from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.machine import Machine
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
 from wakeproof.scenario.live import Live, Run, Took
 from wakeproof.schedulers.delays import Delays, delays_of
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.timed import Clock
-from wakeproof.world.machine import Machine
 
 BEGAN_MS = 1_000.0
 """Any moment at which a real run began: moments of its samples are of the same clock, those of a path are not."""

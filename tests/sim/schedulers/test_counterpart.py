@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from toys import Toy, machine, put
 
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.counterpart import Counterpart
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.run import run
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
 
 
 def handler(*steps: str, acts: bool = True) -> Machine:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from toys import Toy, at_times, by_clock, counts, machine, put
 
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.faults import Stalls
 from wakeproof.schedulers.plan import FaultPlan, draw_plan, opportunities
-from wakeproof.world.machine import Machine
 
 
 def walking(steps: int = 4) -> Machine:

@@ -9,11 +9,11 @@ from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, counts, everywhere, machi
 
 from wakeproof.counterexample.trace import trace_of
 from wakeproof.errors import LimitReached, UserError
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers import run as run_module
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world.machine import Machine
 
 
 def two() -> Machine:

@@ -9,10 +9,10 @@ import pytest
 from toys import Toy, busy, counts, in_the_end, machine, put
 
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine, Situation
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.run import run
-from wakeproof.world.machine import Machine, Situation
-from wakeproof.world.rules import Action
 
 
 class First:

@@ -30,12 +30,12 @@ from toys import (
 )
 
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.faults import Stalls
 from wakeproof.schedulers import run as run_module
 from wakeproof.schedulers.plan import FaultPlan
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world.machine import Machine
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]

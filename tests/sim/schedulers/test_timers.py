@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from toys import Toy, counts, machine, put
 
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.timers import Change, change
-from wakeproof.world.machine import Machine
 
 
 def changes(of: Machine, *path: str) -> tuple[set[str], set[str]]:

@@ -11,12 +11,12 @@ import pytest
 from toys import Toy, busy, counts, machine, put
 
 from wakeproof.errors import UserError
+from wakeproof.kernel.layout import Note
+from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.lenient import LenientReplay
 from wakeproof.schedulers.run import run
 from wakeproof.schedulers.twice import Twice
 from wakeproof.schedulers.uniform import Uniform
-from wakeproof.world.layout import Note
-from wakeproof.world.machine import Machine
 
 
 @pytest.mark.parametrize("seed", range(20))

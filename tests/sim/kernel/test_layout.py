@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wakeproof.errors import UserError
+from wakeproof.kernel.layout import Layout, Note, View, writer
 from wakeproof.observe.effects import Outcome
 from wakeproof.observe.freezing import freeze
-from wakeproof.world.layout import Layout, Note, View, writer
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-2, 2) | st.floats(-2, 2) | st.text("ab", max_size=2),

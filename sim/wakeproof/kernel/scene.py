@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wakeproof.world.layout import Layout, Note, Slot, View
-from wakeproof.world.machine import Transition
+from wakeproof.kernel.layout import Layout, Note, Slot, View
+from wakeproof.kernel.machine import Transition
 
 
 class Lane(NamedTuple):

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, place_of
-from wakeproof.world.layout import Slot, View
+from wakeproof.kernel.layout import Slot, View
 
 
 class Kind(Enum):

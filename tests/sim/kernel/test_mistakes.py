@@ -8,11 +8,11 @@ import pytest
 import toys
 
 from wakeproof.errors import UserError
-from wakeproof.scenario.faults import Budget
+from wakeproof.kernel.properties import MET, Kind, Property
+from wakeproof.kernel.rules import World
+from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.patterns import check_faults
 from wakeproof.scenario.worlds import About, Labels, WorldKind, built_machine
-from wakeproof.world.properties import MET, Kind, Property
-from wakeproof.world.rules import World
 
 HERE = rf"{__file__}:\d+: "
 TOYS = rf"{toys.__file__}:\d+: "

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wakeproof.errors import UserError
-from wakeproof.world.layout import Layout, View, writer
-from wakeproof.world.memo import Remembered
+from wakeproof.kernel.layout import Layout, View, writer
+from wakeproof.kernel.memo import Remembered
 
 SLOTS = "abcd"
 LAYOUT = Layout(dict.fromkeys(SLOTS, 0))

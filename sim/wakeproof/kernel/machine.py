@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from wakeproof.errors import UserError, place_of
-from wakeproof.world.layout import Layout, Note, View, writer
-from wakeproof.world.memo import Remembered
-from wakeproof.world.offers import Offers
-from wakeproof.world.properties import Change, Finding, Judged, Kind, judge
-from wakeproof.world.rules import Action, Rule, World
+from wakeproof.kernel.layout import Layout, Note, View, writer
+from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.offers import Offers
+from wakeproof.kernel.properties import Change, Finding, Judged, Kind, judge
+from wakeproof.kernel.rules import Action, Rule, World
 
 SITUATIONS_MAX = 150_000
 

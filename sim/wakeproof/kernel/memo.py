@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from wakeproof.errors import UserError, place_of
-from wakeproof.world.layout import Layout, View
+from wakeproof.kernel.layout import Layout, View
 
 T = TypeVar("T")
 Branch = tuple[int, dict[str, Any]]

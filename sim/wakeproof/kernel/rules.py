@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from wakeproof.world.layout import Slot, View
-from wakeproof.world.properties import Property
+from wakeproof.kernel.layout import Slot, View
+from wakeproof.kernel.properties import Property
 
 if TYPE_CHECKING:
-    from wakeproof.world.scene import Scene
+    from wakeproof.kernel.scene import Scene
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wakeproof.errors import UserError, place_of
-from wakeproof.world.layout import Layout, View
-from wakeproof.world.memo import Remembered
-from wakeproof.world.rules import Action, Rule
+from wakeproof.kernel.layout import Layout, View
+from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.rules import Action, Rule
 
 Actions = tuple[Action, ...]
 Plan = tuple[Actions, tuple[Remembered[Actions], ...]]

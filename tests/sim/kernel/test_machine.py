@@ -12,12 +12,12 @@ from toys import Toy, brute_force, by_clock, counts, everywhere, graph_of, machi
 
 from wakeproof.counterexample.trace import trace_of
 from wakeproof.errors import UserError
+from wakeproof.kernel import machine as machine_module
+from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.plan import FaultPlan
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.world import machine as machine_module
-from wakeproof.world.machine import Machine
-from wakeproof.world.rules import Action
 
 # Two processes that each take a lock twice, and a crash that drops it
 LOCK = {"lock": "", "p": 0, "q": 0, "crashes": 1}

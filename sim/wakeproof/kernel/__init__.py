@@ -1,0 +1,1 @@
+"""The world as a transition system: immutable states, `enabled(state)`, `step(state, action)`; and its requests."""

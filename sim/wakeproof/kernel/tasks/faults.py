@@ -1,0 +1,137 @@
+"""The faults that befall any world of requests, as rules; each strike spends one of its kind's budget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.rules import Action, Rule
+from wakeproof.kernel.tasks.budgets import budget
+from wakeproof.kernel.tasks.request import ANSWER_LOST, ARRIVES_LATE, RESTART, Request, Task, adrift, down, hearing
+
+if TYPE_CHECKING:
+    from wakeproof.kernel.tasks.tasks import Tasks
+
+LATE = " arrives late"
+
+
+class CallFailsRule:
+    """Calls on one port fail before they take effect, or after (the reply is lost) where that makes a difference.
+
+    The handler cannot tell which: an indefinite error (Maelstrom's word), for the call may have happened.
+    """
+
+    idle = False
+
+    def __init__(self, tasks: Tasks, request: Request, kind: str, port: str) -> None:
+        self.tasks, self.request, self.kind, self.port = tasks, request, kind, port
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        tasks, request, world = self.tasks, self.request, self.tasks.environment
+        flying = tasks.task(view, request)
+        if flying is None or flying.outcome is not None or tasks.travels(view, request):
+            return
+        effect = tasks.waiting_for(flying)
+        label, names = f"{request.label}.{world.named(effect)}", world.names(request.label, effect, None, "")
+        if effect.port != self.port or not tasks.budgets.allowed(view, self.kind, label, *names):
+            return
+        for way in ("fails", "reply lost") if world.changes(effect) else ("fails",):
+            failed = tuple(f"{name} {way}" for name in names)
+            yield Action(
+                f"{label} {way}", world.actor(request), fault=self.kind, instead=label, payload=way, names=failed
+            )
+
+    def fire(self, view: View, action: Action) -> None:
+        flying = self.tasks.task(view, self.request)
+        assert flying is not None
+        view.cause = self.tasks.environment.cause(self.request, flying)
+        self.tasks.budgets.spend(view, self.kind)
+        self.tasks.perform(view, self.request, failing=True, arrived=action.payload == "reply lost")
+
+
+class AnswerLostRule:
+    """Where this kind is allowed an answer travels, and is heard in a step of its own, whose place this takes."""
+
+    idle = False
+
+    def __init__(self, tasks: Tasks, request: Request) -> None:
+        self.tasks, self.request = tasks, request
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        label = f"{self.request.label}.answer"
+        if self.tasks.travels(view, self.request) and self.tasks.budgets.allowed(view, ANSWER_LOST, label):
+            actor = self.tasks.environment.actor(self.request)
+            yield Action(f"{label} lost", actor, fault=ANSWER_LOST, instead=hearing(self.request))
+
+    def fire(self, view: View, action: Action) -> None:
+        self.tasks.budgets.spend(view, ANSWER_LOST)
+        self.tasks.hear(view, self.request, lost=True)
+
+
+class ArrivesLateRule:
+    """What a restart left on its way may arrive at any later time, or never. Once no more may, it is forgotten."""
+
+    idle = False
+
+    def __init__(self, tasks: Tasks, request: Request) -> None:
+        self.tasks, self.request = tasks, request
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        flying: Task | None = view[adrift(self.request.label)]
+        if flying is None:
+            return
+        world, effect = self.tasks.environment, self.tasks.waiting_for(flying)
+        label, names = f"{self.request.label}.{world.named(effect)}", world.names(self.request.label, effect, None, "")
+        if self.tasks.budgets.allowed(view, ARRIVES_LATE, label, *names):
+            names = world.names(self.request.label, effect, None, LATE)
+            yield Action(f"{label}{LATE}", world.actor(self.request), fault=ARRIVES_LATE, names=names)
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = self.tasks.environment.cause(self.request, view[adrift(self.request.label)])
+        self.tasks.budgets.spend(view, ARRIVES_LATE)
+        self.tasks.arrive_late(view, self.request, action)
+        over = not view[budget(ARRIVES_LATE)]
+        for request in self.tasks.requests.values() if over else (self.request,):
+            view[adrift(request.label)] = None
+
+
+class RestartRule:
+    """A server process restarts at any point: its handlers die, their callers lose the connection, its memory is empty.
+
+    `cause` is who acts, for properties.
+    """
+
+    idle = False
+
+    def __init__(self, tasks: Tasks, server: int, cause: Any = RESTART) -> None:
+        self.tasks, self.server, self.cause = tasks, server, cause
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        label = f"server-{self.server}.restart"
+        is_down = self.tasks.environment.downtime and view[down(self.server)]
+        if self.tasks.budgets.allowed(view, RESTART, label) and not is_down:
+            yield Action(label, f"server-{self.server}", fault=RESTART)
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = self.cause
+        self.tasks.budgets.spend(view, RESTART)
+        self.tasks.budgets.tell(view, action.label)
+        for slot, value in self.tasks.environment.memory[self.server].items():
+            view[slot] = value
+        if self.tasks.environment.downtime:
+            view[down(self.server)] = True
+        self.tasks.kill(view, self.server)
+
+
+def fault_rules(tasks: Tasks, kind: str) -> Iterator[Rule]:
+    """The rules by which this kind of fault strikes requests and servers; none, where it is the world's own."""
+    world, requests = tasks.environment, tasks.requests.values()
+    if kind == RESTART:
+        yield from (RestartRule(tasks, server, world.restarting(server)) for server in world.memory)
+    elif kind == ANSWER_LOST:
+        yield from (AnswerLostRule(tasks, request) for request in requests)
+    elif kind == ARRIVES_LATE:
+        yield from (ArrivesLateRule(tasks, request) for request in requests)
+    elif kind in world.failing:
+        yield from (CallFailsRule(tasks, request, kind, world.failing[kind]) for request in requests)

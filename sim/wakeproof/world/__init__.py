@@ -1,1 +1,0 @@
-"""The world as a transition system: immutable states, `enabled(state)`, `step(state, action)`."""
