@@ -68,3 +68,11 @@ def test_each_contract_sees_its_breach(copy: Path) -> None:
 def test_what_stands_nowhere_is_seen(copy: Path) -> None:
     (copy / STRANGER).write_text("")
     assert [name for name, found in lint(copy)[1].items() if found == "BROKEN"] == [names()["folders-of-sim"]]
+
+
+def test_the_door_plate_of_sim_has_the_folders_in_the_order_of_the_contract() -> None:
+    page = (ROOT / "sim/README.md").read_text(encoding="utf-8")
+    rows = [re.findall(r"`(\w+)/`", cell) for cell in re.findall(r"^\| (`\w+/`.*?) \|", page, re.MULTILINE)]
+    [layers] = [contract["layers"] for contract in CONTRACTS if contract["id"] == "folders-of-sim"]
+    folders = [sorted(re.findall(r"\w+", layer)) for layer in layers[:-1]]
+    assert [sorted(row) for row in rows] == folders
