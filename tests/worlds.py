@@ -20,11 +20,11 @@ from pullwake.world.deployment import Deployment
 from pullwake.world.settings import Bounds, Times
 from wakeproof.campaign.job import machine_of
 from wakeproof.constraints import parse_order
-from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.kernel.layout import Layout, Slot, View
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.kernel.trace import Trace, trace_of
 from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.directed import direct

@@ -14,10 +14,10 @@ from wakeproof.campaign.comparison import compare as compared
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import STATES_MAX, Limits
 from wakeproof.constraints import parse_order
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import UserError
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
+from wakeproof.kernel.trace import Trace
 from wakeproof.proof import Proof
 from wakeproof.proof import prove as proved
 from wakeproof.scenario.library import load_all
@@ -38,7 +38,7 @@ def run(scenario: str, release: str, seed: int = 0) -> Trace:
 
 
 def prove(model: World | str, release: str = "", *, states_max: int = STATES_MAX) -> Proof:
-    """Every run there is, judged: `verdicts` and `explanations` have for each property what was found, and the runs that break it."""
+    """Every run there is, judged: by property, `verdicts` has what was found and `explanations` the runs that break it."""
     limits = Limits(states=states_max)
     if isinstance(model, World):
         machine = Machine(model)

@@ -19,9 +19,9 @@ from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
 from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.shrink import shrink
-from wakeproof.counterexample.trace import Trace, path_along, trace_of
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import Finding
+from wakeproof.kernel.trace import Trace, path_along, trace_of
 from wakeproof.schedulers.delays import Delay
 
 EXPLORING = 0.7

@@ -14,7 +14,7 @@ from wakeproof.campaign.coverage_rows import coverage_of, growth
 from wakeproof.campaign.sample import BATCH_RUNS, SampleStats, runs_of
 from wakeproof.campaign.study import Studied
 from wakeproof.campaign.work import Method, Pair, Work
-from wakeproof.counterexample.trace import Trace
+from wakeproof.kernel.trace import Trace
 from wakeproof.results.coverage import Growth
 from wakeproof.scenario.library import load_all
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from wakeproof.campaign import sample
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SampledBreach, SampleStats, SeedBatch, batches, prepared, run_batch
-from wakeproof.counterexample.trace import Cost, Trace
+from wakeproof.kernel.trace import Cost, Trace
 from wakeproof.scenario.library import load_all
 
 NAMES = ("token_owner", "lease_kept", "no_lost_work")

@@ -15,11 +15,11 @@ from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SampleStats, runs_of
 from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Judgement, Kind, Property
 from wakeproof.kernel.rules import Action, World
+from wakeproof.kernel.trace import Trace, trace_of
 from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay

@@ -1,4 +1,4 @@
-"""The ladder from `stream_scoped` to `fenced`: every rung closes something, and none opens anything."""
+"""The ladder from `stream_scoped` to `fenced`: every rung closes something, and one opens what the next closes."""
 
 from __future__ import annotations
 
@@ -28,6 +28,9 @@ EXCHANGED = {
     "ladder-4-webhook": {"webhook"},
     "ladder-5-token": {"claim_callback", "write", "tokens", "done"},
 }
+STATUS_FAILS = ("status-failure-retry", "status-failure-restart-retry")
+OPENED = {"ladder-2-done": {(scenario, "no_leaked_claim") for scenario in STATUS_FAILS}}
+"""What is proved before a rung and violated on it: a failed transaction of rung 2 takes the end of the row with it."""
 DOCUMENT = (Path(pullwake.__file__).parent / "LADDER.md").read_text()
 ROWS = [[cell.strip() for cell in line.split("|")[1:-1]] for line in DOCUMENT.splitlines() if line.startswith("| `")]
 
@@ -106,11 +109,12 @@ def test_the_page_names_the_rungs_in_order():
 
 @pytest.mark.slow
 @each_step
-def test_on_every_scenario_a_rung_closes_what_the_page_says_and_opens_nothing(before, rung):
+def test_on_every_scenario_a_rung_closes_and_opens_what_the_page_says(before, rung):
     scenarios = every_scenario()
     row = ROWS[RUNGS.index(rung)]
-    assert violated(rung, scenarios) < violated(before, scenarios)
-    assert not no_longer_proved(before, rung, scenarios)
+    opened = OPENED.get(rung, set())
+    assert violated(rung, scenarios) - violated(before, scenarios) == opened
+    assert no_longer_proved(before, rung, scenarios) == opened
     assert counted(row[2]) == len(closed(before, rung, scenarios))
     assert counted(row[3]) == len(violated(rung, scenarios))
 

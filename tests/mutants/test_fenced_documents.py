@@ -1,4 +1,4 @@
-"""What FENCED.md and MUTANTS.md say of `fenced` is what the mutants show."""
+"""What FENCED.md and reports/mutants.md say of `fenced` is what the mutants show."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from wakeproof.report.mutants import page
 from wakeproof.scenario.library import load_all
 
 HERE = Path(pullwake.__file__).parent
-FENCED, MUTANTS = (HERE / "FENCED.md").read_text(), (HERE / "MUTANTS.md").read_text()
+FENCED = (HERE / "FENCED.md").read_text(encoding="utf-8")
+PAPER = (Path(__file__).parents[2] / "reports/mutants.md").resolve()
+MUTANTS = PAPER.read_text(encoding="utf-8")
 RUNS = 500
 LINK = re.compile(r"\[([^\]]+)\]\(([^)#]*)(?:#([^)]+))?\)")
 
@@ -34,7 +36,7 @@ def test_no_mechanism_without_a_mutant_that_needs_it():
     rows = [line.split("|")[1:-1] for line in FENCED.splitlines() if line.startswith("| ") and "---" not in line][1:]
     assert len(rows) >= 9
     for hazard, mechanism, needs in rows:
-        named = [text for text, target, _ in LINK.findall(needs) if target == "MUTANTS.md"]
+        named = [text for text, target, _ in LINK.findall(needs) if (HERE / target).resolve() == PAPER]
         assert named and set(named) <= BY_HAND.keys(), (hazard, mechanism)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("sim", "model", "scenarios", "pyproject.toml", "README.md")
+COPIED = ("sim", "model", "scenarios", "pyproject.toml", "README.md", "LICENSE")
 CALM = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COV_", "COVERAGE_"))}
 
 

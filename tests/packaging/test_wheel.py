@@ -102,7 +102,13 @@ def test_it_carries_nothing_else(built: Built) -> None:
 def test_the_source_archive_is_complete(built: Built) -> None:
     with tarfile.open(built.sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    assert {"README.md", "CHANGELOG.md", "pyproject.toml", "tests/packaging/test_wheel.py"} <= names
+    assert {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "pyproject.toml"} <= names
+    assert {
+        "tests/packaging/test_wheel.py",
+        "tests/README.md",
+        "reports/strikes.md",
+        "reports/under-fire.json",
+    } <= names
     assert {f"scenarios/{name}" for name in below("scenarios", "*.toml")} <= names
 
 
@@ -111,7 +117,8 @@ def test_it_says_what_it_is(built: Built) -> None:
         read = {name.rpartition("/")[2]: wheel.read(name).decode() for name in carried(built) if ".dist-info/" in name}
     assert "wakeproof = wakeproof.cli.main:main" in read["entry_points.txt"]
     assert "pullwake = pullwake.plugin:PLUGIN" in read["entry_points.txt"]
-    assert "Requires-Python: >=3.11" in read["METADATA"]
+    assert {"Requires-Python: >=3.11", "License-Expression: Apache-2.0"} <= set(read["METADATA"].splitlines())
+    assert read["LICENSE"] == (ROOT / "LICENSE").read_text(encoding="utf-8")
 
 
 def test_installed_elsewhere_it_is_not_this_checkout(installed: Installed) -> None:

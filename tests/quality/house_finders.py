@@ -18,72 +18,11 @@ Found = Iterator[tuple[int, str]]
 # --- names ---
 
 
-def imported(module: Module) -> Iterator[tuple[int, str]]:
-    """Line and dotted name of everything imported, wherever in the file."""
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            origin = "." * node.level + (node.module or "")
-            yield from ((node.lineno, f"{origin}.{alias.name}") for alias in node.names)
-
-
-def _bound(module: Module) -> dict[str, str]:
-    """Local name to dotted name, as the imports of the file bind them."""
-    bound: dict[str, str] = {}
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Import):
-            bound |= {alias.asname or alias.name.partition(".")[0]: alias.name for alias in node.names if alias.asname}
-            bound |= {top: top for top in (a.name.partition(".")[0] for a in node.names if not a.asname)}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            bound |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
-    return bound
-
-
-def used(module: Module) -> Iterator[tuple[int, str]]:
-    """Line and dotted name of every use of an imported name, called or passed on."""
-    bound = _bound(module)
-    inner = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Attribute)}
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Attribute | ast.Name) and id(node) not in inner:
-            first, *rest = ast.unparse(node).split(".")
-            if first in bound and all(part.isidentifier() for part in rest):
-                yield node.lineno, ".".join([bound[first], *rest])
-
-
-def uses(*names: str, but: tuple[str, ...] = ()) -> Callable[[Module], Found]:
-    def finds(module: Module) -> Found:
-        for line, name in used(module):
-            if any(f"{name}.".startswith(f"{banned}.") for banned in names) and name not in but:
-                yield line, name
-
-    return finds
-
-
 def builtin(*names: str) -> Callable[[Module], Found]:
     def finds(module: Module) -> Found:
         for node in ast.walk(module.tree):
             if isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load):
                 yield node.lineno, f"{node.id}()"
-
-    return finds
-
-
-def imports(*allowed: str, own: tuple[str, ...] = ("wakeproof", "pullwake", "lock")) -> Callable[[Module], Found]:
-    """Imports of this project's packages that are not below an allowed one; relative ones hide where they go."""
-
-    def finds(module: Module) -> Found:
-        for line, name in imported(module):
-            ours = name.partition(".")[0] in own or name.startswith(".")
-            if ours and not any(f"{name}.".startswith(f"{package}.") for package in allowed):
-                yield line, f"import of {name}"
-
-    return finds
-
-
-def imports_of(package: str) -> Callable[[Module], Found]:
-    def finds(module: Module) -> Found:
-        yield from ((line, f"import of {name}") for line, name in imported(module) if name.split(".")[0] == package)
 
     return finds
 

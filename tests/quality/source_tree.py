@@ -21,6 +21,8 @@ NOT_OURS = {
     ".ruff_cache",
     ".pytest_cache",
     ".hypothesis",
+    ".grimp_cache",
+    ".import_linter_cache",
     "__pycache__",
     "build",
     "dist",

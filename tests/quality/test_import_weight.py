@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from house_rules import HEAVY
+from contracts import HEAVY
 from typer.main import get_command
 
 from wakeproof.cli.main import app
@@ -40,7 +40,7 @@ CASES = {
         *("psycopg", "psycopg_pool", "aiohttp", "asyncio", "multiprocessing"),
     ),
     "import lock.plugin": (
-        *("pullwake", "wakeproof.api", "wakeproof.campaign", "wakeproof.cli", "wakeproof.drivers"),
+        *("pullwake", "wakeproof.api", "wakeproof.campaign", "wakeproof.cli", "wakeproof.schedulers"),
         *("rich", "typer", "jinja2", "simpy", "matplotlib", "asyncio", "multiprocessing"),
     ),
     "import pullwake.live.supported": ("asyncio", *HEAVY),

@@ -13,6 +13,7 @@ HOSTS = {
     "github.com": "pull requests, issues and commits that a comment cites",
     "doi.org": "papers",
     "arxiv.org": "papers",
+    "www.apache.org": "the licence says where its text stands",
     "json-schema.org": "names the dialect of a schema",
     "www.w3.org": "names the languages of SVG and of XML schemas",
     "docs.python.org": "documented behaviour that the code relies on",

@@ -1,4 +1,4 @@
-"""What the README says can be done and found is there: its two commands, and every name, option and path in it."""
+"""What the pages say can be done and found is there: README's two commands, and every call, name, option and path."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import typer
 from source_tree import ROOT, texts
+from wakeproof.cli.listing import LISTS, What
 
+from pullwake.ladder import LADDER
 from wakeproof.cli.main import app
-from wakeproof.commands.list import LISTS
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.scenario import load
 
@@ -28,6 +29,10 @@ PLACEHOLDER = re.compile(r"[A-Z][A-Z_.=]*|.*(\.\.\.|…|path/to/|<|\bmy[-_]).*")
 NAME = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
 CELL = re.compile(r"[│┃] ([a-z]+(?:_[a-z]+)+) ")
 README = texts()["README.md"]
+GENERATED = ("reports/sample/summary.md", "reports/mutants.md", "reports/strikes.md", "reports/under-fire.md")
+PAGES = sorted(path for path in texts() if path.endswith(".md") and path not in GENERATED)
+DOORS = ("sim", "model", "scenarios", "tests", "reports")
+README_LINES_MAX = 120
 SAMPLE = f"""
 ## Run it
 ```
@@ -55,7 +60,7 @@ about = "..."
 [expect.every]
 violated.claim_owner = "it is shown"
 ```
-The [rules](tests/quality/house_rules.py) and the [top](#run-it).
+The [rules](tests/quality/house_rules.py) and the [top](#run-it), and [tiers](tests/README.md#tiers).
 """
 WRONG = {
     f"{COMMANDS['Run it']}\n": "make\n",
@@ -76,6 +81,8 @@ WRONG = {
     "`my_release`": "`your_release`",
     "│ lease_kept": "│ lease_lost",
     "`decoupled`": "`decoupld`",
+    "#run-it": "#walk-it",
+    "tests/README.md#tiers": "tests/README.md#tears",
 }
 
 
@@ -106,7 +113,7 @@ def wrong_commands(text: str) -> Iterator[str]:
 
 def wrong_calls(text: str) -> Iterator[str]:
     commands = typer.main.get_command(app).commands
-    known = {what: set(listed.rows()) for what, listed in LISTS.items()}
+    known = {what.value: set(LISTS[what]()) for what in What}
     for words in calls(text):
         name = words[0]
         if name not in commands:
@@ -146,7 +153,7 @@ def wrong_words(command: str, words: list[str], params: Iterable[typer.core.Type
 
 def unknown_release(name: str, known: dict) -> Iterator[str]:
     if ".py:" not in name and not name.startswith("planted-"):
-        yield from unknown("releases", name, known["releases"])
+        yield from unknown("releases", name, {*known["releases"], *LADDER})
 
 
 def unknown(what: str, name: str, names: Iterable[str]) -> Iterator[str]:
@@ -172,26 +179,66 @@ def missing_paths(paths: Iterable[str]) -> Iterator[str]:
 
 
 def wrong_paths(text: str) -> Iterator[str]:
-    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", text)
-    yield from missing_paths([*links, *(name for name in inline(text) if name.startswith(FOLDERS) and " " not in name)])
+    yield from missing_paths(name for name in inline(text) if name.startswith(FOLDERS) and " " not in name)
 
 
-def wrong(text: str) -> list[str]:
-    return [*wrong_commands(text), *wrong_calls(text), *wrong_names(text), *wrong_paths(text)]
+def anchors(text: str) -> set[str]:
+    """The headings of a page, as a link calls them."""
+    headings = re.findall(r"^#+ (.+)$", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-def test_the_readme_tells_the_truth() -> None:
-    if "\n## " not in README:
-        pytest.skip("the README is not written yet")
-    assert wrong(README) == []
+def wrong_links(text: str, page: str) -> Iterator[str]:
+    """Links go from the folder of the page to what is there, and to a heading that is there."""
+    for target, anchor in re.findall(r"\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)", text):
+        there = ((ROOT / page).parent / target).resolve() if target else ROOT / page
+        if not there.exists():
+            yield f"there is no {target}"
+        elif anchor and anchor not in anchors(text if there == ROOT / page else there.read_text(encoding="utf-8")):
+            yield f"{target} has no heading '{anchor}'"
 
 
-@pytest.mark.parametrize("text", [README, SAMPLE], ids=["README", "sample"])
+def wrong(text: str, page: str = "README.md") -> list[str]:
+    return [*wrong_calls(text), *wrong_names(text), *wrong_paths(text), *wrong_links(text, page)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_tells_the_truth(page: str) -> None:
+    assert wrong(texts()[page], page) == []
+
+
+@pytest.mark.parametrize("page", GENERATED)
+def test_a_paper_that_a_program_wrote_leads_somewhere(page: str) -> None:
+    assert list(wrong_links(texts()[page], page)) == []
+
+
+def test_the_readme_has_its_two_commands_and_is_short() -> None:
+    assert list(wrong_commands(README)) == []
+    assert len(README.splitlines()) <= README_LINES_MAX
+
+
+@pytest.mark.parametrize("folder", DOORS)
+def test_each_folder_says_what_lives_there_and_where_to_begin(folder: str) -> None:
+    page = texts()[f"{folder}/README.md"]
+    assert f"({folder}/README.md)" in README
+    assert re.match(rf"# {folder}: .+\n\n", page)
+    assert re.search(r"\*\*Begin\*\* with ", page)
+    assert re.search(r"\b[Dd]epends\b|\bimports\b", page), "what it may depend on"
+
+
+SHOWING = [page for page in PAGES if "```toml\n" in texts()[page]]
+
+
+@pytest.mark.parametrize("text", [*(texts()[page] for page in SHOWING), SAMPLE], ids=[*SHOWING, "sample"])
 def test_every_scenario_shown_is_valid(text: str, tmp_path: Path) -> None:
     for number, shown in enumerate(re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)):
         path = tmp_path / f"shown-{number}.toml"
         path.write_text(shown)
         assert load(path).name == path.stem
+
+
+def test_the_page_of_scenarios_shows_one() -> None:
+    assert "scenarios/README.md" in SHOWING
 
 
 def test_a_scenario_shown_that_is_invalid_is_seen(tmp_path: Path) -> None:
@@ -200,10 +247,11 @@ def test_a_scenario_shown_that_is_invalid_is_seen(tmp_path: Path) -> None:
 
 
 def test_a_true_readme_passes() -> None:
-    assert wrong(SAMPLE) == []
+    assert [*wrong_commands(SAMPLE), *wrong(SAMPLE)] == []
 
 
 @pytest.mark.parametrize("said", WRONG)
 def test_a_readme_that_is_wrong_is_seen(said: str) -> None:
     assert said in SAMPLE
-    assert wrong(SAMPLE.replace(said, WRONG[said]))
+    changed = SAMPLE.replace(said, WRONG[said])
+    assert [*wrong_commands(changed), *wrong(changed)]

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, NamedTuple, Protocol
 
-from wakeproof.counterexample.trace import Cost, Trace, cost_of
 from wakeproof.kernel.layout import Note, View
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.properties import MET, Broken, Kind, Property
 from wakeproof.kernel.rules import Action, World
+from wakeproof.kernel.trace import Cost, Trace, cost_of
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.freezing import freeze
 from wakeproof.observe.tree import Handler, ObservationTree

@@ -10,9 +10,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from wakeproof.counterexample.trace import Cost
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Cost
 from wakeproof.verdict import Verdict
 
 RUNS_MAX = 200_000

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import find, given, settings
 
 import worlds
-from wakeproof.counterexample.trace import trace_of
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.trace import trace_of
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.replay import replay
 from wakeproof.testing.strategies import ScheduledRun, scenarios, schedules

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from wakeproof.campaign.trust import may_run
 from wakeproof.constraints import SEPARATOR, parse_order
 from wakeproof.counterexample.file import Counterexample, Regression
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached, UserError, suggest
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import Kind
+from wakeproof.kernel.trace import Trace
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import time  # noqa: TID251 - the seconds a chunk took are reported beside the verdicts, and decide nothing
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -13,8 +13,8 @@ from wakeproof.campaign.job import Job, machine_of
 from wakeproof.checker.amiss import named
 from wakeproof.counterexample.explanation import Explanation, explain
 from wakeproof.counterexample.shrink import shrink
-from wakeproof.counterexample.trace import Cost, Trace
 from wakeproof.errors import LimitReached
+from wakeproof.kernel.trace import Cost, Trace
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.seeded import SeededRuns
 

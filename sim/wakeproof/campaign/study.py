@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampleStats
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 from wakeproof.results.coverage import Study
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay

@@ -18,8 +18,8 @@ from wakeproof.counterexample.drawing import Drawing
 from wakeproof.counterexample.explanation import Explanation
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.counterexample.story import story
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import CutShort
+from wakeproof.kernel.trace import Trace
 from wakeproof.proof import Proof
 from wakeproof.results.schema import CounterexampleSummary, Driver, Needed, Result, Way
 from wakeproof.scenario.scenario import Scenario

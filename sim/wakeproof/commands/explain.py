@@ -26,8 +26,8 @@ from wakeproof.counterexample.drawing import Drawing, draw
 from wakeproof.counterexample.explanation import Explanation, attached, baseline_run, explain
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.counterexample.outline import outline
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 from wakeproof.report.evidence import facts
 from wakeproof.report.lanes import Line, lanes
 from wakeproof.report.signs import signs_for, spelled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import time  # noqa: TID251 - the seconds that a conformance run took are reported beside its findings, and decide nothing
 from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field

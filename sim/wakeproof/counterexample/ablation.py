@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.lenient import replay_leniently
 
 Stretch = list[str]

@@ -13,10 +13,10 @@ import msgspec
 
 from wakeproof.checker.phases import phase_name
 from wakeproof.counterexample.marks import marks
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.scene import Lane, Scene, Seen, plain_scene
+from wakeproof.kernel.trace import Trace
 from wakeproof.sites import Site
 
 ALIKE = 1e-9

@@ -13,9 +13,9 @@ from wakeproof.counterexample.ablation import Ablation, ablations
 from wakeproof.counterexample.drawing import Drawing, draw
 from wakeproof.counterexample.outline import outline
 from wakeproof.counterexample.timing import Timing, timing_of
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.replay import replay

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Transition
+from wakeproof.kernel.trace import Trace
 from wakeproof.labels import whose
 
 

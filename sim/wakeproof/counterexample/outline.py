@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from wakeproof.counterexample.trace import Trace, TraceStep
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.properties import Finding
+from wakeproof.kernel.trace import Trace, TraceStep
 from wakeproof.labels import kind_of, parse, subject_of, without_names
 
 FAULT, BROKEN = "⚡", "✗"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wakeproof.counterexample.trace import Trace, TraceStep
+from wakeproof.kernel.trace import Trace, TraceStep
 from wakeproof.sites import at
 
 

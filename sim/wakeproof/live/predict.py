@@ -8,10 +8,10 @@ from random import Random
 
 import msgspec
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import LimitReached
 from wakeproof.interrupts import is_waiting
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.kernel.trace import Trace
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
 from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
 from wakeproof.scenario.worlds import WorldKind, built_machine

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wakeproof.counterexample.drawing import BROKEN, Drawing, Step
-from wakeproof.counterexample.source_line import line_of
+from wakeproof.kernel.source_line import line_of
 from wakeproof.results.schema import About, Report, Result
 from wakeproof.sites import FOLDER, Site, at, below, from_here
 

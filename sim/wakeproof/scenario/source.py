@@ -102,7 +102,7 @@ def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> Us
         return UserError(f"'{missing[1]}' is missing", where=source.where(full), remedy=f"write {missing[1]} = ...")
     what = what.replace("`", "'").lower()
     told = f"{what}, the value is {_value_at(data, parts)!r}"
-    return UserError(told, where=source.where(full), remedy="see README, 'Scenarios'")
+    return UserError(told, where=source.where(full), remedy="see scenarios/README.md")
 
 
 def _named(data: Any, kind: Any, message: str, parts: list[str]) -> list[str]:

@@ -12,10 +12,10 @@ from functools import cache
 from typing import NamedTuple
 
 from wakeproof.constraints import Order
-from wakeproof.counterexample.trace import Cost, Trace
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Cost, Trace
 from wakeproof.schedulers.replay import replay
 
 PLACES_MAX = 400_000

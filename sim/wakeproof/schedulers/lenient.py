@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Machine, Situation
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.run import run
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.errors import UserError
 from wakeproof.kernel.machine import Machine, Situation
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.run import run
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Trace, trace_of
 
 STEPS_MAX = 5_000
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from random import Random
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.trace import Trace
 from wakeproof.scenario.faults import Stalls
 from wakeproof.schedulers.delays import Delay, delays_of
 from wakeproof.schedulers.plan import NO_STALLS, FaultPlan, draw_plan, opportunities

@@ -16,10 +16,10 @@ import simpy
 from simpy.core import EmptySchedule
 from simpy.events import Timeout
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Machine, Situation
 from wakeproof.kernel.offers import Actions
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.delays import Delays
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.run import run

@@ -1,6 +1,6 @@
 """The uniform scheduler: each enabled action is as likely as any other, and so is the end where all is quiet.
 
-This is the chance by which a proof gives each way of breaking a property its risk (`exhaustive/measures.py`).
+This is the chance by which a proof gives each way of breaking a property its risk (`checker/probabilities.py`).
 """
 
 from __future__ import annotations

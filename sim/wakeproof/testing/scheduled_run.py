@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from wakeproof.counterexample.story import story
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,10 @@ from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import FAULT, SWITCH, ShortestFromInit
-from wakeproof.counterexample.trace import Cost
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Kind, Property
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Cost
 from wakeproof.proof import Proof, prove
 
 LINE = re.compile(r"(\w+)-(\w+)(?: by (\w+))?(?: as (\w+))?(?:: (\w+))?")

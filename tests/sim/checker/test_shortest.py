@@ -13,7 +13,7 @@ from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import FAULT, NOBODY, NOWHERE, STEP, SWITCH, ShortestToGoal
-from wakeproof.counterexample.trace import Cost, cost_of
+from wakeproof.kernel.trace import Cost, cost_of
 
 Place = tuple[int, int]  # a state, and the actor that moved last
 

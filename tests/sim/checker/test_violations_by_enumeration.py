@@ -16,9 +16,9 @@ from wakeproof.checker.explore import explore
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
 from wakeproof.checker.violations import Violations
-from wakeproof.counterexample.trace import Cost
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import Cost
 
 Program = list[tuple[str, str]]
 Run = list[Transition]

@@ -13,8 +13,8 @@ import worlds
 from pullwake.releases import RELEASES
 from shares import share
 from wakeproof.counterexample.ablation import Ablation, ablations
-from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace, trace_of
 from wakeproof.schedulers.replay import replay
 
 SMALL = ("newer-wake", "crash-inside-release", "stale-done", "two-streams-one-consumer", "slow-runner", "lost-reply")

@@ -9,11 +9,11 @@ import pytest
 import toys
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, draw
-from wakeproof.counterexample.trace import trace_of
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.scene import Kept, Lane, Scene, plain_scene
+from wakeproof.kernel.trace import trace_of
 from wakeproof.proof import prove
 from wakeproof.schedulers.replay import replay
 

@@ -8,10 +8,10 @@ from typing import Any
 import toys
 
 from wakeproof.counterexample.marks import Marks, marks
-from wakeproof.counterexample.source_line import line_of
-from wakeproof.counterexample.trace import trace_of
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
+from wakeproof.kernel.source_line import line_of
+from wakeproof.kernel.trace import trace_of
 from wakeproof.schedulers.replay import replay
 from wakeproof.sites import Site
 

@@ -11,10 +11,10 @@ import pytest
 import worlds
 from wakeproof.campaign.sample import runs_of
 from wakeproof.counterexample.outline import outline
-from wakeproof.counterexample.trace import Trace, TraceStep
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import Finding
+from wakeproof.kernel.trace import Trace, TraceStep
 from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.schedulers.lenient import replay_leniently
 

@@ -9,8 +9,8 @@ from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, all_runs, breaks, busy, counts,
 
 from wakeproof.counterexample import shrink as shrink_module
 from wakeproof.counterexample.shrink import shrink
-from wakeproof.counterexample.trace import Trace, trace_of
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace, trace_of
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.seeded import SeededRuns

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import Toy, brute_force, by_clock, counts, everywhere, graph_of, machine, put
 
-from wakeproof.counterexample.trace import trace_of
 from wakeproof.errors import UserError
 from wakeproof.kernel import machine as machine_module
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.trace import trace_of
 from wakeproof.schedulers.plan import FaultPlan
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.seeded import SeededRuns

@@ -7,9 +7,9 @@ from typing import Any
 
 from toys import Toy, counts, in_the_end, machine, never, put
 
-from wakeproof.counterexample.trace import trace_of
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Change, Finding, Judged, Judgement, Kind, Property, judge
+from wakeproof.kernel.trace import trace_of
 from wakeproof.schedulers.replay import replay
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol
 
 import pytest
-from wakeproof.drivers.replay import replay
+from wakeproof.schedulers.replay import replay
 
 from wakeproof.checker.explore import explore
 from wakeproof.kernel.layout import View

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from toys import Toy, at_times, busy, counts, machine, put
 
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
 from wakeproof.scenario.live import Live, Run, Took
 from wakeproof.schedulers.delays import Delays, delays_of

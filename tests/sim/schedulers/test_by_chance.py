@@ -12,8 +12,8 @@ from toys import Toy, counts, in_the_end, machine, put
 
 from wakeproof.checker.explore import explore
 from wakeproof.checker.probabilities import Measures
-from wakeproof.counterexample.trace import Trace
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.priorities import pct
 from wakeproof.schedulers.run import Scheduler, run
 from wakeproof.schedulers.uniform import Uniform

@@ -8,9 +8,9 @@ import pytest
 from toys import Toy, all_runs, breaks, cost, in_the_end, machine, never, put
 
 from wakeproof.constraints import Order, parse_order
-from wakeproof.counterexample.trace import Cost
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.trace import Cost
 from wakeproof.schedulers import directed
 from wakeproof.schedulers.directed import direct
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BUSY_BUDGETS, BUSY_DELAYS, Toy, busy, counts, everywhere, machine, put
 
-from wakeproof.counterexample.trace import trace_of
 from wakeproof.errors import LimitReached, UserError
 from wakeproof.kernel.machine import Machine
+from wakeproof.kernel.trace import trace_of
 from wakeproof.schedulers import run as run_module
 from wakeproof.schedulers.lenient import replay_leniently
 from wakeproof.schedulers.replay import replay

@@ -10,10 +10,10 @@ import pytest
 from toys import Toy, counts, in_the_end, machine, never, put
 
 from wakeproof.counterexample.explanation import attached
-from wakeproof.counterexample.trace import Cost, Trace, cost_of, path_along, trace_of
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import Finding
+from wakeproof.kernel.trace import Cost, Trace, cost_of, path_along, trace_of
 from wakeproof.schedulers.replay import replay
 
 

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from wakeproof.counterexample.source_line import line_of
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.properties import Finding
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.source_line import line_of
 from wakeproof.sites import Site
 
 
