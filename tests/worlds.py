@@ -141,7 +141,7 @@ class Walk:
         return lambda slot: self.machine.layout.decode(situation.state, slot)
 
     @property
-    def trace_of(self) -> Trace:
+    def execution(self) -> Trace:
         return trace_of(self.path)
 
     @property

@@ -38,7 +38,7 @@ def run(scenario: str, release: str, seed: int = 0) -> Trace:
 
 
 def prove(model: World | str, release: str = "", *, states_max: int = STATES_MAX) -> Proof:
-    """Every run there is, judged: by property, `verdicts` has what was found and `explanations` the runs that break it."""
+    """Every run there is, judged: `verdicts` says what was found of a property, `explanations` which runs break it."""
     limits = Limits(states=states_max)
     if isinstance(model, World):
         machine = Machine(model)

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 import typer
 from source_tree import ROOT, texts
-from wakeproof.cli.listing import LISTS, What
 
 from pullwake.ladder import LADDER
 from wakeproof.cli.main import app
+from wakeproof.commands.list import LISTS
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.scenario import load
 
@@ -113,7 +113,7 @@ def wrong_commands(text: str) -> Iterator[str]:
 
 def wrong_calls(text: str) -> Iterator[str]:
     commands = typer.main.get_command(app).commands
-    known = {what.value: set(LISTS[what]()) for what in What}
+    known = {what: set(listed.rows()) for what, listed in LISTS.items()}
     for words in calls(text):
         name = words[0]
         if name not in commands:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol
 
 import pytest
-from wakeproof.schedulers.replay import replay
 
 from wakeproof.checker.explore import explore
 from wakeproof.kernel.layout import View
@@ -17,6 +16,7 @@ from wakeproof.kernel.tasks.environment import Environment
 from wakeproof.kernel.tasks.request import down
 from wakeproof.kernel.tasks.tasks import Tasks
 from wakeproof.observe.effects import Port
+from wakeproof.schedulers.replay import replay
 
 
 class Shop(Protocol):
@@ -97,12 +97,12 @@ def machine(*, downtime: bool = False, fused: bool = True, **faults: int | Budge
 
 def after(of: Machine, *labels: str) -> dict[str, Any]:
     """What the caller heard, what was sold and what the purse holds, after these steps."""
-    state = replay(of, labels)[-1].to.state
+    state = replay(of, labels).transitions[-1].to.state
     return {slot: of.layout.decode(state, slot) for slot in ("heard", "sold", "purse")}
 
 
 def offered(of: Machine, *labels: str) -> list[str]:
-    return [action.label for action in (replay(of, labels)[-1].to if labels else of.first).actions]
+    return [action.label for action in (replay(of, labels).transitions[-1].to if labels else of.first).actions]
 
 
 SENT, BUY = "errand.send", "errand.buy"
@@ -149,7 +149,7 @@ def test_a_restart_kills_the_handler_and_empties_the_memory() -> None:
 def test_a_server_that_is_down_refuses_and_restarts_no_further() -> None:
     of = machine(restart=2, downtime=True)
     assert offered(of, "server-0.restart") == [SENT]
-    refused = replay(of, ["server-0.restart", SENT])[-1]
+    refused = replay(of, ["server-0.restart", SENT]).transitions[-1]
     assert [note.label for note in refused.step.notes] == [SENT, "errand.refused"]
     assert of.layout.decode(refused.to.state, "heard") == "lost"
 
