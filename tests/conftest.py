@@ -11,10 +11,17 @@ from typing import Any
 
 import pytest
 
+import tiers
 from wakeproof.campaign import canaries
 
 pytest_plugins = ["pytester"]
 os.environ.pop("COLUMNS", None)  # which pytest-xdist sets: what is printed into a pipe has room
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Before `-m` looks at the marks."""
+    tiers.mark(items, tiers.read())
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""`.ci/run` calls the README's test command as it stands there, then every other check, and fails where one fails."""
+"""`.ci/run` calls the README's test command as it stands there, then every other check; it fails where one fails."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from source_tree import ROOT
 
-TOOLS = ("ruff", "mypy")
+TOOLS = ("ruff", "mypy", "python")
 ALL_IT_NEEDS = ("awk", "basename", "bash", "cp", "dirname", "mkdir", "mktemp", "rm", "tar")
+THOROUGH = "-m pytest -n auto --dist loadfile -m thorough"
 STUB = 'echo "$(basename "$0") $*" >> "$LOG"; [ "$(basename "$0")" != "$FAILING" ]'
 README = """# A project
 ## Run it
@@ -21,7 +22,7 @@ echo run >> "$LOG"
 ## Test it
 Some words.
 ```bash
-mkdir -p .venv/bin && cp stub .venv/bin/ruff && cp stub .venv/bin/mypy && echo suite >> "$LOG"
+mkdir -p .venv/bin && for tool in ruff mypy python; do cp stub .venv/bin/$tool; done && echo suite >> "$LOG"
 ```
 ## More
 ```
@@ -55,7 +56,8 @@ def ci(folder: Path, readme: str, *, failing: str = "", browser: bool = True) ->
 
 
 def test_the_suite_then_every_other_check(tmp_path: Path) -> None:
-    assert ci(tmp_path, README) == (0, ["suite", "ruff check .", "ruff format --check .", "mypy "])
+    calls = ["suite", "ruff check .", "ruff format --check .", "mypy ", f"python {THOROUGH}"]
+    assert ci(tmp_path, README) == (0, calls)
 
 
 @pytest.mark.parametrize("tool", TOOLS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets  # noqa: TID251 - the name of a schema, which no other run may have; nothing found depends on it
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -23,8 +23,6 @@ from wakeproof.interrupts import holding, run
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
-
-OPENED = count()
 
 
 class PostgresScene:
@@ -126,7 +124,7 @@ def conformance(database: str) -> Iterator[Callable[[Machine], PostgresScene]]:
 @contextmanager
 def _opened(url: str, folder: Path) -> Iterator[Callable[[Machine], PostgresScene]]:
     with asyncio.Runner() as runner:
-        real = Real(url, f"wakeproof_{os.getpid()}_{next(OPENED)}", folder)
+        real = Real(url, f"wakeproof_{os.getpid()}_{secrets.token_hex(4)}", folder)
         try:
             run(runner, real.open())
         except psycopg.Error as error:

@@ -12,7 +12,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, get_type_hints
 
-import pullwake
 from pullwake.module.statements import Call, Statement
 from pullwake.module.tables import CallbackRow, ClaimRow, DispatchRow, EntityRow, Time
 from pullwake.module.tokens import Entry, ManyStreams
@@ -27,7 +26,7 @@ from wakeproof.observe.raised import origin, text_of
 from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.surroundings import Surroundings, shared
 
-SHIPPED = Path(pullwake.__file__).parent
+SHIPPED = Path(__file__).parents[1]
 ROWS: dict[str, type] = {
     "consumer_claims": ClaimRow,
     "entity_dispatch_state": DispatchRow,
