@@ -28,8 +28,8 @@ FAST_S, THOROUGH_S = 160.0, 900.0
 CASE_FAST_S, CASE_THOROUGH_S = 0.6, 6.0
 """What a case may take that stays behind, in the tier before, of a function that goes."""
 LINE = re.compile(r"^\s*(?P<seconds>[\d.]+)s (?:call|setup|teardown)\s+(?P<test>\S.*)$")
-HEAD = """# Made by `python tests/tiers.py`; see there. A function is named with its tier; `first` are its cases that stay
-# in the quick tier, `then` those that stay in `thorough`.
+HEAD = """# Made by `python tests/tiers.py`. A function is named with its tier; `first` are its cases that stay in the
+# quick tier, `then` those that stay in `thorough`.
 """
 
 
