@@ -19,7 +19,7 @@ ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, RESTART = "answer_lost", "disk_fails", 
 LOCK_SERVER, STORAGE = 0, 1
 
 
-class Request(NamedTuple):
+class ClientRequest(NamedTuple):
     """A request of a client: the harness asks for its `label` and for its `kind`, which names its handler."""
 
     label: str
@@ -28,7 +28,7 @@ class Request(NamedTuple):
 
 
 SERVERS = {"acquire": LOCK_SERVER, "write": STORAGE, "free": LOCK_SERVER}
-REQUESTS = {(name, kind): Request(f"{kind}({name})", kind, name) for name in CLIENTS for kind in SERVERS}
+REQUESTS = {(name, kind): ClientRequest(f"{kind}({name})", kind, name) for name in CLIENTS for kind in SERVERS}
 
 
 def take(view: View, name: str, leased: bool) -> Any:

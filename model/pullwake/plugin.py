@@ -33,9 +33,9 @@ from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.request import RAISED
-from wakeproof.scenario.conformance import Scene
-from wakeproof.scenario.live import Asked, Hear, Live, Lived
-from wakeproof.scenario.worlds import About, Canary, Contradiction, Labels, WorldKind
+from wakeproof.scenario.conformance import ConformanceScene
+from wakeproof.scenario.live import Asked, Hear, Live, LiveOutcome
+from wakeproof.scenario.worlds import Canary, Contradiction, Labels, PropertyAbout, WorldKind
 
 
 def release_named(name: str) -> Release:
@@ -121,7 +121,7 @@ def _around(world: Deployment) -> Iterator[str]:
     yield from (f"server-{server}.is_back" for server in world.servers)
 
 
-def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Scene]]:
+def conformance(database: str) -> AbstractContextManager[Callable[[Machine], ConformanceScene]]:
     """PostgreSQL beside the simulated tables; its driver is for whoever asks."""
     try:
         from pullwake.conformance.scene import conformance as opened  # noqa: PLC0415 - a database driver is heavy
@@ -130,7 +130,7 @@ def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Sce
     return opened(database)
 
 
-def live(asked: Asked, hear: Hear) -> Lived:
+def live(asked: Asked, hear: Hear) -> LiveOutcome:
     """The same handlers in a process of their own; HTTP and a database driver are for whoever asks."""
     check_supported(asked.bounds)
     try:
@@ -151,7 +151,7 @@ PLUGIN = WorldKind(
     bounds=Bounds,
     times=Times,
     faults={name: kind.about for name, kind in KINDS.items()},
-    properties={s.name: About(s.claim, s.premise) for s in STATEMENTS},
+    properties={s.name: PropertyAbout(s.claim, s.premise) for s in STATEMENTS},
     releases={name: release.about for name, release in RELEASES.items()},
     build=build_named,
     called=called,

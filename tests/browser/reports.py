@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import Limits
@@ -63,7 +63,7 @@ def _unheard(done: int, total: int, what: str) -> None:
     pass
 
 
-def _about(outcome: Outcome, scenarios: list[Scenario]) -> Report:
+def _about(outcome: CampaignOutcome, scenarios: list[Scenario]) -> Report:
     told = msgspec.structs.replace(about(scenarios, outcome.report, OUT, {}), command="wakeproof check")
     return msgspec.structs.replace(outcome.report, about=told)
 

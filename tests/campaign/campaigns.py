@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.work import Method, Pair, Progress
 from wakeproof.checker.limits import Limits
 from wakeproof.results.schema import Observed, Report, Result
@@ -19,7 +19,7 @@ def unheard(done: int, total: int, what: str) -> None:
 
 
 @cache
-def outcome(scenario: str, release: str, seeds: int, settings: Sequence[str] = ()) -> Outcome:
+def outcome(scenario: str, release: str, seeds: int, settings: Sequence[str] = ()) -> CampaignOutcome:
     pairs = [Pair(loaded, release, range(seeds)) for loaded in load_all([scenario], settings)]
     return campaign(pairs, 1, unheard)
 
@@ -75,7 +75,7 @@ def canaries(*scenarios: str, hear: Progress = unheard, limits: Limits | None = 
 @cache
 def _campaign(
     scenarios: Sequence[str], release: str, seeds: range, settings: Sequence[str], method: Method, limits: Limits
-) -> Outcome:
+) -> CampaignOutcome:
     pairs = [Pair(loaded, release, seeds) for loaded in load_all(scenarios, settings)]
     return campaign(pairs, 1, unheard, method, limits)
 

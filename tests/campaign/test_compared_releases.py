@@ -7,12 +7,12 @@ from functools import cache
 import pytest
 from campaigns import unheard
 
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import Limits
-from wakeproof.results.schema import Change, Compared, Result
+from wakeproof.results.schema import ChangeWord, Compared, Result
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
 
@@ -20,7 +20,7 @@ BEFORE, AFTER = "token_gated", "decoupled"
 
 
 @cache
-def compared(scenario: str, base: str = BEFORE, head: str = AFTER, states: int = 150_000) -> Outcome:
+def compared(scenario: str, base: str = BEFORE, head: str = AFTER, states: int = 150_000) -> CampaignOutcome:
     loaded = load_all([scenario])
     pairs = [Pair(each, release, range(40)) for each in loaded for release in (base, head)]
     outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states), behaviour=True)
@@ -66,7 +66,7 @@ def test_only_head_s_rows_carry_a_change():
     report = compared("restart-before-done").report
     assert (report.base, report.head) == (BEFORE, AFTER)
     assert {row.change for row in report.results if row.release == BEFORE} == {None}
-    assert {row.change for row in report.results if row.release == AFTER} <= set(Change)
+    assert {row.change for row in report.results if row.release == AFTER} <= set(ChangeWord)
 
 
 def test_the_new_way_is_the_mint_that_falls_before_the_notification():

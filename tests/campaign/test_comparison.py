@@ -8,7 +8,7 @@ import pytest
 
 from wakeproof.checker.signature import ViolationSignature
 from wakeproof.results.change import changed, match, risk_change
-from wakeproof.results.schema import Change, Result, Way
+from wakeproof.results.schema import ChangeWord, Result, Way
 
 
 def way(place: str, breach: str = "done(x): token(y) := none", risk: float = 0.1, faults: int = 0) -> Way:
@@ -42,60 +42,60 @@ UNSTRUCK = row("inconclusive", unstruck=("restart",))
 BROKEN = row("violated", "a")
 WORDS = [
     # broken where it held
-    (row("proved"), BROKEN, Change.WORSE),
-    (UNMET, BROKEN, Change.WORSE),
+    (row("proved"), BROKEN, ChangeWord.WORSE),
+    (UNMET, BROKEN, ChangeWord.WORSE),
     # a way that nothing on BASE corresponds to, however unlikely, and although the risk fell
-    (BROKEN, row("violated", "a", "b"), Change.WORSE),
-    (BROKEN, row("violated", "a", way("b", risk=1e-12)), Change.WORSE),
+    (BROKEN, row("violated", "a", "b"), ChangeWord.WORSE),
+    (BROKEN, row("violated", "a", way("b", risk=1e-12)), ChangeWord.WORSE),
     (
         row("violated", "a", "b"),
         row("violated", way("a", risk=0.001), way("c", "done(x): entities(y) := idle")),
-        Change.WORSE,
+        ChangeWord.WORSE,
     ),
-    (BROKEN, row("violated", "b", "c"), Change.WORSE),
+    (BROKEN, row("violated", "b", "c"), ChangeWord.WORSE),
     # fewer faults
-    (row("violated", way("a", faults=1)), row("violated", way("a", faults=0)), Change.WORSE),
+    (row("violated", way("a", faults=1)), row("violated", way("a", faults=0)), ChangeWord.WORSE),
     # the same ways, and the risk rose
-    (BROKEN, row("violated", way("a", risk=0.2)), Change.LIKELIER),
-    (BROKEN, row("violated", way("b", risk=0.2)), Change.LIKELIER),
-    (row("violated", "a", "b"), row("violated", way("a", risk=0.3)), Change.LIKELIER),
+    (BROKEN, row("violated", way("a", risk=0.2)), ChangeWord.LIKELIER),
+    (BROKEN, row("violated", way("b", risk=0.2)), ChangeWord.LIKELIER),
+    (row("violated", "a", "b"), row("violated", way("a", risk=0.3)), ChangeWord.LIKELIER),
     # fixed, rarer, more faults
-    (BROKEN, row("proved"), Change.BETTER),
-    (BROKEN, UNMET, Change.BETTER),
-    (row("violated", "a", "b"), row("violated", "b"), Change.BETTER),
-    (BROKEN, row("violated", way("b", risk=0.05)), Change.BETTER),
-    (BROKEN, row("violated", way("a", faults=2)), Change.BETTER),
+    (BROKEN, row("proved"), ChangeWord.BETTER),
+    (BROKEN, UNMET, ChangeWord.BETTER),
+    (row("violated", "a", "b"), row("violated", "b"), ChangeWord.BETTER),
+    (BROKEN, row("violated", way("b", risk=0.05)), ChangeWord.BETTER),
+    (BROKEN, row("violated", way("a", faults=2)), ChangeWord.BETTER),
     # at another place, as likely
-    (BROKEN, row("violated", "b"), Change.MOVED),
-    (row("violated", "a", "b"), row("violated", "b", "c"), Change.MOVED),
+    (BROKEN, row("violated", "b"), ChangeWord.MOVED),
+    (row("violated", "a", "b"), row("violated", "b", "c"), ChangeWord.MOVED),
     # nothing
-    (BROKEN, BROKEN, Change.SAME),
-    (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), Change.SAME),
-    (row("proved"), row("proved"), Change.SAME),
-    (row("violated"), row("violated"), Change.SAME),  # before anything happens
-    (row("violated", "a", behaviour="f"), row("violated", "b", behaviour="f"), Change.SAME),
-    (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), Change.SAME),
+    (BROKEN, BROKEN, ChangeWord.SAME),
+    (BROKEN, row("violated", way("a", risk=0.1 + 1e-12)), ChangeWord.SAME),
+    (row("proved"), row("proved"), ChangeWord.SAME),
+    (row("violated"), row("violated"), ChangeWord.SAME),  # before anything happens
+    (row("violated", "a", behaviour="f"), row("violated", "b", behaviour="f"), ChangeWord.SAME),
+    (row("inconclusive", behaviour="f"), row("inconclusive", behaviour="f"), ChangeWord.SAME),
     # not known
-    (BROKEN, HELD, Change.OPEN),
-    (BROKEN, CUT, Change.OPEN),
-    (BROKEN, UNSTRUCK, Change.OPEN),
-    (BROKEN, row("violated", "b", limit="states=5"), Change.OPEN),
-    (BROKEN, row("violated", way("b", "")), Change.OPEN),
-    (CUT, BROKEN, Change.OPEN),
-    (HELD, BROKEN, Change.OPEN),
-    (row("proved"), UNMET, Change.OPEN),
-    (UNMET, UNMET, Change.OPEN),
-    (row("proved"), HELD, Change.OPEN),
-    (row("inconclusive", behaviour="f", unstruck=("restart",)), row("inconclusive", behaviour="f"), Change.OPEN),
+    (BROKEN, HELD, ChangeWord.OPEN),
+    (BROKEN, CUT, ChangeWord.OPEN),
+    (BROKEN, UNSTRUCK, ChangeWord.OPEN),
+    (BROKEN, row("violated", "b", limit="states=5"), ChangeWord.OPEN),
+    (BROKEN, row("violated", way("b", "")), ChangeWord.OPEN),
+    (CUT, BROKEN, ChangeWord.OPEN),
+    (HELD, BROKEN, ChangeWord.OPEN),
+    (row("proved"), UNMET, ChangeWord.OPEN),
+    (UNMET, UNMET, ChangeWord.OPEN),
+    (row("proved"), HELD, ChangeWord.OPEN),
+    (row("inconclusive", behaviour="f", unstruck=("restart",)), row("inconclusive", behaviour="f"), ChangeWord.OPEN),
     # what cannot be: the two ways of looking at it disagree
-    (row("proved", behaviour="f"), row("violated", "a", behaviour="f"), Change.OPEN),
-    (row("violated", "a", behaviour="f"), row("violated", way("a", risk=0.2), behaviour="f"), Change.OPEN),
+    (row("proved", behaviour="f"), row("violated", "a", behaviour="f"), ChangeWord.OPEN),
+    (row("violated", "a", behaviour="f"), row("violated", way("a", risk=0.2), behaviour="f"), ChangeWord.OPEN),
 ]
 
 
 @pytest.mark.parametrize(("base", "head", "word"), WORDS)
 def test_a_change_has_one_of_six_words(base, head, word):
-    assert changed(head, base).change == word in Change
+    assert changed(head, base).change == word in ChangeWord
 
 
 def test_what_is_open_says_which_side_and_why():

@@ -27,10 +27,10 @@ from wakeproof.live import predict
 from wakeproof.mutants import trial
 from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
-from wakeproof.report.judged import Outcome, judged
+from wakeproof.report.judged import CiOutcome, judged
 from wakeproof.results.change import changed
 from wakeproof.results.schema import (
-    Change,
+    ChangeWord,
     Compared,
     CounterexampleSummary,
     Parting,
@@ -112,7 +112,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
 
 def test_that_it_is_not_known_is_told() -> None:
     compared = Compared("violated", None, "", (), "", Parting(0, "", "", None))
-    [line] = why_base_does_not(row(change=Change.SAME, compared=compared))
+    [line] = why_base_does_not(row(change=ChangeWord.SAME, compared=compared))
     assert line.endswith("comes to no end along these choices, so that it is not known whether it breaks it")
 
 
@@ -123,16 +123,18 @@ CUT = {"limit": "seconds=5"}
 def test_broken_in_ways_that_nobody_knows_is_open(base: dict[str, str], head: dict[str, str]) -> None:
     before, after = row(release="base", **base), row(**head)
     change, why, _ = changed(after, before)
-    assert change == Change.OPEN and why.startswith("whether it breaks in a new way is not known, for a limit was hit")
+    assert change == ChangeWord.OPEN and why.startswith(
+        "whether it breaks in a new way is not known, for a limit was hit"
+    )
     after = msgspec.structs.replace(after, change=change, compared=Compared("violated", None, "", (), why))
     report = Report(wakeproof="", results=(before, after), base="base", head="head")
     assert comparison_exit_code(report) == 3
-    assert [each.outcome for each in judged(report)][1] is Outcome.ERROR
+    assert [each.outcome for each in judged(report)][1] is CiOutcome.ERROR
     assert why in list(why_base_does_not(after))
 
 
 def test_the_same_and_seen_whole_is_no_news() -> None:
-    before, after = row(release="base"), row(change=Change.SAME)
+    before, after = row(release="base"), row(change=ChangeWord.SAME)
     assert comparison_exit_code(Report(wakeproof="", results=(before, after), base="base", head="head")) == 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.campaign.replay import Answer, replay_file
+from wakeproof.campaign.replay import ReplayVerdict, replay_file
 from wakeproof.counterexample.file import Regression, read
 from wakeproof.scenario.worlds import all_worlds
 
@@ -16,7 +16,7 @@ def test_a_regression_breaks_its_release(path):
     kept = read(path)
     assert isinstance(kept, Regression)
     replayed = replay_file(kept, kept.release)
-    assert (replayed.answer, replayed.how) == (Answer.BREAKS, "by its order")
+    assert (replayed.answer, replayed.how) == (ReplayVerdict.BREAKS, "by its order")
     assert replayed.run is not None and replayed.run.broken(kept.property)
 
 

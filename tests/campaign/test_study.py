@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from campaigns import unheard
 
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SampleStats, runs_of
 from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
@@ -156,7 +156,7 @@ def assert_nine_in_ten(count: int) -> None:
 
 
 @cache
-def outcome(figure_runs: int, jobs: int = 1, method: Method = Method.BOTH) -> Outcome:
+def outcome(figure_runs: int, jobs: int = 1, method: Method = Method.BOTH) -> CampaignOutcome:
     pairs = [Pair(loaded, RELEASE, range(20)) for loaded in load_all(["status-failure-restart-retry", "happy-path"])]
     return campaign(pairs, jobs, unheard, method, figure_runs=figure_runs)
 

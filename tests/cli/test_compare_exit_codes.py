@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from calling import call, refused, results
 
-from wakeproof.results.schema import Change, Report, Result, comparison_exit_code
+from wakeproof.results.schema import ChangeWord, Report, Result, comparison_exit_code
 
 QUIETLY = ("--jobs", "1", "--out", "report")
 
@@ -23,28 +23,32 @@ def coded(*rows: Result) -> int:
 
 
 CODES = [
-    ([row(None, "violated"), row(Change.BETTER)], 0, "fixed"),
-    ([row(None, "violated"), row(Change.SAME, "violated")], 0, "broken as before where nothing was promised"),
-    ([row(None, "violated"), row(Change.MOVED, "violated")], 0, "moved alone"),
-    ([row(None, "violated"), row(Change.LIKELIER, "violated")], 0, "likelier alone"),
-    ([row(None), row(Change.SAME)], 0, "proved on both"),
-    ([row(None), row(Change.WORSE, "violated")], 1, "worse"),
-    ([row(None), row(Change.WORSE, "violated", "violated")], 1, "worse, although it is expected to break"),
-    ([row(None, "violated", "proved"), row(Change.BETTER)], 1, "an expectation fails on BASE"),
-    ([row(None), row(Change.SAME, "violated", "proved")], 1, "an expectation fails on HEAD"),
-    ([row(None, "held", "proved"), row(Change.OPEN)], 3, "an expectation could not be shown"),
-    ([row(None), row(Change.OPEN, "held", limit="states=5")], 3, "HEAD was not seen whole"),
+    ([row(None, "violated"), row(ChangeWord.BETTER)], 0, "fixed"),
+    ([row(None, "violated"), row(ChangeWord.SAME, "violated")], 0, "broken as before where nothing was promised"),
+    ([row(None, "violated"), row(ChangeWord.MOVED, "violated")], 0, "moved alone"),
+    ([row(None, "violated"), row(ChangeWord.LIKELIER, "violated")], 0, "likelier alone"),
+    ([row(None), row(ChangeWord.SAME)], 0, "proved on both"),
+    ([row(None), row(ChangeWord.WORSE, "violated")], 1, "worse"),
+    ([row(None), row(ChangeWord.WORSE, "violated", "violated")], 1, "worse, although it is expected to break"),
+    ([row(None, "violated", "proved"), row(ChangeWord.BETTER)], 1, "an expectation fails on BASE"),
+    ([row(None), row(ChangeWord.SAME, "violated", "proved")], 1, "an expectation fails on HEAD"),
+    ([row(None, "held", "proved"), row(ChangeWord.OPEN)], 3, "an expectation could not be shown"),
+    ([row(None), row(ChangeWord.OPEN, "held", limit="states=5")], 3, "HEAD was not seen whole"),
     (
-        [row(None, "violated"), row(Change.OPEN, "violated")],
+        [row(None, "violated"), row(ChangeWord.OPEN, "violated")],
         3,
         "both are broken, and nobody knows whether in the same ways",
     ),
     (
-        [row(None, "inconclusive", "inconclusive"), row(Change.OPEN, "inconclusive", "inconclusive")],
+        [row(None, "inconclusive", "inconclusive"), row(ChangeWord.OPEN, "inconclusive", "inconclusive")],
         0,
         "no premise on either",
     ),
-    ([row(None), row(Change.OPEN, "held", limit="states=5"), row(Change.WORSE, "violated")], 1, "worse outweighs open"),
+    (
+        [row(None), row(ChangeWord.OPEN, "held", limit="states=5"), row(ChangeWord.WORSE, "violated")],
+        1,
+        "worse outweighs open",
+    ),
 ]
 
 
@@ -55,7 +59,13 @@ def test_the_exit_code_of_a_comparison(rows, code, what):
 
 @pytest.mark.parametrize(
     ("change", "code"),
-    [(Change.WORSE, 1), (Change.LIKELIER, 1), (Change.MOVED, 0), (Change.BETTER, 0), (Change.SAME, 0)],
+    [
+        (ChangeWord.WORSE, 1),
+        (ChangeWord.LIKELIER, 1),
+        (ChangeWord.MOVED, 0),
+        (ChangeWord.BETTER, 0),
+        (ChangeWord.SAME, 0),
+    ],
 )
 def test_a_strict_one_counts_what_is_likelier(change, code):
     rows = (row(None, "violated"), row(change, "violated"))
@@ -63,7 +73,7 @@ def test_a_strict_one_counts_what_is_likelier(change, code):
 
 
 def test_3_where_head_breaks_what_base_left_open():
-    assert coded(row(None, "held", limit="states=5", driver="timed"), row(Change.OPEN, "violated")) == 3
+    assert coded(row(None, "held", limit="states=5", driver="timed"), row(ChangeWord.OPEN, "violated")) == 3
 
 
 def test_3_where_the_world_s_bound_left_everything_open(tmp_path):

@@ -18,7 +18,7 @@ from pullwake.live.front import listening
 from pullwake.live.stream import LiveStream
 from pullwake.world.settings import Bounds, Times
 from wakeproof.cli import main as cli
-from wakeproof.scenario.live import Count, Lived, Observed, Run
+from wakeproof.scenario.live import Count, LiveOutcome, ObservedProperty, ObservedRun
 
 SECONDS = 10
 
@@ -123,9 +123,9 @@ def test_a_run_that_anybody_hung_up_in_is_struck_and_no_calm_one(monkeypatch, ca
 @pytest.fixture
 def lived(monkeypatch) -> None:
     """Nothing is started; it is as if some runs had been."""
-    observed = (Observed("token_owner", "how", 3, Count(0, 5), Count(0, 3)),)
-    struck = Run({}, frozenset(), 5.0, 9.0, restart_ms=5.0)
-    told = Lived(observed, 8, 8, 3, 1.0, (), {}, complete=True, struck=(struck,))
+    observed = (ObservedProperty("token_owner", "how", 3, Count(0, 5), Count(0, 3)),)
+    struck = ObservedRun({}, frozenset(), 5.0, 9.0, restart_ms=5.0)
+    told = LiveOutcome(observed, 8, 8, 3, 1.0, (), {}, complete=True, struck=(struck,))
     monkeypatch.setattr("pullwake.live.live.live", lambda asked, hear: told)
 
 

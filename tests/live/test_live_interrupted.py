@@ -16,7 +16,7 @@ from wakeproof.live.predict import Predictor
 
 RUNS = 3
 AFTER = [
-    (processes.Servers, "stop", False),
+    (processes.ServerProcesses, "stop", False),
     (command, "Predictor", False),
     (Predictor, "struck", True),
     (command, "lengths", True),
@@ -57,5 +57,5 @@ def test_while_all_starts_nothing_has_run_and_that_is_told(monkeypatch, tmp_path
 
 
 def test_a_second_one_loses_nothing(monkeypatch, tmp_path):
-    code, told = interrupted(monkeypatch, tmp_path, processes.Servers, "stop", signal.SIGINT, signal.SIGTERM)
+    code, told = interrupted(monkeypatch, tmp_path, processes.ServerProcesses, "stop", signal.SIGINT, signal.SIGTERM)
     assert (code, told["runs"]) == (143, RUNS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.live.predict import Predicted
-from wakeproof.live.results import LiveResults, Replayed, Row, lengths, rows
-from wakeproof.scenario.live import Count, Lived, Observed
+from wakeproof.live.results import LiveResults, LiveRow, ReplayedRuns, lengths, rows
+from wakeproof.scenario.live import Count, LiveOutcome, ObservedProperty
 from wakeproof.statistics import agree, wilson
 
 PREDICTED = Predicted(10, {"token_owner": 1}, {"token_owner": 7}, {}, 0)
@@ -19,8 +19,8 @@ NONE = Predicted(0, {}, {}, {}, 0)
 def results(
     met: int, calm: Count, struck: Count, *, complete: bool = True, cut_short: int = 0, other: Count = NOBODY
 ) -> LiveResults:
-    observed = Observed("token_owner", "", met, calm, struck, other=other)
-    lived = Lived((observed,), calm.runs, 1, 0, 1.0, (), {}, complete)
+    observed = ObservedProperty("token_owner", "", met, calm, struck, other=other)
+    lived = LiveOutcome((observed,), calm.runs, 1, 0, 1.0, (), {}, complete)
     return LiveResults(
         wakeproof="",
         release="own",
@@ -38,8 +38,12 @@ def results(
     )
 
 
-def row(calm: Count, struck: Count, *, predicted: Predicted = PREDICTED, struck_predicted: Predicted = STRUCK) -> Row:
-    lived = Lived((Observed("token_owner", "how", 3, calm, struck, "shown"),), 1, 1, 0, 1.0, (), {}, complete=True)
+def row(
+    calm: Count, struck: Count, *, predicted: Predicted = PREDICTED, struck_predicted: Predicted = STRUCK
+) -> LiveRow:
+    lived = LiveOutcome(
+        (ObservedProperty("token_owner", "how", 3, calm, struck, "shown"),), 1, 1, 0, 1.0, (), {}, complete=True
+    )
     return rows(lived, predicted, REPLAYED, struck_predicted)[0]
 
 
@@ -94,14 +98,16 @@ def test_where_nothing_is_predicted_nothing_differs():
 
 
 def test_replayed_runs_are_told_by_what_they_broke_in_truth_again_and_both_times():
-    assert row(Count(1, 5), Count(0, 0)).replayed == Replayed(runs=5, real=2, again=3, same=1)
+    assert row(Count(1, 5), Count(0, 0)).replayed == ReplayedRuns(runs=5, real=2, again=3, same=1)
 
 
 def test_a_property_that_nothing_broke_has_a_row_of_noughts():
-    lived = Lived((Observed("claim_owner", "", 3, Count(0, 5), Count(0, 0)),), 5, 1, 0, 1.0, (), {}, complete=True)
+    lived = LiveOutcome(
+        (ObservedProperty("claim_owner", "", 3, Count(0, 5), Count(0, 0)),), 5, 1, 0, 1.0, (), {}, complete=True
+    )
     told = rows(lived, PREDICTED, REPLAYED, STRUCK)[0]
     assert (told.predicted, told.struck_predicted) == (Count(0, 10), Count(0, 40))
-    assert told.replayed == Replayed(5, 0, 0, 0)
+    assert told.replayed == ReplayedRuns(5, 0, 0, 0)
 
 
 def test_lengths_are_told_by_kind_as_percentiles():

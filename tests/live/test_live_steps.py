@@ -15,9 +15,9 @@ from pullwake.plugin import PLUGIN
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.live.predict import Predictor
-from wakeproof.live.results import Replayed, rows
+from wakeproof.live.results import ReplayedRuns, rows
 from wakeproof.scenario.library import load_all
-from wakeproof.scenario.live import Asked, Lived
+from wakeproof.scenario.live import Asked, LiveOutcome
 from wakeproof.schedulers.delays import delays_of
 from wakeproof.schedulers.plan import FaultPlan
 from wakeproof.schedulers.seeded import SeededRuns
@@ -46,7 +46,7 @@ class Lives(NamedTuple):
     """A real run of a release: what was asked, and what was seen."""
 
     asked: Asked
-    lived: Lived
+    lived: LiveOutcome
 
     @property
     def measured(self) -> set[str]:
@@ -146,7 +146,7 @@ def samples(lives: Lives, kind: str) -> Iterator:
                 yield from kept
 
 
-def replays(lives: Lives) -> dict[str, Replayed]:
+def replays(lives: Lives) -> dict[str, ReplayedRuns]:
     predictor = Predictor(PLUGIN, LIVE, lives.asked, lives.lived)
     nothing = predictor.drawn(0, tell_nobody)
     told = rows(lives.lived, nothing, predictor.replayed(tell_nobody), nothing)

@@ -10,7 +10,7 @@ import worlds
 from pullwake.module.statements import Call, clear_dispatch, update_status, upsert_callback, upsert_dispatch
 from pullwake.module.tables import TERMINAL, ClaimStatus, EntityRow, EntityStatus
 from pullwake.releases.fenced.statements import (
-    Wake,
+    WakeKey,
     begin_renewal,
     check_token,
     end_renewal,
@@ -118,8 +118,8 @@ def test_a_grant_that_is_delivered_twice_is_written_once():
 def test_a_wake_is_read_by_its_own_claim_though_the_callback_row_points_elsewhere():
     db = granted(("r1", 1, "a"), ("r1", 2, "b"))
     assert db.rows.consumer_callbacks["r1"].primary_stream == "stream/b"
-    assert sent(db, read_wake("r1", 1)) == Wake(1, "callback/r1", "entity/a")
-    assert sent(db, read_wake("r1", 2)) == Wake(2, "callback/r1", "entity/b")
+    assert sent(db, read_wake("r1", 1)) == WakeKey(1, "callback/r1", "entity/a")
+    assert sent(db, read_wake("r1", 2)) == WakeKey(2, "callback/r1", "entity/b")
 
 
 @pytest.mark.parametrize("asked", [("w1", 2), ("w2", 1), ("w1", None)])

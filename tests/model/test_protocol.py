@@ -15,15 +15,15 @@ from pullwake.protocol.runner import (
     WAITS,
     Failure,
     Phase,
-    Request,
     RunnerEvent,
+    RunnerRequest,
     RunnerRow,
+    RunnerWork,
     Turn,
-    Work,
     heard,
     waits,
 )
-from pullwake.protocol.table import Table
+from pullwake.protocol.table import TransitionTable
 from pullwake.protocol.upstream import UPSTREAM, Holding, Subscription, UpstreamEvent
 
 TABLES = {
@@ -80,7 +80,7 @@ WORLDS = (
 """Between them they bring about whatever can happen to a runner."""
 
 
-def moving(table: Table) -> set[tuple[Enum, Enum]]:
+def moving(table: TransitionTable) -> set[tuple[Enum, Enum]]:
     """The rows that lead to another state, or send something, or say that something failed."""
     return {pair for pair, row in table.rows.items() if row != type(row)(pair[0])}
 
@@ -88,8 +88,8 @@ def moving(table: Table) -> set[tuple[Enum, Enum]]:
 def test_the_world_takes_every_row_that_changes_something(monkeypatch):
     """No row is there for nothing, and the assertion of an impossible one is never met."""
     runner, attempts = Taken(RUNNER.rows), Taken(ATTEMPTS.rows)
-    monkeypatch.setattr("pullwake.protocol.runner.RUNNER", Table(runner, RUNNER.impossible))
-    monkeypatch.setattr("pullwake.protocol.attempt.ATTEMPTS", Table(attempts, ATTEMPTS.impossible))
+    monkeypatch.setattr("pullwake.protocol.runner.RUNNER", TransitionTable(runner, RUNNER.impossible))
+    monkeypatch.setattr("pullwake.protocol.attempt.ATTEMPTS", TransitionTable(attempts, ATTEMPTS.impossible))
     for world in WORLDS:
         assert all(True for _ in worlds.every_situation(worlds.machine("decoupled", **world)))
     assert moving(RUNNER) - runner.pairs == set()
@@ -104,7 +104,9 @@ def turn(phase: Phase, **parts: object) -> Turn:
 
 
 @pytest.mark.parametrize("phase", Phase)
-@pytest.mark.parametrize("event", [heard(request, status) for request in Request for status in (200, 401, 500, None)])
+@pytest.mark.parametrize(
+    "event", [heard(request, status) for request in RunnerRequest for status in (200, 401, 500, None)]
+)
 def test_an_answer_that_nobody_waits_for_changes_nothing(phase, event):
     before = turn(phase)
     if RUNNER.rows[phase, event] == RunnerRow(phase):
@@ -147,7 +149,7 @@ def test_of_a_turn_that_is_over_only_its_runner_is_kept(event):
     ],
 )
 def test_a_done_that_failed_is_sent_again_unless_it_was_the_last(status, last, event):
-    assert heard(Request.DONE, status, last=last) is event
+    assert heard(RunnerRequest.DONE, status, last=last) is event
 
 
 @pytest.mark.parametrize(
@@ -167,7 +169,7 @@ def test_every_wait_is_for_an_event_that_is_possible():
     """And every event that is no answer, and no fault, is waited for."""
     pairs = {(phase, wait.event) for wait in WAITS for phase in wait.phases}
     assert pairs == {pair for pair in RUNNER.rows if pair[1] in {wait.event for wait in WAITS}}
-    assert all(set(wait.work) <= {*Work} for wait in WAITS)
+    assert all(set(wait.work) <= {*RunnerWork} for wait in WAITS)
 
 
 # Claims, deliveries, and upstream

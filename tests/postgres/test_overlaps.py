@@ -12,7 +12,7 @@ import pytest
 from tables import IDLE, on, rows
 
 from pullwake.conformance.collisions import schedules
-from pullwake.conformance.overlap import Ages, Failed, Together, as_one_by_one, predict
+from pullwake.conformance.overlap import Ages, Refusal, Together, as_one_by_one, predict
 from pullwake.conformance.overlapping import Overlapping
 from pullwake.conformance.rows import Rows
 from pullwake.conformance.sent import Flight
@@ -35,7 +35,7 @@ from shares import share
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.limits import Limits
 from wakeproof.conform.conform import conform
-from wakeproof.conform.results import Row
+from wakeproof.conform.results import ConformRow
 from wakeproof.proof import prove
 from wakeproof.scenario.library import load_all
 from wakeproof.verdict import Verdict
@@ -101,12 +101,12 @@ class Case(NamedTuple):
     second: Flight
     level: str
     waits: bool
-    failed: tuple[set[Failed | None], set[Failed | None]]
+    failed: tuple[set[Refusal | None], set[Refusal | None]]
     atomic: bool = True
     ages: Ages = MappingProxyType({})
 
 
-OK, LOST, DEAD = {None}, {Failed.SERIALIZATION}, {None, Failed.DEADLOCK}
+OK, LOST, DEAD = {None}, {Refusal.SERIALIZATION}, {None, Refusal.DEADLOCK}
 CASES = {
     "a reader waits for nobody": Case(IDLE, RUN, 1, READ, COMMITTED, False, (OK, OK)),
     "a second writer of a row waits": Case(IDLE, RUN, 1, STOP, COMMITTED, True, (OK, OK)),
@@ -164,8 +164,8 @@ def test_and_so_it_is(server, what):
 def test_a_deadlock_takes_one_of_the_two():
     foretold = predict(IDLE, {}, (ONE_WAY, OTHER_WAY), 1, COMMITTED)
     assert [[end.failed for end in together.ends] for together in foretold] == [
-        [Failed.DEADLOCK, None],
-        [None, Failed.DEADLOCK],
+        [Refusal.DEADLOCK, None],
+        [None, Refusal.DEADLOCK],
     ]
 
 
@@ -207,7 +207,7 @@ def scene_of(server) -> Iterator[Any]:
         yield opened
 
 
-def overlapped(scene_of: Any, scenario: str, release: str) -> Row:
+def overlapped(scene_of: Any, scenario: str, release: str) -> ConformRow:
     (loaded,) = load_all([scenario])
     machine = machine_of(loaded, release)
     return conform(machine, scene_of(machine), scenario, release, Limits(), overlapping=True)

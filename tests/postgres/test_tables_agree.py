@@ -20,7 +20,7 @@ from shares import share
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.limits import Limits
 from wakeproof.conform.conform import conform
-from wakeproof.conform.results import Row
+from wakeproof.conform.results import ConformRow
 from wakeproof.scenario.library import load_all
 
 SMALL = (
@@ -42,7 +42,7 @@ def scene_of(server) -> Iterator[Any]:
         yield opened
 
 
-def conformed(scene_of: Any, scenario: str, release: str) -> Row:
+def conformed(scene_of: Any, scenario: str, release: str) -> ConformRow:
     (loaded,) = load_all([scenario])
     machine = machine_of(loaded, release)
     return conform(machine, scene_of(machine), scenario, release, Limits())

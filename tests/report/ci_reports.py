@@ -8,11 +8,11 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.counterexample.drawing import BROKEN, Column, Drawing, Message, Step
+from wakeproof.counterexample.drawing import BROKEN, Column, Drawing, DrawnStep, Message
 from wakeproof.results.schema import (
     About,
     CanaryResult,
-    Change,
+    ChangeWord,
     Compared,
     CounterexampleSummary,
     Named,
@@ -68,7 +68,7 @@ def drawn(
 ) -> Drawing:
     """A run of these steps, each with its sites; the one that `breaks` it fares so."""
     made = tuple(
-        Step(
+        DrawnStep(
             label=label,
             actor="a",
             messages=(Message("lane", "lane", label, sites),),
@@ -93,7 +93,7 @@ def compared_row() -> Result:
     """A new way, whose run is not the one that is told of the row alone."""
     way = Way("done(x).clear", "callback(y).mint", "", 0.5, 0, 1, 3, ("a", "b", "c"), STORY)
     compared = Compared("violated", 0.1, "rose", (way,), "", None, FILE, DRAWING)
-    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change=Change.WORSE, compared=compared)
+    return drawn_row(drawn(("done(w1).other", MINTS), breaks=1), change=ChangeWord.WORSE, compared=compared)
 
 
 def report_of(*rows: Result, **known: Any) -> Report:
@@ -115,7 +115,7 @@ def every_check() -> Iterator[Report]:
 def every_comparison() -> Iterator[Report]:
     """Verdict x expected of both sides x change x where a limit was hit."""
     limits = (("", ""), ("states=5", ""), ("", "states=5"))
-    for was, verdict, promised, change, (before, limit) in product(VERDICTS, VERDICTS, EXPECTED, Change, limits):
+    for was, verdict, promised, change, (before, limit) in product(VERDICTS, VERDICTS, EXPECTED, ChangeWord, limits):
         for base_promised in (None, "proved"):
             base = row(was, base_promised, release="base", limit=before)
             head = row(verdict, promised, release="head", limit=limit, change=change)

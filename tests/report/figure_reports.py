@@ -6,8 +6,8 @@ from typing import Any
 
 from ci_reports import breach
 
-from wakeproof.checker.phases import Passage, Phase, Phases
-from wakeproof.counterexample.drawing import Drawing, Step
+from wakeproof.checker.phases import Passage, Phases, StatePhase
+from wakeproof.counterexample.drawing import Drawing, DrawnStep
 from wakeproof.results.coverage import Coverage, Growth, Study
 from wakeproof.results.schema import CounterexampleSummary, Report, Result
 
@@ -19,7 +19,7 @@ SCENARIOS = ("restart", "newer")
 def phases(*broken: str, name: str = "held") -> Phases:
     """A diamond with a way back that only faults make: 0 to 1 and 2, both to 3, 3 to 0."""
     return Phases(
-        (Phase("", 1), Phase(name, 10), Phase("pending", 2), Phase("over", 4, broken)),
+        (StatePhase("", 1), StatePhase(name, 10), StatePhase("pending", 2), StatePhase("over", 4, broken)),
         (
             Passage(0, 1, 1, ("append",)),
             Passage(0, 2, 1, ("claim",)),
@@ -31,7 +31,7 @@ def phases(*broken: str, name: str = "held") -> Phases:
 
 
 def run_through(*told: str) -> CounterexampleSummary:
-    steps = tuple(Step(label="s", actor="a", messages=(), phase=name) for name in told)
+    steps = tuple(DrawnStep(label="s", actor="a", messages=(), phase=name) for name in told)
     return CounterexampleSummary(
         file="f", faults=0, steps=len(steps), story=(), drawing=Drawing(columns=(), steps=steps)
     )

@@ -7,10 +7,10 @@ from typing import Any
 import msgspec
 from ci_reports import breach, report_of, row
 
-from wakeproof.checker.phases import Passage, Phase, Phases
-from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Message, Shows, Step
+from wakeproof.checker.phases import Passage, Phases, StatePhase
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.results.coverage import Coverage, Growth, Struck, Study
-from wakeproof.results.schema import About, Change, Compared, Named, Observed, Report, Result, Way, encode
+from wakeproof.results.schema import About, ChangeWord, Compared, Named, Observed, Report, Result, Way, encode
 
 
 def run(name: str = "", steps: int = 3) -> Drawing:
@@ -18,7 +18,7 @@ def run(name: str = "", steps: int = 3) -> Drawing:
     lanes = (Column(f"u{name}", "service", name), Column(f"row{name}", "row"), Column(f"t{name}", "memory"))
     fares = {steps: BROKEN, steps - 1: LOST}
     taken = tuple(
-        Step(
+        DrawnStep(
             label=f"step{number}{name}",
             actor=f"actor{number // 3}{name}",
             messages=(Message(lanes[0].name, lanes[1].name, f"step {number} of it → ok{name}"),),
@@ -42,7 +42,7 @@ def broken(choice: str = "", **known: Any) -> Result:
 def worse(choice: str, **known: Any) -> Result:
     way = Way("done.ack", "", "", 0.5, 1, 2, 3, ("append(m1)", choice), ("told anew",), 2, (0.0, 1.0))
     compared = Compared("proved", 0.0, "rose", (way,), "new", None, "counterexamples/new.json", run(choice))
-    return broken(choice, **{"expected": None, "change": Change.WORSE, "compared": compared, **known})
+    return broken(choice, **{"expected": None, "change": ChangeWord.WORSE, "compared": compared, **known})
 
 
 def named(*names: str) -> tuple[Named, ...]:
@@ -69,7 +69,7 @@ def sample(**known: Any) -> Report:
         steps=("done.ack",),
         struck=(Struck("done.ack", "slip", 3),),
         growth=(Growth(1, 2), Growth(9, 5)),
-        phases=Phases((Phase("early", 4), Phase("late", 5, ("p",))), (Passage(0, 1, 3, ("done.ack",), 1),)),
+        phases=Phases((StatePhase("early", 4), StatePhase("late", 5, ("p",))), (Passage(0, 1, 3, ("done.ack",), 1),)),
     )
     studies = tuple(
         Study(
@@ -102,7 +102,7 @@ def compared() -> Report:
     heads = [("calm", "q", "x"), ("storm", "q", "y"), ("storm", "p", "z")]
     rows = [broken("old", scenario="calm", release="old", property="r")]
     rows += [worse(choice, scenario=where, release="new", property=name) for where, name, choice in heads]
-    rows += [row("violated", None, scenario="calm", release="new", property="s", change=Change.SAME)]
+    rows += [row("violated", None, scenario="calm", release="new", property="s", change=ChangeWord.SAME)]
     return report_of(*rows, base="old", head="new")
 
 

@@ -13,15 +13,15 @@ from ci_reports import EXPECTED, HOSTILE, VERDICTS, canary, report_of, row
 from wakeproof.checker.signature import ViolationSignature
 from wakeproof.output import as_json
 from wakeproof.report.difference import headline, lines, markdown
-from wakeproof.results.difference import SEVERITY, ChangedRow, Difference, code_of, differ
+from wakeproof.results.difference import SEVERITY, ChangedRow, ReportDifference, code_of, differ
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, exit_code
 
 
-def difference(old: Report, new: Report) -> Difference:
+def difference(old: Report, new: Report) -> ReportDifference:
     return differ(old, new, files=("old.json", "new.json"))
 
 
-def between(was: Result | None, now: Result | None) -> Difference:
+def between(was: Result | None, now: Result | None) -> ReportDifference:
     return difference(report_of(*filter(None, [was])), report_of(*filter(None, [now])))
 
 
@@ -205,4 +205,4 @@ def test_names_that_mean_harm_stay_text(name):
 
 def test_the_data_hold_all_of_it():
     found = between(broken("a"), broken("a", "b"))
-    assert msgspec.json.decode(as_json(found), type=Difference) == found
+    assert msgspec.json.decode(as_json(found), type=ReportDifference) == found

@@ -17,7 +17,7 @@ import pytest
 from ci_reports import HOSTILE
 from figure_reports import FACTORS, RELEASES, covered, full, named, phases, study, violated
 
-from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.report.figures import Figure, figures, phase_layout
 from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, chosen
 from wakeproof.report.figures.detection import _timed
@@ -64,7 +64,7 @@ def shown(svg: str) -> list[str]:
 
 
 def chain(length: int, *broken: str) -> Phases:
-    nodes = tuple(Phase(f"p{number}", 1, broken if number == length - 1 else ()) for number in range(length))
+    nodes = tuple(StatePhase(f"p{number}", 1, broken if number == length - 1 else ()) for number in range(length))
     return Phases(nodes, tuple(Passage(a, b, 1, ("s",)) for a, b in pairwise(range(length))))
 
 
@@ -232,13 +232,13 @@ def test_what_is_not_known_is_left_out(without, gone):
 
 
 def test_a_single_run_a_single_factor_and_a_single_phase_can_be_drawn():
-    alone = Phases((Phase("only", 1),), ())
+    alone = Phases((StatePhase("only", 1),), ())
     report = full(coverage=(covered("s", "r", phases=alone),), studies=(study("s", "r", 1, runs=1, broken={"p": 1}),))
     assert {"states", "latencies"} <= kinds(report)
 
 
 def test_a_phase_that_nothing_leads_to_is_drawn_all_the_same():
-    split = Phases((Phase("a", 1), Phase("b", 1), Phase("lost", 1)), (Passage(0, 1, 1, ("s",)),))
+    split = Phases((StatePhase("a", 1), StatePhase("b", 1), StatePhase("lost", 1)), (Passage(0, 1, 1, ("s",)),))
     assert "lost" in shown(figure("states", full(coverage=(covered("s", "r", phases=split),))).svg)
 
 
@@ -255,7 +255,7 @@ def test_no_passage_jumps_forward_over_a_layer():
 def test_layers_are_ordered_so_that_nothing_crosses_that_need_not():
     # 1 leads to 4 and 2 to 3: as numbered the two lines cross, with 4 above 3 they do not.
     crossed = Phases(
-        tuple(Phase(str(number), 1) for number in range(5)),
+        tuple(StatePhase(str(number), 1) for number in range(5)),
         tuple(Passage(*ends, 1, ("s",)) for ends in ((0, 1), (0, 2), (1, 4), (2, 3))),
     )
     assert phase_layout.layers(crossed) in ([[0], [1, 2], [4, 3]], [[0], [2, 1], [3, 4]])

@@ -24,7 +24,7 @@ from ci_reports import (
 )
 
 from wakeproof.report.github import SUMMARY_BYTES_MAX, is_github, step_summary, workflow_commands
-from wakeproof.results.schema import Change, Report, comparison_exit_code, exit_code
+from wakeproof.results.schema import ChangeWord, Report, comparison_exit_code, exit_code
 from wakeproof.visible import visible
 
 LINE_ENDS = re.compile("[\r\n]")
@@ -99,7 +99,7 @@ def test_the_worst_comes_first():
     rows = [
         row("proved", "violated", property="better than expected"),
         row("violated", property="broken"),
-        row("violated", property="new", change=Change.WORSE),
+        row("violated", property="new", change=ChangeWord.WORSE),
         row("inconclusive", property="open"),
     ]
     told = [line.title.split(" on ")[0] for line in shown(report_of(*rows, canaries=(canary(False),)))]
@@ -213,7 +213,8 @@ def test_what_does_not_fit_is_cut_at_a_line(tmp_path, before):
 
 
 @pytest.mark.parametrize(
-    ("change", "said"), [(Change.WORSE, "newly breaks"), (Change.LIKELIER, "is likelier to break"), ("same", None)]
+    ("change", "said"),
+    [(ChangeWord.WORSE, "newly breaks"), (ChangeWord.LIKELIER, "is likelier to break"), ("same", None)],
 )
 def test_a_change_is_called_by_what_it_does_where_and_in_which_line(change, said):
     report = report_of(drawn_row(release="candidate", property="p", change=change), strict=True)

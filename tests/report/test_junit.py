@@ -25,7 +25,7 @@ from xmlschema import XMLSchema, XMLSchemaValidationError
 from xmlschema.names import XSD_NAMESPACE
 
 from wakeproof.report.junit import junit
-from wakeproof.results.schema import Change, Compared, Report, Way, comparison_exit_code, exit_code
+from wakeproof.results.schema import ChangeWord, Compared, Report, Way, comparison_exit_code, exit_code
 from wakeproof.visible import one_line, visible
 
 SCHEMA = Path(__file__).parent / "schemas" / "junit-10.xsd"
@@ -161,7 +161,7 @@ def worse():
     compared = Compared(
         "violated", None, "", (way,), "1 of its 2 ways has no counterpart on BASE", file="counterexamples/new.json"
     )
-    head = row("violated", "violated", release="head", change=Change.WORSE, compared=compared)
+    head = row("violated", "violated", release="head", change=ChangeWord.WORSE, compared=compared)
     return report_of(row("violated", "violated", release="base"), head, base="base", head="head")
 
 

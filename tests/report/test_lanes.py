@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.counterexample.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.report.lanes import lanes
 from wakeproof.report.signs import PLAIN, Signs, signs_for, spelled
 
 COLUMNS = (Column("sender", "process"), Column("server", "process"), Column("the row", "row", "idle"))
 
 
-def step(source: str, target: str, text: str, **known) -> Step:
-    return Step(label=text, actor=source, messages=(Message(source, target, text),), **known)
+def step(source: str, target: str, text: str, **known) -> DrawnStep:
+    return DrawnStep(label=text, actor=source, messages=(Message(source, target, text),), **known)
 
 
 RUN = Drawing(

@@ -16,7 +16,7 @@ import pytest
 from ci_reports import HOSTILE, report_of, row
 from page_reports import broken, compared, hostile, run, sample, undrawn
 
-from wakeproof.counterexample.drawing import Column, Drawing, Message, Step
+from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message
 from wakeproof.report.figures import figures
 from wakeproof.report.page.page import page
 from wakeproof.report.page.swimlane import BOLD, LETTER, picture
@@ -198,15 +198,15 @@ DRAWINGS = {
     "no steps": Drawing(columns=(Column("ann", "process"),), steps=()),
     "to the left": Drawing(
         columns=(Column("ann", "process"), Column("bob", "process")),
-        steps=(Step(label="x", actor="bob", messages=(Message("bob", "ann", "a long word to ann " * 2),)),),
+        steps=(DrawnStep(label="x", actor="bob", messages=(Message("bob", "ann", "a long word to ann " * 2),)),),
     ),
     "a long word of the last lane": Drawing(
         columns=(Column("ann", "process"), Column("bob", "process")),
-        steps=(Step(label="x", actor="bob", messages=(Message("bob", "bob", "a long word " * 5),)),),
+        steps=(DrawnStep(label="x", actor="bob", messages=(Message("bob", "bob", "a long word " * 5),)),),
     ),
     "many messages in a step": Drawing(
         columns=(Column("ann", "process"),),
-        steps=(Step(label="x", actor="ann", messages=(Message("ann", "ann", "she speaks"),) * 5),),
+        steps=(DrawnStep(label="x", actor="ann", messages=(Message("ann", "ann", "she speaks"),) * 5),),
     ),
 }
 
@@ -227,7 +227,7 @@ def test_every_text_of_a_picture_lies_within_it(name):
 
 def test_a_text_longer_than_its_picture_lies_within_it_too():
     said = (Message("ann", "ann", "materialize_heartbeat_claim_nulling_lease reply lost " * 2),)
-    step = Step(label="x", actor="ann", messages=said)
+    step = DrawnStep(label="x", actor="ann", messages=said)
     placed = picture(Drawing(columns=(Column("ann", "process"),), steps=(step,)), 0)
     [arrow] = placed.rows[0].arrows
     assert arrow.x + len(arrow.text) * LETTER <= placed.width

@@ -12,12 +12,12 @@ import msgspec
 import pytest
 
 from wakeproof import __version__
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.comparison import compare
 from wakeproof.campaign.work import Pair
-from wakeproof.checker.phases import Passage, Phase, Phases
+from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample import file as counterexample
-from wakeproof.counterexample.drawing import Column, Drawing, Message, Shows, Step
+from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.counterexample.file import FORMAT, Regression
 from wakeproof.errors import UserError
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
@@ -26,7 +26,7 @@ from wakeproof.results.schema import (
     SCHEMA,
     About,
     CanaryResult,
-    Change,
+    ChangeWord,
     Compared,
     Named,
     Observed,
@@ -52,7 +52,7 @@ def documented(after: str) -> list[str]:
 
 
 @cache
-def outcome() -> Outcome:
+def outcome() -> CampaignOutcome:
     (scenario,) = load_all(["restart-before-done"])
     return campaign([Pair(scenario, "token_gated", range(60))], 1, lambda done, total, what: None, canaries=True)
 
@@ -103,7 +103,8 @@ def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
 def records_in(kind: Any) -> list[type[msgspec.Struct]]:
     return (
         [kind]
-        if kind in (Column, Message, Shows, Site, Step, Phases, Phase, Passage, Struck, Strikes, Amiss, Growth, Named)
+        if kind
+        in (Column, Message, Shows, Site, DrawnStep, Phases, StatePhase, Passage, Struck, Strikes, Amiss, Growth, Named)
         else [held for inner in get_args(kind) for held in records_in(inner)]
     )
 
@@ -256,7 +257,7 @@ def small() -> dict[str, Any]:
     way = Way("x", "", "", 0.5, 0, 0, 1, ("x",), ("x",))
     compared = Compared(Verdict.PROVED, 0.5, RiskChange.SAME, (), "")
     base = row("proved", None)
-    broken = msgspec.structs.replace(base, release="head", ways=(way,), change=Change.OPEN, compared=compared)
+    broken = msgspec.structs.replace(base, release="head", ways=(way,), change=ChangeWord.OPEN, compared=compared)
     report = Report(
         wakeproof="",
         base="r",

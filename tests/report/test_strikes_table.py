@@ -12,7 +12,7 @@ from ci_reports import row
 
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.work import Method, Pair
-from wakeproof.report.strikes import Line, strikes, strikes_page
+from wakeproof.report.strikes import StrikesLine, strikes, strikes_page
 from wakeproof.results.coverage import Coverage, Strikes
 from wakeproof.results.schema import Report
 from wakeproof.scenario.library import load_all
@@ -43,7 +43,7 @@ CELLS = [
 
 @pytest.mark.parametrize(("coverage", "cell"), CELLS, ids=[cell for _, cell in CELLS])
 def test_a_cell_says_how_often_or_why_not(coverage, cell):
-    assert list(strikes(report(coverage))) == [Line("s", "f", (cell,))]
+    assert list(strikes(report(coverage))) == [StrikesLine("s", "f", (cell,))]
 
 
 def test_a_strike_against_the_scenario_says_so():
@@ -54,7 +54,7 @@ def test_a_strike_against_the_scenario_says_so():
 
 def test_each_release_has_its_column_and_an_empty_cell_where_it_has_no_such_fault():
     both = report(covered(Strikes("f", 1, 0)), covered(Strikes("g", 2, 0), release="q"))
-    assert list(strikes(both)) == [Line("s", "f", ("1", "")), Line("s", "g", ("", "2"))]
+    assert list(strikes(both)) == [StrikesLine("s", "f", ("1", "")), StrikesLine("s", "g", ("", "2"))]
 
 
 def test_what_a_scenario_says_is_no_markup():

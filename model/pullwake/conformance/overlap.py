@@ -34,7 +34,7 @@ ALL = 1_000
 """More than any call has statements: the first is over before the second begins."""
 
 
-class Failed(Enum):
+class Refusal(Enum):
     """Why the database refused; a handler is told no more than that it failed."""
 
     SERIALIZATION = "serialization failure"
@@ -45,7 +45,7 @@ class End(NamedTuple):
     """How a call ended: what its statements returned, or why it left no trace."""
 
     results: tuple[Any, ...]
-    failed: Failed | None = None
+    failed: Refusal | None = None
 
 
 class Together(NamedTuple):
@@ -122,7 +122,7 @@ class _Transaction:
         self.writes: Versions = {}
         self.locks: dict[Key, None] = {}
         self.results: list[Any] = []
-        self.failed: Failed | None = None
+        self.failed: Refusal | None = None
         self.over = False
 
     @property
@@ -152,7 +152,7 @@ class _Transaction:
             if not stale:
                 break
             if self.level == SERIALIZABLE:
-                self.fail(Failed.SERIALIZATION)
+                self.fail(Refusal.SERIALIZATION)
                 return True
             self.snapshot = self.snapshot | {at: self.committed[at] for at in stale}
         self.writes |= writes
@@ -168,13 +168,13 @@ class _Transaction:
 
     def commit(self) -> None:
         if self.doomed:
-            self.fail(Failed.SERIALIZATION)
+            self.fail(Refusal.SERIALIZATION)
             return
         number = 1 + max((version.commit for version in self.committed.values()), default=0)
         self.committed |= {at: version._replace(commit=number) for at, version in self.writes.items()}
         self.over = True
 
-    def fail(self, why: Failed) -> None:
+    def fail(self, why: Refusal) -> None:
         self.failed, self.over, self.writes = why, True, {}
 
     def run(self, other: _Transaction) -> bool:
@@ -211,7 +211,7 @@ def _lead(rows: Rows, ages: Ages, calls: Pair, sent: int, level: str, *, victim:
     waited = not second.run(first)
     deadlock = not first.run(second)
     if deadlock:
-        both[victim].fail(Failed.DEADLOCK)
+        both[victim].fail(Refusal.DEADLOCK)
         first.run(second)
     second.run(first)
     left: Rows = {table: {} for table in TABLES}

@@ -8,7 +8,7 @@ from typing import Any
 from psycopg import AsyncConnection, errors
 
 from pullwake.conformance.connections import OneConnection
-from pullwake.conformance.overlap import End, Failed, Pair, Together
+from pullwake.conformance.overlap import End, Pair, Refusal, Together
 from pullwake.conformance.real import TENANT, look
 from pullwake.conformance.rows import timeless
 from pullwake.conformance.sent import Flight
@@ -79,11 +79,11 @@ async def _ended(database: HeldDatabase, call: Flight) -> End:
     return End(tuple(database.results))
 
 
-def _why(error: BaseException | None) -> Failed:
+def _why(error: BaseException | None) -> Refusal:
     match error:
         case errors.SerializationFailure():
-            return Failed.SERIALIZATION
+            return Refusal.SERIALIZATION
         case errors.DeadlockDetected():
-            return Failed.DEADLOCK
+            return Refusal.DEADLOCK
     assert error is not None
     raise error

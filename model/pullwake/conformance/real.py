@@ -49,7 +49,7 @@ AGE = """
 Trouble = Callable[[AsyncConnection], Awaitable[None]]
 
 
-class Seen(NamedTuple):
+class SentStatement(NamedTuple):
     """A statement that was sent: what it returned, and the real tables after it."""
 
     result: Any
@@ -59,7 +59,7 @@ class Seen(NamedTuple):
 class Happened(NamedTuple):
     """What became of one call on the port: its statements, how it failed if it did, the tables afterwards."""
 
-    seen: list[Seen]
+    seen: list[SentStatement]
     error: str
     rows: Rows
 
@@ -73,13 +73,13 @@ class WatchedDatabase(PostgresDatabase):
     def __init__(self, connections: Connections, trouble: Trouble | None = None, at: int = 0, of: int = 0) -> None:
         super().__init__(connections, TENANT)
         self.trouble, self.at, self.of = trouble, at, of
-        self.seen: list[Seen] = []
+        self.seen: list[SentStatement] = []
 
     async def send(self, connection: AsyncConnection, call: Call) -> Any:
         if self.trouble is not None and len(self.seen) == self.at:
             await self.trouble(connection)
         result = await super().send(connection, call)
-        self.seen.append(Seen(timeless(result), await look(connection)))
+        self.seen.append(SentStatement(timeless(result), await look(connection)))
         if self.trouble is not None and len(self.seen) == self.at == self.of:
             await self.trouble(connection)
         return result

@@ -24,7 +24,7 @@ Rows = dict[str, dict[Any, Any]]
 """Table to key to row."""
 
 
-class Table(NamedTuple):
+class RealTable(NamedTuple):
     """How a table's rows are read: their type, the columns of their key, and their columns that are enums."""
 
     row: Any
@@ -32,11 +32,11 @@ class Table(NamedTuple):
     enums: Mapping[str, Any]
 
 
-READ: dict[str, Table] = {
-    "consumer_claims": Table(ClaimRow, ("consumer_id", "epoch"), {"status": ClaimStatus}),
-    "entity_dispatch_state": Table(DispatchRow, ("entity_url",), {}),
-    "entities": Table(EntityRow, ("url",), {"status": EntityStatus}),
-    "consumer_callbacks": Table(CallbackRow, ("consumer_id",), {}),
+READ: dict[str, RealTable] = {
+    "consumer_claims": RealTable(ClaimRow, ("consumer_id", "epoch"), {"status": ClaimStatus}),
+    "entity_dispatch_state": RealTable(DispatchRow, ("entity_url",), {}),
+    "entities": RealTable(EntityRow, ("url",), {"status": EntityStatus}),
+    "consumer_callbacks": RealTable(CallbackRow, ("consumer_id",), {}),
 }
 
 
@@ -108,7 +108,7 @@ def from_json(text: str) -> Rows:
     return {table: dict(_read(READ[table], values) for values in rows) for table, rows in told}
 
 
-def _read(table: Table, values: list[Any]) -> tuple[Any, Any]:
+def _read(table: RealTable, values: list[Any]) -> tuple[Any, Any]:
     size = len(table.key)
     fields = dict(zip(table.row._fields, values[size:], strict=True))
     made = {name: table.enums[name](value) for name, value in fields.items() if name in table.enums}

@@ -12,7 +12,7 @@ from pullwake.module.statements import clear_dispatch, release_row, update_statu
 from pullwake.module.tables import EntityStatus
 from pullwake.releases import stream_scoped
 from pullwake.releases.fenced.handlers import IDLED
-from pullwake.releases.fenced.statements import Wake, read_wake
+from pullwake.releases.fenced.statements import WakeKey, read_wake
 
 
 async def done(ports: Ports, request: DoneRequest) -> Reply:
@@ -20,7 +20,7 @@ async def done(ports: Ports, request: DoneRequest) -> Reply:
 
     A wake without a row (webhook dispatch, an old client that sends no epoch) is left to the shipped done.
     """
-    wake: Wake | None = await ports.db.execute(read_wake(request.consumer_id, request.epoch))
+    wake: WakeKey | None = await ports.db.execute(read_wake(request.consumer_id, request.epoch))
     if wake is None:
         return await stream_scoped.done(ports, request)
     callback = await acknowledge_done(ports, request)

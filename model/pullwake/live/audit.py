@@ -58,7 +58,7 @@ FORGET = (
 )
 
 
-class Change(NamedTuple):
+class RowChange(NamedTuple):
     """A row that changed: an entity or a claim from one status to another, a dispatch from one wake to another.
 
     Of a dispatch, `wake` is whom it left, `before` that wake's write token, and `after` whom it went to.
@@ -73,10 +73,10 @@ class Change(NamedTuple):
     leased: bool
 
 
-async def changes(connection: AsyncConnection, stream: str) -> list[Change]:
+async def changes(connection: AsyncConnection, stream: str) -> list[RowChange]:
     """All changes of a stream's rows, in order."""
     sql = "SELECT what, wake, before, after, pid, at_ms, leased FROM audit WHERE stream = %s ORDER BY number"
-    return [Change(*row) async for row in await connection.execute(sql, (stream,))]
+    return [RowChange(*row) async for row in await connection.execute(sql, (stream,))]
 
 
 async def active_claims(connection: AsyncConnection, stream: str) -> list[str]:

@@ -11,7 +11,7 @@ from yarl import URL
 
 from pullwake.live.clock import now_ms
 from pullwake.live.rules import StreamRules
-from pullwake.live.wire import Ack, Append, Release, decoded, json_response
+from pullwake.live.wire import Ack, Append, ReleaseWake, decoded, json_response
 from pullwake.module.messages import ClaimRequest, Refused
 
 
@@ -33,7 +33,7 @@ class Front:
         return _answer(taken, 200 if taken.ok else 409)
 
     async def release(self, request: web.Request) -> web.Response:
-        asked = decoded(await request.read(), Release)
+        asked = decoded(await request.read(), ReleaseWake)
         taken = self.streams[stream_of(asked.wake_id)].release(asked.wake_id, asked.epoch)
         return _answer(taken, 200 if taken.ok else 409)
 

@@ -11,20 +11,20 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from pullwake.live.audit import Change
-from pullwake.live.notes import Note, Reader
+from pullwake.live.audit import RowChange
+from pullwake.live.notes import LiveNote, Reader
 from pullwake.live.rules import StreamRules
-from pullwake.live.turn import Written
+from pullwake.live.turn import SentWrite
 
 
 class Evidence(NamedTuple):
     """All that was seen of one run."""
 
     rules: StreamRules
-    writes: Sequence[Written]
+    writes: Sequence[SentWrite]
     answered: dict[str, float]
-    changes: Sequence[Change]
-    tokens: Sequence[Note]
+    changes: Sequence[RowChange]
+    tokens: Sequence[LiveNote]
     reader: Reader
     active: Sequence[str]
     status: str
@@ -35,35 +35,35 @@ class Evidence(NamedTuple):
         return past is not None and past.at(at_ms)
 
 
-class Verdict(NamedTuple):
+class Ruling(NamedTuple):
     """The premise of a property was met; `broken` says how it broke, or is empty."""
 
     property: str
     broken: str
 
 
-def judge(evidence: Evidence) -> Iterator[Verdict]:
+def judge(evidence: Evidence) -> Iterator[Ruling]:
     """Liveness only of what came to its end."""
     for rule in SAFETY if evidence.cut_short else (*SAFETY, *LIVENESS):
         yield from rule(evidence)
 
 
-def token_owner(seen: Evidence) -> Iterator[Verdict]:
+def token_owner(seen: Evidence) -> Iterator[Ruling]:
     """In memory: whose token a handler cleared or replaced. In the tables: whose dispatch, token and all, was taken."""
     for note in seen.tokens:
         ended = note.before.rpartition("/")[0]
         if note.after:
-            yield Verdict("token_owner", "")
+            yield Ruling("token_owner", "")
         if ended and ended != note.wake and seen.held(ended, note.at_ms) and not _newer(note.kind, note.wake, ended):
             what = "replaced" if note.after else "cleared"
-            yield Verdict("token_owner", f"the live token of {ended} was {what} by {note.kind}({note.wake})")
+            yield Ruling("token_owner", f"the live token of {ended} was {what} by {note.kind}({note.wake})")
     for change in seen.changes:
         if change.what != "dispatch" or not change.before or change.wake == change.after:
             continue
         by = seen.reader.sender(change.pid, change.at_ms)
         live = seen.held(change.wake, change.at_ms)
         bad = by is not None and by.wake != change.wake and live
-        yield Verdict("token_owner", f"the dispatch of {change.wake}, live, was taken by {_by(by)}" if bad else "")
+        yield Ruling("token_owner", f"the dispatch of {change.wake}, live, was taken by {_by(by)}" if bad else "")
 
 
 def _newer(kind: str, by: str, than: str) -> bool:
@@ -74,11 +74,11 @@ def _generation(wake: str) -> int:
     return int(wake.rpartition(".")[2] or 0)
 
 
-def _by(note: Note | None) -> str:
+def _by(note: LiveNote | None) -> str:
     return f"{note.kind}({note.wake})" if note else "somebody unknown"
 
 
-def claim_owner(seen: Evidence) -> Iterator[Verdict]:
+def claim_owner(seen: Evidence) -> Iterator[Ruling]:
     """A row leaves active only by its own done or the reaper, and comes back only by a new grant."""
     for change in seen.changes:
         if change.what != "claim":
@@ -91,16 +91,16 @@ def claim_owner(seen: Evidence) -> Iterator[Verdict]:
         elif change.after == "active" and change.before not in ("", "active"):
             granted = by is not None and by.kind == "claim" and seen.held(change.wake, change.at_ms)
             broken = "" if granted else f"the released claim of {change.wake} was made active again by {_by(by)}"
-        yield Verdict("claim_owner", broken)
+        yield Ruling("claim_owner", broken)
 
 
-def lease_kept(seen: Evidence) -> Iterator[Verdict]:
+def lease_kept(seen: Evidence) -> Iterator[Ruling]:
     for change in seen.changes:
         if change.what == "claim" and change.after == "active":
-            yield Verdict("lease_kept", "" if change.leased else f"the active claim of {change.wake} has no lease")
+            yield Ruling("lease_kept", "" if change.leased else f"the active claim of {change.wake} has no lease")
 
 
-def idle_means_idle(seen: Evidence) -> Iterator[Verdict]:
+def idle_means_idle(seen: Evidence) -> Iterator[Ruling]:
     """Nobody wrote idle while another wake, set running before, was held at that moment."""
     running: dict[str, None] = {}
     for change in seen.changes:
@@ -112,10 +112,10 @@ def idle_means_idle(seen: Evidence) -> Iterator[Verdict]:
         if change.after == "idle":
             own = by.wake if by else ""
             others = [wake for wake in running if wake != own and seen.held(wake, change.at_ms)]
-            yield Verdict("idle_means_idle", f"{_by(by)} wrote idle while {others[0]} is in flight" if others else "")
+            yield Ruling("idle_means_idle", f"{_by(by)} wrote idle while {others[0]} is in flight" if others else "")
 
 
-def write_authority(seen: Evidence) -> Iterator[Verdict]:
+def write_authority(seen: Evidence) -> Iterator[Ruling]:
     """No accepted write was sent after a newer wake had its token, or after its own done was accepted."""
     for write in seen.writes:
         if write.status != 200:
@@ -128,33 +128,33 @@ def write_authority(seen: Evidence) -> Iterator[Verdict]:
         ]
         late = past.done_ms is not None and past.done_ms < write.sent_ms
         broken = f"a write of {write.wake} was accepted although {newer[0]} has its token" if newer else ""
-        yield Verdict("write_authority", broken or ("a write was accepted after its done was" if late else ""))
+        yield Ruling("write_authority", broken or ("a write was accepted after its done was" if late else ""))
 
 
-def rightful_writer(seen: Evidence) -> Iterator[Verdict]:
+def rightful_writer(seen: Evidence) -> Iterator[Ruling]:
     """No runner heard 401 while the wake it wrote for was still held."""
     for write in seen.writes:
         if write.status in (200, 401) and seen.held(write.wake, write.heard_ms):
             refused = write.status == 401
             broken = f"a write of {write.wake}, which holds the stream and was given its token, was refused"
-            yield Verdict("rightful_writer", broken if refused else "")
+            yield Ruling("rightful_writer", broken if refused else "")
 
 
-def no_leaked_claim(seen: Evidence) -> Iterator[Verdict]:
+def no_leaked_claim(seen: Evidence) -> Iterator[Ruling]:
     if any(change.what == "claim" for change in seen.changes):
         broken = f"the claim row of {seen.active[0]} is still active, and it is over" if seen.active else ""
-        yield Verdict("no_leaked_claim", broken)
+        yield Ruling("no_leaked_claim", broken)
 
 
-def no_stuck_entity(seen: Evidence) -> Iterator[Verdict]:
+def no_stuck_entity(seen: Evidence) -> Iterator[Ruling]:
     if any(change.what == "entity" for change in seen.changes):
         stuck = seen.status == "running"
-        yield Verdict("no_stuck_entity", f"{seen.rules.name} is running, and no wake is in flight" if stuck else "")
+        yield Ruling("no_stuck_entity", f"{seen.rules.name} is running, and no wake is in flight" if stuck else "")
 
 
-def no_lost_work(seen: Evidence) -> Iterator[Verdict]:
+def no_lost_work(seen: Evidence) -> Iterator[Ruling]:
     lost = f"a message on {seen.rules.name} was acked by a wake whose write of it was never accepted"
-    yield Verdict("no_lost_work", lost if seen.rules.lost else "")
+    yield Ruling("no_lost_work", lost if seen.rules.lost else "")
 
 
 SAFETY = (token_owner, claim_owner, idle_means_idle, write_authority, rightful_writer, lease_kept)

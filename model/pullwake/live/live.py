@@ -19,14 +19,14 @@ from pullwake.live.clock import now_ms
 from pullwake.live.front import Front
 from pullwake.live.judge import HOW, Befell, Evidence, Tally
 from pullwake.live.notes import Reader
-from pullwake.live.processes import Servers
-from pullwake.live.server import TENANT, Settings
+from pullwake.live.processes import ServerProcesses
+from pullwake.live.server import TENANT, ServerSettings
 from pullwake.live.stream import LiveStream, span_of
 from pullwake.plugin import release_named
 from pullwake.postgres.embedded import embedded
 from pullwake.postgres.schema import migrate
 from wakeproof.interrupts import holding, telling
-from wakeproof.scenario.live import Asked, Count, Hear, Lived, Observed, Run
+from wakeproof.scenario.live import Asked, Count, Hear, LiveOutcome, ObservedProperty, ObservedRun
 
 SETTLING_MS = 30.0
 """How long after the last answer a killed server's statement may still be under way in the database."""
@@ -36,14 +36,14 @@ TEMPLATES = 5_000
 """So many runs' latencies are kept; what is predicted for more of them is predicted for these over again."""
 
 
-def live(asked: Asked, hear: Hear) -> Lived:
+def live(asked: Asked, hear: Hear) -> LiveOutcome:
     """Start everything, run, and leave nothing behind; an interrupt ends it early, and what was seen is told."""
     getLogger("psycopg").setLevel(CRITICAL)  # a query that an interrupt cuts short is nobody's concern
     with holding(), embedded() as database:
         return asyncio.run(_live(asked, hear, database.url, database.folder))
 
 
-async def _live(asked: Asked, hear: Hear, database: str, folder: Path) -> Lived:
+async def _live(asked: Asked, hear: Hear, database: str, folder: Path) -> LiveOutcome:
     async with AsyncExitStack() as stack:
         run = await stack.enter_async_context(_opened(asked, hear, database, folder))
         return await run.run()
@@ -63,8 +63,8 @@ async def _opened(asked: Asked, hear: Hear, database: str, folder: Path) -> Asyn
         stack.callback(reader.close)
         lease_ms = span_of(asked.times.lease_ms)[1]
         notify_ms = span_of(asked.times.notify_ms)
-        settings = Settings(asked.release, database, front.url, "", notify_ms, lease_ms, asked.seed)
-        servers = Servers(settings, folder, reader)
+        settings = ServerSettings(asked.release, database, front.url, "", notify_ms, lease_ms, asked.seed)
+        servers = ServerProcesses(settings, folder, reader)
         stack.push_async_callback(servers.stop)
         await servers.start(standby=asked.restarts > 0)
         yield LiveRun(asked, hear, connection, streams, session, reader, servers)
@@ -81,19 +81,19 @@ class LiveRun:
         streams: dict[str, Any],
         session: ClientSession,
         reader: Reader,
-        servers: Servers,
+        servers: ServerProcesses,
     ) -> None:
         self.asked, self.hear, self.connection, self.streams = asked, hear, connection, streams
         self.session, self.reader, self.servers = session, reader, servers
         self.reaps = release_named(asked.release).reap is not None
         self.tally, self.counts = Tally(), Counter[str]()
-        self.kept: dict[Befell, list[Run]] = {Befell.NOTHING: [], Befell.RESTART: []}
+        self.kept: dict[Befell, list[ObservedRun]] = {Befell.NOTHING: [], Befell.RESTART: []}
         self.restarts_ms: list[float] = []
         self.wakes = self.next = 0
         self._database = asyncio.Lock()
         self._judged: list[str] = []
 
-    async def run(self) -> Lived:
+    async def run(self) -> LiveOutcome:
         started, complete = now_ms(), True
         workers = [asyncio.create_task(self._work()) for _ in range(self.asked.parallel)]
         restarting = asyncio.create_task(self._restart()) if self.asked.restarts else None
@@ -143,7 +143,7 @@ class LiveRun:
         self._measured(stream)
         kept = self.kept.get(befell)
         if kept is not None and len(kept) < TEMPLATES:
-            kept.append(Run(stream.timings.samples, broken, stream.started_ms, stream.ended_ms, restart_ms))
+            kept.append(ObservedRun(stream.timings.samples, broken, stream.started_ms, stream.ended_ms, restart_ms))
         self.wakes += len(stream.rules.past)
         await self._forget(name)
 
@@ -200,8 +200,8 @@ class LiveRun:
             await self.servers.restart()
             self.restarts_ms.append(now_ms())
 
-    def _outcome(self, seconds: float, *, complete: bool) -> Lived:
-        return Lived(
+    def _outcome(self, seconds: float, *, complete: bool) -> LiveOutcome:
+        return LiveOutcome(
             tuple(self._observed(name) for name in HOW),
             sum(self.tally.runs.values()),
             self.wakes,
@@ -214,10 +214,10 @@ class LiveRun:
             self.kept[Befell.RESTART],
         )
 
-    def _observed(self, name: str) -> Observed:
+    def _observed(self, name: str) -> ObservedProperty:
         tally = self.tally
         calm, struck, other = (Count(tally.broken[befell][name], tally.runs[befell]) for befell in Befell)
-        return Observed(name, HOW[name], tally.met[name], calm, struck, tally.shown.get(name, ""), other)
+        return ObservedProperty(name, HOW[name], tally.met[name], calm, struck, tally.shown.get(name, ""), other)
 
 
 def _befell(stream: LiveStream, restart_ms: float) -> Befell:

@@ -16,7 +16,7 @@ import msgspec
 SQL, TOKEN, STEPS = "sql", "token", "steps"
 
 
-class Note(NamedTuple):
+class LiveNote(NamedTuple):
     """A handler of `kind`, acting for `wake`, is about to send SQL on the backend `pid` or changed a stream's token.
 
     Or `handler`, as the simulation calls it, has ended: then `at_ms` is when its request arrived, and `steps` what it
@@ -44,7 +44,7 @@ class Writer:
     def __init__(self, path: Path) -> None:
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
-    def note(self, note: Note) -> None:
+    def note(self, note: LiveNote) -> None:
         os.write(self._file, msgspec.json.encode(note) + b"\n")
 
 
@@ -52,9 +52,9 @@ class Reader:
     """Reads what the processes noted so far: SQL by its backend, changes of tokens and steps by their stream."""
 
     def __init__(self, keep_ms: float) -> None:
-        self.sql: dict[int, deque[Note]] = {}
-        self.tokens: dict[str, list[Note]] = {}
-        self.steps: dict[str, list[Note]] = {}
+        self.sql: dict[int, deque[LiveNote]] = {}
+        self.tokens: dict[str, list[LiveNote]] = {}
+        self.steps: dict[str, list[LiveNote]] = {}
         self._keep_ms = keep_ms
         self._open: dict[Path, int] = {}
         self._rest: dict[Path, bytes] = {}
@@ -83,9 +83,9 @@ class Reader:
         while read := os.read(self._open[path], 1 << 20):
             *lines, self._rest[path] = (self._rest[path] + read).split(b"\n")
             for line in lines:
-                self._take(msgspec.json.decode(line, type=Note))
+                self._take(msgspec.json.decode(line, type=LiveNote))
 
-    def _take(self, note: Note) -> None:
+    def _take(self, note: LiveNote) -> None:
         if note.what != SQL:
             kept = self.tokens if note.what == TOKEN else self.steps
             kept.setdefault(note.stream, []).append(note)
@@ -95,6 +95,6 @@ class Reader:
         while sent[0].at_ms < note.at_ms - self._keep_ms:
             sent.popleft()
 
-    def sender(self, pid: int, at_ms: float) -> Note | None:
+    def sender(self, pid: int, at_ms: float) -> LiveNote | None:
         """Who sent what the backend did at a moment: the last to have taken its connection before."""
         return next((note for note in reversed(self.sql.get(pid, ())) if note.at_ms <= at_ms), None)

@@ -15,8 +15,8 @@ from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool
 
 from pullwake.live.clock import now_ms
-from pullwake.live.notes import SQL, TOKEN, Note, Writer
-from pullwake.live.wire import Ack, Append, Release, decoded, encoded, stepped_ms
+from pullwake.live.notes import SQL, TOKEN, LiveNote, Writer
+from pullwake.live.wire import Ack, Append, ReleaseWake, decoded, encoded, stepped_ms
 from pullwake.module.messages import Acknowledged, ClaimRequest, Grant, Refused
 from pullwake.module.ports import Unavailable
 from pullwake.module.statements import Call
@@ -69,7 +69,7 @@ class WatchedConnections:
     async def _connection(self) -> AsyncIterator[AsyncConnection]:
         async with self.pool.connection() as connection:
             acting = ACTING.get()
-            self.notes.note(Note(SQL, now_ms(), acting.kind, acting.wake, connection.info.backend_pid))
+            self.notes.note(LiveNote(SQL, now_ms(), acting.kind, acting.wake, connection.info.backend_pid))
             yield connection
 
 
@@ -119,7 +119,7 @@ class HttpUpstream:
         return decoded(body, Acknowledged)
 
     async def release(self, callback_url: str, wake_id: str, epoch: int) -> Acknowledged:
-        _, body = await self._post("release", f"{self.url}/release", Release(wake_id, epoch))
+        _, body = await self._post("release", f"{self.url}/release", ReleaseWake(wake_id, epoch))
         return decoded(body, Acknowledged)
 
     async def append(self, stream_path: str) -> None:
@@ -164,7 +164,7 @@ class WatchedEntries(MutableMapping[str, Entry]):
 
     def _note(self, stream: str, after: str) -> None:
         acting, before = ACTING.get(), self._entries.get(stream)
-        note = Note(TOKEN, now_ms(), acting.kind, acting.wake, 0, stream, _token_in(before), after)
+        note = LiveNote(TOKEN, now_ms(), acting.kind, acting.wake, 0, stream, _token_in(before), after)
         self._notes.note(note)
 
 

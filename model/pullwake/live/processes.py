@@ -10,11 +10,11 @@ from pathlib import Path
 import msgspec
 
 from pullwake.live.notes import Reader
-from pullwake.live.server import Settings
+from pullwake.live.server import ServerSettings
 from wakeproof.processes import words
 
 
-class NoServer(Exception):
+class NoServerProcess(Exception):
     """A server process does not start."""
 
 
@@ -27,10 +27,10 @@ class Running:
     notes: Path
 
 
-class Servers:
+class ServerProcesses:
     """`url` is the server that answers now; `restarts` are the moments at which one was killed, in milliseconds."""
 
-    def __init__(self, settings: Settings, folder: Path, reader: Reader) -> None:
+    def __init__(self, settings: ServerSettings, folder: Path, reader: Reader) -> None:
         self.settings, self.folder, self.reader = settings, folder, reader
         self.started = 0
         self._all: list[Running] = []
@@ -77,7 +77,7 @@ class Servers:
         assert process.stdout is not None
         running.url = (await process.stdout.readline()).decode().strip()
         if not running.url:
-            raise NoServer("a server process does not start")
+            raise NoServerProcess("a server process does not start")
         return running
 
     async def stop(self) -> None:

@@ -10,7 +10,7 @@ from pullwake.protocol.upstream import Holding, Response, Subscription, Upstream
 
 
 @dataclass
-class Held:
+class HeldWake:
     """When a wake was held, in milliseconds; `over_ms` is None while it is. `written` is the offset worked so far."""
 
     since_ms: float
@@ -43,7 +43,7 @@ class StreamRules:
         self.current = Subscription()
         self.deadline_ms = self.offered_ms = 0.0
         self.appended_ms: list[float] = []
-        self.past: dict[str, Held] = {}
+        self.past: dict[str, HeldWake] = {}
         self.lost = False
 
     @property
@@ -86,7 +86,7 @@ class StreamRules:
         row = self._take(UpstreamEvent.CLAIM)
         if row.refused:
             return row.refused
-        self.past[self.wake_id] = Held(self.clock())
+        self.past[self.wake_id] = HeldWake(self.clock())
         self.changed()
         return Grant(self.wake_id, self.generation, self.wake_id, f"{callback}/{self.wake_id}", self.current.acked)
 

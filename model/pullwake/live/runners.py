@@ -15,11 +15,11 @@ import msgspec
 from aiohttp import ClientError
 
 from pullwake.live.clock import now_ms
-from pullwake.live.turn import Answer, LiveTurn, Written
+from pullwake.live.turn import LiveTurn, SentWrite, TimedAnswer
 from pullwake.live.wire import ARRIVED, HANDLER, ON_BEHALF, READ, WITHIN, encoded, stepped_ms
 from pullwake.module.messages import ClaimRequest, Grant
 from pullwake.protocol.attempt import Attempt, AttemptEvent, Standing, claim_answered
-from pullwake.protocol.runner import Phase, Request, RunnerEvent, heard
+from pullwake.protocol.runner import Phase, RunnerEvent, RunnerRequest, heard
 from pullwake.protocol.upstream import Holding
 from pullwake.world.deployment import numbered
 
@@ -67,12 +67,12 @@ class LiveRunner:
         alone = self.stream.bounds.runners == 1
         return f"claim(w{generation})" if alone else f"claim(w{generation},{self.name})"
 
-    def _came(self, step: str, answer: Answer | None, due_ms: float) -> None:
+    def _came(self, step: str, answer: TimedAnswer | None, due_ms: float) -> None:
         """By how much a request came later than it was due, if it is known to have come."""
         if answer is not None:
             self.stream.timings.came(step, due_ms, answer.arrived_ms)
 
-    def _way(self, handler: str, sent_ms: float, answer: Answer | None) -> None:
+    def _way(self, handler: str, sent_ms: float, answer: TimedAnswer | None) -> None:
         """How long a request was on its way, if it is known to have come."""
         if answer is not None:
             self.stream.timings.took(f"{handler}.network_ms", sent_ms, answer.arrived_ms)
@@ -101,17 +101,17 @@ class LiveRunner:
         await asyncio.gather(*self._beating, return_exceptions=True)
         self._beating.clear()
 
-    async def _leaves(self, turn: LiveTurn, sent_ms: float) -> Answer | None:
+    async def _leaves(self, turn: LiveTurn, sent_ms: float) -> TimedAnswer | None:
         """Send the request that the turn has come to, and take its answer."""
         request = turn.take(RunnerEvent.LEAVES)
         assert request is not None
         answer = await self._sends(turn, request, turn.handler(request))
         self._way(turn.handler(request), sent_ms, answer)
-        token = msgspec.json.decode(answer.body) if answer and request is Request.CALLBACK and answer.ok else ""
+        token = msgspec.json.decode(answer.body) if answer and request is RunnerRequest.CALLBACK and answer.ok else ""
         turn.take(heard(request, answer.status if answer else None, last=True), token)
         return answer
 
-    async def _sends(self, turn: LiveTurn, request: Request, handler: str) -> Answer | None:
+    async def _sends(self, turn: LiveTurn, request: RunnerRequest, handler: str) -> TimedAnswer | None:
         asked = turn.message(request, acks_on_rejection=self.stream.bounds.acks_on_rejection)
         return await self._ask(request.value, handler, asked, turn)
 
@@ -166,7 +166,7 @@ class LiveRunner:
         sent = now_ms()
         self.stream.timings.came(turn.moment(RunnerEvent.READS), due, sent, turn.moment(RunnerEvent.ENDS))
         answer = await self._leaves(turn, sent)
-        self.stream.writes.append(Written(turn.grant.wake_id, sent, now_ms(), answer.status if answer else 0))
+        self.stream.writes.append(SentWrite(turn.grant.wake_id, sent, now_ms(), answer.status if answer else 0))
         turn.rests(answer.over_ms if answer else now_ms())
 
     async def _beat(self, turn: LiveTurn) -> None:
@@ -174,7 +174,7 @@ class LiveRunner:
         due = turn.since_ms
         for number in range(1, self.stream.bounds.heartbeats + 1):
             waits = self.stream.draw("heartbeat_ms", self.random)
-            handler = numbered(Request.HEARTBEAT.value, turn.wake, number)
+            handler = numbered(RunnerRequest.HEARTBEAT.value, turn.wake, number)
             self.stream.timings.plan(f"{handler}.heartbeat_ms", waits)
             due += waits
             await self.stream.sleep_until(due)
@@ -184,15 +184,15 @@ class LiveRunner:
             self._beating.append(asyncio.create_task(self._heartbeat(turn, handler, due)))
 
     async def _heartbeat(self, turn: LiveTurn, handler: str, due: float) -> None:
-        answer = await self._sends(turn, Request.HEARTBEAT, handler)
+        answer = await self._sends(turn, RunnerRequest.HEARTBEAT, handler)
         self._came(f"{handler}.heartbeat_ms", answer, due)
         had_failed = turn.failed
-        turn.take(heard(Request.HEARTBEAT, answer.status if answer else None))
+        turn.take(heard(RunnerRequest.HEARTBEAT, answer.status if answer else None))
         if turn.failed and not had_failed:
             turn.rests(answer.over_ms if answer else now_ms())
             self.stream.moved()
 
-    async def _ask(self, kind: str, handler: str, message: Any, turn: LiveTurn | None = None) -> Answer | None:
+    async def _ask(self, kind: str, handler: str, message: Any, turn: LiveTurn | None = None) -> TimedAnswer | None:
         """One request, with no retry, as shipped; None for a lost connection, or one that was hung up."""
         headers = {HANDLER: handler}
         if turn is not None:
@@ -208,9 +208,9 @@ class LiveRunner:
         except (ClientError, OSError):
             return None
         if ARRIVED not in response.headers:  # whatever the handler raised, it is heard now
-            return Answer(response.status, body, now_ms(), now_ms())
+            return TimedAnswer(response.status, body, now_ms(), now_ms())
         heard, arrived, stepped = now_ms(), float(response.headers[ARRIVED]), stepped_ms(response)
         if WITHIN in response.headers:
-            return Answer(response.status, body, arrived, stepped)
+            return TimedAnswer(response.status, body, arrived, stepped)
         self.stream.timings.took(f"{handler}.answer", stepped, heard)
-        return Answer(response.status, body, arrived, heard)
+        return TimedAnswer(response.status, body, arrived, heard)

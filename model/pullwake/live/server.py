@@ -22,7 +22,7 @@ from psycopg_pool import AsyncConnectionPool
 
 from pullwake.live.clock import now_ms
 from pullwake.live.front import listening, stream_of
-from pullwake.live.notes import STEPS, Note, Writer
+from pullwake.live.notes import STEPS, LiveNote, Writer
 from pullwake.live.ports import (
     ACTING,
     Acting,
@@ -53,7 +53,7 @@ REQUESTS: dict[str, type] = {
 }
 
 
-class Settings(msgspec.Struct, frozen=True):
+class ServerSettings(msgspec.Struct, frozen=True):
     """What a server process is told: where everything is, and how slow its notifications are."""
 
     release: str
@@ -96,7 +96,7 @@ class Server:
         return answer
 
     def _note(self, acting: Acting) -> None:
-        what = Note(STEPS, acting.at_ms, acting.kind, acting.wake, stream=acting.stream, steps=acting.steps)
+        what = LiveNote(STEPS, acting.at_ms, acting.kind, acting.wake, stream=acting.stream, steps=acting.steps)
         self.notes.note(what._replace(failed=acting.failed, swallowed=acting.swallowed, handler=acting.handler))
 
     async def reap(self, every_ms: float) -> None:
@@ -114,7 +114,7 @@ class Server:
 
 
 @asynccontextmanager
-async def _server(settings: Settings) -> AsyncIterator[Server]:
+async def _server(settings: ServerSettings) -> AsyncIterator[Server]:
     release, notes = release_named(settings.release), Writer(Path(settings.notes))
 
     async def configure(connection: AsyncConnection) -> None:
@@ -139,7 +139,7 @@ async def _server(settings: Settings) -> AsyncIterator[Server]:
         yield Server(release, ports, notes)
 
 
-async def main(settings: Settings) -> None:
+async def main(settings: ServerSettings) -> None:
     """Serve until somebody kills this process."""
     async with _server(settings) as server, listening(server.routes()) as url:
         reaper = asyncio.create_task(server.reap(settings.lease_ms / 2)) if server.release.reap else None
@@ -149,4 +149,4 @@ async def main(settings: Settings) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(msgspec.json.decode(sys.argv[1], type=Settings)))
+    asyncio.run(main(msgspec.json.decode(sys.argv[1], type=ServerSettings)))

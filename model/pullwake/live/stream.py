@@ -10,11 +10,11 @@ from random import Random
 from aiohttp import ClientSession
 
 from pullwake.live.clock import now_ms
-from pullwake.live.processes import Servers
+from pullwake.live.processes import ServerProcesses
 from pullwake.live.rules import StreamRules
 from pullwake.live.runners import LiveRunner
 from pullwake.live.timings import Timings
-from pullwake.live.turn import Written
+from pullwake.live.turn import SentWrite
 from pullwake.protocol.upstream import Holding
 from pullwake.world.settings import Bounds, Milliseconds, Times
 
@@ -36,11 +36,11 @@ class LiveStream:
     """
 
     def __init__(
-        self, name: str, bounds: Bounds, times: Times, servers: Servers, session: ClientSession, hang_ups: float
+        self, name: str, bounds: Bounds, times: Times, servers: ServerProcesses, session: ClientSession, hang_ups: float
     ) -> None:
         self.bounds, self.times, self.servers, self.session, self.timings = bounds, times, servers, session, Timings()
         self.rules = StreamRules(name, span_of(times.lease_ms)[1], now_ms, self._changed, self._ran_out)
-        self.writes: list[Written] = []
+        self.writes: list[SentWrite] = []
         self.answered: dict[str, float] = {}
         self.started_ms = self.ended_ms = 0.0
         self.hang_ups, self.hung_up, self.lapsed = hang_ups, 0, 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pullwake.live.notes import Note
+from pullwake.live.notes import LiveNote
 from wakeproof.kernel.rules import Action
 from wakeproof.scenario.live import Took
 
@@ -49,7 +49,7 @@ class Timings:
             if not last.at_ms:
                 self.samples[came][-1] = last._replace(more=at_ms - due_ms, at_ms=at_ms if came == step else 0.0)
 
-    def add(self, note: Note) -> None:
+    def add(self, note: LiveNote) -> None:
         before = note.at_ms
         for step, at_ms, waited in note.steps:
             self.took(f"{note.handler}.{step}", before, at_ms, waited)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pullwake.module.messages import DoneRequest, Grant, WakeRequest, WriteRequest
-from pullwake.protocol.runner import MOMENTS, Failure, Phase, Request, RunnerEvent, Turn, message, waits
+from pullwake.protocol.runner import MOMENTS, Failure, Phase, RunnerEvent, RunnerRequest, Turn, message, waits
 from pullwake.world.deployment import numbered
 
 
-class Answer(NamedTuple):
+class TimedAnswer(NamedTuple):
     """An answer, when its request arrived, and when it was over as the simulation has it.
 
     There a handler that ends with a step in memory has answered in that step; else its answer takes a while.
@@ -25,7 +25,7 @@ class Answer(NamedTuple):
         return self.status == 200
 
 
-class Written(NamedTuple):
+class SentWrite(NamedTuple):
     """A write: whose, when it was sent, when its answer was heard, and that answer's status (0: lost)."""
 
     wake: str
@@ -42,7 +42,7 @@ class LiveTurn:
         self.state = Turn.granted(runner, grant.offset, beats)
         self.since_ms = self.asked_ms = 0.0
 
-    def take(self, event: RunnerEvent, given: object = None) -> Request | None:
+    def take(self, event: RunnerEvent, given: object = None) -> RunnerRequest | None:
         """An event happens; the request that it sends."""
         self.state, request = self.state.take(event, given)
         return request
@@ -65,11 +65,11 @@ class LiveTurn:
         if self.failed:
             self.asked_ms = 0.0
 
-    def message(self, request: Request, *, acks_on_rejection: bool) -> WakeRequest | WriteRequest | DoneRequest:
+    def message(self, request: RunnerRequest, *, acks_on_rejection: bool) -> WakeRequest | WriteRequest | DoneRequest:
         wake = WakeRequest(self.grant.consumer_id, self.grant.epoch, self.grant.wake_id, self.stream)
         return message(request, self.state, wake, acks_on_rejection=acks_on_rejection)
 
-    def handler(self, request: Request) -> str:
+    def handler(self, request: RunnerRequest) -> str:
         """What the simulation calls the handler of the request of this kind that left last."""
         return numbered(request.value, self.wake, self.state.number(request, self.beats))
 

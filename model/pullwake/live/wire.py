@@ -22,7 +22,7 @@ class Ack(NamedTuple):
     offset: int
 
 
-class Release(NamedTuple):
+class ReleaseWake(NamedTuple):
     """Server to upstream: take a wake back."""
 
     wake_id: str

@@ -48,7 +48,7 @@ _PR_SET_PDEATHSIG = 1
 _IPC_RMID = 0
 
 
-class Failed(Exception):
+class ClusterFailed(Exception):
     """The server does not start, or is no longer wanted."""
 
 
@@ -67,7 +67,7 @@ def _is_open(path: Path) -> bool:
 
 
 class Cluster:
-    """`is_unwanted` is asked while one waits; then `Failed` is raised."""
+    """`is_unwanted` is asked while one waits; then `ClusterFailed` is raised."""
 
     def __init__(self, folder: Path, is_unwanted: Callable[[], bool]) -> None:
         self.folder, self.data, self.log = folder, folder / "data", folder / "log"
@@ -82,13 +82,13 @@ class Cluster:
         spec = importlib.util.find_spec(PACKAGE)
         home = Path(spec.origin).parent / VERSION if spec and spec.origin else Path()
         if not (home / "bin" / "postgres").is_file():
-            raise Failed(f"{PACKAGE} brings no {VERSION}/bin/postgres")
+            raise ClusterFailed(f"{PACKAGE} brings no {VERSION}/bin/postgres")
         self.data.mkdir(mode=0o700)
         if os.geteuid() == 0:
             try:
                 user = pwd.getpwnam(FOR_ROOT)
             except KeyError:
-                raise Failed(f"PostgreSQL refuses to be root, and there is no user '{FOR_ROOT}'") from None
+                raise ClusterFailed(f"PostgreSQL refuses to be root, and there is no user '{FOR_ROOT}'") from None
             self._user = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": ()}
             self.folder.chmod(0o711)
             os.chown(self.data, user.pw_uid, user.pw_gid)
@@ -113,7 +113,7 @@ class Cluster:
         process = self._run(*words, "--set=dynamic_shared_memory_type=mmap", "--pgdata", str(self.data))
         try:
             self._wait(lambda: process.poll() is not None)
-        except Failed:
+        except ClusterFailed:
             process.terminate()  # it waits for the step that it has started, which so frees what it shares
             with suppress(subprocess.TimeoutExpired):
                 process.wait(STEP_ENDS_WITHIN_S)
@@ -123,7 +123,7 @@ class Cluster:
             free_segment(self.data)
             raise
         if process.returncode:
-            raise Failed(self._said())
+            raise ClusterFailed(self._said())
         with (self.data / "postgresql.conf").open("a") as settings:
             settings.write(SETTINGS)
 
@@ -132,7 +132,7 @@ class Cluster:
         process = self._run("postgres", "-D", str(self.data), "-k", str(self.data), "-p", str(PORT))
         self._wait(lambda: self._is_ready() or process.poll() is not None)
         if process.returncode is not None:
-            raise Failed(self._said())
+            raise ClusterFailed(self._said())
 
     def _is_ready(self) -> bool:
         """As PostgreSQL says itself, in the last line of this file."""
@@ -173,14 +173,14 @@ class Cluster:
                     **self._user,
                 )
             except (OSError, subprocess.SubprocessError) as error:
-                raise Failed(f"{program}: {error}") from None
+                raise ClusterFailed(f"{program}: {error}") from None
         return self._process
 
     def _wait(self, is_done: Callable[[], bool]) -> None:
         assert self._process is not None
         while not is_done():
             if self._is_unwanted():
-                raise Failed("nobody waits for it any more")
+                raise ClusterFailed("nobody waits for it any more")
             try:
                 self._process.wait(LOOKS_EVERY_S)
             except subprocess.TimeoutExpired:

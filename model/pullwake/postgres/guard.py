@@ -17,7 +17,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from pullwake.postgres.cluster import Cluster, Failed, parent_of_folders
+from pullwake.postgres.cluster import Cluster, ClusterFailed, parent_of_folders
 
 
 def main() -> None:
@@ -27,7 +27,7 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="wakeproof-", dir=parent_of_folders()))
     try:
         _keep(folder) if sys.argv[1:] == ["folder"] else _serve(folder)
-    except Failed as error:
+    except ClusterFailed as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(1)
     finally:

@@ -6,11 +6,11 @@ from functools import partial
 
 from pullwake.properties.liveness import LIVENESS
 from pullwake.properties.safety import SAFETY
-from pullwake.properties.statement import Statement
+from pullwake.properties.statement import PropertyStatement
 from pullwake.world.deployment import Deployment
 from wakeproof.kernel.properties import Kind, Property
 
-STATEMENTS: tuple[Statement, ...] = (*SAFETY, *LIVENESS)
+STATEMENTS: tuple[PropertyStatement, ...] = (*SAFETY, *LIVENESS)
 
 
 def properties(deployment: Deployment) -> tuple[Property, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pullwake.module.tables import ClaimStatus, EntityStatus
-from pullwake.properties.statement import Statement
+from pullwake.properties.statement import PropertyStatement
 from pullwake.protocol.upstream import Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, status_of
@@ -48,19 +48,19 @@ def no_lost_work(deployment: Deployment, view: View) -> Iterator[Judgement]:
 
 
 LIVENESS = (
-    Statement(
+    PropertyStatement(
         "no_leaked_claim",
         "No claim row stays active once its wake is over.",
         "a wake that is over has a claim row",
         no_leaked_claim,
     ),
-    Statement(
+    PropertyStatement(
         "no_stuck_entity",
         "No entity is running with no wake in flight.",
         "a server set the entity running",
         no_stuck_entity,
     ),
-    Statement(
+    PropertyStatement(
         "no_lost_work",
         "Every message to an entity that was not stopped is acked by a wake that had its writes of it accepted.",
         "a message arrived for an entity that was not stopped",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus
-from pullwake.properties.statement import Statement
+from pullwake.properties.statement import PropertyStatement
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, status_of
 from pullwake.world.records import Stream, Wake
@@ -218,49 +218,49 @@ def _told(status: EntityStatus | None) -> str:
 
 
 SAFETY = (
-    Statement(
+    PropertyStatement(
         "token_owner",
         "A live token ends only by its owner, a newer wake's mint on that stream, the kill, or its server's restart.",
         "a token was minted for a wake in flight",
         token_owner,
     ),
-    Statement(
+    PropertyStatement(
         "claim_owner",
         "A claim row leaves active only by its own done, a reaper or the kill, and comes back only by a new grant.",
         "a claim row became active, or left it",
         claim_owner,
     ),
-    Statement(
+    PropertyStatement(
         "idle_means_idle",
         "No handler writes idle while another wake on that entity is in flight.",
         "a handler wrote idle",
         idle_means_idle,
     ),
-    Statement(
+    PropertyStatement(
         "write_authority",
         "A write is accepted only from the newest wake that was given a token, never after its done was accepted.",
         "a write was accepted",
         write_authority,
     ),
-    Statement(
+    PropertyStatement(
         "rightful_writer",
         "A write by the runner that holds the current wake and was given its token is accepted.",
         "the holder of the current wake wrote with its token",
         rightful_writer,
     ),
-    Statement(
+    PropertyStatement(
         "terminal_status",
         "A stopped or killed entity stays so.",
         "a handler took a step while its entity was stopped",
         terminal_status,
     ),
-    Statement(
+    PropertyStatement(
         "lease_kept",
         "An active claim row always has a lease that a reaper could act on.",
         "an active claim row was written",
         lease_kept,
     ),
-    Statement(
+    PropertyStatement(
         "no_unhandled_error",
         "No request ends in an exception, or swallows a bug's, but as the consequence of an injected failure.",
         "a request was answered",

@@ -10,7 +10,7 @@ from wakeproof.kernel.properties import Judgement
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class PropertyStatement:
     """`check(deployment, change)` for safety, `check(deployment, view)` for liveness. `premise` is what guards it."""
 
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from pullwake.protocol.table import Table
+from pullwake.protocol.table import TransitionTable
 
 FAILURES_COUNTED = 7
 """The delay doubles from 1 s to 60 s: after the seventh failure it grows no more."""
@@ -36,7 +36,7 @@ class AttemptRow(NamedTuple):
     counts: bool = False
 
 
-ATTEMPTS: Table[Standing, AttemptEvent, AttemptRow] = Table(
+ATTEMPTS: TransitionTable[Standing, AttemptEvent, AttemptRow] = TransitionTable(
     {
         (Standing.OPEN, AttemptEvent.LEAVES): AttemptRow(Standing.SENT),
         (Standing.SENT, AttemptEvent.SETTLED): AttemptRow(Standing.CLOSED),

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from pullwake.protocol.attempt import ATTEMPTS, AttemptEvent, Standing
-from pullwake.protocol.runner import RUNNER, WAITS, Phase, RunnerEvent, Work
-from pullwake.protocol.table import Table
+from pullwake.protocol.runner import RUNNER, WAITS, Phase, RunnerEvent, RunnerWork
+from pullwake.protocol.table import TransitionTable
 from pullwake.protocol.upstream import UPSTREAM, Holding, UpstreamEvent
 
 PAGE = Path(__file__).parent.parent / "PROTOCOL.md"
@@ -54,12 +54,14 @@ def page() -> str:
     return TEXT.format(runner=runner, waits="\n".join(_waits()), attempts=attempts, upstream=upstream)
 
 
-def _drawn(table: Table[Any, Any, Any], states: type[Enum], events: type[Enum], besides: tuple[Enum, ...] = ()) -> str:
+def _drawn(
+    table: TransitionTable[Any, Any, Any], states: type[Enum], events: type[Enum], besides: tuple[Enum, ...] = ()
+) -> str:
     diagram = _diagram(table, next(iter(states)), besides)
     return "\n".join(["```mermaid", *diagram, "```", "", *_rows(table, states, events)])
 
 
-def _diagram(table: Table[Any, Any, Any], first: Enum, besides: tuple[Enum, ...]) -> Iterator[str]:
+def _diagram(table: TransitionTable[Any, Any, Any], first: Enum, besides: tuple[Enum, ...]) -> Iterator[str]:
     """A state diagram in the words of Mermaid, as GitHub draws it."""
     yield "stateDiagram-v2"
     yield f"    [*] --> {first.value}"
@@ -71,14 +73,14 @@ def _diagram(table: Table[Any, Any, Any], first: Enum, besides: tuple[Enum, ...]
         yield f"    {state} --> {following}: {'<br>'.join(told)}"
 
 
-def _rows(table: Table[Any, Any, Any], states: type[Enum], events: type[Enum]) -> Iterator[str]:
+def _rows(table: TransitionTable[Any, Any, Any], states: type[Enum], events: type[Enum]) -> Iterator[str]:
     yield f"| | {' | '.join(state.value for state in states)} |"
     yield f"|---|{'---|' * len(states)}"
     for event in events:
         yield f"| {event.value} | {' | '.join(_cell(table, state, event) for state in states)} |"
 
 
-def _cell(table: Table[Any, Any, Any], state: Enum, event: Enum) -> str:
+def _cell(table: TransitionTable[Any, Any, Any], state: Enum, event: Enum) -> str:
     if (state, event) not in table.rows:
         return "x"
     row = table.rows[state, event]
@@ -94,7 +96,7 @@ def _waits() -> Iterator[str]:
     yield "|---|---|---|---|"
     for wait in WAITS:
         phases = ", ".join(phase.value for phase in wait.phases)
-        work = "any" if wait.work == (*Work,) else ", ".join(work.value for work in wait.work)
+        work = "any" if wait.work == (*RunnerWork,) else ", ".join(work.value for work in wait.work)
         yield f"| {phases} | {work} | `{wait.clock}` | {wait.event.value} |"
 
 

@@ -16,7 +16,7 @@ R = TypeVar("R", bound=tuple[Any, ...])
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Generic[S, E, R]):
+class TransitionTable(Generic[S, E, R]):
     """Each pair of a state and an event is a row or impossible. A row begins with the state that follows."""
 
     rows: Mapping[tuple[S, E], R]

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from pullwake.module.messages import Acknowledged, Refused
-from pullwake.protocol.table import Table
+from pullwake.protocol.table import TransitionTable
 
 
 class Holding(Enum):
@@ -68,7 +68,7 @@ class UpstreamRow(NamedTuple):
 
 NONE, PENDING, HELD = Holding.NONE, Holding.PENDING, Holding.HELD
 ON_THE_CURRENT_WAKE = (UpstreamEvent.EXTENSION, UpstreamEvent.DONE, UpstreamEvent.MISPLACED, UpstreamEvent.RELEASE)
-UPSTREAM: Table[Holding, UpstreamEvent, UpstreamRow] = Table(
+UPSTREAM: TransitionTable[Holding, UpstreamEvent, UpstreamRow] = TransitionTable(
     {
         **{(holding, UpstreamEvent.MESSAGE): UpstreamRow(holding) for holding in Holding},
         (NONE, UpstreamEvent.WORK): UpstreamRow(PENDING),

@@ -6,7 +6,7 @@ from typing import Any
 
 from pullwake.module.messages import Grant, Reply
 from pullwake.protocol.attempt import Attempt, Standing, claim_answered, delivery_answered
-from pullwake.protocol.runner import Request, RunnerEvent, Turn, heard
+from pullwake.protocol.runner import RunnerEvent, RunnerRequest, Turn, heard
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
 from pullwake.world.history import Event, happened
@@ -47,7 +47,7 @@ class Answers:
         view[slot] = view[slot].take(delivery_answered(_status(reply)))
 
     def _callback(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        event, given = heard(Request.CALLBACK, _status(reply)), reply.body if reply else None
+        event, given = heard(RunnerRequest.CALLBACK, _status(reply)), reply.body if reply else None
         if self._hears(view, wake, event, given) and event is RunnerEvent.CALLED_BACK:
             if not isinstance(given, str):
                 raise ReleaseError(
@@ -56,17 +56,17 @@ class Answers:
             happened(view, wake, Event.GIVEN_TOKEN)
 
     def _write(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        self._hears(view, wake, heard(Request.WRITE, _status(reply)))
+        self._hears(view, wake, heard(RunnerRequest.WRITE, _status(reply)))
 
     def _heartbeat(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
-        self._hears(view, wake, heard(Request.HEARTBEAT, _status(reply)))
+        self._hears(view, wake, heard(RunnerRequest.HEARTBEAT, _status(reply)))
 
     def _done(self, view: View, name: r.TaskName, wake: str, reply: Reply | None) -> None:
         """Nobody waits any more for a done that another one followed."""
         turn: Turn | None = view[r.turn(wake)]
         if turn is not None and name.label == numbered("done", wake, turn.dones):
             last = turn.dones > self.deployment.bounds.done_retries
-            self._hears(view, wake, heard(Request.DONE, _status(reply), last=last))
+            self._hears(view, wake, heard(RunnerRequest.DONE, _status(reply), last=last))
 
     def _hears(self, view: View, wake: str, event: RunnerEvent, given: object = None) -> bool:
         """Whether the turn, if there is one, still waits for this answer."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from pullwake.module.messages import ClaimRequest, WakeRequest
 from pullwake.protocol.attempt import Attempt, AttemptEvent, Standing
-from pullwake.protocol.runner import ALIVE, MOMENTS, READING, Request, RunnerEvent, Turn, message, waits
+from pullwake.protocol.runner import ALIVE, MOMENTS, READING, RunnerEvent, RunnerRequest, Turn, message, waits
 from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
@@ -86,7 +86,7 @@ class TurnRule:
                 yield Action(label, self.wake.name, wait.clock, payload=(events, None, 0))
                 continue
             subject = self._label(request, following)
-            actor = subject if request is Request.HEARTBEAT else self.wake.name
+            actor = subject if request is RunnerRequest.HEARTBEAT else self.wake.name
             for routed, server in self.deployment.routes(f"{subject}.send"):
                 yield Action(routed, actor, wait.clock, group=f"{subject}.send", payload=(events, request, server))
 
@@ -95,7 +95,7 @@ class TurnRule:
         together = event in MOMENTS and not self.deployment.bounds.transit
         return (event, RunnerEvent.LEAVES) if together else (event,)
 
-    def _label(self, request: Request, turn: Turn) -> str:
+    def _label(self, request: RunnerRequest, turn: Turn) -> str:
         """A heartbeat waits for none before it: an interval timer sends it, whatever became of the last."""
         return numbered(request.value, self.wake.name, turn.number(request, self.deployment.bounds.heartbeats))
 
@@ -121,7 +121,7 @@ class TurnRule:
         self.servers.receive(view, name, self.wake.name, server, asked)
 
 
-def _after(turn: Turn, events: Iterable[RunnerEvent], tail: int | None) -> tuple[Turn, Request | None]:
+def _after(turn: Turn, events: Iterable[RunnerEvent], tail: int | None) -> tuple[Turn, RunnerRequest | None]:
     """The turn after the events of one step, and the request that they send, if any."""
     request = None
     for event in events:

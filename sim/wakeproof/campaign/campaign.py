@@ -40,7 +40,7 @@ FIGURES = "runs by the clock, for the figures"
 
 
 @dataclass(frozen=True)
-class Outcome:
+class CampaignOutcome:
     """The report, and the counterexamples by file name."""
 
     report: Report
@@ -59,7 +59,7 @@ def campaign(
     behaviour: bool = False,
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
-) -> Outcome:
+) -> CampaignOutcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, in the hearing of `progress`.
 
     With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
@@ -92,7 +92,7 @@ def campaign(
         coverage=tuple(map(coverage_of, works)),
         studies=tuple(study for work in works for study in work.studied.studies),
     )
-    return Outcome(report, kept)
+    return CampaignOutcome(report, kept)
 
 
 def _prove(

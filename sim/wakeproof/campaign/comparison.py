@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from wakeproof.campaign.campaign import Outcome
+from wakeproof.campaign.campaign import CampaignOutcome
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.verdict_rows import Kept, file_of, recorded
 from wakeproof.counterexample.drawing import Drawing, draw
@@ -23,7 +23,7 @@ from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.labels import subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
-from wakeproof.results.schema import Change, Compared, Parting, Report, Result, RiskChange, is_cut
+from wakeproof.results.schema import ChangeWord, Compared, Parting, Report, Result, RiskChange, is_cut
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
 from wakeproof.schedulers.counterpart import Counterpart
@@ -53,20 +53,20 @@ class Side:
 class Comparison(NamedTuple):
     """A worker compares what came of BASE and of HEAD; each job is HEAD in a scenario."""
 
-    outcome: Outcome
+    outcome: CampaignOutcome
     base: str
     head: str
     jobs: tuple[Job, ...]
 
 
 def compare_where_it_can_be_ended(
-    outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario], workers: Workers
-) -> Outcome:
+    outcome: CampaignOutcome, base: str, head: str, scenarios: Sequence[Scenario], workers: Workers
+) -> CampaignOutcome:
     """Where somebody's own release is led along a run, that is done in another process.
 
     Where it had to be ended, or the user interrupted it, what was found of either release stays, and is not compared.
     """
-    found, why = list[Outcome](), list[str]()
+    found, why = list[CampaignOutcome](), list[str]()
     work = Comparison(outcome, base, head, tuple(Job(each.path, each.overrides, head) for each in scenarios))
     try:
         with interruptible():
@@ -78,29 +78,29 @@ def compare_where_it_can_be_ended(
                 cut=lambda _, error: why.append(str(error)),
             )
     except KeyboardInterrupt:
-        outcome = Outcome(msgspec.structs.replace(outcome.report, complete=False), outcome.counterexamples)
+        outcome = CampaignOutcome(msgspec.structs.replace(outcome.report, complete=False), outcome.counterexamples)
     return found[0] if found else _uncompared(outcome, base, head, next(iter(why), "interrupted"))
 
 
-def _compare(work: Comparison) -> Outcome:
+def _compare(work: Comparison) -> CampaignOutcome:
     return compare(work.outcome, work.base, work.head, [job.scenario() for job in work.jobs])
 
 
-def _uncompared(outcome: Outcome, base: str, head: str, why: str) -> Outcome:
+def _uncompared(outcome: CampaignOutcome, base: str, head: str, why: str) -> CampaignOutcome:
     def told(row: Result, was: Result) -> Result:
         return msgspec.structs.replace(
-            row, change=Change.OPEN, compared=Compared(was.verdict, was.risk, RiskChange.UNKNOWN, (), why)
+            row, change=ChangeWord.OPEN, compared=Compared(was.verdict, was.risk, RiskChange.UNKNOWN, (), why)
         )
 
-    return Outcome(_beside(outcome.report, base, head, told), outcome.counterexamples)
+    return CampaignOutcome(_beside(outcome.report, base, head, told), outcome.counterexamples)
 
 
-def compare(outcome: Outcome, base: str, head: str, scenarios: Sequence[Scenario]) -> Outcome:
+def compare(outcome: CampaignOutcome, base: str, head: str, scenarios: Sequence[Scenario]) -> CampaignOutcome:
     """With a `change` on each row of HEAD, and a counterexample more for each new way."""
     kept = dict(outcome.counterexamples)
     sides = {scenario.name: Side(scenario, (base, head)) for scenario in scenarios}
     told = _beside(outcome.report, base, head, lambda row, was: _compared(row, was, sides[row.scenario], kept))
-    return Outcome(told, kept)
+    return CampaignOutcome(told, kept)
 
 
 def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result], Result]) -> Report:
@@ -114,7 +114,7 @@ def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
     change = changed(row, base)
-    ways = change.ways if change.change in (Change.WORSE, Change.LIKELIER) else ()
+    ways = change.ways if change.change in (ChangeWord.WORSE, ChangeWord.LIKELIER) else ()
     told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
     choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None

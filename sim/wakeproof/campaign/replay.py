@@ -21,32 +21,37 @@ from wakeproof.schedulers.replay import replay
 SECTIONS = ("bounds", "time", "faults")
 
 
-class Answer(Enum):
+class ReplayVerdict(Enum):
     BREAKS = "applies and breaks"
     PASSES = "applies and passes"
     DOES_NOT_APPLY = "does not apply"
     UNDECIDED = "undecided"
 
 
-EXIT_CODES = {Answer.BREAKS: 1, Answer.PASSES: 0, Answer.DOES_NOT_APPLY: 3, Answer.UNDECIDED: 3}
+EXIT_CODES = {
+    ReplayVerdict.BREAKS: 1,
+    ReplayVerdict.PASSES: 0,
+    ReplayVerdict.DOES_NOT_APPLY: 3,
+    ReplayVerdict.UNDECIDED: 3,
+}
 
 
-class Replayed(NamedTuple):
+class ReplayAnswer(NamedTuple):
     """The answer, the run that shows it (if there is one), and how it was found."""
 
-    answer: Answer
+    answer: ReplayVerdict
     run: Trace | None
     how: str
 
 
-def replay_file(kept: Counterexample | Regression, release: str, *, trust: bool = False) -> Replayed:
+def replay_file(kept: Counterexample | Regression, release: str, *, trust: bool = False) -> ReplayAnswer:
     """Whether the breach still happens on a release. Without `trust` no code runs that only the file names."""
     machine = machine_for(kept, release)
     if isinstance(kept, Counterexample):
         exact = _exactly(machine, kept)
         if exact is not None and (exact.broken(kept.property) or release == kept.release):
-            answer = Answer.BREAKS if exact.broken(kept.property) else Answer.PASSES
-            return Replayed(answer, exact, "as recorded")
+            answer = ReplayVerdict.BREAKS if exact.broken(kept.property) else ReplayVerdict.PASSES
+            return ReplayAnswer(answer, exact, "as recorded")
         order = least_order(kept) if may_run(kept.release, release, trust=trust) else kept.order
         return _by_order(machine, order, kept.property)
     return _by_order(machine, kept.order, kept.property)
@@ -93,16 +98,16 @@ def _exactly(machine: Machine, kept: Counterexample) -> Trace | None:
         return None
 
 
-def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> Replayed:
+def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> ReplayAnswer:
     try:
         found = direct(machine, parse_order(order), breaks=breaks)
     except LimitReached as reached:
-        return Replayed(Answer.UNDECIDED, None, str(reached))
+        return ReplayAnswer(ReplayVerdict.UNDECIDED, None, str(reached))
     if found.breaking:
-        return Replayed(Answer.BREAKS, found.breaking.up_to(breaks), "by its order")
+        return ReplayAnswer(ReplayVerdict.BREAKS, found.breaking.up_to(breaks), "by its order")
     if found.keeping:
-        return Replayed(Answer.PASSES, found.keeping, "by its order: no run that keeps it breaks")
-    return Replayed(Answer.DOES_NOT_APPLY, None, "no run keeps its order")
+        return ReplayAnswer(ReplayVerdict.PASSES, found.keeping, "by its order: no run that keeps it breaks")
+    return ReplayAnswer(ReplayVerdict.DOES_NOT_APPLY, None, "no run keeps its order")
 
 
 def least_order(kept: Counterexample) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from wakeproof.checker.bisimulation import fingerprint
 from wakeproof.checker.crash_points import CrashPoints, crash_points, strikes
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.lasso import Lasso, lassos
-from wakeproof.checker.limits import INTERRUPTED, Attempt
+from wakeproof.checker.limits import INTERRUPTED, LimitedResult
 from wakeproof.checker.operations import Operations
 from wakeproof.checker.phases import Phases, phases
 from wakeproof.checker.probabilities import Probabilities
@@ -137,7 +137,7 @@ class _Checking:
             return {}
         return {lasso.property: lasso for lasso in lassos(self.probabilities, self.from_init)}
 
-    def attempt(self, work: Callable[[], T], otherwise: T) -> Attempt[T]:
+    def attempt(self, work: Callable[[], T], otherwise: T) -> LimitedResult[T]:
         return self.graph.watch.attempt(work, otherwise)
 
     def verdict(self, name: str, premise: str) -> PropertyVerdict:
@@ -159,10 +159,10 @@ class _Checking:
         """The risk of what nothing breaks."""
         return 0.0 if self.graph.complete and not self.lassos.limit else None
 
-    def _risks(self, name: str) -> Attempt[list[float]]:
+    def _risks(self, name: str) -> LimitedResult[list[float]]:
         """Per state its risk; empty where that is not known."""
         if not self.graph.complete or self.bounds_hit.limit:
-            return Attempt([])
+            return LimitedResult([])
         return self.attempt(lambda: self.probabilities.violation_probability(name), [])
 
     def _risk(self, risks: Sequence[float]) -> float | None:
@@ -273,7 +273,7 @@ class _Checking:
     def _never_ending(self, lasso: Lasso) -> Violation:
         """A run that goes round for ever, and where it was lost as far as the graph is whole."""
         path = (*lasso.stem, *lasso.loop)
-        no_return = Attempt(0)
+        no_return = LimitedResult(0)
         if self.graph.complete:
             no_return = self.attempt(lambda: self._no_return(path, lasso.property), 0)
         labels = ViolationSignature(f"the last {len(lasso.loop)} steps go round for ever, and it never holds")

@@ -33,7 +33,7 @@ class Stopped(Exception):
         super().__init__(f"limit {limit} was hit")
 
 
-class Attempt(NamedTuple, Generic[T]):
+class LimitedResult(NamedTuple, Generic[T]):
     """What was found out, or what stands for it where a limit was reached before."""
 
     found: T
@@ -73,15 +73,15 @@ class Watch:
         self.stopped = self.stopped or self._reached(1.0)
         return self.stopped
 
-    def attempt(self, work: Callable[[], T], otherwise: T) -> Attempt[T]:
+    def attempt(self, work: Callable[[], T], otherwise: T) -> LimitedResult[T]:
         """Find something out, as far as the limits go; an interrupt is one, and ends every further attempt."""
         try:
-            return Attempt(work())
+            return LimitedResult(work())
         except Stopped as stopped:
-            return Attempt(otherwise, stopped.limit)
+            return LimitedResult(otherwise, stopped.limit)
         except KeyboardInterrupt:
             self.stopped = INTERRUPTED
-            return Attempt(otherwise, INTERRUPTED)
+            return LimitedResult(otherwise, INTERRUPTED)
 
     def each(self, items: Iterable[T]) -> Iterator[T]:
         """The items, with a look at the limits before every few thousand: at no cost for each."""

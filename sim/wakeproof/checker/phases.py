@@ -10,7 +10,7 @@ import msgspec
 from wakeproof.checker.crash_points import step_name
 from wakeproof.checker.graph import Graph
 from wakeproof.kernel.layout import View
-from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.memo import ReadSetMemo
 from wakeproof.kernel.scene import Scene
 
 STATES_MAX, NODES_MAX = 60_000, 60
@@ -18,7 +18,7 @@ STATES_MAX, NODES_MAX = 60_000, 60
 STEPS_NAMED = 3
 
 
-class Phase(msgspec.Struct, frozen=True, omit_defaults=True):
+class StatePhase(msgspec.Struct, frozen=True, omit_defaults=True):
     """How many states stand here, and which properties are broken on the way in or at an end here."""
 
     name: str
@@ -39,7 +39,7 @@ class Passage(msgspec.Struct, frozen=True, omit_defaults=True):
 class Phases(msgspec.Struct, frozen=True):
     """Phases in the order in which they are first reached, and the passages between them."""
 
-    phases: tuple[Phase, ...]
+    phases: tuple[StatePhase, ...]
     passages: tuple[Passage, ...]
 
 
@@ -48,7 +48,7 @@ def phases(graph: Graph) -> Phases | None:
     scene = graph.machine.world.scene
     if scene is None or not graph.complete or len(graph.states) > STATES_MAX:
         return None
-    named = Remembered(graph.machine.layout, lambda view: phase_name(scene, view))
+    named = ReadSetMemo(graph.machine.layout, lambda view: phase_name(scene, view))
     names = [named(state) for state in graph.watch.each(graph.states)]
     number = {name: place for place, name in enumerate(dict.fromkeys(names))}
     if not 1 < len(number) <= NODES_MAX:
@@ -56,7 +56,7 @@ def phases(graph: Graph) -> Phases | None:
     within = [number[name] for name in names]
     broken = _broken(graph, within)
     counts = Counter(within)
-    told = (Phase(name, counts[place], tuple(sorted(broken[place]))) for name, place in number.items())
+    told = (StatePhase(name, counts[place], tuple(sorted(broken[place]))) for name, place in number.items())
     return Phases(tuple(told), tuple(_passages(graph, within)))
 
 

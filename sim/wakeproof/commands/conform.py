@@ -16,7 +16,7 @@ from wakeproof.checker.limits import Limits
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.conform.conform import Known, conform
-from wakeproof.conform.results import Conformed, Mismatch, Row, exit_code
+from wakeproof.conform.results import Conformed, ConformRow, Mismatch, exit_code
 from wakeproof.errors import UserError
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
 from wakeproof.report.terminal import say
@@ -66,9 +66,9 @@ def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenari
 
 def _all(
     pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear: Hear, *, overlapping: bool
-) -> tuple[list[Row], bool]:
+) -> tuple[list[ConformRow], bool]:
     """The rows in order, and whether nobody interrupted."""
-    rows, known = list[Row](), Known()
+    rows, known = list[ConformRow](), Known()
     opened = pairs[0][0].kind.conformance
     assert opened is not None
     try:
@@ -85,7 +85,7 @@ def _all(
     return rows, True
 
 
-def _show(console: Console, rows: list[Row], *, quiet: bool) -> None:
+def _show(console: Console, rows: list[ConformRow], *, quiet: bool) -> None:
     table = Table(
         "scenario", "release", "transitions", "covered", "facts", "asked", "runs", "overlaps", "differences", "seconds"
     )
@@ -110,7 +110,7 @@ def _show(console: Console, rows: list[Row], *, quiet: bool) -> None:
     say(console, _answer(rows))
 
 
-def _show_differences(console: Console, row: Row) -> None:
+def _show_differences(console: Console, row: ConformRow) -> None:
     for found in row.found:
         lines = (
             f"{row.scenario} on {row.release}: {found.statement}",
@@ -129,7 +129,7 @@ def _concerns(found: Mismatch) -> str:
     return f" (it concerns {found.transitions:,} transitions)" if found.transitions else ", while both are on their way"
 
 
-def _answer(rows: list[Row]) -> str:
+def _answer(rows: list[ConformRow]) -> str:
     covered, transitions = sum(row.transitions_covered for row in rows), sum(row.transitions for row in rows)
     facts, differences = sum(row.facts for row in rows), sum(row.differences for row in rows)
     return f"{covered:,} of {transitions:,} transitions covered by {facts:,} facts: {differences:,} differences."

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from rich.console import Console
 
-from wakeproof.campaign.replay import EXIT_CODES, Replayed, machine_for, replay_file, world_of
+from wakeproof.campaign.replay import EXIT_CODES, ReplayAnswer, machine_for, replay_file, world_of
 from wakeproof.campaign.trust import replay_command
 from wakeproof.checker.violations import UNCLASSIFIED
 from wakeproof.commands.console import console_for
@@ -29,7 +29,7 @@ from wakeproof.counterexample.outline import outline
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.trace import Trace
 from wakeproof.report.evidence import facts
-from wakeproof.report.lanes import Line, lanes
+from wakeproof.report.lanes import LaneLine, lanes
 from wakeproof.report.signs import signs_for, spelled
 from wakeproof.report.source_lines import in_order
 from wakeproof.report.terminal import say
@@ -68,7 +68,7 @@ def _explain(asked: tuple[Kept, str, bool, str]) -> _Explanation:
 class _Explanation:
     """A run that was found again, and what can be said of it from the file alone."""
 
-    def __init__(self, kept: Kept, release: str, found: Replayed, replaying: str) -> None:
+    def __init__(self, kept: Kept, release: str, found: ReplayAnswer, replaying: str) -> None:
         self.kept, self.release, self.found, self.replaying = kept, release, found, replaying
         kind, settings = world_of(kept)
         self.about = kind.properties[kept.property]
@@ -98,42 +98,42 @@ class _Explanation:
             return 0
         return kept.breaks if 1 <= kept.breaks <= len(run.labels) else 0
 
-    def lines(self, console: Console) -> Iterator[Line]:
-        yield Line(answered(self.kept, self.release, self.found), "bold")
-        yield Line(f"({self.found.how})", "dim")
-        yield Line(f"{self.kept.property} claims: {self.about.claim}")
-        yield Line("")
+    def lines(self, console: Console) -> Iterator[LaneLine]:
+        yield LaneLine(answered(self.kept, self.release, self.found), "bold")
+        yield LaneLine(f"({self.found.how})", "dim")
+        yield LaneLine(f"{self.kept.property} claims: {self.about.claim}")
+        yield LaneLine("")
         yield from self._picture(console)
         yield from self._meaning()
 
-    def _picture(self, console: Console) -> Iterator[Line]:
+    def _picture(self, console: Console) -> Iterator[LaneLine]:
         if self.drawing is None:
             return
-        drawn: list[Line] = []
+        drawn: list[LaneLine] = []
         if console.width >= LANES_WIDTH_LEAST:
             drawn = lanes(self.drawing, console.width, signs_for(console.encoding))
-        yield from drawn or [Line(line) for line in self.told]
-        yield Line("")
+        yield from drawn or [LaneLine(line) for line in self.told]
+        yield LaneLine("")
         yield from self._lines_of_code()
 
-    def _lines_of_code(self) -> Iterator[Line]:
+    def _lines_of_code(self) -> Iterator[LaneLine]:
         """Where each step stands in the source."""
         width = len(str(len(self.drawing.steps))) if self.drawing else 0
         for number, step, sites in in_order(self.drawing):
-            yield Line(f"{number:>{width}}. {step.label} {at(sites)}", "dim")
-        yield Line("")
+            yield LaneLine(f"{number:>{width}}. {step.label} {at(sites)}", "dim")
+        yield LaneLine("")
 
-    def _meaning(self) -> Iterator[Line]:
+    def _meaning(self) -> Iterator[LaneLine]:
         if self.run is None:
             return
         why = self.run.broken(self.kept.property)
         if why is None:
-            yield Line(f"✓ {self.kept.property}: this run does not break it")
+            yield LaneLine(f"✓ {self.kept.property}: this run does not break it")
             return
-        yield Line(f"✗ {self.kept.property}: {why.why}", "bold")
+        yield LaneLine(f"✗ {self.kept.property}: {why.why}", "bold")
         cost, *rest = facts(*self._summary())
         for fact in (cost.partition(":")[0], *rest):
-            yield Line(f"  · {fact}")
+            yield LaneLine(f"  · {fact}")
 
     def _summary(self) -> tuple[Result, CounterexampleSummary]:
         """As a report has it, as far as it is known."""

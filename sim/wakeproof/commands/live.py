@@ -14,7 +14,7 @@ from wakeproof.commands.json_output import write_json
 from wakeproof.commands.live_request import LiveRequest, checked
 from wakeproof.interrupts import INTERRUPTED, holding, kept, take
 from wakeproof.live.predict import Predictor
-from wakeproof.live.results import LiveResults, Replayed, lengths, rows
+from wakeproof.live.results import LiveResults, ReplayedRuns, lengths, rows
 from wakeproof.output import write_whole
 from wakeproof.report.terminal import say
 from wakeproof.scenario.live import Asked, Count, Live
@@ -101,7 +101,7 @@ def _beside(one: Count, its: Interval, other: Count, others: Interval, *, agree:
     return _share(one, its), _share(other, others), verdict if one.runs and other.runs else ""
 
 
-def _replayed(replayed: Replayed) -> str:
+def _replayed(replayed: ReplayedRuns) -> str:
     more = replayed.again - replayed.same
     told = f"{replayed.same:,} of {replayed.real:,}"
     return f"{told}, and {more:,} more" if more else told

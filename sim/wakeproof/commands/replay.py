@@ -10,7 +10,7 @@ import msgspec
 from wakeproof.campaign.replay import (
     EXIT_CODES,
     SECTIONS,
-    Replayed,
+    ReplayAnswer,
     machine_for,
     regression_of,
     replay_file,
@@ -68,16 +68,16 @@ def _check_loads(kept: Counterexample | Regression) -> None:
     machine_for(kept, kept.release)
 
 
-def _replayed(asked: tuple[Counterexample | Regression, str, bool]) -> Replayed:
+def _replayed(asked: tuple[Counterexample | Regression, str, bool]) -> ReplayAnswer:
     kept, release, trust = asked
     return replay_file(kept, release, trust=trust)
 
 
-def answered(kept: Counterexample | Regression, release: str, found: Replayed) -> str:
+def answered(kept: Counterexample | Regression, release: str, found: ReplayAnswer) -> str:
     return f"{kept.property} in {kept.scenario} on {release}: {found.answer.value}"
 
 
-def told(kept: Counterexample | Regression, release: str, found: Replayed) -> dict[str, Any]:
+def told(kept: Counterexample | Regression, release: str, found: ReplayAnswer) -> dict[str, Any]:
     """The answer as data."""
     return {
         "scenario": kept.scenario,

@@ -17,12 +17,12 @@ from wakeproof.commands.report_files import FOLDERS, tell_github, write, write_f
 from wakeproof.errors import UserError
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
 from wakeproof.report.called import called
-from wakeproof.report.difference import Line, headline, lines, markdown, side_line, ways_to_look_at
+from wakeproof.report.difference import ChangedLine, headline, lines, markdown, side_line, ways_to_look_at
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
 from wakeproof.report.terminal import say, show
 from wakeproof.results.counterexamples import kept_beside
-from wakeproof.results.difference import Difference, differ
+from wakeproof.results.difference import ReportDifference, differ
 from wakeproof.results.merge import merge
 from wakeproof.results.saved import RESULTS, Saved, read_results
 from wakeproof.results.schema import Report, saved_exit_code
@@ -109,7 +109,7 @@ def _name(path: Path) -> str:
     return str(path).encode(errors="replace").decode()
 
 
-def _show_difference(console: Console, difference: Difference) -> None:
+def _show_difference(console: Console, difference: ReportDifference) -> None:
     for each in ways_to_look_at(difference):
         say(console, f"{each.what}: {way_line(each.way)}")
         for line in each.way.told:
@@ -125,7 +125,7 @@ def _show_difference(console: Console, difference: Difference) -> None:
     say(console, headline(difference), style="bold")
 
 
-def _table(rows: Sequence[Line]) -> Table:
+def _table(rows: Sequence[ChangedLine]) -> Table:
     table = Table("", "scenario", "release", "property", "verdict", "risk")
     for row in rows:
         table.add_row(*map(Text, row))

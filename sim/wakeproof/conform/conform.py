@@ -13,24 +13,24 @@ from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.conform.cover import Cover, Path
 from wakeproof.conform.facts import NONE, Facts, facts_of
 from wakeproof.conform.overlaps import Overlap, overlaps
-from wakeproof.conform.results import FOUND_MAX, Mismatch, Row
+from wakeproof.conform.results import FOUND_MAX, ConformRow, Mismatch
 from wakeproof.kernel.machine import Machine
-from wakeproof.scenario.conformance import Difference, Scene
+from wakeproof.scenario.conformance import ConformanceScene, Difference
 
 Known = dict[Hashable, Difference | None]
-"""What the real thing was asked before, in the terms of `Scene.told`, and what came of it."""
+"""What the real thing was asked before, in the terms of `ConformanceScene.told`, and what came of it."""
 
 
 def conform(
     machine: Machine,
-    scene: Scene,
+    scene: ConformanceScene,
     scenario: str,
     release: str,
     limits: Limits,
     known: Known | None = None,
     *,
     overlapping: bool = False,
-) -> Row:
+) -> ConformRow:
     """Every fact of the graph, as far as the limits let it be explored; an interrupt leaves what was sent until then.
 
     What is `known` from another scenario or release is not asked again, and what is asked becomes known.
@@ -57,7 +57,7 @@ class _Sending:
 
     graph: Graph
     facts: Facts
-    scene: Scene
+    scene: ConformanceScene
     cover: Cover
     known: Known
     sent: set[int] = field(default_factory=set)
@@ -110,10 +110,10 @@ class _Sending:
                 self._note(fact, difference)
             state = target
 
-    def row(self, scenario: str, release: str, seconds: float) -> Row:
+    def row(self, scenario: str, release: str, seconds: float) -> ConformRow:
         of, transitions = Counter(self.facts.of), len(self.graph.targets)
         missed = sum(count for fact, count in of.items() if fact != NONE and fact not in self.sent)
-        return Row(
+        return ConformRow(
             scenario=scenario,
             release=release,
             states=len(self.graph.states),

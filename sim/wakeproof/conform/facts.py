@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from wakeproof.checker.graph import Graph
-from wakeproof.scenario.conformance import Scene
+from wakeproof.scenario.conformance import ConformanceScene
 
 NONE = -1
 
@@ -37,7 +37,7 @@ class Facts(NamedTuple):
     of: array[int]
 
 
-def facts_of(graph: Graph, scene: Scene) -> Facts:
+def facts_of(graph: Graph, scene: ConformanceScene) -> Facts:
     """Look at every edge once; a move is asked what it sends the first time that it is met."""
     kept = _kept_numbers(graph, scene.kept)
     known: dict[Fact, int] = {}

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from wakeproof.conform.cover import Cover
-from wakeproof.scenario.conformance import Scene
+from wakeproof.scenario.conformance import ConformanceScene
 
 
 class Overlap(NamedTuple):
@@ -17,7 +17,7 @@ class Overlap(NamedTuple):
     state: int
 
 
-def overlaps(cover: Cover, scene: Scene) -> Iterator[Overlap]:
+def overlaps(cover: Cover, scene: ConformanceScene) -> Iterator[Overlap]:
     """Every pair with everything that is kept where it may meet, the nearest first."""
     graph, known = cover.graph, dict[Hashable, None]()
     kept = itemgetter(*scene.kept)

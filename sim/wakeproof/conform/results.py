@@ -23,7 +23,7 @@ class Mismatch(msgspec.Struct, frozen=True):
     transitions: int
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
+class ConformRow(msgspec.Struct, frozen=True, kw_only=True):
     """`sending` of the transitions send something, which is `facts` different things.
 
     Those that no earlier row of the same call had asked are `facts_asked`, in `runs` of `statements` in all. A
@@ -57,10 +57,10 @@ class Conformed(msgspec.Struct, frozen=True, kw_only=True):
 
     wakeproof: str
     complete: bool
-    results: tuple[Row, ...]
+    results: tuple[ConformRow, ...]
 
 
-def exit_code(rows: Sequence[Row]) -> int:
+def exit_code(rows: Sequence[ConformRow]) -> int:
     """0 no difference and everything covered, 1 a difference, 3 not everything covered."""
     if any(row.differences for row in rows):
         return 1

@@ -51,7 +51,7 @@ class Shows(msgspec.Struct, frozen=True):
     text: str
 
 
-class Step(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+class DrawnStep(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """One step of one actor. `fault` is the budget it spends.
 
     `property` says how the property fares: not concerned (empty), `holds` (its premise was met), `lost` (whatever
@@ -77,7 +77,7 @@ class Drawing(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """
 
     columns: tuple[Column, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[DrawnStep, ...]
     phase: str = ""
     risk: float | None = None
     decisive: int | None = None
@@ -101,7 +101,7 @@ def draw(
     phases = [phase_name(scene, View(machine.layout, state)) for state in shown]
     fares, marked = _fares(run, path, name, no_return), marks(run, name, lost or no_return)
     steps = tuple(
-        Step(
+        DrawnStep(
             label=transition.action.label,
             actor=transition.action.actor,
             messages=tuple(_messages(scene, Seen(machine.layout, before, transition))),
@@ -156,7 +156,7 @@ def _changes(scene: Scene, seen: Seen) -> Iterator[Shows]:
                 yield Shows(kept.lane, text)
 
 
-def _columns(machine: Machine, scene: Scene, steps: Sequence[Step]) -> Iterator[Column]:
+def _columns(machine: Machine, scene: Scene, steps: Sequence[DrawnStep]) -> Iterator[Column]:
     """Only lanes that something happens in, in the scene's order; one that the scene does not know comes last."""
     met = {lane for step in steps for message in step.messages for lane in (message.source, message.target)}
     met |= {shows.lane for step in steps for shows in step.shows}

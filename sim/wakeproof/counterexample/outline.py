@@ -18,7 +18,7 @@ from wakeproof.labels import kind_of, parse, subject_of, without_names
 FAULT, BROKEN = "⚡", "✗"
 
 
-class Request(NamedTuple):
+class RequestSteps(NamedTuple):
     """Consecutive steps of one request (`done(w1)`), or of something that is no request (`append(m1)`)."""
 
     subject: str
@@ -50,7 +50,7 @@ class Usual:
         self.shapes = {request.subject: request.shape for request in requests}
         self.alike = {(kind_of(request.subject), request.shape) for request in requests}
 
-    def __contains__(self, request: Request) -> bool:
+    def __contains__(self, request: RequestSteps) -> bool:
         if any(note.amiss for note in request.notes):
             return False
         if request.subject in self.shapes:
@@ -98,10 +98,10 @@ def _parts(stretch: Sequence[TraceStep], known: Usual, *, breaks: bool) -> Itera
             yield from map(str, together)
 
 
-def _requests(steps: Sequence[TraceStep]) -> Iterator[Request]:
+def _requests(steps: Sequence[TraceStep]) -> Iterator[RequestSteps]:
     notes = [note for each in steps for note in each.notes]
     for subject, group in groupby(notes, key=_subject):
-        yield Request(subject, tuple(group))
+        yield RequestSteps(subject, tuple(group))
 
 
 def _subject(note: Note) -> str:

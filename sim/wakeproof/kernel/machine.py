@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from wakeproof.errors import UserError, place_of
 from wakeproof.kernel.layout import Layout, Note, View, writer
-from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.memo import ReadSetMemo
 from wakeproof.kernel.offers import Offers
 from wakeproof.kernel.properties import Change, Finding, Judged, Kind, judge
 from wakeproof.kernel.rules import Action, Rule, World
@@ -95,11 +95,11 @@ class Machine:
         self.world = world
         self.layout = Layout(world.slots)
         self.offers = Offers(self.layout, world.rules)
-        self._steps: dict[Action, Remembered[Step]] = {}
+        self._steps: dict[Action, ReadSetMemo[Step]] = {}
         self._safety = tuple(p for p in world.properties if p.kind is Kind.SAFETY)
         liveness = tuple(p for p in world.properties if p.kind is Kind.LIVENESS)
-        self.judge_end = Remembered(self.layout, lambda view: judge(liveness, view))
-        self.bounds_hit = Remembered(self.layout, self._bounds_hit)
+        self.judge_end = ReadSetMemo(self.layout, lambda view: judge(liveness, view))
+        self.bounds_hit = ReadSetMemo(self.layout, self._bounds_hit)
         self._situations: dict[str, Situation] = {}
         self.first = self._situation(self.layout.first, self.offers.busy(self.layout.first))
 
@@ -147,12 +147,12 @@ class Machine:
         """What the liveness properties say if everything stops here; None, where a bound cut the run short."""
         return None if self.bounds_hit(state) else self.judge_end(state)
 
-    def step_of(self, action: Action) -> Remembered[Step]:
+    def step_of(self, action: Action) -> ReadSetMemo[Step]:
         """What an action does, by the state that it is taken in."""
         known = self._steps.get(action)
         if known is None:
             rule = self.offers.rule_of(action)
-            known = self._steps[action] = Remembered(self.layout, lambda view: self._carried_out(rule, action, view))
+            known = self._steps[action] = ReadSetMemo(self.layout, lambda view: self._carried_out(rule, action, view))
         return known
 
     def _carried_out(self, rule: Rule, action: Action, view: View) -> Step:

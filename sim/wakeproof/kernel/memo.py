@@ -17,7 +17,7 @@ Branch = tuple[int, dict[str, Any]]
 REMEDY = "let what a rule or a property does depend on nothing but the slots"
 
 
-class Remembered(Generic[T]):
+class ReadSetMemo(Generic[T]):
     """`remembered(state)` is `compute(View(state))`, run once per distinct set of values read.
 
     An inner node is a pair `(slot number, {code: node})`; a leaf is a one-element list holding the answer.

@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 
 from wakeproof.errors import UserError, place_of
 from wakeproof.kernel.layout import Layout, View
-from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.memo import ReadSetMemo
 from wakeproof.kernel.rules import Action, Rule
 
 Actions = tuple[Action, ...]
-Plan = tuple[Actions, tuple[Remembered[Actions], ...]]
+Plan = tuple[Actions, tuple[ReadSetMemo[Actions], ...]]
 
 
 class Offers:
@@ -28,7 +28,7 @@ class Offers:
         self._plans: dict[tuple[Actions, tuple[int, ...]], Plan] = {}
         self._interned: dict[tuple[object, ...], Action] = {}
         self._readers: list[dict[int, None]] = [{} for _ in layout.slots]
-        self._offers = [Remembered(layout, self._offer(number)) for number in range(len(rules))]
+        self._offers = [ReadSetMemo(layout, self._offer(number)) for number in range(len(rules))]
         self._busy = [number for number, rule in enumerate(rules) if not rule.idle]
         self._idle = [number for number, rule in enumerate(rules) if rule.idle]
 

@@ -10,7 +10,7 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from wakeproof.live.results import LiveResults, Row
+from wakeproof.live.results import LiveResults, LiveRow
 from wakeproof.visible import visible
 
 SERIES = (("predicted", "o", "#1f5fa8", -0.14), ("observed", "s", "#c4471b", 0.14))
@@ -43,7 +43,7 @@ def figure(results: LiveResults, kind: str) -> bytes:
     return out.getvalue()
 
 
-def _panel(axes: Axes, rows: Sequence[Row], panel: tuple[str, str, str]) -> None:
+def _panel(axes: Axes, rows: Sequence[LiveRow], panel: tuple[str, str, str]) -> None:
     *names, title = panel
     for name, (label, marker, colour, shift) in zip(names, SERIES, strict=True):
         _series(axes, rows, name, {"label": label, "fmt": marker, "color": colour}, shift)
@@ -53,7 +53,7 @@ def _panel(axes: Axes, rows: Sequence[Row], panel: tuple[str, str, str]) -> None
     axes.grid(axis="x", alpha=0.3)
 
 
-def _series(axes: Axes, rows: Sequence[Row], name: str, look: Mapping[str, Any], shift: float) -> None:
+def _series(axes: Axes, rows: Sequence[LiveRow], name: str, look: Mapping[str, Any], shift: float) -> None:
     """One mark per property; none where there was no run."""
     told = [(place, getattr(row, name), getattr(row, f"{name}_interval")) for place, row in enumerate(rows)]
     told = [(place, count, interval) for place, count, interval in told if count.runs]

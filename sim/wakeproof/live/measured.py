@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from wakeproof.kernel.rules import Action
-from wakeproof.live.pace import Pace, Span
-from wakeproof.scenario.live import Live, Run
+from wakeproof.live.pace import MachinePace, Span
+from wakeproof.scenario.live import Live, ObservedRun
 from wakeproof.schedulers.delays import Delays, Draw
 
 IN_MEMORY_MS = 0.1
@@ -20,7 +20,7 @@ class Measured:
     `kinds` are lengths as they were, in order. What a step would have taken at the usual pace is its work.
     """
 
-    def __init__(self, live: Live, runs: Sequence[Run]) -> None:
+    def __init__(self, live: Live, runs: Sequence[ObservedRun]) -> None:
         kept = [(step, took) for run in runs for step, all_ in run.took.items() for took in all_ if took.at_ms]
         came = [(live.kind_of(step), took.at_ms - took.more, took) for step, took in kept]
         self.kinds: dict[str, list[float]] = {}
@@ -30,7 +30,7 @@ class Measured:
             lengths.sort()
         usual = {kind: lengths[len(lengths) // 2] for kind, lengths in self.kinds.items()}
         remote = [one for one in came if usual[one[0]] >= IN_MEMORY_MS and one[2].more > 0]
-        self.pace = Pace(Span(since, took.at_ms, usual[kind] / took.more) for kind, since, took in remote)
+        self.pace = MachinePace(Span(since, took.at_ms, usual[kind] / took.more) for kind, since, took in remote)
         self._works: dict[str, list[float]] = {}
         for kind, since, took in came:
             self._works.setdefault(kind, []).append(self.pace.work(since, max(since, took.at_ms)))
@@ -44,7 +44,7 @@ class Measured:
         return self.pace.lasts(moment_ms, works[int(draw() * len(works))]) if works else None
 
 
-def measured_delays(live: Live, clocks: Delays, measured: Measured, real: Run) -> Delays:
+def measured_delays(live: Live, clocks: Delays, measured: Measured, real: ObservedRun) -> Delays:
     """Those of a run that begins when a real one did, on a machine as busy as it was at every moment from then on.
 
     What takes long takes long for all at once. Whoever waits on purpose waits by his clock, and what comes on top of
@@ -60,7 +60,7 @@ def measured_delays(live: Live, clocks: Delays, measured: Measured, real: Run) -
     return delay
 
 
-def replayed_delays(live: Live, otherwise: Delays, real: Run) -> Delays:
+def replayed_delays(live: Live, otherwise: Delays, real: ObservedRun) -> Delays:
     """Those of a real run once more: each step takes what it took there each time, and whoever waited waits as long.
 
     What the real run did not do takes what it takes `otherwise`. They count what was asked, so each run takes new ones.

@@ -18,7 +18,7 @@ class Span(NamedTuple):
     speed: float
 
 
-class Pace:
+class MachinePace:
     """Work done by every moment: it grows by the mean speed of what is under way; with nothing under way, as time does.
 
     What takes a while at the usual pace takes longer while the machine stands still, whatever it is, and no longer

@@ -13,14 +13,14 @@ from wakeproof.interrupts import is_waiting
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.trace import Trace
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
-from wakeproof.scenario.live import Asked, Count, Hear, Live, Lived, Run
+from wakeproof.scenario.live import Asked, Count, Hear, Live, LiveOutcome, ObservedRun
 from wakeproof.scenario.worlds import WorldKind, built_machine
 from wakeproof.schedulers.delays import Delays, delays_of
 from wakeproof.schedulers.plan import FaultPlan
 from wakeproof.schedulers.timed import Clock, Timed
 
 HEARD_EVERY = 100
-SchedulerOf = Callable[[Run, Random], Timed]
+SchedulerOf = Callable[[ObservedRun, Random], Timed]
 
 
 class Predicted(msgspec.Struct, frozen=True):
@@ -45,17 +45,17 @@ class Predictor:
     Once interrupted, be it in the live run, nothing more is predicted; `complete` is whether it never was.
     """
 
-    def __init__(self, kind: WorldKind, live: Live, asked: Asked, lived: Lived) -> None:
+    def __init__(self, kind: WorldKind, live: Live, asked: Asked, lived: LiveOutcome) -> None:
         self.kind, self.live, self.asked = kind, live, asked
         self.clocks = delays_of(msgspec.structs.asdict(asked.times))
-        self.seen, self.hit = lived.seen or [Run({}, frozenset(), 0.0, 0.0)], lived.struck
+        self.seen, self.hit = lived.seen or [ObservedRun({}, frozenset(), 0.0, 0.0)], lived.struck
         self.measured = Measured(live, [*lived.seen, *lived.struck])
         self.clock, self.complete = self._clock({}), lived.complete
 
     def drawn(self, runs: int, hear: Hear) -> Predicted:
         """So many runs, each when a real one was, but whoever waits on purpose draws anew how long."""
 
-        def scheduler(real: Run, random: Random) -> Timed:
+        def scheduler(real: ObservedRun, random: Random) -> Timed:
             return self.clock.scheduler(self._measured(real), random)
 
         return self._all(self.seen, runs, hear, "predicting", self.clock, scheduler)
@@ -63,7 +63,7 @@ class Predictor:
     def replayed(self, hear: Hear) -> Predicted:
         """Each real run once more, with all its latencies and waits."""
 
-        def scheduler(real: Run, random: Random) -> Timed:
+        def scheduler(real: ObservedRun, random: Random) -> Timed:
             return self.clock.scheduler(replayed_delays(self.live, self._measured(real), real), random)
 
         return self._all(self.seen, len(self.seen), hear, "replaying", self.clock, scheduler)
@@ -72,7 +72,7 @@ class Predictor:
         """As `drawn`, where a restart fell into a real run: at its moment, unless the drawn run is over by then."""
         clock = self._clock({self.live.restart: Budget(max=1)})
 
-        def scheduler(real: Run, random: Random) -> Timed:
+        def scheduler(real: ObservedRun, random: Random) -> Timed:
             plan = FaultPlan(at_ms={self.live.restart: real.restart_ms - real.started_ms})
             return clock.scheduler(self._measured(real), random, plan)
 
@@ -82,12 +82,12 @@ class Predictor:
         bounds = msgspec.structs.replace(self.asked.bounds, **self.live.apart)
         return Clock(built_machine(self.kind, self.asked.release, bounds, self.asked.times, faults))
 
-    def _measured(self, real: Run) -> Delays:
+    def _measured(self, real: ObservedRun) -> Delays:
         return measured_delays(self.live, self.clocks, self.measured, real)
 
     def _all(
         self,
-        reals: Sequence[Run],
+        reals: Sequence[ObservedRun],
         runs: int,
         hear: Hear,
         what: str,

@@ -9,7 +9,7 @@ import msgspec
 
 from wakeproof.interrupts import INTERRUPTED
 from wakeproof.live.predict import Predicted
-from wakeproof.scenario.live import Count, Lived, Observed
+from wakeproof.scenario.live import Count, LiveOutcome, ObservedProperty
 from wakeproof.statistics import Interval, agree, wilson
 
 BROKEN, INCONCLUSIVE = 1, 3
@@ -33,7 +33,7 @@ def _percentiles(ordered: Sequence[float]) -> Iterator[float]:
     return (round(ordered[int(share * (len(ordered) - 1))], 3) for share in (0.05, 0.5, 0.95))
 
 
-class Replayed(NamedTuple):
+class ReplayedRuns(NamedTuple):
     """Real runs, simulated at their own latencies: those that broke it, those whose replay did, and where both did."""
 
     runs: int
@@ -42,7 +42,7 @@ class Replayed(NamedTuple):
     same: int
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
+class LiveRow(msgspec.Struct, frozen=True, kw_only=True):
     """A property. Shares are of runs; told apart are those `struck` by a restart, and `other` that something befell."""
 
     property: str
@@ -53,7 +53,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     observed: Count
     observed_interval: Interval
     agree: bool
-    replayed: Replayed
+    replayed: ReplayedRuns
     struck_predicted: Count
     struck_predicted_interval: Interval
     struck: Count
@@ -83,7 +83,7 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
     latencies: dict[str, Length]
     cut_short: int
     predicted_cut_short: int
-    rows: tuple[Row, ...]
+    rows: tuple[LiveRow, ...]
 
     @property
     def struck(self) -> bool:
@@ -100,15 +100,15 @@ class LiveResults(msgspec.Struct, frozen=True, kw_only=True):
         return 0 if whole else INCONCLUSIVE
 
 
-def rows(lived: Lived, predicted: Predicted, replayed: Predicted, struck: Predicted) -> tuple[Row, ...]:
+def rows(lived: LiveOutcome, predicted: Predicted, replayed: Predicted, struck: Predicted) -> tuple[LiveRow, ...]:
     """Beside each other, property by property."""
     return tuple(_row(seen, predicted, replayed, struck) for seen in lived.observed)
 
 
-def _row(seen: Observed, predicted: Predicted, replayed: Predicted, struck: Predicted) -> Row:
+def _row(seen: ObservedProperty, predicted: Predicted, replayed: Predicted, struck: Predicted) -> LiveRow:
     parts = (replayed.real, replayed.broken, replayed.same)
     calm, hit = predicted.count(seen.property), struck.count(seen.property)
-    return Row(
+    return LiveRow(
         property=seen.property,
         how=seen.how,
         premise_met=seen.met,
@@ -117,7 +117,7 @@ def _row(seen: Observed, predicted: Predicted, replayed: Predicted, struck: Pred
         observed=seen.calm,
         observed_interval=wilson(seen.calm),
         agree=agree(calm, seen.calm),
-        replayed=Replayed(replayed.runs, *(part.get(seen.property, 0) for part in parts)),
+        replayed=ReplayedRuns(replayed.runs, *(part.get(seen.property, 0) for part in parts)),
         struck_predicted=hit,
         struck_predicted_interval=wilson(hit),
         struck=seen.struck,

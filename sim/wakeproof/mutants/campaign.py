@@ -52,7 +52,7 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
 def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> MutantResults:
     """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
     with ExitStack() as files, Trials(court.jobs, court.max_seconds) as trials:
-        case = _Case(court, memory, trials, files)
+        case = _CourtCase(court, memory, trials, files)
         found, complete = case.results(mutants, hear)
     return MutantResults(
         release=court.release,
@@ -65,7 +65,7 @@ def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear)
 
 
 @dataclass
-class _Case:
+class _CourtCase:
     court: Court
     memory: Memory
     trials: Trials

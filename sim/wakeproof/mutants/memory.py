@@ -10,7 +10,7 @@ from wakeproof.errors import UserError
 from wakeproof.mutants.results import MutantResult
 
 
-class Remembered(msgspec.Struct, frozen=True):
+class RememberedResult(msgspec.Struct, frozen=True):
     """A result, and the digest of all that it depends on."""
 
     key: str
@@ -26,7 +26,7 @@ class Memory:
         self._known: dict[str, MutantResult] = {}
         for line in () if fresh else self._read().splitlines():
             try:
-                remembered = msgspec.json.decode(line, type=Remembered)
+                remembered = msgspec.json.decode(line, type=RememberedResult)
             except msgspec.DecodeError:
                 continue
             self._known[remembered.key] = remembered.result
@@ -35,7 +35,7 @@ class Memory:
         return self._known.get(key)
 
     def put(self, key: str, result: MutantResult) -> None:
-        line = msgspec.json.encode(Remembered(key, result)) + b"\n"
+        line = msgspec.json.encode(RememberedResult(key, result)) + b"\n"
         before = b"" if self._fresh else self._read()
         torn = before != b"" and not before.endswith(b"\n")
         try:

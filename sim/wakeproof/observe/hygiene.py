@@ -76,7 +76,7 @@ _REMEDY_IS = "compare with ==: of two equal values, nobody can say whether they 
 _REMEDY_IMPORT = "import at the top of the file, where it can be followed"
 
 
-class Breach(NamedTuple):
+class RuleBreach(NamedTuple):
     """A rule broken at a line of a function."""
 
     line: int
@@ -105,28 +105,28 @@ def _values(named: Iterable[Use]) -> Iterable[Any]:
     return {id(use.value): use.value for use in named}.values()
 
 
-def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Iterator[Breach]:
+def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Iterator[RuleBreach]:
     for use in named:
         yield from _of_use(function, use, roots)
     for instruction in (i for code in codes(function.__code__) for i in dis.get_instructions(code)):
         yield from _of_instruction(function, instruction)
     for default in (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()):
         if _keeps(default, roots):
-            yield Breach(0, "keeps state in a mutable default argument", _REMEDY_STATE)
+            yield RuleBreach(0, "keeps state in a mutable default argument", _REMEDY_STATE)
     yield from _of_syntax(function, _syntax(function), {use.name for use in named if isinstance(use.value, frozenset)})
 
 
-def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> Iterator[Breach]:
+def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> Iterator[RuleBreach]:
     why = _banned(use.value)
     if why and not (function.__name__ == "__hash__" and use.value is hash):
-        yield Breach(use.line, f"{why} ('{use.name}')", _REMEDIES.get(why, _REMEDY_PORT))
+        yield RuleBreach(use.line, f"{why} ('{use.name}')", _REMEDIES.get(why, _REMEDY_PORT))
     elif isinstance(use.value, _CACHE):
-        yield Breach(use.line, f"keeps results between calls (the cache of '{use.name}')", _REMEDY_CACHE)
+        yield RuleBreach(use.line, f"keeps results between calls (the cache of '{use.name}')", _REMEDY_CACHE)
     elif _keeps(use.value, roots):
-        yield Breach(use.line, f"keeps state in {_whose(function, use)} '{use.name}'", _REMEDY_STATE)
+        yield RuleBreach(use.line, f"keeps state in {_whose(function, use)} '{use.name}'", _REMEDY_STATE)
     elif isinstance(use.value, type) and is_own_class(use.value, roots):
         for name in _kept_by_class(use.value, roots):
-            yield Breach(use.line, f"keeps state in the class attribute '{use.name}.{name}'", _REMEDY_STATE)
+            yield RuleBreach(use.line, f"keeps state in the class attribute '{use.name}.{name}'", _REMEDY_STATE)
 
 
 def _whose(function: types.FunctionType, use: Use) -> str:
@@ -188,39 +188,41 @@ def _kept_by_class(kind: type, roots: frozenset[str]) -> Iterator[str]:
                     yield name
 
 
-def _of_instruction(function: types.FunctionType, instruction: dis.Instruction) -> Iterator[Breach]:
+def _of_instruction(function: types.FunctionType, instruction: dis.Instruction) -> Iterator[RuleBreach]:
     """Rebinding a name that outlives the run, or importing during it."""
     line, name = line_of(instruction), instruction.argval
     if instruction.opname in ("STORE_GLOBAL", "DELETE_GLOBAL"):
-        yield Breach(line, f"keeps state in the module global '{name}'", _REMEDY_STATE)
+        yield RuleBreach(line, f"keeps state in the module global '{name}'", _REMEDY_STATE)
     if instruction.opname in ("STORE_DEREF", "DELETE_DEREF") and name in function.__code__.co_freevars:
-        yield Breach(line, f"keeps state in the enclosing variable '{name}'", _REMEDY_STATE)
+        yield RuleBreach(line, f"keeps state in the enclosing variable '{name}'", _REMEDY_STATE)
     if instruction.opname == "IMPORT_NAME":
         imported = name.removeprefix(f"{root_of(function)}.")
-        yield Breach(line, f"imports '{imported}' while it runs", _REMEDY_IMPORT)
+        yield RuleBreach(line, f"imports '{imported}' while it runs", _REMEDY_IMPORT)
 
 
-def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) -> Iterator[Breach]:
+def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) -> Iterator[RuleBreach]:
     """What only the source shows: sets whose order matters, and attributes set on what outlives the run."""
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     for node, parent in parents.items():
         if (_is_set(node) or (frozen and _text(node) in frozen)) and not _is_order_free(node, parent):
             iterated = isinstance(parent, ast.For | ast.AsyncFor | ast.comprehension)
-            yield Breach(_line(node), "iterates a set" if iterated else "depends on the order of a set", _REMEDY_ORDER)
+            yield RuleBreach(
+                _line(node), "iterates a set" if iterated else "depends on the order of a set", _REMEDY_ORDER
+            )
         if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
             yield from _of_assignment(function, node)
         if isinstance(node, ast.Attribute) and node.attr in _FRAMES:
-            yield Breach(_line(node), f"looks into frames ('{node.attr}')", _REMEDY_FRAMES)
+            yield RuleBreach(_line(node), f"looks into frames ('{node.attr}')", _REMEDY_FRAMES)
         if isinstance(node, ast.Compare) and function.__name__ not in _COMPARISONS:
             yield from _of_identity(function, node)
 
 
-def _of_identity(function: types.FunctionType, node: ast.Compare) -> Iterator[Breach]:
+def _of_identity(function: types.FunctionType, node: ast.Compare) -> Iterator[RuleBreach]:
     """`is` between values: whether two equal ones are one object is chance, and no key tells."""
     sides = [node.left, *node.comparators]
     for comparison, pair in zip(node.ops, itertools.pairwise(sides), strict=True):
         if isinstance(comparison, ast.Is | ast.IsNot) and not any(_is_one_of_a_kind(side, function) for side in pair):
-            yield Breach(_line(node), f"asks whether two values are one object ('{ast.unparse(node)}')", _REMEDY_IS)
+            yield RuleBreach(_line(node), f"asks whether two values are one object ('{ast.unparse(node)}')", _REMEDY_IS)
 
 
 def _is_one_of_a_kind(node: ast.AST, function: types.FunctionType) -> bool:
@@ -243,7 +245,7 @@ def _named_by(node: ast.AST, function: types.FunctionType) -> Any:
     return _NOTHING if is_local else function.__globals__.get(name, getattr(builtins, name or "_", _NOTHING))
 
 
-def _of_assignment(function: types.FunctionType, target: ast.Attribute | ast.Subscript) -> Iterator[Breach]:
+def _of_assignment(function: types.FunctionType, target: ast.Attribute | ast.Subscript) -> Iterator[RuleBreach]:
     base: ast.AST = target
     while isinstance(base, ast.Attribute | ast.Subscript):
         base = base.value
@@ -252,9 +254,9 @@ def _of_assignment(function: types.FunctionType, target: ast.Attribute | ast.Sub
     name, code = getattr(base, "id", ""), function.__code__
     is_local = name in (*code.co_varnames, *code.co_cellvars)
     if name == "cls" or (name == "type" and not is_local):
-        yield Breach(_line(target), f"keeps state in the class attribute '{_text(target)}'", _REMEDY_STATE)
+        yield RuleBreach(_line(target), f"keeps state in the class attribute '{_text(target)}'", _REMEDY_STATE)
     elif name in code.co_freevars or (name in function.__globals__ and not is_local):
-        yield Breach(_line(target), f"keeps state in '{_text(target)}'", _REMEDY_STATE)
+        yield RuleBreach(_line(target), f"keeps state in '{_text(target)}'", _REMEDY_STATE)
 
 
 def _is_set(node: ast.AST) -> bool:

@@ -114,7 +114,7 @@ def _progress_of(iterator: Any) -> Any:
     return frame.f_lasti if frame is not None else operator.length_hint(iterator, -1)
 
 
-class Step(NamedTuple):
+class WalkStep(NamedTuple):
     """What to walk next. `guest`: it was found inside of what belongs to somebody else."""
 
     name: str
@@ -129,13 +129,13 @@ class Reached:
     def __init__(self, roots: frozenset[str]) -> None:
         self._roots = roots
         self._seen: dict[int, Any] = {}
-        self._waiting: deque[Step] = deque()
+        self._waiting: deque[WalkStep] = deque()
         self.places: list[Place] = []
         self.opaque: list[Place] = []
 
     def walk(self, reached_from: Mapping[str, Any]) -> None:
         self._attributes("builtins", vars(builtins), own=False)
-        self._waiting.extend(Step(name, value) for name, value in reached_from.items())
+        self._waiting.extend(WalkStep(name, value) for name, value in reached_from.items())
         while self._waiting:
             if len(self._seen) > OBJECTS_MAX:
                 raise LimitReached("reached_objects_max", OBJECTS_MAX)
@@ -148,7 +148,7 @@ class Reached:
         """Whether a class was walked; one of C's own cannot change."""
         return id(kind) in self._seen or not kind.__flags__ & _MADE_AT_RUN_TIME
 
-    def _visit(self, step: Step) -> None:
+    def _visit(self, step: WalkStep) -> None:
         value = step.value
         if isinstance(value, types.ModuleType):
             self._attributes(value.__name__, vars(value), own=is_own_module(value, self._roots))
@@ -172,7 +172,7 @@ class Reached:
         self.places.append(Place(name, held, attributes=True))
         if own:
             inside = ((key, part) for key, part in held.items() if key not in _NOBODYS and key not in besides)
-            self._waiting.extend(Step(f"{name}.{key}", part) for key, part in inside)
+            self._waiting.extend(WalkStep(f"{name}.{key}", part) for key, part in inside)
 
     def _visit_class(self, kind: type) -> None:
         """A class of C's own cannot change. Annotations are read once, for reading may make them."""
@@ -181,7 +181,7 @@ class Reached:
         name, own = f"{kind.__module__}.{kind.__qualname__}", self._is_own(kind)
         getattr(kind, "__annotations__", None)
         if own:
-            self._waiting.extend(Step(base.__qualname__, base) for base in (type(kind), *kind.__mro__))
+            self._waiting.extend(WalkStep(base.__qualname__, base) for base in (type(kind), *kind.__mro__))
         self.places.append(Place(name, kind))
         (held,) = gc.get_referents(vars(kind))
         self._attributes(name, held, own=own, besides=_CACHES_OF_FLAGS if issubclass(kind, enum.Flag) else ())
@@ -194,21 +194,21 @@ class Reached:
             self.places.append(Place(name, function))
             parts = (function.__annotations__, function.__defaults__, function.__kwdefaults__)
             self._attributes(function.__module__, function.__globals__, own=True)
-            self._waiting.extend(Step(name, part) for part in parts)
+            self._waiting.extend(WalkStep(name, part) for part in parts)
             cells = zip(function.__code__.co_freevars, function.__closure__ or (), strict=True)
-            self._waiting.extend(Step(f"{name}, variable '{variable}'", cell) for variable, cell in cells)
+            self._waiting.extend(WalkStep(f"{name}, variable '{variable}'", cell) for variable, cell in cells)
 
-    def _visit_collection(self, step: Step) -> None:
+    def _visit_collection(self, step: WalkStep) -> None:
         place = Place(step.name, step.value, step.attributes)
         if not isinstance(step.value, tuple | frozenset):
             self.places.append(place)
         if isinstance(step.value, dict):
             keys = dict.keys(step.value)
-            self._waiting.extend(Step(f"a key of {step.name}", key, step.guest) for key in keys)
-        self._waiting.extend(Step(f"{step.name}{more}", part, step.guest) for more, part in place.parts())
+            self._waiting.extend(WalkStep(f"a key of {step.name}", key, step.guest) for key in keys)
+        self._waiting.extend(WalkStep(f"{step.name}{more}", part, step.guest) for more, part in place.parts())
         self._visit_dictionary(step)
 
-    def _visit_instance(self, step: Step) -> None:
+    def _visit_instance(self, step: WalkStep) -> None:
         """An object with attributes, or one of C's own (a cell, a method, a partial, a read-only view)."""
         kind = type(step.value)
         if text_of_name(kind.__module__).partition(".")[0] in _REMEMBERING:
@@ -218,14 +218,14 @@ class Reached:
         self.places.append(place)
         if _reader_of(step.value) is not None:
             self.opaque.append(place)
-        self._waiting.extend(Step(f"{step.name}{more}", part, guest) for more, part in place.parts())
+        self._waiting.extend(WalkStep(f"{step.name}{more}", part, guest) for more, part in place.parts())
         self._visit_dictionary(step._replace(guest=guest))
-        self._waiting.append(Step(kind.__qualname__, kind))
+        self._waiting.append(WalkStep(kind.__qualname__, kind))
 
-    def _visit_dictionary(self, step: Step) -> None:
+    def _visit_dictionary(self, step: WalkStep) -> None:
         held = dictionary_of(step.value)
         if held is not None:
-            self._waiting.append(Step(step.name, held, step.guest, attributes=True))
+            self._waiting.append(WalkStep(step.name, held, step.guest, attributes=True))
 
 
 _COLLECTIONS = (dict, list, tuple, set, frozenset, deque)

@@ -41,7 +41,7 @@ class Past(Protocol):
     def outcomes(self) -> tuple[Outcome, ...]: ...
 
 
-class Run:
+class HandlerRun:
     """A handler at the end of a history: it waits for `effect` (then `coroutine` stands there), or has `ended`.
 
     `raised` is what its last segment raised; `left` is where its own code was left last, once it has ended.
@@ -190,10 +190,10 @@ class Run:
 
 
 @contextmanager
-def running(handler: Handler, ports: Any, past: Past, own: OwnCode) -> Iterator[Run]:
+def running(handler: Handler, ports: Any, past: Past, own: OwnCode) -> Iterator[HandlerRun]:
     """A handler as it stands at the end of a history; it is given up afterwards."""
     with in_release_code():
-        run = Run(handler, ports, past, own)
+        run = HandlerRun(handler, ports, past, own)
         try:
             run.go()
             yield run

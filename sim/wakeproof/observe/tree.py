@@ -54,7 +54,7 @@ class History:
         return f"{self.handler}, step {len(self.outcomes) + 1}"
 
 
-class Way(NamedTuple):
+class Arrival(NamedTuple):
     """How a history came to a node: from which one, by which outcome. None: it is the first step of a request."""
 
     node: int | None
@@ -92,7 +92,7 @@ class Node:
     ended: Outcome | None
     histories: list[History]
     edges: dict[Hashable, Edge] = field(default_factory=dict)
-    ways: Counter[Way] = field(default_factory=Counter)
+    ways: Counter[Arrival] = field(default_factory=Counter)
     raised: tuple[Raised, ...] = ()
     sites: tuple[Site, ...] = ()
 
@@ -148,7 +148,7 @@ class ObservationTree:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number, _ = self._intern(History(handler, args), Way(None, key))
+            number, _ = self._intern(History(handler, args), Arrival(None, key))
             self._starts[key] = number
             self._check_merges()
         return number
@@ -158,7 +158,7 @@ class ObservationTree:
         edge = node.edges.get(key)
         if edge is None:
             given = self._outcomes.setdefault(key, outcome)
-            edge = node.edges[key] = Edge(given, *self._intern(node.histories[0].then(given), Way(number, key)))
+            edge = node.edges[key] = Edge(given, *self._intern(node.histories[0].then(given), Arrival(number, key)))
             self._due.extend(Due(number, other, key) for other in node.histories[1:])
             self._check_merges()
         return edge.to
@@ -168,7 +168,7 @@ class ObservationTree:
         self.advance(number, outcome)
         return self.nodes[number].edges[freeze(outcome)].left
 
-    def _intern(self, history: History, way: Way) -> tuple[int, tuple[Site, ...]]:
+    def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...]]:
         """The number of the node that a history leads to, found by running it twice, and where it ended."""
         self._settle(history)
         stand, again = self._run(history), self._run(history)
@@ -189,7 +189,7 @@ class ObservationTree:
         self._keep(number, history, way)
         return number, self._source.sites(stand.left)
 
-    def _keep(self, number: int, history: History, way: Way) -> None:
+    def _keep(self, number: int, history: History, way: Arrival) -> None:
         """One more history that stands at a node; it has to go on like the others there, by every outcome known."""
         node = self.nodes[number]
         if node.ways[way] < HISTORIES_A_WAY:
@@ -209,7 +209,7 @@ class ObservationTree:
             self._check_untouched(history)
             if self._interned.get(stand.key) != edge.to:
                 raise _unlike(node, first.then(edge.outcome), history, self._run(first.then(edge.outcome)), stand)
-            self._keep(edge.to, history, Way(due.node, due.outcome))
+            self._keep(edge.to, history, Arrival(due.node, due.outcome))
 
     # What a run must leave alone
 

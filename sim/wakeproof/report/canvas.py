@@ -14,7 +14,7 @@ ROWS = ("row", "memory")
 
 
 @dataclass(frozen=True)
-class Lane:
+class CanvasLane:
     column: Column
     start: int
     width: int
@@ -23,7 +23,7 @@ class Lane:
 class Canvas:
     """One line of lanes, cell by cell."""
 
-    def __init__(self, laid: Sequence[Lane], shown: Mapping[str, str], signs: Signs) -> None:
+    def __init__(self, laid: Sequence[CanvasLane], shown: Mapping[str, str], signs: Signs) -> None:
         self.lanes, self.signs = {lane.column.name: lane for lane in laid}, signs
         self.cells = [" "] * sum(lane.width for lane in laid)
         for lane in laid:

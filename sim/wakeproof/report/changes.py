@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wakeproof.report.evidence import way_line
 from wakeproof.results.change import is_fixed, rise
-from wakeproof.results.schema import Change, Parting, Result
+from wakeproof.results.schema import ChangeWord, Parting, Result
 from wakeproof.sites import at
 
 ALONG_THESE = {
@@ -39,7 +39,7 @@ def changes(results: Sequence[Result], base: str, head: str) -> str:
         return f"{head} against {base}: {SAME_BEHAVIOUR}, in {_scenarios(rows)}."
     counts = Counter(row.change for row in rows)
     fixed = sum(map(is_fixed, rows))
-    words = {change: f" ({fixed} fixed)" if change == Change.BETTER and fixed else "" for change in Change}
+    words = {change: f" ({fixed} fixed)" if change == ChangeWord.BETTER and fixed else "" for change in ChangeWord}
     told = ", ".join(f"{counts[change]} {change}{more}" for change, more in words.items() if counts[change])
     return f"{head} against {base}: {told}.{_alike(rows)}"
 
@@ -57,7 +57,7 @@ def _alike(rows: Sequence[Result]) -> str:
 
 def fixed_first(results: Sequence[Result]) -> Iterator[str]:
     """A line for each property that is fixed anywhere, then for each that is rarer: it, and the scenarios."""
-    better = [row for row in results if row.change == Change.BETTER]
+    better = [row for row in results if row.change == ChangeWord.BETTER]
     yield from _by_property(FIXED, [row for row in better if is_fixed(row)], lambda row: row.scenario)
     yield from _by_property(RARER, [row for row in better if not is_fixed(row)], _how_much)
 
@@ -65,7 +65,7 @@ def fixed_first(results: Sequence[Result]) -> Iterator[str]:
 def moved_last(results: Sequence[Result]) -> Iterator[str]:
     """What broke and breaks by the same breach at another place of the code, as likely as before."""
     yield from _by_property(
-        Change.MOVED, [row for row in results if row.change == Change.MOVED], lambda row: row.scenario
+        ChangeWord.MOVED, [row for row in results if row.change == ChangeWord.MOVED], lambda row: row.scenario
     )
 
 
@@ -84,7 +84,7 @@ def _how_much(row: Result) -> str:
 
 def broken_changes(results: Sequence[Result]) -> Iterator[BrokenChange]:
     """What is worse before what is likelier; of each property one story, where it matters most, and where else."""
-    for word in (Change.WORSE, Change.LIKELIER):
+    for word in (ChangeWord.WORSE, ChangeWord.LIKELIER):
         alike: dict[str, list[Result]] = {}
         for row in sorted((row for row in results if row.change == word), key=weight):
             alike.setdefault(row.property, []).append(row)
@@ -129,12 +129,16 @@ def why_base_does_not(row: Result) -> Iterator[str]:
         yield f"its risk {'is the same' if compared.risk == 'same' else f'{compared.risk} from {before} to {after}'}"
 
 
-def way_of(change: Change | None) -> str:
+def way_of(change: ChangeWord | None) -> str:
     """Say of what kind the ways are that a changed pair points to."""
     return f"{WAYS.get(change, '')} way".lstrip()
 
 
-WAYS: dict[Change | None, str] = {Change.WORSE: "new", Change.LIKELIER: "likelier", Change.MOVED: "moved"}
+WAYS: dict[ChangeWord | None, str] = {
+    ChangeWord.WORSE: "new",
+    ChangeWord.LIKELIER: "likelier",
+    ChangeWord.MOVED: "moved",
+}
 
 
 def told_apart(before: float, after: float) -> tuple[str, str]:

@@ -10,13 +10,13 @@ from wakeproof.report.changes import way_of
 from wakeproof.report.evidence import way_line
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.report.matrix import counted
-from wakeproof.results.difference import FIXED, NEW, ChangedRow, Difference, ReportSide
-from wakeproof.results.schema import Change, Way
+from wakeproof.results.difference import FIXED, NEW, ChangedRow, ReportDifference, ReportSide
+from wakeproof.results.schema import ChangeWord, Way
 
 ABSENT = "(none)"
 
 
-class Line(NamedTuple):
+class ChangedLine(NamedTuple):
     """Rows of a scenario on a release that changed alike, in cells of text."""
 
     change: str
@@ -34,23 +34,23 @@ class WayToLookAt(NamedTuple):
     way: Way
 
 
-def headline(difference: Difference) -> str:
+def headline(difference: ReportDifference) -> str:
     """What it comes to, in one sentence; whatever keeps it from being the answer stands before it."""
     counts = Counter(row.change for row in difference.changed)
     total = difference.same + len(difference.changed)
-    told = [f"{counts[change]} {change}{_of_them(difference, change)}" for change in Change if counts[change]]
+    told = [f"{counts[change]} {change}{_of_them(difference, change)}" for change in ChangeWord if counts[change]]
     told.append(f"{difference.same:,} of {counted(total, 'verdict')} as before")
     return f"{''.join(_caveats(difference))}{', '.join(told)}."
 
 
-def _of_them(difference: Difference, change: Change) -> str:
+def _of_them(difference: ReportDifference, change: ChangeWord) -> str:
     """Among what is better, what is fixed; among what is open, what is only new."""
-    told = {Change.BETTER: FIXED.why, Change.OPEN: NEW.why}.get(change)
+    told = {ChangeWord.BETTER: FIXED.why, ChangeWord.OPEN: NEW.why}.get(change)
     number = sum(row.change == change and row.why == told for row in difference.changed)
     return f" ({number} {told})" if number else ""
 
 
-def _caveats(difference: Difference) -> Iterator[str]:
+def _caveats(difference: ReportDifference) -> Iterator[str]:
     for name, side in (("OLD", difference.old), ("NEW", difference.new)):
         if side.missed:
             yield f"{name} missed the bug planted for {', '.join(side.missed)}: none of this can be trusted. "
@@ -62,13 +62,16 @@ def side_line(side: ReportSide) -> str:
     return f"{side.file} (wakeproof {side.wakeproof}, {counted(side.rows, 'verdict')})"
 
 
-def lines(difference: Difference) -> list[Line]:
+def lines(difference: ReportDifference) -> list[ChangedLine]:
     """The worst first; properties of one scenario on one release that changed alike are one line."""
     alike: dict[tuple[str, ...], list[str]] = {}
     for row in difference.changed:
         change = f"{row.change}: {row.why}" if row.why else str(row.change)
         alike.setdefault((change, row.scenario, row.release, _verdicts(row), _risk(row)), []).append(row.property)
-    return [Line(change, at, on, ", ".join(names), went, risk) for (change, at, on, went, risk), names in alike.items()]
+    return [
+        ChangedLine(change, at, on, ", ".join(names), went, risk)
+        for (change, at, on, went, risk), names in alike.items()
+    ]
 
 
 def _verdicts(row: ChangedRow) -> str:
@@ -86,7 +89,7 @@ def _risk(row: ChangedRow) -> str:
     return f"{now:.3g}" if was is None else f"{was:.3g} → {now:.3g}"
 
 
-def ways_to_look_at(difference: Difference) -> Iterator[WayToLookAt]:
+def ways_to_look_at(difference: ReportDifference) -> Iterator[WayToLookAt]:
     """Tell the ways that a changed row points to, the worst row first."""
     for row in difference.changed:
         for way in row.ways:
@@ -95,7 +98,7 @@ def ways_to_look_at(difference: Difference) -> Iterator[WayToLookAt]:
             )
 
 
-def markdown(difference: Difference) -> str:
+def markdown(difference: ReportDifference) -> str:
     """The same bytes for the same difference; whatever came from a file is escaped."""
     return render(
         "difference.md.jinja",

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
+from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, said, story
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
-from wakeproof.results.schema import About, Change, Report, Result
+from wakeproof.results.schema import About, ChangeWord, Report, Result
 from wakeproof.sites import below
 from wakeproof.verdict import Verdict
 from wakeproof.visible import visible
@@ -21,7 +21,7 @@ from wakeproof.visible import visible
 SHOWN_MAX = 10
 SUMMARY_BYTES_MAX = 1024 * 1024
 CUT = "\n\nCut here: a step's summary holds 1 MiB. The whole report is in `summary.md`.\n"
-KINDS = {Outcome.FAILURE: "error", Outcome.ERROR: "warning"}
+KINDS = {CiOutcome.FAILURE: "error", CiOutcome.ERROR: "warning"}
 
 
 class Annotation(NamedTuple):
@@ -69,7 +69,7 @@ def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Ann
             yield Annotation(KINDS[outcome], _title(row), message, *place(row, report.about, files))
 
 
-NEWS = {Change.WORSE: "newly breaks", Change.LIKELIER: "is likelier to break"}
+NEWS = {ChangeWord.WORSE: "newly breaks", ChangeWord.LIKELIER: "is likelier to break"}
 """What a change does, where that is what is amiss."""
 
 
@@ -84,9 +84,9 @@ def _title(row: Result) -> str:
     return f"{row.release} {NEWS[row.change]} {row.property} in {row.scenario}{f': {step.label}' if step else ''}{line}"
 
 
-def _badness(judged_row: Judged) -> tuple[bool, bool]:
+def _badness(judged_row: JudgedRow) -> tuple[bool, bool]:
     """What is worse, then what is broken, then the rest; alike ones stay as the report has them."""
-    return judged_row.row.change != Change.WORSE, judged_row.row.verdict != Verdict.VIOLATED
+    return judged_row.row.change != ChangeWord.WORSE, judged_row.row.verdict != Verdict.VIOLATED
 
 
 def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:

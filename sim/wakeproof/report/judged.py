@@ -13,7 +13,7 @@ from wakeproof.report.evidence import facts
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import (
     CanaryResult,
-    Change,
+    ChangeWord,
     Report,
     Result,
     as_expected,
@@ -28,7 +28,7 @@ from wakeproof.visible import one_line, visible
 INTERRUPTED = "interrupted: what was not run is inconclusive"
 
 
-class Outcome(Enum):
+class CiOutcome(Enum):
     """What a row is in CI. An error is no failure: it could not be said whether what was promised is so."""
 
     FAILURE = "failure"
@@ -37,41 +37,41 @@ class Outcome(Enum):
     PASSED = "passed"
 
 
-class Judged(NamedTuple):
+class JudgedRow(NamedTuple):
     """A row, and what it is in CI."""
 
     row: Result
-    outcome: Outcome
+    outcome: CiOutcome
 
 
-def judged(report: Report) -> Iterator[Judged]:
+def judged(report: Report) -> Iterator[JudgedRow]:
     """Each row with its outcome: with no canary missed and no interrupt, one is amiss iff the exit code is not 0."""
     bases = {(row.scenario, row.property): row for row in report.results if report.head and row.change is None}
     for row in report.results:
         outcome = _outcome(row, report, bases.get((row.scenario, row.property)))
-        yield Judged(row, Outcome.SKIPPED if _shows_nothing(row, outcome, report) else outcome)
+        yield JudgedRow(row, CiOutcome.SKIPPED if _shows_nothing(row, outcome, report) else outcome)
 
 
-def _outcome(row: Result, report: Report, base: Result | None) -> Outcome:
+def _outcome(row: Result, report: Report, base: Result | None) -> CiOutcome:
     """The rules of `exit_code`, and of a comparison's, for one row."""
     if not as_expected(row):
-        return Outcome.ERROR if falls_short(row) else Outcome.FAILURE
+        return CiOutcome.ERROR if falls_short(row) else CiOutcome.FAILURE
     if is_regression(row, strict=report.strict):
-        return Outcome.FAILURE
+        return CiOutcome.FAILURE
     if report.head:
-        return Outcome.ERROR if cut_short(row, base) else Outcome.PASSED
-    unpromised = {"violated": Outcome.FAILURE, "inconclusive": Outcome.ERROR} if row.expected is None else {}
-    return unpromised.get(row.verdict, Outcome.PASSED)
+        return CiOutcome.ERROR if cut_short(row, base) else CiOutcome.PASSED
+    unpromised = {"violated": CiOutcome.FAILURE, "inconclusive": CiOutcome.ERROR} if row.expected is None else {}
+    return unpromised.get(row.verdict, CiOutcome.PASSED)
 
 
-def _shows_nothing(row: Result, outcome: Outcome, report: Report) -> bool:
+def _shows_nothing(row: Result, outcome: CiOutcome, report: Report) -> bool:
     """Inconclusive as it may be: green would say more; after an interrupt one error says it for all."""
-    return row.verdict == Verdict.INCONCLUSIVE and (outcome is Outcome.PASSED or not report.complete)
+    return row.verdict == Verdict.INCONCLUSIVE and (outcome is CiOutcome.PASSED or not report.complete)
 
 
 def said(row: Result) -> str:
     """What is to be said of a row, in a clause."""
-    what = f"{row.change}, {promise(row)}" if row.change in (Change.WORSE, Change.LIKELIER) else promise(row)
+    what = f"{row.change}, {promise(row)}" if row.change in (ChangeWord.WORSE, ChangeWord.LIKELIER) else promise(row)
     return visible(f"{what}, is {row.verdict}{f': {row.because}' if row.because else ''}")
 
 

@@ -12,16 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
-from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, replay, said, story
+from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, replay, said, story
 from wakeproof.report.source_lines import breaks_at, drawing_of
-from wakeproof.results.schema import Change, Report, Result
+from wakeproof.results.schema import ChangeWord, Report, Result
 from wakeproof.visible import one_line, visible
 
 
 def junit(report: Report, *, command: str, out: str) -> bytes:
     """The file: a suite for the run and its planted bugs, then one per scenario and release, in the report's order."""
     suites = [_run(report)]
-    pairs: dict[tuple[str, str], list[Judged]] = {}
+    pairs: dict[tuple[str, str], list[JudgedRow]] = {}
     for row in judged(report):
         pairs.setdefault((row.row.scenario, row.row.release), []).append(row)
     for (scenario, release), rows in pairs.items():
@@ -48,24 +48,24 @@ def _run(report: Report) -> ET.Element:
     """Whether the run is whole, and whether it finds what is there to be found."""
     whole = ET.Element("testcase", {"name": "complete", "classname": "wakeproof.run"})
     if not report.complete:
-        _amiss(whole, Outcome.ERROR, "interrupted", INTERRUPTED)
+        _amiss(whole, CiOutcome.ERROR, "interrupted", INTERRUPTED)
     cases = [whole]
     for canary in report.canaries:
         cases.append(ET.Element("testcase", {"name": canary.release, "classname": "wakeproof.planted"}))
         if not canary.found:
-            _amiss(cases[-1], Outcome.FAILURE, "planted bug missed", missed(canary))
+            _amiss(cases[-1], CiOutcome.FAILURE, "planted bug missed", missed(canary))
     return _suite("wakeproof", cases)
 
 
-def _case(judged_row: Judged, classname: str, out: str) -> ET.Element:
+def _case(judged_row: JudgedRow, classname: str, out: str) -> ET.Element:
     row, outcome = judged_row
     case = ET.Element("testcase", {"name": row.property, "classname": classname})
-    if outcome is Outcome.SKIPPED:
+    if outcome is CiOutcome.SKIPPED:
         ET.SubElement(case, "skipped", {"message": said(row)})
-    elif outcome is not Outcome.PASSED:
+    elif outcome is not CiOutcome.PASSED:
         kind = (
             row.change
-            if row.change in (Change.WORSE, Change.LIKELIER)
+            if row.change in (ChangeWord.WORSE, ChangeWord.LIKELIER)
             else f"{row.verdict}, {row.expected or 'nothing'} promised"
         )
         _amiss(case, outcome, kind, said(row), story(row, out))
@@ -74,7 +74,7 @@ def _case(judged_row: Judged, classname: str, out: str) -> ET.Element:
     return case
 
 
-def _amiss(case: ET.Element, outcome: Outcome, kind: str, message: str, lines: Iterable[str] = ()) -> None:
+def _amiss(case: ET.Element, outcome: CiOutcome, kind: str, message: str, lines: Iterable[str] = ()) -> None:
     element = ET.SubElement(case, outcome.value, {"type": kind, "message": message})
     element.text = "\n".join((message, *lines))
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, Step
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, DrawnStep
 from wakeproof.labels import parse
-from wakeproof.report.canvas import Canvas, Lane
+from wakeproof.report.canvas import Canvas, CanvasLane
 from wakeproof.report.signs import Signs
 
 LANES_LEAST, LANE_LEAST, LANE_MOST = 3, 5, 16
@@ -24,14 +24,14 @@ TEXT_LEAST, FARES_WORDS, FARES_SIGNS = 24, 8, 2
 DECISIVE = "decisive"
 
 
-class Line(NamedTuple):
+class LaneLine(NamedTuple):
     """A line, and how it is set off."""
 
     text: str
     style: str = ""
 
 
-def lanes(drawing: Drawing, width: int, signs: Signs | None = None) -> list[Line]:
+def lanes(drawing: Drawing, width: int, signs: Signs | None = None) -> list[LaneLine]:
     """The drawing in at most `width` columns; nothing where too few lanes would be left."""
     sketch = _Sketch(drawing, signs or Signs())
     laid = sketch.laid(width)
@@ -53,7 +53,7 @@ class _Sketch:
         for shows in (each for step in drawing.steps for each in step.shows):
             self.values[shows.lane].add(shows.text)
 
-    def laid(self, width: int) -> list[Lane]:
+    def laid(self, width: int) -> list[CanvasLane]:
         """The lanes that there is room for, from left to right."""
         self.width = width
         room, columns = width - self.number_width - self.text_width, list(self.drawing.columns)
@@ -86,28 +86,28 @@ class _Sketch:
         longest = max((len(text) for text in sorted(self.values[column.name])), default=0)
         return max(LANE_LEAST, word + 1, min(LANE_MOST, longest + 2))
 
-    def lines(self, laid: Sequence[Lane]) -> Iterator[Line]:
+    def lines(self, laid: Sequence[CanvasLane]) -> Iterator[LaneLine]:
         yield from self._heads(laid)
         shown = {column.name: column.shows for column in self.drawing.columns}
         first = {lane.column.name: lane.column.shows for lane in laid if lane.column.shows}
-        yield Line(self._joined("", "", Canvas(laid, shown, self.signs).with_values(first)))
+        yield LaneLine(self._joined("", "", Canvas(laid, shown, self.signs).with_values(first)))
         for number, (step, texts) in enumerate(zip(self.drawing.steps, self.texts, strict=True), 1):
             yield from self._step(number, step, texts, laid, shown)
         left_out = [c.name for c in self.drawing.columns if c.name not in {lane.column.name for lane in laid}]
         told = f"not drawn, for want of room: {', '.join(left_out)}" if left_out else ""
         for line in textwrap.wrap(told, self.width - self.number_width):
-            yield Line(f"{'':{self.number_width}}{line}", "dim")
+            yield LaneLine(f"{'':{self.number_width}}{line}", "dim")
 
-    def _heads(self, laid: Sequence[Lane]) -> Iterator[Line]:
+    def _heads(self, laid: Sequence[CanvasLane]) -> Iterator[LaneLine]:
         names = [textwrap.wrap(lane.column.name, lane.width - 1) for lane in laid]
         for row in range(max(map(len, names))):
             cells = (lane[row] if row < len(lane) else "" for lane in names)
             canvas = "".join(f"{cell:{lane.width}}" for cell, lane in zip(cells, laid, strict=True))
-            yield Line(self._joined("", "", canvas), "bold")
+            yield LaneLine(self._joined("", "", canvas), "bold")
 
     def _step(
-        self, number: int, step: Step, texts: Sequence[str], laid: Sequence[Lane], shown: dict[str, str]
-    ) -> Iterator[Line]:
+        self, number: int, step: DrawnStep, texts: Sequence[str], laid: Sequence[CanvasLane], shown: dict[str, str]
+    ) -> Iterator[LaneLine]:
         """A line per message; what rows show changes with the last of them that speaks to the row, or with the last."""
         waiting = {shows.lane: shows.text for shows in step.shows}
         for place, (message, text) in enumerate(zip(step.messages, texts, strict=True), 1):
@@ -120,9 +120,9 @@ class _Sketch:
             fares = self.fares(self._fare(number, step), self.signs) if last else ""
             head = f"{number}." if place == 1 else ""
             style = "bold red" if step.property == BROKEN else "yellow" if step.fault else ""
-            yield Line(self._joined(head, text, canvas, fares), style)
+            yield LaneLine(self._joined(head, text, canvas, fares), style)
 
-    def _fare(self, number: int, step: Step) -> str:
+    def _fare(self, number: int, step: DrawnStep) -> str:
         """How the property fares, or that this is the step that decides it."""
         return DECISIVE if number == self.drawing.decisive and step.property != BROKEN else step.property
 
@@ -142,8 +142,8 @@ def _signs(fare: str, signs: Signs) -> str:
     return f" {({BROKEN: signs.broken, LOST: '!', HOLDS: signs.holds, DECISIVE: signs.decisive}).get(fare, '')}"
 
 
-def _placed(columns: Sequence[Column], widths: Sequence[int]) -> list[Lane]:
-    return [Lane(column, sum(widths[:n]), widths[n]) for n, column in enumerate(columns)]
+def _placed(columns: Sequence[Column], widths: Sequence[int]) -> list[CanvasLane]:
+    return [CanvasLane(column, sum(widths[:n]), widths[n]) for n, column in enumerate(columns)]
 
 
 def _between(narrow: Sequence[int], wide: Sequence[int], room: int) -> list[int]:
@@ -156,7 +156,7 @@ def _between(narrow: Sequence[int], wide: Sequence[int], room: int) -> list[int]
     return widths
 
 
-def _with_subject(steps: Sequence[Step]) -> Iterator[tuple[Step, str]]:
+def _with_subject(steps: Sequence[DrawnStep]) -> Iterator[tuple[DrawnStep, str]]:
     """Each step with the request that the line above it was about."""
     before = ""
     for step in steps:
@@ -164,7 +164,7 @@ def _with_subject(steps: Sequence[Step]) -> Iterator[tuple[Step, str]]:
         before = _subject(step.messages[-1].text) if step.messages else ""
 
 
-def _texts(step: Step, before: str, signs: Signs) -> Iterator[str]:
+def _texts(step: DrawnStep, before: str, signs: Signs) -> Iterator[str]:
     """A request is named where it begins; further steps of it go without."""
     for message in step.messages:
         subject = _subject(message.text)

@@ -12,7 +12,7 @@ from wakeproof.verdict import Verdict
 MARKS = {Verdict.PROVED: "●", Verdict.HELD: "✓", Verdict.VIOLATED: "✗", Verdict.INCONCLUSIVE: "?"}
 
 
-class Row(NamedTuple):
+class MatrixRow(NamedTuple):
     """A property with one cell per release."""
 
     property: str
@@ -31,11 +31,11 @@ def properties_of(results: Sequence[Result]) -> list[str]:
     return list(dict.fromkeys(row.property for row in results))
 
 
-def matrix(results: Sequence[Result]) -> Iterator[Row]:
+def matrix(results: Sequence[Result]) -> Iterator[MatrixRow]:
     """Each cell counts scenarios by verdict, and marks with `!` where some were not as expected."""
     for name in properties_of(results):
         rows = [row for row in results if row.property == name]
-        yield Row(name, tuple(_cell([row for row in rows if row.release == r]) for r in releases_of(results)))
+        yield MatrixRow(name, tuple(_cell([row for row in rows if row.release == r]) for r in releases_of(results)))
 
 
 def _cell(rows: Sequence[Result]) -> str:

@@ -15,9 +15,9 @@ from urllib.parse import quote
 
 import msgspec
 
-from wakeproof.counterexample.drawing import Step
+from wakeproof.counterexample.drawing import DrawnStep
 from wakeproof.report.github import place
-from wakeproof.report.judged import INTERRUPTED, Judged, Outcome, judged, missed, said, story
+from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.source_lines import Repository, Spot, drawing_of
 from wakeproof.results.schema import About, Report, Result
@@ -25,40 +25,40 @@ from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line, visible
 
 SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"
-LEVELS = {Outcome.FAILURE: "error", Outcome.ERROR: "warning"}
+LEVELS = {CiOutcome.FAILURE: "error", CiOutcome.ERROR: "warning"}
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=True):
     """An object of the format: its fields are the format's properties, and one that is empty is left out."""
 
 
-class Message(Part, frozen=True, kw_only=True):
+class SarifMessage(Part, frozen=True, kw_only=True):
     text: str
     markdown: str = ""
 
 
-class Rule(Part, frozen=True, kw_only=True):
+class ReportingDescriptor(Part, frozen=True, kw_only=True):
     """A property of the model; GitHub asks for each of these fields."""
 
     id: str
-    short_description: Message
-    full_description: Message
-    help: Message
+    short_description: SarifMessage
+    full_description: SarifMessage
+    help: SarifMessage
 
 
-class Driver(Part, frozen=True, kw_only=True):
+class ToolComponent(Part, frozen=True, kw_only=True):
     name: str
     version: str
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[ReportingDescriptor, ...] = ()
 
 
 class Tool(Part, frozen=True, kw_only=True):
-    driver: Driver
+    driver: ToolComponent
 
 
 class Notification(Part, frozen=True, kw_only=True):
     level: str
-    message: Message
+    message: SarifMessage
 
 
 class Invocation(Part, frozen=True, kw_only=True):
@@ -89,7 +89,7 @@ class LogicalLocation(Part, frozen=True, kw_only=True):
 class Location(Part, frozen=True, kw_only=True):
     physical_location: PhysicalLocation
     logical_locations: tuple[LogicalLocation, ...] = ()
-    message: Message | None = None
+    message: SarifMessage | None = None
 
 
 class ThreadFlowLocation(Part, frozen=True, kw_only=True):
@@ -114,13 +114,13 @@ class Suppression(Part, frozen=True, kw_only=True):
     justification: str = ""
 
 
-class Found(Part, frozen=True, kw_only=True):
+class SarifResult(Part, frozen=True, kw_only=True):
     """A result; `primary_location_line_hash` is the only fingerprint that GitHub goes by."""
 
     rule_id: str
     rule_index: int
     level: str
-    message: Message
+    message: SarifMessage
     locations: tuple[Location, ...]
     code_flows: tuple[CodeFlow, ...] = ()
     partial_fingerprints: dict[str, str]
@@ -128,16 +128,16 @@ class Found(Part, frozen=True, kw_only=True):
     properties: dict[str, Any]
 
 
-class Run(Part, frozen=True, kw_only=True):
+class SarifRun(Part, frozen=True, kw_only=True):
     tool: Tool
     invocations: tuple[Invocation, ...]
-    results: tuple[Found, ...]
+    results: tuple[SarifResult, ...]
 
 
-class Log(Part, frozen=True, kw_only=True):
+class SarifLog(Part, frozen=True, kw_only=True):
     schema: str = msgspec.field(name="$schema")
     version: str
-    runs: tuple[Run, ...]
+    runs: tuple[SarifRun, ...]
 
 
 def sarif(
@@ -151,12 +151,12 @@ def sarif(
     """The file. `claims` says what a property claims, `files` the path of a scenario from the repository's root."""
     names = properties_of(report.results)
     rules = tuple(_rule(name, (claims or {}).get(name, name)) for name in names)
-    run = Run(
-        tool=Tool(driver=Driver(name="wakeproof", version=report.wakeproof, rules=rules)),
+    run = SarifRun(
+        tool=Tool(driver=ToolComponent(name="wakeproof", version=report.wakeproof, rules=rules)),
         invocations=(_invocation(report, command),),
         results=tuple(_results(report, names, out, files or {})),
     )
-    log = Log(schema=SCHEMA, version="2.1.0", runs=(run,))
+    log = SarifLog(schema=SCHEMA, version="2.1.0", runs=(run,))
     return msgspec.json.format(msgspec.json.encode(_shown(msgspec.to_builtins(log))), indent=2) + b"\n"
 
 
@@ -169,9 +169,9 @@ def _shown(value: Any) -> Any:
     return [_shown(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
-def _rule(name: str, claim: str) -> Rule:
-    text = Message(text=claim)
-    return Rule(id=name, short_description=text, full_description=text, help=text)
+def _rule(name: str, claim: str) -> ReportingDescriptor:
+    text = SarifMessage(text=claim)
+    return ReportingDescriptor(id=name, short_description=text, full_description=text, help=text)
 
 
 def _invocation(report: Report, command: str) -> Invocation:
@@ -180,11 +180,13 @@ def _invocation(report: Report, command: str) -> Invocation:
     return Invocation(
         command_line=command,
         execution_successful=not told,
-        tool_execution_notifications=tuple(Notification(level="error", message=Message(text=text)) for text in told),
+        tool_execution_notifications=tuple(
+            Notification(level="error", message=SarifMessage(text=text)) for text in told
+        ),
     )
 
 
-def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str, str]) -> Iterator[Found]:
+def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str, str]) -> Iterator[SarifResult]:
     for judged_row in judged(report):
         row, outcome = judged_row
         told_of_base = report.head and row.change is None
@@ -192,10 +194,10 @@ def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str,
             yield _found(judged_row, names.index(row.property), out, report.about, files)
 
 
-def _found(judged_row: Judged, index: int, out: str, about: About, files: Mapping[str, str]) -> Found:
+def _found(judged_row: JudgedRow, index: int, out: str, about: About, files: Mapping[str, str]) -> SarifResult:
     row, outcome = judged_row
     expected = outcome not in LEVELS and row.expected == row.verdict
-    return Found(
+    return SarifResult(
         rule_id=row.property,
         rule_index=index,
         level=LEVELS.get(outcome, "note"),
@@ -208,13 +210,13 @@ def _found(judged_row: Judged, index: int, out: str, about: About, files: Mappin
     )
 
 
-def _message(row: Result, out: str) -> Message:
+def _message(row: Result, out: str) -> SarifMessage:
     """The first sentence is what a list of alerts shows."""
     what = one_line(f"{row.property} on {row.release} in {row.scenario}: {said(row)}")
     lines = list(story(row, out))
     told = "\n".join(lines).replace("`", "'")
     markdown = what.replace("`", "'").replace("&", "&amp;").replace("<", "&lt;")
-    return Message(
+    return SarifMessage(
         text="\n".join((what, *lines)), markdown=f"{markdown}\n\n```text\n{told}\n```" if lines else markdown
     )
 
@@ -240,7 +242,7 @@ def _code_flows(row: Result, about: About) -> Iterator[CodeFlow]:
         return
     locations = (
         ThreadFlowLocation(
-            location=Location(physical_location=_physical(spot), message=Message(text=_step(number, step))),
+            location=Location(physical_location=_physical(spot), message=SarifMessage(text=_step(number, step))),
             importance="essential" if number in (drawing.breaks, drawing.fell_in) else "",
         )
         for number, step, spot in spots
@@ -248,7 +250,7 @@ def _code_flows(row: Result, about: About) -> Iterator[CodeFlow]:
     yield CodeFlow(thread_flows=(ThreadFlow(locations=tuple(locations)),))
 
 
-def _step(number: int, step: Step) -> str:
+def _step(number: int, step: DrawnStep) -> str:
     return one_line(f"{number}. {'; '.join(message.text for message in step.messages)}")
 
 

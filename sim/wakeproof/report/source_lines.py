@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.counterexample.drawing import BROKEN, Drawing, Step
+from wakeproof.counterexample.drawing import BROKEN, Drawing, DrawnStep
 from wakeproof.kernel.source_line import line_of
 from wakeproof.results.schema import About, Report, Result
 from wakeproof.sites import FOLDER, Site, at, below, from_here
@@ -33,7 +33,7 @@ def drawing_of(row: Result) -> Drawing | None:
     return row.counterexample.drawing if row.counterexample else None
 
 
-def sites_of(step: Step) -> tuple[Site, ...]:
+def sites_of(step: DrawnStep) -> tuple[Site, ...]:
     return line_of((message.text, message.sites) for message in step.messages)
 
 
@@ -52,7 +52,7 @@ def to_look_at(drawing: Drawing | None) -> Iterator[str]:
             yield f"step {number} fell in {at(sites)}"
 
 
-def in_order(drawing: Drawing | None) -> Iterator[tuple[int, Step, tuple[Site, ...]]]:
+def in_order(drawing: Drawing | None) -> Iterator[tuple[int, DrawnStep, tuple[Site, ...]]]:
     """Each step that is somebody's code, by its number from 1, and its line."""
     for number, step in enumerate(drawing.steps if drawing else (), 1):
         if sites := sites_of(step):
@@ -89,7 +89,7 @@ class Repository:
         found = ((from_here(site, self._packages, self.release(release)), site.line) for site in reversed(sites))
         return next((Spot(file, line) for file, line in found if file and line), None)
 
-    def spots(self, row: Result) -> Iterator[tuple[int, Step, Spot]]:
+    def spots(self, row: Result) -> Iterator[tuple[int, DrawnStep, Spot]]:
         """Of the run that is told of a row, the steps whose line the repository has."""
         for number, step, sites in in_order(drawing_of(row)):
             if spot := self.spot(row.code(), sites):

@@ -13,7 +13,7 @@ from wakeproof.results.schema import Report
 UNSTRUCK = "never"
 
 
-class Line(NamedTuple):
+class StrikesLine(NamedTuple):
     """A fault that a scenario allows, with one cell per release of the report; empty where that was not run."""
 
     scenario: str
@@ -21,13 +21,15 @@ class Line(NamedTuple):
     cells: tuple[str, ...]
 
 
-def strikes(report: Report) -> Iterator[Line]:
+def strikes(report: Report) -> Iterator[StrikesLine]:
     """One per scenario and fault, in the report's order."""
     told = {(row.scenario, row.release, each.fault): (row, each) for row in report.coverage for each in row.strikes}
     belied = {(row.scenario, row.release, fault) for row in report.results for fault in row.belied}
     for scenario, fault in dict.fromkeys((scenario, fault) for scenario, _, fault in told):
         keys = [(scenario, release, fault) for release in releases_of(report.results)]
-        yield Line(scenario, fault, tuple(_cell(*told[key], key in belied) if key in told else "" for key in keys))
+        yield StrikesLine(
+            scenario, fault, tuple(_cell(*told[key], key in belied) if key in told else "" for key in keys)
+        )
 
 
 def never_offered(report: Report) -> Iterator[str]:

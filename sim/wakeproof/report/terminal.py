@@ -20,7 +20,7 @@ from wakeproof.report.changes import broken_changes, changes, fixed_first, moved
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import LEGEND, Row, counted, headline, matrix, releases_of
+from wakeproof.report.matrix import LEGEND, MatrixRow, counted, headline, matrix, releases_of
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.verdict import Verdict
@@ -158,7 +158,7 @@ def _groups(widths: Sequence[int], room: int) -> Iterator[list[int]]:
     yield group
 
 
-def _in_words(row: Row, releases: Sequence[str]) -> Iterator[str]:
+def _in_words(row: MatrixRow, releases: Sequence[str]) -> Iterator[str]:
     """Releases that fare alike together."""
     alike: dict[str, list[str]] = {}
     for name, cell in zip(releases, row.cells, strict=True):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from wakeproof.results.schema import Change, Driver, Result, RiskChange, Way, is_open
+from wakeproof.results.schema import ChangeWord, Driver, Result, RiskChange, Way, is_open
 from wakeproof.verdict import Verdict
 
 ALIKE = (RiskChange.SAME, RiskChange.UNKNOWN)
@@ -56,7 +56,7 @@ class ChangedPair(NamedTuple):
     `compare` says it of BASE and HEAD, `report --diff` of OLD and NEW.
     """
 
-    change: Change
+    change: ChangeWord
     why: str = ""
     ways: tuple[Way, ...] = ()
 
@@ -66,16 +66,18 @@ def changed(row: Result, base: Result) -> ChangedPair:
     broken, was_broken = row.verdict == Verdict.VIOLATED, base.verdict == Verdict.VIOLATED
     if is_same_behaviour(row, base) and not is_open(row) and not is_open(base):
         agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ALIKE
-        return ChangedPair(Change.SAME) if agree else ChangedPair(Change.OPEN, DISAGREE)
+        return ChangedPair(ChangeWord.SAME) if agree else ChangedPair(ChangeWord.OPEN, DISAGREE)
     if broken and was_broken:
         return still_broken(row, base, "BASE")
     if broken and _unbroken(base):
-        return ChangedPair(Change.WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
+        return ChangedPair(ChangeWord.WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
     if was_broken and _safe(row):
-        return ChangedPair(Change.BETTER, "HEAD does not break it any more")
+        return ChangedPair(ChangeWord.BETTER, "HEAD does not break it any more")
     if row.verdict == base.verdict == Verdict.PROVED:
-        return ChangedPair(Change.SAME)
-    return ChangedPair(Change.OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in DECIDED))
+        return ChangedPair(ChangeWord.SAME)
+    return ChangedPair(
+        ChangeWord.OPEN, "; ".join(_undecided(side) for side in (base, row) if side.verdict not in DECIDED)
+    )
 
 
 def is_same_behaviour(row: Result, base: Result) -> bool:
@@ -85,7 +87,7 @@ def is_same_behaviour(row: Result, base: Result) -> bool:
 
 def is_fixed(row: Result) -> bool:
     """Broken on BASE, and not on HEAD."""
-    return row.change == Change.BETTER and row.verdict != Verdict.VIOLATED
+    return row.change == ChangeWord.BETTER and row.verdict != Verdict.VIOLATED
 
 
 def match(ways: Sequence[Way], base: Sequence[Way]) -> Matched:
@@ -130,28 +132,28 @@ def can_be_matched(row: Result, base: Result) -> bool:
 def still_broken(row: Result, base: Result, base_name: str) -> ChangedPair:
     """Say what became of a property that both sides break."""
     if not can_be_matched(row, base):
-        return ChangedPair(Change.OPEN, _unknown_ways(row, base))
+        return ChangedPair(ChangeWord.OPEN, _unknown_ways(row, base))
     matched = match(row.ways, base.ways)
     fewest, before = (min((way.faults for way in side.ways), default=0) for side in (row, base))
     if new := matched.new:
         have = "has" if len(new) == 1 else "have"
         return ChangedPair(
-            Change.WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on {base_name}", tuple(new)
+            ChangeWord.WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on {base_name}", tuple(new)
         )
     if fewest < before:
         least = tuple(way for way in row.ways if way.faults == fewest)
-        return ChangedPair(Change.WORSE, f"it takes {_faults(fewest)}, where {base_name} needs {before}", least)
+        return ChangedPair(ChangeWord.WORSE, f"it takes {_faults(fewest)}, where {base_name} needs {before}", least)
     moved = risk_change(row.risk, base.risk)
     if fewest > before and moved != RiskChange.ROSE:
-        return ChangedPair(Change.BETTER, f"it takes {_faults(fewest)}, where {base_name} needs {before}")
+        return ChangedPair(ChangeWord.BETTER, f"it takes {_faults(fewest)}, where {base_name} needs {before}")
     if moved == RiskChange.ROSE:
-        return ChangedPair(Change.LIKELIER, "", tuple(matched.likelier))
+        return ChangedPair(ChangeWord.LIKELIER, "", tuple(matched.likelier))
     if moved == RiskChange.FELL:
-        return ChangedPair(Change.BETTER)
+        return ChangedPair(ChangeWord.BETTER)
     return (
-        ChangedPair(Change.MOVED, "", tuple(matched.moved))
+        ChangedPair(ChangeWord.MOVED, "", tuple(matched.moved))
         if matched.moved or matched.gone
-        else ChangedPair(Change.SAME)
+        else ChangedPair(ChangeWord.SAME)
     )
 
 

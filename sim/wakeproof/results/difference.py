@@ -12,26 +12,26 @@ from typing import Any
 import msgspec
 
 from wakeproof.results.change import ChangedPair, can_be_matched, match, risk_change, still_broken
-from wakeproof.results.schema import Change, Report, Result, RiskChange, Way, as_expected, exit_code
+from wakeproof.results.schema import ChangeWord, Report, Result, RiskChange, Way, as_expected, exit_code
 from wakeproof.results.validation import KEYS
 from wakeproof.verdict import Verdict
 
-VIOLATED = ChangedPair(Change.WORSE, "newly violated")
-UNEXPECTED = ChangedPair(Change.WORSE, "newly not as expected")
-UNDECIDED = ChangedPair(Change.OPEN, "newly inconclusive")
-UNPROVED = ChangedPair(Change.OPEN, "no longer proved")
-SHORT = ChangedPair(Change.OPEN, "less than is expected now")
-GONE = ChangedPair(Change.OPEN, "gone")
-NEW = ChangedPair(Change.OPEN, "new")
-UNSEEN = ChangedPair(Change.OPEN, "no longer seen violated")
-EXPECTED = ChangedPair(Change.BETTER, "as expected again")
-DECIDED = ChangedPair(Change.BETTER, "decided")
-PROVED = ChangedPair(Change.BETTER, "newly proved")
-FIXED = ChangedPair(Change.BETTER, "fixed")
-SAME = ChangedPair(Change.SAME)
+VIOLATED = ChangedPair(ChangeWord.WORSE, "newly violated")
+UNEXPECTED = ChangedPair(ChangeWord.WORSE, "newly not as expected")
+UNDECIDED = ChangedPair(ChangeWord.OPEN, "newly inconclusive")
+UNPROVED = ChangedPair(ChangeWord.OPEN, "no longer proved")
+SHORT = ChangedPair(ChangeWord.OPEN, "less than is expected now")
+GONE = ChangedPair(ChangeWord.OPEN, "gone")
+NEW = ChangedPair(ChangeWord.OPEN, "new")
+UNSEEN = ChangedPair(ChangeWord.OPEN, "no longer seen violated")
+EXPECTED = ChangedPair(ChangeWord.BETTER, "as expected again")
+DECIDED = ChangedPair(ChangeWord.BETTER, "decided")
+PROVED = ChangedPair(ChangeWord.BETTER, "newly proved")
+FIXED = ChangedPair(ChangeWord.BETTER, "fixed")
+SAME = ChangedPair(ChangeWord.SAME)
 OF_RISK = {
-    RiskChange.ROSE: ChangedPair(Change.LIKELIER),
-    RiskChange.FELL: ChangedPair(Change.BETTER),
+    RiskChange.ROSE: ChangedPair(ChangeWord.LIKELIER),
+    RiskChange.FELL: ChangedPair(ChangeWord.BETTER),
     RiskChange.SAME: SAME,
     RiskChange.UNKNOWN: SAME,
 }
@@ -48,7 +48,7 @@ class ChangedRow(msgspec.Struct, frozen=True, kw_only=True):
     where it is not known.
     """
 
-    change: Change
+    change: ChangeWord
     why: str
     scenario: str
     release: str
@@ -92,7 +92,7 @@ class ReportSide(msgspec.Struct, frozen=True):
     missed: tuple[str, ...]
 
 
-class Difference(msgspec.Struct, frozen=True, kw_only=True):
+class ReportDifference(msgspec.Struct, frozen=True, kw_only=True):
     """All that changed. `same` counts rows to which nothing happened."""
 
     old: ReportSide
@@ -104,13 +104,15 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
     sights: tuple[ChangedSight, ...]
 
 
-def differ(old: Report, new: Report, *, files: tuple[str, str]) -> Difference:
+def differ(old: Report, new: Report, *, files: tuple[str, str]) -> ReportDifference:
     """From OLD to NEW. A side that missed a planted bug makes all of it inconclusive, as it does its own report."""
     before, after = _by_key(old.results, "results"), _by_key(new.results, "results")
     keys = list(dict.fromkeys([*after, *before]))
-    rows = [row for row in (_changed_row(before.get(key), after.get(key)) for key in keys) if row.change != Change.SAME]
+    rows = [
+        row for row in (_changed_row(before.get(key), after.get(key)) for key in keys) if row.change != ChangeWord.SAME
+    ]
     codes = set(map(code_of, rows))
-    return Difference(
+    return ReportDifference(
         old=_side(old, files[0]),
         new=_side(new, files[1]),
         exit_code=3 if old.missed or new.missed else next((code for code in SEVERITY if code in codes), 0),
@@ -123,12 +125,12 @@ def differ(old: Report, new: Report, *, files: tuple[str, str]) -> Difference:
 
 def code_of(row: ChangedRow) -> int:
     """1 for what is worse, 3 for what is less known than it was."""
-    lost = row.change == Change.OPEN and row.why not in NO_LOSS
-    return 1 if row.change == Change.WORSE else 3 if lost else 0
+    lost = row.change == ChangeWord.OPEN and row.why not in NO_LOSS
+    return 1 if row.change == ChangeWord.WORSE else 3 if lost else 0
 
 
 def _severity(row: ChangedRow) -> tuple[int, int, float]:
-    return SEVERITY.index(code_of(row)), list(Change).index(row.change), -(row.risk_now or 0)
+    return SEVERITY.index(code_of(row)), list(ChangeWord).index(row.change), -(row.risk_now or 0)
 
 
 def _by_key(rows: Sequence[Any], name: str) -> dict[Any, Any]:
@@ -184,7 +186,7 @@ def _both_violated(was: Result, now: Result) -> ChangedPair:
     matched = _saw_every_way(was, now)
     pair = still_broken(now, was, "OLD") if matched else OF_RISK[risk_change(now.risk, was.risk)]
     if as_expected(was) and not as_expected(now):
-        return UNEXPECTED._replace(ways=pair.ways if pair.change == Change.WORSE else ())
+        return UNEXPECTED._replace(ways=pair.ways if pair.change == ChangeWord.WORSE else ())
     return EXPECTED if pair == SAME and as_expected(now) and not as_expected(was) else pair
 
 

@@ -24,7 +24,7 @@ KeptFileOrNone = Annotated[str, Meta(pattern=r"\A(counterexamples/[^/\\\0]{1,249
 """A file from elsewhere names no place outside its own folder."""
 
 
-class Change(StrEnum):
+class ChangeWord(StrEnum):
     """A comparison says of a pair of verdicts one of six words, in the order of what matters.
 
     `worse`: broken where it held; with fewer faults; or in a way that nothing on the other side corresponds to.
@@ -183,7 +183,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     risk: Probability | None = None
     ways: tuple[Way, ...] = ()
     behaviour: str = ""
-    change: Change | None = None
+    change: ChangeWord | None = None
     compared: Compared | None = None
     unstruck: tuple[str, ...] = ()
     belied: tuple[str, ...] = ()
@@ -332,12 +332,12 @@ def cut_short(row: Result, base: Result | None) -> bool:
     """Whether more was to be seen of what is open; or both sides were, and nothing could be made of it."""
     sides = [side for side in (row, base) if side]
     decided = all(side.verdict in (Verdict.PROVED, Verdict.VIOLATED) for side in sides)
-    return row.change == Change.OPEN and (decided or any(map(is_open, sides)))
+    return row.change == ChangeWord.OPEN and (decided or any(map(is_open, sides)))
 
 
 def is_regression(row: Result, *, strict: bool) -> bool:
     """Whether a change is one that no merge should bring."""
-    return row.change == Change.WORSE or (strict and row.change == Change.LIKELIER)
+    return row.change == ChangeWord.WORSE or (strict and row.change == ChangeWord.LIKELIER)
 
 
 def comparison_exit_code(report: Report) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.results.coverage import Coverage, Study
-from wakeproof.results.schema import Change, Observed, Report, Result
+from wakeproof.results.schema import ChangeWord, Observed, Report, Result
 from wakeproof.verdict import Verdict
 
 KEYS: Mapping[str, Callable[[Any], Hashable]] = {
@@ -25,7 +25,7 @@ KEYS: Mapping[str, Callable[[Any], Hashable]] = {
 """What is told once only, by what."""
 SAFE = (Verdict.PROVED, Verdict.HELD)
 """What nothing is of which a fault never struck."""
-BROKEN = (Change.WORSE, Change.LIKELIER, Change.MOVED)
+BROKEN = (ChangeWord.WORSE, ChangeWord.LIKELIER, ChangeWord.MOVED)
 """What is said only of a property that HEAD breaks."""
 
 
@@ -68,7 +68,7 @@ def _of_drawings(row: Result) -> Iterator[str]:
 def _of_change(row: Result, has_base: bool) -> Iterator[str]:
     if row.change is None:
         return
-    if row.unstruck and row.change in (Change.BETTER, Change.SAME) and row.verdict != Verdict.VIOLATED:
+    if row.unstruck and row.change in (ChangeWord.BETTER, ChangeWord.SAME) and row.verdict != Verdict.VIOLATED:
         yield f"it is {row.change}, and {row.unstruck[0]} never struck"
     if not has_base:
         yield "it is compared with a row that is not there"

@@ -18,7 +18,7 @@ class Difference(NamedTuple):
     real: str
 
 
-class Scene(Protocol):
+class ConformanceScene(Protocol):
     """One world beside the real thing. `kept` are the numbers of the slots whose values the real thing keeps."""
 
     @property
@@ -46,5 +46,5 @@ class Scene(Protocol):
         """Let two overlap in every way that matters, where the real thing is as in `state`."""
 
 
-Conformance = Callable[[str], AbstractContextManager[Callable[[Machine], Scene]]]
+Conformance = Callable[[str], AbstractContextManager[Callable[[Machine], ConformanceScene]]]
 """Opens the real thing at a URL, or one of its own for '': what then makes a scene of each machine."""

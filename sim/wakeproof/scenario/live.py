@@ -34,7 +34,7 @@ class Count(NamedTuple):
     runs: int
 
 
-class Observed(NamedTuple):
+class ObservedProperty(NamedTuple):
     """A property as far as it can be observed: how, how often its premise was met, and the runs that broke it.
 
     `calm` are runs that nothing befell, `struck` those that a restart fell into, `other` those in which a caller hung
@@ -61,7 +61,7 @@ class Took(NamedTuple):
     at_ms: float = 0.0
 
 
-class Run(NamedTuple):
+class ObservedRun(NamedTuple):
     """What each step of a run took each time, by the step's name; which properties it broke; when it was (ms).
 
     `restart_ms` is when a restart fell into it, or 0.
@@ -74,22 +74,22 @@ class Run(NamedTuple):
     restart_ms: float = 0.0
 
 
-class Lived(NamedTuple):
+class LiveOutcome(NamedTuple):
     """A live run. `seen` are runs that nothing befell and `struck` those with a restart, not all of very many.
 
     So many were `cut_short`, and have no end.
     """
 
-    observed: tuple[Observed, ...]
+    observed: tuple[ObservedProperty, ...]
     runs: int
     wakes: int
     restarts: int
     seconds: float
-    seen: Sequence[Run]
+    seen: Sequence[ObservedRun]
     counts: Mapping[str, int]
     complete: bool
     cut_short: int = 0
-    struck: Sequence[Run] = ()
+    struck: Sequence[ObservedRun] = ()
 
 
 Hear = Callable[[int, int, str], None]
@@ -105,7 +105,7 @@ class Live(NamedTuple):
     """
 
     scenario: Path
-    run: Callable[[Asked, Hear], Lived]
+    run: Callable[[Asked, Hear], LiveOutcome]
     step_of: Callable[[Action], str]
     kind_of: Callable[[str], str]
     timers: frozenset[str]

@@ -31,7 +31,7 @@ def names_code(release: str) -> bool:
     return not PLAIN.fullmatch(release)
 
 
-class About(NamedTuple):
+class PropertyAbout(NamedTuple):
     """A property: what it claims, and the premise without which it shows nothing."""
 
     claim: str
@@ -105,7 +105,7 @@ class WorldKind:
     bounds: type
     times: type
     faults: Mapping[str, str]
-    properties: Mapping[str, About | Property]
+    properties: Mapping[str, PropertyAbout | Property]
     releases: Mapping[str, str]
     build: Callable[[str, Any, Any, Mapping[str, Budget]], World]
     contradictions: Callable[[Any, Mapping[str, Budget]], Iterable[Contradiction]]

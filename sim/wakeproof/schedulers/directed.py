@@ -21,7 +21,7 @@ from wakeproof.schedulers.replay import replay
 PLACES_MAX = 400_000
 
 
-class Place(NamedTuple):
+class SearchNode(NamedTuple):
     """A node of the search: where the world is, what has happened of the order, who moved last, what was broken."""
 
     state: str
@@ -53,10 +53,10 @@ def direct(
 
     Raises `LimitReached` when `places_max` places were not enough to say.
     """
-    start = Place(machine.first.state, 0, "", False)
-    came_from: dict[Place, tuple[Place, Action]] = {}
-    best: dict[Place, Cost] = {start: Cost(0, 0, 0)}
-    waiting: list[tuple[Cost, int, Place]] = [(best[start], 0, start)]
+    start = SearchNode(machine.first.state, 0, "", False)
+    came_from: dict[SearchNode, tuple[SearchNode, Action]] = {}
+    best: dict[SearchNode, Cost] = {start: Cost(0, 0, 0)}
+    waiting: list[tuple[Cost, int, SearchNode]] = [(best[start], 0, start)]
     keeping: Trace | None = None
     number, named = 0, cache(lambda action: order.names(action.label, *action.names))
     while waiting:
@@ -85,8 +85,8 @@ def direct(
 
 
 def _onward(
-    situation: Situation, place: Place, cost: Cost, order: Order, named: Callable[[Action], bool], breaks: str
-) -> Iterator[tuple[Transition, Place, Cost]]:
+    situation: Situation, place: SearchNode, cost: Cost, order: Order, named: Callable[[Action], bool], breaks: str
+) -> Iterator[tuple[Transition, SearchNode, Cost]]:
     for action in situation.actions:
         if action.fault and not named(action):
             continue
@@ -97,10 +97,10 @@ def _onward(
         switched = bool(place.actor) and action.actor != place.actor
         dearer = Cost(cost.faults + (action.fault is not None), cost.switches + switched, cost.steps + 1)
         broken = place.broken or any(f.property == breaks for f in transition.step.findings)
-        yield transition, Place(transition.to.state, progress, action.actor, broken), dearer
+        yield transition, SearchNode(transition.to.state, progress, action.actor, broken), dearer
 
 
-def _labels(came_from: dict[Place, tuple[Place, Action]], place: Place) -> list[str]:
+def _labels(came_from: dict[SearchNode, tuple[SearchNode, Action]], place: SearchNode) -> list[str]:
     labels: list[str] = []
     while place in came_from:
         place, action = came_from[place]

@@ -23,9 +23,9 @@ from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.delays import Delays
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.run import run
-from wakeproof.schedulers.timers import Change, change, grouped
+from wakeproof.schedulers.timers import TimerChange, change, grouped
 
-ChangeOf = Callable[[Actions, Action, tuple[str, ...], Actions], Change]
+ChangeOf = Callable[[Actions, Action, tuple[str, ...], Actions], TimerChange]
 
 
 class Clock:

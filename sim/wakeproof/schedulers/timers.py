@@ -9,14 +9,14 @@ from wakeproof.kernel.offers import Actions
 from wakeproof.kernel.rules import Action
 
 
-class Change(NamedTuple):
+class TimerChange(NamedTuple):
     """Groups of alternatives that begin to wait, and actions that wait no longer."""
 
     appeared: tuple[Actions, ...]
     vanished: Actions
 
 
-def change(before: Actions, action: Action, arms: tuple[str, ...], after: Actions) -> Change:
+def change(before: Actions, action: Action, arms: tuple[str, ...], after: Actions) -> TimerChange:
     """What an action that arms these timers changes, by what is enabled before and after it.
 
     What happened, what it took the place of, its alternatives and what was armed start over: they vanish, and where
@@ -26,7 +26,7 @@ def change(before: Actions, action: Action, arms: tuple[str, ...], after: Action
     lasting = [a for a in before if a.label not in over and not (a.group and a.group == action.group)]
     appeared = [a for a in after if a.clock is not None and a not in lasting]
     vanished = tuple(a for a in before if a not in after or a not in lasting)
-    return Change(grouped(appeared), vanished)
+    return TimerChange(grouped(appeared), vanished)
 
 
 def grouped(actions: Iterable[Action]) -> tuple[Actions, ...]:

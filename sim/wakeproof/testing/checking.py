@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from wakeproof.campaign.campaign import Outcome, campaign
+from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.sample import prepared
 from wakeproof.campaign.work import Method, Pair
@@ -66,7 +66,7 @@ def check_called(item: pytest.Item, words: Mapping[str, Any]) -> CheckedReport:
     return _report(_outcome("wakeproof(...)", item.config.rootpath, words).report)
 
 
-def _outcome(where: str, root: Path, words: Mapping[str, Any]) -> Outcome:
+def _outcome(where: str, root: Path, words: Mapping[str, Any]) -> CampaignOutcome:
     """A mistake is told once it has been handled, so that pytest does not show it twice."""
     try:
         return _check(root, words)
@@ -79,7 +79,7 @@ def _report(report: Report) -> CheckedReport:
     return CheckedReport(**{name: getattr(report, name) for name in report.__struct_fields__})
 
 
-def _check(root: Path, words: Mapping[str, Any]) -> Outcome:
+def _check(root: Path, words: Mapping[str, Any]) -> CampaignOutcome:
     """Of each pair what decides it; only rows of the properties asked for are left."""
     given = {name: _given(name, value) for name, value in words.items() if value is not None}
     prepared.cache_clear()  # a release's file may be another by now
@@ -95,7 +95,7 @@ def _check(root: Path, words: Mapping[str, Any]) -> Outcome:
     if not outcome.report.complete:
         raise KeyboardInterrupt
     rows = tuple(row for row in outcome.report.results if not names or row.property in names)
-    return Outcome(msgspec.structs.replace(outcome.report, results=rows), outcome.counterexamples)
+    return CampaignOutcome(msgspec.structs.replace(outcome.report, results=rows), outcome.counterexamples)
 
 
 def _pairs(scenarios: Sequence[Scenario], releases: Sequence[str], seeds: range | None) -> Iterator[Pair]:

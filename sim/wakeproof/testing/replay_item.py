@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wakeproof.campaign.replay import Answer, machine_for, replay_file
+from wakeproof.campaign.replay import ReplayVerdict, machine_for, replay_file
 from wakeproof.campaign.trust import check_trusted
 from wakeproof.counterexample.file import Counterexample, Regression, read
 from wakeproof.counterexample.story import story
@@ -60,7 +60,7 @@ class ReplayItem(pytest.Item):
     def runtest(self) -> None:
         kept = self.parent.kept
         replayed = replay_file(kept, kept.release)
-        if replayed.answer is not Answer.PASSES:
+        if replayed.answer is not ReplayVerdict.PASSES:
             told = f"{kept.property} in {kept.scenario} on {kept.release}: {replayed.answer.value}"
             lines = [told, f"({replayed.how})", *(story(replayed.run, sites=True) if replayed.run else ())]
             pytest.fail(spoken("\n".join(map(one_line, lines))), pytrace=False)

@@ -14,7 +14,7 @@ from wakeproof.checker.limits import Limits
 from wakeproof.conform.conform import conform
 from wakeproof.conform.cover import Cover
 from wakeproof.conform.facts import NONE, facts_of
-from wakeproof.conform.results import FOUND_MAX, Row, exit_code
+from wakeproof.conform.results import FOUND_MAX, ConformRow, exit_code
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
@@ -45,7 +45,7 @@ class Paper:
         return Difference(str(sent), "right", "wrong") if sent in self.wrong else None
 
 
-def conformed(machine: Machine, paper: Paper, limits: Limits | None = None) -> Row:
+def conformed(machine: Machine, paper: Paper, limits: Limits | None = None) -> ConformRow:
     return conform(machine, paper, "toy", "toy", limits or Limits())
 
 

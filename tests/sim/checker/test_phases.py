@@ -18,7 +18,7 @@ from wakeproof.checker.crash_points import step_name
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
-from wakeproof.checker.phases import Passage, Phase, Phases, phases
+from wakeproof.checker.phases import Passage, Phases, StatePhase, phases
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
@@ -57,7 +57,7 @@ FORK = [Line("a", "b"), Line("a", "b", "bob"), Line("b", "d"), Line("b", "e", fa
 def test_an_example_by_hand():
     """Early are a and b, late d and e; a leads to b twice; nobody goes on from e, which is to be avoided."""
     told = found(explore(world(FORK, halves)))
-    assert told.phases == (Phase("early", 2), Phase("late", 2, ("arrives", "avoids")))
+    assert told.phases == (StatePhase("early", 2), StatePhase("late", 2, ("arrives", "avoids")))
     assert told.passages == (
         Passage(0, 1, 2, ("ann.b-d", "ann.b-e"), faults=1),
         Passage(1, 0, 1, ("ann.d-a",)),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wakeproof.errors import UserError
 from wakeproof.kernel.layout import Layout, View, writer
-from wakeproof.kernel.memo import Remembered
+from wakeproof.kernel.memo import ReadSetMemo
 
 SLOTS = "abcd"
 LAYOUT = Layout(dict.fromkeys(SLOTS, 0))
@@ -33,13 +33,13 @@ def state(*values: int) -> str:
     return writer((number, LAYOUT.encode(number, value)) for number, value in enumerate(values))(LAYOUT.first)
 
 
-def answer(remembered: Remembered[Any], *values: int) -> Any:
+def answer(remembered: ReadSetMemo[Any], *values: int) -> Any:
     return remembered(state(*values, *[0] * (len(SLOTS) - len(values))))
 
 
 @given(FUNCTIONS, st.lists(STATES, min_size=1, max_size=40))
 def test_a_remembered_function_is_the_plain_one(function: Any, states: list[tuple[int, ...]]) -> None:
-    remembered = Remembered(LAYOUT, lambda view: computed(function, view))
+    remembered = ReadSetMemo(LAYOUT, lambda view: computed(function, view))
     plain = [computed(function, dict(zip(SLOTS, values, strict=True))) for values in states]
     assert [remembered(state(*values)) for values in states] == plain
     assert [remembered(state(*values)) for values in states] == plain
@@ -54,7 +54,7 @@ def test_it_is_computed_once_for_each_set_of_values_read(function: Any, states: 
         seen.append(tuple(dict.fromkeys(view.reads)))
         return found
 
-    remembered = Remembered(LAYOUT, compute)
+    remembered = ReadSetMemo(LAYOUT, compute)
     for values in states:
         remembered(state(*values))
     assert len(seen) == len(set(seen)) == remembered.leaves
@@ -62,7 +62,7 @@ def test_it_is_computed_once_for_each_set_of_values_read(function: Any, states: 
 
 def test_what_it_does_not_read_makes_no_difference() -> None:
     runs: list[int] = []
-    remembered = Remembered(LAYOUT, lambda view: runs.append(view["a"]))
+    remembered = ReadSetMemo(LAYOUT, lambda view: runs.append(view["a"]))
     for unread in range(3):
         answer(remembered, 1, unread)
     assert runs == [1]
@@ -73,7 +73,7 @@ def test_what_it_only_writes_is_no_read() -> None:
         view["a"] = 5
         return int(view["a"])
 
-    remembered = Remembered(LAYOUT, compute)
+    remembered = ReadSetMemo(LAYOUT, compute)
     assert [answer(remembered, value) for value in range(3)] == [5, 5, 5]
     assert remembered.leaves == 1
 
@@ -85,7 +85,7 @@ def test_none_and_false_are_answers_to_be_remembered() -> None:
         runs.append(view["a"])
         return (None, False)[view["a"]]
 
-    remembered = Remembered(LAYOUT, compute)
+    remembered = ReadSetMemo(LAYOUT, compute)
     assert [answer(remembered, value) for value in (0, 0, 1, 1)] == [None, None, False, False]
     assert runs == [0, 1]
 
@@ -109,7 +109,7 @@ def one_after_another(*reads: str) -> Callable[[View], list[int]]:
     ],
 )
 def test_a_rule_that_reads_what_it_was_not_told_to_is_caught(reads: tuple[str, ...]) -> None:
-    remembered = Remembered(LAYOUT, one_after_another(*reads))
+    remembered = ReadSetMemo(LAYOUT, one_after_another(*reads))
     answer(remembered, 0, 0)
     with pytest.raises(UserError, match="reads other slots where those it had read were the same"):
         answer(remembered, *((0, 1) if len(reads[0]) > 1 else (1, 0)))

@@ -12,7 +12,7 @@ from wakeproof.kernel.properties import MET, Kind, Property
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.patterns import check_faults
-from wakeproof.scenario.worlds import About, Labels, WorldKind, built_machine
+from wakeproof.scenario.worlds import Labels, PropertyAbout, WorldKind, built_machine
 
 HERE = rf"{__file__}:\d+: "
 TOYS = rf"{toys.__file__}:\d+: "
@@ -82,7 +82,7 @@ def test_a_rule_that_does_not_depend_on_the_slots_alone():
 
 
 def kind(build, *properties: str, **fields) -> WorldKind:
-    named = {name: About("claim", "premise") for name in properties}
+    named = {name: PropertyAbout("claim", "premise") for name in properties}
     given = {"bounds": object, "times": object, "faults": {}, "releases": {"one": "it"}, "contradictions": None}
     return WorldKind(
         name="toy",

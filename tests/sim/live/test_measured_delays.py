@@ -13,7 +13,7 @@ from toys import Toy, at_times, busy, counts, machine, put
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.trace import Trace
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
-from wakeproof.scenario.live import Live, Run, Took
+from wakeproof.scenario.live import Live, ObservedRun, Took
 from wakeproof.schedulers.delays import Delays, delays_of
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.timed import Clock
@@ -32,8 +32,8 @@ def kind(step: str) -> str:
 LIVE = Live(Path(), lambda asked, hear: None, lambda action: action.label, kind, frozenset({"waits"}), {}, "crash")  # type: ignore[arg-type, return-value] - nothing is run for real
 
 
-def real(took: Mapping[str, Sequence[Took]] = UNMEASURED, *, began_ms: float = BEGAN_MS) -> Run:
-    return Run(took, frozenset(), began_ms, began_ms + 100.0)
+def real(took: Mapping[str, Sequence[Took]] = UNMEASURED, *, began_ms: float = BEGAN_MS) -> ObservedRun:
+    return ObservedRun(took, frozenset(), began_ms, began_ms + 100.0)
 
 
 def chain(*steps: str, clock: str = "soon") -> Machine:
@@ -51,12 +51,12 @@ def over(runs: ByChance, seed: int = 0) -> list[tuple[str, float]]:
     return [(label, pytest.approx(ms)) for label, ms in at_times(runs(seed))]
 
 
-def delays_in(run: Run, *others: Run, **clocks: Any) -> Delays:
+def delays_in(run: ObservedRun, *others: ObservedRun, **clocks: Any) -> Delays:
     known = delays_of(clocks or {"soon": 7.0, "waits": 20.0})
     return measured_delays(LIVE, known, Measured(LIVE, [run, *others]), run)
 
 
-def measured(of: Machine, run: Run, *others: Run, **clocks: Any) -> ByChance:
+def measured(of: Machine, run: ObservedRun, *others: ObservedRun, **clocks: Any) -> ByChance:
     return by_delays(of, lambda: delays_in(run, *others, **clocks))
 
 
@@ -163,7 +163,7 @@ def test_a_step_takes_no_less_than_nothing():
 # A real run once more
 
 
-def replaying(of: Machine, run: Run, *others: Run, **clocks: Any) -> ByChance:
+def replaying(of: Machine, run: ObservedRun, *others: ObservedRun, **clocks: Any) -> ByChance:
     return by_delays(of, lambda: replayed_delays(LIVE, delays_in(run, *others, **clocks), run))
 
 

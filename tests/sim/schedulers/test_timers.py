@@ -10,7 +10,7 @@ from toys import Toy, counts, machine, put
 
 from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.replay import replay
-from wakeproof.schedulers.timers import Change, change
+from wakeproof.schedulers.timers import TimerChange, change
 
 
 def changes(of: Machine, *path: str) -> tuple[set[str], set[str]]:
@@ -19,7 +19,7 @@ def changes(of: Machine, *path: str) -> tuple[set[str], set[str]]:
     return {a.label for group in appeared for a in group}, {a.label for a in vanished}
 
 
-def last_change(of: Machine, path: Sequence[str]) -> Change:
+def last_change(of: Machine, path: Sequence[str]) -> TimerChange:
     run = replay(of, path).transitions
     before = (of.first, *(transition.to for transition in run))[-2]
     return change(before.actions, run[-1].action, run[-1].step.arms, run[-1].to.actions)

@@ -23,7 +23,7 @@ from pullwake.module.statements import (
 )
 from pullwake.module.tables import ClaimStatus, EntityRow, EntityStatus
 from pullwake.releases.fenced.statements import (
-    Wake,
+    WakeKey,
     begin_renewal,
     check_token,
     end_renewal,
@@ -114,7 +114,7 @@ async def done(ports: Ports, request: DoneRequest) -> Reply:
 
     As shipped, nothing that goes wrong after upstream's consent is told; the reaper mends it.
     """
-    wake: Wake | None = await ports.db.execute(read_wake(request.consumer_id, request.epoch))
+    wake: WakeKey | None = await ports.db.execute(read_wake(request.consumer_id, request.epoch))
     if wake is None:
         return Reply(404)
     try:

@@ -17,7 +17,7 @@ from pullwake.module.statements import (
 from pullwake.module.tables import NOW, TERMINAL, ClaimRow, ClaimStatus, DispatchRow, EntityStatus, Tables
 
 
-class Wake(NamedTuple):
+class WakeKey(NamedTuple):
     """One wake, as its own claim row has it."""
 
     epoch: int
@@ -40,11 +40,11 @@ def insert_claim(
 
 
 @statement(reads=(CLAIM, CALLBACK))
-def read_wake(tables: Tables, consumer_id: str, epoch: int | None) -> Wake | None:
+def read_wake(tables: Tables, consumer_id: str, epoch: int | None) -> WakeKey | None:
     """By the claim itself: the callback row alone may have been repointed to another stream."""
     callback = tables.consumer_callbacks.get(consumer_id)
     claims = (row for row in tables.consumer_claims.values() if (row.consumer_id, row.epoch) == (consumer_id, epoch))
-    return next((Wake(row.epoch, callback.callback_url, row.entity_url) for row in claims if callback), None)
+    return next((WakeKey(row.epoch, callback.callback_url, row.entity_url) for row in claims if callback), None)
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))

@@ -13,7 +13,7 @@ from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.running import Handler
 
 
-class Unavailable(Exception):
+class CallFailed(Exception):
     """What a handler sees of a call that failed: whether it took effect, nobody there can know."""
 
 
@@ -22,7 +22,7 @@ def _named(effect: Effect) -> str:
 
 
 def _failed(effect: Effect) -> Outcome:
-    return Outcome.raised(Unavailable(f"{effect.name} failed"))
+    return Outcome.raised(CallFailed(f"{effect.name} failed"))
 
 
 def _shown(effect: Effect, outcome: Outcome) -> str:

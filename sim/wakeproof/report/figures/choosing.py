@@ -14,7 +14,7 @@ READABLE_MAX = 20
 GRAPHS_MAX = 8
 
 
-class Picture(NamedTuple):
+class GraphPicture(NamedTuple):
     """One graph and the releases that it is of; `run` are the phases that the simplest counterexample goes through."""
 
     scenario: str
@@ -32,14 +32,14 @@ class Picture(NamedTuple):
 class Chosen(NamedTuple):
     """Per scenario the pictures that are drawn; and how many scenarios were too large, or not telling enough."""
 
-    drawn: tuple[tuple[Picture, ...], ...]
+    drawn: tuple[tuple[GraphPicture, ...], ...]
     too_large: tuple[str, ...]
     left_out: tuple[str, ...]
 
 
 def chosen(report: Report) -> Chosen:
     """At most `GRAPHS_MAX`: first where base and head differ, then with the most broken, then the smallest."""
-    readable: list[tuple[Picture, ...]] = []
+    readable: list[tuple[GraphPicture, ...]] = []
     too_large: list[str] = []
     for scenario in scenarios(report):
         pictures = _pictures(report, scenario)
@@ -52,14 +52,14 @@ def chosen(report: Report) -> Chosen:
     return Chosen(tuple(readable[:GRAPHS_MAX]), tuple(too_large), left_out)
 
 
-def _telling(pictures: Sequence[Picture]) -> tuple[int, int, int]:
+def _telling(pictures: Sequence[GraphPicture]) -> tuple[int, int, int]:
     broken = max(len(each.broken) for each in pictures)
     return -len(pictures), -broken, max(len(each.phases.phases) for each in pictures)
 
 
-def _pictures(report: Report, scenario: str) -> tuple[Picture, ...]:
+def _pictures(report: Report, scenario: str) -> tuple[GraphPicture, ...]:
     """Of a check the one in which most is broken; of a comparison base and head, once where they are alike."""
-    alike: dict[Phases, Picture] = {}
+    alike: dict[Phases, GraphPicture] = {}
     rows = {row.release: row.phases for row in report.coverage if row.scenario == scenario}
     for release in releases(report):
         phases = rows.get(release)
@@ -82,15 +82,15 @@ def _shape(phases: Phases) -> Phases:
     )
 
 
-def _picture(report: Report, scenario: str, release: str, phases: Phases) -> Picture:
+def _picture(report: Report, scenario: str, release: str, phases: Phases) -> GraphPicture:
     number = {phase.name: place for place, phase in enumerate(phases.phases)}
     for found, name in _simplest(report, scenario, release):
         drawing = found.drawing
         told = (drawing.phase, *(step.phase for step in drawing.steps)) if drawing else ()
         through = [number[name] for name in told if name in number]
         run = tuple(place for order, place in enumerate(through) if not order or place != through[order - 1])
-        return Picture(scenario, (release,), phases, run, found, name)
-    return Picture(scenario, (release,), phases)
+        return GraphPicture(scenario, (release,), phases, run, found, name)
+    return GraphPicture(scenario, (release,), phases)
 
 
 def _simplest(report: Report, scenario: str, release: str) -> Iterator[tuple[CounterexampleSummary, str]]:

@@ -48,7 +48,7 @@ class Runs(NamedTuple):
     unseen: int = 0
 
 
-class Found(NamedTuple):
+class Detected(NamedTuple):
     """One property over its breaches: a pair of scenario and release each."""
 
     property: str
@@ -66,7 +66,7 @@ def detection(report: Report) -> Iterator[Figure]:
         yield finished(_sheet(found), "detection", title, _caption(found))
 
 
-def _found(report: Report, name: str) -> Found | None:
+def _found(report: Report, name: str) -> Detected | None:
     rows = [row for row in report.results if row.property == name and row.verdict == Verdict.VIOLATED]
     if not rows:
         return None
@@ -75,7 +75,7 @@ def _found(report: Report, name: str) -> Found | None:
     clock = [(study.broken.get(name, 0), study.runs) for study in studied]
     explored = [row.states for row in rows if row.states]
     risks = sorted(1 / row.risk for row in rows if row.risk)
-    return Found(name, len(rows), _exact(risks), _timed(clock), (min(explored, default=0), max(explored, default=0)))
+    return Detected(name, len(rows), _exact(risks), _timed(clock), (min(explored, default=0), max(explored, default=0)))
 
 
 def _exact(expected: Sequence[float]) -> Runs | None:
@@ -97,7 +97,7 @@ def _timed(seen: Sequence[tuple[int, int]]) -> Runs | None:
     return Runs(expected[middle], low, high, min(known), max(known), len(seen), expected.count(inf))
 
 
-def _sheet(found: Sequence[Found]) -> Sheet:
+def _sheet(found: Sequence[Detected]) -> Sheet:
     height = len(found) * (2 * ROW + GAP)
     sheet = Sheet(TOP + height + BOTTOM)
     axes = sheet.panel(LEFT, TOP, PLOT_WIDTH, height)
@@ -145,7 +145,7 @@ def _key(sheet: Sheet) -> None:
         sheet.text(left, TOP - 12, text, fontsize=SMALL, color=light("muted"))
 
 
-def _rows(sheet: Sheet, axes: Axes, found: Found, top: float) -> None:
+def _rows(sheet: Sheet, axes: Axes, found: Detected, top: float) -> None:
     sheet.text(4, TOP + top + 14, short(found.property, 24), fontweight="bold")
     sheet.text(
         4,
@@ -185,11 +185,11 @@ def _runs(axes: Axes, runs: Runs, y: float, colour: str, marker: str) -> None:
         axes.plot([runs.middle], [y], color=colour, marker=marker, markersize=7, clip_on=False)
 
 
-def _caption(found: Sequence[Found]) -> str:
+def _caption(found: Sequence[Detected]) -> str:
     return " ".join([EXPLAINED, *(f"{short(each.property, 40)}: {'; '.join(_said(each))}." for each in found)])
 
 
-def _said(found: Found) -> Iterator[str]:
+def _said(found: Detected) -> Iterator[str]:
     if found.random:
         yield f"at random {_expected(found.random)}, from {_about(found.random.least)} to {_about(found.random.most)}"
     if found.clock:

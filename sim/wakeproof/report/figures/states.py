@@ -11,7 +11,7 @@ from matplotlib.path import Path
 
 from wakeproof.checker.phases import Passage
 from wakeproof.report.figures import phase_layout
-from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, Chosen, Picture, chosen
+from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, Chosen, GraphPicture, chosen
 from wakeproof.report.figures.drawing import WIDTH, Sheet, finished
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import listed, short, slug, wrapped
@@ -34,7 +34,7 @@ Bend = list[tuple[float, float]]
 """A cubic curve: where it starts, the two points that draw it, and where it ends."""
 
 
-class Place(NamedTuple):
+class BoxCentre(NamedTuple):
     """The middle of a box."""
 
     x: float
@@ -53,7 +53,7 @@ def states(report: Report) -> Iterator[Figure]:
         yield finished(_sheet(pictures), names[-1], title, caption)
 
 
-def _sheet(pictures: Sequence[Picture]) -> Sheet:
+def _sheet(pictures: Sequence[GraphPicture]) -> Sheet:
     placed = [_placed(picture) for picture in pictures]
     depths = [max(place.y for place in places.values()) + BOX[1] / 2 + 40 for places in placed]
     sheet = Sheet(
@@ -67,14 +67,14 @@ def _sheet(pictures: Sequence[Picture]) -> Sheet:
     return sheet
 
 
-def _placed(picture: Picture) -> dict[int, Place]:
+def _placed(picture: GraphPicture) -> dict[int, BoxCentre]:
     """Below the heading, and below the highest way back."""
     found = phase_layout.layers(picture.phases)
     edges = [(passage.source, passage.target) for passage in picture.phases.passages]
     heights = phase_layout.heights(found, edges, APART)
     column = min(COLUMN_MAX, max(COLUMN_MIN, (WIDTH - BOX[0] - 2 * MARGIN) / max(1, len(found) - 1)))
     places = {
-        node: Place(MARGIN + BOX[0] / 2 + column * number, heights[node], number)
+        node: BoxCentre(MARGIN + BOX[0] / 2 + column * number, heights[node], number)
         for number, layer in enumerate(found)
         for node in layer
     }
@@ -83,7 +83,7 @@ def _placed(picture: Picture) -> dict[int, Place]:
     return {node: place._replace(y=place.y - highest + HEADING) for node, place in places.items()}
 
 
-def _draw(sheet: Sheet, picture: Picture, places: dict[int, Place]) -> None:
+def _draw(sheet: Sheet, picture: GraphPicture, places: dict[int, BoxCentre]) -> None:
     steps = set(zip(picture.run, picture.run[1:], strict=False))
     for passage in picture.phases.passages:
         _passage(sheet, passage, places, on_run=(passage.source, passage.target) in steps)
@@ -100,7 +100,7 @@ def _draw(sheet: Sheet, picture: Picture, places: dict[int, Place]) -> None:
             sheet.text(places[node].x, y, line, fontsize=9, ha="center", color=light("bad"), halo=True)
 
 
-def _box(sheet: Sheet, place: Place, broken: bool, *, on_run: bool) -> None:
+def _box(sheet: Sheet, place: BoxCentre, broken: bool, *, on_run: bool) -> None:
     """Rounded; with its corners cut where a property is broken; with a thick edge where the run goes through."""
     width, height = BOX
     left, top = place.x - width / 2, place.y - height / 2
@@ -121,7 +121,7 @@ def _box(sheet: Sheet, place: Place, broken: bool, *, on_run: bool) -> None:
         sheet.page.add_patch(FancyBboxPatch((left, top), width, height, boxstyle=shape, zorder=3, **style))
 
 
-def _passage(sheet: Sheet, passage: Passage, places: dict[int, Place], *, on_run: bool) -> None:
+def _passage(sheet: Sheet, passage: Passage, places: dict[int, BoxCentre], *, on_run: bool) -> None:
     bend = _bend(places, passage.source, passage.target)
     path = Path(bend, [Path.MOVETO, *[Path.CURVE4] * 3])
     width = min(5.0, 1 + log10(max(1, passage.transitions)))
@@ -139,7 +139,7 @@ def _passage(sheet: Sheet, passage: Passage, places: dict[int, Place], *, on_run
         )
 
 
-def _bend(places: Mapping[int, Place], start_at: int, end_at: int) -> Bend:
+def _bend(places: Mapping[int, BoxCentre], start_at: int, end_at: int) -> Bend:
     """Forward from side to side; within a layer and back from top to bottom, or over the top."""
     source, target = places[start_at], places[end_at]
     across, down = BOX[0] / 2, BOX[1] / 2
@@ -161,7 +161,7 @@ def _bend(places: Mapping[int, Place], start_at: int, end_at: int) -> Bend:
     ]
 
 
-def _over(places: Mapping[int, Place], source: Place, target: Place) -> float:
+def _over(places: Mapping[int, BoxCentre], source: BoxCentre, target: BoxCentre) -> float:
     """How far the points that draw a way back must lie above its ends, for it to pass over what is between them.
 
     Halfway the curve has three quarters of their height.
@@ -172,7 +172,7 @@ def _over(places: Mapping[int, Place], source: Place, target: Place) -> float:
     return (middle - min(near, default=middle) + CLEAR) / 0.75
 
 
-def _label(source: Place, target: Place, middle: tuple[float, float]) -> tuple[float, float]:
+def _label(source: BoxCentre, target: BoxCentre, middle: tuple[float, float]) -> tuple[float, float]:
     """Halfway, or above the boxes where there is no room between them."""
     beside = target.layer > source.layer and abs(target.y - source.y) < BOX[1]
     return (middle[0], min(source.y, target.y) - BOX[1] / 2) if beside else middle
@@ -184,7 +184,7 @@ def _middle(bend: Bend) -> tuple[float, float]:
     return (ax + 3 * bx + 3 * cx + dx) / 8, (ay + 3 * by + 3 * cy + dy) / 8
 
 
-def _caption(picture: Picture) -> str:
+def _caption(picture: GraphPicture) -> str:
     phases, passages = picture.phases.phases, picture.phases.passages
     whole = sum(phase.states for phase in phases)
     faulty = sum(passage.faults == passage.transitions for passage in passages)

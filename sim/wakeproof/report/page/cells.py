@@ -27,7 +27,7 @@ class Cell(NamedTuple):
     change: str
 
 
-class Line(NamedTuple):
+class CellLine(NamedTuple):
     """A scenario's cells, one per property."""
 
     scenario: str
@@ -35,7 +35,7 @@ class Line(NamedTuple):
     cells: tuple[Cell, ...]
 
 
-def lines(report: Report, anchors: Anchors) -> Iterator[Line]:
+def lines(report: Report, anchors: Anchors) -> Iterator[CellLine]:
     """One per scenario, in the report's order."""
     rows = {(row.scenario, row.property, row.release): row for row in report.results}
     about = {named.name: named.about for named in report.about.scenarios}
@@ -43,7 +43,7 @@ def lines(report: Report, anchors: Anchors) -> Iterator[Line]:
     for scenario in scenarios_of(report.results):
         asked = [[(scenario, name, release) for release in releases] for name in properties_of(report.results)]
         cells = (_cell([rows[key] for key in keys if key in rows], anchors) for keys in asked)
-        yield Line(scenario, about.get(scenario, ""), tuple(cells))
+        yield CellLine(scenario, about.get(scenario, ""), tuple(cells))
 
 
 def _cell(rows: Sequence[Result], anchors: Anchors) -> Cell:

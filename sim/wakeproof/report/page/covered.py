@@ -26,14 +26,14 @@ class Premise(NamedTuple):
     because: str
 
 
-class Pair(NamedTuple):
+class CoveredPair(NamedTuple):
     """A scenario on a release, with what is known of each property of the report."""
 
     counts: Covered
     premises: tuple[Premise | None, ...]
 
 
-class Place(NamedTuple):
+class StruckPlace(NamedTuple):
     """A kind of fault at a step: struck so often in so many scenarios, or never, and what that means."""
 
     status: str
@@ -45,18 +45,18 @@ class CrashTable(NamedTuple):
 
     release: str
     faults: tuple[str, ...]
-    lines: tuple[tuple[str, tuple[Place, ...]], ...]
+    lines: tuple[tuple[str, tuple[StruckPlace, ...]], ...]
     counts: dict[str, int]
 
 
-def pairs(report: Report, anchors: Anchors) -> Iterator[Pair]:
+def pairs(report: Report, anchors: Anchors) -> Iterator[CoveredPair]:
     """One per scenario and release, in the report's order."""
     rows: dict[tuple[str, str], list[Result]] = {}
     for row in report.results:
         rows.setdefault((row.scenario, row.release), []).append(row)
     for counts in covered(report.results):
         found = {row.property: _premise(row, anchors) for row in rows[counts.scenario, counts.release]}
-        yield Pair(counts, tuple(found.get(name) for name in properties_of(report.results)))
+        yield CoveredPair(counts, tuple(found.get(name) for name in properties_of(report.results)))
 
 
 def _premise(row: Result, anchors: Anchors) -> Premise:
@@ -77,12 +77,12 @@ def crashes(report: Report) -> Iterator[CrashTable]:
         yield CrashTable(release, faults, lines, {status: counts[status] for status in STATUSES})
 
 
-def _place(explored: Sequence[Coverage], step: str, fault: str) -> Place:
+def _place(explored: Sequence[Coverage], step: str, fault: str) -> StruckPlace:
     """Of the scenarios that take the step and allow the fault."""
     concerned = [each for each in explored if fault in each.faults and step in (*each.steps, AT_REST)]
     hits = [place.times for each in concerned for place in each.struck if (place.step, place.fault) == (step, fault)]
     if hits:
-        return Place(HIT, f"{sum(hits):,}")
+        return StruckPlace(HIT, f"{sum(hits):,}")
     if not concerned:
-        return Place(NOT_ALLOWED, "")
-    return Place(NEVER, "\u2013") if all(each.whole for each in concerned) else Place(HOLE, "?")
+        return StruckPlace(NOT_ALLOWED, "")
+    return StruckPlace(NEVER, "\u2013") if all(each.whole for each in concerned) else StruckPlace(HOLE, "?")

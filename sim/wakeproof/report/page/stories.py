@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.counterexample.drawing import Drawing, Step
+from wakeproof.counterexample.drawing import Drawing, DrawnStep
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
 from wakeproof.report.source_lines import sites_of, to_look_at
-from wakeproof.results.schema import Change, CounterexampleSummary, Needed, Report, Result, Way, as_expected
+from wakeproof.results.schema import ChangeWord, CounterexampleSummary, Needed, Report, Result, Way, as_expected
 from wakeproof.sites import at
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
-MOODS = (Change.WORSE, Change.LIKELIER, "unexpected", "expected")
+MOODS = (ChangeWord.WORSE, ChangeWord.LIKELIER, "unexpected", "expected")
 
 
 class Neighbour(NamedTuple):
@@ -62,7 +62,7 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
         mood, name, _ = key
         matters = min(map(weight, groups[key]))
         by_risk = (
-            matters[:1] if mood in (Change.WORSE, Change.LIKELIER) else ()
+            matters[:1] if mood in (ChangeWord.WORSE, ChangeWord.LIKELIER) else ()
         )  # how much it rose, whatever the property
         return MOODS.index(mood), by_risk, names.index(name), matters
 
@@ -77,7 +77,7 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
 
 
 def _mood(row: Result) -> str:
-    if row.change in (Change.WORSE, Change.LIKELIER):
+    if row.change in (ChangeWord.WORSE, ChangeWord.LIKELIER):
         return row.change
     return "expected" if row.expected is not None and as_expected(row) else "unexpected"
 
@@ -128,7 +128,7 @@ def _steps(drawing: Drawing | None) -> tuple[str, ...]:
     return tuple(_in_words(step) for step in drawing.steps) if drawing else ()
 
 
-def _in_words(step: Step) -> str:
+def _in_words(step: DrawnStep) -> str:
     """What it says, to whom, what changed, and at which line."""
     said = "; ".join(f"{m.source} to {m.target}: {m.text}" if m.source != m.target else m.text for m in step.messages)
     changed = "; ".join(f"{shows.lane} is now {shows.text or 'empty'}" for shows in step.shows)

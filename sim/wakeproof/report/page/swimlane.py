@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Drawing, Message, Shows, Step
+from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Drawing, DrawnStep, Message, Shows
 
 COLUMN, GUTTER, HEAD, LINE, FARES = 100, 104, 44, 28, 170
 LETTER = 6.2
@@ -14,7 +14,7 @@ BOLD = 6.9
 FARE = {BROKEN: "✗ broken", LOST: "lost", HOLDS: "✓ holds", "": ""}
 
 
-class Lane(NamedTuple):
+class SwimLane(NamedTuple):
     """A lane's line: where it stands, what it is called (in lines), of what kind, what it shows at first."""
 
     x: int
@@ -42,7 +42,7 @@ class Chip(NamedTuple):
     gone: bool
 
 
-class Row(NamedTuple):
+class SwimRow(NamedTuple):
     """One step: its band, its number, what is marked at it, how the property fares, and its risk as a bar and text.
 
     `actor` is named where it changes.
@@ -68,8 +68,8 @@ class Picture(NamedTuple):
     width: int
     height: int
     fares: int
-    lanes: tuple[Lane, ...]
-    rows: tuple[Row, ...]
+    lanes: tuple[SwimLane, ...]
+    rows: tuple[SwimRow, ...]
 
 
 def picture(drawing: Drawing, no_return: int | None) -> Picture:
@@ -77,17 +77,17 @@ def picture(drawing: Drawing, no_return: int | None) -> Picture:
     at = {column.name: GUTTER + COLUMN * place + COLUMN // 2 for place, column in enumerate(drawing.columns)}
     fares = GUTTER + COLUMN * len(drawing.columns)
     rows = tuple(_rows(drawing, no_return, at, fares))
-    lanes = tuple(Lane(at[c.name], _wrapped(c.name), c.kind, c.shows) for c in drawing.columns)
+    lanes = tuple(SwimLane(at[c.name], _wrapped(c.name), c.kind, c.shows) for c in drawing.columns)
     return Picture(fares + FARES, rows[-1].y + rows[-1].height if rows else HEAD, fares, lanes, rows)
 
 
-def _rows(drawing: Drawing, no_return: int | None, at: dict[str, int], right: int) -> Iterator[Row]:
+def _rows(drawing: Drawing, no_return: int | None, at: dict[str, int], right: int) -> Iterator[SwimRow]:
     y, before = HEAD, ""
     for number, step in enumerate(drawing.steps, 1):
         height = LINE * max(1, len(step.messages))
         boxes = {shows.lane: _width(_value(shows)) // 2 for shows in step.shows}
         arrows = (_arrow(message, at, y + LINE * n, right, boxes) for n, message in enumerate(step.messages))
-        yield Row(
+        yield SwimRow(
             y,
             height,
             number,
@@ -104,7 +104,7 @@ def _rows(drawing: Drawing, no_return: int | None, at: dict[str, int], right: in
         y, before = y + height, step.actor
 
 
-def _marks(number: int, step: Step, drawing: Drawing, no_return: int | None) -> Iterator[str]:
+def _marks(number: int, step: DrawnStep, drawing: Drawing, no_return: int | None) -> Iterator[str]:
     if step.fault:
         yield "⚡ fault"
     if number == drawing.decisive:
@@ -128,7 +128,7 @@ def _arrow(message: Message, at: dict[str, int], y: int, right: int, boxes: dict
     return Arrow(f"M{start} {line}H{end}m{back}-4 {-back} 4 {back} 4", x, line - 9, text)
 
 
-def _chips(step: Step, at: dict[str, int], y: int) -> Iterator[Chip]:
+def _chips(step: DrawnStep, at: dict[str, int], y: int) -> Iterator[Chip]:
     """Around the lane: the new value of each row that changed, beside the message that changed it."""
     for shows in step.shows:
         text = _value(shows)
