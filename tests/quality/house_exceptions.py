@@ -52,11 +52,3 @@ EXEMPT: tuple[Exempt, ...] = (
         "a walk visits each object once; nothing is ordered or told by it",
     ),
 )
-
-_TWO_HOMES = """
-About Answer Asked Breach Change Difference Failed Finding Found Holding Judged Kept Lane Line Lived Log Manner Message
-Neighbour NoServer Note Observed Outcome Pace Pair Phase Picture Place Release Remembered Replayed Result Row Rule Run
-Scene Seen Servers Settings Shown Side Statement Step Table Tally Turn Verdict Wake Way Written _Case _Led
-"""
-TWO_HOMES = frozenset(_TWO_HOMES.split())
-"""Class names that stood in two files when the rule came. A name leaves this list for good; none is added."""
