@@ -77,7 +77,7 @@ def names_with_two_homes(those: Iterable[Module]) -> dict[str, list[str]]:
 
 def _is_ambiguous(paths: set[str]) -> bool:
     by_package = Counter(path.split("/")[1] if path.startswith("model/") else "" for path in paths)
-    return max(by_package.values()) > 1 or len(by_package) > 1 and "" in by_package
+    return max(by_package.values()) > 1 or (len(by_package) > 1 and "" in by_package)
 
 
 def test_a_class_name_has_one_home() -> None:
