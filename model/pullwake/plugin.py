@@ -23,9 +23,9 @@ from pullwake.release_file import check_names_release, release_from_file
 from pullwake.releases import RELEASES, fenced
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
+from pullwake.world.effects import PERFORM
 from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
-from pullwake.world.performing import PERFORM
-from pullwake.world.serving import FAILING
+from pullwake.world.servers import FAILING
 from pullwake.world.settings import Bounds, Times
 from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest

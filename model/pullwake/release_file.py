@@ -10,7 +10,7 @@ from types import ModuleType
 from pullwake.module.release import Release
 from pullwake.own_modules import OwnModules
 from wakeproof.errors import UserError, suggest
-from wakeproof.observe.calling import called
+from wakeproof.observe.guarded_call import called
 from wakeproof.observe.raised import frames_of, shown, text_of
 from wakeproof.observe.reach import OwnCode
 

@@ -17,7 +17,7 @@ from pullwake.releases.fenced.statements import begin_renewal, end_row, insert_c
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import Deployment
-from pullwake.world.performing import Performer
+from pullwake.world.effects import Performer
 from pullwake.world.records import Served, Task, Wake
 from wakeproof.kernel.layout import View
 

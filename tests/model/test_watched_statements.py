@@ -9,7 +9,7 @@ import pytest
 import worlds
 from pullwake.module.statements import CLAIM, OWN_STATEMENTS, STATEMENTS, Call, statement, statement_of
 from pullwake.plugin import PLUGIN, release_named
-from pullwake.world import performing, witness
+from pullwake.world import witness
 from pullwake.world.witness import is_shipped
 
 RELEASES = [*PLUGIN.releases, *(canary.release for canary in PLUGIN.canaries), "ladder-3-reaper", "ladder-5-token"]
@@ -20,7 +20,7 @@ FAULTS = {"restart": 1, "operator_stops": 1}
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_what_ships_does_what_it_declares_each_time_in_each_state(release, monkeypatch):
-    for place in (witness, performing):
+    for place in (witness, effects):
         monkeypatch.setattr(place, "is_shipped", lambda function: False)
     of = worlds.machine(release_named(release), messages=1, heartbeats=1, faults=FAULTS)
     assert len(list(islice(worlds.every_situation(of), SITUATIONS))) > 50

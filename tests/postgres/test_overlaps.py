@@ -13,7 +13,7 @@ from tables import IDLE, on, rows
 
 from pullwake.conformance.collisions import schedules
 from pullwake.conformance.overlap import Ages, Refusal, Together, as_one_by_one, predict
-from pullwake.conformance.overlapping import Overlapping
+from pullwake.conformance.overlap_search import Overlapping
 from pullwake.conformance.rows import Rows
 from pullwake.conformance.sent import Flight
 from pullwake.module.statements import (

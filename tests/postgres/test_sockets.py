@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psycopg
 
-from pullwake.conformance.losing import Losing
+from pullwake.conformance.lost_reply import Losing
 from pullwake.postgres.embedded import embedded
 
 

@@ -29,7 +29,7 @@ EXEMPT: tuple[Exempt, ...] = (
     ),
     Exempt(
         "identity or hash as a key",
-        "sim/wakeproof/observe/freezing.py",
+        "sim/wakeproof/observe/frozen.py",
         "id()",
         "within one walk it asks whether two names hold the very same object; keys hold the order of meeting instead",
     ),

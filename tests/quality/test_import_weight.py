@@ -33,7 +33,7 @@ CASES = {
     ),
     "import wakeproof.report.summary": ("pullwake", "wakeproof.commands", "wakeproof.cli", "rich", "typer"),
     "import wakeproof.commands.campaign": ("wakeproof.cli", "typer"),
-    "import wakeproof.testing.checking": ("wakeproof.cli", "wakeproof.commands", "typer"),
+    "import wakeproof.testing.check": ("wakeproof.cli", "wakeproof.commands", "typer"),
     "import wakeproof.testing.plugin": ("wakeproof.campaign", "wakeproof.cli", "wakeproof.commands", "msgspec", *HEAVY),
     "import pullwake.plugin": (
         *("wakeproof.schedulers", "wakeproof.cli", "rich", "typer", "jinja2", "simpy", "matplotlib"),

@@ -19,8 +19,8 @@ from figure_reports import FACTORS, RELEASES, covered, full, named, phases, stud
 
 from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.report.figures import Figure, figures, phase_layout
-from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, chosen
 from wakeproof.report.figures.detection import _timed
+from wakeproof.report.figures.graph_choice import GRAPHS_MAX, READABLE_MAX, chosen
 from wakeproof.report.figures.latencies import pooled
 from wakeproof.report.figures.palette import PALETTE
 from wakeproof.results.schema import Report

@@ -14,7 +14,7 @@ from wakeproof.kernel.properties import MET, Broken, Kind, Property
 from wakeproof.kernel.rules import Action, World
 from wakeproof.kernel.trace import Cost, Trace, cost_of
 from wakeproof.observe.effects import Effect, Outcome, Port
-from wakeproof.observe.freezing import freeze
+from wakeproof.observe.frozen import freeze
 from wakeproof.observe.tree import Handler, ObservationTree
 from wakeproof.schedulers.delays import Delay, delays_of
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan

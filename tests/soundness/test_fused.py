@@ -13,7 +13,7 @@ from pullwake.module.release import Release
 from pullwake.planted import PLANTED
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
-from wakeproof.observe.freezing import freeze
+from wakeproof.observe.frozen import freeze
 from wakeproof.proof import Proof
 
 

@@ -11,7 +11,7 @@ import releases_of_ones_own as files
 from calling import call
 
 from pullwake.plugin import PLUGIN
-from wakeproof.testing.checking import KEYS
+from wakeproof.testing.check import KEYS
 
 SHIPPED = tuple(PLUGIN.releases)
 QUIET = ("-p", "no:cacheprovider", "--strict-markers", "-W", "error")

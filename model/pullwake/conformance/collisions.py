@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from pullwake.conformance.overlap import End, Pair, Together, as_one_by_one, predict
-from pullwake.conformance.overlapping import Overlapping
+from pullwake.conformance.overlap_search import Overlapping
 from pullwake.conformance.real import Real
 from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_kept
 from pullwake.conformance.sent import Flight, ToldLeases, Watched, play

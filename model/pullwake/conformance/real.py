@@ -11,7 +11,7 @@ from psycopg import AsyncConnection, Error, sql
 from psycopg.types.json import Jsonb
 
 from pullwake.conformance.connections import UNPREPARED, OneConnection
-from pullwake.conformance.losing import Losing
+from pullwake.conformance.lost_reply import Losing
 from pullwake.conformance.rows import READ, Rows, as_records, columns, from_json, is_time, timeless
 from pullwake.conformance.sent import Manner, Sent
 from pullwake.module.ports import Unavailable

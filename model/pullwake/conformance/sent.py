@@ -12,7 +12,7 @@ from pullwake.module.tables import NOW, Time
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Task
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action

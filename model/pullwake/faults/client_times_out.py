@@ -9,7 +9,7 @@ from pullwake.protocol.runner import Phase, RunnerEvent, Turn
 from pullwake.world import records as r
 from pullwake.world.deployment import numbered
 from pullwake.world.records import Cause, Wake
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action
 

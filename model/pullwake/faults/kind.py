@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.rules import Rule
 
 

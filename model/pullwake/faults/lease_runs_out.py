@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pullwake.faults.kind import FaultKind
 from pullwake.world.around import expire, held_wake
 from pullwake.world.records import Stream
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from pullwake.world.upstream import lease_label
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action

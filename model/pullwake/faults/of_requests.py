@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from pullwake.faults.kind import FaultKind
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.rules import Rule
 from wakeproof.kernel.tasks.faults import fault_rules
 

@@ -8,7 +8,7 @@ from pullwake.faults.kind import FaultKind
 from pullwake.module.messages import StopRequest
 from pullwake.world import records as r
 from pullwake.world.records import Cause, Stream
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action
 

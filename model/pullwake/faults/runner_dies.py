@@ -9,7 +9,7 @@ from pullwake.protocol.attempt import AttemptEvent, Standing
 from pullwake.protocol.runner import ALIVE, RunnerEvent
 from pullwake.world import records as r
 from pullwake.world.records import Cause
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action
 

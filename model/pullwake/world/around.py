@@ -10,10 +10,10 @@ from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
-from pullwake.world.performing import Performer
+from pullwake.world.effects import Performer
 from pullwake.world.records import Cause, Served, Stream, Task, Wake
 from pullwake.world.runners import sending
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action
 from wakeproof.observe.effects import Effect

@@ -12,7 +12,7 @@ from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, TurnRule
 from pullwake.world.scene import scene
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from pullwake.world.settings import Bounds, Times
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Rule, World

@@ -14,7 +14,7 @@ from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment, numbered
 from pullwake.world.records import Cause, Wake
-from pullwake.world.serving import Servers
+from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action
 

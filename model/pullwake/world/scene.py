@@ -10,8 +10,8 @@ from pullwake.protocol.runner import ALIVE, Phase, Turn
 from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world.deployment import REAP, TABLES, WEBHOOK, Deployment
+from pullwake.world.effects import PERFORM
 from pullwake.world.names import table_asked
-from pullwake.world.performing import PERFORM
 from pullwake.world.records import Stream, Task, TaskName, Wake
 from wakeproof.kernel.layout import Note, Slot, View
 from wakeproof.kernel.scene import Kept, Lane, Scene, Seen

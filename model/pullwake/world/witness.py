@@ -19,8 +19,8 @@ from pullwake.world.records import token_in
 from pullwake.world.storage import SlotTables
 from wakeproof.errors import ReleaseError, UserError, place_of
 from wakeproof.kernel.layout import View
-from wakeproof.observe.calling import called
-from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
+from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze
+from wakeproof.observe.guarded_call import called
 from wakeproof.observe.hygiene import check_hygiene
 from wakeproof.observe.raised import origin, text_of
 from wakeproof.observe.reach import OwnCode, root_of

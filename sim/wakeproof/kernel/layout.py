@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
-from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze
+from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze
 from wakeproof.sites import Site
 
 Slot = Hashable

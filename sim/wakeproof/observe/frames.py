@@ -24,7 +24,7 @@ from collections.abc import Hashable, Iterator
 from typing import Any, NamedTuple, Union
 
 from wakeproof.observe.effects import Effect
-from wakeproof.observe.freezing import REMEDY, Known, Same, Unfreezable, freeze
+from wakeproof.observe.frozen import REMEDY, Known, Same, Unfreezable, freeze
 
 Suspended = Union["types.CoroutineType[Any, Any, Any]", "types.GeneratorType[Any, Any, Any]"]
 

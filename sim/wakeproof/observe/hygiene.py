@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from wakeproof.errors import ReleaseError
-from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, text_of_name, uses
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"

@@ -22,7 +22,7 @@ from contextvars import copy_context
 from operator import is_
 from typing import Any
 
-from wakeproof.observe.freezing import Same
+from wakeproof.observe.frozen import Same
 from wakeproof.observe.reached import Place, Reached, reading_of
 
 

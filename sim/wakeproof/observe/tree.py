@@ -21,10 +21,10 @@ from typing import Any, NamedTuple
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.frames import FrameKey, position
-from wakeproof.observe.freezing import REMEDY, Unfreezable, freeze, may_change
+from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze, may_change
+from wakeproof.observe.handler_run import Handler, running
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
-from wakeproof.observe.running import Handler, running
 from wakeproof.observe.source import RunningLine, SourceLines, standing
 from wakeproof.observe.surroundings import Surroundings, shared
 from wakeproof.sites import Site

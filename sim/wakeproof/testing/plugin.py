@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from wakeproof.testing.checking import CheckedReport
+    from wakeproof.testing.check import CheckedReport
 
 MARKER = (
     "wakeproof(scenario, release, seeds, properties, set): fail unless every verdict is as `wakeproof check` expects;"
@@ -61,7 +61,7 @@ def pytest_runtest_call(item: pytest.Item) -> None:
     """A marked test is checked before its body runs, which may ask the fixture for what was found."""
     if item.get_closest_marker("wakeproof") is None:
         return
-    from wakeproof.testing.checking import check_marked  # noqa: PLC0415 - the harness, for those who use it
+    from wakeproof.testing.check import check_marked  # noqa: PLC0415 - the harness, for those who use it
 
     callspec = getattr(item, "callspec", None)
     words = _words(item) | (callspec.params.get(CHOSEN, {}) if callspec else {})
@@ -89,7 +89,7 @@ class Wakeproof:
         Proved where it can be, by the scenario's seeds where not; by `seeds` alone (a number of them, or
         `'FIRST:END'`) where they are given. `set` overrides a bound, a time or a fault's budget.
         """
-        from wakeproof.testing.checking import check_called  # noqa: PLC0415 - the harness, for those who use it
+        from wakeproof.testing.check import check_called  # noqa: PLC0415 - the harness, for those who use it
 
         words = {"scenario": scenario, "release": release, "seeds": seeds, "properties": properties, "set": set}
         return check_called(self._item, words)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from wakeproof.errors import UserError
 from wakeproof.kernel.layout import Layout, Note, View, writer
 from wakeproof.observe.effects import Outcome
-from wakeproof.observe.freezing import freeze
+from wakeproof.observe.frozen import freeze
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-2, 2) | st.floats(-2, 2) | st.text("ab", max_size=2),

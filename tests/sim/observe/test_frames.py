@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from toys import PORTS
 
 from wakeproof.observe.frames import position
-from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.frozen import Unfreezable, freeze
 
 
 class Pair(NamedTuple):

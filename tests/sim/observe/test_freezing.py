@@ -18,7 +18,7 @@ import pytest
 from toys import Ports, merged
 
 from wakeproof.errors import ReleaseError
-from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.tree import Handler
 
 

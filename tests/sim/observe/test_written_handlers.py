@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from written_handlers import LONG_HISTORIES, blocks, judge, secrets, shares
 
-from wakeproof.observe import frames, freezing
+from wakeproof.observe import frames, frozen
 from wakeproof.observe.attributes import of_class
 from wakeproof.observe.effects import Port
 from wakeproof.observe.surroundings import Surroundings
@@ -70,7 +70,7 @@ def test_the_tree_is_plain_re_execution_or_a_refusal_for_thousands_of_handlers(t
 
 def arguments_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """An exception is what it says: nothing of where it comes from, and what it went through."""
-    monkeypatch.setattr(freezing, "_of_exception", lambda error: iter((error.args,)))
+    monkeypatch.setattr(frozen, "_of_exception", lambda error: iter((error.args,)))
 
 
 def fields_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,7 +80,7 @@ def fields_only(monkeypatch: pytest.MonkeyPatch) -> None:
         names = [field.name for field in dataclasses.fields(kind)] if dataclasses.is_dataclass(kind) else []
         return lambda value: [getattr(value, name) for name in names]
 
-    monkeypatch.setattr(freezing, "attributes_of", attributes_of)
+    monkeypatch.setattr(frozen, "attributes_of", attributes_of)
 
 
 def coroutines_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,12 +99,12 @@ def coroutines_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def copies_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two names of one cell or iterator are two cells, two iterators."""
-    monkeypatch.setattr(freezing.Known, "number", lambda known, value: None)
+    monkeypatch.setattr(frozen.Known, "number", lambda known, value: None)
 
 
 def members_are_what_they_say(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two members of an enum are one where their class says so."""
-    monkeypatch.setattr(freezing, "_has_plain_equality", lambda kind: True)
+    monkeypatch.setattr(frozen, "_has_plain_equality", lambda kind: True)
 
 
 def nobody_looks_around(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +132,7 @@ HOLES = [
 @pytest.fixture(autouse=True)
 def plans_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """How values are taken apart is found once for each type; a hole must not stay in it."""
-    monkeypatch.setattr(freezing, "plan_of", of_class(freezing.plan_of.__wrapped__))
+    monkeypatch.setattr(frozen, "plan_of", of_class(frozen.plan_of.__wrapped__))
 
 
 @pytest.mark.parametrize("hole", HOLES)

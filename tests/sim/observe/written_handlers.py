@@ -22,7 +22,7 @@ from toys import Desk, Notebook, Ports, outcome
 
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import Outcome, Port
-from wakeproof.observe.freezing import freeze
+from wakeproof.observe.frozen import freeze
 from wakeproof.observe.hygiene import check_hygiene
 from wakeproof.observe.tree import ObservationTree
 

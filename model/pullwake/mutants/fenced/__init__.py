@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pullwake.mutants.fenced.ending import ENDING
-from pullwake.mutants.fenced.granting import GRANTING
+from pullwake.mutants.fenced.grant import GRANTING
 from pullwake.mutants.fenced.places import HANDLERS, SHARED, STATEMENTS
-from pullwake.mutants.fenced.tidying import DELIVERING, REAPING
-from pullwake.mutants.fenced.writing import BEATING, WRITING
+from pullwake.mutants.fenced.reaper import DELIVERING, REAPING
+from pullwake.mutants.fenced.wake_end import ENDING
+from pullwake.mutants.fenced.writes import BEATING, WRITING
 from wakeproof.scenario.mutations import Mutations, Target
 
 TARGETS = (

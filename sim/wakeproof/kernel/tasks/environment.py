@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.tasks.request import Request, Task
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.observe.running import Handler
+from wakeproof.observe.handler_run import Handler
 
 
 class CallFailed(Exception):

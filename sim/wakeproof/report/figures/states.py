@@ -11,9 +11,9 @@ from matplotlib.path import Path
 
 from wakeproof.checker.phases import Passage
 from wakeproof.report.figures import phase_layout
-from wakeproof.report.figures.choosing import GRAPHS_MAX, READABLE_MAX, Chosen, GraphPicture, chosen
 from wakeproof.report.figures.drawing import WIDTH, Sheet, finished
 from wakeproof.report.figures.figure import Figure
+from wakeproof.report.figures.graph_choice import GRAPHS_MAX, READABLE_MAX, Chosen, GraphPicture, chosen
 from wakeproof.report.figures.names import listed, short, slug, wrapped
 from wakeproof.report.figures.palette import light
 from wakeproof.report.matrix import counted
