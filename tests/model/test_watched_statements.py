@@ -9,7 +9,7 @@ import pytest
 import worlds
 from pullwake.module.statements import CLAIM, OWN_STATEMENTS, STATEMENTS, Call, statement, statement_of
 from pullwake.plugin import PLUGIN, release_named
-from pullwake.world import witness
+from pullwake.world import effects, witness
 from pullwake.world.witness import is_shipped
 
 RELEASES = [*PLUGIN.releases, *(canary.release for canary in PLUGIN.canaries), "ladder-3-reaper", "ladder-5-token"]
