@@ -9,11 +9,12 @@ import pytest
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.signature import anonymous
 from wakeproof.counterexample.drawing import draw
-from wakeproof.counterexample.explanation import Explanation, attached
+from wakeproof.counterexample.explanation import Explanation
 from wakeproof.kernel.machine import Machine
 from wakeproof.labels import subject_of
 from wakeproof.proof import Proof, prove
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers.replay import attached
 
 PAIRS = [
     ("restart-before-done", "token_gated"),

@@ -8,8 +8,8 @@ from pullwake.module.messages import Grant, Reply
 from pullwake.module.tables import EntityStatus
 from pullwake.world.answers import Answers
 from pullwake.world.deployment import REAP, Deployment
+from pullwake.world.effects import CLOCKS, Performer, changes_something, failure, named, told
 from pullwake.world.names import names_of
-from pullwake.world.performing import CLOCKS, Performer, changes_something, failure, named, told
 from pullwake.world.records import Cause, Served, TaskName
 from wakeproof.errors import ReleaseError
 from wakeproof.kernel.layout import View

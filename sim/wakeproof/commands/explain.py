@@ -23,7 +23,7 @@ from wakeproof.commands.isolation import computed
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.commands.replay import answered, opened, told
 from wakeproof.counterexample.drawing import Drawing, draw
-from wakeproof.counterexample.explanation import Explanation, attached, baseline_run, explain
+from wakeproof.counterexample.explanation import Explanation, baseline_run, explain
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.counterexample.outline import outline
 from wakeproof.kernel.machine import Machine
@@ -87,7 +87,6 @@ class _Explanation:
             self.explained = explain(machine, run, self.kept.property, delays, violation)
             self.drawing, self.told = self.explained.drawing, self.explained.outline
         else:
-            run = attached(machine, run)
             self.drawing = draw(machine, run, self.kept.property)
             self.told = tuple(outline(run, baseline_run(machine), self.kept.property))
 

@@ -9,7 +9,7 @@ from wakeproof.commands.console import console_for
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.errors import UserError, suggest
 from wakeproof.report.terminal import named
-from wakeproof.scenario.library import load_all
+from wakeproof.scenario.library import load_all, scenario_paths
 from wakeproof.scenario.worlds import all_worlds
 
 
@@ -41,7 +41,7 @@ def _check(names: Sequence[str], known: Mapping[str, str], noun: str) -> None:
 
 
 def _scenarios() -> dict[str, str]:
-    return {scenario.name: scenario.file.title for scenario in load_all(())}
+    return {scenario.name: scenario.file.title for scenario in load_all([*scenario_paths(all_worlds())])}
 
 
 def _releases() -> dict[str, str]:

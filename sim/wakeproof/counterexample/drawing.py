@@ -17,6 +17,7 @@ from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.scene import Lane, Scene, Seen, plain_scene
 from wakeproof.kernel.trace import Trace
+from wakeproof.schedulers.replay import attached
 from wakeproof.sites import Site
 
 ALIKE = 1e-9
@@ -88,14 +89,14 @@ class Drawing(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 def draw(
     machine: Machine, run: Trace, name: str, no_return: int = 0, risks: Sequence[float] = (), lost: int = 0
 ) -> Drawing:
-    """A run of this machine, with its transitions, as far as the property is concerned.
+    """A run of this machine, as far as the property is concerned.
 
     `risks` are before the first step and after each.
 
     `lost` is the step at which a liveness property is lost, where it is known to be another than `no_return`.
     """
+    run = attached(machine, run)
     path = run.transitions
-    assert len(path) == len(run.steps), "a run is drawn by its transitions"
     scene = machine.world.scene or plain_scene(tuple(dict.fromkeys(step.actor for step in run.steps)))
     shown = [machine.layout.first, *(transition.to.state for transition in path)]
     phases = [phase_name(scene, View(machine.layout, state)) for state in shown]

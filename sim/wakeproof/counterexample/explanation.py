@@ -18,7 +18,7 @@ from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.trace import Trace
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.lenient import replay_leniently
-from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.replay import attached
 
 NOT_ASKED = Timing(possible=None)
 
@@ -51,11 +51,6 @@ def baseline_run(machine: Machine) -> Trace:
         return replay_leniently(machine, [])
     except LimitReached:
         return Trace(())
-
-
-def attached(machine: Machine, trace: Trace) -> Trace:
-    """The trace with its transitions; one from a file or another process is replayed from its labels."""
-    return trace if trace.transitions else replace(trace, transitions=replay(machine, trace.labels).transitions)
 
 
 def drawn(machine: Machine, trace: Trace, name: str, baseline: Trace, violation: Violation) -> Explanation:

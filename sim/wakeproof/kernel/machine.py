@@ -55,17 +55,17 @@ class Situation:
     `busy` is what rules offer before those that are asked only where nothing else can happen.
     """
 
-    __slots__ = ("_end", "_machine", "actions", "busy", "next", "state")
+    __slots__ = ("_end", "actions", "busy", "machine", "next", "state")
 
     def __init__(self, machine: Machine, state: str, busy: tuple[Action, ...], actions: tuple[Action, ...]) -> None:
-        self._machine, self.state, self.busy, self.actions = machine, state, busy, actions
+        self.machine, self.state, self.busy, self.actions = machine, state, busy, actions
         self.next: dict[Action, Transition] = {}
         self._end: Judged | None = None
 
     def follow(self, action: Action) -> Transition:
         transition = self.next.get(action)
         if transition is None:
-            transition = self.next[action] = self._machine.transition(self, action)
+            transition = self.next[action] = self.machine.transition(self, action)
         return transition
 
     @property
@@ -77,12 +77,12 @@ class Situation:
     def end(self) -> Judged:
         """What the liveness properties say if everything stops here; nothing, where a bound cut the run short."""
         if self._end is None:
-            self._end = self._machine.end_of(self.state) or Judged()
+            self._end = self.machine.end_of(self.state) or Judged()
         return self._end
 
     @property
     def bounds_hit(self) -> tuple[str, ...]:
-        return self._machine.bounds_hit(self.state)
+        return self.machine.bounds_hit(self.state)
 
     def action(self, label: str) -> Action | None:
         return next((action for action in self.actions if action.label == label), None)
@@ -111,6 +111,10 @@ class Machine:
         """What an action does in a state, and the state after it. Every engine gets its successors here."""
         step = self.step_of(action)(state)
         return step, step.apply(state)
+
+    def took(self, path: Sequence[Transition]) -> bool:
+        """Whether these transitions are of this machine: codes and slots of another one mean something else."""
+        return all(transition.to.machine is self for transition in path)
 
     def transition(self, before: Situation, action: Action) -> Transition:
         step, state = self.successor(before.state, action)

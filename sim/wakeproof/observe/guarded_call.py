@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from wakeproof.observe.beats import in_release_code
 from wakeproof.observe.guard import Forbidden, Guard
+from wakeproof.observe.handler_run import check_cut, ended_by
 from wakeproof.observe.raised import is_raised_by
 from wakeproof.observe.reach import OwnCode
-from wakeproof.observe.running import check_cut, ended_by
 from wakeproof.observe.tracer import Tracer
 from wakeproof.observe.watchdog import Endless
 

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from wakeproof.errors import CutShort, ReleaseError
 from wakeproof.observe.beats import in_release_code
 from wakeproof.observe.effects import CALLS, Outcome, PortMisused
-from wakeproof.observe.freezing import Unfreezable, freeze
+from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
 from wakeproof.observe.reach import OwnCode

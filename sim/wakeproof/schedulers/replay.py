@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from wakeproof.errors import UserError
 from wakeproof.kernel.machine import Machine, Situation
@@ -31,3 +32,9 @@ class Replay:
 def replay(machine: Machine, labels: Sequence[str]) -> Trace:
     """The run along these labels, exactly. Raises as `Replay.choose`."""
     return run(machine, Replay(labels), steps_max=len(labels))
+
+
+def attached(machine: Machine, trace: Trace) -> Trace:
+    """The trace with transitions of this machine; one of a file, another process or another machine is run again."""
+    own = len(trace.transitions) == len(trace.steps) and machine.took(trace.transitions)
+    return trace if own else replace(trace, transitions=replay(machine, trace.labels).transitions)

@@ -24,7 +24,7 @@ from wakeproof.results.schema import Report, Result, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.seeds import parse_seeds
-from wakeproof.testing.telling import failure, folder_of
+from wakeproof.testing.failure_text import failure, folder_of
 from wakeproof.visible import one_line, spoken
 
 OPTION = re.compile(r"--(?=(set|seeds|release)\b)")

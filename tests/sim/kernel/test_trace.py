@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 from toys import Toy, counts, in_the_end, machine, never, put
 
-from wakeproof.counterexample.explanation import attached
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import Finding
 from wakeproof.kernel.trace import Cost, Trace, cost_of, path_along, trace_of
-from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.replay import attached, replay
 
 
 def ringing(view: Any) -> None:
