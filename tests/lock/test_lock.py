@@ -22,7 +22,7 @@ ONCE = {LEASE_RUNS_OUT: Budget(1)}
 
 
 def verdicts(scenario: str, release: str) -> dict[str, str]:
-    return {name: found.verdict.value for name, found in wakeproof.prove(scenario, release).findings.items()}
+    return {name: found.verdict.value for name, found in wakeproof.prove(scenario, release).verdicts.items()}
 
 
 @pytest.mark.parametrize("scenario", ["lock-pause", "lock-restart"])
@@ -41,7 +41,7 @@ def test_undisturbed_one_client_follows_the_other() -> None:
     for release in ("unchecked", "checked"):
         proof = wakeproof.prove(build(lock_release(release), {}))
         assert (proof.states, proof.ends) == (20, 1)
-        assert {found.verdict.value for found in proof.findings.values()} == {"proved"}
+        assert {found.verdict.value for found in proof.verdicts.values()} == {"proved"}
 
 
 def lock_release(name: str) -> lock.module.Release:
@@ -61,16 +61,16 @@ def test_each_property_has_a_canary_and_each_canary_is_found() -> None:
     assert [canary.property for canary in CANARIES] == [each.name for each in PROPERTIES]
     for canary in CANARIES:
         allowed = {name: Budget(most) for name, most in canary.faults.items()}
-        broken = wakeproof.prove(build(lock_release(canary.release), allowed)).findings
+        broken = wakeproof.prove(build(lock_release(canary.release), allowed)).verdicts
         assert broken[canary.property].verdict.value == "violated", canary
         if canary.property != "one_holder":  # which no release keeps once a lease may run out
-            sound = wakeproof.prove(build(lock_release("checked"), allowed)).findings
+            sound = wakeproof.prove(build(lock_release("checked"), allowed)).verdicts
             assert sound[canary.property].verdict.value == "proved", canary
 
 
 def test_a_run_is_the_same_for_the_same_seed() -> None:
     runs = [wakeproof.run("lock-restart", "checked", seed) for seed in (3, 3, 4)]
-    assert runs[0].trace() == runs[1].trace() != runs[2].trace()
+    assert runs[0].encoded() == runs[1].encoded() != runs[2].encoded()
 
 
 def test_a_comparison_says_what_fencing_mends() -> None:

@@ -119,11 +119,13 @@ def test_another_process_gets_the_trace_without_the_machine_and_replays_it_from_
     sent = pickle.loads(pickle.dumps(whole))
     assert sent == whole == whole.detached() and sent.transitions == whole.detached().transitions == ()
     here = world()
-    assert attached(here, sent).transitions == tuple(replay(here, sent.labels))
-    assert attached(here, whole).transitions is whole.transitions
+    assert attached(here, sent).transitions == replay(here, sent.labels).transitions
+    mine = attached(here, whole)
+    assert here.took(mine.transitions) and not here.took(whole.transitions), "those of another machine are no use"
+    assert attached(here, mine).transitions is mine.transitions
 
 
 def test_a_path_along_actions_is_the_one_along_their_labels() -> None:
     here = world()
-    by_label = replay(here, RINGS)
+    by_label = [*replay(here, RINGS).transitions]
     assert path_along(here, [transition.action for transition in by_label]) == by_label

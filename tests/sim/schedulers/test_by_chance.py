@@ -126,5 +126,5 @@ def racing() -> Machine:
 
 def test_uniform_choice_breaks_a_property_as_often_as_a_proof_says_that_it_is_at_risk() -> None:
     # After one read, the same actor writes at once with 1/2, and then no write is lost: 1/2 are lost.
-    assert Probabilities(explore(racing())).risks("both counted")[0] == 0.5
+    assert Probabilities(explore(racing())).violation_probability("both counted")[0] == 0.5
     assert share(racing(), Uniform, lambda happened: bool(happened.end)) == near(Fraction(1, 2))
