@@ -1,0 +1,51 @@
+"""The tiers name tests that there are, and a test is in the tier that they say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from source_tree import ROOT
+
+import tiers
+
+NAMED = [(tier, function) for tier, functions in tiers.read().items() for function in functions]
+
+
+def test_each_function_is_named_once_and_exists() -> None:
+    functions = [function for _, function in NAMED]
+    assert functions and len(functions) == len(set(functions))
+    missing = [function for function in functions if not _exists(function)]
+    assert not missing, f"run python tests/tiers.py again, or take them out: {missing}"
+
+
+def _exists(function: str) -> bool:
+    """A state machine of Hypothesis is a class made by a line, with a method `runTest` that nobody writes."""
+    path, *names = function.split("::")
+    file = ROOT / path
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    return bool(text) and all(re.search(rf"\b(def )?{name}\b", text) for name in names if name != "runTest")
+
+
+SECONDS = """
+0.10s call     tests/a.py::test_quick
+0.20s setup    tests/a.py::test_long[small]
+0.20s call     tests/a.py::test_long[small]
+9.00s call     tests/a.py::test_long[large]
+99.0s call     tests/a.py::test_longest[x]
+1.50s call     tests/a.py::test_longest[y]
+"""
+
+
+def test_what_goes_leaves_its_cheapest_cases_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tiers, "FAST_S", 1.0)
+    monkeypatch.setattr(tiers, "THOROUGH_S", 20.0)
+    made = tiers.assigned(tiers.measured(SECONDS))
+    assert made == {
+        "thorough": {"tests/a.py::test_long": {"first": ["small"]}},
+        "slow": {"tests/a.py::test_longest": {"then": ["y"]}},
+    }
+    where = [("test_quick", ""), ("test_long", "small"), ("test_long", "large"), ("test_longest", "y"), ("x", "")]
+    told = [tiers.tier_of(made, f"tests/a.py::{function}", case) for function, case in where]
+    assert told == ["", "", "thorough", "thorough", ""]
+    assert tiers.tier_of(made, "tests/a.py::test_longest", "x") == "slow"
