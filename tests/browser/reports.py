@@ -33,7 +33,7 @@ WORDS = {
     "Result": {"verdict", "expected", "driver", "interleavings", "change"},
     "Compared": {"verdict", "risk"},
     "Column": {"kind"},
-    "Step": {"property"},
+    "DrawnStep": {"property"},
 }
 """Keys whose texts are words of ours, or a number: no name stands there."""
 

@@ -21,7 +21,7 @@ BREACHES = {
     "production-without-simulation": ("model/pullwake/module/ports.py", "from wakeproof.errors import UserError"),
     "folders-of-pullwake": ("model/pullwake/releases/decoupled.py", "from ..world import records"),
 }
-STRANGER = "sim/wakeproof/results.py"
+STRANGER = "sim/wakeproof/stranger.py"
 IN_A_FUNCTION = "def draw():\n    import {package} as drawn\n    return drawn"
 
 
@@ -72,7 +72,8 @@ def test_what_stands_nowhere_is_seen(copy: Path) -> None:
 
 def test_the_door_plate_of_sim_has_the_folders_in_the_order_of_the_contract() -> None:
     page = (ROOT / "sim/README.md").read_text(encoding="utf-8")
-    rows = [re.findall(r"`(\w+)/`", cell) for cell in re.findall(r"^\| (`\w+/`.*?) \|", page, re.MULTILINE)]
+    cells = re.findall(r"^\| (`\w+(?:/|\.py)`.*?) \|", page[: page.index("## The public API")], re.MULTILINE)
+    rows = [re.findall(r"`(\w+)(?:/|\.py)`", cell) for cell in cells[:-1]]
     [layers] = [contract["layers"] for contract in CONTRACTS if contract["id"] == "folders-of-sim"]
     folders = [sorted(re.findall(r"\w+", layer)) for layer in layers[:-1]]
     assert [sorted(row) for row in rows] == folders
