@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import compare as compared
+from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import STATES_MAX, Limits
 from wakeproof.constraints import parse_order
@@ -22,7 +23,6 @@ from wakeproof.proof import Proof
 from wakeproof.proof import prove as proved
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import built_machine
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.directed import direct
 from wakeproof.schedulers.seeded import SeededRuns
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def run(scenario: str, release: str, seed: int = 0) -> Trace:
     """One run by the clock: its steps, and what it breaks. The same seed gives the same run."""
     loaded = _loaded(scenario, release)
-    return SeededRuns(_machine(loaded, release), loaded.delays, loaded.budgets, loaded.file.stalls).run(seed)
+    return SeededRuns(machine_of(loaded, release), loaded.delays, loaded.budgets, loaded.file.stalls).run(seed)
 
 
 def prove(model: World | str, release: str = "", *, states_max: int = STATES_MAX) -> Proof:
@@ -47,7 +47,7 @@ def prove(model: World | str, release: str = "", *, states_max: int = STATES_MAX
         )
     scenario = _loaded(model, release)
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
-    return proved(_machine(scenario, release), premises, scenario.delays, limits)
+    return proved(machine_of(scenario, release), premises, scenario.delays, limits)
 
 
 def order(model: World | str, *chains: str, release: str = "") -> Trace:
@@ -55,7 +55,7 @@ def order(model: World | str, *chains: str, release: str = "") -> Trace:
 
     Raises `UserError` where no run keeps it.
     """
-    machine = Machine(model) if isinstance(model, World) else _machine(_loaded(model, release), release)
+    machine = Machine(model) if isinstance(model, World) else machine_of(_loaded(model, release), release)
     trace = direct(machine, parse_order(chains)).keeping
     if trace is None:
         raise UserError(f"no run keeps {' and '.join(chains)}", remedy="see what happens in it: wakeproof.run(...)")
@@ -72,10 +72,6 @@ def compare(base: str, head: str, scenarios: Sequence[str]) -> Report:
 
 def _loaded(scenario: str, release: str) -> Scenario:
     return load_all([scenario], releases=[release])[0]
-
-
-def _machine(scenario: Scenario, release: str) -> Machine:
-    return built_machine(scenario.kind, release, scenario.bounds, scenario.times, scenario.faults)
 
 
 def _at_any_time() -> Delay:
