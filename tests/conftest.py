@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from wakeproof.campaign import canaries
 
 pytest_plugins = ["pytester"]
 os.environ.pop("COLUMNS", None)  # which pytest-xdist sets: what is printed into a pipe has room
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which `pytest ... &` in a script has it ignore
 ROOT = Path(__file__).parents[1]
 BYTECODE_UNWANTED = sys.dont_write_bytecode
 
