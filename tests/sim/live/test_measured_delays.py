@@ -29,7 +29,7 @@ def kind(step: str) -> str:
     return step.partition("(")[0]
 
 
-LIVE = Live(Path(), lambda asked, hear: None, lambda action: action.label, kind, frozenset({"waits"}), {}, "crash")  # type: ignore[arg-type, return-value] - nothing is run for real
+LIVE = Live(Path(), lambda *_: None, lambda action: action.label, kind, frozenset({"waits"}), {}, "crash")  # type: ignore[arg-type, return-value] - nothing is run for real
 
 
 def real(took: Mapping[str, Sequence[Took]] = UNMEASURED, *, began_ms: float = BEGAN_MS) -> ObservedRun:
