@@ -124,7 +124,7 @@ class Predictor:
 def _run(clock: Clock, scheduler: Timed) -> Trace | None:
     """None where it comes to no end within the steps of a run: it is counted as one that was cut short."""
     try:
-        return clock.run(scheduler)
+        return clock.run(scheduler).trace()
     except LimitReached:
         return None
 

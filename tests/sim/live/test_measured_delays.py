@@ -62,7 +62,7 @@ def measured(of: Machine, run: ObservedRun, *others: ObservedRun, **clocks: Any)
 
 def by_delays(of: Machine, delays: Callable[[], Delays], plan: FaultPlan = NO_FAULTS) -> ByChance:
     clock = Clock(of)
-    return lambda seed: clock.run(clock.scheduler(delays(), Random(seed), plan))
+    return lambda seed: clock.run(clock.scheduler(delays(), Random(seed), plan)).trace()
 
 
 def began(at_ms: float, more: float) -> Took:
