@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from wakeproof.campaign.proof import prove_planted
-from wakeproof.campaign.work import Progress
 from wakeproof.checker.limits import INTERRUPTED
+from wakeproof.progress import OnProgress
 from wakeproof.proof import Proof
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import settled
@@ -20,13 +20,15 @@ from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
 from wakeproof.verdict import Verdict
 
 
-def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Callable[[CanaryResult], None]) -> None:
-    """Prove the world of each canary of these kinds, each kind once; `take` each result as it comes."""
+def look_for_canaries(
+    kinds: Sequence[WorldKind], on_progress: OnProgress, on_result: Callable[[CanaryResult], None]
+) -> None:
+    """Prove the world of each canary of these kinds, each kind once; `on_result` has each as it comes."""
     canaries = [(kind, canary) for kind in {kind.name: kind for kind in kinds}.values() for canary in kind.canaries]
-    progress(0, len(canaries), "planted bugs")
+    on_progress(0, len(canaries), "planted bugs")
     for number, (kind, canary) in enumerate(canaries, 1):
-        take(_look_for(kind, canary))
-        progress(number, len(canaries), f"planted bugs: {canary.release}")
+        on_result(_look_for(kind, canary))
+        on_progress(number, len(canaries), f"planted bugs: {canary.release}")
 
 
 def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:

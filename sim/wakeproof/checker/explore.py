@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from wakeproof.checker.graph import Graph, Move, numbers
-from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Limits, OnProgress, Watch
+from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Limits, OnStates, Watch
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.offers import Actions
@@ -27,7 +27,7 @@ Waiting = list[tuple[int, Actions]]
 def explore(
     machine: Machine,
     limits: Limits | None = None,
-    on_progress: OnProgress = lambda states: None,
+    on_progress: OnStates = lambda states: None,
     watch: Watch | None = None,
 ) -> Graph:
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored.

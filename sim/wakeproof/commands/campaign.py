@@ -78,11 +78,11 @@ class Prepared(NamedTuple):
 
 def _reported(asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers) -> Report:
     canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
-    with progress_on(quiet=asked.quiet) as hear:
+    with progress_on(quiet=asked.quiet) as on_progress:
         outcome = campaign(
             prepared.pairs,
             workers.jobs,
-            hear,
+            on_progress,
             method,
             asked.limits,
             canaries=canaries,
@@ -92,12 +92,12 @@ def _reported(asked: CampaignRequest, method: Method, prepared: Prepared, worker
             workers=workers,
         )
         if asked.compared:
-            hear(0, 1, "comparing")
+            on_progress(0, 1, "comparing")
             outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
     described = about(scenarios, outcome.report, asked.out, prepared.called)
     report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
-    with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
-        hear(0, 1, "writing the report")
+    with progress_on(quiet=asked.quiet or asked.json == "-") as on_progress:
+        on_progress(0, 1, "writing the report")
         write(report, outcome.counterexamples, asked.out, asked.json)
     show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
     return report

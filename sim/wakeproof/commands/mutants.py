@@ -59,8 +59,8 @@ def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant]) 
     memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, asked.jobs, asked.runs)
     with holding():
-        with progress_on(quiet=asked.quiet) as hear:
-            results = try_all(court, wanted, memory, hear)
+        with progress_on(quiet=asked.quiet) as on_progress:
+            results = try_all(court, wanted, memory, on_progress)
         _write(results, asked.out, asked.json)
         kept()
     _show(console_for(asked.json), results, asked.out, quiet=asked.quiet)

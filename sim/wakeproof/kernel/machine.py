@@ -65,6 +65,7 @@ class Situation:
     def follow(self, action: Action) -> Transition:
         transition = self.next.get(action)
         if transition is None:
+            assert action in self.actions, f"{action.label} is not enabled"
             transition = self.next[action] = self.machine.transition(self, action)
         return transition
 

@@ -7,12 +7,12 @@ simplest there is. Only faults that the constraints name happen.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from wakeproof.constraints import Order
-from wakeproof.errors import LimitReached
+from wakeproof.constraints import Order, parse_order
+from wakeproof.errors import LimitReached, UserError
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
 from wakeproof.kernel.trace import Cost, Trace
@@ -35,6 +35,20 @@ class Directed(NamedTuple):
 
     keeping: Trace | None
     breaking: Trace | None
+
+
+def in_order(machine: Machine, chains: Sequence[str]) -> Trace:
+    """The simplest run to its end that keeps each chain (`"w1.mint < server-0.restart"`); no other fault strikes.
+
+    Raises `UserError` where no run keeps them, and `LimitReached` where that could not be found out.
+    """
+    run = direct(machine, parse_order(chains)).keeping
+    if run is None:
+        told = " and ".join(f"'{chain}'" for chain in chains)
+        raise UserError(
+            f"no run keeps {told}", remedy="print a run without an order: its labels are the steps there are"
+        )
+    return run
 
 
 def direct(
