@@ -90,7 +90,7 @@ class _Search:
 
     def components(self) -> Iterator[Component]:
         for root in self.core:
-            path = [] if root in self.number else [self._found(root)]
+            path = [] if root in self.number else [self._open(root)]
             while path:
                 state, onward = path[-1]
                 following = next(onward, None)
@@ -101,11 +101,11 @@ class _Search:
                     if self.least[state] == self.number[state]:
                         yield self._component(state)
                 elif following not in self.number:
-                    path.append(self._found(following))
+                    path.append(self._open(following))
                 elif following not in self.closed:
                     self._leads_back(state, self.number[following])
 
-    def _found(self, state: int) -> tuple[int, Iterator[int]]:
+    def _open(self, state: int) -> tuple[int, Iterator[int]]:
         if not len(self.number) % LOOK_EVERY:
             self.graph.watch.look()
         self.number[state] = self.least[state] = len(self.number)

@@ -42,7 +42,8 @@ class CheckedReport(Report, frozen=True, kw_only=True):
                 dict.fromkeys(f"{row.property} ({row.scenario} on {row.release})" for row in self.results)
             )
             pytest.fail(
-                f"wakeproof: {len(rows)} rows of {_said(wanted)}, and not one; there are: {known}", pytrace=False
+                f"wakeproof: {len(rows)} rows of {_wanted_in_words(wanted)}, and not one; there are: {known}",
+                pytrace=False,
             )
         return rows[0]
 
@@ -81,7 +82,7 @@ def _report(report: Report) -> CheckedReport:
 
 def _check(root: Path, words: Mapping[str, Any]) -> CampaignOutcome:
     """Of each pair what decides it; only rows of the properties asked for are left."""
-    given = {name: _given(name, value) for name, value in words.items() if value is not None}
+    given = {name: _parsed(name, value) for name, value in words.items() if value is not None}
     prepared.cache_clear()  # a release's file may be another by now
     releases = [_placed(root, name) for name in given.get("release", ())]
     scenarios = load_all([_placed(root, name) for name in given.get("scenario", ())], given.get("set", ()), releases)
@@ -124,7 +125,7 @@ def _check_properties(scenarios: Sequence[Scenario], names: Sequence[str]) -> No
             raise UserError(f"unknown property '{name}'", where="properties", remedy=suggest(name, known))
 
 
-def _given(name: str, value: Any) -> Any:
+def _parsed(name: str, value: Any) -> Any:
     if name not in KEYS:
         raise UserError(f"unknown key '{name}'", remedy=suggest(name, KEYS))
     return KEYS[name](name, value)
@@ -154,7 +155,7 @@ def _settings(key: str, value: Any) -> list[str]:
         raise UserError(what, where=key, remedy="give a dictionary, such as {'messages': 2, 'restart': 1}") from None
 
 
-def _said(wanted: Mapping[str, str | None]) -> str:
+def _wanted_in_words(wanted: Mapping[str, str | None]) -> str:
     return ", ".join(f"{key} '{value}'" for key, value in wanted.items() if value is not None)
 
 

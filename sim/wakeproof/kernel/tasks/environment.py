@@ -25,7 +25,7 @@ def _failed(effect: Effect) -> Outcome:
     return Outcome.raised(CallFailed(f"{effect.name} failed"))
 
 
-def _shown(effect: Effect, outcome: Outcome) -> str:
+def _value_in_words(effect: Effect, outcome: Outcome) -> str:
     return "" if outcome.value is None else str(outcome.value)
 
 
@@ -70,7 +70,7 @@ class Environment:
     actor: Callable[[Request], str] = lambda request: request.label
     named: Callable[[Effect], str] = _named
     names: Callable[[str, Effect, Outcome | None, str], tuple[str, ...]] = lambda label, effect, outcome, suffix: ()
-    shown: Callable[[Effect, Outcome], str] = _shown
+    shown: Callable[[Effect, Outcome], str] = _value_in_words
     shown_reply: Callable[[Any], str] = str
     changes: Callable[[Effect], bool] = lambda effect: True
     failed: Callable[[Effect], Outcome] = _failed

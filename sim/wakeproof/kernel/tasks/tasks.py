@@ -175,7 +175,7 @@ class Tasks:
 
     def _go_on(self, view: View, request: Request, flying: Task, left: tuple[Site, ...] = ()) -> None:
         """Run local effects until the handler waits for a remote one, or ends: at `left`, where it has ended by now."""
-        world, node = self.environment, self._told(view, request, flying)
+        world, node = self.environment, self._after_telling(view, request, flying)
         while node.effect is not None and node.effect.local:
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
@@ -183,7 +183,7 @@ class Tasks:
             left = self.tree.left(flying.node, done.outcome)
             following = self.following(request, flying.node, done.outcome)
             flying = flying._replace(node=following, context=done.context)
-            node = self._told(view, request, flying)
+            node = self._after_telling(view, request, flying)
         if node.effect is not None:
             view[task(request.label)] = flying
             return
@@ -205,7 +205,7 @@ class Tasks:
         with self.blaming(request):
             return self.environment.reply(request, node.ended)
 
-    def _told(self, view: View, request: Request, flying: Task) -> Node:
+    def _after_telling(self, view: View, request: Request, flying: Task) -> Node:
         """The node that a handler has come to, once it is told what exceptions came up on the way there."""
         node = self.node(flying)
         for raised in node.raised:
