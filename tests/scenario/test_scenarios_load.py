@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from wakeproof.errors import UserError
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.scenario import worlds
 from wakeproof.scenario.library import load_all, scenario_paths
-from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.source import line_of
 from wakeproof.scenario.worlds import all_worlds
 from wakeproof.verdict import Verdict
@@ -151,6 +154,25 @@ LINES = [
 @pytest.mark.parametrize(("text", "line"), LINES)
 def test_the_line_of_a_key(text, line):
     assert line_of(text, "a") == line
+
+
+def without(*examples: str) -> dict:
+    """The installed worlds, of which these count as no example."""
+    return {kind.name: replace(kind, example=kind.example and kind.name not in examples) for kind in all_worlds()}
+
+
+def test_a_scenario_that_names_no_world_means_the_only_one_that_is_no_example():
+    assert "world" not in loaded("happy-path").path.read_text()
+    assert loaded("happy-path").kind.name == "pullwake"
+
+
+@pytest.mark.parametrize("installed", [without("lock"), {"lock": without()["lock"]}, {}])
+def test_where_it_could_mean_any_of_several_or_none_it_is_asked_to_name_it(monkeypatch, installed):
+    path = loaded("happy-path").path
+    monkeypatch.setattr(worlds, "_installed", lambda: installed)
+    told = rf"{path.name}: it names no world.*world = NAME.*installed: {', '.join(installed) or 'none'}"
+    with pytest.raises(UserError, match=told):
+        load(path)
 
 
 def test_the_deepest_part_that_is_written_is_pointed_at():

@@ -147,6 +147,16 @@ def world_kind(name: str, *, where: str = "") -> WorldKind:
     return found[name]
 
 
+def only_world(where: str) -> WorldKind:
+    """The installed kind that a scenario means which names none: there is one that is no example."""
+    meant = [kind for kind in all_worlds() if not kind.example]
+    if len(meant) != 1:
+        names = ", ".join(kind.name for kind in meant or all_worlds()) or "none"
+        what = "it names no world, and which is meant cannot be told"
+        raise UserError(what, where=where, remedy=f"write world = NAME at the top; installed: {names}")
+    return meant[0]
+
+
 def all_worlds() -> list[WorldKind]:
     """Every installed kind, by name."""
     return list(_installed().values())

@@ -18,7 +18,7 @@ from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
 from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
-from wakeproof.kernel.tasks.faults import fault_rules
+from wakeproof.kernel.tasks.faults import fault_rules, recovery_rules
 from wakeproof.kernel.tasks.request import (
     ANSWER_LOST,
     ARRIVES_LATE,
@@ -54,11 +54,14 @@ class Tasks:
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
         slots: dict[Slot, Any] = {task(label): None for label in self.requests}
+        if self.environment.downtime:
+            slots |= {down(server): False for server in self.environment.memory}
         return slots | ({adrift(label): None for label in self.requests} if ARRIVES_LATE in self.budgets else {})
 
     def rules(self) -> Iterator[Rule]:
         """For each request its handler goes on, and whatever the allowed faults of requests and servers may do."""
         yield from (TaskRule(self, request) for request in self.requests.values())
+        yield from recovery_rules(self)
         for kind in self.budgets.kinds:
             yield from fault_rules(self, kind)
 
