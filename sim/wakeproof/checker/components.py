@@ -50,6 +50,7 @@ def _peeled(graph: Graph, among: Iterable[int], onward: Callable[[int], Iterable
             left[other] -= 1
             if not left[other]:
                 peeled.append(other)
+    assert len(set(peeled)) == len(peeled), "a state is peeled when its last edge on that side goes, and goes once"
     return peeled
 
 

@@ -183,6 +183,8 @@ class _Least:
             times = _scheduled(waits)
         except nx.NetworkXUnbounded:
             return _Solution(0, Timing(possible=False), {})
+        # A potential of a residual network without negative cycles keeps its constraints (Ahuja, Magnanti, Orlin 1993).
+        assert all(times[wait.step] - times[wait.since] >= wait.least for wait in waits), "a schedule keeps every delay"
         late = [(wait, times[wait.step] - times[wait.since] - wait.most) for wait in waits if wait.most is not None]
         stalls = tuple(Stall(wait.label, over / MICROSECONDS) for wait, over in late if over > 0)
         at = tuple(times[step] / MICROSECONDS for step in range(self.steps))

@@ -72,9 +72,14 @@ def direct(
     best: dict[SearchNode, Cost] = {start: Cost(0, 0, 0)}
     waiting: list[tuple[Cost, int, SearchNode]] = [(best[start], 0, start)]
     keeping: Trace | None = None
+    least = best[start]
     number, named = 0, cache(lambda action: order.names(action.label, *action.names))
     while waiting:
         cost, _, place = heapq.heappop(waiting)
+        assert cost >= least, (
+            "places are taken up cheapest first, so the first that is whole is the simplest (Dijkstra 1959)"
+        )
+        least = cost
         if cost > best[place]:
             continue
         situation = machine.situation(place.state)
@@ -109,6 +114,7 @@ def _onward(
         if progress is None:
             continue
         switched = bool(place.actor) and action.actor != place.actor
+        # Every step costs something, so no cycle is ever gone round.
         dearer = Cost(cost.faults + (action.fault is not None), cost.switches + switched, cost.steps + 1)
         broken = place.broken or any(f.property == breaks for f in transition.step.findings)
         yield transition, SearchNode(transition.to.state, progress, action.actor, broken), dearer

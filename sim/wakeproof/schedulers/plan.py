@@ -74,6 +74,7 @@ def draw_plan(
         count = most if random.random() < 0.5 else int(random.random() * (most + 1))
         reach = seen.get(kind, 0) + seen.get(kind, 0) // 4 + 1
         drawn = [(int(random.random() * reach), random.random()) for _ in range(count)]
+        assert len(drawn) <= most, "no more strikes are planned than there is budget for"
         if drawn:
             strikes[kind] = dict(sorted(drawn))
     return FaultPlan(strikes, _draw_stalls(random, stalls, scheduled))
