@@ -15,6 +15,7 @@ import tiers
 from wakeproof.campaign import canaries
 
 pytest_plugins = ["pytester"]
+os.environ["WAKEPROOF_NO_CACHE"] = "1"  # what a test changes in this process has to be run
 os.environ.pop("COLUMNS", None)  # which pytest-xdist sets: what is printed into a pipe has room
 
 

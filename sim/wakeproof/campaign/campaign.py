@@ -20,8 +20,10 @@ from wakeproof.campaign.canaries import look_for_canaries
 from wakeproof.campaign.coverage_rows import coverage_of
 from wakeproof.campaign.directed_rows import observe, unobserved
 from wakeproof.campaign.job import Job
+from wakeproof.campaign.keys import Sort
 from wakeproof.campaign.pace import Pace
 from wakeproof.campaign.proof import Proved, prove_job
+from wakeproof.campaign.recall import KnownFirst, Recall
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
 from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.verdict_rows import rows_of
@@ -59,8 +61,11 @@ def campaign(
     behaviour: bool = False,
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
+    recall: Recall | None = None,
 ) -> CampaignOutcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, in the hearing of `progress`.
+
+    What `recall` knows is not computed again.
 
     With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
     verdict rests on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
@@ -71,10 +76,11 @@ def campaign(
     try:
         with interruptible():
             if canaries:
-                look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
-            with nullcontext(workers) if workers else Workers(jobs) as there:
+                look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append, recall)
+            with nullcontext(workers) if workers else Workers(jobs) as processes:
+                there = KnownFirst(processes, recall)
                 if method is not Method.SEEDS:
-                    _prove(works, there, progress, partial(prove_job, limits=limits, behaviour=behaviour), limits)
+                    _prove(works, there, progress, limits, behaviour=behaviour)
                 _run_seeds(works, there, progress)
                 _direct(works, there, progress)
                 if figure_runs:
@@ -95,9 +101,9 @@ def campaign(
     return CampaignOutcome(report, kept)
 
 
-def _prove(
-    works: Sequence[Work], workers: Workers, progress: Progress, prove: Callable[..., Proved], limits: Limits
-) -> None:
+def _prove(works: Sequence[Work], workers: KnownFirst, progress: Progress, limits: Limits, *, behaviour: bool) -> None:
+    prove = partial(prove_job, limits=limits, behaviour=behaviour)
+    sort = Sort("proof", (limits.states, behaviour))
     pace = Pace(progress, len(works))
 
     def take(work: Work, proved: Proved) -> None:
@@ -110,22 +116,22 @@ def _prove(
         pace.at(str(work.pair), states)
 
     allowed = Allowed(limits.mib, limits.seconds)
-    _run_all(prove, works, _job, workers, take, hear, allowed)
+    _run_all(prove, sort, works, _job, workers, take, hear, allowed)
 
 
-def _direct(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
+def _direct(works: Sequence[Work], workers: KnownFirst, progress: Progress) -> None:
     done = count(1)
 
     def take(work: Work, observed: tuple[Observed, ...]) -> None:
         work.observed = observed
         progress(next(done), len(works), f"directed runs: {work.pair}")
 
-    _run_all(observe, works, _job, workers, take)
+    _run_all(observe, Sort("directed"), works, _job, workers, take)
     for work in works:
         work.observed = work.observed or unobserved(work.pair.scenario, work.pair.release, work.cut)
 
 
-def _run_seeds(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
+def _run_seeds(works: Sequence[Work], workers: KnownFirst, progress: Progress) -> None:
     by_seeds = [work for work in works if work.by_seeds]
     runs = sum(len(each.pair.seeds) for each in by_seeds)
 
@@ -137,8 +143,8 @@ def _run_seeds(works: Sequence[Work], workers: Workers, progress: Progress) -> N
         name, work.sample.found[name] = shrunk
         progress(runs, runs, f"shrunk: {name}, {work.pair}")
 
-    _run_all(run_batch, by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, take)
-    _run_all(_shrink, by_seeds, _breaches, workers, keep)
+    _run_all(run_batch, Sort("runs"), by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, take)
+    _run_all(_shrink, Sort("shrunk"), by_seeds, _breaches, workers, keep)
 
 
 def _job(work: Work) -> list[Job]:
@@ -149,7 +155,7 @@ def _breaches(work: Work) -> list[Unshrunk]:
     return [Unshrunk(work.pair.job, name, found) for name, found in sorted(work.sample.found.items())]
 
 
-def _study(works: Sequence[Work], workers: Workers, progress: Progress, runs: int) -> None:
+def _study(works: Sequence[Work], workers: KnownFirst, progress: Progress, runs: int) -> None:
     done = count(1)
 
     def take(work: Work, studied: Studied) -> None:
@@ -157,14 +163,15 @@ def _study(works: Sequence[Work], workers: Workers, progress: Progress, runs: in
         progress(next(done), len(works), f"{FIGURES}: {work.pair}")
 
     progress(0, len(works), FIGURES)
-    _run_all(partial(study_job, runs=runs), works, _job, workers, take)
+    _run_all(partial(study_job, runs=runs), Sort("study", (runs,)), works, _job, workers, take)
 
 
 def _run_all(
     function: Callable[..., R],
+    sort: Sort,
     works: Sequence[Work],
     pieces: Callable[[Work], Iterable[Any]],
-    workers: Workers,
+    workers: KnownFirst,
     take: Callable[[Work, R], None],
     hear: Callable[[Work, int], None] | None = None,
     allowed: Allowed = UNLIMITED,
@@ -182,6 +189,7 @@ def _run_all(
         function,
         [(work, piece) for work in asked for piece in pieces(work)],
         take,
+        sort,
         apart=any(names_code(work.pair.release) for work in asked),
         allowed=allowed,
         hear=hear,
