@@ -160,7 +160,7 @@ def clear(folder: Path) -> Holdings:
 
 def _holds_anything(folder: Path) -> bool:
     try:
-        return any(folder.iterdir())  # in whatever order
+        return bool(sorted(folder.iterdir()))
     except (FileNotFoundError, PermissionError):
         return False  # whoever may not look is told as soon as something is read
     except (OSError, ValueError) as error:
