@@ -184,6 +184,8 @@ class Content:
         self._write_attributes(vars(module), _NOBODYS)
 
     def _write_class(self, kind: type) -> None:
+        """Annotations are read once before, for reading may make them."""
+        getattr(kind, "__annotations__", None)
         self._write_all((type(kind), *kind.__bases__))
         self._write_attributes(vars(kind), _MADE_WITH_THE_CLASS)
 
