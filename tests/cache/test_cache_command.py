@@ -109,6 +109,7 @@ def test_a_valid_entry_that_holds_no_such_result_is_damaged_too(tmp_path):
     assert again.code == 0 and again.err.count("\n") == 1 and "were known" not in again.out
 
 
+@pytest.mark.thorough
 def test_two_processes_at_once_know_what_either_computed(tmp_path):
     words = [WAKEPROOF, *ASKED, "--quiet", "--cache", "cache"]
     running = [
@@ -118,6 +119,7 @@ def test_two_processes_at_once_know_what_either_computed(tmp_path):
     assert KNOWN in process(tmp_path, *ASKED, "--cache", "cache", **CACHE).out
 
 
+@pytest.mark.thorough
 def test_a_release_of_ones_own_is_known_from_its_worker(tmp_path):
     """It runs in a process of its own, which says by what its result is known."""
     (tmp_path / "mine.py").write_text(files.release(), encoding="utf-8")

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from wakeproof.cache import harness
 from wakeproof.cache.code_digest import CodeDigest
 from wakeproof.cache.content import Undigested
 
@@ -171,6 +172,14 @@ def test_of_a_registry_counts_what_is_reached_or_said_by_name(module, number, co
         return CodeDigest(frozenset({"told_by_content"}), (found.REGISTRY,)).of(found.main)
 
     assert (told(REGISTRY) != told(REGISTRY.replace(f"return {number}", "return 9"))) is counts
+
+
+def test_a_harness_that_was_changed_while_it_runs_has_no_digest(monkeypatch):
+    """Nobody knows which of its files this process has imported before, and which after."""
+    assert harness.harness_digest.__wrapped__() == harness.harness_digest()
+    monkeypatch.setattr(harness.psutil.Process, "create_time", lambda process: 0.0)
+    with pytest.raises(Undigested, match="which was changed while this runs"):
+        harness.harness_digest.__wrapped__()
 
 
 def test_methods_and_partials_are_what_they_are_bound_to(module):

@@ -12,6 +12,7 @@ from pullwake.plugin import PLUGIN as PULLWAKE
 from pullwake.properties import safety
 from pullwake.releases.fenced import handlers
 from pullwake.world.around import ProducerRule
+from pullwake.world.settings import Bounds
 from wakeproof.campaign import keys
 from wakeproof.campaign.work import Method
 from wakeproof.checker.limits import Limits
@@ -22,6 +23,7 @@ def cache(tmp_path) -> Path:
     return tmp_path / "cache"
 
 
+@pytest.mark.thorough
 def test_what_is_known_is_not_computed_again_and_is_the_same_to_the_byte(cache):
     asked = {"seeds": range(30), "figure_runs": 2, "canaries": True}
     first = recalled(cache, "newer-wake", **asked)
@@ -123,6 +125,12 @@ def test_a_property_counts_for_every_release(cache, monkeypatch):
     assert computed_again(cache) == set(RELEASES)
 
 
+def test_a_method_of_the_settings_counts_though_nobody_names_their_class(monkeypatch):
+    before = keys.Keys().code(PULLWAKE, "decoupled")
+    monkeypatch.setattr(Bounds, "doubled", lambda self: 2 * self.messages, raising=False)
+    assert keys.Keys().code(PULLWAKE, "decoupled") != before
+
+
 def test_a_helper_of_one_release_counts_for_that_one(cache, monkeypatch):
     recalled(cache, releases=RELEASES)
     before = handlers._taken_up
@@ -182,14 +190,33 @@ def test_a_release_of_ones_own_is_known_by_what_its_handlers_reach(cache, tmp_pa
     assert (keys.Keys().code(PULLWAKE, "mine.py:MINE") != first) is again
 
 
-def test_where_a_release_lies_is_no_part_of_it(tmp_path, monkeypatch):
+OWN_STATEMENT = files.HEAD.replace(
+    "SEEN = []",
+    "from pullwake.module.statements import statement\n\n\n@statement()\ndef mine_alone(tables):\n    return 1\n",
+)
+
+
+@pytest.mark.parametrize("text", [HELPED, OWN_STATEMENT + files.SOUND + files.TAIL], ids=["helped", "own statement"])
+def test_where_a_release_lies_is_no_part_of_its_code(tmp_path, text):
     found = set()
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        (tmp_path / name / "mine.py").write_text(HELPED, encoding="utf-8")
+        (tmp_path / name / "mine.py").write_text(text, encoding="utf-8")
         (tmp_path / name / "helpers.py").write_text(HELPERS, encoding="utf-8")
         found.add(keys.Keys().code(PULLWAKE, f"{tmp_path}/{name}/mine.py:MINE"))
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(("body", "again"), [(files.SOUND, False), ("    nobody_knows\n", True)])
+def test_the_same_code_elsewhere_is_known_unless_its_result_tells_a_place(cache, tmp_path, body, again):
+    """An exception that nobody injected is told with its file."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "mine.py").write_text(files.release(body), encoding="utf-8")
+    one, two = (f"{tmp_path}/{name}/mine.py:MINE" for name in ("one", "two"))
+    recalled(cache, releases=(one,), method=Method.PROVE)
+    assert recalled(cache, releases=(one,), method=Method.PROVE).computed == []
+    assert ("proof" in recalled(cache, releases=(two,), method=Method.PROVE).sorts()) is again
 
 
 def test_a_limit_in_time_keeps_nothing_and_one_in_states_does(cache):

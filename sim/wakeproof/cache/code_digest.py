@@ -58,7 +58,9 @@ class CodeDigest:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """Packages that were made for a file are called by its path: here they are all called alike."""
-        return {root: "a-file" for root in self.roots if getattr(sys.modules.get(root), "__spec__", root) is None}
+        made = [root for root in sorted(self.roots) if getattr(sys.modules.get(root), "__spec__", root) is None]
+        folders = (folder for root in made for folder in getattr(sys.modules[root], "__path__", ()))
+        return dict.fromkeys(made, "a-file") | dict.fromkeys(folders, "a-folder")
 
     def _content(self) -> Content:
         return Content(self.roots, self.registries, self.files, self.aliases)

@@ -19,21 +19,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
+from msgspec.structs import StructConfig
+
 from wakeproof.cache.source_lines import SourceFiles
 from wakeproof.observe.attributes import attributes_of, is_made_of_attributes
 from wakeproof.observe.reach import codes, is_own_class, is_own_function, is_own_module, is_standard, text_of_name
 
 HARNESS = "wakeproof"
 _PLAIN = (type(None), bool, int, float, complex, str, bytes, range, type(...), type(NotImplemented))
-_NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__", "__file__", "__warningregistry__")
+_NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__", "__file__", "__path__", "__warningregistry__")
 _MADE_WITH_THE_CLASS = (
     *("__module__", "__qualname__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "_abc_impl"),
-    *("_value2member_map_", "__protocol_attrs__", "__struct_config__", "__annotations_cache__"),
+    *("_value2member_map_", "__protocol_attrs__", "__annotations_cache__"),
 )
 _DESCRIPTORS = (
     *(types.MemberDescriptorType, types.GetSetDescriptorType, types.MethodDescriptorType),
     *(types.WrapperDescriptorType, types.ClassMethodDescriptorType, types.MethodWrapperType),
 )
+_OF_STRUCTS = ("frozen", "eq", "order", "array_like", "omit_defaults", "forbid_unknown_fields", "tag", "tag_field")
 _RUNS_TEXT = ("exec", "eval", "__import__", "globals")
 _IMPORTING, _READING = ("importlib", "runpy", "pkgutil"), ("metadata", "resources", "resources.abc")
 _IMPORT = dis.opmap["IMPORT_NAME"]
@@ -116,6 +119,8 @@ class Content:
         elif isinstance(value, enum.Enum):
             self._say("member", str(value._name_))
             self._write_all((kind, value._value_))
+        elif kind is StructConfig:
+            self._say("struct", *(f"{name}={getattr(value, name)!r}" for name in _OF_STRUCTS))
         elif isinstance(value, PurePath):
             self._say("path", self._place_of(value))
         elif kind.__module__ in ("typing", "types") and "0x" not in repr(value):
@@ -225,7 +230,9 @@ class Content:
                 self._say("line", str(line), text)
 
     def _write_imports(self, code: types.CodeType, namespace: Mapping[str, Any]) -> None:
-        """What code imports as it runs; what it runs from text or finds by name, nobody can read from it."""
+        """What code imports as it runs; what it runs from text or finds by itself, nobody can read from it."""
+        if "__subclasses__" in code.co_names:
+            raise Undigested(f"{code.co_qualname}, which asks a class for its subclasses")
         if _IMPORT not in code.co_code[::2] and not set(code.co_names).intersection(_RUNS_TEXT):
             return
         before: list[Any] = []

@@ -33,12 +33,16 @@ class KeptProof(msgspec.Struct, frozen=True):
 
 
 class Form(NamedTuple):
-    """How a result of one sort is written: as which type, from it and back, and whether it is the last word."""
+    """How a result of one sort is written: as which type, from it and back, and whether it is the last word.
+
+    Of an exception that nobody injected it tells in which file it came up: then it `tells_places`.
+    """
 
     type: Any
     written: Callable[[Any], Any] = lambda result: result
     read: Callable[[Any], Any] = lambda kept: kept
     is_lasting: Callable[[Any], bool] = lambda result: True
+    tells_places: Callable[[Any], bool] = lambda result: False
 
     def encoded(self, result: Any) -> bytes:
         return msgspec.msgpack.encode(self.written(result))
@@ -85,11 +89,15 @@ def _is_lasting(proved: Proved) -> bool:
     return not any(limit == INTERRUPTED or limit.startswith(PASSING) for limit in _limits_of(proved.proof))
 
 
+def _is_amiss(shrunk: tuple[str, SampledBreach]) -> bool:
+    return any(note.amiss for step in shrunk[1].run.steps for note in step.notes)
+
+
 FORMS: dict[str, Form] = {
-    "proof": Form(KeptProof, _proof_written, _proof_read, _is_lasting),
-    "runs": Form(SampleStats),
-    "shrunk": Form(tuple[str, SampledBreach]),
-    "study": Form(Studied),
+    "proof": Form(KeptProof, _proof_written, _proof_read, _is_lasting, lambda proved: bool(proved.proof.amiss)),
+    "runs": Form(SampleStats, tells_places=lambda stats: bool(stats.amiss)),
+    "shrunk": Form(tuple[str, SampledBreach], tells_places=_is_amiss),
+    "study": Form(Studied, tells_places=lambda studied: bool(studied.sample.amiss)),
     "directed": Form(tuple[Observed, ...]),
     "canary": Form(CanaryResult),
 }

@@ -6,9 +6,11 @@ was asked for. Titles, expectations and reasons are no part of it: rows are made
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import is_
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
@@ -20,6 +22,7 @@ from wakeproof.cache.store import digest_of
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SeedBatch, Unshrunk
 from wakeproof.observe.attributes import attributes_of
+from wakeproof.observe.raised import shown
 from wakeproof.observe.reach import root_of, text_of_name
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind, names_code
@@ -35,6 +38,13 @@ class Sort(NamedTuple):
     asked: tuple[Any, ...] = ()
 
 
+class ResultKeys(NamedTuple):
+    """Of a result `anywhere`, and of one that tells where files lie: the same code elsewhere has another one."""
+
+    anywhere: str
+    here: str
+
+
 class Keys:
     """The keys of one campaign: code is read once, as it is when the first key is asked for.
 
@@ -48,11 +58,12 @@ class Keys:
     def __reduce__(self) -> tuple[Callable[[], Keys], tuple[()]]:
         return _of_this_process, ()
 
-    def of(self, sort: Sort, scenario: Scenario, piece: Any) -> str:
-        """The key of a piece of work. Raises `Undigested` where something cannot be told by its content."""
+    def of(self, sort: Sort, scenario: Scenario, piece: Any) -> ResultKeys:
+        """The keys of a piece of work. Raises `Undigested` where something cannot be told by its content."""
         job: Job = getattr(piece, "job", piece)
         code = self.code(scenario.kind, job.release)
-        return _key(sort, scenario.kind.name, code, scenario.settings, *PARTS[sort.name](scenario, piece))
+        key = _key(sort, scenario.kind.name, code, scenario.settings, *PARTS[sort.name](scenario, piece))
+        return ResultKeys(key, digest_of(key.encode(), _told_place(scenario.kind, job.release).encode()).hex())
 
     def of_planted(self, kind: WorldKind, canary: Canary, settings: Any) -> str:
         """The key of a canary, which has no scenario."""
@@ -86,12 +97,20 @@ def _of_this_process() -> Keys:
     return Keys()
 
 
+def _told_place(kind: WorldKind, release: str) -> str:
+    """The folder that an exception is told to come from: from here, where it lies below."""
+    file = getattr(sys.modules.get(root_of(kind.build)), "__file__", None) or ""
+    return shown(f"{Path(release.rpartition(':')[0]).absolute() if names_code(release) else file}:0")
+
+
 def _roots(kind: WorldKind, release: str) -> tuple[Any, ...]:
+    """What leads to all of the code; the settings' classes, which code is given and need not name."""
+    given = kind.bounds, kind.times, kind.claims
     if kind.code is not None:
-        return (*kind.code(release), kind.claims)
+        return (*kind.code(release), *given)
     if names_code(release):
         raise Undigested(f"{release}, whose code the world {kind.name} does not lead to (WorldKind.code)")
-    return kind.build, kind.claims
+    return (kind.build, *given)
 
 
 def _key(sort: Sort, *parts: Any) -> str:

@@ -16,7 +16,7 @@ import msgspec
 from wakeproof.cache.content import Undigested
 from wakeproof.cache.store import Store
 from wakeproof.campaign.kept import FORMS
-from wakeproof.campaign.keys import Keys, Sort
+from wakeproof.campaign.keys import Keys, ResultKeys, Sort
 from wakeproof.campaign.work import Work
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
@@ -25,10 +25,10 @@ from wakeproof.workers.pool import Workers
 
 
 class Computed(NamedTuple):
-    """A result, and the key of what it was computed from; without one, `why` says what has no digest."""
+    """A result, and the keys of what it was computed from; without them, `why` says what has no digest."""
 
     result: Any
-    key: str = ""
+    keys: ResultKeys | None = None
     why: str = ""
 
 
@@ -41,14 +41,15 @@ class Computing:
     keys: Keys
 
     def __call__(self, piece: Any, **hear: Any) -> Computed:
+        keys, why = None, ""
         try:
-            key, why = self.keys.of(self.sort, getattr(piece, "job", piece).scenario(), piece), ""
+            keys = self.keys.of(self.sort, getattr(piece, "job", piece).scenario(), piece)
         except Undigested as error:
-            key, why = "", str(error)
+            why = str(error)
         result = self.function(piece, **hear)
-        if key and not self.keys.is_current():
-            key, why = "", "source that was changed meanwhile"
-        return Computed(result, key, why)
+        if keys and not self.keys.is_current():
+            keys, why = None, "source that was changed meanwhile"
+        return Computed(result, keys, why)
 
 
 class KnownCounts(NamedTuple):
@@ -70,20 +71,24 @@ class Recall:
         """The result of a piece of work, if it is known; `of` is whose it is."""
         self.tally.asked[of] += 1
         try:
-            found = self._read(sort, self.keys.of(sort, scenario, piece))
+            anywhere, here = self.keys.of(sort, scenario, piece)
         except Undigested as error:
             self.unkept[of] = str(error)
             return None
+        found = self._read(sort, anywhere)
+        if found is None:
+            found = self._read(sort, here)
         self.tally.known[of] += found is not None
         return found
 
     def keep(self, sort: Sort, computed: Computed, of: str) -> Any:
         """The result, which is known from now on if it would be the same at any other time."""
         form = FORMS[sort.name]
-        if not computed.key:
+        if computed.keys is None:
             self.unkept[of] = computed.why
         elif form.is_lasting(computed.result):
-            self._store.put(computed.key, form.encoded(computed.result))
+            anywhere, here = computed.keys
+            self._store.put(here if form.tells_places(computed.result) else anywhere, form.encoded(computed.result))
         return computed.result
 
     def planted(
