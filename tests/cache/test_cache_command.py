@@ -16,6 +16,7 @@ from wakeproof.cache.store import Store
 from wakeproof.campaign import recall
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.results import MutantOutcome, MutantResult
+from wakeproof.scenario.worlds import all_worlds
 
 ASKED = ("prove", "happy-path", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1")
 CACHE = {"WAKEPROOF_NO_CACHE": "0"}
@@ -151,6 +152,7 @@ def test_a_mutant_is_known_in_whatever_folder_its_report_goes_to(tmp_path):
 
 
 def test_tests_are_known_as_well(pytester):
+    all_worlds()  # what a run in this process imports by itself, it forgets again
     pytester.makepyfile(
         "import pytest\n@pytest.mark.wakeproof(scenario='happy-path', release='decoupled')\ndef test_it(): pass\n"
     )
