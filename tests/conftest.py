@@ -18,6 +18,7 @@ import tiers
 from wakeproof.campaign import canaries
 
 pytest_plugins = ["pytester"]
+os.environ["WAKEPROOF_NO_CACHE"] = "1"  # what a test changes in this process has to be run
 os.environ.pop("COLUMNS", None)  # which pytest-xdist sets: what is printed into a pipe has room
 signal.signal(signal.SIGINT, signal.default_int_handler)  # which `pytest ... &` in a script has it ignore
 ROOT = Path(__file__).parents[1]

@@ -165,6 +165,8 @@ PLUGIN = WorldKind(
     latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
     conformance=conformance,
+    code=lambda name: (release_named(name), build),
+    registries=(statements.STATEMENTS, statements.OWN_STATEMENTS),
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

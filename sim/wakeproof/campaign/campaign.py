@@ -20,8 +20,10 @@ from wakeproof.campaign.canaries import look_for_canaries
 from wakeproof.campaign.coverage_rows import coverage_of
 from wakeproof.campaign.directed_rows import observe, unobserved
 from wakeproof.campaign.job import Job
+from wakeproof.campaign.keys import Sort
 from wakeproof.campaign.pace import Pace
 from wakeproof.campaign.proof import Proved, prove_job
+from wakeproof.campaign.recall import KnownFirst, Recall
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
 from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.verdict_rows import rows_of
@@ -60,8 +62,11 @@ def campaign(
     behaviour: bool = False,
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
+    recall: Recall | None = None,
 ) -> CampaignOutcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, and tell `on_progress` how far it is.
+
+    What `recall` knows is not computed again.
 
     With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
     verdict rests on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
@@ -72,10 +77,11 @@ def campaign(
     try:
         with interruptible():
             if canaries:
-                look_for_canaries([pair.scenario.kind for pair in pairs], on_progress, looked_for.append)
-            with nullcontext(workers) if workers else Workers(jobs) as there:
+                look_for_canaries([pair.scenario.kind for pair in pairs], on_progress, looked_for.append, recall)
+            with nullcontext(workers) if workers else Workers(jobs) as processes:
+                there = KnownFirst(processes, recall)
                 if method is not Method.SEEDS:
-                    _prove(works, there, on_progress, partial(prove_job, limits=limits, behaviour=behaviour), limits)
+                    _prove(works, there, on_progress, limits, behaviour=behaviour)
                 _run_seeds(works, there, on_progress)
                 _direct(works, there, on_progress)
                 if figure_runs:
@@ -97,8 +103,10 @@ def campaign(
 
 
 def _prove(
-    works: Sequence[Work], workers: Workers, on_progress: OnProgress, prove: Callable[..., Proved], limits: Limits
+    works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, limits: Limits, *, behaviour: bool
 ) -> None:
+    prove = partial(prove_job, limits=limits, behaviour=behaviour)
+    sort = Sort("proof", (limits.states, behaviour))
     pace = Pace(on_progress, len(works))
 
     def on_result(work: Work, proved: Proved) -> None:
@@ -111,22 +119,22 @@ def _prove(
         pace.at(str(work.pair), states)
 
     allowed = Allowed(limits.mib, limits.seconds)
-    _run_all(prove, works, _job, workers, on_result, on_states, allowed)
+    _run_all(prove, sort, works, _job, workers, on_result, on_states, allowed)
 
 
-def _direct(works: Sequence[Work], workers: Workers, on_progress: OnProgress) -> None:
+def _direct(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress) -> None:
     done = count(1)
 
     def on_result(work: Work, observed: tuple[Observed, ...]) -> None:
         work.observed = observed
         on_progress(next(done), len(works), f"directed runs: {work.pair}")
 
-    _run_all(observe, works, _job, workers, on_result)
+    _run_all(observe, Sort("directed"), works, _job, workers, on_result)
     for work in works:
         work.observed = work.observed or unobserved(work.pair.scenario, work.pair.release, work.cut)
 
 
-def _run_seeds(works: Sequence[Work], workers: Workers, on_progress: OnProgress) -> None:
+def _run_seeds(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress) -> None:
     by_seeds = [work for work in works if work.by_seeds]
     runs = sum(len(each.pair.seeds) for each in by_seeds)
 
@@ -138,8 +146,10 @@ def _run_seeds(works: Sequence[Work], workers: Workers, on_progress: OnProgress)
         name, work.sample.found[name] = shrunk
         on_progress(runs, runs, f"shrunk: {name}, {work.pair}")
 
-    _run_all(run_batch, by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, on_result)
-    _run_all(_shrink, by_seeds, _breaches, workers, keep)
+    _run_all(
+        run_batch, Sort("runs"), by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, on_result
+    )
+    _run_all(_shrink, Sort("shrunk"), by_seeds, _breaches, workers, keep)
 
 
 def _job(work: Work) -> list[Job]:
@@ -150,7 +160,7 @@ def _breaches(work: Work) -> list[Unshrunk]:
     return [Unshrunk(work.pair.job, name, found) for name, found in sorted(work.sample.found.items())]
 
 
-def _study(works: Sequence[Work], workers: Workers, on_progress: OnProgress, runs: int) -> None:
+def _study(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, runs: int) -> None:
     done = count(1)
 
     def on_result(work: Work, studied: Studied) -> None:
@@ -158,14 +168,15 @@ def _study(works: Sequence[Work], workers: Workers, on_progress: OnProgress, run
         on_progress(next(done), len(works), f"{FIGURES}: {work.pair}")
 
     on_progress(0, len(works), FIGURES)
-    _run_all(partial(study_job, runs=runs), works, _job, workers, on_result)
+    _run_all(partial(study_job, runs=runs), Sort("study", (runs,)), works, _job, workers, on_result)
 
 
 def _run_all(
     function: Callable[..., R],
+    sort: Sort,
     works: Sequence[Work],
     pieces: Callable[[Work], Iterable[Any]],
-    workers: Workers,
+    workers: KnownFirst,
     on_result: Callable[[Work, R], None],
     on_progress: Callable[[Work, int], None] | None = None,
     allowed: Allowed = UNLIMITED,
@@ -183,6 +194,7 @@ def _run_all(
         function,
         [(work, piece) for work in asked for piece in pieces(work)],
         on_result,
+        sort,
         apart=any(names_code(work.pair.release) for work in asked),
         allowed=allowed,
         on_progress=on_progress,

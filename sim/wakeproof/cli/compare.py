@@ -9,14 +9,17 @@ import typer
 from wakeproof.cli.check import CHECK_STATES, Seeds
 from wakeproof.cli.completion import releases
 from wakeproof.cli.options import (
+    DEFAULT_CACHE,
     DEFAULT_OUT,
     FIGURE_RUNS,
+    Cache,
     FigureRuns,
     Jobs,
     Json,
     MaxMib,
     MaxSeconds,
     MaxStates,
+    NoCache,
     Out,
     Quiet,
     Scenarios,
@@ -56,6 +59,8 @@ def compare_command(
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
     strict: Strict = False,
+    cache: Cache = DEFAULT_CACHE,
+    no_cache: NoCache = False,
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
     from wakeproof.commands.campaign import CampaignRequest, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
@@ -77,5 +82,6 @@ def compare_command(
         quiet,
         pair,
         strict,
+        None if no_cache else cache,
     )
     return run_comparison(asked)

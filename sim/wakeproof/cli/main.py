@@ -15,6 +15,8 @@ from typing import Annotated
 import typer
 
 from wakeproof import __version__, interrupts
+from wakeproof.cli.cache import EXAMPLES as CACHE_EXAMPLES
+from wakeproof.cli.cache import cache_command
 from wakeproof.cli.check import CHECK_EXAMPLES, PROVE_EXAMPLES, RUN_EXAMPLES, check, prove, run
 from wakeproof.cli.compare import EXAMPLES as COMPARE_EXAMPLES
 from wakeproof.cli.compare import compare_command
@@ -50,6 +52,7 @@ Examples:
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof explain scenarios/regressions/restart-hides-row.toml
   wakeproof report reports/latest
+  wakeproof cache show
   wakeproof list scenarios
 """
 
@@ -83,6 +86,7 @@ app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.command(epilog=REPORT_EXAMPLES)(report)
+app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
 app.command(name="list", epilog=LIST_EXAMPLES)(list_command)
 
 

@@ -11,6 +11,11 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
+import msgspec
+
+from wakeproof.cache.content import Undigested
+from wakeproof.cache.harness import harness_digest
+from wakeproof.cache.store import Store, digest_of
 from wakeproof.commands.json_output import write_json
 from wakeproof.commands.streams import Unsaid, say_lines
 from wakeproof.counterexample.file import Counterexample
@@ -37,7 +42,13 @@ FOLDERS = ("counterexamples", "figures")
 """What lies below a report."""
 
 
-def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Path, json: str | None) -> None:
+def write(
+    report: Report,
+    counterexamples: Mapping[str, Counterexample],
+    out: Path,
+    json: str | None,
+    store: Store | None = None,
+) -> None:
     """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
     unheard: UserError | Unsaid | None = None
     with holding():
@@ -50,7 +61,7 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
         kept()
     try:
         with interruptible():
-            write_formats(report, out)
+            write_formats(report, out, store)
         if unheard is not None:
             raise unheard
     except UserError as error:
@@ -64,16 +75,36 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
     tell_github(report, aloud=json != "-")
 
 
-def write_formats(report: Report, out: Path) -> None:
+def write_formats(report: Report, out: Path, store: Store | None = None) -> None:
     """All are made before the first is written; the page comes last: what it shows as figures is there by then."""
+    for name, content in (formats(report) if store is None else _known_formats(report, store)).items():
+        write_below(out, name, content)
+
+
+def formats(report: Report) -> dict[str, bytes]:
+    """Every file that is made of a report, by its name."""
     files, read = {"results.sarif": _sarif(report)}, called(report)
     drawn = figures(read)
     files |= {name: made(read) for name, made in FORMATS.items()}
     for figure in (*first_story(read), *drawn):
         files[f"figures/{figure.name}.svg"] = figure.svg.encode(errors="replace")
     files["index.html"] = page(read, drawn).encode(errors="replace")
-    for name, content in files.items():
-        write_below(out, name, content)
+    return files
+
+
+def _known_formats(report: Report, store: Store) -> dict[str, bytes]:
+    """The same where they were made of the very same report before; to draw figures takes longer than to read them."""
+    try:
+        key = digest_of(b"formats", harness_digest().encode(), encode(report)).hex()
+    except Undigested:
+        return formats(report)
+    content = store.get(key)
+    with suppress(msgspec.MsgspecError):
+        if content is not None:
+            return msgspec.msgpack.decode(content, type=dict[str, bytes])
+    made = formats(report)
+    store.put(key, msgspec.msgpack.encode(made))
+    return made
 
 
 def tell_github(report: Report, *, aloud: bool) -> None:
@@ -148,7 +179,16 @@ def _from_here(path: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) and ".venv" not in path.parts else ""
 
 
+_IDLE = re.compile(r"-j=?\d+|--jobs=.*|--cache=.*|--no-cache", re.DOTALL)
+"""Words that change no result."""
+
+
 def _command(words: Sequence[str]) -> str:
-    """What was called, but for `--jobs`: the number of workers changes no result, and so no report."""
-    jobs = re.compile(r"(?<= )(--jobs|-j)[ =]?\d+ ?")
-    return jobs.sub("", shlex.join(["wakeproof", *words])).strip()
+    """What was called, but for `--jobs` and where results are kept: neither changes a result, and so no report."""
+    changing, waiting = list[str](), iter(words)
+    for word in waiting:
+        if word in ("--jobs", "-j", "--cache"):
+            next(waiting, "")
+        elif not _IDLE.fullmatch(word):
+            changing.append(word)
+    return shlex.join(["wakeproof", *changing])
