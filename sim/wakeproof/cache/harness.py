@@ -23,7 +23,7 @@ _NAMED = re.compile(r"[\w.-]+")
 def harness_digest() -> str:
     """Read once in a process. Raises `Undigested` where the process may run other code than the files hold by now."""
     digest, started = hashlib.sha256(__version__.encode()), psutil.Process().create_time()
-    for path in sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+    for path in sorted(path for path in PACKAGE.rglob("*") if _is_source(path)):
         if path.stat().st_mtime > started + TOLD_TO_S:
             raise Undigested(f"{path.name} of wakeproof, which was changed while this runs")
         content = path.read_bytes()
@@ -31,6 +31,11 @@ def harness_digest() -> str:
     for line in _stands_on():
         digest.update(f"{line}\n".encode())
     return digest.hexdigest()
+
+
+def _is_source(path: Path) -> bool:
+    """Bytecode comes and goes beside the sources, also while this looks."""
+    return "__pycache__" not in path.parts and path.is_file()
 
 
 def _stands_on() -> list[str]:
