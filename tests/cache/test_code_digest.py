@@ -116,6 +116,15 @@ def test_a_name_that_is_given_anew_counts_at_once(module):
     assert digest(found.main) != before
 
 
+def test_whether_anybody_asked_a_class_for_annotations_that_it_has_not_changes_nothing(module):
+    """A metaclass that was asked answers for its classes from then on, and none of them is given an empty one."""
+    text = "class Meta(type):\n    pass\nclass A(metaclass=Meta):\n    pass\ndef main():\n    return A\n"
+    unasked = digest(module(text).main)
+    asked = module(text)
+    assert asked.Meta.__annotations__ == {}
+    assert digest(asked.main) == unasked
+
+
 def test_a_cycle_comes_to_an_end(module):
     text = "class A:\n    pass\nONE = A()\nONE.other = [ONE]\ndef main():\n    return ONE, main\n"
     assert digest(module(text).main) == digest(module(text).main)
@@ -135,7 +144,11 @@ def test_code_that_finds_code_by_itself_has_no_digest(module, text):
         digest(module(text).main)
 
 
-@pytest.mark.parametrize("value", [threading.Lock(), struct.Struct("<I"), iter([1]), object, re.compile("a")], ids=repr)
+@pytest.mark.parametrize(
+    "value",
+    [threading.Lock(), struct.Struct("<I"), iter([1]), object, re.compile("a")],
+    ids=["lock", "struct", "iterator", "class", "pattern"],
+)
 def test_an_object_is_told_by_its_content_or_not_at_all(module, value):
     found = module("def main():\n    return HELD\n")
     found.HELD = value

@@ -35,7 +35,7 @@ from wakeproof.scenario.mutations import Target
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 
-import tiers  # noqa: E402  (beside the tests, which are no package)
+import tiers  # noqa: E402 - it lies beside the tests, which are no package
 
 PAGE = ROOT / "reports/harness-mutants.md"
 TIERS = {"quick": "not thorough and not slow and not spin", "thorough": "thorough"}

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SHORT = {"sim/": "sim/wakeproof/", "pullwake/": "model/pullwake/"}
 LINE = re.compile(r"^\d+\. `(?P<path>[^`]+)`(?: `(?P<name>[^`]+)`)?:", re.MULTILINE)
 
 
@@ -22,8 +21,7 @@ def wrong_with(walk):
     for number, (path, name) in enumerate(walk):
         if path in [before for before, _ in walk[:number]]:
             yield f"{path} is passed twice"
-        short = next((each for each in SHORT if path.startswith(each)), "")
-        file = ROOT / (SHORT[short] + path.removeprefix(short) if short else path)
+        file = ROOT / path
         if not file.exists():
             yield f"{path} is not there"
         elif name and name not in names_in(file):
@@ -51,9 +49,12 @@ def test_a_walk_can_be_walked(title):
 @pytest.mark.parametrize(
     ("lines", "wrong"),
     [
-        ([("sim/proof.py", "prove"), ("sim/proof.py", None)], "sim/proof.py is passed twice"),
+        (
+            [("sim/wakeproof/proof.py", "prove"), ("sim/wakeproof/proof.py", None)],
+            "sim/wakeproof/proof.py is passed twice",
+        ),
         ([("sim/no_such_file.py", None)], "sim/no_such_file.py is not there"),
-        ([("sim/proof.py", "no_such_function")], "sim/proof.py has no no_such_function"),
+        ([("sim/wakeproof/proof.py", "no_such_function")], "sim/wakeproof/proof.py has no no_such_function"),
     ],
 )
 def test_one_that_cannot_is_told(lines, wrong):

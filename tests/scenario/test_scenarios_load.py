@@ -156,23 +156,38 @@ def test_the_line_of_a_key(text, line):
     assert line_of(text, "a") == line
 
 
-def without(*examples: str) -> dict:
-    """The installed worlds, of which these count as no example."""
-    return {kind.name: replace(kind, example=kind.example and kind.name not in examples) for kind in all_worlds()}
+def installed(*examples: str, only: str = "") -> dict:
+    """The installed worlds, of which just these are examples; or but one of them."""
+    kinds = {kind.name: replace(kind, example=kind.name in examples) for kind in all_worlds()}
+    return {only: kinds[only]} if only else kinds
 
 
-def test_a_scenario_that_names_no_world_means_the_only_one_that_is_no_example():
-    assert "world" not in loaded("happy-path").path.read_text()
-    assert loaded("happy-path").kind.name == "pullwake"
+@pytest.fixture
+def elsewhere(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(loaded("happy-path").path.read_text())
+    assert "world" not in path.read_text()
+    return path
 
 
-@pytest.mark.parametrize("installed", [without("lock"), {"lock": without()["lock"]}, {}])
-def test_where_it_could_mean_any_of_several_or_none_it_is_asked_to_name_it(monkeypatch, installed):
-    path = loaded("happy-path").path
-    monkeypatch.setattr(worlds, "_installed", lambda: installed)
-    told = rf"{path.name}: it names no world.*world = NAME.*installed: {', '.join(installed) or 'none'}"
-    with pytest.raises(UserError, match=told):
-        load(path)
+def test_a_scenario_that_names_no_world_means_the_only_one_that_is_no_example(elsewhere):
+    assert load(elsewhere).kind.name == "pullwake"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "named"),
+    [(installed(), "lock, pullwake"), (installed("pullwake", only="pullwake"), "pullwake"), ({}, "none")],
+)
+def test_where_it_could_mean_any_of_several_or_none_it_is_asked_to_name_it(monkeypatch, elsewhere, kinds, named):
+    monkeypatch.setattr(worlds, "_installed", lambda: kinds)
+    with pytest.raises(UserError, match=rf"mine.toml: it names no world.*world = NAME.*installed: {named}"):
+        load(elsewhere)
+
+
+def test_beside_the_scenarios_of_a_world_it_means_that_one(monkeypatch):
+    kinds = installed()
+    monkeypatch.setattr(worlds, "_installed", lambda: kinds)
+    assert load(loaded("happy-path").path).kind.name == "pullwake"
 
 
 def test_the_deepest_part_that_is_written_is_pointed_at():

@@ -189,10 +189,11 @@ class Content:
         self._write_attributes(vars(module), _NOBODYS)
 
     def _write_class(self, kind: type) -> None:
-        """Annotations are read once before, for reading may make them."""
+        """Annotations are read once before, for reading may make them; it does not always, and none are none."""
         getattr(kind, "__annotations__", None)
         self._write_all((type(kind), *kind.__bases__))
-        self._write_attributes(vars(kind), _MADE_WITH_THE_CLASS)
+        held = {name: value for name, value in vars(kind).items() if name != "__annotations__" or value}
+        self._write_attributes(held, _MADE_WITH_THE_CLASS)
 
     def _write_attributes(self, held: Mapping[str, Any], besides: Sequence[str] = ()) -> None:
         for name, value in held.items():

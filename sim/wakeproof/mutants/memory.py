@@ -39,9 +39,9 @@ class Memory:
 
     def get(self, key: str) -> MutantResult | None:
         found = self._known.get(key)
-        return self._kept(key) if found is None and self._is_asked else found
+        return self._from_store(key) if found is None and self._is_asked else found
 
-    def _kept(self, key: str) -> MutantResult | None:
+    def _from_store(self, key: str) -> MutantResult | None:
         """What some call found, in whatever folder it wrote its report."""
         place = self._place(key)
         content = self._store.get(place) if self._store and place else None

@@ -153,13 +153,14 @@ def world_kind(name: str, *, where: str = "") -> WorldKind:
     return found[name]
 
 
-def only_world(where: str) -> WorldKind:
-    """The installed kind that a scenario means which names none: there is one that is no example."""
-    meant = [kind for kind in all_worlds() if not kind.example]
+def world_meant(path: Path) -> WorldKind:
+    """The installed kind that a scenario means which names none: its folder's, else the only one that is no example."""
+    beside = [kind for kind in all_worlds() if kind.scenarios == path.parent]
+    meant = beside or [kind for kind in all_worlds() if not kind.example]
     if len(meant) != 1:
         names = ", ".join(kind.name for kind in meant or all_worlds()) or "none"
         what = "it names no world, and which is meant cannot be told"
-        raise UserError(what, where=where, remedy=f"write world = NAME at the top; installed: {names}")
+        raise UserError(what, where=str(path), remedy=f"write world = NAME at the top; installed: {names}")
     return meant[0]
 
 
