@@ -220,7 +220,7 @@ def _class_name(value: Any) -> str:
 
 def _is_found(kind: type) -> bool:
     """Whether it is a class of Python code that its name leads to; a lock or a task is not made anew by its fields."""
-    is_own = kind.__module__ not in sys.builtin_module_names and kind.__module__ not in sys.stdlib_module_names
+    is_own = kind.__module__.partition(".")[0] not in (*sys.builtin_module_names, *sys.stdlib_module_names)
     return is_own and getattr(sys.modules.get(kind.__module__), kind.__qualname__, None) is kind
 
 
