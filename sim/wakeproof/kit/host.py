@@ -89,7 +89,7 @@ class PythonHost:
         with chance.drawn_from("boot"), self._log.taking():
             try:
                 self._source = self._source or loaded(self._path)
-                return Booted(self._source)
+                return Booted(self._source, is_first=self._standing is None)
             except ReleaseError:
                 raise
             except Exception as error:

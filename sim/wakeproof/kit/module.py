@@ -93,7 +93,8 @@ class KitPort:
 class Booted:
     """A module that stands: its kit, its handlers, and its memory as it was when it had just been booted."""
 
-    def __init__(self, source: types.ModuleType) -> None:
+    def __init__(self, source: types.ModuleType, *, is_first: bool = True) -> None:
+        """The code of a module is looked through once, where it `is_first` booted: another boot has the same."""
         self.kit = Kit()
         self.handlers: dict[str, Handler] = dict(_booting(source)(self.kit))
         for name, handler in self.handlers.items():
@@ -101,7 +102,8 @@ class Booted:
                 raise LoopRefusal("handler", f"the handler '{name}' is no coroutine function", remedy="write async def")
         self.blank = self.kit.memory.dump()
         self.own = OwnCode(self.handlers.values())
-        refuse_clocks([*self.handlers.values(), *self.kit.memory.objects()])
+        if is_first:
+            refuse_clocks([*self.handlers.values(), *self.kit.memory.objects()])
 
 
 def loaded(path: Path) -> types.ModuleType:
