@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 
 import pytest
@@ -14,16 +15,28 @@ from wakeproof.kit.client import Host
 from wakeproof.kit.conformance import asked
 from wakeproof.observe import event_loop
 
+DRIVERS = "WAKEPROOF_DRIVERS"
 MODULE = str(NODE_FOLDER / "test/module.mjs")
+
+
+def own_tests(file):
+    return subprocess.run(["node", "--test", file], cwd=NODE_FOLDER, capture_output=True, text=True, check=False)
 
 
 @NEEDS_NODE
 def test_its_own_tests_pass():
-    told = subprocess.run(
-        ["node", "--test", "test/host.test.mjs"], cwd=NODE_FOLDER, capture_output=True, text=True, check=False
-    )
+    told = own_tests("test/host.test.mjs")
     assert told.returncode == 0, told.stdout[-4000:]
     assert "# fail 0" in told.stdout and "# pass 0" not in told.stdout
+
+
+@NEEDS_NODE
+@pytest.mark.skipif(
+    DRIVERS not in os.environ, reason=f"{DRIVERS} names no folder where `npm install postgres pg` was run"
+)
+def test_statements_of_both_drivers_are_effects():
+    told = own_tests("test/postgres.test.mjs")
+    assert told.returncode == 0 and "SKIP" not in told.stdout, told.stdout[-4000:]
 
 
 @NEEDS_NODE

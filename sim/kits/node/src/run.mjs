@@ -143,7 +143,8 @@ createHook({
       busy.set(id, resource)
     }
   },
-  after(id) {
+  // The work is over before its callback begins, which may start more of it on the same resource.
+  before(id) {
     if (current && id !== ownTurn && busy.has(id)) current.activity++
     busy.delete(id)
   },
