@@ -118,6 +118,7 @@ def timers(ran: Ran) -> list[tuple[int, Any]]:
 
 
 def refused(answer: Answer | Hello, name: str) -> HostRefusal:
+    """The refusal, if it is one of this name."""
     if not isinstance(answer, HostRefusal):
         raise Unlike(f"expected a refusal [{name}], and got {answer!r:.200}")
     expect("the refusal's name", answer.name, name)

@@ -160,6 +160,7 @@ def line_of_message(message: Any) -> bytes:
 
 
 def message_told(line: bytes) -> Hello | Ran | HostRefusal:
+    """What a host says by a line; one that says nothing of the protocol is a `NoMessage`."""
     try:
         return _TOLD.decode(line)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
