@@ -6,10 +6,11 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
-from kits import ANSWERS, PYTHON, READY, planted
 
+from kits import ANSWERS, PYTHON, READY, planted
 from wakeproof.errors import CutShort, UserError
 from wakeproof.kit import messages
 from wakeproof.kit.agreement import agreed
@@ -154,3 +155,10 @@ def test_what_a_step_learns_crosses_the_pipe():
     with Host(PYTHON) as host:
         (ran,) = host.ask([asked("echo", 1, steps=[learns(0, {"a": [1, "x"]})])])
     assert ran.ended.value == {"a": [1, "x"]}
+
+
+def test_as_completed_starts_in_the_order_given():
+    """asyncio's own starts what is no task yet in the order of a set, by addresses in memory."""
+    with Host([*PYTHON, str(Path(__file__).with_name("idioms.py"))]) as host:
+        answers = host.ask([asked("as_completed", label=f"w{number}") for number in range(20)])
+    assert [[(wait["id"], wait["args"]) for wait in ran.waits] for ran in answers] == [[(0, ["a"]), (1, ["b"])]] * 20

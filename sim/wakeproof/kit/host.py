@@ -11,7 +11,6 @@ import collections
 import os
 import platform
 import sys
-from asyncio import CancelledError
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -189,14 +188,23 @@ def _outcome(given: OutcomeGiven) -> tuple[Any, BaseException | None]:
 def _end(loop: HistoryLoop) -> HandlerEnd:
     try:
         value = loop.result()
-    except (Exception, CancelledError) as error:  # noqa: BLE001 - a handler may raise whatever it likes
+    except Forbidden:
+        raise
+    except BaseException as error:  # noqa: BLE001 - a handler may raise whatever it likes
         name = error.name if isinstance(error, EffectFailed) else type(error).__name__
-        told = ErrorTold(name, str(error), place_of_error(error))
+        told = ErrorTold(name, _message(error), place_of_error(error))
         return HandlerEnd(error=told)
     try:
         return HandlerEnd(plain(value))
     except ValueError as error:
         raise LoopRefusal("value", f"the handler returns {error}", remedy="return what JSON has") from None
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001 - a class of the module's own may say nothing of itself
+        return f"{type(error).__name__}, which raises when it is asked for its message"
 
 
 def _check(guard: Guard, booted: Booted) -> None:

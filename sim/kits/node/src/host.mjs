@@ -161,8 +161,16 @@ function refused(id, { kind, message, where, remedy }) {
 
 // --- the pipe ---
 
+// As JSON.stringify writes half of a surrogate pair, which is no text in UTF-8.
+const HALF_A_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/
+
 function send(reply) {
-  let line = Buffer.from(`${JSON.stringify(reply)}\n`)
+  let text = JSON.stringify(reply)
+  if (HALF_A_PAIR.test(text)) {
+    const half = new Refusal('value', 'text with half of a surrogate pair', { remedy: 'cut text between characters' })
+    text = JSON.stringify(refused(reply.id ?? null, half))
+  }
+  let line = Buffer.from(`${text}\n`)
   if (line.length > LINE_BYTES_MAX) {
     const too = new Refusal('line', `the reply is longer than ${LINE_BYTES_MAX} bytes`)
     line = Buffer.from(`${JSON.stringify(refused(reply.id ?? null, too))}\n`)

@@ -75,6 +75,9 @@ describe('effects', () => {
     assert.deepEqual([ended.error.name, ended.error.message], ['TypeError', 'not like this'])
     assert.match(ended.error.at, /module\.mjs:\d+$/)
   })
+  test('whatever is thrown is told', async () => {
+    assert.deepEqual((await host.run('throws_nothing')).ended, { error: { name: 'object', message: 'null', at: '' } })
+  })
   test('code of another asynchronous context belongs to the run that is under way', async () => {
     assert.equal((await waitsOf('from_another_context')).length, 1)
   })
@@ -139,6 +142,9 @@ describe('refused', () => {
     exits: 'process-end',
     no_json: 'value',
   }
+  test('half of a surrogate pair, which is no text', async () => {
+    assert.equal((await host.run('half_a_pair')).name, 'value')
+  })
   for (const [handler, name] of Object.entries(REFUSED)) {
     test(`${handler}: ${name}, by its line, with a remedy`, async () => {
       const reply = await host.run(handler)

@@ -123,6 +123,10 @@ export function boot({ ports, watched, EffectFailed }) {
         return [error instanceof EffectFailed, error.code, error.definite]
       }
     },
+    half_a_pair: async () => '\ud800',
+    throws_nothing: async () => {
+      throw null
+    },
     throws: async () => {
       throw new TypeError('not like this')
     },
