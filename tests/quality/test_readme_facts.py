@@ -121,7 +121,8 @@ def wrong_calls(text: str) -> Iterator[str]:
             if not name.startswith("-"):
                 yield f"no command '{name}'; {suggest(name, commands)}"
             continue
-        yield from wrong_words(name, words[1:], commands[name].params, known)
+        # What follows `kit` is an action, and the command that starts a host.
+        yield from wrong_words(name, [] if name == "kit" else words[1:], commands[name].params, known)
 
 
 def wrong_words(command: str, words: list[str], params: Iterable[typer.core.TyperOption], known: dict) -> Iterator[str]:

@@ -24,6 +24,8 @@ from wakeproof.cli.conform import EXAMPLES as CONFORM_EXAMPLES
 from wakeproof.cli.conform import conform
 from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from wakeproof.cli.explain import explain
+from wakeproof.cli.kit import EXAMPLES as KIT_EXAMPLES
+from wakeproof.cli.kit import kit_command
 from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
 from wakeproof.cli.list import list_command
 from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
@@ -53,6 +55,7 @@ Examples:
   wakeproof explain scenarios/regressions/restart-hides-row.toml
   wakeproof report reports/latest
   wakeproof cache show
+  wakeproof kit check wakeproof kit host
   wakeproof list scenarios
 """
 
@@ -68,6 +71,8 @@ Each writes its report to reports/latest; `wakeproof explain FILE` draws a count
 Usage: wakeproof COMMAND ...; all commands: wakeproof --help
 """
 
+WORDS_AS_THEY_ARE = {"allow_interspersed_args": False}
+"""Options after the first word belong to the command that the words are."""
 app = typer.Typer(
     help="Runs a release module through the orders in which restarts, newer wakes and failures can fall.",
     epilog=EXAMPLES,
@@ -87,6 +92,7 @@ app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.command(epilog=REPORT_EXAMPLES)(report)
 app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
+app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)
 app.command(name="list", epilog=LIST_EXAMPLES)(list_command)
 
 
