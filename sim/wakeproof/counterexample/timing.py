@@ -28,6 +28,8 @@ from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.timers import change, grouped
 
 MICROSECONDS = 1_000
+FOR_EVER = 1 << 60
+"""Microseconds: a delay of a file may be longer than any number of them that a clock counts."""
 SOLUTIONS_MAX = 1_000
 """Linear programs solved for one run, each with more of its late timers settled, before it is given up."""
 START = -1
@@ -227,7 +229,7 @@ class _Constraints:
         assert action.clock is not None
         delay = self.delays[action.clock]
         least, most = delay if isinstance(delay, tuple) else (delay, delay)
-        least, most = (round(bound * action.stretch * MICROSECONDS) for bound in (least, most))
+        least, most = (round(min(bound * action.stretch * MICROSECONDS, FOR_EVER)) for bound in (least, most))
         armed = self.armed.get(action.label, since)
         offered = since if armed < since else None
         return _Wait(armed, step, least, most, action.label, action.label not in self.timers, offered)

@@ -125,7 +125,7 @@ class WorldKind:
     called: Callable[[str], str] = str
     example: bool = False
     code: Callable[[str], tuple[Any, ...]] | None = None
-    registries: tuple[dict[Any, Any], ...] = ()
+    registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:
