@@ -13,6 +13,7 @@ from itertools import count
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import pytest
 
 from wakeproof.cache import harness
@@ -123,6 +124,15 @@ def test_whether_anybody_asked_a_class_for_annotations_that_it_has_not_changes_n
     asked = module(text)
     assert asked.Meta.__annotations__ == {}
     assert digest(asked.main) == unasked
+
+
+def test_what_a_library_remembers_on_a_class_changes_nothing(module):
+    """msgspec keeps what it found out about an enum or a named tuple in an attribute of it, when it first reads one."""
+    text = "import enum, typing\nclass A(enum.Enum):\n    ONE = 'one'\nclass B(typing.NamedTuple):\n    a: A\n"
+    unread = digest(module(f"{text}def main():\n    return A, B\n").main)
+    read = module(f"{text}def main():\n    return A, B\n")
+    assert msgspec.json.decode(b'["one"]', type=read.B) == read.B(read.A.ONE)
+    assert digest(read.main) == unread
 
 
 def test_a_cycle_comes_to_an_end(module):

@@ -23,7 +23,7 @@ def cache(tmp_path) -> Path:
     return tmp_path / "cache"
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 def test_what_is_known_is_not_computed_again_and_is_the_same_to_the_byte(cache):
     asked = {"seeds": range(30), "figure_runs": 2, "canaries": True}
     first = recalled(cache, "newer-wake", **asked)

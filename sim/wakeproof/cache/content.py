@@ -30,7 +30,7 @@ _PLAIN = (type(None), bool, int, float, complex, str, bytes, range, type(...), t
 _NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__", "__file__", "__path__", "__warningregistry__")
 _MADE_WITH_THE_CLASS = (
     *("__module__", "__qualname__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "_abc_impl"),
-    *("_value2member_map_", "__protocol_attrs__", "__annotations_cache__"),
+    *("_value2member_map_", "__protocol_attrs__", "__annotations_cache__", "__msgspec_cache__"),
 )
 _DESCRIPTORS = (
     *(types.MemberDescriptorType, types.GetSetDescriptorType, types.MethodDescriptorType),
