@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType
+
+from wakeproof.observe.source import source_lines
 
 
 class SourceFiles:
@@ -27,7 +28,7 @@ class SourceFiles:
     def _texts(self, path: str) -> tuple[str, ...]:
         stamp = _stamp(path)
         if path not in self._read or self._read[path][0] != stamp:
-            self._read[path] = stamp, _lines(path)
+            self._read[path] = stamp, source_lines(path)
         return self._read[path][1]
 
 
@@ -38,11 +39,3 @@ def _stamp(path: str) -> tuple[int, int]:
     except (OSError, ValueError):
         return 0, 0
     return found.st_mtime_ns, found.st_size
-
-
-def _lines(path: str) -> tuple[str, ...]:
-    try:
-        with tokenize.open(path) as source:
-            return tuple(source)
-    except (OSError, SyntaxError, ValueError):
-        return ()
