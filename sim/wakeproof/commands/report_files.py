@@ -11,11 +11,6 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
-import msgspec
-
-from wakeproof.cache.content import Undigested
-from wakeproof.cache.harness import harness_digest
-from wakeproof.cache.store import Store, digest_of
 from wakeproof.commands.json_output import write_json
 from wakeproof.commands.streams import Unsaid, say_lines
 from wakeproof.counterexample.file import Counterexample
@@ -42,13 +37,7 @@ FOLDERS = ("counterexamples", "figures")
 """What lies below a report."""
 
 
-def write(
-    report: Report,
-    counterexamples: Mapping[str, Counterexample],
-    out: Path,
-    json: str | None,
-    store: Store | None = None,
-) -> None:
+def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Path, json: str | None) -> None:
     """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
     unheard: UserError | Unsaid | None = None
     with holding():
@@ -61,7 +50,7 @@ def write(
         kept()
     try:
         with interruptible():
-            write_formats(report, out, store)
+            write_formats(report, out)
         if unheard is not None:
             raise unheard
     except UserError as error:
@@ -75,36 +64,16 @@ def write(
     tell_github(report, aloud=json != "-")
 
 
-def write_formats(report: Report, out: Path, store: Store | None = None) -> None:
+def write_formats(report: Report, out: Path) -> None:
     """All are made before the first is written; the page comes last: what it shows as figures is there by then."""
-    for name, content in (formats(report) if store is None else _known_formats(report, store)).items():
-        write_below(out, name, content)
-
-
-def formats(report: Report) -> dict[str, bytes]:
-    """Every file that is made of a report, by its name."""
     files, read = {"results.sarif": _sarif(report)}, called(report)
     drawn = figures(read)
     files |= {name: made(read) for name, made in FORMATS.items()}
     for figure in (*first_story(read), *drawn):
         files[f"figures/{figure.name}.svg"] = figure.svg.encode(errors="replace")
     files["index.html"] = page(read, drawn).encode(errors="replace")
-    return files
-
-
-def _known_formats(report: Report, store: Store) -> dict[str, bytes]:
-    """The same where they were made of the very same report before; to draw figures takes longer than to read them."""
-    try:
-        key = digest_of(b"formats", harness_digest().encode(), encode(report)).hex()
-    except Undigested:
-        return formats(report)
-    content = store.get(key)
-    with suppress(msgspec.MsgspecError):
-        if content is not None:
-            return msgspec.msgpack.decode(content, type=dict[str, bytes])
-    made = formats(report)
-    store.put(key, msgspec.msgpack.encode(made))
-    return made
+    for name, content in files.items():
+        write_below(out, name, content)
 
 
 def tell_github(report: Report, *, aloud: bool) -> None:
