@@ -11,7 +11,7 @@ from unittest import mock
 
 import msgspec
 import pytest
-from calling import call, refused, results, written
+from calling import call, refused, results, unformatted, written
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +25,6 @@ ONE, OTHER = "lock-pause", "lock-restart"
 CHECK = ("check", ONE, OTHER, "-r", "unchecked", "-r", "checked", *FEW)
 COMPARE = ("compare", "checked", "unchecked", "third.toml", *FEW)
 THIRD = 'title = "T"\nabout = "A"\nworld = "lock"\nfaults.restart = 1\n'
-FORMATS_WRITTEN = "wakeproof.commands.report_files.write_formats"
 
 
 @pytest.fixture(scope="module")
@@ -43,16 +42,16 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     for name, words in whole.items():
         call(folder, *words, "--out", name)
-    with mock.patch(FORMATS_WRITTEN):
+    with unformatted():
         for name, words in parts.items():
             call(folder, *words, "--out", name)
     return folder
 
 
 @pytest.fixture
-def unformatted() -> Iterator[None]:
-    """Results and counterexamples alone are written: neither page nor figures, which take their time."""
-    with mock.patch(FORMATS_WRITTEN):
+def pageless() -> Iterator[None]:
+    """For what looks at results alone."""
+    with unformatted():
         yield
 
 
@@ -95,7 +94,7 @@ def test_another_folder_holds_all_of_it(there):
     assert call(there, "replay", f"copy/{file}").code == 1
 
 
-@pytest.mark.usefixtures("unformatted")
+@pytest.mark.usefixtures("pageless")
 def test_the_results_on_standard_output(there):
     called = call(there, "report", "check", "--json", "-")
     assert called.json == results(there / "check") and "release x property" in called.err
@@ -110,13 +109,13 @@ def test_parts_put_together_are_the_whole(there, parts):
     assert written(there / "whole") == written(there / "check")
 
 
-@pytest.mark.usefixtures("unformatted")
+@pytest.mark.usefixtures("pageless")
 def test_what_two_parts_tell_is_told_once(there):
     call(there, "report", "check", "by-release-1", "by-scenario-2/results.json", "check", "--out", "whole")
     assert evidence(there / "whole") == evidence(there / "check")
 
 
-@pytest.mark.usefixtures("unformatted")
+@pytest.mark.usefixtures("pageless")
 def test_the_commands_of_all_parts_are_told(there):
     call(there, "report", "by-release-1", "by-release-2", "--out", "whole")
     words = [results(there / f"by-release-{number}")["about"]["command"] for number in (1, 2)]
@@ -130,14 +129,14 @@ def edited(folder: Path, change: Any) -> None:
     (folder / "results.json").write_text(json.dumps(told))
 
 
-@pytest.mark.usefixtures("unformatted")
+@pytest.mark.usefixtures("pageless")
 def test_an_interrupted_part_leaves_the_whole_open(there):
     edited(there / "by-release-2", lambda told: told.update(complete=False))
     assert call(there, "report", "by-release-1", "by-release-2", "--out", "whole").code == 3
     assert results(there / "whole")["complete"] is False
 
 
-@pytest.mark.usefixtures("unformatted")
+@pytest.mark.usefixtures("pageless")
 def test_an_interrupt_hides_no_breach(there):
     edited(there / "compared", lambda told: told.update(complete=False))
     assert call(there, "report", "compared").code == 1
@@ -174,7 +173,7 @@ def test_no_part_is_written_over(there):
     assert told.startswith("by-release-2/results.json: is one of the parts")
 
 
-@pytest.mark.usefixtures("unformatted")
+@pytest.mark.usefixtures("pageless")
 def test_counterexamples_that_are_not_there_are_told(there):
     shutil.rmtree(there / "check/counterexamples")
     called = call(there, "report", "check", "--out", "copy")
@@ -286,7 +285,7 @@ def test_whatever_is_changed_in_a_file_is_refused_or_told(data, made, tmp_path_f
 
 def test_an_interrupt_while_the_page_is_made_loses_no_result(tmp_path):
     words = ("prove", ONE, "--release", "checked", "--json", "told.json", "--figure-runs", "0")
-    with mock.patch(FORMATS_WRITTEN, side_effect=KeyboardInterrupt):
+    with mock.patch("wakeproof.commands.report_files.write_formats", side_effect=KeyboardInterrupt):
         called = call(tmp_path, *words)
     assert called.code == 130
     assert called.err.endswith("what was computed is kept, and told by: wakeproof report reports/latest\n")
