@@ -28,18 +28,8 @@ TERM = int(signal.SIGTERM)
 
 @pytest.mark.parametrize(("sent", "code"), CODES)
 def test_an_exploration_that_is_ended_is_written(tmp_path, sent, code):
-    words = (
-        "prove",
-        write_lock(tmp_path, "large", 3),
-        "-r",
-        "checked",
-        "--figure-runs",
-        "0",
-        "--jobs",
-        "1",
-        "--out",
-        "report",
-    )
+    large = write_lock(tmp_path, "large", 3)
+    words = ("prove", large, "-r", "checked", "--figure-runs", "0", "--jobs", "1", "--out", "report")
     at_work, out, err = interrupt(tmp_path, *words, once=rb"checked: \d+,\d{3} states", sent=sent)
     assert at_work.returncode == code and "Traceback" not in err
     assert "\nInterrupted. " in out and results(tmp_path / "report")["complete"] is False
