@@ -56,14 +56,15 @@ def interrupted(
     jobs: int = 1,
     method: Method = Method.BOTH,
     limits: Limits | None = None,
+    release: str = "decoupled",
 ) -> Report:
-    """A campaign on `decoupled`, interrupted as soon as `when(done, what)` is true of its progress."""
+    """A campaign on one release, interrupted as soon as `when(done, what)` is true of its progress."""
 
     def on_progress(done: int, total: int, what: str) -> None:
         if when(done, what):
             raise KeyboardInterrupt
 
-    pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
+    pairs = [Pair(loaded, release, range(20)) for loaded in load_all(scenarios)]
     return campaign(pairs, jobs, on_progress, method, limits).report
 
 

@@ -15,7 +15,7 @@ from on_a_terminal import interrupt
 from locks import write_lock
 from wakeproof.workers.pool import Workers
 
-FEW = ("--seeds", "0:40", "--jobs", "1", "--out", "report")
+FEW = ("--seeds", "0:40", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 HELD = '[expect.every]\ninconclusive.terminal_status = "nobody stops it"\n'
 
 
