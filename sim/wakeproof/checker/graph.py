@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import le
@@ -46,7 +46,7 @@ class Graph:
     """
 
     machine: Machine
-    states: list[str] = field(default_factory=list)
+    states: Sequence[str] = field(default_factory=list)
     starts: array[int] = field(default_factory=numbers)
     stops: array[int] = field(default_factory=numbers)
     moves: array[int] = field(default_factory=numbers)

@@ -6,11 +6,13 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.checker.limits import Engine
 from wakeproof.cli.check import CHECK_STATES, Seeds
 from wakeproof.cli.completion import releases
 from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
+    EngineName,
     FigureRuns,
     Jobs,
     Json,
@@ -50,6 +52,7 @@ def compare_command(
     max_states: MaxStates = CHECK_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    engine: EngineName = Engine.COMPILED,
     figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
@@ -62,7 +65,7 @@ def compare_command(
 
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
-    limits = parse_limits(max_states, max_seconds, max_mib)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine)
     pair = (base, head)
     asked = CampaignRequest(
         scenarios,
