@@ -74,7 +74,7 @@ class Exploration:
     def __init__(self, machine: Machine, watch: Watch) -> None:
         self.machine, self.limits, self.watch = machine, watch.limits, watch
         self.states: list[str] = []
-        self.graph = Graph(machine, self.states)
+        self.graph = Graph(machine, self.states, engine=self.limits.engine)
         self.index: dict[str, int] = {}
         self.layer_of = numbers()
         self.expanded = self.at = self.layer = 0

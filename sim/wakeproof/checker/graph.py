@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import le
 
-from wakeproof.checker.limits import Watch
+from wakeproof.checker.limits import Engine, Watch
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.rules import Action
 
@@ -42,7 +42,8 @@ class Graph:
     The edges of a state are `starts[s]` to before `stops[s]`. `ends` are the explored states where nothing is left
     to happen but faults. `limit` says what stopped the exploration, if anything did; then every run with at most
     `faults_covered` faults (-1: none) has been explored all the same. `parents` tell from which state each was found:
-    with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`.
+    with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`, and is made by
+    the `engine` where it has one of its own.
     """
 
     machine: Machine
@@ -58,6 +59,7 @@ class Graph:
     limit: str = ""
     faults_covered: int = -1
     watch: Watch = field(default_factory=Watch)
+    engine: Engine = Engine.COMPILED
 
     @property
     def properties(self) -> tuple[str, ...]:

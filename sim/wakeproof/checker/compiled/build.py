@@ -29,7 +29,7 @@ def assembly() -> str:
     os.environ.update(ENVIRONMENT)
     import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and numba reads the environment as it is imported
 
-    from wakeproof.checker.compiled import loop  # noqa: F401, PLC0415 - as above; importing them enters the functions
+    from wakeproof.checker.compiled import loop, passes  # noqa: F401, PLC0415 - as above; importing them enters the functions
     from wakeproof.checker.compiled.pointers import PASSES  # noqa: PLC0415 - as above
 
     first, *others = [

@@ -1,4 +1,4 @@
-; of sources with the digest bb8b6601b4801eef, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 691359fc9a2f2452, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -2507,6 +2507,810 @@ entry:
   ret i64 %.17
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.55 = getelementptr i8, ptr %arg.c, i64 8
+  %.56 = load i64, ptr %.55, align 8
+  %.139104.not = icmp slt i64 %.56, 1
+  br i1 %.139104.not, label %B610, label %B438.endif.preheader
+
+B438.endif.preheader:                             ; preds = %B0.endif
+  %.43 = getelementptr i8, ptr %arg.c, i64 64
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.44 to ptr
+  %1 = inttoptr i64 %.12 to ptr
+  %2 = inttoptr i64 %.9 to ptr
+  %3 = inttoptr i64 %.6 to ptr
+  %4 = inttoptr i64 %.41 to ptr
+  %5 = inttoptr i64 %.38 to ptr
+  %6 = inttoptr i64 %.15 to ptr
+  br label %B438.endif
+
+B530:                                             ; preds = %B530.preheader1, %B530
+  %lsr.iv = phi i32 [ %8, %B530.preheader1 ], [ %lsr.iv.next, %B530 ]
+  %found.2.195 = phi i64 [ %found.2.195.unr, %B530.preheader1 ], [ %.336.1, %B530 ]
+  %.2869193 = phi i32 [ %.2869193.unr, %B530.preheader1 ], [ %.293.1, %B530 ]
+  %.293 = add i32 %.2869193, 1
+  %.319 = sext i32 %.2869193 to i64
+  %.320 = getelementptr i32, ptr %6, i64 %.319
+  %.321 = load i32, ptr %.320, align 4
+  %.323 = sext i32 %.321 to i64
+  %.324 = getelementptr i64, ptr %0, i64 %.323
+  %.325 = load i64, ptr %.324, align 8
+  %.328 = getelementptr i32, ptr %5, i64 %.319
+  %.329 = load i32, ptr %.328, align 4
+  %.331 = sext i32 %.329 to i64
+  %.332 = getelementptr i64, ptr %4, i64 %.331
+  %.333 = load i64, ptr %.332, align 8
+  %.334 = and i64 %.333, %.325
+  %.336 = or i64 %.334, %found.2.195
+  %.293.1 = add i32 %.2869193, 2
+  %.319.1 = sext i32 %.293 to i64
+  %.320.1 = getelementptr i32, ptr %6, i64 %.319.1
+  %.321.1 = load i32, ptr %.320.1, align 4
+  %.323.1 = sext i32 %.321.1 to i64
+  %.324.1 = getelementptr i64, ptr %0, i64 %.323.1
+  %.325.1 = load i64, ptr %.324.1, align 8
+  %.328.1 = getelementptr i32, ptr %5, i64 %.319.1
+  %.329.1 = load i32, ptr %.328.1, align 4
+  %.331.1 = sext i32 %.329.1 to i64
+  %.332.1 = getelementptr i64, ptr %4, i64 %.331.1
+  %.333.1 = load i64, ptr %.332.1, align 8
+  %.334.1 = and i64 %.333.1, %.325.1
+  %.336.1 = or i64 %.336, %.334.1
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.280.1 = icmp ugt i32 %lsr.iv.next, 2
+  br i1 %.280.1, label %B530, label %B598
+
+B598:                                             ; preds = %B530, %B530.prol.loopexit, %B438.endif
+  %found.2.1.lcssa = phi i64 [ %.187, %B438.endif ], [ %.336.lcssa.unr, %B530.prol.loopexit ], [ %.336.1, %B530 ]
+  %sunkaddr2 = shl nsw i64 %.185, 3
+  %sunkaddr3 = getelementptr i8, ptr %0, i64 %sunkaddr2
+  store i64 %found.2.1.lcssa, ptr %sunkaddr3, align 8
+  %.139 = icmp ugt i64 %.13898106, 1
+  br i1 %.139, label %B438.endif, label %B610
+
+B610:                                             ; preds = %B598, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B438.endif:                                       ; preds = %B438.endif.preheader, %B598
+  %.13898106 = phi i64 [ %.148, %B598 ], [ %.56, %B438.endif.preheader ]
+  %.148 = add i64 %.13898106, -1
+  %.178 = getelementptr i32, ptr %3, i64 %.148
+  %.179 = load i32, ptr %.178, align 4
+  %.185 = sext i32 %.179 to i64
+  %.186 = getelementptr i64, ptr %0, i64 %.185
+  %.187 = load i64, ptr %.186, align 8
+  %.194 = getelementptr i32, ptr %2, i64 %.185
+  %.195 = load i32, ptr %.194, align 4
+  %.319.prol = sext i32 %.195 to i64
+  %.199 = getelementptr i32, ptr %1, i64 %.185
+  %.200 = load i32, ptr %.199, align 4
+  %.237 = sub i32 %.200, %.195
+  %.28092.not = icmp slt i32 %.237, 1
+  br i1 %.28092.not, label %B598, label %B530.preheader
+
+B530.preheader:                                   ; preds = %B438.endif
+  %.neg = add i32 %.195, 1
+  %xtraiter = and i32 %.237, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B530.prol.loopexit, label %B530.prol
+
+B530.prol:                                        ; preds = %B530.preheader
+  %.289.prol = add nsw i32 %.237, -1
+  %.320.prol = getelementptr i32, ptr %6, i64 %.319.prol
+  %.321.prol = load i32, ptr %.320.prol, align 4
+  %.323.prol = sext i32 %.321.prol to i64
+  %.324.prol = getelementptr i64, ptr %0, i64 %.323.prol
+  %.325.prol = load i64, ptr %.324.prol, align 8
+  %.328.prol = getelementptr i32, ptr %5, i64 %.319.prol
+  %.329.prol = load i32, ptr %.328.prol, align 4
+  %.331.prol = sext i32 %.329.prol to i64
+  %.332.prol = getelementptr i64, ptr %4, i64 %.331.prol
+  %.333.prol = load i64, ptr %.332.prol, align 8
+  %.334.prol = and i64 %.333.prol, %.325.prol
+  %.336.prol = or i64 %.334.prol, %.187
+  br label %B530.prol.loopexit
+
+B530.prol.loopexit:                               ; preds = %B530.prol, %B530.preheader
+  %found.2.195.unr = phi i64 [ %.187, %B530.preheader ], [ %.336.prol, %B530.prol ]
+  %.2799094.unr = phi i32 [ %.237, %B530.preheader ], [ %.289.prol, %B530.prol ]
+  %.2869193.unr = phi i32 [ %.195, %B530.preheader ], [ %.neg, %B530.prol ]
+  %.336.lcssa.unr = phi i64 [ poison, %B530.preheader ], [ %.336.prol, %B530.prol ]
+  %7 = icmp eq i32 %.200, %.neg
+  br i1 %7, label %B598, label %B530.preheader1
+
+B530.preheader1:                                  ; preds = %B530.prol.loopexit
+  %8 = add nuw i32 %.2799094.unr, 2
+  br label %B530
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.69 = getelementptr i8, ptr %arg.c, i64 8
+  %.70 = load i64, ptr %.69, align 8
+  %.153111.not = icmp slt i64 %.70, 1
+  br i1 %.153111.not, label %B758, label %B496.endif.preheader
+
+B496.endif.preheader:                             ; preds = %B0.endif
+  %.46 = getelementptr i8, ptr %arg.c, i64 64
+  %.47 = load i64, ptr %.46, align 8
+  %.43 = getelementptr i8, ptr %arg.c, i64 56
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.12 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.6 to ptr
+  %3 = inttoptr i64 %.44 to ptr
+  %4 = inttoptr i64 %.47 to ptr
+  %5 = inttoptr i64 %.41 to ptr
+  %6 = inttoptr i64 %.38 to ptr
+  %7 = inttoptr i64 %.15 to ptr
+  br label %B496.endif
+
+B576:                                             ; preds = %B576.preheader1, %B638.1
+  %lsr.iv = phi i32 [ %10, %B576.preheader1 ], [ %lsr.iv.next, %B638.1 ]
+  %broken.2.1102 = phi double [ %broken.2.1102.unr, %B576.preheader1 ], [ %.369.1, %B638.1 ]
+  %.29598100 = phi i32 [ %.29598100.unr, %B576.preheader1 ], [ %.302.1, %B638.1 ]
+  %.302 = add i32 %.29598100, 1
+  %.332 = sext i32 %.29598100 to i64
+  %.333 = getelementptr i32, ptr %6, i64 %.332
+  %.334 = load i32, ptr %.333, align 4
+  %.336 = sext i32 %.334 to i64
+  %.337 = getelementptr i8, ptr %5, i64 %.336
+  %.338 = load i8, ptr %.337, align 1
+  %.339.not = icmp eq i8 %.338, 0
+  br i1 %.339.not, label %B612, label %B638
+
+B612:                                             ; preds = %B576
+  %.356 = getelementptr i32, ptr %7, i64 %.332
+  %.357 = load i32, ptr %.356, align 4
+  %.361 = sext i32 %.357 to i64
+  %.362 = getelementptr double, ptr %4, i64 %.361
+  %.363 = load double, ptr %.362, align 8
+  br label %B638
+
+B638:                                             ; preds = %B612, %B576
+  %"$phi638.3.2.2" = phi double [ %.363, %B612 ], [ 1.000000e+00, %B576 ]
+  %.369 = fadd double %broken.2.1102, %"$phi638.3.2.2"
+  %.332.1 = sext i32 %.302 to i64
+  %.333.1 = getelementptr i32, ptr %6, i64 %.332.1
+  %.334.1 = load i32, ptr %.333.1, align 4
+  %.336.1 = sext i32 %.334.1 to i64
+  %.337.1 = getelementptr i8, ptr %5, i64 %.336.1
+  %.338.1 = load i8, ptr %.337.1, align 1
+  %.339.not.1 = icmp eq i8 %.338.1, 0
+  br i1 %.339.not.1, label %B612.1, label %B638.1
+
+B612.1:                                           ; preds = %B638
+  %.356.1 = getelementptr i32, ptr %7, i64 %.332.1
+  %.357.1 = load i32, ptr %.356.1, align 4
+  %.361.1 = sext i32 %.357.1 to i64
+  %.362.1 = getelementptr double, ptr %4, i64 %.361.1
+  %.363.1 = load double, ptr %.362.1, align 8
+  br label %B638.1
+
+B638.1:                                           ; preds = %B612.1, %B638
+  %"$phi638.3.2.2.1" = phi double [ %.363.1, %B612.1 ], [ 1.000000e+00, %B638 ]
+  %.369.1 = fadd double %.369, %"$phi638.3.2.2.1"
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.302.1 = add i32 %.29598100, 2
+  %.289.1 = icmp sgt i32 %lsr.iv.next, 2
+  br i1 %.289.1, label %B576, label %B646
+
+B646:                                             ; preds = %B638.1, %B576.prol.loopexit, %B496.endif
+  %broken.2.1.lcssa = phi double [ 0.000000e+00, %B496.endif ], [ %.369.lcssa.unr, %B576.prol.loopexit ], [ %.369.1, %B638.1 ]
+  %.393 = sub nsw i64 %.391, %.332.prol
+  %.397 = getelementptr i8, ptr %3, i64 %.202
+  %.398 = load i8, ptr %.397, align 1
+  %.400 = icmp ne i8 %.398, 0
+  %.402 = zext i1 %.400 to i64
+  %.403 = add nsw i64 %.393, %.402
+  %.408.not = icmp eq i64 %.403, 0
+  br i1 %.408.not, label %B748, label %B710
+
+B710:                                             ; preds = %B646
+  %.416 = icmp eq i8 %.398, 2
+  %.419 = uitofp i1 %.416 to double
+  %.420 = fadd double %broken.2.1.lcssa, %.419
+  %.424 = sitofp i64 %.403 to double
+  %.428 = fdiv double %.420, %.424
+  br label %B748
+
+B748:                                             ; preds = %B710, %B646
+  %"$phi748.1.2.1" = phi double [ %.428, %B710 ], [ 0.000000e+00, %B646 ]
+  %.446 = getelementptr double, ptr %4, i64 %.202
+  store double %"$phi748.1.2.1", ptr %.446, align 8
+  %.153 = icmp sgt i64 %.152105113, 1
+  br i1 %.153, label %B496.endif, label %B758
+
+B758:                                             ; preds = %B748, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B496.endif:                                       ; preds = %B496.endif.preheader, %B748
+  %.152105113 = phi i64 [ %.162, %B748 ], [ %.70, %B496.endif.preheader ]
+  %.162 = add nsw i64 %.152105113, -1
+  %.192 = getelementptr i32, ptr %2, i64 %.162
+  %.193 = load i32, ptr %.192, align 4
+  %.202 = sext i32 %.193 to i64
+  %.203 = getelementptr i32, ptr %1, i64 %.202
+  %.204 = load i32, ptr %.203, align 4
+  %.332.prol = sext i32 %.204 to i64
+  %.208 = getelementptr i32, ptr %0, i64 %.202
+  %.209 = load i32, ptr %.208, align 4
+  %.391 = sext i32 %.209 to i64
+  %.246 = sub i32 %.209, %.204
+  %.28999.not = icmp slt i32 %.246, 1
+  br i1 %.28999.not, label %B646, label %B576.preheader
+
+B576.preheader:                                   ; preds = %B496.endif
+  %.neg = add i32 %.204, 1
+  %xtraiter = and i32 %.246, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B576.prol.loopexit, label %B576.prol
+
+B576.prol:                                        ; preds = %B576.preheader
+  %.298.prol = add nsw i32 %.246, -1
+  %.333.prol = getelementptr i32, ptr %6, i64 %.332.prol
+  %.334.prol = load i32, ptr %.333.prol, align 4
+  %.336.prol = sext i32 %.334.prol to i64
+  %.337.prol = getelementptr i8, ptr %5, i64 %.336.prol
+  %.338.prol = load i8, ptr %.337.prol, align 1
+  %.339.not.prol = icmp eq i8 %.338.prol, 0
+  br i1 %.339.not.prol, label %B612.prol, label %B576.prol.loopexit
+
+B612.prol:                                        ; preds = %B576.prol
+  %.356.prol = getelementptr i32, ptr %7, i64 %.332.prol
+  %.357.prol = load i32, ptr %.356.prol, align 4
+  %.361.prol = sext i32 %.357.prol to i64
+  %.362.prol = getelementptr double, ptr %4, i64 %.361.prol
+  %.363.prol = load double, ptr %.362.prol, align 8
+  %8 = fadd double %.363.prol, 0.000000e+00
+  br label %B576.prol.loopexit
+
+B576.prol.loopexit:                               ; preds = %B612.prol, %B576.prol, %B576.preheader
+  %broken.2.1102.unr = phi double [ 0.000000e+00, %B576.preheader ], [ %8, %B612.prol ], [ 1.000000e+00, %B576.prol ]
+  %.28897101.unr = phi i32 [ %.246, %B576.preheader ], [ %.298.prol, %B612.prol ], [ %.298.prol, %B576.prol ]
+  %.29598100.unr = phi i32 [ %.204, %B576.preheader ], [ %.neg, %B612.prol ], [ %.neg, %B576.prol ]
+  %.369.lcssa.unr = phi double [ poison, %B576.preheader ], [ %8, %B612.prol ], [ 1.000000e+00, %B576.prol ]
+  %9 = icmp eq i32 %.209, %.neg
+  br i1 %9, label %B646, label %B576.preheader1
+
+B576.preheader1:                                  ; preds = %B576.prol.loopexit
+  %10 = add nuw i32 %.28897101.unr, 2
+  br label %B576
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @risk(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.69 = getelementptr i8, ptr %arg.c, i64 8
+  %.70 = load i64, ptr %.69, align 8
+  %.15295.not = icmp slt i64 %.70, 1
+  br i1 %.15295.not, label %B722, label %B486.endif.preheader
+
+B486.endif.preheader:                             ; preds = %B0.endif
+  %.46 = getelementptr i8, ptr %arg.c, i64 64
+  %.47 = load i64, ptr %.46, align 8
+  %.43 = getelementptr i8, ptr %arg.c, i64 56
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.12 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.6 to ptr
+  %3 = inttoptr i64 %.47 to ptr
+  %4 = inttoptr i64 %.44 to ptr
+  %5 = inttoptr i64 %.41 to ptr
+  %6 = inttoptr i64 %.38 to ptr
+  %7 = inttoptr i64 %.15 to ptr
+  br label %B486.endif
+
+B484.loopexit:                                    ; preds = %B718.1, %B638.prol.loopexit, %B486.endif
+  %exitcond.not = icmp eq i64 %.70, %.165
+  br i1 %exitcond.not, label %B722, label %B486.endif
+
+B638:                                             ; preds = %B638.preheader, %B718.1
+  %lsr.iv = phi i32 [ %9, %B638.preheader ], [ %lsr.iv.next, %B718.1 ]
+  %.3168486 = phi i32 [ %.3168486.unr, %B638.preheader ], [ %.323.1, %B718.1 ]
+  %.323 = add i32 %.3168486, 1
+  %.353 = sext i32 %.3168486 to i64
+  %.354 = getelementptr i32, ptr %6, i64 %.353
+  %.355 = load i32, ptr %.354, align 4
+  %.357 = sext i32 %.355 to i64
+  %.358 = getelementptr i8, ptr %5, i64 %.357
+  %.359 = load i8, ptr %.358, align 1
+  %.360.not = icmp eq i8 %.359, 0
+  br i1 %.360.not, label %B668, label %B718
+
+B668:                                             ; preds = %B638
+  %.365 = getelementptr i32, ptr %7, i64 %.353
+  %.366 = load i32, ptr %.365, align 4
+  %.370 = sext i32 %.366 to i64
+  %.371 = getelementptr double, ptr %3, i64 %.370
+  %.372 = load double, ptr %.371, align 8
+  %.380 = fadd double %.379, %.372
+  store double %.380, ptr %.371, align 8
+  br label %B718
+
+B718:                                             ; preds = %B668, %B638
+  %.353.1 = sext i32 %.323 to i64
+  %.354.1 = getelementptr i32, ptr %6, i64 %.353.1
+  %.355.1 = load i32, ptr %.354.1, align 4
+  %.357.1 = sext i32 %.355.1 to i64
+  %.358.1 = getelementptr i8, ptr %5, i64 %.357.1
+  %.359.1 = load i8, ptr %.358.1, align 1
+  %.360.not.1 = icmp eq i8 %.359.1, 0
+  br i1 %.360.not.1, label %B668.1, label %B718.1
+
+B668.1:                                           ; preds = %B718
+  %.365.1 = getelementptr i32, ptr %7, i64 %.353.1
+  %.366.1 = load i32, ptr %.365.1, align 4
+  %.370.1 = sext i32 %.366.1 to i64
+  %.371.1 = getelementptr double, ptr %3, i64 %.370.1
+  %.372.1 = load double, ptr %.371.1, align 8
+  %.380.1 = fadd double %.379, %.372.1
+  store double %.380.1, ptr %.371.1, align 8
+  br label %B718.1
+
+B718.1:                                           ; preds = %B668.1, %B718
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.323.1 = add i32 %.3168486, 2
+  %.310.1 = icmp sgt i32 %lsr.iv.next, 2
+  br i1 %.310.1, label %B638, label %B484.loopexit
+
+B722:                                             ; preds = %B484.loopexit, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B486.endif:                                       ; preds = %B486.endif.preheader, %B484.loopexit
+  %.1589096 = phi i64 [ %.165, %B484.loopexit ], [ 0, %B486.endif.preheader ]
+  %.165 = add nuw nsw i64 %.1589096, 1
+  %.191 = getelementptr i32, ptr %2, i64 %.1589096
+  %.192 = load i32, ptr %.191, align 4
+  %.194 = sext i32 %.192 to i64
+  %.199 = getelementptr i32, ptr %0, i64 %.194
+  %.200 = load i32, ptr %.199, align 4
+  %.203 = getelementptr i32, ptr %1, i64 %.194
+  %.204 = load i32, ptr %.203, align 4
+  %.353.prol = sext i32 %.204 to i64
+  %.267 = sub i32 %.200, %.204
+  %.31085.not = icmp slt i32 %.267, 1
+  br i1 %.31085.not, label %B484.loopexit, label %B638.lr.ph
+
+B638.lr.ph:                                       ; preds = %B486.endif
+  %.205 = sext i32 %.200 to i64
+  %.207 = sub nsw i64 %.205, %.353.prol
+  %.210 = getelementptr i8, ptr %4, i64 %.194
+  %.211 = load i8, ptr %.210, align 1
+  %.213 = icmp ne i8 %.211, 0
+  %.215 = zext i1 %.213 to i64
+  %.216 = add nsw i64 %.207, %.215
+  %.195 = getelementptr double, ptr %3, i64 %.194
+  %.196 = load double, ptr %.195, align 8
+  %.375 = sitofp i64 %.216 to double
+  %.379 = fdiv double %.196, %.375
+  %.neg = add i32 %.204, 1
+  %xtraiter = and i32 %.267, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B638.prol.loopexit, label %B638.prol
+
+B638.prol:                                        ; preds = %B638.lr.ph
+  %.319.prol = add nsw i32 %.267, -1
+  %.354.prol = getelementptr i32, ptr %6, i64 %.353.prol
+  %.355.prol = load i32, ptr %.354.prol, align 4
+  %.357.prol = sext i32 %.355.prol to i64
+  %.358.prol = getelementptr i8, ptr %5, i64 %.357.prol
+  %.359.prol = load i8, ptr %.358.prol, align 1
+  %.360.not.prol = icmp eq i8 %.359.prol, 0
+  br i1 %.360.not.prol, label %B668.prol, label %B638.prol.loopexit
+
+B668.prol:                                        ; preds = %B638.prol
+  %.365.prol = getelementptr i32, ptr %7, i64 %.353.prol
+  %.366.prol = load i32, ptr %.365.prol, align 4
+  %.370.prol = sext i32 %.366.prol to i64
+  %.371.prol = getelementptr double, ptr %3, i64 %.370.prol
+  %.372.prol = load double, ptr %.371.prol, align 8
+  %.380.prol = fadd double %.379, %.372.prol
+  store double %.380.prol, ptr %.371.prol, align 8
+  br label %B638.prol.loopexit
+
+B638.prol.loopexit:                               ; preds = %B668.prol, %B638.prol, %B638.lr.ph
+  %.3098387.unr = phi i32 [ %.267, %B638.lr.ph ], [ %.319.prol, %B668.prol ], [ %.319.prol, %B638.prol ]
+  %.3168486.unr = phi i32 [ %.204, %B638.lr.ph ], [ %.neg, %B668.prol ], [ %.neg, %B638.prol ]
+  %8 = icmp eq i32 %.200, %.neg
+  br i1 %8, label %B484.loopexit, label %B638.preheader
+
+B638.preheader:                                   ; preds = %B638.prol.loopexit
+  %9 = add nuw i32 %.3098387.unr, 2
+  br label %B638
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @visit(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.66 = getelementptr i8, ptr %arg.c, i64 8
+  %.67 = load i64, ptr %.66, align 8
+  %.150127.not = icmp slt i64 %.67, 1
+  br i1 %.150127.not, label %B644, label %B448.endif.preheader
+
+B448.endif.preheader:                             ; preds = %B0.endif
+  %.43 = getelementptr i8, ptr %arg.c, i64 64
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.12 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.6 to ptr
+  %3 = inttoptr i64 %.44 to ptr
+  %4 = inttoptr i64 %.41 to ptr
+  %5 = inttoptr i64 %.38 to ptr
+  %6 = inttoptr i64 %.15 to ptr
+  br label %B448.endif
+
+B528:                                             ; preds = %B528.preheader.new, %B528
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B528 ], [ %unroll_iter, %B528.preheader.new ]
+  %ahead.4.1117 = phi i8 [ %.391.1, %B528 ], [ 0, %B528.preheader.new ]
+  %twice.2.1116 = phi i64 [ %twice.4.2.1, %B528 ], [ %twice.3.0130, %B528.preheader.new ]
+  %.298112114 = phi i32 [ %.305.1, %B528 ], [ %.207, %B528.preheader.new ]
+  %.305 = add i32 %.298112114, 1
+  %.345 = sext i32 %.298112114 to i64
+  %.346 = getelementptr i32, ptr %5, i64 %.345
+  %.347 = load i32, ptr %.346, align 4
+  %.349 = sext i32 %.347 to i64
+  %.350 = getelementptr i8, ptr %4, i64 %.349
+  %.351 = load i8, ptr %.350, align 1
+  %.352.not = icmp eq i8 %.351, 0
+  %.381.phi.trans.insert = getelementptr i32, ptr %6, i64 %.345
+  %.382.pre = load i32, ptr %.381.phi.trans.insert, align 4
+  %.386.phi.trans.insert = sext i32 %.382.pre to i64
+  %.387.phi.trans.insert = getelementptr i8, ptr %3, i64 %.386.phi.trans.insert
+  %.388.pre = load i8, ptr %.387.phi.trans.insert, align 1
+  %narrow = select i1 %.352.not, i8 0, i8 %.388.pre
+  %.365 = zext i8 %narrow to i64
+  %twice.4.2 = or i64 %twice.2.1116, %.365
+  %ahead.3.2 = select i1 %.352.not, i8 %ahead.4.1117, i8 1
+  %.391 = or i8 %.388.pre, %ahead.3.2
+  %.305.1 = add i32 %.298112114, 2
+  %.345.1 = sext i32 %.305 to i64
+  %.346.1 = getelementptr i32, ptr %5, i64 %.345.1
+  %.347.1 = load i32, ptr %.346.1, align 4
+  %.349.1 = sext i32 %.347.1 to i64
+  %.350.1 = getelementptr i8, ptr %4, i64 %.349.1
+  %.351.1 = load i8, ptr %.350.1, align 1
+  %.352.not.1 = icmp eq i8 %.351.1, 0
+  %.381.phi.trans.insert.1 = getelementptr i32, ptr %6, i64 %.345.1
+  %.382.pre.1 = load i32, ptr %.381.phi.trans.insert.1, align 4
+  %.386.phi.trans.insert.1 = sext i32 %.382.pre.1 to i64
+  %.387.phi.trans.insert.1 = getelementptr i8, ptr %3, i64 %.386.phi.trans.insert.1
+  %.388.pre.1 = load i8, ptr %.387.phi.trans.insert.1, align 1
+  %narrow.1 = select i1 %.352.not.1, i8 0, i8 %.388.pre.1
+  %.365.1 = zext i8 %narrow.1 to i64
+  %twice.4.2.1 = or i64 %twice.4.2, %.365.1
+  %ahead.3.2.1 = select i1 %.352.not.1, i8 %.391, i8 1
+  %.391.1 = or i8 %.388.pre.1, %ahead.3.2.1
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %niter.ncmp.1.not = icmp eq i32 %lsr.iv.next, 0
+  br i1 %niter.ncmp.1.not, label %B632.loopexit.unr-lcssa, label %B528
+
+B632.loopexit.unr-lcssa:                          ; preds = %B528
+  %7 = add i32 %.207, %unroll_iter
+  %8 = and i32 %.249, 1
+  %lcmp.mod.not = icmp eq i32 %8, 0
+  br i1 %lcmp.mod.not, label %B632, label %B528.epil.preheader
+
+B528.epil.preheader:                              ; preds = %B528.preheader, %B632.loopexit.unr-lcssa
+  %ahead.4.1117.epil.init = phi i8 [ 0, %B528.preheader ], [ %.391.1, %B632.loopexit.unr-lcssa ]
+  %twice.2.1116.epil.init = phi i64 [ %twice.3.0130, %B528.preheader ], [ %twice.4.2.1, %B632.loopexit.unr-lcssa ]
+  %.298112114.epil.init = phi i32 [ %.207, %B528.preheader ], [ %7, %B632.loopexit.unr-lcssa ]
+  %.345.epil = sext i32 %.298112114.epil.init to i64
+  %.346.epil = getelementptr i32, ptr %5, i64 %.345.epil
+  %.347.epil = load i32, ptr %.346.epil, align 4
+  %.349.epil = sext i32 %.347.epil to i64
+  %.350.epil = getelementptr i8, ptr %4, i64 %.349.epil
+  %.351.epil = load i8, ptr %.350.epil, align 1
+  %.352.not.epil = icmp eq i8 %.351.epil, 0
+  %.381.phi.trans.insert.epil = getelementptr i32, ptr %6, i64 %.345.epil
+  %.382.pre.epil = load i32, ptr %.381.phi.trans.insert.epil, align 4
+  %.386.phi.trans.insert.epil = sext i32 %.382.pre.epil to i64
+  %.387.phi.trans.insert.epil = getelementptr i8, ptr %3, i64 %.386.phi.trans.insert.epil
+  %.388.pre.epil = load i8, ptr %.387.phi.trans.insert.epil, align 1
+  %narrow.epil = select i1 %.352.not.epil, i8 0, i8 %.388.pre.epil
+  %.365.epil = zext i8 %narrow.epil to i64
+  %twice.4.2.epil = or i64 %twice.2.1116.epil.init, %.365.epil
+  %ahead.3.2.epil = select i1 %.352.not.epil, i8 %ahead.4.1117.epil.init, i8 1
+  %.391.epil = or i8 %.388.pre.epil, %ahead.3.2.epil
+  br label %B632
+
+B632:                                             ; preds = %B448.endif, %B528.epil.preheader, %B632.loopexit.unr-lcssa
+  %twice.2.1.lcssa = phi i64 [ %twice.3.0130, %B448.endif ], [ %twice.4.2.1, %B632.loopexit.unr-lcssa ], [ %twice.4.2.epil, %B528.epil.preheader ]
+  %ahead.4.1.lcssa = phi i8 [ 0, %B448.endif ], [ %.391.1, %B632.loopexit.unr-lcssa ], [ %.391.epil, %B528.epil.preheader ]
+  %.411 = getelementptr i8, ptr %3, i64 %.205
+  store i8 %ahead.4.1.lcssa, ptr %.411, align 1
+  %.150 = icmp ugt i64 %.149121129, 1
+  br i1 %.150, label %B448.endif, label %B644
+
+B644:                                             ; preds = %B632, %B0.endif
+  %twice.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %twice.2.1.lcssa, %B632 ]
+  store i64 %twice.3.0.lcssa, ptr %retptr, align 8
+  ret void
+
+B448.endif:                                       ; preds = %B448.endif.preheader, %B632
+  %twice.3.0130 = phi i64 [ %twice.2.1.lcssa, %B632 ], [ 0, %B448.endif.preheader ]
+  %.149121129 = phi i64 [ %.159, %B632 ], [ %.67, %B448.endif.preheader ]
+  %.159 = add i64 %.149121129, -1
+  %.195 = getelementptr i32, ptr %2, i64 %.159
+  %.196 = load i32, ptr %.195, align 4
+  %.205 = sext i32 %.196 to i64
+  %.206 = getelementptr i32, ptr %1, i64 %.205
+  %.207 = load i32, ptr %.206, align 4
+  %.211 = getelementptr i32, ptr %0, i64 %.205
+  %.212 = load i32, ptr %.211, align 4
+  %.249 = sub i32 %.212, %.207
+  %.292113.not = icmp slt i32 %.249, 1
+  br i1 %.292113.not, label %B632, label %B528.preheader
+
+B528.preheader:                                   ; preds = %B448.endif
+  %.neg = add i32 %.207, 1
+  %9 = icmp eq i32 %.212, %.neg
+  br i1 %9, label %B528.epil.preheader, label %B528.preheader.new
+
+B528.preheader.new:                               ; preds = %B528.preheader
+  %unroll_iter = and i32 %.249, 2147483646
+  br label %B528
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.55 = getelementptr i8, ptr %arg.c, i64 8
+  %.56 = load i64, ptr %.55, align 8
+  %.139107.not = icmp slt i64 %.56, 1
+  br i1 %.139107.not, label %B672, label %B438.preheader
+
+B438.preheader:                                   ; preds = %B0.endif
+  %.43 = getelementptr i8, ptr %arg.c, i64 64
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 56
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.41 to ptr
+  %1 = inttoptr i64 %.6 to ptr
+  %2 = inttoptr i64 %.12 to ptr
+  %3 = inttoptr i64 %.9 to ptr
+  %4 = inttoptr i64 %.44 to ptr
+  %5 = inttoptr i64 %.15 to ptr
+  %6 = inttoptr i64 %.38 to ptr
+  br label %B438
+
+B438:                                             ; preds = %B438.preheader, %B670
+  %.13899111 = phi i64 [ %.148, %B670 ], [ %.56, %B438.preheader ]
+  %.148 = add i64 %.13899111, -1
+  %.178 = getelementptr i32, ptr %1, i64 %.148
+  %.179 = load i32, ptr %.178, align 4
+  %.188 = sext i32 %.179 to i64
+  %.189 = getelementptr i8, ptr %0, i64 %.188
+  %.190 = load i8, ptr %.189, align 1
+  %.191.not = icmp eq i8 %.190, 0
+  br i1 %.191.not, label %B670, label %B476.endif
+
+B534:                                             ; preds = %B534.preheader1, %B534
+  %lsr.iv2 = phi i32 [ %11, %B534.preheader1 ], [ %lsr.iv.next3, %B534 ]
+  %on.2.296 = phi double [ %on.2.296.unr, %B534.preheader1 ], [ %.335.3, %B534 ]
+  %.2949294 = phi i32 [ %.2949294.unr, %B534.preheader1 ], [ %.301.3, %B534 ]
+  %.301 = add i32 %.2949294, 1
+  %.327 = sext i32 %.2949294 to i64
+  %.328 = getelementptr i32, ptr %5, i64 %.327
+  %.329 = load i32, ptr %.328, align 4
+  %.331 = sext i32 %.329 to i64
+  %.332 = getelementptr double, ptr %4, i64 %.331
+  %.333 = load double, ptr %.332, align 8
+  %.335 = fadd double %on.2.296, %.333
+  %.301.1 = add i32 %.2949294, 2
+  %.327.1 = sext i32 %.301 to i64
+  %.328.1 = getelementptr i32, ptr %5, i64 %.327.1
+  %.329.1 = load i32, ptr %.328.1, align 4
+  %.331.1 = sext i32 %.329.1 to i64
+  %.332.1 = getelementptr double, ptr %4, i64 %.331.1
+  %.333.1 = load double, ptr %.332.1, align 8
+  %.335.1 = fadd double %.335, %.333.1
+  %.301.2 = add i32 %.2949294, 3
+  %.327.2 = sext i32 %.301.1 to i64
+  %.328.2 = getelementptr i32, ptr %5, i64 %.327.2
+  %.329.2 = load i32, ptr %.328.2, align 4
+  %.331.2 = sext i32 %.329.2 to i64
+  %.332.2 = getelementptr double, ptr %4, i64 %.331.2
+  %.333.2 = load double, ptr %.332.2, align 8
+  %.335.2 = fadd double %.335.1, %.333.2
+  %.301.3 = add i32 %.2949294, 4
+  %.327.3 = sext i32 %.301.2 to i64
+  %.328.3 = getelementptr i32, ptr %5, i64 %.327.3
+  %.329.3 = load i32, ptr %.328.3, align 4
+  %.331.3 = sext i32 %.329.3 to i64
+  %.332.3 = getelementptr double, ptr %4, i64 %.331.3
+  %.333.3 = load double, ptr %.332.3, align 8
+  %.335.3 = fadd double %.335.2, %.333.3
+  %lsr.iv.next3 = add i32 %lsr.iv2, -4
+  %.288.3 = icmp sgt i32 %lsr.iv.next3, 4
+  br i1 %.288.3, label %B534, label %B572
+
+B572:                                             ; preds = %B534, %B534.prol.loopexit, %B476.endif
+  %on.2.2.lcssa = phi double [ 0.000000e+00, %B476.endif ], [ %.335.lcssa.unr, %B534.prol.loopexit ], [ %.335.3, %B534 ]
+  %.346 = getelementptr i8, ptr %6, i64 %.188
+  %.347 = load i8, ptr %.346, align 1
+  %.349 = icmp eq i8 %.347, 2
+  %.352 = uitofp i1 %.349 to double
+  %.353 = fadd double %on.2.2.lcssa, %.352
+  %.375 = icmp ne i8 %.347, 0
+  %.377 = zext i1 %.375 to i64
+  %.368 = sub nsw i64 %.366, %.367
+  %.378 = add nsw i64 %.368, %.377
+  %.379 = sitofp i64 %.378 to double
+  %.383 = fdiv double %.353, %.379
+  %.387 = getelementptr double, ptr %4, i64 %.188
+  store double %.383, ptr %.387, align 8
+  br label %B670
+
+B670:                                             ; preds = %B572, %B438
+  %.139 = icmp ugt i64 %.13899111, 1
+  br i1 %.139, label %B438, label %B672
+
+B672:                                             ; preds = %B670, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B476.endif:                                       ; preds = %B438
+  %.202 = getelementptr i32, ptr %3, i64 %.188
+  %.203 = load i32, ptr %.202, align 4
+  %.367 = sext i32 %.203 to i64
+  %.207 = getelementptr i32, ptr %2, i64 %.188
+  %.208 = load i32, ptr %.207, align 4
+  %.366 = sext i32 %.208 to i64
+  %.245 = sub i32 %.208, %.203
+  %.28893.not = icmp slt i32 %.245, 1
+  br i1 %.28893.not, label %B572, label %B534.preheader
+
+B534.preheader:                                   ; preds = %B476.endif
+  %xtraiter = and i32 %.245, 3
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B534.prol.loopexit, label %B534.prol
+
+B534.prol:                                        ; preds = %B534.preheader, %B534.prol
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B534.prol ], [ %xtraiter, %B534.preheader ]
+  %on.2.296.prol = phi double [ %.335.prol, %B534.prol ], [ 0.000000e+00, %B534.preheader ]
+  %.2949294.prol = phi i32 [ %.301.prol, %B534.prol ], [ %.203, %B534.preheader ]
+  %.301.prol = add i32 %.2949294.prol, 1
+  %.327.prol = sext i32 %.2949294.prol to i64
+  %.328.prol = getelementptr i32, ptr %5, i64 %.327.prol
+  %.329.prol = load i32, ptr %.328.prol, align 4
+  %.331.prol = sext i32 %.329.prol to i64
+  %.332.prol = getelementptr double, ptr %4, i64 %.331.prol
+  %.333.prol = load double, ptr %.332.prol, align 8
+  %.335.prol = fadd double %on.2.296.prol, %.333.prol
+  %lsr.iv.next = add nsw i32 %lsr.iv, -1
+  %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
+  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !69
+
+B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
+  %7 = add i32 %.203, %xtraiter
+  %8 = sub i32 %.208, %7
+  br label %B534.prol.loopexit
+
+B534.prol.loopexit:                               ; preds = %B534.prol.loopexit.loopexit, %B534.preheader
+  %on.2.296.unr = phi double [ 0.000000e+00, %B534.preheader ], [ %.335.prol, %B534.prol.loopexit.loopexit ]
+  %.2879195.unr = phi i32 [ %.245, %B534.preheader ], [ %8, %B534.prol.loopexit.loopexit ]
+  %.2949294.unr = phi i32 [ %.203, %B534.preheader ], [ %7, %B534.prol.loopexit.loopexit ]
+  %.335.lcssa.unr = phi double [ poison, %B534.preheader ], [ %.335.prol, %B534.prol.loopexit.loopexit ]
+  %9 = sub i32 %.203, %.208
+  %10 = icmp ugt i32 %9, -4
+  br i1 %10, label %B572, label %B534.preheader1
+
+B534.preheader1:                                  ; preds = %B534.prol.loopexit
+  %11 = add i32 %.2879195.unr, 4
+  br label %B534
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @stay(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef)
 
@@ -2580,3 +3384,4 @@ declare void @llvm.assume(i1 noundef)
 !66 = !{!67}
 !67 = distinct !{!67, !68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
 !68 = distinct !{!68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!69 = distinct !{!69, !11}

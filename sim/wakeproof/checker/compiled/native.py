@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 FOLDER = Path(__file__).parent
 LOOPS = FOLDER / "loops.ll"
-SOURCES = ("control.py", "loop.py", "pointers.py")
+SOURCES = ("control.py", "loop.py", "passes.py", "places.py", "pointers.py")
 """What `loops.ll` is made of."""
 Pass = Callable[[int], int]
 

@@ -40,7 +40,7 @@ bytes_at = _array_of(_compiler.types.uint8)
 ints_at = _array_of(_compiler.types.int32)
 longs_at = _array_of(_compiler.types.int64)
 words_at = _array_of(_compiler.types.uint64)
-floats_at = _array_of(_compiler.types.float64)
+floats_at = cast(Callable[[int], MutableSequence[float]], _array_of(_compiler.types.float64))
 
 
 def subroutine(function: Function) -> Function:
