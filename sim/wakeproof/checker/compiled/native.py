@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import warnings
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 FOLDER = Path(__file__).parent
 LOOPS = FOLDER / "loops.ll"
@@ -32,8 +33,21 @@ def native() -> Native | None:
     """The compiled functions; None where this machine cannot have them."""
     try:
         import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and only for worlds of some size
-    except (ImportError, OSError):
-        return None
+    except (ImportError, OSError) as error:
+        return _without(str(error))
+    try:
+        return _translated(llvm)
+    except RuntimeError as error:  # an LLVM that is too old, or has nothing for this machine
+        return _without(str(error).partition("\n")[0])
+
+
+def _without(why: str) -> Native | None:
+    """Say why the interpreter does it all, in one line."""
+    warnings.warn(f"everything is explored by the interpreter, for LLVM cannot be used: {why}", stacklevel=2)
+    return None
+
+
+def _translated(llvm: Any) -> Native:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     host = {"cpu": llvm.get_host_cpu_name(), "features": llvm.get_host_cpu_features().flatten()}

@@ -28,6 +28,11 @@ class Rows(Sequence[str]):
         self._bytes, self._width, self._count, self._slots = memoryview(rows).cast("B"), width, count, slots
         self._wide = [(slot, high, top) for slot, (high, top) in enumerate(zip(*planes, strict=True)) if high]
 
+    @property
+    def nbytes(self) -> int:
+        """How much memory they take."""
+        return self._bytes.nbytes
+
     def __len__(self) -> int:
         return self._count
 
