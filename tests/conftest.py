@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
+import signal
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +18,26 @@ import tiers
 from wakeproof.campaign import canaries
 
 pytest_plugins = ["pytester"]
+os.environ["WAKEPROOF_NO_CACHE"] = "1"  # what a test changes in this process has to be run
 os.environ.pop("COLUMNS", None)  # which pytest-xdist sets: what is printed into a pipe has room
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which `pytest ... &` in a script has it ignore
+ROOT = Path(__file__).parents[1]
+BYTECODE_UNWANTED = sys.dont_write_bytecode
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile this checkout once, also where PYTHONDONTWRITEBYTECODE would have each of hundreds of processes do it.
+
+    Only what stands here: a module that a test writes twice within a second must never be read from its old bytecode.
+    """
+    if BYTECODE_UNWANTED and not hasattr(config, "workerinput"):
+        for name in ("sim", "model"):
+            compileall.compile_dir(ROOT / name, quiet=2)
+    sys.dont_write_bytecode = False  # while tests are collected: their rewritten assertions are kept
+
+
+def pytest_collection_finish() -> None:
+    sys.dont_write_bytecode = BYTECODE_UNWANTED
 
 
 @pytest.hookimpl(tryfirst=True)

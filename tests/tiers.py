@@ -4,10 +4,11 @@ Three tiers. What README's command runs is everything that is not named there. `
 besides; `slow` is what a person asks for. Of each function that is named, its cheapest cases stay in the tiers
 before, so that no function is left out of a quick answer because it has many cases.
 
-    python -m pytest -m "not spin" -n auto --durations=0 --durations-min=0.01 > times.txt
+    python -m pytest -m "not slow and not spin" -n auto --durations=0 --durations-min=0.001 > times.txt
     python tests/tiers.py times.txt
 
-makes the file anew. The budgets are seconds of one core; a test that is marked `slow` by hand stays so.
+sorts the first two tiers anew; without `not slow`, all three. A function that is slow stays as it is unless a slow case
+of it was measured. The budgets are seconds of one core; a test that is marked `slow` by hand stays so.
 """
 
 from __future__ import annotations
@@ -64,9 +65,16 @@ def measured(text: str) -> dict[str, dict[str, float]]:
     return seconds
 
 
-def assigned(seconds: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, dict[str, list[str]]]]:
+def assigned(
+    seconds: Mapping[str, Mapping[str, float]], before: Mapping[str, Mapping[str, dict]]
+) -> dict[str, dict[str, dict[str, list[str]]]]:
     """The cheapest functions are quick until the first budget is spent, then thorough until the second is."""
     tiers: dict[str, dict[str, dict[str, list[str]]]] = {name: {} for name in NAMES}
+    stay = {
+        function: stays for function, stays in before.get("slow", {}).items() if not _slow(before, function, seconds)
+    }
+    tiers["slow"] |= stay
+    seconds = {function: cases for function, cases in seconds.items() if function not in stay}
     spent, budgets = 0.0, [("", FAST_S), ("thorough", FAST_S + THOROUGH_S), ("slow", float("inf"))]
     for function, cases in sorted(seconds.items(), key=lambda each: sum(each[1].values())):
         spent += sum(cases.values())
@@ -77,6 +85,11 @@ def assigned(seconds: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, 
         stays = {"first": first} | ({"then": then[len(first) :]} if tier == "slow" else {})
         tiers[tier][function] = {when: sorted(names) for when, names in stays.items() if names}
     return tiers
+
+
+def _slow(before: Mapping[str, Mapping[str, dict]], function: str, seconds: Mapping[str, Mapping[str, float]]) -> bool:
+    """Whether a case of it that is slow was measured."""
+    return any(tier_of(before, function, case) == "slow" for case in seconds.get(function, ()))
 
 
 def _cheapest(cases: Mapping[str, float], seconds: float) -> list[str]:
@@ -98,7 +111,7 @@ def written(tiers: Mapping[str, Mapping[str, Mapping[str, list[str]]]]) -> str:
             told = ", ".join(f"{when} = [{', '.join(map(_quoted, names))}]" for when, names in stays.items())
             lines.append(f"{_quoted(function)} = {{ {told} }}" if told else f"{_quoted(function)} = {{}}")
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def _quoted(text: str) -> str:
@@ -106,7 +119,7 @@ def _quoted(text: str) -> str:
 
 
 def main() -> None:
-    tiers = assigned(measured(Path(sys.argv[1]).read_text(encoding="utf-8", errors="replace")))
+    tiers = assigned(measured(Path(sys.argv[1]).read_text(encoding="utf-8", errors="replace")), read())
     TIERS.write_text(written(tiers), encoding="utf-8")
     print({name: len(functions) for name, functions in tiers.items()})
 

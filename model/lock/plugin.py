@@ -76,5 +76,6 @@ KIND = WorldKind(
     canaries=CANARIES,
     latencies=("disk_ms",),
     called=called,
+    code=lambda name: (KNOWN[name], build),
     example=True,
 )

@@ -33,8 +33,9 @@ from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.request import RAISED
+from wakeproof.progress import OnProgress
 from wakeproof.scenario.conformance import ConformanceScene
-from wakeproof.scenario.live import Asked, Hear, Live, LiveOutcome
+from wakeproof.scenario.live import Asked, Live, LiveOutcome
 from wakeproof.scenario.worlds import Canary, Contradiction, Labels, PropertyAbout, WorldKind
 
 
@@ -130,14 +131,14 @@ def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Con
     return opened(database)
 
 
-def live(asked: Asked, hear: Hear) -> LiveOutcome:
+def live(asked: Asked, on_progress: OnProgress) -> LiveOutcome:
     """The same handlers in a process of their own; HTTP and a database driver are for whoever asks."""
     check_supported(asked.bounds)
     try:
         from pullwake.live.live import live as run  # noqa: PLC0415 - HTTP and a database driver are heavy
     except ImportError as error:
         raise UserError(f"{error.name} is not installed", remedy="pip install 'wakeproof[postgres]'") from None
-    return run(asked, hear)
+    return run(asked, on_progress)
 
 
 def _scenarios() -> Path:
@@ -164,6 +165,8 @@ PLUGIN = WorldKind(
     latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
     conformance=conformance,
+    code=lambda name: (release_named(name), build),
+    registries=(statements.STATEMENTS, statements.OWN_STATEMENTS),
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

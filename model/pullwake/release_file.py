@@ -85,7 +85,9 @@ def _loaded(path: Path) -> ModuleType:
         raise
     except Exception as error:
         where = _place_of(error, own) or str(path)
-        raise UserError(f"does not import: {_said(error, own)}", where=where, remedy=_remedy_of(error, own)) from error
+        raise UserError(
+            f"does not import: {_import_error(error, own)}", where=where, remedy=_remedy_of(error, own)
+        ) from error
 
 
 def _place_of(error: Exception, own: OwnModules) -> str:
@@ -96,7 +98,7 @@ def _place_of(error: Exception, own: OwnModules) -> str:
     return next((shown(f"{file}:{line}") for file, line in reversed(lines) if file in own.files), "")
 
 
-def _said(error: Exception, own: OwnModules) -> str:
+def _import_error(error: Exception, own: OwnModules) -> str:
     said = f"{type(error).__name__}: {error.msg}" if isinstance(error, SyntaxError) else text_of(error)
     return said.replace(f"{own.root}.", "")
 

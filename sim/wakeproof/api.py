@@ -14,8 +14,6 @@ from wakeproof.campaign.comparison import compare as compared
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import STATES_MAX, Limits
-from wakeproof.constraints import parse_order
-from wakeproof.errors import UserError
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.trace import Trace
@@ -24,7 +22,7 @@ from wakeproof.proof import prove as proved
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay
-from wakeproof.schedulers.directed import direct
+from wakeproof.schedulers.directed import in_order
 from wakeproof.schedulers.seeded import SeededRuns
 
 if TYPE_CHECKING:
@@ -53,13 +51,10 @@ def prove(model: World | str, release: str = "", *, states_max: int = STATES_MAX
 def order(model: World | str, *chains: str, release: str = "") -> Trace:
     """The simplest run in which things happen in this order: `order(world, "c1.take < c2.take", release="fenced")`.
 
-    Raises `UserError` where no run keeps it.
+    Raises as `in_order` does.
     """
     machine = Machine(model) if isinstance(model, World) else machine_of(_loaded(model, release), release)
-    trace = direct(machine, parse_order(chains)).keeping
-    if trace is None:
-        raise UserError(f"no run keeps {' and '.join(chains)}", remedy="see what happens in it: wakeproof.run(...)")
-    return trace
+    return in_order(machine, chains)
 
 
 def compare(base: str, head: str, scenarios: Sequence[str]) -> Report:

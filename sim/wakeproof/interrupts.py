@@ -56,7 +56,10 @@ _state = _State()
 
 @contextmanager
 def listening() -> Iterator[None]:
-    """All three are heard by this process; one that whoever started it has it ignore stays ignored."""
+    """All three are heard by this process, SIGINT also where a shell has what it put in the background ignore it.
+
+    SIGTERM and SIGHUP that whoever started it has it ignore stay ignored: `nohup` means it.
+    """
     global _state  # noqa: PLW0603 - a signal is an affair of the whole process
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -64,7 +67,7 @@ def listening() -> Iterator[None]:
     _state = _State()
     before = {name: signal.getsignal(name) for name in SIGNALS}
     for name in SIGNALS:
-        if before[name] is not signal.SIG_IGN:
+        if name is signal.SIGINT or before[name] is not signal.SIG_IGN:
             signal.signal(name, _state.come)
     _state.listening = True
     try:

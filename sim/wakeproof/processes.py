@@ -11,9 +11,11 @@ import os
 import runpy
 import signal
 import sys
+from collections.abc import Sequence
 from threading import Event, Thread
 
 _PR_SET_PDEATHSIG = 1
+_PROGRAM = "--"
 _LOOKS_EVERY_S = 0.2
 
 
@@ -48,12 +50,19 @@ def words(module: str, *args: str) -> tuple[str, ...]:
     return (sys.executable, "-P", "-m", "wakeproof.processes", str(os.getpid()), module, *args)
 
 
+def bound(command: Sequence[str]) -> tuple[str, ...]:
+    """The call of any program as a process that ends with this one: at once on Linux, elsewhere with its input."""
+    return (sys.executable, "-P", "-m", "wakeproof.processes", str(os.getpid()), _PROGRAM, *command)
+
+
 def main() -> None:
     """Run a module, bound to the parent that is named; signals that everybody is sent are left to that one."""
     _, parent, *sys.argv = sys.argv
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, signal.SIG_IGN)
     end_with_parent(int(parent))
+    if sys.argv[0] == _PROGRAM:
+        os.execv(sys.argv[1], sys.argv[1:])  # noqa: S606 - the program that whoever called this was told to run
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 
 

@@ -14,7 +14,7 @@ from itertools import repeat
 from wakeproof.checker.check import CheckResult, PropertyVerdict, check
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Limits, OnProgress, Watch
+from wakeproof.checker.limits import Limits, OnStates, Watch
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
 from wakeproof.counterexample.outline import outline
@@ -44,7 +44,7 @@ def prove(
     premises: Mapping[str, str],
     delays: Mapping[str, Delay],
     limits: Limits | None = None,
-    on_progress: OnProgress = lambda states: None,
+    on_progress: OnStates = lambda states: None,
     *,
     behaviour: bool = False,
 ) -> Proof:

@@ -20,7 +20,7 @@ import simpy
 from pullwake.releases import RELEASES
 from pullwake.world.build import build
 from pullwake.world.settings import Bounds, Times
-from wakeproof.campaign.sample import Tally
+from wakeproof.campaign.sample import SampleStats
 from wakeproof.kernel.machine import Machine
 from wakeproof.schedulers.seeded import SeededRuns
 
@@ -67,9 +67,9 @@ def runs_of(release: str) -> SeededRuns:
 
 def run_seeds(runs: SeededRuns, first: int, count: int) -> int:
     """Runs as a campaign does them: premises counted, findings kept. Gives the number of steps."""
-    tally, steps = Tally(), 0
+    tally, steps = SampleStats(), 0
     for seed in range(first, first + count):
-        run = runs.run(seed)
+        run = runs.timed(seed)
         tally.take(seed, run)
         steps += len(run.transitions)
     assert tally.met, "properties that are never asked cost nothing"

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from wakeproof.campaign.campaign import CampaignOutcome, campaign
-from wakeproof.campaign.work import Method, Pair, Progress
+from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import Limits
+from wakeproof.progress import OnProgress
 from wakeproof.results.schema import Observed, Report, Result
 from wakeproof.scenario.library import load_all
 
@@ -58,18 +59,18 @@ def interrupted(
 ) -> Report:
     """A campaign on `decoupled`, interrupted as soon as `when(done, what)` is true of its progress."""
 
-    def hear(done: int, total: int, what: str) -> None:
+    def on_progress(done: int, total: int, what: str) -> None:
         if when(done, what):
             raise KeyboardInterrupt
 
     pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
-    return campaign(pairs, jobs, hear, method, limits).report
+    return campaign(pairs, jobs, on_progress, method, limits).report
 
 
-def canaries(*scenarios: str, hear: Progress = unheard, limits: Limits | None = None) -> Report:
+def canaries(*scenarios: str, on_progress: OnProgress = unheard, limits: Limits | None = None) -> Report:
     """A check of these scenarios on `decoupled`, by proofs and few seeds, with its canaries."""
     pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
-    return campaign(pairs, 1, hear, limits=limits, canaries=True).report
+    return campaign(pairs, 1, on_progress, limits=limits, canaries=True).report
 
 
 @cache

@@ -18,7 +18,7 @@ CALLS = {
 
 def output(*words: str, folder: Path, hash_seed: str, python: str = sys.executable, given: str = "") -> bytes:
     """What an interpreter says to these words."""
-    surroundings = os.environ | {"PYTHONHASHSEED": hash_seed}
+    surroundings = os.environ | {"PYTHONHASHSEED": hash_seed, "WAKEPROOF_NO_CACHE": "1"}
     done = subprocess.run(
         [python, *words], cwd=folder, env=surroundings, input=given.encode(), capture_output=True, check=False
     )

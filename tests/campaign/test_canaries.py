@@ -104,21 +104,21 @@ def test_what_else_is_planted_is_found_all_the_same(install):
 
 
 def interrupted_at(said: str) -> Callable[[int, int, str], None]:
-    def hear(done: int, total: int, what: str) -> None:
+    def on_progress(done: int, total: int, what: str) -> None:
         if what.startswith(said):
             raise KeyboardInterrupt
 
-    return hear
+    return on_progress
 
 
 def test_an_interrupt_among_them_keeps_those_that_were_looked_for():
-    report = canaries("happy-path", hear=interrupted_at("planted bugs: planted-claim_owner"))
+    report = canaries("happy-path", on_progress=interrupted_at("planted bugs: planted-claim_owner"))
     assert [(canary.property, canary.found) for canary in report.canaries] == [(name, True) for name in NAMES[:2]]
     assert not report.complete and {row.verdict for row in report.results} == {"inconclusive"}
 
 
 def test_an_interrupt_among_the_proofs_keeps_them_all():
-    report = canaries("happy-path", "heartbeats", hear=interrupted_at("proved: "))
+    report = canaries("happy-path", "heartbeats", on_progress=interrupted_at("proved: "))
     assert not report.complete and [canary.property for canary in report.canaries] == NAMES
 
 

@@ -14,9 +14,9 @@ from wakeproof.campaign.coverage_rows import coverage_of, growth
 from wakeproof.campaign.sample import BATCH_RUNS, SampleStats, runs_of
 from wakeproof.campaign.study import Studied
 from wakeproof.campaign.work import Method, Pair, Work
-from wakeproof.kernel.trace import Trace
 from wakeproof.results.coverage import Growth
 from wakeproof.scenario.library import load_all
+from wakeproof.schedulers.timed import TimedRun
 
 Steps = tuple[str, str]
 RUNS = 60
@@ -62,13 +62,13 @@ def test_where_nothing_ran_nothing_is_told():
 
 
 @cache
-def real_runs() -> tuple[Trace, ...]:
+def real_runs() -> tuple[TimedRun, ...]:
     [scenario] = load_all(["lost-reply"])
     runs = runs_of(scenario, "decoupled")
-    return tuple(runs.run(seed) for seed in range(RUNS))
+    return tuple(runs.timed(seed) for seed in range(RUNS))
 
 
-def pairs_of(run: Trace) -> frozenset[Steps]:
+def pairs_of(run: TimedRun) -> frozenset[Steps]:
     return frozenset(pairwise(["", *(transition.action.label for transition in run.transitions)]))
 
 

@@ -19,10 +19,10 @@ from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Judgement, Kind, Property
 from wakeproof.kernel.rules import Action, World
-from wakeproof.kernel.trace import Trace, trace_of
 from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.timed import TimedRun
 
 SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""
@@ -43,7 +43,7 @@ def test_there_is_a_study_for_each_factor():
 def test_at_factor_one_they_are_the_runs_of_the_same_seeds():
     [scenario] = load_all([SCENARIO])
     seeded, plain = runs_of(scenario, RELEASE), SampleStats()
-    runs = [seeded.run(seed) for seed in range(RUNS)]
+    runs = [seeded.timed(seed) for seed in range(RUNS)]
     for seed, run in enumerate(runs):
         plain.take(seed, run)
     study, told = studied().studies[0], studied()
@@ -89,17 +89,17 @@ def walking(goal: int, **bounds: str) -> Machine:
     return Machine(World(slots, (Walk(),), (arrives,), bounds))
 
 
-def run(goal: int, **steps: float) -> Trace:
+def run(goal: int, **steps: float) -> TimedRun:
     return timed(walking(goal), **steps)
 
 
-def timed(machine: Machine, **steps: float) -> Trace:
+def timed(machine: Machine, **steps: float) -> TimedRun:
     """Steps as `w1=5.0, s1=7.0, ...`: she walks, or slips, at that time."""
     labels = ["ann.walks" if name.startswith("w") else "slip" for name in steps]
-    return trace_of(replay(machine, labels).transitions, list(steps.values()))
+    return TimedRun(replay(machine, labels).transitions, list(steps.values()))
 
 
-RECOVERED: dict[str, tuple[Trace, list[Any]]] = {
+RECOVERED: dict[str, tuple[TimedRun, list[Any]]] = {
     "no fault, nothing to recover from": (run(3, w1=1.0, w2=2.0, w3=3.0), []),
     "from the fault to the end": (run(3, w1=1.0, s1=2.0, w2=4.0, w3=5.0, w4=9.5), [7.5]),
     "from the last fault": (run(3, w1=1.0, s1=2.0, w2=4.0, s2=6.0, w3=7.0, w4=8.0, w5=9.0), [3.0]),
@@ -116,7 +116,7 @@ def test_recovery_is(why):
 
 def test_a_run_that_a_bound_cut_short_has_not_recovered():
     cut = timed(walking(2, over="walks_max"), w1=1.0, s1=2.0, w2=4.0, w3=5.0, w4=9.5)
-    assert cut.bounds_hit
+    assert cut.trace().bounds_hit
     assert list(_recovered(cut)) != [7.5]
 
 

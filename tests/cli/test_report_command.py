@@ -206,6 +206,7 @@ SPOILED = [
     (b'{"results": [], "wakeproof": "1"}', "its schema is None, not 2; read it with the version of wakeproof"),
     (b'{"results": [], "wakeproof": "1", "schema": 1}', "its schema is 1, not 2; read it with the version"),
     (b'{"results": 3, "wakeproof": "1", "schema": 2}', "results is 3: expected 'array', got 'int'"),
+    (b'{"results": 3, "wakeproof": "1", "schema": 2, "about": "\xed"}', "results: expected 'array', got 'int'"),
     (b'{"format": "wakeproof-counterexample/1"}', "no results: its format is 'wakeproof-counterexample/1'"),
     (b'{"release": "x", "mutants": []}', "the results of 'wakeproof mutants', which have a report of their own"),
 ]

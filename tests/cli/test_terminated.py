@@ -115,6 +115,16 @@ def test_afterwards_signals_are_what_they_were(tmp_path):
     assert [signal.getsignal(number) for number, _ in CODES] == before
 
 
+def test_an_interrupt_is_heard_where_a_shell_put_it_in_the_background(tmp_path, when):
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        when(campaigns, "_run_seeds", signal.SIGINT)
+        assert done(tmp_path).code == 130 and results(tmp_path / "report")["complete"] is False
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_what_whoever_started_it_ignores_stays_ignored(tmp_path, when):
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:

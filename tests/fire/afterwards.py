@@ -23,7 +23,7 @@ class Watch:
 
     def __init__(self, temporary: Path) -> None:
         self.temporary, self.mark = temporary, secrets.token_hex(8)
-        self.environment = os.environ | {MARK: self.mark, "TMPDIR": str(temporary)}
+        self.environment = os.environ | {MARK: self.mark, "TMPDIR": str(temporary), "WAKEPROOF_NO_CACHE": "1"}
         self._shared, self._pids = set[str](), set[int]()
 
     def processes(self) -> list[psutil.Process]:

@@ -85,7 +85,7 @@ def batch(kind: str, first: int, end: int, masters: Path, program: Path = HERE /
     while first < end:
         words = [sys.executable, str(program), str(masters), f"{kind}:{first}:{end}"]
         with tempfile.TemporaryFile("w+") as err, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            surroundings = os.environ | {"TMPDIR": folder}
+            surroundings = os.environ | {"TMPDIR": folder, "WAKEPROOF_NO_CACHE": "1"}
             done = subprocess.run(words, stdout=subprocess.PIPE, stderr=err, env=surroundings, text=True, check=False)
             lines = [json.loads(line) for line in done.stdout.splitlines()]
             yield from (line for line in lines if "number" in line)

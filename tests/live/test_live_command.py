@@ -146,7 +146,7 @@ def nothing_starts(monkeypatch):
 def test_what_cannot_be_run_is_refused_before_anything_starts(
     monkeypatch, capsys, tmp_path, nothing_starts, words, what, remedy
 ):
-    other = replace(PLUGIN, name="still", live=None)
+    other = replace(PLUGIN, name="still", live=None, scenarios=tmp_path)
     monkeypatch.setattr("wakeproof.scenario.worlds._installed", lambda: {"pullwake": PLUGIN, "still": other})
     monkeypatch.chdir(tmp_path)
     still = tmp_path / "still.toml"

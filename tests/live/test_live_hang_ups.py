@@ -126,7 +126,7 @@ def lived(monkeypatch) -> None:
     observed = (ObservedProperty("token_owner", "how", 3, Count(0, 5), Count(0, 3)),)
     struck = ObservedRun({}, frozenset(), 5.0, 9.0, restart_ms=5.0)
     told = LiveOutcome(observed, 8, 8, 3, 1.0, (), {}, complete=True, struck=(struck,))
-    monkeypatch.setattr("pullwake.live.live.live", lambda asked, hear: told)
+    monkeypatch.setattr("pullwake.live.live.live", lambda asked, on_progress: told)
 
 
 @pytest.mark.parametrize(

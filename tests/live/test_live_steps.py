@@ -165,11 +165,11 @@ def test_a_replay_of_what_broke_nothing_breaks_nothing(plain):
 
 
 def interrupted_at(runs: int) -> Callable[..., None]:
-    def hear(done: int, *_: object) -> None:
+    def on_progress(done: int, *_: object) -> None:
         if done >= runs:
             raise KeyboardInterrupt
 
-    return hear
+    return on_progress
 
 
 def test_what_was_predicted_before_an_interrupt_is_kept_and_nothing_is_predicted_after_it(racing):

@@ -79,7 +79,7 @@ class Started(Exception):
 
 @pytest.fixture
 def starts(monkeypatch):
-    def start(asked, hear):
+    def start(asked, on_progress):
         raise Started
 
     monkeypatch.setattr("pullwake.live.live.live", start)

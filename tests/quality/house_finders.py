@@ -33,6 +33,16 @@ def unseeded(module: Module) -> Found:
             yield node.lineno, "Random() without a seed"
 
 
+EMPTY = re.compile(r"_(told|said|kept|one|shown|found|given|made)")
+"""A private name that says no more than that something was done."""
+
+
+def empty_names(module: Module) -> Found:
+    for node in functions(module):
+        if EMPTY.fullmatch(node.name):
+            yield node.lineno, f"{node.name}()"
+
+
 # --- sizes, docstrings, comments ---
 
 

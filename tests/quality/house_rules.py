@@ -12,6 +12,7 @@ from house_finders import (
     FUNCTION_LINES_MAX,
     MODULE_LINES_MAX,
     builtin,
+    empty_names,
     long_functions,
     long_modules,
     undocumented,
@@ -61,6 +62,14 @@ RULES: tuple[Rule, ...] = (
         builtin("print"),
         ("print('done')", "hear = print"),
         ("console.print('done')",),
+    ),
+    Rule(
+        "private name that carries nothing",
+        "what it gives or does, in a noun or a verb: `_status_in_words`, `_connect`",
+        PRODUCTION,
+        empty_names,
+        ("def _told(x): ...", "class A:\n    async def _one(self): ..."),
+        ("def _told_by(x): ...", "def told(x): ...", "_kept = 1"),
     ),
     Rule(
         "iterating a set",

@@ -17,6 +17,7 @@ BREACHES = {
     "sim-without-models": ("sim/wakeproof/errors.py", "import pullwake.module"),
     "folders-of-sim": ("sim/wakeproof/kernel/machine.py", "from wakeproof.campaign import campaign"),
     "handlers-apart": ("sim/wakeproof/scenario/scenario.py", "from wakeproof.observe.effects import Effect"),
+    "world-protocol": ("model/lock/world.py", "from wakeproof.checker import explore"),
     "engine-without-terminal": ("sim/wakeproof/schedulers/timed.py", "import wakeproof.visible"),
     "production-without-simulation": ("model/pullwake/module/ports.py", "from wakeproof.errors import UserError"),
     "folders-of-pullwake": ("model/pullwake/releases/decoupled.py", "from ..world import records"),

@@ -17,6 +17,7 @@ CASES = {
     "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
     "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.planted", "msgspec", *HEAVY),
     "import wakeproof.observe.tree": ("pullwake", "wakeproof.schedulers", "wakeproof.kernel", *HEAVY),
+    "import wakeproof.kit.host": ("pullwake", "wakeproof.kernel", "wakeproof.scenario", "wakeproof.cli", *HEAVY),
     "import wakeproof.kernel.machine": (
         "pullwake",
         "wakeproof.kernel.tasks",

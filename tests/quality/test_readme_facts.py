@@ -12,6 +12,7 @@ import typer
 from source_tree import ROOT, texts
 
 from pullwake.ladder import LADDER
+from wakeproof.cli.cache import CacheAction
 from wakeproof.cli.main import app
 from wakeproof.commands.list import LISTS
 from wakeproof.errors import UserError, suggest
@@ -120,7 +121,8 @@ def wrong_calls(text: str) -> Iterator[str]:
             if not name.startswith("-"):
                 yield f"no command '{name}'; {suggest(name, commands)}"
             continue
-        yield from wrong_words(name, words[1:], commands[name].params, known)
+        # What follows `kit` is an action, and the command that starts a host.
+        yield from wrong_words(name, [] if name == "kit" else words[1:], commands[name].params, known)
 
 
 def wrong_words(command: str, words: list[str], params: Iterable[typer.core.TyperOption], known: dict) -> Iterator[str]:
@@ -141,9 +143,16 @@ def wrong_words(command: str, words: list[str], params: Iterable[typer.core.Type
         releases, arguments = arguments[:2], arguments[2:]
         for release in releases:
             yield from unknown_release(release, known)
+    yield from wrong_arguments(command, arguments, known)
+
+
+def wrong_arguments(command: str, arguments: list[str], known: dict) -> Iterator[str]:
     if command == "list":
         for what in "|".join(arguments[:1]).split("|"):
             yield from unknown("lists", what, known)
+    elif command == "cache":
+        for what in "|".join(arguments).split("|"):
+            yield from unknown("actions", what, [action.value for action in CacheAction])
     elif command in ("check", "prove", "compare", "conform", "live", "run"):
         for argument in arguments:
             yield from unknown("scenarios", argument, known["scenarios"])

@@ -40,7 +40,7 @@ SECONDS = """
 def test_what_goes_leaves_its_cheapest_cases_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tiers, "FAST_S", 1.0)
     monkeypatch.setattr(tiers, "THOROUGH_S", 20.0)
-    made = tiers.assigned(tiers.measured(SECONDS))
+    made = tiers.assigned(tiers.measured(SECONDS), {})
     assert made == {
         "thorough": {"tests/a.py::test_long": {"first": ["small"]}},
         "slow": {"tests/a.py::test_longest": {"then": ["y"]}},
@@ -49,3 +49,10 @@ def test_what_goes_leaves_its_cheapest_cases_behind(monkeypatch: pytest.MonkeyPa
     told = [tiers.tier_of(made, f"tests/a.py::{function}", case) for function, case in where]
     assert told == ["", "", "thorough", "thorough", ""]
     assert tiers.tier_of(made, "tests/a.py::test_longest", "x") == "slow"
+
+
+def test_what_is_slow_and_was_not_measured_stays_so() -> None:
+    before = {"slow": {"tests/a.py::test_longest": {"then": ["y"]}, "tests/a.py::test_long": {"first": ["small"]}}}
+    unmeasured = "\n".join(line for line in SECONDS.splitlines() if "longest[x]" not in line)
+    made = tiers.assigned(tiers.measured(unmeasured), before)
+    assert made == {"thorough": {}, "slow": {"tests/a.py::test_longest": {"then": ["y"]}}}

@@ -101,5 +101,9 @@ def test_every_sign_has_a_plain_one():
     assert spelled("".join(Signs()), PLAIN).isascii() and spelled("→✗", Signs()) == "→✗"
 
 
+def test_a_lane_whose_name_is_blank_is_no_error():
+    assert drawn(Drawing(columns=(Column(" ", "row"), *COLUMNS), steps=RUN.steps))
+
+
 def test_a_run_of_no_steps_is_no_error():
     assert drawn(Drawing(columns=COLUMNS, steps=()))[-1].endswith("│idle")

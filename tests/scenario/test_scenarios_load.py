@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from wakeproof.errors import UserError
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.scenario import worlds
 from wakeproof.scenario.library import load_all, scenario_paths
-from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.source import line_of
 from wakeproof.scenario.worlds import all_worlds
 from wakeproof.verdict import Verdict
@@ -151,6 +154,40 @@ LINES = [
 @pytest.mark.parametrize(("text", "line"), LINES)
 def test_the_line_of_a_key(text, line):
     assert line_of(text, "a") == line
+
+
+def installed(*examples: str, only: str = "") -> dict:
+    """The installed worlds, of which just these are examples; or but one of them."""
+    kinds = {kind.name: replace(kind, example=kind.name in examples) for kind in all_worlds()}
+    return {only: kinds[only]} if only else kinds
+
+
+@pytest.fixture
+def elsewhere(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(loaded("happy-path").path.read_text())
+    assert "world" not in path.read_text()
+    return path
+
+
+def test_a_scenario_that_names_no_world_means_the_only_one_that_is_no_example(elsewhere):
+    assert load(elsewhere).kind.name == "pullwake"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "named"),
+    [(installed(), "lock, pullwake"), (installed("pullwake", only="pullwake"), "pullwake"), ({}, "none")],
+)
+def test_where_it_could_mean_any_of_several_or_none_it_is_asked_to_name_it(monkeypatch, elsewhere, kinds, named):
+    monkeypatch.setattr(worlds, "_installed", lambda: kinds)
+    with pytest.raises(UserError, match=rf"mine.toml: it names no world.*world = NAME.*installed: {named}"):
+        load(elsewhere)
+
+
+def test_beside_the_scenarios_of_a_world_it_means_that_one(monkeypatch):
+    kinds = installed()
+    monkeypatch.setattr(worlds, "_installed", lambda: kinds)
+    assert load(loaded("happy-path").path).kind.name == "pullwake"
 
 
 def test_the_deepest_part_that_is_written_is_pointed_at():

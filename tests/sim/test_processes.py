@@ -11,6 +11,8 @@ from contextlib import suppress
 
 import pytest
 
+from wakeproof import processes
+
 WAITS_S = 30.0
 BY_KERNEL, BY_THREAD = "pass", "processes._killed_by_the_kernel = lambda: False"
 CHILD = """
@@ -60,3 +62,10 @@ def test_a_parent_that_is_gone_already_is_noticed(by: str) -> None:
         (sys.executable, "-c", CHILD.format(by=by, parent=nobody)), timeout=WAITS_S, stdout=subprocess.PIPE, check=False
     )
     assert (ended.returncode, ended.stdout) == (1, b"")
+
+
+def test_any_program_is_bound_before_it_starts():
+    """The process stays the same one, and hears no signal that everybody is sent."""
+    told = "import os, signal; print(os.getppid(), signal.getsignal(signal.SIGINT) == signal.SIG_IGN)"
+    made = subprocess.run(processes.bound((sys.executable, "-c", told)), capture_output=True, text=True, check=True)
+    assert made.stdout.split() == [str(os.getpid()), "True"]

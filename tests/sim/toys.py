@@ -342,7 +342,7 @@ def by_clock(
 ) -> Trace:
     """The run by the clock in which these faults strike."""
     clock = Clock(machine)
-    return clock.run(clock.scheduler(delays_of(delays), random or Random(0), plan))
+    return clock.run(clock.scheduler(delays_of(delays), random or Random(0), plan)).trace()
 
 
 def at_times(run: Trace) -> list[tuple[str, float]]:

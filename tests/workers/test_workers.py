@@ -41,8 +41,8 @@ def long(seconds):
     return os.getpid()
 
 
-def heard(number, hear):
-    hear(number)
+def heard(number, on_progress):
+    on_progress(number)
     return number
 
 
@@ -74,7 +74,7 @@ def test_a_worker_stays_for_the_next_work_unless_memory_counts():
 @pytest.mark.parametrize("apart", [False, True])
 def test_whoever_waits_hears_how_far_it_is(apart):
     told = []
-    assert run(heard, [7], hear=lambda key, n: told.append((key, n)), apart=apart) == {0: 7}
+    assert run(heard, [7], on_progress=lambda key, n: told.append((key, n)), apart=apart) == {0: 7}
     assert told == [(0, 7)]
 
 
@@ -89,12 +89,12 @@ def test_an_interrupt_ends_it_and_keeps_what_came(jobs):
     """The second piece would take a minute."""
     taken, started = [], time.monotonic()
 
-    def take(key, pid):
+    def on_result(key, pid):
         taken.append(pid)
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt), Workers(jobs) as workers:
-        workers.run(long, [(0, 0), (1, 60)], take)
+        workers.run(long, [(0, 0), (1, 60)], on_result)
     assert len(taken) == 1 and time.monotonic() - started < 20
     assert not [child for child in psutil.Process().children() if child.pid in taken]
 
@@ -102,13 +102,13 @@ def test_an_interrupt_ends_it_and_keeps_what_came(jobs):
 def test_an_interrupt_has_what_a_worker_has_found_so_far():
     taken = {}
 
-    def take(key, found):
+    def on_result(key, found):
         taken[key] = found
         if len(taken) == 1:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt), Workers(2) as workers:
-        workers.run(interrupted_in, [("short", 3.0), ("long", 60.0)], take)
+        workers.run(interrupted_in, [("short", 3.0), ("long", 60.0)], on_result)
     assert taken == {"short": "all of it", "long": "so far"}
 
 

@@ -45,7 +45,7 @@ class Collisions:
         tasks = [
             number for number, slot in enumerate(self.layout.slots) if isinstance(slot, tuple) and slot[0] == "task"
         ]
-        self._tasks, self._kept = itemgetter(*tasks), itemgetter(*slots_kept(self.layout))
+        self._tasks, self._compared = itemgetter(*tasks), itemgetter(*slots_kept(self.layout))
         self._pairs: dict[object, tuple[Pair, ...]] = {}
         self._asked: dict[object, tuple[tuple[str, int], ...]] = {}
 
@@ -59,7 +59,7 @@ class Collisions:
 
     def _ages(self, pair: Pair, state: str) -> tuple[tuple[tuple[str, int], int], ...]:
         """Of those claims that the simulation asks about, whichever of the two comes first."""
-        known = (self._kept(state), pair)
+        known = (self._compared(state), pair)
         if known not in self._asked:
             self._asked[known] = _asked(pair, rows_in(self.layout, state))
         keys = self._asked[known]
@@ -79,13 +79,13 @@ class Collisions:
     async def _difference(self, meeting: Meeting, rows: Rows) -> Difference | None:
         for level in dict.fromkeys((LEAST, self.asked_for)):
             for calls, sent in schedules(meeting.calls, rows, dict(meeting.ages)):
-                found = await self._one(Schedule(rows, dict(meeting.ages), calls, sent, level))
+                found = await self._compare(Schedule(rows, dict(meeting.ages), calls, sent, level))
                 if found is not None:
                     self.real.isolate(self.asked_for)
                     return found
         return None
 
-    async def _one(self, schedule: Schedule) -> Difference | None:
+    async def _compare(self, schedule: Schedule) -> Difference | None:
         rows, ages, calls, sent, level = schedule
         self.real.isolate(level)
         await self.real.put(rows)
@@ -96,7 +96,7 @@ class Collisions:
         if real not in foretold:
             return Difference(name, *_apart(foretold[0], real))
         if level == self.asked_for and not as_one_by_one(rows, ages, calls, real):
-            return Difference(name, "one after the other, or one of them fails", _told(real))
+            return Difference(name, "one after the other, or one of them fails", _together_in_words(real))
         return None
 
 
@@ -128,11 +128,13 @@ def _asked(pair: Pair, rows: Rows) -> tuple[tuple[str, int], ...]:
 def _apart(foretold: Together, real: Together) -> tuple[str, str]:
     """Both told in full, and the rows in which they differ."""
     rows = differing(foretold.rows, real.rows)
-    first, second = (f"{_told(one)}{'; ' * bool(row)}{row}" for one, row in zip((foretold, real), rows, strict=True))
+    first, second = (
+        f"{_together_in_words(one)}{'; ' * bool(row)}{row}" for one, row in zip((foretold, real), rows, strict=True)
+    )
     return first, second
 
 
-def _told(together: Together) -> str:
+def _together_in_words(together: Together) -> str:
     waited = "waits" if together.waited else "does not wait"
     return f"the second {waited}; the first {_ended(together.ends[0])}, the second {_ended(together.ends[1])}"
 

@@ -28,7 +28,7 @@ class OneConnection:
     async def get(self) -> AsyncConnection:
         """The connection, alive as far as this side knows."""
         if self._connection is None or self._connection.closed:
-            self._connection, self._level = await self._made(), ""
+            self._connection, self._level = await self._connect(), ""
         if self._level != self.isolation:
             await configured(self._connection, self.isolation)
             self._level = self.isolation
@@ -51,7 +51,7 @@ class OneConnection:
                 await self._connection.close()
         self._connection = None
 
-    async def _made(self) -> AsyncConnection:
+    async def _connect(self) -> AsyncConnection:
         changes = dict(self.changes)
         threshold = {"prepare_threshold": changes.pop("prepare_threshold")} if "prepare_threshold" in changes else {}
         connection = await AsyncConnection.connect(make_conninfo(self.url, **changes), autocommit=True, **threshold)

@@ -134,7 +134,7 @@ def differing(simulated: Rows, real: Rows) -> tuple[str, str]:
         for key in dict.fromkeys([*simulated[table], *real[table]]):
             pair = [rows[table].get(key) for rows in (simulated, real)]
             if pair[0] != pair[1]:
-                for side, line in zip(told, _sides(f"{table}({_told(key)})", *pair), strict=True):
+                for side, line in zip(told, _sides(f"{table}({_cell(key)})", *pair), strict=True):
                     side.append(line)
     return "; ".join(told[0]), "; ".join(told[1])
 
@@ -147,10 +147,10 @@ def _sides(name: str, *pair: Any) -> tuple[str, ...]:
 
 
 def _columns(row: Any, names: Iterable[str]) -> str:
-    return ", ".join(f"{name} {_told(getattr(row, name))}" for name in names)
+    return ", ".join(f"{name} {_cell(getattr(row, name))}" for name in names)
 
 
-def _told(value: Any) -> str:
+def _cell(value: Any) -> str:
     if isinstance(value, tuple):
-        return ", ".join(map(_told, value))
+        return ", ".join(map(_cell, value))
     return "null" if value is None else str(getattr(value, "value", value))

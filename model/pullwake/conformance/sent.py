@@ -63,14 +63,14 @@ class ToldLeases:
     """The clock as somebody tells it; what was asked is kept in `asked`."""
 
     def __init__(self, told: Callable[[tuple[str, int]], int | None]) -> None:
-        self._told = told
+        self._run_out_of = told
         self.asked: dict[tuple[str, int], int] = {}
 
     def start(self, consumer_id: str, epoch: int) -> Time:
         return NOW
 
     def run_out(self, consumer_id: str, epoch: int) -> int:
-        return self.asked.setdefault((consumer_id, epoch), self._told((consumer_id, epoch)) or 0)
+        return self.asked.setdefault((consumer_id, epoch), self._run_out_of((consumer_id, epoch)) or 0)
 
 
 def play(method: str, calls: tuple[Call, ...], rows: Rows, leases: ToldLeases) -> list[Played]:
@@ -103,7 +103,7 @@ class Watched:
         self.machine.offers.rule_of(action).fire(View(self.layout, state), action)
         remote = [p for p in performed if p.effect.port == "db"]
         assert len(remote) <= 1, f"{action.label} sends several calls to the database in one step"
-        return self._told(remote[0], state) if remote else None
+        return self._sent(remote[0], state) if remote else None
 
     def in_flight(self, state: str) -> list[Flight]:
         """The calls that handlers have sent to the database and that have not taken effect yet."""
@@ -120,7 +120,7 @@ class Watched:
         run_out = self._run_out(state)
         return {key: run_out(key) for key in keys}
 
-    def _told(self, performed: Performed, state: str) -> Sent:
+    def _sent(self, performed: Performed, state: str) -> Sent:
         method, name, calls = _flight(performed.effect)
         if performed.outcome is None:
             return Sent(method, name, calls, Manner.FAILS, (), ())

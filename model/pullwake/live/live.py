@@ -26,7 +26,8 @@ from pullwake.plugin import release_named
 from pullwake.postgres.embedded import embedded
 from pullwake.postgres.schema import migrate
 from wakeproof.interrupts import holding, telling
-from wakeproof.scenario.live import Asked, Count, Hear, LiveOutcome, ObservedProperty, ObservedRun
+from wakeproof.progress import OnProgress
+from wakeproof.scenario.live import Asked, Count, LiveOutcome, ObservedProperty, ObservedRun
 
 SETTLING_MS = 30.0
 """How long after the last answer a killed server's statement may still be under way in the database."""
@@ -36,21 +37,21 @@ TEMPLATES = 5_000
 """So many runs' latencies are kept; what is predicted for more of them is predicted for these over again."""
 
 
-def live(asked: Asked, hear: Hear) -> LiveOutcome:
+def live(asked: Asked, on_progress: OnProgress) -> LiveOutcome:
     """Start everything, run, and leave nothing behind; an interrupt ends it early, and what was seen is told."""
     getLogger("psycopg").setLevel(CRITICAL)  # a query that an interrupt cuts short is nobody's concern
     with holding(), embedded() as database:
-        return asyncio.run(_live(asked, hear, database.url, database.folder))
+        return asyncio.run(_live(asked, on_progress, database.url, database.folder))
 
 
-async def _live(asked: Asked, hear: Hear, database: str, folder: Path) -> LiveOutcome:
+async def _live(asked: Asked, on_progress: OnProgress, database: str, folder: Path) -> LiveOutcome:
     async with AsyncExitStack() as stack:
-        run = await stack.enter_async_context(_opened(asked, hear, database, folder))
+        run = await stack.enter_async_context(_opened(asked, on_progress, database, folder))
         return await run.run()
 
 
 @asynccontextmanager
-async def _opened(asked: Asked, hear: Hear, database: str, folder: Path) -> AsyncIterator[LiveRun]:
+async def _opened(asked: Asked, on_progress: OnProgress, database: str, folder: Path) -> AsyncIterator[LiveRun]:
     async with AsyncExitStack() as stack:
         connection = await stack.enter_async_context(await AsyncConnection.connect(database, autocommit=True))
         await migrate(connection)
@@ -67,7 +68,7 @@ async def _opened(asked: Asked, hear: Hear, database: str, folder: Path) -> Asyn
         servers = ServerProcesses(settings, folder, reader)
         stack.push_async_callback(servers.stop)
         await servers.start(standby=asked.restarts > 0)
-        yield LiveRun(asked, hear, connection, streams, session, reader, servers)
+        yield LiveRun(asked, on_progress, connection, streams, session, reader, servers)
 
 
 class LiveRun:
@@ -76,14 +77,14 @@ class LiveRun:
     def __init__(
         self,
         asked: Asked,
-        hear: Hear,
+        on_progress: OnProgress,
         connection: AsyncConnection,
         streams: dict[str, Any],
         session: ClientSession,
         reader: Reader,
         servers: ServerProcesses,
     ) -> None:
-        self.asked, self.hear, self.connection, self.streams = asked, hear, connection, streams
+        self.asked, self.on_progress, self.connection, self.streams = asked, on_progress, connection, streams
         self.session, self.reader, self.servers = session, reader, servers
         self.reaps = release_named(asked.release).reap is not None
         self.tally, self.counts = Tally(), Counter[str]()
@@ -118,7 +119,9 @@ class LiveRun:
             number = self.next
             self.next += 1
             await self._run_stream(number)
-            self.hear(sum(self.tally.runs.values()), self.asked.runs, f"{self.asked.release}: {self.wakes:,} wakes")
+            self.on_progress(
+                sum(self.tally.runs.values()), self.asked.runs, f"{self.asked.release}: {self.wakes:,} wakes"
+            )
 
     async def _run_stream(self, number: int) -> None:
         asked = self.asked

@@ -75,9 +75,9 @@ class Cluster:
         self._is_unwanted = is_unwanted
         self._process: subprocess.Popen[bytes] | None = None
         self._user: dict[str, Any] = {}
-        self._programs = self._found()
+        self._programs = self._find_programs()
 
-    def _found(self) -> Path:
+    def _find_programs(self) -> Path:
         """Where the programs are; a copy where the user that they run as could not read them."""
         spec = importlib.util.find_spec(PACKAGE)
         home = Path(spec.origin).parent / VERSION if spec and spec.origin else Path()
@@ -123,7 +123,7 @@ class Cluster:
             free_segment(self.data)
             raise
         if process.returncode:
-            raise ClusterFailed(self._said())
+            raise ClusterFailed(self._last_error())
         with (self.data / "postgresql.conf").open("a") as settings:
             settings.write(SETTINGS)
 
@@ -132,7 +132,7 @@ class Cluster:
         process = self._run("postgres", "-D", str(self.data), "-k", str(self.data), "-p", str(PORT))
         self._wait(lambda: self._is_ready() or process.poll() is not None)
         if process.returncode is not None:
-            raise ClusterFailed(self._said())
+            raise ClusterFailed(self._last_error())
 
     def _is_ready(self) -> bool:
         """As PostgreSQL says itself, in the last line of this file."""
@@ -186,7 +186,7 @@ class Cluster:
             except subprocess.TimeoutExpired:
                 continue
 
-    def _said(self) -> str:
+    def _last_error(self) -> str:
         lines = self.log.read_text(errors="replace").strip().splitlines()
         told = [line for line in lines if "FATAL" in line or "error" in line]
         return (told or lines or ["it says nothing"])[-1]

@@ -201,11 +201,13 @@ def terminal_status(deployment: Deployment, change: Change) -> Iterator[Judgemen
                 yield (
                     MET
                     if after is before
-                    else Broken(f"{stream.entity_url} was {_told(before)} and became {_told(after)}")
+                    else Broken(
+                        f"{stream.entity_url} was {_status_in_words(before)} and became {_status_in_words(after)}"
+                    )
                 )
         elif after in TERMINAL and not _asked_for(change, stream, before):
             by = f"{change.cause.kind}({change.cause.wake or change.cause.stream})"
-            yield Broken(f"{stream.entity_url} became {_told(after)} by {by}, and nobody had asked for it")
+            yield Broken(f"{stream.entity_url} became {_status_in_words(after)} by {by}, and nobody had asked for it")
 
 
 def _asked_for(change: Change, stream: Stream, before: EntityStatus | None) -> bool:
@@ -213,7 +215,7 @@ def _asked_for(change: Change, stream: Stream, before: EntityStatus | None) -> b
     return by_the_stop or (before is EntityStatus.STOPPING and change.before(r.stop_asked(stream.name)))
 
 
-def _told(status: EntityStatus | None) -> str:
+def _status_in_words(status: EntityStatus | None) -> str:
     return status.value if status else "deleted"
 
 

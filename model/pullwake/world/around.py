@@ -149,21 +149,3 @@ class ReaperRule:
         after = self.servers.tree.nodes[self.servers.tree.advance(task.node, outcome)]
         ended = after.ended is not None and after.ended.error is None and after.ended.value == Reply(200)
         return ended and not trial.events and all(view[slot] == value for slot, value in trial.writes.items())
-
-
-class RecoveryRule:
-    """A server that was restarted answers again, once its downtime is over."""
-
-    idle = False
-
-    def __init__(self, servers: Servers, server: int) -> None:
-        self.deployment, self.server = servers.deployment, server
-
-    def enabled(self, view: View) -> Iterable[Action]:
-        if view[r.down(self.server)]:
-            yield Action(f"server-{self.server}.is_back", f"server-{self.server}", clock="downtime_ms")
-
-    def fire(self, view: View, action: Action) -> None:
-        view.cause = Cause("recovery")
-        self.deployment.tell(view, action.label)
-        view[r.down(self.server)] = False

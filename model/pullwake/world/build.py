@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pullwake.faults import KINDS
 from pullwake.module.release import Release
 from pullwake.properties import properties
-from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule, RecoveryRule
+from pullwake.world.around import AbandonedLeaseRule, DeliveryRule, ProducerRule, ReaperRule
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
 from pullwake.world.records import WAKES_BOUND
 from pullwake.world.runners import ClaimRule, TurnRule
@@ -17,6 +17,7 @@ from pullwake.world.settings import Bounds, Times
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Rule, World
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.kernel.tasks.faults import recovery_rules
 from wakeproof.kernel.tasks.tasks import TaskRule
 from wakeproof.observe.hygiene import check_hygiene
 
@@ -48,7 +49,6 @@ def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:
         yield AbandonedLeaseRule(servers, stream)
     if deployment.reaps:
         yield ReaperRule(servers)
-    if deployment.restarts_take_time:
-        yield from (RecoveryRule(servers, server) for server in deployment.servers)
+    yield from recovery_rules(servers.tasks)
     for kind in deployment.budgets:
         yield from KINDS[kind].rules(servers)

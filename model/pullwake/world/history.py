@@ -6,10 +6,13 @@ A history variable is written by what happens and read by properties, never by a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from types import MappingProxyType
 
+from pullwake.protocol.upstream import loses
 from pullwake.world import records as r
+from pullwake.world.records import Wake
 from wakeproof.kernel.layout import View
 
 
@@ -19,6 +22,7 @@ class Event(Enum):
     RUNNING = "its entity was set running on its behalf"
     BEGAN = "a server took it up: its claim's 200, or its mint"
     CLAIMED = "its claim row is active"
+    DONE = "upstream took its done"
     GIVEN_TOKEN = "its runner was given the token"  # noqa: S105 - a clause, no password
 
 
@@ -27,6 +31,7 @@ FOLD = MappingProxyType(
         Event.RUNNING: MappingProxyType({"ran": True, "began": True}),
         Event.BEGAN: MappingProxyType({"began": True}),
         Event.CLAIMED: MappingProxyType({"claimed": True}),
+        Event.DONE: MappingProxyType({"done": True}),
         Event.GIVEN_TOKEN: MappingProxyType({"answered": True}),
     }
 )
@@ -40,3 +45,13 @@ def wrote(view: View, wake: str) -> None:
     """A write of all that its runner has read was accepted."""
     past, turn = view[r.lived(wake)], view[r.turn(wake)]
     view[r.lived(wake)] = view[r.lived(wake)]._replace(written=max(past.written, turn.read))
+
+
+def done(view: View, wake: Wake, acked: int, offset: int, is_stopped: Callable[[], bool]) -> None:
+    """A done was accepted; work is lost where it acked a message whose writes were never accepted.
+
+    Once somebody has stopped the entity, nothing more is lost; what was lost before stays so.
+    """
+    happened(view, wake.name, Event.DONE)
+    if loses(acked, offset, view[r.lived(wake.name)].written) and not is_stopped():
+        view[r.lost(wake.stream.name)] = True

@@ -35,7 +35,10 @@ STAGES = {
 
 def scene(deployment: Deployment) -> Scene:
     return Scene(
-        tuple(_lanes(deployment)), partial(_between, deployment), dict(_kept(deployment)), partial(_phase, deployment)
+        tuple(_lanes(deployment)),
+        partial(_between, deployment),
+        dict(_kept_slots(deployment)),
+        partial(_phase, deployment),
     )
 
 
@@ -77,7 +80,7 @@ def _token_lane(deployment: Deployment, server: int, stream: Stream) -> str:
     return f"token{of_stream} on server-{server}" if len(deployment.servers) > 1 else f"token{of_stream}"
 
 
-def _kept(deployment: Deployment) -> Iterator[tuple[Slot, Kept]]:
+def _kept_slots(deployment: Deployment) -> Iterator[tuple[Slot, Kept]]:
     if len(deployment.streams) == 1:
         yield r.subscription(deployment.streams[0].name), Kept(UPSTREAM, _subscribed)
     for slot, lane in _rows(deployment):

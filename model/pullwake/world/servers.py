@@ -74,7 +74,7 @@ def _environment(deployment: Deployment) -> Environment:
         actor=actor_of,
         named=named,
         names=names_of,
-        shown=_shown,
+        shown=_value_in_words,
         shown_reply=lambda reply: str(reply.status),
         changes=changes_something,
         failed=failure,
@@ -82,7 +82,8 @@ def _environment(deployment: Deployment) -> Environment:
         unheard=UNHEARD,
         background=(REAP,),
         fused=deployment.bounds.fused,
-        downtime=deployment.restarts_take_time,
+        downtime="downtime_ms" if deployment.restarts_take_time else "",
+        recovery=Cause("recovery"),
         things=deployment.things,
         became=_became,
         outside=OUTSIDE,
@@ -110,7 +111,7 @@ def actor_of(name: Any) -> str:
     return str(name.label if beside or not name.wake else name.wake)
 
 
-def _shown(effect: Effect, outcome: Outcome) -> str:
+def _value_in_words(effect: Effect, outcome: Outcome) -> str:
     """The status asked for, where that is what a statement is about; else what came back."""
     call = effect.args[0] if effect.args else None
     status = next((arg.value for arg in getattr(call, "args", ()) if isinstance(arg, EntityStatus)), "")

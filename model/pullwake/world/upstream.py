@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pullwake.module.messages import Acknowledged, Grant, Refused
-from pullwake.protocol.upstream import Response, Subscription, UpstreamEvent, UpstreamRow, loses
+from pullwake.protocol.upstream import Response, Subscription, UpstreamEvent, UpstreamRow
+from pullwake.world import history
 from pullwake.world import records as r
 from pullwake.world.deployment import Deployment
 from pullwake.world.records import Stream, Wake
@@ -70,7 +71,7 @@ def ack(view: View, deployment: Deployment, wake: Wake, epoch: int | None, *, do
     if row.arms:
         _extend(view, deployment, wake)
     elif row.response is Response.OK:
-        _record_done(view, deployment, wake, before.acked, offset)
+        history.done(view, wake, before.acked, offset, lambda: deployment.stopped(view.__getitem__, wake.stream))
         put(view, deployment, wake.stream, current)
     return row.acknowledged
 
@@ -80,17 +81,6 @@ def _extend(view: View, deployment: Deployment, wake: Wake) -> None:
     if deployment.reaps:
         slot = r.overtaken(wake.name)
         view[slot] += 1
-
-
-def _record_done(view: View, deployment: Deployment, wake: Wake, acked: int, offset: int) -> None:
-    """For the properties: the done, and whether it acked a message whose writes were never accepted.
-
-    Once somebody has stopped the entity, nothing more is lost; what was lost before stays so.
-    """
-    past: r.Lived = view[r.lived(wake.name)]
-    view[r.lived(wake.name)] = past._replace(done=True)
-    if loses(acked, offset, past.written) and not deployment.stopped(view.__getitem__, wake.stream):
-        view[r.lost(wake.stream.name)] = True
 
 
 def release(view: View, deployment: Deployment, wake: Wake, epoch: int) -> Acknowledged:

@@ -20,16 +20,19 @@ from wakeproof.campaign.canaries import look_for_canaries
 from wakeproof.campaign.coverage_rows import coverage_of
 from wakeproof.campaign.directed_rows import observe, unobserved
 from wakeproof.campaign.job import Job
+from wakeproof.campaign.keys import Sort
 from wakeproof.campaign.pace import Pace
 from wakeproof.campaign.proof import Proved, prove_job
+from wakeproof.campaign.recall import KnownFirst, Recall
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
 from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.verdict_rows import rows_of
-from wakeproof.campaign.work import Method, Pair, Progress, Work
+from wakeproof.campaign.work import Method, Pair, Work
 from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
 from wakeproof.interrupts import interruptible
+from wakeproof.progress import OnProgress
 from wakeproof.results.schema import CanaryResult, Observed, Report
 from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import UNLIMITED, Allowed
@@ -50,7 +53,7 @@ class CampaignOutcome:
 def campaign(
     pairs: Sequence[Pair],
     jobs: int,
-    progress: Progress,
+    on_progress: OnProgress,
     method: Method = Method.BOTH,
     limits: Limits | None = None,
     *,
@@ -59,8 +62,11 @@ def campaign(
     behaviour: bool = False,
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
+    recall: Recall | None = None,
 ) -> CampaignOutcome:
-    """Do all of it on `jobs` processes, or on `workers` that are there, in the hearing of `progress`.
+    """Do all of it on `jobs` processes, or on `workers` that are there, and tell `on_progress` how far it is.
+
+    What `recall` knows is not computed again.
 
     With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
     verdict rests on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
@@ -71,14 +77,15 @@ def campaign(
     try:
         with interruptible():
             if canaries:
-                look_for_canaries([pair.scenario.kind for pair in pairs], progress, looked_for.append)
-            with nullcontext(workers) if workers else Workers(jobs) as there:
+                look_for_canaries([pair.scenario.kind for pair in pairs], on_progress, looked_for.append, recall)
+            with nullcontext(workers) if workers else Workers(jobs) as processes:
+                there = KnownFirst(processes, recall)
                 if method is not Method.SEEDS:
-                    _prove(works, there, progress, partial(prove_job, limits=limits, behaviour=behaviour), limits)
-                _run_seeds(works, there, progress)
-                _direct(works, there, progress)
+                    _prove(works, there, on_progress, limits, behaviour=behaviour)
+                _run_seeds(works, there, on_progress)
+                _direct(works, there, on_progress)
                 if figure_runs:
-                    _study(works, there, progress, figure_runs)
+                    _study(works, there, on_progress, figure_runs)
     except KeyboardInterrupt:
         complete = False
     kept: dict[str, Counterexample] = {}
@@ -96,49 +103,53 @@ def campaign(
 
 
 def _prove(
-    works: Sequence[Work], workers: Workers, progress: Progress, prove: Callable[..., Proved], limits: Limits
+    works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, limits: Limits, *, behaviour: bool
 ) -> None:
-    pace = Pace(progress, len(works))
+    prove = partial(prove_job, limits=limits, behaviour=behaviour)
+    sort = Sort("proof", (limits.states, behaviour))
+    pace = Pace(on_progress, len(works))
 
-    def take(work: Work, proved: Proved) -> None:
+    def on_result(work: Work, proved: Proved) -> None:
         work.proved = proved
         pace.finished(str(work.pair), proved.proof.states)
         if proved.proof.limit == INTERRUPTED:
             raise KeyboardInterrupt
 
-    def hear(work: Work, states: int) -> None:
+    def on_states(work: Work, states: int) -> None:
         pace.at(str(work.pair), states)
 
     allowed = Allowed(limits.mib, limits.seconds)
-    _run_all(prove, works, _job, workers, take, hear, allowed)
+    _run_all(prove, sort, works, _job, workers, on_result, on_states, allowed)
 
 
-def _direct(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
+def _direct(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress) -> None:
     done = count(1)
 
-    def take(work: Work, observed: tuple[Observed, ...]) -> None:
+    def on_result(work: Work, observed: tuple[Observed, ...]) -> None:
         work.observed = observed
-        progress(next(done), len(works), f"directed runs: {work.pair}")
+        on_progress(next(done), len(works), f"directed runs: {work.pair}")
 
-    _run_all(observe, works, _job, workers, take)
+    _run_all(observe, Sort("directed"), works, _job, workers, on_result)
     for work in works:
         work.observed = work.observed or unobserved(work.pair.scenario, work.pair.release, work.cut)
 
 
-def _run_seeds(works: Sequence[Work], workers: Workers, progress: Progress) -> None:
+def _run_seeds(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress) -> None:
     by_seeds = [work for work in works if work.by_seeds]
     runs = sum(len(each.pair.seeds) for each in by_seeds)
 
-    def take(work: Work, stats: SampleStats) -> None:
+    def on_result(work: Work, stats: SampleStats) -> None:
         work.sample.add(stats)
-        progress(sum(each.sample.runs for each in by_seeds), runs, f"runs: {work.pair}")
+        on_progress(sum(each.sample.runs for each in by_seeds), runs, f"runs: {work.pair}")
 
     def keep(work: Work, shrunk: tuple[str, SampledBreach]) -> None:
         name, work.sample.found[name] = shrunk
-        progress(runs, runs, f"shrunk: {name}, {work.pair}")
+        on_progress(runs, runs, f"shrunk: {name}, {work.pair}")
 
-    _run_all(run_batch, by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, take)
-    _run_all(_shrink, by_seeds, _breaches, workers, keep)
+    _run_all(
+        run_batch, Sort("runs"), by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, on_result
+    )
+    _run_all(_shrink, Sort("shrunk"), by_seeds, _breaches, workers, keep)
 
 
 def _job(work: Work) -> list[Job]:
@@ -149,24 +160,25 @@ def _breaches(work: Work) -> list[Unshrunk]:
     return [Unshrunk(work.pair.job, name, found) for name, found in sorted(work.sample.found.items())]
 
 
-def _study(works: Sequence[Work], workers: Workers, progress: Progress, runs: int) -> None:
+def _study(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, runs: int) -> None:
     done = count(1)
 
-    def take(work: Work, studied: Studied) -> None:
+    def on_result(work: Work, studied: Studied) -> None:
         work.studied = studied
-        progress(next(done), len(works), f"{FIGURES}: {work.pair}")
+        on_progress(next(done), len(works), f"{FIGURES}: {work.pair}")
 
-    progress(0, len(works), FIGURES)
-    _run_all(partial(study_job, runs=runs), works, _job, workers, take)
+    on_progress(0, len(works), FIGURES)
+    _run_all(partial(study_job, runs=runs), Sort("study", (runs,)), works, _job, workers, on_result)
 
 
 def _run_all(
     function: Callable[..., R],
+    sort: Sort,
     works: Sequence[Work],
     pieces: Callable[[Work], Iterable[Any]],
-    workers: Workers,
-    take: Callable[[Work, R], None],
-    hear: Callable[[Work, int], None] | None = None,
+    workers: KnownFirst,
+    on_result: Callable[[Work, R], None],
+    on_progress: Callable[[Work, int], None] | None = None,
     allowed: Allowed = UNLIMITED,
 ) -> None:
     """Take what a function makes of the pieces of each work.
@@ -181,10 +193,11 @@ def _run_all(
     workers.run(
         function,
         [(work, piece) for work in asked for piece in pieces(work)],
-        take,
+        on_result,
+        sort,
         apart=any(names_code(work.pair.release) for work in asked),
         allowed=allowed,
-        hear=hear,
+        on_progress=on_progress,
         cut=cut,
         wanted=lambda work: work.cut is None,
     )

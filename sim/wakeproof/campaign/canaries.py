@@ -7,26 +7,34 @@ scenario, but under limits of their own: how far the user lets proofs go says no
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
 from wakeproof.campaign.proof import prove_planted
-from wakeproof.campaign.work import Progress
+from wakeproof.campaign.recall import Recall
 from wakeproof.checker.limits import INTERRUPTED
+from wakeproof.progress import OnProgress
 from wakeproof.proof import Proof
 from wakeproof.results.schema import CanaryResult
-from wakeproof.scenario.scenario import settled
+from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import Canary, WorldKind, built_machine
 from wakeproof.verdict import Verdict
 
 
-def look_for_canaries(kinds: Sequence[WorldKind], progress: Progress, take: Callable[[CanaryResult], None]) -> None:
-    """Prove the world of each canary of these kinds, each kind once; `take` each result as it comes."""
+def look_for_canaries(
+    kinds: Sequence[WorldKind],
+    on_progress: OnProgress,
+    on_result: Callable[[CanaryResult], None],
+    recall: Recall | None = None,
+) -> None:
+    """Prove the world of each canary of these kinds, each kind once; `on_result` has each as it comes."""
     canaries = [(kind, canary) for kind in {kind.name: kind for kind in kinds}.values() for canary in kind.canaries]
-    progress(0, len(canaries), "planted bugs")
+    on_progress(0, len(canaries), "planted bugs")
     for number, (kind, canary) in enumerate(canaries, 1):
-        take(_look_for(kind, canary))
-        progress(number, len(canaries), f"planted bugs: {canary.release}")
+        look = partial(_look_for, kind, canary)
+        on_result(recall.planted(kind, canary, _settings(kind, canary), look) if recall else look())
+        on_progress(number, len(canaries), f"planted bugs: {canary.release}")
 
 
 def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:
@@ -37,9 +45,13 @@ def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:
 
 def _proof(kind: WorldKind, canary: Canary) -> Proof:
     """An interrupt is raised again: half a proof that found nothing is no canary missed."""
-    bounds, times, faults = settled(kind, {"bounds": canary.bounds, "time": {}, "faults": canary.faults})
+    bounds, times, faults = _settings(kind, canary)
     machine = built_machine(kind, canary.release, bounds, times, faults)
     proof = prove_planted(machine, canary.property, msgspec.structs.asdict(times))
     if proof.limit == INTERRUPTED:
         raise KeyboardInterrupt
     return proof
+
+
+def _settings(kind: WorldKind, canary: Canary) -> Settings:
+    return settled(kind, {"bounds": canary.bounds, "time": {}, "faults": canary.faults})

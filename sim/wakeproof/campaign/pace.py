@@ -9,14 +9,14 @@ import time  # noqa: TID251 - states a second are shown to whoever waits at a te
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from wakeproof.campaign.work import Progress
+from wakeproof.progress import OnProgress
 
 
 @dataclass
 class Pace:
     """Proofs done of `total`, and the states that they took in all."""
 
-    progress: Progress
+    on_progress: OnProgress
     total: int
     clock: Callable[[], float] = time.perf_counter
     done: int = 0
@@ -25,18 +25,18 @@ class Pace:
 
     def __post_init__(self) -> None:
         self.started = self.clock()
-        self.progress(0, self.total, "proving")
+        self.on_progress(0, self.total, "proving")
 
     def at(self, what: str, states: int) -> None:
         """A proof in this process has found so many states."""
-        self.progress(self.done, self.total, f"{what}: {states:,} states{self._rate(self.states + states)}")
+        self.on_progress(self.done, self.total, f"{what}: {states:,} states{self._rate(self.states + states)}")
 
     def finished(self, what: str, states: int) -> None:
         """A proof is done, here or in another process."""
         self.done += 1
         self.states += states
         told = f"{what}; {self.states:,} states in all{self._rate(self.states)}"
-        self.progress(self.done, self.total, f"proved: {told}")
+        self.on_progress(self.done, self.total, f"proved: {told}")
 
     def _rate(self, states: int) -> str:
         seconds = self.clock() - self.started

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from wakeproof.campaign.job import Job, machine_of
-from wakeproof.checker.limits import Limits, OnProgress
+from wakeproof.checker.limits import Limits, OnStates
 from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
 from wakeproof.schedulers.delays import Delay
@@ -25,15 +25,19 @@ class Proved(NamedTuple):
         return any(not finding.final for finding in self.proof.verdicts.values())
 
 
-def prove_job(job: Job, limits: Limits, hear: OnProgress = lambda states: None, *, behaviour: bool = False) -> Proved:
-    """Explore and judge; `hear` is told how many states there are so far.
+def prove_job(
+    job: Job, limits: Limits, on_progress: OnStates = lambda states: None, *, behaviour: bool = False
+) -> Proved:
+    """Explore and judge; `on_progress` is told how many states there are so far.
 
     With `behaviour` the release can be told from another one by all that it does.
     """
     started = time.perf_counter()
     scenario = job.scenario()
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
-    proof = prove(machine_of(scenario, job.release), premises, scenario.delays, limits, hear, behaviour=behaviour)
+    proof = prove(
+        machine_of(scenario, job.release), premises, scenario.delays, limits, on_progress, behaviour=behaviour
+    )
     return Proved(proof, time.perf_counter() - started)
 
 

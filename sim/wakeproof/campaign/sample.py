@@ -14,9 +14,10 @@ from wakeproof.checker.amiss import named
 from wakeproof.counterexample.explanation import Explanation, explain
 from wakeproof.counterexample.shrink import shrink
 from wakeproof.errors import LimitReached
-from wakeproof.kernel.trace import Cost, Trace
+from wakeproof.kernel.trace import Cost, Trace, cost_of
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.seeded import SeededRuns
+from wakeproof.schedulers.timed import TimedRun
 
 BATCH_RUNS = 250
 """Seeds per batch. A constant, so that the number of workers changes no result."""
@@ -74,7 +75,7 @@ class SampleStats:
             mine = self.found.get(name, found)
             self.found[name] = min(mine, found, key=lambda either: (either.cost, either.seed))
 
-    def take(self, seed: int, run: Trace) -> None:
+    def take(self, seed: int, run: TimedRun) -> None:
         """Add one run: premises met, what it broke, bounds it hit, faults that struck."""
         met, broken, first_seen, before = self.met, set[str](), self.first_seen, ""
         for transition in run.transitions:
@@ -83,7 +84,9 @@ class SampleStats:
             before = label
             if fault is not None:
                 self.strikes[fault] += 1
-            self.amiss.update(named(note) for note in step.notes if note.amiss)
+            for note in step.notes:
+                if note.amiss:
+                    self.amiss[named(note)] += 1
             if step.met:
                 met.update(step.met)
                 if step.findings:
@@ -105,12 +108,21 @@ class SampleStats:
         first = first if first + self.spans.get(first, 0) == seed else seed
         self.spans[first] = self.spans.get(first, 0) + 1
 
-    def _weigh(self, name: str, seed: int, run: Trace) -> None:
-        """Keep the run if it breaks the property at less cost than any before."""
-        cut = run.up_to(name).detached()
-        found = SampledBreach(cut.cost, seed, cut)
-        if name not in self.found or found[:2] < self.found[name][:2]:
-            self.found[name] = found
+    def _weigh(self, name: str, seed: int, run: TimedRun) -> None:
+        """Keep the run if it breaks the property at less cost than any before; only then it is told as a trace."""
+        cost = cost_of((each.action.actor, each.action.fault) for each in run.transitions[: _breaks_at(name, run)])
+        if name not in self.found or (cost, seed) < self.found[name][:2]:
+            cut = run.trace().up_to(name).detached()
+            assert cut.cost == cost, "the trace is cut where the run was weighed"
+            self.found[name] = SampledBreach(cost, seed, cut)
+
+
+def _breaks_at(name: str, run: TimedRun) -> int | None:
+    """The number, from 1, of the step that breaks a safety property; None where only the end does."""
+    for number, taken in enumerate(run.transitions, 1):
+        if any(finding.property == name for finding in taken.step.findings):
+            return number
+    return None
 
 
 def joined(spans: dict[int, int]) -> dict[int, int]:
@@ -132,7 +144,7 @@ def run_batch(batch: SeedBatch) -> SampleStats:
     try:
         runs = prepared(batch.job)
         for seed in range(batch.first, batch.last):
-            stats.take(seed, runs.run(seed))
+            stats.take(seed, runs.timed(seed))
     except LimitReached as reached:
         stats.limits[f"{reached.limit}={reached.value}"] += 1
     stats.seconds = time.perf_counter() - started

@@ -13,11 +13,11 @@ from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampleStats
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine
-from wakeproof.kernel.trace import Trace
 from wakeproof.results.coverage import Study
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.seeded import SeededRuns
+from wakeproof.schedulers.timed import TimedRun
 
 FACTORS = (1, 4, 16, 64, 256)
 QUANTILES = (0.5, 0.9, 1.0)
@@ -48,12 +48,12 @@ def study_job(job: Job, runs: int) -> Studied:
     return Studied(tuple(studies), samples[0])
 
 
-def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, stats: SampleStats) -> Iterator[Trace]:
+def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, stats: SampleStats) -> Iterator[TimedRun]:
     """Those of the first seeds that come to an end; a limit stops them, and `stats` says which."""
     try:
         runs = SeededRuns(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
         for seed in range(count):
-            yield runs.run(seed)
+            yield runs.timed(seed)
     except LimitReached as reached:
         stats.limits[f"{reached.limit}={reached.value}"] += 1
 
@@ -70,15 +70,15 @@ def _times(delay: Delay, factor: int) -> Delay:
     return (delay[0] * factor, delay[1] * factor) if isinstance(delay, tuple) else delay * factor
 
 
-def _recovered(run: Trace) -> Iterator[float | None]:
+def _recovered(run: TimedRun) -> Iterator[float | None]:
     """From the last fault to the end, if there was one; None where the end is no good one.
 
     Nobody knows how a run would have ended that a bound cut short.
     """
-    times_ms = [step.at_ms or 0.0 for step in run.steps]
-    struck = [at for at, step in zip(times_ms, run.steps, strict=True) if step.fault]
-    if struck and not run.bounds_hit:
-        yield None if run.end else times_ms[-1] - struck[-1]
+    last, times_ms = run.transitions[-1].to, run.times_ms
+    struck = [at for at, taken in zip(times_ms, run.transitions, strict=True) if taken.action.fault]
+    if struck and not last.bounds_hit:
+        yield None if last.end.findings else times_ms[-1] - struck[-1]
 
 
 def _study(scenario: str, release: str, factor: int, stats: SampleStats, ends: Sequence[float | None]) -> Study:

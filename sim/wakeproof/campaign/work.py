@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
@@ -14,9 +13,6 @@ from wakeproof.campaign.study import Studied
 from wakeproof.errors import CutShort
 from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import Scenario
-
-Progress = Callable[[int, int, str], None]
-"""Hears how much of what is done, and what was done last."""
 
 
 class Method(Enum):

@@ -42,7 +42,7 @@ def fingerprint(graph: Graph) -> str:
     """The behaviour of a graph that was seen whole. Raises `Stopped` where a limit is reached."""
     assert graph.complete
     seen = [_digest(_seen(graph, move, edge)) for move, edge in zip(graph.all_moves, _samples(graph), strict=True)]
-    ends = {end: _digest(_said(graph, end)) for end in graph.ends}
+    ends = {end: _digest(_liveness_at(graph, end)) for end in graph.ends}
     lanes = [_Lane(graph, seed, seen, ends) for seed in _SEEDS]
     classes, rounds = 0, 0
     for _ in graph.watch.each(repeat(None)):  # ends: there are no more classes than states
@@ -145,7 +145,7 @@ def _plain(value: Any) -> Any:
     return repr(value)
 
 
-def _said(graph: Graph, end: int) -> str:
+def _liveness_at(graph: Graph, end: int) -> str:
     state = graph.states[end]
     said, bounds = graph.machine.end_of(state), graph.machine.bounds_hit(state)
     return repr((bounds, said and (sorted(said.met), sorted(found.property for found in said.findings))))

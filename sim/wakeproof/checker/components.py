@@ -50,6 +50,7 @@ def _peeled(graph: Graph, among: Iterable[int], onward: Callable[[int], Iterable
             left[other] -= 1
             if not left[other]:
                 peeled.append(other)
+    assert len(set(peeled)) == len(peeled), "a state is peeled when its last edge on that side goes, and goes once"
     return peeled
 
 
@@ -90,7 +91,7 @@ class _Search:
 
     def components(self) -> Iterator[Component]:
         for root in self.core:
-            path = [] if root in self.number else [self._found(root)]
+            path = [] if root in self.number else [self._open(root)]
             while path:
                 state, onward = path[-1]
                 following = next(onward, None)
@@ -101,11 +102,11 @@ class _Search:
                     if self.least[state] == self.number[state]:
                         yield self._component(state)
                 elif following not in self.number:
-                    path.append(self._found(following))
+                    path.append(self._open(following))
                 elif following not in self.closed:
                     self._leads_back(state, self.number[following])
 
-    def _found(self, state: int) -> tuple[int, Iterator[int]]:
+    def _open(self, state: int) -> tuple[int, Iterator[int]]:
         if not len(self.number) % LOOK_EVERY:
             self.graph.watch.look()
         self.number[state] = self.least[state] = len(self.number)

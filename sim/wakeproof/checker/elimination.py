@@ -101,6 +101,7 @@ class Elimination:
         """Join its edges; the states whose edges these were."""
         onward, out, before = self.onward[state], self.out[state], sorted(self.entering[state])
         leaves = _known(math.fsum([*onward.values(), out]))
+        assert state not in onward, "what only goes round was left out, so the chance to leave needs no subtraction"
         shares: list[tuple[int, float]] = []
         for other in before:
             row = self.onward[other]

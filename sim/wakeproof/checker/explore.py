@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from wakeproof.checker.compiled.exploration import go_on
 from wakeproof.checker.compiled.native import Native, native
 from wakeproof.checker.graph import Graph, Move, numbers
-from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Engine, Limits, OnProgress, Watch
+from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Engine, Limits, OnStates, Watch
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.offers import Actions
@@ -32,7 +32,7 @@ HAND_OVER_AT = 4096
 def explore(
     machine: Machine,
     limits: Limits | None = None,
-    on_progress: OnProgress = lambda states: None,
+    on_progress: OnStates = lambda states: None,
     watch: Watch | None = None,
 ) -> Graph:
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored.

@@ -82,7 +82,10 @@ class Graph:
         return self.all_moves[self.moves[edge]]
 
     def found_by(self, state: int) -> list[int]:
-        """The edges by which the exploration came to a state."""
+        """The edges by which the exploration came to a state.
+
+        It ends: a state's parent was found before it, or came to be expanded in a lower layer.
+        """
         path: list[int] = []
         while state:
             before = self.parents[state]
@@ -148,4 +151,5 @@ class Graph:
         entering: list[list[int]] = [[] for _ in self.states]
         for edge, target in self.watch.each(enumerate(self.targets)):
             entering[target].append(edge)
+        assert sum(map(len, entering)) == len(self.targets), "an edge enters one state"
         return entering

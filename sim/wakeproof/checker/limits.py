@@ -13,7 +13,7 @@ STATES_MAX = 1_000_000
 MIB = 1 << 20
 LOOK_EVERY = 4096
 INTERRUPTED = "interrupted"
-OnProgress = Callable[[int], None]
+OnStates = Callable[[int], None]
 T = TypeVar("T")
 
 
@@ -61,7 +61,7 @@ class Watch:
     """
 
     limits: Limits = field(default_factory=Limits)
-    on_progress: OnProgress = lambda states: None
+    on_progress: OnStates = lambda states: None
     started: float = field(default_factory=time.perf_counter)
     share: float = 1.0
     stopped: str = ""

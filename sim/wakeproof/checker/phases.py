@@ -56,6 +56,7 @@ def phases(graph: Graph) -> Phases | None:
     within = [number[name] for name in names]
     broken = _broken(graph, within)
     counts = Counter(within)
+    assert counts.total() == len(graph.states), "a state stands in one phase"
     told = (StatePhase(name, counts[place], tuple(sorted(broken[place]))) for name, place in number.items())
     return Phases(tuple(told), tuple(_passages(graph, within)))
 

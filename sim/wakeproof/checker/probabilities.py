@@ -108,6 +108,7 @@ class Probabilities:
             else:
                 for each in component:
                     runs[each] = 0
+        assert runs[0] or self.cycles or not graph.complete, "without a cycle every run ends"
         return runs[0]
 
     @cached_property
@@ -272,7 +273,14 @@ class Probabilities:
             for edge in graph.edges(state):
                 if not closed[graph.moves[edge]]:
                     reached[graph.targets[edge]] += here / self.choices(state)
+        assert breaking or self.cycles or not graph.complete or self._all_end(reached), "a run ends somewhere, once"
         return reached
+
+    def _all_end(self, reached: list[float]) -> bool:
+        """Whether the chances of all ends come to one: what flows in at the first state flows out at the ends."""
+        return math.isclose(
+            math.fsum(reached[end] / self.choices(end) for end in self.graph.ends), 1.0, rel_tol=ROUNDING
+        )
 
     def _go_round(self, component: Component, reached: list[float], closed: list[bool]) -> None:
         """How often each state of a cycle is come to, by how often from without; and what leaves it."""

@@ -37,6 +37,8 @@ class ShortestFromInit:
         for component in graph.watch.each(order):
             while self._onward(component) and len(component) > 1:
                 pass
+        assert but or max(self.least) < NOWHERE, "every state that was found can be come to"
+        assert self.least[0] == 0, "a run that has not begun costs nothing"
 
     def _onward(self, component: Component) -> bool:
         """Pass costs on along every edge of these states; whether any of them became less within."""
@@ -144,6 +146,7 @@ class ShortestToGoal:
             edge = next(edge for edge in self.graph.edges(state) if self._leads(edge, actor, cost))
             path.append(edge)
             here = self.graph.move(edge).actor
+            assert len(path) < SWITCH, "more steps than one number holds beside the switches"
             if self.goals(edge) + self.prices[self.graph.moves[edge]] == self.along(edge):
                 return path
             state, actor = self.graph.targets[edge], here

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from wakeproof.checker.components import Component
-from wakeproof.checker.probabilities import Probabilities, added
+from wakeproof.checker.probabilities import ROUNDING, Probabilities, added
 from wakeproof.checker.shortest import NOWHERE, ShortestFromInit, ShortestToGoal
 from wakeproof.kernel.rules import Action
 
@@ -30,6 +30,10 @@ class ViolatingEdges:
         self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
         self.safety = any(self.breaking)
         avoidable = zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
+        assert not any(
+            a & ~b
+            for a, b in zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
+        ), "what needs no further fault to be avoided can be avoided where faults may come, too"
         self.hope = [bool(without & self.bit) + bool(faults & self.bit) for without, faults in avoidable]
         twice = self.safety and self._breaks_twice()
         self.from_init = ShortestFromInit(self.graph, probabilities.order, self.bit) if twice else from_init
@@ -81,6 +85,7 @@ class ViolatingEdges:
             for state in hoping:
                 on = added(stays[graph.targets[edge]] for edge in graph.edges(state))
                 stays[state] = (on + self.broken_end(state)) / self.probabilities.choices(state)
+        assert 0.0 <= min(stays) <= max(stays) <= 1.0 + ROUNDING, "a probability"
         return stays
 
     def _stay_within(self, states: Component, stays: list[float]) -> None:

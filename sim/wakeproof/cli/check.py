@@ -9,8 +9,10 @@ import typer
 from wakeproof.checker.limits import STATES_MAX, Engine
 from wakeproof.cli.completion import scenarios as scenario_names
 from wakeproof.cli.options import (
+    DEFAULT_CACHE,
     DEFAULT_OUT,
     FIGURE_RUNS,
+    Cache,
     EngineName,
     FigureRuns,
     Jobs,
@@ -18,6 +20,7 @@ from wakeproof.cli.options import (
     MaxMib,
     MaxSeconds,
     MaxStates,
+    NoCache,
     Out,
     Quiet,
     Releases,
@@ -62,6 +65,8 @@ def check(
     json: Json = None,
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
+    cache: Cache = DEFAULT_CACHE,
+    no_cache: NoCache = False,
 ) -> int:
     """The main job: every scenario on every release, proved where it can be, by seeds where not.
 
@@ -72,7 +77,17 @@ def check(
 
     limits = parse_limits(max_states, max_seconds, max_mib, engine)
     asked = CampaignRequest(
-        scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, limits, figure_runs, quiet
+        scenarios,
+        release,
+        setting,
+        parse_seeds(seeds),
+        job_count(jobs),
+        json,
+        out,
+        limits,
+        figure_runs,
+        quiet,
+        cache=None if no_cache else cache,
     )
     return run_campaign(asked, Method.BOTH)
 
@@ -90,13 +105,27 @@ def prove(
     json: Json = None,
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
+    cache: Cache = DEFAULT_CACHE,
+    no_cache: NoCache = False,
 ) -> int:
     """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib, engine)
-    asked = CampaignRequest(scenarios, release, setting, None, job_count(jobs), json, out, limits, figure_runs, quiet)
+    asked = CampaignRequest(
+        scenarios,
+        release,
+        setting,
+        None,
+        job_count(jobs),
+        json,
+        out,
+        limits,
+        figure_runs,
+        quiet,
+        cache=None if no_cache else cache,
+    )
     return run_campaign(asked, Method.PROVE)
 
 
@@ -110,12 +139,24 @@ def run(
     json: Json = None,
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
+    cache: Cache = DEFAULT_CACHE,
+    no_cache: NoCache = False,
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
     asked = CampaignRequest(
-        scenarios, release, setting, parse_seeds(seeds), job_count(jobs), json, out, None, figure_runs, quiet
+        scenarios,
+        release,
+        setting,
+        parse_seeds(seeds),
+        job_count(jobs),
+        json,
+        out,
+        None,
+        figure_runs,
+        quiet,
+        cache=None if no_cache else cache,
     )
     return run_campaign(asked, Method.SEEDS)

@@ -10,8 +10,10 @@ from wakeproof.checker.limits import Engine
 from wakeproof.cli.check import CHECK_STATES, Seeds
 from wakeproof.cli.completion import releases
 from wakeproof.cli.options import (
+    DEFAULT_CACHE,
     DEFAULT_OUT,
     FIGURE_RUNS,
+    Cache,
     EngineName,
     FigureRuns,
     Jobs,
@@ -19,6 +21,7 @@ from wakeproof.cli.options import (
     MaxMib,
     MaxSeconds,
     MaxStates,
+    NoCache,
     Out,
     Quiet,
     Scenarios,
@@ -59,6 +62,8 @@ def compare_command(
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
     strict: Strict = False,
+    cache: Cache = DEFAULT_CACHE,
+    no_cache: NoCache = False,
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
     from wakeproof.commands.campaign import CampaignRequest, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
@@ -80,5 +85,6 @@ def compare_command(
         quiet,
         pair,
         strict,
+        None if no_cache else cache,
     )
     return run_comparison(asked)

@@ -15,6 +15,8 @@ from typing import Annotated
 import typer
 
 from wakeproof import __version__, interrupts
+from wakeproof.cli.cache import EXAMPLES as CACHE_EXAMPLES
+from wakeproof.cli.cache import cache_command
 from wakeproof.cli.check import CHECK_EXAMPLES, PROVE_EXAMPLES, RUN_EXAMPLES, check, prove, run
 from wakeproof.cli.compare import EXAMPLES as COMPARE_EXAMPLES
 from wakeproof.cli.compare import compare_command
@@ -22,6 +24,8 @@ from wakeproof.cli.conform import EXAMPLES as CONFORM_EXAMPLES
 from wakeproof.cli.conform import conform
 from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from wakeproof.cli.explain import explain
+from wakeproof.cli.kit import EXAMPLES as KIT_EXAMPLES
+from wakeproof.cli.kit import kit_command
 from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
 from wakeproof.cli.list import list_command
 from wakeproof.cli.live import EXAMPLES as LIVE_EXAMPLES
@@ -50,6 +54,8 @@ Examples:
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof explain scenarios/regressions/restart-hides-row.toml
   wakeproof report reports/latest
+  wakeproof cache show
+  wakeproof kit check wakeproof kit host
   wakeproof list scenarios
 """
 
@@ -65,6 +71,8 @@ Each writes its report to reports/latest; `wakeproof explain FILE` draws a count
 Usage: wakeproof COMMAND ...; all commands: wakeproof --help
 """
 
+WORDS_AS_THEY_ARE = {"allow_interspersed_args": False}
+"""Options after the first word belong to the command that the words are."""
 app = typer.Typer(
     help="Runs a release module through the orders in which restarts, newer wakes and failures can fall.",
     epilog=EXAMPLES,
@@ -83,6 +91,8 @@ app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.command(epilog=REPORT_EXAMPLES)(report)
+app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
+app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)
 app.command(name="list", epilog=LIST_EXAMPLES)(list_command)
 
 

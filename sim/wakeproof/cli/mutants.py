@@ -7,7 +7,20 @@ from typing import Annotated
 import typer
 
 from wakeproof.cli.completion import releases
-from wakeproof.cli.options import DEFAULT_OUT, Jobs, Json, MaxStates, Out, Quiet, Scenarios, examples, job_count
+from wakeproof.cli.options import (
+    DEFAULT_CACHE,
+    DEFAULT_OUT,
+    Cache,
+    Jobs,
+    Json,
+    MaxStates,
+    NoCache,
+    Out,
+    Quiet,
+    Scenarios,
+    examples,
+    job_count,
+)
 
 EXAMPLES = examples(
     "mutants happy-path --only write-unchecked",
@@ -39,11 +52,24 @@ def mutants(
     json: Json = None,
     out: Out = DEFAULT_OUT,
     quiet: Quiet = False,
+    cache: Cache = DEFAULT_CACHE,
+    no_cache: NoCache = False,
 ) -> int:
     """Change the release's code in one place at a time, and see whether any scenario and property notices."""
     from wakeproof.commands.mutants import MutantsRequest, run_trials  # noqa: PLC0415 - heavy, and no part of --help
 
     tried = MutantsRequest(
-        scenarios, release, only, max_states, max_seconds, runs, fresh, job_count(jobs), json, out, quiet
+        scenarios,
+        release,
+        only,
+        max_states,
+        max_seconds,
+        runs,
+        fresh,
+        job_count(jobs),
+        json,
+        out,
+        quiet,
+        cache=None if no_cache else cache,
     )
     return run_trials(tried)

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.cache.store import DEFAULT_FOLDER, FOLDER_VARIABLE, NONE_VARIABLE
 from wakeproof.checker.limits import Engine, Limits
 from wakeproof.cli.completion import releases, scenarios
 from wakeproof.errors import UserError
@@ -47,8 +48,18 @@ FigureRuns = Annotated[
     int, typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")]
+Cache = Annotated[
+    Path,
+    typer.Option(
+        "--cache", metavar="DIR", envvar=FOLDER_VARIABLE, help="Where results are kept, and known ones are read."
+    ),
+]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", envvar=NONE_VARIABLE, help="Compute everything; read and keep nothing.")
+]
 FIGURE_RUNS = 100
 DEFAULT_OUT = Path("reports/latest")
+DEFAULT_CACHE = DEFAULT_FOLDER
 
 
 def parse_limits(states: int, seconds: float, mib: int, engine: Engine) -> Limits:

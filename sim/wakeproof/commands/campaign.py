@@ -16,6 +16,7 @@ from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import Limits
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json
+from wakeproof.commands.known_results import KnownResults
 from wakeproof.commands.report_files import FOLDERS, about, write
 from wakeproof.errors import CutShort
 from wakeproof.interrupts import INTERRUPTED, holding
@@ -31,7 +32,10 @@ from wakeproof.workers.pool import Workers
 
 @dataclass(frozen=True)
 class CampaignRequest:
-    """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD, which may be `strict`."""
+    """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD, which may be `strict`.
+
+    Known results are in `cache`; None computes all of them.
+    """
 
     scenarios: Sequence[str] | None
     releases: Sequence[str] | None
@@ -45,6 +49,7 @@ class CampaignRequest:
     quiet: bool = False
     compared: tuple[str, str] | None = None
     strict: bool = False
+    cache: Path | None = None
 
 
 def run_campaign(asked: CampaignRequest, method: Method) -> int:
@@ -62,9 +67,9 @@ def run_comparison(asked: CampaignRequest) -> int:
 def reported(asked: CampaignRequest, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     with Workers(asked.jobs) as workers:
-        prepared = prepare(asked, workers)
+        prepared, known = prepare(asked, workers), KnownResults(asked.cache)
         with alone_in(asked.out), holding():
-            return _reported(asked, method, prepared, workers)
+            return _reported(asked, method, prepared, workers, known)
 
 
 class Prepared(NamedTuple):
@@ -76,13 +81,15 @@ class Prepared(NamedTuple):
     called: dict[str, str]
 
 
-def _reported(asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers) -> Report:
+def _reported(
+    asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers, known: KnownResults
+) -> Report:
     canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
-    with progress_on(quiet=asked.quiet) as hear:
+    with progress_on(quiet=asked.quiet) as on_progress:
         outcome = campaign(
             prepared.pairs,
             workers.jobs,
-            hear,
+            on_progress,
             method,
             asked.limits,
             canaries=canaries,
@@ -90,16 +97,18 @@ def _reported(asked: CampaignRequest, method: Method, prepared: Prepared, worker
             behaviour=asked.compared is not None,
             cut=prepared.cut,
             workers=workers,
+            recall=known.recall,
         )
         if asked.compared:
-            hear(0, 1, "comparing")
+            on_progress(0, 1, "comparing")
             outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
     described = about(scenarios, outcome.report, asked.out, prepared.called)
     report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
-    with progress_on(quiet=asked.quiet or asked.json == "-") as hear:
-        hear(0, 1, "writing the report")
+    with progress_on(quiet=asked.quiet or asked.json == "-") as on_progress:
+        on_progress(0, 1, "writing the report")
         write(report, outcome.counterexamples, asked.out, asked.json)
     show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
+    known.tell(console_for(asked.json), quiet=asked.quiet)
     return report
 
 

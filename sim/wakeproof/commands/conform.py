@@ -10,7 +10,6 @@ from rich.table import Table
 
 from wakeproof import __version__
 from wakeproof.campaign.job import machine_of
-from wakeproof.campaign.work import Progress as Hear
 from wakeproof.checker.limits import INTERRUPTED as CUT_SHORT
 from wakeproof.checker.limits import Limits
 from wakeproof.commands.console import console_for, progress_on
@@ -19,6 +18,7 @@ from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, ConformRow, Mismatch, exit_code
 from wakeproof.errors import UserError
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
+from wakeproof.progress import OnProgress
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
@@ -44,8 +44,8 @@ def conformed(asked: ConformRequest) -> int:
     pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
     check_json(asked.json)
     with holding():
-        with progress_on(quiet=asked.quiet) as hear:
-            rows, complete = _all(pairs, asked.database, asked.limits, hear, overlapping=asked.overlaps)
+        with progress_on(quiet=asked.quiet) as on_progress:
+            rows, complete = _all(pairs, asked.database, asked.limits, on_progress, overlapping=asked.overlaps)
         results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
         write_json(asked.json, results)
         kept()
@@ -65,7 +65,7 @@ def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenari
 
 
 def _all(
-    pairs: list[tuple[Scenario, str]], database: str, limits: Limits, hear: Hear, *, overlapping: bool
+    pairs: list[tuple[Scenario, str]], database: str, limits: Limits, on_progress: OnProgress, *, overlapping: bool
 ) -> tuple[list[ConformRow], bool]:
     """The rows in order, and whether nobody interrupted."""
     rows, known = list[ConformRow](), Known()
@@ -74,7 +74,7 @@ def _all(
     try:
         with interruptible(), opened(database) as scene_of:
             for scenario, release in pairs:
-                hear(len(rows), len(pairs), f"{scenario.name} on {release}")
+                on_progress(len(rows), len(pairs), f"{scenario.name} on {release}")
                 machine = machine_of(scenario, release)
                 scene = scene_of(machine)
                 rows.append(conform(machine, scene, scenario.name, release, limits, known, overlapping=overlapping))

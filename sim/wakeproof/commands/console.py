@@ -12,8 +12,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.segment import Segment
 from rich.table import Column
 
-from wakeproof.campaign.work import Progress as Hear
 from wakeproof.commands.streams import unheard
+from wakeproof.progress import OnProgress
 from wakeproof.visible import one_line, spoken
 
 PIPED_WIDTH = 160
@@ -47,7 +47,7 @@ def console_for(json: str | None) -> Console:
 
 
 @contextmanager
-def progress_on(*, quiet: bool = False) -> Iterator[Hear]:
+def progress_on(*, quiet: bool = False) -> Iterator[OnProgress]:
     """How far it is, on a terminal that can be written over; nothing where standard error is piped."""
     terminal = _Console(stderr=True)
     silent = quiet or not terminal.is_terminal or terminal.is_dumb_terminal
@@ -63,7 +63,7 @@ def progress_on(*, quiet: bool = False) -> Iterator[Hear]:
         task = bar.add_task("starting", total=None)
         before = (0, 0)
 
-        def hear(done: int, total: int, what: str) -> None:
+        def on_progress(done: int, total: int, what: str) -> None:
             nonlocal before
             if total != before[1] or done < before[0]:  # another kind of work: how long it takes is its own affair
                 bar.refresh()
@@ -72,7 +72,7 @@ def progress_on(*, quiet: bool = False) -> Iterator[Hear]:
             before = (done, total)
             bar.update(task, completed=done, description=one_line(what))
 
-        yield hear
+        yield on_progress
 
 
 def _columns(terminal: Console) -> Iterator[ProgressColumn]:

@@ -33,11 +33,11 @@ def lived(words: LiveRequest, *, quiet: bool) -> int:
 
 
 def _lived(words: LiveRequest, chosen: Scenario, way: Live, asked: Asked, *, quiet: bool) -> LiveResults:
-    with progress_on(quiet=quiet) as hear:
-        seen = way.run(asked, hear)
+    with progress_on(quiet=quiet) as on_progress:
+        seen = way.run(asked, on_progress)
         predictor = Predictor(chosen.kind, way, asked, seen)
-        replayed, predicted = predictor.replayed(hear), predictor.drawn(words.predictions, hear)
-        struck = predictor.struck(words.predictions if asked.restarts and not asked.hang_ups else 0, hear)
+        replayed, predicted = predictor.replayed(on_progress), predictor.drawn(words.predictions, on_progress)
+        struck = predictor.struck(words.predictions if asked.restarts and not asked.hang_ups else 0, on_progress)
     return LiveResults(
         wakeproof=__version__,
         release=words.release,

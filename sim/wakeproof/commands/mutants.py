@@ -12,6 +12,7 @@ from rich.table import Table
 from wakeproof.campaign.job import machine_of
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json, write_json
+from wakeproof.commands.known_results import KnownResults
 from wakeproof.errors import UserError, suggest
 from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
@@ -40,6 +41,7 @@ class MutantsRequest:
     json: str | None
     out: Path
     quiet: bool
+    cache: Path | None = None
 
 
 def run_trials(asked: MutantsRequest) -> int:
@@ -51,19 +53,21 @@ def run_trials(asked: MutantsRequest) -> int:
     for name in ("mutants.md", "mutants.json"):
         check_target(str(asked.out / name))
     check_json(asked.json)
+    known = KnownResults(asked.cache)
     with alone_in(asked.out):
-        return _tried(asked, loaded, wanted)
+        return _tried(asked, loaded, wanted, known)
 
 
-def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant]) -> int:
-    memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh)
+def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant], known: KnownResults) -> int:
+    memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh, store=known.store)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, asked.jobs, asked.runs)
     with holding():
-        with progress_on(quiet=asked.quiet) as hear:
-            results = try_all(court, wanted, memory, hear)
+        with progress_on(quiet=asked.quiet) as on_progress:
+            results = try_all(court, wanted, memory, on_progress)
         _write(results, asked.out, asked.json)
         kept()
     _show(console_for(asked.json), results, asked.out, quiet=asked.quiet)
+    known.tell(console_for(asked.json), quiet=asked.quiet)
     return exit_code(results) if results.complete else INTERRUPTED
 
 

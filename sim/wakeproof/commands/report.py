@@ -60,7 +60,7 @@ def make_again(path: Path, wanted: ReportRequest) -> int:
     write_json(wanted.json, saved.report)
     wanted.write_strikes(saved.report)
     tell_github(saved.report, aloud=wanted.json != "-")
-    return _shown(saved.report, out, wanted)
+    return _show_and_judge(saved.report, out, wanted)
 
 
 def put_together(paths: Sequence[Path], wanted: ReportRequest, default: Path) -> int:
@@ -79,14 +79,14 @@ def _write_all(parts: Sequence[Saved], report: Report, out: Path, wanted: Report
     with alone_in(out):
         write(placed, kept.there, out, wanted.json)
     wanted.write_strikes(placed)
-    code = _shown(placed, out, wanted)
+    code = _show_and_judge(placed, out, wanted)
     if kept.missing:
         told = f"{len(kept.missing)} counterexamples are not beside their results, and cannot be replayed: "
         say(console_for(wanted.json), f"{told}{kept.missing[0]}{', ...' if len(kept.missing) > 1 else ''}")
     return code
 
 
-def _shown(report: Report, out: Path, wanted: ReportRequest) -> int:
+def _show_and_judge(report: Report, out: Path, wanted: ReportRequest) -> int:
     show(console_for(wanted.json), called(report), out)
     return saved_exit_code(report)
 

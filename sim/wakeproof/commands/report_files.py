@@ -148,7 +148,16 @@ def _from_here(path: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) and ".venv" not in path.parts else ""
 
 
+_IDLE = re.compile(r"-j=?\d+|--jobs=.*|--cache=.*|--no-cache", re.DOTALL)
+"""Words that change no result."""
+
+
 def _command(words: Sequence[str]) -> str:
-    """What was called, but for `--jobs`: the number of workers changes no result, and so no report."""
-    jobs = re.compile(r"(?<= )(--jobs|-j)[ =]?\d+ ?")
-    return jobs.sub("", shlex.join(["wakeproof", *words])).strip()
+    """What was called, but for `--jobs` and where results are kept: neither changes a result, and so no report."""
+    changing, waiting = list[str](), iter(words)
+    for word in waiting:
+        if word in ("--jobs", "-j", "--cache"):
+            next(waiting, "")
+        elif not _IDLE.fullmatch(word):
+            changing.append(word)
+    return shlex.join(["wakeproof", *changing])

@@ -134,9 +134,9 @@ class _Sending:
     def _shortest_found(self, of: Counter[int]) -> list[Mismatch]:
         """The differences with the shortest paths, in that order; then those of what overlaps."""
         ways = sorted((len(way), way, fact) for fact in self.differences for way in [self.cover.way_to(fact)])
-        sent = [self._found(self.differences[fact], way, of[fact]) for _, way, fact in ways]
-        met = [self._found(d, self.cover.way_to_state(overlap.state), 0) for overlap, d in self.collisions]
+        sent = [self._mismatch(self.differences[fact], way, of[fact]) for _, way, fact in ways]
+        met = [self._mismatch(d, self.cover.way_to_state(overlap.state), 0) for overlap, d in self.collisions]
         return [*sent, *met][:FOUND_MAX]
 
-    def _found(self, difference: Difference, way: Path, transitions: int) -> Mismatch:
+    def _mismatch(self, difference: Difference, way: Path, transitions: int) -> Mismatch:
         return Mismatch(*difference, tuple(self.graph.move(edge).action.label for edge in way), transitions)

@@ -67,6 +67,7 @@ def _numbered(run: Trace, known: Usual, about: str) -> Iterator[str]:
         breaks = any(finding.property == about for finding in stretch[-1].findings)
         yield f"{step:>{width}}. {mark}{'; '.join(_parts(stretch, known, breaks=breaks))}{fault}"
         yield from _broken(stretch[-1].findings, about, width)
+    assert step == len(run.steps), "every step is in one stretch"
     yield from _broken(run.end, about, width)
 
 

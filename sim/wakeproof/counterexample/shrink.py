@@ -30,6 +30,7 @@ class Shrunk(NamedTuple):
 def shrink(machine: Machine, found: Trace, breaks: str, over: Callable[[], str] = lambda: "") -> Shrunk:
     """The simplest run reached by single edits, within `REPLAYS_MAX` replays; `over` names a limit that is reached."""
     best = found.up_to(breaks).detached()
+    assert best.broken(breaks), "there is something to be made simpler"
     replays = 0
     improved = True
     while improved:
@@ -39,7 +40,9 @@ def shrink(machine: Machine, found: Trace, breaks: str, over: Callable[[], str] 
             if limit := f"replays_max={REPLAYS_MAX}" if replays > REPLAYS_MAX else over():
                 return Shrunk(best, limit)
             shorter = _tried(machine, candidate, breaks)
-            if shorter is not None and shorter.cost < best.cost:
+            if (
+                shorter is not None and shorter.cost < best.cost
+            ):  # costs are well ordered: this ends without a count, too
                 best, improved = shorter.detached(), True
                 break
     return Shrunk(best)

@@ -28,6 +28,8 @@ from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.timers import change, grouped
 
 MICROSECONDS = 1_000
+FOR_EVER = 1 << 60
+"""Microseconds: a delay of a file may be longer than any number of them that a clock counts."""
 SOLUTIONS_MAX = 1_000
 """Linear programs solved for one run, each with more of its late timers settled, before it is given up."""
 START = -1
@@ -183,6 +185,8 @@ class _Least:
             times = _scheduled(waits)
         except nx.NetworkXUnbounded:
             return _Solution(0, Timing(possible=False), {})
+        # A potential of a residual network without negative cycles keeps its constraints (Ahuja, Magnanti, Orlin 1993).
+        assert all(times[wait.step] - times[wait.since] >= wait.least for wait in waits), "a schedule keeps every delay"
         late = [(wait, times[wait.step] - times[wait.since] - wait.most) for wait in waits if wait.most is not None]
         stalls = tuple(Stall(wait.label, over / MICROSECONDS) for wait, over in late if over > 0)
         at = tuple(times[step] / MICROSECONDS for step in range(self.steps))
@@ -225,7 +229,7 @@ class _Constraints:
         assert action.clock is not None
         delay = self.delays[action.clock]
         least, most = delay if isinstance(delay, tuple) else (delay, delay)
-        least, most = (round(bound * action.stretch * MICROSECONDS) for bound in (least, most))
+        least, most = (round(min(bound * action.stretch * MICROSECONDS, FOR_EVER)) for bound in (least, most))
         armed = self.armed.get(action.label, since)
         offered = since if armed < since else None
         return _Wait(armed, step, least, most, action.label, action.label not in self.timers, offered)

@@ -62,6 +62,7 @@ class Layout:
             raise UserError(what, where=unfit.where, remedy=unfit.remedy or REMEDY) from None
         code = codes.get(key)
         if code is None:
+            assert len(codes) == len(self.values[number]), "codes and values are one to one"
             code = codes[key] = chr(len(codes))
             self.values[number][code] = value
         return code

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from wakeproof.errors import UserError, place_of
@@ -65,6 +66,7 @@ class Situation:
     def follow(self, action: Action) -> Transition:
         transition = self.next.get(action)
         if transition is None:
+            assert action in self.actions, f"{action.label} is not enabled"
             transition = self.next[action] = self.machine.transition(self, action)
         return transition
 
@@ -171,6 +173,8 @@ class Machine:
         touched = frozenset((*written, *(number for number, _ in view.reads)))
         judged = judge(self._safety, Change(view))
         stages = tuple(view.numbered(stage.writes) for stage in view.stages)
+        assert len(stages) == len(view.notes), "every note says how far the step had come"
+        assert touched.issuperset(chain.from_iterable(stages)), "what a step wrote on its way, it wrote"
         decides = self._deciding(view, judged.findings)
         return Step(
             notes, tuple(view.arms), judged.met, judged.findings, writer(writes), written, touched, stages, decides

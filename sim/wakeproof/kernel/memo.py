@@ -53,6 +53,8 @@ class ReadSetMemo(Generic[T]):
             self._root = _below(path, leaf)
         self._graft(path, leaf)
         self.leaves += 1
+        assert all(state[number] == code for number, code in path), "what was read is of this state"
+        assert self(state) is answer, "what was learned is found again by the reads that it rests on"
         return answer
 
     def _graft(self, path: list[tuple[int, str]], leaf: list[T]) -> None:

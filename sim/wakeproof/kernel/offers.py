@@ -88,7 +88,7 @@ class Offers:
     def _offer(self, number: int) -> Callable[[View], Actions]:
         def offer(view: View) -> Actions:
             try:
-                offered = tuple(self._one(number, action) for action in self._rules[number].enabled(view))
+                offered = tuple(self._intern(number, action) for action in self._rules[number].enabled(view))
             except UserError as error:
                 error.blame(place_of(self._rules[number].enabled))
                 raise
@@ -100,7 +100,7 @@ class Offers:
 
         return offer
 
-    def _one(self, number: int, action: Action) -> Action:
+    def _intern(self, number: int, action: Action) -> Action:
         key = (number, *(getattr(action, name) for name in Action.__slots__))
         known = self._interned.setdefault(key, action)
         self._number_of[known] = number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import msgspec
@@ -96,26 +97,19 @@ class Trace:
 
 def trace_of(path: Sequence[Transition], times_ms: Sequence[float] = (), *, ended: bool = True) -> Trace:
     """The run along a path of transitions; `ended` asks liveness about its last state."""
-    steps = tuple(
-        TraceStep(
-            transition.action.label,
-            transition.action.actor,
-            transition.action.fault,
-            transition.step.notes,
-            transition.step.findings,
-            times_ms[number] if times_ms else None,
-        )
-        for number, transition in enumerate(path)
-    )
+    times = times_ms or repeat(None)
+    steps = [
+        TraceStep(action.label, action.actor, action.fault, step.notes, step.findings, at_ms)
+        for (action, step, _), at_ms in zip(path, times, strict=False)
+    ]
     last = path[-1].to if path and ended else None
-    return Trace(steps, last.end.findings if last else (), last.bounds_hit if last else (), tuple(path))
+    return Trace(tuple(steps), last.end.findings if last else (), last.bounds_hit if last else (), tuple(path))
 
 
 def path_along(machine: Machine, actions: Iterable[Action]) -> list[Transition]:
     """The transitions of this machine along its own actions, each of which is enabled where it is taken."""
     path, situation = list[Transition](), machine.first
     for action in actions:
-        assert action in situation.actions, f"{action.label} is not enabled"
         path.append(situation.follow(action))
         situation = path[-1].to
     return path

@@ -13,7 +13,8 @@ from wakeproof.interrupts import is_waiting
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.trace import Trace
 from wakeproof.live.measured import Measured, measured_delays, replayed_delays
-from wakeproof.scenario.live import Asked, Count, Hear, Live, LiveOutcome, ObservedRun
+from wakeproof.progress import OnProgress
+from wakeproof.scenario.live import Asked, Count, Live, LiveOutcome, ObservedRun
 from wakeproof.scenario.worlds import WorldKind, built_machine
 from wakeproof.schedulers.delays import Delays, delays_of
 from wakeproof.schedulers.plan import FaultPlan
@@ -52,23 +53,23 @@ class Predictor:
         self.measured = Measured(live, [*lived.seen, *lived.struck])
         self.clock, self.complete = self._clock({}), lived.complete
 
-    def drawn(self, runs: int, hear: Hear) -> Predicted:
+    def drawn(self, runs: int, on_progress: OnProgress) -> Predicted:
         """So many runs, each when a real one was, but whoever waits on purpose draws anew how long."""
 
         def scheduler(real: ObservedRun, random: Random) -> Timed:
             return self.clock.scheduler(self._measured(real), random)
 
-        return self._all(self.seen, runs, hear, "predicting", self.clock, scheduler)
+        return self._all(self.seen, runs, on_progress, "predicting", self.clock, scheduler)
 
-    def replayed(self, hear: Hear) -> Predicted:
+    def replayed(self, on_progress: OnProgress) -> Predicted:
         """Each real run once more, with all its latencies and waits."""
 
         def scheduler(real: ObservedRun, random: Random) -> Timed:
             return self.clock.scheduler(replayed_delays(self.live, self._measured(real), real), random)
 
-        return self._all(self.seen, len(self.seen), hear, "replaying", self.clock, scheduler)
+        return self._all(self.seen, len(self.seen), on_progress, "replaying", self.clock, scheduler)
 
-    def struck(self, runs: int, hear: Hear) -> Predicted:
+    def struck(self, runs: int, on_progress: OnProgress) -> Predicted:
         """As `drawn`, where a restart fell into a real run: at its moment, unless the drawn run is over by then."""
         clock = self._clock({self.live.restart: Budget(max=1)})
 
@@ -76,7 +77,7 @@ class Predictor:
             plan = FaultPlan(at_ms={self.live.restart: real.restart_ms - real.started_ms})
             return clock.scheduler(self._measured(real), random, plan)
 
-        return self._all(self.hit, runs, hear, "predicting restarts", clock, scheduler, only=_is_struck)
+        return self._all(self.hit, runs, on_progress, "predicting restarts", clock, scheduler, only=_is_struck)
 
     def _clock(self, faults: Mapping[str, Budget]) -> Clock:
         bounds = msgspec.structs.replace(self.asked.bounds, **self.live.apart)
@@ -89,7 +90,7 @@ class Predictor:
         self,
         reals: Sequence[ObservedRun],
         runs: int,
-        hear: Hear,
+        on_progress: OnProgress,
         what: str,
         clock: Clock,
         scheduler_of: SchedulerOf,
@@ -102,7 +103,7 @@ class Predictor:
                 if is_waiting():
                     raise KeyboardInterrupt
                 if not number % HEARD_EVERY:
-                    hear(number, runs, what)
+                    on_progress(number, runs, what)
                 real = reals[number % len(reals)]
                 run = _run(clock, scheduler_of(real, Random(number)))
                 if run is None:
@@ -123,7 +124,7 @@ class Predictor:
 def _run(clock: Clock, scheduler: Timed) -> Trace | None:
     """None where it comes to no end within the steps of a run: it is counted as one that was cut short."""
     try:
-        return clock.run(scheduler)
+        return clock.run(scheduler).trace()
     except LimitReached:
         return None
 

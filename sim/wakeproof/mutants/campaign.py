@@ -20,10 +20,9 @@ from wakeproof.mutants.mutant import Mutant, by_hand
 from wakeproof.mutants.processes import Trials
 from wakeproof.mutants.results import MutantOutcome, MutantResult, MutantResults
 from wakeproof.mutants.trial import DIRECTED, Setting, Trial, TrialEvidence
+from wakeproof.progress import OnProgress
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.scenario.scenario import Scenario
-
-Hear = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True)
@@ -49,11 +48,11 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
     return list({mutant.name: mutant for mutant in made}.values())
 
 
-def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, hear: Hear) -> MutantResults:
+def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, on_progress: OnProgress) -> MutantResults:
     """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
     with ExitStack() as files, Trials(court.jobs, court.max_seconds) as trials:
         case = _CourtCase(court, memory, trials, files)
-        found, complete = case.results(mutants, hear)
+        found, complete = case.results(mutants, on_progress)
     return MutantResults(
         release=court.release,
         scenarios=tuple(scenario.name for scenario in court.scenarios),
@@ -72,20 +71,20 @@ class _CourtCase:
     files: ExitStack
     found: dict[str, MutantResult] = field(default_factory=dict)
 
-    def results(self, mutants: Sequence[Mutant], hear: Hear) -> tuple[dict[str, MutantResult], bool]:
+    def results(self, mutants: Sequence[Mutant], on_progress: OnProgress) -> tuple[dict[str, MutantResult], bool]:
         keys = {mutant.name: self._key(mutant) for mutant in mutants}
         self.found = {name: known for name, key in keys.items() if (known := self.memory.get(key)) is not None}
         missing = [mutant for mutant in mutants if mutant.name not in self.found]
         try:
             if missing:
                 with interruptible():
-                    self._try(missing, keys, lambda what: hear(len(self.found), len(mutants), what))
+                    self._try(missing, keys, lambda what: on_progress(len(self.found), len(mutants), what))
         except KeyboardInterrupt:
             return self.found, False
         return self.found, True
 
-    def _try(self, missing: Sequence[Mutant], keys: Mapping[str, str], hear: Callable[[str], None]) -> None:
-        hear("the code unchanged")
+    def _try(self, missing: Sequence[Mutant], keys: Mapping[str, str], on_progress: Callable[[str], None]) -> None:
+        on_progress("the code unchanged")
         settings = self._settings()
         for mutant, observed in self.trials.all(missing, lambda mutant: self._trial(mutant, settings)):
             result = result_of(mutant, observed)
@@ -93,7 +92,7 @@ class _CourtCase:
                 self.found[mutant.name] = result
                 if result.outcome is not MutantOutcome.INCONCLUSIVE:  # which may be another one at another time
                     self.memory.put(keys[mutant.name], result)
-            hear(f"{mutant.name}: {result.outcome.value}")
+            on_progress(f"{mutant.name}: {result.outcome.value}")
 
     def _settings(self) -> tuple[Setting, ...]:
         """The scenarios from the smallest to the largest, the behaviour of the unchanged code kept for each.

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import msgspec
 
+from wakeproof.cache.content import Undigested
+from wakeproof.cache.harness import harness_digest
+from wakeproof.cache.store import Store, digest_of
 from wakeproof.errors import UserError
 from wakeproof.mutants.results import MutantResult
 
@@ -18,11 +21,14 @@ class RememberedResult(msgspec.Struct, frozen=True):
 
 
 class Memory:
-    """A file that is only ever added to. A line that was cut short in the middle is as if it had not been written."""
+    """A file that is only ever added to. A line that was cut short in the middle is as if it had not been written.
 
-    def __init__(self, path: Path, *, fresh: bool = False) -> None:
+    What other calls found is in `store`, if there is one.
+    """
+
+    def __init__(self, path: Path, *, fresh: bool = False, store: Store | None = None) -> None:
         """`fresh` forgets what an earlier call left there, once there is something new to remember."""
-        self.path, self._fresh = path, fresh
+        self.path, self._fresh, self._store, self._is_asked = path, fresh, store, not fresh
         self._known: dict[str, MutantResult] = {}
         for line in () if fresh else self._read().splitlines():
             try:
@@ -32,9 +38,29 @@ class Memory:
             self._known[remembered.key] = remembered.result
 
     def get(self, key: str) -> MutantResult | None:
-        return self._known.get(key)
+        found = self._known.get(key)
+        return self._from_store(key) if found is None and self._is_asked else found
+
+    def _from_store(self, key: str) -> MutantResult | None:
+        """What some call found, in whatever folder it wrote its report."""
+        place = self._place(key)
+        content = self._store.get(place) if self._store and place else None
+        try:
+            return None if content is None else msgspec.json.decode(content, type=MutantResult)
+        except msgspec.MsgspecError:
+            return None
+
+    def _place(self, key: str) -> str:
+        """Where the store has it: a key of its own for each version of the harness and what it stands on."""
+        try:
+            return digest_of(b"mutant", harness_digest().encode(), key.encode()).hex()
+        except Undigested:
+            return ""
 
     def put(self, key: str, result: MutantResult) -> None:
+        place = self._place(key)
+        if self._store and place:
+            self._store.put(place, msgspec.json.encode(result))
         line = msgspec.json.encode(RememberedResult(key, result)) + b"\n"
         before = b"" if self._fresh else self._read()
         torn = before != b"" and not before.endswith(b"\n")

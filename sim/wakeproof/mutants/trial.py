@@ -124,7 +124,7 @@ class _Case:
         kills = kills or [kill for setting in large for kill in self._kills(setting)]
         kills = [kill for kill in kills if breaks(kill)] or kills
         if kills:
-            return TrialEvidence(tuple(sorted(kills)), tuple(self.open), shown=self._shown(min(kills)))
+            return TrialEvidence(tuple(sorted(kills)), tuple(self.open), shown=self._evidence_of(min(kills)))
         unlike = tuple(where for setting in (*small, *large) if (where := self._unlike(setting)))
         return TrialEvidence((), tuple(dict.fromkeys(self.open)), unlike)
 
@@ -164,7 +164,7 @@ class _Case:
             self.open.append(f"{name}: {why}")
         return graph
 
-    def _shown(self, kill: Kill) -> Shown:
+    def _evidence_of(self, kill: Kill) -> Shown:
         setting = next(setting for setting in self.trial.settings if Path(setting.path).stem == kill.scenario)
         if not breaks(kill):
             return Shown(kill)

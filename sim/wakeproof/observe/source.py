@@ -38,7 +38,7 @@ class SourceLines:
     def _site(self, at: RunningLine) -> Site:
         path = at.code.co_filename
         if path not in self._texts:
-            self._texts[path] = _read(path)
+            self._texts[path] = source_lines(path)
         text = "".join(self._texts[path][at.line - 1 : at.line]).strip() if at.line else ""
         cut = text if len(text) <= TEXT_MAX else f"{text[: TEXT_MAX - 1]}…"
         file, function = from_its_folder(text_of_name(at.namespace.get("__name__")), path), at.code.co_qualname
@@ -62,7 +62,8 @@ def _writable(text: str) -> str:
     return text.encode(errors="backslashreplace").decode()
 
 
-def _read(file: str) -> tuple[str, ...]:
+def source_lines(file: str) -> tuple[str, ...]:
+    """A file of source in its own encoding; no line, where it cannot be read as one."""
     try:
         with tokenize.open(file) as source:
             return tuple(source)

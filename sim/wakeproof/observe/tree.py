@@ -286,12 +286,12 @@ def _unlike(node: Node, first: History, second: History, expected: Stand, found:
     return ReleaseError(
         f"{first}: two histories stand at {node} with the same values, yet go on to {expected} and to {found}"
         f" when they learn {learned}{_difference(expected, found)}"
-        f" (the one is {_said(first)}, the other {_said(second)})",
+        f" (the one is {_outcomes_in_words(first)}, the other {_outcomes_in_words(second)})",
         remedy="keep what a handler knows in its local variables",
     )
 
 
-def _said(history: History) -> str:
+def _outcomes_in_words(history: History) -> str:
     """The outcomes of a history, as its reader knows them."""
     return f"[{', '.join(repr(o.value) if o.error is None else o.error[0].__name__ for o in history.outcomes)}]"
 

@@ -52,7 +52,7 @@ def workflow_commands(report: Report, *, out: str, files: Mapping[str, str] | No
     file of a scenario by its path in the repository.
     """
     found = [*_of_the_run(report), *_of_rows(report, out, files or {})]
-    return [str(line) for kind in KINDS.values() for line in _shown([a for a in found if a.kind == kind], out)]
+    return [str(line) for kind in KINDS.values() for line in _within_limit([a for a in found if a.kind == kind], out)]
 
 
 def _of_the_run(report: Report) -> Iterator[Annotation]:
@@ -89,7 +89,7 @@ def _badness(judged_row: JudgedRow) -> tuple[bool, bool]:
     return judged_row.row.change != ChangeWord.WORSE, judged_row.row.verdict != Verdict.VIOLATED
 
 
-def _shown(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:
+def _within_limit(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:
     if len(found) <= SHOWN_MAX:
         return found
     more = len(found) - (SHOWN_MAX - 1)

@@ -80,7 +80,7 @@ class _Sketch:
 
     def _width(self, column: Column, *, least: bool) -> int:
         """With a line at its left and a blank at its right."""
-        word = max(map(len, column.name.split()))
+        word = max(map(len, column.name.split()), default=0)
         if least:
             return max(LANE_LEAST, word + 1)
         longest = max((len(text) for text in sorted(self.values[column.name])), default=0)

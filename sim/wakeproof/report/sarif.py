@@ -157,16 +157,16 @@ def sarif(
         results=tuple(_results(report, names, out, files or {})),
     )
     log = SarifLog(schema=SCHEMA, version="2.1.0", runs=(run,))
-    return msgspec.json.format(msgspec.json.encode(_shown(msgspec.to_builtins(log))), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(_made_visible(msgspec.to_builtins(log))), indent=2) + b"\n"
 
 
-def _shown(value: Any) -> Any:
+def _made_visible(value: Any) -> Any:
     """Whatever is a text, visible; and no link, which a viewer would make of `[text](address)`."""
     if isinstance(value, str):
         return visible(value).replace("](", "] (")
     if isinstance(value, dict):
-        return {key: _shown(inner) for key, inner in value.items()}
-    return [_shown(inner) for inner in value] if isinstance(value, list | tuple) else value
+        return {key: _made_visible(inner) for key, inner in value.items()}
+    return [_made_visible(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def _rule(name: str, claim: str) -> ReportingDescriptor:
@@ -191,10 +191,10 @@ def _results(report: Report, names: Sequence[str], out: str, files: Mapping[str,
         row, outcome = judged_row
         told_of_base = report.head and row.change is None
         if outcome in LEVELS or (row.verdict == Verdict.VIOLATED and not told_of_base):
-            yield _found(judged_row, names.index(row.property), out, report.about, files)
+            yield _sarif_result(judged_row, names.index(row.property), out, report.about, files)
 
 
-def _found(judged_row: JudgedRow, index: int, out: str, about: About, files: Mapping[str, str]) -> SarifResult:
+def _sarif_result(judged_row: JudgedRow, index: int, out: str, about: About, files: Mapping[str, str]) -> SarifResult:
     row, outcome = judged_row
     expected = outcome not in LEVELS and row.expected == row.verdict
     return SarifResult(

@@ -104,8 +104,11 @@ def _invalid(data: bytes, error: str) -> str:
 
 
 def _value_at(data: bytes, key: str) -> Any:
-    """None where the key names no one value, as in `broken[...]`."""
-    value = msgspec.json.decode(data)
+    """None where the key names no one value, as in `broken[...]`, or where text elsewhere in the file is torn."""
+    try:
+        value = msgspec.json.decode(data)
+    except ValueError:
+        return None
     if PART.sub("", key):
         return None
     for name, number in PART.findall(key):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.kernel.rules import Action
+from wakeproof.progress import OnProgress
 
 
 class Asked(NamedTuple):
@@ -92,9 +93,6 @@ class LiveOutcome(NamedTuple):
     struck: Sequence[ObservedRun] = ()
 
 
-Hear = Callable[[int, int, str], None]
-
-
 class Live(NamedTuple):
     """How a kind of world is run for real: by `run`, which leaves no process, socket or folder behind.
 
@@ -105,7 +103,7 @@ class Live(NamedTuple):
     """
 
     scenario: Path
-    run: Callable[[Asked, Hear], LiveOutcome]
+    run: Callable[[Asked, OnProgress], LiveOutcome]
     step_of: Callable[[Action], str]
     kind_of: Callable[[str], str]
     timers: frozenset[str]

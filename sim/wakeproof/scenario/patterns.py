@@ -37,7 +37,7 @@ def check_directed(labels: Labels, order: Collection[str], at: str, where: Where
 
 
 def _check(pattern: str, known: Collection[str], where: str) -> None:
-    if not any(matches(pattern, label) for label in known):
+    if pattern not in known and not any(matches(pattern, label) for label in known):  # most are labels as they stand
         _refuse(pattern, [*known, *filter(None, map(_short, known))], where)
 
 

@@ -20,7 +20,7 @@ from wakeproof.kernel.tasks.budgets import Budget, Often
 from wakeproof.scenario.faults import Stalls
 from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
-from wakeproof.scenario.worlds import WorldKind, world_kind
+from wakeproof.scenario.worlds import WorldKind, world_kind, world_meant
 from wakeproof.verdict import Verdict
 
 EVERY = "every"
@@ -53,11 +53,11 @@ class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ScenarioFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as written."""
+    """The file as written. One that names no world means that of its folder, or the only one that is no example."""
 
     title: str
     about: str
-    world: str = "pullwake"
+    world: str = ""
     seeds: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 1_000
     bounds: dict[str, Any] = {}
     time: dict[str, Any] = {}
@@ -180,7 +180,7 @@ def load(
     source = Source(path, tuple(overrides or ()))
     data = _overridden(source.data, overrides or {})
     file = source.convert(ScenarioFile, data)
-    kind = world_kind(file.world, where=source.where("world"))
+    kind = world_kind(file.world, where=source.where("world")) if file.world else world_meant(path)
     bounds: Any = source.convert(kind.bounds, file.bounds, "bounds")
     times: Any = source.convert(kind.times, file.time, "time")
     faults = budgets(file.faults)

@@ -99,6 +99,10 @@ class WorldKind:
     of this kind must find; `latencies` are the times that grow together in figures. `mutations` says what of a
     release's code may be changed, to see whether that is noticed. `called` is what a release calls itself, whatever
     it is named by. An `example` is there to be read and copied: it is run where it is named, and never otherwise.
+
+    `code(release)` leads by name to all the code that runs in the world of a release, its own included; where nothing
+    is said, `build` does, and so a result depends on every release that it knows. `registries` are dictionaries in
+    which that code looks code up: an entry whose name nobody says, and that nothing else leads to, has no part in it.
     """
 
     name: str
@@ -120,6 +124,8 @@ class WorldKind:
     live: Live | None = None
     called: Callable[[str], str] = str
     example: bool = False
+    code: Callable[[str], tuple[Any, ...]] | None = None
+    registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:
@@ -145,6 +151,17 @@ def world_kind(name: str, *, where: str = "") -> WorldKind:
     if name not in found:
         raise UserError(f"unknown world '{name}'", where=where, remedy=suggest(name, found))
     return found[name]
+
+
+def world_meant(path: Path) -> WorldKind:
+    """The installed kind that a scenario means which names none: its folder's, else the only one that is no example."""
+    beside = [kind for kind in all_worlds() if kind.scenarios == path.parent]
+    meant = beside or [kind for kind in all_worlds() if not kind.example]
+    if len(meant) != 1:
+        names = ", ".join(kind.name for kind in meant or all_worlds()) or "none"
+        what = "it names no world, and which is meant cannot be told"
+        raise UserError(what, where=str(path), remedy=f"write world = NAME at the top; installed: {names}")
+    return meant[0]
 
 
 def all_worlds() -> list[WorldKind]:

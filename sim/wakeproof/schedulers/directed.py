@@ -7,12 +7,12 @@ simplest there is. Only faults that the constraints name happen.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from wakeproof.constraints import Order
-from wakeproof.errors import LimitReached
+from wakeproof.constraints import Order, parse_order
+from wakeproof.errors import LimitReached, UserError
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
 from wakeproof.kernel.trace import Cost, Trace
@@ -37,6 +37,20 @@ class Directed(NamedTuple):
     breaking: Trace | None
 
 
+def in_order(machine: Machine, chains: Sequence[str]) -> Trace:
+    """The simplest run to its end that keeps each chain (`"w1.mint < server-0.restart"`); no other fault strikes.
+
+    Raises `UserError` where no run keeps them, and `LimitReached` where that could not be found out.
+    """
+    run = direct(machine, parse_order(chains)).keeping
+    if run is None:
+        told = " and ".join(f"'{chain}'" for chain in chains)
+        raise UserError(
+            f"no run keeps {told}", remedy="print a run without an order: its labels are the steps there are"
+        )
+    return run
+
+
 def direct(
     machine: Machine,
     order: Order,
@@ -58,9 +72,14 @@ def direct(
     best: dict[SearchNode, Cost] = {start: Cost(0, 0, 0)}
     waiting: list[tuple[Cost, int, SearchNode]] = [(best[start], 0, start)]
     keeping: Trace | None = None
+    least = best[start]
     number, named = 0, cache(lambda action: order.names(action.label, *action.names))
     while waiting:
         cost, _, place = heapq.heappop(waiting)
+        assert cost >= least, (
+            "places are taken up cheapest first, so the first that is whole is the simplest (Dijkstra 1959)"
+        )
+        least = cost
         if cost > best[place]:
             continue
         situation = machine.situation(place.state)
@@ -95,6 +114,7 @@ def _onward(
         if progress is None:
             continue
         switched = bool(place.actor) and action.actor != place.actor
+        # Every step costs something, so no cycle is ever gone round.
         dearer = Cost(cost.faults + (action.fault is not None), cost.switches + switched, cost.steps + 1)
         broken = place.broken or any(f.property == breaks for f in transition.step.findings)
         yield transition, SearchNode(transition.to.state, progress, action.actor, broken), dearer

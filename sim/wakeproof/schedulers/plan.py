@@ -36,8 +36,11 @@ class FaultPlan:
         `met` counts the opportunities that the run has met of each kind, this one from now on among them.
         """
         due: list[Action] = []
+        of_any_kind = opportunities(situation, action)
+        if not of_any_kind:
+            return due
         for kind, ordinals in self.strikes.items():
-            ways = opportunities(situation, action, kind)
+            ways = [fault for fault in of_any_kind if fault.fault == kind]
             if not ways:
                 continue
             draw = ordinals.get(met[kind])
@@ -50,12 +53,12 @@ class FaultPlan:
 NO_FAULTS = FaultPlan()
 
 
-def opportunities(situation: Situation, action: Action, kind: str) -> list[Action]:
-    """The ways in which a fault of this kind could strike now: instead of `action`, or as an interruption."""
+def opportunities(situation: Situation, action: Action) -> list[Action]:
+    """The ways in which faults of any kind could strike now: instead of `action`, or as an interruption."""
     return [
         fault
         for fault in situation.actions
-        if fault.fault == kind and fault.clock is None and fault.instead in (None, action.label)
+        if fault.fault is not None and fault.clock is None and fault.instead in (None, action.label)
     ]
 
 
@@ -71,6 +74,7 @@ def draw_plan(
         count = most if random.random() < 0.5 else int(random.random() * (most + 1))
         reach = seen.get(kind, 0) + seen.get(kind, 0) // 4 + 1
         drawn = [(int(random.random() * reach), random.random()) for _ in range(count)]
+        assert len(drawn) <= most, "no more strikes are planned than there is budget for"
         if drawn:
             strikes[kind] = dict(sorted(drawn))
     return FaultPlan(strikes, _draw_stalls(random, stalls, scheduled))

@@ -31,7 +31,9 @@ class Replay:
 
 def replay(machine: Machine, labels: Sequence[str]) -> Trace:
     """The run along these labels, exactly. Raises as `Replay.choose`."""
-    return run(machine, Replay(labels), steps_max=len(labels))
+    found = run(machine, Replay(labels), steps_max=len(labels))
+    assert found.labels == tuple(labels), "a replay is the run along these labels, all of them and no other"
+    return found
 
 
 def attached(machine: Machine, trace: Trace) -> Trace:

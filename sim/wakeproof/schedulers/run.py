@@ -6,7 +6,7 @@ state, so the same choices are the same run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from wakeproof.errors import LimitReached
@@ -24,26 +24,26 @@ class Scheduler(Protocol):
         """The action that happens next, one of those enabled; None ends the run."""
 
 
-def run(
-    machine: Machine,
-    scheduler: Scheduler,
-    *,
-    steps_max: int | None = None,
-    now_ms: Callable[[], float] | None = None,
-) -> Trace:
+def run(machine: Machine, scheduler: Scheduler, *, steps_max: int | None = None) -> Trace:
     """The run of a machine from its first state on. Liveness is judged only where nothing but faults is left.
 
-    `now_ms` is asked when each step happens. Raises `LimitReached` for a run that has not ended after `steps_max`
-    steps (`STEPS_MAX` if left out).
+    Raises as `walk` does.
+    """
+    path = walk(machine, scheduler, steps_max=steps_max)
+    return trace_of(path, ended=bool(path) and path[-1].to.quiet)
+
+
+def walk(machine: Machine, scheduler: Scheduler, *, steps_max: int | None = None) -> list[Transition]:
+    """The transitions of a run; who makes thousands of them has only some told as a trace.
+
+    Raises `LimitReached` for a run that has not ended after `steps_max` steps (`STEPS_MAX` if left out).
     """
     limit = STEPS_MAX if steps_max is None else steps_max
-    state, path, times_ms = machine.first, list[Transition](), list[float]()
+    state, path = machine.first, list[Transition]()
     while (action := scheduler.choose(state, state.actions)) is not None:
-        assert action in state.actions, f"{action.label} is not enabled"
         if len(path) >= limit:
             raise LimitReached("steps_max", limit)
-        path.append(state.follow(action))
-        if now_ms is not None:
-            times_ms.append(now_ms())
-        state = path[-1].to
-    return trace_of(path, times_ms, ended=state.quiet)
+        taken = state.next.get(action) or state.follow(action)
+        path.append(taken)
+        state = taken.to
+    return path

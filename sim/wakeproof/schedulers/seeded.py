@@ -10,7 +10,7 @@ from wakeproof.kernel.trace import Trace
 from wakeproof.scenario.faults import Stalls
 from wakeproof.schedulers.delays import Delay, delays_of
 from wakeproof.schedulers.plan import NO_STALLS, FaultPlan, draw_plan, opportunities
-from wakeproof.schedulers.timed import Clock
+from wakeproof.schedulers.timed import Clock, TimedRun
 
 CALIBRATION_RUNS = 8
 
@@ -30,6 +30,10 @@ class SeededRuns:
 
     def run(self, seed: int) -> Trace:
         """One run; the same seed gives the same run."""
+        return self.timed(seed).trace()
+
+    def timed(self, seed: int) -> TimedRun:
+        """The same run, without what it takes to tell it."""
         random = Random(seed)
         return self._clock.run(self._clock.scheduler(self._delays, random, self.plan(random)))
 
@@ -47,6 +51,6 @@ class SeededRuns:
 def _count(machine: Machine, path: Sequence[Transition], kind: str) -> int:
     """The opportunities of one kind of fault along a path."""
     states = [machine.first, *(transition.to for transition in path)]
-    return sum(
-        bool(opportunities(before, transition.action, kind)) for before, transition in zip(states, path, strict=False)
-    )
+    steps = zip(states, path, strict=False)
+    met = (opportunities(before, transition.action) for before, transition in steps)
+    return sum(any(fault.fault == kind for fault in faults) for faults in met)

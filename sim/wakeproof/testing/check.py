@@ -25,6 +25,7 @@ from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.seeds import parse_seeds
 from wakeproof.testing.failure_text import failure, folder_of
+from wakeproof.testing.known_here import known_here
 from wakeproof.visible import one_line, spoken
 
 OPTION = re.compile(r"--(?=(set|seeds|release)\b)")
@@ -42,7 +43,8 @@ class CheckedReport(Report, frozen=True, kw_only=True):
                 dict.fromkeys(f"{row.property} ({row.scenario} on {row.release})" for row in self.results)
             )
             pytest.fail(
-                f"wakeproof: {len(rows)} rows of {_said(wanted)}, and not one; there are: {known}", pytrace=False
+                f"wakeproof: {len(rows)} rows of {_wanted_in_words(wanted)}, and not one; there are: {known}",
+                pytrace=False,
             )
         return rows[0]
 
@@ -54,7 +56,7 @@ def check_marked(item: pytest.Item, positional: Sequence[Any], words: Mapping[st
         pytest.fail(
             f"{where}: {positional[0]!r} has no name; write KEY=VALUE, such as scenario='newer-wake'", pytrace=False
         )
-    outcome = _outcome(where, item.config.rootpath, words)
+    outcome = _outcome(where, item.config, words)
     report = _report(outcome.report)
     if exit_code(report):
         pytest.fail(failure(report, outcome.counterexamples, folder_of(item)), pytrace=False)
@@ -63,13 +65,13 @@ def check_marked(item: pytest.Item, positional: Sequence[Any], words: Mapping[st
 
 def check_called(item: pytest.Item, words: Mapping[str, Any]) -> CheckedReport:
     """The report, whatever it says."""
-    return _report(_outcome("wakeproof(...)", item.config.rootpath, words).report)
+    return _report(_outcome("wakeproof(...)", item.config, words).report)
 
 
-def _outcome(where: str, root: Path, words: Mapping[str, Any]) -> CampaignOutcome:
+def _outcome(where: str, config: pytest.Config, words: Mapping[str, Any]) -> CampaignOutcome:
     """A mistake is told once it has been handled, so that pytest does not show it twice."""
     try:
-        return _check(root, words)
+        return _check(config, words)
     except UserError as error:
         mistake = spoken(one_line(OPTION.sub("", str(error))))
     pytest.fail(f"{where}: {mistake}", pytrace=False)
@@ -79,9 +81,10 @@ def _report(report: Report) -> CheckedReport:
     return CheckedReport(**{name: getattr(report, name) for name in report.__struct_fields__})
 
 
-def _check(root: Path, words: Mapping[str, Any]) -> CampaignOutcome:
+def _check(config: pytest.Config, words: Mapping[str, Any]) -> CampaignOutcome:
     """Of each pair what decides it; only rows of the properties asked for are left."""
-    given = {name: _given(name, value) for name, value in words.items() if value is not None}
+    root = config.rootpath
+    given = {name: _parsed(name, value) for name, value in words.items() if value is not None}
     prepared.cache_clear()  # a release's file may be another by now
     releases = [_placed(root, name) for name in given.get("release", ())]
     scenarios = load_all([_placed(root, name) for name in given.get("scenario", ())], given.get("set", ()), releases)
@@ -91,7 +94,10 @@ def _check(root: Path, words: Mapping[str, Any]) -> CampaignOutcome:
     _check_properties(scenarios, names)
     seeds = given.get("seeds")
     method = Method.SEEDS if seeds else Method.BOTH
-    outcome = campaign(list(_pairs(scenarios, releases, seeds)), 1, _unheard, method, Limits())
+    known = known_here(config)
+    outcome = campaign(
+        list(_pairs(scenarios, releases, seeds)), 1, _unheard, method, Limits(), recall=known.asked_again()
+    )
     if not outcome.report.complete:
         raise KeyboardInterrupt
     rows = tuple(row for row in outcome.report.results if not names or row.property in names)
@@ -124,7 +130,7 @@ def _check_properties(scenarios: Sequence[Scenario], names: Sequence[str]) -> No
             raise UserError(f"unknown property '{name}'", where="properties", remedy=suggest(name, known))
 
 
-def _given(name: str, value: Any) -> Any:
+def _parsed(name: str, value: Any) -> Any:
     if name not in KEYS:
         raise UserError(f"unknown key '{name}'", remedy=suggest(name, KEYS))
     return KEYS[name](name, value)
@@ -154,7 +160,7 @@ def _settings(key: str, value: Any) -> list[str]:
         raise UserError(what, where=key, remedy="give a dictionary, such as {'messages': 2, 'restart': 1}") from None
 
 
-def _said(wanted: Mapping[str, str | None]) -> str:
+def _wanted_in_words(wanted: Mapping[str, str | None]) -> str:
     return ", ".join(f"{key} '{value}'" for key, value in wanted.items() if value is not None)
 
 

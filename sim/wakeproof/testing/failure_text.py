@@ -46,7 +46,7 @@ def failure(report: Report, counterexamples: Mapping[str, Counterexample], folde
     broken = [row for row in unexpected if row.counterexample]
     lines = [f"wakeproof: {headline(report.results, complete=report.complete)}"]
     for breach in breaches(broken):
-        lines += ["", *_told(breach), *_kept(breach, counterexamples, folder)]
+        lines += ["", *_story_lines(breach), *_file_lines(breach, counterexamples, folder)]
     lines += ["", *(_undecided(row) for row in unexpected if row not in broken and _counts(row))]
     return spoken("\n".join(map(one_line, lines)).rstrip())
 
@@ -55,7 +55,7 @@ def _counts(row: Result) -> bool:
     return row.expected is not None or row.verdict == Verdict.INCONCLUSIVE
 
 
-def _told(breach: Breach) -> Iterator[str]:
+def _story_lines(breach: Breach) -> Iterator[str]:
     row, found = breach.row, breach.counterexample
     where = f"{', '.join(breach.releases)} in {row.scenario}"
     yield f"✗ {row.property} on {where}{f': {row.because}' if row.because else ''}"
@@ -65,7 +65,7 @@ def _told(breach: Breach) -> Iterator[str]:
         yield f"    also in: {', '.join(breach.others)}"
 
 
-def _kept(breach: Breach, counterexamples: Mapping[str, Counterexample], folder: Path) -> Iterator[str]:
+def _file_lines(breach: Breach, counterexamples: Mapping[str, Counterexample], folder: Path) -> Iterator[str]:
     """A story that cannot be kept is told all the same."""
     name = Path(breach.counterexample.file).name
     try:

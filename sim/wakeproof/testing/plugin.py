@@ -14,6 +14,7 @@ import pytest
 
 if TYPE_CHECKING:
     from wakeproof.testing.check import CheckedReport
+    from wakeproof.testing.known_here import KnownHere
 
 MARKER = (
     "wakeproof(scenario, release, seeds, properties, set): fail unless every verdict is as `wakeproof check` expects;"
@@ -22,6 +23,7 @@ MARKER = (
 DEFAULT_OUT = ".wakeproof"
 LISTED = ("scenario", "release")
 CHOSEN = "_wakeproof_chosen"
+KNOWN: pytest.StashKey[KnownHere] = pytest.StashKey()
 REPORT: pytest.StashKey[CheckedReport] = pytest.StashKey()
 
 
@@ -30,6 +32,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("wakeproof", "a release module through every interleaving")
     group.addoption("--wakeproof-out", metavar="DIR", help=f"keep counterexamples there (default: {DEFAULT_OUT})")
     group.addoption("--wakeproof-replay", metavar="FILE", help="run nothing but this counterexample")
+    group.addoption("--wakeproof-cache", metavar="DIR", help=f"keep results there (default: {DEFAULT_OUT}/cache)")
+    group.addoption("--wakeproof-no-cache", action="store_true", help="compute everything; read and keep nothing")
     group.addoption("--wakeproof-trust", action="store_true", help="run it on the code that it names by a path, too")
 
 
@@ -67,6 +71,13 @@ def pytest_runtest_call(item: pytest.Item) -> None:
     words = _words(item) | (callspec.params.get(CHOSEN, {}) if callspec else {})
     positional = [value for marker in item.iter_markers("wakeproof") for value in marker.args]
     item.stash[REPORT] = check_marked(item, positional, words)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """How much was known from earlier runs, and what was amiss with where it is kept."""
+    known = config.stash.get(KNOWN, None)
+    for line in known.told() if known else ():
+        terminalreporter.write_line(f"wakeproof: {line}")
 
 
 class Wakeproof:

@@ -52,30 +52,30 @@ class Workers:
         self,
         function: Callable[..., R],
         work: Sequence[tuple[K, Any]],
-        take: Callable[[K, R], None],
+        on_result: Callable[[K, R], None],
         *,
         apart: bool = False,
         allowed: Allowed = UNLIMITED,
-        hear: Callable[[K, int], None] | None = None,
+        on_progress: Callable[[K, int], None] | None = None,
         cut: Callable[[K, CutShort], None] | None = None,
         wanted: Callable[[K], bool] = lambda key: True,
     ) -> None:
-        """Call `take(key, function(item))` for each key and item of work that is still wanted.
+        """Call `on_result(key, function(item))` for each key and item of work that is still wanted.
 
         An interrupt is passed on once what the workers have found so far has been taken.
-        `hear` is told how far an item is, by a `function` that takes a keyword of that name. `cut` is told of what
-        had to be ended, before `take` would be; where nobody is, that is raised.
+        `on_progress` is told how far an item is, by a `function` that takes a keyword of that name. `cut` is told of
+        what had to be ended, before `on_result` would be; where nobody is, that is raised.
         """
         apart = apart or bool(allowed.mib)
-        every = (_Piece(key, item, partial(hear, key) if hear else None) for key, item in work)
+        every = (_Piece(key, item, partial(on_progress, key) if on_progress else None) for key, item in work)
         pieces = (piece for piece in every if wanted(piece.key))
-        given = _Given(take, cut, allowed)
+        given = _Given(on_result, cut, allowed)
         try:
             if apart or min(self.jobs, len(work)) > 1:
                 self._on_processes(function, pieces, given)
             else:
                 for piece in pieces:
-                    given.take(piece, Delivery(_here(function, piece)))
+                    given.deliver(piece, Delivery(_here(function, piece)))
         except KeyboardInterrupt:
             self._keep(given)
             raise
@@ -90,10 +90,10 @@ class Workers:
                     with uninterrupted():
                         worker = self._idle()
                         self._under_way[worker] = piece
-                        worker.give(function, piece.item, piece.hear, given.allowed)
-            self._look(given.take)
+                        worker.give(function, piece.item, piece.on_progress, given.allowed)
+            self._look(given.deliver)
 
-    def _look(self, take: Callable[[_Piece, Delivery], None]) -> None:
+    def _look(self, deliver: Callable[[_Piece, Delivery], None]) -> None:
         """Wait until something comes or it is time to look, and take the answers; no interrupt falls between."""
         wait_for([each for worker in self._under_way for each in worker.waited_for()], LOOK_EVERY_S)
         for worker in list(self._under_way):
@@ -104,7 +104,7 @@ class Workers:
                 piece = self._under_way.pop(worker)
                 if worker.is_over or worker.allowed.mib:
                     self._leave(worker)  # what one piece has left behind in memory is not the next one's
-                take(piece, answer)
+                deliver(piece, answer)
 
     def _idle(self) -> Worker:
         found = next((worker for worker in self._there if not worker.is_busy), None)
@@ -126,7 +126,7 @@ class Workers:
         until = time.monotonic() + STOPS_WITHIN_S
         with suppress(KeyboardInterrupt):
             while self._under_way and time.monotonic() < until:
-                self._look(given.take_found)
+                self._look(given.deliver_found)
 
 
 class _Piece(NamedTuple):
@@ -134,33 +134,33 @@ class _Piece(NamedTuple):
 
     key: Any
     item: Any
-    hear: Callable[[int], None] | None
+    on_progress: Callable[[int], None] | None
 
 
 class _Given(NamedTuple):
     """Those who are told what becomes of a piece, and what each may take."""
 
-    told: Callable[[Any, Any], None]
+    on_result: Callable[[Any, Any], None]
     cut: Callable[[Any, CutShort], None] | None
     allowed: Allowed
 
-    def take(self, piece: _Piece, answer: Delivery) -> None:
+    def deliver(self, piece: _Piece, answer: Delivery) -> None:
         if isinstance(answer.error, CutShort) and self.cut is not None:
             self.cut(piece.key, answer.error)
         elif answer.error is not None:
             raise answer.error
         else:
-            self.told(piece.key, answer.result)
+            self.on_result(piece.key, answer.result)
 
-    def take_found(self, piece: _Piece, answer: Delivery) -> None:
+    def deliver_found(self, piece: _Piece, answer: Delivery) -> None:
         """Of what was interrupted there is nothing to be said but what it found."""
         if answer.error is None:
             with suppress(KeyboardInterrupt):  # by which whoever is told says that it was interrupted
-                self.told(piece.key, answer.result)
+                self.on_result(piece.key, answer.result)
 
 
 def _here(function: Callable[..., R], piece: _Piece) -> R:
-    return function(piece.item, hear=piece.hear) if piece.hear else function(piece.item)
+    return function(piece.item, on_progress=piece.on_progress) if piece.on_progress else function(piece.item)
 
 
 @contextmanager

@@ -84,25 +84,25 @@ class Worker:
         self._written = 0
         self._is_mute = False
         self._look = _Look(NOWHERE)
-        self._hear: Callable[[int], None] | None = None
+        self._on_progress: Callable[[int], None] | None = None
         self.is_over = False
         self._connection.send(sys.path)
 
     @property
     def is_busy(self) -> bool:
-        return self._hear is not None
+        return self._on_progress is not None
 
     def give(
-        self, function: Callable[..., Any], item: Any, hear: Callable[[int], None] | None, allowed: Allowed
+        self, function: Callable[..., Any], item: Any, on_progress: Callable[[int], None] | None, allowed: Allowed
     ) -> None:
-        """A piece of work; where somebody is to hear how far it is, it takes a keyword `hear`."""
-        assert self._hear is None, "one piece at a time"
+        """A piece of work; where somebody is to hear how far it is, it takes a keyword `on_progress`."""
+        assert self._on_progress is None, "one piece at a time"
         self.allowed, self._mib_max = allowed, allowed.mib * limits.OVER or self._share
         self._started = time.monotonic()
         self._look = _Look(NOWHERE, self._started)
-        self._hear = hear or _unheard
+        self._on_progress = on_progress or _unheard
         with suppress(BrokenPipeError):  # it is dead, as the next look will find
-            self._connection.send((function, item, hear is not None))
+            self._connection.send((function, item, on_progress is not None))
 
     def waited_for(self) -> Iterator[Connection | int]:
         yield self._connection
@@ -111,14 +111,14 @@ class Worker:
 
     def looked_at(self) -> Delivery | None:
         """The answer, once there is one; what has gone beyond a limit is ended, and that is the answer."""
-        assert self._hear is not None
+        assert self._on_progress is not None
         self._listen()
         try:
             while self._connection.poll():
                 kind, told = self._connection.recv()
                 if kind != AT:
                     return self._answered(Delivery(told) if kind == DONE else Delivery(error=told))
-                self._hear(told)
+                self._on_progress(told)
         except (EOFError, ConnectionError):
             return self._ended()
         cut = self._broken_limit()
@@ -153,7 +153,7 @@ class Worker:
         return self._said.decode(errors="replace")
 
     def _answered(self, answer: Delivery) -> Delivery:
-        self._hear = None
+        self._on_progress = None
         return answer
 
     def _ended(self) -> Delivery:

@@ -49,7 +49,7 @@ def _serve(connection: Connection) -> None:
             return
         _IN_HAND.append(True)
         try:
-            answer = (DONE, function(item, hear=lambda n: connection.send((AT, n))) if hears else function(item))
+            answer = (DONE, function(item, on_progress=lambda n: connection.send((AT, n))) if hears else function(item))
         except BaseException as error:  # noqa: BLE001 - whatever it is, it is the parent's to raise
             answer = (RAISED, _sendable(error))
         finally:

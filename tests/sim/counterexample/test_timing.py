@@ -154,6 +154,7 @@ CASES = {
     "at the very same moment": Case((A, B), "b.x a.x", {"a": (1, 5), "b": 5}),
     "one": Case((A, B), "b.x a.x", {"a": (1, 5), "b": 15}, {"a.x": 10}),
     "fractions": Case((A, B), "b.x a.x", {"a": (0.2, 2.005), "b": 15.007}, {"a.x": 13.002}),
+    "longer than any clock counts": Case((A, B), "a.x b.x", {"a": (1, 5), "b": (1, 1e306)}),
     "two at once": Case((A, B, C), "b.x a.x c.x", {"a": (1, 5), "b": 15, "c": (1, 7)}, {"a.x": 10, "c.x": 8}),
     "one that spares two": Case(
         (FIRST, THEN_A, THEN_B, C),

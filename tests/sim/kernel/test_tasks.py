@@ -13,7 +13,6 @@ from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action, World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.environment import Environment
-from wakeproof.kernel.tasks.request import down
 from wakeproof.kernel.tasks.tasks import Tasks
 from wakeproof.observe.effects import Port
 from wakeproof.schedulers.replay import replay
@@ -77,7 +76,7 @@ def hear(view: View, request: Any, context: Any, reply: Any) -> None:
     view["heard"] = reply or "lost"
 
 
-def machine(*, downtime: bool = False, fused: bool = True, **faults: int | Budget) -> Machine:
+def machine(*, downtime: str = "", fused: bool = True, **faults: int | Budget) -> Machine:
     environment = Environment(
         requests=(ERRAND,),
         handlers={"errand": errand},
@@ -91,7 +90,7 @@ def machine(*, downtime: bool = False, fused: bool = True, **faults: int | Budge
         fused=fused,
     )
     tasks = Tasks(environment, {kind: Budget(most) if isinstance(most, int) else most for kind, most in faults.items()})
-    slots = {"heard": "nothing yet", "sold": 0, "purse": 0} | ({down(0): False} if downtime else {})
+    slots = {"heard": "nothing yet", "sold": 0, "purse": 0}
     return Machine(World(slots | tasks.slots() | tasks.budgets.slots(), (*tasks.rules(), Sends(tasks)), ()))
 
 
@@ -147,11 +146,19 @@ def test_a_restart_kills_the_handler_and_empties_the_memory() -> None:
 
 
 def test_a_server_that_is_down_refuses_and_restarts_no_further() -> None:
-    of = machine(restart=2, downtime=True)
-    assert offered(of, "server-0.restart") == [SENT]
+    of = machine(restart=2, downtime="a while")
+    assert offered(of, "server-0.restart") == ["server-0.is_back", SENT]
     refused = replay(of, ["server-0.restart", SENT]).transitions[-1]
     assert [note.label for note in refused.step.notes] == [SENT, "errand.refused"]
     assert of.layout.decode(refused.to.state, "heard") == "lost"
+
+
+def test_a_server_that_is_back_serves_and_may_restart_again() -> None:
+    of = machine(restart=2, downtime="a while")
+    back = ("server-0.restart", "server-0.is_back")
+    assert [action.clock for action in replay(of, back[:1]).transitions[-1].to.actions] == ["a while", "soon"]
+    assert offered(of, *back) == ["server-0.restart", SENT]
+    assert after(of, *back, SENT, BUY, "errand.put") == {"heard": "home", "sold": 1, "purse": 7}
 
 
 def test_an_answer_that_may_be_lost_travels() -> None:

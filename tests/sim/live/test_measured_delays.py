@@ -29,7 +29,7 @@ def kind(step: str) -> str:
     return step.partition("(")[0]
 
 
-LIVE = Live(Path(), lambda asked, hear: None, lambda action: action.label, kind, frozenset({"waits"}), {}, "crash")  # type: ignore[arg-type, return-value] - nothing is run for real
+LIVE = Live(Path(), lambda *_: None, lambda action: action.label, kind, frozenset({"waits"}), {}, "crash")  # type: ignore[arg-type, return-value] - nothing is run for real
 
 
 def real(took: Mapping[str, Sequence[Took]] = UNMEASURED, *, began_ms: float = BEGAN_MS) -> ObservedRun:
@@ -62,7 +62,7 @@ def measured(of: Machine, run: ObservedRun, *others: ObservedRun, **clocks: Any)
 
 def by_delays(of: Machine, delays: Callable[[], Delays], plan: FaultPlan = NO_FAULTS) -> ByChance:
     clock = Clock(of)
-    return lambda seed: clock.run(clock.scheduler(delays(), Random(seed), plan))
+    return lambda seed: clock.run(clock.scheduler(delays(), Random(seed), plan)).trace()
 
 
 def began(at_ms: float, more: float) -> Took:

@@ -53,11 +53,6 @@ def test_a_scheduler_cannot_choose_what_is_not_enabled() -> None:
         run(climb(), Made())
 
 
-def test_whoever_has_a_clock_says_when_each_step_happens() -> None:
-    moments = run(climb(), First(2), now_ms=iter([1.5, 4.0]).__next__).steps
-    assert [step.at_ms for step in moments] == [1.5, 4.0]
-
-
 def test_a_run_that_leaves_its_process_leaves_its_machine_behind() -> None:
     """A transition holds its machine, with all that was explored: for another process that is worth nothing."""
     happened = replay_leniently(busy(), ())

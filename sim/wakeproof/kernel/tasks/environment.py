@@ -25,7 +25,7 @@ def _failed(effect: Effect) -> Outcome:
     return Outcome.raised(CallFailed(f"{effect.name} failed"))
 
 
-def _shown(effect: Effect, outcome: Outcome) -> str:
+def _value_in_words(effect: Effect, outcome: Outcome) -> str:
     return "" if outcome.value is None else str(outcome.value)
 
 
@@ -45,15 +45,15 @@ class Environment:
     `failing` for each kind of fault by which calls fail the port on which they do.
 
     `reply(request, ended)` is the answer that a handler's end comes to, or refuses it; by default an exception is a
-    lost connection. `cause` and `restarting` are who acts, for properties; `actor` is who moves, for counting context
-    switches. `named` is an effect's part of a label, `names` are further names for patterns, `shown` and
-    `shown_reply` what a reader sees of an outcome. `changes` says whether a lost reply differs from a call that never
-    arrived, `failed` what a handler learns of either, `struck` what a context becomes by it.
+    lost connection. `cause`, `restarting` and `recovery` are who acts, for properties; `actor` is who moves, for
+    counting context switches. `named` is an effect's part of a label, `names` are further names for patterns, `shown`
+    and `shown_reply` what a reader sees of an outcome. `changes` says whether a lost reply differs from a call that
+    never arrived, `failed` what a handler learns of either, `struck` what a context becomes by it.
 
     `unheard` kinds are those whose answer changes nothing; for `background` kinds nobody waits at all. `fused` takes
-    the two moments of an effect as one where nobody can see the second. With `downtime` a server that restarts is
-    down until a rule of the world sets its slot back. `things` name slots in the world's words, by which releases are
-    compared; calls on `outside` ports are heard elsewhere, whatever comes of them.
+    the two moments of an effect as one where nobody can see the second. `downtime` is the clock after which a server
+    that restarted answers again; empty, where it does so at once. `things` name slots in the world's words, by which
+    releases are compared; calls on `outside` ports are heard elsewhere, whatever comes of them.
     """
 
     requests: Sequence[Request]
@@ -70,7 +70,7 @@ class Environment:
     actor: Callable[[Request], str] = lambda request: request.label
     named: Callable[[Effect], str] = _named
     names: Callable[[str, Effect, Outcome | None, str], tuple[str, ...]] = lambda label, effect, outcome, suffix: ()
-    shown: Callable[[Effect, Outcome], str] = _shown
+    shown: Callable[[Effect, Outcome], str] = _value_in_words
     shown_reply: Callable[[Any], str] = str
     changes: Callable[[Effect], bool] = lambda effect: True
     failed: Callable[[Effect], Outcome] = _failed
@@ -78,7 +78,8 @@ class Environment:
     unheard: tuple[str, ...] = ()
     background: tuple[str, ...] = ()
     fused: bool = True
-    downtime: bool = False
+    downtime: str = ""
+    recovery: Any = "recovery"
     things: Mapping[Slot, str] = field(default_factory=lambda: MappingProxyType({}))
     became: Callable[[Any], str] = _became
     outside: tuple[str, ...] = ()

@@ -124,6 +124,31 @@ class RestartRule:
         self.tasks.kill(view, self.server)
 
 
+class RecoveryRule:
+    """A server that was restarted answers again, once its downtime is over."""
+
+    idle = False
+
+    def __init__(self, tasks: Tasks, server: int) -> None:
+        self.tasks, self.server = tasks, server
+
+    def enabled(self, view: View) -> Iterable[Action]:
+        if view[down(self.server)]:
+            yield Action(
+                f"server-{self.server}.is_back", f"server-{self.server}", clock=self.tasks.environment.downtime
+            )
+
+    def fire(self, view: View, action: Action) -> None:
+        view.cause = self.tasks.environment.recovery
+        self.tasks.budgets.tell(view, action.label)
+        view[down(self.server)] = False
+
+
+def recovery_rules(tasks: Tasks) -> Iterator[Rule]:
+    """For each server that restarts and is down for a while the rule by which it comes back."""
+    return (RecoveryRule(tasks, server) for server in tasks.environment.memory if tasks.environment.downtime)
+
+
 def fault_rules(tasks: Tasks, kind: str) -> Iterator[Rule]:
     """The rules by which this kind of fault strikes requests and servers; none, where it is the world's own."""
     world, requests = tasks.environment, tasks.requests.values()

@@ -18,7 +18,7 @@ from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
 from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
-from wakeproof.kernel.tasks.faults import fault_rules
+from wakeproof.kernel.tasks.faults import fault_rules, recovery_rules
 from wakeproof.kernel.tasks.request import (
     ANSWER_LOST,
     ARRIVES_LATE,
@@ -54,11 +54,14 @@ class Tasks:
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
         slots: dict[Slot, Any] = {task(label): None for label in self.requests}
+        if self.environment.downtime:
+            slots |= {down(server): False for server in self.environment.memory}
         return slots | ({adrift(label): None for label in self.requests} if ARRIVES_LATE in self.budgets else {})
 
     def rules(self) -> Iterator[Rule]:
         """For each request its handler goes on, and whatever the allowed faults of requests and servers may do."""
         yield from (TaskRule(self, request) for request in self.requests.values())
+        yield from recovery_rules(self)
         for kind in self.budgets.kinds:
             yield from fault_rules(self, kind)
 
@@ -175,7 +178,7 @@ class Tasks:
 
     def _go_on(self, view: View, request: Request, flying: Task, left: tuple[Site, ...] = ()) -> None:
         """Run local effects until the handler waits for a remote one, or ends: at `left`, where it has ended by now."""
-        world, node = self.environment, self._told(view, request, flying)
+        world, node = self.environment, self._after_telling(view, request, flying)
         while node.effect is not None and node.effect.local:
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
@@ -183,7 +186,7 @@ class Tasks:
             left = self.tree.left(flying.node, done.outcome)
             following = self.following(request, flying.node, done.outcome)
             flying = flying._replace(node=following, context=done.context)
-            node = self._told(view, request, flying)
+            node = self._after_telling(view, request, flying)
         if node.effect is not None:
             view[task(request.label)] = flying
             return
@@ -205,7 +208,7 @@ class Tasks:
         with self.blaming(request):
             return self.environment.reply(request, node.ended)
 
-    def _told(self, view: View, request: Request, flying: Task) -> Node:
+    def _after_telling(self, view: View, request: Request, flying: Task) -> Node:
         """The node that a handler has come to, once it is told what exceptions came up on the way there."""
         node = self.node(flying)
         for raised in node.raised:

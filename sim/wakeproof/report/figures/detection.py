@@ -60,13 +60,13 @@ class Detected(NamedTuple):
 
 def detection(report: Report) -> Iterator[Figure]:
     """None where no breach has a risk that is known, or runs by the clock."""
-    found = [each for name in properties(report) if (each := _found(report, name))]
+    found = [each for name in properties(report) if (each := _detected(report, name))]
     if any(each.random or each.clock for each in found):
         title = "Runs until a breach is first detected, by driver"
         yield finished(_sheet(found), "detection", title, _caption(found))
 
 
-def _found(report: Report, name: str) -> Detected | None:
+def _detected(report: Report, name: str) -> Detected | None:
     rows = [row for row in report.results if row.property == name and row.verdict == Verdict.VIOLATED]
     if not rows:
         return None
@@ -186,10 +186,12 @@ def _runs(axes: Axes, runs: Runs, y: float, colour: str, marker: str) -> None:
 
 
 def _caption(found: Sequence[Detected]) -> str:
-    return " ".join([EXPLAINED, *(f"{short(each.property, 40)}: {'; '.join(_said(each))}." for each in found)])
+    return " ".join(
+        [EXPLAINED, *(f"{short(each.property, 40)}: {'; '.join(_detection_in_words(each))}." for each in found)]
+    )
 
 
-def _said(found: Detected) -> Iterator[str]:
+def _detection_in_words(found: Detected) -> Iterator[str]:
     if found.random:
         yield f"at random {_expected(found.random)}, from {_about(found.random.least)} to {_about(found.random.most)}"
     if found.clock:

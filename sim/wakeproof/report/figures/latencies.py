@@ -165,7 +165,7 @@ def _caption(pool: Pool, broken: Sequence[str]) -> str:
         "The share of runs by the clock that break a property, where latencies are "
         f"{', '.join(map(str, pool.factors))} times those of the scenario: the mean over "
         f"{counted(len(pool.scenarios), 'scenario')} of {each} runs each. {_stopped(pool)}{EXPLAINED} "
-        f"{'; '.join(_said(pool, name) for name in broken)}."
+        f"{'; '.join(_span_in_words(pool, name) for name in broken)}."
     )
 
 
@@ -175,7 +175,7 @@ def _stopped(pool: Pool) -> str:
     return f"Some runs did not come to an end, and no more were made there: {', '.join(limits)}. " if limits else ""
 
 
-def _said(pool: Pool, name: str) -> str:
+def _span_in_words(pool: Pool, name: str) -> str:
     said: dict[str, list[str]] = {}
     for release in pool.releases:
         means = [share.mean for share in pool.line(name, release)]

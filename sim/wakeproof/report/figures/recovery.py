@@ -158,11 +158,11 @@ def _caption(table: Table) -> str:
         for each, names in seen.items():
             for name in names:
                 fared.setdefault(name, []).append(each)
-    told = "; ".join(f"{short(name, 40)} {_said(rows)}" for name, rows in fared.items())
+    told = "; ".join(f"{short(name, 40)} {_recovery_in_words(rows)}" for name, rows in fared.items())
     return f"{EXPLAINED} Over {counted(len(table), 'scenario')} with faults: {told}."
 
 
-def _said(rows: Sequence[Fared]) -> str:
+def _recovery_in_words(rows: Sequence[Fared]) -> str:
     lost = f"{sum(row.lost for row in rows):,} of {sum(row.struck for row in rows):,} runs never recover"
     medians = [row.recovery_ms[0] for row in rows if row.recovery_ms]
     return f"{lost}, medians from {_duration(min(medians))} to {_duration(max(medians))}" if medians else lost

@@ -23,13 +23,13 @@ def template(name: str) -> jinja2.Template:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
-        finalize=_shown,
+        finalize=_made_visible,
     )
     environment.filters["digest"] = _digest
     return environment.get_template(name)
 
 
-def _shown(value: object) -> object:
+def _made_visible(value: object) -> object:
     """What stands in a page is visible; our own markup, which is made of such values, stays as it is."""
     return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 

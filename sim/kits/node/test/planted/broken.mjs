@@ -1,0 +1,3 @@
+export const boot = () => {
+  throw new Error('no settings')
+}

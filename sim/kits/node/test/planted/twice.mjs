@@ -1,0 +1,2 @@
+const row = { a: 1 }
+export const boot = ({ watched }) => ({ handlers: watched('rows', { first: row, second: row }) })

@@ -1,0 +1,52 @@
+"""The digest of the harness itself: every file of its own, and the versions of what it stands on."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cache
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+import psutil
+
+from wakeproof import __version__
+from wakeproof.cache.content import Undigested
+
+PACKAGE = Path(__file__).parents[1]
+TOLD_TO_S = 1.0
+"""So exactly does the system tell when a process began."""
+_NAMED = re.compile(r"[\w.-]+")
+
+
+@cache
+def harness_digest() -> str:
+    """Read once in a process. Raises `Undigested` where the process may run other code than the files hold by now."""
+    digest, started = hashlib.sha256(__version__.encode()), psutil.Process().create_time()
+    for path in sorted(path for path in PACKAGE.rglob("*") if _is_source(path)):
+        if path.stat().st_mtime > started + TOLD_TO_S:
+            raise Undigested(f"{path.name} of wakeproof, which was changed while this runs")
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(PACKAGE).as_posix()} {len(content)}\n".encode() + content)
+    for line in _stands_on():
+        digest.update(f"{line}\n".encode())
+    return digest.hexdigest()
+
+
+def _is_source(path: Path) -> bool:
+    """Bytecode comes and goes beside the sources, also while this looks."""
+    return "__pycache__" not in path.parts and path.is_file()
+
+
+def _stands_on() -> list[str]:
+    """What is needed wherever it is installed, with its version; extras prove nothing."""
+    needed = [line for line in requires("wakeproof") or () if "extra ==" not in line]
+    names = sorted(found[0].lower() for line in needed if (found := _NAMED.match(line)))
+    return [f"{name} {_version(name)}" for name in names]
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "?"

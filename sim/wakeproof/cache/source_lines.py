@@ -1,0 +1,41 @@
+"""The source lines that code stands at, which results show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import CodeType
+
+from wakeproof.observe.source import source_lines
+
+
+class SourceFiles:
+    """Files of source, each read once for as long as nobody writes it."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {}
+
+    def lines_of(self, code: CodeType) -> Iterator[tuple[int, str]]:
+        """Number and text of each line that instructions of the code are of; only the numbers where none is there."""
+        texts = self._texts(code.co_filename)
+        for line in sorted({line for _, _, line in code.co_lines() if line}):
+            yield line, texts[line - 1].strip() if line <= len(texts) else ""
+
+    def are_current(self) -> bool:
+        """Whether each is still the one that was read."""
+        return all(_stamp(path) == stamp for path, (stamp, _) in self._read.items())
+
+    def _texts(self, path: str) -> tuple[str, ...]:
+        stamp = _stamp(path)
+        if path not in self._read or self._read[path][0] != stamp:
+            self._read[path] = stamp, source_lines(path)
+        return self._read[path][1]
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Tells whether a file that was read a moment ago is still the one that was read; it is no part of any digest."""
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return 0, 0
+    return found.st_mtime_ns, found.st_size

@@ -1,0 +1,27 @@
+"""What `wakeproof cache` tells of the results that are kept, and how it forgets them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wakeproof.cache.store import Holdings, clear, holdings
+from wakeproof.commands.console import console_for
+from wakeproof.report.terminal import say
+
+MIB = 1 << 20
+
+
+def show_cache(folder: Path) -> int:
+    """How many results there are, and what they take."""
+    say(console_for(None), f"{folder} holds {_counted(holdings(folder))}")
+    return 0
+
+
+def clear_cache(folder: Path) -> int:
+    """Remove them all; the folder stays."""
+    say(console_for(None), f"removed {_counted(clear(folder))} from {folder}")
+    return 0
+
+
+def _counted(found: Holdings) -> str:
+    return f"{found.entries} result{'' if found.entries == 1 else 's'}, {found.size / MIB:.1f} MiB"

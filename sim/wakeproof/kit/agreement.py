@@ -1,0 +1,59 @@
+"""Whether a reply depends on nothing but the request: the same history again, afresh, and in another process.
+
+Hidden state makes them differ: a counter in the module is found by asking twice, one on the app object by asking a
+module that was booted afresh, and a key made at load by asking another process. None of the three finds the others'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from wakeproof.kit.client import DIED, SILENT, Answer, Host
+from wakeproof.kit.messages import HostRefusal, RunAsked
+
+HIDDEN = "hidden-state"
+_REMEDY = "declare it as watched memory, or keep it behind a port: a restart would have to forget it"
+_SHOWN_MAX = 120
+
+
+def agreed(host: Host, second: Host, runs: Sequence[RunAsked]) -> list[Answer]:
+    """The answer to each run, or its refusal as `hidden-state` where two ways of asking for it do not agree."""
+    first = host.ask(runs)
+    ways = {
+        "again, after the others": host.ask(runs[::-1])[::-1],
+        "on a module booted afresh": host.ask([msgspec.structs.replace(run, fresh=True) for run in runs]),
+        "in a second process": second.ask(runs),
+    }
+    return [
+        next(_differences(run, first[number], {way: answers[number] for way, answers in ways.items()}), first[number])
+        for number, run in enumerate(runs)
+    ]
+
+
+def _differences(run: RunAsked, first: Answer, others: dict[str, Answer]) -> Iterator[HostRefusal]:
+    for way, other in others.items():
+        lost = next((each for each in (first, other) if isinstance(each, HostRefusal) and _is_lost(each)), None)
+        if lost is not None:
+            yield lost
+        elif first != other:
+            what = f"{run.handler}, step {len(run.history) + 1}: the same history gave {_told(first, other, way)}"
+            yield HostRefusal(run.id, HIDDEN, what, remedy=_REMEDY)
+
+
+def _is_lost(answer: HostRefusal) -> bool:
+    return answer.name in (DIED, SILENT)
+
+
+def _told(first: Answer, other: Answer, way: str) -> str:
+    """The first key that differs; if one of the two is a refusal, what each is."""
+    one, two = msgspec.to_builtins(first), msgspec.to_builtins(other)
+    key = next(key for key in one if one[key] != two.get(key, _told))
+    return f"{key} {_short(one[key])}, and {way} {_short(two.get(key, two))}"
+
+
+def _short(value: Any) -> str:
+    text = msgspec.json.encode(value).decode()
+    return text if len(text) <= _SHOWN_MAX else f"{text[:_SHOWN_MAX]}..."

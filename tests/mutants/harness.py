@@ -1,0 +1,236 @@
+"""Which changes of the harness itself do its tests notice? One line of `sim` is changed at a time, in a copy.
+
+    python tests/mutants/harness.py --count 120 --record
+
+Each tier runs once under coverage, a context a test. A mutant is then shown the tests of the quick tier that run its
+line, the quickest first, until one fails; one that survives them is shown those of the next tier. A line that no test
+runs in its own process is shown all tests of the tier. Modules are drawn by their length, and of each one a change
+that an operator makes, from a seed: the same seed draws the same mutants.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from itertools import zip_longest
+from pathlib import Path
+from queue import SimpleQueue
+from typing import NamedTuple
+
+from coverage import CoverageData
+
+from wakeproof.mutants.mutant import Mutant
+from wakeproof.mutants.operators import by_operator
+from wakeproof.scenario.mutations import Target
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+import tiers  # noqa: E402 - it lies beside the tests, which are no package
+
+PAGE = ROOT / "reports/harness-mutants.md"
+TIERS = {"quick": "not thorough and not slow and not spin", "thorough": "thorough"}
+FIRST = 40
+"""So many tests are shown a mutant before the rest are collected as well."""
+HUNG_S = 600.0
+"""A mutant under which the tests do not end has been noticed."""
+FAILED, PASSED = (1, 2), (0, 5)
+"""pytest's exit codes: a test failed, or could not even be collected; all passed, or there were none."""
+
+
+class Covered(NamedTuple):
+    """What a tier's tests run: `tests` by file and line, and `seconds` by test."""
+
+    tests: Mapping[str, Mapping[int, Sequence[str]]]
+    seconds: Mapping[str, float]
+
+
+class Fate(NamedTuple):
+    """What became of a mutant: the tier that noticed it, or "", after `shown` tests."""
+
+    mutant: Mutant
+    line: int
+    tier: str
+    shown: int
+
+
+def copied() -> Path:
+    """This checkout in a folder of its own. Its bytecode belongs to the text of a source, not to its time."""
+    folder = Path(tempfile.mkdtemp(prefix="wakeproof-harness-"))
+    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    for name in files:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    words = ["-m", "compileall", "-q", "--invalidation-mode", "checked-hash", "sim", "model"]
+    subprocess.run([sys.executable, *words], cwd=folder, check=True)
+    return folder
+
+
+def run_tests(folder: Path, words: Sequence[str]) -> tuple[int, str]:
+    """pytest's exit code and what it says, on the sources of this folder."""
+    paths = f"{folder / 'sim'}{os.pathsep}{folder / 'model'}"
+    surroundings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *words]
+    try:
+        done = subprocess.run(
+            command, cwd=folder, env=surroundings | {"PYTHONPATH": paths}, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, timeout=HUNG_S, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return FAILED[0], ""
+    return done.returncode, done.stdout
+
+
+def covered(folder: Path, marks: str) -> Covered:
+    """Run a tier under coverage. Raises AssertionError if a test fails where nothing was changed."""
+    words = ["-n", "auto", "--dist", "loadfile", "--cov", "--cov-context=test", "--cov-report="]
+    code, told = run_tests(folder, [*words, "-m", marks, "--durations=0", "--durations-min=0.001"])
+    assert code == 0, told[-3000:]
+    data = CoverageData(str(folder / ".coverage"))
+    data.read()
+    tests = {
+        Path(name).relative_to(folder).as_posix(): {
+            line: sorted({context.partition("|")[0] for context in contexts if context})
+            for line, contexts in data.contexts_by_lineno(name).items()
+        }
+        for name in data.measured_files()
+        if Path(name).is_relative_to(folder / "sim")
+    }
+    seconds = {
+        f"{function}[{case}]" if case else function: took
+        for function, cases in tiers.measured(told).items()
+        for case, took in cases.items()
+    }
+    return Covered(tests, seconds)
+
+
+def drawn(count: int, seed: int) -> Iterator[Mutant]:
+    """Mutants of sim, each once, drawn by the length of modules."""
+    chance, seen = random.Random(seed), set[str]()
+    modules = [path for path in sorted((ROOT / "sim").rglob("*.py")) if path.name != "__init__.py"]
+    lengths = [len(path.read_text(encoding="utf-8").splitlines()) for path in modules]
+    while len(seen) < count:
+        [path] = chance.choices(modules, lengths)
+        left = [mutant for mutant in _changes(path) if mutant.name not in seen]
+        if left:
+            mutant = chance.choice(left)
+            seen.add(mutant.name)
+            yield mutant
+
+
+@cache
+def _changes(path: Path) -> Sequence[Mutant]:
+    return tuple(by_operator(Target(".".join(path.relative_to(ROOT / "sim").with_suffix("").parts))))
+
+
+def fate(mutant: Mutant, folder: Path, by_tier: Mapping[str, Covered]) -> Fate:
+    """Show a mutant to each tier in turn, in this copy, which is whole again afterwards."""
+    name = f"sim/{mutant.module.replace('.', '/')}.py"
+    source = (folder / name).read_text(encoding="utf-8")
+    line = changed_line(source, mutant.source)
+    shown = 0
+    (folder / name).write_text(mutant.source, encoding="utf-8")
+    try:
+        for tier, what in by_tier.items():
+            tests = sorted(what.tests.get(name, {}).get(line, ()), key=lambda test: (what.seconds.get(test, 0.0), test))
+            for words in shows(folder, tests, TIERS[tier]):
+                shown += len(tests)
+                code, told = run_tests(folder, words)
+                assert code in FAILED + PASSED, f"{mutant.name}: pytest ended with {code}: {told[-2000:]}"
+                if code in FAILED:
+                    return Fate(mutant, line, tier, shown)
+    finally:
+        (folder / name).write_text(source, encoding="utf-8")
+    return Fate(mutant, line, "", shown)
+
+
+def shows(folder: Path, tests: Sequence[str], marks: str) -> Iterator[list[str]]:
+    """Words for pytest: the quickest tests, then the others; all of a tier for a line that none of them runs."""
+    if not tests:
+        yield ["-x", "-n", "auto", "--dist", "loadfile", "-m", marks]
+    for part in (tests[:FIRST], tests[FIRST:]):
+        if part:
+            (folder / "shown.txt").write_text("\n".join(part), encoding="utf-8")
+            yield ["-x", "-m", "", "@shown.txt"]
+
+
+def changed_line(source: str, mutated: str) -> int:
+    """The number of the first line in which they differ, from 1."""
+    lines = zip_longest(source.splitlines(), mutated.splitlines())
+    return next(number for number, (old, new) in enumerate(lines, 1) if old != new)
+
+
+def all_fates(mutants: Sequence[Mutant], folders: Sequence[Path], by_tier: Mapping[str, Covered]) -> Iterator[Fate]:
+    """Fates in the order of the mutants, as many at once as there are copies."""
+    free = SimpleQueue[Path]()
+    for folder in folders:
+        free.put(folder)
+
+    def of(mutant: Mutant) -> Fate:
+        folder = free.get()
+        try:
+            return fate(mutant, folder, by_tier)
+        finally:
+            free.put(folder)
+
+    with ThreadPoolExecutor(len(folders)) as pool:
+        yield from pool.map(of, mutants)
+
+
+def page(fates: Sequence[Fate], seed: int) -> str:
+    """What is kept of a campaign: how many each tier noticed, and every change that none did."""
+    lines = [
+        "# Mutants of the harness",
+        "",
+        "What becomes of the tests when one line of `sim` is changed. Made by",
+        f"`python tests/mutants/harness.py --count {len(fates)} --seed {seed} --record`; the file says how it is done.",
+        "",
+        "| noticed by | mutants |",
+        "|---|---|",
+        *(f"| the {tier} tier | {sum(one.tier == tier for one in fates)} |" for tier in TIERS),
+        f"| neither | {sum(not one.tier for one in fates)} |",
+        "",
+    ]
+    for tier, title in (("thorough", "Noticed by the thorough tier alone"), ("", "Noticed by neither")):
+        rows = [f"| `{one.mutant.name}` | `{_cell(one.mutant.change)}` |" for one in fates if one.tier == tier]
+        lines += [f"## {title}", "", "| mutant | change |", "|---|---|", *rows, ""] if rows else []
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("`", "'")
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--count", type=int, default=120)
+    words.add_argument("--seed", type=int, default=0)
+    words.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    words.add_argument("--record", action="store_true", help="into reports/harness-mutants.md")
+    said = words.parse_args()
+    folders = [copied() for _ in range(said.jobs)]
+    try:
+        by_tier = {tier: covered(folders[0], marks) for tier, marks in TIERS.items()}
+        fates = list[Fate]()
+        for one in all_fates(list(drawn(said.count, said.seed)), folders, by_tier):
+            fates.append(one)
+            print(json.dumps([len(fates), one.tier or "SURVIVED", one.mutant.name, one.line, one.shown]), flush=True)
+    finally:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+    if said.record:
+        PAGE.write_text(page(fates, said.seed), encoding="utf-8")
+    print(page(fates, said.seed))
+
+
+if __name__ == "__main__":
+    main()

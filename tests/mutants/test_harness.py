@@ -1,0 +1,64 @@
+"""The campaign over the harness itself, on a harness of three lines."""
+
+import pytest
+from harness import Covered, changed_line, drawn, fate, page
+
+from wakeproof.mutants.mutant import Mutant
+
+SOURCE = "def larger(a, b):\n    return a if a > b else b\n"
+TESTS = """\
+from small import larger
+
+def test_the_second(): assert larger(1, 2) == 2
+def test_the_first(): assert larger(2, 1) == 2
+def test_either(): assert larger(1, 1) == 1
+"""
+RUN_BY = {"the_second": "tests/test_small.py::test_the_second", "either": "tests/test_small.py::test_either"}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name, text in {"sim/small.py": SOURCE, "tests/test_small.py": TESTS, "pytest.ini": "[pytest]\n"}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def mutant(old, new):
+    return Mutant(f"{old} for {new}", f"{old} → {new}", "small", SOURCE.replace(old, new))
+
+
+def covered(*tests):
+    return Covered({"sim/small.py": {2: [RUN_BY[test] for test in tests]}}, {})
+
+
+def test_a_change_that_a_test_of_its_line_notices(folder):
+    found = fate(mutant("a > b", "a < b"), folder, {"quick": covered("either", "the_second")})
+    assert (found.tier, found.line, found.shown) == ("quick", 2, 2)
+    assert (folder / "sim/small.py").read_text() == SOURCE
+
+
+def test_one_that_only_the_next_tier_notices(folder):
+    by_tier = {"quick": covered("either"), "thorough": covered("the_second")}
+    assert fate(mutant("a > b", "a < b"), folder, by_tier).tier == "thorough"
+
+
+def test_one_that_changes_nothing_survives(folder):
+    found = fate(mutant("a > b", "a >= b"), folder, {"quick": covered("either", "the_second")})
+    assert found.tier == ""
+    assert "| `a > b for a >= b` | `a > b → a >= b` |" in page([found], seed=0).split("## Noticed by neither")[1]
+
+
+def test_a_line_that_no_test_runs_is_shown_all_of_the_tier(folder):
+    assert fate(mutant("a > b", "a < b"), folder, {"quick": Covered({}, {})}).tier == "quick"
+
+
+def test_the_line_of_a_change_is_the_first_that_differs():
+    assert changed_line("a\nb\nc\n", "a\nB\nc\n") == 2
+    assert changed_line("a\n", "a\nb\n") == 2
+
+
+def test_the_same_seed_draws_the_same_mutants():
+    first, again = ([each.name for each in drawn(3, seed=5)] for _ in range(2))
+    assert first == again
+    assert len(set(first)) == 3
