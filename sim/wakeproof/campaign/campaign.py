@@ -106,7 +106,7 @@ def _prove(
     works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, limits: Limits, *, behaviour: bool
 ) -> None:
     prove = partial(prove_job, limits=limits, behaviour=behaviour)
-    sort = Sort("proof", (limits.states, behaviour))
+    sort = Sort("proof", (limits.engine, limits.states, behaviour))
     pace = Pace(on_progress, len(works))
 
     def on_result(work: Work, proved: Proved) -> None:
