@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 import tiers
+from remembered import remembered
 from wakeproof.campaign import canaries
 
 pytest_plugins = ["pytester"]
@@ -68,4 +69,11 @@ def canaries_proved_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(canaries, "_proof", proved)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def made_once() -> Iterator[None]:
+    """Most of what a short call takes is the same each time."""
+    with remembered():
         yield

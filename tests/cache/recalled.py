@@ -58,7 +58,7 @@ def watched() -> Iterator[list[tuple[str, str]]]:
 def recalled(
     folder: Path,
     *scenarios: str,
-    releases: Sequence[str] = ("decoupled",),
+    releases: Sequence[str] = ("checked",),
     settings: Sequence[str] = (),
     seeds: range | None = None,
     method: Method = Method.BOTH,
@@ -66,9 +66,9 @@ def recalled(
     on_progress: Callable[[int, int, str], None] = lambda done, total, what: None,
     **asked: Any,
 ) -> Recalled:
-    """A campaign on one process, whose results are kept in a folder."""
+    """A campaign on one process, of the small world `lock` unless it is told, whose results are kept in a folder."""
     said = list[str]()
-    loaded = load_all(scenarios or ("happy-path",), settings, releases)
+    loaded = load_all(scenarios or ("lock-pause",), settings, releases)
     pairs = [Pair(each, release, seeds or range(20)) for each in loaded for release in releases]
     with watched() as computed:
         outcome = campaign(pairs, 1, on_progress, method, limits, recall=Recall(Store(folder, said.append)), **asked)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import releases_of_ones_own as files
-from calling import WAKEPROOF, call, process
+from calling import WAKEPROOF, call
 
 from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import Store
@@ -18,7 +18,7 @@ from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.results import MutantOutcome, MutantResult
 from wakeproof.scenario.worlds import all_worlds
 
-ASKED = ("prove", "happy-path", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1")
+ASKED = ("prove", "lock-pause", "-r", "checked", "--figure-runs", "0", "--jobs", "1")
 CACHE = {"WAKEPROOF_NO_CACHE": "0"}
 KNOWN = "1 of 1 results were known; `--no-cache` computes them again"
 
@@ -117,7 +117,7 @@ def test_two_processes_at_once_know_what_either_computed(tmp_path):
         subprocess.Popen([*words, "--out", f"report-{n}"], cwd=tmp_path, env=os.environ | CACHE) for n in range(2)
     ]
     assert [each.wait(300) for each in running] == [0, 0]
-    assert KNOWN in process(tmp_path, *ASKED, "--cache", "cache", **CACHE).out
+    assert KNOWN in call(tmp_path, *ASKED, "--cache", "cache", **CACHE).out
 
 
 @pytest.mark.thorough
@@ -125,17 +125,17 @@ def test_a_release_of_ones_own_is_known_from_its_worker(tmp_path):
     """It runs in a process of its own, which says by what its result is known."""
     (tmp_path / "mine.py").write_text(files.release(), encoding="utf-8")
     asked = ("prove", "happy-path", "-r", "mine.py:MINE", "--figure-runs", "0")
-    first, again = (process(tmp_path, *asked, **CACHE) for _ in range(2))
+    first, again = (call(tmp_path, *asked, **CACHE) for _ in range(2))
     assert "were known" not in first.out and KNOWN in again.out, again
     (tmp_path / "mine.py").write_text(files.LEAKING, encoding="utf-8")
-    changed = process(tmp_path, *asked, **CACHE)
+    changed = call(tmp_path, *asked, **CACHE)
     assert "were known" not in changed.out and changed.code == 1, "the gate is gone, and that is seen"
 
 
 def test_what_cannot_be_told_by_its_content_is_not_kept_and_said(tmp_path, monkeypatch):
     monkeypatch.setattr(recall.Keys, "code", undigested)
     called = call(tmp_path, *ASKED, **CACHE)
-    assert "not kept: happy-path on decoupled: it depends on a lock" in called.out and called.code == 0
+    assert "not kept: lock-pause on checked: it depends on a lock" in called.out and called.code == 0
 
 
 def undigested(*args: object) -> str:
@@ -154,7 +154,7 @@ def test_a_mutant_is_known_in_whatever_folder_its_report_goes_to(tmp_path):
 def test_tests_are_known_as_well(pytester):
     all_worlds()  # what a run in this process imports by itself, it forgets again
     pytester.makepyfile(
-        "import pytest\n@pytest.mark.wakeproof(scenario='happy-path', release='decoupled')\ndef test_it(): pass\n"
+        "import pytest\n@pytest.mark.wakeproof(scenario='lock-pause', release='checked')\ndef test_it(): pass\n"
     )
     words = ("-p", "no:cacheprovider", "-q", "--wakeproof-cache", "known")
     first, again = (pytester.runpytest_inprocess(*words) for _ in range(2))

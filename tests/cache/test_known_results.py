@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import releases_of_ones_own as files
 from recalled import recalled
 
+from lock.module import checked_write
+from lock.plugin import KNOWN
+from lock.world import LeaseRule
 from pullwake.plugin import PLUGIN as PULLWAKE
 from pullwake.properties import safety
 from pullwake.releases.fenced import handlers
@@ -23,18 +27,17 @@ def cache(tmp_path) -> Path:
     return tmp_path / "cache"
 
 
-@pytest.mark.thorough
 def test_what_is_known_is_not_computed_again_and_is_the_same_to_the_byte(cache):
     asked = {"seeds": range(30), "figure_runs": 2, "canaries": True}
-    first = recalled(cache, "newer-wake", **asked)
-    again = recalled(cache, "newer-wake", **asked)
+    first = recalled(cache, "lock-restart", **asked)
+    again = recalled(cache, "lock-restart", **asked)
     assert first.sorts() == ["canary", "directed", "proof", "study"]
     assert again.computed == [] and again.files == first.files and len(first.files) > 1
 
 
 def test_runs_and_what_was_shrunk_of_them_are_known_too(cache):
     asked = {"method": Method.SEEDS, "seeds": range(300)}
-    first, again = (recalled(cache, "newer-wake", **asked) for _ in range(2))
+    first, again = (recalled(cache, "lock-restart", **asked) for _ in range(2))
     assert first.sorts() == ["directed", "runs", "shrunk"]
     assert again.computed == [] and again.files == first.files
 
@@ -42,7 +45,7 @@ def test_runs_and_what_was_shrunk_of_them_are_known_too(cache):
 def test_another_range_of_seeds_runs_the_batches_that_are_new(cache):
     recalled(cache, method=Method.SEEDS, seeds=range(500))
     later = recalled(cache, method=Method.SEEDS, seeds=range(250, 750))
-    assert later.computed == [("runs", "happy-path on decoupled")]
+    assert later.computed == [("runs", "lock-pause on checked")]
 
 
 def test_more_runs_for_figures_are_no_other_proof(cache):
@@ -50,11 +53,19 @@ def test_more_runs_for_figures_are_no_other_proof(cache):
     assert recalled(cache, figure_runs=3).sorts() == ["study"]
 
 
-@pytest.mark.parametrize("setting", ["messages=2", "restart=1", "lease_ms=20000"])
+OVERRIDES = {
+    "messages=2": ("happy-path", "decoupled"),  # the size of a lock cannot be set
+    "restart=1": ("lock-pause", "checked"),
+    "lease_ms=20000": ("lock-pause", "checked"),
+}
+
+
+@pytest.mark.parametrize("setting", OVERRIDES)
 def test_an_override_is_another_world(cache, setting):
-    recalled(cache)
-    assert "proof" in recalled(cache, settings=[setting]).sorts()
-    assert recalled(cache).computed == []
+    scenario, release = OVERRIDES[setting]
+    recalled(cache, scenario, releases=(release,))
+    assert "proof" in recalled(cache, scenario, releases=(release,), settings=[setting]).sorts()
+    assert recalled(cache, scenario, releases=(release,)).computed == []
 
 
 def test_a_limit_of_states_is_part_of_what_was_asked(cache):
@@ -69,32 +80,33 @@ def test_a_comparison_asks_for_more_of_a_proof(cache):
 
 
 def test_what_a_file_promises_is_told_anew_and_not_computed_anew(cache, tmp_path):
-    file, text = tmp_path / "mine.toml", 'title = "T"\nabout = "A"\n'
+    file, text = tmp_path / "mine.toml", 'title = "T"\nabout = "A"\nworld = "lock"\n'
     file.write_text(text, encoding="utf-8")
     before = recalled(cache, str(file))
-    file.write_text(f'{text}[expect.every]\nviolated.token_owner = "somebody thought so"\n', encoding="utf-8")
+    file.write_text(f'{text}[expect.every]\nviolated.tokens_grow = "somebody thought so"\n', encoding="utf-8")
     after = recalled(cache, str(file))
     told = {row.property: row.expected for row in after.outcome.report.results}
-    assert after.computed == [] and told["token_owner"] == "violated" and after.files != before.files
+    assert after.computed == [] and told["tokens_grow"] == "violated" and after.files != before.files
 
 
 @pytest.mark.parametrize(("key", "again"), [("about", False), ("stalls", False), ("bounds", True), ("faults", True)])
 def test_a_key_of_a_scenario_counts_for_a_proof_where_it_decides_something(cache, tmp_path, key, again):
     """Nobody is slow in a proof, where whatever can happen next may take as long as it likes."""
-    file, head = tmp_path / "s.toml", 'title = "T"\nabout = "A"\n'
+    world, release = ("pullwake", "decoupled") if key == "bounds" else ("lock", "checked")
+    file, head = tmp_path / "s.toml", f'title = "T"\nabout = "A"\nworld = "{world}"\n'
     keys_of = {
-        "about": 'title = "U"\nabout = "B"\n',
+        "about": head.replace('"T"', '"U"').replace('"A"', '"B"'),
         "stalls": f"{head}[stalls]\nmax = 1\nms = [0.0, 9.0]\n",
         "bounds": f"{head}[bounds]\nmessages = 2\n",
-        "faults": f"{head}[faults]\nstatement_fails = 1\n",
+        "faults": f"{head}[faults]\ndisk_fails = 1\n",
     }
     file.write_text(head, encoding="utf-8")
-    recalled(cache, str(file))
+    recalled(cache, str(file), releases=(release,))
     file.write_text(keys_of[key], encoding="utf-8")
-    assert ("proof" in recalled(cache, str(file)).sorts()) is again
+    assert ("proof" in recalled(cache, str(file), releases=(release,)).sorts()) is again
 
 
-RELEASES = ("decoupled", "fenced")
+RELEASES, LOCKS = ("decoupled", "fenced"), ("unchecked", "checked")
 
 
 def otherwise(function):
@@ -107,22 +119,33 @@ def otherwise(function):
 
 
 def computed_again(cache: Path) -> set[str]:
-    return {of.rpartition(" ")[2] for sort, of in recalled(cache, releases=RELEASES).computed if sort == "proof"}
+    return {of.rpartition(" ")[2] for sort, of in recalled(cache, releases=LOCKS).computed if sort == "proof"}
+
+
+def codes() -> dict[str, str]:
+    """What proofs of pullwake's releases are known by, as far as it is code."""
+    return {release: keys.Keys().code(PULLWAKE, release) for release in RELEASES}
+
+
+def told_apart(before: dict[str, str]) -> set[str]:
+    return {release for release, code in codes().items() if code != before[release]}
 
 
 def test_a_rule_of_the_world_counts_for_every_release(cache, monkeypatch):
-    recalled(cache, releases=RELEASES)
+    before = codes()
     monkeypatch.setattr(ProducerRule, "enabled", otherwise(ProducerRule.enabled))
-    assert computed_again(cache) == set(RELEASES)
+    assert told_apart(before) == set(RELEASES)
+    recalled(cache, releases=LOCKS)
+    monkeypatch.setattr(LeaseRule, "enabled", otherwise(LeaseRule.enabled))
+    assert computed_again(cache) == set(LOCKS), "and what is told apart is computed again"
 
 
-def test_a_property_counts_for_every_release(cache, monkeypatch):
-    recalled(cache, releases=RELEASES)
+def test_a_property_counts_for_every_release(monkeypatch):
+    before = codes()
     monkeypatch.setattr(safety, "LEFT_OUT", 1, raising=False)
-    assert computed_again(cache) == set(), "nobody names it"
-    before = safety._durable_tokens
-    monkeypatch.setattr(safety, "_durable_tokens", otherwise(before))
-    assert computed_again(cache) == set(RELEASES)
+    assert told_apart(before) == set(), "nobody names it"
+    monkeypatch.setattr(safety, "_durable_tokens", otherwise(safety._durable_tokens))
+    assert told_apart(before) == set(RELEASES)
 
 
 def test_a_method_of_the_settings_counts_though_nobody_names_their_class(monkeypatch):
@@ -131,17 +154,22 @@ def test_a_method_of_the_settings_counts_though_nobody_names_their_class(monkeyp
     assert keys.Keys().code(PULLWAKE, "decoupled") != before
 
 
-def test_a_helper_of_one_release_counts_for_that_one(cache, monkeypatch):
-    recalled(cache, releases=RELEASES)
-    before = handlers._taken_up
-    monkeypatch.setattr(handlers, "_taken_up", otherwise(before))
-    assert computed_again(cache) == {"fenced"}
+def test_a_helper_of_one_release_counts_for_that_one(monkeypatch):
+    before = codes()
+    monkeypatch.setattr(handlers, "_taken_up", otherwise(handlers._taken_up))
+    assert told_apart(before) == {"fenced"}
+
+
+def test_the_handler_of_one_release_counts_for_that_one(cache, monkeypatch):
+    recalled(cache, releases=LOCKS)
+    monkeypatch.setitem(KNOWN, "checked", replace(KNOWN["checked"], write=otherwise(checked_write)))
+    assert computed_again(cache) == {"checked"}
 
 
 def test_the_harness_counts_for_everything(cache, monkeypatch):
-    recalled(cache, releases=RELEASES)
+    recalled(cache, releases=LOCKS)
     monkeypatch.setattr(keys, "harness_digest", lambda: "another version")
-    assert computed_again(cache) == set(RELEASES)
+    assert computed_again(cache) == set(LOCKS)
 
 
 def test_another_engine_is_asked_for_its_own_proof(cache):
@@ -213,13 +241,13 @@ def test_the_same_code_elsewhere_is_known_unless_its_result_tells_a_place(cache,
         (tmp_path / name).mkdir()
         (tmp_path / name / "mine.py").write_text(files.release(body), encoding="utf-8")
     one, two = (f"{tmp_path}/{name}/mine.py:MINE" for name in ("one", "two"))
-    recalled(cache, releases=(one,), method=Method.PROVE)
-    assert recalled(cache, releases=(one,), method=Method.PROVE).computed == []
-    assert ("proof" in recalled(cache, releases=(two,), method=Method.PROVE).sorts()) is again
+    recalled(cache, "happy-path", releases=(one,), method=Method.PROVE)
+    assert recalled(cache, "happy-path", releases=(one,), method=Method.PROVE).computed == []
+    assert ("proof" in recalled(cache, "happy-path", releases=(two,), method=Method.PROVE).sorts()) is again
 
 
 def test_a_limit_in_time_keeps_nothing_and_one_in_states_does(cache):
-    asked = {"settings": ["messages=3", "restart=1"], "method": Method.PROVE}
+    asked = {"settings": ["restart=1", "disk_fails=1"], "method": Method.PROVE}
     timed = recalled(cache, limits=Limits(seconds=1e-9), **asked)
     assert any(row.limit.startswith("seconds=") for row in timed.outcome.report.results)
     assert "proof" in recalled(cache, limits=Limits(states=50), **asked).sorts(), "nothing was kept"
@@ -230,12 +258,12 @@ def test_a_limit_in_time_keeps_nothing_and_one_in_states_does(cache):
 
 def test_what_was_finished_before_an_interrupt_is_known(cache):
     def on_progress(done: int, total: int, what: str) -> None:
-        if what.startswith("proved: happy-path on decoupled"):
+        if what.startswith("proved: lock-pause on unchecked"):
             raise KeyboardInterrupt
 
-    asked = {"releases": ("decoupled", "fenced"), "method": Method.PROVE}
+    asked = {"releases": LOCKS, "method": Method.PROVE}
     cut = recalled(cache, on_progress=on_progress, **asked)
     assert not cut.outcome.report.complete
     rest = recalled(cache, **asked)
-    assert ("proof", "happy-path on decoupled") not in rest.computed
-    assert ("proof", "happy-path on fenced") in rest.computed
+    assert ("proof", "lock-pause on unchecked") not in rest.computed
+    assert ("proof", "lock-pause on checked") in rest.computed

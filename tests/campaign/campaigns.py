@@ -20,23 +20,23 @@ def unheard(done: int, total: int, what: str) -> None:
 
 
 @cache
-def outcome(scenario: str, release: str, seeds: int, settings: Sequence[str] = ()) -> CampaignOutcome:
+def outcome(scenario: str, release: str, seeds: int = 300, settings: Sequence[str] = ()) -> CampaignOutcome:
     pairs = [Pair(loaded, release, range(seeds)) for loaded in load_all([scenario], settings)]
     return campaign(pairs, 1, unheard)
 
 
-def rows(scenario: str, release: str, seeds: int = 300) -> dict[str, Result]:
+def rows(scenario: str, release: str) -> dict[str, Result]:
     """Property to row."""
-    return {row.property: row for row in outcome(scenario, release, seeds).report.results}
+    return {row.property: row for row in outcome(scenario, release).report.results}
 
 
-def broken(scenario: str, release: str, seeds: int = 300) -> set[str]:
-    return {name for name, row in rows(scenario, release, seeds).items() if row.verdict == "violated"}
+def broken(scenario: str, release: str) -> set[str]:
+    return {name for name, row in rows(scenario, release).items() if row.verdict == "violated"}
 
 
 def directed(scenario: str, release: str) -> Observed:
-    """The scenario's directed run, as the report tells it."""
-    (row,) = outcome(scenario, release, 1).report.directed
+    """The scenario's directed run, as the report tells it: without a proof beside it."""
+    (row,) = _campaign((scenario,), release, range(1), (), Method.SEEDS, Limits()).report.directed
     return row
 
 
@@ -56,14 +56,15 @@ def interrupted(
     jobs: int = 1,
     method: Method = Method.BOTH,
     limits: Limits | None = None,
+    release: str = "decoupled",
 ) -> Report:
-    """A campaign on `decoupled`, interrupted as soon as `when(done, what)` is true of its progress."""
+    """A campaign on one release, interrupted as soon as `when(done, what)` is true of its progress."""
 
     def on_progress(done: int, total: int, what: str) -> None:
         if when(done, what):
             raise KeyboardInterrupt
 
-    pairs = [Pair(loaded, "decoupled", range(20)) for loaded in load_all(scenarios)]
+    pairs = [Pair(loaded, release, range(20)) for loaded in load_all(scenarios)]
     return campaign(pairs, jobs, on_progress, method, limits).report
 
 

@@ -34,11 +34,11 @@ def digests(spans: Sequence[str], *, folder: Path, hash_seed: str, python: str =
     return found
 
 
-def report(call: str, jobs: str, *, folder: Path, hash_seed: str, python: str = sys.executable) -> Path:
+def report(words: str, jobs: str, *, folder: Path, hash_seed: str, python: str = sys.executable) -> Path:
     """The folder of the report that a call writes."""
     wakeproof = str(Path(python).with_name("wakeproof"))
-    words = (wakeproof, *CALLS[call].split(), "--jobs", jobs, "--out", "report")
-    output(*words, folder=folder, hash_seed=hash_seed, python=python)
+    call = (wakeproof, *words.split(), "--jobs", jobs, "--out", "report")
+    output(*call, folder=folder, hash_seed=hash_seed, python=python)
     return folder / "report"
 
 

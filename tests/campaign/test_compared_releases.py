@@ -20,11 +20,15 @@ BEFORE, AFTER = "token_gated", "decoupled"
 
 
 @cache
+def both(scenario: str, states: int) -> CampaignOutcome:
+    """Both releases, to be compared in either direction."""
+    pairs = [Pair(each, release, range(40)) for each in load_all([scenario]) for release in (BEFORE, AFTER)]
+    return campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states), behaviour=True)
+
+
+@cache
 def compared(scenario: str, base: str = BEFORE, head: str = AFTER, states: int = 150_000) -> CampaignOutcome:
-    loaded = load_all([scenario])
-    pairs = [Pair(each, release, range(40)) for each in loaded for release in (base, head)]
-    outcome = campaign(pairs, 1, unheard, Method.BOTH, Limits(states=states), behaviour=True)
-    return compare(outcome, base, head, loaded)
+    return compare(both(scenario, states), base, head, load_all([scenario]))
 
 
 def rows(scenario: str, base: str = BEFORE, head: str = AFTER, **limits: int) -> dict[str, Result]:

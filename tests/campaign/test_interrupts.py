@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from campaigns import interrupted
 
+from locks import STATES, write_lock
 from wakeproof.campaign.work import Method
 from wakeproof.checker.limits import Limits
 from wakeproof.results.schema import Report, Result, encode
@@ -45,26 +46,30 @@ def test_every_row_is_there_all_the_same():
 
 
 @pytest.fixture(scope="module")
-def halfway():
-    """`newer-wake` is explored for a while, and then no further."""
-    return interrupted("happy-path", "newer-wake", "heartbeats", when=under_way, method=Method.PROVE)
+def halfway(tmp_path_factory):
+    """The second is explored for a while, and then no further."""
+    folder = tmp_path_factory.mktemp("lock")
+    large = str(folder / write_lock(folder, "some", 1))
+    scenarios = ("lock-pause", large, "lock-restart")
+    return interrupted(*scenarios, when=under_way, method=Method.PROVE, release="checked")
 
 
 def test_of_the_proof_under_way_it_is_told_what_was_covered(halfway):
-    open_ = row(halfway, "newer-wake")
+    open_ = row(halfway, "some", "tokens_grow")
     assert (open_.verdict, open_.driver, open_.limit) == ("inconclusive", "exhaustive", "interrupted")
-    assert 4_000 < open_.states < 5_065 and open_.because == f"interrupted after {open_.states} states"
+    assert 4_000 < open_.states < STATES[1] and open_.because == f"interrupted after {open_.states} states"
     assert (open_.interleavings, open_.risk) == (None, None)
 
 
 def test_what_it_had_broken_stays_broken(halfway):
-    broken = row(halfway, "newer-wake", "token_owner")
+    broken = row(halfway, "some", "one_holder")
     assert broken.verdict == "violated" and broken.counterexample is not None
     assert not broken.counterexample.minimal and not halfway.complete
 
 
 def test_what_came_before_and_after_is_as_ever(halfway):
-    assert (row(halfway, "happy-path").verdict, row(halfway, "heartbeats").verdict) == ("proved", "inconclusive")
+    found = [row(halfway, scenario, "tokens_grow").verdict for scenario in ("lock-pause", "lock-restart")]
+    assert found == ["proved", "inconclusive"]
 
 
 def test_an_interrupt_before_the_first_proof_leaves_everything_open():

@@ -67,7 +67,7 @@ def test_the_simplest_breach_is_kept_whichever_comes_first(parts):
 
 
 JOB = Job(Path("x"), (), "r")
-STUCK = ("status-failure-restart-retry", "decoupled")
+TAKEN_TWICE = ("lock-restart", "unchecked")
 
 
 def whole(scenario: str, release: str, first: int, last: int) -> SeedBatch:
@@ -81,18 +81,18 @@ def told(tally: SampleStats) -> dict[str, Any]:
 
 @pytest.mark.parametrize("size", [1, 7, 60])
 def test_how_seeds_are_cut_changes_no_result(size):
-    all_at_once = told(run_batch(whole(*STUCK, 0, 60)))
-    parts = [run_batch(whole(*STUCK, n, min(n + size, 60))) for n in range(0, 60, size)]
+    all_at_once = told(run_batch(whole(*TAKEN_TWICE, 0, 60)))
+    parts = [run_batch(whole(*TAKEN_TWICE, n, min(n + size, 60))) for n in range(0, 60, size)]
     assert told(added(*reversed(parts))) == all_at_once
-    assert all_at_once["broken"]["no_stuck_entity"] > 1, "something was found, so something could differ"
+    assert all_at_once["broken"]["one_holder"] > 1, "something was found, so something could differ"
 
 
 def test_a_machine_that_has_run_before_gives_the_same():
     """Everything is remembered between runs; nothing of it may show."""
-    batch_of_ten = whole(*STUCK, 50, 60)
+    batch_of_ten = whole(*TAKEN_TWICE, 50, 60)
     prepared.cache_clear()
     fresh = run_batch(batch_of_ten)
-    run_batch(whole(*STUCK, 0, 50))
+    run_batch(whole(*TAKEN_TWICE, 0, 50))
     assert told(run_batch(batch_of_ten)) == told(fresh)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Iterator
+from functools import cache
 
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.sample import runs_of
@@ -25,9 +26,13 @@ def run_digest(runs: SeededRuns, seed: int) -> str:
     return hashlib.sha256(run.encoded()).hexdigest()
 
 
+@cache
+def _seeded(scenario: str, release: str) -> SeededRuns:
+    return runs_of(load_all([scenario])[0], release)
+
+
 def _runs(scenario: str, release: str, first: str, end: str) -> Iterator[str]:
-    seeded = runs_of(load_all([scenario])[0], release)
-    yield from (run_digest(seeded, seed) for seed in range(int(first), int(end)))
+    yield from (run_digest(_seeded(scenario, release), seed) for seed in range(int(first), int(end)))
 
 
 def _transitions(scenario: str, release: str, states: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
-from contextlib import chdir
+from contextlib import AbstractContextManager, chdir
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
@@ -70,6 +70,11 @@ def heard(folder: Path, *words: str, **settings: str) -> Called:
         [WAKEPROOF, *words], cwd=folder, capture_output=True, env=os.environ | settings, timeout=120, check=False
     )
     return Called(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def unformatted() -> AbstractContextManager[Any]:
+    """Calls in it write results and counterexamples alone, and no page, figures and other formats, which take long."""
+    return mock.patch("wakeproof.commands.report_files.write_formats")
 
 
 def written(folder: Path) -> list[str]:

@@ -9,7 +9,7 @@ from calling import call, refused, results
 
 from wakeproof.results.schema import ChangeWord, Report, Result, comparison_exit_code
 
-QUIETLY = ("--jobs", "1", "--out", "report")
+QUIETLY = ("--figure-runs", "0", "--jobs", "1", "--out", "report")
 
 
 def row(change: str | None, verdict: str = "proved", expected: str | None = None, **known: Any) -> Result:

@@ -12,9 +12,10 @@ import pytest
 from calling import SCENARIO, call, results
 from on_a_terminal import interrupt
 
+from locks import write_lock
 from wakeproof.workers.pool import Workers
 
-FEW = ("--seeds", "0:40", "--jobs", "1", "--out", "report")
+FEW = ("--seeds", "0:40", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 HELD = '[expect.every]\ninconclusive.terminal_status = "nobody stops it"\n'
 
 
@@ -88,10 +89,11 @@ def test_an_own_scenario_is_replayed_by_its_file(tmp_path):
 
 @pytest.fixture(scope="module", params=["1", "2"])
 def interrupted(request, tmp_path_factory):
-    """A check, interrupted as soon as it says that its first scenarios are through."""
+    """A check, interrupted as soon as it says that its first scenarios are through: the last takes long."""
     folder = tmp_path_factory.mktemp("interrupted")
-    words = ("check", "happy-path", "chaos", "retry-storm", "--jobs", request.param, "--out", "report")
-    beyond_the_canaries = rb" [1-9]\d*/(?!11\D)\d+\D"
+    scenarios = ("lock-pause", "lock-restart", write_lock(folder, "large", 3))
+    words = ("check", *scenarios, "-r", "checked", "--jobs", request.param, "--out", "report")
+    beyond_the_canaries = rb"\D[1-9]/3\D"
     return folder, *interrupt(folder, *words, once=beyond_the_canaries)
 
 

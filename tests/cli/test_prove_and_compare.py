@@ -8,7 +8,7 @@ import pytest
 import releases_of_ones_own as files
 from calling import call
 
-QUIETLY = ("--jobs", "1", "--out", "report")
+QUIETLY = ("--figure-runs", "0", "--jobs", "1", "--out", "report")
 
 
 def rows(folder):
@@ -63,23 +63,30 @@ def test_a_bound_of_the_world_is_no_proof(tmp_path):
     assert any("bound wakes_max was hit" in r["because"] for r in rows(tmp_path))
 
 
-def test_a_comparison_tells_what_was_fixed_and_what_is_new(tmp_path):
-    called = compared(tmp_path, "token_gated", "decoupled", "newer-wake")
+@pytest.fixture(scope="module")
+def newer_wake(tmp_path_factory):
+    """What was called, and the folder that has its report."""
+    folder = tmp_path_factory.mktemp("newer-wake")
+    return compared(folder, "token_gated", "decoupled", "newer-wake"), folder
+
+
+def test_a_comparison_tells_what_was_fixed_and_what_is_new(newer_wake):
+    called, folder = newer_wake
     assert called.code == 1 and "worse: token_owner in newer-wake" in called.out
-    found = changes(tmp_path)
+    found = changes(folder)
     assert (found["no_leaked_claim"], found["no_stuck_entity"], found["claim_owner"]) == (
         "better",
         "better",
         "same",
     )
-    (new,) = row(tmp_path, "token_owner")["compared"]["ways"]
+    (new,) = row(folder, "token_owner")["compared"]["ways"]
     assert new["stood"] == "done(x).on_entity_changed", "the notification comes before the token is cleared"
 
 
-def test_the_run_of_a_new_way_is_kept_and_replays(tmp_path):
-    compared(tmp_path, "token_gated", "decoupled", "newer-wake")
-    file = row(tmp_path, "token_owner")["compared"]["file"]
-    assert call(tmp_path, "replay", f"report/{file}").code == 1
+def test_the_run_of_a_new_way_is_kept_and_replays(newer_wake):
+    _, folder = newer_wake
+    file = row(folder, "token_owner")["compared"]["file"]
+    assert call(folder, "replay", f"report/{file}").code == 1
 
 
 def test_what_was_fixed_alone_is_no_failure(tmp_path):

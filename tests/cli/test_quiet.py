@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from calling import SCENARIO, call, process, refused, results
+from calling import call, process, refused, results
 from on_a_terminal import shown
 
 FEW = ("--figure-runs", "0", "--jobs", "1", "--out", "report")
-LEAKING = SCENARIO.replace("messages = 1", "messages = 1\nheartbeats = 1")
+UNPROMISED = 'title = "T"\nabout = "A"\nworld = "lock"\nfaults.lease_runs_out = 1\n'
 CALLS = {
-    "check": ("check", "restart-before-done", "-r", "token_gated", *FEW),
-    "prove": ("prove", "restart-before-done", "-r", "token_gated", *FEW),
-    "run": ("run", "restart-before-done", "-r", "token_gated", "--seeds", "0:20", *FEW),
-    "compare": ("compare", "token_gated", "decoupled", "restart-before-done", *FEW),
+    "check": ("check", "lock-pause", "-r", "unchecked", *FEW),
+    "prove": ("prove", "lock-pause", "-r", "unchecked", *FEW),
+    "run": ("run", "lock-restart", "-r", "unchecked", "--seeds", "0:200", *FEW),
+    "compare": ("compare", "unchecked", "checked", "lock-pause", *FEW),
 }
 
 
@@ -27,23 +27,21 @@ def test_where_all_is_as_expected_the_answer_is_all(tmp_path, words):
 
 def test_a_comparison_is_answered_by_what_changed(tmp_path):
     out = call(tmp_path, *CALLS["compare"], "-q").out
-    assert out.startswith("decoupled against token_gated: ") and " (2 fixed), " in out and "worse" not in out
+    assert out.startswith("checked against unchecked: ") and " (1 fixed), " in out and "worse" not in out
 
 
 def test_what_is_worse_is_named(tmp_path):
-    called = call(tmp_path, "compare", "decoupled", "token_gated", "restart-before-done", *FEW, "-q")
+    called = call(tmp_path, "compare", "checked", "unchecked", "lock-pause", *FEW, "-q")
     named = [line for line in called.out.splitlines() if line.startswith("! ")]
-    assert called.code == 1 and named == [
-        f"! worse: restart-before-done on token_gated: {name}" for name in ("no_leaked_claim", "no_stuck_entity")
-    ]
+    assert called.code == 1 and named == ["! worse: lock-pause on unchecked: no_stale_write"]
 
 
 def test_what_is_not_as_expected_is_named(tmp_path):
-    (tmp_path / "mine.toml").write_text(LEAKING)
-    called = call(tmp_path, "check", "mine.toml", "-r", "lease_nulling", *FEW, "-q")
+    (tmp_path / "mine.toml").write_text(UNPROMISED)
+    called = call(tmp_path, "check", "mine.toml", "-r", "checked", *FEW, "-q")
     told = called.out.splitlines()
     assert called.code == 1
-    assert "! mine on lease_nulling: lease_kept: expected proved, is violated " in told
+    assert "! mine on checked: one_holder: expected proved, is violated " in told
     assert all(line.startswith("! ") for line in told[:-1]) and "not as expected" in told[-1]
 
 

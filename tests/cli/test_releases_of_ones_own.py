@@ -8,7 +8,7 @@ import pytest
 import releases_of_ones_own as files
 from calling import Called, call, process, refused, results
 
-HAPPY = ("run", "happy-path", "--seeds", "0:20", "--jobs", "1", "--out", "report")
+HAPPY = ("run", "happy-path", "--seeds", "0:20", "--figure-runs", "0", "--jobs", "1", "--out", "report")
 
 
 def check(folder, text: str, *words: str) -> Called:

@@ -8,7 +8,8 @@ from calling import call, process, refused, results, written
 
 from wakeproof.workers import limits
 
-HAPPY = ("run", "happy-path", "--seeds", "0:3", "--jobs", "1", "--out", "report", "--release", "mine.py:MINE")
+FEW = ("--seeds", "0:3", "--figure-runs", "0", "--jobs", "1", "--out", "report")
+HAPPY = ("run", "happy-path", *FEW, "--release", "mine.py:MINE")
 IMPORTS = (
     "import asyncio, atexit, builtins, contextlib, ctypes, os, signal, subprocess, sys, threading, weakref\n"
     "from os import _exit\n"

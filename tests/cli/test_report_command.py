@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import msgspec
 import pytest
-from calling import call, refused, results, written
+from calling import call, refused, results, unformatted, written
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,29 +21,38 @@ from wakeproof.report.page.page import page
 from wakeproof.results.saved import read_results
 
 FEW = ("--seeds", "0:5", "--figure-runs", "4", "--jobs", "1")
-ONE, OTHER = "happy-path", "restart-before-done"
-CHECK = ("check", ONE, OTHER, "-r", "token_gated", "-r", "decoupled", *FEW)
-COMPARE = ("compare", "token_gated", "decoupled", "newer-wake", *FEW)
+ONE, OTHER = "lock-pause", "lock-restart"
+CHECK = ("check", ONE, OTHER, "-r", "unchecked", "-r", "checked", *FEW)
+COMPARE = ("compare", "checked", "unchecked", "third.toml", *FEW)
+THIRD = 'title = "T"\nabout = "A"\nworld = "lock"\nfaults.restart = 1\n'
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A check in `check`, the same in parts, which are results alone, and a comparison in `compared`."""
     folder = tmp_path_factory.mktemp("made")
+    (folder / "third.toml").write_text(THIRD, encoding="utf-8")
     whole = {"check": CHECK, "compared": COMPARE}
     parts = {
-        "by-scenario-1": ("check", ONE, "-r", "token_gated", "-r", "decoupled", *FEW),
-        "by-scenario-2": ("check", OTHER, "-r", "token_gated", "-r", "decoupled", *FEW),
-        "by-release-1": ("check", ONE, OTHER, "-r", "token_gated", *FEW),
-        "by-release-2": ("check", ONE, OTHER, "-r", "decoupled", *FEW),
-        "other-seeds": ("run", OTHER, "-r", "decoupled", "--seeds", "5:9", "--figure-runs", "0", "--jobs", "1"),
+        "by-scenario-1": ("check", ONE, "-r", "unchecked", "-r", "checked", *FEW),
+        "by-scenario-2": ("check", OTHER, "-r", "unchecked", "-r", "checked", *FEW),
+        "by-release-1": ("check", ONE, OTHER, "-r", "unchecked", *FEW),
+        "by-release-2": ("check", ONE, OTHER, "-r", "checked", *FEW),
+        "other-seeds": ("run", OTHER, "-r", "checked", "--seeds", "5:9", "--figure-runs", "0", "--jobs", "1"),
     }
     for name, words in whole.items():
         call(folder, *words, "--out", name)
-    with mock.patch("wakeproof.commands.report_files.write_formats"):
+    with unformatted():
         for name, words in parts.items():
             call(folder, *words, "--out", name)
     return folder
+
+
+@pytest.fixture
+def pageless() -> Iterator[None]:
+    """For what looks at results alone."""
+    with unformatted():
+        yield
 
 
 @pytest.fixture
@@ -84,6 +94,7 @@ def test_another_folder_holds_all_of_it(there):
     assert call(there, "replay", f"copy/{file}").code == 1
 
 
+@pytest.mark.usefixtures("pageless")
 def test_the_results_on_standard_output(there):
     called = call(there, "report", "check", "--json", "-")
     assert called.json == results(there / "check") and "release x property" in called.err
@@ -98,11 +109,13 @@ def test_parts_put_together_are_the_whole(there, parts):
     assert written(there / "whole") == written(there / "check")
 
 
+@pytest.mark.usefixtures("pageless")
 def test_what_two_parts_tell_is_told_once(there):
     call(there, "report", "check", "by-release-1", "by-scenario-2/results.json", "check", "--out", "whole")
     assert evidence(there / "whole") == evidence(there / "check")
 
 
+@pytest.mark.usefixtures("pageless")
 def test_the_commands_of_all_parts_are_told(there):
     call(there, "report", "by-release-1", "by-release-2", "--out", "whole")
     words = [results(there / f"by-release-{number}")["about"]["command"] for number in (1, 2)]
@@ -116,21 +129,23 @@ def edited(folder: Path, change: Any) -> None:
     (folder / "results.json").write_text(json.dumps(told))
 
 
+@pytest.mark.usefixtures("pageless")
 def test_an_interrupted_part_leaves_the_whole_open(there):
     edited(there / "by-release-2", lambda told: told.update(complete=False))
     assert call(there, "report", "by-release-1", "by-release-2", "--out", "whole").code == 3
     assert results(there / "whole")["complete"] is False
 
 
+@pytest.mark.usefixtures("pageless")
 def test_an_interrupt_hides_no_breach(there):
     edited(there / "compared", lambda told: told.update(complete=False))
     assert call(there, "report", "compared").code == 1
 
 
 UNEQUAL = [
-    (("check", "other-seeds"), "other-seeds/results.json: results of restart-before-done, decoupled, "),
-    (("check", "compared"), "compared/results.json: it has as BASE token_gated, and check/results.json nothing"),
-    (("by-scenario-1", "other-seeds"), "no part has rows of restart-before-done on token_gated"),
+    (("check", "other-seeds"), "other-seeds/results.json: results of lock-restart, checked, "),
+    (("check", "compared"), "compared/results.json: it has as BASE checked, and check/results.json nothing"),
+    (("by-scenario-1", "other-seeds"), "no part has rows of lock-restart on unchecked"),
     (("by-release-1", "missing"), "missing: there is no such file; give a results.json, or the folder that holds one"),
 ]
 
@@ -143,7 +158,7 @@ def test_parts_that_do_not_go_together_are_refused(there, parts, what):
 def test_evidence_that_differs_names_both_files(there):
     edited(there / "by-release-1", lambda told: told["results"][3].update(premise_met=123456))
     told = refused(there, "report", "check", "by-release-1", "--out", "whole")
-    assert told.startswith("by-release-1/results.json: results of happy-path, token_gated, ")
+    assert told.startswith("by-release-1/results.json: results of lock-pause, unchecked, ")
     assert "differ from those in check/results.json" in told
 
 
@@ -158,6 +173,7 @@ def test_no_part_is_written_over(there):
     assert told.startswith("by-release-2/results.json: is one of the parts")
 
 
+@pytest.mark.usefixtures("pageless")
 def test_counterexamples_that_are_not_there_are_told(there):
     shutil.rmtree(there / "check/counterexamples")
     called = call(there, "report", "check", "--out", "copy")
@@ -268,7 +284,7 @@ def test_whatever_is_changed_in_a_file_is_refused_or_told(data, made, tmp_path_f
 
 
 def test_an_interrupt_while_the_page_is_made_loses_no_result(tmp_path):
-    words = ("prove", "happy-path", "--release", "fenced", "--json", "told.json", "--figure-runs", "0")
+    words = ("prove", ONE, "--release", "checked", "--json", "told.json", "--figure-runs", "0")
     with mock.patch("wakeproof.commands.report_files.write_formats", side_effect=KeyboardInterrupt):
         called = call(tmp_path, *words)
     assert called.code == 130

@@ -8,7 +8,8 @@ from calling import Called, call, refused
 import worlds
 from pullwake.release_file import release_from_file
 
-HAPPY = ("run", "happy-path", "--seeds", "0:3", "--jobs", "1", "--out", "report", "--release", "mine.py:MINE")
+FEW = ("--seeds", "0:3", "--figure-runs", "0", "--jobs", "1", "--out", "report")
+HAPPY = ("run", "happy-path", *FEW, "--release", "mine.py:MINE")
 HEAD = """
 import os
 import random

@@ -14,6 +14,7 @@ import pytest
 from calling import Called, call, results
 from on_a_terminal import interrupt
 
+from locks import write_lock
 from wakeproof import interrupts
 from wakeproof.campaign import campaign as campaigns
 from wakeproof.commands import campaign, report_files
@@ -27,8 +28,9 @@ TERM = int(signal.SIGTERM)
 
 @pytest.mark.parametrize(("sent", "code"), CODES)
 def test_an_exploration_that_is_ended_is_written(tmp_path, sent, code):
-    words = ("prove", "chaos", "-r", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
-    at_work, out, err = interrupt(tmp_path, *words, once=rb"decoupled: \d+,\d{3} states", sent=sent)
+    large = write_lock(tmp_path, "large", 3)
+    words = ("prove", large, "-r", "checked", "--figure-runs", "0", "--jobs", "1", "--out", "report")
+    at_work, out, err = interrupt(tmp_path, *words, once=rb"checked: \d+,\d{3} states", sent=sent)
     assert at_work.returncode == code and "Traceback" not in err
     assert "\nInterrupted. " in out and results(tmp_path / "report")["complete"] is False
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import pytest
-from calling import call, refused, results
+from calling import call, refused, results, unformatted
 
 from unstruck import BY_LABEL, aimed, renamed
 
-ALONE = ("--jobs", "1", "--out", "report")
+FEW = ("--figure-runs", "0")
+ALONE = (*FEW, "--jobs", "1", "--out", "report")
 PROVE = ("prove", "mine.toml", *ALONE)
 BELIED = aimed("done(w1).writes entities") + "never_strikes.statement_fails = 'fenced sends no such thing'\n"
 NEVER = "statement_fails never struck"
@@ -20,12 +23,22 @@ AGAINST = "the scenario says that it never does: fenced sends no such thing"
 
 def told(folder: Path, text: str, *words: str, **environ: str):
     (folder / "mine.toml").write_text(text)
-    return call(folder, *words, **environ)
+    with unformatted():
+        return call(folder, *words, **environ)
+
+
+@cache
+def reported(text: str, release: str) -> Path:
+    """A report with all of its formats."""
+    folder = Path(tempfile.mkdtemp(prefix="unstruck-"))
+    (folder / "mine.toml").write_text(text)
+    call(folder, *PROVE, "--release", release)
+    return folder / "report"
 
 
 COMMANDS = {
     "prove": PROVE,
-    "check": ("check", "mine.toml", "--figure-runs", "0", *ALONE),
+    "check": ("check", "mine.toml", *ALONE),
     "run": ("run", "mine.toml", "--seeds", "0:9", *ALONE),
 }
 
@@ -46,7 +59,7 @@ def test_a_command_says_which_fault_struck_against_the_scenario_and_ends_with_1(
 
 
 def test_compare_does_too(tmp_path):
-    words = ("compare", "decoupled", renamed(), "mine.toml", "--figure-runs", "0", "--quiet", *ALONE)
+    words = ("compare", "decoupled", renamed(), "mine.toml", "--quiet", *ALONE)
     called = told(tmp_path, BY_LABEL + "[expect.decoupled]\nviolated.no_stuck_entity = 'it is swallowed'\n", *words)
     changes = {row["change"] for row in results(tmp_path / "report")["results"]} - {None}
     assert (called.code, changes) == (3, {"open"}) and NEVER in called.out
@@ -65,16 +78,14 @@ LEVELS = {"junit.xml": ("error ", "failure "), "results.sarif": ("warning ", "er
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_format_names_the_fault_that_never_struck(tmp_path, name):
-    told(tmp_path, BY_LABEL, *PROVE, "--release", renamed())
-    said = FORMATS[name]((tmp_path / "report" / name).read_text(encoding="utf-8"))
+def test_a_format_names_the_fault_that_never_struck(name):
+    said = FORMATS[name]((reported(BY_LABEL, renamed()) / name).read_text(encoding="utf-8"))
     assert NEVER in said and LEVELS.get(name, ("", ""))[0] in said
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_format_names_the_fault_that_struck_against_the_scenario(tmp_path, name):
-    told(tmp_path, BELIED, *PROVE, "--release", "fenced")
-    said = FORMATS[name]((tmp_path / "report" / name).read_text(encoding="utf-8"))
+def test_a_format_names_the_fault_that_struck_against_the_scenario(name):
+    said = FORMATS[name]((reported(BELIED, "fenced") / name).read_text(encoding="utf-8"))
     assert "fenced sends no such thing" in said and "statement_fails" in said and LEVELS.get(name, ("", ""))[1] in said
 
 
@@ -100,7 +111,7 @@ def test_a_report_is_made_into_a_table_of_strikes(tmp_path):
     struck, failing = table(tmp_path)
     assert struck.startswith("| mine | client_times_out | ") and "never" not in struck
     assert failing.startswith("| mine | statement_fails | never | ") and not failing.endswith("never |")
-    assert "`wakeproof prove mine.toml --out report" in (tmp_path / "strikes.md").read_text()
+    assert "`wakeproof prove mine.toml --figure-runs 0 --out report" in (tmp_path / "strikes.md").read_text()
 
 
 def test_a_reason_stands_in_the_table_and_so_does_a_strike_against_it(tmp_path):
@@ -124,7 +135,7 @@ def test_runs_are_told_apart_from_transitions(tmp_path):
 
 def test_the_same_results_give_the_same_table_put_together_or_not(tmp_path):
     for number, release in enumerate(("fenced", "decoupled")):
-        told(tmp_path, BELIED, "prove", "mine.toml", "--release", release, "--jobs", "1", "--out", f"part-{number}")
+        told(tmp_path, BELIED, *PROVE[:-1], f"part-{number}", "--release", release)
     call(tmp_path, "report", "part-0", "part-1", "--out", "whole", "--strikes", "strikes.md")
     once = table(tmp_path)
     call(tmp_path, "report", "whole", "--strikes", "strikes.md")
@@ -150,7 +161,7 @@ def test_so_can_its_transactions_and_what_they_hold(tmp_path, jobs):
     """On workers as well, and on a release beside it that has never heard of them."""
     for name in ("finish_entity", "set_status_in_transaction", "transaction", "writes entities(entity/a)"):
         text = aimed(f"done(w1).{name}")
-        words = ("prove", "mine.toml", "--jobs", jobs, "--out", "report", "--release", renamed("transaction"))
+        words = ("prove", "mine.toml", *FEW, "--jobs", jobs, "--out", "report", "--release", renamed("transaction"))
         called = told(tmp_path, text, *words, "--release", "decoupled")
         assert called.code == 1 and "finish_entity fails" in called.out
 

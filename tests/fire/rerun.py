@@ -109,7 +109,8 @@ def reports(pythons: Sequence[str]) -> Iterator[Row]:
 
 def _report(call: str, where: Surrounding) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
-        path = report(call, str(where.workers), folder=Path(folder), hash_seed=where.hash_seed, python=where.python)
+        told = {"hash_seed": where.hash_seed, "python": where.python}
+        path = report(CALLS[call], str(where.workers), folder=Path(folder), **told)
         return content(path)
 
 

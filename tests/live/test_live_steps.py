@@ -58,9 +58,13 @@ def tell_nobody(*_: object) -> None:
     pass
 
 
-def live(release: str, *settings: str) -> Lives:
+def asked_of(release: str, *settings: str) -> Asked:
     [chosen] = load_all([str(LIVE.scenario)], settings)
-    asked = Asked(release, chosen.bounds, chosen.times, 24, 4, 0.0, 0.0, 0.0, 0)
+    return Asked(release, chosen.bounds, chosen.times, 24, 4, 0.0, 0.0, 0.0, 0)
+
+
+def live(release: str, *settings: str) -> Lives:
+    asked = asked_of(release, *settings)
     return Lives(asked, LIVE.run(asked, tell_nobody))
 
 
@@ -124,8 +128,8 @@ def test_only_what_comes_of_restarts_is_not_measured(plain):
     assert set().union(*found) == UNDER_RESTARTS.keys()
 
 
-def test_the_timers_of_a_live_run_are_clocks_of_the_settings(plain):
-    assert {*TIMERS} <= {*msgspec.structs.asdict(plain["fenced"].asked.times)}
+def test_the_timers_of_a_live_run_are_clocks_of_the_settings():
+    assert {*TIMERS} <= {*msgspec.structs.asdict(asked_of("fenced").times)}
 
 
 @pytest.mark.parametrize("release", RELEASES)

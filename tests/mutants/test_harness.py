@@ -1,5 +1,6 @@
 """The campaign over the harness itself, on a harness of three lines."""
 
+import harness
 import pytest
 from harness import Covered, changed_line, drawn, fate, page
 
@@ -49,7 +50,8 @@ def test_one_that_changes_nothing_survives(folder):
     assert "| `a > b for a >= b` | `a > b → a >= b` |" in page([found], seed=0).split("## Noticed by neither")[1]
 
 
-def test_a_line_that_no_test_runs_is_shown_all_of_the_tier(folder):
+def test_a_line_that_no_test_runs_is_shown_all_of_the_tier(folder, monkeypatch):
+    monkeypatch.setenv("PYTEST_XDIST_AUTO_NUM_WORKERS", "1")
     assert fate(mutant("a > b", "a < b"), folder, {"quick": Covered({}, {})}).tier == "quick"
 
 
@@ -63,7 +65,13 @@ def test_the_line_of_a_change_is_the_first_that_differs():
     assert changed_line("a\n", "a\nb\n") == 2
 
 
-def test_the_same_seed_draws_the_same_mutants():
+def test_the_same_seed_draws_the_same_mutants(tmp_path, monkeypatch):
+    """Of three modules, for all mutants of a module are made to draw one."""
+    for name in ("statistics", "verdict", "visible"):
+        copy = tmp_path / "sim/wakeproof" / f"{name}.py"
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text((harness.ROOT / "sim/wakeproof" / copy.name).read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setattr(harness, "ROOT", tmp_path)
     first, again = ([each.name for each in drawn(3, seed=5)] for _ in range(2))
     assert first == again
     assert len(set(first)) == 3
