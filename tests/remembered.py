@@ -5,7 +5,7 @@ Neither depends on anything but its key. A process that a test starts does witho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FunctionType
 from typing import Any
@@ -13,18 +13,20 @@ from unittest import mock
 
 import jinja2
 
-from pullwake.world import build as building
+from wakeproof.observe import hygiene
+from wakeproof.observe.reach import Use
 
-KEPT_MAX = 64
+KEPT_MAX, FUNCTIONS_MAX = 64, 1000
+LOOKS = hygiene._breaches
 
 
 @contextmanager
 def remembered() -> Iterator[None]:
     """Inside, no template is compiled twice, and no release's functions are held to the rules twice."""
     compiled = kept(jinja2.Environment.compile, _same_template)
-    looked_at = kept(building.check_hygiene, _same_code)
+    looked_at = kept(_breaches, _same_function, most=FUNCTIONS_MAX)
     templates = mock.patch.object(jinja2.Environment, "compile", compiled)
-    with templates, mock.patch.object(building, "check_hygiene", looked_at):
+    with templates, mock.patch.object(hygiene, "_breaches", looked_at):
         yield
 
 
@@ -34,12 +36,16 @@ def _same_template(on: jinja2.Environment, source: Any, *rest: Any) -> Any:
     return (reads, source, *rest) if isinstance(source, str) else None
 
 
-def _same_code(roots: list[Any]) -> Any:
-    """These very functions; None where somebody's own object stands for one, which may be equal to anything."""
-    return tuple(map(id, roots)) if {type(root) for root in roots} <= {type, FunctionType} else None
+def _breaches(function: FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Sequence[Any]:
+    return tuple(LOOKS(function, named, roots))
 
 
-def kept(real: Callable[..., Any], key_of: Callable[..., Any]) -> Callable[..., Any]:
+def _same_function(function: FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Any:
+    """This very function, as long as its names stand for the same objects."""
+    return id(function), id(function.__code__), tuple((use.name, use.line, id(use.value)) for use in named), roots
+
+
+def kept(real: Callable[..., Any], key_of: Callable[..., Any], most: int = KEPT_MAX) -> Callable[..., Any]:
     """The same function, which remembers what it gave back for a key, and forgets the oldest."""
     known: dict[Any, tuple[Any, Any]] = {}
 
@@ -49,7 +55,7 @@ def kept(real: Callable[..., Any], key_of: Callable[..., Any]) -> Callable[..., 
             return real(*given)
         if key not in known:
             known[key] = (real(*given), given)  # what was given stays, so that no other takes its place in memory
-            for old in list(known)[:-KEPT_MAX]:
+            for old in list(known)[:-most]:
                 del known[old]
         return known[key][0]
 
