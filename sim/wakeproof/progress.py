@@ -6,3 +6,5 @@ from collections.abc import Callable
 
 OnProgress = Callable[[int, int, str], None]
 """Called with how much is done, of how much, and with what is in hand."""
+OnDecided = Callable[[str], None]
+"""Called with a line once a part of the answer is known, which is worth reading before the rest is."""

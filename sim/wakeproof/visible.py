@@ -19,6 +19,8 @@ COMMAND = re.compile(r"^([^\S\n]*):(?=:)|#(?=#\[)", re.MULTILINE)
 
 def visible(text: str) -> str:
     """The text with whatever cannot be written as it is written as an escape; lines and tabs stay."""
+    if text.isprintable():  # of which nothing is unwritable
+        return text
     return UNWRITABLE.sub(lambda found: ascii(found[0])[1:-1], text)
 
 

@@ -19,7 +19,7 @@ from pullwake.world.around import ProducerRule
 from pullwake.world.settings import Bounds
 from wakeproof.campaign import keys
 from wakeproof.campaign.work import Method
-from wakeproof.checker.limits import Limits
+from wakeproof.checker.limits import Engine, Limits
 from wakeproof.workers.pool import Workers
 
 
@@ -173,10 +173,9 @@ def test_the_harness_counts_for_everything(cache, monkeypatch):
     assert computed_again(cache) == set(LOCKS)
 
 
-def test_the_engine_counts_for_everything(cache, monkeypatch):
-    recalled(cache, releases=LOCKS)
-    monkeypatch.setattr(keys, "ENGINE", "another")
-    assert computed_again(cache) == set(LOCKS)
+def test_another_engine_is_asked_for_its_own_proof(cache):
+    recalled(cache)
+    assert recalled(cache, limits=Limits(engine=Engine.INTERPRETED)).sorts() == ["proof"]
 
 
 HELPED = files.HEAD.replace("SEEN = []", "from helpers import GATE, Gate, opens") + (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -15,8 +17,11 @@ from unittest import mock
 
 from wakeproof.campaign.sample import prepared
 from wakeproof.cli.main import main
+from wakeproof.commands import console
 
 SCENARIO = 'title = "T"\nabout = "A"\nseeds = 5\n\n[bounds]\nmessages = 1\n'
+PROGRESS = re.compile(r"^(\d+ of \d+: |[\w-]+: \d+ (proved|violated|inconclusive|open)\b).*\n", re.MULTILINE)
+"""A line that says how far it is, which a busy machine makes more of."""
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
 
 
@@ -31,12 +36,16 @@ class Called(NamedTuple):
 
 
 def call(folder: Path, *words: str, **settings: str) -> Called:
-    """`wakeproof WORDS` in a folder; `settings` are environment variables. Nothing is remembered from the last call."""
+    """`wakeproof WORDS` in a folder, said to somebody patient; `settings` are environment variables.
+
+    Nothing is remembered from the last call.
+    """
     prepared.cache_clear()
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
     surroundings = mock.patch.dict(os.environ, settings)
     streams = mock.patch.multiple(sys, stdout=out, stderr=err, argv=["wakeproof", *words])
-    with chdir(folder), surroundings, streams:
+    patience = mock.patch.object(console, "PIPED_EVERY_S", math.inf)
+    with chdir(folder), surroundings, streams, patience:
         try:
             main()
         except SystemExit as end:
@@ -50,7 +59,13 @@ def _said(stream: io.TextIOWrapper) -> str:
 
 
 def process(folder: Path, *words: str, **settings: str) -> Called:
-    """The same in a process of its own."""
+    """The same in a process of its own; whatever it says of how far it is has been left out."""
+    called = heard(folder, *words, **settings)
+    return called._replace(err=PROGRESS.sub("", called.err))
+
+
+def heard(folder: Path, *words: str, **settings: str) -> Called:
+    """All that a process says."""
     done = subprocess.run(
         [WAKEPROOF, *words], cwd=folder, capture_output=True, env=os.environ | settings, timeout=120, check=False
     )

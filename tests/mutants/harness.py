@@ -3,8 +3,9 @@
     python tests/mutants/harness.py --count 120 --record
 
 Each tier runs once under coverage, a context a test. A mutant is then shown the tests of the quick tier that run its
-line, the quickest first, until one fails; one that survives them is shown those of the next tier. A line that no test
-runs in its own process is shown all tests of the tier. Modules are drawn by their length, and of each one a change
+line, the quickest first, until one fails; one that survives them is shown those of the next tier. A line that runs as
+its module is imported is shown the tests that run anything of the module, and one of which no test runs anything in
+its own process all tests of the tier. Modules are drawn by their length, and of each one a change
 that an operator makes, from a seed: the same seed draws the same mutants.
 """
 
@@ -52,6 +53,12 @@ class Covered(NamedTuple):
 
     tests: Mapping[str, Mapping[int, Sequence[str]]]
     seconds: Mapping[str, float]
+
+    def of(self, file: str, line: int) -> list[str]:
+        """The tests that run a line, else those that run any line of its file; the quickest first."""
+        lines = self.tests.get(file, {})
+        found = set(lines.get(line, ())) or {test for tests in lines.values() for test in tests}
+        return sorted(found, key=lambda test: (self.seconds.get(test, 0.0), test))
 
 
 class Fate(NamedTuple):
@@ -141,7 +148,7 @@ def fate(mutant: Mutant, folder: Path, by_tier: Mapping[str, Covered]) -> Fate:
     (folder / name).write_text(mutant.source, encoding="utf-8")
     try:
         for tier, what in by_tier.items():
-            tests = sorted(what.tests.get(name, {}).get(line, ()), key=lambda test: (what.seconds.get(test, 0.0), test))
+            tests = what.of(name, line)
             for words in shows(folder, tests, TIERS[tier]):
                 shown += len(tests)
                 code, told = run_tests(folder, words)

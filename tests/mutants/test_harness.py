@@ -55,6 +55,11 @@ def test_a_line_that_no_test_runs_is_shown_all_of_the_tier(folder, monkeypatch):
     assert fate(mutant("a > b", "a < b"), folder, {"quick": Covered({}, {})}).tier == "quick"
 
 
+def test_a_line_that_is_run_on_import_is_shown_the_tests_of_its_module(folder):
+    found = fate(mutant("(a, b)", "(a, c)"), folder, {"quick": covered("either", "the_second")})
+    assert (found.tier, found.line, found.shown) == ("quick", 1, 2)
+
+
 def test_the_line_of_a_change_is_the_first_that_differs():
     assert changed_line("a\nb\nc\n", "a\nB\nc\n") == 2
     assert changed_line("a\n", "a\nb\n") == 2

@@ -9,6 +9,7 @@ import base64
 import hashlib
 import json
 import re
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -20,7 +21,7 @@ from rich.table import Table
 from cli.calling import call
 from wakeproof.commands.console import console_for
 from wakeproof.results.schema import Report, encode
-from wakeproof.visible import in_json, one_line, spoken, visible
+from wakeproof.visible import UNWRITABLE, in_json, one_line, spoken, visible
 
 ATTACKS = (
     "\n::error title=planted::planted",
@@ -227,3 +228,9 @@ def unplaced(report: Report) -> Report:
             if found and found.get("file"):
                 found["file"] = "counterexamples/a.json"
     return msgspec.convert(data, Report)
+
+
+def test_whatever_cannot_be_written_is_not_printable_either():
+    """Which is how a text in which there is none is known at once."""
+    unwritable = [sign for sign in map(chr, range(sys.maxunicode + 1)) if UNWRITABLE.match(sign)]
+    assert len(unwritable) > 2_000 and not any(sign.isprintable() for sign in unwritable)

@@ -15,6 +15,7 @@ import pytest
 import releases_of_ones_own as files
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import pretty
 
 from pullwake.plugin import PLUGIN
 from wakeproof.checker.explore import explore
@@ -188,3 +189,9 @@ def test_a_release_that_was_written_anew_is_another_machine(tmp_path: Path) -> N
     broken = find(schedules(scenario.machine(f"{file}:MINE")), lambda run: True)
     assert broken.broken("no_leaked_claim")
     assert not find(schedules(sound), lambda run: True).broken("no_leaked_claim")
+
+
+@given(scenario=scenarios())
+@settings(max_examples=5)
+def test_an_example_that_fails_prints_as_the_words_that_set_it(scenario: SmallScenario) -> None:
+    assert pretty(scenario) == repr(scenario)

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from wakeproof import __version__
 from wakeproof.campaign.canaries import look_for_canaries
 from wakeproof.campaign.coverage_rows import coverage_of
+from wakeproof.campaign.decided import Decisions, in_turn
 from wakeproof.campaign.directed_rows import observe, unobserved
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.keys import Sort
@@ -32,7 +33,7 @@ from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
 from wakeproof.interrupts import interruptible
-from wakeproof.progress import OnProgress
+from wakeproof.progress import OnDecided, OnProgress
 from wakeproof.results.schema import CanaryResult, Observed, Report
 from wakeproof.scenario.worlds import names_code
 from wakeproof.workers.limits import UNLIMITED, Allowed
@@ -63,8 +64,11 @@ def campaign(
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
     recall: Recall | None = None,
+    on_decided: OnDecided = lambda line: None,
 ) -> CampaignOutcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, and tell `on_progress` how far it is.
+
+    Scenarios are told to `on_decided` as their proofs are there, with more than one in all.
 
     What `recall` knows is not computed again.
 
@@ -81,7 +85,8 @@ def campaign(
             with nullcontext(workers) if workers else Workers(jobs) as processes:
                 there = KnownFirst(processes, recall)
                 if method is not Method.SEEDS:
-                    _prove(works, there, on_progress, limits, behaviour=behaviour)
+                    told = Decisions(works, on_decided)
+                    _prove(in_turn(works, jobs), there, on_progress, limits, told, behaviour=behaviour)
                 _run_seeds(works, there, on_progress)
                 _direct(works, there, on_progress)
                 if figure_runs:
@@ -103,15 +108,22 @@ def campaign(
 
 
 def _prove(
-    works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, limits: Limits, *, behaviour: bool
+    works: Sequence[Work],
+    workers: KnownFirst,
+    on_progress: OnProgress,
+    limits: Limits,
+    decisions: Decisions,
+    *,
+    behaviour: bool,
 ) -> None:
     prove = partial(prove_job, limits=limits, behaviour=behaviour)
-    sort = Sort("proof", (limits.states, behaviour))
+    sort = Sort("proof", (limits.engine, limits.states, behaviour))
     pace = Pace(on_progress, len(works))
 
     def on_result(work: Work, proved: Proved) -> None:
         work.proved = proved
         pace.finished(str(work.pair), proved.proof.states)
+        decisions.proved(work)
         if proved.proof.limit == INTERRUPTED:
             raise KeyboardInterrupt
 

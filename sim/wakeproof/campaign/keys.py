@@ -27,9 +27,6 @@ from wakeproof.observe.reach import root_of, text_of_name
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind, names_code
 
-ENGINE = "interpreted"
-"""What explores. Engines give the same results, and each is asked for its own."""
-
 
 class Sort(NamedTuple):
     """A sort of result by its name in `kept.FORMS`, and what is asked of all of its pieces alike."""
@@ -114,7 +111,7 @@ def _roots(kind: WorldKind, release: str) -> tuple[Any, ...]:
 
 
 def _key(sort: Sort, *parts: Any) -> str:
-    whole = (ENGINE, sort.name, sort.asked, *parts)
+    whole = (sort.name, sort.asked, *parts)
     return digest_of(harness_digest().encode(), msgspec.json.encode(whole)).hex()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from wakeproof.checker.graph import Graph, Move
@@ -52,6 +53,7 @@ def _struck(offered: Sequence[Move]) -> Iterator[tuple[str, str]]:
                 yield step, action.fault
 
 
+@lru_cache(maxsize=65536)
 def step_name(label: str) -> str:
     """A label without whose it is: `done(w1)#2.ack` is `done.ack`."""
     return parse(label).step

@@ -11,17 +11,22 @@ limit cuts layer n + 1 short, every run with at most n faults has been covered.
 from __future__ import annotations
 
 import gc
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from wakeproof.checker.compiled.exploration import go_on
+from wakeproof.checker.compiled.native import Native, native
 from wakeproof.checker.graph import Graph, Move, numbers
-from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Limits, OnStates, Watch
+from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Engine, Limits, OnStates, Watch
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.offers import Actions
 from wakeproof.kernel.rules import Action
 
 Waiting = list[tuple[int, Actions]]
+HAND_OVER_AT = 4096
+"""So many states are expanded here before the compiled loop is asked for: small worlds are done before it is loaded."""
 
 
 def explore(
@@ -34,7 +39,7 @@ def explore(
 
     A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph.
     """
-    exploration = _Exploration(machine, watch or Watch(limits or Limits(), on_progress))
+    exploration = Exploration(machine, watch or Watch(limits or Limits(), on_progress))
     if watch is not None:
         exploration.graph.watch = watch
     try:
@@ -63,32 +68,39 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class _Exploration:
+class Exploration:
     """An exploration under way."""
 
     def __init__(self, machine: Machine, watch: Watch) -> None:
         self.machine, self.limits, self.watch = machine, watch.limits, watch
-        self.graph = Graph(machine)
+        self.states: list[str] = []
+        self.graph = Graph(machine, self.states, engine=self.limits.engine)
         self.index: dict[str, int] = {}
         self.layer_of = numbers()
-        self.expanded = self.at = 0
+        self.expanded = self.at = self.layer = 0
         self.move_of: dict[Step, Move] = {}
         self.layers: list[Waiting] = [[], []]
+        self.look_every = LOOK_EVERY
+        self.native: Native | None = None
+        self.hand_over_at: float = HAND_OVER_AT if self.limits.engine is Engine.COMPILED else math.inf
         self._find(machine.layout.first, machine.offers.busy(machine.layout.first), 0)
 
     def run(self) -> None:
-        graph, layer = self.graph, 0
-        while self.layers[layer]:
-            self._expand_all(layer)
+        graph = self.graph
+        while self.layers[self.layer]:
+            self._expand_all(self.layer)
             if graph.limit:
                 return
-            graph.faults_covered = layer  # the bucket is empty, and nothing in later ones leads back into it
+            if self.native is not None:
+                go_on(self, self.native)
+                return
+            graph.faults_covered = self.layer  # the bucket is empty, and nothing in later ones leads back into it
             self.layers.append([])
-            layer += 1
+            self.layer += 1
 
     def _find(self, state: str, busy: Actions, layer: int) -> int:
-        number = self.index[state] = len(self.graph.states)
-        self.graph.states.append(state)
+        number = self.index[state] = len(self.states)
+        self.states.append(state)
         self.graph.starts.append(0)
         self.graph.stops.append(0)
         self.graph.parents.append(self.at)
@@ -103,17 +115,19 @@ class _Exploration:
         states_max = self.limits.states
         waiting, move_of, successor = self.layers[layer], self.move_of, machine.successor
         while waiting:
+            if self.expanded >= self.hand_over_at and self._hands_over():
+                return
             number, busy = waiting.pop()
             if graph.stops[number] or layer_of[number] < layer:
                 continue  # found again with fewer faults, and expanded then
             self.expanded += 1
-            if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self._over():
+            if (len(graph.states) > states_max or not self.expanded % LOOK_EVERY) and self.over(len(graph.states)):
                 return
             graph.starts[number] = len(graph.targets)
             state, quiet, self.at = graph.states[number], True, number
             for action in with_idle(busy, state):
                 step, after = successor(state, action)
-                move = move_of.get(step) or self._learn(action, step)
+                move = move_of.get(step) or self.learn(action, step)
                 faults = layer + (action.fault is not None)
                 quiet = quiet and faults > layer
                 target = number_of(after)
@@ -130,18 +144,24 @@ class _Exploration:
             if quiet:
                 graph.ends.append(number)
 
+    def _hands_over(self) -> bool:
+        """Whether the compiled loop is to go on from here; it is asked for again after some time while it is built."""
+        self.native = native()
+        self.hand_over_at += LOOK_EVERY
+        return self.native is not None
+
     def close(self) -> None:
         """Keep the edges found so far of the state that was in hand when somebody interrupted."""
         graph = self.graph
         del graph.moves[len(graph.targets) :]
         graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))
 
-    def _over(self) -> bool:
-        count = len(self.graph.states)
+    def over(self, count: int) -> bool:
+        """Tell how many states there are, and note the limit that is reached, if one is."""
         self.graph.limit = f"states={self.limits.states}" if count > self.limits.states else self.watch.over(count)
         return bool(self.graph.limit)
 
-    def _learn(self, action: Action, step: Step) -> Move:
+    def learn(self, action: Action, step: Step) -> Move:
         graph = self.graph
         if action.actor not in graph.actors:
             graph.actors.append(action.actor)

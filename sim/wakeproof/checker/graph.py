@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import le
 
-from wakeproof.checker.limits import Watch
+from wakeproof.checker.limits import Engine, Watch
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.rules import Action
 
@@ -42,11 +42,12 @@ class Graph:
     The edges of a state are `starts[s]` to before `stops[s]`. `ends` are the explored states where nothing is left
     to happen but faults. `limit` says what stopped the exploration, if anything did; then every run with at most
     `faults_covered` faults (-1: none) has been explored all the same. `parents` tell from which state each was found:
-    with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`.
+    with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`, and is made by
+    the `engine` where it has one of its own.
     """
 
     machine: Machine
-    states: list[str] = field(default_factory=list)
+    states: Sequence[str] = field(default_factory=list)
     starts: array[int] = field(default_factory=numbers)
     stops: array[int] = field(default_factory=numbers)
     moves: array[int] = field(default_factory=numbers)
@@ -58,6 +59,7 @@ class Graph:
     limit: str = ""
     faults_covered: int = -1
     watch: Watch = field(default_factory=Watch)
+    engine: Engine = Engine.COMPILED
 
     @property
     def properties(self) -> tuple[str, ...]:

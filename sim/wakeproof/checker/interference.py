@@ -16,7 +16,7 @@ from typing import NamedTuple
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Move
 from wakeproof.checker.operations import Operations, interfering
-from wakeproof.checker.probabilities import ROUNDING
+from wakeproof.checker.probabilities import ROUNDING, added
 from wakeproof.checker.shortest import NOBODY, NOWHERE, ShortestToGoal
 from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
 from wakeproof.checker.violating_edges import ViolatingEdges
@@ -131,7 +131,7 @@ class Interference:
                 self._chances_within(component, chance)
                 continue
             [state] = component
-            taken = sum([self._chance_along(edge, chance) for edge in self.graph.edges(state)])
+            taken = added(self._chance_along(edge, chance) for edge in self.graph.edges(state))
             chance[state] = taken / self.of.probabilities.choices(state)
         assert max(chance.values(), default=0.0) <= 1.0 + ROUNDING, "a probability"
         return chance

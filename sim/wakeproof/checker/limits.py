@@ -5,6 +5,7 @@ from __future__ import annotations
 import time  # noqa: TID251 - a limit in seconds is one that a user asks for; reaching it is inconclusive, and decides nothing else
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import Enum
 from itertools import chain, islice
 from typing import Generic, NamedTuple, TypeVar
 
@@ -16,13 +17,24 @@ OnStates = Callable[[int], None]
 T = TypeVar("T")
 
 
+class Engine(Enum):
+    """What explores: the two agree in every byte."""
+
+    COMPILED = "compiled"
+    INTERPRETED = "interpreted"
+
+
 @dataclass(frozen=True)
 class Limits:
-    """`states` is exact, and so repeatable; `seconds`, and `mib` of memory in use, are not. 0 is no limit."""
+    """`states` is exact, and so repeatable; `seconds`, and `mib` of memory in use, are not. 0 is no limit.
+
+    How much fits into the seconds and the memory is for the `engine` to say, and nothing else.
+    """
 
     states: int = STATES_MAX
     seconds: float = 0.0
     mib: int = 0
+    engine: Engine = Engine.COMPILED
 
 
 class Stopped(Exception):

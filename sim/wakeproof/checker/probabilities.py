@@ -17,6 +17,7 @@ from functools import cached_property
 from itertools import groupby
 from operator import le
 
+from wakeproof.checker.compiled.straight import Straight, straight
 from wakeproof.checker.components import Component, components, is_cycle
 from wakeproof.checker.elimination import Elimination, Walk, surrounded
 from wakeproof.checker.fairness import satisfied_when_fair, violated_for_ever
@@ -26,6 +27,17 @@ ROUNDING = 1e-9
 """By how much a sum of probabilities may be above what it is bounded by."""
 Along = Callable[[int], float | None]
 """What an edge is worth; None where it goes on among the states that are looked at."""
+
+
+def added(numbers: Iterable[float]) -> float:
+    """The numbers added up one after another, which `sum` does not promise: from Python 3.12 on it makes up for errors.
+
+    So it is the same in every version, and in compiled loops.
+    """
+    total = 0.0
+    for number in numbers:
+        total += number
+    return total
 
 
 class Probabilities:
@@ -78,6 +90,11 @@ class Probabilities:
         return len(component) == 1 and self.rank[component[0]] not in self._looping
 
     @cached_property
+    def straight(self) -> Straight | None:
+        """The compiled passes, where there are some for this graph."""
+        return straight(self.graph, self.order, cyclic=bool(self.cycles))
+
+    @cached_property
     def interleavings(self) -> int:
         """The number of different runs; with cycles, of those that keep out of every cycle."""
         graph, targets, cyclic = self.graph, self.graph.targets, {s for c in self.cycles for s in c}
@@ -120,6 +137,8 @@ class Probabilities:
         for end in graph.ends:
             avoidable[end] = every & ~graph.end_breaks.get(end, 0)
         spared = [every & ~move.breaks if goes[move.number] else 0 for move in graph.all_moves]
+        if self.straight:
+            return self.straight.avoidable(avoidable, spared)
         moves, targets = graph.moves, graph.targets
         for component in graph.watch.each(reversed(self.order)):
             changed = True
@@ -148,13 +167,15 @@ class Probabilities:
             return risks
         moves, targets = graph.moves, graph.targets
         stops = {end: bool(graph.end_breaks.get(end, 0) & bit) for end in graph.ends}
+        if self.straight:
+            return self.straight.risks(breaking, stops)
         for component in graph.watch.each(reversed(self.order)):
             if not self.is_trivial(component):
                 self._settle(component, risks, breaking, stops, lost=self.rank[component[0]] in lost)
                 continue
             [state] = component
             edges = graph.edges(state)
-            broken = sum([1.0 if breaking[moves[edge]] else risks[targets[edge]] for edge in edges])
+            broken = added(1.0 if breaking[moves[edge]] else risks[targets[edge]] for edge in edges)
             choices = len(edges) + (state in stops)
             risks[state] = (broken + stops.get(state, 0)) / choices if choices else 0.0
         assert 0.0 <= min(risks) <= max(risks) <= 1.0 + ROUNDING, "a probability"
@@ -239,6 +260,8 @@ class Probabilities:
         """The expected visits of schedules that have broken none of these properties (as bits) so far."""
         graph = self.graph
         closed = [bool(move.breaks & breaking) for move in graph.all_moves]
+        if self.straight:
+            return self.straight.reached(closed)
         reached = [0.0] * len(graph.states)
         reached[0] = 1.0
         for component in graph.watch.each(self.order):

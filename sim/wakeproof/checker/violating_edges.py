@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from wakeproof.checker.components import Component
-from wakeproof.checker.probabilities import ROUNDING, Probabilities
+from wakeproof.checker.probabilities import ROUNDING, Probabilities, added
 from wakeproof.checker.shortest import NOWHERE, ShortestFromInit, ShortestToGoal
 from wakeproof.kernel.rules import Action
 
@@ -46,6 +46,8 @@ class ViolatingEdges:
         """Whether some run breaks it more than once; it is the first time that counts."""
         graph = self.graph
         breaking = self.breaking
+        if self.probabilities.straight:
+            return self.probabilities.straight.breaks_twice(breaking)
         again = [False] * len(graph.states)
         for component in graph.watch.each(reversed(self.probabilities.order)):
             edges = [edge for state in component for edge in graph.edges(state)]
@@ -72,13 +74,16 @@ class ViolatingEdges:
     def _stays(self) -> list[float]:
         """Per state that only a fault can save: the probability that none does, and the run ends there broken."""
         graph, stays = self.graph, [0.0] * len(self.graph.states)
+        if self.probabilities.straight:
+            broken = {end: self.broken_end(end) for end in graph.ends}
+            return self.probabilities.straight.stays([hope == SAVED_BY_A_FAULT for hope in self.hope], broken)
         for component in graph.watch.each(reversed(self.probabilities.order)):
             hoping = [state for state in component if self.hope[state] == SAVED_BY_A_FAULT]
             if hoping and not self.probabilities.is_trivial(component):
                 self._stay_within(hoping, stays)
                 continue
             for state in hoping:
-                on = sum([stays[graph.targets[edge]] for edge in graph.edges(state)])
+                on = added(stays[graph.targets[edge]] for edge in graph.edges(state))
                 stays[state] = (on + self.broken_end(state)) / self.probabilities.choices(state)
         assert 0.0 <= min(stays) <= max(stays) <= 1.0 + ROUNDING, "a probability"
         return stays

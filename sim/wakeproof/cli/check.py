@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.checker.limits import STATES_MAX
+from wakeproof.checker.limits import STATES_MAX, Engine
 from wakeproof.cli.completion import scenarios as scenario_names
 from wakeproof.cli.options import (
     DEFAULT_CACHE,
     DEFAULT_OUT,
     FIGURE_RUNS,
     Cache,
+    EngineName,
     FigureRuns,
     Jobs,
     Json,
@@ -58,6 +59,7 @@ def check(
     max_states: MaxStates = CHECK_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    engine: EngineName = Engine.COMPILED,
     figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
@@ -73,7 +75,7 @@ def check(
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    limits = parse_limits(max_states, max_seconds, max_mib)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine)
     asked = CampaignRequest(
         scenarios,
         release,
@@ -97,6 +99,7 @@ def prove(
     max_states: MaxStates = PROVE_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    engine: EngineName = Engine.COMPILED,
     figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
@@ -109,7 +112,7 @@ def prove(
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    limits = parse_limits(max_states, max_seconds, max_mib)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine)
     asked = CampaignRequest(
         scenarios,
         release,

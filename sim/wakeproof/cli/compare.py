@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.checker.limits import Engine
 from wakeproof.cli.check import CHECK_STATES, Seeds
 from wakeproof.cli.completion import releases
 from wakeproof.cli.options import (
@@ -13,6 +14,7 @@ from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
     Cache,
+    EngineName,
     FigureRuns,
     Jobs,
     Json,
@@ -53,6 +55,7 @@ def compare_command(
     max_states: MaxStates = CHECK_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    engine: EngineName = Engine.COMPILED,
     figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
@@ -67,7 +70,7 @@ def compare_command(
 
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
-    limits = parse_limits(max_states, max_seconds, max_mib)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine)
     pair = (base, head)
     asked = CampaignRequest(
         scenarios,

@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.checker.limits import Engine
 from wakeproof.cli.check import PROVE_STATES
 from wakeproof.cli.options import (
+    EngineName,
     Json,
     MaxMib,
     MaxSeconds,
@@ -42,12 +44,13 @@ def conform(
     max_states: MaxStates = PROVE_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
+    engine: EngineName = Engine.COMPILED,
     json: Json = None,
     quiet: Quiet = False,
 ) -> int:
     """Hold the simulation against the real thing: every transition of every interleaving, on a real database."""
     from wakeproof.commands.conform import ConformRequest, conformed  # noqa: PLC0415 - heavy, and no part of --help
 
-    limits = parse_limits(max_states, max_seconds, max_mib)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine)
     words = (scenarios or (), release or (), setting or ())
     return conformed(ConformRequest(*words, database, overlaps, limits, json, quiet))

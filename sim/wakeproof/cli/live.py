@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from wakeproof.checker.limits import Engine
 from wakeproof.cli.completion import releases, scenarios
 from wakeproof.cli.options import Json, Settings, examples, parse_limits
 
@@ -99,7 +100,7 @@ def live(
     from wakeproof.commands.live import lived  # noqa: PLC0415 - the same
     from wakeproof.commands.live_request import LiveRequest  # noqa: PLC0415 - heavy, and no part of --help
 
-    parse_limits(1, max_seconds, 0)
+    parse_limits(1, max_seconds, 0, Engine.COMPILED)
     world = (release, scenario, setting or (), runners, messages, notify_ms)
     words = LiveRequest(*world, runs, parallel, restarts, hang_ups, max_seconds, predictions, seed, json, figure)
     return lived(words, quiet=quiet)

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from wakeproof.cache.store import DEFAULT_FOLDER, FOLDER_VARIABLE, NONE_VARIABLE
-from wakeproof.checker.limits import Limits
+from wakeproof.checker.limits import Engine, Limits
 from wakeproof.cli.completion import releases, scenarios
 from wakeproof.errors import UserError
 
@@ -41,6 +41,9 @@ MaxSeconds = Annotated[
 MaxMib = Annotated[
     int, typer.Option("--max-mib", min=0, help="The same for the memory of each process, in MiB; 0 is no limit.")
 ]
+EngineName = Annotated[
+    Engine, typer.Option("--engine", help="What explores: compiled loops, or their reference; both find the same.")
+]
 FigureRuns = Annotated[
     int, typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none.")
 ]
@@ -59,11 +62,11 @@ DEFAULT_OUT = Path("reports/latest")
 DEFAULT_CACHE = DEFAULT_FOLDER
 
 
-def parse_limits(states: int, seconds: float, mib: int) -> Limits:
+def parse_limits(states: int, seconds: float, mib: int, engine: Engine) -> Limits:
     """A limit in seconds that is no number would never be reached."""
     if not math.isfinite(seconds):
         raise UserError(f"{seconds} is no limit", where="--max-seconds", remedy="give seconds, or 0 for no limit")
-    return Limits(states, seconds, mib)
+    return Limits(states, seconds, mib, engine)
 
 
 def job_count(jobs: int) -> int:

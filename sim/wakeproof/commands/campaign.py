@@ -85,7 +85,7 @@ def _reported(
     asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers, known: KnownResults
 ) -> Report:
     canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
-    with progress_on(quiet=asked.quiet) as on_progress:
+    with progress_on(quiet=asked.quiet) as (on_progress, on_decided):
         outcome = campaign(
             prepared.pairs,
             workers.jobs,
@@ -98,13 +98,14 @@ def _reported(
             cut=prepared.cut,
             workers=workers,
             recall=known.recall,
+            on_decided=on_decided,
         )
         if asked.compared:
             on_progress(0, 1, "comparing")
             outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
     described = about(scenarios, outcome.report, asked.out, prepared.called)
     report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
-    with progress_on(quiet=asked.quiet or asked.json == "-") as on_progress:
+    with progress_on(quiet=asked.quiet or asked.json == "-") as (on_progress, _):
         on_progress(0, 1, "writing the report")
         write(report, outcome.counterexamples, asked.out, asked.json)
     show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)

@@ -44,7 +44,7 @@ def conformed(asked: ConformRequest) -> int:
     pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
     check_json(asked.json)
     with holding():
-        with progress_on(quiet=asked.quiet) as on_progress:
+        with progress_on(quiet=asked.quiet) as (on_progress, _):
             rows, complete = _all(pairs, asked.database, asked.limits, on_progress, overlapping=asked.overlaps)
         results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
         write_json(asked.json, results)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+import time  # noqa: TID251 - how long somebody has waited decides whether a line is said to them, and nothing else
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
@@ -13,10 +17,12 @@ from rich.segment import Segment
 from rich.table import Column
 
 from wakeproof.commands.streams import unheard
-from wakeproof.progress import OnProgress
+from wakeproof.progress import OnDecided, OnProgress
 from wakeproof.visible import one_line, spoken
 
 PIPED_WIDTH = 160
+PIPED_EVERY_S = 2.0
+"""Whoever waits no longer than that is told nothing but the answer."""
 BAR_WIDTH_LEAST = 100
 """Columns of a terminal below which there is room for words, and none for a bar."""
 COUNT_WIDTH, TIME_WIDTH = 7, 7
@@ -46,18 +52,62 @@ def console_for(json: str | None) -> Console:
     return console
 
 
+class Hearers(NamedTuple):
+    """Who is told how far it is, and what is known already."""
+
+    on_progress: OnProgress
+    on_decided: OnDecided
+
+
 @contextmanager
-def progress_on(*, quiet: bool = False) -> Iterator[OnProgress]:
-    """How far it is, on a terminal that can be written over; nothing where standard error is piped."""
+def progress_on(*, quiet: bool = False) -> Iterator[Hearers]:
+    """How far it is: in place on a terminal that can be written over, else a line for a part that is finished."""
     terminal = _Console(stderr=True)
-    silent = quiet or not terminal.is_terminal or terminal.is_dumb_terminal
+    if quiet:
+        yield Hearers(lambda *_: None, lambda _: None)
+    elif terminal.is_terminal and not terminal.is_dumb_terminal:
+        with _bar(terminal) as on_progress:
+            yield Hearers(on_progress, terminal.print)
+    else:
+        if "COLUMNS" not in os.environ:
+            terminal.width = PIPED_WIDTH
+        lines = ProgressLines(partial(terminal.print, soft_wrap=True))
+        yield Hearers(lines.on_progress, lines.on_decided)
+
+
+@dataclass
+class ProgressLines:
+    """Lines for a pipe: of the parts that are finished one every two seconds at most, and all that is decided."""
+
+    say: Callable[[str], object]
+    clock: Callable[[], float] = time.monotonic
+    _done: int = 0
+    _said: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._said = self.clock()
+
+    def on_progress(self, done: int, total: int, what: str) -> None:
+        finished, self._done = done and done != self._done, done
+        if finished and self.clock() - self._said >= PIPED_EVERY_S:
+            self._say(f"{done} of {total}: {what}")
+
+    def on_decided(self, line: str) -> None:
+        self._say(line)
+
+    def _say(self, line: str) -> None:
+        self._said = self.clock()
+        self.say(one_line(line))
+
+
+@contextmanager
+def _bar(terminal: Console) -> Iterator[OnProgress]:
     bar = Progress(
         *_columns(terminal),
         console=terminal,
         transient=True,
         redirect_stdout=False,
         redirect_stderr=False,
-        disable=silent,
     )
     with bar:
         task = bar.add_task("starting", total=None)

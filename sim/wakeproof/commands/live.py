@@ -33,7 +33,7 @@ def lived(words: LiveRequest, *, quiet: bool) -> int:
 
 
 def _lived(words: LiveRequest, chosen: Scenario, way: Live, asked: Asked, *, quiet: bool) -> LiveResults:
-    with progress_on(quiet=quiet) as on_progress:
+    with progress_on(quiet=quiet) as (on_progress, _):
         seen = way.run(asked, on_progress)
         predictor = Predictor(chosen.kind, way, asked, seen)
         replayed, predicted = predictor.replayed(on_progress), predictor.drawn(words.predictions, on_progress)

@@ -62,7 +62,7 @@ def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant], 
     memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh, store=known.store)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, asked.jobs, asked.runs)
     with holding():
-        with progress_on(quiet=asked.quiet) as on_progress:
+        with progress_on(quiet=asked.quiet) as (on_progress, _):
             results = try_all(court, wanted, memory, on_progress)
         _write(results, asked.out, asked.json)
         kept()

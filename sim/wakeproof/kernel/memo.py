@@ -36,6 +36,15 @@ class ReadSetMemo(Generic[T]):
             node = node[1].get(state[node[0]])
         return node[0] if node is not None else self._learn(state)
 
+    def path(self, state: str) -> list[tuple[int, str]]:
+        """What is read of a state, in order, on the way to its answer; that has to be known."""
+        node, read = self._root, list[tuple[int, str]]()
+        while type(node) is tuple:
+            number, below = node
+            read.append((number, state[number]))
+            node = below[state[number]]
+        return read
+
     def _learn(self, state: str) -> T:
         view = View(self._layout, state)
         answer = self._compute(view)

@@ -6,7 +6,7 @@ step the actions of all other rules are the same as before it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from wakeproof.errors import UserError, place_of
 from wakeproof.kernel.layout import Layout, View
@@ -65,6 +65,25 @@ class Offers:
 
     def rule_of(self, action: Action) -> Rule:
         return self._rules[self._number_of[action]]
+
+    def number_of(self, action: Action) -> int:
+        """The number of the rule that offers it."""
+        return self._number_of[action]
+
+    @property
+    def remembered(self) -> Sequence[ReadSetMemo[Actions]]:
+        """What each rule offers, by its number."""
+        return self._offers
+
+    @property
+    def readers(self) -> Sequence[Iterable[int]]:
+        """Per slot the numbers of the rules that ever read it."""
+        return self._readers
+
+    @property
+    def idle(self) -> Sequence[int]:
+        """The numbers of the rules that are asked only where nothing else can happen but faults."""
+        return self._idle
 
     def _offer(self, number: int) -> Callable[[View], Actions]:
         def offer(view: View) -> Actions:

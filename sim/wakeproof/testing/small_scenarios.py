@@ -55,6 +55,10 @@ class SmallScenario:
         told = " ".join(f"--set {name}={msgspec.json.encode(value).decode()}" for name, value in words)
         return f"<{' '.join(filter(None, [self.kind.name, told]))}>"
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """How Hypothesis prints an example, of which else every field is shown, its whole world among them."""
+        printer.text(repr(self))
+
 
 @lru_cache(maxsize=MACHINES_KEPT)
 def _machine(

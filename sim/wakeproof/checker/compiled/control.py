@@ -1,0 +1,93 @@
+"""The control block: 64-bit words by which Python and the compiled loop tell each other where everything is.
+
+A word is a number or the address of an array. Names stand for places in the block, on both sides.
+"""
+
+from __future__ import annotations
+
+(
+    # Addresses of what is remembered of a machine: see `tables.FlatTables`.
+    SLOT_OF,
+    HIGH,
+    TOP,
+    BRANCHES,
+    BRANCH_KEYS,
+    BRANCH_CHILDREN,
+    RULE_ROOTS,
+    IDLE_ROOTS,
+    OFFER_STARTS,
+    OFFERED,
+    ACTION_RULE,
+    ACTION_LABEL,
+    ACTION_FAULT,
+    ACTION_ROOTS,
+    WRITE_STARTS,
+    WRITE_SLOTS,
+    WRITE_CODES,
+    READERS,
+    # Addresses of the exploration's arrays: see `exploration.CompiledExploration`.
+    ROWS,
+    STARTS,
+    STOPS,
+    PARENTS,
+    MOVES,
+    TARGETS,
+    STATUS,
+    INDEX,
+    WAITING,
+    NEXT,
+    MOVE_OF,
+    LEAF_OF,
+    ENDS,
+    BUSY,
+    CHOSEN,
+    OFFERS,
+    AFTER,
+    CONCERNED,
+    MISSING_RULES,
+    # Sizes.
+    BRANCH_MASK,
+    BRANCHES_KNOWN,
+    BRANCHES_COUNT,
+    RULES,
+    IDLE_RULES,
+    READER_WORDS,
+    WIDTH,
+    STATES_CAPACITY,
+    EDGES_CAPACITY,
+    WAITING_CAPACITY,
+    NEXT_CAPACITY,
+    INDEX_MASK,
+    STATES_MAX,
+    LOOK_EVERY,
+    OFFERS_MAX,
+    # Where the exploration is.
+    STATES,
+    EDGES,
+    MOVES_COUNT,
+    ENDS_COUNT,
+    WAITING_TOP,
+    NEXT_TOP,
+    EXPANDED,
+    STAGE,
+    AT,
+    BEGUN,
+    BUSY_COUNT,
+    CHOSEN_COUNT,
+    PLACE,
+    QUIET,
+    MISSING_COUNT,
+    WORDS,
+) = range(68)
+
+CODE_BITS = 21
+"""A code is that of a character, of which there are 0x110000."""
+MISSING = -(1 << 62)
+"""A node that has not been learned; other negative numbers are leaves, by their complement."""
+
+# What a slice of the loop ends with.
+LAYER_DONE, LOOK, GROW, NO_IDLE_OFFER, NO_STEP, NO_OFFER = range(6)
+# What the loop does next: take a state, find out what it offers, carry its actions out.
+TAKE, BEGIN, ACT = range(3)
+# How far a state is.
+DUE, DUE_NEXT, DONE = range(3)

@@ -1,0 +1,272 @@
+"""An exploration goes on in the compiled loop from where the interpreter has come to, in the same order.
+
+The loop returns for what it misses, for what it has no room for, and once per slice. What it misses is learned as the
+interpreter would at that very place: a step when it is first taken, the offers of a state when it is found. So codes,
+moves and actors get the same numbers, an error of the module stands where it would, and so does a limit.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.native import Native
+from wakeproof.checker.compiled.rows import Planes, Rows, packed
+from wakeproof.checker.compiled.tables import FlatTables, forget, tables_of
+from wakeproof.kernel.offers import Actions
+
+if TYPE_CHECKING:
+    from wakeproof.checker.explore import Exploration
+
+STATES_FIRST = 1 << 13
+EDGES_FIRST = 1 << 14
+WAITING_FIRST = 1 << 14
+ZERO = bytes(8)
+
+
+def go_on(exploration: Exploration, native: Native) -> None:
+    """Explore on until all is explored or a limit is reached; what was found is in the graph however it ends."""
+    compiled = CompiledExploration(exploration, native)
+    try:
+        compiled.run()
+    except BaseException:
+        forget(exploration.machine)
+        raise
+    finally:
+        compiled.hand_back()
+
+
+class CompiledExploration:
+    """The arrays of an exploration under way, and what the loop is told of them."""
+
+    def __init__(self, exploration: Exploration, native: Native) -> None:
+        self.exploration, self.machine, self.graph = exploration, exploration.machine, exploration.graph
+        self.passes = native.passes
+        self.tables: FlatTables = tables_of(self.machine)
+        self.tables.catch_up(self.machine)
+        self.c = c = array("q", ZERO * at.WORDS)
+        graph, count = self.graph, len(self.graph.states)
+        c[at.STATES], c[at.EDGES], c[at.MOVES_COUNT] = count, len(graph.targets), len(graph.all_moves)
+        c[at.EXPANDED], c[at.BEGUN], c[at.STAGE] = exploration.expanded, exploration.at, at.TAKE
+        self.slots, self.planes = len(self.machine.layout.slots), self.tables.planes
+        self.width = (self.planes + 7) // 8 * 8
+        self.rows = array("Q", packed(graph.states, self.slots, self.width, Planes(self.tables.high, self.tables.top)))
+        self.starts, self.stops, self.parents = graph.starts, graph.stops, graph.parents
+        self.moves, self.targets = graph.moves, graph.targets
+        self.status = array("B")
+        for state, layer in enumerate(exploration.layer_of):
+            done = graph.stops[state] or layer < exploration.layer
+            self.status.append(at.DONE if done else at.DUE if layer == exploration.layer else at.DUE_NEXT)
+        self.index = array("i")
+        self.most = 0
+        self.waiting, self.next = map(self._flattened, exploration.layers[exploration.layer : exploration.layer + 2])
+        c[at.WAITING_TOP], c[at.NEXT_TOP] = len(self.waiting), len(self.next)
+        self.move_of, self.leaf_of = array("i"), array("i")
+        self.busy, self.chosen, self.offers, self.missing = (array("i") for _ in range(4))
+        self.after = array("Q", ZERO * (self.width // 8))
+        self.concerned = array("Q", ZERO * self.tables.reader_words)
+        self.ends = array("I")
+
+    def _flattened(self, waiting: Sequence[tuple[int, Actions]]) -> array[int]:
+        flat = array("i")
+        for state, busy in waiting:
+            numbers = self.tables.numbers(self.machine, busy)
+            flat.extend((*numbers, len(numbers), state))
+            self.most = max(self.most, len(numbers))
+        return flat
+
+    def run(self) -> None:
+        c, explore = self.c, self.passes["explore"]
+        c[at.STATES_MAX] = self.exploration.limits.states
+        c[at.LOOK_EVERY] = self.exploration.look_every
+        c[at.WIDTH], c[at.RULES], c[at.IDLE_RULES] = self.width, self.tables.rules, len(self.tables.idle)
+        c[at.READER_WORDS] = self.tables.reader_words
+        block = c.buffer_info()[0]
+        self.ends = array("I", bytes(4 * (self.exploration.look_every + 1)))
+        answers: dict[int, Callable[[], None]] = {
+            at.GROW: self._grow,
+            at.NO_IDLE_OFFER: self._learn_idle_offers,
+            at.NO_STEP: self._learn_step,
+            at.NO_OFFER: self._learn_offers,
+        }
+        self._grow()
+        while True:
+            self._tell()
+            outcome = explore(block)
+            self._take_ends()
+            self.tables.entered = c[at.BRANCHES_KNOWN]
+            if outcome == at.LAYER_DONE:
+                if not self._begin_next_layer():
+                    return
+            elif outcome == at.LOOK:
+                if self.exploration.over(c[at.STATES]):
+                    return
+            else:
+                answers[outcome]()
+
+    def _begin_next_layer(self) -> bool:
+        c = self.c
+        self.graph.faults_covered = self.exploration.layer
+        self.exploration.layer += 1
+        self.waiting, self.next = self.next, self.waiting
+        c[at.WAITING_TOP], c[at.NEXT_TOP] = c[at.NEXT_TOP], 0
+        self._tell()
+        self.passes["next_layer"](c.buffer_info()[0])
+        return bool(c[at.WAITING_TOP])
+
+    # What is missing
+
+    def _state(self) -> str:
+        planes = Planes(self.tables.high, self.tables.top)
+        first = self.c[at.AT] * self.width // 8
+        return Rows(self.rows[first : first + self.width // 8], self.width, 1, self.slots, planes)[0]
+
+    def _busy(self) -> Actions:
+        return tuple([self.tables.actions[number] for number in self.busy[: self.c[at.BUSY_COUNT]]])
+
+    def _learn_idle_offers(self) -> None:
+        state = self._state()
+        self.machine.offers.with_idle(self._busy(), state)
+        for rule in self.tables.idle:
+            self.tables.offer(self.machine, rule, state)
+
+    def _learn_step(self) -> None:
+        self.tables.step(self.machine, self.chosen[self.c[at.PLACE]], self._state())
+        if self.tables.planes > self.planes:
+            self._widen()
+
+    def _learn_offers(self) -> None:
+        action = self.tables.actions[self.chosen[self.c[at.PLACE]]]
+        step, after = self.machine.successor(self._state(), action)
+        self.machine.offers.busy_after(self._busy(), after, step.written)
+        for rule in self.missing[: self.c[at.MISSING_COUNT]]:
+            self.tables.offer(self.machine, rule, after)
+
+    # Room
+
+    def _tell(self) -> None:
+        """Tell the loop where everything is; what Python has appended to may have moved."""
+        c, tables, exploration = self.c, self.tables, self
+        self._room_for_leaves()
+        for place, held in (
+            (at.SLOT_OF, tables.slot_of),
+            (at.HIGH, tables.high),
+            (at.TOP, tables.top),
+            (at.BRANCHES, tables.branches),
+            (at.BRANCH_KEYS, tables.branch_keys),
+            (at.BRANCH_CHILDREN, tables.branch_children),
+            (at.RULE_ROOTS, tables.rule_roots),
+            (at.IDLE_ROOTS, tables.idle_roots),
+            (at.OFFER_STARTS, tables.offer_starts),
+            (at.OFFERED, tables.offered),
+            (at.ACTION_RULE, tables.action_rule),
+            (at.ACTION_LABEL, tables.action_label),
+            (at.ACTION_FAULT, tables.action_fault),
+            (at.ACTION_ROOTS, tables.action_roots),
+            (at.WRITE_STARTS, tables.write_starts),
+            (at.WRITE_SLOTS, tables.write_slots),
+            (at.WRITE_CODES, tables.write_codes),
+            (at.READERS, tables.readers),
+            (at.ROWS, exploration.rows),
+            (at.STARTS, exploration.starts),
+            (at.STOPS, exploration.stops),
+            (at.PARENTS, exploration.parents),
+            (at.MOVES, exploration.moves),
+            (at.TARGETS, exploration.targets),
+            (at.STATUS, exploration.status),
+            (at.INDEX, exploration.index),
+            (at.WAITING, exploration.waiting),
+            (at.NEXT, exploration.next),
+            (at.MOVE_OF, exploration.move_of),
+            (at.LEAF_OF, exploration.leaf_of),
+            (at.ENDS, exploration.ends),
+            (at.BUSY, exploration.busy),
+            (at.CHOSEN, exploration.chosen),
+            (at.OFFERS, exploration.offers),
+            (at.AFTER, exploration.after),
+            (at.CONCERNED, exploration.concerned),
+            (at.MISSING_RULES, exploration.missing),
+        ):
+            c[place] = held.buffer_info()[0]
+        c[at.WAITING_CAPACITY], c[at.NEXT_CAPACITY] = len(self.waiting), len(self.next)
+        c[at.BRANCH_MASK] = len(tables.branches) // 2 - 1
+        c[at.BRANCHES_KNOWN], c[at.BRANCHES_COUNT] = tables.entered, len(tables.branch_keys)
+
+    def _room_for_leaves(self) -> None:
+        """A move for each step that is known, and room for all that any state may offer."""
+        tables = self.tables
+        known = self.exploration.move_of
+        for _, step in tables.steps[len(self.move_of) :]:
+            move = known.get(step)
+            self.move_of.append(-1 if move is None else move.number)
+        if len(self.leaf_of) < self.c[at.MOVES_COUNT] + len(tables.steps):
+            self.leaf_of.extend([-1] * (self.c[at.MOVES_COUNT] + len(tables.steps)))
+        most = sum(tables.longest) + self.most
+        if most > self.c[at.OFFERS_MAX] or not self.busy:
+            self.c[at.OFFERS_MAX] = 2 * most + 64
+            for held in (self.busy, self.chosen, self.offers):
+                held.extend([0] * (self.c[at.OFFERS_MAX] - len(held)))
+            self.missing.extend([0] * (tables.rules - len(self.missing)))
+
+    def _grow(self) -> None:
+        """Half as much again of whatever may be full."""
+        c, words = self.c, self.width // 8
+        if c[at.STATES] >= c[at.STATES_CAPACITY]:
+            states = max(STATES_FIRST, len(self.starts) * 3 // 2)
+            more = states - len(self.starts)
+            self.rows.frombytes(bytes(8 * (words * states - len(self.rows))))
+            for held in (self.starts, self.stops, self.parents, self.status):
+                held.frombytes(bytes(held.itemsize * more))
+            c[at.STATES_CAPACITY] = states
+        if c[at.EDGES] >= c[at.EDGES_CAPACITY]:
+            edges = max(EDGES_FIRST, len(self.moves) * 3 // 2)
+            for held in (self.moves, self.targets):
+                held.frombytes(bytes(held.itemsize * (edges - len(held))))
+            c[at.EDGES_CAPACITY] = edges
+        for top, held in ((at.WAITING_TOP, self.waiting), (at.NEXT_TOP, self.next)):
+            if len(held) - c[top] < 2 * c[at.OFFERS_MAX] + 2:
+                held.frombytes(bytes(4 * (max(WAITING_FIRST, len(held) * 3 // 2) - len(held))))
+        if 2 * c[at.STATES_CAPACITY] > len(self.index):
+            self._index_anew()
+
+    def _index_anew(self) -> None:
+        c, places = self.c, 1 << (2 * self.c[at.STATES_CAPACITY] - 1).bit_length()
+        self.index = array("i", bytes(4 * places))
+        c[at.INDEX_MASK] = places - 1
+        c[at.WIDTH] = self.width
+        self._tell()
+        self.passes["reindex"](c.buffer_info()[0])
+
+    def _widen(self) -> None:
+        """Rows get a further byte for a slot that has more codes than fit; in all of them it is 0 so far."""
+        self.planes, before = self.tables.planes, self.width
+        if self.planes <= before:
+            return
+        self.width = (self.planes + 7) // 8 * 8
+        narrow = memoryview(self.rows).cast("B")
+        padding = bytes(self.width - before)
+        wide = b"".join([bytes(narrow[first : first + before]) + padding for first in range(0, len(narrow), before)])
+        self.rows = array("Q", wide)
+        self.after = array("Q", ZERO * (self.width // 8))
+        self._index_anew()
+
+    def _take_ends(self) -> None:
+        self.graph.ends.extend(self.ends[: self.c[at.ENDS_COUNT]])
+        self.c[at.ENDS_COUNT] = 0
+
+    def hand_back(self) -> None:
+        """The graph as the interpreter would have left it."""
+        c, graph, exploration = self.c, self.graph, self.exploration
+        count, planes = c[at.STATES], Planes(self.tables.high[:], self.tables.top[:])
+        self._take_ends()
+        del self.rows[count * self.width // 8 :]
+        for held in (self.starts, self.stops, self.parents):
+            del held[count:]
+        for held in (self.moves, self.targets):
+            del held[c[at.EDGES] :]
+        exploration.at = c[at.BEGUN]
+        for leaf in self.leaf_of[len(graph.all_moves) : c[at.MOVES_COUNT]]:
+            exploration.learn(*self.tables.steps[leaf])
+        graph.states = Rows(self.rows, self.width, count, self.slots, planes)

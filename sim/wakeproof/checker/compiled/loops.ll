@@ -1,0 +1,3387 @@
+; of sources with the digest 691359fc9a2f2452, by numba 0.68.1 and llvmlite 0.50.0
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+B0:
+  %.12.i = getelementptr i8, ptr %arg.c, i64 296
+  %.13.i = load i64, ptr %.12.i, align 8, !noalias !0
+  %.35.i = getelementptr i8, ptr %arg.c, i64 304
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !0
+  %.38.i = getelementptr i8, ptr %arg.c, i64 312
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !0
+  %.76.i = sub i64 %.39.i, %.36.i
+  %.12155.not.i = icmp slt i64 %.76.i, 1
+  br i1 %.12155.not.i, label %B36.preheader, label %B324.endif.preheader.i
+
+B324.endif.preheader.i:                           ; preds = %B0
+  %.25.i = getelementptr i8, ptr %arg.c, i64 40
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !0
+  %.21.i = getelementptr i8, ptr %arg.c, i64 32
+  %.22.i = load i64, ptr %.21.i, align 8, !noalias !0
+  %.8.i = getelementptr i8, ptr %arg.c, i64 24
+  %.9.i = load i64, ptr %.8.i, align 8, !noalias !0
+  %0 = inttoptr i64 %.9.i to ptr
+  %1 = inttoptr i64 %.22.i to ptr
+  %2 = inttoptr i64 %.26.i to ptr
+  br label %B324.endif.i
+
+B404.i:                                           ; preds = %B324.endif.i, %B404.i
+  %place.2.1.i = phi i64 [ %.208.i, %B404.i ], [ %.192.i, %B324.endif.i ]
+  %.206.i = add nsw i64 %place.2.1.i, 1
+  %.208.i = and i64 %.206.i, %.13.i
+  %.215.idx.i = shl i64 %.208.i, 4
+  %.215.i = getelementptr i8, ptr %0, i64 %.215.idx.i
+  %.216.i = load i64, ptr %.215.i, align 8, !noalias !0
+  %.217.i = icmp sgt i64 %.216.i, -1
+  br i1 %.217.i, label %B404.i, label %B450.i
+
+B450.i:                                           ; preds = %B404.i, %B324.endif.i
+  %.234.idx.pre-phi.i = phi i64 [ %.201.idx.i, %B324.endif.i ], [ %.215.idx.i, %B404.i ]
+  %.227.i = getelementptr i64, ptr %2, i64 %.1275456.i
+  %.228.i = load i64, ptr %.227.i, align 8, !noalias !0
+  %.234.i = getelementptr i8, ptr %0, i64 %.234.idx.pre-phi.i
+  store i64 %.166.i, ptr %.234.i, align 8, !noalias !0
+  %.242.i = getelementptr i8, ptr %.234.i, i64 8
+  store i64 %.228.i, ptr %.242.i, align 8, !noalias !0
+  %.121.i = icmp ugt i64 %.1205357.i, 1
+  br i1 %.121.i, label %B324.endif.i, label %B516.loopexit.i
+
+B516.loopexit.i:                                  ; preds = %B450.i
+  %.259.pre.i = load i64, ptr %.38.i, align 8, !noalias !0
+  br label %B36.preheader
+
+B324.endif.i:                                     ; preds = %B450.i, %B324.endif.preheader.i
+  %.1205357.i = phi i64 [ %.130.i, %B450.i ], [ %.76.i, %B324.endif.preheader.i ]
+  %.1275456.i = phi i64 [ %.134.i, %B450.i ], [ %.36.i, %B324.endif.preheader.i ]
+  %.130.i = add nsw i64 %.1205357.i, -1
+  %.134.i = add i64 %.1275456.i, 1
+  %.165.i = getelementptr i64, ptr %1, i64 %.1275456.i
+  %.166.i = load i64, ptr %.165.i, align 8, !noalias !0
+  %.5.i.i = mul i64 %.166.i, -7046029254386353131
+  %.6.i.i = lshr i64 %.5.i.i, 29
+  %.7.i.i = xor i64 %.6.i.i, %.5.i.i
+  %.192.i = and i64 %.7.i.i, %.13.i
+  %.201.idx.i = shl i64 %.192.i, 4
+  %.201.i = getelementptr i8, ptr %0, i64 %.201.idx.i
+  %.202.i = load i64, ptr %.201.i, align 8, !noalias !0
+  %.203.i = icmp sgt i64 %.202.i, -1
+  br i1 %.203.i, label %B404.i, label %B450.i
+
+B36.preheader:                                    ; preds = %B516.loopexit.i, %B0
+  %.259.i = phi i64 [ %.259.pre.i, %B516.loopexit.i ], [ %.39.i, %B0 ]
+  store i64 %.259.i, ptr %.35.i, align 8, !noalias !0
+  %.37 = getelementptr i8, ptr %arg.c, i64 472
+  %.38.pre = load i64, ptr %.37, align 8
+  %.8.i1 = getelementptr i8, ptr %arg.c, i64 208
+  %.12.i3 = getelementptr i8, ptr %arg.c, i64 248
+  %.29.i = getelementptr i8, ptr %arg.c, i64 448
+  %.16.i5 = getelementptr i8, ptr %arg.c, i64 192
+  %.220.i = getelementptr i8, ptr %arg.c, i64 480
+  %.226.i = getelementptr i8, ptr %arg.c, i64 496
+  %sunkaddr94 = getelementptr i8, ptr %arg.c, i64 464
+  %sunkaddr96 = getelementptr i8, ptr %arg.c, i64 416
+  %sunkaddr97 = getelementptr i8, ptr %arg.c, i64 392
+  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 400
+  %sunkaddr99 = getelementptr i8, ptr %arg.c, i64 424
+  %sunkaddr100 = getelementptr i8, ptr %arg.c, i64 152
+  %sunkaddr102 = getelementptr i8, ptr %arg.c, i64 488
+  %.12.i12 = getelementptr i8, ptr %arg.c, i64 256
+  %.20.i14 = getelementptr i8, ptr %arg.c, i64 88
+  %.44.i16 = getelementptr i8, ptr %arg.c, i64 144
+  %.48.i18 = getelementptr i8, ptr %arg.c, i64 56
+  %.52.i20 = getelementptr i8, ptr %arg.c, i64 64
+  %.56.i = getelementptr i8, ptr %arg.c, i64 72
+  %.16.i22 = getelementptr i8, ptr %arg.c, i64 96
+  %.271.i = getelementptr i8, ptr %arg.c, i64 328
+  %sunkaddr.i = getelementptr i8, ptr %arg.c, i64 344
+  %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
+  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 16
+  %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 8
+  %.1019.i = getelementptr i8, ptr %arg.c, i64 504
+  %.1024.i = getelementptr i8, ptr %arg.c, i64 512
+  %.1027.i = getelementptr i8, ptr %arg.c, i64 520
+  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 408
+  %sunkaddr109 = getelementptr i8, ptr %arg.c, i64 352
+  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 360
+  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 368
+  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 456
+  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 376
+  %.28.i51 = getelementptr i8, ptr %arg.c, i64 104
+  %.94.i = getelementptr i8, ptr %arg.c, i64 224
+  %.122.i = getelementptr i8, ptr %arg.c, i64 432
+  %.130.i72 = getelementptr i8, ptr %arg.c, i64 232
+  %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
+  %.29.i.i = getelementptr i8, ptr %arg.c, i64 112
+  %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
+  %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
+  %.11.i26.i = getelementptr i8, ptr %arg.c, i64 200
+  %.26.i.i = getelementptr i8, ptr %arg.c, i64 384
+  %.15.i37.i = getelementptr i8, ptr %arg.c, i64 136
+  %.19.i38.i = getelementptr i8, ptr %arg.c, i64 336
+  %.46319.i.i = getelementptr i8, ptr %arg.c, i64 264
+  %.11.i43.i = getelementptr i8, ptr %arg.c, i64 280
+  %.505.i.i = getelementptr i8, ptr %arg.c, i64 288
+  %.480.i.i = getelementptr i8, ptr %arg.c, i64 48
+  %.467.i.i = getelementptr i8, ptr %arg.c, i64 80
+  %.1256.i.i = getelementptr i8, ptr %arg.c, i64 528
+  %.207.i132.i = getelementptr i8, ptr %arg.c, i64 160
+  %.373.i = getelementptr i8, ptr %arg.c, i64 168
+  %.436.i = getelementptr i8, ptr %arg.c, i64 176
+  %.445.i = getelementptr i8, ptr %arg.c, i64 184
+  %sunkaddr124 = getelementptr i8, ptr %arg.c, i64 240
+  %sunkaddr125 = getelementptr i8, ptr %arg.c, i64 440
+  br label %B36
+
+B36:                                              ; preds = %B1052.endif, %B36.preheader
+  %.38 = phi i64 [ %.38.pre, %B36.preheader ], [ 0, %B1052.endif ]
+  switch i64 %.38, label %B36.B800_crit_edge [
+    i64 0, label %B100
+    i64 1, label %B36.B502_crit_edge
+  ]
+
+B36.B800_crit_edge:                               ; preds = %B36
+  %.221.pre = load i64, ptr %.1024.i, align 8
+  %.224.pre = load i64, ptr %.1019.i, align 8
+  br label %B800
+
+B36.B502_crit_edge:                               ; preds = %B36
+  %.165.pre = load i64, ptr %.220.i, align 8
+  br label %B502
+
+B100:                                             ; preds = %B36
+  %.9.i2 = load i64, ptr %.8.i1, align 8, !noalias !3
+  %.13.i4 = load i64, ptr %.12.i3, align 8, !noalias !3
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !3
+  %.31.not.i = icmp eq i64 %.30.i, 0
+  br i1 %.31.not.i, label %common.ret, label %B226.preheader.i
+
+B226.preheader.i:                                 ; preds = %B100
+  %.17.i6 = load i64, ptr %.16.i5, align 8, !noalias !3
+  %3 = inttoptr i64 %.9.i2 to ptr
+  %4 = inttoptr i64 %.17.i6 to ptr
+  br label %B226.i
+
+B226.i:                                           ; preds = %B586.i, %B226.preheader.i
+  %.3859.i = phi i64 [ %.63.i, %B586.i ], [ %.30.i, %B226.preheader.i ]
+  %5 = getelementptr i32, ptr %3, i64 %.3859.i
+  %.45.i7 = getelementptr i8, ptr %5, i64 -4
+  %.46.i8 = load i32, ptr %.45.i7, align 4, !noalias !3
+  %.47.i = sext i32 %.46.i8 to i64
+  %.49.i = add nsw i64 %.3859.i, -2
+  %.51.i9 = getelementptr i32, ptr %3, i64 %.49.i
+  %.52.i = load i32, ptr %.51.i9, align 4, !noalias !3
+  %.53.i10 = sext i32 %.52.i to i64
+  %.63.i = sub i64 %.49.i, %.53.i10
+  store i64 %.63.i, ptr %.29.i, align 8, !noalias !3
+  %.69.i = getelementptr i8, ptr %4, i64 %.47.i
+  %.70.i = load i8, ptr %.69.i, align 1, !noalias !3
+  %.72.not.i = icmp eq i8 %.70.i, 2
+  br i1 %.72.not.i, label %B586.i, label %B444.endif.i
+
+B476.i:                                           ; preds = %B476.preheader32.i, %B476.i
+  %.1646163.i = phi i64 [ %.171.3.i, %B476.i ], [ %.1646163.unr.i, %B476.preheader32.i ]
+  %6 = shl i64 %.1646163.i, 2
+  %scevgep44.i = getelementptr i8, ptr %scevgep40.i, i64 %6
+  %scevgep45.i = getelementptr i8, ptr %scevgep44.i, i64 -8
+  %.203.i11 = load i32, ptr %scevgep45.i, align 4, !noalias !3
+  %sunkaddr71.i = getelementptr i8, ptr %sunkaddr69.i, i64 %6
+  store i32 %.203.i11, ptr %sunkaddr71.i, align 4, !noalias !3
+  %scevgep61.i = getelementptr i8, ptr %scevgep44.i, i64 -4
+  %.203.1.i = load i32, ptr %scevgep61.i, align 4, !noalias !3
+  %sunkaddr76.i = getelementptr i8, ptr %sunkaddr71.i, i64 4
+  store i32 %.203.1.i, ptr %sunkaddr76.i, align 4, !noalias !3
+  %.203.2.i = load i32, ptr %scevgep44.i, align 4, !noalias !3
+  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr71.i, i64 8
+  store i32 %.203.2.i, ptr %sunkaddr80.i, align 4, !noalias !3
+  %.171.3.i = add nuw nsw i64 %.1646163.i, 4
+  %scevgep59.i = getelementptr i8, ptr %scevgep44.i, i64 4
+  %.203.3.i = load i32, ptr %scevgep59.i, align 4, !noalias !3
+  %sunkaddr84.i = getelementptr i8, ptr %sunkaddr71.i, i64 12
+  store i32 %.203.3.i, ptr %sunkaddr84.i, align 4, !noalias !3
+  %exitcond.not.3.i = icmp eq i64 %..53.i, %.171.3.i
+  br i1 %exitcond.not.3.i, label %B100.endif, label %B476.i, !llvm.loop !6
+
+B586.i:                                           ; preds = %B226.i
+  %.244.not.i = icmp eq i64 %.49.i, %.53.i10
+  br i1 %.244.not.i, label %common.ret, label %B226.i
+
+B444.endif.i:                                     ; preds = %B226.i
+  %.114.i = icmp slt i32 %.52.i, 1
+  %..53.i = select i1 %.114.i, i64 0, i64 %.53.i10
+  %.15862.i = icmp sgt i64 %..53.i, 0
+  br i1 %.15862.i, label %B476.lr.ph.i, label %B100.endif
+
+B476.lr.ph.i:                                     ; preds = %B444.endif.i
+  %7 = getelementptr i32, ptr %3, i64 %.63.i
+  %min.iters.check.i = icmp ult i64 %..53.i, 20
+  br i1 %min.iters.check.i, label %B476.preheader.i, label %vector.memcheck.i
+
+vector.memcheck.i:                                ; preds = %B476.lr.ph.i
+  %8 = shl nsw i64 %.53.i10, 2
+  %9 = shl i64 %.3859.i, 2
+  %10 = add i64 %.13.i4, 8
+  %11 = add i64 %.9.i2, %9
+  %12 = sub i64 %10, %11
+  %13 = add i64 %12, %8
+  %diff.check.i = icmp ult i64 %13, 32
+  br i1 %diff.check.i, label %B476.preheader.i, label %vector.ph.i
+
+vector.ph.i:                                      ; preds = %vector.memcheck.i
+  %n.vec.i = and i64 %..53.i, 9223372036854775800
+  %scevgep54.i = getelementptr i8, ptr %3, i64 8
+  %14 = sub i64 %9, %8
+  %scevgep55.i = getelementptr i8, ptr %scevgep54.i, i64 %14
+  %sunkaddr85.i = inttoptr i64 %.13.i4 to ptr
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
+  %15 = shl nuw nsw i64 %index.i, 2
+  %scevgep66.i = getelementptr i8, ptr %scevgep55.i, i64 %15
+  %scevgep68.i = getelementptr i8, ptr %scevgep66.i, i64 -16
+  %wide.load.i = load <4 x i32>, ptr %scevgep68.i, align 4, !noalias !3
+  %wide.load21.i = load <4 x i32>, ptr %scevgep66.i, align 4, !noalias !3
+  %sunkaddr87.i = getelementptr i8, ptr %sunkaddr85.i, i64 %15
+  store <4 x i32> %wide.load.i, ptr %sunkaddr87.i, align 4, !noalias !3
+  %sunkaddr91.i = getelementptr i8, ptr %sunkaddr87.i, i64 16
+  store <4 x i32> %wide.load21.i, ptr %sunkaddr91.i, align 4, !noalias !3
+  %index.next.i = add nuw nsw i64 %index.i, 8
+  %16 = icmp eq i64 %n.vec.i, %index.next.i
+  br i1 %16, label %middle.block.i, label %vector.body.i, !llvm.loop !8
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %cmp.n.i = icmp eq i64 %..53.i, %n.vec.i
+  br i1 %cmp.n.i, label %B100.endif, label %B476.preheader.i
+
+B476.preheader.i:                                 ; preds = %middle.block.i, %vector.memcheck.i, %B476.lr.ph.i
+  %.1646163.ph.i = phi i64 [ 0, %vector.memcheck.i ], [ 0, %B476.lr.ph.i ], [ %n.vec.i, %middle.block.i ]
+  %xtraiter.i = and i64 %..53.i, 3
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B476.prol.loopexit.i, label %B476.prol.preheader.i
+
+B476.prol.preheader.i:                            ; preds = %B476.preheader.i
+  %17 = inttoptr i64 %.13.i4 to ptr
+  br label %B476.prol.i
+
+B476.prol.i:                                      ; preds = %B476.prol.i, %B476.prol.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B476.prol.i ], [ %xtraiter.i, %B476.prol.preheader.i ]
+  %.1646163.prol.i = phi i64 [ %.171.prol.i, %B476.prol.i ], [ %.1646163.ph.i, %B476.prol.preheader.i ]
+  %.171.prol.i = add nuw nsw i64 %.1646163.prol.i, 1
+  %18 = shl i64 %.1646163.prol.i, 2
+  %scevgep49.i = getelementptr i8, ptr %7, i64 %18
+  %.203.prol.i = load i32, ptr %scevgep49.i, align 4, !noalias !3
+  %scevgep48.i = getelementptr i8, ptr %17, i64 %18
+  store i32 %.203.prol.i, ptr %scevgep48.i, align 4, !noalias !3
+  %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
+  %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
+  br i1 %prol.iter.cmp.not.i, label %B476.prol.loopexit.i, label %B476.prol.i, !llvm.loop !10
+
+B476.prol.loopexit.i:                             ; preds = %B476.prol.i, %B476.preheader.i
+  %.1646163.unr.i = phi i64 [ %.1646163.ph.i, %B476.preheader.i ], [ %.171.prol.i, %B476.prol.i ]
+  %19 = sub nsw i64 %.1646163.ph.i, %..53.i
+  %20 = icmp ugt i64 %19, -4
+  br i1 %20, label %B100.endif, label %B476.preheader32.i
+
+B476.preheader32.i:                               ; preds = %B476.prol.loopexit.i
+  %21 = sub i64 %.3859.i, %.53.i10
+  %22 = shl i64 %21, 2
+  %scevgep40.i = getelementptr i8, ptr %3, i64 %22
+  %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
+  br label %B476.i
+
+common.ret:                                       ; preds = %B100, %B100.endif, %B332, %187, %B586.i, %B732.endif.i, %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B0.endif.i, %B876, %B234.i, %B240.i, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B642.i.i, %B642.i.i123
+  %.sink.i.ph.sink = phi i64 [ 0, %B586.i ], [ 3, %B642.i.i ], [ 4, %B642.i.i123 ], [ 2, %B876 ], [ 3, %B732.endif.i ], [ 5, %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ], [ 2, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 2, %B240.i ], [ 2, %B234.i ], [ 4, %B0.endif.i ], [ 1, %B332 ], [ 0, %B100 ], [ 1, %B100.endif ], [ 1, %187 ]
+  store i64 %.sink.i.ph.sink, ptr %retptr, align 8
+  ret void
+
+B332:                                             ; preds = %B100.endif
+  %.104 = load i64, ptr %sunkaddr98, align 8
+  %.107 = icmp eq i64 %.104, 0
+  br i1 %.107, label %common.ret, label %B332.else.if, !prof !12
+
+B502:                                             ; preds = %B36.B502_crit_edge, %187
+  %.165 = phi i64 [ %.165.pre, %B36.B502_crit_edge ], [ %.47.i, %187 ]
+  %.158 = load i64, ptr %sunkaddr99, align 8
+  %.161 = load i64, ptr %sunkaddr100, align 8
+  %.162 = inttoptr i64 %.161 to ptr
+  %.166 = trunc i64 %.158 to i32
+  %.167 = getelementptr i32, ptr %.162, i64 %.165
+  store i32 %.166, ptr %.167, align 4
+  %.171 = load i64, ptr %.220.i, align 8
+  store i64 %.171, ptr %sunkaddr102, align 8
+  %.13.i13 = load i64, ptr %.12.i12, align 8, !noalias !13
+  %.21.i15 = load i64, ptr %.20.i14, align 8, !noalias !13
+  %.45.i17 = load i64, ptr %.44.i16, align 8, !noalias !13
+  %.49.i19 = load i64, ptr %.48.i18, align 8, !noalias !13
+  %.53.i21 = load i64, ptr %.52.i20, align 8, !noalias !13
+  %.57.i = load i64, ptr %.56.i, align 8, !noalias !13
+  %.81.i = load i64, ptr %.226.i, align 8, !noalias !13
+  %.170263.not.i = icmp slt i64 %.81.i, 1
+  br i1 %.170263.not.i, label %B714.endif.i, label %B584.preheader.i
+
+B584.preheader.i:                                 ; preds = %B502
+  %.17.i23 = load i64, ptr %.16.i22, align 8, !noalias !13
+  %.9.i25 = load i64, ptr %.12.i3, align 8, !noalias !13
+  %23 = inttoptr i64 %.9.i25 to ptr
+  %24 = inttoptr i64 %.13.i13 to ptr
+  %25 = inttoptr i64 %.17.i23 to ptr
+  br label %B584.i
+
+B584.i:                                           ; preds = %B584.backedge.i, %B584.preheader.i
+  %lsr.iv42.i = phi i64 [ %lsr.iv.next43.i, %B584.backedge.i ], [ 1, %B584.preheader.i ]
+  %quiet.2.0266.i = phi i1 [ %quiet.2.0266.be.i, %B584.backedge.i ], [ true, %B584.preheader.i ]
+  %26 = shl i64 %lsr.iv42.i, 2
+  %scevgep46.i = getelementptr i8, ptr %23, i64 %26
+  %scevgep47.i = getelementptr i8, ptr %scevgep46.i, i64 -4
+  %.214.i = load i32, ptr %scevgep47.i, align 4, !noalias !13
+  %scevgep44.i26 = getelementptr i8, ptr %24, i64 %26
+  %scevgep45.i27 = getelementptr i8, ptr %scevgep44.i26, i64 -4
+  store i32 %.214.i, ptr %scevgep45.i27, align 4, !noalias !13
+  br i1 %quiet.2.0266.i, label %B652.i, label %B652.thread.i
+
+B652.i:                                           ; preds = %B584.i
+  %.234.i30 = sext i32 %.214.i to i64
+  %.235.i = getelementptr i8, ptr %25, i64 %.234.i30
+  %.236.i = load i8, ptr %.235.i, align 1, !noalias !13
+  %27 = and i8 %.236.i, 2
+  %.239.i = icmp ne i8 %27, 0
+  %exitcond.not.i = icmp eq i64 %.81.i, %lsr.iv42.i
+  br i1 %exitcond.not.i, label %B656.i, label %B584.backedge.i
+
+B584.backedge.i:                                  ; preds = %B652.thread.i, %B652.i
+  %quiet.2.0266.be.i = phi i1 [ false, %B652.thread.i ], [ %.239.i, %B652.i ]
+  %lsr.iv.next43.i = add nuw i64 %lsr.iv42.i, 1
+  br label %B584.i
+
+B652.thread.i:                                    ; preds = %B584.i
+  %exitcond.not335.i = icmp eq i64 %.81.i, %lsr.iv42.i
+  br i1 %exitcond.not335.i, label %B1008.endif.i, label %B584.backedge.i
+
+B656.i:                                           ; preds = %B652.i
+  %.not.i = icmp eq i8 %27, 0
+  br i1 %.not.i, label %B1008.endif.i, label %B714.endif.i
+
+B730.loopexit.i:                                  ; preds = %B970.i, %middle.block.i40, %B890.endif.i
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %54, %middle.block.i40 ], [ %.623.i, %B970.i ]
+  %exitcond331.not.i = icmp eq i64 %.272.i, %.383.i
+  br i1 %exitcond331.not.i, label %B1008.endif.i, label %B732.i
+
+B732.i:                                           ; preds = %B732.lr.ph.i, %B730.loopexit.i
+  %count.3.0295.i = phi i64 [ %.81.i, %B732.lr.ph.i ], [ %count.2.1.lcssa.i, %B730.loopexit.i ]
+  %.376280293.i = phi i64 [ 0, %B732.lr.ph.i ], [ %.383.i, %B730.loopexit.i ]
+  %.383.i = add nuw nsw i64 %.376280293.i, 1
+  %sunkaddr18.i = shl i64 %.376280293.i, 3
+  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr17.i, i64 %sunkaddr18.i
+  %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !13
+  %.40.i.i = load i64, ptr %.12.i, align 8, !noalias !16
+  %.47.i.i = icmp sgt i64 %.411.i, -1
+  br i1 %.47.i.i, label %B300.preheader.i.i, label %B732.endif.i
+
+B300.preheader.i.i:                               ; preds = %B732.i
+  %.417.i = load i64, ptr %sunkaddr.i, align 8, !noalias !13
+  %.414.i = load i64, ptr %.220.i, align 8, !noalias !13
+  %.418.i = mul nsw i64 %.414.i, %.417.i
+  %.37.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !16
+  %.25.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !16
+  %.22.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !16
+  %.19.i.i = load i64, ptr %arg.c, align 8, !noalias !16
+  %28 = getelementptr i8, ptr %36, i64 %.418.i
+  %29 = inttoptr i64 %.22.i.i to ptr
+  %30 = inttoptr i64 %.19.i.i to ptr
+  %31 = inttoptr i64 %.37.i.i to ptr
+  %32 = inttoptr i64 %.25.i.i to ptr
+  br label %B300.i.i
+
+B300.i.i:                                         ; preds = %B742.i.i, %B300.preheader.i.i
+  %node.2.0.i.i = phi i64 [ %.258.i.i, %B742.i.i ], [ %.411.i, %B300.preheader.i.i ]
+  %.56.i.i = getelementptr i32, ptr %30, i64 %node.2.0.i.i
+  %.57.i.i = load i32, ptr %.56.i.i, align 4, !noalias !16
+  %.63.i.i = sext i32 %.57.i.i to i64
+  %.66.i.i = getelementptr i8, ptr %28, i64 %.63.i.i
+  %.67.i.i = load i8, ptr %.66.i.i, align 1, !noalias !16
+  %.68.i.i = zext i8 %.67.i.i to i64
+  %.79.i.i = getelementptr i32, ptr %29, i64 %.63.i.i
+  %.80.i.i = load i32, ptr %.79.i.i, align 4, !noalias !16
+  %.81.not.i.i = icmp eq i32 %.80.i.i, 0
+  br i1 %.81.not.i.i, label %B540.endif.i.i, label %B380.i.i
+
+B380.i.i:                                         ; preds = %B300.i.i
+  %.89.i.i = sext i32 %.80.i.i to i64
+  %.92.i.i = getelementptr i8, ptr %28, i64 %.89.i.i
+  %.93.i.i = load i8, ptr %.92.i.i, align 1, !noalias !16
+  %.94.i.i = zext i8 %.93.i.i to i64
+  %.95.i.i = shl nuw nsw i64 %.94.i.i, 8
+  %.97.i.i = or disjoint i64 %.95.i.i, %.68.i.i
+  %.109.i.i = getelementptr i32, ptr %32, i64 %.63.i.i
+  %.110.i.i = load i32, ptr %.109.i.i, align 4, !noalias !16
+  %.111.not.i.i = icmp eq i32 %.110.i.i, 0
+  br i1 %.111.not.i.i, label %B540.endif.i.i, label %B468.i.i
+
+B468.i.i:                                         ; preds = %B380.i.i
+  %.121.i.i = sext i32 %.110.i.i to i64
+  %.124.i.i = getelementptr i8, ptr %28, i64 %.121.i.i
+  %.125.i.i = load i8, ptr %.124.i.i, align 1, !noalias !16
+  %.126.i.i = zext i8 %.125.i.i to i64
+  %.127.i.i = shl nuw nsw i64 %.126.i.i, 16
+  %.129.i.i = or disjoint i64 %.127.i.i, %.97.i.i
+  br label %B540.endif.i.i
+
+B642.i.i:                                         ; preds = %B540.endif.i.i, %B696.i.i
+  %place.2.1.i.i = phi i64 [ %.230.i.i, %B696.i.i ], [ %.181.i.i, %B540.endif.i.i ]
+  %.203.idx.i.i = shl i64 %place.2.1.i.i, 4
+  %.203.i.i = getelementptr i8, ptr %31, i64 %.203.idx.i.i
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !16
+  %.205.i.i = icmp slt i64 %.204.i.i, 0
+  br i1 %.205.i.i, label %common.ret, label %B696.i.i
+
+B696.i.i:                                         ; preds = %B642.i.i
+  %.228.i.i = add nsw i64 %place.2.1.i.i, 1
+  %.230.i.i = and i64 %.228.i.i, %.40.i.i
+  %.237.idx.i.i = shl i64 %.230.i.i, 4
+  %.237.i.i = getelementptr i8, ptr %31, i64 %.237.idx.i.i
+  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !16
+  %.240.not.i.i = icmp eq i64 %.238.i.i, %.146.i.i
+  br i1 %.240.not.i.i, label %B742.i.i, label %B642.i.i
+
+B742.i.i:                                         ; preds = %B696.i.i, %B540.endif.i.i
+  %.idx.pre-phi.i.i = phi i64 [ %.190.idx.i.i, %B540.endif.i.i ], [ %.237.idx.i.i, %B696.i.i ]
+  %33 = getelementptr i8, ptr %31, i64 %.idx.pre-phi.i.i
+  %.257.i.i = getelementptr i8, ptr %33, i64 8
+  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !16
+  %.263.i.i = icmp sgt i64 %.258.i.i, -1
+  br i1 %.263.i.i, label %B300.i.i, label %B732.endif.i
+
+B540.endif.i.i:                                   ; preds = %B468.i.i, %B380.i.i, %B300.i.i
+  %code.3.1.i.i = phi i64 [ %.129.i.i, %B468.i.i ], [ %.97.i.i, %B380.i.i ], [ %.68.i.i, %B300.i.i ]
+  %.142.i.i = shl i64 %node.2.0.i.i, 21
+  %.146.i.i = or i64 %code.3.1.i.i, %.142.i.i
+  %.5.i.i.i = mul i64 %.146.i.i, -7046029254386353131
+  %.6.i.i.i = lshr i64 %.5.i.i.i, 29
+  %.7.i.i.i = xor i64 %.6.i.i.i, %.5.i.i.i
+  %.181.i.i = and i64 %.7.i.i.i, %.40.i.i
+  %.190.idx.i.i = shl i64 %.181.i.i, 4
+  %.190.i.i = getelementptr i8, ptr %31, i64 %.190.idx.i.i
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !16
+  %.193.not.i.i = icmp eq i64 %.191.i.i, %.146.i.i
+  br i1 %.193.not.i.i, label %B742.i.i, label %B642.i.i
+
+B970.i:                                           ; preds = %B970.preheader29.i, %B970.i
+  %lsr.iv41.i = phi i32 [ %57, %B970.preheader29.i ], [ %lsr.iv.next.i43, %B970.i ]
+  %count.2.1274.i = phi i64 [ %count.2.1274.ph.i, %B970.preheader29.i ], [ %.623.i, %B970.i ]
+  %.582270272.i = phi i32 [ %.582270272.ph.i, %B970.preheader29.i ], [ %.589.i, %B970.i ]
+  %.589.i = add i32 %.582270272.i, 1
+  %.615.i = sext i32 %.582270272.i to i64
+  %sunkaddr26.i = shl nsw i64 %.615.i, 2
+  %sunkaddr27.i = getelementptr i8, ptr %38, i64 %sunkaddr26.i
+  %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !13
+  %34 = shl i64 %count.2.1274.i, 2
+  %scevgep40.i42 = getelementptr i8, ptr %35, i64 %34
+  store i32 %.617.i, ptr %scevgep40.i42, align 4, !noalias !13
+  %.623.i = add i64 %count.2.1274.i, 1
+  %lsr.iv.next.i43 = add i32 %lsr.iv41.i, -1
+  %.576.i = icmp ugt i32 %lsr.iv.next.i43, 1
+  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !19
+
+B1044.i:                                          ; preds = %B1044.preheader.i, %B1204.i
+  %kept.2.0319.i = phi i64 [ %kept.3.1.i, %B1204.i ], [ 0, %B1044.preheader.i ]
+  %.738311317.i = phi i64 [ %.745.i, %B1204.i ], [ 0, %B1044.preheader.i ]
+  %.745.i = add nuw nsw i64 %.738311317.i, 1
+  %.778.not.i = icmp slt i64 %.738311317.i, %.81.i
+  %sunkaddr33.i = shl i64 %.738311317.i, 2
+  %sunkaddr34.i = getelementptr i8, ptr %59, i64 %sunkaddr33.i
+  br i1 %.778.not.i, label %B1100.i, label %B1044.B1172_crit_edge.i
+
+B1044.B1172_crit_edge.i:                          ; preds = %B1044.i
+  %.983.pre.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !13
+  br label %B1172.i
+
+B1100.i:                                          ; preds = %B1044.i, %B1100.backedge.i
+  %lsr.iv.i29 = phi ptr [ %scevgep34.i, %B1100.backedge.i ], [ %scevgep.i, %B1044.i ]
+  %replaced.2.1306.i = phi i1 [ %replaced.2.1306.be.i, %B1100.backedge.i ], [ false, %B1044.i ]
+  %.888301305.i = phi i64 [ %.898.i, %B1100.backedge.i ], [ %.fr.i, %B1044.i ]
+  br i1 %replaced.2.1306.i, label %B1164.thread.i, label %B1164.i
+
+B1164.i:                                          ; preds = %B1100.i
+  %.941.i = load i32, ptr %lsr.iv.i29, align 4, !noalias !13
+  %.945.i = sext i32 %.941.i to i64
+  %sunkaddr31.i = shl nsw i64 %.945.i, 2
+  %sunkaddr32.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr31.i
+  %.947.i = load i32, ptr %sunkaddr32.i, align 4, !noalias !13
+  %.951.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !13
+  %.953.i = sext i32 %.951.i to i64
+  %sunkaddr36.i = shl nsw i64 %.953.i, 2
+  %sunkaddr37.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr36.i
+  %.955.i = load i32, ptr %sunkaddr37.i, align 4, !noalias !13
+  %.956.i = icmp eq i32 %.947.i, %.955.i
+  %.889.i = icmp ugt i64 %.888301305.i, 1
+  br i1 %.889.i, label %B1100.backedge.i, label %B1168.i
+
+B1100.backedge.i:                                 ; preds = %B1164.thread.i, %B1164.i
+  %replaced.2.1306.be.i = phi i1 [ true, %B1164.thread.i ], [ %.956.i, %B1164.i ]
+  %scevgep34.i = getelementptr i8, ptr %lsr.iv.i29, i64 4
+  %.898.i = add nsw i64 %.888301305.i, -1
+  br label %B1100.i
+
+B1164.thread.i:                                   ; preds = %B1100.i
+  %.8895.i = icmp ugt i64 %.888301305.i, 1
+  br i1 %.8895.i, label %B1100.backedge.i, label %B1204.i
+
+B1168.i:                                          ; preds = %B1164.i
+  br i1 %.956.i, label %B1204.i, label %B1172.i
+
+B1172.i:                                          ; preds = %B1168.i, %B1044.B1172_crit_edge.i
+  %.983.i = phi i32 [ %.983.pre.i, %B1044.B1172_crit_edge.i ], [ %.951.i, %B1168.i ]
+  %.988.i = getelementptr i32, ptr %59, i64 %kept.2.0319.i
+  store i32 %.983.i, ptr %.988.i, align 4, !noalias !13
+  %.991.i = add nsw i64 %kept.2.0319.i, 1
+  br label %B1204.i
+
+B1204.i:                                          ; preds = %B1164.thread.i, %B1172.i, %B1168.i
+  %kept.3.1.i = phi i64 [ %kept.2.0319.i, %B1168.i ], [ %.991.i, %B1172.i ], [ %kept.2.0319.i, %B1164.thread.i ]
+  %exitcond332.not.i = icmp eq i64 %.745.i, %count.3.0.lcssa.i
+  br i1 %exitcond332.not.i, label %B502.endif, label %B1044.i
+
+B714.endif.i:                                     ; preds = %B656.i, %B502
+  %.272.i = load i64, ptr %.271.i, align 8, !noalias !13
+  %.370290.not.i = icmp slt i64 %.272.i, 1
+  br i1 %.370290.not.i, label %B1008.endif.i, label %B732.lr.ph.i
+
+B732.lr.ph.i:                                     ; preds = %B714.endif.i
+  %35 = inttoptr i64 %.13.i13 to ptr
+  %scevgep35.i = getelementptr i8, ptr %35, i64 16
+  %sunkaddr17.i = inttoptr i64 %.49.i19 to ptr
+  %36 = inttoptr i64 %.45.i17 to ptr
+  %37 = inttoptr i64 %.53.i21 to ptr
+  %38 = inttoptr i64 %.57.i to ptr
+  br label %B732.i
+
+B732.endif.i:                                     ; preds = %B742.i.i, %B732.i
+  %storemerge.i.i = phi i64 [ %.411.i, %B732.i ], [ %.258.i.i, %B742.i.i ]
+  %.449.i = icmp eq i64 %storemerge.i.i, -4611686018427387904
+  br i1 %.449.i, label %common.ret, label %B890.endif.i
+
+B890.endif.i:                                     ; preds = %B732.endif.i
+  %.483.i = xor i64 %storemerge.i.i, -1
+  %.486.idx.i = shl i64 %.483.i, 3
+  %.486.i = getelementptr i8, ptr %37, i64 %.486.idx.i
+  %.487.i = load i32, ptr %.486.i, align 4, !noalias !13
+  %39 = sext i32 %.487.i to i64
+  %.495.i = getelementptr i8, ptr %.486.i, i64 4
+  %.496.i = load i32, ptr %.495.i, align 4, !noalias !13
+  %.533.i = sub i32 %.496.i, %.487.i
+  %.576271.not.i = icmp slt i32 %.533.i, 1
+  br i1 %.576271.not.i, label %B730.loopexit.i, label %B970.preheader.i
+
+B970.preheader.i:                                 ; preds = %B890.endif.i
+  %40 = zext nneg i32 %.533.i to i64
+  %min.iters.check.i31 = icmp ult i32 %.533.i, 8
+  %41 = add i32 %.496.i, -1
+  %42 = icmp slt i32 %41, %.487.i
+  %or.cond.i = or i1 %min.iters.check.i31, %42
+  br i1 %or.cond.i, label %B970.preheader29.i, label %vector.memcheck.i32
+
+vector.memcheck.i32:                              ; preds = %B970.preheader.i
+  %43 = shl i64 %count.3.0295.i, 2
+  %44 = shl nsw i64 %39, 2
+  %45 = add i64 %.13.i13, %43
+  %46 = add i64 %.57.i, %44
+  %47 = sub i64 %45, %46
+  %diff.check.i33 = icmp ult i64 %47, 32
+  br i1 %diff.check.i33, label %B970.preheader29.i, label %vector.ph.i34
+
+vector.ph.i34:                                    ; preds = %vector.memcheck.i32
+  %n.vec.i35 = and i64 %40, 2147483640
+  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %43
+  br label %vector.body.i36
+
+vector.body.i36:                                  ; preds = %vector.body.i36, %vector.ph.i34
+  %index.i37 = phi i64 [ 0, %vector.ph.i34 ], [ %index.next.i39, %vector.body.i36 ]
+  %48 = trunc i64 %index.i37 to i32
+  %tmp16.i = add i32 %.487.i, %48
+  %49 = sext i32 %tmp16.i to i64
+  %50 = getelementptr i32, ptr %38, i64 %49
+  %51 = getelementptr i8, ptr %50, i64 16
+  %wide.load.i38 = load <4 x i32>, ptr %50, align 4, !noalias !13
+  %wide.load25.i = load <4 x i32>, ptr %51, align 4, !noalias !13
+  %52 = shl i64 %index.i37, 2
+  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %52
+  %scevgep39.i = getelementptr i8, ptr %scevgep38.i, i64 -16
+  store <4 x i32> %wide.load.i38, ptr %scevgep39.i, align 4, !noalias !13
+  store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !13
+  %index.next.i39 = add nuw i64 %index.i37, 8
+  %53 = icmp eq i64 %n.vec.i35, %index.next.i39
+  br i1 %53, label %middle.block.i40, label %vector.body.i36, !llvm.loop !20
+
+middle.block.i40:                                 ; preds = %vector.body.i36
+  %54 = add i64 %n.vec.i35, %count.3.0295.i
+  %.cast.i = trunc nuw nsw i64 %n.vec.i35 to i32
+  %55 = sub nsw i32 %.533.i, %.cast.i
+  %56 = add i32 %.487.i, %.cast.i
+  %cmp.n.i41 = icmp eq i64 %n.vec.i35, %40
+  br i1 %cmp.n.i41, label %B730.loopexit.i, label %B970.preheader29.i
+
+B970.preheader29.i:                               ; preds = %middle.block.i40, %vector.memcheck.i32, %B970.preheader.i
+  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i32 ], [ %count.3.0295.i, %B970.preheader.i ], [ %54, %middle.block.i40 ]
+  %.575269273.ph.i = phi i32 [ %.533.i, %vector.memcheck.i32 ], [ %.533.i, %B970.preheader.i ], [ %55, %middle.block.i40 ]
+  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i32 ], [ %.487.i, %B970.preheader.i ], [ %56, %middle.block.i40 ]
+  %57 = add i32 %.575269273.ph.i, 1
+  br label %B970.i
+
+B1008.endif.i:                                    ; preds = %B652.thread.i, %B730.loopexit.i, %B714.endif.i, %B656.i
+  %count.3.0.lcssa.i = phi i64 [ %count.2.1.lcssa.i, %B730.loopexit.i ], [ %.81.i, %B656.i ], [ %.81.i, %B714.endif.i ], [ %.81.i, %B652.thread.i ]
+  %.732316.not.i = icmp slt i64 %count.3.0.lcssa.i, 1
+  br i1 %.732316.not.i, label %B502.endif, label %B1044.lr.ph.i
+
+B1044.lr.ph.i:                                    ; preds = %B1008.endif.i
+  %58 = sub i64 %count.3.0.lcssa.i, %.81.i
+  %.fr.i = freeze i64 %58
+  %.889303.not333.i = icmp slt i64 %.fr.i, 1
+  br i1 %.889303.not333.i, label %B502.endif, label %B1044.preheader.i
+
+B1044.preheader.i:                                ; preds = %B1044.lr.ph.i
+  %59 = inttoptr i64 %.13.i13 to ptr
+  %60 = shl i64 %.81.i, 2
+  %scevgep.i = getelementptr i8, ptr %59, i64 %60
+  %sunkaddr30.i = inttoptr i64 %.21.i15 to ptr
+  br label %B1044.i
+
+B800:                                             ; preds = %B36.B800_crit_edge, %B502.endif
+  %.224 = phi i64 [ %.224.pre, %B36.B800_crit_edge ], [ %kept.2.0.lcssa.i, %B502.endif ]
+  %.221 = phi i64 [ %.221.pre, %B36.B800_crit_edge ], [ 0, %B502.endif ]
+  %.225 = icmp slt i64 %.221, %.224
+  br i1 %.225, label %B876, label %B800.B1052_crit_edge
+
+B800.B1052_crit_edge:                             ; preds = %B800
+  %.9.i28.pre = load i64, ptr %sunkaddr99, align 8, !noalias !21
+  br label %B1052
+
+B876:                                             ; preds = %B800, %B976
+  %.16.i48 = phi i64 [ %.467.i, %B976 ], [ %.221, %B800 ]
+  %.9.i22 = load i64, ptr %.226.i, align 8, !noalias !24
+  %.12.i23 = load i64, ptr %sunkaddr107, align 8, !noalias !24
+  %.13.i24 = add i64 %.9.i22, 2
+  %.14.i = add i64 %.13.i24, %.12.i23
+  %.20.i = load i64, ptr %sunkaddr96, align 8, !noalias !24
+  %.23.i = load i64, ptr %sunkaddr109, align 8, !noalias !24
+  %.24.i = icmp eq i64 %.20.i, %.23.i
+  br i1 %.24.i, label %common.ret, label %B234.i
+
+B234.i:                                           ; preds = %B876
+  %.31.i = load i64, ptr %sunkaddr99, align 8, !noalias !24
+  %.34.i = load i64, ptr %sunkaddr111, align 8, !noalias !24
+  %.35.i26 = icmp eq i64 %.31.i, %.34.i
+  br i1 %.35.i26, label %common.ret, label %B240.i
+
+B240.i:                                           ; preds = %B234.i
+  %.48.i = load i64, ptr %.29.i, align 8, !noalias !24
+  %.50.i = add nsw i64 %.48.i, %.14.i
+  %.53.i = load i64, ptr %sunkaddr113, align 8, !noalias !24
+  %.54.i = icmp sgt i64 %.50.i, %.53.i
+  br i1 %.54.i, label %common.ret, label %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit
+
+_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B240.i
+  %.60.i = load i64, ptr %sunkaddr114, align 8, !noalias !24
+  %.62.i = add nsw i64 %.60.i, %.14.i
+  %.67.i = load i64, ptr %sunkaddr115, align 8, !noalias !24
+  %.70.i.not = icmp sgt i64 %.62.i, %.67.i
+  br i1 %.70.i.not, label %common.ret, label %B930
+
+B930:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit
+  %.9.i45 = load i64, ptr %.220.i, align 8, !noalias !27
+  %.12.i46 = load i64, ptr %.12.i12, align 8, !noalias !27
+  %.13.i47 = inttoptr i64 %.12.i46 to ptr
+  %.17.i49 = getelementptr i32, ptr %.13.i47, i64 %.16.i48
+  %.18.i50 = load i32, ptr %.17.i49, align 4, !noalias !27
+  %.19.i = sext i32 %.18.i50 to i64
+  %.29.i52 = load i64, ptr %.28.i51, align 8, !noalias !27
+  %.30.i53 = inttoptr i64 %.29.i52 to ptr
+  %.32.i54 = getelementptr i64, ptr %.30.i53, i64 %.19.i
+  %.33.i = load i64, ptr %.32.i54, align 8, !noalias !27
+  %.40.i.i55 = load i64, ptr %.12.i, align 8, !noalias !30
+  %.47.i.i56 = icmp sgt i64 %.33.i, -1
+  br i1 %.47.i.i56, label %B300.preheader.i.i73, label %B0.endif.i
+
+B300.preheader.i.i73:                             ; preds = %B930
+  %.40.i75 = load i64, ptr %sunkaddr.i, align 8, !noalias !27
+  %.42.i = mul nsw i64 %.40.i75, %.9.i45
+  %.36.i77 = load i64, ptr %.44.i16, align 8, !noalias !27
+  %.37.i78 = inttoptr i64 %.36.i77 to ptr
+  %.37.i.i79 = load i64, ptr %sunkaddr22.i, align 8, !noalias !30
+  %.25.i.i80 = load i64, ptr %sunkaddr23.i, align 8, !noalias !30
+  %.22.i.i81 = load i64, ptr %sunkaddr24.i, align 8, !noalias !30
+  %.19.i.i82 = load i64, ptr %arg.c, align 8, !noalias !30
+  %61 = getelementptr i8, ptr %.37.i78, i64 %.42.i
+  %62 = inttoptr i64 %.22.i.i81 to ptr
+  %63 = inttoptr i64 %.19.i.i82 to ptr
+  %64 = inttoptr i64 %.37.i.i79 to ptr
+  %65 = inttoptr i64 %.25.i.i80 to ptr
+  br label %B300.i.i83
+
+B300.i.i83:                                       ; preds = %B742.i.i136, %B300.preheader.i.i73
+  %node.2.0.i.i84 = phi i64 [ %.258.i.i139, %B742.i.i136 ], [ %.33.i, %B300.preheader.i.i73 ]
+  %.56.i.i85 = getelementptr i32, ptr %63, i64 %node.2.0.i.i84
+  %.57.i.i86 = load i32, ptr %.56.i.i85, align 4, !noalias !30
+  %.63.i.i87 = sext i32 %.57.i.i86 to i64
+  %.66.i.i88 = getelementptr i8, ptr %61, i64 %.63.i.i87
+  %.67.i.i89 = load i8, ptr %.66.i.i88, align 1, !noalias !30
+  %.68.i.i90 = zext i8 %.67.i.i89 to i64
+  %.79.i.i91 = getelementptr i32, ptr %62, i64 %.63.i.i87
+  %.80.i.i92 = load i32, ptr %.79.i.i91, align 4, !noalias !30
+  %.81.not.i.i93 = icmp eq i32 %.80.i.i92, 0
+  br i1 %.81.not.i.i93, label %B540.endif.i.i111, label %B380.i.i94
+
+B380.i.i94:                                       ; preds = %B300.i.i83
+  %.89.i.i95 = sext i32 %.80.i.i92 to i64
+  %.92.i.i96 = getelementptr i8, ptr %61, i64 %.89.i.i95
+  %.93.i.i97 = load i8, ptr %.92.i.i96, align 1, !noalias !30
+  %.94.i.i98 = zext i8 %.93.i.i97 to i64
+  %.95.i.i99 = shl nuw nsw i64 %.94.i.i98, 8
+  %.97.i.i100 = or disjoint i64 %.95.i.i99, %.68.i.i90
+  %.109.i.i101 = getelementptr i32, ptr %65, i64 %.63.i.i87
+  %.110.i.i102 = load i32, ptr %.109.i.i101, align 4, !noalias !30
+  %.111.not.i.i103 = icmp eq i32 %.110.i.i102, 0
+  br i1 %.111.not.i.i103, label %B540.endif.i.i111, label %B468.i.i104
+
+B468.i.i104:                                      ; preds = %B380.i.i94
+  %.121.i.i105 = sext i32 %.110.i.i102 to i64
+  %.124.i.i106 = getelementptr i8, ptr %61, i64 %.121.i.i105
+  %.125.i.i107 = load i8, ptr %.124.i.i106, align 1, !noalias !30
+  %.126.i.i108 = zext i8 %.125.i.i107 to i64
+  %.127.i.i109 = shl nuw nsw i64 %.126.i.i108, 16
+  %.129.i.i110 = or disjoint i64 %.127.i.i109, %.97.i.i100
+  br label %B540.endif.i.i111
+
+B642.i.i123:                                      ; preds = %B540.endif.i.i111, %B696.i.i129
+  %place.2.1.i.i124 = phi i64 [ %.230.i.i131, %B696.i.i129 ], [ %.181.i.i118, %B540.endif.i.i111 ]
+  %.203.idx.i.i125 = shl i64 %place.2.1.i.i124, 4
+  %.203.i.i126 = getelementptr i8, ptr %64, i64 %.203.idx.i.i125
+  %.204.i.i127 = load i64, ptr %.203.i.i126, align 8, !noalias !30
+  %.205.i.i128 = icmp slt i64 %.204.i.i127, 0
+  br i1 %.205.i.i128, label %common.ret, label %B696.i.i129
+
+B696.i.i129:                                      ; preds = %B642.i.i123
+  %.228.i.i130 = add nsw i64 %place.2.1.i.i124, 1
+  %.230.i.i131 = and i64 %.228.i.i130, %.40.i.i55
+  %.237.idx.i.i132 = shl i64 %.230.i.i131, 4
+  %.237.i.i133 = getelementptr i8, ptr %64, i64 %.237.idx.i.i132
+  %.238.i.i134 = load i64, ptr %.237.i.i133, align 8, !noalias !30
+  %.240.not.i.i135 = icmp eq i64 %.238.i.i134, %.146.i.i114
+  br i1 %.240.not.i.i135, label %B742.i.i136, label %B642.i.i123
+
+B742.i.i136:                                      ; preds = %B696.i.i129, %B540.endif.i.i111
+  %.idx.pre-phi.i.i137 = phi i64 [ %.190.idx.i.i119, %B540.endif.i.i111 ], [ %.237.idx.i.i132, %B696.i.i129 ]
+  %66 = getelementptr i8, ptr %64, i64 %.idx.pre-phi.i.i137
+  %.257.i.i138 = getelementptr i8, ptr %66, i64 8
+  %.258.i.i139 = load i64, ptr %.257.i.i138, align 8, !noalias !30
+  %.263.i.i140 = icmp sgt i64 %.258.i.i139, -1
+  br i1 %.263.i.i140, label %B300.i.i83, label %B0.endif.i
+
+B540.endif.i.i111:                                ; preds = %B468.i.i104, %B380.i.i94, %B300.i.i83
+  %code.3.1.i.i112 = phi i64 [ %.129.i.i110, %B468.i.i104 ], [ %.97.i.i100, %B380.i.i94 ], [ %.68.i.i90, %B300.i.i83 ]
+  %.142.i.i113 = shl i64 %node.2.0.i.i84, 21
+  %.146.i.i114 = or i64 %code.3.1.i.i112, %.142.i.i113
+  %.5.i.i.i115 = mul i64 %.146.i.i114, -7046029254386353131
+  %.6.i.i.i116 = lshr i64 %.5.i.i.i115, 29
+  %.7.i.i.i117 = xor i64 %.6.i.i.i116, %.5.i.i.i115
+  %.181.i.i118 = and i64 %.7.i.i.i117, %.40.i.i55
+  %.190.idx.i.i119 = shl i64 %.181.i.i118, 4
+  %.190.i.i120 = getelementptr i8, ptr %64, i64 %.190.idx.i.i119
+  %.191.i.i121 = load i64, ptr %.190.i.i120, align 8, !noalias !30
+  %.193.not.i.i122 = icmp eq i64 %.191.i.i121, %.146.i.i114
+  br i1 %.193.not.i.i122, label %B742.i.i136, label %B642.i.i123
+
+B430.i:                                           ; preds = %B0.endif.i
+  %.87.i = xor i64 %storemerge.i.i57, -1
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !27
+  %.96.i = inttoptr i64 %.95.i to ptr
+  %.99.i = load i64, ptr %.16.i22, align 8, !noalias !27
+  %.100.i = inttoptr i64 %.99.i to ptr
+  %.102.i = getelementptr i8, ptr %.100.i, i64 %.19.i
+  %.103.i = load i8, ptr %.102.i, align 1, !noalias !27
+  %67 = and i8 %.103.i, 1
+  %68 = zext nneg i8 %67 to i64
+  %.116.i = getelementptr i32, ptr %.96.i, i64 %.87.i
+  %.117.i = load i32, ptr %.116.i, align 4, !noalias !27
+  %.119.i = icmp slt i32 %.117.i, 0
+  br i1 %.119.i, label %B628.i, label %B822.i
+
+B628.i:                                           ; preds = %B430.i
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.126.i = trunc i64 %.123.i to i32
+  %sunkaddr23.i70 = shl i64 %.87.i, 2
+  %sunkaddr24.i71 = getelementptr i8, ptr %.96.i, i64 %sunkaddr23.i70
+  store i32 %.126.i, ptr %sunkaddr24.i71, align 4, !noalias !27
+  %.131.i = load i64, ptr %.130.i72, align 8, !noalias !27
+  %.132.i = inttoptr i64 %.131.i to ptr
+  %.135.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.137.i = trunc i64 %.87.i to i32
+  %.138.i = getelementptr i32, ptr %.132.i, i64 %.135.i
+  store i32 %.137.i, ptr %.138.i, align 4, !noalias !27
+  %.142.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.143.i = add nsw i64 %.142.i, 1
+  store i64 %.143.i, ptr %.122.i, align 8, !noalias !27
+  br label %B822.i
+
+B822.i:                                           ; preds = %B628.i, %B430.i
+  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !33
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !33
+  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !33
+  %.36.i1.i = load i64, ptr %.35.i.i, align 8, !noalias !33
+  %.48.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !33
+  %.51.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !33
+  %.54.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !33
+  %.55.i.i = ashr i64 %.54.i.i, 3
+  %.14797.not.i.i = icmp slt i64 %.55.i.i, 1
+  br i1 %.14797.not.i.i, label %B612.endif.i.i, label %B574.lr.ph.i.i
+
+B574.lr.ph.i.i:                                   ; preds = %B822.i
+  %.12.i.i = load i64, ptr %.44.i16, align 8, !noalias !33
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
+  %.187.i.i = mul i64 %.55.i.i, %.9.i45
+  %69 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
+  %min.iters.check.i3.i = icmp ult i64 %.55.i.i, 16
+  br i1 %min.iters.check.i3.i, label %B574.preheader.i.i, label %vector.memcheck.i4.i
+
+vector.memcheck.i4.i:                             ; preds = %B574.lr.ph.i.i
+  %70 = shl i64 %.187.i.i, 3
+  %71 = add i64 %70, %.12.i.i
+  %72 = sub i64 %.15.i.i, %71
+  %diff.check.i5.i = icmp ult i64 %72, 32
+  br i1 %diff.check.i5.i, label %B574.preheader.i.i, label %vector.ph.i6.i
+
+vector.ph.i6.i:                                   ; preds = %vector.memcheck.i4.i
+  %n.vec.i7.i = and i64 %.55.i.i, 9223372036854775804
+  %73 = getelementptr i8, ptr %.13.i.i, i64 %70
+  %scevgep26.i.i = getelementptr i8, ptr %73, i64 16
+  %sunkaddr29.i.i = inttoptr i64 %.15.i.i to ptr
+  br label %vector.body.i8.i
+
+vector.body.i8.i:                                 ; preds = %vector.body.i8.i, %vector.ph.i6.i
+  %index.i9.i = phi i64 [ 0, %vector.ph.i6.i ], [ %index.next.i12.i, %vector.body.i8.i ]
+  %74 = shl nuw nsw i64 %index.i9.i, 3
+  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %74
+  %scevgep27.i.i = getelementptr i8, ptr %scevgep28.i.i, i64 -16
+  %wide.load.i10.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !33
+  %wide.load1.i11.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !33
+  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %74
+  store <2 x i64> %wide.load.i10.i, ptr %sunkaddr32.i.i, align 8, !noalias !33
+  %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr32.i.i, i64 16
+  store <2 x i64> %wide.load1.i11.i, ptr %sunkaddr36.i.i, align 8, !noalias !33
+  %index.next.i12.i = add nuw nsw i64 %index.i9.i, 4
+  %75 = icmp eq i64 %n.vec.i7.i, %index.next.i12.i
+  br i1 %75, label %middle.block.i13.i, label %vector.body.i8.i, !llvm.loop !36
+
+middle.block.i13.i:                               ; preds = %vector.body.i8.i
+  %cmp.n.i14.i = icmp eq i64 %.55.i.i, %n.vec.i7.i
+  br i1 %cmp.n.i14.i, label %B612.endif.i.i, label %B574.preheader.i.i
+
+B574.preheader.i.i:                               ; preds = %middle.block.i13.i, %vector.memcheck.i4.i, %B574.lr.ph.i.i
+  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i4.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i7.i, %middle.block.i13.i ]
+  %xtraiter.i15.i = and i64 %.55.i.i, 3
+  %lcmp.mod.not.i16.i = icmp eq i64 %xtraiter.i15.i, 0
+  br i1 %lcmp.mod.not.i16.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
+
+B574.prol.preheader.i.i:                          ; preds = %B574.preheader.i.i
+  %76 = inttoptr i64 %.15.i.i to ptr
+  br label %B574.prol.i.i
+
+B574.prol.i.i:                                    ; preds = %B574.prol.i.i, %B574.prol.preheader.i.i
+  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i15.i, %B574.prol.preheader.i.i ]
+  %.1539698.prol.i.i = phi i64 [ %.160.prol.i.i, %B574.prol.i.i ], [ %.1539698.ph.i.i, %B574.prol.preheader.i.i ]
+  %.160.prol.i.i = add nuw nsw i64 %.1539698.prol.i.i, 1
+  %77 = shl i64 %.1539698.prol.i.i, 3
+  %scevgep19.i17.i = getelementptr i8, ptr %69, i64 %77
+  %.191.prol.i.i = load i64, ptr %scevgep19.i17.i, align 8, !noalias !33
+  %scevgep18.i18.i = getelementptr i8, ptr %76, i64 %77
+  store i64 %.191.prol.i.i, ptr %scevgep18.i18.i, align 8, !noalias !33
+  %lsr.iv.next21.i.i = add nsw i64 %lsr.iv20.i.i, -1
+  %prol.iter.cmp.not.i19.i = icmp eq i64 %lsr.iv.next21.i.i, 0
+  br i1 %prol.iter.cmp.not.i19.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !37
+
+B574.prol.loopexit.i.i:                           ; preds = %B574.prol.i.i, %B574.preheader.i.i
+  %.1539698.unr.i.i = phi i64 [ %.1539698.ph.i.i, %B574.preheader.i.i ], [ %.160.prol.i.i, %B574.prol.i.i ]
+  %78 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
+  %79 = icmp ugt i64 %78, -4
+  br i1 %79, label %B612.endif.i.i, label %B574.preheader2.i.i
+
+B574.preheader2.i.i:                              ; preds = %B574.prol.loopexit.i.i
+  %80 = shl i64 %.187.i.i, 3
+  %81 = getelementptr i8, ptr %.13.i.i, i64 %80
+  %scevgep10.i.i = getelementptr i8, ptr %81, i64 24
+  %sunkaddr37.i.i = inttoptr i64 %.15.i.i to ptr
+  br label %B574.i.i
+
+B574.i.i:                                         ; preds = %B574.i.i, %B574.preheader2.i.i
+  %.1539698.i.i = phi i64 [ %.160.3.i.i, %B574.i.i ], [ %.1539698.unr.i.i, %B574.preheader2.i.i ]
+  %82 = shl i64 %.1539698.i.i, 3
+  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %82
+  %scevgep15.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -24
+  %.191.i20.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !33
+  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %82
+  store i64 %.191.i20.i, ptr %sunkaddr39.i.i, align 8, !noalias !33
+  %scevgep17.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -16
+  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !33
+  %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 8
+  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !33
+  %scevgep13.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -8
+  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !33
+  %sunkaddr47.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 16
+  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !33
+  %.160.3.i.i = add nuw nsw i64 %.1539698.i.i, 4
+  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !33
+  %sunkaddr51.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 24
+  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !33
+  %exitcond.not.3.i21.i = icmp eq i64 %.55.i.i, %.160.3.i.i
+  br i1 %exitcond.not.3.i21.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !38
+
+B676.i.i:                                         ; preds = %B676.preheader.i.i, %B820.i.i
+  %lsr.iv.i23.i = phi i32 [ %86, %B676.preheader.i.i ], [ %lsr.iv.next.i25.i, %B820.i.i ]
+  %.306102104.i.i = phi i32 [ %.211.i.i, %B676.preheader.i.i ], [ %.313.i.i, %B820.i.i ]
+  %.339.i.i = sext i32 %.306102104.i.i to i64
+  %sunkaddr52.i.i = shl nsw i64 %.339.i.i, 2
+  %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr52.i.i
+  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !33
+  %sunkaddr69.i.i = getelementptr i8, ptr %sunkaddr64.i.i, i64 %sunkaddr52.i.i
+  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !33
+  %.357.i.i = sext i32 %.341.i.i to i64
+  %.358.i.i = trunc i32 %.345.i.i to i8
+  %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.357.i.i
+  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !33
+  %sunkaddr74.i.i = shl nsw i64 %.357.i.i, 2
+  %sunkaddr75.i.i = getelementptr i8, ptr %sunkaddr73.i.i, i64 %sunkaddr74.i.i
+  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !33
+  %.366.not.i.i = icmp eq i32 %.365.i.i, 0
+  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i24.i
+
+B742.i24.i:                                       ; preds = %B676.i.i
+  %.378.i.i = sext i32 %.365.i.i to i64
+  %83 = lshr i32 %.345.i.i, 8
+  %.379.i.i = trunc i32 %83 to i8
+  %sunkaddr77.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.378.i.i
+  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !33
+  br label %B776.i.i
+
+B776.i.i:                                         ; preds = %B742.i24.i, %B676.i.i
+  %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr78.i.i, i64 %sunkaddr74.i.i
+  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !33
+  %.388.not.i.i = icmp eq i32 %.387.i.i, 0
+  br i1 %.388.not.i.i, label %B820.i.i, label %B792.i.i
+
+B792.i.i:                                         ; preds = %B776.i.i
+  %.403.i.i = sext i32 %.387.i.i to i64
+  %84 = lshr i32 %.345.i.i, 16
+  %.404.i.i = trunc i32 %84 to i8
+  %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.403.i.i
+  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !33
+  br label %B820.i.i
+
+B820.i.i:                                         ; preds = %B792.i.i, %B776.i.i
+  %lsr.iv.next.i25.i = add i32 %lsr.iv.i23.i, -1
+  %.313.i.i = add i32 %.306102104.i.i, 1
+  %.300.i.i = icmp ugt i32 %lsr.iv.next.i25.i, 1
+  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+
+B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i13.i, %B822.i
+  %85 = inttoptr i64 %.30.i.i to ptr
+  %.210.i.i = getelementptr i32, ptr %85, i64 %.87.i
+  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !33
+  %.217.i.i = getelementptr i8, ptr %.210.i.i, i64 4
+  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !33
+  %.257.i22.i = sub i32 %.218.i.i, %.211.i.i
+  %.300103.not.i.i = icmp slt i32 %.257.i22.i, 1
+  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
+
+B676.preheader.i.i:                               ; preds = %B612.endif.i.i
+  %86 = add nuw i32 %.257.i22.i, 1
+  %sunkaddr.i.i = inttoptr i64 %.33.i.i to ptr
+  %sunkaddr64.i.i = inttoptr i64 %.36.i1.i to ptr
+  %sunkaddr71.i.i = inttoptr i64 %.15.i.i to ptr
+  %sunkaddr73.i.i = inttoptr i64 %.48.i.i to ptr
+  %sunkaddr78.i.i = inttoptr i64 %.51.i.i to ptr
+  br label %B676.i.i
+
+_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
+  %.6.i.i59 = load i64, ptr %.44.i16, align 8, !noalias !39
+  %.9.i.i = load i64, ptr %.14.i.i, align 8, !noalias !39
+  %.12.i27.i = load i64, ptr %.11.i26.i, align 8, !noalias !39
+  %.24.i28.i = load i64, ptr %sunkaddr.i, align 8, !noalias !39
+  %.25.i29.i = ashr i64 %.24.i28.i, 3
+  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !39
+  %.9444.not.i.i.i = icmp slt i64 %.25.i29.i, 1
+  br i1 %.9444.not.i.i.i, label %B0.endif.i.i, label %B74.preheader.i.i.i
+
+B74.preheader.i.i.i:                              ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %xtraiter.i.i.i = and i64 %.25.i29.i, 3
+  %87 = icmp ult i64 %.25.i29.i, 4
+  br i1 %87, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
+
+B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i.i
+  %.pre.i.i = inttoptr i64 %.9.i.i to ptr
+  br label %B74.epil.preheader.i.i.i
+
+B74.preheader.new.i.i.i:                          ; preds = %B74.preheader.i.i.i
+  %unroll_iter.i.i.i = and i64 %.25.i29.i, 9223372036854775804
+  %88 = inttoptr i64 %.9.i.i to ptr
+  br label %B74.i.i.i
+
+B74.i.i.i:                                        ; preds = %B74.i.i.i, %B74.preheader.new.i.i.i
+  %mixed.3.047.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i.i.i ], [ %.139.3.i.i.i, %B74.i.i.i ]
+  %.1004345.i.i.i = phi i64 [ 0, %B74.preheader.new.i.i.i ], [ %.107.3.i.i.i, %B74.i.i.i ]
+  %89 = shl nuw nsw i64 %.1004345.i.i.i, 3
+  %scevgep27.i30.i = getelementptr i8, ptr %88, i64 %89
+  %.134.i.i.i = load i64, ptr %scevgep27.i30.i, align 8, !noalias !42
+  %.136.i.i.i = xor i64 %.134.i.i.i, %mixed.3.047.i.i.i
+  %.137.i.i.i = mul i64 %.136.i.i.i, -7046029254386353131
+  %.138.i.i.i = lshr i64 %.137.i.i.i, 32
+  %scevgep26.i31.i = getelementptr i8, ptr %scevgep27.i30.i, i64 8
+  %.134.1.i.i.i = load i64, ptr %scevgep26.i31.i, align 8, !noalias !42
+  %90 = xor i64 %.134.1.i.i.i, %.138.i.i.i
+  %.136.1.i.i.i = xor i64 %90, %.137.i.i.i
+  %.137.1.i.i.i = mul i64 %.136.1.i.i.i, -7046029254386353131
+  %.138.1.i.i.i = lshr i64 %.137.1.i.i.i, 32
+  %scevgep22.i.i = getelementptr i8, ptr %scevgep27.i30.i, i64 16
+  %.134.2.i.i.i = load i64, ptr %scevgep22.i.i, align 8, !noalias !42
+  %91 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
+  %.136.2.i.i.i = xor i64 %91, %.137.1.i.i.i
+  %.137.2.i.i.i = mul i64 %.136.2.i.i.i, -7046029254386353131
+  %.138.2.i.i.i = lshr i64 %.137.2.i.i.i, 32
+  %.107.3.i.i.i = add nuw nsw i64 %.1004345.i.i.i, 4
+  %scevgep18.i32.i = getelementptr i8, ptr %scevgep27.i30.i, i64 24
+  %.134.3.i.i.i = load i64, ptr %scevgep18.i32.i, align 8, !noalias !42
+  %92 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
+  %.136.3.i.i.i = xor i64 %92, %.137.2.i.i.i
+  %.137.3.i.i.i = mul i64 %.136.3.i.i.i, -7046029254386353131
+  %.138.3.i.i.i = lshr i64 %.137.3.i.i.i, 32
+  %.139.3.i.i.i = xor i64 %.138.3.i.i.i, %.137.3.i.i.i
+  %niter.ncmp.3.i.i.i = icmp eq i64 %unroll_iter.i.i.i, %.107.3.i.i.i
+  br i1 %niter.ncmp.3.i.i.i, label %B174.loopexit.unr-lcssa.i.i.i, label %B74.i.i.i
+
+B174.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.i.i.i
+  %lcmp.mod.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, 0
+  br i1 %lcmp.mod.not.i.i.i, label %B0.endif.i.i, label %B74.epil.preheader.i.i.i
+
+B74.epil.preheader.i.i.i:                         ; preds = %B174.loopexit.unr-lcssa.i.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i
+  %.pre-phi.pre-phi.i.i = phi ptr [ %.pre.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %88, %B174.loopexit.unr-lcssa.i.i.i ]
+  %mixed.3.047.epil.init.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
+  %.1004345.epil.init.i.i.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %unroll_iter.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
+  %93 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi.pre-phi.i.i, i64 %93
+  br label %B74.epil.i.i.i
+
+B74.epil.i.i.i:                                   ; preds = %B74.epil.i.i.i, %B74.epil.preheader.i.i.i
+  %mixed.3.047.epil.i.i.i = phi i64 [ %.139.epil.i.i.i, %B74.epil.i.i.i ], [ %mixed.3.047.epil.init.i.i.i, %B74.epil.preheader.i.i.i ]
+  %epil.iter.i.i.i = phi i64 [ %epil.iter.next.i.i.i, %B74.epil.i.i.i ], [ 0, %B74.epil.preheader.i.i.i ]
+  %94 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep16.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %94
+  %.134.epil.i.i.i = load i64, ptr %scevgep16.i.i, align 8, !noalias !42
+  %.136.epil.i.i.i = xor i64 %.134.epil.i.i.i, %mixed.3.047.epil.i.i.i
+  %.137.epil.i.i.i = mul i64 %.136.epil.i.i.i, -7046029254386353131
+  %.138.epil.i.i.i = lshr i64 %.137.epil.i.i.i, 32
+  %.139.epil.i.i.i = xor i64 %.138.epil.i.i.i, %.137.epil.i.i.i
+  %epil.iter.next.i.i.i = add i64 %epil.iter.i.i.i, 1
+  %epil.iter.cmp.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i.i.i
+  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !45
+
+B412.i.i:                                         ; preds = %B324.endif.i.i, %B414.i.i
+  %.18579.i.i = phi i64 [ %.192.i.i, %B414.i.i ], [ 0, %B324.endif.i.i ]
+  %exitcond.not.i.i = icmp eq i64 %..25.i.i, %.18579.i.i
+  br i1 %exitcond.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B414.i.i
+
+B414.i.i:                                         ; preds = %B412.i.i
+  %.192.i.i = add nuw nsw i64 %.18579.i.i, 1
+  %95 = shl nuw i64 %.18579.i.i, 3
+  %scevgep15.i33.i = getelementptr i8, ptr %98, i64 %95
+  %.223.i.i = load i64, ptr %scevgep15.i33.i, align 8, !noalias !39
+  %sunkaddr33.i.i = getelementptr i8, ptr %sunkaddr31.i.i, i64 %95
+  %.226.i34.i = load i64, ptr %sunkaddr33.i.i, align 8, !noalias !39
+  %.227.not.i.i = icmp eq i64 %.223.i.i, %.226.i34.i
+  br i1 %.227.not.i.i, label %B412.i.i, label %B474.i.i
+
+B474.i.i:                                         ; preds = %B414.i.i
+  %.268.i.i = add nsw i64 %place.2.0.i.i, 1
+  %.270.i.i = and i64 %.268.i.i, %.27.i.i
+  %sunkaddr34.i.i = shl i64 %.270.i.i, 2
+  %sunkaddr35.i35.i = getelementptr i8, ptr %96, i64 %sunkaddr34.i.i
+  %.277.i.i = load i32, ptr %sunkaddr35.i35.i, align 4, !noalias !39
+  %.278.not.i.i = icmp eq i32 %.277.i.i, 0
+  br i1 %.278.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.i.i
+
+B0.endif.i.i:                                     ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
+  %96 = inttoptr i64 %.12.i27.i to ptr
+  %.64.i.i = and i64 %mixed.3.0.lcssa.i.i.i, %.27.i.i
+  %.72.i.i = getelementptr i32, ptr %96, i64 %.64.i.i
+  %.73.i.i = load i32, ptr %.72.i.i, align 4, !noalias !39
+  %.74.not.i.i = icmp eq i32 %.73.i.i, 0
+  br i1 %.74.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.preheader.i.i
+
+B324.endif.preheader.i.i:                         ; preds = %B0.endif.i.i
+  %..25.i.i = tail call i64 @llvm.smax.i64(i64 %.25.i29.i, i64 0)
+  %97 = inttoptr i64 %.6.i.i59 to ptr
+  %sunkaddr31.i.i = inttoptr i64 %.9.i.i to ptr
+  br label %B324.endif.i.i
+
+B324.endif.i.i:                                   ; preds = %B324.endif.preheader.i.i, %B474.i.i
+  %.84.i.i = phi i32 [ %.277.i.i, %B474.i.i ], [ %.73.i.i, %B324.endif.preheader.i.i ]
+  %place.2.0.i.i = phi i64 [ %.270.i.i, %B474.i.i ], [ %.64.i.i, %B324.endif.preheader.i.i ]
+  %.85.i.i = sext i32 %.84.i.i to i64
+  %.86.i.i = add nsw i64 %.85.i.i, -1
+  %.88.i.i = mul i64 %.86.i.i, %.25.i29.i
+  %98 = getelementptr i64, ptr %97, i64 %.88.i.i
+  br label %B412.i.i
+
+_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B474.i.i, %B412.i.i, %B0.endif.i.i
+  %place.3.1.i.i = phi i64 [ %.64.i.i, %B0.endif.i.i ], [ %place.2.0.i.i, %B412.i.i ], [ %.270.i.i, %B474.i.i ]
+  %.204.i = load i64, ptr %.16.i5, align 8, !noalias !27
+  %.217.i61 = getelementptr i32, ptr %96, i64 %place.3.1.i.i
+  %.218.i = load i32, ptr %.217.i61, align 4, !noalias !27
+  %.219.i = sext i32 %.218.i to i64
+  %.220.i62 = add nsw i64 %.219.i, -1
+  %.225.i = icmp slt i32 %.218.i, 1
+  br i1 %.225.i, label %B1118.i, label %B1070.i
+
+B1070.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %sunkaddr25.i = inttoptr i64 %.204.i to ptr
+  %sunkaddr26.i63 = getelementptr i8, ptr %sunkaddr25.i, i64 %.220.i62
+  %.238.i = load i8, ptr %sunkaddr26.i63, align 1, !noalias !27
+  %.240.i = icmp ne i8 %.238.i, 1
+  %.246.i = icmp ne i8 %67, 0
+  %or.cond.i64 = select i1 %.240.i, i1 true, i1 %.246.i
+  br i1 %or.cond.i64, label %B1070.B1384_crit_edge.i, label %B1118.i
+
+B1070.B1384_crit_edge.i:                          ; preds = %B1070.i
+  %.pre.i = trunc i64 %.220.i62 to i32
+  br label %B976
+
+B1118.i:                                          ; preds = %B1070.i, %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %.16.i.i = load i64, ptr %.15.i37.i, align 8, !noalias !46
+  %.20.i.i = load i64, ptr %.19.i38.i, align 8, !noalias !46
+  %.36.i40.i = load i64, ptr %.32.i.i, align 8, !noalias !46
+  %.82.i.i = icmp sgt i64 %.20.i.i, 0
+  br i1 %.82.i.i, label %B334.endif.i.i, label %B506.endif.thread16.i.i
+
+B506.endif.thread16.i.i:                          ; preds = %B1118.i
+  %.46018.i.i = load i64, ptr %.12.i3, align 8, !noalias !46
+  %.46420.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !46
+  br label %B1622.i.i
+
+B1048.i.i:                                        ; preds = %B1048.lr.ph.i.i, %B1618.i.i
+  %missing.3.0432.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %missing.4.2.i.i, %B1618.i.i ]
+  %number.1.4.0431.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %number.1.5.2.i.i, %B1618.i.i ]
+  %kept.6.0430.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %kept.7.2.i.i, %B1618.i.i ]
+  %.618415428.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %.625.i.i, %B1618.i.i ]
+  %.625.i.i = add nuw nsw i64 %.618415428.i.i, 1
+  %sunkaddr52.i57.i = shl i64 %.618415428.i.i, 3
+  %sunkaddr64.i58.i = getelementptr i8, ptr %109, i64 %sunkaddr52.i57.i
+  %.686.i.i = load i64, ptr %sunkaddr64.i58.i, align 8, !noalias !46
+  %.690.not.i.i = icmp eq i64 %.686.i.i, 0
+  br i1 %.690.not.i.i, label %B1618.i.i, label %B1072.preheader.i.i
+
+B1072.preheader.i.i:                              ; preds = %B1048.i.i
+  %.710.i.i = shl nsw i64 %.618415428.i.i, 6
+  br label %B1072.i.i
+
+B1072.i.i:                                        ; preds = %B1612.i.i, %B1072.preheader.i.i
+  %kept.5.1.i.i = phi i64 [ %kept.8.3.i.i, %B1612.i.i ], [ %kept.6.0430.i.i, %B1072.preheader.i.i ]
+  %number.1.3.1.i.i = phi i64 [ %number.1.6.4.i.i, %B1612.i.i ], [ %number.1.4.0431.i.i, %B1072.preheader.i.i ]
+  %missing.2.1.i.i = phi i64 [ %missing.5.3.i.i, %B1612.i.i ], [ %missing.3.0432.i.i, %B1072.preheader.i.i ]
+  %left.2.1.i.i = phi i64 [ %.744.i.i, %B1612.i.i ], [ %.686.i.i, %B1072.preheader.i.i ]
+  %.17.i.i.i = and i64 %left.2.1.i.i, 65535
+  %.18.not.i.i.i = icmp eq i64 %.17.i.i.i, 0
+  br i1 %.18.not.i.i.i, label %B44.i.i.i, label %B126.i.i.i
+
+B44.i.i.i:                                        ; preds = %B1072.i.i, %B44.i.i.i
+  %word.3.1.i.i.i = phi i64 [ %.21.i.i.i, %B44.i.i.i ], [ %left.2.1.i.i, %B1072.i.i ]
+  %place.3.1.i.i.i = phi i64 [ %.27.i.i.i, %B44.i.i.i ], [ 0, %B1072.i.i ]
+  %.21.i.i.i = lshr i64 %word.3.1.i.i.i, 16
+  %.27.i.i.i = add i64 %place.3.1.i.i.i, 16
+  %99 = and i64 %word.3.1.i.i.i, 4294901760
+  %.33.not.i.i.i = icmp eq i64 %99, 0
+  br i1 %.33.not.i.i.i, label %B44.i.i.i, label %B126.i.i.i
+
+B126.i.i.i:                                       ; preds = %B44.i.i.i, %B1072.i.i
+  %word.4.0.i.i.i = phi i64 [ %left.2.1.i.i, %B1072.i.i ], [ %.21.i.i.i, %B44.i.i.i ]
+  %place.5.0.i.i.i = phi i64 [ 0, %B1072.i.i ], [ %.27.i.i.i, %B44.i.i.i ]
+  %.54.i.i.i = and i64 %word.4.0.i.i.i, 1
+  %.57.not.i.i.i = icmp eq i64 %.54.i.i.i, 0
+  br i1 %.57.not.i.i.i, label %B162.i.i.i, label %B1072.endif.i.i
+
+B162.i.i.i:                                       ; preds = %B126.i.i.i, %B162.i.i.i
+  %word.5.1.i.i.i = phi i64 [ %.60.i.i.i, %B162.i.i.i ], [ %word.4.0.i.i.i, %B126.i.i.i ]
+  %place.4.1.i.i.i = phi i64 [ %.64.i.i.i, %B162.i.i.i ], [ %place.5.0.i.i.i, %B126.i.i.i ]
+  %.60.i.i.i = lshr i64 %word.5.1.i.i.i, 1
+  %.64.i.i.i = add i64 %place.4.1.i.i.i, 1
+  %100 = and i64 %word.5.1.i.i.i, 2
+  %.70.not.i.i.i = icmp eq i64 %100, 0
+  br i1 %.70.not.i.i.i, label %B162.i.i.i, label %B1072.endif.i.i
+
+B1200.i.i:                                        ; preds = %B1072.endif.i.i
+  %sunkaddr26.i.i = shl i64 %number.1.3.1.i.i, 2
+  %sunkaddr27.i.i = getelementptr i8, ptr %sunkaddr.i54.i, i64 %sunkaddr26.i.i
+  %.775.i.i = load i32, ptr %sunkaddr27.i.i, align 4, !noalias !46
+  %.779.i.i = sext i32 %.775.i.i to i64
+  %sunkaddr29.i75.i = shl nsw i64 %.779.i.i, 2
+  %sunkaddr30.i.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr29.i75.i
+  %.781.i.i = load i32, ptr %sunkaddr30.i.i, align 4, !noalias !46
+  %.783.i.i = sext i32 %.781.i.i to i64
+  %.784.not.i.i = icmp slt i64 %.737.i.i, %.783.i.i
+  br i1 %.784.not.i.i, label %B1394.i.i, label %B1236.i.i
+
+B1236.i.i:                                        ; preds = %B1200.i.i, %B1358.i.i
+  %lsr.iv16.in.i.i = phi i64 [ %lsr.iv16.i.i, %B1358.i.i ], [ %number.1.3.1.i.i, %B1200.i.i ]
+  %.841457.i.i = phi i64 [ %.841.i.i, %B1358.i.i ], [ %.752.i.i, %B1200.i.i ]
+  %.804.i.i = phi i32 [ %.868.i.i, %B1358.i.i ], [ %.781.i.i, %B1200.i.i ]
+  %.800.i.i = phi i32 [ %.862.i.i, %B1358.i.i ], [ %.775.i.i, %B1200.i.i ]
+  %kept.4.3.i.i = phi i64 [ %kept.10.5.i.i, %B1358.i.i ], [ %kept.5.1.i.i, %B1200.i.i ]
+  %lsr.iv16.i.i = add nsw i64 %lsr.iv16.in.i.i, 1
+  %.806.i.i = sext i32 %.804.i.i to i64
+  %.807.i.i = icmp sgt i64 %.737.i.i, %.806.i.i
+  br i1 %.807.i.i, label %B1272.i.i, label %B1304.i.i
+
+B1272.i.i:                                        ; preds = %B1236.i.i
+  %.815.i.i = getelementptr i32, ptr %126, i64 %kept.4.3.i.i
+  store i32 %.800.i.i, ptr %.815.i.i, align 4, !noalias !46
+  %.818.i.i = add nsw i64 %kept.4.3.i.i, 1
+  %.841.pre.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  br label %B1304.i.i
+
+B1304.i.i:                                        ; preds = %B1272.i.i, %B1236.i.i
+  %.841.i.i = phi i64 [ %.841.pre.i.i, %B1272.i.i ], [ %.841457.i.i, %B1236.i.i ]
+  %kept.10.5.i.i = phi i64 [ %.818.i.i, %B1272.i.i ], [ %kept.4.3.i.i, %B1236.i.i ]
+  %.843.i.i = icmp slt i64 %lsr.iv16.i.i, %.841.i.i
+  br i1 %.843.i.i, label %B1358.i.i, label %B1394.i.i
+
+B1358.i.i:                                        ; preds = %B1304.i.i
+  %sunkaddr33.i76.i = shl i64 %lsr.iv16.i.i, 2
+  %sunkaddr34.i77.i = getelementptr i8, ptr %sunkaddr.i54.i, i64 %sunkaddr33.i76.i
+  %.862.i.i = load i32, ptr %sunkaddr34.i77.i, align 4, !noalias !46
+  %.866.i.i = sext i32 %.862.i.i to i64
+  %sunkaddr36.i78.i = shl nsw i64 %.866.i.i, 2
+  %sunkaddr37.i79.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr36.i78.i
+  %.868.i.i = load i32, ptr %sunkaddr37.i79.i, align 4, !noalias !46
+  %.870.i.i = sext i32 %.868.i.i to i64
+  %.871.not.i.i = icmp slt i64 %.737.i.i, %.870.i.i
+  br i1 %.871.not.i.i, label %B1394.i.i, label %B1236.i.i
+
+B1394.i.i:                                        ; preds = %B1358.i.i, %B1304.i.i, %B1072.endif.i.i, %B1200.i.i
+  %kept.9.4.i.i = phi i64 [ %kept.5.1.i.i, %B1200.i.i ], [ %kept.5.1.i.i, %B1072.endif.i.i ], [ %kept.10.5.i.i, %B1304.i.i ], [ %kept.10.5.i.i, %B1358.i.i ]
+  %number.1.6.4.i.i = phi i64 [ %number.1.3.1.i.i, %B1200.i.i ], [ %number.1.3.1.i.i, %B1072.endif.i.i ], [ %lsr.iv16.i.i, %B1304.i.i ], [ %lsr.iv16.i.i, %B1358.i.i ]
+  %sunkaddr39.i59.i = shl i64 %.737.i.i, 3
+  %sunkaddr40.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %sunkaddr39.i59.i
+  %.894.i.i = load i64, ptr %sunkaddr40.i.i, align 8, !noalias !46
+  %.40.i.i.i = load i64, ptr %.12.i, align 8, !noalias !49
+  %.47.i.i.i = icmp sgt i64 %.894.i.i, -1
+  br i1 %.47.i.i.i, label %B300.preheader.i.i.i, label %B1394.endif.i.i
+
+B300.preheader.i.i.i:                             ; preds = %B1394.i.i
+  %.37.i.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !49
+  %.25.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !49
+  %.22.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !49
+  %.19.i.i.i = load i64, ptr %arg.c, align 8, !noalias !49
+  %101 = inttoptr i64 %.19.i.i.i to ptr
+  %102 = inttoptr i64 %.22.i.i.i to ptr
+  %103 = inttoptr i64 %.37.i.i.i to ptr
+  %104 = inttoptr i64 %.25.i.i.i to ptr
+  br label %B300.i.i.i
+
+B300.i.i.i:                                       ; preds = %B742.i.i.i, %B300.preheader.i.i.i
+  %node.2.0.i.i.i = phi i64 [ %.258.i.i.i, %B742.i.i.i ], [ %.894.i.i, %B300.preheader.i.i.i ]
+  %.56.i.i.i = getelementptr i32, ptr %101, i64 %node.2.0.i.i.i
+  %.57.i.i.i = load i32, ptr %.56.i.i.i, align 4, !noalias !49
+  %.63.i.i.i = sext i32 %.57.i.i.i to i64
+  %sunkaddr46.i.i = getelementptr i8, ptr %sunkaddr45.i.i, i64 %.63.i.i.i
+  %.67.i.i.i = load i8, ptr %sunkaddr46.i.i, align 1, !noalias !49
+  %.68.i.i.i = zext i8 %.67.i.i.i to i64
+  %.79.i.i.i = getelementptr i32, ptr %102, i64 %.63.i.i.i
+  %.80.i.i.i = load i32, ptr %.79.i.i.i, align 4, !noalias !49
+  %.81.not.i.i.i = icmp eq i32 %.80.i.i.i, 0
+  br i1 %.81.not.i.i.i, label %B540.endif.i.i.i, label %B380.i.i.i
+
+B380.i.i.i:                                       ; preds = %B300.i.i.i
+  %.89.i.i.i = sext i32 %.80.i.i.i to i64
+  %sunkaddr48.i.i = getelementptr i8, ptr %sunkaddr45.i.i, i64 %.89.i.i.i
+  %.93.i.i.i = load i8, ptr %sunkaddr48.i.i, align 1, !noalias !49
+  %.94.i.i.i = zext i8 %.93.i.i.i to i64
+  %.95.i.i.i = shl nuw nsw i64 %.94.i.i.i, 8
+  %.97.i.i.i = or disjoint i64 %.95.i.i.i, %.68.i.i.i
+  %.109.i.i.i = getelementptr i32, ptr %104, i64 %.63.i.i.i
+  %.110.i.i.i = load i32, ptr %.109.i.i.i, align 4, !noalias !49
+  %.111.not.i.i.i = icmp eq i32 %.110.i.i.i, 0
+  br i1 %.111.not.i.i.i, label %B540.endif.i.i.i, label %B468.i.i.i
+
+B468.i.i.i:                                       ; preds = %B380.i.i.i
+  %.121.i.i.i = sext i32 %.110.i.i.i to i64
+  %sunkaddr50.i74.i = getelementptr i8, ptr %sunkaddr45.i.i, i64 %.121.i.i.i
+  %.125.i.i.i = load i8, ptr %sunkaddr50.i74.i, align 1, !noalias !49
+  %.126.i.i.i = zext i8 %.125.i.i.i to i64
+  %.127.i.i.i = shl nuw nsw i64 %.126.i.i.i, 16
+  %.129.i.i.i = or disjoint i64 %.127.i.i.i, %.97.i.i.i
+  br label %B540.endif.i.i.i
+
+B642.i.i.i:                                       ; preds = %B540.endif.i.i.i, %B696.i.i.i
+  %place.2.1.i.i.i = phi i64 [ %.230.i.i.i, %B696.i.i.i ], [ %.181.i.i.i, %B540.endif.i.i.i ]
+  %.203.idx.i.i.i = shl i64 %place.2.1.i.i.i, 4
+  %.203.i.i.i = getelementptr i8, ptr %103, i64 %.203.idx.i.i.i
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !49
+  %.205.i.i.i = icmp slt i64 %.204.i.i.i, 0
+  br i1 %.205.i.i.i, label %B1474.i.i, label %B696.i.i.i
+
+B696.i.i.i:                                       ; preds = %B642.i.i.i
+  %.228.i.i.i = add nsw i64 %place.2.1.i.i.i, 1
+  %.230.i.i.i = and i64 %.228.i.i.i, %.40.i.i.i
+  %.237.idx.i.i.i = shl i64 %.230.i.i.i, 4
+  %.237.i.i.i = getelementptr i8, ptr %103, i64 %.237.idx.i.i.i
+  %.238.i.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !49
+  %.240.not.i.i.i = icmp eq i64 %.238.i.i.i, %.146.i.i.i
+  br i1 %.240.not.i.i.i, label %B742.i.i.i, label %B642.i.i.i
+
+B742.i.i.i:                                       ; preds = %B696.i.i.i, %B540.endif.i.i.i
+  %.idx.pre-phi.i.i.i = phi i64 [ %.190.idx.i.i.i, %B540.endif.i.i.i ], [ %.237.idx.i.i.i, %B696.i.i.i ]
+  %105 = getelementptr i8, ptr %103, i64 %.idx.pre-phi.i.i.i
+  %.257.i.i.i = getelementptr i8, ptr %105, i64 8
+  %.258.i.i.i = load i64, ptr %.257.i.i.i, align 8, !noalias !49
+  %.263.i.i.i = icmp sgt i64 %.258.i.i.i, -1
+  br i1 %.263.i.i.i, label %B300.i.i.i, label %B1394.endif.i.i
+
+B540.endif.i.i.i:                                 ; preds = %B468.i.i.i, %B380.i.i.i, %B300.i.i.i
+  %code.3.1.i.i.i = phi i64 [ %.129.i.i.i, %B468.i.i.i ], [ %.97.i.i.i, %B380.i.i.i ], [ %.68.i.i.i, %B300.i.i.i ]
+  %.142.i.i.i = shl i64 %node.2.0.i.i.i, 21
+  %.146.i.i.i = or i64 %code.3.1.i.i.i, %.142.i.i.i
+  %.5.i.i.i.i = mul i64 %.146.i.i.i, -7046029254386353131
+  %.6.i.i.i.i = lshr i64 %.5.i.i.i.i, 29
+  %.7.i.i.i.i = xor i64 %.6.i.i.i.i, %.5.i.i.i.i
+  %.181.i.i.i = and i64 %.7.i.i.i.i, %.40.i.i.i
+  %.190.idx.i.i.i = shl i64 %.181.i.i.i, 4
+  %.190.i.i.i = getelementptr i8, ptr %103, i64 %.190.idx.i.i.i
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !49
+  %.193.not.i.i.i = icmp eq i64 %.191.i.i.i, %.146.i.i.i
+  br i1 %.193.not.i.i.i, label %B742.i.i.i, label %B642.i.i.i
+
+B1474.i.i:                                        ; preds = %B642.i.i.i, %B1394.endif.i.i
+  %.938.i.i = trunc i64 %.737.i.i to i32
+  %sunkaddr53.i.i = shl i64 %missing.2.1.i.i, 2
+  %sunkaddr54.i.i = getelementptr i8, ptr %sunkaddr51.i56.i, i64 %sunkaddr53.i.i
+  store i32 %.938.i.i, ptr %sunkaddr54.i.i, align 4, !noalias !46
+  %.944.i.i = add nsw i64 %missing.2.1.i.i, 1
+  br label %B1612.i.i
+
+B1576.i.i:                                        ; preds = %B1576.prol.loopexit.i.i, %B1576.i.i
+  %lsr.iv32.i.i = phi i32 [ %lsr.iv.next33.1.i.i, %B1576.i.i ], [ %lsr.iv32.unr.i.i, %B1576.prol.loopexit.i.i ]
+  %kept.11.4401.i.i = phi i64 [ %.1110.1.i.i, %B1576.i.i ], [ %kept.11.4401.unr.i.i, %B1576.prol.loopexit.i.i ]
+  %.1065397399.i.i = phi i32 [ %.1072.1.i.i, %B1576.i.i ], [ %.1065397399.unr.i.i, %B1576.prol.loopexit.i.i ]
+  %.1072.i.i = add i32 %.1065397399.i.i, 1
+  %.1102.i.i = sext i32 %.1065397399.i.i to i64
+  %sunkaddr56.i.i = shl nsw i64 %.1102.i.i, 2
+  %sunkaddr57.i73.i = getelementptr i8, ptr %128, i64 %sunkaddr56.i.i
+  %.1104.i.i = load i32, ptr %sunkaddr57.i73.i, align 4, !noalias !46
+  %sunkaddr58.i.i = shl i64 %kept.11.4401.i.i, 2
+  %sunkaddr59.i.i = getelementptr i8, ptr %126, i64 %sunkaddr58.i.i
+  store i32 %.1104.i.i, ptr %sunkaddr59.i.i, align 4, !noalias !46
+  %.1072.1.i.i = add i32 %.1065397399.i.i, 2
+  %.1102.1.i.i = sext i32 %.1072.i.i to i64
+  %sunkaddr61.i.i = shl nsw i64 %.1102.1.i.i, 2
+  %sunkaddr62.i.i = getelementptr i8, ptr %128, i64 %sunkaddr61.i.i
+  %.1104.1.i.i = load i32, ptr %sunkaddr62.i.i, align 4, !noalias !46
+  %sunkaddr66.i.i = getelementptr i8, ptr %sunkaddr59.i.i, i64 4
+  store i32 %.1104.1.i.i, ptr %sunkaddr66.i.i, align 4, !noalias !46
+  %.1110.1.i.i = add i64 %kept.11.4401.i.i, 2
+  %lsr.iv.next33.1.i.i = add i32 %lsr.iv32.i.i, -2
+  %exitcond.1.i.i = icmp eq i32 %lsr.iv.next33.1.i.i, 0
+  br i1 %exitcond.1.i.i, label %B1612.i.i, label %B1576.i.i, !llvm.loop !52
+
+B1612.i.i:                                        ; preds = %B1576.i.i, %B1576.prol.loopexit.i.i, %middle.block.i70.i, %B1496.endif.i.i, %B1474.i.i
+  %kept.8.3.i.i = phi i64 [ %kept.9.4.i.i, %B1474.i.i ], [ %kept.9.4.i.i, %B1496.endif.i.i ], [ %145, %middle.block.i70.i ], [ %.1110.lcssa.unr.i.i, %B1576.prol.loopexit.i.i ], [ %.1110.1.i.i, %B1576.i.i ]
+  %missing.5.3.i.i = phi i64 [ %.944.i.i, %B1474.i.i ], [ %missing.2.1.i.i, %B1496.endif.i.i ], [ %missing.2.1.i.i, %middle.block.i70.i ], [ %missing.2.1.i.i, %B1576.prol.loopexit.i.i ], [ %missing.2.1.i.i, %B1576.i.i ]
+  %.1148.not.i.i = icmp eq i64 %.744.i.i, 0
+  br i1 %.1148.not.i.i, label %B1618.i.i, label %B1072.i.i
+
+B1618.i.i:                                        ; preds = %B1612.i.i, %B1048.i.i
+  %kept.7.2.i.i = phi i64 [ %kept.6.0430.i.i, %B1048.i.i ], [ %kept.8.3.i.i, %B1612.i.i ]
+  %number.1.5.2.i.i = phi i64 [ %number.1.4.0431.i.i, %B1048.i.i ], [ %number.1.6.4.i.i, %B1612.i.i ]
+  %missing.4.2.i.i = phi i64 [ %missing.3.0432.i.i, %B1048.i.i ], [ %missing.5.3.i.i, %B1612.i.i ]
+  %exitcond454.not.i.i = icmp eq i64 %.625.i.i, %.20.i.i
+  br i1 %exitcond454.not.i.i, label %B1622.i.i, label %B1048.i.i
+
+B1622.i.i:                                        ; preds = %B1618.i.i, %B506.endif.thread16.i.i
+  %.46415.i.i = phi i64 [ %.46420.i.i, %B506.endif.thread16.i.i ], [ %.46414.i.i, %B1618.i.i ]
+  %.46013.i.i = phi i64 [ %.46018.i.i, %B506.endif.thread16.i.i ], [ %.46012.i.i, %B1618.i.i ]
+  %kept.6.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %kept.7.2.i.i, %B1618.i.i ]
+  %number.1.4.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %number.1.5.2.i.i, %B1618.i.i ]
+  %missing.3.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %missing.4.2.i.i, %B1618.i.i ]
+  %.1217.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.1219.i.i = icmp slt i64 %number.1.4.0.lcssa.i.i, %.1217.i.i
+  br i1 %.1219.i.i, label %B1666.preheader.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+
+B1666.preheader.i.i:                              ; preds = %B1622.i.i
+  %106 = inttoptr i64 %.46415.i.i to ptr
+  %107 = inttoptr i64 %.46013.i.i to ptr
+  br label %B1666.i.i
+
+B1666.i.i:                                        ; preds = %B1666.i.i, %B1666.preheader.i.i
+  %kept.12.0.i.i = phi i64 [ %.1232.i.i, %B1666.i.i ], [ %kept.6.0.lcssa.i.i, %B1666.preheader.i.i ]
+  %number.1.8.0.i.i = phi i64 [ %.1234.i.i, %B1666.i.i ], [ %number.1.4.0.lcssa.i.i, %B1666.preheader.i.i ]
+  %sunkaddr75.i41.i = shl i64 %number.1.8.0.i.i, 2
+  %sunkaddr76.i.i = getelementptr i8, ptr %107, i64 %sunkaddr75.i41.i
+  %.1226.i.i = load i32, ptr %sunkaddr76.i.i, align 4, !noalias !46
+  %108 = shl i64 %kept.12.0.i.i, 2
+  %scevgep.i42.i = getelementptr i8, ptr %106, i64 %108
+  store i32 %.1226.i.i, ptr %scevgep.i42.i, align 4, !noalias !46
+  %.1232.i.i = add i64 %kept.12.0.i.i, 1
+  %.1234.i.i = add nsw i64 %number.1.8.0.i.i, 1
+  %.1243.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.1244.i.i = icmp slt i64 %.1234.i.i, %.1243.i.i
+  br i1 %.1244.i.i, label %B1666.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+
+B334.endif.i.i:                                   ; preds = %B1118.i
+  %.12.i44.i = load i64, ptr %.11.i43.i, align 8, !noalias !46
+  %109 = inttoptr i64 %.12.i44.i to ptr
+  %.32.i45.i = load i64, ptr %.29.i.i, align 8, !noalias !46
+  %.33.i46.i = inttoptr i64 %.32.i45.i to ptr
+  %110 = shl i64 %.20.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %109, i8 0, i64 %110, i1 false), !noalias !46
+  %.174.i.i = getelementptr i32, ptr %.33.i46.i, i64 %.87.i
+  %.175.i.i = load i32, ptr %.174.i.i, align 4, !noalias !46
+  %.428.us.us.prol.i.i = sext i32 %.175.i.i to i64
+  %.181.i47.i = getelementptr i8, ptr %.174.i.i, i64 4
+  %.182.i.i = load i32, ptr %.181.i47.i, align 4, !noalias !46
+  %.221.i.i = sub i32 %.182.i.i, %.175.i.i
+  %.264386.not.i.i = icmp slt i32 %.221.i.i, 1
+  br i1 %.264386.not.i.i, label %B1048.lr.ph.i.i, label %B398.endif.us.preheader.i.i
+
+B398.endif.us.preheader.i.i:                      ; preds = %B334.endif.i.i
+  %unroll_iter.i.i = and i64 %.20.i.i, 9223372036854775806
+  %111 = icmp eq i64 %.20.i.i, 1
+  br i1 %111, label %B398.endif.us.preheader.split.us.i.i, label %B398.endif.us.preheader5.i.i
+
+B398.endif.us.preheader5.i.i:                     ; preds = %B398.endif.us.preheader.i.i
+  %112 = inttoptr i64 %.16.i.i to ptr
+  %invariant.gep.i.i = getelementptr i64, ptr %112, i64 %unroll_iter.i.i
+  %scevgep37.i.i = getelementptr i8, ptr %112, i64 8
+  %sunkaddr71.i48.i = inttoptr i64 %.36.i40.i to ptr
+  %113 = and i64 %.20.i.i, 1
+  %114 = icmp eq i64 %113, 0
+  %sunkaddr81.i.i = shl i64 %unroll_iter.i.i, 3
+  %sunkaddr82.i49.i = getelementptr i8, ptr %109, i64 %sunkaddr81.i.i
+  br label %B398.endif.us.i.i
+
+B398.endif.us.preheader.split.us.i.i:             ; preds = %B398.endif.us.preheader.i.i
+  %.promoted.i.i = load i64, ptr %109, align 8, !noalias !46
+  %.neg.i.i = add i32 %.175.i.i, 1
+  %xtraiter.i80.i = and i32 %.221.i.i, 1
+  %lcmp.mod.not.i81.i = icmp eq i32 %xtraiter.i80.i, 0
+  br i1 %lcmp.mod.not.i81.i, label %B398.endif.us.us.prol.loopexit.i.i, label %B398.endif.us.us.prol.i.i
+
+B398.endif.us.us.prol.i.i:                        ; preds = %B398.endif.us.preheader.split.us.i.i
+  %115 = inttoptr i64 %.36.i40.i to ptr
+  %116 = inttoptr i64 %.16.i.i to ptr
+  %sunkaddr89.us.prol.i.i = shl nsw i64 %.428.us.us.prol.i.i, 2
+  %sunkaddr90.us.prol.i.i = getelementptr i8, ptr %115, i64 %sunkaddr89.us.prol.i.i
+  %.430.us.epil.us.prol.i.i = load i32, ptr %sunkaddr90.us.prol.i.i, align 4, !noalias !46
+  %.432.us.epil.us.prol.i.i = sext i32 %.430.us.epil.us.prol.i.i to i64
+  %117 = getelementptr i64, ptr %116, i64 %.432.us.epil.us.prol.i.i
+  %.437.us.epil.us.prol.i.i = load i64, ptr %117, align 8, !noalias !46
+  %.438.us.epil.us.prol.i.i = or i64 %.437.us.epil.us.prol.i.i, %.promoted.i.i
+  store i64 %.438.us.epil.us.prol.i.i, ptr %109, align 8, !noalias !46
+  %.273.us.us.prol.i.i = add nsw i32 %.221.i.i, -1
+  br label %B398.endif.us.us.prol.loopexit.i.i
+
+B398.endif.us.us.prol.loopexit.i.i:               ; preds = %B398.endif.us.us.prol.i.i, %B398.endif.us.preheader.split.us.i.i
+  %.425.us.epil.us4.unr.i.i = phi i64 [ %.promoted.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.438.us.epil.us.prol.i.i, %B398.endif.us.us.prol.i.i ]
+  %.263380388.us.us.unr.i.i = phi i32 [ %.221.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.273.us.us.prol.i.i, %B398.endif.us.us.prol.i.i ]
+  %.270381387.us.us.unr.i.i = phi i32 [ %.175.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.neg.i.i, %B398.endif.us.us.prol.i.i ]
+  %118 = icmp eq i32 %.182.i.i, %.neg.i.i
+  br i1 %118, label %B1048.lr.ph.i.i, label %B398.endif.us.us.preheader.i.i
+
+B398.endif.us.us.preheader.i.i:                   ; preds = %B398.endif.us.us.prol.loopexit.i.i
+  %119 = add nuw i32 %.263380388.us.us.unr.i.i, 2
+  %120 = inttoptr i64 %.16.i.i to ptr
+  %121 = inttoptr i64 %.36.i40.i to ptr
+  br label %B398.endif.us.us.i.i
+
+B398.endif.us.us.i.i:                             ; preds = %B398.endif.us.us.i.i, %B398.endif.us.us.preheader.i.i
+  %lsr.iv.i82.i = phi i32 [ %119, %B398.endif.us.us.preheader.i.i ], [ %lsr.iv.next36.i.i, %B398.endif.us.us.i.i ]
+  %.425.us.epil.us4.i.i = phi i64 [ %.425.us.epil.us4.unr.i.i, %B398.endif.us.us.preheader.i.i ], [ %.438.us.epil.us.1.i.i, %B398.endif.us.us.i.i ]
+  %.270381387.us.us.i.i = phi i32 [ %.270381387.us.us.unr.i.i, %B398.endif.us.us.preheader.i.i ], [ %.277.us.us.1.i.i, %B398.endif.us.us.i.i ]
+  %.428.us.us.i.i = sext i32 %.270381387.us.us.i.i to i64
+  %sunkaddr89.us.i.i = shl nsw i64 %.428.us.us.i.i, 2
+  %sunkaddr90.us.i.i = getelementptr i8, ptr %121, i64 %sunkaddr89.us.i.i
+  %.430.us.epil.us.i.i = load i32, ptr %sunkaddr90.us.i.i, align 4, !noalias !46
+  %.432.us.epil.us.i.i = sext i32 %.430.us.epil.us.i.i to i64
+  %122 = getelementptr i64, ptr %120, i64 %.432.us.epil.us.i.i
+  %.437.us.epil.us.i.i = load i64, ptr %122, align 8, !noalias !46
+  %.438.us.epil.us.i.i = or i64 %.437.us.epil.us.i.i, %.425.us.epil.us4.i.i
+  store i64 %.438.us.epil.us.i.i, ptr %109, align 8, !noalias !46
+  %.277.us.us.i.i = add i32 %.270381387.us.us.i.i, 1
+  %.428.us.us.1.i.i = sext i32 %.277.us.us.i.i to i64
+  %sunkaddr89.us.1.i.i = shl nsw i64 %.428.us.us.1.i.i, 2
+  %sunkaddr90.us.1.i.i = getelementptr i8, ptr %121, i64 %sunkaddr89.us.1.i.i
+  %.430.us.epil.us.1.i.i = load i32, ptr %sunkaddr90.us.1.i.i, align 4, !noalias !46
+  %.432.us.epil.us.1.i.i = sext i32 %.430.us.epil.us.1.i.i to i64
+  %123 = getelementptr i64, ptr %120, i64 %.432.us.epil.us.1.i.i
+  %.437.us.epil.us.1.i.i = load i64, ptr %123, align 8, !noalias !46
+  %.438.us.epil.us.1.i.i = or i64 %.437.us.epil.us.1.i.i, %.438.us.epil.us.i.i
+  store i64 %.438.us.epil.us.1.i.i, ptr %109, align 8, !noalias !46
+  %.277.us.us.1.i.i = add i32 %.270381387.us.us.i.i, 2
+  %lsr.iv.next36.i.i = add i32 %lsr.iv.i82.i, -2
+  %.264.us.us.1.i.i = icmp ugt i32 %lsr.iv.next36.i.i, 2
+  br i1 %.264.us.us.1.i.i, label %B398.endif.us.us.i.i, label %B1048.lr.ph.i.i
+
+B398.endif.us.i.i:                                ; preds = %B430.B396.loopexit_crit_edge.us.i.i, %B398.endif.us.preheader5.i.i
+  %.263380388.us.i.i = phi i32 [ %.273.us.i.i, %B430.B396.loopexit_crit_edge.us.i.i ], [ %.221.i.i, %B398.endif.us.preheader5.i.i ]
+  %.270381387.us.i.i = phi i32 [ %.277.us.i.i, %B430.B396.loopexit_crit_edge.us.i.i ], [ %.175.i.i, %B398.endif.us.preheader5.i.i ]
+  %.428.us.i.i = sext i32 %.270381387.us.i.i to i64
+  %sunkaddr72.i50.i = shl nsw i64 %.428.us.i.i, 2
+  %sunkaddr73.i51.i = getelementptr i8, ptr %sunkaddr71.i48.i, i64 %sunkaddr72.i50.i
+  br label %B432.us.i.i
+
+B432.us.i.i:                                      ; preds = %B432.us.i.i, %B398.endif.us.i.i
+  %lsr.iv38.i.i = phi ptr [ %scevgep37.i.i, %B398.endif.us.i.i ], [ %scevgep43.i.i, %B432.us.i.i ]
+  %.391374376.us.i.i = phi i64 [ 0, %B398.endif.us.i.i ], [ %.398.us.1.i.i, %B432.us.i.i ]
+  %sunkaddr69.i52.i = shl i64 %.391374376.us.i.i, 3
+  %sunkaddr70.i.i = getelementptr i8, ptr %109, i64 %sunkaddr69.i52.i
+  %.425.us.i.i = load i64, ptr %sunkaddr70.i.i, align 8, !noalias !46
+  %.430.us.i.i = load i32, ptr %sunkaddr73.i51.i, align 4, !noalias !46
+  %.432.us.i.i = sext i32 %.430.us.i.i to i64
+  %124 = mul i64 %110, %.432.us.i.i
+  %scevgep45.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %124
+  %scevgep46.i.i = getelementptr i8, ptr %scevgep45.i.i, i64 -8
+  %.437.us.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !46
+  %.438.us.i.i = or i64 %.437.us.i.i, %.425.us.i.i
+  store i64 %.438.us.i.i, ptr %sunkaddr70.i.i, align 8, !noalias !46
+  %.398.us.1.i.i = add nuw i64 %.391374376.us.i.i, 2
+  %sunkaddr79.i.i = getelementptr i8, ptr %sunkaddr70.i.i, i64 8
+  %.425.us.1.i.i = load i64, ptr %sunkaddr79.i.i, align 8, !noalias !46
+  %.430.us.1.i.i = load i32, ptr %sunkaddr73.i51.i, align 4, !noalias !46
+  %.432.us.1.i.i = sext i32 %.430.us.1.i.i to i64
+  %125 = mul i64 %110, %.432.us.1.i.i
+  %scevgep44.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %125
+  %.437.us.1.i.i = load i64, ptr %scevgep44.i.i, align 8, !noalias !46
+  %.438.us.1.i.i = or i64 %.437.us.1.i.i, %.425.us.1.i.i
+  store i64 %.438.us.1.i.i, ptr %sunkaddr79.i.i, align 8, !noalias !46
+  %scevgep43.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 16
+  %niter.ncmp.1.i.i = icmp eq i64 %unroll_iter.i.i, %.398.us.1.i.i
+  br i1 %niter.ncmp.1.i.i, label %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i, label %B432.us.i.i
+
+B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i:    ; preds = %B432.us.i.i
+  br i1 %114, label %B430.B396.loopexit_crit_edge.us.i.i, label %B432.us.epil.preheader.i.i
+
+B432.us.epil.preheader.i.i:                       ; preds = %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i
+  %.425.us.epil.i.i = load i64, ptr %sunkaddr82.i49.i, align 8, !noalias !46
+  %.430.us.epil.i.i = load i32, ptr %sunkaddr73.i51.i, align 4, !noalias !46
+  %.432.us.epil.i.i = sext i32 %.430.us.epil.i.i to i64
+  %.433.us.epil.i.i = mul nsw i64 %.20.i.i, %.432.us.epil.i.i
+  %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.433.us.epil.i.i
+  %.437.us.epil.i.i = load i64, ptr %gep.i.i, align 8, !noalias !46
+  %.438.us.epil.i.i = or i64 %.437.us.epil.i.i, %.425.us.epil.i.i
+  store i64 %.438.us.epil.i.i, ptr %sunkaddr82.i49.i, align 8, !noalias !46
+  br label %B430.B396.loopexit_crit_edge.us.i.i
+
+B430.B396.loopexit_crit_edge.us.i.i:              ; preds = %B432.us.epil.preheader.i.i, %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i
+  %.273.us.i.i = add nsw i32 %.263380388.us.i.i, -1
+  %.277.us.i.i = add i32 %.270381387.us.i.i, 1
+  %.264.us.i.i = icmp sgt i32 %.263380388.us.i.i, 1
+  br i1 %.264.us.i.i, label %B398.endif.us.i.i, label %B1048.lr.ph.i.i
+
+B1048.lr.ph.i.i:                                  ; preds = %B430.B396.loopexit_crit_edge.us.i.i, %B398.endif.us.us.i.i, %B398.endif.us.us.prol.loopexit.i.i, %B334.endif.i.i
+  %.46012.i.i = load i64, ptr %.12.i3, align 8, !noalias !46
+  %.46414.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !46
+  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !46
+  %.502.i.i = load i64, ptr %.14.i.i, align 8, !noalias !46
+  %.489.i.i = load i64, ptr %.56.i, align 8, !noalias !46
+  %.485.i.i = load i64, ptr %.52.i20, align 8, !noalias !46
+  %.481.i.i = load i64, ptr %.480.i.i, align 8, !noalias !46
+  %.468.i.i = load i64, ptr %.467.i.i, align 8, !noalias !46
+  %126 = inttoptr i64 %.46414.i.i to ptr
+  %scevgep26.i53.i = getelementptr i8, ptr %126, i64 16
+  %sunkaddr38.i.i = inttoptr i64 %.481.i.i to ptr
+  %sunkaddr.i54.i = inttoptr i64 %.46012.i.i to ptr
+  %sunkaddr28.i.i = inttoptr i64 %.468.i.i to ptr
+  %sunkaddr45.i.i = inttoptr i64 %.502.i.i to ptr
+  %127 = inttoptr i64 %.485.i.i to ptr
+  %128 = inttoptr i64 %.489.i.i to ptr
+  %sunkaddr51.i56.i = inttoptr i64 %.506.i.i to ptr
+  br label %B1048.i.i
+
+B1072.endif.i.i:                                  ; preds = %B162.i.i.i, %B126.i.i.i
+  %place.6.0.i.i.i = phi i64 [ %place.5.0.i.i.i, %B126.i.i.i ], [ %.64.i.i.i, %B162.i.i.i ]
+  %.737.i.i = add nsw i64 %place.6.0.i.i.i, %.710.i.i
+  %.742.i.i = add i64 %left.2.1.i.i, -1
+  %.744.i.i = and i64 %.742.i.i, %left.2.1.i.i
+  %.752.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.754.i.i = icmp slt i64 %number.1.3.1.i.i, %.752.i.i
+  br i1 %.754.i.i, label %B1200.i.i, label %B1394.i.i
+
+B1394.endif.i.i:                                  ; preds = %B742.i.i.i, %B1394.i.i
+  %storemerge.i.i.i = phi i64 [ %.894.i.i, %B1394.i.i ], [ %.258.i.i.i, %B742.i.i.i ]
+  %.925.i.i = icmp eq i64 %storemerge.i.i.i, -4611686018427387904
+  br i1 %.925.i.i, label %B1474.i.i, label %B1496.endif.i.i
+
+B1496.endif.i.i:                                  ; preds = %B1394.endif.i.i
+  %.960.i.i = xor i64 %storemerge.i.i.i, -1
+  %.963.idx.i.i = shl i64 %.960.i.i, 3
+  %.963.i.i = getelementptr i8, ptr %127, i64 %.963.idx.i.i
+  %.964.i.i = load i32, ptr %.963.i.i, align 4, !noalias !46
+  %129 = sext i32 %.964.i.i to i64
+  %.972.i.i = getelementptr i8, ptr %.963.i.i, i64 4
+  %.973.i.i = load i32, ptr %.972.i.i, align 4, !noalias !46
+  %.1010.i.i = sub i32 %.973.i.i, %.964.i.i
+  %.1059398.not.i.i = icmp slt i32 %.1010.i.i, 1
+  br i1 %.1059398.not.i.i, label %B1612.i.i, label %B1576.preheader.i.i
+
+B1576.preheader.i.i:                              ; preds = %B1496.endif.i.i
+  %130 = trunc i64 %kept.9.4.i.i to i32
+  %131 = zext nneg i32 %.1010.i.i to i64
+  %min.iters.check.i60.i = icmp ult i32 %.1010.i.i, 8
+  %132 = add i32 %.973.i.i, -1
+  %133 = icmp slt i32 %132, %.964.i.i
+  %or.cond.i.i = or i1 %min.iters.check.i60.i, %133
+  br i1 %or.cond.i.i, label %B1576.preheader22.i.i, label %vector.memcheck.i61.i
+
+vector.memcheck.i61.i:                            ; preds = %B1576.preheader.i.i
+  %134 = shl i64 %kept.9.4.i.i, 2
+  %135 = shl nsw i64 %129, 2
+  %136 = add i64 %.46414.i.i, %134
+  %137 = add i64 %.489.i.i, %135
+  %138 = sub i64 %136, %137
+  %diff.check.i62.i = icmp ult i64 %138, 32
+  br i1 %diff.check.i62.i, label %B1576.preheader22.i.i, label %vector.ph.i63.i
+
+vector.ph.i63.i:                                  ; preds = %vector.memcheck.i61.i
+  %n.vec.i64.i = and i64 %131, 2147483640
+  %scevgep27.i65.i = getelementptr i8, ptr %scevgep26.i53.i, i64 %134
+  br label %vector.body.i66.i
+
+vector.body.i66.i:                                ; preds = %vector.body.i66.i, %vector.ph.i63.i
+  %index.i67.i = phi i64 [ 0, %vector.ph.i63.i ], [ %index.next.i69.i, %vector.body.i66.i ]
+  %139 = trunc i64 %index.i67.i to i32
+  %tmp.i.i = add i32 %.964.i.i, %139
+  %140 = sext i32 %tmp.i.i to i64
+  %141 = getelementptr i32, ptr %128, i64 %140
+  %142 = getelementptr i8, ptr %141, i64 16
+  %wide.load.i68.i = load <4 x i32>, ptr %141, align 4, !noalias !46
+  %wide.load19.i.i = load <4 x i32>, ptr %142, align 4, !noalias !46
+  %143 = shl i64 %index.i67.i, 2
+  %scevgep29.i.i = getelementptr i8, ptr %scevgep27.i65.i, i64 %143
+  %scevgep30.i.i = getelementptr i8, ptr %scevgep29.i.i, i64 -16
+  store <4 x i32> %wide.load.i68.i, ptr %scevgep30.i.i, align 4, !noalias !46
+  store <4 x i32> %wide.load19.i.i, ptr %scevgep29.i.i, align 4, !noalias !46
+  %index.next.i69.i = add nuw i64 %index.i67.i, 8
+  %144 = icmp eq i64 %n.vec.i64.i, %index.next.i69.i
+  br i1 %144, label %middle.block.i70.i, label %vector.body.i66.i, !llvm.loop !53
+
+middle.block.i70.i:                               ; preds = %vector.body.i66.i
+  %145 = add i64 %n.vec.i64.i, %kept.9.4.i.i
+  %cmp.n.i71.i = icmp eq i64 %n.vec.i64.i, %131
+  br i1 %cmp.n.i71.i, label %B1612.i.i, label %middle.block.B1576.preheader22_crit_edge.i.i
+
+middle.block.B1576.preheader22_crit_edge.i.i:     ; preds = %middle.block.i70.i
+  %.cast.i.i = trunc nuw nsw i64 %n.vec.i64.i to i32
+  %146 = add i32 %.964.i.i, %.cast.i.i
+  %.pre.i72.i = trunc i64 %145 to i32
+  br label %B1576.preheader22.i.i
+
+B1576.preheader22.i.i:                            ; preds = %middle.block.B1576.preheader22_crit_edge.i.i, %vector.memcheck.i61.i, %B1576.preheader.i.i
+  %.pre-phi.i.i = phi i32 [ %.pre.i72.i, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %130, %vector.memcheck.i61.i ], [ %130, %B1576.preheader.i.i ]
+  %kept.11.4401.ph.i.i = phi i64 [ %145, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %kept.9.4.i.i, %vector.memcheck.i61.i ], [ %kept.9.4.i.i, %B1576.preheader.i.i ]
+  %.1065397399.ph.i.i = phi i32 [ %146, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %.964.i.i, %vector.memcheck.i61.i ], [ %.964.i.i, %B1576.preheader.i.i ]
+  %147 = add i32 %.973.i.i, %130
+  %148 = add i32 %.pre-phi.i.i, %.964.i.i
+  %149 = sub i32 %147, %148
+  %150 = add i32 %132, %130
+  %xtraiter23.i.i = and i32 %149, 1
+  %lcmp.mod24.not.i.i = icmp eq i32 %xtraiter23.i.i, 0
+  br i1 %lcmp.mod24.not.i.i, label %B1576.prol.loopexit.i.i, label %B1576.prol.i.i
+
+B1576.prol.i.i:                                   ; preds = %B1576.preheader22.i.i
+  %.1072.prol.i.i = add i32 %.1065397399.ph.i.i, 1
+  %.1102.prol.i.i = sext i32 %.1065397399.ph.i.i to i64
+  %sunkaddr72.prol.i.i = shl nsw i64 %.1102.prol.i.i, 2
+  %sunkaddr73.prol.i.i = getelementptr i8, ptr %128, i64 %sunkaddr72.prol.i.i
+  %.1104.prol.i.i = load i32, ptr %sunkaddr73.prol.i.i, align 4, !noalias !46
+  %151 = shl i64 %kept.11.4401.ph.i.i, 2
+  %scevgep31.prol.i.i = getelementptr i8, ptr %126, i64 %151
+  store i32 %.1104.prol.i.i, ptr %scevgep31.prol.i.i, align 4, !noalias !46
+  %.1110.prol.i.i = add i64 %kept.11.4401.ph.i.i, 1
+  %lsr.iv.next33.prol.i.i = add nsw i32 %149, -1
+  br label %B1576.prol.loopexit.i.i
+
+B1576.prol.loopexit.i.i:                          ; preds = %B1576.prol.i.i, %B1576.preheader22.i.i
+  %.1110.lcssa.unr.i.i = phi i64 [ poison, %B1576.preheader22.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
+  %lsr.iv32.unr.i.i = phi i32 [ %149, %B1576.preheader22.i.i ], [ %lsr.iv.next33.prol.i.i, %B1576.prol.i.i ]
+  %kept.11.4401.unr.i.i = phi i64 [ %kept.11.4401.ph.i.i, %B1576.preheader22.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
+  %.1065397399.unr.i.i = phi i32 [ %.1065397399.ph.i.i, %B1576.preheader22.i.i ], [ %.1072.prol.i.i, %B1576.prol.i.i ]
+  %152 = icmp eq i32 %150, %148
+  br i1 %152, label %B1612.i.i, label %B1576.i.i
+
+_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B1666.i.i, %B1622.i.i
+  %kept.13.1.i.i = phi i64 [ %kept.6.0.lcssa.i.i, %B1622.i.i ], [ %.1232.i.i, %B1666.i.i ]
+  store i64 %missing.3.0.lcssa.i.i, ptr %.1256.i.i, align 8, !noalias !46
+  %.1261.not.i.i = icmp eq i64 %missing.3.0.lcssa.i.i, 0
+  %spec.select.i.i = select i1 %.1261.not.i.i, i64 %kept.13.1.i.i, i64 -1
+  %.281.i = icmp slt i64 %spec.select.i.i, 0
+  br i1 %.281.i, label %common.ret, label %B1186.i
+
+B1186.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.225.i, label %B1190.i, label %B1222.i
+
+B1190.i:                                          ; preds = %B1186.i
+  %.16.i85.i = load i64, ptr %.14.i.i, align 8, !noalias !54
+  %.20.i87.i = load i64, ptr %sunkaddr.i, align 8, !noalias !54
+  %.21.i88.i = ashr i64 %.20.i87.i, 3
+  %.24.i90.i = load i64, ptr %sunkaddr96, align 8, !noalias !54
+  %.12750.not.i.i = icmp slt i64 %.21.i88.i, 1
+  br i1 %.12750.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.lr.ph.i.i
+
+B244.lr.ph.i.i:                                   ; preds = %B1190.i
+  %.12.i92.i = load i64, ptr %.44.i16, align 8, !noalias !54
+  %.13.i93.i = inttoptr i64 %.12.i92.i to ptr
+  %.170.i.i = mul i64 %.24.i90.i, %.21.i88.i
+  %153 = getelementptr i64, ptr %.13.i93.i, i64 %.170.i.i
+  %min.iters.check.i94.i = icmp ult i64 %.21.i88.i, 16
+  br i1 %min.iters.check.i94.i, label %B244.preheader.i.i, label %vector.memcheck.i95.i
+
+vector.memcheck.i95.i:                            ; preds = %B244.lr.ph.i.i
+  %154 = shl i64 %.170.i.i, 3
+  %155 = sub i64 %154, %.16.i85.i
+  %156 = add i64 %155, %.12.i92.i
+  %diff.check.i96.i = icmp ult i64 %156, 32
+  br i1 %diff.check.i96.i, label %B244.preheader.i.i, label %vector.ph.i97.i
+
+vector.ph.i97.i:                                  ; preds = %vector.memcheck.i95.i
+  %n.vec.i98.i = and i64 %.21.i88.i, 9223372036854775804
+  %157 = getelementptr i8, ptr %.13.i93.i, i64 %154
+  %scevgep20.i99.i = getelementptr i8, ptr %157, i64 16
+  %sunkaddr33.i100.i = inttoptr i64 %.16.i85.i to ptr
+  br label %vector.body.i101.i
+
+vector.body.i101.i:                               ; preds = %vector.body.i101.i, %vector.ph.i97.i
+  %index.i102.i = phi i64 [ 0, %vector.ph.i97.i ], [ %index.next.i110.i, %vector.body.i101.i ]
+  %sunkaddr34.i103.i = shl i64 %index.i102.i, 3
+  %sunkaddr36.i104.i = getelementptr i8, ptr %sunkaddr33.i100.i, i64 %sunkaddr34.i103.i
+  %wide.load.i105.i = load <2 x i64>, ptr %sunkaddr36.i104.i, align 8, !noalias !54
+  %sunkaddr40.i106.i = getelementptr i8, ptr %sunkaddr36.i104.i, i64 16
+  %wide.load1.i107.i = load <2 x i64>, ptr %sunkaddr40.i106.i, align 8, !noalias !54
+  %scevgep28.i108.i = getelementptr i8, ptr %scevgep20.i99.i, i64 %sunkaddr34.i103.i
+  %scevgep27.i109.i = getelementptr i8, ptr %scevgep28.i108.i, i64 -16
+  store <2 x i64> %wide.load.i105.i, ptr %scevgep27.i109.i, align 8, !noalias !54
+  store <2 x i64> %wide.load1.i107.i, ptr %scevgep28.i108.i, align 8, !noalias !54
+  %index.next.i110.i = add nuw nsw i64 %index.i102.i, 4
+  %158 = icmp eq i64 %n.vec.i98.i, %index.next.i110.i
+  br i1 %158, label %middle.block.i111.i, label %vector.body.i101.i, !llvm.loop !57
+
+middle.block.i111.i:                              ; preds = %vector.body.i101.i
+  %cmp.n.i112.i = icmp eq i64 %.21.i88.i, %n.vec.i98.i
+  br i1 %cmp.n.i112.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader.i.i
+
+B244.preheader.i.i:                               ; preds = %middle.block.i111.i, %vector.memcheck.i95.i, %B244.lr.ph.i.i
+  %.1334951.ph.i.i = phi i64 [ 0, %vector.memcheck.i95.i ], [ 0, %B244.lr.ph.i.i ], [ %n.vec.i98.i, %middle.block.i111.i ]
+  %xtraiter.i113.i = and i64 %.21.i88.i, 3
+  %lcmp.mod.not.i114.i = icmp eq i64 %xtraiter.i113.i, 0
+  br i1 %lcmp.mod.not.i114.i, label %B244.prol.loopexit.i.i, label %B244.prol.preheader.i.i
+
+B244.prol.preheader.i.i:                          ; preds = %B244.preheader.i.i
+  %159 = inttoptr i64 %.16.i85.i to ptr
+  br label %B244.prol.i.i
+
+B244.prol.i.i:                                    ; preds = %B244.prol.i.i, %B244.prol.preheader.i.i
+  %lsr.iv.i115.i = phi i64 [ %lsr.iv.next.i118.i, %B244.prol.i.i ], [ %xtraiter.i113.i, %B244.prol.preheader.i.i ]
+  %.1334951.prol.i.i = phi i64 [ %.140.prol.i.i, %B244.prol.i.i ], [ %.1334951.ph.i.i, %B244.prol.preheader.i.i ]
+  %.140.prol.i.i = add nuw nsw i64 %.1334951.prol.i.i, 1
+  %160 = shl i64 %.1334951.prol.i.i, 3
+  %scevgep19.i116.i = getelementptr i8, ptr %159, i64 %160
+  %.167.prol.i.i = load i64, ptr %scevgep19.i116.i, align 8, !noalias !54
+  %scevgep18.i117.i = getelementptr i8, ptr %153, i64 %160
+  store i64 %.167.prol.i.i, ptr %scevgep18.i117.i, align 8, !noalias !54
+  %lsr.iv.next.i118.i = add nsw i64 %lsr.iv.i115.i, -1
+  %prol.iter.cmp.not.i119.i = icmp eq i64 %lsr.iv.next.i118.i, 0
+  br i1 %prol.iter.cmp.not.i119.i, label %B244.prol.loopexit.i.i, label %B244.prol.i.i, !llvm.loop !58
+
+B244.prol.loopexit.i.i:                           ; preds = %B244.prol.i.i, %B244.preheader.i.i
+  %.1334951.unr.i.i = phi i64 [ %.1334951.ph.i.i, %B244.preheader.i.i ], [ %.140.prol.i.i, %B244.prol.i.i ]
+  %161 = sub nsw i64 %.1334951.ph.i.i, %.21.i88.i
+  %162 = icmp ugt i64 %161, -4
+  br i1 %162, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader2.i.i
+
+B244.preheader2.i.i:                              ; preds = %B244.prol.loopexit.i.i
+  %163 = shl i64 %.170.i.i, 3
+  %164 = getelementptr i8, ptr %.13.i93.i, i64 %163
+  %scevgep.i120.i = getelementptr i8, ptr %164, i64 24
+  %sunkaddr41.i121.i = inttoptr i64 %.16.i85.i to ptr
+  br label %B244.i.i
+
+B244.i.i:                                         ; preds = %B244.i.i, %B244.preheader2.i.i
+  %.1334951.i.i = phi i64 [ %.140.3.i.i, %B244.i.i ], [ %.1334951.unr.i.i, %B244.preheader2.i.i ]
+  %sunkaddr35.i122.i = shl i64 %.1334951.i.i, 3
+  %sunkaddr43.i123.i = getelementptr i8, ptr %sunkaddr41.i121.i, i64 %sunkaddr35.i122.i
+  %.167.i.i = load i64, ptr %sunkaddr43.i123.i, align 8, !noalias !54
+  %scevgep6.i124.i = getelementptr i8, ptr %scevgep.i120.i, i64 %sunkaddr35.i122.i
+  %scevgep23.i.i = getelementptr i8, ptr %scevgep6.i124.i, i64 -24
+  store i64 %.167.i.i, ptr %scevgep23.i.i, align 8, !noalias !54
+  %sunkaddr47.i125.i = getelementptr i8, ptr %sunkaddr43.i123.i, i64 8
+  %.167.1.i.i = load i64, ptr %sunkaddr47.i125.i, align 8, !noalias !54
+  %scevgep21.i.i = getelementptr i8, ptr %scevgep6.i124.i, i64 -16
+  store i64 %.167.1.i.i, ptr %scevgep21.i.i, align 8, !noalias !54
+  %sunkaddr51.i126.i = getelementptr i8, ptr %sunkaddr43.i123.i, i64 16
+  %.167.2.i.i = load i64, ptr %sunkaddr51.i126.i, align 8, !noalias !54
+  %scevgep16.i127.i = getelementptr i8, ptr %scevgep6.i124.i, i64 -8
+  store i64 %.167.2.i.i, ptr %scevgep16.i127.i, align 8, !noalias !54
+  %.140.3.i.i = add nuw nsw i64 %.1334951.i.i, 4
+  %sunkaddr55.i.i = getelementptr i8, ptr %sunkaddr43.i123.i, i64 24
+  %.167.3.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !54
+  store i64 %.167.3.i.i, ptr %scevgep6.i124.i, align 8, !noalias !54
+  %exitcond.not.3.i128.i = icmp eq i64 %.21.i88.i, %.140.3.i.i
+  br i1 %exitcond.not.3.i128.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.i.i, !llvm.loop !59
+
+_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B244.i.i, %B244.prol.loopexit.i.i, %middle.block.i111.i, %B1190.i
+  %.190.i129.i = load i64, ptr %.11.i26.i, align 8, !noalias !54
+  %.191.i130.i = inttoptr i64 %.190.i129.i to ptr
+  %165 = trunc i64 %.24.i90.i to i32
+  %.193.i.i = add i32 %165, 1
+  %.194.i.i = getelementptr i32, ptr %.191.i130.i, i64 %place.3.1.i.i
+  store i32 %.193.i.i, ptr %.194.i.i, align 4, !noalias !54
+  %.200.i.i = load i64, ptr %sunkaddr100, align 8, !noalias !54
+  %.201.i.i = inttoptr i64 %.200.i.i to ptr
+  %.204.i131.i = getelementptr i32, ptr %.201.i.i, i64 %.24.i90.i
+  store i32 0, ptr %.204.i131.i, align 4, !noalias !54
+  %.208.i.i = load i64, ptr %.207.i132.i, align 8, !noalias !54
+  %.209.i.i = inttoptr i64 %.208.i.i to ptr
+  %.212.i.i = getelementptr i32, ptr %.209.i.i, i64 %.24.i90.i
+  store i32 0, ptr %.212.i.i, align 4, !noalias !54
+  %.216.i.i = load i64, ptr %sunkaddr96, align 8, !noalias !54
+  %.217.i133.i = add nsw i64 %.216.i.i, 1
+  store i64 %.217.i133.i, ptr %sunkaddr96, align 8, !noalias !54
+  br label %B1222.i
+
+B1222.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B1186.i
+  %target.2.0.i = phi i64 [ %.220.i62, %B1186.i ], [ %.24.i90.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ]
+  %sunkaddr27.i65 = inttoptr i64 %.204.i to ptr
+  %sunkaddr28.i = getelementptr i8, ptr %sunkaddr27.i65, i64 %target.2.0.i
+  store i8 %67, ptr %sunkaddr28.i, align 1, !noalias !27
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !27
+  %.375.i = inttoptr i64 %.374.i to ptr
+  %.378.i = trunc i64 %.9.i45 to i32
+  %.379.i = getelementptr i32, ptr %.375.i, i64 %target.2.0.i
+  store i32 %.378.i, ptr %.379.i, align 4, !noalias !27
+  %.18.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !60
+  %.24.not.i.i = icmp eq i8 %67, 0
+  %.4863.in.in.v.i.i = select i1 %.24.not.i.i, i64 208, i64 216
+  %.4863.in.in.i.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i.i
+  %"$phi206.2.2.0.i.i" = select i1 %.24.not.i.i, i64 56, i64 57
+  %.4863.in.i.i = load i64, ptr %.4863.in.in.i.i, align 8, !noalias !60
+  %.70.i.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i.i"
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !60
+  %.16771.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  %.pre15.i = inttoptr i64 %.4863.in.i.i to ptr
+  br i1 %.16771.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.lr.ph.i.i
+
+B252.lr.ph.i.i:                                   ; preds = %B1222.i
+  %166 = getelementptr i32, ptr %.pre15.i, i64 %.71.i.i
+  %min.iters.check.i.i = icmp ult i64 %spec.select.i.i, 12
+  br i1 %min.iters.check.i.i, label %B252.preheader.i.i, label %vector.memcheck.i.i
+
+vector.memcheck.i.i:                              ; preds = %B252.lr.ph.i.i
+  %167 = shl i64 %.71.i.i, 2
+  %168 = sub i64 %.4863.in.i.i, %.18.i.i
+  %169 = add i64 %168, %167
+  %diff.check.i.i = icmp ult i64 %169, 32
+  br i1 %diff.check.i.i, label %B252.preheader.i.i, label %vector.ph.i.i
+
+vector.ph.i.i:                                    ; preds = %vector.memcheck.i.i
+  %n.vec.i.i = and i64 %spec.select.i.i, 9223372036854775800
+  %170 = getelementptr i8, ptr %.pre15.i, i64 %167
+  %scevgep20.i.i = getelementptr i8, ptr %170, i64 16
+  %sunkaddr.i66 = inttoptr i64 %.18.i.i to ptr
+  br label %vector.body.i.i
+
+vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
+  %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
+  %sunkaddr30.i67 = shl i64 %index.i.i, 2
+  %sunkaddr31.i68 = getelementptr i8, ptr %sunkaddr.i66, i64 %sunkaddr30.i67
+  %wide.load.i.i = load <4 x i32>, ptr %sunkaddr31.i68, align 4, !noalias !60
+  %sunkaddr35.i = getelementptr i8, ptr %sunkaddr31.i68, i64 16
+  %wide.load1.i.i = load <4 x i32>, ptr %sunkaddr35.i, align 4, !noalias !60
+  %scevgep25.i = getelementptr i8, ptr %scevgep20.i.i, i64 %sunkaddr30.i67
+  %scevgep24.i = getelementptr i8, ptr %scevgep25.i, i64 -16
+  store <4 x i32> %wide.load.i.i, ptr %scevgep24.i, align 4, !noalias !60
+  store <4 x i32> %wide.load1.i.i, ptr %scevgep25.i, align 4, !noalias !60
+  %index.next.i.i = add nuw nsw i64 %index.i.i, 8
+  %171 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %171, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !63
+
+middle.block.i.i:                                 ; preds = %vector.body.i.i
+  %cmp.n.i.i = icmp eq i64 %spec.select.i.i, %n.vec.i.i
+  br i1 %cmp.n.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader.i.i
+
+B252.preheader.i.i:                               ; preds = %middle.block.i.i, %vector.memcheck.i.i, %B252.lr.ph.i.i
+  %.1737072.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B252.lr.ph.i.i ], [ %n.vec.i.i, %middle.block.i.i ]
+  %xtraiter.i.i = and i64 %spec.select.i.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  br i1 %lcmp.mod.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.preheader.i
+
+B252.prol.i.preheader.i:                          ; preds = %B252.preheader.i.i
+  %172 = inttoptr i64 %.18.i.i to ptr
+  br label %B252.prol.i.i
+
+B252.prol.i.i:                                    ; preds = %B252.prol.i.i, %B252.prol.i.preheader.i
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B252.prol.i.i ], [ %xtraiter.i.i, %B252.prol.i.preheader.i ]
+  %.1737072.prol.i.i = phi i64 [ %.180.prol.i.i, %B252.prol.i.i ], [ %.1737072.ph.i.i, %B252.prol.i.preheader.i ]
+  %.180.prol.i.i = add nuw nsw i64 %.1737072.prol.i.i, 1
+  %173 = shl i64 %.1737072.prol.i.i, 2
+  %scevgep19.i.i = getelementptr i8, ptr %172, i64 %173
+  %.207.prol.i.i = load i32, ptr %scevgep19.i.i, align 4, !noalias !60
+  %scevgep18.i.i = getelementptr i8, ptr %166, i64 %173
+  store i32 %.207.prol.i.i, ptr %scevgep18.i.i, align 4, !noalias !60
+  %lsr.iv.next.i.i = add nsw i64 %lsr.iv.i.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.i, !llvm.loop !64
+
+B252.prol.loopexit.i.i:                           ; preds = %B252.prol.i.i, %B252.preheader.i.i
+  %.1737072.unr.i.i = phi i64 [ %.1737072.ph.i.i, %B252.preheader.i.i ], [ %.180.prol.i.i, %B252.prol.i.i ]
+  %174 = sub nsw i64 %.1737072.ph.i.i, %spec.select.i.i
+  %175 = icmp ugt i64 %174, -4
+  br i1 %175, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader2.i.i
+
+B252.preheader2.i.i:                              ; preds = %B252.prol.loopexit.i.i
+  %176 = shl i64 %.71.i.i, 2
+  %177 = getelementptr i8, ptr %.pre15.i, i64 %176
+  %scevgep.i.i = getelementptr i8, ptr %177, i64 12
+  %sunkaddr37.i69 = inttoptr i64 %.18.i.i to ptr
+  br label %B252.i.i
+
+B252.i.i:                                         ; preds = %B252.i.i, %B252.preheader2.i.i
+  %.1737072.i.i = phi i64 [ %.180.3.i.i, %B252.i.i ], [ %.1737072.unr.i.i, %B252.preheader2.i.i ]
+  %sunkaddr35.i.i = shl i64 %.1737072.i.i, 2
+  %sunkaddr39.i = getelementptr i8, ptr %sunkaddr37.i69, i64 %sunkaddr35.i.i
+  %.207.i.i = load i32, ptr %sunkaddr39.i, align 4, !noalias !60
+  %scevgep6.i.i = getelementptr i8, ptr %scevgep.i.i, i64 %sunkaddr35.i.i
+  %scevgep18.i = getelementptr i8, ptr %scevgep6.i.i, i64 -12
+  store i32 %.207.i.i, ptr %scevgep18.i, align 4, !noalias !60
+  %sunkaddr43.i = getelementptr i8, ptr %sunkaddr39.i, i64 4
+  %.207.1.i.i = load i32, ptr %sunkaddr43.i, align 4, !noalias !60
+  %scevgep15.i = getelementptr i8, ptr %scevgep6.i.i, i64 -8
+  store i32 %.207.1.i.i, ptr %scevgep15.i, align 4, !noalias !60
+  %sunkaddr47.i = getelementptr i8, ptr %sunkaddr39.i, i64 8
+  %.207.2.i.i = load i32, ptr %sunkaddr47.i, align 4, !noalias !60
+  %scevgep13.i = getelementptr i8, ptr %scevgep6.i.i, i64 -4
+  store i32 %.207.2.i.i, ptr %scevgep13.i, align 4, !noalias !60
+  %.180.3.i.i = add nuw nsw i64 %.1737072.i.i, 4
+  %sunkaddr51.i = getelementptr i8, ptr %sunkaddr39.i, i64 12
+  %.207.3.i.i = load i32, ptr %sunkaddr51.i, align 4, !noalias !60
+  store i32 %.207.3.i.i, ptr %scevgep6.i.i, align 4, !noalias !60
+  %exitcond.not.3.i.i = icmp eq i64 %spec.select.i.i, %.180.3.i.i
+  br i1 %exitcond.not.3.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.i.i, !llvm.loop !65
+
+_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B252.i.i, %B252.prol.loopexit.i.i, %middle.block.i.i, %B1222.i
+  %.222.i.i = add nsw i64 %.71.i.i, %spec.select.i.i
+  %.225.i.i = trunc i64 %spec.select.i.i to i32
+  %.226.i.i = getelementptr i32, ptr %.pre15.i, i64 %.222.i.i
+  store i32 %.225.i.i, ptr %.226.i.i, align 4, !noalias !60
+  %.234.i.i = trunc i64 %target.2.0.i to i32
+  %.235.i.i = getelementptr i8, ptr %.226.i.i, i64 4
+  store i32 %.234.i.i, ptr %.235.i.i, align 4, !noalias !60
+  %.248.i.i = add nsw i64 %.222.i.i, 2
+  %sunkaddr49.i.i = shl nuw nsw i64 %"$phi206.2.2.0.i.i", 3
+  %sunkaddr50.i.i = getelementptr i8, ptr %arg.c, i64 %sunkaddr49.i.i
+  store i64 %.248.i.i, ptr %sunkaddr50.i.i, align 8, !noalias !60
+  br label %B976
+
+B0.endif.i:                                       ; preds = %B742.i.i136, %B930
+  %storemerge.i.i57 = phi i64 [ %.33.i, %B930 ], [ %.258.i.i139, %B742.i.i136 ]
+  %.74.i = icmp eq i64 %storemerge.i.i57, -4611686018427387904
+  br i1 %.74.i, label %common.ret, label %B430.i
+
+B976:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1070.B1384_crit_edge.i
+  %.452.pre-phi.i = phi i32 [ %.pre.i, %B1070.B1384_crit_edge.i ], [ %.234.i.i, %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+  %sunkaddr52.i = shl i64 %.87.i, 2
+  %sunkaddr53.i = getelementptr i8, ptr %.96.i, i64 %sunkaddr52.i
+  %.430.i = load i32, ptr %sunkaddr53.i, align 4, !noalias !27
+  %.437.i = load i64, ptr %.436.i, align 8, !noalias !27
+  %.438.i = inttoptr i64 %.437.i to ptr
+  %.441.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.442.i = getelementptr i32, ptr %.438.i, i64 %.441.i
+  store i32 %.430.i, ptr %.442.i, align 4, !noalias !27
+  %.446.i = load i64, ptr %.445.i, align 8, !noalias !27
+  %.447.i = inttoptr i64 %.446.i to ptr
+  %.450.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.453.i = getelementptr i32, ptr %.447.i, i64 %.450.i
+  store i32 %.452.pre-phi.i, ptr %.453.i, align 4, !noalias !27
+  %.459.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.460.i = add nsw i64 %.459.i, 1
+  store i64 %.460.i, ptr %sunkaddr99, align 8, !noalias !27
+  %.466.i = load i64, ptr %.1024.i, align 8, !noalias !27
+  %.467.i = add nsw i64 %.466.i, 1
+  store i64 %.467.i, ptr %.1024.i, align 8, !noalias !27
+  %.473.i = load i64, ptr %.1027.i, align 8, !noalias !27
+  %.475.i = and i64 %.473.i, %68
+  store i64 %.475.i, ptr %.1027.i, align 8, !noalias !27
+  %.316 = load i64, ptr %.1019.i, align 8
+  %.317 = icmp slt i64 %.467.i, %.316
+  br i1 %.317, label %B876, label %B1052
+
+B1052:                                            ; preds = %B976, %B800.B1052_crit_edge
+  %.9.i28 = phi i64 [ %.9.i28.pre, %B800.B1052_crit_edge ], [ %.460.i, %B976 ]
+  %.12.i30 = load i64, ptr %.207.i132.i, align 8, !noalias !21
+  %.13.i31 = inttoptr i64 %.12.i30 to ptr
+  %.16.i = load i64, ptr %.220.i, align 8, !noalias !21
+  %.17.i = trunc i64 %.9.i28 to i32
+  %.18.i = getelementptr i32, ptr %.13.i31, i64 %.16.i
+  store i32 %.17.i, ptr %.18.i, align 4, !noalias !21
+  %.22.i33 = load i64, ptr %.16.i5, align 8, !noalias !21
+  %.23.i34 = inttoptr i64 %.22.i33 to ptr
+  %.26.i35 = load i64, ptr %.220.i, align 8, !noalias !21
+  %.28.i = getelementptr i8, ptr %.23.i34, i64 %.26.i35
+  store i8 2, ptr %.28.i, align 1, !noalias !21
+  %.32.i = load i64, ptr %.1027.i, align 8, !noalias !21
+  %.33.not.i = icmp eq i64 %.32.i, 0
+  br i1 %.33.not.i, label %B1052.endif, label %B292.i
+
+B292.i:                                           ; preds = %B1052
+  %.37.i = load i64, ptr %.220.i, align 8, !noalias !21
+  %.40.i = load i64, ptr %sunkaddr124, align 8, !noalias !21
+  %.41.i = inttoptr i64 %.40.i to ptr
+  %.44.i = load i64, ptr %sunkaddr125, align 8, !noalias !21
+  %.45.i = trunc i64 %.37.i to i32
+  %.46.i = getelementptr i32, ptr %.41.i, i64 %.44.i
+  store i32 %.45.i, ptr %.46.i, align 4, !noalias !21
+  %.50.i38 = load i64, ptr %sunkaddr125, align 8, !noalias !21
+  %.51.i = add nsw i64 %.50.i38, 1
+  store i64 %.51.i, ptr %sunkaddr125, align 8, !noalias !21
+  br label %B1052.endif
+
+B100.endif:                                       ; preds = %B476.i, %B476.prol.loopexit.i, %middle.block.i, %B444.endif.i
+  store i64 %.47.i, ptr %.220.i, align 8, !noalias !3
+  store i64 %.53.i10, ptr %.226.i, align 8, !noalias !3
+  %.83 = load i64, ptr %sunkaddr94, align 8
+  %.84 = add nsw i64 %.83, 1
+  store i64 %.84, ptr %sunkaddr94, align 8
+  store i64 1, ptr %.37, align 8
+  %.93 = load i64, ptr %sunkaddr96, align 8
+  %.96 = load i64, ptr %sunkaddr97, align 8
+  %.97 = icmp sgt i64 %.93, %.96
+  br i1 %.97, label %common.ret, label %B332
+
+B332.else.if:                                     ; preds = %B332
+  %178 = or i64 %.104, %.84
+  %179 = icmp ult i64 %178, 4294967296
+  br i1 %179, label %180, label %185
+
+180:                                              ; preds = %B332.else.if
+  %181 = trunc nuw i64 %.104 to i32
+  %182 = trunc nuw i64 %.84 to i32
+  %183 = urem i32 %182, %181
+  %184 = zext i32 %183 to i64
+  br label %187
+
+185:                                              ; preds = %B332.else.if
+  %186 = srem i64 %.84, %.104
+  br label %187
+
+187:                                              ; preds = %185, %180
+  %188 = phi i64 [ %184, %180 ], [ %186, %185 ]
+  %.125 = xor i64 %188, %.104
+  %.126 = icmp slt i64 %.125, 0
+  %.127 = icmp ne i64 %188, 0
+  %.128 = and i1 %.127, %.126
+  %.135 = select i1 %.128, i64 %.104, i64 0
+  %.115.1 = sub i64 0, %.135
+  %.145 = icmp eq i64 %188, %.115.1
+  br i1 %.145, label %common.ret, label %B502
+
+B502.endif:                                       ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
+  %kept.2.0.lcssa.i = phi i64 [ 0, %B1008.endif.i ], [ %count.3.0.lcssa.i, %B1044.lr.ph.i ], [ %kept.3.1.i, %B1204.i ]
+  store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !13
+  store i64 0, ptr %.1024.i, align 8, !noalias !13
+  store i64 1, ptr %.1027.i, align 8, !noalias !13
+  store i64 2, ptr %.37, align 8
+  br label %B800
+
+B1052.endif:                                      ; preds = %B292.i, %B1052
+  store i64 0, ptr %.37, align 8
+  br label %B36
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @explore(ptr %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64)
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v18B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.5 = getelementptr i8, ptr %arg.c, i64 200
+  %.6 = load i64, ptr %.5, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 144
+  %.9 = load i64, ptr %.8, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 344
+  %.12 = load i64, ptr %.11, align 8
+  %.13 = ashr i64 %.12, 3
+  %.14 = getelementptr i8, ptr %arg.c, i64 384
+  %.15 = load i64, ptr %.14, align 8
+  %.36 = getelementptr i8, ptr %arg.c, i64 416
+  %.37 = load i64, ptr %.36, align 8
+  %.11956.not = icmp slt i64 %.37, 1
+  br i1 %.11956.not, label %common.ret, label %B276.preheader
+
+B276.preheader:                                   ; preds = %B0.endif
+  %.9444.not.i = icmp slt i64 %.13, 1
+  %unroll_iter.i = and i64 %.13, 9223372036854775806
+  br i1 %.9444.not.i, label %B276.preheader.split.us, label %B276.preheader.split
+
+B276.preheader.split.us:                          ; preds = %B276.preheader
+  %.191.us = and i64 %.15, 2611923443488327891
+  %sunkaddr = inttoptr i64 %.6 to ptr
+  %sunkaddr87 = shl nuw i64 %.191.us, 2
+  %sunkaddr88 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr87
+  br label %B276.us
+
+B276.us:                                          ; preds = %B372.us, %B276.preheader.split.us
+  %.1255557.us = phi i64 [ %.132.us, %B372.us ], [ 0, %B276.preheader.split.us ]
+  %.132.us = add nuw nsw i64 %.1255557.us, 1
+  %.200.us = load i32, ptr %sunkaddr88, align 4
+  %.201.not.us = icmp eq i32 %.200.us, 0
+  br i1 %.201.not.us, label %B372.us, label %B340.us
+
+B340.us:                                          ; preds = %B276.us, %B340.us
+  %place.2.1.us = phi i64 [ %.206.us, %B340.us ], [ %.191.us, %B276.us ]
+  %.204.us = add nsw i64 %place.2.1.us, 1
+  %.206.us = and i64 %.204.us, %.15
+  %.212.us = getelementptr i32, ptr %sunkaddr, i64 %.206.us
+  %.213.us = load i32, ptr %.212.us, align 4
+  %.214.not.us = icmp eq i32 %.213.us, 0
+  br i1 %.214.not.us, label %B372.us, label %B340.us
+
+B372.us:                                          ; preds = %B340.us, %B276.us
+  %place.3.2.us = phi i64 [ %.191.us, %B276.us ], [ %.206.us, %B340.us ]
+  %0 = trunc i64 %.1255557.us to i32
+  %.224.us = add i32 %0, 1
+  %.225.us = getelementptr i32, ptr %sunkaddr, i64 %place.3.2.us
+  store i32 %.224.us, ptr %.225.us, align 4
+  %exitcond.not.us = icmp eq i64 %.37, %.132.us
+  br i1 %exitcond.not.us, label %common.ret, label %B276.us
+
+B276.preheader.split:                             ; preds = %B276.preheader
+  %1 = icmp eq i64 %.13, 1
+  br i1 %1, label %B276.us2.preheader, label %B276.preheader.split.split
+
+B276.us2.preheader:                               ; preds = %B276.preheader.split
+  %2 = inttoptr i64 %.9 to ptr
+  %3 = inttoptr i64 %.6 to ptr
+  br label %B276.us2
+
+B276.us2:                                         ; preds = %B276.us2.preheader, %B372.us19
+  %.1255557.us3 = phi i64 [ %.132.us4, %B372.us19 ], [ 0, %B276.us2.preheader ]
+  %.132.us4 = add nuw nsw i64 %.1255557.us3, 1
+  %.133.epil.i.us = getelementptr i64, ptr %2, i64 %.1255557.us3
+  %.134.epil.i.us = load i64, ptr %.133.epil.i.us, align 8, !noalias !66
+  %.136.epil.i.us = xor i64 %.134.epil.i.us, 2611923443488327891
+  %.137.epil.i.us = mul i64 %.136.epil.i.us, -7046029254386353131
+  %.138.epil.i.us = lshr i64 %.137.epil.i.us, 32
+  %.139.epil.i.us = xor i64 %.138.epil.i.us, %.137.epil.i.us
+  %.191.us8 = and i64 %.139.epil.i.us, %.15
+  %.199.us9 = getelementptr i32, ptr %3, i64 %.191.us8
+  %.200.us10 = load i32, ptr %.199.us9, align 4
+  %.201.not.us11 = icmp eq i32 %.200.us10, 0
+  br i1 %.201.not.us11, label %B372.us19, label %B340.us12
+
+B340.us12:                                        ; preds = %B276.us2, %B340.us12
+  %place.2.1.us13 = phi i64 [ %.206.us15, %B340.us12 ], [ %.191.us8, %B276.us2 ]
+  %.204.us14 = add nsw i64 %place.2.1.us13, 1
+  %.206.us15 = and i64 %.204.us14, %.15
+  %.212.us16 = getelementptr i32, ptr %3, i64 %.206.us15
+  %.213.us17 = load i32, ptr %.212.us16, align 4
+  %.214.not.us18 = icmp eq i32 %.213.us17, 0
+  br i1 %.214.not.us18, label %B372.us19, label %B340.us12
+
+B372.us19:                                        ; preds = %B340.us12, %B276.us2
+  %place.3.2.us20 = phi i64 [ %.191.us8, %B276.us2 ], [ %.206.us15, %B340.us12 ]
+  %4 = trunc i64 %.1255557.us3 to i32
+  %.224.us21 = add i32 %4, 1
+  %.225.us22 = getelementptr i32, ptr %3, i64 %place.3.2.us20
+  store i32 %.224.us21, ptr %.225.us22, align 4
+  %exitcond.not.us23 = icmp eq i64 %.37, %.132.us4
+  br i1 %exitcond.not.us23, label %common.ret, label %B276.us2
+
+B276.preheader.split.split:                       ; preds = %B276.preheader.split
+  %5 = and i64 %.12, 8
+  %6 = icmp eq i64 %5, 0
+  %7 = inttoptr i64 %.9 to ptr
+  br i1 %6, label %B276.us27.preheader, label %B276.preheader54
+
+B276.us27.preheader:                              ; preds = %B276.preheader.split.split
+  %scevgep = getelementptr i8, ptr %7, i64 8
+  %8 = and i64 %.12, -16
+  %9 = inttoptr i64 %.6 to ptr
+  %10 = add nsw i64 %.13, -2
+  %11 = lshr exact i64 %10, 1
+  %12 = add nuw i64 %11, 1
+  %xtraiter9 = and i64 %12, 1
+  %13 = icmp eq i64 %10, 0
+  %unroll_iter13 = and i64 %12, -2
+  %lcmp.mod10.not = icmp eq i64 %xtraiter9, 0
+  %lcmp.mod12 = icmp ne i64 %xtraiter9, 0
+  br label %B276.us27
+
+B276.preheader54:                                 ; preds = %B276.preheader.split.split
+  %invariant.gep = getelementptr i64, ptr %7, i64 %unroll_iter.i
+  %scevgep75 = getelementptr i8, ptr %7, i64 8
+  %14 = and i64 %.12, -8
+  %15 = inttoptr i64 %.6 to ptr
+  %16 = add nsw i64 %.13, -2
+  %17 = lshr i64 %16, 1
+  %18 = add nuw i64 %17, 1
+  %xtraiter = and i64 %18, 1
+  %19 = icmp eq i64 %17, 0
+  %unroll_iter = and i64 %18, -2
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  %lcmp.mod8 = icmp ne i64 %xtraiter, 0
+  br label %B276
+
+B276.us27:                                        ; preds = %B372.us44, %B276.us27.preheader
+  %lsr.iv68 = phi ptr [ %scevgep, %B276.us27.preheader ], [ %scevgep69, %B372.us44 ]
+  %.1255557.us28 = phi i64 [ 0, %B276.us27.preheader ], [ %.132.us29, %B372.us44 ]
+  br i1 %13, label %B74.i.us.epil.preheader, label %B74.i.us
+
+B74.i.us:                                         ; preds = %B276.us27, %B74.i.us
+  %lsr.iv = phi i64 [ %lsr.iv.next.1, %B74.i.us ], [ 0, %B276.us27 ]
+  %mixed.3.047.i.us = phi i64 [ %.139.1.i.us.1, %B74.i.us ], [ 2611923443488327891, %B276.us27 ]
+  %niter14 = phi i64 [ %niter14.next.1, %B74.i.us ], [ 0, %B276.us27 ]
+  %20 = shl i64 %lsr.iv, 3
+  %scevgep71 = getelementptr i8, ptr %lsr.iv68, i64 %20
+  %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -8
+  %.134.i.us = load i64, ptr %scevgep72, align 8, !noalias !66
+  %.136.i.us = xor i64 %.134.i.us, %mixed.3.047.i.us
+  %.137.i.us = mul i64 %.136.i.us, -7046029254386353131
+  %.138.i.us = lshr i64 %.137.i.us, 32
+  %.134.1.i.us = load i64, ptr %scevgep71, align 8, !noalias !66
+  %21 = xor i64 %.134.1.i.us, %.138.i.us
+  %.136.1.i.us = xor i64 %21, %.137.i.us
+  %.137.1.i.us = mul i64 %.136.1.i.us, -7046029254386353131
+  %.138.1.i.us = lshr i64 %.137.1.i.us, 32
+  %lsr.iv.next = shl i64 %lsr.iv, 3
+  %22 = getelementptr i8, ptr %lsr.iv68, i64 %lsr.iv.next
+  %scevgep71.1 = getelementptr i8, ptr %22, i64 16
+  %scevgep72.1 = getelementptr i8, ptr %22, i64 8
+  %.134.i.us.1 = load i64, ptr %scevgep72.1, align 8, !noalias !66
+  %23 = xor i64 %.138.1.i.us, %.134.i.us.1
+  %.136.i.us.1 = xor i64 %23, %.137.1.i.us
+  %.137.i.us.1 = mul i64 %.136.i.us.1, -7046029254386353131
+  %.138.i.us.1 = lshr i64 %.137.i.us.1, 32
+  %.134.1.i.us.1 = load i64, ptr %scevgep71.1, align 8, !noalias !66
+  %24 = xor i64 %.134.1.i.us.1, %.138.i.us.1
+  %.136.1.i.us.1 = xor i64 %24, %.137.i.us.1
+  %.137.1.i.us.1 = mul i64 %.136.1.i.us.1, -7046029254386353131
+  %.138.1.i.us.1 = lshr i64 %.137.1.i.us.1, 32
+  %.139.1.i.us.1 = xor i64 %.138.1.i.us.1, %.137.1.i.us.1
+  %lsr.iv.next.1 = add i64 %lsr.iv, 4
+  %niter14.next.1 = add i64 %niter14, 2
+  %niter14.ncmp.1 = icmp eq i64 %niter14.next.1, %unroll_iter13
+  br i1 %niter14.ncmp.1, label %B174.loopexit.unr-lcssa.i.us.unr-lcssa, label %B74.i.us
+
+B174.loopexit.unr-lcssa.i.us.unr-lcssa:           ; preds = %B74.i.us
+  br i1 %lcmp.mod10.not, label %B174.loopexit.unr-lcssa.i.us, label %B74.i.us.epil.preheader
+
+B74.i.us.epil.preheader:                          ; preds = %B174.loopexit.unr-lcssa.i.us.unr-lcssa, %B276.us27
+  %lsr.iv.epil.init = phi i64 [ 0, %B276.us27 ], [ %lsr.iv.next.1, %B174.loopexit.unr-lcssa.i.us.unr-lcssa ]
+  %mixed.3.047.i.us.epil.init = phi i64 [ 2611923443488327891, %B276.us27 ], [ %.139.1.i.us.1, %B174.loopexit.unr-lcssa.i.us.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod12)
+  %25 = shl i64 %lsr.iv.epil.init, 3
+  %scevgep71.epil = getelementptr i8, ptr %lsr.iv68, i64 %25
+  %scevgep72.epil = getelementptr i8, ptr %scevgep71.epil, i64 -8
+  %.134.i.us.epil = load i64, ptr %scevgep72.epil, align 8, !noalias !66
+  %.136.i.us.epil = xor i64 %.134.i.us.epil, %mixed.3.047.i.us.epil.init
+  %.137.i.us.epil = mul i64 %.136.i.us.epil, -7046029254386353131
+  %.138.i.us.epil = lshr i64 %.137.i.us.epil, 32
+  %.134.1.i.us.epil = load i64, ptr %scevgep71.epil, align 8, !noalias !66
+  %26 = xor i64 %.134.1.i.us.epil, %.138.i.us.epil
+  %.136.1.i.us.epil = xor i64 %26, %.137.i.us.epil
+  %.137.1.i.us.epil = mul i64 %.136.1.i.us.epil, -7046029254386353131
+  %.138.1.i.us.epil = lshr i64 %.137.1.i.us.epil, 32
+  %.139.1.i.us.epil = xor i64 %.138.1.i.us.epil, %.137.1.i.us.epil
+  br label %B174.loopexit.unr-lcssa.i.us
+
+B174.loopexit.unr-lcssa.i.us:                     ; preds = %B174.loopexit.unr-lcssa.i.us.unr-lcssa, %B74.i.us.epil.preheader
+  %.139.1.i.us.lcssa = phi i64 [ %.139.1.i.us.1, %B174.loopexit.unr-lcssa.i.us.unr-lcssa ], [ %.139.1.i.us.epil, %B74.i.us.epil.preheader ]
+  %.132.us29 = add nuw nsw i64 %.1255557.us28, 1
+  %.191.us33 = and i64 %.139.1.i.us.lcssa, %.15
+  %.199.us34 = getelementptr i32, ptr %9, i64 %.191.us33
+  %.200.us35 = load i32, ptr %.199.us34, align 4
+  %.201.not.us36 = icmp eq i32 %.200.us35, 0
+  br i1 %.201.not.us36, label %B372.us44, label %B340.us37
+
+B340.us37:                                        ; preds = %B174.loopexit.unr-lcssa.i.us, %B340.us37
+  %place.2.1.us38 = phi i64 [ %.206.us40, %B340.us37 ], [ %.191.us33, %B174.loopexit.unr-lcssa.i.us ]
+  %.204.us39 = add nsw i64 %place.2.1.us38, 1
+  %.206.us40 = and i64 %.204.us39, %.15
+  %.212.us41 = getelementptr i32, ptr %9, i64 %.206.us40
+  %.213.us42 = load i32, ptr %.212.us41, align 4
+  %.214.not.us43 = icmp eq i32 %.213.us42, 0
+  br i1 %.214.not.us43, label %B372.us44, label %B340.us37
+
+B372.us44:                                        ; preds = %B340.us37, %B174.loopexit.unr-lcssa.i.us
+  %place.3.2.us45 = phi i64 [ %.191.us33, %B174.loopexit.unr-lcssa.i.us ], [ %.206.us40, %B340.us37 ]
+  %27 = trunc i64 %.1255557.us28 to i32
+  %.224.us46 = add i32 %27, 1
+  %.225.us47 = getelementptr i32, ptr %9, i64 %place.3.2.us45
+  store i32 %.224.us46, ptr %.225.us47, align 4
+  %scevgep69 = getelementptr i8, ptr %lsr.iv68, i64 %8
+  %exitcond.not.us48 = icmp eq i64 %.37, %.132.us29
+  br i1 %exitcond.not.us48, label %common.ret, label %B276.us27
+
+B276:                                             ; preds = %B372, %B276.preheader54
+  %lsr.iv76 = phi ptr [ %scevgep75, %B276.preheader54 ], [ %scevgep77, %B372 ]
+  %.1255557 = phi i64 [ 0, %B276.preheader54 ], [ %.132, %B372 ]
+  br i1 %19, label %B74.i.epil.preheader, label %B74.i
+
+B74.i:                                            ; preds = %B276, %B74.i
+  %lsr.iv73 = phi i64 [ %lsr.iv.next74.1, %B74.i ], [ 0, %B276 ]
+  %mixed.3.047.i = phi i64 [ %.139.1.i.1, %B74.i ], [ 2611923443488327891, %B276 ]
+  %niter = phi i64 [ %niter.next.1, %B74.i ], [ 0, %B276 ]
+  %28 = shl i64 %lsr.iv73, 3
+  %scevgep79 = getelementptr i8, ptr %lsr.iv76, i64 %28
+  %scevgep80 = getelementptr i8, ptr %scevgep79, i64 -8
+  %.134.i = load i64, ptr %scevgep80, align 8, !noalias !66
+  %.136.i = xor i64 %.134.i, %mixed.3.047.i
+  %.137.i = mul i64 %.136.i, -7046029254386353131
+  %.138.i = lshr i64 %.137.i, 32
+  %.134.1.i = load i64, ptr %scevgep79, align 8, !noalias !66
+  %29 = xor i64 %.134.1.i, %.138.i
+  %.136.1.i = xor i64 %29, %.137.i
+  %.137.1.i = mul i64 %.136.1.i, -7046029254386353131
+  %.138.1.i = lshr i64 %.137.1.i, 32
+  %lsr.iv.next74 = shl i64 %lsr.iv73, 3
+  %30 = getelementptr i8, ptr %lsr.iv76, i64 %lsr.iv.next74
+  %scevgep79.1 = getelementptr i8, ptr %30, i64 16
+  %scevgep80.1 = getelementptr i8, ptr %30, i64 8
+  %.134.i.1 = load i64, ptr %scevgep80.1, align 8, !noalias !66
+  %31 = xor i64 %.138.1.i, %.134.i.1
+  %.136.i.1 = xor i64 %31, %.137.1.i
+  %.137.i.1 = mul i64 %.136.i.1, -7046029254386353131
+  %.138.i.1 = lshr i64 %.137.i.1, 32
+  %.134.1.i.1 = load i64, ptr %scevgep79.1, align 8, !noalias !66
+  %32 = xor i64 %.134.1.i.1, %.138.i.1
+  %.136.1.i.1 = xor i64 %32, %.137.i.1
+  %.137.1.i.1 = mul i64 %.136.1.i.1, -7046029254386353131
+  %.138.1.i.1 = lshr i64 %.137.1.i.1, 32
+  %.139.1.i.1 = xor i64 %.138.1.i.1, %.137.1.i.1
+  %lsr.iv.next74.1 = add i64 %lsr.iv73, 4
+  %niter.next.1 = add i64 %niter, 2
+  %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
+  br i1 %niter.ncmp.1, label %B174.loopexit.unr-lcssa.i.unr-lcssa, label %B74.i
+
+B174.loopexit.unr-lcssa.i.unr-lcssa:              ; preds = %B74.i
+  br i1 %lcmp.mod.not, label %B174.loopexit.unr-lcssa.i, label %B74.i.epil.preheader
+
+B74.i.epil.preheader:                             ; preds = %B174.loopexit.unr-lcssa.i.unr-lcssa, %B276
+  %lsr.iv73.epil.init = phi i64 [ 0, %B276 ], [ %lsr.iv.next74.1, %B174.loopexit.unr-lcssa.i.unr-lcssa ]
+  %mixed.3.047.i.epil.init = phi i64 [ 2611923443488327891, %B276 ], [ %.139.1.i.1, %B174.loopexit.unr-lcssa.i.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod8)
+  %33 = shl i64 %lsr.iv73.epil.init, 3
+  %scevgep79.epil = getelementptr i8, ptr %lsr.iv76, i64 %33
+  %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -8
+  %.134.i.epil = load i64, ptr %scevgep80.epil, align 8, !noalias !66
+  %.136.i.epil = xor i64 %.134.i.epil, %mixed.3.047.i.epil.init
+  %.137.i.epil = mul i64 %.136.i.epil, -7046029254386353131
+  %.138.i.epil = lshr i64 %.137.i.epil, 32
+  %.134.1.i.epil = load i64, ptr %scevgep79.epil, align 8, !noalias !66
+  %34 = xor i64 %.134.1.i.epil, %.138.i.epil
+  %.136.1.i.epil = xor i64 %34, %.137.i.epil
+  %.137.1.i.epil = mul i64 %.136.1.i.epil, -7046029254386353131
+  %.138.1.i.epil = lshr i64 %.137.1.i.epil, 32
+  %.139.1.i.epil = xor i64 %.138.1.i.epil, %.137.1.i.epil
+  br label %B174.loopexit.unr-lcssa.i
+
+B174.loopexit.unr-lcssa.i:                        ; preds = %B174.loopexit.unr-lcssa.i.unr-lcssa, %B74.i.epil.preheader
+  %.139.1.i.lcssa = phi i64 [ %.139.1.i.1, %B174.loopexit.unr-lcssa.i.unr-lcssa ], [ %.139.1.i.epil, %B74.i.epil.preheader ]
+  %.163 = mul nuw nsw i64 %.1255557, %.13
+  %.132 = add nuw nsw i64 %.1255557, 1
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.163
+  %.134.epil.i = load i64, ptr %gep, align 8, !noalias !66
+  %.136.epil.i = xor i64 %.134.epil.i, %.139.1.i.lcssa
+  %.137.epil.i = mul i64 %.136.epil.i, -7046029254386353131
+  %.138.epil.i = lshr i64 %.137.epil.i, 32
+  %.139.epil.i = xor i64 %.138.epil.i, %.137.epil.i
+  %.191 = and i64 %.139.epil.i, %.15
+  %.199 = getelementptr i32, ptr %15, i64 %.191
+  %.200 = load i32, ptr %.199, align 4
+  %.201.not = icmp eq i32 %.200, 0
+  br i1 %.201.not, label %B372, label %B340
+
+B340:                                             ; preds = %B174.loopexit.unr-lcssa.i, %B340
+  %place.2.1 = phi i64 [ %.206, %B340 ], [ %.191, %B174.loopexit.unr-lcssa.i ]
+  %.204 = add nsw i64 %place.2.1, 1
+  %.206 = and i64 %.204, %.15
+  %.212 = getelementptr i32, ptr %15, i64 %.206
+  %.213 = load i32, ptr %.212, align 4
+  %.214.not = icmp eq i32 %.213, 0
+  br i1 %.214.not, label %B372, label %B340
+
+B372:                                             ; preds = %B340, %B174.loopexit.unr-lcssa.i
+  %place.3.2 = phi i64 [ %.191, %B174.loopexit.unr-lcssa.i ], [ %.206, %B340 ]
+  %35 = trunc i64 %.1255557 to i32
+  %.224 = add i32 %35, 1
+  %.225 = getelementptr i32, ptr %15, i64 %place.3.2
+  store i32 %.224, ptr %.225, align 4
+  %scevgep77 = getelementptr i8, ptr %lsr.iv76, i64 %14
+  %exitcond.not = icmp eq i64 %.37, %.132
+  br i1 %exitcond.not, label %common.ret, label %B276
+
+common.ret:                                       ; preds = %B372, %B372.us44, %B372.us19, %B372.us, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @reindex(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v18B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v20B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0:
+  %.11 = getelementptr i8, ptr %arg.c, i64 448
+  %.12 = load i64, ptr %.11, align 8
+  %.22.not = icmp eq i64 %.12, 0
+  br i1 %.22.not, label %B306, label %B168.preheader
+
+B168.preheader:                                   ; preds = %B0
+  %.8 = getelementptr i8, ptr %arg.c, i64 192
+  %.9 = load i64, ptr %.8, align 8
+  %.5 = getelementptr i8, ptr %arg.c, i64 208
+  %.6 = load i64, ptr %.5, align 8
+  %0 = inttoptr i64 %.9 to ptr
+  %1 = inttoptr i64 %.6 to ptr
+  br label %B168
+
+B168:                                             ; preds = %B168.preheader, %B286
+  %top.2.0 = phi i64 [ %.68, %B286 ], [ %.12, %B168.preheader ]
+  %2 = getelementptr i32, ptr %1, i64 %top.2.0
+  %.30 = getelementptr i8, ptr %2, i64 -4
+  %.31 = load i32, ptr %.30, align 4
+  %.35 = getelementptr i8, ptr %2, i64 -8
+  %.36 = load i32, ptr %.35, align 4
+  %.63 = sext i32 %.36 to i64
+  %.45 = sext i32 %.31 to i64
+  %.46 = getelementptr i8, ptr %0, i64 %.45
+  %.47 = load i8, ptr %.46, align 1
+  %.49 = icmp eq i8 %.47, 1
+  br i1 %.49, label %B256, label %B286
+
+B256:                                             ; preds = %B168
+  store i8 0, ptr %.46, align 1
+  br label %B286
+
+B286:                                             ; preds = %B256, %B168
+  %.64.neg = add i64 %top.2.0, -2
+  %.68 = sub i64 %.64.neg, %.63
+  %.71.not = icmp eq i64 %.68, 0
+  br i1 %.71.not, label %B306, label %B168
+
+B306:                                             ; preds = %B286, %B0
+  store i64 0, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @next_layer(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v20B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.55 = getelementptr i8, ptr %arg.c, i64 8
+  %.56 = load i64, ptr %.55, align 8
+  %.139104.not = icmp slt i64 %.56, 1
+  br i1 %.139104.not, label %B610, label %B438.endif.preheader
+
+B438.endif.preheader:                             ; preds = %B0.endif
+  %.43 = getelementptr i8, ptr %arg.c, i64 64
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.44 to ptr
+  %1 = inttoptr i64 %.12 to ptr
+  %2 = inttoptr i64 %.9 to ptr
+  %3 = inttoptr i64 %.6 to ptr
+  %4 = inttoptr i64 %.41 to ptr
+  %5 = inttoptr i64 %.38 to ptr
+  %6 = inttoptr i64 %.15 to ptr
+  br label %B438.endif
+
+B530:                                             ; preds = %B530.preheader1, %B530
+  %lsr.iv = phi i32 [ %8, %B530.preheader1 ], [ %lsr.iv.next, %B530 ]
+  %found.2.195 = phi i64 [ %found.2.195.unr, %B530.preheader1 ], [ %.336.1, %B530 ]
+  %.2869193 = phi i32 [ %.2869193.unr, %B530.preheader1 ], [ %.293.1, %B530 ]
+  %.293 = add i32 %.2869193, 1
+  %.319 = sext i32 %.2869193 to i64
+  %.320 = getelementptr i32, ptr %6, i64 %.319
+  %.321 = load i32, ptr %.320, align 4
+  %.323 = sext i32 %.321 to i64
+  %.324 = getelementptr i64, ptr %0, i64 %.323
+  %.325 = load i64, ptr %.324, align 8
+  %.328 = getelementptr i32, ptr %5, i64 %.319
+  %.329 = load i32, ptr %.328, align 4
+  %.331 = sext i32 %.329 to i64
+  %.332 = getelementptr i64, ptr %4, i64 %.331
+  %.333 = load i64, ptr %.332, align 8
+  %.334 = and i64 %.333, %.325
+  %.336 = or i64 %.334, %found.2.195
+  %.293.1 = add i32 %.2869193, 2
+  %.319.1 = sext i32 %.293 to i64
+  %.320.1 = getelementptr i32, ptr %6, i64 %.319.1
+  %.321.1 = load i32, ptr %.320.1, align 4
+  %.323.1 = sext i32 %.321.1 to i64
+  %.324.1 = getelementptr i64, ptr %0, i64 %.323.1
+  %.325.1 = load i64, ptr %.324.1, align 8
+  %.328.1 = getelementptr i32, ptr %5, i64 %.319.1
+  %.329.1 = load i32, ptr %.328.1, align 4
+  %.331.1 = sext i32 %.329.1 to i64
+  %.332.1 = getelementptr i64, ptr %4, i64 %.331.1
+  %.333.1 = load i64, ptr %.332.1, align 8
+  %.334.1 = and i64 %.333.1, %.325.1
+  %.336.1 = or i64 %.336, %.334.1
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.280.1 = icmp ugt i32 %lsr.iv.next, 2
+  br i1 %.280.1, label %B530, label %B598
+
+B598:                                             ; preds = %B530, %B530.prol.loopexit, %B438.endif
+  %found.2.1.lcssa = phi i64 [ %.187, %B438.endif ], [ %.336.lcssa.unr, %B530.prol.loopexit ], [ %.336.1, %B530 ]
+  %sunkaddr2 = shl nsw i64 %.185, 3
+  %sunkaddr3 = getelementptr i8, ptr %0, i64 %sunkaddr2
+  store i64 %found.2.1.lcssa, ptr %sunkaddr3, align 8
+  %.139 = icmp ugt i64 %.13898106, 1
+  br i1 %.139, label %B438.endif, label %B610
+
+B610:                                             ; preds = %B598, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B438.endif:                                       ; preds = %B438.endif.preheader, %B598
+  %.13898106 = phi i64 [ %.148, %B598 ], [ %.56, %B438.endif.preheader ]
+  %.148 = add i64 %.13898106, -1
+  %.178 = getelementptr i32, ptr %3, i64 %.148
+  %.179 = load i32, ptr %.178, align 4
+  %.185 = sext i32 %.179 to i64
+  %.186 = getelementptr i64, ptr %0, i64 %.185
+  %.187 = load i64, ptr %.186, align 8
+  %.194 = getelementptr i32, ptr %2, i64 %.185
+  %.195 = load i32, ptr %.194, align 4
+  %.319.prol = sext i32 %.195 to i64
+  %.199 = getelementptr i32, ptr %1, i64 %.185
+  %.200 = load i32, ptr %.199, align 4
+  %.237 = sub i32 %.200, %.195
+  %.28092.not = icmp slt i32 %.237, 1
+  br i1 %.28092.not, label %B598, label %B530.preheader
+
+B530.preheader:                                   ; preds = %B438.endif
+  %.neg = add i32 %.195, 1
+  %xtraiter = and i32 %.237, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B530.prol.loopexit, label %B530.prol
+
+B530.prol:                                        ; preds = %B530.preheader
+  %.289.prol = add nsw i32 %.237, -1
+  %.320.prol = getelementptr i32, ptr %6, i64 %.319.prol
+  %.321.prol = load i32, ptr %.320.prol, align 4
+  %.323.prol = sext i32 %.321.prol to i64
+  %.324.prol = getelementptr i64, ptr %0, i64 %.323.prol
+  %.325.prol = load i64, ptr %.324.prol, align 8
+  %.328.prol = getelementptr i32, ptr %5, i64 %.319.prol
+  %.329.prol = load i32, ptr %.328.prol, align 4
+  %.331.prol = sext i32 %.329.prol to i64
+  %.332.prol = getelementptr i64, ptr %4, i64 %.331.prol
+  %.333.prol = load i64, ptr %.332.prol, align 8
+  %.334.prol = and i64 %.333.prol, %.325.prol
+  %.336.prol = or i64 %.334.prol, %.187
+  br label %B530.prol.loopexit
+
+B530.prol.loopexit:                               ; preds = %B530.prol, %B530.preheader
+  %found.2.195.unr = phi i64 [ %.187, %B530.preheader ], [ %.336.prol, %B530.prol ]
+  %.2799094.unr = phi i32 [ %.237, %B530.preheader ], [ %.289.prol, %B530.prol ]
+  %.2869193.unr = phi i32 [ %.195, %B530.preheader ], [ %.neg, %B530.prol ]
+  %.336.lcssa.unr = phi i64 [ poison, %B530.preheader ], [ %.336.prol, %B530.prol ]
+  %7 = icmp eq i32 %.200, %.neg
+  br i1 %7, label %B598, label %B530.preheader1
+
+B530.preheader1:                                  ; preds = %B530.prol.loopexit
+  %8 = add nuw i32 %.2799094.unr, 2
+  br label %B530
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.69 = getelementptr i8, ptr %arg.c, i64 8
+  %.70 = load i64, ptr %.69, align 8
+  %.153111.not = icmp slt i64 %.70, 1
+  br i1 %.153111.not, label %B758, label %B496.endif.preheader
+
+B496.endif.preheader:                             ; preds = %B0.endif
+  %.46 = getelementptr i8, ptr %arg.c, i64 64
+  %.47 = load i64, ptr %.46, align 8
+  %.43 = getelementptr i8, ptr %arg.c, i64 56
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.12 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.6 to ptr
+  %3 = inttoptr i64 %.44 to ptr
+  %4 = inttoptr i64 %.47 to ptr
+  %5 = inttoptr i64 %.41 to ptr
+  %6 = inttoptr i64 %.38 to ptr
+  %7 = inttoptr i64 %.15 to ptr
+  br label %B496.endif
+
+B576:                                             ; preds = %B576.preheader1, %B638.1
+  %lsr.iv = phi i32 [ %10, %B576.preheader1 ], [ %lsr.iv.next, %B638.1 ]
+  %broken.2.1102 = phi double [ %broken.2.1102.unr, %B576.preheader1 ], [ %.369.1, %B638.1 ]
+  %.29598100 = phi i32 [ %.29598100.unr, %B576.preheader1 ], [ %.302.1, %B638.1 ]
+  %.302 = add i32 %.29598100, 1
+  %.332 = sext i32 %.29598100 to i64
+  %.333 = getelementptr i32, ptr %6, i64 %.332
+  %.334 = load i32, ptr %.333, align 4
+  %.336 = sext i32 %.334 to i64
+  %.337 = getelementptr i8, ptr %5, i64 %.336
+  %.338 = load i8, ptr %.337, align 1
+  %.339.not = icmp eq i8 %.338, 0
+  br i1 %.339.not, label %B612, label %B638
+
+B612:                                             ; preds = %B576
+  %.356 = getelementptr i32, ptr %7, i64 %.332
+  %.357 = load i32, ptr %.356, align 4
+  %.361 = sext i32 %.357 to i64
+  %.362 = getelementptr double, ptr %4, i64 %.361
+  %.363 = load double, ptr %.362, align 8
+  br label %B638
+
+B638:                                             ; preds = %B612, %B576
+  %"$phi638.3.2.2" = phi double [ %.363, %B612 ], [ 1.000000e+00, %B576 ]
+  %.369 = fadd double %broken.2.1102, %"$phi638.3.2.2"
+  %.332.1 = sext i32 %.302 to i64
+  %.333.1 = getelementptr i32, ptr %6, i64 %.332.1
+  %.334.1 = load i32, ptr %.333.1, align 4
+  %.336.1 = sext i32 %.334.1 to i64
+  %.337.1 = getelementptr i8, ptr %5, i64 %.336.1
+  %.338.1 = load i8, ptr %.337.1, align 1
+  %.339.not.1 = icmp eq i8 %.338.1, 0
+  br i1 %.339.not.1, label %B612.1, label %B638.1
+
+B612.1:                                           ; preds = %B638
+  %.356.1 = getelementptr i32, ptr %7, i64 %.332.1
+  %.357.1 = load i32, ptr %.356.1, align 4
+  %.361.1 = sext i32 %.357.1 to i64
+  %.362.1 = getelementptr double, ptr %4, i64 %.361.1
+  %.363.1 = load double, ptr %.362.1, align 8
+  br label %B638.1
+
+B638.1:                                           ; preds = %B612.1, %B638
+  %"$phi638.3.2.2.1" = phi double [ %.363.1, %B612.1 ], [ 1.000000e+00, %B638 ]
+  %.369.1 = fadd double %.369, %"$phi638.3.2.2.1"
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.302.1 = add i32 %.29598100, 2
+  %.289.1 = icmp sgt i32 %lsr.iv.next, 2
+  br i1 %.289.1, label %B576, label %B646
+
+B646:                                             ; preds = %B638.1, %B576.prol.loopexit, %B496.endif
+  %broken.2.1.lcssa = phi double [ 0.000000e+00, %B496.endif ], [ %.369.lcssa.unr, %B576.prol.loopexit ], [ %.369.1, %B638.1 ]
+  %.393 = sub nsw i64 %.391, %.332.prol
+  %.397 = getelementptr i8, ptr %3, i64 %.202
+  %.398 = load i8, ptr %.397, align 1
+  %.400 = icmp ne i8 %.398, 0
+  %.402 = zext i1 %.400 to i64
+  %.403 = add nsw i64 %.393, %.402
+  %.408.not = icmp eq i64 %.403, 0
+  br i1 %.408.not, label %B748, label %B710
+
+B710:                                             ; preds = %B646
+  %.416 = icmp eq i8 %.398, 2
+  %.419 = uitofp i1 %.416 to double
+  %.420 = fadd double %broken.2.1.lcssa, %.419
+  %.424 = sitofp i64 %.403 to double
+  %.428 = fdiv double %.420, %.424
+  br label %B748
+
+B748:                                             ; preds = %B710, %B646
+  %"$phi748.1.2.1" = phi double [ %.428, %B710 ], [ 0.000000e+00, %B646 ]
+  %.446 = getelementptr double, ptr %4, i64 %.202
+  store double %"$phi748.1.2.1", ptr %.446, align 8
+  %.153 = icmp sgt i64 %.152105113, 1
+  br i1 %.153, label %B496.endif, label %B758
+
+B758:                                             ; preds = %B748, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B496.endif:                                       ; preds = %B496.endif.preheader, %B748
+  %.152105113 = phi i64 [ %.162, %B748 ], [ %.70, %B496.endif.preheader ]
+  %.162 = add nsw i64 %.152105113, -1
+  %.192 = getelementptr i32, ptr %2, i64 %.162
+  %.193 = load i32, ptr %.192, align 4
+  %.202 = sext i32 %.193 to i64
+  %.203 = getelementptr i32, ptr %1, i64 %.202
+  %.204 = load i32, ptr %.203, align 4
+  %.332.prol = sext i32 %.204 to i64
+  %.208 = getelementptr i32, ptr %0, i64 %.202
+  %.209 = load i32, ptr %.208, align 4
+  %.391 = sext i32 %.209 to i64
+  %.246 = sub i32 %.209, %.204
+  %.28999.not = icmp slt i32 %.246, 1
+  br i1 %.28999.not, label %B646, label %B576.preheader
+
+B576.preheader:                                   ; preds = %B496.endif
+  %.neg = add i32 %.204, 1
+  %xtraiter = and i32 %.246, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B576.prol.loopexit, label %B576.prol
+
+B576.prol:                                        ; preds = %B576.preheader
+  %.298.prol = add nsw i32 %.246, -1
+  %.333.prol = getelementptr i32, ptr %6, i64 %.332.prol
+  %.334.prol = load i32, ptr %.333.prol, align 4
+  %.336.prol = sext i32 %.334.prol to i64
+  %.337.prol = getelementptr i8, ptr %5, i64 %.336.prol
+  %.338.prol = load i8, ptr %.337.prol, align 1
+  %.339.not.prol = icmp eq i8 %.338.prol, 0
+  br i1 %.339.not.prol, label %B612.prol, label %B576.prol.loopexit
+
+B612.prol:                                        ; preds = %B576.prol
+  %.356.prol = getelementptr i32, ptr %7, i64 %.332.prol
+  %.357.prol = load i32, ptr %.356.prol, align 4
+  %.361.prol = sext i32 %.357.prol to i64
+  %.362.prol = getelementptr double, ptr %4, i64 %.361.prol
+  %.363.prol = load double, ptr %.362.prol, align 8
+  %8 = fadd double %.363.prol, 0.000000e+00
+  br label %B576.prol.loopexit
+
+B576.prol.loopexit:                               ; preds = %B612.prol, %B576.prol, %B576.preheader
+  %broken.2.1102.unr = phi double [ 0.000000e+00, %B576.preheader ], [ %8, %B612.prol ], [ 1.000000e+00, %B576.prol ]
+  %.28897101.unr = phi i32 [ %.246, %B576.preheader ], [ %.298.prol, %B612.prol ], [ %.298.prol, %B576.prol ]
+  %.29598100.unr = phi i32 [ %.204, %B576.preheader ], [ %.neg, %B612.prol ], [ %.neg, %B576.prol ]
+  %.369.lcssa.unr = phi double [ poison, %B576.preheader ], [ %8, %B612.prol ], [ 1.000000e+00, %B576.prol ]
+  %9 = icmp eq i32 %.209, %.neg
+  br i1 %9, label %B646, label %B576.preheader1
+
+B576.preheader1:                                  ; preds = %B576.prol.loopexit
+  %10 = add nuw i32 %.28897101.unr, 2
+  br label %B576
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @risk(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.69 = getelementptr i8, ptr %arg.c, i64 8
+  %.70 = load i64, ptr %.69, align 8
+  %.15295.not = icmp slt i64 %.70, 1
+  br i1 %.15295.not, label %B722, label %B486.endif.preheader
+
+B486.endif.preheader:                             ; preds = %B0.endif
+  %.46 = getelementptr i8, ptr %arg.c, i64 64
+  %.47 = load i64, ptr %.46, align 8
+  %.43 = getelementptr i8, ptr %arg.c, i64 56
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.12 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.6 to ptr
+  %3 = inttoptr i64 %.47 to ptr
+  %4 = inttoptr i64 %.44 to ptr
+  %5 = inttoptr i64 %.41 to ptr
+  %6 = inttoptr i64 %.38 to ptr
+  %7 = inttoptr i64 %.15 to ptr
+  br label %B486.endif
+
+B484.loopexit:                                    ; preds = %B718.1, %B638.prol.loopexit, %B486.endif
+  %exitcond.not = icmp eq i64 %.70, %.165
+  br i1 %exitcond.not, label %B722, label %B486.endif
+
+B638:                                             ; preds = %B638.preheader, %B718.1
+  %lsr.iv = phi i32 [ %9, %B638.preheader ], [ %lsr.iv.next, %B718.1 ]
+  %.3168486 = phi i32 [ %.3168486.unr, %B638.preheader ], [ %.323.1, %B718.1 ]
+  %.323 = add i32 %.3168486, 1
+  %.353 = sext i32 %.3168486 to i64
+  %.354 = getelementptr i32, ptr %6, i64 %.353
+  %.355 = load i32, ptr %.354, align 4
+  %.357 = sext i32 %.355 to i64
+  %.358 = getelementptr i8, ptr %5, i64 %.357
+  %.359 = load i8, ptr %.358, align 1
+  %.360.not = icmp eq i8 %.359, 0
+  br i1 %.360.not, label %B668, label %B718
+
+B668:                                             ; preds = %B638
+  %.365 = getelementptr i32, ptr %7, i64 %.353
+  %.366 = load i32, ptr %.365, align 4
+  %.370 = sext i32 %.366 to i64
+  %.371 = getelementptr double, ptr %3, i64 %.370
+  %.372 = load double, ptr %.371, align 8
+  %.380 = fadd double %.379, %.372
+  store double %.380, ptr %.371, align 8
+  br label %B718
+
+B718:                                             ; preds = %B668, %B638
+  %.353.1 = sext i32 %.323 to i64
+  %.354.1 = getelementptr i32, ptr %6, i64 %.353.1
+  %.355.1 = load i32, ptr %.354.1, align 4
+  %.357.1 = sext i32 %.355.1 to i64
+  %.358.1 = getelementptr i8, ptr %5, i64 %.357.1
+  %.359.1 = load i8, ptr %.358.1, align 1
+  %.360.not.1 = icmp eq i8 %.359.1, 0
+  br i1 %.360.not.1, label %B668.1, label %B718.1
+
+B668.1:                                           ; preds = %B718
+  %.365.1 = getelementptr i32, ptr %7, i64 %.353.1
+  %.366.1 = load i32, ptr %.365.1, align 4
+  %.370.1 = sext i32 %.366.1 to i64
+  %.371.1 = getelementptr double, ptr %3, i64 %.370.1
+  %.372.1 = load double, ptr %.371.1, align 8
+  %.380.1 = fadd double %.379, %.372.1
+  store double %.380.1, ptr %.371.1, align 8
+  br label %B718.1
+
+B718.1:                                           ; preds = %B668.1, %B718
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.323.1 = add i32 %.3168486, 2
+  %.310.1 = icmp sgt i32 %lsr.iv.next, 2
+  br i1 %.310.1, label %B638, label %B484.loopexit
+
+B722:                                             ; preds = %B484.loopexit, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B486.endif:                                       ; preds = %B486.endif.preheader, %B484.loopexit
+  %.1589096 = phi i64 [ %.165, %B484.loopexit ], [ 0, %B486.endif.preheader ]
+  %.165 = add nuw nsw i64 %.1589096, 1
+  %.191 = getelementptr i32, ptr %2, i64 %.1589096
+  %.192 = load i32, ptr %.191, align 4
+  %.194 = sext i32 %.192 to i64
+  %.199 = getelementptr i32, ptr %0, i64 %.194
+  %.200 = load i32, ptr %.199, align 4
+  %.203 = getelementptr i32, ptr %1, i64 %.194
+  %.204 = load i32, ptr %.203, align 4
+  %.353.prol = sext i32 %.204 to i64
+  %.267 = sub i32 %.200, %.204
+  %.31085.not = icmp slt i32 %.267, 1
+  br i1 %.31085.not, label %B484.loopexit, label %B638.lr.ph
+
+B638.lr.ph:                                       ; preds = %B486.endif
+  %.205 = sext i32 %.200 to i64
+  %.207 = sub nsw i64 %.205, %.353.prol
+  %.210 = getelementptr i8, ptr %4, i64 %.194
+  %.211 = load i8, ptr %.210, align 1
+  %.213 = icmp ne i8 %.211, 0
+  %.215 = zext i1 %.213 to i64
+  %.216 = add nsw i64 %.207, %.215
+  %.195 = getelementptr double, ptr %3, i64 %.194
+  %.196 = load double, ptr %.195, align 8
+  %.375 = sitofp i64 %.216 to double
+  %.379 = fdiv double %.196, %.375
+  %.neg = add i32 %.204, 1
+  %xtraiter = and i32 %.267, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B638.prol.loopexit, label %B638.prol
+
+B638.prol:                                        ; preds = %B638.lr.ph
+  %.319.prol = add nsw i32 %.267, -1
+  %.354.prol = getelementptr i32, ptr %6, i64 %.353.prol
+  %.355.prol = load i32, ptr %.354.prol, align 4
+  %.357.prol = sext i32 %.355.prol to i64
+  %.358.prol = getelementptr i8, ptr %5, i64 %.357.prol
+  %.359.prol = load i8, ptr %.358.prol, align 1
+  %.360.not.prol = icmp eq i8 %.359.prol, 0
+  br i1 %.360.not.prol, label %B668.prol, label %B638.prol.loopexit
+
+B668.prol:                                        ; preds = %B638.prol
+  %.365.prol = getelementptr i32, ptr %7, i64 %.353.prol
+  %.366.prol = load i32, ptr %.365.prol, align 4
+  %.370.prol = sext i32 %.366.prol to i64
+  %.371.prol = getelementptr double, ptr %3, i64 %.370.prol
+  %.372.prol = load double, ptr %.371.prol, align 8
+  %.380.prol = fadd double %.379, %.372.prol
+  store double %.380.prol, ptr %.371.prol, align 8
+  br label %B638.prol.loopexit
+
+B638.prol.loopexit:                               ; preds = %B668.prol, %B638.prol, %B638.lr.ph
+  %.3098387.unr = phi i32 [ %.267, %B638.lr.ph ], [ %.319.prol, %B668.prol ], [ %.319.prol, %B638.prol ]
+  %.3168486.unr = phi i32 [ %.204, %B638.lr.ph ], [ %.neg, %B668.prol ], [ %.neg, %B638.prol ]
+  %8 = icmp eq i32 %.200, %.neg
+  br i1 %8, label %B484.loopexit, label %B638.preheader
+
+B638.preheader:                                   ; preds = %B638.prol.loopexit
+  %9 = add nuw i32 %.3098387.unr, 2
+  br label %B638
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @visit(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.66 = getelementptr i8, ptr %arg.c, i64 8
+  %.67 = load i64, ptr %.66, align 8
+  %.150127.not = icmp slt i64 %.67, 1
+  br i1 %.150127.not, label %B644, label %B448.endif.preheader
+
+B448.endif.preheader:                             ; preds = %B0.endif
+  %.43 = getelementptr i8, ptr %arg.c, i64 64
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.12 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.6 to ptr
+  %3 = inttoptr i64 %.44 to ptr
+  %4 = inttoptr i64 %.41 to ptr
+  %5 = inttoptr i64 %.38 to ptr
+  %6 = inttoptr i64 %.15 to ptr
+  br label %B448.endif
+
+B528:                                             ; preds = %B528.preheader.new, %B528
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B528 ], [ %unroll_iter, %B528.preheader.new ]
+  %ahead.4.1117 = phi i8 [ %.391.1, %B528 ], [ 0, %B528.preheader.new ]
+  %twice.2.1116 = phi i64 [ %twice.4.2.1, %B528 ], [ %twice.3.0130, %B528.preheader.new ]
+  %.298112114 = phi i32 [ %.305.1, %B528 ], [ %.207, %B528.preheader.new ]
+  %.305 = add i32 %.298112114, 1
+  %.345 = sext i32 %.298112114 to i64
+  %.346 = getelementptr i32, ptr %5, i64 %.345
+  %.347 = load i32, ptr %.346, align 4
+  %.349 = sext i32 %.347 to i64
+  %.350 = getelementptr i8, ptr %4, i64 %.349
+  %.351 = load i8, ptr %.350, align 1
+  %.352.not = icmp eq i8 %.351, 0
+  %.381.phi.trans.insert = getelementptr i32, ptr %6, i64 %.345
+  %.382.pre = load i32, ptr %.381.phi.trans.insert, align 4
+  %.386.phi.trans.insert = sext i32 %.382.pre to i64
+  %.387.phi.trans.insert = getelementptr i8, ptr %3, i64 %.386.phi.trans.insert
+  %.388.pre = load i8, ptr %.387.phi.trans.insert, align 1
+  %narrow = select i1 %.352.not, i8 0, i8 %.388.pre
+  %.365 = zext i8 %narrow to i64
+  %twice.4.2 = or i64 %twice.2.1116, %.365
+  %ahead.3.2 = select i1 %.352.not, i8 %ahead.4.1117, i8 1
+  %.391 = or i8 %.388.pre, %ahead.3.2
+  %.305.1 = add i32 %.298112114, 2
+  %.345.1 = sext i32 %.305 to i64
+  %.346.1 = getelementptr i32, ptr %5, i64 %.345.1
+  %.347.1 = load i32, ptr %.346.1, align 4
+  %.349.1 = sext i32 %.347.1 to i64
+  %.350.1 = getelementptr i8, ptr %4, i64 %.349.1
+  %.351.1 = load i8, ptr %.350.1, align 1
+  %.352.not.1 = icmp eq i8 %.351.1, 0
+  %.381.phi.trans.insert.1 = getelementptr i32, ptr %6, i64 %.345.1
+  %.382.pre.1 = load i32, ptr %.381.phi.trans.insert.1, align 4
+  %.386.phi.trans.insert.1 = sext i32 %.382.pre.1 to i64
+  %.387.phi.trans.insert.1 = getelementptr i8, ptr %3, i64 %.386.phi.trans.insert.1
+  %.388.pre.1 = load i8, ptr %.387.phi.trans.insert.1, align 1
+  %narrow.1 = select i1 %.352.not.1, i8 0, i8 %.388.pre.1
+  %.365.1 = zext i8 %narrow.1 to i64
+  %twice.4.2.1 = or i64 %twice.4.2, %.365.1
+  %ahead.3.2.1 = select i1 %.352.not.1, i8 %.391, i8 1
+  %.391.1 = or i8 %.388.pre.1, %ahead.3.2.1
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %niter.ncmp.1.not = icmp eq i32 %lsr.iv.next, 0
+  br i1 %niter.ncmp.1.not, label %B632.loopexit.unr-lcssa, label %B528
+
+B632.loopexit.unr-lcssa:                          ; preds = %B528
+  %7 = add i32 %.207, %unroll_iter
+  %8 = and i32 %.249, 1
+  %lcmp.mod.not = icmp eq i32 %8, 0
+  br i1 %lcmp.mod.not, label %B632, label %B528.epil.preheader
+
+B528.epil.preheader:                              ; preds = %B528.preheader, %B632.loopexit.unr-lcssa
+  %ahead.4.1117.epil.init = phi i8 [ 0, %B528.preheader ], [ %.391.1, %B632.loopexit.unr-lcssa ]
+  %twice.2.1116.epil.init = phi i64 [ %twice.3.0130, %B528.preheader ], [ %twice.4.2.1, %B632.loopexit.unr-lcssa ]
+  %.298112114.epil.init = phi i32 [ %.207, %B528.preheader ], [ %7, %B632.loopexit.unr-lcssa ]
+  %.345.epil = sext i32 %.298112114.epil.init to i64
+  %.346.epil = getelementptr i32, ptr %5, i64 %.345.epil
+  %.347.epil = load i32, ptr %.346.epil, align 4
+  %.349.epil = sext i32 %.347.epil to i64
+  %.350.epil = getelementptr i8, ptr %4, i64 %.349.epil
+  %.351.epil = load i8, ptr %.350.epil, align 1
+  %.352.not.epil = icmp eq i8 %.351.epil, 0
+  %.381.phi.trans.insert.epil = getelementptr i32, ptr %6, i64 %.345.epil
+  %.382.pre.epil = load i32, ptr %.381.phi.trans.insert.epil, align 4
+  %.386.phi.trans.insert.epil = sext i32 %.382.pre.epil to i64
+  %.387.phi.trans.insert.epil = getelementptr i8, ptr %3, i64 %.386.phi.trans.insert.epil
+  %.388.pre.epil = load i8, ptr %.387.phi.trans.insert.epil, align 1
+  %narrow.epil = select i1 %.352.not.epil, i8 0, i8 %.388.pre.epil
+  %.365.epil = zext i8 %narrow.epil to i64
+  %twice.4.2.epil = or i64 %twice.2.1116.epil.init, %.365.epil
+  %ahead.3.2.epil = select i1 %.352.not.epil, i8 %ahead.4.1117.epil.init, i8 1
+  %.391.epil = or i8 %.388.pre.epil, %ahead.3.2.epil
+  br label %B632
+
+B632:                                             ; preds = %B448.endif, %B528.epil.preheader, %B632.loopexit.unr-lcssa
+  %twice.2.1.lcssa = phi i64 [ %twice.3.0130, %B448.endif ], [ %twice.4.2.1, %B632.loopexit.unr-lcssa ], [ %twice.4.2.epil, %B528.epil.preheader ]
+  %ahead.4.1.lcssa = phi i8 [ 0, %B448.endif ], [ %.391.1, %B632.loopexit.unr-lcssa ], [ %.391.epil, %B528.epil.preheader ]
+  %.411 = getelementptr i8, ptr %3, i64 %.205
+  store i8 %ahead.4.1.lcssa, ptr %.411, align 1
+  %.150 = icmp ugt i64 %.149121129, 1
+  br i1 %.150, label %B448.endif, label %B644
+
+B644:                                             ; preds = %B632, %B0.endif
+  %twice.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %twice.2.1.lcssa, %B632 ]
+  store i64 %twice.3.0.lcssa, ptr %retptr, align 8
+  ret void
+
+B448.endif:                                       ; preds = %B448.endif.preheader, %B632
+  %twice.3.0130 = phi i64 [ %twice.2.1.lcssa, %B632 ], [ 0, %B448.endif.preheader ]
+  %.149121129 = phi i64 [ %.159, %B632 ], [ %.67, %B448.endif.preheader ]
+  %.159 = add i64 %.149121129, -1
+  %.195 = getelementptr i32, ptr %2, i64 %.159
+  %.196 = load i32, ptr %.195, align 4
+  %.205 = sext i32 %.196 to i64
+  %.206 = getelementptr i32, ptr %1, i64 %.205
+  %.207 = load i32, ptr %.206, align 4
+  %.211 = getelementptr i32, ptr %0, i64 %.205
+  %.212 = load i32, ptr %.211, align 4
+  %.249 = sub i32 %.212, %.207
+  %.292113.not = icmp slt i32 %.249, 1
+  br i1 %.292113.not, label %B632, label %B528.preheader
+
+B528.preheader:                                   ; preds = %B448.endif
+  %.neg = add i32 %.207, 1
+  %9 = icmp eq i32 %.212, %.neg
+  br i1 %9, label %B528.epil.preheader, label %B528.preheader.new
+
+B528.preheader.new:                               ; preds = %B528.preheader
+  %unroll_iter = and i32 %.249, 2147483646
+  br label %B528
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.55 = getelementptr i8, ptr %arg.c, i64 8
+  %.56 = load i64, ptr %.55, align 8
+  %.139107.not = icmp slt i64 %.56, 1
+  br i1 %.139107.not, label %B672, label %B438.preheader
+
+B438.preheader:                                   ; preds = %B0.endif
+  %.43 = getelementptr i8, ptr %arg.c, i64 64
+  %.44 = load i64, ptr %.43, align 8
+  %.40 = getelementptr i8, ptr %arg.c, i64 48
+  %.41 = load i64, ptr %.40, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 56
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.41 to ptr
+  %1 = inttoptr i64 %.6 to ptr
+  %2 = inttoptr i64 %.12 to ptr
+  %3 = inttoptr i64 %.9 to ptr
+  %4 = inttoptr i64 %.44 to ptr
+  %5 = inttoptr i64 %.15 to ptr
+  %6 = inttoptr i64 %.38 to ptr
+  br label %B438
+
+B438:                                             ; preds = %B438.preheader, %B670
+  %.13899111 = phi i64 [ %.148, %B670 ], [ %.56, %B438.preheader ]
+  %.148 = add i64 %.13899111, -1
+  %.178 = getelementptr i32, ptr %1, i64 %.148
+  %.179 = load i32, ptr %.178, align 4
+  %.188 = sext i32 %.179 to i64
+  %.189 = getelementptr i8, ptr %0, i64 %.188
+  %.190 = load i8, ptr %.189, align 1
+  %.191.not = icmp eq i8 %.190, 0
+  br i1 %.191.not, label %B670, label %B476.endif
+
+B534:                                             ; preds = %B534.preheader1, %B534
+  %lsr.iv2 = phi i32 [ %11, %B534.preheader1 ], [ %lsr.iv.next3, %B534 ]
+  %on.2.296 = phi double [ %on.2.296.unr, %B534.preheader1 ], [ %.335.3, %B534 ]
+  %.2949294 = phi i32 [ %.2949294.unr, %B534.preheader1 ], [ %.301.3, %B534 ]
+  %.301 = add i32 %.2949294, 1
+  %.327 = sext i32 %.2949294 to i64
+  %.328 = getelementptr i32, ptr %5, i64 %.327
+  %.329 = load i32, ptr %.328, align 4
+  %.331 = sext i32 %.329 to i64
+  %.332 = getelementptr double, ptr %4, i64 %.331
+  %.333 = load double, ptr %.332, align 8
+  %.335 = fadd double %on.2.296, %.333
+  %.301.1 = add i32 %.2949294, 2
+  %.327.1 = sext i32 %.301 to i64
+  %.328.1 = getelementptr i32, ptr %5, i64 %.327.1
+  %.329.1 = load i32, ptr %.328.1, align 4
+  %.331.1 = sext i32 %.329.1 to i64
+  %.332.1 = getelementptr double, ptr %4, i64 %.331.1
+  %.333.1 = load double, ptr %.332.1, align 8
+  %.335.1 = fadd double %.335, %.333.1
+  %.301.2 = add i32 %.2949294, 3
+  %.327.2 = sext i32 %.301.1 to i64
+  %.328.2 = getelementptr i32, ptr %5, i64 %.327.2
+  %.329.2 = load i32, ptr %.328.2, align 4
+  %.331.2 = sext i32 %.329.2 to i64
+  %.332.2 = getelementptr double, ptr %4, i64 %.331.2
+  %.333.2 = load double, ptr %.332.2, align 8
+  %.335.2 = fadd double %.335.1, %.333.2
+  %.301.3 = add i32 %.2949294, 4
+  %.327.3 = sext i32 %.301.2 to i64
+  %.328.3 = getelementptr i32, ptr %5, i64 %.327.3
+  %.329.3 = load i32, ptr %.328.3, align 4
+  %.331.3 = sext i32 %.329.3 to i64
+  %.332.3 = getelementptr double, ptr %4, i64 %.331.3
+  %.333.3 = load double, ptr %.332.3, align 8
+  %.335.3 = fadd double %.335.2, %.333.3
+  %lsr.iv.next3 = add i32 %lsr.iv2, -4
+  %.288.3 = icmp sgt i32 %lsr.iv.next3, 4
+  br i1 %.288.3, label %B534, label %B572
+
+B572:                                             ; preds = %B534, %B534.prol.loopexit, %B476.endif
+  %on.2.2.lcssa = phi double [ 0.000000e+00, %B476.endif ], [ %.335.lcssa.unr, %B534.prol.loopexit ], [ %.335.3, %B534 ]
+  %.346 = getelementptr i8, ptr %6, i64 %.188
+  %.347 = load i8, ptr %.346, align 1
+  %.349 = icmp eq i8 %.347, 2
+  %.352 = uitofp i1 %.349 to double
+  %.353 = fadd double %on.2.2.lcssa, %.352
+  %.375 = icmp ne i8 %.347, 0
+  %.377 = zext i1 %.375 to i64
+  %.368 = sub nsw i64 %.366, %.367
+  %.378 = add nsw i64 %.368, %.377
+  %.379 = sitofp i64 %.378 to double
+  %.383 = fdiv double %.353, %.379
+  %.387 = getelementptr double, ptr %4, i64 %.188
+  store double %.383, ptr %.387, align 8
+  br label %B670
+
+B670:                                             ; preds = %B572, %B438
+  %.139 = icmp ugt i64 %.13899111, 1
+  br i1 %.139, label %B438, label %B672
+
+B672:                                             ; preds = %B670, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B476.endif:                                       ; preds = %B438
+  %.202 = getelementptr i32, ptr %3, i64 %.188
+  %.203 = load i32, ptr %.202, align 4
+  %.367 = sext i32 %.203 to i64
+  %.207 = getelementptr i32, ptr %2, i64 %.188
+  %.208 = load i32, ptr %.207, align 4
+  %.366 = sext i32 %.208 to i64
+  %.245 = sub i32 %.208, %.203
+  %.28893.not = icmp slt i32 %.245, 1
+  br i1 %.28893.not, label %B572, label %B534.preheader
+
+B534.preheader:                                   ; preds = %B476.endif
+  %xtraiter = and i32 %.245, 3
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B534.prol.loopexit, label %B534.prol
+
+B534.prol:                                        ; preds = %B534.preheader, %B534.prol
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B534.prol ], [ %xtraiter, %B534.preheader ]
+  %on.2.296.prol = phi double [ %.335.prol, %B534.prol ], [ 0.000000e+00, %B534.preheader ]
+  %.2949294.prol = phi i32 [ %.301.prol, %B534.prol ], [ %.203, %B534.preheader ]
+  %.301.prol = add i32 %.2949294.prol, 1
+  %.327.prol = sext i32 %.2949294.prol to i64
+  %.328.prol = getelementptr i32, ptr %5, i64 %.327.prol
+  %.329.prol = load i32, ptr %.328.prol, align 4
+  %.331.prol = sext i32 %.329.prol to i64
+  %.332.prol = getelementptr double, ptr %4, i64 %.331.prol
+  %.333.prol = load double, ptr %.332.prol, align 8
+  %.335.prol = fadd double %on.2.296.prol, %.333.prol
+  %lsr.iv.next = add nsw i32 %lsr.iv, -1
+  %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
+  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !69
+
+B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
+  %7 = add i32 %.203, %xtraiter
+  %8 = sub i32 %.208, %7
+  br label %B534.prol.loopexit
+
+B534.prol.loopexit:                               ; preds = %B534.prol.loopexit.loopexit, %B534.preheader
+  %on.2.296.unr = phi double [ 0.000000e+00, %B534.preheader ], [ %.335.prol, %B534.prol.loopexit.loopexit ]
+  %.2879195.unr = phi i32 [ %.245, %B534.preheader ], [ %8, %B534.prol.loopexit.loopexit ]
+  %.2949294.unr = phi i32 [ %.203, %B534.preheader ], [ %7, %B534.prol.loopexit.loopexit ]
+  %.335.lcssa.unr = phi double [ poison, %B534.preheader ], [ %.335.prol, %B534.prol.loopexit.loopexit ]
+  %9 = sub i32 %.203, %.208
+  %10 = icmp ugt i32 %9, -4
+  br i1 %10, label %B572, label %B534.preheader1
+
+B534.preheader1:                                  ; preds = %B534.prol.loopexit
+  %11 = add i32 %.2879195.unr, 4
+  br label %B534
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @stay(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef)
+
+
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled4loop14enter_branchesB2v2B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled4loop14enter_branchesB2v2B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!3 = !{!4}
+!4 = distinct !{!4, !5, !"_ZN9wakeproof7checker8compiled4loop4takeB2v4B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!5 = distinct !{!5, !"_ZN9wakeproof7checker8compiled4loop4takeB2v4B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.isvectorized", i32 1}
+!8 = distinct !{!8, !7, !9}
+!9 = !{!"llvm.loop.unroll.runtime.disable"}
+!10 = distinct !{!10, !11}
+!11 = !{!"llvm.loop.unroll.disable"}
+!12 = !{!"branch_weights", i32 1, i32 99}
+!13 = !{!14}
+!14 = distinct !{!14, !15, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!15 = distinct !{!15, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!16 = !{!17, !14}
+!17 = distinct !{!17, !18, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!18 = distinct !{!18, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!19 = distinct !{!19, !7}
+!20 = distinct !{!20, !7, !9}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!24 = !{!25}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!27 = !{!28}
+!28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop3actB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop3actB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!30 = !{!31, !28}
+!31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!33 = !{!34, !28}
+!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!36 = distinct !{!36, !7, !9}
+!37 = distinct !{!37, !11}
+!38 = distinct !{!38, !7}
+!39 = !{!40, !28}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!42 = !{!43, !40, !28}
+!43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!45 = distinct !{!45, !11}
+!46 = !{!47, !28}
+!47 = distinct !{!47, !48, !"_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!48 = distinct !{!48, !"_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!49 = !{!50, !47, !28}
+!50 = distinct !{!50, !51, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!51 = distinct !{!51, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!52 = distinct !{!52, !7}
+!53 = distinct !{!53, !7, !9}
+!54 = !{!55, !28}
+!55 = distinct !{!55, !56, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!56 = distinct !{!56, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!57 = distinct !{!57, !7, !9}
+!58 = distinct !{!58, !11}
+!59 = distinct !{!59, !7}
+!60 = !{!61, !28}
+!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!63 = distinct !{!63, !7, !9}
+!64 = distinct !{!64, !11}
+!65 = distinct !{!65, !7}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!68 = distinct !{!68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!69 = distinct !{!69, !11}

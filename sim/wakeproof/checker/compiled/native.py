@@ -1,0 +1,73 @@
+"""The compiled functions, translated for this machine when they are first wanted.
+
+`loops.ll` is what numba made of them; LLVM, which llvmlite brings, makes machine code of that in some 0.2 s, once per
+process. Where there is no llvmlite for a machine, the interpreter does it all.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import warnings
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FOLDER = Path(__file__).parent
+LOOPS = FOLDER / "loops.ll"
+SOURCES = ("control.py", "loop.py", "passes.py", "places.py", "pointers.py")
+"""What `loops.ll` is made of."""
+Pass = Callable[[int], int]
+
+
+class Native(NamedTuple):
+    """Functions by name; each takes the address of a control block. `keeper` owns their code."""
+
+    passes: Mapping[str, Pass]
+    keeper: object
+
+
+@cache
+def native() -> Native | None:
+    """The compiled functions; None where this machine cannot have them."""
+    try:
+        import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and only for worlds of some size
+    except (ImportError, OSError) as error:
+        return _without(str(error))
+    try:
+        return _translated(llvm)
+    except RuntimeError as error:  # an LLVM that is too old, or has nothing for this machine
+        return _without(str(error).partition("\n")[0])
+
+
+def _without(why: str) -> Native | None:
+    """Say why the interpreter does it all, in one line."""
+    warnings.warn(f"everything is explored by the interpreter, for LLVM cannot be used: {why}", stacklevel=2)
+    return None
+
+
+def _translated(llvm: Any) -> Native:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    host = {"cpu": llvm.get_host_cpu_name(), "features": llvm.get_host_cpu_features().flatten()}
+    machine = llvm.Target.from_default_triple().create_target_machine(**host, opt=2, jit=True, codemodel="jitdefault")
+    module = llvm.parse_assembly(LOOPS.read_text())
+    module.triple, module.data_layout = llvm.get_process_triple(), str(machine.target_data)
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    names = [
+        function.name
+        for function in module.functions
+        if function.linkage.name == "external" and not function.is_declaration
+    ]
+    kind = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)
+    return Native({name: kind(engine.get_function_address(name)) for name in names}, engine)
+
+
+def sources_digest() -> str:
+    """The digest of all that `loops.ll` is made of."""
+    digest = hashlib.sha256()
+    for name in SOURCES:
+        digest.update((FOLDER / name).read_bytes())
+    return digest.hexdigest()[:16]
