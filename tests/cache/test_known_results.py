@@ -20,6 +20,7 @@ from pullwake.world.settings import Bounds
 from wakeproof.campaign import keys
 from wakeproof.campaign.work import Method
 from wakeproof.checker.limits import Engine, Limits
+from wakeproof.workers.pool import Workers
 
 
 @pytest.fixture
@@ -241,9 +242,11 @@ def test_the_same_code_elsewhere_is_known_unless_its_result_tells_a_place(cache,
         (tmp_path / name).mkdir()
         (tmp_path / name / "mine.py").write_text(files.release(body), encoding="utf-8")
     one, two = (f"{tmp_path}/{name}/mine.py:MINE" for name in ("one", "two"))
-    recalled(cache, "happy-path", releases=(one,), method=Method.PROVE)
-    assert recalled(cache, "happy-path", releases=(one,), method=Method.PROVE).computed == []
-    assert ("proof" in recalled(cache, "happy-path", releases=(two,), method=Method.PROVE).sorts()) is again
+    with Workers(1) as workers:
+        asked = {"method": Method.PROVE, "workers": workers}
+        recalled(cache, "happy-path", releases=(one,), **asked)
+        assert recalled(cache, "happy-path", releases=(one,), **asked).computed == []
+        assert ("proof" in recalled(cache, "happy-path", releases=(two,), **asked).sorts()) is again
 
 
 def test_a_limit_in_time_keeps_nothing_and_one_in_states_does(cache):

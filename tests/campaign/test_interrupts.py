@@ -49,8 +49,8 @@ def test_every_row_is_there_all_the_same():
 def halfway(tmp_path_factory):
     """The second is explored for a while, and then no further."""
     folder = tmp_path_factory.mktemp("lock")
-    large = str(folder / write_lock(folder, "some", 1))
-    scenarios = ("lock-pause", large, "lock-restart")
+    larger = [str(folder / write_lock(folder, name, times)) for name, times in (("some", 1), ("more", 2))]
+    scenarios = ("lock-pause", *larger)
     return interrupted(*scenarios, when=under_way, method=Method.PROVE, release="checked")
 
 
@@ -68,7 +68,7 @@ def test_what_it_had_broken_stays_broken(halfway):
 
 
 def test_what_came_before_and_after_is_as_ever(halfway):
-    found = [row(halfway, scenario, "tokens_grow").verdict for scenario in ("lock-pause", "lock-restart")]
+    found = [row(halfway, scenario, "tokens_grow").verdict for scenario in ("lock-pause", "more")]
     assert found == ["proved", "inconclusive"]
 
 
