@@ -17,7 +17,7 @@ import functools
 import gc
 import itertools
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from contextvars import copy_context
 from operator import is_
 from typing import Any
@@ -35,6 +35,8 @@ class Surroundings:
         self._places: list[Place] = []
         self._reached: Reached | None = None
         self._found: str | None = None
+        self.vetted: dict[Hashable, Any] = {}
+        """Whatever was found out in these surroundings, and holds in no others."""
 
     def include(self, *values: Any) -> None:
         """What handlers are given may be of classes that nothing else leads to."""
@@ -48,7 +50,10 @@ class Surroundings:
 
     def settle(self) -> None:
         """What is now is what shall stay; it is walked again only where something has changed."""
-        if not self._places or not self._looks_settled():
+        if not self._places:
+            self._walk()
+        elif not self._looks_settled():
+            self.vetted.clear()
             self._walk()
 
     def changed(self, *, at_a_glance: bool = False) -> str | None:

@@ -8,18 +8,23 @@ That equal keys are one place is a theorem about CPython (`frames`); it is not t
 a node (the node before, and the outcome) keeps a few histories, and each of them is continued by every outcome that
 is known there, or that comes to be known: all must go on alike. So each merge is checked one step deep, and a circle
 is gone round `HISTORIES_A_WAY` times more than its key asks for.
+
+Where a history leads depends on the handler and on what it can reach, and on no world: so it is `vetted` once for all
+the trees of these handlers in a process, whatever scenario they are made for, as long as nothing that they reach has
+changed. Numbers, merges and limits are each tree's own.
 """
 
 from __future__ import annotations
 
 import itertools
+import sys
 from collections import Counter, deque
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.observe.effects import Effect, Outcome
+from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
@@ -32,6 +37,10 @@ from wakeproof.sites import Site
 NODES_MAX = 20_000
 STEPS_MAX = 500
 HISTORIES_A_WAY = 3
+TOOLS = 6
+"""So many may listen to `sys.monitoring` at once."""
+VETTED_MAX = 50_000
+"""Histories that are kept for the trees to come, of one release: some tens of MiB at most."""
 REMEDY_STATE = (
     "keep it in a local variable or behind a port: a restart would have to forget it"
     " (a constant table: a tuple or types.MappingProxyType)"
@@ -41,14 +50,18 @@ REMEDY_GIVEN = "make a new value of it (dataclasses.replace); a cached_property 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """One way to reach a node: the handler's name, its arguments, and the outcomes it has seen."""
+    """One way to reach a node: the handler's name, its arguments, and the outcomes it has seen.
+
+    `keys` are frozen: of the ports, the handler's name and its arguments together, then of each outcome.
+    """
 
     handler: str
     args: tuple[Any, ...]
+    keys: tuple[Hashable, ...]
     outcomes: tuple[Outcome, ...] = ()
 
-    def then(self, outcome: Outcome) -> History:
-        return History(self.handler, self.args, (*self.outcomes, outcome))
+    def then(self, outcome: Outcome, key: Hashable) -> History:
+        return History(self.handler, self.args, (*self.keys, key), (*self.outcomes, outcome))
 
     def __str__(self) -> str:
         return f"{self.handler}, step {len(self.outcomes) + 1}"
@@ -127,6 +140,13 @@ class Stand(NamedTuple):
         return _asked(self.effect, self.ended)
 
 
+class Vetted(NamedTuple):
+    """Where a history leads, and in how many runs nothing was to be said against it."""
+
+    stand: Stand
+    runs: int
+
+
 class ObservationTree:
     """Nodes by number, in order of discovery; `start` and `advance` are table look-ups after the first time."""
 
@@ -136,6 +156,7 @@ class ObservationTree:
         self._source = SourceLines(self._own)
         roots = frozenset(map(root_of, handlers.values()))
         self._surroundings = (shared(handlers, roots), Surroundings({"ports": ports}, roots))
+        self._ports_key = _key_of_ports(ports)
         self._touched: str | None = None
         self._given: list[tuple[Any, Hashable]] = []
         self._starts: dict[Hashable, int] = {}
@@ -148,7 +169,7 @@ class ObservationTree:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number, _ = self._intern(History(handler, args), Arrival(None, key))
+            number, _ = self._intern(History(handler, args, ((self._ports_key, key),)), Arrival(None, key))
             self._starts[key] = number
             self._check_merges()
         return number
@@ -158,7 +179,9 @@ class ObservationTree:
         edge = node.edges.get(key)
         if edge is None:
             given = self._outcomes.setdefault(key, outcome)
-            edge = node.edges[key] = Edge(given, *self._intern(node.histories[0].then(given), Arrival(number, key)))
+            edge = node.edges[key] = Edge(
+                given, *self._intern(node.histories[0].then(given, key), Arrival(number, key))
+            )
             self._due.extend(Due(number, other, key) for other in node.histories[1:])
             self._check_merges()
         return edge.to
@@ -170,15 +193,7 @@ class ObservationTree:
 
     def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...]]:
         """The number of the node that a history leads to, found by running it twice, and where it ended."""
-        self._settle(history)
-        stand, again = self._run(history), self._run(history)
-        if again.key != stand.key:
-            more = _difference(stand, again) + (f"; it changes {self._touched}" if self._touched else "")
-            raise ReleaseError(
-                f"{history}: the same history asked for {stand} and then for {again}{more}",
-                remedy="take time, randomness and tokens from a port, and keep nothing between calls",
-            )
-        self._check_untouched(history)
+        stand = self._vetted(history, 2)
         number = self._interned.get(stand.key)
         if number is None:
             if len(self.nodes) >= NODES_MAX:
@@ -203,13 +218,31 @@ class ObservationTree:
             due = self._due.popleft()
             node = self.nodes[due.node]
             edge, first = node.edges[due.outcome], node.histories[0]
-            history = due.history.then(edge.outcome)
-            self._settle(history)
-            stand = self._run(history)
-            self._check_untouched(history)
+            history, other = due.history.then(edge.outcome, due.outcome), first.then(edge.outcome, due.outcome)
+            stand = self._vetted(history, 1)
             if self._interned.get(stand.key) != edge.to:
-                raise _unlike(node, first.then(edge.outcome), history, self._run(first.then(edge.outcome)), stand)
+                raise _unlike(node, other, history, self._run(other), stand)
             self._keep(edge.to, history, Arrival(due.node, due.outcome))
+
+    def _vetted(self, history: History, runs: int) -> Stand:
+        """Where a history leads, by so many runs that lead to the same and leave alone what outlives them."""
+        self._settle(history)
+        known = self._surroundings[0].vetted
+        found: Vetted | None = known.get(history.keys)
+        if found is not None and found.runs >= runs and not _is_watched():
+            return found.stand
+        stand, *others = [self._run(history) for _ in range(runs)]
+        for again in others:
+            if again.key != stand.key:
+                more = _difference(stand, again) + (f"; it changes {self._touched}" if self._touched else "")
+                raise ReleaseError(
+                    f"{history}: the same history asked for {stand} and then for {again}{more}",
+                    remedy="take time, randomness and tokens from a port, and keep nothing between calls",
+                )
+        self._check_untouched(history)
+        if self._ports_key is not None and len(known) < VETTED_MAX:
+            known[history.keys] = Vetted(stand, runs)
+        return stand
 
     # What a run must leave alone
 
@@ -244,6 +277,19 @@ class ObservationTree:
                 return _ended(run.ended, history, run.raised, run.left)
             self._glance()
             return _waiting(run.coroutine, run.effect, history, run.raised)
+
+
+def _key_of_ports(ports: Any) -> Hashable:
+    """All that can be told of ports that are stand-ins one and all; None of others, which may know more than that."""
+    if not isinstance(ports, tuple) or not all(type(port) is Port for port in ports):
+        return None
+    return type(ports), tuple(tuple(vars(port).items()) for port in ports)
+
+
+def _is_watched() -> bool:
+    """Whether somebody follows each line that runs: coverage or a debugger, which must see every tree's runs."""
+    monitoring = getattr(sys, "monitoring", None)  # from Python 3.12 on
+    return sys.gettrace() is not None or (monitoring is not None and any(map(monitoring.get_tool, range(TOOLS))))
 
 
 def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised, ...]) -> Stand:
