@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import le
 
+from wakeproof.checker.compiled.rows import Rows
 from wakeproof.checker.limits import Engine, Watch
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.rules import Action
@@ -133,8 +134,16 @@ class Graph:
     @cached_property
     def bounds_hit(self) -> tuple[str, ...]:
         """The bounds of the world that some run ran into."""
-        states = self.watch.each(self.states)
-        return tuple(sorted({name for state in states for name in self.machine.bounds_hit(state)}))
+        layout = self.machine.layout
+        numbered = [(layout.number(slot), name) for slot, name in self.machine.world.bounds.items()]
+        hit = {name for number, name in numbered if any(map(layout.values[number].get, self._codes(number)))}
+        return tuple(sorted(hit))
+
+    def _codes(self, slot: int) -> set[str]:
+        """What a slot holds in any state."""
+        if isinstance(self.states, Rows):
+            return self.states.codes(slot)
+        return {state[slot] for state in self.watch.each(self.states)}
 
     @cached_property
     def origins(self) -> array[int]:

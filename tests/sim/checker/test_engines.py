@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from engines import apart, by_compiled_loop, by_interpreter, differences
 from wakeproof.checker.compiled.native import native
+from wakeproof.checker.compiled.rows import Rows
 from wakeproof.checker.limits import Limits
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine
@@ -71,6 +73,24 @@ def counting(last: int, *, other: int = 3) -> Machine:
 @pytest.mark.parametrize("after", [0, 100, 300])
 def test_a_slot_with_more_values_than_a_byte_has_gets_another(last: int, after: int) -> None:
     assert apart(lambda: counting(last), after=after) == []
+
+
+@pytest.mark.parametrize("last", [9, 600])
+def test_what_a_slot_ever_holds_is_told_alike(last: int) -> None:
+    graph = by_compiled_loop(counting(last))
+    assert isinstance(graph.states, Rows)
+    for slot in range(3):
+        assert graph.states.codes(slot) == {state[slot] for state in graph.states}
+
+
+def test_a_bound_that_some_run_hits_is_told_alike() -> None:
+    def bounded(most: int) -> Machine:
+        machine = counting(most)
+        machine.world = replace(machine.world, bounds={"m": "looks_max", "k": "never"})
+        return machine
+
+    for most, told in ((9, ()), (60, ("looks_max",))):
+        assert by_compiled_loop(bounded(most)).bounds_hit == by_interpreter(bounded(most)).bounds_hit == told
 
 
 @pytest.mark.parametrize("known", [250, 65_530])

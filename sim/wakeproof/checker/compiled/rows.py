@@ -57,6 +57,12 @@ class Rows(Sequence[str]):
             text = str(self._bytes[first * width : last * width], "latin-1")
             yield from [text[at : at + slots] for at in range(0, len(text), width)]
 
+    def codes(self, slot: int) -> set[str]:
+        """What this slot holds in any of them."""
+        if any(slot == wide for wide, *_ in self._wide):
+            return {state[slot] for state in self}
+        return set(map(chr, set(self._bytes[slot : self._count * self._width : self._width])))
+
     def _string(self, state: int) -> str:
         row = self._bytes[state * self._width : (state + 1) * self._width]
         text = str(row[: self._slots], "latin-1")
