@@ -32,11 +32,6 @@ def components(graph: Graph) -> list[Component]:
     return found
 
 
-def is_cycle(graph: Graph, component: Component) -> bool:
-    """Whether the states of a component can be gone round; a single state only by an edge to itself."""
-    return len(component) > 1 or any(graph.targets[edge] == component[0] for edge in graph.edges(component[0]))
-
-
 def _peeled(graph: Graph, among: Iterable[int], onward: Callable[[int], Iterable[int]], left: list[int]) -> list[int]:
     """States all of whose edges on one side are from states peeled before; `left` counts those that are not.
 

@@ -149,9 +149,8 @@ class Graph:
     def origins(self) -> array[int]:
         """The state that each edge leaves."""
         origins = array("I", bytes(self.targets.itemsize * len(self.targets)))
-        for state in self.watch.each(range(len(self.states))):
-            for edge in self.edges(state):
-                origins[edge] = state
+        for state, (start, stop) in enumerate(self.watch.each(zip(self.starts, self.stops, strict=True))):
+            origins[start:stop] = array("I", (state,)) * (stop - start)
         return origins
 
     @cached_property

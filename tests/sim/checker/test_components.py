@@ -7,9 +7,10 @@ import pytest
 from charts import Line, charts, drawn, explored, measured, place
 from hypothesis import given
 
-from wakeproof.checker.components import components, is_cycle
+from wakeproof.checker.components import components
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
+from wakeproof.checker.probabilities import Probabilities
 
 
 def in_order(graph: Graph) -> list[str]:
@@ -42,7 +43,13 @@ def test_every_edge_leads_onward_or_round(lines: list[Line]) -> None:
 @given(lines=charts(cycles=False))
 def test_a_graph_without_cycles_has_single_states_only(lines: list[Line]) -> None:
     graph = explore(drawn(lines))
-    assert not any(is_cycle(graph, component) for component in components(graph))
+    assert [component for component in components(graph) if len(component) > 1] == []
+    assert Probabilities(graph).cycles == []
+
+
+def test_a_single_state_is_a_cycle_where_an_edge_leads_back_to_it() -> None:
+    found = measured("a-b", "b-b", "b-c")
+    assert [[place(found.graph, state) for state in cycle] for cycle in found.cycles] == [["b"]]
 
 
 @pytest.mark.parametrize(
