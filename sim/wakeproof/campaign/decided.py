@@ -1,7 +1,7 @@
 """A scenario is decided with the last of its proofs; what they say is told in a line, long before the whole answer.
 
-Small worlds come first, so that the first line comes soon. With several processes the largest start at once as well:
-one that starts last keeps everybody waiting while the other processes have nothing to do.
+Small worlds come first, so that the first line comes soon. With several processes the largest come right after them: one
+that starts last keeps everybody waiting while the other processes have nothing to do.
 """
 
 from __future__ import annotations
@@ -24,14 +24,10 @@ WORDS = [*(verdict.value for verdict in Verdict), OPEN]
 
 
 def in_turn(works: Sequence[Work], jobs: int) -> list[Work]:
-    """All of them, the small first; for several processes from both ends, so that nothing large is left to the end."""
+    """All of them, from small to large; for several processes the smallest quarter, then from large to small."""
     left = sorted(works, key=lambda work: weight(work.pair.scenario))
-    if jobs < 2:
-        return left
-    half = (len(left) + 1) // 2
-    small, large = left[:half], left[half:][::-1]
-    turns = [work for pair in zip(small, large, strict=False) for work in pair]
-    return turns + small[len(large) :]
+    soon = len(left) if jobs < 2 else len(left) // 4
+    return left[:soon] + left[soon:][::-1]
 
 
 def weight(scenario: Scenario) -> int:
