@@ -7,7 +7,7 @@ before, so that no function is left out of a quick answer because it has many ca
     python -m pytest -m "not slow and not spin" -n auto --durations=0 --durations-min=0.001 > times.txt
     python tests/tiers.py times.txt
 
-sorts the first two tiers anew; without `not slow`, all three. A function that is slow stays as it is unless a slow case
+(with `2` behind it for a machine that was twice as slow as one with nothing else to do) sorts the first two tiers anew; without `not slow`, all three. A function that is slow stays as it is unless a slow case
 of it was measured. The budgets are seconds of one core; a test that is marked `slow` by hand stays so.
 """
 
@@ -55,13 +55,13 @@ def read(path: Path = TIERS) -> Mapping[str, Mapping[str, dict]]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def measured(text: str) -> dict[str, dict[str, float]]:
-    """Seconds by function and case, out of what pytest prints of durations."""
+def measured(text: str, slower: float = 1.0) -> dict[str, dict[str, float]]:
+    """Seconds by function and case, out of what pytest prints of durations, on a machine that is so much faster."""
     seconds: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for line in text.splitlines():
         if told := LINE.match(line):
             function, _, case = told["test"].strip().partition("[")
-            seconds[function][case.removesuffix("]")] += float(told["seconds"])
+            seconds[function][case.removesuffix("]")] += float(told["seconds"]) / slower
     return seconds
 
 
@@ -119,7 +119,8 @@ def _quoted(text: str) -> str:
 
 
 def main() -> None:
-    tiers = assigned(measured(Path(sys.argv[1]).read_text(encoding="utf-8", errors="replace")), read())
+    slower = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
+    tiers = assigned(measured(Path(sys.argv[1]).read_text(encoding="utf-8", errors="replace"), slower), read())
     TIERS.write_text(written(tiers), encoding="utf-8")
     print({name: len(functions) for name, functions in tiers.items()})
 

@@ -1,7 +1,7 @@
 """A scenario is decided with the last of its proofs; what they say is told in a line, long before the whole answer.
 
-Small worlds come first, so that the first line comes soon. With several processes the largest come right after them: one
-that starts last keeps everybody waiting while the other processes have nothing to do.
+Small worlds come first, so that the first line comes soon. With several processes the largest come right after them:
+one that starts last keeps everybody waiting while the other processes have nothing to do.
 """
 
 from __future__ import annotations
