@@ -7,8 +7,9 @@ before, so that no function is left out of a quick answer because it has many ca
     python -m pytest -m "not slow and not spin" -n auto --durations=0 --durations-min=0.001 > times.txt
     python tests/tiers.py times.txt
 
-(with `2` behind it for a machine that was twice as slow as one with nothing else to do) sorts the first two tiers anew; without `not slow`, all three. A function that is slow stays as it is unless a slow case
-of it was measured. The budgets are seconds of one core; a test that is marked `slow` by hand stays so.
+sorts the first two tiers anew; without `not slow`, all three. A number behind it says how much slower the machine was
+than one with nothing else to do. A function that is slow stays as it is unless a slow case of it was measured. The
+budgets are seconds of one core; a test that is marked `slow` by hand stays so.
 """
 
 from __future__ import annotations
