@@ -39,8 +39,8 @@ STEPS_MAX = 500
 HISTORIES_A_WAY = 3
 TOOLS = 6
 """So many may listen to `sys.monitoring` at once."""
-VETTED_MAX = 50_000
-"""Histories that are kept for the trees to come, of one release: some tens of MiB at most."""
+VETTED_MAX = 5_000
+"""Histories of one release that are kept for the trees to come: some 6 KiB each, a thousand where all scenarios ran."""
 REMEDY_STATE = (
     "keep it in a local variable or behind a port: a restart would have to forget it"
     " (a constant table: a tuple or types.MappingProxyType)"
