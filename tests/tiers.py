@@ -20,16 +20,17 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
 TIERS = Path(__file__).parent / "tiers.toml"
 NAMES = ("thorough", "slow")
-FAST_S, THOROUGH_S = 110.0, 720.0
+FAST_S, THOROUGH_S = 130.0, 780.0
 """Budgets of the first two tiers."""
 CASE_FAST_S, CASE_THOROUGH_S = 0.6, 6.0
 """What a case may take that stays behind, in the tier before, of a function that goes."""
-LINE = re.compile(r"^\s*(?P<seconds>[\d.]+)s (?:call|setup|teardown)\s+(?P<test>\S.*)$")
+LINE = re.compile(r"^\s*(?P<seconds>[\d.]+)s (?P<when>call|setup|teardown)\s+(?P<test>\S.*)$")
 HEAD = """# Made by `python tests/tiers.py`. A function is named with its tier; `first` are its cases that stay in the
 # quick tier, `then` those that stay in `thorough`.
 """
@@ -66,10 +67,26 @@ def measured(text: str, slower: float = 1.0) -> dict[str, dict[str, float]]:
     return seconds
 
 
+def prepared(text: str, slower: float = 1.0) -> dict[str, float]:
+    """Seconds by file of its longest setup, which whichever case comes first has to wait for."""
+    longest: dict[str, float] = defaultdict(float)
+    for line in text.splitlines():
+        told = LINE.match(line)
+        if told and told["when"] == "setup":
+            file = told["test"].partition("::")[0]
+            longest[file] = max(longest[file], float(told["seconds"]) / slower)
+    return longest
+
+
 def assigned(
-    seconds: Mapping[str, Mapping[str, float]], before: Mapping[str, Mapping[str, dict]]
+    seconds: Mapping[str, Mapping[str, float]],
+    before: Mapping[str, Mapping[str, dict]],
+    setups: Mapping[str, float] = MappingProxyType({}),
 ) -> dict[str, dict[str, dict[str, list[str]]]]:
-    """The cheapest functions are quick until the first budget is spent, then thorough until the second is."""
+    """The cheapest functions are quick until the first budget is spent, then thorough until the second is.
+
+    Where a setup of its file alone takes longer than cases may that stay behind, none does.
+    """
     tiers: dict[str, dict[str, dict[str, list[str]]]] = {name: {} for name in NAMES}
     stay = {
         function: stays for function, stays in before.get("slow", {}).items() if not _slow(before, function, seconds)
@@ -82,7 +99,8 @@ def assigned(
         tier = next(name for name, budget in budgets if spent <= budget)
         if not tier:
             continue
-        first, then = _cheapest(cases, CASE_FAST_S), _cheapest(cases, CASE_THOROUGH_S)
+        setup = setups.get(function.partition("::")[0], 0.0)
+        first, then = _cheapest(cases, CASE_FAST_S, setup), _cheapest(cases, CASE_THOROUGH_S, setup)
         stays = {"first": first} | ({"then": then[len(first) :]} if tier == "slow" else {})
         tiers[tier][function] = {when: sorted(names) for when, names in stays.items() if names}
     return tiers
@@ -93,9 +111,9 @@ def _slow(before: Mapping[str, Mapping[str, dict]], function: str, seconds: Mapp
     return any(tier_of(before, function, case) == "slow" for case in seconds.get(function, ()))
 
 
-def _cheapest(cases: Mapping[str, float], seconds: float) -> list[str]:
-    """As many as together take no longer; a function without cases stays whole or not at all."""
-    names, spent = list[str](), 0.0
+def _cheapest(cases: Mapping[str, float], seconds: float, setup: float) -> list[str]:
+    """As many as take no longer together with the setup; a function without cases stays whole or not at all."""
+    names, spent = list[str](), setup
     for name, took in sorted(cases.items(), key=lambda each: (each[1], each[0])):
         spent += took
         if spent > seconds or not name:
@@ -120,8 +138,8 @@ def _quoted(text: str) -> str:
 
 
 def main() -> None:
-    slower = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
-    tiers = assigned(measured(Path(sys.argv[1]).read_text(encoding="utf-8", errors="replace"), slower), read())
+    text, slower = Path(sys.argv[1]).read_text(encoding="utf-8", errors="replace"), float([*sys.argv, 1.0][2])
+    tiers = assigned(measured(text, slower), read(), prepared(text, slower))
     TIERS.write_text(written(tiers), encoding="utf-8")
     print({name: len(functions) for name, functions in tiers.items()})
 

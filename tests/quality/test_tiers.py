@@ -56,3 +56,11 @@ def test_what_is_slow_and_was_not_measured_stays_so() -> None:
     unmeasured = "\n".join(line for line in SECONDS.splitlines() if "longest[x]" not in line)
     made = tiers.assigned(tiers.measured(unmeasured), before)
     assert made == {"thorough": {}, "slow": {"tests/a.py::test_longest": {"then": ["y"]}}}
+
+
+def test_no_case_stays_behind_where_a_setup_of_its_file_is_dear(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tiers, "FAST_S", 1.0)
+    told = SECONDS + "5.00s setup    tests/a.py::test_longest[x]\n"
+    assert tiers.prepared(told, 2.0) == {"tests/a.py": 2.5}
+    made = tiers.assigned(tiers.measured(told), {}, tiers.prepared(told))
+    assert made["thorough"]["tests/a.py::test_long"] == {}
