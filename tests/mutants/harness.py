@@ -215,7 +215,8 @@ def page(fates: Sequence[Fate], seed: int, asked: Sequence[str] = tuple(TIERS)) 
         f"| none of these | {sum(not one.tier for one in fates)} |",
         "",
     ]
-    for tier, title in (("thorough", "Noticed by the thorough tier alone"), ("", f"Not noticed by {' or '.join(asked)}")):
+    titles = {"thorough": "Noticed by the thorough tier alone", "": f"Not noticed by {' or '.join(asked)}"}
+    for tier, title in titles.items():
         rows = [f"| `{one.mutant.name}` | `{_cell(one.mutant.change)}` |" for one in fates if one.tier == tier]
         lines += [f"## {title}", "", "| mutant | change |", "|---|---|", *rows, ""] if rows else []
     return "\n".join(lines).rstrip() + "\n"
