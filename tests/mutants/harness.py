@@ -86,7 +86,7 @@ def copied() -> Path:
     return folder
 
 
-def run_tests(folder: Path, words: Sequence[str]) -> tuple[int, str]:
+def run_tests(folder: Path, words: Sequence[str], within_s: float | None = HUNG_S) -> tuple[int, str]:
     """pytest's exit code and what it says, on the sources of this folder."""
     paths = f"{folder / 'sim'}{os.pathsep}{folder / 'model'}"
     surroundings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
@@ -94,7 +94,7 @@ def run_tests(folder: Path, words: Sequence[str]) -> tuple[int, str]:
     try:
         done = subprocess.run(
             command, cwd=folder, env=surroundings | {"PYTHONPATH": paths}, stdin=subprocess.DEVNULL,
-            capture_output=True, text=True, timeout=HUNG_S, check=False,
+            capture_output=True, text=True, timeout=within_s, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return FAILED[0], ""
@@ -104,7 +104,7 @@ def run_tests(folder: Path, words: Sequence[str]) -> tuple[int, str]:
 def covered(folder: Path, marks: str) -> Covered:
     """Run a tier under coverage. A test that fails where nothing was changed is said, and shown no mutant."""
     words = ["-n", "auto", "--dist", "loadfile", "--cov", "--cov-context=test", "--cov-report=", "-k", UNMEASURED]
-    code, told = run_tests(folder, [*words, "-m", marks, "--durations=0", "--durations-min=0.001"])
+    code, told = run_tests(folder, [*words, "-m", marks, "--durations=0", "--durations-min=0.001"], None)
     failing = set(FAILING.findall(told))
     assert code == 0 or failing, told[-3000:]
     for test in sorted(failing):
