@@ -15,16 +15,8 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from wakeproof.errors import UserError
-
-
-def as_json(value: Any) -> bytes:
-    """Encode data as every file of ours has it: indented, with an end to its last line."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
 
 
 def write_whole(path: Path, content: bytes) -> None:

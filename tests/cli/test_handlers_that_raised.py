@@ -80,3 +80,24 @@ def test_a_statement_that_is_given_too_much_is_refused_where_it_is_sent(tmp_path
     )
     assert (said.code, said.out) == (2, "")
     assert "read_entity(stream_path) is called otherwise: too many positional arguments" in said.err
+
+
+HALVES = BUG.replace("request.no_such_field", "bytes([233]).decode(errors='surrogateescape')").replace(
+    "    return reply", "    raise ValueError('half \\ud800 of it')"
+)
+
+
+@pytest.mark.parametrize("words", ["prove happy-path", "run happy-path --seeds 0:3"])
+def test_half_of_a_character_in_what_is_raised_is_told_and_costs_nothing(tmp_path: Path, words: str) -> None:
+    named = "\nobject.__setattr__(RELEASE, 'name', '\\udc80')\n"
+    (tmp_path / "mine.py").write_text(HALVES + named, encoding="utf-8")
+    ours = ("--release", "mine.py:RELEASE", "--jobs", "1", "--figure-runs", "0", "--out", "out", "--cache", "cache")
+    called = calling.call(tmp_path, *words.split(), *ours, WAKEPROOF_NO_CACHE="")
+    rows = {row["property"]: row for row in calling.results(tmp_path / "out")["results"]}
+    assert called.code == 1 and rows["no_unhandled_error"]["verdict"] == "violated", called
+    assert r"half \ud800 of it" in (tmp_path / "out" / "summary.md").read_text(encoding="utf-8")
+    kept = tmp_path / "out" / rows["no_unhandled_error"]["counterexample"]["file"]
+    assert r"half \\ud800 of it" in kept.read_text(encoding="utf-8")
+    assert "half of a character" in called.out
+    again = calling.call(tmp_path, "replay", str(kept), "--release", "mine.py:RELEASE")
+    assert again.code == 1 and again.err == ""

@@ -11,7 +11,7 @@ import pytest
 from ci_reports import EXPECTED, HOSTILE, VERDICTS, canary, report_of, row
 
 from wakeproof.checker.signature import ViolationSignature
-from wakeproof.output import as_json
+from wakeproof.encoded import as_json
 from wakeproof.report.difference import headline, lines, markdown
 from wakeproof.results.difference import SEVERITY, ChangedRow, ReportDifference, code_of, differ
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, exit_code

@@ -88,7 +88,10 @@ class Recall:
             self.unkept[of] = computed.why
         elif form.is_lasting(computed.result):
             anywhere, here = computed.keys
-            self._store.put(here if form.tells_places(computed.result) else anywhere, form.encoded(computed.result))
+            try:
+                self._store.put(here if form.tells_places(computed.result) else anywhere, form.encoded(computed.result))
+            except UnicodeEncodeError:
+                self.unkept[of] = "a text with half of a character in it"
         return computed.result
 
     def planted(

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from wakeproof.commands.streams import print_json
-from wakeproof.output import as_json, check_target, write_computed, write_whole
+from wakeproof.encoded import as_json
+from wakeproof.output import check_target, write_computed, write_whole
 
 
 def check_json(json: str | None) -> None:

@@ -13,13 +13,14 @@ from wakeproof.campaign.job import machine_of
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.commands.known_results import KnownResults
+from wakeproof.encoded import as_json
 from wakeproof.errors import UserError, suggest
 from wakeproof.interrupts import INTERRUPTED, holding, kept
 from wakeproof.mutants.campaign import Court, mutants_of, try_all
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant
 from wakeproof.mutants.results import MutantResults, exit_code
-from wakeproof.output import alone_in, as_json, check_target, check_unlinked, check_writable, write_computed
+from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_computed
 from wakeproof.report.mutants import LEFT, answer, page, who_kills
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from wakeproof.constraints import parse_order
+from wakeproof.encoded import as_json
 from wakeproof.errors import UserError
 from wakeproof.scenario.source import Source, read_text
 from wakeproof.sites import Site
@@ -62,7 +63,7 @@ class Regression(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 def encode(counterexample: Counterexample) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(counterexample), indent=2) + b"\n"
+    return as_json(counterexample)
 
 
 def read(path: Path) -> Counterexample | Regression:

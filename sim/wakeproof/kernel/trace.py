@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import Any, NamedTuple
 
-import msgspec
-
+from wakeproof.encoded import encoded
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.properties import Finding
@@ -92,7 +91,7 @@ class Trace:
         """One JSON line per step and one for the end: the same bytes for the same run, anywhere."""
         lines: list[dict[str, Any]] = [_line(number, step) for number, step in enumerate(self.steps, 1)]
         lines.append({"end": [list(finding) for finding in self.end], "bounds_hit": list(self.bounds_hit)})
-        return b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
+        return b"".join(encoded(line) + b"\n" for line in lines)
 
 
 def trace_of(path: Sequence[Transition], times_ms: Sequence[float] = (), *, ended: bool = True) -> Trace:

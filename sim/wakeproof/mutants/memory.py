@@ -9,6 +9,7 @@ import msgspec
 from wakeproof.cache.content import Undigested
 from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import Store, digest_of
+from wakeproof.encoded import encoded
 from wakeproof.errors import UserError
 from wakeproof.mutants.results import MutantResult
 
@@ -60,8 +61,8 @@ class Memory:
     def put(self, key: str, result: MutantResult) -> None:
         place = self._place(key)
         if self._store and place:
-            self._store.put(place, msgspec.json.encode(result))
-        line = msgspec.json.encode(RememberedResult(key, result)) + b"\n"
+            self._store.put(place, encoded(result))
+        line = encoded(RememberedResult(key, result)) + b"\n"
         before = b"" if self._fresh else self._read()
         torn = before != b"" and not before.endswith(b"\n")
         try:

@@ -10,6 +10,7 @@ from typing import Self
 
 import msgspec
 
+from wakeproof.encoded import encoded
 from wakeproof.mutants.mutant import Mutant
 from wakeproof.mutants.trial import Trial, TrialEvidence
 from wakeproof.processes import words
@@ -68,7 +69,7 @@ class Trials:
         ) as process:
             self._under_way[process] = None
             try:
-                out, err = process.communicate(msgspec.json.encode(trial), timeout=limit or None)
+                out, err = process.communicate(encoded(trial), timeout=limit or None)
             except subprocess.TimeoutExpired:
                 return TrialEvidence(open=(f"it took more than {limit:g} s",))
             finally:

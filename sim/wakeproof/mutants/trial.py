@@ -24,6 +24,7 @@ from wakeproof.checker.limits import Limits
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import ShortestFromInit
 from wakeproof.constraints import parse_order
+from wakeproof.encoded import encoded
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.mutants.likeness import behaviour, difference, save, saved
 from wakeproof.mutants.patched import patch
@@ -237,7 +238,7 @@ def main() -> None:
         patch(trial.module, trial.source)
     case = _Case(trial)
     observed = case.judged() if trial.module else case.base()
-    sys.stdout.buffer.write(msgspec.json.encode(observed))
+    sys.stdout.buffer.write(encoded(observed))
 
 
 if __name__ == "__main__":

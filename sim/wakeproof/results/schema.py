@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from wakeproof.checker.signature import ViolationSignature
 from wakeproof.counterexample.drawing import Drawing
-from wakeproof.output import as_json
+from wakeproof.encoded import as_json
 from wakeproof.results.coverage import Count, Coverage, Study
 from wakeproof.sites import Site
 from wakeproof.verdict import Verdict
