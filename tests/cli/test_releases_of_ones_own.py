@@ -116,3 +116,10 @@ def test_a_file_may_call_itself_what_it_likes(tmp_path, lie):
     assert called.code == 1 and "LookupError, in done at " in called.out and "Traceback" not in called.err, called
     told = {type(getattr(module, "__file__", None)) for module in list(sys.modules.values())}
     assert told <= {str, type(None)}, "a library that reads the modules there are, as hypothesis does, would stumble"
+
+
+def test_a_name_that_is_no_text_is_refused(tmp_path):
+    """Which a report could not be read back with."""
+    text = files.release() + "\nobject.__setattr__(MINE, 'name', None)\n"
+    told = refused(tmp_path, "prove", "happy-path", "--release", "mine.py:MINE", files={"mine.py": text})
+    assert told == "mine.py:MINE: it calls itself None, which is no text; let its name be a text"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import releases_of_ones_own as files
 from calling import call, process, refused, results, written
@@ -91,6 +93,7 @@ def test_a_file_that_would_as_it_is_imported_is_refused(tmp_path, body, what, fo
     assert capfd.readouterr() == ("", "")
 
 
+LEAKS = Path(__file__).parents[2] / "scenarios/regressions/crash-after-accepted-done-leaks.toml"
 ENDLESS = [
     ("while True: pass", " does not end: "),
     ("sum(iter(int, 1))", "does not end: 1 s of the processor without a call on a port"),
@@ -188,3 +191,17 @@ def test_a_file_may_use_what_others_registered(tmp_path):
     """A library that has something to do at the end is none of the release's doing."""
     (tmp_path / "mine.py").write_text("import logging.handlers, concurrent.futures\n" + files.release())
     assert process(tmp_path, *HAPPY).code == 0
+
+
+@pytest.mark.parametrize(
+    "words", ["prove happy-path", "run happy-path --seeds 0:3", f"replay {LEAKS}", f"explain {LEAKS}"]
+)
+def test_a_loop_of_calls_on_local_ports_is_cut_short_by_its_line(tmp_path, words):
+    """The tree stands where it has stood, at each round: no history becomes longer."""
+    text = files.release("    while True:\n        await ports.log.swallowed('again')\n")
+    (tmp_path / "mine.py").write_text(text, encoding="utf-8")
+    more = ("--out", "out", "--figure-runs", "0", "--jobs", "1") if words.startswith(("prove", "run")) else ()
+    called = call(tmp_path, *words.split(), "--release", "mine.py:MINE", *more)
+    line = text.splitlines().index("        await ports.log.swallowed('again')") + 1
+    told = f"mine.py:{line}: done does not end: 1,000 calls on local ports in a row"
+    assert called.code == 3 and told in called.out + called.err, called

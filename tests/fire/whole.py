@@ -15,6 +15,8 @@ from wakeproof.results.saved import read_results
 DOCUMENTED = (0, 1, 2, 3, 130, 143)
 TRACEBACK = "Traceback (most recent call last)"
 REPORTS = ("check", "prove", "run", "compare")
+WORKERS = "wakeproof: a worker wrote: "
+"""Before the one line of a refusal may stand what the release itself has written."""
 FINDINGS = (
     "tracebacks",
     "hangs",
@@ -31,7 +33,8 @@ def amiss(code: int, out: str, err: str, words: Collection[str]) -> Iterator[tup
     if code not in (*DOCUMENTED, 70):
         yield FINDINGS[2], f"{code}: {err[-500:]}"
     welcomed = not words  # a call without a command is answered by what there is
-    is_line = err.startswith("wakeproof: ") and err.endswith("\n") and len(err.splitlines()) == 1
+    lines = [line for line in err.splitlines() if not line.startswith(WORKERS)]
+    is_line = err.endswith("\n") and len(lines) == 1 and lines[0].startswith("wakeproof: ")
     if code == 2 and not welcomed and not is_line:
         yield FINDINGS[3], err[:500]
 

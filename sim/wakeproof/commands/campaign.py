@@ -18,7 +18,7 @@ from wakeproof.commands.console import console_for, progress_on
 from wakeproof.commands.json_output import check_json
 from wakeproof.commands.known_results import KnownResults
 from wakeproof.commands.report_files import FOLDERS, about, write
-from wakeproof.errors import CutShort
+from wakeproof.errors import CutShort, UserError
 from wakeproof.interrupts import INTERRUPTED, holding
 from wakeproof.output import alone_in, check_unlinked, check_writable
 from wakeproof.report.called import called
@@ -132,7 +132,15 @@ def prepare(asked: CampaignRequest, workers: Workers) -> Prepared:
     check_writable(asked.out)
     check_unlinked(asked.out, FOLDERS)
     check_json(asked.json)
-    return Prepared(scenarios, pairs, cut, {release: scenarios[0].kind.called(release) for release in sound})
+    return Prepared(scenarios, pairs, cut, {release: _called(scenarios[0], release) for release in sound})
+
+
+def _called(scenario: Scenario, release: str) -> str:
+    """What a release calls itself, which every report has to hold."""
+    name: object = scenario.kind.called(release)
+    if not isinstance(name, str):
+        raise UserError(f"it calls itself {name!r}, which is no text", where=release, remedy="let its name be a text")
+    return name
 
 
 def unloadable(scenario: Scenario, releases: Sequence[str], workers: Workers) -> dict[str, CutShort]:

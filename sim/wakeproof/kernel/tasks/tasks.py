@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
-from wakeproof.errors import blaming, place_of
+from wakeproof.errors import CutShort, blaming, place_of
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
@@ -36,6 +36,9 @@ from wakeproof.kernel.tasks.request import (
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import Node, ObservationTree
 from wakeproof.sites import Site
+
+LOCAL_CALLS_MAX = 1_000
+"""Calls on local ports in one step. The tree goes round a loop of them for ever: it stands where it has stood."""
 
 
 class Tasks:
@@ -178,8 +181,11 @@ class Tasks:
 
     def _go_on(self, view: View, request: Request, flying: Task, left: tuple[Site, ...] = ()) -> None:
         """Run local effects until the handler waits for a remote one, or ends: at `left`, where it has ended by now."""
-        world, node = self.environment, self._after_telling(view, request, flying)
+        world, node, calls = self.environment, self._after_telling(view, request, flying), 0
         while node.effect is not None and node.effect.local:
+            calls += 1
+            if calls > LOCAL_CALLS_MAX:
+                raise _never_waits(request, node)
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
@@ -271,3 +277,10 @@ class TaskRule:
 
 def _unwatched(performed: Performed) -> None:
     """Nobody wants to know."""
+
+
+def _never_waits(request: Request, node: Node) -> CutShort:
+    site = next(iter(node.sites), None)
+    what = f"{site.function if site else request.kind} does not end: {LOCAL_CALLS_MAX:,} calls on local ports in a row"
+    where, limit = f"{site.file}:{site.line}" if site else "", f"local_calls={LOCAL_CALLS_MAX}"
+    return CutShort(what, where=where, remedy="let the loop end by itself", limit=limit)
