@@ -9,8 +9,8 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
-from contextlib import AbstractContextManager, chdir
+from collections.abc import Iterator, Mapping
+from contextlib import chdir, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
@@ -72,9 +72,17 @@ def heard(folder: Path, *words: str, **settings: str) -> Called:
     return Called(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def unformatted() -> AbstractContextManager[Any]:
-    """Calls in it write results and counterexamples alone, and no page, figures and other formats, which take long."""
-    return mock.patch("wakeproof.commands.report_files.write_formats")
+@contextmanager
+def unformatted() -> Iterator[None]:
+    """Calls in it write results and counterexamples alone, and no page, figures and other formats, which take long.
+
+    Whoever takes the function from another module is imported before that is patched, or would keep the patch.
+    """
+    with (
+        mock.patch("wakeproof.commands.report.write_formats"),
+        mock.patch("wakeproof.commands.report_files.write_formats"),
+    ):
+        yield
 
 
 def written(folder: Path) -> list[str]:

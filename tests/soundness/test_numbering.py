@@ -14,7 +14,7 @@ EXPLORED = """
 import hashlib, toys, worlds
 from wakeproof.checker.explore import explore
 graph = explore({world})
-told = [graph.states, *map(list, (graph.starts, graph.stops, graph.moves, graph.targets, graph.ends))]
+told = [list(graph.states), *map(list, (graph.starts, graph.stops, graph.moves, graph.targets, graph.ends))]
 told += [[(move.action.label, move.actor, move.breaks, move.step.written) for move in graph.all_moves]]
 print(len(graph.states), hashlib.sha256(ascii(told).encode()).hexdigest())
 """
