@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ def encoded(value: Any) -> bytes:
     try:
         return msgspec.json.encode(value)
     except UnicodeEncodeError:
-        return msgspec.json.encode(_in_whole_characters(msgspec.to_builtins(value)))
+        return msgspec.json.encode(with_texts(value, in_whole_characters))
 
 
 def as_json(value: Any) -> bytes:
@@ -20,9 +21,19 @@ def as_json(value: Any) -> bytes:
     return msgspec.json.format(encoded(value), indent=2) + b"\n"
 
 
-def _in_whole_characters(value: Any) -> Any:
+def in_whole_characters(text: str) -> str:
+    """A text as a file can hold it: a name or an encoding may bring halves of characters."""
+    return text.encode(errors="backslashreplace").decode()
+
+
+def with_texts(value: Any, change: Callable[[str], str]) -> Any:
+    """Data as JSON has it, with whatever is a text in it changed."""
+    return _changed(msgspec.to_builtins(value), change)
+
+
+def _changed(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
-        return value.encode(errors="backslashreplace").decode()
+        return change(value)
     if isinstance(value, dict):
-        return {_in_whole_characters(key): _in_whole_characters(inner) for key, inner in value.items()}
-    return list(map(_in_whole_characters, value)) if isinstance(value, list | tuple) else value
+        return {_changed(key, change): _changed(inner, change) for key, inner in value.items()}
+    return [_changed(inner, change) for inner in value] if isinstance(value, list | tuple) else value

@@ -145,9 +145,8 @@ class Exploration:
                 graph.ends.append(number)
 
     def _hands_over(self) -> bool:
-        """Whether the compiled loop is to go on from here; it is asked for again after some time while it is built."""
-        self.native = native()
-        self.hand_over_at += LOOK_EVERY
+        """Whether the compiled loop is to go on from here; where there is none, it is not asked for again."""
+        self.native, self.hand_over_at = native(), math.inf
         return self.native is not None
 
     def close(self) -> None:

@@ -67,7 +67,7 @@ def progress_on(*, quiet: bool = False) -> Iterator[Hearers]:
         yield Hearers(lambda *_: None, lambda _: None)
     elif terminal.is_terminal and not terminal.is_dumb_terminal:
         with _bar(terminal) as on_progress:
-            yield Hearers(on_progress, terminal.print)
+            yield Hearers(on_progress, lambda line: terminal.print(one_line(line)))
     else:
         if "COLUMNS" not in os.environ:
             terminal.width = PIPED_WIDTH

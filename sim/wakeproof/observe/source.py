@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from types import CodeType
 from typing import Any, NamedTuple
 
+from wakeproof.encoded import in_whole_characters
 from wakeproof.observe.frames import FrameKey
 from wakeproof.observe.reach import OwnCode, text_of_name
 from wakeproof.sites import Site, from_its_folder
@@ -42,7 +43,8 @@ class SourceLines:
         text = "".join(self._texts[path][at.line - 1 : at.line]).strip() if at.line else ""
         cut = text if len(text) <= TEXT_MAX else f"{text[: TEXT_MAX - 1]}…"
         file, function = from_its_folder(text_of_name(at.namespace.get("__name__")), path), at.code.co_qualname
-        return Site(_writable(file), at.line, _writable(function.rpartition(LOCAL)[2]), _writable(cut))
+        file, function, cut = map(in_whole_characters, (file, function.rpartition(LOCAL)[2], cut))
+        return Site(file, at.line, function, cut)
 
 
 def standing(frames: Iterable[FrameKey]) -> Iterator[RunningLine]:
@@ -55,11 +57,6 @@ def standing(frames: Iterable[FrameKey]) -> Iterator[RunningLine]:
 def _line(code: CodeType, instruction: int) -> int:
     """0 where an instruction is of no line."""
     return next((line or 0 for start, end, line in code.co_lines() if start <= instruction < end), 0)
-
-
-def _writable(text: str) -> str:
-    """As a file can hold it: a name or an encoding may bring halves of characters."""
-    return text.encode(errors="backslashreplace").decode()
 
 
 def source_lines(file: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.observe.effects import Effect, Outcome, Port
+from wakeproof.observe.effects import Effect, Outcome, Port, PortCall
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
@@ -280,10 +280,14 @@ class ObservationTree:
 
 
 def _key_of_ports(ports: Any) -> Hashable:
-    """All that can be told of ports that are stand-ins one and all; None of others, which may know more than that."""
+    """All that can be told of ports that are stand-ins one and all; None of others, which may know more than that.
+
+    Signatures count as they are written: a default may be a list, which is no key, or 1 where that of others is True.
+    """
     if not isinstance(ports, tuple) or not all(type(port) is Port for port in ports):
         return None
-    return type(ports), tuple(tuple(vars(port).items()) for port in ports)
+    calls = (value for port in ports for value in vars(port).values() if isinstance(value, PortCall))
+    return type(ports), tuple((call.port, call.method, call.local, str(call.signature)) for call in calls)
 
 
 def _is_watched() -> bool:

@@ -16,6 +16,7 @@ from urllib.parse import quote
 import msgspec
 
 from wakeproof.counterexample.drawing import DrawnStep
+from wakeproof.encoded import as_json, with_texts
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
@@ -157,16 +158,12 @@ def sarif(
         results=tuple(_results(report, names, out, files or {})),
     )
     log = SarifLog(schema=SCHEMA, version="2.1.0", runs=(run,))
-    return msgspec.json.format(msgspec.json.encode(_made_visible(msgspec.to_builtins(log))), indent=2) + b"\n"
+    return as_json(with_texts(log, _text))
 
 
-def _made_visible(value: Any) -> Any:
-    """Whatever is a text, visible; and no link, which a viewer would make of `[text](address)`."""
-    if isinstance(value, str):
-        return visible(value).replace("](", "] (")
-    if isinstance(value, dict):
-        return {key: _made_visible(inner) for key, inner in value.items()}
-    return [_made_visible(inner) for inner in value] if isinstance(value, list | tuple) else value
+def _text(text: str) -> str:
+    """Visible, and no link, which a viewer would make of `[text](address)`."""
+    return visible(text).replace("](", "] (")
 
 
 def _rule(name: str, claim: str) -> ReportingDescriptor:

@@ -102,6 +102,33 @@ def test_ports_that_take_other_calls_are_others(runs):
     assert runs
 
 
+class Truthful:
+    async def ask(self, what: Any, *, among: Any = True) -> Any: ...
+
+
+class Numbering:
+    async def ask(self, what: Any, *, among: Any = 1) -> Any: ...
+
+
+def test_ports_are_told_apart_by_the_defaults_of_their_methods(runs):
+    for desk in (Truthful, Numbering):
+        runs.clear()
+        explored(tree(given=ports(desk=desk)))
+        assert runs
+        runs.clear()
+        explored(tree(given=ports(desk=desk)))
+        assert runs == []
+
+
+class Listing:
+    async def ask(self, what: Any, *, among: Any = []) -> Any: ...  # noqa: B006 - somebody's port may have it
+
+
+def test_a_default_that_is_no_key_is_refused_where_it_is_given_and_nowhere_else():
+    with pytest.raises(ReleaseError, match="a list, which has no stable value"):
+        explored(tree(given=ports(desk=Listing)))
+
+
 class Settings(NamedTuple):
     desk: Any
     question: str
