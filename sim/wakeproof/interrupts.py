@@ -3,12 +3,16 @@
 The first is raised as `KeyboardInterrupt` wherever the command is, or waits while it is `holding`. A second one waits
 until what was computed is `kept`; the third is raised at once, whatever is lost. All this is so while `listening`;
 elsewhere, in a library say, an interrupt is what Python makes of it.
+
+Python ignores whatever is raised where an object ends, in its `__del__` or in the callback of a weak reference. An
+interrupt that fell there comes again a moment later.
 """
 
 from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -23,6 +27,12 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 AT_ONCE = 3
 PATIENCE = b"wakeproof: what was computed is being kept; once more ends it at once\n"
 INTERRUPTED = 130
+AGAIN_S = 0.01
+"""After so long an interrupt comes again that fell where nothing can be raised."""
+
+
+class _Interrupt(KeyboardInterrupt):
+    """One that was sent from outside; a release may raise its own."""
 
 
 class _State:
@@ -32,18 +42,29 @@ class _State:
         self.listening = self.held = self.pending = self.kept = False
         self.first, self.count = int(signal.SIGINT), 0
         self.tell: Callable[[], object] | None = None
+        self.hook = sys.unraisablehook
 
     def come(self, number: int, _frame: FrameType | None) -> None:
         self.count += 1
         if self.count == 1:
             self.first = number
         if self.count >= AT_ONCE or (not self.held and (self.count == 1 or self.kept)):
-            raise KeyboardInterrupt
+            raise _Interrupt
         self.pending = True
         if self.count > 1:
             os.write(2, PATIENCE)
         if self.tell is not None:
             self.tell()
+
+    def come_again(self, unraisable: sys.UnraisableHookArgs) -> None:
+        """Something was raised where it is ignored: an interrupt comes again, and counts once."""
+        if not isinstance(unraisable.exc_value, _Interrupt):
+            self.hook(unraisable)
+            return
+        self.count -= 1
+        again = threading.Timer(AGAIN_S, os.kill, (os.getpid(), self.first))
+        again.daemon = True
+        again.start()
 
     def raise_pending(self) -> None:
         if self.pending and not self.held:
@@ -70,10 +91,12 @@ def listening() -> Iterator[None]:
         if name is signal.SIGINT or before[name] is not signal.SIG_IGN:
             signal.signal(name, _state.come)
     _state.listening = True
+    sys.unraisablehook = _state.come_again
     try:
         yield
     finally:
         _state.listening = False
+        sys.unraisablehook = _state.hook
         for name, handler in before.items():
             signal.signal(name, handler)
 
