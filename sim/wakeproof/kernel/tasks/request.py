@@ -20,16 +20,30 @@ class Request(Protocol):
     def kind(self) -> str: ...
 
 
+class Returning(NamedTuple):
+    """An outcome on its way back: of which of the effects that a handler waits for, by their order there."""
+
+    wait: int
+    outcome: Outcome
+
+
 class Task(NamedTuple):
     """A request in flight: its server, its handler's node of the observation tree, what that has not learned yet.
 
-    `context` is what its world keeps beside it: on whose behalf it runs, say.
+    `context` is what its world keeps beside it: on whose behalf it runs, say. `answered`: its handler has ended, and
+    only tasks that it started go on; `heard`: whoever asked knows.
     """
 
     server: int
     node: int
-    outcome: Outcome | None = None
+    returning: tuple[Returning, ...] = ()
     context: Any = None
+    answered: bool = False
+    heard: bool = False
+
+    def outcome(self, wait: int) -> Outcome | None:
+        """What is on its way back of one of the effects, if it has taken effect."""
+        return next((each.outcome for each in self.returning if each.wait == wait), None)
 
 
 class Answered(NamedTuple):
@@ -55,6 +69,8 @@ class Performed(NamedTuple):
     failing: bool
 
 
+GONE = -1
+"""The server of an answer that has outlived the process it came from."""
 ANSWER_LOST, ARRIVES_LATE, RESTART = "answer_lost", "arrives_late", "restart"
 """Kinds of fault that any world of requests may allow by these names."""
 

@@ -13,30 +13,36 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
-from wakeproof.errors import CutShort, blaming, place_of
+from wakeproof.errors import CutShort, ReleaseError, blaming, place_of
 from wakeproof.kernel.layout import Slot, View
-from wakeproof.kernel.rules import Action, Rule
+from wakeproof.kernel.rules import TIMER_CLOCK, Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
 from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
 from wakeproof.kernel.tasks.faults import fault_rules, recovery_rules
 from wakeproof.kernel.tasks.request import (
     ANSWER_LOST,
     ARRIVES_LATE,
+    GONE,
     RAISED,
     Answered,
     Erred,
     Performed,
     Request,
+    Returning,
     Task,
     adrift,
     down,
     hearing,
     task,
 )
-from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.observe.tree import Node, ObservationTree
+from wakeproof.observe.effects import TIMER, Effect, Outcome
+from wakeproof.observe.hygiene import uses_asyncio
+from wakeproof.observe.tree import Edge, Node, ObservationTree, Wait
 from wakeproof.sites import Site
 
+PERFORMS, LEARNS = "performs", "learns"
+RETURNS = " returns"
+"""How the step is called in which a handler learns of one of several effects that it waits for."""
 LOCAL_CALLS_MAX = 1_000
 """Calls on local ports in one step. The tree goes round a loop of them for ever: it stands where it has stood."""
 
@@ -53,6 +59,7 @@ class Tasks:
         self.tree = ObservationTree(dict(environment.handlers), environment.ports)
         self.requests = {request.label: request for request in environment.requests}
         self.watcher: Callable[[Performed], object] = _unwatched
+        self._may_linger = uses_asyncio(environment.handlers.values())
 
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
@@ -82,14 +89,18 @@ class Tasks:
             self.budgets.tell(view, f"{request.label}.refused", f"server-{server} is down")
             self.environment.hear(view, request, context, None)
             return
+        if self._may_linger and self.task(view, request) is not None:
+            raise _comes_again(request)
         with self.blaming(request):
             node = self.tree.start(request.kind, given)
-        self._go_on(view, request, Task(server, node, None, context))
+        self._go_on(view, request, Task(server, node, (), context))
 
-    def perform(self, view: View, request: Request, *, failing: bool = False, arrived: bool = True) -> None:
-        """The task's remote effect takes effect (unless it never `arrived`), and its outcome is on the way back."""
+    def perform(
+        self, view: View, request: Request, wait: int = 0, *, failing: bool = False, arrived: bool = True
+    ) -> None:
+        """One of the task's remote effects takes effect (unless it never `arrived`); its outcome is on the way back."""
         world, flying = self.environment, self._flying(view, request)
-        effect = self.waiting_for(flying)
+        effect = self.waiting_for(flying, wait)
         done = (
             carry_out(world, view, request, flying, effect) if arrived else Done(world.failed(effect), flying.context)
         )
@@ -99,38 +110,54 @@ class Tasks:
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         self.budgets.tell(
             view,
-            f"{request.label}.{world.named(effect)}{suffix}",
+            f"{self.label(request, flying, wait)}{suffix}",
             "" if failing else world.shown(effect, outcome),
             names=world.names(request.label, effect, happened, suffix),
             acts=done.acts,
             sees=done.sees,
-            sites=self.node(flying).sites,
+            sites=self.node(flying).waits[wait].sites,
         )
         context = world.struck(request, done.context) if failing else done.context
-        following = self.following(request, flying.node, outcome)
-        if self._is_seen(request, self.tree.nodes[following]):
-            view[task(request.label)] = flying._replace(outcome=outcome, context=context)
+        performed = flying._replace(context=context)
+        if self._is_seen(request, flying, wait, outcome):
+            returning = sorted((*flying.returning, Returning(wait, outcome)), key=lambda each: each.wait)
+            view[task(request.label)] = performed._replace(returning=tuple(returning))
         else:
-            left = self.tree.left(flying.node, outcome)
-            self._go_on(view, request, flying._replace(node=following, context=context), left)
+            self._take(view, request, performed, Returning(wait, outcome))
 
-    def _is_seen(self, request: Request, following: Node) -> bool:
-        """Whether anybody could tell if the handler learned of its effect later."""
+    def _is_seen(self, request: Request, flying: Task, wait: int, outcome: Outcome) -> bool:
+        """Whether anybody could tell if the handler learned of its effect later.
+
+        The handler itself can, where it waits for something else as well: that may come first.
+        """
+        if not self.environment.fused or len(self.node(flying).waits) > 1:
+            return True
+        following = self.tree.nodes[self.following(request, flying.node, outcome, wait).to]
         unseen = request.kind in self.environment.background and following.ended is not None
-        return not self.environment.fused or (following.visible and not unseen)
+        return following.visible and not unseen
 
-    def learn(self, view: View, request: Request) -> None:
-        """The handler learns the outcome that was on its way, and goes on."""
+    def learn(self, view: View, request: Request, wait: int = 0) -> None:
+        """The handler learns an outcome that was on its way, and goes on."""
         flying = self._flying(view, request)
-        assert flying.outcome is not None
-        following = self.following(request, flying.node, flying.outcome)
-        left = self.tree.left(flying.node, flying.outcome)
-        self._go_on(view, request, flying._replace(node=following, outcome=None), left)
+        outcome = flying.outcome(wait)
+        assert outcome is not None
+        self._take(view, request, flying, Returning(wait, outcome))
 
-    def following(self, request: Request, node: int, outcome: Outcome) -> int:
-        """Where a handler stands once it has learned this."""
+    def fire_timer(self, view: View, request: Request, wait: int) -> None:
+        """A timer that the handler has set comes to its end."""
+        flying = self._flying(view, request)
+        self.budgets.tell(view, self.label(request, flying, wait), sites=self.node(flying).waits[wait].sites)
+        self._take(view, request, flying, Returning(wait, Outcome()))
+
+    def _take(self, view: View, request: Request, flying: Task, learned: Returning) -> None:
+        """The handler goes on from what it has learned. What else is on its way stays so, if it is waited for still."""
+        edge = self.following(request, flying.node, learned.outcome, learned.wait)
+        self._go_on(view, request, _moved(flying, edge, learned.wait), edge.left)
+
+    def following(self, request: Request, node: int, outcome: Outcome, wait: int = 0) -> Edge:
+        """How a handler goes on once it has learned this."""
         with self.blaming(request):
-            return self.tree.advance(node, outcome)
+            return self.tree.edge(node, outcome, wait)
 
     def blaming(self, request: Request) -> AbstractContextManager[None]:
         """What a handler is refused for, and no line of it is named, is refused where it is defined."""
@@ -143,39 +170,54 @@ class Tasks:
         """
         for request in self.requests.values():
             flying = self.task(view, request)
-            if flying is not None and flying.server == server and not self.travels(view, request):
-                if ARRIVES_LATE in self.budgets and self._is_on_its_way(view, flying):
-                    view[adrift(request.label)] = flying
+            if flying is None or flying.server != server:
+                continue
+            if ARRIVES_LATE in self.budgets and self._is_on_its_way(view, flying):
+                view[adrift(request.label)] = flying
+            if not self.travels(view, request):
                 view[task(request.label)] = None
-                self.environment.hear(view, request, flying.context, None)
+                if not flying.answered:
+                    self.environment.hear(view, request, flying.context, None)
+            elif self.node(flying).waits:
+                view[task(request.label)] = flying._replace(server=GONE)
 
     def _is_on_its_way(self, view: View, flying: Task) -> bool:
         """Sent, not yet in effect, and not for nothing if it comes without anybody to learn of it."""
-        effect = self.node(flying).effect
-        if not view[budget(ARRIVES_LATE)] or flying.outcome is not None or effect is None:
-            return False
-        return self.environment.changes(effect)
+        return bool(view[budget(ARRIVES_LATE)]) and any(map(self.environment.changes, self.sent(flying).values()))
+
+    def sent(self, flying: Task) -> dict[int, Effect]:
+        """The remote effects that a handler waits for and that have not taken effect, by their order there."""
+        waits = enumerate(self.waits(flying))
+        effects = ((number, wait.effect) for number, wait in waits if flying.outcome(number) is None)
+        return {number: effect for number, effect in effects if effect.port != TIMER}
+
+    def waits(self, flying: Task) -> tuple[Wait, ...]:
+        """All that a handler waits for that is running still."""
+        return () if flying.server == GONE else self.node(flying).waits
 
     def arrive_late(self, view: View, request: Request, action: Action) -> None:
         """What a server that has died had sent takes effect now, and nobody learns of it."""
         flying: Task = view[adrift(request.label)]
-        effect = self.waiting_for(flying)
+        wait: int = action.payload
+        effect = self.waiting_for(flying, wait)
         done = carry_out(self.environment, view, request, flying, effect)
         self.watcher(Performed(effect, done.outcome, failing=False))
-        shown, sites = self.environment.shown(effect, done.outcome), self.node(flying).sites
+        shown, sites = self.environment.shown(effect, done.outcome), self.node(flying).waits[wait].sites
         parts = {"names": action.names, "acts": done.acts, "sees": done.sees, "sites": sites}
         self.budgets.tell(view, action.label, shown, **parts)
+        rest = flying._replace(returning=(*flying.returning, Returning(wait, done.outcome)))
+        view[adrift(request.label)] = rest if any(map(self.environment.changes, self.sent(rest).values())) else None
 
     def travels(self, view: View, request: Request) -> bool:
         """An answer that has left the server and was not heard yet."""
         flying = self.task(view, request)
-        return flying is not None and flying.outcome is None and self.node(flying).ended is not None
+        return flying is not None and flying.answered and not flying.heard
 
     def hear(self, view: View, request: Request, *, lost: bool = False) -> None:
         """The answer arrives where it was asked for, or the connection is lost before."""
         flying = self._flying(view, request)
         view.cause = self.environment.cause(request, flying)
-        view[task(request.label)] = None
+        view[task(request.label)] = self._lingering(flying)
         self.budgets.tell(view, f"{request.label}.answer lost" if lost else hearing(request))
         self._answer(view, request, flying, None if lost else self._reply(request, self.node(flying)))
 
@@ -189,21 +231,25 @@ class Tasks:
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
-            left = self.tree.left(flying.node, done.outcome)
-            following = self.following(request, flying.node, done.outcome)
-            flying = flying._replace(node=following, context=done.context)
+            edge = self.following(request, flying.node, done.outcome)
+            left, flying = edge.left, _moved(flying, edge)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
-        if node.effect is not None:
-            view[task(request.label)] = flying
+        if node.ended is None or flying.answered:
+            view[task(request.label)] = flying if node.waits else None
             return
         reply = self._reply(request, node)
         view.events.append(Answered(request, reply, flying.context))
         self.budgets.tell(view, f"{request.label}.answer", world.shown_reply(reply), sites=left)
+        flying = flying._replace(answered=True)
         if ANSWER_LOST in self.budgets and request.kind not in world.unheard:
             view[task(request.label)] = flying
             return
-        view[task(request.label)] = None
+        view[task(request.label)] = self._lingering(flying)
         self._answer(view, request, flying, reply)
+
+    def _lingering(self, flying: Task) -> Task | None:
+        """What goes on once whoever asked has heard the answer: tasks of the handler that wait for something."""
+        return flying._replace(heard=True) if self.waits(flying) else None
 
     def _answer(self, view: View, request: Request, flying: Task, reply: Any) -> None:
         with self.blaming(request):
@@ -228,15 +274,25 @@ class Tasks:
         assert flying is not None, f"{request.label} is not in flight"
         return flying
 
-    def waiting_for(self, flying: Task) -> Effect:
-        """The remote effect that a handler waits for."""
-        effect = self.node(flying).effect
-        assert effect is not None and not effect.local and flying.outcome is None
+    def waiting_for(self, flying: Task, wait: int = 0) -> Effect:
+        """One of the remote effects that a handler waits for."""
+        effect = self.node(flying).waits[wait].effect
+        assert not effect.local and flying.outcome(wait) is None
         return effect
+
+    def label(self, request: Request, flying: Task, wait: int) -> str:
+        """What the step is called in which an effect takes place; of several that are called alike, by their order."""
+        effects = [each.effect for each in self.node(flying).waits[: wait + 1]]
+        names = [self.named(effect) for effect in effects]
+        again = names.count(names[-1])
+        return f"{request.label}.{names[-1]}{f' ({again})' if again > 1 else ''}"
+
+    def named(self, effect: Effect) -> str:
+        return effect.name if effect.port == TIMER else self.environment.named(effect)
 
 
 class TaskRule:
-    """One request's handler: it takes its effect, or learns of it; or its answer is heard."""
+    """One request's handler: one of its effects takes place, or it learns of one; or its answer is heard."""
 
     idle = False
 
@@ -248,35 +304,58 @@ class TaskRule:
         flying = tasks.task(view, request)
         if flying is None:
             return
+        actor = world.actor(request)
         if tasks.travels(view, request):
-            yield Action(hearing(request), world.actor(request), clock="reply_ms")
-        elif flying.outcome is None:
-            effect = tasks.waiting_for(flying)
-            yield Action(
-                f"{request.label}.{world.named(effect)}", world.actor(request), clock=world.clocks[effect.port]
-            )
-        else:
-            yield Action(f"{request.label}.{self._learned(flying)}", world.actor(request), clock="reply_ms")
+            yield Action(hearing(request), actor, clock="reply_ms")
+        for number, (effect, _) in enumerate(tasks.waits(flying)):
+            if flying.outcome(number) is not None:
+                yield Action(self._learning(flying, number), actor, clock="reply_ms", payload=(LEARNS, number))
+            elif effect.port == TIMER:
+                label, (ms,) = tasks.label(request, flying, number), effect.args
+                yield Action(label, actor, clock=TIMER_CLOCK, stretch=ms, payload=(TIMER, number))
+            else:
+                label, clock = tasks.label(request, flying, number), world.clocks[effect.port]
+                yield Action(label, actor, clock=clock, payload=(PERFORMS, number))
 
     def fire(self, view: View, action: Action) -> None:
         flying = self.tasks.task(view, self.request)
         assert flying is not None
         view.cause = self.tasks.environment.cause(self.request, flying)
-        if self.tasks.travels(view, self.request):
+        if action.payload is None:
             self.tasks.hear(view, self.request)
-        elif flying.outcome is None:
-            self.tasks.perform(view, self.request)
-        else:
-            self.tasks.learn(view, self.request)
+            return
+        what, wait = action.payload
+        steps = {PERFORMS: self.tasks.perform, LEARNS: self.tasks.learn, TIMER: self.tasks.fire_timer}
+        steps[what](view, self.request, wait)
 
-    def _learned(self, flying: Task) -> str:
-        assert flying.outcome is not None
-        node = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, flying.outcome)]
-        return self.tasks.environment.named(node.effect) if node.effect else "answer"
+    def _learning(self, flying: Task, wait: int) -> str:
+        """After what comes next, which the handler does in the same step; of several outcomes, after each itself."""
+        outcome, node = flying.outcome(wait), self.tasks.node(flying)
+        assert outcome is not None
+        if len(node.waits) > 1:
+            return f"{self.tasks.label(self.request, flying, wait)}{RETURNS}"
+        following = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, outcome).to]
+        named = self.tasks.named(following.effect) if following.effect else "answer"
+        return f"{self.request.label}.{named}"
+
+
+def _moved(flying: Task, edge: Edge, wait: int = 0) -> Task:
+    """A task that has come to another node. What it waited for before and waits for still keeps what is on its way."""
+    places = {before: now for now, before in enumerate(edge.carried) if before >= 0}
+    still = (Returning(places[each.wait], each.outcome) for each in flying.returning if each.wait in places)
+    assert wait not in places, "an effect is learned once"
+    return flying._replace(node=edge.to, returning=tuple(sorted(still, key=lambda each: each.wait)))
 
 
 def _unwatched(performed: Performed) -> None:
     """Nobody wants to know."""
+
+
+def _comes_again(request: Request) -> ReleaseError:
+    return ReleaseError(
+        f"a task that {request.kind} has started goes on when the same request comes again ({request.label})",
+        remedy="await it before the handler ends",
+    )
 
 
 def _never_waits(request: Request, node: Node) -> CutShort:
