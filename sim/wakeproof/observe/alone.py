@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from wakeproof.observe.effects import Outcome
+from wakeproof.observe.tracer import frame_of
 
 _FUTURES = "_asyncio_future_blocking"
 """What makes anything a future to asyncio; a bare `None` asks for another turn of the loop."""
@@ -75,7 +76,7 @@ class Alone:
 
     @property
     def is_over(self) -> bool:
-        return getattr(self._coroutine, "cr_frame", None) is None
+        return frame_of(self._coroutine) is None
 
     def close(self) -> None:
         """Close it as a crash does."""

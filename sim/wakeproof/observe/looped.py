@@ -6,13 +6,13 @@ answered, so it comes first, and whoever waits for it goes on before anything el
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine, Generator, Iterator
 from typing import Any
 
 from wakeproof.errors import CodePlace, CutShort
 from wakeproof.observe.effects import CALLS, TIMER, Effect, Outcome
 from wakeproof.observe.event_loop import HistoryLoop, PendingEffect
+from wakeproof.observe.tracer import frame_of
 
 _PORT, _EFFECT = "port", "effect"
 _HANGS = "waits for what nothing will ever bring: no call on a port and no timer is under way"
@@ -32,9 +32,9 @@ class Looped:
         self.waits: tuple[Effect, ...] = ()
 
     @property
-    def coroutines(self) -> tuple[Coroutine[Any, Any, Any], ...]:
+    def coroutines(self) -> tuple[Any, ...]:
         """The handler's own, and those of its tasks that are suspended."""
-        return tuple(_coroutine(task) for task in self._loop.live_tasks()) or (self._coroutine,)
+        return tuple(task.get_coro() for task in self._loop.live_tasks()) or (self._coroutine,)
 
     def begin(self) -> None:
         """To where everything waits. As of a coroutine: `StopIteration` is its end, anything else what it raised."""
@@ -88,11 +88,11 @@ class Looped:
         return (self._loop.time(), self._loop.made) if self._loop.time() or self._loop.made > 1 else ()
 
     @property
-    def waiting(self) -> Iterator[Coroutine[Any, Any, Any]]:
+    def waiting(self) -> Iterator[Any]:
         """For each of what it waits for, the coroutine of the task that does."""
         for number in self.numbers:
             task = self._loop.starter(number)
-            yield self._coroutine if task is None else _coroutine(task)
+            yield self._coroutine if task is None else task.get_coro()
 
     def unheard(self) -> Iterator[BaseException]:
         """What tasks have ended with that nobody has awaited, since this was asked last."""
@@ -100,17 +100,11 @@ class Looped:
 
     @property
     def is_over(self) -> bool:
-        return all(getattr(coroutine, "cr_frame", None) is None for coroutine in self.coroutines)
+        return all(frame_of(coroutine) is None for coroutine in self.coroutines)
 
     def close(self) -> None:
         """Close it, and its tasks, as a crash does."""
         self._loop.close()
-
-
-def _coroutine(task: asyncio.Task[Any]) -> Coroutine[Any, Any, Any]:
-    coroutine = task.get_coro()
-    assert isinstance(coroutine, Coroutine)
-    return coroutine
 
 
 def _effect(pending: PendingEffect) -> Effect:

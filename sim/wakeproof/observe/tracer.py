@@ -83,7 +83,7 @@ class Tracer:
 
     def _enter(self, coroutines: Iterable[Any]) -> None:
         """A frame into which an exception is thrown need not be announced."""
-        for frame in map(_frame_of, _links(coroutines)):
+        for frame in map(frame_of, _links(coroutines)):
             if frame is not None and self._release.runs_in(frame):
                 frame.f_trace = self._local
 
@@ -269,7 +269,7 @@ def _handled(coroutines: Iterable[Any]) -> Iterator[BaseException]:
     """The exceptions that suspended coroutines are in the middle of handling; those in variables are over."""
     for link in _links(coroutines):
         held = [value for value in gc.get_referents(link) if isinstance(value, BaseException)]
-        frame = _frame_of(link) if held else None
+        frame = frame_of(link) if held else None
         variables = list(frame.f_locals.values()) if frame is not None else []
         for error in held:
             at = next((number for number, value in enumerate(variables) if value is error), None)
@@ -288,7 +288,8 @@ def _links(coroutines: Iterable[Any]) -> Iterator[Any]:
             link = next((getattr(link, name) for name in _WAITS_FOR if hasattr(link, name)), None)
 
 
-def _frame_of(link: Any) -> types.FrameType | None:
+def frame_of(link: Any) -> types.FrameType | None:
+    """The frame of a link that is suspended; none once it has ended."""
     return next((getattr(link, name) for name in _FRAMES if hasattr(link, name)), None)
 
 

@@ -23,10 +23,10 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from wakeproof.errors import LimitReached, ReleaseError
+from wakeproof.errors import CutShort, LimitReached, ReleaseError
 from wakeproof.observe.alone import LoopWanted
 from wakeproof.observe.effects import Effect, Outcome, Port, PortCall
-from wakeproof.observe.frozen import Unfreezable, freeze, may_change
+from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
@@ -140,11 +140,6 @@ class Node:
         """Where it waits for that."""
         return self.waits[0].sites if self.waits else ()
 
-    @property
-    def visible(self) -> bool:
-        """What comes next touches volatile memory or answers somebody, so learning is a moment of its own."""
-        return self.ended is not None or (self.effect is not None and self.effect.local)
-
     def __str__(self) -> str:
         return in_words(tuple(wait.effect for wait in self.waits), self.ended)
 
@@ -192,6 +187,8 @@ class ObservationTree:
         node, learned = self.nodes[number], Learned(choice, freeze(outcome))
         edge = node.edges.get(learned)
         if edge is None:
+            if node.unseen is not None and len(node.histories[0].outcomes) >= STEPS_MAX:
+                raise _grows(node.histories[0], node.unseen)
             given = self._outcomes.setdefault(learned.outcome, outcome)
             to, left, carried = self._intern(node.histories[0].then(given, learned), Arrival(number, learned))
             edge = node.edges[learned] = Edge(given, to, left, carried)
@@ -323,6 +320,13 @@ def _key_of(value: Any) -> Hashable:
         return freeze(value)
     except Unfreezable:
         return None
+
+
+def _grows(history: History, unseen: Unfreezable) -> CutShort:
+    """A handler that stands at a new place each time, for nobody can say that it has stood there before."""
+    what = f"{history.handler} has come to {STEPS_MAX} places, all told by their history: {unseen}"
+    remedy = unseen.remedy or REMEDY
+    return CutShort(what, where=unseen.where, remedy=remedy, limit=f"handler_steps={STEPS_MAX}")
 
 
 def _unlike(node: Node, first: History, second: History, expected: Stand, found: Stand) -> ReleaseError:

@@ -133,8 +133,9 @@ class Tasks:
         if not self.environment.fused or len(self.node(flying).waits) > 1:
             return True
         following = self.tree.nodes[self.following(request, flying.node, outcome, wait).to]
-        unseen = request.kind in self.environment.background and following.ended is not None
-        return following.visible and not unseen
+        if following.effect is not None and following.effect.local:
+            return True
+        return following.ended is not None and not flying.answered and request.kind not in self.environment.background
 
     def learn(self, view: View, request: Request, wait: int = 0) -> None:
         """The handler learns an outcome that was on its way, and goes on."""
@@ -235,7 +236,8 @@ class Tasks:
             left, flying = edge.left, _moved(flying, edge)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
         if node.ended is None or flying.answered:
-            view[task(request.label)] = flying if node.waits else None
+            is_over = flying.heard and not node.waits
+            view[task(request.label)] = None if is_over else flying
             return
         reply = self._reply(request, node)
         view.events.append(Answered(request, reply, flying.context))
@@ -332,9 +334,9 @@ class TaskRule:
         """After what comes next, which the handler does in the same step; of several outcomes, after each itself."""
         outcome, node = flying.outcome(wait), self.tasks.node(flying)
         assert outcome is not None
-        if len(node.waits) > 1:
+        following = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, outcome, wait).to]
+        if len(node.waits) > 1 or (flying.answered and following.effect is None):
             return f"{self.tasks.label(self.request, flying, wait)}{RETURNS}"
-        following = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, outcome).to]
         named = self.tasks.named(following.effect) if following.effect else "answer"
         return f"{self.request.label}.{named}"
 
