@@ -24,7 +24,7 @@ from types import FrameType
 from typing import Any, NamedTuple, NoReturn
 
 from wakeproof.errors import LimitReached, ReleaseError
-from wakeproof.observe.effects import TIMER
+from wakeproof.observe.effects import TIMER, Effect
 from wakeproof.observe.guard import Forbidden
 from wakeproof.observe.reach import is_standard
 
@@ -311,6 +311,7 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
     def create_task(self, coro: Any, *, name: Any = None, context: Context | None = None, **more: Any) -> _Task:
         """Numbered and named within this run: asyncio's own counter goes through the whole process."""
         number = next(self._numbers)
+        coro = _awaited(coro) if isinstance(coro, Effect) else coro
         more.pop("eager_start", None)  # Python 3.14's; a task of this loop starts when its turn comes
         task = _Task(coro, loop=self, name=name or f"Task-{number}", context=context)
         task.number = number
@@ -353,6 +354,11 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
 
     def stop(self) -> NoReturn:
         raise self.refuse(_NESTED, "stops the loop", "return from the handler")
+
+
+async def _awaited(effect: Effect) -> Any:
+    """A call on a port is a coroutine to whoever wrote the handler."""
+    return await effect
 
 
 def _refusing(name: str, kind: str) -> Callable[..., NoReturn]:

@@ -106,7 +106,7 @@ class Edge(NamedTuple):
     carried: tuple[int, ...] = ()
 
 
-class Wait(NamedTuple):
+class Awaited(NamedTuple):
     """An effect that a handler waits for, and the lines at which it does."""
 
     effect: Effect
@@ -122,7 +122,7 @@ class Node:
     has no key: then only this one history stands here.
     """
 
-    waits: tuple[Wait, ...]
+    waits: tuple[Awaited, ...]
     ended: Outcome | None
     histories: list[History]
     edges: dict[Learned, Edge] = field(default_factory=dict)
@@ -212,9 +212,9 @@ class ObservationTree:
         self._keep(number, history, way)
         return number, self._source.sites(stand.left), stand.carried
 
-    def _waits(self, stand: Stand) -> tuple[Wait, ...]:
+    def _waits(self, stand: Stand) -> tuple[Awaited, ...]:
         placed = zip(stand.waits, stand.lines, strict=True)
-        return tuple(Wait(effect, self._source.sites(lines)) for effect, lines in placed)
+        return tuple(Awaited(effect, self._source.sites(lines)) for effect, lines in placed)
 
     def _keep(self, number: int, history: History, way: Arrival) -> None:
         """One more history that stands at a node; it has to go on like the others there, by every outcome known."""

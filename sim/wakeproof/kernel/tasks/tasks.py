@@ -37,7 +37,7 @@ from wakeproof.kernel.tasks.request import (
 )
 from wakeproof.observe.effects import TIMER, Effect, Outcome
 from wakeproof.observe.hygiene import uses_asyncio
-from wakeproof.observe.tree import Edge, Node, ObservationTree, Wait
+from wakeproof.observe.tree import Edge, Node, ObservationTree, Awaited
 from wakeproof.sites import Site
 
 PERFORMS, LEARNS = "performs", "learns"
@@ -192,7 +192,7 @@ class Tasks:
         effects = ((number, wait.effect) for number, wait in waits if flying.outcome(number) is None)
         return {number: effect for number, effect in effects if effect.port != TIMER}
 
-    def waits(self, flying: Task) -> tuple[Wait, ...]:
+    def waits(self, flying: Task) -> tuple[Awaited, ...]:
         """All that a handler waits for that is running still."""
         return () if flying.server == GONE else self.node(flying).waits
 
