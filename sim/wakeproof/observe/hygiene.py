@@ -80,6 +80,10 @@ _REMEDY_IS = "compare with ==: of two equal values, nobody can say whether they 
 _REMEDY_IMPORT = "import at the top of the file, where it can be followed"
 
 
+HANDLERS_MAX = 64
+"""Sets of handlers of which it is remembered what they use."""
+
+
 class RuleBreach(NamedTuple):
     """A rule broken at a line of a function."""
 
@@ -88,7 +92,8 @@ class RuleBreach(NamedTuple):
     remedy: str
 
 
-def uses_asyncio(handlers: Iterable[Callable[..., Any]]) -> bool:
+@functools.lru_cache(maxsize=HANDLERS_MAX)
+def uses_asyncio(handlers: tuple[Callable[..., Any], ...]) -> bool:
     """Whether a handler, or a function that it reaches, names anything of asyncio."""
     return any(_origin(use.value).partition(".")[0] in _ASYNCIO for _, named in _reached(handlers) for use in named)
 
