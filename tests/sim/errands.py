@@ -17,6 +17,7 @@ from wakeproof.schedulers.replay import replay
 
 class Shop(Protocol):
     async def buy(self, what: str) -> int: ...
+    async def sell(self, how_many: int) -> None: ...
 
 
 class Purse(Protocol):
@@ -65,6 +66,9 @@ def bought(view: View, request: Any, task: Any, effect: Any) -> tuple[Any, None]
     if effect.name == "buy":
         view["sold"] += 1
         return 7, None
+    if effect.name == "sell":
+        view["sold"] -= effect.args[0]
+        return None, None
     view["purse"] = effect.args[0]
     return None, None
 

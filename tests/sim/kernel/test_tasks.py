@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from errands import BUY, SENT, after, machine, offered
+from errands import BUY, SENT, Ports, after, machine, offered
 
 from wakeproof.checker.explore import explore
+from wakeproof.errors import ReleaseError
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.schedulers.replay import replay
 
@@ -90,3 +91,18 @@ def test_taking_two_moments_as_one_loses_no_end() -> None:
         return {tuple(of.layout.decode(graph.states[end], slot) for slot in slots) for end in graph.ends}
 
     assert ends(fused=True) == ends(fused=False) != set()
+
+
+async def buys_nonsense(ports: Ports, what: str) -> str:
+    await ports.purse.put(await ports.shop.buy(what))
+    await ports.shop.sell(...)
+    return "home"
+
+
+def test_a_call_that_the_world_fails_over_is_refused_at_its_line() -> None:
+    """What a handler gives to a call may be anything."""
+    of = machine(buys_nonsense)
+    with pytest.raises(ReleaseError) as refusal:
+        replay(of, (SENT, BUY, "errand.put", "errand.sell"))
+    assert refusal.value.what.startswith("shop.sell(Ellipsis) cannot be carried out: TypeError: ")
+    assert refusal.value.where.startswith(f"{__file__}:") and refusal.value.remedy
