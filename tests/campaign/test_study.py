@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -10,6 +10,8 @@ import msgspec
 import pytest
 from campaigns import unheard
 
+from wakeproof.api import compare
+from wakeproof.campaign import campaign as campaigning
 from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SampleStats, runs_of
@@ -23,6 +25,7 @@ from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
 from wakeproof.schedulers.timed import TimedRun
+from wakeproof.testing.check import check_called
 
 SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""
@@ -177,6 +180,30 @@ def test_figures_change_nothing_else(method):
     assert without_figures(plain.report) == without_figures(drawn.report)
     assert plain.counterexamples == drawn.counterexamples != {}
     assert (plain.report.studies, len(drawn.report.studies)) == ((), 2 * len(FACTORS))
+
+
+NO_PAGE: dict[str, Callable[[pytest.FixtureRequest], Any]] = {
+    "a campaign that is not asked for figures": lambda request: campaign(locks(), 1, unheard),
+    "api.compare": lambda request: compare("unchecked", "checked", ["lock-pause"]),
+    "the pytest plugin": lambda request: check_called(
+        request.node, {"scenario": ["lock-pause"], "release": ["checked"]}
+    ),
+}
+
+
+def locks() -> list[Pair]:
+    return [Pair(loaded, "checked", range(20)) for loaded in load_all(["lock-pause"])]
+
+
+@pytest.mark.parametrize("who", NO_PAGE)
+def test_no_run_is_made_for_figures_where_no_page_shows_them(who, request, monkeypatch):
+    def refused(job: Job, *asked: Any, **told: Any) -> Studied:
+        raise AssertionError(f"runs for figures of {job.path.stem}")
+
+    monkeypatch.setattr(campaigning, "study_job", refused)
+    with pytest.raises(AssertionError, match="runs for figures of lock-pause"):
+        campaign(locks(), 1, unheard, figure_runs=1)
+    NO_PAGE[who](request)
 
 
 def test_the_same_bytes_with_any_number_of_workers():
