@@ -13,33 +13,38 @@ from campaigns import unheard
 from wakeproof.api import compare
 from wakeproof.campaign import campaign as campaigning
 from wakeproof.campaign.campaign import CampaignOutcome, campaign
-from wakeproof.campaign.job import Job
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.proof import prove_job
 from wakeproof.campaign.sample import SampleStats, runs_of
-from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
+from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, longer_runs, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Judgement, Kind, Property
 from wakeproof.kernel.rules import Action, World
+from wakeproof.proof import Proof
 from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.schedulers.timed import TimedRun
 from wakeproof.testing.check import check_called
+from wakeproof.verdict import Verdict
 
-SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
+SCENARIO, RELEASE, RUNS, LONGER = "slow-runner", "decoupled", 15, 6
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""
 
 
 @cache
 def studied() -> Studied:
     [scenario] = load_all([SCENARIO])
-    return study_job(Job(scenario.path, (), RELEASE), RUNS)
+    return study_job(Job(scenario.path, (), RELEASE), RUNS, LONGER)
 
 
 def test_there_is_a_study_for_each_factor():
     assert [(s.scenario, s.release, s.factor, s.runs) for s in studied().studies] == [
-        (SCENARIO, RELEASE, factor, RUNS) for factor in FACTORS
+        (SCENARIO, RELEASE, factor, RUNS if factor == 1 else LONGER) for factor in FACTORS
     ]
 
 
@@ -52,7 +57,50 @@ def test_at_factor_one_they_are_the_runs_of_the_same_seeds():
     study, told = studied().studies[0], studied()
     assert (study.broken, told.sample.first_seen, told.sample.runs) == (dict(plain.broken), plain.first_seen, RUNS)
     assert study.struck == sum(any(t.action.fault for t in run.transitions) for run in runs) > 0
-    assert studied().studies[1].broken != study.broken, "something broke, and something could differ"
+
+
+def test_at_a_longer_one_they_are_the_runs_of_a_machine_and_a_clock_of_their_own():
+    """What the clock of the factors before had worked out changes none of them."""
+    [scenario] = load_all([SCENARIO])
+    machine, plain = machine_of(scenario, RELEASE), SampleStats()
+    seeded = SeededRuns(machine, scaled(scenario, 16), scenario.budgets, scenario.file.stalls)
+    for seed in range(LONGER):
+        plain.take(seed, seeded.timed(seed))
+    study = studied().studies[FACTORS.index(16)]
+    assert study.broken == dict(sorted(plain.broken.items()))
+    assert study.broken != studied().studies[0].broken, "something broke, and something could differ"
+
+
+def test_at_longer_ones_a_quarter_is_run_and_at_least_one():
+    assert [longer_runs(runs, None) for runs in (0, 1, 4, 5, 100)] == [0, 1, 1, 2, 25]
+
+
+UNBREAKABLE = {"fenced": True, "decoupled": False}
+
+
+@pytest.mark.parametrize("release", UNBREAKABLE)
+def test_none_is_run_at_longer_ones_where_the_proof_says_that_nothing_can_break(release):
+    proof = proof_of(release)
+    assert (proof.unbreakable, longer_runs(8, proof)) == (UNBREAKABLE[release], 0 if UNBREAKABLE[release] else 2)
+
+
+def test_what_a_limit_left_out_may_break():
+    proof = proof_of("fenced", states=50)
+    assert {each.verdict for each in proof.verdicts.values()} == {Verdict.INCONCLUSIVE}
+    assert (proof.unbreakable, longer_runs(8, proof)) == (False, 2)
+
+
+def proof_of(release: str, **limits: int) -> Proof:
+    [scenario] = load_all([SCENARIO])
+    return prove_job(Job(scenario.path, (), release), Limits(**limits)).proof
+
+
+def test_where_nothing_is_run_nothing_would_have_broken():
+    [scenario] = load_all([SCENARIO])
+    job = Job(scenario.path, (), "fenced")
+    run, spared = study_job(job, 4, 4).studies, study_job(job, 4, 0).studies
+    assert [(each.factor, each.broken) for each in run] == [(factor, {}) for factor in FACTORS]
+    assert spared == run[:1]
 
 
 def test_only_the_latencies_of_the_model_grow():
@@ -179,7 +227,10 @@ def test_figures_change_nothing_else(method):
     plain, drawn = outcome(0, method=method), outcome(15, method=method)
     assert without_figures(plain.report) == without_figures(drawn.report)
     assert plain.counterexamples == drawn.counterexamples != {}
-    assert (plain.report.studies, len(drawn.report.studies)) == ((), 2 * len(FACTORS))
+    proved = method is Method.BOTH
+    factors = {"status-failure-restart-retry": FACTORS, "happy-path": FACTORS[:1] if proved else FACTORS}
+    told = [(study.scenario, study.factor) for study in drawn.report.studies]
+    assert (plain.report.studies, told) == ((), [(name, factor) for name in factors for factor in factors[name]])
 
 
 NO_PAGE: dict[str, Callable[[pytest.FixtureRequest], Any]] = {

@@ -26,7 +26,7 @@ from wakeproof.campaign.pace import Pace
 from wakeproof.campaign.proof import Proved, prove_job
 from wakeproof.campaign.recall import KnownFirst, Recall
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
-from wakeproof.campaign.study import Studied, study_job
+from wakeproof.campaign.study import Studied, longer_runs, study_job
 from wakeproof.campaign.verdict_rows import rows_of
 from wakeproof.campaign.work import Method, Pair, Work
 from wakeproof.checker.limits import INTERRUPTED, Limits
@@ -72,8 +72,8 @@ def campaign(
 
     What `recall` knows is not computed again.
 
-    With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
-    verdict rests on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
+    With `canaries`, look for those as well. `figure_runs` are made by the clock for figures; no verdict rests
+    on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
     even come to be loaded.
     """
     works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
@@ -180,7 +180,10 @@ def _study(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, 
         on_progress(next(done), len(works), f"{FIGURES}: {work.pair}")
 
     on_progress(0, len(works), FIGURES)
-    _run_all(partial(study_job, runs=runs), Sort("study", (runs,)), works, _job, workers, on_result)
+    for longer in (longer_runs(runs, None), 0):
+        those = [work for work in works if longer_runs(runs, work.proved and work.proved.proof) == longer]
+        study = partial(study_job, runs=runs, longer=longer)
+        _run_all(study, Sort("study", (runs, longer)), those, _job, workers, on_result)
 
 
 def _run_all(

@@ -1,6 +1,9 @@
 """Figures by the clock: how often each property breaks as latencies grow, and how long a world takes to recover.
 
 The same seeds run at each factor; only the latencies that the model names are scaled. No verdict rests on this.
+
+Runs by the clock are runs of the state graph. Where that is whole and nothing in it breaks any property, no latencies
+change that: nothing is run at longer ones, and the share is 0 exactly.
 """
 
 from __future__ import annotations
@@ -12,15 +15,23 @@ from dataclasses import dataclass, field
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampleStats
 from wakeproof.errors import LimitReached
-from wakeproof.kernel.machine import Machine
+from wakeproof.proof import Proof
 from wakeproof.results.coverage import Study
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.seeded import SeededRuns
-from wakeproof.schedulers.timed import TimedRun
+from wakeproof.schedulers.timed import Clock, TimedRun
 
 FACTORS = (1, 4, 16, 64, 256)
 QUANTILES = (0.5, 0.9, 1.0)
+LONGER_PART = 4
+"""At each longer latency a quarter of the runs: only `latencies` shows them, whose points are means over scenarios.
+
+Of n runs in each of the m scenarios of K that can break a property, the mean over all K has a 95 % interval of at most
+0.98 sqrt(m / n) / K to either side (the normal one at its widest, a share of a half). Of the 26 that ship no property
+breaks in more than 19 on any release: 25 runs leave 3.3 percentage points, 100 left 1.6. At the scenario's own
+latencies all are run: how long nine in ten take to recover, and in how many runs a breach is seen, is told of each.
+"""
 
 
 @dataclass(frozen=True)
@@ -31,16 +42,24 @@ class Studied:
     sample: SampleStats = field(default_factory=SampleStats)
 
 
-def study_job(job: Job, runs: int) -> Studied:
-    """Run it at every factor, on one machine: what happens next does not depend on how long it takes."""
+def longer_runs(runs: int, proof: Proof | None) -> int:
+    """How many of so many runs are made at each longer latency: none where the proof shows that nothing can break."""
+    return 0 if proof is not None and proof.unbreakable else -(-runs // LONGER_PART)
+
+
+def study_job(job: Job, runs: int, longer: int) -> Studied:
+    """Run it at every factor, on one machine: what happens next does not depend on how long it takes.
+
+    So many `runs` are made at the scenario's latencies, and at each factor that makes them `longer` so many.
+    """
     scenario = job.scenario()
     if not scenario.kind.latencies:
         return Studied()
-    machine = machine_of(scenario, job.release)
+    clock = Clock(machine_of(scenario, job.release))
     samples, studies = list[SampleStats](), list[Study]()
-    for factor in FACTORS:
+    for factor in FACTORS if longer else FACTORS[:1]:
         stats, ends = SampleStats(), list[float | None]()
-        for run in _runs(scenario, machine, factor, runs, stats):
+        for run in _runs(scenario, clock, factor, runs if factor == 1 else longer, stats):
             stats.take(stats.runs, run)
             ends += _recovered(run)
         samples.append(stats)
@@ -48,10 +67,11 @@ def study_job(job: Job, runs: int) -> Studied:
     return Studied(tuple(studies), samples[0])
 
 
-def _runs(scenario: Scenario, machine: Machine, factor: int, count: int, stats: SampleStats) -> Iterator[TimedRun]:
+def _runs(scenario: Scenario, clock: Clock, factor: int, count: int, stats: SampleStats) -> Iterator[TimedRun]:
     """Those of the first seeds that come to an end; a limit stops them, and `stats` says which."""
     try:
-        runs = SeededRuns(machine, scaled(scenario, factor), scenario.budgets, scenario.file.stalls)
+        delays = scaled(scenario, factor)
+        runs = SeededRuns(clock.machine, delays, scenario.budgets, scenario.file.stalls, clock=clock)
         for seed in range(count):
             yield runs.timed(seed)
     except LimitReached as reached:
