@@ -11,7 +11,7 @@ import pytest
 from campaigns import unheard
 
 from wakeproof.api import compare
-from wakeproof.campaign import campaign as campaigning
+from wakeproof.campaign import parts
 from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.proof import prove_job
@@ -251,7 +251,7 @@ def test_no_run_is_made_for_figures_where_no_page_shows_them(who, request, monke
     def refused(job: Job, *asked: Any, **told: Any) -> Studied:
         raise AssertionError(f"runs for figures of {job.path.stem}")
 
-    monkeypatch.setattr(campaigning, "study_job", refused)
+    monkeypatch.setattr(parts, "study_job", refused)
     with pytest.raises(AssertionError, match="runs for figures of lock-pause"):
         campaign(locks(), 1, unheard, figure_runs=1)
     NO_PAGE[who](request)

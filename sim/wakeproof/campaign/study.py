@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.job import Job, machine_in_turn
 from wakeproof.campaign.sample import SampleStats
 from wakeproof.errors import LimitReached
 from wakeproof.proof import Proof
@@ -47,7 +47,7 @@ def longer_runs(runs: int, proof: Proof | None) -> int:
     return 0 if proof is not None and proof.unbreakable else -(-runs // LONGER_PART)
 
 
-def study_job(job: Job, runs: int, longer: int) -> Studied:
+def study_job(job: Job, runs: int, longer: int, *, turn: int | None = None) -> Studied:
     """Run it at every factor, on one machine: what happens next does not depend on how long it takes.
 
     So many `runs` are made at the scenario's latencies, and at each factor that makes them `longer` so many.
@@ -55,7 +55,7 @@ def study_job(job: Job, runs: int, longer: int) -> Studied:
     scenario = job.scenario()
     if not scenario.kind.latencies:
         return Studied()
-    clock = Clock(machine_of(scenario, job.release))
+    clock = Clock(machine_in_turn(scenario, job.release, turn))
     samples, studies = list[SampleStats](), list[Study]()
     for factor in FACTORS if longer else FACTORS[:1]:
         stats, ends = SampleStats(), list[float | None]()
