@@ -161,13 +161,13 @@ def test_a_directed_run_that_nobody_knows_of_is_neither_had_before_nor_lost_now(
 def test_a_study_whose_runs_come_to_no_end_names_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run_module, "STEPS_MAX", 3)
     of = scenario("restart-before-done")
-    studies = study_job(Job(of.path, of.overrides, "decoupled"), 5, 2).studies
+    studies = study_job(Job(of.path, of.overrides, "decoupled"), 5).studies
     assert {(each.runs, each.limit) for each in studies} == {(0, "steps_max=3")}
 
 
 def test_a_study_that_made_all_its_runs_names_none() -> None:
     of = scenario("happy-path")
-    studies = study_job(Job(of.path, of.overrides, "decoupled"), 2, 2).studies
+    studies = study_job(Job(of.path, of.overrides, "decoupled"), 2).studies
     assert {(each.runs, each.limit) for each in studies} == {(2, "")} and len(studies) == len(study.FACTORS)
 
 

@@ -16,7 +16,7 @@ from wakeproof.campaign.campaign import CampaignOutcome, campaign
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.proof import prove_job
 from wakeproof.campaign.sample import SampleStats, runs_of
-from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, longer_runs, scaled, study_job
+from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
 from wakeproof.checker.limits import Limits
 from wakeproof.kernel.layout import View
@@ -32,19 +32,19 @@ from wakeproof.schedulers.timed import TimedRun
 from wakeproof.testing.check import check_called
 from wakeproof.verdict import Verdict
 
-SCENARIO, RELEASE, RUNS, LONGER = "slow-runner", "decoupled", 15, 6
+SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""
 
 
 @cache
 def studied() -> Studied:
     [scenario] = load_all([SCENARIO])
-    return study_job(Job(scenario.path, (), RELEASE), RUNS, LONGER)
+    return study_job(Job(scenario.path, (), RELEASE), RUNS)
 
 
 def test_there_is_a_study_for_each_factor():
     assert [(s.scenario, s.release, s.factor, s.runs) for s in studied().studies] == [
-        (SCENARIO, RELEASE, factor, RUNS if factor == 1 else LONGER) for factor in FACTORS
+        (SCENARIO, RELEASE, factor, RUNS) for factor in FACTORS
     ]
 
 
@@ -64,30 +64,37 @@ def test_at_a_longer_one_they_are_the_runs_of_a_machine_and_a_clock_of_their_own
     [scenario] = load_all([SCENARIO])
     machine, plain = machine_of(scenario, RELEASE), SampleStats()
     seeded = SeededRuns(machine, scaled(scenario, 16), scenario.budgets, scenario.file.stalls)
-    for seed in range(LONGER):
+    for seed in range(RUNS):
         plain.take(seed, seeded.timed(seed))
     study = studied().studies[FACTORS.index(16)]
     assert study.broken == dict(sorted(plain.broken.items()))
     assert study.broken != studied().studies[0].broken, "something broke, and something could differ"
 
 
-def test_at_longer_ones_a_quarter_is_run_and_at_least_one():
-    assert [longer_runs(runs, None) for runs in (0, 1, 4, 5, 100)] == [0, 1, 1, 2, 25]
-
-
 UNBREAKABLE = {"fenced": True, "decoupled": False}
 
 
 @pytest.mark.parametrize("release", UNBREAKABLE)
-def test_none_is_run_at_longer_ones_where_the_proof_says_that_nothing_can_break(release):
-    proof = proof_of(release)
-    assert (proof.unbreakable, longer_runs(8, proof)) == (UNBREAKABLE[release], 0 if UNBREAKABLE[release] else 2)
+def test_where_nothing_is_violated_in_a_whole_graph_nothing_can_break(release):
+    assert proof_of(release).unbreakable is UNBREAKABLE[release]
 
 
 def test_what_a_limit_left_out_may_break():
     proof = proof_of("fenced", states=50)
     assert {each.verdict for each in proof.verdicts.values()} == {Verdict.INCONCLUSIVE}
-    assert (proof.unbreakable, longer_runs(8, proof)) == (False, 2)
+    assert not proof.unbreakable
+
+
+def test_a_bound_that_cuts_runs_short_leaves_open_what_they_would_have_broken():
+    [scenario] = load_all(["newer-wake"], ["wakes_max=1"])
+    proof = prove_job(Job(scenario.path, scenario.overrides, "fenced"), Limits()).proof
+    assert proof.bounds_hit and not proof.unbreakable
+
+
+def test_a_premise_that_is_never_met_breaks_nothing():
+    [scenario] = load_all(["happy-path"], ["messages=1"])
+    proof = prove_job(Job(scenario.path, scenario.overrides, "decoupled"), Limits()).proof
+    assert Verdict.INCONCLUSIVE in {each.verdict for each in proof.verdicts.values()} and proof.unbreakable
 
 
 def proof_of(release: str, **limits: int) -> Proof:
@@ -98,7 +105,7 @@ def proof_of(release: str, **limits: int) -> Proof:
 def test_where_nothing_is_run_nothing_would_have_broken():
     [scenario] = load_all([SCENARIO])
     job = Job(scenario.path, (), "fenced")
-    run, spared = study_job(job, 4, 4).studies, study_job(job, 4, 0).studies
+    run, spared = study_job(job, 4).studies, study_job(job, 4, longer=False).studies
     assert [(each.factor, each.broken) for each in run] == [(factor, {}) for factor in FACTORS]
     assert spared == run[:1]
 

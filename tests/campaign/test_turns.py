@@ -73,7 +73,7 @@ def test_after_a_whole_proof_nothing_is_left_to_learn():
         prove_job(job, Limits(), turn=turn)
         machine = machine_in_turn(scenario, "decoupled", turn)
         before = learned(machine)
-        assert observe(job, turn) and study_job(job, 20, 5, turn=turn).studies
+        assert observe(job, turn) and study_job(job, 20, turn=turn).studies
         assert machine_in_turn(scenario, "decoupled", turn) is machine
         assert learned(machine) == before > 50
     finally:
@@ -89,10 +89,10 @@ def test_on_a_machine_that_has_learned_all_the_same_is_found(name):
     [scenario] = load_all([name])
     job, turn = Job(scenario.path, (), "decoupled"), -2
     try:
-        shared = (prove_job(job, Limits(), turn=turn).proof, observe(job, turn), study_job(job, 20, 5, turn=turn))
+        shared = (prove_job(job, Limits(), turn=turn).proof, observe(job, turn), study_job(job, 20, turn=turn))
     finally:
         jobs.forget_machine()
-    assert shared == (prove_job(job, Limits()).proof, observe(job), study_job(job, 20, 5))
+    assert shared == (prove_job(job, Limits()).proof, observe(job), study_job(job, 20))
 
 
 def test_the_last_of_a_turn_takes_its_machine_along_also_where_it_fails():

@@ -18,7 +18,7 @@ from wakeproof.campaign.keys import Sort
 from wakeproof.campaign.pace import Pace
 from wakeproof.campaign.proof import Proved, prove_job
 from wakeproof.campaign.recall import WorkPart
-from wakeproof.campaign.study import Studied, longer_runs, study_job
+from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.work import Work
 from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.results.schema import Observed
@@ -78,7 +78,7 @@ class PairParts:
             yield WorkPart(Sort("directed"), partial(last_of_turn, directed), job, self._take_directed)
             return
         yield WorkPart(Sort("directed"), directed, job, self._take_directed)
-        longer = longer_runs(self.figure_runs, work.proved and work.proved.proof)
+        longer = work.proved is None or not work.proved.proof.unbreakable
         study = partial(study_job, runs=self.figure_runs, longer=longer, turn=turn)
         sort = Sort("study", (self.figure_runs, longer))
         yield WorkPart(sort, partial(last_of_turn, study), job, self._take_studied)

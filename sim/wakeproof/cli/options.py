@@ -46,7 +46,7 @@ EngineName = Annotated[
 ]
 FigureRuns = Annotated[
     int,
-    typer.Option("--figure-runs", min=0, help="Runs by the clock for the figures, fewer at longer latencies; 0: none."),
+    typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")]
 Cache = Annotated[

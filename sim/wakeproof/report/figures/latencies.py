@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from math import nan
 from statistics import fmean
 from typing import NamedTuple
@@ -194,22 +194,14 @@ def _round_steps(most: float) -> list[float]:
 
 
 def _caption(pool: Pool, broken: Sequence[str]) -> str:
-    own = {row.runs for (_, factor), rows in pool.studies.items() for row in rows if factor == OWN}
-    longer = {row.runs for (_, factor), rows in pool.studies.items() for row in rows if factor != OWN}
-    told = f"of {_span(own | longer)} runs each"
-    if own and longer and own != longer:
-        told = f"of {_span(own)} runs each at its own latencies, and {_span(longer)} at longer ones"
+    runs = {row.runs for rows in pool.studies.values() for row in rows}
+    each = f"{min(runs):,}" if len(runs) == 1 else f"{min(runs):,} to {max(runs):,}"
     return (
         "The share of runs by the clock that break a property, where latencies are "
         f"{', '.join(map(str, pool.factors))} times those of the scenario: the mean over "
-        f"{counted(len(pool.scenarios), 'scenario')} {told}. {_stopped(pool)}{EXPLAINED} "
+        f"{counted(len(pool.scenarios), 'scenario')} of {each} runs each. {_stopped(pool)}{EXPLAINED} "
         f"{'; '.join(_span_in_words(pool, name) for name in broken)}."
     )
-
-
-def _span(runs: Collection[int]) -> str:
-    least, most = min(runs), max(runs)
-    return f"{least:,}" if least == most else f"{least:,} to {most:,}"
 
 
 def _stopped(pool: Pool) -> str:
