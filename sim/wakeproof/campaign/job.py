@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import built_machine
+
+R = TypeVar("R")
 
 
 class Job(NamedTuple):
@@ -25,6 +28,36 @@ class Job(NamedTuple):
 def machine_of(scenario: Scenario, release: str) -> Machine:
     """Build the machine of a release in a scenario's world; raises what is the matter with the release."""
     return built_machine(scenario.kind, release, scenario.bounds, scenario.times, scenario.faults)
+
+
+_LEARNED: dict[int, Machine] = {}
+"""The machine of the turn under way in this process: one, or none."""
+
+
+def machine_in_turn(scenario: Scenario, release: str, turn: int | None) -> Machine:
+    """The machine of a turn, with all that was learned on it; a new one where the turn has none, or there is no turn.
+
+    A turn is one job's, and its number no other's. What a machine learns is a function of its world: no result depends
+    on what was done on it before, only the time that it takes.
+    """
+    if turn is None:
+        return machine_of(scenario, release)
+    if turn not in _LEARNED:
+        _LEARNED.clear()
+        _LEARNED[turn] = machine_of(scenario, release)
+    return _LEARNED[turn]
+
+
+def last_of_turn(function: Callable[[Job], R], job: Job) -> R:
+    """What the function makes of a job; then the machine of the turn is let go of."""
+    try:
+        return function(job)
+    finally:
+        forget_machine()
+
+
+def forget_machine() -> None:
+    _LEARNED.clear()
 
 
 def check_loads(job: Job) -> None:

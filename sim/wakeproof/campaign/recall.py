@@ -7,8 +7,10 @@ changes meanwhile changes no result that another one is taken for.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice, takewhile
 from typing import Any, NamedTuple
 
 import msgspec
@@ -21,7 +23,8 @@ from wakeproof.campaign.work import Work
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind
-from wakeproof.workers.pool import Workers
+from wakeproof.workers.limits import UNLIMITED, Allowed
+from wakeproof.workers.pool import Assignment, Workers
 
 
 class Computed(NamedTuple):
@@ -130,40 +133,48 @@ def told(tallies: Iterable[KnownCounts], remedy: str) -> str:
     return f"{whole} of {len(each)} results were known; `{remedy}` computes them again"
 
 
+class WorkPart(NamedTuple):
+    """A part of what is asked of a pair: its sort, what is called with which piece, and who takes the result."""
+
+    sort: Sort
+    function: Callable[..., Any]
+    piece: Any
+    on_result: Callable[[Work, Any], None]
+    on_progress: Callable[[int], None] | None = None
+    allowed: Allowed = UNLIMITED
+
+
 class KnownFirst:
     """Workers who are given only what is not known yet; without a `recall` that is all of it."""
 
     def __init__(self, workers: Workers, recall: Recall | None) -> None:
         self._workers, self._recall = workers, recall
 
-    def run(
-        self,
-        function: Callable[..., Any],
-        work: Sequence[tuple[Work, Any]],
-        on_result: Callable[[Work, Any], None],
-        sort: Sort,
-        *,
-        apart: bool,
-        **told: Any,
-    ) -> None:
-        """As `Workers.run`: each piece of work is of this sort."""
-        recall = self._recall
-        if recall is None:
-            self._workers.run(function, work, on_result, apart=apart, **told)
-            return
-        missing = list[tuple[Work, Any]]()
-        for each, piece in work:
-            found = recall.found(sort, each.pair.scenario, piece, str(each.pair))
-            if found is None:
-                missing.append((each, piece))
-            else:
-                on_result(each, found)
-        computing: Callable[..., Any] = Computing(function, sort, recall.keys)
-        if missing:
-            self._workers.run(
-                computing,
-                missing,
-                lambda each, computed: on_result(each, recall.keep(sort, computed, str(each.pair))),
-                apart=apart,
-                **told,
-            )
+    def run(self, works: Iterable[tuple[Work, Iterator[WorkPart]]], *, apart: bool, **told: Any) -> None:
+        """As `Workers.take_turns`, the parts of each work in one turn; what is known of them is no work."""
+        turns = list[Iterator[Assignment]]()
+        for work, parts in works:
+            missing = self._missing(work, parts)
+            turns += [chain([first], missing) for first in islice(missing, 1)]
+        if turns:
+            self._workers.take_turns(turns, apart=apart, **told)
+
+    def _missing(self, work: Work, parts: Iterator[WorkPart]) -> Iterator[Assignment]:
+        """What of a work has to be computed; a part that is known has been taken by then.
+
+        Of a release that was cut short nothing more is asked.
+        """
+        for sort, function, piece, on_result, on_progress, allowed in takewhile(lambda _: work.cut is None, parts):
+            if (recall := self._recall) is None:
+                yield Assignment(work, function, piece, on_result, on_progress, allowed)
+                continue
+            found = recall.found(sort, work.pair.scenario, piece, str(work.pair))
+            if found is not None:
+                on_result(work, found)
+                continue
+            keep = partial(_keep, recall, sort, on_result)
+            yield Assignment(work, Computing(function, sort, recall.keys), piece, keep, on_progress, allowed)
+
+
+def _keep(recall: Recall, sort: Sort, on_result: Callable[[Work, Any], None], work: Work, computed: Computed) -> None:
+    on_result(work, recall.keep(sort, computed, str(work.pair)))
