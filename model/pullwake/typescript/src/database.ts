@@ -39,5 +39,5 @@ export function clientFor(url: string, options: Options<{}>): Sql {
   const { host, port, ...rest } = Object.fromEntries(address.searchParams)
   address.search = new URLSearchParams(rest).toString()
   const socket = host ? { host, port: Number(port ?? (address.port || 5432)) } : {}
-  return postgres(address.href, { ...options, ...socket, onnotice: () => {} })
+  return postgres(address.href, { ...options, ...socket, fetch_types: false, onnotice: () => {} })
 }

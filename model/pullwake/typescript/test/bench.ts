@@ -1,18 +1,17 @@
-// A release on a database of its own, with upstream, a runner that is posted to, and one that asks.
+// A release with a tenant of its own, with upstream, a runner that is posted to, and one that asks.
 
+import type { Server } from 'node:http'
 import type { Sql } from 'postgres'
 import { createApp, type App } from '../src/app.ts'
 import type { ConsumerIdentity, Settings } from '../src/context.ts'
-import { clientFor, connect, migrateTo } from '../src/database.ts'
 import { json, objectIn, type JsonObject } from '../src/http.ts'
 import type { Release } from '../src/release.ts'
 import { releaseNamed } from '../src/releases/index.ts'
 import { listen } from '../src/server.ts'
+import type { EntityStatus } from '../src/tables.ts'
 import type { ClaimWriteTokens } from '../src/tokens.ts'
+import { clientOf, newTenant } from './database.ts'
 import { TestUpstream } from './upstream.ts'
-
-const SERVER = process.env.DATABASE_URL ?? ''
-export const NEEDS_POSTGRES = SERVER ? {} : { skip: 'DATABASE_URL names no PostgreSQL: nothing is tried on a real one' }
 
 /** A wake as its runner knows it. */
 export interface Wake {
@@ -30,8 +29,6 @@ export interface Reply {
   body: JsonObject
 }
 
-let made = 0
-
 export class Bench {
   readonly release: Release
   readonly settings: Settings
@@ -43,43 +40,38 @@ export class Bench {
   tokens!: ClaimWriteTokens
   /** What the runner answers to a post. */
   runnerStatus = 200
-  private readonly ends: (() => Promise<unknown>)[]
+  private runner: Server | undefined
+  private refusing = ''
 
   private constructor(release: Release, settings: Settings, upstream: TestUpstream, sql: Sql) {
     this.release = release
     this.settings = settings
     this.upstream = upstream
     this.sql = sql
-    this.ends = [() => upstream.end(), () => sql.end()]
     this.restart()
   }
 
   static async started(name: string, consumerIdentity: ConsumerIdentity = 'wake'): Promise<Bench> {
     const release = releaseNamed(name)
-    const database = `twin_${process.pid}_${made++}`
-    const url = await databaseNamed(database)
-    await migrateTo(url)
     const upstream = await TestUpstream.started()
-    let bench: Bench | undefined
-    const runner = await listen(async (request) => {
-      bench?.posted.push((await objectIn(request)) as unknown as Wake)
-      return json({}, bench?.runnerStatus)
-    })
-    const settings = {
-      tenant: 'test',
+    const settings: Settings = {
+      tenant: newTenant(),
       publicUrl: 'http://localhost:3000',
       streamsUrl: upstream.url,
-      runnerUrl: runner.url,
+      runnerUrl: '',
       consumerIdentity,
     }
-    bench = new Bench(release, settings, upstream, connect(url, release.isolation))
-    bench.ends.push(async () => {
-      runner.server.closeAllConnections()
-      runner.server.close()
-      await dropped(database)
-    })
+    const bench = new Bench(release, settings, upstream, await clientOf(release.isolation))
+    const { server, url } = await listen((request) => bench.take(request))
+    bench.runner = server
+    settings.runnerUrl = url
     await bench.ask('PUT', '/_electric/runners/r1')
     return bench
+  }
+
+  private async take(request: Request): Promise<Response> {
+    this.posted.push((await objectIn(request)) as unknown as Wake)
+    return json({}, this.runnerStatus)
   }
 
   /** As after a restart: the tables are as they were, and no token is known. */
@@ -91,7 +83,10 @@ export class Bench {
   }
 
   async end(): Promise<void> {
-    for (const end of this.ends) await end()
+    await this.allow()
+    await this.upstream.end()
+    this.runner?.closeAllConnections()
+    this.runner?.close()
   }
 
   async ask(method: string, path: string, body?: unknown, token?: string): Promise<Reply> {
@@ -111,13 +106,15 @@ export class Bench {
     this.upstream.produce(id)
   }
 
-  /** From now on no entity can be set to this status, or it can again. */
-  async refuse(status: string): Promise<void> {
-    await this.sql.unsafe(`alter table entities add constraint refused check (status <> '${status}') not valid`)
+  /** From now on the database refuses rows of this table for which the condition does not hold. */
+  async refuse(table: string, holds: string): Promise<void> {
+    await this.sql.unsafe(`alter table ${table} add constraint refused check (${holds}) not valid`)
+    this.refusing = table
   }
 
   async allow(): Promise<void> {
-    await this.sql`alter table entities drop constraint refused`
+    if (this.refusing) await this.sql.unsafe(`alter table ${this.refusing} drop constraint refused`)
+    this.refusing = ''
   }
 
   // --- the runner ---
@@ -158,13 +155,22 @@ export class Bench {
   // --- what there is ---
 
   async entityStatus(id: string): Promise<string> {
-    const [row] = await this.sql`select status from entities where stream_path = ${streamOf(id)}`
+    const { tenant } = this.settings
+    const [row] = await this.sql`select status from entities where tenant = ${tenant} and stream_path = ${streamOf(id)}`
     return row?.status
   }
 
+  async setEntityStatus(status: EntityStatus): Promise<void> {
+    await this.sql`update entities set status = ${status} where tenant = ${this.settings.tenant}`
+  }
+
+  /** The claims of this tenant, by consumer and epoch. */
+  async claimRows() {
+    return this.sql`select * from consumer_claims where tenant = ${this.settings.tenant} order by consumer_id, epoch`
+  }
+
   async claimRow({ consumerId, epoch }: Wake) {
-    const [row] = await this.sql`select * from consumer_claims where consumer_id = ${consumerId} and epoch = ${epoch}`
-    return row
+    return (await this.claimRows()).find((row) => row.consumer_id === consumerId && Number(row.epoch) === epoch)
   }
 
   async claimStatus(wake: Wake): Promise<string> {
@@ -172,8 +178,10 @@ export class Bench {
   }
 
   async dispatchedTo(id: string): Promise<string | null> {
+    const { tenant } = this.settings
     const [row] = await this.sql`
-      select active_consumer_id from entity_dispatch_state where entity_url = ${`/agents/${id}`}`
+      select active_consumer_id from entity_dispatch_state
+      where tenant = ${tenant} and entity_url = ${`/agents/${id}`}`
     return row?.active_consumer_id ?? null
   }
 
@@ -183,18 +191,3 @@ export class Bench {
 }
 
 export const streamOf = (id: string) => `/agents/${id}/main`
-
-async function databaseNamed(name: string): Promise<string> {
-  const client = clientFor(SERVER, { max: 1 })
-  await client.unsafe(`create database ${name}`)
-  await client.end()
-  const url = new URL(SERVER)
-  url.pathname = `/${name}`
-  return url.href
-}
-
-async function dropped(name: string): Promise<void> {
-  const client = clientFor(SERVER, { max: 1 })
-  await client.unsafe(`drop database ${name} with (force)`)
-  await client.end()
-}

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { Registry } from '../src/registry.ts'
 import { beginRenewal, endRenewal, grantClaim } from '../src/releases/fenced/statements.ts'
-import { Bench, NEEDS_POSTGRES, streamOf, type Wake } from './bench.ts'
+import { Bench, streamOf, type Wake } from './bench.ts'
+import { NEEDS_POSTGRES } from './database.ts'
 
 describe('fenced', NEEDS_POSTGRES, () => {
   let bench: Bench
@@ -18,7 +19,7 @@ describe('fenced', NEEDS_POSTGRES, () => {
   const registry = () => new Registry(drizzle(bench.sql), bench.settings.tenant)
   const age = ({ consumerId }: Wake, ms: number) => bench.sql`
     update consumer_claims set lease_expires_at = lease_expires_at - ${ms} * interval '1 millisecond'
-    where consumer_id = ${consumerId}`
+    where tenant = ${bench.settings.tenant} and consumer_id = ${consumerId}`
   const writes = async (token: string) => (await bench.write(streamOf('a'), token)).status
 
   test('a token outlives a restart', async () => {
@@ -46,8 +47,11 @@ describe('fenced', NEEDS_POSTGRES, () => {
     const rest = { entityUrl: '/agents/a', streamPath, runnerId: 'r1', leaseMs: 30_000, callbackUrl: 'x' }
     await grantClaim(registry(), { consumerId: 'late', epoch: 1, ...rest })
     await grantClaim(registry(), { consumerId, epoch: 2, ...rest })
-    const rows = await bench.sql`select consumer_id, status from consumer_claims`
-    assert.deepEqual([...rows], [{ consumer_id: 'a-w2', status: 'released' }])
+    const rows = await bench.claimRows()
+    assert.deepEqual(
+      rows.map(({ consumer_id, status }) => [consumer_id, status]),
+      [['a-w2', 'released']],
+    )
     assert.equal(await bench.entityStatus('a'), 'idle')
   })
   test('of grants that overlap the newest is dispatched to', async () => {

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Bench, NEEDS_POSTGRES, type Wake } from './bench.ts'
+import { Bench, type Wake } from './bench.ts'
+import { NEEDS_POSTGRES } from './database.ts'
 
 type Run = (bench: Bench) => Promise<Wake>
 type Cells = [entityCleared: boolean | undefined, stillOwns: boolean, claim: string, entity: string, holder: string]
@@ -32,7 +33,7 @@ const RUNS: Record<string, Run> = {
   async "D: the first done's status update threw, the same done again"(bench) {
     await bench.entity('a', true)
     const [wake] = await bench.working('a')
-    await bench.refuse('idle')
+    await bench.refuse('entities', "status <> 'idle'")
     await bench.done(wake)
     assert.equal(await bench.entityStatus('a'), 'running')
     await bench.allow()
@@ -50,7 +51,7 @@ const RUNS: Record<string, Run> = {
   async 'F: as D, with a restart in between'(bench) {
     await bench.entity('a', true)
     const [wake] = await bench.working('a')
-    await bench.refuse('idle')
+    await bench.refuse('entities', "status <> 'idle'")
     await bench.done(wake)
     bench.restart()
     await bench.allow()

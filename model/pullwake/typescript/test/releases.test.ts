@@ -4,7 +4,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ConsumerIdentity } from '../src/context.ts'
 import { RELEASES } from '../src/releases/index.ts'
-import { Bench, NEEDS_POSTGRES } from './bench.ts'
+import { Bench } from './bench.ts'
+import { NEEDS_POSTGRES } from './database.ts'
 
 function on(release: string, name: string, run: (bench: Bench) => Promise<void>, identity?: ConsumerIdentity): void {
   test(`${release}: ${name}`, NEEDS_POSTGRES, async () => {
@@ -28,7 +29,9 @@ describe('every release', () => {
       assert.equal((await bench.write('/agents/a/main', token)).status, 200)
       assert.equal((await bench.write('/agents/a/main', 'another')).status, 401)
       assert.equal((await bench.heartbeat(wake)).status, 200)
-      assert.notEqual((await bench.claimRow(wake))?.last_heartbeat_at, null)
+      const row = await bench.claimRow(wake)
+      assert.notEqual(row?.last_heartbeat_at, null)
+      assert.equal(row?.renewals, 0)
       assert.deepEqual(await bench.done(wake), { status: 200, body: { ok: true, next_wake: false } })
       assert.deepEqual([await bench.claimStatus(wake), await bench.entityStatus('a')], ['released', 'idle'])
       assert.equal(await bench.dispatchedTo('a'), null)
@@ -62,7 +65,7 @@ describe('every release', () => {
       assert.deepEqual(await code(bench.heartbeat(wake)), [409, 'FENCED'])
       assert.deepEqual(await code(bench.done(wake)), [502, 'CALLBACK_FORWARD_FAILED'])
       assert.equal(await bench.claimStatus(wake), 'active')
-      await bench.sql`update runners set status = 'disabled'`
+      await bench.sql`update runners set status = 'disabled' where tenant = ${bench.settings.tenant}`
       assert.deepEqual(await code(bench.claim('a')), [409, 'RUNNER_DISABLED'])
       assert.deepEqual(await code(bench.ask('POST', '/_electric/callback-forward/nobody', { epoch: 1, done: true })), [
         404,
@@ -91,7 +94,7 @@ describe('done', () => {
   for (const [name, status] of Object.entries({ decoupled: 'idle', stream_scoped: 'stopped' })) {
     on(name, `an entity that is stopping becomes ${status}`, async (bench) => {
       const [wake] = await bench.working('a')
-      await bench.sql`update entities set status = 'stopping'`
+      await bench.setEntityStatus('stopping')
       await bench.done(wake)
       assert.equal(await bench.entityStatus('a'), status)
     })
@@ -117,6 +120,21 @@ describe('done', () => {
       ['done failed'],
     )
   })
+  on(
+    'decoupled',
+    'of a lasting consumer: only the epoch tells its wakes apart',
+    async (bench) => {
+      const [older] = await bench.working('a')
+      bench.upstream.produce('a')
+      let newer = older
+      bench.upstream.afterDone = async () => void (newer = await bench.claimed('a'))
+      await bench.done(older)
+      assert.deepEqual([newer.consumerId, newer.epoch], ['r1', 2])
+      assert.deepEqual([await bench.claimStatus(older), await bench.claimStatus(newer)], ['released', 'active'])
+      assert.equal(await bench.dispatchedTo('a'), 'r1')
+    },
+    'runner',
+  )
   for (const name of ['decoupled', 'stream_scoped']) {
     on(
       name,

@@ -7,16 +7,17 @@ import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { objectIn, type JsonObject } from '../src/http.ts'
-import { Bench, NEEDS_POSTGRES, type Wake } from './bench.ts'
+import { Bench, type Wake } from './bench.ts'
+import { databaseUrl, NEEDS_POSTGRES } from './database.ts'
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
 const MAIN = ['--import', 'tsx', 'src/main.ts']
 
 test('it serves a wake from claim to done, and ends when it is asked to', NEEDS_POSTGRES, async () => {
   const bench = await Bench.started('decoupled')
-  const database = new URL(process.env.DATABASE_URL!)
-  database.pathname = `/${bench.sql.options.database}`
-  const env = { ...process.env, DATABASE_URL: database.href, STREAMS_URL: bench.upstream.url, TENANT: 'test' }
+  const { settings, upstream } = bench
+  const given = { DATABASE_URL: await databaseUrl(), STREAMS_URL: upstream.url, TENANT: settings.tenant }
+  const env = { ...process.env, ...given }
   const server = spawn(process.execPath, [...MAIN, '--release', 'decoupled', '--port', '0'], { cwd: PACKAGE, env })
   try {
     await bench.entity('a')

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { Bench, NEEDS_POSTGRES } from './bench.ts'
+import { Bench } from './bench.ts'
+import { NEEDS_POSTGRES } from './database.ts'
 
 describe('webhook', NEEDS_POSTGRES, () => {
   let bench: Bench
@@ -27,7 +28,7 @@ describe('webhook', NEEDS_POSTGRES, () => {
     assert.deepEqual([await bench.entityStatus('a'), bench.holderOf('a')], ['idle', undefined])
   })
   test('an upsert that failed is logged and forgotten: the wake goes on without a callback row', async () => {
-    await bench.sql`alter table consumer_callbacks add constraint refused check (false) not valid`
+    await bench.refuse('consumer_callbacks', 'false')
     assert.equal((await bench.webhook('a')).status, 200)
     const [wake] = bench.posted
     assert.deepEqual(
