@@ -14,21 +14,18 @@ from typing import Any
 
 import psycopg
 import pytest
+from typescript_host import FOLDER, NEEDS_PACKAGES, PATIENT, REQUESTS, goes_well, goes_wrong, host
 
-from kits import NEEDS_NODE, NODE, ROOT
+from kits import NEEDS_NODE
 from pullwake.postgres.embedded import Embedded, embedded
 from pullwake.postgres.schema import FOLDER as MIGRATIONS
 from pullwake.releases import RELEASES
 from wakeproof.kit.agreement import agreed
 from wakeproof.kit.client import Host
 from wakeproof.kit.conformance import asked, checked
-from wakeproof.kit.messages import ErrorGiven, OutcomeGiven, Ran, RunAsked, StepGiven
+from wakeproof.kit.messages import ErrorGiven, Ran, RunAsked, StepGiven
 
-FOLDER = ROOT / "model/pullwake/typescript"
-NEEDS_PACKAGES = pytest.mark.skipif(
-    not (FOLDER / "node_modules").is_dir(), reason="`npm install` was not run in model/pullwake/typescript"
-)
-TSX = "./node_modules/tsx/dist/loader.mjs"
+STEPS_MAX = 20
 FENCED_ONLY = {"lease_ms"}
 """A column that the SQL of the Python `fenced` has as a parameter."""
 
@@ -47,18 +44,6 @@ def node(*words: str, **env: str) -> subprocess.CompletedProcess[str]:
 def url_of(server: Embedded) -> str:
     """As JavaScript reads it: a URL names a host, also where a socket is meant."""
     return server.url.replace("@/", "@localhost/")
-
-
-def host(release: str, adapter: str = "wakeproof", *words: str) -> list[str]:
-    return [
-        NODE[0],
-        "--import",
-        (FOLDER / TSX).as_uri(),
-        NODE[1],
-        str(FOLDER / f"adapter/{adapter}.ts"),
-        release,
-        *words,
-    ]
 
 
 @NEEDS_NODE
@@ -94,54 +79,6 @@ def test_the_kit_passes_its_suite_with_a_release_in_it(release: str) -> None:
 
 # --- no hidden state: every history along which all goes well, and each effect of it failing ---
 
-STREAM = {"path": "agents/a/main", "tail_offset": "1", "has_pending": True}
-ENTITY = ("world", "/agents/a", "/agents/a/main", "running")
-ROWS: dict[str, tuple[Any, ...]] = {
-    "runners": ("world", "r1", "enabled"),
-    "entities": ENTITY,
-    "consumer_callbacks": ("world", "w1", "ds-subscription:s1", "/agents/a/main"),
-}
-GRANT = {"wake_id": "w1", "generation": 1, "token": "t", "lease_ttl_ms": 30_000, "streams": [STREAM]}
-CALLBACK = "/_electric/callback-forward/w1"
-WAKE = {"wake_id": "w1", "generation": 1, "streams": [STREAM], "callback_url": "http://localhost:4000/callback"}
-REQUESTS: dict[str, dict[str, Any]] = {
-    "claim": {"path": "/_electric/runners/r1/claim", "body": {"subscription_id": "s1"}},
-    "callback": {"path": CALLBACK, "body": {"wakeId": "w1", "epoch": 1}},
-    "heartbeat": {"path": CALLBACK, "token": "t", "body": {"epoch": 1}},
-    "done": {"path": CALLBACK, "token": "t", "body": {"epoch": 1, "acks": [], "done": True}},
-    "done that mints": {"path": CALLBACK, "token": "t", "body": {"wakeId": "w1", "epoch": 1, "done": True}},
-    "webhook": {"path": "/_electric/webhook-forward/s1", "body": {**WAKE, "callback_token": "t"}},
-    "write": {"path": "/streams/agents/a/main", "token": "t", "body": {}},
-    "stop": {"path": "/_electric/entities/agents/a/stop"},
-    "reap": {},
-}
-STEPS_MAX = 20
-
-
-def value_of(effect: dict[str, Any]) -> Any:
-    """What goes well: a statement finds its row, upstream and the runner consent."""
-    if effect["of"] == "http":
-        return {
-            "status": 200,
-            "headers": {},
-            "body": json.dumps(GRANT if effect["url"].endswith("/claim") else {"ok": True}),
-        }
-    text = effect["text"]
-    told = text.partition(" from ")[0] if text.startswith("select") else text.partition(" returning ")[2]
-    columns = re.findall(r'"(\w+)"(?!\.)', told)
-    table = re.search(r'(?:from|into|update) "?(\w+)', text)
-    row = ROWS.get(table[1] if table else "", ())
-    found = [row if len(row) == len(columns) else [_column(name) for name in columns]] if columns else []
-    return {"columns": [[name, 25] for name in columns], "rows": found, "count": 1, "command": text.split()[0].upper()}
-
-
-def _column(name: str) -> str | None:
-    if name in ("epoch", "renewals", "lease_ms"):
-        return "1"
-    if name == "callback_url":
-        return "ds-subscription:s1"
-    return None if name.endswith(("_at", "_streams")) else f"a {name}"
-
 
 def histories(running: Host) -> Iterator[RunAsked]:
     for handler, request in REQUESTS.items():
@@ -155,10 +92,11 @@ def histories(running: Host) -> Iterator[RunAsked]:
                 assert ran.ended is not None
                 break
             first = ran.waits[0]
-            for definite in (True, False):
-                failed = StepGiven(first["id"], OutcomeGiven(error=ErrorGiven(definite, "error", "no such luck", None)))
-                yield asked(handler, request, steps=[*steps, failed])
-            steps = [*steps, StepGiven(first["id"], OutcomeGiven(value_of(first)))]
+            yield from (
+                asked(handler, request, steps=[*steps, goes_wrong(first, definite=definite)])
+                for definite in (True, False)
+            )
+            steps = [*steps, goes_well(first)]
         else:
             raise AssertionError(f"{handler} goes on for ever")
 
@@ -167,7 +105,7 @@ def histories(running: Host) -> Iterator[RunAsked]:
 @NEEDS_PACKAGES
 @pytest.mark.parametrize("release", RELEASES)
 def test_a_release_answers_a_history_alike_in_four_ways(release: str) -> None:
-    with Host(host(release)) as first, Host(host(release)) as second:
+    with Host(host(release), limits=PATIENT) as first, Host(host(release), limits=PATIENT) as second:
         runs = list(histories(first))
         answers = agreed(first, second, runs)
     refused = [answer for answer in answers if not isinstance(answer, Ran)]
