@@ -2,5 +2,5 @@
 
 import { readdirSync } from 'node:fs'
 
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'))
+const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.test.ts'))
 for (const name of files.sort()) await import(`./${name}`)

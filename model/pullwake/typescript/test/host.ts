@@ -43,21 +43,22 @@ export class TwinHost {
     this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]()
   }
 
-  async say(message: unknown): Promise<Ran> {
+  /** A refusal is an error. */
+  private async told(message: unknown): Promise<Ran> {
     this.process.stdin.write(`${JSON.stringify(message)}\n`)
-    return JSON.parse((await this.lines.next()).value ?? 'null')
+    const reply: Ran = JSON.parse((await this.lines.next()).value ?? 'null')
+    if (reply?.type !== 'ran' && reply?.type !== 'hello') throw new Error(`refused: ${JSON.stringify(reply)}`)
+    return reply
   }
 
-  hello = () => this.say({ type: 'hello', protocol: 1 })
+  hello = () => this.told({ type: 'hello', protocol: 1 })
 
   async run(handler: string, asked: unknown, steps: Step[] = [], memory: unknown = null): Promise<Ran> {
     const history = steps.map(([effect, value, failed]) => {
       const error = { definite: true, name: 'error', message: failed, code: '23514' }
       return { effect, outcome: failed === undefined ? { value } : { error }, memory: null }
     })
-    const ran = await this.say({ type: 'run', id: this.asked++, label: 'w1', handler, args: [asked], memory, history })
-    if (ran.type !== 'ran') throw new Error(JSON.stringify(ran))
-    return ran
+    return this.told({ type: 'run', id: this.asked++, label: 'w1', handler, args: [asked], memory, history })
   }
 
   async end(): Promise<number> {
