@@ -39,5 +39,5 @@ async function onServer(...statements: string[]): Promise<void> {
 
 after(async () => {
   for (const client of clients.values()) await client.end()
-  await onServer(...names.map((name) => `drop database ${name} with (force)`))
+  if (names.length) await onServer(...names.map((name) => `drop database ${name} with (force)`))
 })
