@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
+from math import factorial
 
 from wakeproof.checker.components import components
 from wakeproof.checker.graph import Graph
@@ -30,3 +32,20 @@ def continuations(graph: Graph, at_frontier: Callable[[int], int] = lambda state
 def _cyclic(graph: Graph) -> frozenset[int]:
     """The states that an edge leads back to at once."""
     return frozenset(state for state, target in zip(graph.origins, graph.targets, strict=True) if state == target)
+
+
+def orders_left(graph: Graph, lengths: Mapping[str, int]) -> Callable[[int], int]:
+    """In how many orders actors of these lengths could take what steps they have left, from a state not explored.
+
+    It is what SURW goes by: (n1+...+nk)!/(n1!...nk!), exact where no step shuts out another.
+    """
+
+    def orders(state: int) -> int:
+        taken = Counter(graph.move(edge).action.actor for edge in graph.found_by(state))
+        left = [max(0, length - taken[actor]) for actor, length in lengths.items()]
+        found = factorial(sum(left))
+        for steps in left:
+            found //= factorial(steps)
+        return found
+
+    return orders

@@ -2,13 +2,14 @@
 
 Of n runs from a state, those by way of one action are a share of what its next state has; so each choice by these
 shares keeps all runs alike, whatever shuts out what (Nijenhuis and Wilf, "Combinatorial algorithms", 1978, chapter 13).
-Counts are whole numbers from an explored graph (`checker/interleavings.py`). Where nothing was counted, another
-scheduler goes on.
+Counts are whole numbers from an explored graph (`checker/interleavings.py`); of a part of one too, where its frontier
+is weighed by how many orders SURW expects beyond, and whichever scheduler is given goes on from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 from wakeproof.kernel.machine import Situation
@@ -18,15 +19,28 @@ from wakeproof.schedulers.run import Scheduler
 
 
 class Counted:
-    """Chooses by `runs`, the number of runs from a state, None where that is not known; then by what lies `beyond`."""
+    """Chooses by `runs`, the number of runs from a state, None where that is not known.
 
-    def __init__(self, random: Random, runs: Callable[[str], int | None], beyond: Scheduler) -> None:
+    There what is `beyond` goes on for good; it is told how many steps each actor has taken.
+    """
+
+    def __init__(
+        self, random: Random, runs: Callable[[str], int | None], beyond: Callable[[Mapping[str, int]], Scheduler]
+    ) -> None:
         self._random, self._runs, self._beyond = random, runs, beyond
+        self._taken: Counter[str] = Counter()
+        self._going_on: Scheduler | None = None
 
     def choose(self, state: Situation, enabled: Sequence[Action]) -> Action | None:
+        if self._going_on is not None:
+            return self._going_on.choose(state, enabled)
         weights = [self._runs(state.follow(action).to.state) for action in enabled]
         counted = [weight for weight in weights if weight is not None]
         if len(counted) < len(enabled):
-            return self._beyond.choose(state, enabled)
+            self._going_on = self._beyond(self._taken)
+            return self._going_on.choose(state, enabled)
         place = weighted(self._random, [*counted, int(state.quiet)])
-        return enabled[place] if place is not None and place < len(enabled) else None
+        if place is None or place == len(enabled):
+            return None
+        self._taken[enabled[place].actor] += 1
+        return enabled[place]

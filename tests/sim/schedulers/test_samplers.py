@@ -14,7 +14,8 @@ from draws import exactly
 from toys import Toy, counts, machine, never, put
 
 from wakeproof.checker.explore import explore
-from wakeproof.checker.interleavings import continuations
+from wakeproof.checker.interleavings import continuations, orders_left
+from wakeproof.checker.limits import Limits
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.counted import Counted
@@ -188,7 +189,7 @@ def test_by_counts_each_interleaving_is_as_likely(steps: dict[str, int]) -> None
 def counted(of: Machine, random: Random) -> Counted:
     graph = explore(of)
     runs = dict(zip(graph.states, continuations(graph), strict=True))
-    return Counted(random, runs.get, Uniform(random))
+    return Counted(random, runs.get, lambda taken: Uniform(random))
 
 
 def test_each_interleaving_is_as_likely_where_some_steps_shut_out_others() -> None:
@@ -202,11 +203,25 @@ def test_each_interleaving_is_as_likely_where_some_steps_shut_out_others() -> No
     assert len(chances) == 4 and set(chances.values()) == {Fraction(1, 4)}
 
 
-def test_where_nothing_was_counted_the_other_scheduler_goes_on() -> None:
-    of = walks(p=2, q=2)
-    known = {of.first.state: 6}
-    chances = {labels(of, Counted(Random(seed), known.get, Uniform(Random(seed)))) for seed in range(200)}
-    assert len(chances) == comb(4, 2)
+@pytest.mark.parametrize("states", [2, 5, 9])
+def test_of_a_part_of_the_graph_each_interleaving_is_as_likely_if_surw_weighs_the_frontier(states: int) -> None:
+    """Of 16 states only so many are explored; beyond them URW goes on with the steps that are left."""
+    of, lengths = walks(p=3, q=3), {"p": 3, "q": 3}
+    graph = explore(of, Limits(states=states))
+    assert not graph.complete
+    runs = dict(zip(graph.states, continuations(graph, orders_left(graph, lengths)), strict=True))
+    assert runs[of.first.state] == comb(6, 3)
+
+    def scheduler(draws: Random) -> Counted:
+        return Counted(draws, runs.get, lambda taken: urw(draws, {a: n - taken[a] for a, n in lengths.items()}))
+
+    chances = exactly(of, scheduler, ranks=[0.1, 0.2])
+    assert len(chances) == comb(6, 3) and set(chances.values()) == {Fraction(1, comb(6, 3))}
+
+
+def test_from_states_on_a_cycle_there_is_no_number_of_runs() -> None:
+    of = machine({"n": 0}, [Toy("p.back", lambda v: True, lambda v: put(n=1 - v["n"])(v))])
+    assert continuations(explore(of)) == [0, 0]
 
 
 def test_a_weight_beyond_any_float_is_drawn_exactly() -> None:
