@@ -28,6 +28,7 @@ class Caller(NamedTuple):
     """The thread whose call is carried out, and where each thread begins in the tree of what they do."""
 
     name: str
+    kind: str
     starts: Mapping[str, int]
     tree: ObservationTree
 
@@ -99,7 +100,8 @@ class ThreadRule:
     def enabled(self, view: View) -> Iterable[Action]:
         effect = self.next_call(view)
         if effect is not None and not self._has_to_wait(view, effect):
-            yield Action(f"{self.caller.name}.{_called(effect)}", self.caller.name, clock=CLOCK)
+            alike = (f"{self.caller.kind}.{_called(effect)}",)
+            yield Action(f"{self.caller.name}.{_called(effect)}", self.caller.name, clock=CLOCK, names=alike)
 
     def fire(self, view: View, action: Action) -> None:
         caller, before = self.caller, view[thread(self.caller.name)]
@@ -122,7 +124,7 @@ def build(program: Program) -> World:
     threads = program.all_threads()
     tree = ObservationTree({_kind(each): each.handler for each in threads.values()}, PORTS)
     starts = {name: tree.start(_kind(each), *each.given) for name, each in threads.items()}
-    rules = tuple(ThreadRule(Caller(name, starts, tree)) for name in threads)
+    rules = tuple(ThreadRule(Caller(name, _kind(each), starts, tree)) for name, each in threads.items())
 
     def waiting(view: View) -> Iterator[str]:
         for rule in rules:

@@ -17,7 +17,7 @@ from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.footprints import step_of
 
 Place = tuple[object, ...]
-"""Where an actor stands: what it reads of its own, which no other can know, or just its action."""
+"""Where an actor stands: its action, by the names that alike ones share if it has any, and what it reads of its own."""
 Reads = tuple[tuple[int, str], ...]
 """Slots that others may write, each with the code that was read."""
 
@@ -65,7 +65,6 @@ class Observations:
         self.tried: Counter[Goal] = Counter()
         self.enabling: dict[Place, dict[int, dict[str, None]]] = {}
         self._actors: dict[int, dict[str, None]] = defaultdict(dict)
-        self._written: dict[int, None] = {}
         self._sections: dict[Place, Section] = {}
 
     def pending(self, state: Situation, action: Action) -> Pending:
@@ -77,13 +76,8 @@ class Observations:
             values = self._machine.layout.values
             own = tuple(values[number][code] for number, code in path if number in self._private)
             reads = tuple((number, code) for number, code in path if number not in self._private)
-            known = self._pending[step] = Pending(own or (action,), reads, step)
+            known = self._pending[step] = Pending((action.names or action, *own), reads, step)
         return known
-
-    def is_contended(self, step: Step) -> bool:
-        """Whether it touches a slot that several actors touch and somebody writes, as far as was seen."""
-        slots = step.touched.difference(self._private)
-        return any(slot in self._written and len(self._actors[slot]) > 1 for slot in sorted(slots))
 
     def add(self, path: Sequence[Transition]) -> None:
         """Learn from a run."""
@@ -106,7 +100,6 @@ class Observations:
         for slot in sorted(now.step.touched.difference(self._private)):
             self.values[slot] |= {before[slot]: None, after[slot]: None}
             self._actors[slot][actor] = None
-        self._written |= dict.fromkeys(now.step.written)
         self._sections.clear()
 
     def _learn_enabling(self, action: Action, place: Place, state: str) -> None:

@@ -1,33 +1,42 @@
-"""The scheduler of the unseen: each run is led to a value that nobody has read yet at a place where somebody stood.
+"""The scheduler of the unseen: a run is led to a value that nobody has read yet at a place where somebody stood.
 
-A goal is drawn among what earlier runs leave unread (`observations.py`), the seldomer tried the likelier, alike ones
-together. A backward pass says which places lead there, and by which reads. Then a run holds back
+A goal is drawn among what earlier runs leave unread (`observations.py`), the seldomer tried the likelier. A backward
+pass says which places lead there, and by which reads. Then a run holds back
 
 - whoever is on the way there and would read something that leads elsewhere,
 - whoever would overwrite what is still to be read on the way,
 - either of them before a mutex (any slot that is written and written again) under which it would come to that.
 
-All others go by random ranks, and first whatever touches nothing that anybody contended for so far: that order decides
-nothing. Where all are held back, one of them goes. Every fourth run is left to SURW or, by turns, to uniform choice:
-so every run that there is has a chance all the same, whatever was observed.
+All others go as by POS; where all are held back, so do these. Of every four runs two are led; one is left to POS alone,
+and one to SURW or, by turns, to uniform choice. So every run that there is has a chance, whatever was observed.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
+from types import MappingProxyType
 from typing import NamedTuple
 
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.footprints import Profile, profile, weighted
 from wakeproof.schedulers.observations import WAIT, Goal, Observations, Pending, Place, Reads
+from wakeproof.schedulers.partial_orders import PartialOrders
 from wakeproof.schedulers.run import Scheduler
 from wakeproof.schedulers.selective import surw
 from wakeproof.schedulers.uniform import Uniform
 
-OTHERS_EVERY = 4
+LED = "led"
+TURNS = ("POS", LED, LED, "SURW", "POS", LED, LED, "uniform")
+OTHERS: Mapping[str, Callable[[Random, Profile | None], Scheduler]] = MappingProxyType({
+    "POS": lambda random, known: PartialOrders(random),
+    "SURW": lambda random, known: surw(random, known) if known else PartialOrders(random),
+    "uniform": lambda random, known: Uniform(random),
+    LED: lambda random, known: PartialOrders(random),
+})  # fmt: skip
+"""Who chooses in a run that is not led, or not yet."""
 FRESH = 1_000_000
 """The weight of a goal that was never tried, to which that of all others is a whole number's part."""
 
@@ -42,13 +51,14 @@ class UnseenRuns:
 
     def scheduler(self, random: Random) -> Scheduler:
         """The next run's."""
+        kind = TURNS[self._count % len(TURNS)]
         self._count += 1
-        turns, left = divmod(self._count, OTHERS_EVERY)
-        if self._known is not None and not left:
-            return surw(random, self._known) if turns % 2 else Uniform(random)
+        if kind != LED or self._known is None:
+            return OTHERS[kind](random, self._known)
         goal = self._drawn(random)
-        if goal is not None:
-            self.observed.tried[goal] += 1
+        if goal is None:
+            return PartialOrders(random)
+        self.observed.tried[goal] += 1
         return Unseen(random, self.observed, goal)
 
     def add(self, path: Sequence[Transition]) -> None:
@@ -72,37 +82,37 @@ class Waypoint(NamedTuple):
 
 
 class Unseen:
-    """Leads a run to the goal; without one it goes by ranks."""
+    """Leads a run to the goal; once it is there, the rest goes as by POS."""
 
-    def __init__(self, random: Random, observed: Observations, goal: Goal | None) -> None:
+    def __init__(self, random: Random, observed: Observations, goal: Goal) -> None:
         self._random, self._observed, self._goal = random, observed, goal
-        self._rank: dict[str, float] = {}
-        self._distance = observed.distances(goal) if goal else {}
+        self._is_led = True
+        self._by_priority = PartialOrders(random)
+        self._distance = observed.distances(goal)
         self._ways: dict[Place, tuple[Waypoint, ...]] = {}
         self._seeker = ""
-        self._ahead = self._way_from(max(self._distance, key=self._distance.__getitem__)) if goal else ()
+        self._ahead = self._way_from(max(self._distance, key=self._distance.__getitem__))
 
     def choose(self, state: Situation, enabled: Sequence[Action]) -> Action | None:
-        if not enabled:
-            return None
-        pending = {action: self._observed.pending(state, action) for action in enabled}
-        if self._observed.following:
-            lone = next((a for a, now in pending.items() if not self._observed.is_contended(now.step)), None)
-            if lone is not None:
-                return lone
-        return self._led(state, pending) if self._goal else self._first_by_rank(enabled)
+        if not enabled or not self._is_led:
+            return self._by_priority.choose(state, enabled)
+        return self._led(state, {action: self._observed.pending(state, action) for action in enabled})
 
-    def _led(self, state: Situation, pending: dict[Action, Pending]) -> Action:
+    def _led(self, state: Situation, pending: dict[Action, Pending]) -> Action | None:
         seeking = self._sought(pending)
         if seeking is not None:
             now = pending[seeking]
             self._ahead = self._way_from(now.place)
             if (now.place, now.reads) == self._goal:
-                self._goal = None
+                self._is_led = False
                 return seeking
         free = [action for action, now in pending.items() if not self._is_held(state, action, now)]
-        chosen = self._first_by_rank(free or tuple(pending))
-        if chosen is seeking and self._observed.following[pending[chosen].place].get(pending[chosen].reads) is None:
+        chosen = self._by_priority.choose(state, free or tuple(pending))
+        if (
+            chosen is not None
+            and chosen is seeking
+            and self._observed.following[pending[chosen].place].get(pending[chosen].reads) is None
+        ):
             self._seeker = ""
         return chosen
 
@@ -122,7 +132,6 @@ class Unseen:
         return self._ways[place]
 
     def _walked(self, place: Place) -> Iterator[Waypoint]:
-        assert self._goal is not None
         while place != self._goal.place:
             closer = {
                 reads: after
@@ -157,12 +166,6 @@ class Unseen:
             if not any(_are_held(state, reads) for reads in way.wanted):
                 return False
         return True
-
-    def _first_by_rank(self, actions: Sequence[Action]) -> Action:
-        for action in actions:
-            if action.actor not in self._rank:
-                self._rank[action.actor] = self._random.random()
-        return max(actions, key=lambda action: self._rank[action.actor])
 
     def _needs(self) -> dict[int, dict[str, None]]:
         """Per slot that is still to be read on the way, what it may hold when it first is."""
