@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 import pytest
+from mermaid_parser import by_grammar
 from page_reports import everywhere, sample
 from rich.table import Table
 
@@ -41,7 +42,8 @@ UNSEEN = re.compile(
 RUN = re.compile(r"^\s*::|##\[", re.MULTILINE)
 OWN = re.compile(r"^::(error|warning) (file=[^,:\n]*,)?title=[^,:\n]*::.*$", re.MULTILINE)
 """A command of ours: whatever is in it is escaped."""
-INSIDE = re.compile(r"```text\n.*?\n```|`[^`\n]+`", re.DOTALL)
+INSIDE = re.compile(r"```text\n.*?\n```|```mermaid\n.*?\n```|`[^`\n]+`", re.DOTALL)
+DIAGRAM = re.compile(r"^```mermaid\n(.*?\n)```$", re.DOTALL | re.MULTILINE)
 
 
 def plain(text: str) -> None:
@@ -57,6 +59,8 @@ def check_log(text: str) -> None:
 def check_markdown(text: str) -> None:
     """A viewer takes nothing of it for a link, a picture, emphasis or HTML but what the template says."""
     plain(text)
+    for diagram in DIAGRAM.findall(text):
+        by_grammar(diagram)
     outside = INSIDE.sub("", text)
     assert "[" not in outside, "a link or a picture begins with one"
     assert not re.search(r"://|www\.|\*\*b\*\*|(?<!\w)_i_|~~s|<(script|img|svg|/script)", outside)
