@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 import pytest
+from hostile_names import ATTACKS, plain
 from itf_format import check_expression, check_trace
-from test_hostile_text import ATTACKS, plain
 
 from wakeproof.campaign.job import machine_of
 from wakeproof.encoded import as_json

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from ci_reports import HOSTILE, drawn
+from hostile_names import ATTACKS
 from mermaid_parser import by_grammar, by_mermaid, decoded
 from page_reports import run
-from test_hostile_text import ATTACKS
 
 from wakeproof.counterexample.drawing import BROKEN, LOST, Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.report.mermaid import TEXT_MAX, escaped, mermaid

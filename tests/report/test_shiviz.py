@@ -6,9 +6,9 @@ import re
 
 import pytest
 from ci_reports import HOSTILE
+from hostile_names import ATTACKS, plain
 from page_reports import run
 from shiviz_log import check_clocks, events
-from test_hostile_text import ATTACKS, plain
 
 from wakeproof.counterexample.drawing import BROKEN, Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.report.shiviz import DEFAULT_EXPRESSION, shiviz
