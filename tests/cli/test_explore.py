@@ -20,7 +20,8 @@ import pytest
 from calling import WAKEPROOF, call, refused
 from on_a_terminal import PLAIN, Terminal
 
-WALK = ("explore", "restart-before-done", "--release", "token_gated")
+WALK = ("explore", "lock-pause", "--release", "unchecked")
+TITLE = "lock-pause on unchecked  all 62 states"
 PATIENCE_S = 60
 
 
@@ -89,38 +90,44 @@ def left_as_it_was(terminal: Terminal) -> bool:
     except (BlockingIOError, OSError):
         pass
     shown = terminal.shown
-    modes: dict[bytes, bytes] = {}
-    for mode, onoff in re.findall(rb"\x1b\[\?(\d+)([hl])", shown):
-        modes[mode] = onoff
+    modes = dict(re.findall(rb"\x1b\[\?(\d+)([hl])", shown))
     return modes.get(b"1049") == b"l" and modes.get(b"25", b"h") == b"h" and modes.get(b"2004", b"l") == b"l"
 
 
 def test_a_pipe_says_what_to_do_line_by_line(tmp_path):
-    called = piped(tmp_path, *WALK, said="1\njump w1.mint\nstate\nquit\n")
-    assert called.code == 0 and "\x1b" not in called.out
-    assert called.out.startswith("restart-before-done on token_gated  all 74 states\n")
-    assert "12. callback(w1).mint → token(w1); callback(w1).answer → 200\n" in called.out
-    assert "token: token(w1)\n" in called.out
+    called = piped(tmp_path, *WALK, said="1\njump no_stale_write\nstate\nquit\n")
+    assert called.code == 0 and "\x1b" not in called.out and called.err == ""
+    assert called.out.startswith(f"{TITLE}\n")
+    assert "✗ no_stale_write: a write with token 1 was taken after one with 2\n" in called.out
+    assert "write(c2) is in flight on server 1\nlock: client c2, leased\n" in called.out
 
 
 def test_without_any_input_it_says_where_it_begins(tmp_path):
     called = piped(tmp_path, *WALK)
-    assert called.code == 0 and "1. append(m1)\n" in called.out and "can still break" in called.out
+    assert called.code == 0 and "1. acquire(c1).send  module.py:" in called.out and "can still break" in called.out
 
 
 def test_a_command_that_means_nothing_is_told_and_makes_it_two(tmp_path):
     called = piped(tmp_path, *WALK, said="dance\n1\n")
-    assert called.code == 2 and "? unknown command 'dance'" in called.out and "1. claim(w1).send\n" in called.out
+    assert called.code == 2 and "? unknown command 'dance'" in called.out and "1. write(c1).send\n" in called.out
+
+
+def test_what_is_no_text_is_no_command(tmp_path):
+    words = [WAKEPROOF, *WALK]
+    done = subprocess.run(
+        words, cwd=tmp_path, input=b"\xff\x00\x1b[2J\n", capture_output=True, timeout=120, check=False
+    )
+    assert done.returncode == 2 and b"\x1b" not in done.stdout and b"? unknown command" in done.stdout
 
 
 @pytest.mark.parametrize("columns", ["60", "80", "120"])
 def test_lines_fit(tmp_path, columns):
-    called = piped(tmp_path, *WALK, said="jump no_leaked_claim\nstate\npath\nhelp\n", COLUMNS=columns)
+    called = piped(tmp_path, *WALK, said="jump no_stale_write\nstate\npath\nhelp\n", COLUMNS=columns)
     assert called.code == 0 and max(map(len, called.out.splitlines())) <= int(columns)
 
 
 def test_an_output_that_cannot_hold_our_signs_gets_plain_ones(tmp_path):
-    called = piped(tmp_path, *WALK, said="jump no_leaked_claim\nstate\n", PYTHONIOENCODING="ascii")
+    called = piped(tmp_path, *WALK, said="jump no_stale_write\nstate\n", PYTHONIOENCODING="ascii")
     assert called.code == 0 and called.out.isascii() and "?" not in called.out
 
 
@@ -129,7 +136,7 @@ def test_on_a_terminal_it_takes_the_whole_of_it_and_leaves_it_as_it_was(tmp_path
     with on_terminal(tmp_path, *WALK, columns=columns, rows=rows) as walk:
         walk.terminal.read_until(b"jump")
         walk.press("\r")
-        walk.terminal.read_until(rb"claim\(w1\)")
+        walk.terminal.read_until(rb"write\(c1\)")
         walk.press("q")
         assert walk.at_work.wait(PATIENCE_S) == 0
         assert b"\x1b[?1049h" in walk.terminal.shown and left_as_it_was(walk.terminal)
@@ -142,22 +149,22 @@ def test_an_interrupt_typed_or_sent_ends_it_by_its_code_and_leaves_the_terminal_
             walk.press(end) if isinstance(end, str) else os.killpg(walk.at_work.pid, end)
             assert walk.at_work.wait(PATIENCE_S) == code, (end, walk.terminal.shown[-500:])
             assert left_as_it_was(walk.terminal), walk.terminal.shown[-500:]
-            assert b"Traceback" not in walk.terminal.shown
+            assert b"Traceback" not in walk.terminal.shown and b"wakeproof: " not in walk.terminal.shown
 
 
 def test_a_plain_terminal_and_whoever_wants_lines_get_lines(tmp_path):
     with on_terminal(tmp_path, *WALK, "--lines") as walk:
         walk.terminal.read_until(b"> ")
         walk.press("1\n")
-        walk.terminal.read_until(rb"1\. claim\(w1\)\.send")
+        walk.terminal.read_until(rb"1\. write\(c1\)\.send")
         walk.press("quit\n")
         assert walk.at_work.wait(PATIENCE_S) == 0 and b"\x1b[?1049h" not in walk.terminal.shown
 
 
 def test_where_a_limit_cuts_it_short_nothing_is_said_to_be_safe(tmp_path):
-    called = piped(tmp_path, *WALK, "--max-states", "10", said="jump done(w1).answer\n")
-    assert called.out.startswith("restart-before-done on token_gated  11 states, cut by the limit states=10\n")
-    assert "? not known (runs from here go on where nobody looked (states=10)): token_owner" in called.out
+    called = piped(tmp_path, *WALK, "--max-states", "10", said="jump write(c1).put\n")
+    assert called.out.startswith("lock-pause on unchecked  11 states, cut by the limit states=10\n")
+    assert "? not known (runs from here go on where nobody looked (states=10)): " in called.out
     assert "cannot break" not in called.out and "as far as was explored (states=10)" in called.out
 
 

@@ -196,6 +196,7 @@ def test_line_by_line_it_is_the_same_walk(walk):
     [
         ("9", "? there is no action 9; give 1 to 1"),
         ("0", "? there is no action 0; give 1 to 1"),
+        ("9" * 5_000, f"? there is no action {10**9}; give 1 to 1"),
         ("dance", "? unknown command 'dance'; known: back, breaks, help, jump, path, quit, start, state"),
         ("stat3", "? unknown command 'stat3'; did you mean 'state'?"),
         ("back", "? no step has been taken; take an action by its number"),

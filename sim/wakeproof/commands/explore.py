@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rich.console import Console
@@ -12,7 +12,6 @@ from rich.text import Text
 
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.explore import explore
-from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.commands.console import console_for, progress_on
 from wakeproof.errors import UserError
@@ -20,6 +19,7 @@ from wakeproof.explorer import sections
 from wakeproof.explorer.lines import LineWalk
 from wakeproof.explorer.sections import Line
 from wakeproof.explorer.walk import StateWalk
+from wakeproof.interrupts import kept
 from wakeproof.kernel.machine import Machine
 from wakeproof.report.signs import signs_for, spelled
 from wakeproof.scenario.library import load_all
@@ -50,8 +50,8 @@ def explored(asked: ExploreRequest) -> int:
     """Explore the scenario on the release, then walk. A command that means nothing makes it 2, where nobody sees it."""
     scenario, release = _chosen(asked)
     machine = machine_of(scenario, release)
-    graph = _graph(machine, asked.limits, f"{scenario.name} on {release}")
-    walk = StateWalk(graph, f"{scenario.name} on {release}")
+    walk = _walk(machine, asked.limits, f"{scenario.name} on {release}")
+    kept()  # from here on an interrupt has nothing to spoil
     if _is_screen() and not asked.lines:
         from wakeproof.explorer.screen import ScreenWalk  # noqa: PLC0415 - heavy, and of no use where lines are wanted
 
@@ -69,13 +69,16 @@ def _chosen(asked: ExploreRequest) -> tuple[Scenario, str]:
     return scenario, asked.release
 
 
-def _graph(machine: Machine, limits: Limits, what: str) -> Graph:
-    """All states within the limits. Whoever interrupts wants no walk."""
+def _walk(machine: Machine, limits: Limits, about: str) -> StateWalk:
+    """A walk through all states within the limits, and what its first place tells. Whoever interrupts wants none."""
     with progress_on() as (on_progress, _):
-        graph = explore(machine, limits, lambda states: on_progress(0, 1, f"{what}: {states:,} states"))
-    if graph.limit == INTERRUPTED:
-        raise KeyboardInterrupt
-    return graph
+        graph = explore(machine, limits, lambda states: on_progress(0, 1, f"{about}: {states:,} states"))
+        if graph.limit == INTERRUPTED:
+            raise KeyboardInterrupt
+        on_progress(0, 1, f"{about}: what still can break")
+        walk = StateWalk(graph, about)
+        sections.prospects(walk)  # which goes over the whole graph, once
+    return walk
 
 
 def _is_screen() -> bool:
@@ -99,12 +102,12 @@ def _by_lines(walk: StateWalk) -> int:
     return REFUSED if talk.refused and not sys.stdin.isatty() else 0
 
 
-def _commands(console: Console) -> Iterable[str]:
-    """Line by line, asked for where somebody types."""
+def _commands(console: Console) -> Iterator[str]:
+    """Line by line, asked for where somebody types; what is no text is shown as such."""
     while True:
         if sys.stdin.isatty():
             console.print("> ", end="")
-        line = sys.stdin.readline()
+        line = sys.stdin.buffer.readline()
         if not line:
             return
-        yield line
+        yield line.decode(errors="replace")

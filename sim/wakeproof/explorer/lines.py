@@ -44,7 +44,7 @@ class LineWalk:
     def _do(self, command: str, rest: str) -> None:
         try:
             if command.isdecimal():
-                self._take(int(command))
+                self._take(_count(command))
             else:
                 named = next((name for name in COMMANDS if name.startswith(command)), "")
                 if not named:
@@ -71,7 +71,7 @@ class LineWalk:
     def back(self, rest: str) -> None:
         if rest and not rest.isdecimal():
             raise UserError(f"'{rest}' is no number of steps", remedy="write back 3")
-        if not self.walk.back(int(rest or 1)):
+        if not self.walk.back(_count(rest or "1")):
             raise UserError("no step has been taken", remedy="take an action by its number")
         self.show_place()
 
@@ -91,6 +91,11 @@ class LineWalk:
         self.show(told(self.walk))
 
 
+def _count(digits: str) -> int:
+    """A number of digits that Python reads; a longer one is more than there is of anything."""
+    return int(digits) if len(digits) < DIGITS_MAX else 10**DIGITS_MAX
+
+
 def _help(walk: LineWalk, rest: str) -> None:
     walk.show(line(f"{name:<10} {about}") for name, about in HELP)
 
@@ -105,4 +110,5 @@ COMMANDS: dict[str, Callable[[LineWalk, str], None]] = {
     "help": _help,
 }
 """By their names, the first that begins so is meant."""
+DIGITS_MAX = 9
 QUIT = ("quit", "q", "exit")

@@ -117,7 +117,8 @@ class ScreenWalk:
         self._ask(wanted=False)
         try:
             found = self.walk.jump(wanted) if wanted else Jump(0, "")
-            self._say(f"{found.steps} steps on{f', {found.way}' if found.way else ''}")
+            steps = f"{found.steps} step{'' if found.steps == 1 else 's'} on"
+            self._say(f"{steps}{f', {found.way}' if found.way else ''}")
         except UserError as error:
             self._say(error.text, sections.WARNING)
         except BaseException as error:  # noqa: BLE001 - the loop would print it over the screen; it is raised by `run`
