@@ -216,12 +216,12 @@ class ScreenWalk:
             height=Dimension(min=LEAST_ROWS, weight=2),
         )
         self._chosen_row = 0
-        narrow = HSplit([*self._left(), self._bar(lambda: VIEWS[self.view][0]), self._shown(lambda: self.view)])
+        narrow = HSplit([*self._left(), self._bar(lambda: VIEWS[self.view][0]), self._pane(lambda: self.view)])
         wide = VSplit(
             [
                 HSplit([*self._left()], width=lambda: Dimension.exact(self._left_width)),
                 Window(width=1, char="│", style=f"class:{sections.DIM}"),
-                HSplit([self._bar(lambda: VIEWS[self.view][0]), self._shown(lambda: self.view), *self._second()]),
+                HSplit([self._bar(lambda: VIEWS[self.view][0]), self._pane(lambda: self.view), *self._second()]),
             ]
         )
         body = DynamicContainer(lambda: wide if self._columns >= WIDE else narrow)
@@ -248,9 +248,9 @@ class ScreenWalk:
             return (self.view + 1) % len(VIEWS)
 
         yield self._bar(lambda: VIEWS[second()][0])
-        yield self._shown(second, scrolls=False)
+        yield self._pane(second, scrolls=False)
 
-    def _shown(self, view: Callable[[], int], *, scrolls: bool = True) -> Container:
+    def _pane(self, view: Callable[[], int], *, scrolls: bool = True) -> Container:
         def rows() -> StyleAndTextTuples:
             every = _rows(VIEWS[view()][1](self.walk), self._right_width)
             return _joined(every[min(self.scroll, len(every) - 1) * scrolls :])

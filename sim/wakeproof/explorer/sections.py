@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from wakeproof.checker.outlook import Prospect
-from wakeproof.explorer.walk import StateWalk, WalkStep
+from wakeproof.explorer.walk import StateWalk, TakenStep
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Action
 from wakeproof.kernel.source_line import line_of
@@ -75,7 +75,7 @@ def last_step(walk: StateWalk) -> list[Line]:
     return lines
 
 
-def sites_of(step: WalkStep) -> tuple[Site, ...]:
+def sites_of(step: TakenStep) -> tuple[Site, ...]:
     return line_of((note.label, note.sites) for note in step.transition.step.notes)
 
 
@@ -84,7 +84,7 @@ def changes(walk: StateWalk) -> Iterator[str]:
     scene, layout, now = walk.machine.world.scene, walk.machine.layout, walk.place.situation.state
     for number in walk.steps[-1].transition.step.written:
         slot = layout.slots[number]
-        before, after = (_shown(walk, slot, layout.decode(state, slot)) for state in (walk.state_before, now))
+        before, after = (_slot_text(walk, slot, layout.decode(state, slot)) for state in (walk.state_before, now))
         if before != after and (scene is None or not scene.kept or slot in scene.kept):
             yield f"{_called(walk, slot)}: {before} → {after}"
 
@@ -108,7 +108,7 @@ def _action(walk: StateWalk, number: int, action: Action) -> Iterator[Piece]:
         yield piece(f"  ! {', '.join(lost)} cannot be avoided after it", BAD)
 
 
-def _lost(walk: StateWalk, step: WalkStep) -> Iterator[str]:
+def _lost(walk: StateWalk, step: TakenStep) -> Iterator[str]:
     """The properties that every run breaks after a step, and not before it."""
     outlook, here, there = walk.outlook, walk.place.number, step.place.number
     already = {finding.property for _, finding in walk.broken()}
@@ -192,7 +192,7 @@ def state(walk: StateWalk) -> list[Line]:
 
 
 def _row(walk: StateWalk, slot: Slot, value: Any, *, is_new: bool) -> Line:
-    shown = _shown(walk, slot, value)
+    shown = _slot_text(walk, slot, value)
     return (
         piece(f"{_called(walk, slot)}: ", CHANGED if is_new else DIM),
         piece(shown, CHANGED if is_new else DIM if shown == NOTHING else PLAIN),
@@ -214,7 +214,7 @@ def _parts(slot: Slot) -> list[str]:
     return [part for each in slot for part in _parts(each)] or [str(slot)]
 
 
-def _shown(walk: StateWalk, slot: Slot, value: Any) -> str:
+def _slot_text(walk: StateWalk, slot: Slot, value: Any) -> str:
     scene = walk.machine.world.scene
     text = scene.kept[slot].text(value) if scene and slot in scene.kept else told(value)
     return text or NOTHING

@@ -17,18 +17,18 @@ from wakeproof.labels import matches
 NO_EDGE = -1
 
 
-class Place(NamedTuple):
+class WalkPlace(NamedTuple):
     """Where a walk stands: a state, and its number in the graph (None: it was not found there)."""
 
     situation: Situation
     number: int | None
 
 
-class WalkStep(NamedTuple):
+class TakenStep(NamedTuple):
     """A step that was taken, and where it led."""
 
     transition: Transition
-    place: Place
+    place: WalkPlace
 
 
 class Jump(NamedTuple):
@@ -44,11 +44,11 @@ class StateWalk:
     def __init__(self, graph: Graph, about: str = "") -> None:
         self.graph, self.about = graph, about
         self.machine, self.outlook = graph.machine, Outlook(graph)
-        self.first = Place(self.machine.first, 0)
-        self.steps: list[WalkStep] = []
+        self.first = WalkPlace(self.machine.first, 0)
+        self.steps: list[TakenStep] = []
 
     @property
-    def place(self) -> Place:
+    def place(self) -> WalkPlace:
         return self.steps[-1].place if self.steps else self.first
 
     @property
@@ -60,10 +60,10 @@ class StateWalk:
         """The state before the last step; the first where none was taken."""
         return self.steps[-2].place.situation.state if len(self.steps) > 1 else self.first.situation.state
 
-    def next(self, action: Action) -> WalkStep:
+    def next(self, action: Action) -> TakenStep:
         """What an enabled action would lead to; nothing is taken."""
         transition = self.place.situation.follow(action)
-        return WalkStep(transition, Place(transition.to, self._target(action)))
+        return TakenStep(transition, WalkPlace(transition.to, self._target(action)))
 
     def _target(self, action: Action) -> int | None:
         number, graph = self.place.number, self.graph

@@ -45,7 +45,7 @@ class _Log:
             shown = {shows.lane: shows.text for shows in step.shows}
             for place, message in enumerate(step.messages, 1):
                 last = place == len(step.messages)
-                text = f"{number}. {_told(step, message, last=last)}"
+                text = f"{number}. {_event_text(step, message, last=last)}"
                 yield self._event(message.source, text, self.answers[message.source])
                 self.answers[message.source] = {}
                 if message.target != message.source:
@@ -66,7 +66,7 @@ class _Log:
         return one_line(text), own, clock
 
 
-def _told(step: DrawnStep, message: Message, *, last: bool) -> str:
+def _event_text(step: DrawnStep, message: Message, *, last: bool) -> str:
     fault = f"⚡ [fault: {step.fault}] " if step.fault else ""
     return f"{fault}{message.text}{' ✗ broken' if last and step.property == BROKEN else ''}"
 
