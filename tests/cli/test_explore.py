@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import re
+import select
 import signal
 import struct
 import subprocess
@@ -22,7 +23,7 @@ from on_a_terminal import PLAIN, Terminal
 
 WALK = ("explore", "lock-pause", "--release", "unchecked")
 TITLE = "lock-pause on unchecked  all 62 states"
-PATIENCE_S = 60
+PATIENCE_S, LOOK_S = 60, 0.05
 
 
 class Piped(NamedTuple):
@@ -53,6 +54,15 @@ class OnTerminal(NamedTuple):
     def press(self, keys: str) -> None:
         os.write(self.terminal.descriptor, keys.encode())
 
+    def code(self) -> int:
+        """Its exit code, once it has ended; what it shows is read meanwhile, or it would wait for that."""
+        deadline = time.monotonic() + PATIENCE_S
+        while self.at_work.poll() is None or select.select([self.terminal.descriptor], [], [], 0)[0]:
+            assert time.monotonic() < deadline, self.terminal.shown[-500:]
+            if select.select([self.terminal.descriptor], [], [], LOOK_S)[0]:
+                self.terminal.shown += os.read(self.terminal.descriptor, 65_536)
+        return self.at_work.returncode
+
 
 @contextmanager
 def on_terminal(folder: Path, *words: str, columns: int = 80, rows: int = 24) -> Iterator[OnTerminal]:
@@ -82,15 +92,7 @@ def on_terminal(folder: Path, *words: str, columns: int = 80, rows: int = 24) ->
 
 def left_as_it_was(terminal: Terminal) -> bool:
     """The other screen is left again, the cursor is shown, and no key sends more than its sign."""
-    os.set_blocking(terminal.descriptor, False)
-    time.sleep(0.2)
-    try:
-        while chunk := os.read(terminal.descriptor, 65_536):
-            terminal.shown += chunk
-    except (BlockingIOError, OSError):
-        pass
-    shown = terminal.shown
-    modes = dict(re.findall(rb"\x1b\[\?(\d+)([hl])", shown))
+    modes = dict(re.findall(rb"\x1b\[\?(\d+)([hl])", terminal.shown))
     return modes.get(b"1049") == b"l" and modes.get(b"25", b"h") == b"h" and modes.get(b"2004", b"l") == b"l"
 
 
@@ -138,7 +140,7 @@ def test_on_a_terminal_it_takes_the_whole_of_it_and_leaves_it_as_it_was(tmp_path
         walk.press("\r")
         walk.terminal.read_until(rb"write\(c1\)")
         walk.press("q")
-        assert walk.at_work.wait(PATIENCE_S) == 0
+        assert walk.code() == 0
         assert b"\x1b[?1049h" in walk.terminal.shown and left_as_it_was(walk.terminal)
 
 
@@ -147,7 +149,7 @@ def test_an_interrupt_typed_or_sent_ends_it_by_its_code_and_leaves_the_terminal_
         with on_terminal(tmp_path, *WALK) as walk:
             walk.terminal.read_until(b"jump")
             walk.press(end) if isinstance(end, str) else os.killpg(walk.at_work.pid, end)
-            assert walk.at_work.wait(PATIENCE_S) == code, (end, walk.terminal.shown[-500:])
+            assert walk.code() == code, (end, walk.terminal.shown[-500:])
             assert left_as_it_was(walk.terminal), walk.terminal.shown[-500:]
             assert b"Traceback" not in walk.terminal.shown and b"wakeproof: " not in walk.terminal.shown
 
@@ -158,7 +160,7 @@ def test_a_plain_terminal_and_whoever_wants_lines_get_lines(tmp_path):
         walk.press("1\n")
         walk.terminal.read_until(rb"1\. write\(c1\)\.send")
         walk.press("quit\n")
-        assert walk.at_work.wait(PATIENCE_S) == 0 and b"\x1b[?1049h" not in walk.terminal.shown
+        assert walk.code() == 0 and b"\x1b[?1049h" not in walk.terminal.shown
 
 
 def test_where_a_limit_cuts_it_short_nothing_is_said_to_be_safe(tmp_path):

@@ -5,6 +5,7 @@ Whatever ends it, the terminal is left as it was: the library restores it on the
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, dropwhile, groupby
@@ -37,6 +38,7 @@ from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 from prompt_toolkit.widgets import TextArea
 
+from wakeproof import interrupts
 from wakeproof.errors import UserError
 from wakeproof.explorer import sections
 from wakeproof.explorer.sections import Line, Piece, line, piece
@@ -109,8 +111,12 @@ class ScreenWalk:
         self.app.ttimeoutlen = 0.05
 
     def run(self) -> None:
-        """Until somebody quits. Raises `KeyboardInterrupt` for Ctrl-C, and what a step of the machine raises."""
-        self.app.run(handle_sigint=False, set_exception_handler=False)
+        """Until somebody quits. Raises `KeyboardInterrupt` for Ctrl-C, and what a step of the machine raises.
+
+        A signal that comes in the midst of a drawing waits: only what is cancelled in order leaves the screen.
+        """
+        with asyncio.Runner() as runner:
+            interrupts.run(runner, self.app.run_async(handle_sigint=False, set_exception_handler=False))
 
     def _jump(self, buffer: Buffer) -> bool:
         wanted = buffer.text.strip()
