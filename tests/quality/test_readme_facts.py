@@ -153,7 +153,7 @@ def wrong_arguments(command: str, arguments: list[str], known: dict) -> Iterator
     elif command == "cache":
         for what in "|".join(arguments).split("|"):
             yield from unknown("actions", what, [action.value for action in CacheAction])
-    elif command in ("check", "prove", "compare", "conform", "live", "run"):
+    elif command in ("check", "prove", "compare", "conform", "explore", "live", "run"):
         for argument in arguments:
             yield from unknown("scenarios", argument, known["scenarios"])
     else:
