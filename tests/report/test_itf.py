@@ -98,6 +98,7 @@ def held(trace: dict[str, Any], name: str = "x") -> list[Any]:
     return [state[name] for state in trace["states"]]
 
 
+EMPTY = {"#tup": []}
 NOTHING = {"tag": "None", "value": {"#tup": []}}
 
 
@@ -130,7 +131,10 @@ WRITTEN = {
     "of several kinds": ((1, "a", Row(1)), [number(1), "a", {"count": number(1), "lease": NOTHING}]),
     "a request, but for where it stands": (
         (Task(0, 5), Task(1, 6)),
-        [{"server": number(server), "outcome": NOTHING, "context": NOTHING} for server in (0, 1)],
+        [
+            {"server": number(server), "returning": EMPTY, "context": NOTHING, "answered": False, "heard": False}
+            for server in (0, 1)
+        ],
     ),
 }
 

@@ -130,7 +130,7 @@ def values(graph: Graph, state: int) -> tuple:
     slots = [slot for slot in layout.slots if slot not in graph.machine.world.private]
     tasks = [layout.decode(graph.states[state], slot) for slot in layout.slots if slot in graph.machine.world.private]
     plain = tuple(layout.decode(graph.states[state], slot) for slot in slots)
-    return plain, tuple(task and (task.server, task.node, task.outcome, task.context) for task in tasks)
+    return plain, tuple(task and (task.server, task.node, task.returning, task.context) for task in tasks)
 
 
 def test_where_a_limit_cut_it_short_nothing_is_said_to_be_safe() -> None:
