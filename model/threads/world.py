@@ -109,7 +109,7 @@ class ThreadRule:
         assert effect is not None, "a thread that has ended offers nothing"
         value = CALLS[effect.name](view, caller, *effect.args)
         caller.stands(view, caller.name, caller.tree.advance(before, Outcome(value)))
-        view.tell(Note(action.label, _shown(effect, value), sites=caller.tree.nodes[before].sites))
+        view.tell(Note(action.label, _value_in_words(effect, value), sites=caller.tree.nodes[before].sites))
 
     def next_call(self, view: View) -> Effect | None:
         number = view[thread(self.caller.name)]
@@ -147,7 +147,7 @@ def _called(effect: Effect) -> str:
     return f"{effect.name}({effect.args[0]})"
 
 
-def _shown(effect: Effect, value: Any) -> str:
+def _value_in_words(effect: Effect, value: Any) -> str:
     """What was read or written."""
     return str(value) if effect.name == "read" else str(effect.args[1]) if effect.name == "write" else ""
 

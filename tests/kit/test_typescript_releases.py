@@ -163,7 +163,7 @@ def test_its_package_names_no_host_and_locks_nothing() -> None:
 
 def test_its_releases_are_those_in_python() -> None:
     named = {
-        re.search(r"name: '(\w+)'", path.read_text(encoding="utf-8"))[1]  # type: ignore[index]
+        re.search(r"name: '(\w+)'", path.read_text(encoding="utf-8"))[1]  # type: ignore[index] # a row there is
         for path in [*(FOLDER / "src/releases").glob("[!i]*.ts"), FOLDER / "src/releases/fenced/index.ts"]
     }
     assert named == set(RELEASES)

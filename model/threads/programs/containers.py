@@ -11,6 +11,7 @@ ERROR = -1
 
 
 async def push_all(ports: Ports) -> None:
+    """It pushes as often as the other pops."""
     for value in range(STACK_SIZE):
         await ports.shared.lock("m")
         assert await ports.shared.read("top") != STACK_SIZE, "the stack is full"
@@ -67,6 +68,7 @@ async def dequeue_all(ports: Ports) -> None:
 
 
 async def send_all(ports: Ports) -> None:
+    """It fills the buffer element by element."""
     for turn in range(BUFFER_TURNS):
         await ports.shared.lock("m")
         if await ports.shared.read("may_send"):
@@ -79,6 +81,7 @@ async def send_all(ports: Ports) -> None:
 
 
 async def receive_all(ports: Ports) -> None:
+    """It takes each element, and expects them in order."""
     for turn in range(BUFFER_TURNS):
         await ports.shared.lock("m")
         if await ports.shared.read("may_receive"):
@@ -89,6 +92,7 @@ async def receive_all(ports: Ports) -> None:
 
 
 async def removed(ports: Ports) -> int:
+    """It takes one element, under the mutex."""
     first = await ports.shared.read("first")
     if await ports.shared.read("next") == 0 or first >= BUFFER_SIZE:
         return ERROR
@@ -98,6 +102,7 @@ async def removed(ports: Ports) -> int:
 
 
 async def erase_then_append(ports: Ports) -> None:
+    """It empties the buffer, and fills it again."""
     await ports.shared.lock("buffer_mutex")
     count = await ports.shared.read("buffer_count")
     if count > 0:

@@ -10,6 +10,7 @@ ATOMIC = "atomic"
 
 
 async def deposit(ports: Ports) -> None:
+    """Money comes in, under the mutex."""
     await ports.shared.lock("m")
     await increase(ports, "balance", 2)
     await ports.shared.write("deposited", True)
@@ -17,6 +18,7 @@ async def deposit(ports: Ports) -> None:
 
 
 async def withdraw(ports: Ports) -> None:
+    """Money goes out, under the mutex."""
     await ports.shared.lock("m")
     await increase(ports, "balance", -4)
     await ports.shared.write("withdrawn", True)
@@ -50,6 +52,7 @@ async def fail_at_three(ports: Ports) -> None:
 
 
 async def pass_on(ports: Ports, source: str, target: str, done: str, more: int) -> None:
+    """It hands a value on to the next in the ring."""
     await ports.shared.lock(ATOMIC)
     await ports.shared.write(target, (await ports.shared.read(source) + more) % 4)
     await ports.shared.write(done, True)
@@ -57,6 +60,7 @@ async def pass_on(ports: Ports, source: str, target: str, done: str, more: int) 
 
 
 async def compare_all(ports: Ports) -> None:
+    """It asserts that all have the same value at the end."""
     await ports.shared.lock(ATOMIC)
     if (
         await ports.shared.read("done1")
@@ -84,6 +88,7 @@ async def dine(ports: Ports, left: str, right: str, philosophers: int) -> None:
 
 
 def philosophers(count: int) -> Program:
+    """So many at one table, each between two forks."""
     forks = tuple(f"fork{number}" for number in range(count))
     threads = {
         f"philosopher{number}": Thread(dine, (forks[number], forks[(number + 1) % count], count))
@@ -106,6 +111,7 @@ async def start_in_order(ports: Ports, *threads: str) -> None:
 
 
 async def release_io(ports: Ports) -> None:
+    """One user less; the last one lets the driver stop."""
     await ports.shared.lock(ATOMIC)
     pending = await ports.shared.read("pending") - 1
     await ports.shared.write("pending", pending)
@@ -115,6 +121,7 @@ async def release_io(ports: Ports) -> None:
 
 
 async def stop_driver(ports: Ports) -> None:
+    """It says that the driver is stopping, and waits for its users."""
     await ports.shared.write("stopping", True)
     await release_io(ports)
     if await ports.shared.read("nothing_pending"):

@@ -7,6 +7,7 @@ from threads.program import ASSERTION, DEADLOCK, Program, Thread
 
 
 async def take_two(ports: Ports, first: str, second: str, by: int) -> None:
+    """Two mutexes in this order, and a change under both."""
     await ports.shared.lock(first)
     await ports.shared.lock(second)
     await increase(ports, "counter", by)
@@ -43,6 +44,7 @@ async def never_give_up(ports: Ports) -> None:
 
 
 async def produce(ports: Ports, times: int) -> None:
+    """It adds one as soon as there is nothing."""
     for _ in range(times):
         await ports.shared.lock("m")
         while await ports.shared.read("number") > 0:
@@ -53,6 +55,7 @@ async def produce(ports: Ports, times: int) -> None:
 
 
 async def consume(ports: Ports, times: int, by: int) -> None:
+    """It takes away as soon as there is something."""
     for _ in range(times):
         await ports.shared.lock("m")
         while await ports.shared.read("number") == 0:
@@ -64,6 +67,7 @@ async def consume(ports: Ports, times: int, by: int) -> None:
 
 
 async def consume_and_total(ports: Ports, times: int) -> None:
+    """As a consumer, and it adds up what it took."""
     for turn in range(times):
         await ports.shared.lock("m")
         while await ports.shared.read("number") == 0:
@@ -84,6 +88,7 @@ async def total_up(ports: Ports, times: int) -> None:
 
 
 def handed_over(about: str, number: int, produced: Thread, consumed: Thread) -> Program:
+    """A value that one thread hands to another, so many times."""
     return Program(
         about,
         Thread(run_all, (("produce", "consume"),)),

@@ -19,6 +19,7 @@ async def check(ports: Ports) -> None:
 
 
 def reorder(setters: int, checkers: int) -> Program:
+    """So many setters, so many checkers."""
     threads = {f"set{number}": Thread(set_both) for number in range(setters)}
     threads |= {f"check{number}": Thread(check) for number in range(checkers)}
     return Program(

@@ -7,6 +7,7 @@ from threads.program import ASSERTION, Program, Thread
 
 
 async def set_in_two_stages(ports: Ports) -> None:
+    """The first value under one mutex, then the second under the other."""
     await ports.shared.lock("first_mutex")
     await ports.shared.write("first", 1)
     await ports.shared.unlock("first_mutex")
@@ -16,6 +17,7 @@ async def set_in_two_stages(ports: Ports) -> None:
 
 
 async def read_in_two_stages(ports: Ports) -> None:
+    """It reads both, each under its mutex, and asserts that the second follows the first."""
     await ports.shared.lock("first_mutex")
     if await ports.shared.read("first") == 0:
         await ports.shared.unlock("first_mutex")
@@ -29,6 +31,7 @@ async def read_in_two_stages(ports: Ports) -> None:
 
 
 def twostage(setters: int, readers: int) -> Program:
+    """So many setters, so many readers."""
     threads = {f"set{number}": Thread(set_in_two_stages) for number in range(setters)}
     threads |= {f"read{number}": Thread(read_in_two_stages) for number in range(readers)}
     return Program(

@@ -7,6 +7,7 @@ from threads.program import ASSERTION, Program, Thread
 
 
 async def increase_and_look(ports: Ports) -> None:
+    """It reads a value twice under its mutex, and asserts that nobody changed it."""
     await ports.shared.lock("data_mutex")
     before = await ports.shared.read("data")
     await increase(ports, "data", 1)
@@ -21,6 +22,7 @@ async def increase_under_another(ports: Ports) -> None:
 
 
 def wronglock(others: int) -> Program:
+    """One that looks, and so many others."""
     threads = {"look": Thread(increase_and_look)}
     threads |= {f"other{number}": Thread(increase_under_another) for number in range(others)}
     return Program(

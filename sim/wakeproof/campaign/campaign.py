@@ -118,7 +118,7 @@ def _take_turns(
     def on_part(what: str) -> None:
         """Proofs are counted by themselves; what comes after each is named."""
         if proofs:
-            on_progress(proofs.pace.done, len(works), what)
+            proofs.pace.beside(what)
         else:
             on_progress(next(done), parts, what)
 

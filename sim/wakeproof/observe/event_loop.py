@@ -20,13 +20,12 @@ from collections import deque
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import Context
-from types import FrameType
 from typing import Any, NamedTuple, NoReturn
 
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import TIMER, Effect
 from wakeproof.observe.guard import Forbidden
-from wakeproof.observe.reach import is_standard
+from wakeproof.observe.places import place_of_caller
 
 CALLBACKS_MAX = 50_000
 """Callbacks between two outcomes; more of them, and the handler goes round without waiting for anything."""
@@ -34,7 +33,6 @@ PENDING_MAX = 1_000
 """Effects that one history may have pending at once."""
 CLOSE_ROUNDS_MAX = 100
 
-_HARNESS = __name__.partition(".")[0]
 _THREAD, _IO, _PROCESS, _SIGNAL, _NESTED = "thread", "real-io", "process", "signal", "nested-loop"
 _DOES = {
     _THREAD: ("uses a thread", "await it, or put it behind a port: threads run in no order that can be repeated"),
@@ -372,34 +370,6 @@ def _refusing(name: str, kind: str) -> Callable[..., NoReturn]:
 
 for _name, _kind in _REFUSED.items():
     setattr(HistoryLoop, _name, _refusing(_name, _kind))
-
-
-def place_of_caller() -> str:
-    """`file:line` of the innermost code that is neither the standard library's nor this package's."""
-    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
-    while frame is not None:
-        if is_of_module(frame):
-            return f"{frame.f_code.co_filename}:{frame.f_lineno}"
-        frame = frame.f_back
-    return ""
-
-
-def place_of_error(error: BaseException) -> str:
-    """The same for the innermost frame that an error has passed."""
-    where, passed = "", error.__traceback__
-    if isinstance(error, SyntaxError):
-        return f"{error.filename}:{error.lineno}"
-    while passed is not None:
-        if is_of_module(passed.tb_frame):
-            where = f"{passed.tb_frame.f_code.co_filename}:{passed.tb_lineno}"
-        passed = passed.tb_next
-    return where
-
-
-def is_of_module(frame: FrameType) -> bool:
-    """Whether it runs code of the module under test, or of a library that it brought along."""
-    name = str(frame.f_globals.get("__package__") or frame.f_globals.get("__name__", ""))
-    return name.partition(".")[0] != _HARNESS and not is_standard(frame.f_code.co_filename)
 
 
 def _milliseconds(seconds: float) -> float:

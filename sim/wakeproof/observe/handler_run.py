@@ -160,11 +160,11 @@ class HandlerRun:
 
     def _begin(self) -> None:
         """The coroutine is made, and takes its first step."""
-        coroutine = self._made()
+        coroutine = self._new_coroutine()
         self.driven = _on_loop(coroutine, self._past.handler) if self._looped else Alone(coroutine)
         self.driven.begin()
 
-    def _made(self) -> Coroutine[Any, Any, Any]:
+    def _new_coroutine(self) -> Coroutine[Any, Any, Any]:
         try:
             coroutine = self._handler(self._ports, *self._past.args)
         except TypeError as error:
