@@ -78,7 +78,12 @@ def hear(view: View, request: Any, context: Any, reply: Any) -> None:
 
 
 def machine(
-    handler: Callable[..., Any] = errand, *, downtime: str = "", fused: bool = True, **faults: int | Budget
+    handler: Callable[..., Any] = errand,
+    *,
+    downtime: str = "",
+    fused: bool = True,
+    changes: Callable[[Any], bool] = lambda effect: True,
+    **faults: int | Budget,
 ) -> Machine:
     environment = Environment(
         requests=(ERRAND,),
@@ -91,6 +96,7 @@ def machine(
         failing={"shop_fails": "shop"},
         downtime=downtime,
         fused=fused,
+        changes=changes,
     )
     tasks = Tasks(environment, {kind: Budget(most) if isinstance(most, int) else most for kind, most in faults.items()})
     slots = {"heard": "nothing yet", "sold": 0, "purse": 0}

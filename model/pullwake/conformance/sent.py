@@ -110,8 +110,8 @@ class Watched:
         flights = []
         for name in self.deployment.tasks.values():
             task: Task | None = self.layout.decode(state, r.task(name.label))
-            sent = self.servers.tasks.sent(task).values() if task is not None else ()
-            flights += [_flight(effect) for effect in sent if effect.port == "db"]
+            under_way = self.servers.tasks.under_way(task) if task is not None else ()
+            flights += [_flight(effect) for effect in under_way if effect.port == "db"]
         return flights
 
     def ages(self, state: str, keys: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:

@@ -119,8 +119,7 @@ def carry_out(world: Environment, view: View, request: Request, task: Task, effe
 
 
 def _cannot_take(effect: Effect, error: Exception) -> ReleaseError:
-    links = list(walk_tb(error.__traceback__))
-    frame, line = links[-1]
+    *_, (frame, line) = walk_tb(error.__traceback__)
     at = f"{PurePath(frame.f_code.co_filename).name}:{line}"
     what = f"{effect} cannot be carried out: {type(error).__name__}: {error} (at {at} of the world)"
     return ReleaseError(what, where=effect.made.where, remedy="give each call what its port's protocol class says")

@@ -81,16 +81,18 @@ class ArrivesLateRule:
         if flying is None:
             return
         tasks, world = self.tasks, self.tasks.environment
-        for wait, effect in tasks.sent(flying).items():
-            label, names = tasks.label(self.request, flying, wait), world.names(self.request.label, effect, None, "")
-            if world.changes(effect) and tasks.budgets.allowed(view, ARRIVES_LATE, label, *names):
+        for number, sent in enumerate(flying.strays):
+            effect, label = tasks.effect_of(sent), tasks.stray_label(self.request, flying, number)
+            if tasks.budgets.allowed(view, ARRIVES_LATE, label, *world.names(self.request.label, effect, None, "")):
                 names, actor = world.names(self.request.label, effect, None, LATE), world.actor(self.request)
-                yield Action(f"{label}{LATE}", actor, fault=ARRIVES_LATE, names=names, payload=wait)
+                yield Action(f"{label}{LATE}", actor, fault=ARRIVES_LATE, names=names, payload=number)
 
     def fire(self, view: View, action: Action) -> None:
-        view.cause = self.tasks.environment.cause(self.request, view[adrift(self.request.label)])
+        flying: Task = view[adrift(self.request.label)]
+        view.cause = self.tasks.environment.cause(self.request, flying)
         self.tasks.budgets.spend(view, ARRIVES_LATE)
-        self.tasks.arrive_late(view, self.request, action)
+        rest = self.tasks.arrive(view, self.request, flying, action.payload, action)
+        view[adrift(self.request.label)] = rest if rest.strays else None
         if not view[budget(ARRIVES_LATE)]:
             for request in self.tasks.requests.values():
                 view[adrift(request.label)] = None

@@ -9,13 +9,13 @@ before it has learned or after. Local effects run in the same step as what prece
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
 from wakeproof.errors import CutShort, ReleaseError, blaming, place_of
 from wakeproof.kernel.layout import Slot, View
-from wakeproof.kernel.rules import TIMER_CLOCK, Action, Rule
+from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
 from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
 from wakeproof.kernel.tasks.faults import fault_rules, recovery_rules
@@ -29,20 +29,19 @@ from wakeproof.kernel.tasks.request import (
     Performed,
     Request,
     Returning,
+    Stray,
     Task,
     adrift,
     down,
     hearing,
     task,
 )
+from wakeproof.kernel.tasks.task_rule import TaskRule
 from wakeproof.observe.effects import TIMER, Effect, Outcome
 from wakeproof.observe.hygiene import uses_asyncio
 from wakeproof.observe.tree import Awaited, Edge, Node, ObservationTree
 from wakeproof.sites import Site
 
-PERFORMS, LEARNS = "performs", "learns"
-RETURNS = " returns"
-"""How the step is called in which a handler learns of one of several effects that it waits for."""
 LOCAL_CALLS_MAX = 1_000
 """Calls on local ports in one step. The tree goes round a loop of them for ever: it stands where it has stood."""
 
@@ -151,9 +150,26 @@ class Tasks:
         self._take(view, request, flying, Returning(wait, Outcome()))
 
     def _take(self, view: View, request: Request, flying: Task, learned: Returning) -> None:
-        """The handler goes on from what it has learned. What else is on its way stays so, if it is waited for still."""
+        """The handler goes on from what it has learned."""
         edge = self.following(request, flying.node, learned.outcome, learned.wait)
-        self._go_on(view, request, _moved(flying, edge, learned.wait), edge.left)
+        self._go_on(view, request, self._moved(flying, edge, learned.wait), edge.left)
+
+    def _moved(self, flying: Task, edge: Edge, learned: int) -> Task:
+        """A task that has come to another node.
+
+        What it waits for still keeps what is on its way. A call that it has given up was sent all the same: who cancels
+        a request cannot take it back, so it may take effect at any later time, or never.
+        """
+        places = {before: now for now, before in enumerate(edge.carried) if before >= 0}
+        assert learned not in places, "an effect is learned once"
+        still = (Returning(places[each.wait], each.outcome) for each in flying.returning if each.wait in places)
+        given_up = (
+            Stray(flying.node, wait)
+            for wait, effect in self.sent(flying).items()
+            if wait != learned and wait not in places and self.environment.changes(effect)
+        )
+        returning = tuple(sorted(still, key=lambda each: each.wait))
+        return flying._replace(node=edge.to, returning=returning, strays=(*flying.strays, *given_up))
 
     def following(self, request: Request, node: int, outcome: Outcome, wait: int = 0) -> Edge:
         """How a handler goes on once it has learned this."""
@@ -173,18 +189,25 @@ class Tasks:
             flying = self.task(view, request)
             if flying is None or flying.server != server:
                 continue
-            if ARRIVES_LATE in self.budgets and self._is_on_its_way(view, flying):
-                view[adrift(request.label)] = flying
+            may_arrive = ARRIVES_LATE in self.budgets and view[budget(ARRIVES_LATE)]
+            if may_arrive and (strays := self._strays(flying)):
+                view[adrift(request.label)] = flying._replace(strays=strays)
             if not self.travels(view, request):
                 view[task(request.label)] = None
                 if not flying.answered:
                     self.environment.hear(view, request, flying.context, None)
-            elif self.node(flying).waits:
-                view[task(request.label)] = flying._replace(server=GONE)
+            elif self.waits(flying) or flying.strays:
+                view[task(request.label)] = flying._replace(server=GONE, strays=())
 
-    def _is_on_its_way(self, view: View, flying: Task) -> bool:
-        """Sent, not yet in effect, and not for nothing if it comes without anybody to learn of it."""
-        return bool(view[budget(ARRIVES_LATE)]) and any(map(self.environment.changes, self.sent(flying).values()))
+    def _strays(self, flying: Task) -> tuple[Stray, ...]:
+        """What is under way as its process dies, but for what comes to nothing where nobody learns of it."""
+        sent = (
+            Stray(flying.node, wait) for wait, effect in self.sent(flying).items() if self.environment.changes(effect)
+        )
+        return (*flying.strays, *sent)
+
+    def effect_of(self, stray: Stray) -> Effect:
+        return self.tree.nodes[stray.node].waits[stray.wait].effect
 
     def sent(self, flying: Task) -> dict[int, Effect]:
         """The remote effects that a handler waits for and that have not taken effect, by their order there."""
@@ -192,22 +215,30 @@ class Tasks:
         effects = ((number, wait.effect) for number, wait in waits if flying.outcome(number) is None)
         return {number: effect for number, effect in effects if effect.port != TIMER}
 
+    def under_way(self, flying: Task) -> Iterator[Effect]:
+        """All that was sent and has not taken effect, whether anybody waits for it or not."""
+        yield from self.sent(flying).values()
+        yield from map(self.effect_of, flying.strays)
+
     def waits(self, flying: Task) -> tuple[Awaited, ...]:
         """All that a handler waits for that is running still."""
         return () if flying.server == GONE else self.node(flying).waits
 
-    def arrive_late(self, view: View, request: Request, action: Action) -> None:
-        """What a server that has died had sent takes effect now, and nobody learns of it."""
-        flying: Task = view[adrift(request.label)]
-        wait: int = action.payload
-        effect = self.waiting_for(flying, wait)
+    def arrive(self, view: View, request: Request, flying: Task, stray: int, action: Action) -> Task:
+        """What was sent takes effect now, and nobody learns of it; the task without it."""
+        sent = flying.strays[stray]
+        effect, sites = self.effect_of(sent), self.tree.nodes[sent.node].waits[sent.wait].sites
         done = carry_out(self.environment, view, request, flying, effect)
         self.watcher(Performed(effect, done.outcome, failing=False))
-        shown, sites = self.environment.shown(effect, done.outcome), self.node(flying).waits[wait].sites
+        shown = self.environment.shown(effect, done.outcome)
         parts = {"names": action.names, "acts": done.acts, "sees": done.sees, "sites": sites}
         self.budgets.tell(view, action.label, shown, **parts)
-        rest = flying._replace(returning=(*flying.returning, Returning(wait, done.outcome)))
-        view[adrift(request.label)] = rest if any(map(self.environment.changes, self.sent(rest).values())) else None
+        return flying.without(stray)
+
+    def keep(self, view: View, request: Request, flying: Task) -> None:
+        """Write a task down, for as long as anything of it goes on."""
+        is_over = flying.heard and not self.waits(flying) and not flying.strays
+        view[task(request.label)] = None if is_over else flying
 
     def travels(self, view: View, request: Request) -> bool:
         """An answer that has left the server and was not heard yet."""
@@ -218,7 +249,7 @@ class Tasks:
         """The answer arrives where it was asked for, or the connection is lost before."""
         flying = self._flying(view, request)
         view.cause = self.environment.cause(request, flying)
-        view[task(request.label)] = self._lingering(flying)
+        self._linger(view, request, flying)
         self.budgets.tell(view, f"{request.label}.answer lost" if lost else hearing(request))
         self._answer(view, request, flying, None if lost else self._reply(request, self.node(flying)))
 
@@ -233,11 +264,10 @@ class Tasks:
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
             edge = self.following(request, flying.node, done.outcome)
-            left, flying = edge.left, _moved(flying, edge)._replace(context=done.context)
+            left, flying = edge.left, self._moved(flying, edge, 0)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
         if node.ended is None or flying.answered:
-            is_over = flying.heard and not node.waits
-            view[task(request.label)] = None if is_over else flying
+            self.keep(view, request, flying)
             return
         reply = self._reply(request, node)
         view.events.append(Answered(request, reply, flying.context))
@@ -246,12 +276,14 @@ class Tasks:
         if ANSWER_LOST in self.budgets and request.kind not in world.unheard:
             view[task(request.label)] = flying
             return
-        view[task(request.label)] = self._lingering(flying)
+        self._linger(view, request, flying)
         self._answer(view, request, flying, reply)
 
-    def _lingering(self, flying: Task) -> Task | None:
-        """What goes on once whoever asked has heard the answer: tasks of the handler that wait for something."""
-        return flying._replace(heard=True) if self.waits(flying) else None
+    def _linger(self, view: View, request: Request, flying: Task) -> None:
+        """Whoever asked has heard the answer; what the handler has started and nobody awaits may go on."""
+        if self.waits(flying) and not self._may_linger:
+            raise _lingers(request)
+        self.keep(view, request, flying._replace(heard=True))
 
     def _answer(self, view: View, request: Request, flying: Task, reply: Any) -> None:
         with self.blaming(request):
@@ -283,70 +315,21 @@ class Tasks:
         return effect
 
     def label(self, request: Request, flying: Task, wait: int) -> str:
-        """What the step is called in which an effect takes place; of several that are called alike, by their order."""
-        effects = [each.effect for each in self.node(flying).waits[: wait + 1]]
+        """What the step is called in which an effect that is waited for takes place."""
+        return self._label(request, [each.effect for each in self.node(flying).waits[: wait + 1]])
+
+    def stray_label(self, request: Request, flying: Task, stray: int) -> str:
+        """The same for one that nobody waits for."""
+        return self._label(request, list(map(self.effect_of, flying.strays[: stray + 1])))
+
+    def _label(self, request: Request, effects: Sequence[Effect]) -> str:
+        """That of the last, which is told by its order from others before it that are called alike."""
         names = [self.named(effect) for effect in effects]
         again = names.count(names[-1])
         return f"{request.label}.{names[-1]}{f' ({again})' if again > 1 else ''}"
 
     def named(self, effect: Effect) -> str:
         return effect.name if effect.port == TIMER else self.environment.named(effect)
-
-
-class TaskRule:
-    """One request's handler: one of its effects takes place, or it learns of one; or its answer is heard."""
-
-    idle = False
-
-    def __init__(self, tasks: Tasks, request: Request) -> None:
-        self.tasks, self.request = tasks, request
-
-    def enabled(self, view: View) -> Iterable[Action]:
-        tasks, request, world = self.tasks, self.request, self.tasks.environment
-        flying = tasks.task(view, request)
-        if flying is None:
-            return
-        actor = world.actor(request)
-        if tasks.travels(view, request):
-            yield Action(hearing(request), actor, clock="reply_ms")
-        for number, (effect, _) in enumerate(tasks.waits(flying)):
-            if flying.outcome(number) is not None:
-                yield Action(self._learning(flying, number), actor, clock="reply_ms", payload=(LEARNS, number))
-            elif effect.port == TIMER:
-                label, (ms,) = tasks.label(request, flying, number), effect.args
-                yield Action(label, actor, clock=TIMER_CLOCK, stretch=ms, payload=(TIMER, number))
-            else:
-                label, clock = tasks.label(request, flying, number), world.clocks[effect.port]
-                yield Action(label, actor, clock=clock, payload=(PERFORMS, number))
-
-    def fire(self, view: View, action: Action) -> None:
-        flying = self.tasks.task(view, self.request)
-        assert flying is not None
-        view.cause = self.tasks.environment.cause(self.request, flying)
-        if action.payload is None:
-            self.tasks.hear(view, self.request)
-            return
-        what, wait = action.payload
-        steps = {PERFORMS: self.tasks.perform, LEARNS: self.tasks.learn, TIMER: self.tasks.fire_timer}
-        steps[what](view, self.request, wait)
-
-    def _learning(self, flying: Task, wait: int) -> str:
-        """After what comes next, which the handler does in the same step; of several outcomes, after each itself."""
-        outcome, node = flying.outcome(wait), self.tasks.node(flying)
-        assert outcome is not None
-        following = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, outcome, wait).to]
-        if len(node.waits) > 1 or (flying.answered and following.effect is None):
-            return f"{self.tasks.label(self.request, flying, wait)}{RETURNS}"
-        named = self.tasks.named(following.effect) if following.effect else "answer"
-        return f"{self.request.label}.{named}"
-
-
-def _moved(flying: Task, edge: Edge, wait: int = 0) -> Task:
-    """A task that has come to another node. What it waited for before and waits for still keeps what is on its way."""
-    places = {before: now for now, before in enumerate(edge.carried) if before >= 0}
-    still = (Returning(places[each.wait], each.outcome) for each in flying.returning if each.wait in places)
-    assert wait not in places, "an effect is learned once"
-    return flying._replace(node=edge.to, returning=tuple(sorted(still, key=lambda each: each.wait)))
 
 
 def _unwatched(performed: Performed) -> None:
@@ -357,6 +340,12 @@ def _comes_again(request: Request) -> ReleaseError:
     return ReleaseError(
         f"a task that {request.kind} has started goes on when the same request comes again ({request.label})",
         remedy="await it before the handler ends",
+    )
+
+
+def _lingers(request: Request) -> ReleaseError:
+    return ReleaseError(
+        f"{request.kind} ends, and a task goes on that a library has started", remedy="await it before the handler ends"
     )
 
 
