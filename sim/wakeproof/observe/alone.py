@@ -75,6 +75,10 @@ class Alone:
         return ()
 
     @property
+    def has_cancelled(self) -> bool:
+        return False
+
+    @property
     def is_over(self) -> bool:
         return frame_of(self._coroutine) is None
 

@@ -172,6 +172,11 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
         """Those that have not ended, in the order in which they were created."""
         return (task for task in self._tasks if not task.done())
 
+    @property
+    def has_cancelled(self) -> bool:
+        """Whether a task was cancelled: it may never have come to await what it was given."""
+        return any(task.cancelled() for task in self._tasks)
+
     def starter(self, number: int) -> asyncio.Task[Any] | None:
         """The task in which a pending effect was started."""
         return self._starters.get(number)

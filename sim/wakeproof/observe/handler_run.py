@@ -48,9 +48,11 @@ class Past(Protocol):
 
 
 class Driven(Protocol):
-    """A coroutine and whoever drives it. `waits` is what it waits for, `numbers` names each of these within the run,
-    and `waiting` has for each the coroutine that waits. `clock` is what tells a place apart besides its frames; None
-    where these do not tell.
+    """A coroutine and whoever drives it.
+
+    `waits` is what it waits for, `numbers` names each of these within the run, and `waiting` has for each the coroutine
+    that waits. `clock` is what tells a place apart besides its frames; None where these do not tell. A task of it that
+    was cancelled (`has_cancelled`) may never have come to await what it was given.
 
     `begin` and `learn` raise `StopIteration` where it ends, as coroutines do, and whatever it raised. `check` raises
     what has to end the run, also where a clause of the handler's has taken it.
@@ -68,6 +70,8 @@ class Driven(Protocol):
     def waiting(self) -> Iterable[Any]: ...
     @property
     def clock(self) -> tuple[float, ...] | None: ...
+    @property
+    def has_cancelled(self) -> bool: ...
     @property
     def is_over(self) -> bool: ...
     def begin(self) -> None: ...
@@ -215,9 +219,10 @@ class HandlerRun:
 
     def _check_awaited(self, warned: list[warnings.WarningMessage]) -> None:
         """Every call on a port is awaited once, and so is every coroutine of the release's own."""
+        assert self.driven is not None
         for effect in CALLS.made:
-            times = sum(effect is awaited for awaited in self.driven.awaited) if self.driven is not None else 0
-            if times != 1:
+            times = sum(effect is awaited for awaited in self.driven.awaited)
+            if times > 1 or (not times and not self.driven.has_cancelled):
                 raise _unawaited(effect.made.function, effect.made.where, f"calls {effect} and {_AWAITS[times > 1]}")
         for one in warned:
             if isinstance(one.source, types.CoroutineType):

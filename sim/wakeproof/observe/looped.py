@@ -78,14 +78,16 @@ class Looped:
         """The loop's time and how many tasks there were, where these and the handler's frames tell all that comes next.
 
         That is so where only the handler itself is under way, and it waits for one call on a port: nothing else is
-        ready, no timer is set, no other task is left, and the number of tasks names those to come. Empty as long as
-        it stands as it would stand without a loop; None where frames do not tell.
+        ready, no timer is set, no other task is left, no callback hears of its end, and the number of tasks names those
+        to come. Empty as long as it stands as it would stand without a loop; None where frames do not tell.
         """
-        live = list(self._loop.live_tasks())
-        is_alone = len(self.waits) == 1 and self.waits[0].port != TIMER and len(live) == 1
-        if not is_alone or live[0].get_coro() is not self._coroutine:
+        waits_for_a_call = len(self.waits) == 1 and self.waits[0].port != TIMER
+        task, *others = self._loop.live_tasks()
+        is_watched = bool(getattr(task, "_callbacks", None))
+        if not waits_for_a_call or others or is_watched or task.get_coro() is not self._coroutine:
             return None
-        return (self._loop.time(), self._loop.made) if self._loop.time() or self._loop.made > 1 else ()
+        now_s, made = self._loop.time(), self._loop.made
+        return (now_s, made) if now_s or made > 1 else ()
 
     @property
     def waiting(self) -> Iterator[Any]:
@@ -97,6 +99,10 @@ class Looped:
     def unheard(self) -> Iterator[BaseException]:
         """What tasks have ended with that nobody has awaited, since this was asked last."""
         return (error for _, error in self._loop.unheard())
+
+    @property
+    def has_cancelled(self) -> bool:
+        return self._loop.has_cancelled
 
     @property
     def is_over(self) -> bool:

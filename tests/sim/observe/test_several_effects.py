@@ -106,6 +106,37 @@ async def asks_for(ports: Ports, what: str) -> Any:
     return await ports.desk.ask(what)
 
 
+def test_a_call_that_was_handed_to_a_task_and_cancelled_before_it_began_was_not_forgotten():
+    async def handler(ports: Ports) -> Any:
+        with contextlib.suppress(ExceptionGroup):
+            async with asyncio.TaskGroup() as group:
+                group.create_task(ports.desk.ask("a"))
+                raise ValueError
+        return "went on"
+
+    assert after(handler).ended == Outcome("went on")
+
+
+def test_one_that_nobody_awaits_is_refused_on_a_loop_as_well():
+    async def handler(ports: Ports) -> Any:
+        await asyncio.sleep(0)
+        ports.desk.ask("a")
+
+    with pytest.raises(ReleaseError, match="does not await it"):
+        after(handler)
+
+
+def test_who_hears_of_the_end_by_a_callback_is_told_apart_by_the_history():
+    """What a callback knows stands in no frame."""
+
+    async def handler(ports: Ports) -> Any:
+        asyncio.current_task().add_done_callback(print if await ports.desk.ask("a") else repr)
+        await ports.desk.ask("b")
+
+    tree = tree_of(handler)
+    assert number_of(tree, (0, True)) != number_of(tree, (0, False))
+
+
 def test_a_timer_is_an_effect_beside_what_it_limits():
     async def handler(ports: Ports) -> Any:
         try:
