@@ -6,35 +6,14 @@ import json
 
 import pytest
 from calling import call, process, refused, written
+from regressions import REGRESSION
 
 from report.itf_format import check_trace
 from report.mermaid_parser import by_grammar
 from report.shiviz_log import check_clocks, events
 
-REGRESSION = """
-about = "x"
-scenario = "restart-before-done"
-release = "token_gated"
-property = "no_leaked_claim"
-order = ["server-0.restart"]
-"""
 STEPS = 20
 FILES = {"mermaid": "x.mmd", "itf": "x.itf.json", "shiviz": "x.shiviz.log"}
-
-
-@pytest.fixture
-def kept(tmp_path):
-    (tmp_path / "x.toml").write_text(REGRESSION)
-    return tmp_path
-
-
-@pytest.fixture(scope="module")
-def found(tmp_path_factory):
-    """A folder with the counterexamples of one small proof."""
-    folder = tmp_path_factory.mktemp("found")
-    words = ("--release", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
-    assert call(folder, "prove", "newer-wake", *words).code == 0
-    return folder
 
 
 def test_it_writes_all_three_and_says_where(kept):

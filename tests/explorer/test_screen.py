@@ -24,7 +24,6 @@ from on_a_screen import (
 )
 
 from report.hostile_names import ATTACKS, plain
-from wakeproof.campaign.job import machine_of
 from wakeproof.checker.explore import explore
 from wakeproof.explorer.screen import wrapped
 from wakeproof.explorer.sections import Piece
@@ -33,19 +32,8 @@ from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import Broken, Kind, Property
 from wakeproof.kernel.rules import Action, World
-from wakeproof.scenario.library import load_all
 
 SIZES = ((60, 24), (80, 24), (120, 30))
-
-
-@pytest.fixture(scope="module")
-def graph():
-    return explore(machine_of(load_all(["restart-before-done"])[0], "token_gated"))
-
-
-@pytest.fixture
-def walk(graph):
-    return StateWalk(graph, "restart-before-done on token_gated")
 
 
 def taken(walk: StateWalk) -> list[str]:

@@ -18,16 +18,6 @@ from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
 
 
-@pytest.fixture(scope="module")
-def graph():
-    return explore(machine_of(load_all(["restart-before-done"])[0], "token_gated"))
-
-
-@pytest.fixture
-def walk(graph):
-    return StateWalk(graph, "restart-before-done on token_gated")
-
-
 def labels(walk: StateWalk) -> list[str]:
     return [step.transition.action.label for step in walk.steps]
 
