@@ -19,7 +19,7 @@ from wakeproof.errors import UserError
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action, World
-from wakeproof.kernel.tasks.request import Task
+from wakeproof.kernel.tasks.request import Stray, Task
 from wakeproof.kernel.trace import Trace
 from wakeproof.report.itf import Violated, itf
 from wakeproof.scenario.library import load_all
@@ -130,9 +130,16 @@ WRITTEN = {
     "what ITF has no word for": ((1.5, len), ["1.5", "<builtin_function_or_method>"]),
     "of several kinds": ((1, "a", Row(1)), [number(1), "a", {"count": number(1), "lease": NOTHING}]),
     "a request, but for where it stands": (
-        (Task(0, 5), Task(1, 6)),
+        (Task(0, 5, strays=(Stray(3, 0),)), Task(1, 6, strays=(Stray(4, 1),))),
         [
-            {"server": number(server), "returning": EMPTY, "context": NOTHING, "answered": False, "heard": False}
+            {
+                "server": number(server),
+                "returning": EMPTY,
+                "context": NOTHING,
+                "answered": False,
+                "heard": False,
+                "strays": {"#tup": [{"wait": number(server)}]},
+            }
             for server in (0, 1)
         ],
     ),

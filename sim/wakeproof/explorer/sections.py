@@ -16,7 +16,7 @@ from wakeproof.explorer.walk import StateWalk, TakenStep
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Action
 from wakeproof.kernel.source_line import line_of
-from wakeproof.kernel.tasks.request import Task
+from wakeproof.kernel.tasks.request import GONE, Task
 from wakeproof.sites import Site, at
 from wakeproof.visible import one_line, spoken
 
@@ -183,12 +183,16 @@ def state(walk: StateWalk) -> list[Line]:
     changed = set(walk.steps[-1].transition.step.written) if walk.steps else set[int]()
     lines = [_row(walk, slot, held[slot], is_new=layout.number(slot) in changed) for slot in kept]
     flying = [(slot, value) for slot, value in held.items() if isinstance(value, Task)]
-    lines += [line(f"{_called(walk, slot)} is in flight on server {value.server}") for slot, value in flying]
+    lines += [line(f"{_called(walk, slot)} {_flies(value)}") for slot, value in flying]
     rest = [slot for slot in layout.slots if slot not in kept and slot not in walk.machine.world.private]
     for slot in rest:
         if not isinstance(held[slot], Task) and held[slot] != layout.decode(layout.first, slot):
             lines.append(_row(walk, slot, held[slot], is_new=layout.number(slot) in changed))
     return lines or [line("Everything is as it was at first.", DIM)]
+
+
+def _flies(task: Task) -> str:
+    return "has an answer on its way" if task.server == GONE else f"is in flight on server {task.server}"
 
 
 def _row(walk: StateWalk, slot: Slot, value: Any, *, is_new: bool) -> Line:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.machine import Machine
-from wakeproof.kernel.tasks.request import Task
+from wakeproof.kernel.tasks.request import Stray, Task
 from wakeproof.kernel.trace import Trace
 from wakeproof.sites import at
 from wakeproof.visible import visible
@@ -25,7 +25,7 @@ FORMAT, DESCRIBED = "ITF", "https://apalache-mc.org/docs/adr/015adr-trace.html"
 ACTION, ACTOR = "action", "actor"
 """Variables of our own: the label of the step that led to a state, and who took it; both empty in the first."""
 UNIT = {"#tup": list[Any]()}
-NODE = (Task, "node")
+NODES = ((Task, "node"), (Stray, "node"))
 """Where a handler stands is a number that means something to this process only."""
 Column = list[Any]
 """What one variable, or one part of it, holds in each state, one after another; and its expressions."""
@@ -122,7 +122,7 @@ def _parts(value: Any) -> dict[str, Any] | None:
     """What a value is made of, by the names of its fields; None where it is no record and no tuple."""
     if isinstance(value, tuple):
         named = getattr(value, "_fields", None) or map(str, range(len(value)))
-        return {name: part for name, part in zip(named, value, strict=True) if (type(value), name) != NODE}
+        return {name: part for name, part in zip(named, value, strict=True) if (type(value), name) not in NODES}
     if dataclasses.is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     return None
