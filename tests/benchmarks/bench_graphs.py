@@ -272,7 +272,9 @@ def rows(world: str, engines: Sequence[str], trees: dict[str, Path], rounds: int
 def main() -> None:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("worlds", nargs="*", default=list(WORLDS))
-    words.add_argument("--engines", nargs="+", choices=list(ENGINES), default=[n for n in ENGINES if n != "random runs"])
+    words.add_argument(
+        "--engines", nargs="+", choices=list(ENGINES), default=[n for n in ENGINES if n != "random runs"]
+    )
     words.add_argument("--older", metavar="COMMIT")
     words.add_argument("--rounds", type=int, default=3)
     words.add_argument("--measure", choices=list(ENGINES), help=argparse.SUPPRESS)

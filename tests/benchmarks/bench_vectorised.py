@@ -82,7 +82,9 @@ class Frontiers:
     @staticmethod
     def _spread(which: Array, ranges: Array, held: Array) -> tuple[Array, Array]:
         counts = ranges[:, 1] - ranges[:, 0]
-        place = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts) + np.repeat(ranges[:, 0], counts)
+        place = (
+            np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts) + np.repeat(ranges[:, 0], counts)
+        )
         return np.repeat(which, counts), held[place]
 
     def _offered(self, rows: Array) -> tuple[Array, Array]:
