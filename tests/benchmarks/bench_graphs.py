@@ -12,7 +12,6 @@ Spin explores the model that was written by hand for `newer-wake`, and no other 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import resource
 import runpy
@@ -29,6 +28,16 @@ from unittest.mock import patch
 
 import msgspec
 from bench_before import ROOT, older
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+
+from wakeproof.campaign.job import machine_of
+from wakeproof.checker import explore as exploring
+from wakeproof.checker.compiled.native import native
+from wakeproof.checker.limits import Engine, Limits
+from wakeproof.kernel.machine import Machine, Step
+from wakeproof.scenario.library import load_all
 
 RELEASE = "decoupled"
 WORLDS = ("retry-storm", "chaos", "newer-wake messages=4", "newer-wake messages=5")
@@ -80,10 +89,7 @@ def peak_mib() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def machine_of_world(world: str) -> Any:
-    from wakeproof.campaign.job import machine_of
-    from wakeproof.scenario.library import load_all
-
+def machine_of_world(world: str) -> Machine:
     name, *sets = world.split()
     [scenario] = load_all([name], sets)
     return machine_of(scenario, RELEASE)
@@ -94,10 +100,6 @@ def machine_of_world(world: str) -> Any:
 
 def by_engine(name: str, world: str) -> Figures:
     """One of the two engines of this checkout."""
-    from wakeproof.checker import explore as exploring
-    from wakeproof.checker.compiled.native import native
-    from wakeproof.checker.limits import Engine, Limits
-
     loaded = time.perf_counter()
     native()
     loaded = time.perf_counter() - loaded
@@ -121,9 +123,9 @@ def by_engine(name: str, world: str) -> Figures:
 class BareLoop:
     """States as tuples in one set, every rule asked in every state; no numbers, edges, layers or properties."""
 
-    def __init__(self, machine: Any) -> None:
-        self.machine = type(machine)(replace(machine.world, properties=()))
-        self.writes: dict[Any, tuple[tuple[int, str], ...]] = {}
+    def __init__(self, machine: Machine) -> None:
+        self.machine = Machine(replace(machine.world, properties=()))
+        self.writes: dict[Step, tuple[tuple[int, str], ...]] = {}
 
     def run(self) -> tuple[int, int]:
         offers, step_of = self.machine.offers, self.machine.step_of
@@ -139,7 +141,7 @@ class BareLoop:
                     waiting.append(after)
         return len(seen), edges
 
-    def _after(self, state: Any, step: Any) -> Any:
+    def _after(self, state: Any, step: Step) -> Any:
         writes = self.writes.get(step)
         if writes is None:
             written = step.apply("".join(state))
@@ -152,10 +154,8 @@ class BareLoop:
 
 def by_bare_loop(name: str, world: str) -> Figures:
     """Without garbage collection, as ours is."""
-    from wakeproof.checker.explore import uncollected
-
     loop, before, took, mib = BareLoop(machine_of_world(world)), peak_mib(), [], 0.0
-    with uncollected():
+    with exploring.uncollected():
         for _ in range(2):
             started = time.perf_counter()
             states, edges = loop.run()
@@ -180,10 +180,6 @@ def by_spin(name: str, world: str) -> Figures | None:
 
 def by_random_runs(name: str, world: str) -> Figures:
     """Hypothesis' state machine over the same actions: distinct states, and steps, in so many runs."""
-    from hypothesis import HealthCheck, Phase, settings
-    from hypothesis import strategies as st
-    from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
-
     machine, before = machine_of_world(world), peak_mib()
     seen, steps = {machine.first.state}, [0]
 

@@ -11,8 +11,12 @@ import argparse
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import matplotlib as mpl
 from bench_before import ROOT
 from bench_graphs import HEAD, Figures, measured, row
+from matplotlib.figure import Figure
+
+from wakeproof.checker.limits import MIB
 
 MESSAGES = 6
 AT_MOST = {"compiled": 9, "spin": 9, "interpreted": 4}
@@ -53,11 +57,11 @@ def page(found: Sequence[Point]) -> str:
     lines = [
         "# How the cost of a state graph grows",
         "",
-        "`newer-wake` on `decoupled` with one message more each time: two runners, no fault. Each row comes from a process",
-        f"of its own, once; `python tests/benchmarks/bench_growth.py --messages {max(p.messages for p in found)} --record`",
+        "`newer-wake` on `decoupled` with one message more each time: two runners, no fault. Each row comes from a",
+        f"process of its own, once; `python tests/benchmarks/bench_growth.py --messages {found[-1].messages} --record`",
         "makes it again. Cold is a fresh machine, whose rules run for the first time; warm is the same machine again.",
-        "Spin explores the model that was written by hand (`tests/soundness/newer_wake.pml`); its compiler is left out, and",
-        "its memory holds a hash table of 128 MiB whatever the size.",
+        "Spin explores the model written by hand (`tests/soundness/newer_wake.pml`); its compiler is left out,",
+        "and its memory holds a hash table and a stack of some 580 MiB whatever the size.",
         "",
         "![seconds and bytes by states](growth.svg)",
         "",
@@ -66,7 +70,7 @@ def page(found: Sequence[Point]) -> str:
     ]
     for messages, engine, figures in found:
         warm = f"{figures.warm:.3f} | {figures.edges / figures.warm:,.0f}" if figures.warm else " | "
-        held = f"{figures.mib:,.0f} | {figures.mib * 2**20 / figures.states:,.0f}"
+        held = f"{figures.mib:,.0f} | {figures.mib * MIB / figures.states:,.0f}"
         lines.append(
             f"| {messages} | {engine} | {figures.states:,} | {figures.edges:,} | {figures.cold:.2f} | {warm} | {held} |"
         )
@@ -74,25 +78,21 @@ def page(found: Sequence[Point]) -> str:
 
 
 def draw(found: Sequence[Point]) -> None:
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    matplotlib.rcParams["svg.hashsalt"] = "growth"
-    drawn, (seconds, memory) = pyplot.subplots(1, 2, figsize=(10, 4), layout="constrained")
-    for title, (engine, which, marks, colour) in KINDS.items():
-        of = [point.figures for point in found if point.engine == engine]
-        states = [figures.states for figures in of]
-        seconds.plot(states, [getattr(figures, which) for figures in of], marks, color=colour, label=title)
-        if which == "cold" or engine == "interpreted":
-            held = [figures.mib * 2**20 / figures.states for figures in of]
-            memory.plot(states, held, marks, color=colour, label=title.partition(",")[0])
-    for axes, what in ((seconds, "seconds"), (memory, "bytes of memory a state")):
-        axes.set(xscale="log", yscale="log", xlabel="states", ylabel=what)
-        axes.grid(visible=True, alpha=0.3)
-        axes.legend()
-    drawn.savefig(FIGURE, format="svg", metadata={"Date": None, "Creator": None})
+    with mpl.rc_context({"svg.hashsalt": "wakeproof", "svg.fonttype": "none"}):
+        drawn = Figure(figsize=(10, 4), layout="constrained")
+        seconds, memory = drawn.subplots(1, 2)
+        for title, (engine, which, marks, colour) in KINDS.items():
+            of = [point.figures for point in found if point.engine == engine]
+            states = [figures.states for figures in of]
+            seconds.plot(states, [getattr(figures, which) for figures in of], marks, color=colour, label=title)
+            if which == "cold" or engine == "interpreted":
+                held = [figures.mib * MIB / figures.states for figures in of]
+                memory.plot(states, held, marks, color=colour, label=title.partition(",")[0])
+        for axes, what in ((seconds, "seconds"), (memory, "bytes of memory a state")):
+            axes.set(xscale="log", yscale="log", xlabel="states", ylabel=what)
+            axes.grid(visible=True, alpha=0.3)
+            axes.legend()
+        drawn.savefig(FIGURE, format="svg", metadata=dict.fromkeys(("Creator", "Date", "Format", "Type")))
 
 
 def main() -> None:
