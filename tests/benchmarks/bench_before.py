@@ -120,7 +120,7 @@ def main() -> None:
     words.add_argument("commands", nargs="*", default=list(COMMANDS))
     words.add_argument("--rounds", type=int, default=1)
     words.add_argument("--again", action="store_true", help="also with results that are known")
-    asked = words.parse_args()
+    asked = words.parse_intermixed_args()
     print(HEAD, flush=True)
     with older(asked.commit) as before:
         for command in asked.commands:

@@ -275,7 +275,7 @@ def main() -> None:
     words.add_argument("--older", metavar="COMMIT")
     words.add_argument("--rounds", type=int, default=3)
     words.add_argument("--measure", choices=list(ENGINES), help=argparse.SUPPRESS)
-    asked = words.parse_args()
+    asked = words.parse_intermixed_args()
     if asked.measure:
         [world] = asked.worlds
         print(msgspec.json.encode(ENGINES[asked.measure](asked.measure, world)).decode())

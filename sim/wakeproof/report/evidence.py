@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wakeproof.checker.risk_interval import RiskInterval
 from wakeproof.report.source_lines import to_look_at
 from wakeproof.results.schema import CounterexampleSummary, Needed, Result, Way
 
@@ -16,7 +17,10 @@ def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> 
         yield f"After step {found.no_return} the failure cannot be avoided."
     if row.risk:
         yield f"A random schedule breaks it with probability {row.risk:.3g}: {_runs(row.risk)}."
-    elif row.runs:
+    elif row.risk_least is not None and row.risk_most is not None:
+        interval = str(RiskInterval(row.risk_least, row.risk_most))
+        yield f"{interval[0].upper()}{interval[1:]}."
+    if row.runs and not row.risk:
         yield f"It is broken in {row.runs_broken} of {row.runs} seeded runs."
     if found.timing:
         yield found.timing
