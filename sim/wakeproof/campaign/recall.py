@@ -14,22 +14,37 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.cache.content import Undigested
-from wakeproof.cache.store import Store
+from wakeproof.cache.store import DIGEST_SIZE, Store
+from wakeproof.campaign.confirmed import (
+    AnswersEntry,
+    Candidate,
+    Confirmed,
+    Confirming,
+    ShapedAnswers,
+    answers_of,
+    decoded,
+)
 from wakeproof.campaign.kept import FORMS
 from wakeproof.campaign.keys import Keys, ResultKeys, Sort
 from wakeproof.campaign.work import Work
+from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind
+from wakeproof.workers.limits import UNLIMITED
 from wakeproof.workers.pool import Workers
 
 
 class Computed(NamedTuple):
-    """A result, and the keys of what it was computed from; without them, `why` says what has no digest."""
+    """A result, and the keys of what it was computed from; without them, `why` says what has no digest.
+
+    `shaped` are the answers of handlers that it rests on, where that is all that it knows of their code.
+    """
 
     result: Any
     keys: ResultKeys | None = None
     why: str = ""
+    shaped: ShapedAnswers | None = None
 
 
 @dataclass(frozen=True)
@@ -41,15 +56,18 @@ class Computing:
     keys: Keys
 
     def __call__(self, piece: Any, **told: Any) -> Computed:
-        keys, why = None, ""
+        keys, why, shape = None, "", None
         try:
-            keys = self.keys.of(self.sort, getattr(piece, "job", piece).scenario(), piece)
+            scenario = getattr(piece, "job", piece).scenario()
+            keys = self.keys.of(self.sort, scenario, piece)
+            shape = self.keys.of_shape(self.sort, scenario, piece)
         except Undigested as error:
             why = str(error)
-        result = self.function(piece, **told)
+        with transcribed() as transcript:
+            result = self.function(piece, **told)
         if keys and not self.keys.is_current():
             keys, why = None, "source that was changed meanwhile"
-        return Computed(result, keys, why)
+        return Computed(result, keys, why, answers_of(transcript, shape))
 
 
 class KnownCounts(NamedTuple):
@@ -81,18 +99,47 @@ class Recall:
         self.tally.known[of] += found is not None
         return found
 
+    def candidate(self, sort: Sort, scenario: Scenario, piece: Any) -> Candidate | None:
+        """A result of other code that is this one's, if handlers do as they did."""
+        try:
+            shape = self.keys.of_shape(sort, scenario, piece)
+        except Undigested:
+            return None
+        content = self._store.get(shape.key) if shape else None
+        if shape is None or content is None:
+            return None
+        try:
+            entry = decoded(content)
+        except msgspec.MsgspecError:
+            self._store.is_damaged(shape.key)
+            return None
+        result = self._store.get(entry.result) if _is_key(entry.result) else None
+        return None if result is None else Candidate(piece, shape.key, result, entry.answers)
+
+    def confirm(self, sort: Sort, found: Confirmed, of: str) -> Any:
+        """A result that is known after all; from now on by this code as well."""
+        self.tally.known[of] += 1
+        self._keep(sort, found.result, found.keys, found.shaped)
+        return found.result
+
     def keep(self, sort: Sort, computed: Computed, of: str) -> Any:
         """The result, which is known from now on if it would be the same at any other time."""
-        form = FORMS[sort.name]
         if computed.keys is None:
             self.unkept[of] = computed.why
-        elif form.is_lasting(computed.result):
-            anywhere, here = computed.keys
+        elif FORMS[sort.name].is_lasting(computed.result):
             try:
-                self._store.put(here if form.tells_places(computed.result) else anywhere, form.encoded(computed.result))
+                self._keep(sort, computed.result, computed.keys, computed.shaped)
             except UnicodeEncodeError:
                 self.unkept[of] = "a text with half of a character in it"
         return computed.result
+
+    def _keep(self, sort: Sort, result: Any, keys: ResultKeys, shaped: ShapedAnswers | None) -> None:
+        """With the answers that it rests on, unless it tells where files lie: the next code may lie there otherwise."""
+        form, (anywhere, here) = FORMS[sort.name], keys
+        tells_places = form.tells_places(result)
+        self._store.put(here if tells_places else anywhere, form.encoded(result))
+        if shaped and not tells_places:
+            self._store.put(shaped.key, msgspec.msgpack.encode(AnswersEntry(anywhere, shaped.answers)))
 
     def planted(
         self, kind: WorldKind, canary: Canary, settings: Any, prove: Callable[[], CanaryResult]
@@ -158,12 +205,51 @@ class KnownFirst:
                 missing.append((each, piece))
             else:
                 on_result(each, found)
+        is_apart = apart or bool(told.get("allowed", UNLIMITED).mib)  # code that was changed may take all there is
+        unknown = self._not_confirmed(recall, sort, missing, on_result, apart=is_apart)
         computing: Callable[..., Any] = Computing(function, sort, recall.keys)
-        if missing:
+        if unknown:
             self._workers.run(
                 computing,
-                missing,
+                unknown,
                 lambda each, computed: on_result(each, recall.keep(sort, computed, str(each.pair))),
                 apart=apart,
                 **told,
             )
+
+    def _not_confirmed(
+        self,
+        recall: Recall,
+        sort: Sort,
+        missing: Sequence[tuple[Work, Any]],
+        on_result: Callable[[Work, Any], None],
+        *,
+        apart: bool,
+    ) -> Sequence[tuple[Work, Any]]:
+        """What is still missing once the handlers of changed releases were asked again.
+
+        Where one of them has to be ended, it is computed, and that says so.
+        """
+        candidates = dict[str, dict[int, Candidate]]()
+        for number, (each, piece) in enumerate(missing):
+            candidate = recall.candidate(sort, each.pair.scenario, piece)
+            if candidate is not None:
+                candidates.setdefault(each.pair.release, {})[number] = candidate
+        known = set[int]()
+
+        def take(release: str, found: list[Confirmed | None]) -> None:
+            for number, confirmed in zip(candidates[release], found, strict=True):
+                if confirmed is not None:
+                    known.add(number)
+                    each = missing[number][0]
+                    on_result(each, recall.confirm(sort, confirmed, str(each.pair)))
+
+        work = [(release, tuple(of_release.values())) for release, of_release in candidates.items()]
+        if work:
+            confirming = Confirming(sort, recall.keys)
+            self._workers.run(confirming, work, take, apart=apart, cut=lambda release, error: None)
+        return [found for number, found in enumerate(missing) if number not in known]
+
+
+def _is_key(text: str) -> bool:
+    return len(text) == 2 * DIGEST_SIZE and set(text) <= set("0123456789abcdef")

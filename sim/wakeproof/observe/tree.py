@@ -32,6 +32,7 @@ from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.source import RunningLine, SourceLines, standing
 from wakeproof.observe.surroundings import Surroundings, shared
+from wakeproof.observe.transcript import is_transcribed
 from wakeproof.sites import Site
 
 NODES_MAX = 20_000
@@ -147,8 +148,19 @@ class Vetted(NamedTuple):
     runs: int
 
 
+class Answer(NamedTuple):
+    """What a tree was asked, and all that it knows of the handler's code by that; `runs` had to agree."""
+
+    history: History
+    stand: Stand
+    runs: int
+
+
 class ObservationTree:
-    """Nodes by number, in order of discovery; `start` and `advance` are table look-ups after the first time."""
+    """Nodes by number, in order of discovery; `start` and `advance` are table look-ups after the first time.
+
+    `answers` are kept where a transcript is open as the tree is made: by the keys of their histories, in order.
+    """
 
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
         self._handlers, self._ports = handlers, ports
@@ -164,12 +176,13 @@ class ObservationTree:
         self._outcomes: dict[Hashable, Outcome] = {}
         self._due: deque[Due] = deque()
         self.nodes: list[Node] = []
+        self.answers: dict[Hashable, Answer] | None = {} if is_transcribed(self) else None
 
     def start(self, handler: str, *args: Any) -> int:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number, _ = self._intern(History(handler, args, ((self._ports_key, key),)), Arrival(None, key))
+            number, _ = self._intern(self.history(handler, args), Arrival(None, key))
             self._starts[key] = number
             self._check_merges()
         return number
@@ -190,6 +203,23 @@ class ObservationTree:
         """The line at which a handler ends that learns this; none where it goes on."""
         self.advance(number, outcome)
         return self.nodes[number].edges[freeze(outcome)].left
+
+    def history(self, handler: str, args: tuple[Any, ...]) -> History:
+        """That of a request that has just arrived."""
+        return History(handler, args, ((self._ports_key, (handler, freeze(args))),))
+
+    def answer(self, history: History, runs: int) -> Stand:
+        """Where a history leads; nothing is interned, so no number depends on who asks."""
+        return self._vetted(history, runs)
+
+    def lines(self, stand: Stand) -> tuple[tuple[Site, ...], tuple[Site, ...]]:
+        """The lines at which a history stands, and those at which its handler was left."""
+        return self._source.sites(standing(stand.frames)), self._source.sites(stand.left)
+
+    def is_like(self, other: ObservationTree) -> bool:
+        """Whether the other would answer the same: the very handlers, and ports of which all is known."""
+        is_known = self._ports_key is not None and self._ports_key == other._ports_key
+        return is_known and self._handlers == other._handlers
 
     def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...]]:
         """The number of the node that a history leads to, found by running it twice, and where it ended."""
@@ -225,6 +255,13 @@ class ObservationTree:
             self._keep(edge.to, history, Arrival(due.node, due.outcome))
 
     def _vetted(self, history: History, runs: int) -> Stand:
+        stand = self._found(history, runs)
+        if self.answers is not None:
+            before = self.answers.get(history.keys)
+            self.answers[history.keys] = Answer(history, stand, max(runs, before.runs if before else 0))
+        return stand
+
+    def _found(self, history: History, runs: int) -> Stand:
         """Where a history leads, by so many runs that lead to the same and leave alone what outlives them."""
         self._settle(history)
         known = self._surroundings[0].vetted

@@ -1,0 +1,159 @@
+"""A verifying trace of handlers' code: all that a result was told by it, to be asked again of code that was changed.
+
+The theorem. What computes a result is deterministic, and it learns of the code of functions apart
+(`CodeDigest.without`) by nothing but the answers of its observation trees. Let the rest of the code be the same, and
+let changed handlers give the same answer to every history that was asked for then. Then, by induction over the
+questions, the computation goes the same way to its end: up to each question it was told the same, so the next one is
+the same, and so is its answer. Nothing needs to be known of which function ran, what it looked at, or what became
+reachable by the change: whatever handlers do with a helper's `__code__`, a default, a closure or a name put together
+as they run, nobody knows more of it than an answer shows.
+
+An answer is what is asked next or how it ended, the exceptions that came up, and which histories stand at one place:
+for that is all that a tree's numbering rests on (`Stand.key`). Of places only equality counts; frames of other code
+with other variables are fine, where they tell the very same histories apart.
+
+Source lines are carried along and compared for equality, and nothing is decided by what they say: results are
+parametric in them (Reynolds, "Types, abstraction and parametric polymorphism", 1983; data independence, Wolper, POPL
+1986). So a result of the same answers is the same up to a one-to-one renaming of lines: `LinesMoved`, if there is one.
+
+This is the verifying trace of build systems, with the early cutoff of Shake: Mokhov, Mitchell and Peyton Jones, "Build
+systems a la carte", ICFP 2018. What is asked again is run and vetted as it always is, twice where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from wakeproof.cache.value_form import Covers, Formless, form_of, value_of
+from wakeproof.observe.effects import Outcome
+from wakeproof.observe.frozen import freeze
+from wakeproof.observe.raised import Raised
+from wakeproof.observe.tree import Answer, History, ObservationTree, Stand
+from wakeproof.sites import Site
+
+Lines = tuple[Site, ...]
+START = -1
+
+
+class KeptAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """A question and its answer. `before` is the number of the history that this one goes on from, by `given`.
+
+    The first of a request goes on from none: it is given its handler's name and arguments. `place` is a number for each
+    place at which histories stand; `lines` are those of the source, there and where the handler was left.
+    """
+
+    before: int
+    given: Any
+    runs: int
+    place: int
+    told: Any
+    lines: tuple[Lines, Lines]
+
+
+class KeptAnswers(msgspec.Struct, frozen=True, array_like=True):
+    """In the order in which they were asked for first."""
+
+    answers: tuple[KeptAnswer, ...]
+
+
+def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswers:
+    """All that these trees were asked; raises `Formless` where that cannot be kept, or they may answer otherwise."""
+    if not all(trees[0].is_like(tree) for tree in trees):
+        raise Formless("trees of several handlers")
+    numbers, places, kept = dict[Hashable, int](), dict[Hashable, int](), list[KeptAnswer]()
+    for keys, (history, stand, runs) in _all_answers(trees).items():
+        before = numbers.get(keys[:-1], START)
+        if before == START and history.outcomes:
+            raise Formless("a history without a beginning")
+        given = history.outcomes[-1] if history.outcomes else (history.handler, history.args)
+        numbers[keys] = len(numbers)
+        place = places.setdefault(stand.key, len(places))
+        kept.append(
+            KeptAnswer(before, form_of(given, covers), runs, place, _told(stand, covers), trees[0].lines(stand))
+        )
+        assert freeze(value_of(kept[-1].given, covers)) == freeze(given), "what is kept is read back as it was"
+    return KeptAnswers(tuple(kept))
+
+
+def _all_answers(trees: Iterable[ObservationTree]) -> dict[tuple[Hashable, ...], Answer]:
+    found = dict[tuple[Hashable, ...], Answer]()
+    for tree in trees:
+        assert tree.answers is not None, "its transcript was open as it was made"
+        for answer in tree.answers.values():
+            before = found.get(answer.history.keys)
+            runs = max(answer.runs, before.runs if before else 0)
+            found[answer.history.keys] = answer._replace(runs=runs)
+    return found
+
+
+def _told(stand: Stand, covers: Covers) -> Any:
+    """What a stand shows. Where an exception came up that is excused, nobody is told."""
+    effect = stand.effect and (stand.effect.port, stand.effect.name, stand.effect.args, stand.effect.local)
+    raised = tuple(each._replace(where="", function="") if each.excused else each for each in stand.raised)
+    return [form_of(part, covers) for part in (effect, _bare(stand.ended), tuple(map(_plain, raised)))]
+
+
+def _bare(ended: Outcome | None) -> tuple[Any, ...] | None:
+    return None if ended is None else (ended.value, ended.error)
+
+
+def _plain(raised: Raised) -> tuple[Any, ...]:
+    return tuple(raised)
+
+
+class LinesMoved(NamedTuple):
+    """Where each source line has gone; `is_renaming`, if that is one to one, so that a result can be told with it."""
+
+    to: Mapping[Lines, Lines]
+    is_renaming: bool
+
+    @property
+    def is_nothing(self) -> bool:
+        return self.is_renaming and all(before == after for before, after in self.to.items())
+
+
+def confirmed(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> LinesMoved | None:
+    """Ask everything again; None, as soon as anything is answered otherwise, or cannot be asked here."""
+    try:
+        return _lines_moved(_asked_again(kept, tree, covers))
+    except (_Otherwise, Formless, UnicodeEncodeError):
+        return None
+
+
+class _Otherwise(Exception):
+    """An answer is another one."""
+
+
+def _asked_again(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Iterator[tuple[Lines, Lines]]:
+    histories, places = list[History](), dict[Hashable, int]()
+    for answer in kept.answers:
+        histories.append(_history(answer, histories, tree, covers))
+        stand = tree.answer(histories[-1], answer.runs)
+        place = places.setdefault(stand.key, len(places))
+        if place != answer.place or _as_kept(_told(stand, covers)) != _as_kept(answer.told):
+            raise _Otherwise
+        yield from zip(answer.lines, tree.lines(stand), strict=True)
+
+
+def _as_kept(told: Any) -> bytes:
+    return msgspec.msgpack.encode(told)
+
+
+def _history(answer: KeptAnswer, before: Sequence[History], tree: ObservationTree, covers: Covers) -> History:
+    given = value_of(answer.given, covers)
+    if answer.before == START:
+        handler, args = given
+        return tree.history(handler, args)
+    return before[answer.before].then(given, freeze(given))
+
+
+def _lines_moved(pairs: Iterable[tuple[Lines, Lines]]) -> LinesMoved:
+    """One to one, and what stands nowhere stays nowhere."""
+    to, back, is_renaming = dict[Lines, Lines](), dict[Lines, Lines](), True
+    for before, after in pairs:
+        is_renaming &= to.setdefault(before, after) == after and back.setdefault(after, before) == before
+        is_renaming &= bool(before) == bool(after)
+    return LinesMoved(to, is_renaming)
