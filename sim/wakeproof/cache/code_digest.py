@@ -72,14 +72,14 @@ class CodeDigest:
     def __init__(self, roots: frozenset[str], registries: Sequence[dict[Any, Any]] = ()) -> None:
         self.roots, self.registries = roots, tuple(registries)
         self.files = SourceFiles()
-        self._nodes: dict[int, NamedCode] = {}
+        self._nodes: dict[tuple[int, bool], NamedCode] = {}
 
     def of(self, *values: Any) -> str:
         """The same for the same content, in any process. Raises `Undigested` for what has no digest."""
-        first = self._content()
+        first = self._content(shows_lines=True)
         for value in values:
             first.write(value)
-        return _digest((first.digest(), *self._parts(self._reached([first]))))
+        return _digest((first.digest(), *self._parts(self._reached([first], shows_lines=True))))
 
     def without(self, apart: Iterable[Any], *values: Any) -> Shape:
         """The digest of the same but for the code of the functions `apart`, and of what they alone name as functions.
@@ -87,14 +87,15 @@ class CodeDigest:
         Apart is a function only where the values themselves hold it, or their classes by default. Whatever else names
         it, or anything that holds it, has its code counted with all the rest, as has what other code names besides. Of
         what functions apart name, values and classes count; plain numbers and texts do not, for all that comes of them
-        is what those functions do.
+        is what those functions do. Nor do source lines, but of code that might look at lines itself: those that results
+        show are told by whoever runs the functions apart, for a handler alone stands at lines.
         """
         functions = [value for value in apart if type(value) is FunctionType]
-        first = self._content({id(value): value for value in functions}, _holders(functions, values))
+        first = self._content({id(value): value for value in functions}, _holders(functions, values), shows_lines=False)
         for value in values:
             first.write(value)
         beside = list(self._beside(functions))
-        reached = self._reached([first, *beside])
+        reached = self._reached([first, *beside], shows_lines=False)
         held = sorted({content.digest() for content in beside})
         digest = _digest((b"without", first.digest(), *held, *self._parts(reached)))
         classes = {id(node.value): node.value for node in reached.nodes if isinstance(node.value, type)}
@@ -105,7 +106,7 @@ class CodeDigest:
         waiting, seen = [*functions], dict[int, Any]()
         while waiting:
             function = waiting.pop()
-            words = self._content()
+            words = self._content(shows_lines=False)
             yield words
             for value in words.write_beside(function):
                 if id(value) in seen:
@@ -116,7 +117,7 @@ class CodeDigest:
                 elif type(value) in PLAIN:
                     words.words.update((value,) if isinstance(value, str) else ())
                 else:
-                    content = self._content()
+                    content = self._content(shows_lines=False)
                     content.write(value)
                     yield content
 
@@ -127,15 +128,17 @@ class CodeDigest:
         folders = (folder for root in made for folder in getattr(sys.modules[root], "__path__", ()))
         return dict.fromkeys(made, "a-file") | dict.fromkeys(folders, "a-folder")
 
-    def _content(self, apart: Mapping[int, Any] = NONE, holders: Mapping[int, Any] = NONE) -> Content:
-        return Content(self.roots, self.registries, self.files, self.aliases, apart, holders)
+    def _content(
+        self, apart: Mapping[int, Any] = NONE, holders: Mapping[int, Any] = NONE, *, shows_lines: bool
+    ) -> Content:
+        return Content(self.roots, self.registries, self.files, self.aliases, apart, holders, shows_lines=shows_lines)
 
-    def _reached(self, first: Iterable[Content]) -> Reachable:
+    def _reached(self, first: Iterable[Content], *, shows_lines: bool) -> Reachable:
         found, contents, unread = dict[int, NamedCode](), [*first], [*first]
         while unread:
             waiting = [*unread.pop().named.values()]
             while waiting:
-                node = self._node(waiting.pop())
+                node = self._node(waiting.pop(), shows_lines=shows_lines)
                 if id(node.value) not in found:
                     found[id(node.value)] = node
                     contents.append(node.content)
@@ -143,7 +146,7 @@ class CodeDigest:
             if len(found) > NODES_MAX:
                 raise Undigested(f"more than {NODES_MAX} functions and classes")
             if not unread:
-                unread = self._listed(contents)
+                unread = self._listed(contents, shows_lines=shows_lines)
                 contents += unread
         packages = sorted({name for content in contents for name in content.packages})
         return Reachable(sorted(found.values(), key=_order), contents, packages)
@@ -154,15 +157,15 @@ class CodeDigest:
         yield from sorted(content.digest() for content in reached.contents if content.entry)
         yield from map(_installed, reached.packages)
 
-    def _node(self, value: Any) -> NamedCode:
-        known = self._nodes.get(id(value))
+    def _node(self, value: Any, *, shows_lines: bool) -> NamedCode:
+        known = self._nodes.get((id(value), shows_lines))
         if known is None:
-            content = self._content()
+            content = self._content(shows_lines=shows_lines)
             name = content.write_code(value)
-            known = self._nodes[id(value)] = NamedCode(value, name, content.digest(), content)
+            known = self._nodes[id(value), shows_lines] = NamedCode(value, name, content.digest(), content)
         return known
 
-    def _listed(self, contents: Iterable[Content]) -> list[Content]:
+    def _listed(self, contents: Iterable[Content], *, shows_lines: bool) -> list[Content]:
         """The entries of registries that are meant by a name, and were not written yet."""
         contents = list(contents)
         met = {number for content in contents for number in content.registries}
@@ -173,7 +176,7 @@ class CodeDigest:
             for key, value in self.registries[number].items():
                 entry = (number, repr(key))
                 if entry not in written and words.issuperset(_names(key)):
-                    content = self._content()
+                    content = self._content(shows_lines=shows_lines)
                     content.entry = entry
                     content.write((key, value))
                     found.append(content)

@@ -41,6 +41,14 @@ _OF_STRUCTS = ("frozen", "eq", "order", "array_like", "omit_defaults", "forbid_u
 _RUNS_TEXT = ("exec", "eval", "__import__", "globals")
 _IMPORTING, _READING = ("importlib", "runpy", "pkgutil"), ("metadata", "resources", "resources.abc")
 _IMPORT = dis.opmap["IMPORT_NAME"]
+_LOOKS_AT_CODE = frozenset(
+    (
+        *("__code__", "__traceback__", "co_firstlineno", "co_lines", "co_linetable", "co_lnotab", "co_positions"),
+        *("f_lineno", "tb_lineno", "lineno", "inspect", "linecache", "traceback", "warnings", "logging", "sys"),
+        *("getattr", "vars", "dir", "__dict__", "__getattribute__", "attrgetter", "methodcaller", "operator"),
+    )
+)
+"""Names without which no code comes to the lines that it, or other code, stands at."""
 
 
 class Undigested(Exception):
@@ -52,7 +60,8 @@ class Content:
 
     `registries` are the numbers of those that it leads to; `entry` is which entry of one it is, if it is one.
     Functions that are `apart`, by their identity, stand for themselves by name: what they do is told elsewhere. Classes
-    that are `holders` are written here, with what was generated for them: their defaults may hold what is apart.
+    that are `holders` are written here, with what was generated for them: their defaults may hold what is apart. Where
+    no result shows the lines of what is written (`shows_lines`), those count that code might look at by itself.
     """
 
     def __init__(
@@ -63,9 +72,11 @@ class Content:
         aliases: Mapping[str, str],
         apart: Mapping[int, Any] = types.MappingProxyType({}),
         holders: Mapping[int, Any] = types.MappingProxyType({}),
+        *,
+        shows_lines: bool = True,
     ) -> None:
         self._roots, self._known_registries, self._files, self._aliases = roots, registries, files, aliases
-        self._apart, self._holders = apart, holders
+        self._apart, self._holders, self._shows_lines = apart, holders, shows_lines
         self._hash = hashlib.sha256()
         self._met: dict[int, tuple[int, Any]] = {}
         self.named: dict[int, Any] = {}
@@ -238,7 +249,8 @@ class Content:
         for cell in _cells(function):
             with contextlib.suppress(ValueError):
                 yield cell.cell_contents
-        yield from (function.__defaults__, function.__kwdefaults__, function.__annotations__, *vars(function).values())
+        yield from (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values())
+        yield from (*function.__annotations__.values(), *vars(function).values())
 
     def is_apart_too(self, value: Any) -> bool:
         """Whether what a function that is apart leads to is such a function itself: plain, and nobody else's."""
@@ -255,7 +267,7 @@ class Content:
                 self._write_code_object(constant)
             else:
                 self.write(constant)
-        if not _is_generated(code):
+        if not _is_generated(code) and (self._shows_lines or not _LOOKS_AT_CODE.isdisjoint(code.co_names)):
             for line, text in self._files.lines_of(code):
                 self._say("line", str(line), text)
 
@@ -312,7 +324,9 @@ class Content:
         """In an order of its own: that of the digests of what it holds."""
         parts = list[bytes]()
         for value in sorted(values, key=repr):
-            part = Content(self._roots, self._known_registries, self._files, self._aliases)
+            part = Content(
+                self._roots, self._known_registries, self._files, self._aliases, shows_lines=self._shows_lines
+            )
             part.write(value)
             parts.append(part.digest())
             self.named |= part.named

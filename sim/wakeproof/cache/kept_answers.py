@@ -110,10 +110,6 @@ class LinesMoved(NamedTuple):
     to: Mapping[Lines, Lines]
     is_renaming: bool
 
-    @property
-    def is_nothing(self) -> bool:
-        return self.is_renaming and all(before == after for before, after in self.to.items())
-
 
 def confirmed(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> LinesMoved | None:
     """Ask everything again; None, as soon as anything is answered otherwise, or cannot be asked here."""

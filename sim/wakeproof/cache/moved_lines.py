@@ -21,8 +21,6 @@ class Unmoved(Exception):
 
 def moved(result: Any, lines: LinesMoved) -> Any:
     """The result with each line where it is now; raises `Unmoved`. What shows no line is given back as it is."""
-    if lines.is_nothing:
-        return result
 
     def inside(value: Any) -> Any:
         if type(value) in _NOTHING_IN_IT:
