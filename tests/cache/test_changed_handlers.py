@@ -17,17 +17,20 @@ import pytest
 import releases_of_ones_own as files
 from recalled import Recalled, entries, recalled
 
-from lock.module import Release
+from lock.module import Disk, Lock, Ports, Release
 from lock.plugin import KIND, KNOWN
-from wakeproof.cache.kept_answers import LinesMoved
+from wakeproof.cache.kept_answers import LinesMoved, kept_answers
 from wakeproof.cache.moved_lines import Unmoved, moved
 from wakeproof.cache.store import Store
+from wakeproof.cache.value_form import Formless
 from wakeproof.campaign.confirmed import decoded
 from wakeproof.campaign.keys import Keys
 from wakeproof.campaign.work import Method
 from wakeproof.errors import ReleaseError
 from wakeproof.kernel.layout import Note
 from wakeproof.observe import handler_run, tree
+from wakeproof.observe.effects import Port
+from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import Observed
 from wakeproof.sites import Site
 
@@ -400,6 +403,19 @@ def test_a_result_that_is_gone_is_not_told_by_its_answers(kept):
     for path in set(entries(changed.cache / "kept")) - set(answers_of(changed.cache / "kept")):
         path.unlink()
     assert not changed.to(replaced(*SAME["lines above, so that every line moves"]))
+
+
+def test_a_question_that_was_refused_is_no_answer(release):
+    """Other code might answer it: what was computed all the same has answers for the rest of its questions only."""
+    release(SOURCE)
+    with transcribed() as transcript:
+        observed = tree.ObservationTree(KNOWN["checked"].handlers(), Ports(Port("lock", Lock), Port("disk", Disk)))
+    kept_answers([observed], lambda kind: True)
+    with pytest.raises(ReleaseError, match="cannot be called"):
+        observed.start("write", 1, 2, 3)
+    assert transcript.trees == [observed]
+    with pytest.raises(Formless, match="a question without an answer"):
+        kept_answers([observed], lambda kind: True)
 
 
 # What the theorem asks of the harness and of the models

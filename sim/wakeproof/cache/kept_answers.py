@@ -63,6 +63,8 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
     """All that these trees were asked; raises `Formless` where that cannot be kept, or they may answer otherwise."""
     if not all(trees[0].is_like(tree) for tree in trees):
         raise Formless("trees of several handlers")
+    if not all(tree.whole for tree in trees):
+        raise Formless("a question without an answer")
     numbers, places, kept = dict[Hashable, int](), dict[Hashable, int](), list[KeptAnswer]()
     for keys, (history, stand, runs) in _all_answers(trees).items():
         before = numbers.get(keys[:-1], START)
@@ -74,7 +76,8 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
         kept.append(
             KeptAnswer(before, form_of(given, covers), runs, place, _told(stand, covers), trees[0].lines(stand))
         )
-        assert freeze(value_of(kept[-1].given, covers)) == freeze(given), "what is kept is read back as it was"
+        if freeze(value_of(kept[-1].given, covers)) != freeze(given):
+            raise Formless("a value that is not read back as it was")
     return KeptAnswers(tuple(kept))
 
 

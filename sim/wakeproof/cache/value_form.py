@@ -47,7 +47,7 @@ def form_of(value: Any, covers: Covers) -> Any:
 
 def value_of(form: Any, covers: Covers) -> Any:
     """The value of a form; raises `Formless` for what was made by no `form_of`, or elsewhere."""
-    if not isinstance(form, list):
+    if type(form) in (*_PLAIN, int):
         return form
     try:
         word, *parts = form

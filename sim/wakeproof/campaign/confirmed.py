@@ -105,5 +105,4 @@ class Confirming:
         if lines is None:
             return None
         result, shaped = moved(form.decoded(candidate.result), lines), answers_of(transcript, shape)
-        assert shaped is not None, "what was asked again has a form"
-        return Confirmed(result, keys, shaped)
+        return None if shaped is None else Confirmed(result, keys, shaped)

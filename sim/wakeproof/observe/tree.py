@@ -159,7 +159,8 @@ class Answer(NamedTuple):
 class ObservationTree:
     """Nodes by number, in order of discovery; `start` and `advance` are table look-ups after the first time.
 
-    `answers` are kept where a transcript is open as the tree is made: by the keys of their histories, in order.
+    `answers` are kept where a transcript is open as the tree is made: by the keys of their histories, in order. They
+    are not `whole` once a question had no answer: what was refused or cut short might be answered by other code.
     """
 
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
@@ -177,6 +178,7 @@ class ObservationTree:
         self._due: deque[Due] = deque()
         self.nodes: list[Node] = []
         self.answers: dict[Hashable, Answer] | None = {} if is_transcribed(self) else None
+        self.whole = True
 
     def start(self, handler: str, *args: Any) -> int:
         key = (handler, freeze(args))
@@ -255,7 +257,11 @@ class ObservationTree:
             self._keep(edge.to, history, Arrival(due.node, due.outcome))
 
     def _vetted(self, history: History, runs: int) -> Stand:
-        stand = self._found(history, runs)
+        try:
+            stand = self._found(history, runs)
+        except BaseException:
+            self.whole = False
+            raise
         if self.answers is not None:
             before = self.answers.get(history.keys)
             self.answers[history.keys] = Answer(history, stand, max(runs, before.runs if before else 0))

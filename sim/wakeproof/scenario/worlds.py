@@ -105,7 +105,8 @@ class WorldKind:
     which that code looks code up: an entry whose name nobody says, and that nothing else leads to, has no part in it.
 
     `handlers(release)` are its functions of which all that anybody knows in its world is what `Tasks` learns by running
-    them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them.
+    them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them,
+    and nothing may be decided by the source lines at which they stand.
     """
 
     name: str
