@@ -1,11 +1,12 @@
 """What it takes after one function of a release was changed, beside what it takes cold: CPU of two like processes.
 
-    python tests/benchmarks/bench_changes.py [--release fenced] [--every 1] [SCENARIO...]
+    python tests/benchmarks/bench_changes.py [--release fenced] [--every 1] [--only TEXT] [SCENARIO...]
 
-Changed are the functions of a release, one at a time: by each of its mutants (`--every 10`: of each tenth), and by an
+Changed are the functions of a release, one at a time: by each of its mutants (`--every 10`: by each tenth), and by an
 edit of each handler's code that makes no difference: a comment and an assignment that nobody reads, so that every line
-below moves. Each change is asked for its proofs and directed runs twice, in a process of its own: with nothing known,
-and with a copy of the folder in which the results of the unchanged code are. Both must write the same bytes.
+below moves. `--only` takes those with this text in their names. Each change is asked for its proofs and directed runs
+twice, in a process of its own: with nothing known, and with a copy of the folder in which the results of the unchanged
+code are. Both must write the same bytes.
 """
 
 from __future__ import annotations
@@ -165,11 +166,12 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("scenarios", nargs="*")
     parser.add_argument("--release", default="fenced")
     parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--mutants", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument("--only", action="append", default=[])
     given = parser.parse_args(words)
     changes: list[tuple[str, Any]] = [(EDIT, edit) for edit in edits_of(given.release)]
-    if given.mutants:
-        changes += [(MUTANT, mutant) for mutant in mutants(given.release)[:: given.every]]
+    changes += [(MUTANT, mutant) for mutant in mutants(given.release)[:: given.every]]
+    if given.only:
+        changes = [(sort, each) for sort, each in changes if any(text in each.name for text in given.only)]
     print(f"{'':<70}{'cold':>8}{'after':>8}{'times':>7}  known", flush=True)
     found = list[Row]()
     for row in rows(given.release, given.scenarios, changes):

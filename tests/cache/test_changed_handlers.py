@@ -384,6 +384,7 @@ def answers_of(cache: Path) -> list[Path]:
 def test_answers_that_are_damaged_are_not_asked(kept, how):
     changed = kept()
     store = Store(changed.cache / "kept", lambda line: None)
+    others = {path: path.read_bytes() for path in entries(changed.cache / "kept")}
     for path in (found := answers_of(changed.cache / "kept")):
         content = bytearray(path.read_bytes())
         if how == "flipped":
@@ -392,7 +393,7 @@ def test_answers_that_are_damaged_are_not_asked(kept, how):
         elif how == "cut":
             path.write_bytes(content[:-9])
         elif how == "another's":
-            path.write_bytes((found[0] if path != found[0] else entries(changed.cache / "kept")[0]).read_bytes())
+            path.write_bytes(next(content for other, content in others.items() if other != path))
         else:
             store.put(path.name, msgspec.msgpack.encode({"result": "0", "answers": []}))
     assert found and not changed.to(replaced(*SAME["lines above, so that every line moves"]))

@@ -54,9 +54,10 @@ class KeptAnswer(msgspec.Struct, frozen=True, array_like=True):
 
 
 class KeptAnswers(msgspec.Struct, frozen=True, array_like=True):
-    """In the order in which they were asked for first."""
+    """Answers in the order in which they were asked for first, and the ports of the trees that gave them."""
 
     answers: tuple[KeptAnswer, ...]
+    ports: str
 
 
 def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswers:
@@ -78,7 +79,7 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
         )
         if freeze(value_of(kept[-1].given, covers)) != freeze(given):
             raise Formless("a value that is not read back as it was")
-    return KeptAnswers(tuple(kept))
+    return KeptAnswers(tuple(kept), trees[0].ports if trees else "")
 
 
 def _all_answers(trees: Iterable[ObservationTree]) -> dict[tuple[Hashable, ...], Answer]:
@@ -114,27 +115,45 @@ class LinesMoved(NamedTuple):
     is_renaming: bool
 
 
-def confirmed(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> LinesMoved | None:
-    """Ask everything again; None, as soon as anything is answered otherwise, or cannot be asked here."""
+class Reconfirmed(NamedTuple):
+    """The same answers, given by other code: where its lines are, and the answers with those."""
+
+    lines: LinesMoved
+    answers: KeptAnswers
+
+
+def confirmed(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Reconfirmed | None:
+    """Ask everything again; None, as soon as anything is answered otherwise, or cannot be asked here.
+
+    Any tree of the changed handlers will do whose ports are the same: where a history leads depends on no world.
+    """
     try:
-        return _lines_moved(_asked_again(kept, tree, covers))
+        given = tuple(_asked_again(kept, tree, covers))
     except (_Otherwise, Formless, UnicodeEncodeError):
         return None
+    pairs = (
+        pair
+        for before, now in zip(kept.answers, given, strict=True)
+        for pair in zip(before.lines, now.lines, strict=True)
+    )
+    return Reconfirmed(_lines_moved(pairs), KeptAnswers(given, kept.ports))
 
 
 class _Otherwise(Exception):
     """An answer is another one."""
 
 
-def _asked_again(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Iterator[tuple[Lines, Lines]]:
+def _asked_again(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Iterator[KeptAnswer]:
     histories, places = list[History](), dict[Hashable, int]()
+    if tree.ports != kept.ports:
+        raise _Otherwise
     for answer in kept.answers:
         histories.append(_history(answer, histories, tree, covers))
         stand = tree.answer(histories[-1], answer.runs)
         place = places.setdefault(stand.key, len(places))
         if place != answer.place or _as_kept(_told(stand, covers)) != _as_kept(answer.told):
             raise _Otherwise
-        yield from zip(answer.lines, tree.lines(stand), strict=True)
+        yield msgspec.structs.replace(answer, lines=tree.lines(stand))
 
 
 def _as_kept(told: Any) -> bytes:

@@ -21,6 +21,8 @@ from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.kept import FORMS
 from wakeproof.campaign.keys import Keys, ResultKeys, ShapeKey, Sort
 from wakeproof.observe.transcript import Transcript, transcribed
+from wakeproof.observe.tree import ObservationTree
+from wakeproof.scenario.scenario import Scenario
 
 
 class AnswersEntry(msgspec.Struct, frozen=True):
@@ -30,7 +32,7 @@ class AnswersEntry(msgspec.Struct, frozen=True):
     answers: KeptAnswers
 
 
-class Candidate(NamedTuple):
+class ResultToConfirm(NamedTuple):
     """A piece of work, and a result of code of the same shape: its own, if handlers answer as they did then."""
 
     piece: Any
@@ -79,30 +81,51 @@ class Confirming:
     sort: Sort
     keys: Keys
 
-    def __call__(self, candidates: Sequence[Candidate]) -> list[Confirmed | None]:
+    def __call__(self, candidates: Sequence[ResultToConfirm]) -> list[Confirmed | None]:
         """For each candidate its result, or None where it has to be computed; none, where source is being changed."""
-        found = [self._attempt(candidate) for candidate in candidates]
+        trees = _Trees()
+        found = [self._attempt(candidate, trees) for candidate in candidates]
         return found if self.keys.is_current() else [None] * len(found)
 
-    def _attempt(self, candidate: Candidate) -> Confirmed | None:
+    def _attempt(self, candidate: ResultToConfirm, trees: _Trees) -> Confirmed | None:
         try:
-            return self._confirmed(candidate)
+            return self._confirmed(candidate, trees)
         except (Unmoved, Undigested, msgspec.MsgspecError):
             return None
         except Exception:  # noqa: BLE001 - whatever changed code does or is refused for: computing it tells that better
             return None
 
-    def _confirmed(self, candidate: Candidate) -> Confirmed | None:
-        piece, form = candidate.piece, FORMS[self.sort.name]
+    def _confirmed(self, candidate: ResultToConfirm, trees: _Trees) -> Confirmed | None:
+        piece, form, answers = candidate.piece, FORMS[self.sort.name], candidate.answers
         job = getattr(piece, "job", piece)
         scenario = job.scenario()
         keys, shape = self.keys.of(self.sort, scenario, piece), self.keys.of_shape(self.sort, scenario, piece)
         if shape is None or shape.key != candidate.key:
             return None
-        with transcribed() as transcript:
-            machine_of(scenario, job.release)
-        lines = confirmed(candidate.answers, transcript.trees[0], shape.shape.covers)
-        if lines is None:
+        result = form.decoded(candidate.result)
+        if not answers.ports:  # it made no tree, and rests on no handler
+            return Confirmed(result, keys, ShapedAnswers(shape.key, answers))
+        again = confirmed(answers, trees.tree(scenario, job.release, answers.ports), shape.shape.covers)
+        if again is None:
             return None
-        result, shaped = moved(form.decoded(candidate.result), lines), answers_of(transcript, shape)
-        return None if shaped is None else Confirmed(result, keys, shaped)
+        return Confirmed(moved(result, again.lines), keys, ShapedAnswers(shape.key, again.answers))
+
+
+class _Trees:
+    """One tree of each release for any ports: to make a machine is to read all rules off the code once more.
+
+    The first machine shows that the code is not refused; what else its making asks of handlers is among the answers.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str, str], ObservationTree] = {}
+
+    def tree(self, scenario: Scenario, release: str, ports: str) -> ObservationTree:
+        """A tree of the release's handlers with these ports, or else of this scenario's own."""
+        key = scenario.kind.name, release, ports
+        if key not in self._found:
+            with transcribed() as transcript:
+                machine_of(scenario, release)
+            made: ObservationTree = transcript.trees[0]
+            self._found[key] = self._found[scenario.kind.name, release, made.ports] = made
+        return self._found[key]

@@ -17,9 +17,9 @@ from wakeproof.cache.content import Undigested
 from wakeproof.cache.store import DIGEST_SIZE, Store
 from wakeproof.campaign.confirmed import (
     AnswersEntry,
-    Candidate,
     Confirmed,
     Confirming,
+    ResultToConfirm,
     ShapedAnswers,
     answers_of,
     decoded,
@@ -99,7 +99,7 @@ class Recall:
         self.tally.known[of] += found is not None
         return found
 
-    def candidate(self, sort: Sort, scenario: Scenario, piece: Any) -> Candidate | None:
+    def candidate(self, sort: Sort, scenario: Scenario, piece: Any) -> ResultToConfirm | None:
         """A result of other code that is this one's, if handlers do as they did."""
         try:
             shape = self.keys.of_shape(sort, scenario, piece)
@@ -114,7 +114,7 @@ class Recall:
             self._store.is_damaged(shape.key)
             return None
         result = self._store.get(entry.result) if _is_key(entry.result) else None
-        return None if result is None else Candidate(piece, shape.key, result, entry.answers)
+        return None if result is None else ResultToConfirm(piece, shape.key, result, entry.answers)
 
     def confirm(self, sort: Sort, found: Confirmed, of: str) -> Any:
         """A result that is known after all; from now on by this code as well."""
@@ -230,7 +230,7 @@ class KnownFirst:
 
         Where one of them has to be ended, it is computed, and that says so.
         """
-        candidates = dict[str, dict[int, Candidate]]()
+        candidates = dict[str, dict[int, ResultToConfirm]]()
         for number, (each, piece) in enumerate(missing):
             candidate = recall.candidate(sort, each.pair.scenario, piece)
             if candidate is not None:

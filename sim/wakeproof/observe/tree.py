@@ -218,6 +218,14 @@ class ObservationTree:
         """The lines at which a history stands, and those at which its handler was left."""
         return self._source.sites(standing(stand.frames)), self._source.sites(stand.left)
 
+    @property
+    def ports(self) -> str:
+        """All that can be told of its ports, the same in any process; nothing, where that is not all there is."""
+        if self._ports_key is None:
+            return ""
+        kind, calls = self._ports_key
+        return f"{kind.__module__}:{kind.__qualname__} {calls}"
+
     def is_like(self, other: ObservationTree) -> bool:
         """Whether the other would answer the same: the very handlers, and ports of which all is known."""
         is_known = self._ports_key is not None and self._ports_key == other._ports_key
@@ -322,7 +330,7 @@ class ObservationTree:
             return _waiting(run.coroutine, run.effect, history, run.raised)
 
 
-def _key_of_ports(ports: Any) -> Hashable:
+def _key_of_ports(ports: Any) -> tuple[type, tuple[Any, ...]] | None:
     """All that can be told of ports that are stand-ins one and all; None of others, which may know more than that.
 
     Signatures count as they are written: a default may be a list, which is no key, or 1 where that of others is True.
