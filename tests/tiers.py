@@ -8,8 +8,8 @@ before, so that no function is left out of a quick answer because it has many ca
     python tests/tiers.py times.txt
 
 sorts the first two tiers anew; without `not slow`, all three. A number behind it says how much slower the machine was
-than one with nothing else to do. A function that is slow stays as it is unless a slow case of it was measured. The
-budgets are seconds of one core; a test that is marked `slow` by hand stays so.
+than one with nothing else to do. A function that is thorough or slow stays as it is unless a case of it in that tier
+was measured. The budgets are seconds of one core; a test that is marked `slow` by hand stays so.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ import pytest
 
 TIERS = Path(__file__).parent / "tiers.toml"
 NAMES = ("thorough", "slow")
-FAST_S, THOROUGH_S = 130.0, 780.0
+FAST_S, THOROUGH_S = 85.0, 1100.0
 """Budgets of the first two tiers."""
-CASE_FAST_S, CASE_THOROUGH_S = 0.6, 6.0
+CASE_FAST_S, CASE_THOROUGH_S = 0.15, 6.0
 """What a case may take that stays behind, in the tier before, of a function that goes."""
 LINE = re.compile(r"^\s*(?P<seconds>[\d.]+)s (?P<when>call|setup|teardown)\s+(?P<test>\S.*)$")
 HEAD = """# Made by `python tests/tiers.py`. A function is named with its tier; `first` are its cases that stay in the
@@ -88,11 +88,14 @@ def assigned(
     Where a setup of its file alone takes longer than cases may that stay behind, none does.
     """
     tiers: dict[str, dict[str, dict[str, list[str]]]] = {name: {} for name in NAMES}
-    stay = {
-        function: stays for function, stays in before.get("slow", {}).items() if not _slow(before, function, seconds)
-    }
-    tiers["slow"] |= stay
-    seconds = {function: cases for function, cases in seconds.items() if function not in stay}
+    for tier in NAMES:
+        stay = {
+            name: stays
+            for name, stays in before.get(tier, {}).items()
+            if not _was_measured(before, tier, name, seconds)
+        }
+        tiers[tier] |= stay
+        seconds = {function: cases for function, cases in seconds.items() if function not in stay}
     spent, budgets = 0.0, [("", FAST_S), ("thorough", FAST_S + THOROUGH_S), ("slow", float("inf"))]
     for function, cases in sorted(seconds.items(), key=lambda each: sum(each[1].values())):
         spent += sum(cases.values())
@@ -106,9 +109,11 @@ def assigned(
     return tiers
 
 
-def _slow(before: Mapping[str, Mapping[str, dict]], function: str, seconds: Mapping[str, Mapping[str, float]]) -> bool:
-    """Whether a case of it that is slow was measured."""
-    return any(tier_of(before, function, case) == "slow" for case in seconds.get(function, ()))
+def _was_measured(
+    before: Mapping[str, Mapping[str, dict]], tier: str, function: str, seconds: Mapping[str, Mapping[str, float]]
+) -> bool:
+    """Whether a case of it that is in this tier was measured."""
+    return any(tier_of(before, function, case) == tier for case in seconds.get(function, ()))
 
 
 def _cheapest(cases: Mapping[str, float], seconds: float, setup: float) -> list[str]:

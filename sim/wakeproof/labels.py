@@ -25,8 +25,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(starred)
 
 
-OUTCOMES = ("fails", "reply lost", "lost", "arrives late")
-"""What becomes of a step that a fault strikes, as its label says at its end."""
+OUTCOMES = ("fails", "reply lost", "lost", "arrives late", "arrives after all", "never arrives")
+"""What becomes of a step that a fault strikes, or of a call that is given up, as its label says at its end."""
 _PARTS = re.compile(
     r"(?:(?P<kind>[^.(#]*)(?:\((?P<names>[^()]*)\))?(?:#(?P<attempt>[2-9]|[1-9]\d+))?\.)?"
     rf"(?P<what>[^.@]*?)(?:@(?P<server>[^.@ ]+))?(?: (?P<outcome>{'|'.join(OUTCOMES)}))?",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import releases_of_ones_own as files
-from recalled import recalled
+from recalled import entries, recalled
 
 from lock.module import checked_write
 from lock.plugin import KNOWN
@@ -52,6 +53,33 @@ def test_another_range_of_seeds_runs_the_batches_that_are_new(cache):
 def test_more_runs_for_figures_are_no_other_proof(cache):
     recalled(cache, figure_runs=2)
     assert recalled(cache, figure_runs=3).sorts() == ["study"]
+
+
+@pytest.mark.parametrize("known", ["nothing", "the proof", "the runs for figures"])
+def test_what_is_computed_beside_known_results_is_the_same_to_the_byte(cache, known):
+    """What is left of a pair is then done on a machine that has learned nothing of it yet."""
+    asked = {"method": Method.PROVE, "figure_runs": 4}
+    if known == "the proof":
+        recalled(cache, "lock-restart", method=Method.PROVE)
+    elif known == "the runs for figures":
+        recalled(cache, "lock-restart", **asked)
+        for path in entries(cache):
+            if b"interleavings" in path.read_bytes():
+                path.unlink()
+    found = recalled(cache, "lock-restart", **asked)
+    assert found.sorts() == LEFT[known]
+    assert timeless(found.files) == timeless(recalled(cache / "other", "lock-restart", **asked).files)
+
+
+LEFT = {
+    "nothing": ["directed", "proof", "study"],
+    "the proof": ["study"],
+    "the runs for figures": ["proof"],
+}
+
+
+def timeless(files: dict[str, bytes]) -> dict[str, bytes]:
+    return {name: re.sub(rb'"seconds": [^,}]+', b"", content) for name, content in files.items()}
 
 
 OVERRIDES = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -10,19 +10,27 @@ import msgspec
 import pytest
 from campaigns import unheard
 
+from wakeproof.api import compare
+from wakeproof.campaign import parts
 from wakeproof.campaign.campaign import CampaignOutcome, campaign
-from wakeproof.campaign.job import Job
+from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.proof import prove_job
 from wakeproof.campaign.sample import SampleStats, runs_of
 from wakeproof.campaign.study import FACTORS, Studied, _recovered, _study, scaled, study_job
 from wakeproof.campaign.work import Method, Pair
+from wakeproof.checker.limits import Limits
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Judgement, Kind, Property
 from wakeproof.kernel.rules import Action, World
+from wakeproof.proof import Proof
 from wakeproof.results.schema import Report, encode
 from wakeproof.scenario.library import load_all
 from wakeproof.schedulers.replay import replay
+from wakeproof.schedulers.seeded import SeededRuns
 from wakeproof.schedulers.timed import TimedRun
+from wakeproof.testing.check import check_called
+from wakeproof.verdict import Verdict
 
 SCENARIO, RELEASE, RUNS = "slow-runner", "decoupled", 15
 """Later latencies take its runs another way: what is told of one factor is not true of the next."""
@@ -49,7 +57,57 @@ def test_at_factor_one_they_are_the_runs_of_the_same_seeds():
     study, told = studied().studies[0], studied()
     assert (study.broken, told.sample.first_seen, told.sample.runs) == (dict(plain.broken), plain.first_seen, RUNS)
     assert study.struck == sum(any(t.action.fault for t in run.transitions) for run in runs) > 0
-    assert studied().studies[1].broken != study.broken, "something broke, and something could differ"
+
+
+def test_at_a_longer_one_they_are_the_runs_of_a_machine_and_a_clock_of_their_own():
+    """What the clock of the factors before had worked out changes none of them."""
+    [scenario] = load_all([SCENARIO])
+    machine, plain = machine_of(scenario, RELEASE), SampleStats()
+    seeded = SeededRuns(machine, scaled(scenario, 16), scenario.budgets, scenario.file.stalls)
+    for seed in range(RUNS):
+        plain.take(seed, seeded.timed(seed))
+    study = studied().studies[FACTORS.index(16)]
+    assert study.broken == dict(sorted(plain.broken.items()))
+    assert study.broken != studied().studies[0].broken, "something broke, and something could differ"
+
+
+UNBREAKABLE = {"fenced": True, "decoupled": False}
+
+
+@pytest.mark.parametrize("release", UNBREAKABLE)
+def test_where_nothing_is_violated_in_a_whole_graph_nothing_can_break(release):
+    assert proof_of(release).unbreakable is UNBREAKABLE[release]
+
+
+def test_what_a_limit_left_out_may_break():
+    proof = proof_of("fenced", states=50)
+    assert {each.verdict for each in proof.verdicts.values()} == {Verdict.INCONCLUSIVE}
+    assert not proof.unbreakable
+
+
+def test_a_bound_that_cuts_runs_short_leaves_open_what_they_would_have_broken():
+    [scenario] = load_all(["newer-wake"], ["wakes_max=1"])
+    proof = prove_job(Job(scenario.path, scenario.overrides, "fenced"), Limits()).proof
+    assert proof.bounds_hit and not proof.unbreakable
+
+
+def test_a_premise_that_is_never_met_breaks_nothing():
+    [scenario] = load_all(["happy-path"], ["messages=1"])
+    proof = prove_job(Job(scenario.path, scenario.overrides, "decoupled"), Limits()).proof
+    assert Verdict.INCONCLUSIVE in {each.verdict for each in proof.verdicts.values()} and proof.unbreakable
+
+
+def proof_of(release: str, **limits: int) -> Proof:
+    [scenario] = load_all([SCENARIO])
+    return prove_job(Job(scenario.path, (), release), Limits(**limits)).proof
+
+
+def test_where_nothing_is_run_nothing_would_have_broken():
+    [scenario] = load_all([SCENARIO])
+    job = Job(scenario.path, (), "fenced")
+    run, spared = study_job(job, 4).studies, study_job(job, 4, longer=False).studies
+    assert [(each.factor, each.broken) for each in run] == [(factor, {}) for factor in FACTORS]
+    assert spared == run[:1]
 
 
 def test_only_the_latencies_of_the_model_grow():
@@ -176,7 +234,34 @@ def test_figures_change_nothing_else(method):
     plain, drawn = outcome(0, method=method), outcome(15, method=method)
     assert without_figures(plain.report) == without_figures(drawn.report)
     assert plain.counterexamples == drawn.counterexamples != {}
-    assert (plain.report.studies, len(drawn.report.studies)) == ((), 2 * len(FACTORS))
+    proved = method is Method.BOTH
+    factors = {"status-failure-restart-retry": FACTORS, "happy-path": FACTORS[:1] if proved else FACTORS}
+    told = [(study.scenario, study.factor) for study in drawn.report.studies]
+    assert (plain.report.studies, told) == ((), [(name, factor) for name in factors for factor in factors[name]])
+
+
+NO_PAGE: dict[str, Callable[[pytest.FixtureRequest], Any]] = {
+    "a campaign that is not asked for figures": lambda request: campaign(locks(), 1, unheard),
+    "api.compare": lambda request: compare("unchecked", "checked", ["lock-pause"]),
+    "the pytest plugin": lambda request: check_called(
+        request.node, {"scenario": ["lock-pause"], "release": ["checked"]}
+    ),
+}
+
+
+def locks() -> list[Pair]:
+    return [Pair(loaded, "checked", range(20)) for loaded in load_all(["lock-pause"])]
+
+
+@pytest.mark.parametrize("who", NO_PAGE)
+def test_no_run_is_made_for_figures_where_no_page_shows_them(who, request, monkeypatch):
+    def refused(job: Job, *asked: Any, **told: Any) -> Studied:
+        raise AssertionError(f"runs for figures of {job.path.stem}")
+
+    monkeypatch.setattr(parts, "study_job", refused)
+    with pytest.raises(AssertionError, match="runs for figures of lock-pause"):
+        campaign(locks(), 1, unheard, figure_runs=1)
+    NO_PAGE[who](request)
 
 
 def test_the_same_bytes_with_any_number_of_workers():

@@ -22,7 +22,7 @@ CASES = [
     ("list scenarios heart", ["heartbeats", "heartbeats-restart"]),
     ("list faults restar", ["restart"]),
     ("list prop", ["properties"]),
-    ("expl", ["explain"]),
+    ("expla", ["explain"]),
     ("check no-such", []),
 ]
 

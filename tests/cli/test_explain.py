@@ -7,29 +7,7 @@ from itertools import pairwise
 
 import pytest
 from calling import call, process, refused
-
-REGRESSION = """
-about = "x"
-scenario = "restart-before-done"
-release = "token_gated"
-property = "no_leaked_claim"
-order = ["server-0.restart"]
-"""
-
-
-@pytest.fixture
-def kept(tmp_path):
-    (tmp_path / "x.toml").write_text(REGRESSION)
-    return tmp_path
-
-
-@pytest.fixture(scope="module")
-def found(tmp_path_factory):
-    """A folder with the counterexamples of one small proof."""
-    folder = tmp_path_factory.mktemp("found")
-    words = ("--release", "decoupled", "--figure-runs", "0", "--jobs", "1", "--out", "report")
-    assert call(folder, "prove", "newer-wake", *words).code == 0
-    return folder
+from regressions import REGRESSION
 
 
 def lines_of(text: str, *, label: str) -> list[str]:

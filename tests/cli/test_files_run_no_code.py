@@ -54,7 +54,7 @@ def imported(folder: Path) -> bool:
 
 
 @pytest.mark.parametrize("file", ["found.json", "kept.toml"])
-@pytest.mark.parametrize("command", ["replay", "explain"])
+@pytest.mark.parametrize("command", ["replay", "explain", "export"])
 def test_the_release_of_a_file_is_refused_by_name(here, command, file):
     called = call(here, command, file)
     assert (called.code, called.out) == (2, "")
@@ -64,7 +64,7 @@ def test_the_release_of_a_file_is_refused_by_name(here, command, file):
 
 
 @pytest.mark.parametrize("file", ["found.json", "kept.toml"])
-@pytest.mark.parametrize("command", ["replay", "explain"])
+@pytest.mark.parametrize("command", ["replay", "explain", "export"])
 def test_another_release_is_tried_without_it(here, command, file):
     assert call(here, command, file, "--release", "fenced").code in (0, 3)
     assert not imported(here)

@@ -28,7 +28,7 @@ def record(campaign: str, rows: list[Row], ledger: Path = LEDGER) -> None:
     """Put a campaign's rows in the place of its earlier ones; those of other campaigns stay."""
     kept = json.loads(ledger.read_text(encoding="utf-8")) if ledger.exists() else {}
     kept[campaign] = {
-        "commit": _commit(),
+        "commit": f"commit {_commit()}",
         "where": f"CPython {platform.python_version()} on {platform.system()}, {os.cpu_count()} cores",
         "rows": [row._asdict() | {"seconds": round(row.seconds)} for row in rows],
     }

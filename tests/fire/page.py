@@ -20,10 +20,10 @@ CAMPAIGNS = {
     "fuzz": """
 ## Hostile inputs
 
-`python tests/fire/fuzz.py --count 100000`. Committed examples with changes in their structure, or damaged as files are:
-scenarios, kept runs, saved results, words of a call, and release files. Each goes through the command line. One in
-two hundred also goes through a process of its own. A release file is code: what it raises is told on one line, and
-nothing of it may end or hang the command.
+`python tests/fire/fuzz.py --count 100000`, in parts by `--kind` and `--first`. Committed examples with changes in
+their structure, or damaged as files are: scenarios, kept runs, saved results, words of a call, and release files. Each
+goes through the command line. One in two hundred also goes through a process of its own. A release file is code: what
+it raises is told on one line, and nothing of it may end or hang the command.
 """,
     "kill": """
 ## Killed at any moment
@@ -58,7 +58,7 @@ def _campaign(name: str, kept: dict[str, Any]) -> Iterator[str]:
     }
     tried = sum(row["tried"] for row in kept["rows"])
     yield f"\n{tried:,} in all: {', '.join(f'{count:,} {what}' for what, count in total.items())}.\n"
-    yield f"Measured at commit {kept['commit']}, {kept['where']}.\n"
+    yield f"Measured at {kept['commit']}, {kept['where']}.\n"
 
 
 def _found(found: dict[str, int]) -> str:

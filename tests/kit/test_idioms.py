@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import pytest
 
@@ -14,6 +14,8 @@ from wakeproof.kit.conformance import asked, fails, learns
 from wakeproof.kit.host import PythonHost
 from wakeproof.kit.messages import HostRefusal, Ran, line_of_message
 from wakeproof.observe import event_loop
+from wakeproof.observe.effects import Outcome, Port
+from wakeproof.observe.tree import ObservationTree
 
 HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "sim/wakeproof/kit/IDIOMS.md"
@@ -231,6 +233,77 @@ def test_what_outlives_a_request_is_found_by_asking_again(host, text):
         (refusal,) = agreed(InThisProcess(host), InThisProcess(host), [asked(handler)])
         assert (refusal.name, bool(refusal.remedy)) == ("hidden-state", True)
     assert row(text)[1] == "refused: `hidden-state`"
+
+
+OTHERWISE = {
+    "`print`, `logging`",
+    "`random`, `secrets`, `uuid.uuid4`",
+    "a future that nobody settles",
+    "an error in a task that nobody awaits",
+}
+"""Rows for which the page has another word for handlers that run in this process."""
+
+
+class Reader(Protocol):
+    async def read(self, key: str) -> Any: ...
+
+
+class ByPort(NamedTuple):
+    """As much of a kit as the idioms need, whose effects are calls on a port of a world."""
+
+    ports: Any
+
+    def port(self, name: str) -> Any:
+        return self.ports
+
+
+def in_this_process(host: PythonHost, idiom: Idiom) -> Any:
+    """Where the same handler leads in an observation tree, told as of a kit: its end, and the ids that wait."""
+    module = sys.modules["idioms"]
+
+    async def handler(ports: Any) -> Any:
+        return plain(await getattr(module.Handlers(ByPort(ports)), idiom.handler)())
+
+    tree = ObservationTree({"handler": handler}, Port("world", Reader))
+    number = tree.start("handler")
+    ids = list(range(len(tree.nodes[number].waits)))
+    begun = len(ids)
+    for step in idiom.steps:
+        edge = tree.edge(number, learned(step), ids.index(step.effect))
+        number, before = edge.to, ids
+        ids = []
+        for place in edge.carried or (-1,) * len(tree.nodes[number].waits):
+            ids.append(before[place] if place >= 0 else begun)
+            begun += place < 0
+    ended = tree.nodes[number].ended
+    if ended is None:
+        return ..., ids
+    error = ended.error
+    return (f"{error[0].__name__}: {error[1][0]}" if error else ended.value), ids
+
+
+def learned(step: Any) -> Outcome:
+    given = step.outcome
+    return Outcome.raised(RuntimeError(given.error.message)) if given.error else Outcome(given.value)
+
+
+def plain(value: Any) -> Any:
+    """An answer has a stable value there."""
+    if isinstance(value, dict):
+        return tuple((key, plain(each)) for key, each in value.items())
+    return tuple(map(plain, value)) if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("text", sorted(set(WORKS) - OTHERWISE))
+def test_it_works_the_same_in_a_handler_of_this_process(host, text):
+    for idiom in WORKS[text]:
+        end, waits, _ = idiom.leads
+        assert in_this_process(host, idiom) == (plain(end), waits)
+
+
+def test_the_page_says_what_is_otherwise_in_this_process():
+    rows = TABLE.read_text().partition("## In this process")[2]
+    assert set(re.findall(r"^\| (.+?) \| ", rows, re.MULTILINE)) >= OTHERWISE
 
 
 def test_what_is_printed_and_logged_is_told(host):

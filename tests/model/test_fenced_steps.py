@@ -166,7 +166,7 @@ def test_whatever_fails_after_upstream_s_consent_is_swallowed_and_answered_200(f
 
 
 def performing(view: View, of: Deployment) -> Performer:
-    return Performer(of, view, Task(0, 0, None, Served("w1")))
+    return Performer(of, view, Task(0, 0, (), Served("w1")))
 
 
 def held() -> tuple[Deployment, View, Performer]:

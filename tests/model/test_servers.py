@@ -23,7 +23,22 @@ RESTART = {"restart": 1}
 # Restarts
 
 
-EVERY_REMOTE_STEP = [label for label in worlds.undisturbed("decoupled").execution.labels if ".send" not in label][1:]
+EVERY_REMOTE_STEP = [
+    f"{request}(w1).{step}"
+    for request, steps in {
+        "claim": "claim read_entity upsert_callback materialize_active_claim update_status answer",
+        "callback": "read_callback read_entity mint",
+        "write": "append answer",
+        "done": "read_callback ack owns read_entity release_row clear_dispatch update_status on_entity_changed"
+        " clear_stream",
+    }.items()
+    for step in steps.split()
+]
+
+
+def test_these_are_the_remote_steps():
+    labels = worlds.undisturbed("decoupled").execution.labels
+    assert [label for label in labels if ".send" not in label][1:] == EVERY_REMOTE_STEP
 
 
 @pytest.mark.parametrize("moment", EVERY_REMOTE_STEP)

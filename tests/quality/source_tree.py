@@ -24,6 +24,7 @@ NOT_OURS = {
     ".grimp_cache",
     ".import_linter_cache",
     "__pycache__",
+    "node_modules",
     "build",
     "dist",
 }

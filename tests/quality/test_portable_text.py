@@ -15,6 +15,7 @@ HOSTS = {
     "arxiv.org": "papers",
     "www.apache.org": "the licence says where its text stands",
     "json-schema.org": "names the dialect of a schema",
+    "apalache-mc.org": "names the format of a trace, as its own tools do",
     "www.w3.org": "names the languages of SVG and of XML schemas",
     "docs.python.org": "documented behaviour that the code relies on",
     "127.0.0.1": "this machine, whichever it is",

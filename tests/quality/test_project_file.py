@@ -12,7 +12,7 @@ import pytest
 from source_tree import Module, parse, production, texts
 
 TEXT = texts()["pyproject.toml"]
-OURS = ("wakeproof", "pullwake", "lock")
+OURS = ("wakeproof", "pullwake", "lock", "threads")
 PROJECT = tomllib.loads(TEXT)
 SAMPLE = """
 dependencies = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,7 @@ def wrong_arguments(command: str, arguments: list[str], known: dict) -> Iterator
     elif command == "cache":
         for what in "|".join(arguments).split("|"):
             yield from unknown("actions", what, [action.value for action in CacheAction])
-    elif command in ("check", "prove", "compare", "conform", "live", "run"):
+    elif command in ("check", "prove", "compare", "conform", "explore", "live", "run"):
         for argument in arguments:
             yield from unknown("scenarios", argument, known["scenarios"])
     else:
@@ -174,16 +175,26 @@ def wrong_names(text: str) -> Iterator[str]:
     """A name in code type, or in a table that was printed, is one that the sources know."""
     known = {path: body for path, body in texts().items() if path.startswith(SOURCES)}
     everything = " ".join([*known, *known.values()])
-    words = {*re.findall(r"[\w-]+", everything), *re.findall(r"\w+", everything)}
+    words = {*re.findall(r"[\w-]+", everything), *re.findall(r"\w+", everything), *names_of_tests()}
     shown = [name for block in fenced(text) for name in CELL.findall(block)]
     for name in [*shown, *filter(NAME.fullmatch, inline(text))]:
         if name not in words and not PLACEHOLDER.fullmatch(name):
-            yield f"'{name}' is no name in sim, model or scenarios"
+            yield f"'{name}' is no name in sim, model or scenarios, and no test"
+
+
+@cache
+def names_of_tests() -> frozenset[str]:
+    """The names of all tests; a page may say which of them guards what."""
+    files = (ROOT / "tests").rglob("test_*.py")
+    return frozenset(name for file in files for name in re.findall(r"def (test_\w+)", file.read_text(encoding="utf-8")))
 
 
 def missing_paths(paths: Iterable[str]) -> Iterator[str]:
+    """Of paths, and of tests by their file: `tests/a.py::test_b[case]`."""
     for path in paths:
-        if not (path.startswith(WRITTEN_BY_RUNS) or PLACEHOLDER.fullmatch(path) or list(ROOT.glob(path))):
+        file, _, test = path.partition("::")
+        is_there = list(ROOT.glob(file)) and (not test or test.partition("[")[0] in names_of_tests())
+        if not (is_there or path.startswith(WRITTEN_BY_RUNS) or PLACEHOLDER.fullmatch(path)):
             yield f"there is no {path}"
 
 

@@ -40,6 +40,7 @@ SECONDS = """
 def test_what_goes_leaves_its_cheapest_cases_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tiers, "FAST_S", 1.0)
     monkeypatch.setattr(tiers, "THOROUGH_S", 20.0)
+    monkeypatch.setattr(tiers, "CASE_FAST_S", 0.5)
     made = tiers.assigned(tiers.measured(SECONDS), {})
     assert made == {
         "thorough": {"tests/a.py::test_long": {"first": ["small"]}},

@@ -10,9 +10,11 @@ from functools import cache
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import matplotlib as mpl
+import msgspec
 import pytest
 from ci_reports import HOSTILE
 from figure_reports import FACTORS, RELEASES, covered, full, named, phases, study, violated
@@ -23,7 +25,8 @@ from wakeproof.report.figures.detection import _timed
 from wakeproof.report.figures.graph_choice import GRAPHS_MAX, READABLE_MAX, chosen
 from wakeproof.report.figures.latencies import pooled
 from wakeproof.report.figures.palette import PALETTE
-from wakeproof.results.schema import Report
+from wakeproof.results.coverage import Study
+from wakeproof.results.schema import Report, Result
 from wakeproof.statistics import wilson
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -316,6 +319,52 @@ def test_the_share_is_the_mean_over_scenarios_and_the_interval_that_of_all_runs(
     share = pool.share("p", "r", 1)
     assert share.mean == pytest.approx((10 / 100 + 90 / 300) / 2)
     assert (share.low, share.high) == wilson((100, 400))
+
+
+def proved(scenario: str, release: str, name: str) -> Result:
+    row = violated(scenario, release, name, risk=0.0, counterexample=None)
+    return msgspec.structs.replace(row, verdict="proved")
+
+
+def test_the_share_of_what_is_proved_is_none_exactly_and_widens_no_interval():
+    """`leak` can break in one of two scenarios: the mean over both, and its interval, are half of that one's."""
+    rows = (study("a", "r", broken={"leak": 10}), study("b", "r"))
+    pool = pooled(full(results=(violated("a", "r", "leak"), proved("b", "r", "leak")), coverage=(), studies=rows))
+    assert pool is not None
+    low, high = wilson((10, 100))
+    assert pool.share("leak", "r", 1) == (0.05, low / 2, high / 2)
+    assert pool.share("other", "r", 1).high == wilson((0, 200)).high, "nothing is known of it but the runs"
+    rows = (study("a", "r", broken={"leak": 10}), study("b", "r", broken={"leak": 1}))
+    pool = pooled(full(results=(violated("a", "r", "leak"), proved("b", "r", "leak")), coverage=(), studies=rows))
+    assert pool is not None and pool.share("leak", "r", 1).mean == pytest.approx(0.055), "no run is explained away"
+
+
+SPARED: dict[str, dict[str, Any]] = {
+    "": {},
+    "a graph that was not seen whole": {"whole": False},
+    "a pair of which something is broken": {"results": (violated("a", "r", "leak"), violated("b", "r", "leak"))},
+    "a pair whose longer runs came to no end": {"more": (study("b", "r", 4, runs=0, limit="steps_max=3"),)},
+}
+
+
+def spared(whole: bool = True, results: tuple[Result, ...] = (), more: tuple[Study, ...] = ()) -> Report:
+    """`leak` breaks in `a`, at both factors; of `b` there are no runs at the longer one."""
+    results = results or (violated("a", "r", "leak"), proved("b", "r", "leak"))
+    rows = (*(study("a", "r", factor, broken={"leak": 20}) for factor in (1, 4)), study("b", "r"), *more)
+    return full(results=results, coverage=(covered("a", "r"), covered("b", "r", whole=whole)), studies=rows)
+
+
+@pytest.mark.parametrize("unless", SPARED)
+def test_what_was_not_run_at_longer_latencies_breaks_in_none_unless_it_is(unless):
+    pool = pooled(spared(**SPARED[unless]))
+    assert pool is not None
+    assert (pool.scenarios, pool.factors) == (("a", "b") if not SPARED[unless] else ("a",), (1, 4))
+    assert pool.share("leak", "r", 4).mean == (0.1 if not SPARED[unless] else 0.2)
+
+
+def test_the_caption_says_what_is_exact():
+    assert "the mean over 2 scenarios of 100 runs each." in figure("latencies").caption
+    assert "its share is 0 exactly, at any latency" in figure("latencies").caption
 
 
 def test_only_scenarios_studied_alike_are_pooled():

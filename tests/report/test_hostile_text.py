@@ -15,6 +15,8 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 import pytest
+from hostile_names import ATTACKS, UNSEEN, plain
+from mermaid_parser import by_grammar
 from page_reports import everywhere, sample
 from rich.table import Table
 
@@ -23,29 +25,11 @@ from wakeproof.commands.console import console_for
 from wakeproof.results.schema import Report, encode
 from wakeproof.visible import UNWRITABLE, in_json, one_line, spoken, visible
 
-ATTACKS = (
-    "\n::error title=planted::planted",
-    "\n   ::add-mask::x\r::warning::y",
-    "##[error]planted ##[add-matcher]x",
-    "\x1b]0;title\x07\x1b[31m red \x9b2J \x7f \x00",
-    "turned \u202e round \u2066 \u200f, ended \u2028 here, hidden \U000e0041\u2060\ufeff",
-    "[bold]x[/bold] [link=https://localhost]y[/link] [/] :bomb: [unclosed",
-    "[x](https://localhost) ![y](//example.org/z) www.example.org **b** _i_ ~~s~~",
-    "\n# heading\n- item\n```\n</script><script>alert(1)</script><img src=x onerror=alert(1)>",
-    "' onload='alert(1)' \"> <svg/onload=alert(1)> &amp; ]]> --> {{ 7*7 }} {% raw %} $x^2$ \\",
-)
-UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
-)
-"""Written out again: a hole in the program's own list is no hole in this one."""
 RUN = re.compile(r"^\s*::|##\[", re.MULTILINE)
 OWN = re.compile(r"^::(error|warning) (file=[^,:\n]*,)?title=[^,:\n]*::.*$", re.MULTILINE)
 """A command of ours: whatever is in it is escaped."""
-INSIDE = re.compile(r"```text\n.*?\n```|`[^`\n]+`", re.DOTALL)
-
-
-def plain(text: str) -> None:
-    assert not UNSEEN.search(text), UNSEEN.search(text)
+INSIDE = re.compile(r"```text\n.*?\n```|```mermaid\n.*?\n```|`[^`\n]+`", re.DOTALL)
+DIAGRAM = re.compile(r"^```mermaid\n(.*?\n)```$", re.DOTALL | re.MULTILINE)
 
 
 def check_log(text: str) -> None:
@@ -57,6 +41,8 @@ def check_log(text: str) -> None:
 def check_markdown(text: str) -> None:
     """A viewer takes nothing of it for a link, a picture, emphasis or HTML but what the template says."""
     plain(text)
+    for diagram in DIAGRAM.findall(text):
+        by_grammar(diagram)
     outside = INSIDE.sub("", text)
     assert "[" not in outside, "a link or a picture begins with one"
     assert not re.search(r"://|www\.|\*\*b\*\*|(?<!\w)_i_|~~s|<(script|img|svg|/script)", outside)

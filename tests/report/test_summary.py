@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 from ci_reports import HOSTILE, breach, hostile, report_of, row
+from mermaid_parser import by_grammar
+from page_reports import compared, run, sample
 
+from wakeproof.report.mermaid import CHARACTERS_MAX as DIAGRAM_CHARACTERS_MAX
 from wakeproof.report.summary import CHARACTERS_MAX, CUT, summary
 
 
@@ -42,3 +46,50 @@ def test_no_name_becomes_markup(name):
     text = summary(hostile(name))
     outside = re.sub("`[^`\n]+`", "", "".join(text.split("\n```")[::2]))
     assert text.count("\n```") % 2 == 0 and "<script" not in outside and "<b>" not in outside
+
+
+def diagrams(text: str) -> list[str]:
+    return re.findall(r"^```mermaid\n(.*?\n)```$", text, re.DOTALL | re.MULTILINE)
+
+
+def long_runs(stories: int, steps: int):
+    """So many stories, each drawn in so many steps."""
+    found = breach("1. append(m1)")
+    drawn = msgspec.structs.replace(found, drawing=run(steps=steps))
+    told = (msgspec.structs.replace(drawn, story=(f"{number}",)) for number in range(stories))
+    return report_of(*(row("violated", property=f"p{n}", counterexample=each) for n, each in enumerate(told)))
+
+
+def test_each_story_is_drawn_below_its_words():
+    text = summary(sample())
+    assert len(diagrams(text)) == text.count("<details>") == 3 and "are drawn here" not in text
+    for story in text.split("<details>")[1:]:
+        (diagram,) = diagrams(story)
+        name, release, scenario = re.match(r"<summary>(\w+) on (\w+).* in (\w+) ", story).groups()
+        assert by_grammar(diagram).title == f"{name} in {scenario} on {release}"
+        assert story.index("```text") < story.index("```mermaid") < story.index("Replay: ")
+
+
+def test_of_a_comparison_the_new_way_is_drawn():
+    text = summary(compared())
+    changed = text.partition("## What is broken")[0]
+    assert [by_grammar(each).title for each in diagrams(changed)] == ["q in calm on new", "p in storm on new"]
+    assert all("step3z" not in each for each in diagrams(changed)) and "step 3 of it → okz" in diagrams(changed)[1]
+
+
+@pytest.mark.parametrize(("stories", "steps", "drawn"), [(3, 60, 3), (40, 60, None), (200, 30, None)])
+def test_as_many_are_drawn_as_there_is_room_for_and_the_rest_is_told(stories, steps, drawn):
+    text = summary(long_runs(stories, steps))
+    assert len(text) < CHARACTERS_MAX
+    count = len(diagrams(text))
+    assert count == drawn or 3 <= count < stories
+    told = re.search(r"^_(\d+) of (\d+) stories are drawn here; all of them are in index.html", text, re.MULTILINE)
+    assert (told is None) == (count == stories) and (told is None or int(told[1]) == count)
+    for diagram in diagrams(text):
+        by_grammar(diagram)
+
+
+def test_what_is_too_long_for_mermaid_is_not_drawn():
+    text = summary(long_runs(2, 1_500))
+    assert DIAGRAM_CHARACTERS_MAX < CHARACTERS_MAX and diagrams(text) == []
+    assert "_0 of 2 stories are drawn here" in text

@@ -16,7 +16,7 @@ from wakeproof.errors import CutShort, LimitReached, UserError
 from wakeproof.observe.beats import in_release_code
 from wakeproof.workers import limits
 from wakeproof.workers.limits import Allowed
-from wakeproof.workers.pool import Workers
+from wakeproof.workers.pool import Assignment, Workers
 
 
 def run(function, items, jobs=2, *, allowed=limits.UNLIMITED, **others):
@@ -53,6 +53,45 @@ def interrupted_in(seconds):
     except KeyboardInterrupt:
         return "so far"
     return "all of it"
+
+
+def turns_of(taken, *turns, mib=0):
+    """Turns of so many pieces each, which take what they came to as `(turn, number, process)`."""
+
+    def turn(number, count):
+        for piece in range(count):
+            assert [(number, before) for before in range(piece)] == [t[:2] for t in taken if t[0] == number]
+            yield Assignment(
+                number, named, piece, lambda key, pid, piece=piece: taken.append((key, piece, pid)), None, Allowed(mib)
+            )
+
+    return [turn(number, count) for number, count in enumerate(turns)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_turn_is_done_by_one_worker_each_piece_after_the_one_before_was_taken(jobs):
+    taken = []
+    with Workers(jobs) as workers:
+        workers.take_turns(turns_of(taken, 3, 0, 2, 4))
+    assert sorted(each[:2] for each in taken) == [
+        (n, piece) for n, count in ((0, 3), (2, 2), (3, 4)) for piece in range(count)
+    ]
+    assert {len({pid for turn, _, pid in taken if turn == number}) for number in (0, 2, 3)} == {1}
+    assert (os.getpid() in {pid for *_, pid in taken}) is (jobs == 1)
+
+
+def test_where_memory_is_limited_each_piece_has_a_process_of_its_own():
+    taken = []
+    with Workers(2) as workers:
+        workers.take_turns(turns_of(taken, 3, mib=400), apart=True)
+    assert [each[:2] for each in taken] == [(0, 0), (0, 1), (0, 2)] and len({pid for *_, pid in taken}) == 3
+
+
+def test_what_is_no_longer_wanted_ends_a_turn():
+    taken = []
+    with Workers(2) as workers:
+        workers.take_turns(turns_of(taken, 3, 3), wanted=lambda key: key == 1 or not taken)
+    assert sum(turn == 1 for turn, *_ in taken) == 3 and sum(turn == 0 for turn, *_ in taken) <= 1
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

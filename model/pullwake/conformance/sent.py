@@ -110,9 +110,8 @@ class Watched:
         flights = []
         for name in self.deployment.tasks.values():
             task: Task | None = self.layout.decode(state, r.task(name.label))
-            effect = self.servers.tasks.node(task).effect if task is not None and task.outcome is None else None
-            if effect is not None and effect.port == "db":
-                flights.append(_flight(effect))
+            under_way = self.servers.tasks.under_way(task) if task is not None else ()
+            flights += [_flight(effect) for effect in under_way if effect.port == "db"]
         return flights
 
     def ages(self, state: str, keys: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:

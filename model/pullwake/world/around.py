@@ -144,7 +144,7 @@ class ReaperRule:
         first = self._first_statement()
         if first is None:
             return False
-        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), None, Served(""))
+        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), (), Served(""))
         outcome = Performer(self.deployment, trial, task).perform(first)
         after = self.servers.tree.nodes[self.servers.tree.advance(task.node, outcome)]
         ended = after.ended is not None and after.ended.error is None and after.ended.value == Reply(200)

@@ -18,7 +18,7 @@ from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Rule, World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.faults import recovery_rules
-from wakeproof.kernel.tasks.tasks import TaskRule
+from wakeproof.kernel.tasks.task_rule import TaskRule
 from wakeproof.observe.hygiene import check_hygiene
 
 

@@ -25,6 +25,8 @@ UNHEARD = (REAP, "stop")
 OUTSIDE = ("upstream", "runner", "events")
 """Ports whose calls are heard elsewhere, whatever comes of them."""
 
+_GRANTED = (str, int, str, str, int)
+"""The types of what a grant holds, by `Grant`."""
 FAILING = {
     "statement_fails": "db",
     "upstream_fails": "upstream",
@@ -102,6 +104,8 @@ def _reply(name: Any, ended: Outcome) -> Reply:
     if type(reply.status) is not int or not isinstance(reply.body, Grant | str | None):
         remedy = "give a number, and a grant, a token or nothing"
         raise ReleaseError(f"{name.kind} answers {reply!r}", remedy=remedy)
+    if isinstance(reply.body, Grant) and tuple(map(type, reply.body)) != _GRANTED:
+        raise ReleaseError(f"{name.kind} answers {reply!r}", remedy="give the grant as upstream gave it")
     return reply
 
 

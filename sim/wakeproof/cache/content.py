@@ -22,7 +22,7 @@ from typing import Any
 
 from msgspec.structs import StructConfig
 
-from wakeproof.cache.source_lines import SourceFiles
+from wakeproof.cache.source_lines import SourceFiles, looks_at_lines
 from wakeproof.observe.attributes import attributes_of, is_made_of_attributes
 from wakeproof.observe.reach import codes, is_own_class, is_own_function, is_own_module, is_standard, text_of_name
 
@@ -41,14 +41,6 @@ _OF_STRUCTS = ("frozen", "eq", "order", "array_like", "omit_defaults", "forbid_u
 _RUNS_TEXT = ("exec", "eval", "__import__", "globals")
 _IMPORTING, _READING = ("importlib", "runpy", "pkgutil"), ("metadata", "resources", "resources.abc")
 _IMPORT = dis.opmap["IMPORT_NAME"]
-_LOOKS_AT_CODE = frozenset(
-    (
-        *("__code__", "__traceback__", "co_firstlineno", "co_lines", "co_linetable", "co_lnotab", "co_positions"),
-        *("f_lineno", "tb_lineno", "lineno", "inspect", "linecache", "traceback", "warnings", "logging", "sys"),
-        *("getattr", "vars", "dir", "__dict__", "__getattribute__", "attrgetter", "methodcaller", "operator"),
-    )
-)
-"""Names without which no code comes to the lines that it, or other code, stands at."""
 
 
 class Undigested(Exception):
@@ -75,7 +67,7 @@ class Content:
         *,
         shows_lines: bool = True,
     ) -> None:
-        self._roots, self._known_registries, self._files, self._aliases = roots, registries, files, aliases
+        self._roots, self._listings, self._files, self._aliases = roots, registries, files, aliases
         self._apart, self._holders, self._shows_lines = apart, holders, shows_lines
         self._hash = hashlib.sha256()
         self._met: dict[int, tuple[int, Any]] = {}
@@ -105,7 +97,7 @@ class Content:
         if type(value) in PLAIN:
             self._write_plain(value)
             return
-        number = next((n for n, known in enumerate(self._known_registries) if known is value), None)
+        number = next((n for n, known in enumerate(self._listings) if known is value), None)
         if number is not None:
             self.registries.add(number)
             self._say("registry", str(number))
@@ -267,7 +259,7 @@ class Content:
                 self._write_code_object(constant)
             else:
                 self.write(constant)
-        if not _is_generated(code) and (self._shows_lines or not _LOOKS_AT_CODE.isdisjoint(code.co_names)):
+        if not _is_generated(code) and (self._shows_lines or looks_at_lines(code)):
             for line, text in self._files.lines_of(code):
                 self._say("line", str(line), text)
 
@@ -324,9 +316,7 @@ class Content:
         """In an order of its own: that of the digests of what it holds."""
         parts = list[bytes]()
         for value in sorted(values, key=repr):
-            part = Content(
-                self._roots, self._known_registries, self._files, self._aliases, shows_lines=self._shows_lines
-            )
+            part = Content(self._roots, self._listings, self._files, self._aliases, shows_lines=self._shows_lines)
             part.write(value)
             parts.append(part.digest())
             self.named |= part.named

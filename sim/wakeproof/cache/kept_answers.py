@@ -1,16 +1,30 @@
 """A verifying trace of handlers' code: all that a result was told by it, to be asked again of code that was changed.
 
 The theorem. What computes a result is deterministic, and it learns of the code of functions apart
-(`CodeDigest.without`) by nothing but the answers of its observation trees. Let the rest of the code be the same, and
-let changed handlers give the same answer to every history that was asked for then. Then, by induction over the
-questions, the computation goes the same way to its end: up to each question it was told the same, so the next one is
-the same, and so is its answer. Nothing needs to be known of which function ran, what it looked at, or what became
-reachable by the change: whatever handlers do with a helper's `__code__`, a default, a closure or a name put together
-as they run, nobody knows more of it than an answer shows.
+(`CodeDigest.without`) by nothing but the answers of its observation trees, and by whether these functions name anything
+of asyncio. Let the rest of the code be the same, and let changed handlers give the same answer to every history that
+was asked for then. Then, by induction over the questions, the computation goes the same way to its end: up to each
+question it was told the same, so the next one is the same, and so is its answer. Nothing needs to be known of which
+function ran, what it looked at, or what became reachable by the change: whatever handlers do with a helper's
+`__code__`, a default, a closure or a name put together as they run, nobody knows more of it than an answer shows.
 
-An answer is what is asked next or how it ended, the exceptions that came up, and which histories stand at one place:
-for that is all that a tree's numbering rests on (`Stand.key`). Of places only equality counts; frames of other code
-with other variables are fine, where they tell the very same histories apart.
+A question is a history: a request, then each outcome and which of the effects that were waited for it was given to. An
+answer is all that a tree tells of where that leads, for nodes and edges are made of nothing else (`Stand`):
+
+- the effects that are waited for, in their order, timers among them with their lengths; how the handler ended, if it
+  has, while tasks of it may wait still; and which of the effects were waited for before the last outcome (`carried`);
+- the exceptions that came up;
+- which histories stand at one place: that is all that a tree's numbering and its merges rest on (`Stand.key`). Of
+  places only equality counts. Frames of other code with other variables, the clock of a loop, or whole histories where
+  frames do not tell: all are fine, where they tell the very same histories apart;
+- whether something is held that has no key (`unseen`): a handler is cut short that comes to too many such places.
+
+What that thing is, and where a call was made (`Effect.made`), is told in refusals alone, and a question that was
+refused has no answer. How a handler is driven is no part of it: on a loop as by hand it is a function of its history,
+and is run twice to see that.
+
+Pieces of work of one turn share a machine, so each rests on all that the turn was told before. Code that answers that
+alike goes the same way through the turn, and by itself a piece comes to the same (`campaign.job.machine_in_turn`).
 
 Source lines are carried along and compared for equality, and nothing is decided by what they say: results are
 parametric in them (Reynolds, "Types, abstraction and parametric polymorphism", 1983; data independence, Wolper, POPL
@@ -28,10 +42,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.cache.value_form import Covers, Formless, form_of, value_of
-from wakeproof.observe.effects import Outcome
 from wakeproof.observe.frozen import freeze
-from wakeproof.observe.raised import Raised
-from wakeproof.observe.tree import Answer, History, ObservationTree, Stand
+from wakeproof.observe.stand import Stand
+from wakeproof.observe.tree import Answer, History, Learned, ObservationTree
 from wakeproof.sites import Site
 
 Lines = tuple[Site, ...]
@@ -41,8 +54,9 @@ START = -1
 class KeptAnswer(msgspec.Struct, frozen=True, array_like=True):
     """A question and its answer. `before` is the number of the history that this one goes on from, by `given`.
 
-    The first of a request goes on from none: it is given its handler's name and arguments. `place` is a number for each
-    place at which histories stand; `lines` are those of the source, there and where the handler was left.
+    That is an outcome, and which of the effects it was given to. The first of a request goes on from none: it is given
+    its handler's name and arguments. `place` is a number for each place at which histories stand; `lines` are those of
+    the source: for each effect where it is waited for, and last where the handler was left.
     """
 
     before: int
@@ -50,18 +64,24 @@ class KeptAnswer(msgspec.Struct, frozen=True, array_like=True):
     runs: int
     place: int
     told: Any
-    lines: tuple[Lines, Lines]
+    lines: tuple[Lines, ...]
 
 
 class KeptAnswers(msgspec.Struct, frozen=True, array_like=True):
-    """Answers in the order in which they were asked for first, and the ports of the trees that gave them."""
+    """Answers in the order in which they were asked for first, and the ports of the trees that gave them.
 
-    answers: tuple[KeptAnswer, ...]
-    ports: str
+    Where no tree was made there are none, and no ports.
+    """
+
+    answers: tuple[KeptAnswer, ...] = ()
+    ports: str = ""
+    uses_asyncio: bool = False
 
 
 def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswers:
     """All that these trees were asked; raises `Formless` where that cannot be kept, or they may answer otherwise."""
+    if not trees:
+        return KeptAnswers()
     if not all(trees[0].is_like(tree) for tree in trees):
         raise Formless("trees of several handlers")
     if not all(tree.whole for tree in trees):
@@ -71,15 +91,19 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
         before = numbers.get(keys[:-1], START)
         if before == START and history.outcomes:
             raise Formless("a history without a beginning")
-        given = history.outcomes[-1] if history.outcomes else (history.handler, history.args)
+        given, lines = _given(history), trees[0].lines(stand)
         numbers[keys] = len(numbers)
         place = places.setdefault(stand.key, len(places))
-        kept.append(
-            KeptAnswer(before, form_of(given, covers), runs, place, _told(stand, covers), trees[0].lines(stand))
-        )
+        kept.append(KeptAnswer(before, form_of(given, covers), runs, place, _told(stand, covers), lines))
         if freeze(value_of(kept[-1].given, covers)) != freeze(given):
             raise Formless("a value that is not read back as it was")
-    return KeptAnswers(tuple(kept), trees[0].ports if trees else "")
+    return KeptAnswers(tuple(kept), trees[0].ports, trees[0].uses_asyncio)
+
+
+def _given(history: History) -> tuple[Any, Any]:
+    if not history.outcomes:
+        return history.handler, history.args
+    return history.choices[-1], history.outcomes[-1]
 
 
 def _all_answers(trees: Iterable[ObservationTree]) -> dict[tuple[Hashable, ...], Answer]:
@@ -95,17 +119,10 @@ def _all_answers(trees: Iterable[ObservationTree]) -> dict[tuple[Hashable, ...],
 
 def _told(stand: Stand, covers: Covers) -> Any:
     """What a stand shows. Where an exception came up that is excused, nobody is told."""
-    effect = stand.effect and (stand.effect.port, stand.effect.name, stand.effect.args, stand.effect.local)
-    raised = tuple(each._replace(where="", function="") if each.excused else each for each in stand.raised)
-    return [form_of(part, covers) for part in (effect, _bare(stand.ended), tuple(map(_plain, raised)))]
-
-
-def _bare(ended: Outcome | None) -> tuple[Any, ...] | None:
-    return None if ended is None else (ended.value, ended.error)
-
-
-def _plain(raised: Raised) -> tuple[Any, ...]:
-    return tuple(raised)
+    waits = tuple((effect.port, effect.name, effect.args, effect.local) for effect in stand.waits)
+    ended = stand.ended and (stand.ended.value, stand.ended.error)
+    raised = tuple(tuple(each._replace(where="", function="") if each.excused else each) for each in stand.raised)
+    return form_of((waits, stand.carried, ended, raised, stand.unseen is not None), covers)
 
 
 class LinesMoved(NamedTuple):
@@ -136,7 +153,7 @@ def confirmed(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Recon
         for before, now in zip(kept.answers, given, strict=True)
         for pair in zip(before.lines, now.lines, strict=True)
     )
-    return Reconfirmed(_lines_moved(pairs), KeptAnswers(given, kept.ports))
+    return Reconfirmed(_lines_moved(pairs), msgspec.structs.replace(kept, answers=given))
 
 
 class _Otherwise(Exception):
@@ -145,7 +162,7 @@ class _Otherwise(Exception):
 
 def _asked_again(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Iterator[KeptAnswer]:
     histories, places = list[History](), dict[Hashable, int]()
-    if tree.ports != kept.ports:
+    if (tree.ports, tree.uses_asyncio) != (kept.ports, kept.uses_asyncio):
         raise _Otherwise
     for answer in kept.answers:
         histories.append(_history(answer, histories, tree, covers))
@@ -161,11 +178,10 @@ def _as_kept(told: Any) -> bytes:
 
 
 def _history(answer: KeptAnswer, before: Sequence[History], tree: ObservationTree, covers: Covers) -> History:
-    given = value_of(answer.given, covers)
+    name_or_choice, given = value_of(answer.given, covers)
     if answer.before == START:
-        handler, args = given
-        return tree.history(handler, args)
-    return before[answer.before].then(given, freeze(given))
+        return tree.history(name_or_choice, given)
+    return before[answer.before].then(given, Learned(name_or_choice, freeze(given)))
 
 
 def _lines_moved(pairs: Iterable[tuple[Lines, Lines]]) -> LinesMoved:

@@ -1,46 +1,40 @@
 """The main loop: every scenario on every release, proved where it can be, by seeds where not; then the verdicts.
 
-A check looks for its canaries before anything else. Then come proofs, one per pair of scenario and release. What a
-bound left open is run by seeds, cut into batches whose statistics are added up. What was computed before an interrupt
-is judged too, and the report says that it is not complete.
+A check looks for its canaries before anything else. Then come the pairs of scenario and release, each in a turn: its
+proof, its directed runs, the runs for its figures. What a bound left open is run by seeds, cut into batches whose
+statistics are added up. What was computed before an interrupt is judged too, and the report says that it is not
+complete.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from functools import partial
 from itertools import count
 from types import MappingProxyType
-from typing import Any, TypeVar
 
 from wakeproof import __version__
 from wakeproof.campaign.canaries import look_for_canaries
 from wakeproof.campaign.coverage_rows import coverage_of
 from wakeproof.campaign.decided import Decisions, in_turn
-from wakeproof.campaign.directed_rows import observe, unobserved
-from wakeproof.campaign.job import Job
+from wakeproof.campaign.directed_rows import unobserved
+from wakeproof.campaign.job import forget_machine
 from wakeproof.campaign.keys import Sort
 from wakeproof.campaign.pace import Pace
-from wakeproof.campaign.proof import Proved, prove_job
-from wakeproof.campaign.recall import KnownFirst, Recall
+from wakeproof.campaign.parts import PairParts, ProofParts
+from wakeproof.campaign.recall import KnownFirst, Recall, WorkPart
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
-from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.verdict_rows import rows_of
 from wakeproof.campaign.work import Method, Pair, Work
-from wakeproof.checker.limits import INTERRUPTED, Limits
+from wakeproof.checker.limits import Limits
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
 from wakeproof.interrupts import interruptible
 from wakeproof.progress import OnDecided, OnProgress
-from wakeproof.results.schema import CanaryResult, Observed, Report
+from wakeproof.results.schema import CanaryResult, Report
 from wakeproof.scenario.worlds import names_code
-from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.pool import Workers
-
-R = TypeVar("R")
-FIGURES = "runs by the clock, for the figures"
 
 
 @dataclass(frozen=True)
@@ -72,8 +66,8 @@ def campaign(
 
     What `recall` knows is not computed again.
 
-    With `canaries`, look for those as well. `figure_runs` are made by the clock at each latency, for figures; no
-    verdict rests on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
+    With `canaries`, look for those as well. `figure_runs` are made by the clock for figures; no verdict rests
+    on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
     even come to be loaded.
     """
     works, limits = [Work(pair, method, cut=cut.get(pair.release)) for pair in pairs], limits or Limits()
@@ -84,15 +78,17 @@ def campaign(
                 look_for_canaries([pair.scenario.kind for pair in pairs], on_progress, looked_for.append, recall)
             with nullcontext(workers) if workers else Workers(jobs) as processes:
                 there = KnownFirst(processes, recall)
-                if method is not Method.SEEDS:
-                    told = Decisions(works, on_decided)
-                    _prove(in_turn(works, jobs), there, on_progress, limits, told, behaviour=behaviour)
-                _run_seeds(works, there, on_progress)
-                _direct(works, there, on_progress)
-                if figure_runs:
-                    _study(works, there, on_progress, figure_runs)
+                if method is Method.SEEDS:
+                    _run_seeds(works, there, on_progress)
+                    _take_turns(works, there, on_progress, None, figure_runs)
+                else:
+                    proofs = _proofs(works, on_progress, limits, on_decided, behaviour=behaviour)
+                    _take_turns(in_turn(works, jobs), there, on_progress, proofs, figure_runs)
+                    _run_seeds(works, there, on_progress)
     except KeyboardInterrupt:
         complete = False
+    finally:
+        forget_machine()
     kept: dict[str, Counterexample] = {}
     rows = tuple(row for work in works for row in rows_of(work, kept))
     report = Report(
@@ -107,41 +103,27 @@ def campaign(
     return CampaignOutcome(report, kept)
 
 
-def _prove(
-    works: Sequence[Work],
-    workers: KnownFirst,
-    on_progress: OnProgress,
-    limits: Limits,
-    decisions: Decisions,
-    *,
-    behaviour: bool,
+def _proofs(
+    works: Sequence[Work], on_progress: OnProgress, limits: Limits, on_decided: OnDecided, *, behaviour: bool
+) -> ProofParts:
+    return ProofParts(limits, behaviour, Pace(on_progress, len(works)), Decisions(works, on_decided))
+
+
+def _take_turns(
+    works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, proofs: ProofParts | None, figure_runs: int
 ) -> None:
-    prove = partial(prove_job, limits=limits, behaviour=behaviour)
-    sort = Sort("proof", (limits.engine, limits.states, behaviour))
-    pace = Pace(on_progress, len(works))
+    """Compute what each pair is asked for in a turn, and make rows of directed runs where nothing could be seen."""
+    done, parts = count(1), len(works) * (1 + bool(figure_runs))
 
-    def on_result(work: Work, proved: Proved) -> None:
-        work.proved = proved
-        pace.finished(str(work.pair), proved.proof.states)
-        decisions.proved(work)
-        if proved.proof.limit == INTERRUPTED:
-            raise KeyboardInterrupt
+    def on_part(what: str) -> None:
+        """Proofs are counted by themselves; what comes after each is named."""
+        if proofs:
+            proofs.pace.beside(what)
+        else:
+            on_progress(next(done), parts, what)
 
-    def on_states(work: Work, states: int) -> None:
-        pace.at(str(work.pair), states)
-
-    allowed = Allowed(limits.mib, limits.seconds)
-    _run_all(prove, sort, works, _job, workers, on_result, on_states, allowed)
-
-
-def _direct(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress) -> None:
-    done = count(1)
-
-    def on_result(work: Work, observed: tuple[Observed, ...]) -> None:
-        work.observed = observed
-        on_progress(next(done), len(works), f"directed runs: {work.pair}")
-
-    _run_all(observe, Sort("directed"), works, _job, workers, on_result)
+    turns = PairParts(proofs, figure_runs, on_part)
+    _run_all([(work, turns.of(work)) for work in works], workers, apart=bool(proofs and proofs.limits.mib))
     for work in works:
         work.observed = work.observed or unobserved(work.pair.scenario, work.pair.release, work.cut)
 
@@ -158,61 +140,32 @@ def _run_seeds(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgre
         name, work.sample.found[name] = shrunk
         on_progress(runs, runs, f"shrunk: {name}, {work.pair}")
 
-    _run_all(
-        run_batch, Sort("runs"), by_seeds, lambda work: batches(work.pair.job, work.pair.seeds), workers, on_result
-    )
-    _run_all(_shrink, Sort("shrunk"), by_seeds, _breaches, workers, keep)
-
-
-def _job(work: Work) -> list[Job]:
-    return [work.pair.job]
+    seeded = [
+        (work, WorkPart(Sort("runs"), run_batch, batch, on_result))
+        for work in by_seeds
+        for batch in batches(work.pair.job, work.pair.seeds)
+    ]
+    _run_all([(work, iter([part])) for work, part in seeded], workers)
+    broken = [(work, WorkPart(Sort("shrunk"), _shrink, each, keep)) for work in by_seeds for each in _breaches(work)]
+    _run_all([(work, iter([part])) for work, part in broken], workers)
 
 
 def _breaches(work: Work) -> list[Unshrunk]:
     return [Unshrunk(work.pair.job, name, found) for name, found in sorted(work.sample.found.items())]
 
 
-def _study(works: Sequence[Work], workers: KnownFirst, on_progress: OnProgress, runs: int) -> None:
-    done = count(1)
-
-    def on_result(work: Work, studied: Studied) -> None:
-        work.studied = studied
-        on_progress(next(done), len(works), f"{FIGURES}: {work.pair}")
-
-    on_progress(0, len(works), FIGURES)
-    _run_all(partial(study_job, runs=runs), Sort("study", (runs,)), works, _job, workers, on_result)
-
-
-def _run_all(
-    function: Callable[..., R],
-    sort: Sort,
-    works: Sequence[Work],
-    pieces: Callable[[Work], Iterable[Any]],
-    workers: KnownFirst,
-    on_result: Callable[[Work, R], None],
-    on_progress: Callable[[Work, int], None] | None = None,
-    allowed: Allowed = UNLIMITED,
-) -> None:
-    """Take what a function makes of the pieces of each work.
+def _run_all(turns: Sequence[tuple[Work, Iterator[WorkPart]]], workers: KnownFirst, *, apart: bool = False) -> None:
+    """Compute the parts of each work in a turn.
 
     A release of one's own is run in another process, which can be ended. Once it had to be, it is asked nothing more.
     """
-    asked = [work for work in works if work.cut is None]
+    asked = [(work, parts) for work, parts in turns if work.cut is None]
 
     def cut(work: Work, error: CutShort) -> None:
         work.cut = work.cut or error
 
-    workers.run(
-        function,
-        [(work, piece) for work in asked for piece in pieces(work)],
-        on_result,
-        sort,
-        apart=any(names_code(work.pair.release) for work in asked),
-        allowed=allowed,
-        on_progress=on_progress,
-        cut=cut,
-        wanted=lambda work: work.cut is None,
-    )
+    apart = apart or any(names_code(work.pair.release) for work, _ in asked)
+    workers.run(asked, apart=apart, cut=cut, wanted=lambda work: work.cut is None)
 
 
 def _shrink(breach: Unshrunk) -> tuple[str, SampledBreach]:

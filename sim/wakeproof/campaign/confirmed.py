@@ -33,8 +33,10 @@ class AnswersEntry(msgspec.Struct, frozen=True):
 
 
 class ResultToConfirm(NamedTuple):
-    """A piece of work, and a result of code of the same shape: its own, if handlers answer as they did then."""
+    """A piece of work by its number, and a result of code of the same shape: its own, if handlers answer as then."""
 
+    number: int
+    sort: Sort
     piece: Any
     key: str
     result: bytes
@@ -51,14 +53,15 @@ class ShapedAnswers(NamedTuple):
 class Confirmed(NamedTuple):
     """A result of an earlier call, as it is told of the code that there is now."""
 
+    number: int
     result: Any
     keys: ResultKeys
     shaped: ShapedAnswers
 
 
 def answers_of(transcript: Transcript, shape: ShapeKey | None) -> ShapedAnswers | None:
-    """What a result rests on; None where that cannot be kept."""
-    if shape is None:
+    """What a result rests on; None where that cannot be kept, or was not all written down."""
+    if shape is None or not transcript.whole:
         return None
     try:
         return ShapedAnswers(shape.key, kept_answers(transcript.trees, shape.shape.covers))
@@ -76,16 +79,15 @@ _ENTRY = msgspec.msgpack.Decoder(AnswersEntry)
 
 @dataclass(frozen=True)
 class Confirming:
-    """Asks handlers again, in whatever process that is done, for some candidates of one sort."""
+    """Asks handlers again, in whatever process that is done, for some candidates of one release."""
 
-    sort: Sort
     keys: Keys
 
-    def __call__(self, candidates: Sequence[ResultToConfirm]) -> list[Confirmed | None]:
-        """For each candidate its result, or None where it has to be computed; none, where source is being changed."""
+    def __call__(self, candidates: Sequence[ResultToConfirm]) -> list[Confirmed]:
+        """Those that need not be computed; none, where source is being changed."""
         trees = _Trees()
-        found = [self._attempt(candidate, trees) for candidate in candidates]
-        return found if self.keys.is_current() else [None] * len(found)
+        found = [confirmed for each in candidates if (confirmed := self._attempt(each, trees)) is not None]
+        return found if self.keys.is_current() else []
 
     def _attempt(self, candidate: ResultToConfirm, trees: _Trees) -> Confirmed | None:
         try:
@@ -96,19 +98,19 @@ class Confirming:
             return None
 
     def _confirmed(self, candidate: ResultToConfirm, trees: _Trees) -> Confirmed | None:
-        piece, form, answers = candidate.piece, FORMS[self.sort.name], candidate.answers
+        number, sort, piece, key, content, answers = candidate
         job = getattr(piece, "job", piece)
         scenario = job.scenario()
-        keys, shape = self.keys.of(self.sort, scenario, piece), self.keys.of_shape(self.sort, scenario, piece)
-        if shape is None or shape.key != candidate.key:
+        keys, shape = self.keys.of(sort, scenario, piece), self.keys.of_shape(sort, scenario, piece)
+        if shape is None or shape.key != key:
             return None
-        result = form.decoded(candidate.result)
+        result = FORMS[sort.name].decoded(content)
         if not answers.ports:  # it made no tree, and rests on no handler
-            return Confirmed(result, keys, ShapedAnswers(shape.key, answers))
+            return Confirmed(number, result, keys, ShapedAnswers(key, answers))
         again = confirmed(answers, trees.tree(scenario, job.release, answers.ports), shape.shape.covers)
         if again is None:
             return None
-        return Confirmed(moved(result, again.lines), keys, ShapedAnswers(shape.key, again.answers))
+        return Confirmed(number, moved(result, again.lines), keys, ShapedAnswers(key, again.answers))
 
 
 class _Trees:

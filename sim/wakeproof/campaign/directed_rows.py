@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 
-from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.job import Job, machine_in_turn
 from wakeproof.constraints import parse_order
 from wakeproof.errors import CutShort, LimitReached
+from wakeproof.kernel.machine import Machine
 from wakeproof.labels import matches
 from wakeproof.results.schema import Observed
 from wakeproof.scenario.scenario import DirectedRun, Scenario
@@ -14,9 +16,11 @@ from wakeproof.scenario.worlds import Claims
 from wakeproof.schedulers.directed import direct
 
 
-def observe(job: Job) -> tuple[Observed, ...]:
+def observe(job: Job, turn: int | None = None) -> tuple[Observed, ...]:
     """Make one row per directed run that says at what moment to look."""
-    return tuple(_rows(job.scenario(), job.release, _cells))
+    scenario = job.scenario()
+    machine = cache(partial(machine_in_turn, scenario, job.release, turn))
+    return tuple(_rows(scenario, job.release, lambda claims, directed: _cells(machine(), claims, directed)))
 
 
 def unobserved(scenario: Scenario, release: str, cut: CutShort | None) -> tuple[Observed, ...]:
@@ -25,17 +29,15 @@ def unobserved(scenario: Scenario, release: str, cut: CutShort | None) -> tuple[
 
 
 Cells = tuple[tuple[str, ...] | None, str]
-CellsOf = Callable[[Scenario, str, Claims, DirectedRun], Cells]
+CellsOf = Callable[[Claims, DirectedRun], Cells]
 
 
-def _rows(
-    scenario: Scenario, release: str, cells_of: Callable[[Scenario, str, Claims, DirectedRun], Cells]
-) -> Iterator[Observed]:
+def _rows(scenario: Scenario, release: str, cells_of: CellsOf) -> Iterator[Observed]:
     claims = scenario.kind.claims
     for name, directed in scenario.file.directed.items():
         if claims is None or not directed.at:
             continue
-        cells, why = cells_of(scenario, release, claims, directed)
+        cells, why = cells_of(claims, directed)
         yield Observed(
             run=name,
             scenario=scenario.name,
@@ -47,9 +49,8 @@ def _rows(
         )
 
 
-def _cells(scenario: Scenario, release: str, claims: Claims, directed: DirectedRun) -> Cells:
+def _cells(machine: Machine, claims: Claims, directed: DirectedRun) -> Cells:
     """What is observed of a directed run, or why there is nothing to observe."""
-    machine = machine_of(scenario, release)
     try:
         run = direct(machine, parse_order(directed.order)).keeping
     except LimitReached as reached:

@@ -29,7 +29,10 @@ from wakeproof.scenario.worlds import Canary, WorldKind, names_code
 
 Read = TypeVar("Read")
 WHOLE = ("proof", "study", "directed")
-"""Sorts of which each piece makes machines of its own, whose trees are asked all that it learns of handlers."""
+"""Sorts of which each piece has a machine of its own, or that of its turn, whose trees tell all it learns of handlers.
+
+Batches of runs share one with others of their process, and what is shrunk is of those.
+"""
 
 
 class Sort(NamedTuple):

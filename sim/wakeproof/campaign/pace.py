@@ -35,8 +35,12 @@ class Pace:
         """A proof is done, here or in another process."""
         self.done += 1
         self.states += states
+        self.beside(f"proved: {what}")
+
+    def beside(self, what: str) -> None:
+        """Something is done, and how far proofs are stays told."""
         told = f"{what}; {self.states:,} states in all{self._rate(self.states)}"
-        self.on_progress(self.done, self.total, f"proved: {told}")
+        self.on_progress(self.done, self.total, told)
 
     def _rate(self, states: int) -> str:
         seconds = self.clock() - self.started

@@ -6,7 +6,7 @@ import time  # noqa: TID251 - the seconds a proof took are reported beside the v
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from wakeproof.campaign.job import Job, machine_of
+from wakeproof.campaign.job import Job, machine_in_turn
 from wakeproof.checker.limits import Limits, OnStates
 from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
@@ -26,7 +26,12 @@ class Proved(NamedTuple):
 
 
 def prove_job(
-    job: Job, limits: Limits, on_progress: OnStates = lambda states: None, *, behaviour: bool = False
+    job: Job,
+    limits: Limits,
+    on_progress: OnStates = lambda states: None,
+    *,
+    behaviour: bool = False,
+    turn: int | None = None,
 ) -> Proved:
     """Explore and judge; `on_progress` is told how many states there are so far.
 
@@ -35,9 +40,8 @@ def prove_job(
     started = time.perf_counter()
     scenario = job.scenario()
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
-    proof = prove(
-        machine_of(scenario, job.release), premises, scenario.delays, limits, on_progress, behaviour=behaviour
-    )
+    machine = machine_in_turn(scenario, job.release, turn)
+    proof = prove(machine, premises, scenario.delays, limits, on_progress, behaviour=behaviour)
     return Proved(proof, time.perf_counter() - started)
 
 

@@ -7,8 +7,10 @@ changes meanwhile changes no result that another one is taken for.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice, takewhile
 from typing import Any, NamedTuple
 
 import msgspec
@@ -31,8 +33,8 @@ from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind
-from wakeproof.workers.limits import UNLIMITED
-from wakeproof.workers.pool import Workers
+from wakeproof.workers.limits import UNLIMITED, Allowed
+from wakeproof.workers.pool import Assignment, Workers
 
 
 class Computed(NamedTuple):
@@ -99,8 +101,8 @@ class Recall:
         self.tally.known[of] += found is not None
         return found
 
-    def candidate(self, sort: Sort, scenario: Scenario, piece: Any) -> ResultToConfirm | None:
-        """A result of other code that is this one's, if handlers do as they did."""
+    def candidate(self, sort: Sort, scenario: Scenario, piece: Any, number: int) -> ResultToConfirm | None:
+        """A result of other code that is this one's, if handlers do as they did; the number is the caller's own."""
         try:
             shape = self.keys.of_shape(sort, scenario, piece)
         except Undigested:
@@ -114,7 +116,7 @@ class Recall:
             self._store.is_damaged(shape.key)
             return None
         result = self._store.get(entry.result) if _is_key(entry.result) else None
-        return None if result is None else ResultToConfirm(piece, shape.key, result, entry.answers)
+        return None if result is None else ResultToConfirm(number, sort, piece, shape.key, result, entry.answers)
 
     def confirm(self, sort: Sort, found: Confirmed, of: str) -> Any:
         """A result that is known after all; from now on by this code as well."""
@@ -177,78 +179,104 @@ def told(tallies: Iterable[KnownCounts], remedy: str) -> str:
     return f"{whole} of {len(each)} results were known; `{remedy}` computes them again"
 
 
+class WorkPart(NamedTuple):
+    """A part of what is asked of a pair: its sort, what is called with which piece, and who takes the result."""
+
+    sort: Sort
+    function: Callable[..., Any]
+    piece: Any
+    on_result: Callable[[Work, Any], None]
+    on_progress: Callable[[int], None] | None = None
+    allowed: Allowed = UNLIMITED
+
+
+class UnknownParts(NamedTuple):
+    """A work, and what of it is not known: each part is looked up when it is asked for."""
+
+    work: Work
+    parts: Iterator[WorkPart]
+
+
 class KnownFirst:
     """Workers who are given only what is not known yet; without a `recall` that is all of it."""
 
     def __init__(self, workers: Workers, recall: Recall | None) -> None:
         self._workers, self._recall = workers, recall
 
-    def run(
-        self,
-        function: Callable[..., Any],
-        work: Sequence[tuple[Work, Any]],
-        on_result: Callable[[Work, Any], None],
-        sort: Sort,
-        *,
-        apart: bool,
-        **told: Any,
-    ) -> None:
-        """As `Workers.run`: each piece of work is of this sort."""
-        recall = self._recall
-        if recall is None:
-            self._workers.run(function, work, on_result, apart=apart, **told)
-            return
-        missing = list[tuple[Work, Any]]()
-        for each, piece in work:
-            found = recall.found(sort, each.pair.scenario, piece, str(each.pair))
-            if found is None:
-                missing.append((each, piece))
-            else:
-                on_result(each, found)
-        is_apart = apart or bool(told.get("allowed", UNLIMITED).mib)  # code that was changed may take all there is
-        unknown = self._not_confirmed(recall, sort, missing, on_result, apart=is_apart)
-        computing: Callable[..., Any] = Computing(function, sort, recall.keys)
-        if unknown:
-            self._workers.run(
-                computing,
-                unknown,
-                lambda each, computed: on_result(each, recall.keep(sort, computed, str(each.pair))),
-                apart=apart,
-                **told,
-            )
+    def run(self, works: Iterable[tuple[Work, Iterator[WorkPart]]], *, apart: bool, **told: Any) -> None:
+        """As `Workers.take_turns`, the parts of each work in one turn; what is known of them is no work."""
+        turns = self._unconfirmed(
+            [UnknownParts(work, self._unknown(work, parts)) for work, parts in works], apart=apart
+        )
+        if turns:
+            assignments = [map(partial(self._assignment, work), parts) for work, parts in turns]
+            self._workers.take_turns(assignments, apart=apart, **told)
 
-    def _not_confirmed(
-        self,
-        recall: Recall,
-        sort: Sort,
-        missing: Sequence[tuple[Work, Any]],
-        on_result: Callable[[Work, Any], None],
-        *,
-        apart: bool,
-    ) -> Sequence[tuple[Work, Any]]:
-        """What is still missing once the handlers of changed releases were asked again.
+    def _unknown(self, work: Work, parts: Iterator[WorkPart]) -> Iterator[WorkPart]:
+        """The parts that are not known; one that is has been taken by then.
 
-        Where one of them has to be ended, it is computed, and that says so.
+        Of a release that was cut short nothing more is asked.
         """
-        candidates = dict[str, dict[int, ResultToConfirm]]()
-        for number, (each, piece) in enumerate(missing):
-            candidate = recall.candidate(sort, each.pair.scenario, piece)
+        for part in takewhile(lambda _: work.cut is None, parts):
+            found = self._recall and self._recall.found(part.sort, work.pair.scenario, part.piece, str(work.pair))
+            if found is None:
+                yield part
+            else:
+                part.on_result(work, found)
+
+    def _assignment(self, work: Work, part: WorkPart) -> Assignment:
+        sort, function, piece, on_result, on_progress, allowed = part
+        if (recall := self._recall) is None:
+            return Assignment(work, function, piece, on_result, on_progress, allowed)
+        keep = partial(_keep, recall, sort, on_result)
+        return Assignment(work, Computing(function, sort, recall.keys), piece, keep, on_progress, allowed)
+
+    def _unconfirmed(self, turns: Sequence[UnknownParts], *, apart: bool) -> list[UnknownParts]:
+        """The turns in which something has to be computed, in their order, from the first such part on.
+
+        The parts after it are done on its machine: that is less than to ask handlers for each of them.
+        """
+        left, asked = dict[int, UnknownParts](), dict(enumerate(turns))
+        while asked:
+            firsts = {number: part for number, turn in asked.items() for part in islice(turn.parts, 1)}
+            pieces = {number: (asked[number].work, part) for number, part in firsts.items()}
+            confirmed = self._confirmed(pieces, apart=apart)
+            for number, part in firsts.items():
+                work, rest = asked[number]
+                if number not in confirmed:
+                    left[number] = UnknownParts(work, chain([part], rest))
+            asked = {number: asked[number] for number in sorted(confirmed)}
+        return [left[number] for number in sorted(left)]
+
+    def _confirmed(self, asked: Mapping[int, tuple[Work, WorkPart]], *, apart: bool) -> set[int]:
+        """By their numbers, the parts that are known once the handlers of changed releases were asked again.
+
+        Where one of these has to be ended, they are computed, and that says so.
+        """
+        recall, known = self._recall, set[int]()
+        if recall is None:
+            return known
+        candidates = dict[str, list[ResultToConfirm]]()
+        for number, (work, part) in asked.items():
+            candidate = recall.candidate(part.sort, work.pair.scenario, part.piece, number)
             if candidate is not None:
-                candidates.setdefault(each.pair.release, {})[number] = candidate
-        known = set[int]()
+                candidates.setdefault(work.pair.release, []).append(candidate)
 
-        def take(release: str, found: list[Confirmed | None]) -> None:
-            for number, confirmed in zip(candidates[release], found, strict=True):
-                if confirmed is not None:
-                    known.add(number)
-                    each = missing[number][0]
-                    on_result(each, recall.confirm(sort, confirmed, str(each.pair)))
+        def take(release: str, found: list[Confirmed]) -> None:
+            for confirmed in found:
+                work, part = asked[confirmed.number]
+                known.add(confirmed.number)
+                part.on_result(work, recall.confirm(part.sort, confirmed, str(work.pair)))
 
-        work = [(release, tuple(of_release.values())) for release, of_release in candidates.items()]
-        if work:
-            confirming = Confirming(sort, recall.keys)
-            self._workers.run(confirming, work, take, apart=apart, cut=lambda release, error: None)
-        return [found for number, found in enumerate(missing) if number not in known]
+        if candidates:
+            confirming: Callable[..., list[Confirmed]] = Confirming(recall.keys)
+            released = list(candidates.items())
+            self._workers.run(confirming, released, take, apart=apart, cut=lambda release, error: None)
+        return known
+
+
+def _keep(recall: Recall, sort: Sort, on_result: Callable[[Work, Any], None], work: Work, computed: Computed) -> None:
+    on_result(work, recall.keep(sort, computed, str(work.pair)))
 
 
 def _is_key(text: str) -> bool:

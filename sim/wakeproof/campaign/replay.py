@@ -76,6 +76,13 @@ def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:
     return kind, settled(kind, recorded)
 
 
+def lost_at(kept: Counterexample | Regression, run: Trace) -> int:
+    """The step at which the file says that its property is lost, if this is the run that it tells of; else 0."""
+    if not isinstance(kept, Counterexample) or kept.choices != run.labels or kept.breaks is None:
+        return 0
+    return kept.breaks if 1 <= kept.breaks <= len(run.labels) else 0
+
+
 def regression_of(kept: Counterexample) -> Regression:
     """A counterexample as a regression keeps it: its least order, and the settings that its scenario does not have."""
     now = load_all([kept.scenario], known=True)[0].settings

@@ -80,6 +80,11 @@ class CheckResult:
     def whole(self) -> bool:
         return not self.limit
 
+    @property
+    def unbreakable(self) -> bool:
+        """Whether no run of any scheduler breaks any property: each is a path in the graph, which was seen whole."""
+        return all(each.final and each.verdict is not Verdict.VIOLATED for each in self.verdicts.values())
+
 
 def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False) -> CheckResult:
     """Judge each property on an explored graph; `premises` are theirs in words.

@@ -24,6 +24,10 @@ from wakeproof.cli.conform import EXAMPLES as CONFORM_EXAMPLES
 from wakeproof.cli.conform import conform
 from wakeproof.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from wakeproof.cli.explain import explain
+from wakeproof.cli.explore import EXAMPLES as EXPLORE_EXAMPLES
+from wakeproof.cli.explore import explore
+from wakeproof.cli.export import EXAMPLES as EXPORT_EXAMPLES
+from wakeproof.cli.export import export
 from wakeproof.cli.kit import EXAMPLES as KIT_EXAMPLES
 from wakeproof.cli.kit import kit_command
 from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
@@ -53,6 +57,8 @@ Examples:
   wakeproof mutants happy-path --only write-unchecked
   wakeproof replay scenarios/regressions/restart-hides-row.toml
   wakeproof explain scenarios/regressions/restart-hides-row.toml
+  wakeproof export scenarios/regressions/restart-hides-row.toml
+  wakeproof explore newer-wake --release decoupled
   wakeproof report reports/latest
   wakeproof cache show
   wakeproof kit check wakeproof kit host
@@ -90,6 +96,8 @@ app.command(epilog=LIVE_EXAMPLES)(live)
 app.command(epilog=MUTANTS_EXAMPLES)(mutants)
 app.command(epilog=REPLAY_EXAMPLES)(replay)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
+app.command(epilog=EXPORT_EXAMPLES)(export)
+app.command(epilog=EXPLORE_EXAMPLES)(explore)
 app.command(epilog=REPORT_EXAMPLES)(report)
 app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
 app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)

@@ -45,7 +45,8 @@ EngineName = Annotated[
     Engine, typer.Option("--engine", help="What explores: compiled loops, or their reference; both find the same.")
 ]
 FigureRuns = Annotated[
-    int, typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none.")
+    int,
+    typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")]
 Cache = Annotated[

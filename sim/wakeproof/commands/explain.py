@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from rich.console import Console
 
-from wakeproof.campaign.replay import EXIT_CODES, ReplayAnswer, machine_for, replay_file, world_of
+from wakeproof.campaign.replay import EXIT_CODES, ReplayAnswer, lost_at, machine_for, replay_file, world_of
 from wakeproof.campaign.trust import replay_command
 from wakeproof.checker.violations import UNCLASSIFIED
 from wakeproof.commands.console import console_for
@@ -83,19 +83,12 @@ class _Explanation:
     def _look(self, machine: Machine, run: Trace, delays: dict[str, Any]) -> None:
         """A run that breaks nothing is drawn too; what it needs and takes is asked only of one that does."""
         if run.broken(self.kept.property):
-            violation = replace(UNCLASSIFIED, lost=self._lost(run))
+            violation = replace(UNCLASSIFIED, lost=lost_at(self.kept, run))
             self.explained = explain(machine, run, self.kept.property, delays, violation)
             self.drawing, self.told = self.explained.drawing, self.explained.outline
         else:
             self.drawing = draw(machine, run, self.kept.property)
             self.told = tuple(outline(run, baseline_run(machine), self.kept.property))
-
-    def _lost(self, run: Trace) -> int:
-        """Where the file says that the property is lost, if this is the run that it tells of."""
-        kept = self.kept
-        if not isinstance(kept, Counterexample) or kept.choices != run.labels or kept.breaks is None:
-            return 0
-        return kept.breaks if 1 <= kept.breaks <= len(run.labels) else 0
 
     def lines(self, console: Console) -> Iterator[LaneLine]:
         yield LaneLine(answered(self.kept, self.release, self.found), "bold")

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from wakeproof.kernel.scene import Scene
 
 
+TIMER_CLOCK = "timer_ms"
+"""The clock of timers that a handler sets itself: a millisecond, stretched as many times as it says."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
     """Something that can happen next. Its label is semantic and unique in any state that offers it.
@@ -26,7 +30,7 @@ class Action:
     label: str
     actor: str
     clock: str | None = None
-    stretch: int = 1
+    stretch: float = 1
     fault: str | None = None
     instead: str | None = None
     group: str | None = None

@@ -39,7 +39,9 @@ def _differences(run: RunAsked, first: Answer, others: dict[str, Answer]) -> Ite
         if lost is not None:
             yield lost
         elif first != other:
-            what = f"{run.handler}, step {len(run.history) + 1}: the same history gave {_told(first, other, way)}"
+            what = (
+                f"{run.handler}, step {len(run.history) + 1}: the same history gave {_both_in_words(first, other, way)}"
+            )
             yield HostRefusal(run.id, HIDDEN, what, remedy=_REMEDY)
 
 
@@ -47,10 +49,10 @@ def _is_lost(answer: HostRefusal) -> bool:
     return answer.name in (DIED, SILENT)
 
 
-def _told(first: Answer, other: Answer, way: str) -> str:
+def _both_in_words(first: Answer, other: Answer, way: str) -> str:
     """The first key that differs; if one of the two is a refusal, what each is."""
     one, two = msgspec.to_builtins(first), msgspec.to_builtins(other)
-    key = next(key for key in one if one[key] != two.get(key, _told))
+    key = next(key for key in one if one[key] != two.get(key, _both_in_words))
     return f"{key} {_short(one[key])}, and {way} {_short(two.get(key, two))}"
 
 

@@ -383,10 +383,10 @@ def checked(command: Sequence[str]) -> Iterator[CheckedKit]:
     with ExitStack() as stack:
         tried = Tried(command, stack)
         for check in CHECKS:
-            yield CheckedKit(check.name, check.about, _said(check, tried))
+            yield CheckedKit(check.name, check.about, _lines_said(check, tried))
 
 
-def _said(check: KitCheck, tried: Tried) -> str:
+def _lines_said(check: KitCheck, tried: Tried) -> str:
     try:
         check.tries(tried)
     except Unlike as unlike:

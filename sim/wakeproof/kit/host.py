@@ -34,8 +34,9 @@ from wakeproof.kit.messages import (
     Told,
 )
 from wakeproof.kit.module import Booted, EffectFailed, breaches, loaded, plain
-from wakeproof.observe.event_loop import HistoryLoop, LoopRefusal, place_of_error
+from wakeproof.observe.event_loop import HistoryLoop, LoopRefusal
 from wakeproof.observe.guard import Forbidden, Guard
+from wakeproof.observe.places import place_of_error
 
 EXAMPLE = Path(__file__).with_name("example.py")
 LEFT_MAX = 8
@@ -92,7 +93,7 @@ class PythonHost:
             except ReleaseError:
                 raise
             except Exception as error:
-                what = f"the module does not load: {_told(error)}"
+                what = f"the module does not load: {_error_in_words(error)}"
                 raise LoopRefusal("boot", what, where=place_of_error(error)) from error
 
     def _run(self, asked: RunAsked) -> Told:
@@ -114,7 +115,7 @@ class PythonHost:
             return HostRefusal(asked.id, error.limit, what, remedy="let the loop wait for an effect, or end")
         except (SystemExit, KeyboardInterrupt) as error:
             remedy = "return, or raise an Exception"
-            return HostRefusal(asked.id, "process-end", f"ends the process ({_told(error)})", remedy=remedy)
+            return HostRefusal(asked.id, "process-end", f"ends the process ({_error_in_words(error)})", remedy=remedy)
         finally:
             booted.kit.loop = None
 
@@ -224,7 +225,7 @@ def _refusal(number: int | None, error: ReleaseError) -> HostRefusal:
     return HostRefusal(number, name, error.what, error.where, error.remedy)
 
 
-def _told(error: BaseException) -> str:
+def _error_in_words(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
 
 

@@ -16,8 +16,9 @@ from typing import Any
 
 import msgspec
 
-from wakeproof.observe.event_loop import LoopRefusal, place_of_caller
+from wakeproof.observe.event_loop import LoopRefusal
 from wakeproof.observe.guard import Forbidden
+from wakeproof.observe.places import place_of_caller
 
 _PLAIN = (type(None), bool, int, float, str)
 _MUTABLE = (list, dict, set, bytearray, deque)

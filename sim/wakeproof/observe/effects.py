@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from types import CoroutineType
 from typing import Any, NamedTuple
 
 from wakeproof.errors import CodePlace, suggest
 
+TIMER = "timer"
+"""The port of timers: nobody's, for the clock alone answers there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Effect:
     """One call on a port: `port.name(*args)`. A local effect runs in the same step as what precedes it.
+
+    A timer is one as well, on a port of its own; its argument is how many milliseconds it takes.
 
     `made` is the place of the call. It is for refusals: two calls of one kind are equal wherever they are made.
     """
@@ -25,7 +30,9 @@ class Effect:
     local: bool
     made: CodePlace = field(default=CodePlace("", ""), compare=False, repr=False)
 
-    def __await__(self) -> Generator[Effect, Any, Any]:
+    def __await__(self) -> Generator[Any, Any, Any]:
+        if CALLS.awaiting is not None:
+            return (yield from CALLS.awaiting(self))
         return (yield self)
 
     def __str__(self) -> str:
@@ -124,11 +131,15 @@ def _called(given: Any) -> str:
 
 
 class Calls:
-    """The calls on ports since the last `clear`: those that were made, and those that no port takes."""
+    """The calls on ports since the last `clear`: those that were made, and those that no port takes.
+
+    `awaiting` is how an effect is waited for on an event loop; None where a coroutine is driven by hand.
+    """
 
     def __init__(self) -> None:
         self.made: list[Effect] = []
         self.misused: list[PortMisused] = []
+        self.awaiting: Callable[[Effect], Generator[Any, Any, Any]] | None = None
 
     def clear(self) -> None:
         self.made.clear()

@@ -5,6 +5,9 @@ is left; then the effects that are pending are a function of the outcomes that w
 else that a callback could depend on. A timer is an effect: it fires when its outcome is given. The loop's time is
 the least that is consistent with the timers that have fired, so a deadline that was slept through has passed.
 
+An effect that halts the loop is answered before anything else runs: whoever waits for it goes on as if it had never
+waited, which is what a call does that only looks into memory.
+
 Effects are numbered in the order in which they were started, from 0, within the history.
 """
 
@@ -17,21 +20,19 @@ from collections import deque
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import Context
-from types import FrameType
 from typing import Any, NamedTuple, NoReturn
 
 from wakeproof.errors import LimitReached, ReleaseError
+from wakeproof.observe.effects import TIMER, Effect
 from wakeproof.observe.guard import Forbidden
-from wakeproof.observe.reach import is_standard
+from wakeproof.observe.places import place_of_caller
 
 CALLBACKS_MAX = 50_000
 """Callbacks between two outcomes; more of them, and the handler goes round without waiting for anything."""
 PENDING_MAX = 1_000
 """Effects that one history may have pending at once."""
-TIMER = "timer"
 CLOSE_ROUNDS_MAX = 100
 
-_HARNESS = __name__.partition(".")[0]
 _THREAD, _IO, _PROCESS, _SIGNAL, _NESTED = "thread", "real-io", "process", "signal", "nested-loop"
 _DOES = {
     _THREAD: ("uses a thread", "await it, or put it behind a port: threads run in no order that can be repeated"),
@@ -120,12 +121,14 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
         self._ready: deque[asyncio.Handle] = deque()
         self._waiting: dict[int, _EffectFuture | asyncio.TimerHandle] = {}
         self._timers: dict[asyncio.TimerHandle, int] = {}
+        self._starters: dict[int, asyncio.Task[Any] | None] = {}
         self._tasks: list[_Task] = []
         self._numbers, self._effects = itertools.count(1), itertools.count()
         self._now_s = 0.0
         self._factory: Any = None
         self._main: asyncio.Task[Any] | None = None
         self._is_over = False
+        self.halting: int | None = None
 
     # --- through a history ---
 
@@ -149,22 +152,48 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
         assert self._main is not None and self._main.done()
         return self._main.result()
 
-    def start(self, of: str, body: Mapping[str, Any]) -> asyncio.Future[Any]:
-        """Start an effect; its future is answered by `answer`."""
+    def start(self, of: str, body: Mapping[str, Any], *, halts: bool = False) -> asyncio.Future[Any]:
+        """Start an effect; its future is answered by `answer`. Where it `halts`, nothing else runs before that."""
         self._check_alive()
         future = _EffectFuture(loop=self)
         future.number = next(self._numbers)
         number = self._pend(of, body)
         future.drop = lambda: self._drop(number)
         self._waiting[number] = future
+        self.halting = number if halts else self.halting
         return future
 
-    def unheard_errors(self) -> Iterator[str]:
-        """Of tasks that failed and that nobody has awaited, in the order in which they were created."""
-        for task in self._tasks:
+    @property
+    def made(self) -> int:
+        """How many tasks there have been, the handler's own included."""
+        return len(self._tasks)
+
+    def live_tasks(self) -> Iterator[asyncio.Task[Any]]:
+        """Those that have not ended, in the order in which they were created."""
+        return (task for task in self._tasks if not task.done())
+
+    @property
+    def has_cancelled(self) -> bool:
+        """Whether a task was cancelled: it may never have come to await what it was given."""
+        return any(task.cancelled() for task in self._tasks)
+
+    def starter(self, number: int) -> asyncio.Task[Any] | None:
+        """The task in which a pending effect was started."""
+        return self._starters.get(number)
+
+    def unheard(self) -> Iterator[tuple[int, BaseException]]:
+        """What tasks ended with that nobody has awaited, each with its number, in the order of creation; told once."""
+        for number, task in enumerate(self._tasks):
             if task is not self._main and task.done() and getattr(task, "_log_traceback", False):
                 error = task.exception()
-                yield f"{task.get_name()}: exception was never retrieved: {type(error).__name__}: {error}"
+                assert error is not None
+                yield number, error
+
+    def unheard_errors(self) -> Iterator[str]:
+        """The same in words."""
+        for number, error in self.unheard():
+            name = self._tasks[number].get_name()
+            yield f"{name}: exception was never retrieved: {type(error).__name__}: {error}"
 
     def close(self) -> None:
         """Throw away what is suspended, in the order of creation; whatever it still asks for is refused."""
@@ -178,7 +207,8 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
                     _close(task.get_coro())
 
     def _settle(self, number: int, value: Any, error: BaseException | None) -> None:
-        effect, waiting = self.pending.pop(number), self._waiting.pop(number)
+        assert self.halting in (None, number), "what halts the loop is answered first"
+        effect, waiting, before = self.pending.pop(number), self._waiting.pop(number), len(self._ready)
         if isinstance(waiting, asyncio.TimerHandle):
             del self._timers[waiting]
             self._now_s = max(self._now_s, waiting.when())
@@ -188,12 +218,15 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
         else:
             assert effect.of != TIMER
             waiting.set_result(value)
+        if self.halting == number:
+            self.halting = None
+            self._ready.rotate(len(self._ready) - before)  # whoever waited for it comes next
 
     def _drain(self) -> None:
         self.dropped.clear()
         with self._running():
             for _ in range(CALLBACKS_MAX):
-                if not self._ready or self.refused:
+                if not self._ready or self.refused or self.halting is not None:
                     return
                 handle = self._ready.popleft()
                 if not handle.cancelled():
@@ -225,6 +258,7 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
                 "pending", f"has more than {PENDING_MAX} effects pending at once", "start fewer at once (a Semaphore)"
             )
         self.pending[number] = PendingEffect(number, of, body, place_of_caller())
+        self._starters[number] = asyncio.current_task(self)
         return number
 
     def _drop(self, number: int) -> None:
@@ -280,6 +314,7 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
     def create_task(self, coro: Any, *, name: Any = None, context: Context | None = None, **more: Any) -> _Task:
         """Numbered and named within this run: asyncio's own counter goes through the whole process."""
         number = next(self._numbers)
+        coro = _awaited(coro) if isinstance(coro, Effect) else coro
         more.pop("eager_start", None)  # Python 3.14's; a task of this loop starts when its turn comes
         task = _Task(coro, loop=self, name=name or f"Task-{number}", context=context)
         task.number = number
@@ -324,6 +359,11 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
         raise self.refuse(_NESTED, "stops the loop", "return from the handler")
 
 
+async def _awaited(effect: Effect) -> Any:
+    """A call on a port is a coroutine to whoever wrote the handler."""
+    return await effect
+
+
 def _refusing(name: str, kind: str) -> Callable[..., NoReturn]:
     what, remedy = _DOES[kind]
 
@@ -335,34 +375,6 @@ def _refusing(name: str, kind: str) -> Callable[..., NoReturn]:
 
 for _name, _kind in _REFUSED.items():
     setattr(HistoryLoop, _name, _refusing(_name, _kind))
-
-
-def place_of_caller() -> str:
-    """`file:line` of the innermost code that is neither the standard library's nor this package's."""
-    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
-    while frame is not None:
-        if is_of_module(frame):
-            return f"{frame.f_code.co_filename}:{frame.f_lineno}"
-        frame = frame.f_back
-    return ""
-
-
-def place_of_error(error: BaseException) -> str:
-    """The same for the innermost frame that an error has passed."""
-    where, passed = "", error.__traceback__
-    if isinstance(error, SyntaxError):
-        return f"{error.filename}:{error.lineno}"
-    while passed is not None:
-        if is_of_module(passed.tb_frame):
-            where = f"{passed.tb_frame.f_code.co_filename}:{passed.tb_lineno}"
-        passed = passed.tb_next
-    return where
-
-
-def is_of_module(frame: FrameType) -> bool:
-    """Whether it runs code of the module under test, or of a library that it brought along."""
-    name = str(frame.f_globals.get("__package__") or frame.f_globals.get("__name__", ""))
-    return name.partition(".")[0] != _HARNESS and not is_standard(frame.f_code.co_filename)
 
 
 def _milliseconds(seconds: float) -> float:

@@ -113,7 +113,7 @@ class Guard:
             return
         if event == "ctypes.dlsym" and args[-1] in _C_EXITS and self._is_its_own_doing():
             self.forbid(f"{_DOES[_REMEDY_END]} ('{args[-1]}' of the C library)", _REMEDY_END)
-        elif remedy is not None and not _is_import() and self._is_its_own_doing():
+        elif remedy is not None and not _is_pythons_own() and self._is_its_own_doing():
             self.forbid(f"{_DOES[remedy]} ('{event}')", remedy)
 
     def looked(self, what: str) -> None:
@@ -195,6 +195,8 @@ def unwatched() -> Iterator[None]:
         _WATCHING[:] = watching
 
 
+_WARNS = "_warn_unawaited_coroutine"
+"""Python's own function that looks for the line at which a coroutine was made that nobody has awaited."""
 _WATCHING: list[Guard] = []
 _LISTENING: list[bool] = []
 _LOOKING: list[bool] = []
@@ -250,9 +252,12 @@ def _replaceable() -> Iterator[tuple[types.ModuleType, str, str]]:
             yield sys.modules[module], name, remedy
 
 
-def _is_import() -> bool:
-    """Whether Python reads a module, which some libraries have it do late."""
-    return next((frame.f_code.co_filename.startswith("<frozen importlib") for frame in _stack()), False)
+def _is_pythons_own() -> bool:
+    """Whether Python reads a module, which some libraries have it do late, or the line that a warning is about."""
+    innermost = next(_stack(), None)
+    if innermost is not None and innermost.f_code.co_filename.startswith("<frozen importlib"):
+        return True
+    return any(frame.f_code.co_name == _WARNS and is_standard(frame.f_code.co_filename) for frame in _stack())
 
 
 def _stack() -> Iterator[types.FrameType]:

@@ -25,7 +25,7 @@ def called(step: Callable[[], T], own: OwnCode, *, importing: bool = False) -> T
     guard, tracer, given = Guard(own, importing=importing), Tracer(own), list[T]()
     try:
         with in_release_code(), suppress(Forbidden, Endless), guard.watching():
-            given.append(tracer.traced(None, step))
+            given.append(tracer.traced((), step))
     except Exception:
         _check(guard, tracer)
         raise

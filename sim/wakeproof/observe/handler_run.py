@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 import types
 import warnings
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any, Protocol
 
-from wakeproof.errors import CutShort, ReleaseError
+from wakeproof.errors import CutShort, LimitReached, ReleaseError
+from wakeproof.observe.alone import Alone
 from wakeproof.observe.beats import in_release_code
 from wakeproof.observe.effects import CALLS, Outcome, PortMisused
 from wakeproof.observe.frozen import Unfreezable, freeze
@@ -31,7 +32,10 @@ _REMEDY_END = "return a reply or raise an Exception: what ends the process ends 
 
 
 class Past(Protocol):
-    """What a run needs of a history: the handler's name and arguments, and the outcomes that it has seen."""
+    """What a run needs of a history: the handler's name and arguments, the outcomes that it has seen, and of what.
+
+    `choices` say which of the effects it waited for each outcome was given to.
+    """
 
     @property
     def handler(self) -> str: ...
@@ -39,21 +43,57 @@ class Past(Protocol):
     def args(self) -> tuple[Any, ...]: ...
     @property
     def outcomes(self) -> tuple[Outcome, ...]: ...
+    @property
+    def choices(self) -> tuple[int, ...]: ...
+
+
+class Driven(Protocol):
+    """A coroutine and whoever drives it.
+
+    `waits` is what it waits for, `numbers` names each of these within the run, and `waiting` has for each the coroutine
+    that waits. `clock` is what tells a place apart besides its frames; None where these do not tell. A task of it that
+    was cancelled (`has_cancelled`) may never have come to await what it was given.
+
+    `begin` and `learn` raise `StopIteration` where it ends, as coroutines do, and whatever it raised. `check` raises
+    what has to end the run, also where a clause of the handler's has taken it.
+    """
+
+    awaited: list[Any]
+
+    @property
+    def waits(self) -> tuple[Any, ...]: ...
+    @property
+    def numbers(self) -> tuple[int, ...]: ...
+    @property
+    def coroutines(self) -> tuple[Any, ...]: ...
+    @property
+    def waiting(self) -> Iterable[Any]: ...
+    @property
+    def clock(self) -> tuple[float, ...] | None: ...
+    @property
+    def has_cancelled(self) -> bool: ...
+    @property
+    def is_over(self) -> bool: ...
+    def begin(self) -> None: ...
+    def learn(self, choice: int, outcome: Outcome, error: Exception | None) -> None: ...
+    def check(self) -> None: ...
+    def unheard(self) -> Iterable[BaseException]: ...
+    def close(self) -> None: ...
 
 
 class HandlerRun:
-    """A handler at the end of a history: it waits for `effect` (then `coroutine` stands there), or has `ended`.
+    """A handler at the end of a history: what its `driven` coroutine waits for, and how it has `ended`, if it has.
 
-    `raised` is what its last segment raised; `left` is where its own code was left last, once it has ended.
+    `raised` is what its last segment raised; `left` is where its own code was left last, once it has ended. `before`
+    are the numbers of the effects that it waited for before the last segment, where it runs on a loop.
     """
 
-    def __init__(self, handler: Handler, ports: Any, past: Past, own: OwnCode) -> None:
-        self._handler, self._ports, self._past, self._own = handler, ports, past, own
+    def __init__(self, handler: Handler, ports: Any, past: Past, own: OwnCode, *, looped: bool = False) -> None:
+        self._handler, self._ports, self._past, self._own, self._looped = handler, ports, past, own, looped
         self._guard = Guard(own)
         self._tracer = Tracer(own)
-        self._awaited: list[Any] = []
-        self.coroutine: Any = None
-        self.effect: Any = None
+        self.driven: Driven | None = None
+        self.before: tuple[int, ...] = ()
         self.ended: Outcome | None = None
         self.raised: tuple[Raised, ...] = ()
         self.left: tuple[RunningLine, ...] = ()
@@ -77,35 +117,58 @@ class HandlerRun:
     def _through(self, *, traced: bool) -> bool:
         """Whether the last segment was enough."""
         self.forget()
-        steps: list[Step] = [self._begin, *(partial(self._learn, outcome) for outcome in self._past.outcomes)]
+        steps: list[Step] = [self._begin]
+        steps += (partial(self._learn, *given) for given in zip(self._past.choices, self._past.outcomes, strict=True))
+        for step in steps[:-1]:
+            self._segment(step, traced=traced)
+            if self._cut is not None or self._guard.breaches:
+                return True
+        if not traced and self._tracer.unsettled(self._coroutines):
+            return False
+        self.before = self.driven.numbers if self.driven is not None else ()
+        self._segment(steps[-1], traced=True)
+        return True
+
+    def _segment(self, step: Step, *, traced: bool) -> None:
+        """To where it waits again, or ends."""
         try:
-            for step in steps[:-1]:
-                self._wait(partial(self._tracer.traced, self.coroutine, step) if traced else step)
-                self._tracer.segment(self.coroutine)
-            if not traced and self._tracer.unsettled(self.coroutine):
-                return False
-            self._wait(partial(self._tracer.traced, self.coroutine, steps[-1]))
-            self.raised = self._tracer.segment(self.coroutine)
+            if traced:
+                self._tracer.traced(self._coroutines, step)
+            else:
+                step()
+            self._settle()
         except StopIteration as stop:
-            self.ended, self.raised = Outcome(stop.value), self._tracer.segment(self.coroutine)
+            self.ended = Outcome(stop.value)
+            self._settle()
         except (PortMisused, Forbidden, Endless) as error:
             self._cut = ended_by(error, self._own)  # told in better words where it was found, in most cases
-        except ReleaseError:
+        except (ReleaseError, LimitReached):
             raise
         except Exception as error:  # noqa: BLE001 - a server answers 500, whatever the handler raised
-            self.ended, self.raised = _by(error), self._tracer.segment(self.coroutine, error)
+            self.ended = _by(error)
+            self._settle(error)
         except BaseException as error:
             if isinstance(error, KeyboardInterrupt) and not is_raised_by(error, self._own.runs_in):
                 raise
             self._guard.breaches.append(ended_by(error, self._own))
-        return True
 
-    def _wait(self, step: Step) -> None:
-        self.effect = step()
-        self._awaited.append(self.effect)
+    def _settle(self, ended: Exception | None = None) -> None:
+        """What was raised on the way."""
+        self.raised = self._tracer.segment(self._coroutines, ended)
+        if self.driven is not None and self.ended is not None:
+            self.raised += self._tracer.unheard(self.driven.unheard())
 
-    def _begin(self) -> Any:
+    @property
+    def _coroutines(self) -> tuple[Any, ...]:
+        return self.driven.coroutines if self.driven is not None else ()
+
+    def _begin(self) -> None:
         """The coroutine is made, and takes its first step."""
+        coroutine = self._new_coroutine()
+        self.driven = _on_loop(coroutine, self._past.handler) if self._looped else Alone(coroutine)
+        self.driven.begin()
+
+    def _new_coroutine(self) -> Coroutine[Any, Any, Any]:
         try:
             coroutine = self._handler(self._ports, *self._past.args)
         except TypeError as error:
@@ -117,14 +180,13 @@ class HandlerRun:
             ) from None
         if not isinstance(coroutine, Coroutine):
             raise ReleaseError(f"{self._past.handler} is no async def", remedy="write 'async def', and await the ports")
-        self.coroutine = coroutine
-        return coroutine.send(None)
+        return coroutine
 
-    def _learn(self, outcome: Outcome) -> Any:
-        """Hand an outcome to the waiting handler; what it asks for next."""
-        if outcome.error:
-            return self.coroutine.throw(self._tracer.injected(outcome.exception()))
-        return self.coroutine.send(outcome.value)
+    def _learn(self, choice: int, outcome: Outcome) -> None:
+        """Hand an outcome to the waiting handler."""
+        assert self.driven is not None
+        error = self._tracer.injected(outcome.exception()) if outcome.error else None
+        self.driven.learn(choice, outcome, error)
 
     # What it may not do
 
@@ -133,6 +195,8 @@ class HandlerRun:
         tracer = self._tracer
         if tracer.interrupt is not None:
             raise tracer.interrupt
+        if self.driven is not None:
+            self.driven.check()
         self._guard.check()
         for misused in CALLS.misused:
             where, _ = origin(misused, self._own.runs_in)
@@ -155,9 +219,10 @@ class HandlerRun:
 
     def _check_awaited(self, warned: list[warnings.WarningMessage]) -> None:
         """Every call on a port is awaited once, and so is every coroutine of the release's own."""
+        assert self.driven is not None
         for effect in CALLS.made:
-            times = sum(effect is awaited for awaited in self._awaited)
-            if times != 1:
+            times = sum(effect is awaited for awaited in self.driven.awaited)
+            if times > 1 or (not times and not self.driven.has_cancelled):
                 raise _unawaited(effect.made.function, effect.made.where, f"calls {effect} and {_AWAITS[times > 1]}")
         for one in warned:
             if isinstance(one.source, types.CoroutineType):
@@ -168,19 +233,19 @@ class HandlerRun:
     def forget(self) -> None:
         """As before the first step."""
         self._tracer.forget()
-        self._awaited.clear()
         CALLS.clear()
         self.abandon()
+        self.driven, self.ended = None, None
 
     def abandon(self) -> None:
         """Close the coroutine as a crash does: whatever its `finally` blocks still ask for never reaches the world."""
         tracer = Tracer(self._own)
         for _ in range(CLOSINGS_MAX):
-            if self.coroutine is None or self.coroutine.cr_frame is None or tracer.endless is not None:
+            if self.driven is None or self.driven.is_over or tracer.endless is not None:
                 break
             try:
                 with _warnings(), Guard(self._own).watching():
-                    tracer.traced(self.coroutine, self.coroutine.close)
+                    tracer.traced(self._coroutines, self.driven.close)
             except BaseException as error:
                 if isinstance(error, KeyboardInterrupt) and not is_raised_by(error, self._own.runs_in):
                     raise
@@ -190,10 +255,10 @@ class HandlerRun:
 
 
 @contextmanager
-def running(handler: Handler, ports: Any, past: Past, own: OwnCode) -> Iterator[HandlerRun]:
-    """A handler as it stands at the end of a history; it is given up afterwards."""
+def running(handler: Handler, ports: Any, past: Past, own: OwnCode, *, looped: bool = False) -> Iterator[HandlerRun]:
+    """A handler as it stands at the end of a history, driven alone or on an event loop; it is given up afterwards."""
     with in_release_code():
-        run = HandlerRun(handler, ports, past, own)
+        run = HandlerRun(handler, ports, past, own, looped=looped)
         try:
             run.go()
             yield run
@@ -212,6 +277,12 @@ def _warnings() -> Iterator[list[warnings.WarningMessage]]:
             yield warned
     finally:
         sys.set_coroutine_origin_tracking_depth(depth)
+
+
+def _on_loop(coroutine: Coroutine[Any, Any, Any], handler: str) -> Driven:
+    from wakeproof.observe.looped import Looped  # noqa: PLC0415 - asyncio is heavy, and few handlers need it
+
+    return Looped(coroutine, handler)
 
 
 def _unawaited(function: str, where: str, what: str) -> ReleaseError:

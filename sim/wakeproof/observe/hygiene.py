@@ -33,7 +33,9 @@ _BANNED_MODULES = {
     **dict.fromkeys(("time", "datetime", "_datetime"), _CLOCK),
     **dict.fromkeys(("random", "_random", "secrets", "uuid", "_uuid"), _CHANCE),
     **dict.fromkeys(("os", "posix", "nt", "io", "_io", "socket", "subprocess", "tempfile", "platform"), _SYSTEM),
-    **dict.fromkeys(("asyncio", "_asyncio", "threading", "_thread", "multiprocessing", "concurrent"), _SCHEDULE),
+    **dict.fromkeys(("threading", "_thread", "multiprocessing", "concurrent"), _SCHEDULE),
+    **dict.fromkeys(("asyncio.threads", "asyncio.runners"), _SCHEDULE),
+    **dict.fromkeys(("asyncio.streams", "asyncio.subprocess"), _SYSTEM),
     **dict.fromkeys(("gc", "weakref", "_weakref"), _MEMORY),
     **dict.fromkeys(("sys", "_sitebuiltins", "signal", "_signal", "atexit"), _SYSTEM),
     **dict.fromkeys(("warnings", "_warnings", "logging"), _TERMINAL),
@@ -44,6 +46,8 @@ _BANNED_BUILTINS = {
     "input": _SYSTEM,
     **dict.fromkeys(("print", "breakpoint"), _TERMINAL),
 }
+_ASYNCIO = ("asyncio", "_asyncio")
+_LOOPS = ("new_event_loop", "set_event_loop", "get_event_loop_policy", "set_event_loop_policy")
 _HARMLESS_MODULES = ("datetime", "_datetime", "uuid")  # their types and constants are values; only calls learn anything
 _KEEPERS = (list, dict, set, bytearray, collections.deque, collections.abc.Iterator, contextvars.ContextVar)
 _COMPARISONS = ("__eq__", "__ne__")
@@ -76,6 +80,10 @@ _REMEDY_IS = "compare with ==: of two equal values, nobody can say whether they 
 _REMEDY_IMPORT = "import at the top of the file, where it can be followed"
 
 
+HANDLERS_MAX = 64
+"""Sets of handlers of which it is remembered what they use."""
+
+
 class RuleBreach(NamedTuple):
     """A rule broken at a line of a function."""
 
@@ -84,10 +92,26 @@ class RuleBreach(NamedTuple):
     remedy: str
 
 
+@functools.lru_cache(maxsize=HANDLERS_MAX)
+def uses_asyncio(handlers: tuple[Callable[..., Any], ...]) -> bool:
+    """Whether a handler, or a function that it reaches, names anything of asyncio."""
+    return any(_origin(use.value).partition(".")[0] in _ASYNCIO for _, named in _reached(handlers) for use in named)
+
+
 def check_hygiene(handlers: Iterable[Callable[..., Any]]) -> None:
     """Raise `ReleaseError` for the first rule that a handler, or a function it reaches, breaks."""
     given = list(handlers)
-    roots = frozenset(root_of(handler) for handler in given)
+    roots = frozenset(map(root_of, given))
+    for function, named in _reached(given):
+        for breach in _breaches(function, named, roots):
+            where = f"{function.__code__.co_filename}:{breach.line or function.__code__.co_firstlineno}"
+            raise ReleaseError(f"{function.__qualname__} {breach.broken}", where=where, remedy=breach.remedy)
+
+
+def _reached(handlers: Iterable[Callable[..., Any]]) -> Iterator[tuple[types.FunctionType, tuple[Use, ...]]]:
+    """The functions of the release's own that handlers reach by name, each with what it names."""
+    given = list(handlers)
+    roots = frozenset(map(root_of, given))
     waiting = [function for handler in given for function in functions_of(handler, roots)][::-1]
     seen: set[types.FunctionType] = set()
     while waiting:
@@ -95,9 +119,7 @@ def check_hygiene(handlers: Iterable[Callable[..., Any]]) -> None:
         if function not in seen:
             seen.add(function)
             named = tuple(uses(function))
-            for breach in _breaches(function, named, roots):
-                where = f"{function.__code__.co_filename}:{breach.line or function.__code__.co_firstlineno}"
-                raise ReleaseError(f"{function.__qualname__} {breach.broken}", where=where, remedy=breach.remedy)
+            yield function, named
             waiting += (f for value in _values(named) for f in functions_of(value, roots))
 
 
@@ -144,7 +166,11 @@ def _banned(value: Any) -> str | None:
     if origin in _HARMLESS_MODULES and harmless and not isinstance(value, types.ModuleType):
         return None
     is_exception = isinstance(value, type) and issubclass(value, BaseException)
-    return None if is_exception else _BANNED_MODULES.get(origin.partition(".")[0])
+    if is_exception:
+        return None
+    if origin == "asyncio.events" and getattr(value, "__name__", "") in _LOOPS:
+        return _SCHEDULE
+    return _BANNED_MODULES.get(origin) or _BANNED_MODULES.get(origin.partition(".")[0])
 
 
 def _origin(value: Any) -> str:
@@ -165,6 +191,8 @@ def _keeps(value: Any, roots: frozenset[str]) -> bool:
         return any(_keeps(part, roots) for part in (*value.args, *value.keywords.values()))
     if isinstance(value, types.MethodType):
         return _keeps(value.__self__, roots)
+    if text_of_name(type(value).__module__).partition(".")[0] in _ASYNCIO:
+        return True  # a lock, an event, a queue
     if type(value) is tuple:
         return any(_keeps(part, roots) for part in value)
     return isinstance(value, _KEEPERS) or (is_own_class(type(value), roots) and not _is_frozen(value))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tokenize
 from collections.abc import Iterable, Iterator
-from types import CodeType
+from types import CodeType, CoroutineType
 from typing import Any, NamedTuple
 
 from wakeproof.encoded import in_whole_characters
-from wakeproof.observe.frames import FrameKey
+from wakeproof.observe.frames import FrameKey, chain_of
 from wakeproof.observe.reach import OwnCode, text_of_name
 from wakeproof.sites import Site, from_its_folder
 
@@ -52,6 +52,14 @@ def standing(frames: Iterable[FrameKey]) -> Iterator[RunningLine]:
     for frame in frames:
         assert isinstance(frame.namespace.it, dict)
         yield RunningLine(frame.code, _line(frame.code, frame.instruction), frame.namespace.it)
+
+
+def lines_of(coroutine: Any) -> Iterator[RunningLine]:
+    """Where a suspended coroutine stands, its own function first."""
+    for link in chain_of(coroutine):
+        frame = link.cr_frame if isinstance(link, CoroutineType) else link.gi_frame
+        assert frame is not None
+        yield RunningLine(frame.f_code, frame.f_lineno or 0, frame.f_globals)
 
 
 def _line(code: CodeType, instruction: int) -> int:

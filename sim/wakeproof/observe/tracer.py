@@ -11,7 +11,7 @@ import gc
 import opcode
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,12 +67,12 @@ class Tracer:
         self._watchdog = Watchdog(self._never_ends, self._trace_again)
         self._is_tracing = False
 
-    def traced(self, coroutine: Any, step: Callable[[], Any]) -> Any:
-        """What a step of a coroutine gives; the whole of it is traced."""
+    def traced(self, coroutines: Iterable[Any], step: Callable[[], Any]) -> Any:
+        """What a step of some coroutines gives; the whole of it is traced."""
         self._before = sys.gettrace()
         with self._watchdog.watching():
             if self._before is None:
-                self._enter(coroutine)
+                self._enter(coroutines)
             self._is_tracing = True
             sys.settrace(self._ours)
             try:
@@ -81,30 +81,35 @@ class Tracer:
                 self._is_tracing = False
                 sys.settrace(self._before)
 
-    def _enter(self, coroutine: Any) -> None:
+    def _enter(self, coroutines: Iterable[Any]) -> None:
         """A frame into which an exception is thrown need not be announced."""
-        for frame in map(_frame_of, _links(coroutine)):
+        for frame in map(frame_of, _links(coroutines)):
             if frame is not None and self._release.runs_in(frame):
                 frame.f_trace = self._local
 
-    def unsettled(self, coroutine: Any) -> bool:
-        """Whether a suspended handler is in the middle of handling a bug: then where it was raised has to be traced."""
-        chains = (link for error in _handled(coroutine) for link in chain_of(error))
+    def unsettled(self, coroutines: Iterable[Any]) -> bool:
+        """Whether one that is suspended is in the middle of handling a bug: where it was raised has to be traced."""
+        chains = (link for error in _handled(coroutines) for link in chain_of(error))
         return any(self._is_bug(link) for link in chains if not among(link, self._injected))
 
-    def injected(self, error: BaseException) -> BaseException:
+    def injected(self, error: Exception) -> Exception:
         """An exception that the world is about to raise in the handler."""
         self._injected.append(error)
         return error
 
-    def segment(self, coroutine: Any, ended: BaseException | None = None) -> tuple[Raised, ...]:
+    def segment(self, coroutines: Iterable[Any], ended: BaseException | None = None) -> tuple[Raised, ...]:
         """What has been raised since it was asked last: bugs that are swallowed by now, and the end by an exception."""
         self.lines = 0
-        swallowed = self._swallowed(coroutine, ended) if self._bugs else []
+        swallowed = self._swallowed(coroutines, ended) if self._bugs else []
         found = [raised(bug.error, self._release.runs_in, swallowed=True, excused=False) for bug in swallowed]
         if ended is not None:
             found.append(raised(ended, self._release.runs_in, swallowed=False, excused=self._excused(ended)))
         return tuple(found)
+
+    def unheard(self, errors: Iterable[BaseException]) -> tuple[Raised, ...]:
+        """Bugs that ended a task which nobody has awaited: as good as swallowed."""
+        bugs = [error for error in errors if self._is_bug(error) and not among(error, self._injected)]
+        return tuple(raised(bug, self._release.runs_in, swallowed=True, excused=False) for bug in bugs)
 
     def forget(self) -> None:
         """Let go of the exceptions, and of the frames that hang on them."""
@@ -115,9 +120,9 @@ class Tracer:
 
     # What became of an exception
 
-    def _swallowed(self, coroutine: Any, ended: BaseException | None) -> list[Bug]:
+    def _swallowed(self, coroutines: Iterable[Any], ended: BaseException | None) -> list[Bug]:
         """The bugs whose clause is over; these are settled. Those still being handled may yet be raised again."""
-        open_errors = [*_handled(coroutine), *([ended] if ended is not None else [])]
+        open_errors = [*_handled(coroutines), *([ended] if ended is not None else [])]
         chains = [link for error in open_errors for link in chain_of(error)]
         over = [bug for bug in self._bugs if not among(bug.error, chains)]
         self._bugs = [bug for bug in self._bugs if among(bug.error, chains)]
@@ -260,11 +265,11 @@ def _stack(frame: types.FrameType | None = None) -> Iterator[types.FrameType]:
         frame = frame.f_back
 
 
-def _handled(coroutine: Any) -> Iterator[BaseException]:
-    """The exceptions that a suspended chain of coroutines is in the middle of handling; those in variables are over."""
-    for link in _links(coroutine):
+def _handled(coroutines: Iterable[Any]) -> Iterator[BaseException]:
+    """The exceptions that suspended coroutines are in the middle of handling; those in variables are over."""
+    for link in _links(coroutines):
         held = [value for value in gc.get_referents(link) if isinstance(value, BaseException)]
-        frame = _frame_of(link) if held else None
+        frame = frame_of(link) if held else None
         variables = list(frame.f_locals.values()) if frame is not None else []
         for error in held:
             at = next((number for number, value in enumerate(variables) if value is error), None)
@@ -274,15 +279,17 @@ def _handled(coroutine: Any) -> Iterator[BaseException]:
                 del variables[at]
 
 
-def _links(coroutine: Any) -> Iterator[Any]:
-    """What a suspended coroutine is made of: itself, and what each waits for."""
-    link = coroutine
-    while link is not None:
-        yield link
-        link = next((getattr(link, name) for name in _WAITS_FOR if hasattr(link, name)), None)
+def _links(coroutines: Iterable[Any]) -> Iterator[Any]:
+    """What suspended coroutines are made of: each itself, and what it waits for in turn."""
+    for coroutine in coroutines:
+        link = coroutine
+        while link is not None:
+            yield link
+            link = next((getattr(link, name) for name in _WAITS_FOR if hasattr(link, name)), None)
 
 
-def _frame_of(link: Any) -> types.FrameType | None:
+def frame_of(link: Any) -> types.FrameType | None:
+    """The frame of a link that is suspended; none once it has ended."""
     return next((getattr(link, name) for name in _FRAMES if hasattr(link, name)), None)
 
 

@@ -16,21 +16,23 @@ changed. Numbers, merges and limits are each tree's own.
 
 from __future__ import annotations
 
-import itertools
 import sys
 from collections import Counter, deque
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from itertools import chain, starmap
 from typing import Any, NamedTuple
 
-from wakeproof.errors import LimitReached, ReleaseError
+from wakeproof.errors import CutShort, LimitReached, ReleaseError
+from wakeproof.observe.alone import LoopWanted
 from wakeproof.observe.effects import Effect, Outcome, Port, PortCall
-from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
+from wakeproof.observe.hygiene import uses_asyncio
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
-from wakeproof.observe.source import RunningLine, SourceLines, standing
+from wakeproof.observe.source import SourceLines
+from wakeproof.observe.stand import Stand, difference, in_words, stand_of
 from wakeproof.observe.surroundings import Surroundings, shared
 from wakeproof.observe.transcript import is_transcribed
 from wakeproof.sites import Site
@@ -49,20 +51,30 @@ REMEDY_STATE = (
 REMEDY_GIVEN = "make a new value of it (dataclasses.replace); a cached_property keeps its result in the value"
 
 
+class Learned(NamedTuple):
+    """An outcome's key, and which of the effects that a handler waited for it was given to."""
+
+    choice: int
+    outcome: Hashable
+
+
 @dataclass(frozen=True, slots=True)
 class History:
     """One way to reach a node: the handler's name, its arguments, and the outcomes it has seen.
 
-    `keys` are frozen: of the ports, the handler's name and its arguments together, then of each outcome.
+    `choices` say which of the effects that it waited for each outcome was given to. `keys` are frozen: of the ports,
+    the handler's name and its arguments together, then of each outcome.
     """
 
     handler: str
     args: tuple[Any, ...]
     keys: tuple[Hashable, ...]
     outcomes: tuple[Outcome, ...] = ()
+    choices: tuple[int, ...] = ()
 
-    def then(self, outcome: Outcome, key: Hashable) -> History:
-        return History(self.handler, self.args, (*self.keys, key), (*self.outcomes, outcome))
+    def then(self, outcome: Outcome, learned: Learned) -> History:
+        keys, outcomes, choices = (*self.keys, learned), (*self.outcomes, outcome), (*self.choices, learned.choice)
+        return History(self.handler, self.args, keys, outcomes, choices)
 
     def __str__(self) -> str:
         return f"{self.handler}, step {len(self.outcomes) + 1}"
@@ -80,65 +92,58 @@ class Due(NamedTuple):
 
     node: int
     history: History
-    outcome: Hashable
+    learned: Learned
 
 
 class Edge(NamedTuple):
     """An outcome, and the number of the node to which it leads; `left` is the line of the handler's end, if it ends.
 
     The line is the edge's and not the node's: handlers that end alike are one node, wherever each of them returned.
+    `carried` has for each effect that is waited for there which one it was before; -1 for one that has just begun.
     """
 
     outcome: Outcome
     to: int
     left: tuple[Site, ...] = ()
+    carried: tuple[int, ...] = ()
+
+
+class Awaited(NamedTuple):
+    """An effect that a handler waits for, and the lines at which it does."""
+
+    effect: Effect
+    sites: tuple[Site, ...] = ()
 
 
 @dataclass(slots=True)
 class Node:
-    """A handler waiting for `effect`, or ended with `ended` (then `effect` is None). Edges by frozen outcome.
+    """A handler that `waits` for effects, or has ended with `ended`; tasks that it started may still wait then.
 
-    `raised` is what came up in the handler's own code on the last segment of the way here. `sites` are the lines at
-    which it waits: all histories that stand here stand at the same instructions, so they are told by the first.
+    `raised` is what came up in the handler's own code on the last segment of the way here. The lines at which it waits
+    are those of all histories that stand here, for they stand at the same instructions. `unseen` is what it holds that
+    has no key: then only this one history stands here.
     """
 
-    effect: Effect | None
+    waits: tuple[Awaited, ...]
     ended: Outcome | None
     histories: list[History]
-    edges: dict[Hashable, Edge] = field(default_factory=dict)
+    edges: dict[Learned, Edge] = field(default_factory=dict)
     ways: Counter[Arrival] = field(default_factory=Counter)
     raised: tuple[Raised, ...] = ()
-    sites: tuple[Site, ...] = ()
+    unseen: Unfreezable | None = None
 
     @property
-    def visible(self) -> bool:
-        """What comes next touches volatile memory or answers somebody, so learning is a moment of its own."""
-        return self.effect is None or self.effect.local
-
-    def __str__(self) -> str:
-        return _asked(self.effect, self.ended)
-
-
-class Stand(NamedTuple):
-    """Where one run through a history stands: its frames (none once ended), and what it asks for or ended with.
-
-    `raised` belongs to it, for a place reached by hiding a bug is not the place reached without one. `left` is where a
-    handler that has ended was left, and tells no two apart.
-    """
-
-    frames: tuple[FrameKey, ...]
-    asked: Hashable
-    effect: Effect | None
-    ended: Outcome | None
-    raised: tuple[Raised, ...] = ()
-    left: tuple[RunningLine, ...] = ()
+    def effect(self) -> Effect | None:
+        """What it waits for first: a local effect always comes first. None where it waits for nothing."""
+        return self.waits[0].effect if self.waits else None
 
     @property
-    def key(self) -> Hashable:
-        return (self.frames, self.asked, self.raised)
+    def sites(self) -> tuple[Site, ...]:
+        """Where it waits for that."""
+        return self.waits[0].sites if self.waits else ()
 
     def __str__(self) -> str:
-        return _asked(self.effect, self.ended)
+        return in_words(tuple(wait.effect for wait in self.waits), self.ended)
 
 
 class Vetted(NamedTuple):
@@ -170,6 +175,7 @@ class ObservationTree:
         roots = frozenset(map(root_of, handlers.values()))
         self._surroundings = (shared(handlers, roots), Surroundings({"ports": ports}, roots))
         self._ports_key = _key_of_ports(ports)
+        self._on_loop: set[str] = set()
         self._touched: str | None = None
         self._given: list[tuple[Any, Hashable]] = []
         self._starts: dict[Hashable, int] = {}
@@ -184,27 +190,31 @@ class ObservationTree:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number, _ = self._intern(self.history(handler, args), Arrival(None, key))
+            number = self._intern(self.history(handler, args), Arrival(None, key))[0]
             self._starts[key] = number
             self._check_merges()
         return number
 
-    def advance(self, number: int, outcome: Outcome) -> int:
-        node, key = self.nodes[number], freeze(outcome)
-        edge = node.edges.get(key)
-        if edge is None:
-            given = self._outcomes.setdefault(key, outcome)
-            edge = node.edges[key] = Edge(
-                given, *self._intern(node.histories[0].then(given, key), Arrival(number, key))
-            )
-            self._due.extend(Due(number, other, key) for other in node.histories[1:])
-            self._check_merges()
-        return edge.to
+    def advance(self, number: int, outcome: Outcome, choice: int = 0) -> int:
+        """The node that it comes to by this outcome of what it waits for, the first of these by default."""
+        return self.edge(number, outcome, choice).to
 
-    def left(self, number: int, outcome: Outcome) -> tuple[Site, ...]:
+    def edge(self, number: int, outcome: Outcome, choice: int = 0) -> Edge:
+        node, learned = self.nodes[number], Learned(choice, freeze(outcome))
+        edge = node.edges.get(learned)
+        if edge is None:
+            if node.unseen is not None and len(node.histories[0].outcomes) >= STEPS_MAX:
+                raise _grows(node.histories[0], node.unseen)
+            given = self._outcomes.setdefault(learned.outcome, outcome)
+            to, left, carried = self._intern(node.histories[0].then(given, learned), Arrival(number, learned))
+            edge = node.edges[learned] = Edge(given, to, left, carried)
+            self._due.extend(Due(number, other, learned) for other in node.histories[1:])
+            self._check_merges()
+        return edge
+
+    def left(self, number: int, outcome: Outcome, choice: int = 0) -> tuple[Site, ...]:
         """The line at which a handler ends that learns this; none where it goes on."""
-        self.advance(number, outcome)
-        return self.nodes[number].edges[freeze(outcome)].left
+        return self.edge(number, outcome, choice).left
 
     def history(self, handler: str, args: tuple[Any, ...]) -> History:
         """That of a request that has just arrived."""
@@ -214,9 +224,14 @@ class ObservationTree:
         """Where a history leads; nothing is interned, so no number depends on who asks."""
         return self._vetted(history, runs)
 
-    def lines(self, stand: Stand) -> tuple[tuple[Site, ...], tuple[Site, ...]]:
-        """The lines at which a history stands, and those at which its handler was left."""
-        return self._source.sites(standing(stand.frames)), self._source.sites(stand.left)
+    def lines(self, stand: Stand) -> tuple[tuple[Site, ...], ...]:
+        """The lines at which a history waits for each of its effects, and last those at which its handler was left."""
+        return tuple(map(self._source.sites, (*stand.lines, stand.left)))
+
+    @property
+    def uses_asyncio(self) -> bool:
+        """Whether its handlers may leave tasks behind that are their own."""
+        return uses_asyncio(tuple(self._handlers.values()))
 
     @property
     def ports(self) -> str:
@@ -231,18 +246,18 @@ class ObservationTree:
         is_known = self._ports_key is not None and self._ports_key == other._ports_key
         return is_known and self._handlers == other._handlers
 
-    def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...]]:
-        """The number of the node that a history leads to, found by running it twice, and where it ended."""
+    def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...], tuple[int, ...]]:
+        """The number of the node that a history leads to, by running it twice; where it ended; what it carries."""
         stand = self._vetted(history, 2)
         number = self._interned.get(stand.key)
         if number is None:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
             number = self._interned[stand.key] = len(self.nodes)
-            sites = self._source.sites(standing(stand.frames))
-            self.nodes.append(Node(stand.effect, stand.ended, [], raised=stand.raised, sites=sites))
+            waits = tuple(starmap(Awaited, zip(stand.waits, self.lines(stand)[:-1], strict=True)))
+            self.nodes.append(Node(waits, stand.ended, [], raised=stand.raised, unseen=stand.unseen))
         self._keep(number, history, way)
-        return number, self._source.sites(stand.left)
+        return number, self._source.sites(stand.left), stand.carried
 
     def _keep(self, number: int, history: History, way: Arrival) -> None:
         """One more history that stands at a node; it has to go on like the others there, by every outcome known."""
@@ -250,19 +265,19 @@ class ObservationTree:
         if node.ways[way] < HISTORIES_A_WAY:
             node.ways[way] += 1
             node.histories.append(history)
-            self._due.extend(Due(number, history, outcome) for outcome in node.edges)
+            self._due.extend(Due(number, history, learned) for learned in node.edges)
 
     def _check_merges(self) -> None:
         """Continue what stands at a node that others were continued from, until there is nothing new to continue."""
         while self._due:
             due = self._due.popleft()
             node = self.nodes[due.node]
-            edge, first = node.edges[due.outcome], node.histories[0]
-            history, other = due.history.then(edge.outcome, due.outcome), first.then(edge.outcome, due.outcome)
+            edge, first = node.edges[due.learned], node.histories[0]
+            history, other = due.history.then(edge.outcome, due.learned), first.then(edge.outcome, due.learned)
             stand = self._vetted(history, 1)
-            if self._interned.get(stand.key) != edge.to:
+            if self._interned.get(stand.key) != edge.to or stand.carried != edge.carried:
                 raise _unlike(node, other, history, self._run(other), stand)
-            self._keep(edge.to, history, Arrival(due.node, due.outcome))
+            self._keep(edge.to, history, Arrival(due.node, due.learned))
 
     def _vetted(self, history: History, runs: int) -> Stand:
         try:
@@ -284,8 +299,8 @@ class ObservationTree:
             return found.stand
         stand, *others = [self._run(history) for _ in range(runs)]
         for again in others:
-            if again.key != stand.key:
-                more = _difference(stand, again) + (f"; it changes {self._touched}" if self._touched else "")
+            if (again.key, again.carried) != (stand.key, stand.carried):
+                more = difference(stand, again) + (f"; it changes {self._touched}" if self._touched else "")
                 raise ReleaseError(
                     f"{history}: the same history asked for {stand} and then for {again}{more}",
                     remedy="take time, randomness and tokens from a port, and keep nothing between calls",
@@ -301,7 +316,7 @@ class ObservationTree:
         """Whatever was changed since the last run, no handler has changed it."""
         self._touched = None
         self._given = [(value, freeze(value)) for value in (history.args, *history.outcomes) if may_change(value)]
-        self._surroundings[0].include(*history.args, *itertools.chain.from_iterable(history.outcomes[-1:]))
+        self._surroundings[0].include(*history.args, *chain.from_iterable(history.outcomes[-1:]))
         for surroundings in self._surroundings:
             surroundings.settle()
 
@@ -323,11 +338,17 @@ class ObservationTree:
         """Run the real coroutine through a history: where it stands then, and what it asks for."""
         if len(history.outcomes) > STEPS_MAX:
             raise LimitReached("handler_steps_max", STEPS_MAX)
-        with running(self._handlers[history.handler], self._ports, history, self._own) as run:
-            if run.ended is not None:
-                return _ended(run.ended, history, run.raised, run.left)
-            self._glance()
-            return _waiting(run.coroutine, run.effect, history, run.raised)
+        try:
+            return self._driven(history, looped=history.handler in self._on_loop)
+        except LoopWanted:
+            self._on_loop.add(history.handler)
+            return self._driven(history, looped=True)
+
+    def _driven(self, history: History, *, looped: bool) -> Stand:
+        with running(self._handlers[history.handler], self._ports, history, self._own, looped=looped) as run:
+            if run.ended is None:
+                self._glance()
+            return stand_of(run, history)
 
 
 def _key_of_ports(ports: Any) -> tuple[type, tuple[Any, ...]] | None:
@@ -347,27 +368,6 @@ def _is_watched() -> bool:
     return sys.gettrace() is not None or (monitoring is not None and any(map(monitoring.get_tool, range(TOOLS))))
 
 
-def _waiting(coroutine: Any, effect: Any, history: History, raised: tuple[Raised, ...]) -> Stand:
-    if not isinstance(effect, Effect):
-        raise ReleaseError(f"{history}: awaits {effect!r}, which is no port", remedy="await ports only")
-    asked = _frozen(effect, f"{history}: {effect} is given")
-    try:
-        return Stand(position(coroutine), asked, effect, None, raised)
-    except Unfreezable as unfit:
-        raise _unstable(f"{history}: {unfit}", unfit) from None
-
-
-def _ended(outcome: Outcome, history: History, raised: tuple[Raised, ...], left: tuple[RunningLine, ...]) -> Stand:
-    return Stand((), _frozen(outcome, f"{history}: answers"), None, outcome, raised, left)
-
-
-def _frozen(value: Any, what: str) -> Hashable:
-    try:
-        return freeze(value)
-    except Unfreezable as unfit:
-        raise _unstable(f"{what} a {unfit}", unfit) from None
-
-
 def _key_of(value: Any) -> Hashable:
     """The key of a value that had one; None if it has none any more."""
     try:
@@ -376,8 +376,11 @@ def _key_of(value: Any) -> Hashable:
         return None
 
 
-def _unstable(what: str, unfit: Unfreezable) -> ReleaseError:
-    return ReleaseError(f"{what}, which has no stable value", where=unfit.where, remedy=unfit.remedy or REMEDY)
+def _grows(history: History, unseen: Unfreezable) -> CutShort:
+    """A handler that stands at a new place each time, for nobody can say that it has stood there before."""
+    what = f"{history.handler} has come to {STEPS_MAX} places, all told by their history: {unseen}"
+    remedy = unseen.remedy or REMEDY
+    return CutShort(what, where=unseen.where, remedy=remedy, limit=f"handler_steps={STEPS_MAX}")
 
 
 def _unlike(node: Node, first: History, second: History, expected: Stand, found: Stand) -> ReleaseError:
@@ -386,7 +389,7 @@ def _unlike(node: Node, first: History, second: History, expected: Stand, found:
     learned = f"{given.value!r}" if given.error is None else f"{given.error[0].__name__}{given.error[1]!r}"
     return ReleaseError(
         f"{first}: two histories stand at {node} with the same values, yet go on to {expected} and to {found}"
-        f" when they learn {learned}{_difference(expected, found)}"
+        f" when they learn {learned}{difference(expected, found)}"
         f" (the one is {_outcomes_in_words(first)}, the other {_outcomes_in_words(second)})",
         remedy="keep what a handler knows in its local variables",
     )
@@ -395,31 +398,3 @@ def _unlike(node: Node, first: History, second: History, expected: Stand, found:
 def _outcomes_in_words(history: History) -> str:
     """The outcomes of a history, as its reader knows them."""
     return f"[{', '.join(repr(o.value) if o.error is None else o.error[0].__name__ for o in history.outcomes)}]"
-
-
-def _asked(effect: Effect | None, ended: Outcome | None) -> str:
-    if effect:
-        return str(effect)
-    assert ended is not None
-    return f"the answer {ended.value!r}" if ended.error is None else f"the end by {ended.error[0].__name__}"
-
-
-def _difference(first: Stand, second: Stand) -> str:
-    """Names the first variable in which two runs of one history differ, when their effects are alike."""
-    if first.asked != second.asked:
-        return ""
-    for mine, other in zip(first.frames, second.frames, strict=False):
-        changed = zip(mine.variables, other.variables, strict=False)
-        for (name, value), (_, then) in changed:
-            if value != then:
-                return f": variable '{name}' of {mine.code.co_qualname} was {_plain(value)}, then {_plain(then)}"
-        if mine.temporaries != other.temporaries:
-            return f": a temporary in {mine.code.co_qualname} changed"
-    return ""
-
-
-def _plain(key: Hashable) -> str:
-    """A frozen value as its reader knows it: the key without its types."""
-    if not isinstance(key, tuple):
-        return repr(key)
-    return _plain(key[1]) if len(key) == 2 else f"({', '.join(map(_plain, key[1:]))})"

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, DrawnStep
-from wakeproof.labels import parse
 from wakeproof.report.canvas import Canvas, CanvasLane
+from wakeproof.report.short_texts import short_texts
 from wakeproof.report.signs import Signs
 
 LANES_LEAST, LANE_LEAST, LANE_MOST = 3, 5, 16
@@ -46,7 +46,8 @@ class _Sketch:
     def __init__(self, drawing: Drawing, signs: Signs) -> None:
         self.drawing, self.signs = drawing, signs
         self.number_width = len(str(len(drawing.steps))) + 2
-        self.texts = [list(_texts(step, before, signs)) for step, before in _with_subject(drawing.steps)]
+        told = zip(drawing.steps, short_texts(drawing.steps), strict=True)
+        self.texts = [list(_texts(step, short, signs)) for step, short in told]
         longest = max((cell_len(text) for texts in self.texts for text in texts), default=0)
         self.text_width = max(TEXT_LEAST, longest) + 2
         self.values: dict[str, set[str]] = {column.name: {column.shows} for column in drawing.columns}
@@ -156,23 +157,7 @@ def _between(narrow: Sequence[int], wide: Sequence[int], room: int) -> list[int]
     return widths
 
 
-def _with_subject(steps: Sequence[DrawnStep]) -> Iterator[tuple[DrawnStep, str]]:
-    """Each step with the request that the line above it was about."""
-    before = ""
-    for step in steps:
-        yield step, before
-        before = _subject(step.messages[-1].text) if step.messages else ""
-
-
-def _texts(step: DrawnStep, before: str, signs: Signs) -> Iterator[str]:
-    """A request is named where it begins; further steps of it go without."""
-    for message in step.messages:
-        subject = _subject(message.text)
-        text = message.text.removeprefix(subject) if subject and subject == before else message.text
-        before = subject
+def _texts(step: DrawnStep, short: Sequence[str], signs: Signs) -> Iterator[str]:
+    for text in short:
         mark = f"{signs.fault} " if step.fault else "  " if text.startswith(".") else ""
         yield mark + text.replace("→", signs.to)
-
-
-def _subject(text: str) -> str:
-    return parse(text.partition(" ")[0]).subject

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.report.breaches import breaches
+from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
-from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, why_base_does_not
+from wakeproof.report.changes import BrokenChange, broken_changes, changes, fixed_first, moved_last, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.markdown import cell, code, line, render
@@ -23,6 +23,8 @@ from wakeproof.report.matrix import (
     releases_of,
     scenarios_of,
 )
+from wakeproof.report.mermaid import CHARACTERS_MAX as DIAGRAM_CHARACTERS_MAX
+from wakeproof.report.mermaid import mermaid
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Observed, Report, Result, as_expected
@@ -41,20 +43,59 @@ CHARACTERS_MAX = 60_000
 """What a comment on a pull request holds, and a little less."""
 ROWS_TOLD = (1_000_000, 64, 32, 16, 8, 4, 2, 1, 0)
 CUT = "\n\nCut here: the whole report is in index.html.\n"
+DIAGRAMS_LEAST = 3
+"""So many of the first stories keep their diagram before a further row of a table is told."""
+FENCE = "\n```mermaid\n```\n"
 
 
 def summary(report: Report) -> str:
     """The Markdown text. Whatever came from a scenario or a module is escaped.
 
-    Where it would be too long for a comment, fewer stories and fewer rows of each long table are told, the verdict and
-    the matrix last of all.
+    Where it would be too long for a comment, fewer stories are drawn, then fewer are told and fewer rows of each long
+    table, the verdict and the matrix last of all.
     """
-    texts = (_text(report, rows) for rows in ROWS_TOLD)
+    texts = (_drawn(report, rows) for rows in ROWS_TOLD)
     text = next((text for text in texts if len(text) < CHARACTERS_MAX), "")
     return text or _text(report, 0)[: CHARACTERS_MAX - len(CUT) - 1] + CUT
 
 
-def _text(report: Report, rows: int) -> str:
+def _drawn(report: Report, rows: int) -> str:
+    """So many rows of each, and the diagrams that there is room for beside them: of the first stories in any case."""
+    drawable = [_diagram(each) for each in _stories(report, rows)]
+    room, kept = CHARACTERS_MAX - len(_text(report, rows, [], 1)) - 1, list[str]()
+    for diagram in drawable:
+        size = len(diagram) + len(FENCE)
+        fits = 0 < len(diagram) <= DIAGRAM_CHARACTERS_MAX and (size <= room or sum(map(bool, kept)) < DIAGRAMS_LEAST)
+        kept.append(diagram if fits else "")
+        room -= size * fits
+    return _text(report, rows, kept, sum(map(bool, drawable)))
+
+
+def _stories(report: Report, rows: int) -> list[BrokenChange | Breach]:
+    """What is told, in its order: what changed before what is broken."""
+    return [*list(broken_changes(report.results))[:rows], *list(breaches(report.results))[:rows]]
+
+
+def _diagram(story: BrokenChange | Breach) -> str:
+    """A story as a diagram; empty where nothing of it can be drawn."""
+    row = story.row
+    drawing = drawing_of(row) if isinstance(story, BrokenChange) else story.counterexample.drawing
+    return mermaid(drawing, f"{row.property} in {row.scenario} on {row.release}") if drawing else ""
+
+
+def _undrawn(drawn: int, drawable: int) -> str:
+    if drawn >= drawable:
+        return ""
+    return (
+        f"{drawn} of {drawable} stories are drawn here; all of them are in index.html, and wakeproof export draws any"
+    )
+
+
+def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int = 0) -> str:
+    """So many rows of each table and stories; `diagrams` are those of the stories, empty or missing where it is none.
+
+    `drawable` is how many there could be.
+    """
     results, raised = report.results, list(handlers_that_raised(report))
     told, changed, scenarios = list(breaches(results)), list(broken_changes(results)), list(by_scenario(results))
     pairs, struck, reasons = list(covered(results)), list(strikes(report)), list(_reasons(results))
@@ -92,6 +133,8 @@ def _text(report: Report, rows: int) -> str:
         changes=changes(report.results, report.base, report.head) if report.head else "",
         fixed=list(fixed_first(results)),
         changed=changed[:rows],
+        diagrams=[*diagrams, *("" for _ in _stories(report, rows)[len(diagrams) :])],
+        undrawn=_undrawn(sum(map(bool, diagrams)), drawable),
         moved=list(moved_last(results)),
         covered=pairs[:rows],
         struck=struck[:rows],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from wakeproof.kernel.rules import Action
+from wakeproof.kernel.rules import TIMER_CLOCK, Action
 
 Delay = float | tuple[float, float]
 """Milliseconds: a number, or the least and the most of a uniform draw."""
@@ -20,8 +20,8 @@ class Delays(Protocol):
 
 
 def delays_of(clocks: Mapping[str, Delay]) -> Delays:
-    """Each action takes the delay of its clock, as many times as long as it is stretched."""
-    spans = {clock: _span(delay) for clock, delay in clocks.items()}
+    """Each action takes the delay of its clock, as many times as long as it is stretched; a timer what it says."""
+    spans = {TIMER_CLOCK: (1.0, 0.0), **{clock: _span(delay) for clock, delay in clocks.items()}}
     known: dict[Action, tuple[float, float]] = {}
 
     def delay(action: Action, draw: Draw, now_ms: float) -> float:

@@ -18,14 +18,22 @@ CALIBRATION_RUNS = 8
 class SeededRuns:
     """Runs of a machine; `delays` says how long each clock takes, `budgets` how many faults there may be.
 
+    A `clock` of the same machine has what other delays' runs have worked out; it changes no run.
     What plans are drawn over is found by fault-free runs: per kind of fault its opportunities, and steps scheduled.
     """
 
     def __init__(
-        self, machine: Machine, delays: Mapping[str, Delay], budgets: Mapping[str, int], stalls: Stalls = NO_STALLS
+        self,
+        machine: Machine,
+        delays: Mapping[str, Delay],
+        budgets: Mapping[str, int],
+        stalls: Stalls = NO_STALLS,
+        *,
+        clock: Clock | None = None,
     ) -> None:
         self.machine, self.delays, self.budgets, self.stalls = machine, delays, budgets, stalls
-        self._clock, self._delays = Clock(machine), delays_of(delays)
+        assert clock is None or clock.machine is machine, "what a clock has worked out is of its own machine"
+        self._clock, self._delays = clock or Clock(machine), delays_of(delays)
         self._seen, self._scheduled = self._calibrate() if budgets or stalls.max else ({}, 0)
 
     def run(self, seed: int) -> Trace:

@@ -30,7 +30,7 @@ def schedules(machine: Machine, *, steps_max: int = STEPS_MAX) -> st.SearchStrat
 
     Raises `LimitReached` in a test whose run does not end within `steps_max` steps.
     """
-    return _runs(machine, _usual_length(machine), steps_max)
+    return st.deferred(lambda: _runs(machine, _usual_length(machine), steps_max))
 
 
 def _usual_length(machine: Machine) -> int:

@@ -35,7 +35,7 @@ class Workers:
 
     jobs: int
     _there: list[Worker] = field(default_factory=list)
-    _under_way: dict[Worker, _Piece] = field(default_factory=dict)
+    _under_way: dict[Worker, _UnderWay] = field(default_factory=dict)
 
     def __enter__(self) -> Self:
         return self
@@ -66,45 +66,74 @@ class Workers:
         `on_progress` is told how far an item is, by a `function` that takes a keyword of that name. `cut` is told of
         what had to be ended, before `on_result` would be; where nobody is, that is raised.
         """
-        apart = apart or bool(allowed.mib)
-        every = (_Piece(key, item, partial(on_progress, key) if on_progress else None) for key, item in work)
-        pieces = (piece for piece in every if wanted(piece.key))
-        given = _Given(on_result, cut, allowed)
+        turns = [
+            iter([Assignment(key, function, item, on_result, on_progress and partial(on_progress, key), allowed)])
+            for key, item in work
+        ]
+        self.take_turns(turns, apart=apart or bool(allowed.mib), cut=cut, wanted=wanted)
+
+    def take_turns(
+        self,
+        turns: Sequence[Iterator[Assignment]],
+        *,
+        apart: bool = False,
+        cut: Callable[[Any, CutShort], None] | None = None,
+        wanted: Callable[[Any], bool] = lambda key: True,
+    ) -> None:
+        """As `run`: what is assigned in one turn is done by one worker, one after another, while that can be.
+
+        A turn is asked for its next assignment when the result of the one before has been taken.
+        """
+        given = _Given(cut, wanted)
         try:
-            if apart or min(self.jobs, len(work)) > 1:
-                self._on_processes(function, pieces, given)
+            if apart or min(self.jobs, len(turns)) > 1:
+                self._on_processes(iter(turns), given)
             else:
-                for piece in pieces:
-                    given.deliver(piece, Delivery(_here(function, piece)))
+                for turn in turns:
+                    while (piece := given.following(turn)) is not None:
+                        given.deliver(piece, Delivery(_here(piece)))
         except KeyboardInterrupt:
             self._keep(given)
             raise
 
-    def _on_processes(self, function: Callable[..., Any], pieces: Iterator[_Piece], given: _Given) -> None:
+    def _on_processes(self, turns: Iterator[Iterator[Assignment]], given: _Given) -> None:
         waiting = True
         while waiting or self._under_way:
             while waiting and len(self._under_way) < self.jobs:
-                piece = next(pieces, None)
-                waiting = piece is not None
-                if piece is not None:
+                turn = next(turns, None)
+                waiting = turn is not None
+                piece = given.following(turn) if turn is not None else None
+                if turn is not None and piece is not None:
                     with uninterrupted():
-                        worker = self._idle()
-                        self._under_way[worker] = piece
-                        worker.give(function, piece.item, piece.on_progress, given.allowed)
-            self._look(given.deliver)
+                        self._give(self._idle(), piece, turn)
+            self._look(given)
 
-    def _look(self, deliver: Callable[[_Piece, Delivery], None]) -> None:
-        """Wait until something comes or it is time to look, and take the answers; no interrupt falls between."""
+    def _give(self, worker: Worker, piece: Assignment, turn: Iterator[Assignment], *, follows: bool = False) -> None:
+        self._under_way[worker] = _UnderWay(piece, turn)
+        worker.give(piece.function, piece.item, piece.on_progress, piece.allowed, follows=follows)
+
+    def _look(self, given: _Given, *, last: bool = False) -> None:
+        """Wait until something comes or it is time to look, and take the answers; no interrupt falls between.
+
+        Turns go on, unless this is the `last` that is taken.
+        """
         wait_for([each for worker in self._under_way for each in worker.waited_for()], LOOK_EVERY_S)
         for worker in list(self._under_way):
             with uninterrupted():
                 answer = worker.looked_at()
                 if answer is None:
                     continue
-                piece = self._under_way.pop(worker)
-                if worker.is_over or worker.allowed.mib:
+                piece, turn = self._under_way.pop(worker)
+                is_left = worker.is_over or bool(worker.allowed.mib)
+                if is_left:
                     self._leave(worker)  # what one piece has left behind in memory is not the next one's
-                deliver(piece, answer)
+                if last:
+                    given.deliver_found(piece, answer)
+                    continue
+                given.deliver(piece, answer)
+                following = given.following(turn)
+                if following is not None:
+                    self._give(self._idle() if is_left else worker, following, turn, follows=not is_left)
 
     def _idle(self) -> Worker:
         found = next((worker for worker in self._there if not worker.is_busy), None)
@@ -126,41 +155,57 @@ class Workers:
         until = time.monotonic() + STOPS_WITHIN_S
         with suppress(KeyboardInterrupt):
             while self._under_way and time.monotonic() < until:
-                self._look(given.deliver_found)
+                self._look(given, last=True)
 
 
-class _Piece(NamedTuple):
-    """One piece of work: whose it is, what the function is called with, and who hears how far it is."""
+class Assignment(NamedTuple):
+    """One piece of work: whose it is, what is called with what, who takes the result and hears how far it is."""
 
     key: Any
+    function: Callable[..., Any]
     item: Any
-    on_progress: Callable[[int], None] | None
+    on_result: Callable[[Any, Any], None]
+    on_progress: Callable[[int], None] | None = None
+    allowed: Allowed = UNLIMITED
+
+
+class _UnderWay(NamedTuple):
+    """What a worker has in hand, and the turn that it belongs to."""
+
+    piece: Assignment
+    turn: Iterator[Assignment]
 
 
 class _Given(NamedTuple):
-    """Those who are told what becomes of a piece, and what each may take."""
+    """Who is told of what had to be ended, and what is still wanted."""
 
-    on_result: Callable[[Any, Any], None]
     cut: Callable[[Any, CutShort], None] | None
-    allowed: Allowed
+    wanted: Callable[[Any], bool]
 
-    def deliver(self, piece: _Piece, answer: Delivery) -> None:
+    def following(self, turn: Iterator[Assignment]) -> Assignment | None:
+        """The next of a turn; one that is not wanted any more ends it."""
+        piece = next(turn, None)
+        return piece if piece is not None and self.wanted(piece.key) else None
+
+    def deliver(self, piece: Assignment, answer: Delivery) -> None:
         if isinstance(answer.error, CutShort) and self.cut is not None:
             self.cut(piece.key, answer.error)
         elif answer.error is not None:
             raise answer.error
         else:
-            self.on_result(piece.key, answer.result)
+            piece.on_result(piece.key, answer.result)
 
-    def deliver_found(self, piece: _Piece, answer: Delivery) -> None:
+    def deliver_found(self, piece: Assignment, answer: Delivery) -> None:
         """Of what was interrupted there is nothing to be said but what it found."""
         if answer.error is None:
             with suppress(KeyboardInterrupt):  # by which whoever is told says that it was interrupted
-                self.on_result(piece.key, answer.result)
+                piece.on_result(piece.key, answer.result)
 
 
-def _here(function: Callable[..., R], piece: _Piece) -> R:
-    return function(piece.item, on_progress=piece.on_progress) if piece.on_progress else function(piece.item)
+def _here(piece: Assignment) -> Any:
+    return (
+        piece.function(piece.item, on_progress=piece.on_progress) if piece.on_progress else piece.function(piece.item)
+    )
 
 
 @contextmanager

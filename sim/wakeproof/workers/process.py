@@ -93,16 +93,25 @@ class Worker:
         return self._on_progress is not None
 
     def give(
-        self, function: Callable[..., Any], item: Any, on_progress: Callable[[int], None] | None, allowed: Allowed
+        self,
+        function: Callable[..., Any],
+        item: Any,
+        on_progress: Callable[[int], None] | None,
+        allowed: Allowed,
+        *,
+        follows: bool = False,
     ) -> None:
-        """A piece of work; where somebody is to hear how far it is, it takes a keyword `on_progress`."""
+        """A piece of work; where somebody is to hear how far it is, it takes a keyword `on_progress`.
+
+        Of one that `follows` what was done before, what that left in memory is needed.
+        """
         assert self._on_progress is None, "one piece at a time"
         self.allowed, self._mib_max = allowed, allowed.mib * limits.OVER or self._share
         self._started = time.monotonic()
         self._look = _Look(NOWHERE, self._started)
         self._on_progress = on_progress or _unheard
         with suppress(BrokenPipeError):  # it is dead, as the next look will find
-            self._connection.send((function, item, on_progress is not None))
+            self._connection.send((function, item, on_progress is not None, follows))
 
     def waited_for(self) -> Iterator[Connection | int]:
         yield self._connection

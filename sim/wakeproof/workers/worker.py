@@ -44,9 +44,11 @@ def main() -> None:
 def _serve(connection: Connection) -> None:
     while True:
         try:
-            function, item, hears = connection.recv()
+            function, item, hears, follows = connection.recv()
         except EOFError:
             return
+        if not follows:
+            gc.collect()  # what is no longer needed is no memory of the next piece
         _IN_HAND.append(True)
         try:
             answer = (DONE, function(item, on_progress=lambda n: connection.send((AT, n))) if hears else function(item))
@@ -55,7 +57,7 @@ def _serve(connection: Connection) -> None:
         finally:
             _IN_HAND.clear()
         connection.send(answer)
-        gc.collect()  # what is no longer needed is no memory of the next piece
+        del function, item, answer
 
 
 def _stop(_: int, frame: types.FrameType | None) -> None:

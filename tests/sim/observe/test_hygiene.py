@@ -178,21 +178,55 @@ BROKEN = {
         """,
         ["handle asks the operating system ('open')"],
     ),
-    "sleep": (
+    "a thread of asyncio's": (
         """
         import asyncio
         async def handle(ports):
-            await asyncio.sleep(1)  # here
+            await asyncio.to_thread(len, ())  # here
         """,
-        ["handle schedules by itself ('asyncio.sleep')"],
+        ["handle schedules by itself ('asyncio.to_thread')"],
     ),
-    "gather by name": (
+    "a loop inside the loop": (
         """
-        from asyncio import gather
+        from asyncio import run
         async def handle(ports):
-            await gather(ports.ask(1), ports.ask(2))  # here
+            run(ports.ask(1))  # here
         """,
-        ["handle schedules by itself ('gather')"],
+        ["handle schedules by itself ('run')"],
+    ),
+    "a loop of its own": (
+        """
+        import asyncio
+        async def handle(ports):
+            asyncio.new_event_loop()  # here
+        """,
+        ["handle schedules by itself ('asyncio.new_event_loop')"],
+    ),
+    "a socket of asyncio's": (
+        """
+        import asyncio
+        async def handle(ports):
+            await asyncio.open_connection("here", 1)  # here
+        """,
+        ["handle asks the operating system ('asyncio.open_connection')"],
+    ),
+    "a process of asyncio's": (
+        """
+        import asyncio
+        async def handle(ports):
+            await asyncio.create_subprocess_exec("true")  # here
+        """,
+        ["handle asks the operating system ('asyncio.create_subprocess_exec')"],
+    ),
+    "a lock of asyncio's that outlives the request": (
+        """
+        import asyncio
+        LOCK = asyncio.Lock()
+        async def handle(ports):
+            async with LOCK:  # here
+                await ports.ask(1)
+        """,
+        ["handle keeps state in the module global 'LOCK'"],
     ),
     "lock": (
         """

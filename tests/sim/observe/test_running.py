@@ -506,7 +506,7 @@ def test_nor_is_one_that_a_command_listens_to(handler, sent):
 
 
 def walk_interrupted(handler, sent):
-    timer = threading.Timer(0.05, os.kill, (os.getpid(), sent))
+    timer = threading.Timer(0.5, os.kill, (os.getpid(), sent))
     timer.start()
     try:
         with pytest.raises(KeyboardInterrupt):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
+from traceback import walk_tb
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from wakeproof.errors import LimitReached, ReleaseError, UserError
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.tasks.request import Request, Task
 from wakeproof.observe.effects import Effect, Outcome
@@ -99,12 +102,27 @@ class Done(NamedTuple):
 
 
 def carry_out(world: Environment, view: View, request: Request, task: Task, effect: Effect) -> Done:
-    """Perform an effect, and say what was done."""
+    """Perform an effect, and say what was done.
+
+    What a handler gives to a call may be anything. Where the world fails over it, the call is refused at its line.
+    """
     before, reads = dict(view.writes), len(view.reads)
-    value, context = world.perform(view, request, task, effect)
+    try:
+        value, context = world.perform(view, request, task, effect)
+    except (UserError, LimitReached):
+        raise
+    except Exception as error:
+        raise _cannot_take(effect, error) from error
     written = [slot for slot, value in view.writes.items() if slot not in before or before[slot] is not value]
     sees = _seen(world, view.read_since(reads), written)
     return Done(Outcome(value), context, _acts(world, view, effect, written), sees)
+
+
+def _cannot_take(effect: Effect, error: Exception) -> ReleaseError:
+    *_, (frame, line) = walk_tb(error.__traceback__)
+    at = f"{PurePath(frame.f_code.co_filename).name}:{line}"
+    what = f"{effect} cannot be carried out: {type(error).__name__}: {error} (at {at} of the world)"
+    return ReleaseError(what, where=effect.made.where, remedy="give each call what its port's protocol class says")
 
 
 def _acts(world: Environment, view: View, effect: Effect, written: Iterable[Slot]) -> tuple[str, ...]:

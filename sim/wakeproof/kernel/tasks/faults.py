@@ -30,24 +30,23 @@ class CallFailsRule:
     def enabled(self, view: View) -> Iterable[Action]:
         tasks, request, world = self.tasks, self.request, self.tasks.environment
         flying = tasks.task(view, request)
-        if flying is None or flying.outcome is not None or tasks.travels(view, request):
+        if flying is None:
             return
-        effect = tasks.waiting_for(flying)
-        label, names = f"{request.label}.{world.named(effect)}", world.names(request.label, effect, None, "")
-        if effect.port != self.port or not tasks.budgets.allowed(view, self.kind, label, *names):
-            return
-        for way in ("fails", "reply lost") if world.changes(effect) else ("fails",):
-            failed = tuple(f"{name} {way}" for name in names)
-            yield Action(
-                f"{label} {way}", world.actor(request), fault=self.kind, instead=label, payload=way, names=failed
-            )
+        for wait, effect in tasks.sent(flying).items():
+            label, names = tasks.label(request, flying, wait), world.names(request.label, effect, None, "")
+            if effect.port != self.port or not tasks.budgets.allowed(view, self.kind, label, *names):
+                continue
+            for way in ("fails", "reply lost") if world.changes(effect) else ("fails",):
+                failed, actor = tuple(f"{name} {way}" for name in names), world.actor(request)
+                yield Action(f"{label} {way}", actor, fault=self.kind, instead=label, payload=(wait, way), names=failed)
 
     def fire(self, view: View, action: Action) -> None:
         flying = self.tasks.task(view, self.request)
         assert flying is not None
         view.cause = self.tasks.environment.cause(self.request, flying)
         self.tasks.budgets.spend(view, self.kind)
-        self.tasks.perform(view, self.request, failing=True, arrived=action.payload == "reply lost")
+        wait, way = action.payload
+        self.tasks.perform(view, self.request, wait, failing=True, arrived=way == "reply lost")
 
 
 class AnswerLostRule:
@@ -81,19 +80,22 @@ class ArrivesLateRule:
         flying: Task | None = view[adrift(self.request.label)]
         if flying is None:
             return
-        world, effect = self.tasks.environment, self.tasks.waiting_for(flying)
-        label, names = f"{self.request.label}.{world.named(effect)}", world.names(self.request.label, effect, None, "")
-        if self.tasks.budgets.allowed(view, ARRIVES_LATE, label, *names):
-            names = world.names(self.request.label, effect, None, LATE)
-            yield Action(f"{label}{LATE}", world.actor(self.request), fault=ARRIVES_LATE, names=names)
+        tasks, world = self.tasks, self.tasks.environment
+        for number, sent in enumerate(flying.strays):
+            effect, label = tasks.effect_of(sent), tasks.stray_label(self.request, flying, number)
+            if tasks.budgets.allowed(view, ARRIVES_LATE, label, *world.names(self.request.label, effect, None, "")):
+                names, actor = world.names(self.request.label, effect, None, LATE), world.actor(self.request)
+                yield Action(f"{label}{LATE}", actor, fault=ARRIVES_LATE, names=names, payload=number)
 
     def fire(self, view: View, action: Action) -> None:
-        view.cause = self.tasks.environment.cause(self.request, view[adrift(self.request.label)])
+        flying: Task = view[adrift(self.request.label)]
+        view.cause = self.tasks.environment.cause(self.request, flying)
         self.tasks.budgets.spend(view, ARRIVES_LATE)
-        self.tasks.arrive_late(view, self.request, action)
-        over = not view[budget(ARRIVES_LATE)]
-        for request in self.tasks.requests.values() if over else (self.request,):
-            view[adrift(request.label)] = None
+        rest = self.tasks.arrive(view, self.request, flying, action.payload, action)
+        view[adrift(self.request.label)] = rest if rest.strays else None
+        if not view[budget(ARRIVES_LATE)]:
+            for request in self.tasks.requests.values():
+                view[adrift(request.label)] = None
 
 
 class RestartRule:

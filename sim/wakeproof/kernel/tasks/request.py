@@ -20,16 +20,42 @@ class Request(Protocol):
     def kind(self) -> str: ...
 
 
+class Returning(NamedTuple):
+    """An outcome on its way back: of which of the effects that a handler waits for, by their order there."""
+
+    wait: int
+    outcome: Outcome
+
+
+class Stray(NamedTuple):
+    """A call that was sent, by where its handler stood and which it was of those that it waited for there."""
+
+    node: int
+    wait: int
+
+
 class Task(NamedTuple):
     """A request in flight: its server, its handler's node of the observation tree, what that has not learned yet.
 
-    `context` is what its world keeps beside it: on whose behalf it runs, say.
+    `context` is what its world keeps beside it: on whose behalf it runs, say. `answered`: its handler has ended, and
+    only tasks that it started go on; `heard`: whoever asked knows. `strays` were sent, and nobody waits for them any
+    more: a timeout has cancelled the call, or its process has died.
     """
 
     server: int
     node: int
-    outcome: Outcome | None = None
+    returning: tuple[Returning, ...] = ()
     context: Any = None
+    answered: bool = False
+    heard: bool = False
+    strays: tuple[Stray, ...] = ()
+
+    def outcome(self, wait: int) -> Outcome | None:
+        """What is on its way back of one of the effects, if it has taken effect."""
+        return next((each.outcome for each in self.returning if each.wait == wait), None)
+
+    def without(self, stray: int) -> Task:
+        return self._replace(strays=self.strays[:stray] + self.strays[stray + 1 :])
 
 
 class Answered(NamedTuple):
@@ -55,6 +81,8 @@ class Performed(NamedTuple):
     failing: bool
 
 
+GONE = -1
+"""The server of an answer that has outlived the process it came from."""
 ANSWER_LOST, ARRIVES_LATE, RESTART = "answer_lost", "arrives_late", "restart"
 """Kinds of fault that any world of requests may allow by these names."""
 

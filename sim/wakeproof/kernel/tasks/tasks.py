@@ -9,11 +9,11 @@ before it has learned or after. Local effects run in the same step as what prece
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from wakeproof.errors import CutShort, blaming, place_of
+from wakeproof.errors import CutShort, ReleaseError, blaming, place_of
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
@@ -22,19 +22,23 @@ from wakeproof.kernel.tasks.faults import fault_rules, recovery_rules
 from wakeproof.kernel.tasks.request import (
     ANSWER_LOST,
     ARRIVES_LATE,
+    GONE,
     RAISED,
     Answered,
     Erred,
     Performed,
     Request,
+    Returning,
+    Stray,
     Task,
     adrift,
     down,
     hearing,
     task,
 )
-from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.observe.tree import Node, ObservationTree
+from wakeproof.kernel.tasks.task_rule import TaskRule
+from wakeproof.observe.effects import TIMER, Effect, Outcome
+from wakeproof.observe.tree import Awaited, Edge, Node, ObservationTree
 from wakeproof.sites import Site
 
 LOCAL_CALLS_MAX = 1_000
@@ -53,6 +57,7 @@ class Tasks:
         self.tree = ObservationTree(dict(environment.handlers), environment.ports)
         self.requests = {request.label: request for request in environment.requests}
         self.watcher: Callable[[Performed], object] = _unwatched
+        self._may_linger = self.tree.uses_asyncio
 
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
@@ -82,14 +87,18 @@ class Tasks:
             self.budgets.tell(view, f"{request.label}.refused", f"server-{server} is down")
             self.environment.hear(view, request, context, None)
             return
+        if self._may_linger and self.task(view, request) is not None:
+            raise _comes_again(request)
         with self.blaming(request):
             node = self.tree.start(request.kind, given)
-        self._go_on(view, request, Task(server, node, None, context))
+        self._go_on(view, request, Task(server, node, (), context))
 
-    def perform(self, view: View, request: Request, *, failing: bool = False, arrived: bool = True) -> None:
-        """The task's remote effect takes effect (unless it never `arrived`), and its outcome is on the way back."""
+    def perform(
+        self, view: View, request: Request, wait: int = 0, *, failing: bool = False, arrived: bool = True
+    ) -> None:
+        """One of the task's remote effects takes effect (unless it never `arrived`); its outcome is on the way back."""
         world, flying = self.environment, self._flying(view, request)
-        effect = self.waiting_for(flying)
+        effect = self.waiting_for(flying, wait)
         done = (
             carry_out(world, view, request, flying, effect) if arrived else Done(world.failed(effect), flying.context)
         )
@@ -99,38 +108,72 @@ class Tasks:
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         self.budgets.tell(
             view,
-            f"{request.label}.{world.named(effect)}{suffix}",
+            f"{self.label(request, flying, wait)}{suffix}",
             "" if failing else world.shown(effect, outcome),
             names=world.names(request.label, effect, happened, suffix),
             acts=done.acts,
             sees=done.sees,
-            sites=self.node(flying).sites,
+            sites=self.node(flying).waits[wait].sites,
         )
         context = world.struck(request, done.context) if failing else done.context
-        following = self.following(request, flying.node, outcome)
-        if self._is_seen(request, self.tree.nodes[following]):
-            view[task(request.label)] = flying._replace(outcome=outcome, context=context)
+        performed = flying._replace(context=context)
+        if self._is_seen(request, flying, wait, outcome):
+            returning = sorted((*flying.returning, Returning(wait, outcome)), key=lambda each: each.wait)
+            view[task(request.label)] = performed._replace(returning=tuple(returning))
         else:
-            left = self.tree.left(flying.node, outcome)
-            self._go_on(view, request, flying._replace(node=following, context=context), left)
+            self._take(view, request, performed, Returning(wait, outcome))
 
-    def _is_seen(self, request: Request, following: Node) -> bool:
-        """Whether anybody could tell if the handler learned of its effect later."""
-        unseen = request.kind in self.environment.background and following.ended is not None
-        return not self.environment.fused or (following.visible and not unseen)
+    def _is_seen(self, request: Request, flying: Task, wait: int, outcome: Outcome) -> bool:
+        """Whether anybody could tell if the handler learned of its effect later.
 
-    def learn(self, view: View, request: Request) -> None:
-        """The handler learns the outcome that was on its way, and goes on."""
+        The handler itself can, where it waits for something else as well: that may come first.
+        """
+        if not self.environment.fused or len(self.node(flying).waits) > 1:
+            return True
+        following = self.tree.nodes[self.following(request, flying.node, outcome, wait).to]
+        if following.effect is not None and following.effect.local:
+            return True
+        return following.ended is not None and not flying.answered and request.kind not in self.environment.background
+
+    def learn(self, view: View, request: Request, wait: int = 0) -> None:
+        """The handler learns an outcome that was on its way, and goes on."""
         flying = self._flying(view, request)
-        assert flying.outcome is not None
-        following = self.following(request, flying.node, flying.outcome)
-        left = self.tree.left(flying.node, flying.outcome)
-        self._go_on(view, request, flying._replace(node=following, outcome=None), left)
+        outcome = flying.outcome(wait)
+        assert outcome is not None
+        self._take(view, request, flying, Returning(wait, outcome))
 
-    def following(self, request: Request, node: int, outcome: Outcome) -> int:
-        """Where a handler stands once it has learned this."""
+    def fire_timer(self, view: View, request: Request, wait: int) -> None:
+        """A timer that the handler has set comes to its end."""
+        flying = self._flying(view, request)
+        self.budgets.tell(view, self.label(request, flying, wait), sites=self.node(flying).waits[wait].sites)
+        self._take(view, request, flying, Returning(wait, Outcome()))
+
+    def _take(self, view: View, request: Request, flying: Task, learned: Returning) -> None:
+        """The handler goes on from what it has learned."""
+        edge = self.following(request, flying.node, learned.outcome, learned.wait)
+        self._go_on(view, request, self._moved(flying, edge, learned.wait), edge.left)
+
+    def _moved(self, flying: Task, edge: Edge, learned: int) -> Task:
+        """A task that has come to another node.
+
+        What it waits for still keeps what is on its way. A call that it has given up was sent all the same: who cancels
+        a request cannot take it back, so it may take effect at any later time, or never.
+        """
+        places = {before: now for now, before in enumerate(edge.carried) if before >= 0}
+        assert learned not in places, "an effect is learned once"
+        still = (Returning(places[each.wait], each.outcome) for each in flying.returning if each.wait in places)
+        given_up = (
+            Stray(flying.node, wait)
+            for wait, effect in self.sent(flying).items()
+            if wait != learned and wait not in places and self.environment.changes(effect)
+        )
+        returning = tuple(sorted(still, key=lambda each: each.wait))
+        return flying._replace(node=edge.to, returning=returning, strays=(*flying.strays, *given_up))
+
+    def following(self, request: Request, node: int, outcome: Outcome, wait: int = 0) -> Edge:
+        """How a handler goes on once it has learned this."""
         with self.blaming(request):
-            return self.tree.advance(node, outcome)
+            return self.tree.edge(node, outcome, wait)
 
     def blaming(self, request: Request) -> AbstractContextManager[None]:
         """What a handler is refused for, and no line of it is named, is refused where it is defined."""
@@ -143,39 +186,69 @@ class Tasks:
         """
         for request in self.requests.values():
             flying = self.task(view, request)
-            if flying is not None and flying.server == server and not self.travels(view, request):
-                if ARRIVES_LATE in self.budgets and self._is_on_its_way(view, flying):
-                    view[adrift(request.label)] = flying
+            if flying is None or flying.server != server:
+                continue
+            may_arrive = ARRIVES_LATE in self.budgets and view[budget(ARRIVES_LATE)]
+            if may_arrive and (strays := self._strays(flying)):
+                view[adrift(request.label)] = flying._replace(strays=strays)
+            if not self.travels(view, request):
                 view[task(request.label)] = None
-                self.environment.hear(view, request, flying.context, None)
+                if not flying.answered:
+                    self.environment.hear(view, request, flying.context, None)
+            elif self.waits(flying) or flying.strays:
+                view[task(request.label)] = flying._replace(server=GONE, strays=())
 
-    def _is_on_its_way(self, view: View, flying: Task) -> bool:
-        """Sent, not yet in effect, and not for nothing if it comes without anybody to learn of it."""
-        effect = self.node(flying).effect
-        if not view[budget(ARRIVES_LATE)] or flying.outcome is not None or effect is None:
-            return False
-        return self.environment.changes(effect)
+    def _strays(self, flying: Task) -> tuple[Stray, ...]:
+        """What is under way as its process dies, but for what comes to nothing where nobody learns of it."""
+        sent = (
+            Stray(flying.node, wait) for wait, effect in self.sent(flying).items() if self.environment.changes(effect)
+        )
+        return (*flying.strays, *sent)
 
-    def arrive_late(self, view: View, request: Request, action: Action) -> None:
-        """What a server that has died had sent takes effect now, and nobody learns of it."""
-        flying: Task = view[adrift(request.label)]
-        effect = self.waiting_for(flying)
+    def effect_of(self, stray: Stray) -> Effect:
+        return self.tree.nodes[stray.node].waits[stray.wait].effect
+
+    def sent(self, flying: Task) -> dict[int, Effect]:
+        """The remote effects that a handler waits for and that have not taken effect, by their order there."""
+        waits = enumerate(self.waits(flying))
+        effects = ((number, wait.effect) for number, wait in waits if flying.outcome(number) is None)
+        return {number: effect for number, effect in effects if effect.port != TIMER}
+
+    def under_way(self, flying: Task) -> Iterator[Effect]:
+        """All that was sent and has not taken effect, whether anybody waits for it or not."""
+        yield from self.sent(flying).values()
+        yield from map(self.effect_of, flying.strays)
+
+    def waits(self, flying: Task) -> tuple[Awaited, ...]:
+        """All that a handler waits for that is running still."""
+        return () if flying.server == GONE else self.node(flying).waits
+
+    def arrive(self, view: View, request: Request, flying: Task, stray: int, action: Action) -> Task:
+        """What was sent takes effect now, and nobody learns of it; the task without it."""
+        sent = flying.strays[stray]
+        effect, sites = self.effect_of(sent), self.tree.nodes[sent.node].waits[sent.wait].sites
         done = carry_out(self.environment, view, request, flying, effect)
         self.watcher(Performed(effect, done.outcome, failing=False))
-        shown, sites = self.environment.shown(effect, done.outcome), self.node(flying).sites
+        shown = self.environment.shown(effect, done.outcome)
         parts = {"names": action.names, "acts": done.acts, "sees": done.sees, "sites": sites}
         self.budgets.tell(view, action.label, shown, **parts)
+        return flying.without(stray)
+
+    def keep(self, view: View, request: Request, flying: Task) -> None:
+        """Write a task down, for as long as anything of it goes on."""
+        is_over = flying.heard and not self.waits(flying) and not flying.strays
+        view[task(request.label)] = None if is_over else flying
 
     def travels(self, view: View, request: Request) -> bool:
         """An answer that has left the server and was not heard yet."""
         flying = self.task(view, request)
-        return flying is not None and flying.outcome is None and self.node(flying).ended is not None
+        return flying is not None and flying.answered and not flying.heard
 
     def hear(self, view: View, request: Request, *, lost: bool = False) -> None:
         """The answer arrives where it was asked for, or the connection is lost before."""
         flying = self._flying(view, request)
         view.cause = self.environment.cause(request, flying)
-        view[task(request.label)] = None
+        self._linger(view, request, flying)
         self.budgets.tell(view, f"{request.label}.answer lost" if lost else hearing(request))
         self._answer(view, request, flying, None if lost else self._reply(request, self.node(flying)))
 
@@ -189,21 +262,27 @@ class Tasks:
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
-            left = self.tree.left(flying.node, done.outcome)
-            following = self.following(request, flying.node, done.outcome)
-            flying = flying._replace(node=following, context=done.context)
+            edge = self.following(request, flying.node, done.outcome)
+            left, flying = edge.left, self._moved(flying, edge, 0)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
-        if node.effect is not None:
-            view[task(request.label)] = flying
+        if node.ended is None or flying.answered:
+            self.keep(view, request, flying)
             return
         reply = self._reply(request, node)
         view.events.append(Answered(request, reply, flying.context))
         self.budgets.tell(view, f"{request.label}.answer", world.shown_reply(reply), sites=left)
+        flying = flying._replace(answered=True)
         if ANSWER_LOST in self.budgets and request.kind not in world.unheard:
             view[task(request.label)] = flying
             return
-        view[task(request.label)] = None
+        self._linger(view, request, flying)
         self._answer(view, request, flying, reply)
+
+    def _linger(self, view: View, request: Request, flying: Task) -> None:
+        """Whoever asked has heard the answer; what the handler has started and nobody awaits may go on."""
+        if self.waits(flying) and not self._may_linger:
+            raise _lingers(request)
+        self.keep(view, request, flying._replace(heard=True))
 
     def _answer(self, view: View, request: Request, flying: Task, reply: Any) -> None:
         with self.blaming(request):
@@ -228,55 +307,45 @@ class Tasks:
         assert flying is not None, f"{request.label} is not in flight"
         return flying
 
-    def waiting_for(self, flying: Task) -> Effect:
-        """The remote effect that a handler waits for."""
-        effect = self.node(flying).effect
-        assert effect is not None and not effect.local and flying.outcome is None
+    def waiting_for(self, flying: Task, wait: int = 0) -> Effect:
+        """One of the remote effects that a handler waits for."""
+        effect = self.node(flying).waits[wait].effect
+        assert not effect.local and flying.outcome(wait) is None
         return effect
 
+    def label(self, request: Request, flying: Task, wait: int) -> str:
+        """What the step is called in which an effect that is waited for takes place."""
+        return self._label(request, [each.effect for each in self.node(flying).waits[: wait + 1]])
 
-class TaskRule:
-    """One request's handler: it takes its effect, or learns of it; or its answer is heard."""
+    def stray_label(self, request: Request, flying: Task, stray: int) -> str:
+        """The same for one that nobody waits for."""
+        return self._label(request, list(map(self.effect_of, flying.strays[: stray + 1])))
 
-    idle = False
+    def _label(self, request: Request, effects: Sequence[Effect]) -> str:
+        """That of the last, which is told by its order from others before it that are called alike."""
+        names = [self.named(effect) for effect in effects]
+        again = names.count(names[-1])
+        return f"{request.label}.{names[-1]}{f' ({again})' if again > 1 else ''}"
 
-    def __init__(self, tasks: Tasks, request: Request) -> None:
-        self.tasks, self.request = tasks, request
-
-    def enabled(self, view: View) -> Iterable[Action]:
-        tasks, request, world = self.tasks, self.request, self.tasks.environment
-        flying = tasks.task(view, request)
-        if flying is None:
-            return
-        if tasks.travels(view, request):
-            yield Action(hearing(request), world.actor(request), clock="reply_ms")
-        elif flying.outcome is None:
-            effect = tasks.waiting_for(flying)
-            yield Action(
-                f"{request.label}.{world.named(effect)}", world.actor(request), clock=world.clocks[effect.port]
-            )
-        else:
-            yield Action(f"{request.label}.{self._learned(flying)}", world.actor(request), clock="reply_ms")
-
-    def fire(self, view: View, action: Action) -> None:
-        flying = self.tasks.task(view, self.request)
-        assert flying is not None
-        view.cause = self.tasks.environment.cause(self.request, flying)
-        if self.tasks.travels(view, self.request):
-            self.tasks.hear(view, self.request)
-        elif flying.outcome is None:
-            self.tasks.perform(view, self.request)
-        else:
-            self.tasks.learn(view, self.request)
-
-    def _learned(self, flying: Task) -> str:
-        assert flying.outcome is not None
-        node = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, flying.outcome)]
-        return self.tasks.environment.named(node.effect) if node.effect else "answer"
+    def named(self, effect: Effect) -> str:
+        return effect.name if effect.port == TIMER else self.environment.named(effect)
 
 
 def _unwatched(performed: Performed) -> None:
     """Nobody wants to know."""
+
+
+def _comes_again(request: Request) -> ReleaseError:
+    return ReleaseError(
+        f"a task that {request.kind} has started goes on when the same request comes again ({request.label})",
+        remedy="await it before the handler ends",
+    )
+
+
+def _lingers(request: Request) -> ReleaseError:
+    return ReleaseError(
+        f"{request.kind} ends, and a task goes on that a library has started", remedy="await it before the handler ends"
+    )
 
 
 def _never_waits(request: Request, node: Node) -> CutShort:

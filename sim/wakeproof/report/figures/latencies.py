@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from math import nan
 from statistics import fmean
 from typing import NamedTuple
@@ -17,14 +17,19 @@ from wakeproof.report.matrix import counted
 from wakeproof.results.coverage import Study
 from wakeproof.results.schema import Report
 from wakeproof.statistics import wilson
+from wakeproof.verdict import Verdict
 
 COLUMNS, PANEL, CELL, TOP = 2, (232.0, 128.0), (408.0, 208.0), 34.0
+OWN = 1
+"""The factor at which latencies are the scenario's own."""
 LABEL_APART, LABEL_LETTERS, ASIDE = 12.0, 22, 1.07
 """Pixels between two labels; letters of one; how far the lines of two releases are put apart, as a factor."""
 
 EXPLAINED = (
-    "Bars are Wilson's 95 % intervals of all runs together, a little wide since every scenario is drawn equally often. "
-    "Scales differ from panel to panel; releases of the same numbers share a line. From the first factor to the last:"
+    "Where a proof covers every run of a scenario and none breaks a property, its share is 0 exactly, at any latency. "
+    "Bars are Wilson's 95 % intervals of all runs of the other scenarios together, a little wide since each of them is "
+    "drawn equally often. Scales differ from panel to panel; releases of the same numbers share a line. "
+    "From the first factor to the last:"
 )
 
 
@@ -37,20 +42,36 @@ class Share(NamedTuple):
 
 
 class Pool(NamedTuple):
-    """The studies of the scenarios that were studied alike: each of these releases at each of these factors."""
+    """The studies of the scenarios that were studied alike: each of these releases at each of these factors.
+
+    A scenario without a study at a factor is one that nothing breaks on that release; `proved` are the properties of
+    a scenario on a release that nothing breaks.
+    """
 
     scenarios: tuple[str, ...]
     releases: tuple[str, ...]
     factors: tuple[int, ...]
     studies: Mapping[tuple[str, int], Sequence[Study]]
+    proved: Container[tuple[str, str, str]] = ()
 
     def share(self, name: str, release: str, factor: int) -> Share:
-        rows = self.studies[release, factor]
-        found, runs = sum(row.broken.get(name, 0) for row in rows), sum(row.runs for row in rows)
-        return Share(fmean(row.broken.get(name, 0) / row.runs for row in rows), *wilson((found, runs)))
+        """The mean over all scenarios, of which those have a share of 0 exactly that cannot break it.
+
+        Only the others have a share that is estimated, so the interval is theirs, times their part of all.
+        """
+        rows = [row for row in self.studies[release, factor] if self._is_open(name, row)]
+        if not rows:
+            return Share(0.0, 0.0, 0.0)
+        part = len(rows) / len(self.scenarios)
+        low, high = wilson((sum(row.broken.get(name, 0) for row in rows), sum(row.runs for row in rows)))
+        return Share(part * fmean(row.broken.get(name, 0) / row.runs for row in rows), part * low, part * high)
 
     def line(self, name: str, release: str) -> tuple[Share, ...]:
         return tuple(self.share(name, release, factor) for factor in self.factors)
+
+    def _is_open(self, name: str, row: Study) -> bool:
+        """Whether its share is estimated; what breaks in a run counts whatever is said to be proved."""
+        return name in row.broken or (row.scenario, row.release, name) not in self.proved
 
 
 def pooled(report: Report) -> Pool | None:
@@ -61,9 +82,23 @@ def pooled(report: Report) -> Pool | None:
     factors = tuple(sorted({factor for _, _, factor in studies}))
     every = [(release, factor) for release in of for factor in factors]
     named = dict.fromkeys(scenario for scenario, _, _ in studies)
-    alike = tuple(name for name in named if all((name, *each) in studies for each in every))
-    rows = {each: [studies[name, *each] for name in alike] for each in every}
-    return Pool(alike, of, factors, rows) if alike else None
+    known = {*studies, *((*pair, factor) for pair in _spared(report) for factor in factors)}
+    alike = tuple(name for name in named if all((name, *each) in known for each in every))
+    rows = {each: [studies[name, *each] for name in alike if (name, *each) in studies] for each in every}
+    proved = {(row.scenario, row.release, row.property) for row in report.results if row.verdict == Verdict.PROVED}
+    return Pool(alike, of, factors, rows, proved) if alike else None
+
+
+def _spared(report: Report) -> Iterator[tuple[str, str]]:
+    """Scenarios on releases of which longer latencies were not run, for their whole graph shows that nothing breaks."""
+    factors: dict[tuple[str, str], list[int]] = {}
+    for study in report.studies:
+        factors.setdefault((study.scenario, study.release), []).append(study.factor)
+    broken = {(row.scenario, row.release) for row in report.results if row.verdict == Verdict.VIOLATED}
+    for row in report.coverage:
+        pair = row.scenario, row.release
+        if row.whole and pair not in broken and factors.get(pair) == [OWN]:
+            yield pair
 
 
 def latencies(report: Report) -> Iterator[Figure]:

@@ -1,0 +1,6 @@
+export { claim } from './claim.ts'
+export { claimCallback } from './claim-callback.ts'
+export { heartbeat } from './heartbeat.ts'
+export { stop } from './stop.ts'
+export { webhook } from './webhook.ts'
+export { write } from './write.ts'
