@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
-import re
 import sys
-from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,9 +11,10 @@ from typing import Any
 import msgspec
 import pytest
 import releases_of_ones_own as files
-from recalled import Recalled, entries, recalled
+from changed_code import NAME, edited
+from recalled import entries, recalled
 
-from lock.module import Disk, Lock, Ports, Release
+from lock.module import Disk, Lock, Ports
 from lock.plugin import KIND, KNOWN
 from wakeproof.cache.kept_answers import LinesMoved, kept_answers
 from wakeproof.cache.moved_lines import Unmoved, moved
@@ -34,7 +31,6 @@ from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import Observed
 from wakeproof.sites import Site
 
-NAME, NUMBERS = "changed_here", count()
 FAULTS = ["disk_fails=1", "restart=1"]
 SOURCE = '''"""Handlers of the lock, written so that there is something to change."""
 from functools import partial
@@ -118,63 +114,8 @@ class sys_of_names:
 '''
 
 
-@pytest.fixture
-def release(tmp_path, monkeypatch) -> Callable[..., str]:
-    """The name of a release of the lock whose handlers are of this source; the same name, each time of another file."""
-
-    def made(text: str, handler: str = "write") -> str:
-        folder = tmp_path / f"sources-{next(NUMBERS)}"
-        folder.mkdir()
-        (folder / f"{NAME}.py").write_text(text, encoding="utf-8")
-        sys.modules.pop(NAME, None)
-        monkeypatch.syspath_prepend(str(folder))
-        module = importlib.import_module(NAME)
-        monkeypatch.setitem(KNOWN, "checked", Release("as it is", getattr(module, handler), module.acquire))
-        return "checked"
-
-    yield made
-    sys.modules.pop(NAME, None)
-
-
-def told(found: Recalled) -> dict[str, bytes]:
-    """Every byte that is written, but for how long it took."""
-    return {name: re.sub(rb'"seconds": *[0-9.e-]+', b"", content) for name, content in found.files.items()}
-
-
-class Changed:
-    """A result that was kept, then a change, and what a cold call says of the changed code."""
-
-    def __init__(self, cache: Path, release: Callable[..., str], handler: str, settings: list[str]) -> None:
-        self.cache, self.release, self.handler = cache, release, handler
-        self.asked: dict[str, Any] = {"settings": settings, "method": Method.BOTH}
-
-    def to(self, text: str) -> bool:
-        """Whether the proof of the changed code is known; that it is what a cold call computes is asserted."""
-        self.release(text, self.handler)
-        cold = recalled(self.cache / f"cold-{next(NUMBERS)}", **self.asked)
-        assert "proof" in cold.sorts()
-        changed = recalled(self.cache / "kept", **self.asked)
-        assert told(changed) == told(cold)
-        again = recalled(self.cache / "kept", **self.asked)
-        assert again.computed == [] and told(again) == told(cold), "known by its own code from now on"
-        return "proof" not in changed.sorts()
-
-
-@pytest.fixture
-def kept(tmp_path, release) -> Callable[..., Changed]:
-    def first(text: str = SOURCE, handler: str = "write", settings: list[str] | None = None) -> Changed:
-        changed = Changed(tmp_path / "cache", release, handler, settings or [])
-        release(text, handler)
-        found = recalled(changed.cache / "kept", **changed.asked)
-        assert "proof" in found.sorts()
-        return changed
-
-    return first
-
-
 def replaced(old: str, new: str, text: str = SOURCE) -> str:
-    assert text.count(old) == 1, old
-    return text.replace(old, new)
+    return edited(text, old, new)
 
 
 SAME = {
@@ -197,7 +138,7 @@ SAME = {
 @pytest.mark.parametrize("change", SAME)
 def test_what_makes_no_difference_is_known_with_its_lines_where_they_are(kept, change):
     """`write` breaks a property, so that its result shows lines and comes with counterexamples."""
-    changed = kept()
+    changed = kept(SOURCE)
     assert changed.to(replaced(*SAME[change]))
 
 
@@ -222,13 +163,13 @@ DIFFERENT = {
 
 @pytest.mark.parametrize("change", DIFFERENT)
 def test_what_makes_a_difference_is_computed(kept, change):
-    changed = kept()
+    changed = kept(SOURCE)
     assert not changed.to(replaced(*DIFFERENT[change]))
 
 
 @pytest.mark.parametrize(("settings", "known"), [(["restart=1"], True), (FAULTS, False)], ids=["no fault", "a fault"])
 def test_what_runs_after_a_fault_alone_counts_where_there_is_one(kept, settings, known):
-    changed = kept(handler="checked", settings=settings)
+    changed = kept(SOURCE, "checked", settings=settings)
     otherwise = replaced("return of_a_fault(token) < 0", "return of_a_fault(token) > 0")
     assert changed.to(otherwise) is known
 
@@ -240,7 +181,7 @@ def test_two_calls_that_stood_on_one_line_have_no_line_to_be_told_with(kept):
 
 
 def test_a_handler_that_keeps_something_is_refused_all_the_same(kept, release):
-    changed = kept()
+    changed = kept(SOURCE)
     release(
         replaced(
             "    mine = in_words", "    TABLE['put'] = 1 + 0 * len(TABLE.setdefault('seen', []))\n    mine = in_words"
@@ -272,14 +213,14 @@ def test_code_that_breaks_a_rule_where_it_never_runs_is_refused_all_the_same(tmp
 
 
 def test_after_a_change_and_its_reversal_both_are_known(kept):
-    changed, moved = kept(), replaced(*SAME["lines above, so that every line moves"])
+    changed, moved = kept(SOURCE), replaced(*SAME["lines above, so that every line moves"])
     assert changed.to(moved)
     changed.release(SOURCE, "write")
     assert recalled(changed.cache / "kept", **changed.asked).computed == []
 
 
 def test_what_changed_twice_is_known_by_the_answers_of_the_first(kept):
-    changed = kept()
+    changed = kept(SOURCE)
     once = replaced(*SAME["lines above, so that every line moves"])
     assert changed.to(once)
     assert changed.to(replaced(*SAME["a body that comes to the same"], once))
@@ -382,7 +323,7 @@ def answers_of(cache: Path) -> list[Path]:
 
 @pytest.mark.parametrize("how", ["flipped", "cut", "another's", "of other words"])
 def test_answers_that_are_damaged_are_not_asked(kept, how):
-    changed = kept()
+    changed = kept(SOURCE)
     store = Store(changed.cache / "kept", lambda line: None)
     others = {path: path.read_bytes() for path in entries(changed.cache / "kept")}
     for path in (found := answers_of(changed.cache / "kept")):
@@ -400,7 +341,7 @@ def test_answers_that_are_damaged_are_not_asked(kept, how):
 
 
 def test_a_result_that_is_gone_is_not_told_by_its_answers(kept):
-    changed = kept()
+    changed = kept(SOURCE)
     for path in set(entries(changed.cache / "kept")) - set(answers_of(changed.cache / "kept")):
         path.unlink()
     assert not changed.to(replaced(*SAME["lines above, so that every line moves"]))
