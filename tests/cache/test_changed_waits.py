@@ -234,7 +234,7 @@ def test_what_was_done_on_the_machine_of_a_proof_rests_on_what_that_was_told(tmp
     assert told(found) == told(recalled(tmp_path / "cold", **figures))
 
 
-def test_a_machine_whose_beginning_nobody_wrote_down_has_no_answers_to_keep():
+def test_a_machine_of_other_handlers_or_whose_beginning_nobody_wrote_down_has_no_answers_to_keep():
     [scenario] = load_all(["lock-pause"], (), ("checked",))
     job = jobs.Job(scenario.path, (), "checked")
     shape = Keys().of_shape(Sort("directed"), scenario, job)
@@ -248,5 +248,7 @@ def test_a_machine_whose_beginning_nobody_wrote_down_has_no_answers_to_keep():
         with transcribed() as following:
             machine_in_turn(scenario, "checked", -2)
         assert following.trees == transcript.trees != [] and answers_of(following, shape) is not None
+        others = shape._replace(handlers=shape.handlers | {"write": keeps_on})
+        assert answers_of(following, others) is None, "a world that runs other handlers than it says"
     finally:
         jobs.forget_machine()

@@ -60,8 +60,8 @@ class Confirmed(NamedTuple):
 
 
 def answers_of(transcript: Transcript, shape: ShapeKey | None) -> ShapedAnswers | None:
-    """What a result rests on; None where that cannot be kept, or was not all written down."""
-    if shape is None or not transcript.whole:
+    """What a result rests on; None where that cannot be kept, was not all written down, or is of other handlers."""
+    if shape is None or not transcript.whole or any(tree.handlers != shape.handlers for tree in transcript.trees):
         return None
     try:
         return ShapedAnswers(shape.key, kept_answers(transcript.trees, shape.shape.covers))
@@ -107,7 +107,8 @@ class Confirming:
         result = FORMS[sort.name].decoded(content)
         if not answers.ports:  # it made no tree, and rests on no handler
             return Confirmed(number, result, keys, ShapedAnswers(key, answers))
-        again = confirmed(answers, trees.tree(scenario, job.release, answers.ports), shape.shape.covers)
+        tree = trees.tree(scenario, job.release, answers.ports)
+        again = confirmed(answers, tree, shape.shape.covers) if tree.handlers == shape.handlers else None
         if again is None:
             return None
         return Confirmed(number, moved(result, again.lines), keys, ShapedAnswers(key, again.answers))

@@ -7,7 +7,7 @@ was asked for. Titles, expectations and reasons are no part of it: rows are made
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from operator import is_
 from pathlib import Path
@@ -50,10 +50,11 @@ class ResultKeys(NamedTuple):
 
 
 class ShapeKey(NamedTuple):
-    """The key of what a result depends on besides its handlers' code, and the shape of that."""
+    """The key of what a result depends on besides the code of these handlers, and the shape of that."""
 
     key: str
     shape: Shape
+    handlers: Mapping[str, Callable[..., Any]]
 
 
 class Keys:
@@ -88,7 +89,8 @@ class Keys:
             return None
         shape = self.shape(scenario.kind, job.release)
         parts = shape.digest, scenario.settings, *PARTS[sort.name](scenario, piece)
-        return ShapeKey(_key(Sort("answers", (sort.name, *sort.asked)), scenario.kind.name, *parts), shape)
+        key = _key(Sort("answers", (sort.name, *sort.asked)), scenario.kind.name, *parts)
+        return ShapeKey(key, shape, scenario.kind.handlers(job.release))
 
     def code(self, kind: WorldKind, release: str) -> str:
         """The digest of all the code of a release in its world, and of what its directed runs are told by."""

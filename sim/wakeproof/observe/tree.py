@@ -169,7 +169,7 @@ class ObservationTree:
     """
 
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
-        self._handlers, self._ports = handlers, ports
+        self.handlers, self._ports = handlers, ports
         self._own = OwnCode(handlers.values())
         self._source = SourceLines(self._own)
         roots = frozenset(map(root_of, handlers.values()))
@@ -231,7 +231,7 @@ class ObservationTree:
     @property
     def uses_asyncio(self) -> bool:
         """Whether its handlers may leave tasks behind that are their own."""
-        return uses_asyncio(tuple(self._handlers.values()))
+        return uses_asyncio(tuple(self.handlers.values()))
 
     @property
     def ports(self) -> str:
@@ -244,7 +244,7 @@ class ObservationTree:
     def is_like(self, other: ObservationTree) -> bool:
         """Whether the other would answer the same: the very handlers, and ports of which all is known."""
         is_known = self._ports_key is not None and self._ports_key == other._ports_key
-        return is_known and self._handlers == other._handlers
+        return is_known and self.handlers == other.handlers
 
     def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...], tuple[int, ...]]:
         """The number of the node that a history leads to, by running it twice; where it ended; what it carries."""
@@ -345,7 +345,7 @@ class ObservationTree:
             return self._driven(history, looped=True)
 
     def _driven(self, history: History, *, looped: bool) -> Stand:
-        with running(self._handlers[history.handler], self._ports, history, self._own, looped=looped) as run:
+        with running(self.handlers[history.handler], self._ports, history, self._own, looped=looped) as run:
             if run.ended is None:
                 self._glance()
             return stand_of(run, history)
