@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-from charts import Line, charts, drawn
+import pytest
+from charts import Line, chart, charts, drawn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.checker.compiled import paths
+from wakeproof.checker.compiled import paths, straight
 from wakeproof.checker.compiled.paths import Passes
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Move
@@ -59,3 +60,12 @@ def test_on_to_a_broken_end_from_each(lines: list[Line], data: st.DataObject) ->
     for state in states:
         for actor in (NOBODY, *range(len(graph.actors))):
             assert min(compiled.after(state, actor), NOWHERE) == min(reference.after(state, actor), NOWHERE)
+
+
+@pytest.mark.parametrize(("lines", "is_straight"), [(("a-b", "b-c"), True), (("a-b", "b-a", "b-c"), False)])
+def test_probabilities_are_passed_over_compiled_where_there_is_no_cycle(
+    lines: tuple[str, ...], is_straight: bool
+) -> None:
+    probabilities = Probabilities(explore(chart(*lines)))
+    with patch.object(straight, "STATES_MIN", 0):
+        assert (probabilities.straight is not None) is is_straight
