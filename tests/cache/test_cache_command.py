@@ -74,12 +74,12 @@ def test_results_on_standard_output_stay_alone_there(tmp_path):
 
 
 def test_it_is_shown_and_cleared(tmp_path):
-    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 results, 0.0 MiB\n"
+    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 entries, 0.0 MiB\n"
     call(tmp_path, *ASKED, **CACHE)
     shown = call(tmp_path, "cache", "show").out
-    assert shown.startswith(".wakeproof/cache holds 2 results, "), "a proof, and its directed runs"
-    assert call(tmp_path, "cache", "clear").out.startswith("removed 2 results, ")
-    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 results, 0.0 MiB\n"
+    assert shown.startswith(".wakeproof/cache holds 4 entries, "), "a proof, its directed runs, and their answers"
+    assert call(tmp_path, "cache", "clear").out.startswith("removed 4 entries, ")
+    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 entries, 0.0 MiB\n"
     assert "were known" not in call(tmp_path, *ASKED, **CACHE).out
 
 

@@ -12,7 +12,7 @@ MIB = 1 << 20
 
 
 def show_cache(folder: Path) -> int:
-    """How many results there are, and what they take."""
+    """How many entries there are, and what they take: results, and the answers of handlers that they rest on."""
     say(console_for(None), f"{folder} holds {_counted(holdings(folder))}")
     return 0
 
@@ -24,4 +24,4 @@ def clear_cache(folder: Path) -> int:
 
 
 def _counted(found: Holdings) -> str:
-    return f"{found.entries} result{'' if found.entries == 1 else 's'}, {found.size / MIB:.1f} MiB"
+    return f"{found.entries} {'entry' if found.entries == 1 else 'entries'}, {found.size / MIB:.1f} MiB"
