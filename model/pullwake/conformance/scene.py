@@ -17,12 +17,12 @@ from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_ke
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
 from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
-from pullwake.postgres.embedded import NoServer, embedded, passing_folder, pinned
 from wakeproof.errors import ReleaseError, UserError
 from wakeproof.interrupts import holding, run
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
+from wakeproof.sql.embedded import NoServer, embedded, passing_folder, pinned
 
 
 class PostgresScene:

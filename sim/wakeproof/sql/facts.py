@@ -1,0 +1,113 @@
+"""Facts about statements: looked up where they are known, learned where they are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol, TypeAlias
+
+from wakeproof.errors import ReleaseError
+from wakeproof.sql.text import StatementKind, kind_of, refused
+from wakeproof.sql.values import Contents, RelationRows, SqlAnswer, SqlFact, SqlResult, SqlStatement, Transaction
+
+Answer: TypeAlias = Callable[[SqlStatement, Contents, Transaction], SqlAnswer]
+"""What a world needs of all this: a function of values."""
+Texts: TypeAlias = tuple[str, ...]
+"""Of a statement and of those before it in its transaction."""
+STATEMENTS_MAX = 200
+"""Of one transaction: each is learned after all those before it."""
+
+
+class FactKey(NamedTuple):
+    """Where a fact holds: what was asked, and what the relations that it needs held."""
+
+    asked: Transaction
+    needs: tuple[str, ...]
+    held: tuple[RelationRows, ...]
+
+
+class FactSource(Protocol):
+    """Who learns what is not known; the digest is of all that a fact depends on besides its key."""
+
+    def learn(self, asked: Transaction, contents: Contents) -> SqlFact: ...
+
+
+class KnownFacts(Protocol):
+    """Where facts are kept: those of some texts, and a new one."""
+
+    def load(self, texts: Texts) -> dict[FactKey, SqlFact]: ...
+
+    def add(self, texts: Texts, key: FactKey, fact: SqlFact) -> None: ...
+
+
+class SqlFacts:
+    """What is known of one schema; `unordered_rows` allows rows in canonical order where no order was asked for.
+
+    `learned` counts what was not known, `asked` all that was asked.
+    """
+
+    def __init__(self, source: FactSource, known: KnownFacts | None = None, *, unordered_rows: bool = False) -> None:
+        self._source, self._kept, self._unordered_rows = source, known, unordered_rows
+        self._facts: dict[FactKey, SqlFact] = {}
+        self._needs: dict[Texts, tuple[tuple[str, ...], ...]] = {}
+        self.asked = self.learned = 0
+
+    def answer(self, statement: SqlStatement, contents: Contents, transaction: Transaction = ()) -> SqlAnswer:
+        """What the statement answers where this is committed, what is committed afterwards, and the open transaction.
+
+        Raises `ReleaseError` for a statement of which nothing can be learned, `CutShort` for one that does not end.
+        """
+        asked = (*transaction, statement)
+        fact = self.fact(asked, contents)
+        if isinstance(fact.outcome, SqlResult) and not fact.outcome.is_ordered and not self._unordered_rows:
+            raise _unordered(statement)
+        after = {**contents, **dict(fact.changed)} if fact.changed else contents
+        return SqlAnswer(fact.outcome, after, asked if fact.is_open else ())
+
+    def fact(self, asked: Transaction, contents: Contents) -> SqlFact:
+        """The fact itself about the last statement that is asked, after those before it."""
+        self.asked += 1
+        texts = tuple(statement.text for statement in asked)
+        if texts not in self._needs:
+            self._load(texts)
+        for needs in self._needs[texts]:
+            known = self._facts.get(FactKey(asked, needs, tuple(contents[name] for name in needs)))
+            if known is not None:
+                return known
+        return self._learn(texts, asked, contents)
+
+    def _load(self, texts: Texts) -> None:
+        if len(texts) > STATEMENTS_MAX:
+            raise _endless(texts)
+        self._needs[texts] = ()
+        for key, fact in (self._kept.load(texts) if self._kept else {}).items():
+            self._enter(texts, key, fact)
+
+    def _learn(self, texts: Texts, asked: Transaction, contents: Contents) -> SqlFact:
+        self.learned += 1
+        fact = self._source.learn(asked, contents)
+        assert {name for name, _ in fact.changed} <= set(fact.needs), "whoever writes a table holds a lock on it"
+        key = FactKey(asked, fact.needs, tuple(contents[name] for name in fact.needs))
+        self._enter(texts, key, fact)
+        if self._kept:
+            self._kept.add(texts, key, fact)
+        return fact
+
+    def _enter(self, texts: Texts, key: FactKey, fact: SqlFact) -> None:
+        self._facts[key] = fact
+        if key.needs not in self._needs[texts]:
+            self._needs[texts] = tuple(sorted({*self._needs[texts], key.needs}, key=lambda needs: (len(needs), needs)))
+
+
+def is_transaction(statement: SqlStatement) -> bool:
+    """Whether it begins one."""
+    return kind_of(statement.text) is StatementKind.BEGIN
+
+
+def _unordered(statement: SqlStatement) -> ReleaseError:
+    what = "answers several rows in no order that it asks for, so a real database may answer in any"
+    return refused(statement.text, what, "add `order by` with a key, or allow unordered rows")
+
+
+def _endless(texts: Texts) -> ReleaseError:
+    what = f"is one of more than {STATEMENTS_MAX} in its transaction"
+    return refused(texts[-1], what, "make the transaction shorter, or look for a loop that never ends")

@@ -1,0 +1,324 @@
+"""One connection that learns: it fills the tables, sends what is asked, looks at locks and rows, and rolls it back.
+
+**Claim**: what came of it depends on the relations that are told as `needs`, and on nothing else that another run could
+have otherwise. A statement reads or writes no row of a relation without a lock on it, which it keeps to the end of its
+transaction (PostgreSQL, "Explicit Locking"; two-phase locking of relations). Where it fails its locks are gone before
+anybody can look, so an error needs everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import psycopg
+from psycopg import pq
+
+from wakeproof.errors import CutShort, ReleaseError, UserError
+from wakeproof.sql.catalog import FIRST_OF_USERS, UNLEARNED, Catalog, Relation
+from wakeproof.sql.pinned import REFUSAL, REFUSALS, STATEMENT_MS, TRANSACTION_MS
+from wakeproof.sql.text import StatementKind, kind_of, pinned, refused
+from wakeproof.sql.values import (
+    Contents,
+    RelationRows,
+    Row,
+    SqlColumn,
+    SqlError,
+    SqlFact,
+    SqlResult,
+    SqlStatement,
+    Transaction,
+    canonical,
+)
+
+STATEMENT_S = 5
+"""Of a statement that takes longer nothing is known: it is `inconclusive`."""
+SETTINGS = {
+    "client_encoding": "UTF8",
+    "client_min_messages": "error",
+    "datestyle": "ISO, MDY",
+    "timezone": "UTC",
+    "intervalstyle": "postgres",
+    "extra_float_digits": "1",
+    "bytea_output": "hex",
+    "lc_messages": "C",
+    "standard_conforming_strings": "on",
+    "jit": "off",
+    "max_parallel_workers_per_gather": "0",
+    "statement_timeout": f"{STATEMENT_S}s",
+    TRANSACTION_MS: "0",
+    STATEMENT_MS: "0",
+}
+"""Of the connection that learns: how values are written as text, among other things."""
+OTHERWISE = {"enable_seqscan": "off", "enable_hashagg": "off", "enable_hashjoin": "off", "enable_bitmapscan": "off"}
+"""Of the second: what no answer may depend on is otherwise, the order in which tables are filled as well."""
+TIMED_OUT = "57014"
+_LOCKS = """select locktype, relation, mode from pg_lock_status()
+    where pid = pg_backend_pid() and (relation is not null or locktype = 'advisory')"""
+_HELD = "select 1 from pg_lock_status() where pid = pg_backend_pid() and locktype = 'advisory'"
+_CONSTRAINTS = "set constraints all immediate"
+_LOOKING = frozenset({"AccessShareLock", "RowShareLock", "SIReadLock"})
+"""Whoever holds no more than these has changed nothing, of a table; a sequence goes on under a stronger one."""
+_FIELDS = {
+    "severity": pq.DiagnosticField.SEVERITY_NONLOCALIZED,
+    "detail": pq.DiagnosticField.MESSAGE_DETAIL,
+    "hint": pq.DiagnosticField.MESSAGE_HINT,
+    "where": pq.DiagnosticField.CONTEXT,
+    "schema": pq.DiagnosticField.SCHEMA_NAME,
+    "table": pq.DiagnosticField.TABLE_NAME,
+    "column": pq.DiagnosticField.COLUMN_NAME,
+    "datatype": pq.DiagnosticField.DATATYPE_NAME,
+    "constraint": pq.DiagnosticField.CONSTRAINT_NAME,
+    "routine": pq.DiagnosticField.SOURCE_FUNCTION,
+}
+_TAG = re.compile(r"^(\D*?)(?: \d+)*?(?: (\d+))?$")
+
+
+class Locked(NamedTuple):
+    """The relations that a transaction has locked, and those of them that it may have changed."""
+
+    all: tuple[Relation, ...]
+    written: tuple[Relation, ...]
+    is_advised: bool
+
+
+class LearningSession:
+    """`is_second`: fills tables the other way round, and plans otherwise. What it fills is committed."""
+
+    def __init__(self, url: str, catalog: Catalog, *, is_second: bool = False) -> None:
+        """Raises `psycopg.Error` where it cannot connect."""
+        self.catalog, self.is_reversed = catalog, is_second
+        self._connection = psycopg.connect(url, autocommit=True)
+        self._pq = self._connection.pgconn
+        self._held: dict[str, RelationRows] = {}
+        """What is committed, as far as it is known."""
+        self.trips = self._clock_ms = 0
+        self.set(SETTINGS | (OTHERWISE if is_second else {}))
+
+    def set(self, settings: dict[str, str]) -> None:
+        self.rows("; ".join(f"set {name} = {_literal(value)}" for name, value in settings.items()))
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def forget(self) -> None:
+        """Fill all of it anew, the next time."""
+        self._held.clear()
+
+    def contents(self) -> Contents:
+        """What is committed in all tables."""
+        return self._dumped(tuple(self.catalog.holding.values()))
+
+    def rows(self, text: str) -> list[Row]:
+        """Those of the last query of several; an error is the harness's own."""
+        results = self._sent(text)
+        last = results[-1]
+        assert isinstance(last, SqlResult), f"{last.message}: {text[:200]}"
+        return list(last.rows)
+
+    def learn(self, asked: Transaction, contents: Contents) -> SqlFact:
+        """What comes of the last statement that is asked, once all before it were sent on these contents.
+
+        Raises `ReleaseError` for what no fact is learned of.
+        """
+        self._fill(contents)
+        kinds = [kind_of(statement.text) for statement in asked]
+        self.rows("; ".join(_prologue(asked[0], begins=kinds[0] is StatementKind.ORDINARY)))
+        self._clock_ms = asked[0].clock_ms
+        try:
+            for before in asked[:-1]:
+                self._send(before)
+            return self._learned(asked[-1], kinds, contents)
+        finally:
+            self._undo()
+
+    def _learned(self, last: SqlStatement, kinds: Sequence[StatementKind], contents: Contents) -> SqlFact:
+        is_aborted = self._pq.transaction_status == pq.TransactionStatus.INERROR
+        commits = kinds[-1] is StatementKind.COMMIT and not is_aborted
+        outcome: SqlResult | SqlError = SqlResult((), (), "COMMIT", None) if commits else self._send(last)
+        is_open = (
+            kinds[0] is StatementKind.BEGIN and not commits and self._pq.transaction_status != pq.TransactionStatus.IDLE
+        )
+        if isinstance(outcome, SqlError) or (kinds[0] is StatementKind.BEGIN and not is_open and not commits):
+            return self._undone(outcome, contents, is_open=is_open)
+        results = self._sent(_LOCKS if is_open else f"{_CONSTRAINTS}; {_LOCKS}")
+        if isinstance(results[-1], SqlError):
+            return self._undone(results[-1], contents)
+        locked = self._locked(last, results[-1].rows)
+        needs = tuple(sorted(relation.name for relation in locked.all if relation.holds_rows))
+        changed = self._changed(() if is_open else locked.written, contents)
+        self._undo()
+        if locked.is_advised:
+            self._refuse_lasting_locks(last)
+        return SqlFact(outcome, needs, changed, is_open)
+
+    def _undone(self, outcome: SqlResult | SqlError, contents: Contents, *, is_open: bool = False) -> SqlFact:
+        """Nothing is left but that sequences have gone on; what it needed cannot be told any more, so it is all."""
+        self._undo()
+        sequences = tuple(relation for relation in self.catalog.holding.values() if relation.kind == "S")
+        changed = () if is_open else self._changed(sequences, contents)
+        return SqlFact(outcome, tuple(self.catalog.holding), changed, is_open)
+
+    def _undo(self) -> None:
+        """Everything but what was drawn from sequences, which is unknown from then on."""
+        if self._pq.transaction_status != pq.TransactionStatus.IDLE:
+            self.rows("rollback")
+        for relation in self.catalog.holding.values():
+            if relation.kind == "S":
+                self._held.pop(relation.name, None)
+
+    def _refuse_lasting_locks(self, last: SqlStatement) -> None:
+        if self.rows(_HELD):
+            self.rows("select pg_advisory_unlock_all()")
+            what, remedy = "locks for as long as the connection lasts", "take pg_advisory_xact_lock, in a transaction"
+            raise refused(last.text, what, remedy)
+
+    def _changed(self, relations: Sequence[Relation], contents: Contents) -> tuple[tuple[str, RelationRows], ...]:
+        dumped = self._dumped(relations)
+        return tuple((name, rows) for name, rows in sorted(dumped.items()) if rows != contents[name])
+
+    def _dumped(self, relations: Sequence[Relation]) -> dict[str, RelationRows]:
+        """Those of sequences as they are now, whatever transaction has drawn from them."""
+        if not relations:
+            return {}
+        only = [f"select {r.columns} from {'only ' if r.kind == 'r' else ''}{r.sql}" for r in relations]
+        results = self._sent("; ".join(only))
+        assert len(results) == len(relations), "each is asked for its rows"
+        dumped = dict[str, RelationRows]()
+        for relation, result in zip(relations, results, strict=True):
+            assert isinstance(result, SqlResult), f"{relation.sql} can be read"
+            dumped[relation.name] = canonical(result.rows)
+        return dumped
+
+    # --- filling ---
+
+    def _fill(self, contents: Contents) -> None:
+        wanted = {name: contents[name] for name in self.catalog.holding if self._held.get(name) != contents[name]}
+        if not wanted:
+            return
+        steps = ["begin", "set local session_replication_role = replica"]
+        for name, rows in wanted.items():
+            steps += self._filling(self.catalog.holding[name], rows)
+        results = self._sent("; ".join([*steps, "commit"]))
+        if isinstance(results[-1], SqlError):
+            self.rows("rollback")
+            what = f"the tables cannot hold this ({', '.join(wanted)}): {results[-1].message}"
+            raise UserError(what, remedy="look at the seed rows, and at who may set session_replication_role")
+        self._held |= wanted
+
+    def _filling(self, relation: Relation, rows: RelationRows) -> Iterator[str]:
+        if relation.kind == "S":
+            [[last, is_called]] = rows
+            yield f"select setval({_literal(relation.sql)}, {last}, {_literal(is_called)})"
+            return
+        yield f"delete from only {relation.sql}"
+        if rows and not relation.filled:
+            yield from (f"insert into {relation.sql} default values" for _ in rows)
+        elif rows:
+            kept = [at for at, is_generated in enumerate(relation.generated) if not is_generated]
+            values = [f"({', '.join(_literal(row[at]) for at in kept)})" for row in rows]
+            several = ", ".join(values[::-1] if self.is_reversed else values)
+            yield f"insert into {relation.sql} ({relation.filled}) overriding system value values {several}"
+
+    # --- sending ---
+
+    def _send(self, statement: SqlStatement) -> SqlResult | SqlError:
+        """One statement, as a driver sends it; a refusal of what is pinned is the release's mistake."""
+        if statement.clock_ms != self._clock_ms and self._pq.transaction_status == pq.TransactionStatus.INTRANS:
+            self._clock_ms = statement.clock_ms
+            self._sent(f"set local {STATEMENT_MS} = '{statement.clock_ms}'")
+        parameters = [None if value is None else value.encode() for value in statement.parameters]
+        types = [*statement.types, *[0] * (len(parameters) - len(statement.types))]
+        self.trips += 1
+        raw = self._pq.exec_params(pinned(statement.text).encode(), parameters, types)
+        outcome = self._read(raw)
+        if isinstance(outcome, SqlError):
+            _refuse(statement, outcome)
+        return outcome
+
+    def _sent(self, text: str) -> list[SqlResult | SqlError]:
+        """Several queries in one trip, without parameters; nothing comes after one that fails."""
+        self.trips += 1
+        self._pq.send_query(text.encode())
+        results = []
+        while (raw := self._pq.get_result()) is not None:
+            results.append(self._read(raw))
+        return results
+
+    def _read(self, raw: pq.abc.PGresult) -> SqlResult | SqlError:
+        if raw.status in (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK, pq.ExecStatus.EMPTY_QUERY):
+            return _result(raw)
+        if self._pq.status != pq.ConnStatus.OK:
+            what = f"the database went away: {_text(self._pq.error_message)}"
+            raise UserError(what, where="--database", remedy="start it again: what was learned is kept")
+        return _error(raw)
+
+    # --- locks ---
+
+    def _locked(self, statement: SqlStatement, rows: Sequence[Row]) -> Locked:
+        modes = dict[int, set[str]]()
+        for _, oid, mode in rows:
+            if oid is not None:
+                modes.setdefault(int(oid), set()).add(mode or "")
+        found = [(self._relation(statement, oid), held) for oid, held in sorted(modes.items())]
+        written = tuple(r for r, held in found if r.holds_rows and not held <= _LOOKING)
+        is_advised = any(kind == "advisory" for kind, *_ in rows)
+        return Locked(tuple(relation for relation, _ in found), written, is_advised)
+
+    def _relation(self, statement: SqlStatement, oid: int) -> Relation:
+        if oid not in self.catalog.relations:
+            if oid >= FIRST_OF_USERS:
+                raise refused(statement.text, "makes or remakes a table", "put that into a migration")
+            raise refused(
+                statement.text,
+                "looks into PostgreSQL's own tables",
+                "ask the module's tables, or write down what it says",
+            )
+        relation = self.catalog.relations[oid]
+        if relation.unlearned:
+            what, remedy = UNLEARNED[relation.unlearned]
+            raise refused(statement.text, f"needs {relation.name}, {what}", remedy)
+        return relation
+
+
+def _prologue(first: SqlStatement, *, begins: bool) -> Iterator[str]:
+    """Neither a setting nor `begin` is a query: a transaction may still choose its isolation level afterwards."""
+    yield from (f"set {name} = '{first.clock_ms}'" for name in (TRANSACTION_MS, STATEMENT_MS))
+    yield "discard sequences"
+    if begins:
+        yield "begin"
+
+
+def _refuse(statement: SqlStatement, error: SqlError) -> None:
+    if error.sqlstate == REFUSAL:
+        raise refused(statement.text, *REFUSALS[error.message])
+    if error.sqlstate == TIMED_OUT:
+        told: ReleaseError = refused(statement.text, f"takes more than {STATEMENT_S} s", "")
+        raise CutShort(told.what, remedy="look for a lock, a sleep or an endless loop", limit="statement_s")
+
+
+def _result(raw: pq.abc.PGresult) -> SqlResult:
+    columns = tuple(SqlColumn(_text(raw.fname(at)), raw.ftype(at)) for at in range(raw.nfields))
+    rows = tuple(tuple(_value(raw.get_value(at, column)) for column in range(raw.nfields)) for at in range(raw.ntuples))
+    found = _TAG.match(_text(raw.command_status))
+    assert found is not None, "the first part takes any tag"
+    return SqlResult(columns, rows, found[1], None if found[2] is None else int(found[2]))
+
+
+def _error(raw: pq.abc.PGresult) -> SqlError:
+    fields = ((name, _text(raw.error_field(field))) for name, field in _FIELDS.items())
+    state, message = (raw.error_field(f) for f in (pq.DiagnosticField.SQLSTATE, pq.DiagnosticField.MESSAGE_PRIMARY))
+    return SqlError(_text(state), _text(message), tuple((name, value) for name, value in fields if value))
+
+
+def _value(raw: bytes | None) -> str | None:
+    return None if raw is None else raw.decode()
+
+
+def _text(raw: bytes | None) -> str:
+    return (raw or b"").decode()
+
+
+def _literal(value: str | None) -> str:
+    return "null" if value is None else "'" + value.replace("'", "''") + "'"
