@@ -75,6 +75,10 @@ _DESCRIPTIONS = (
     """select format('server %s, %s', version(), current_user)""",
 )
 
+_CATCHING = f"""
+    select 1 from pg_proc p join pg_namespace n on n.oid = pronamespace join pg_language l on l.oid = prolang
+    where {_OURS} and (lanname not in ('sql', 'plpgsql') or prosrc ~* '\\mexception\\s+when\\M') limit 1
+"""
 UNLEARNED: dict[str, tuple[str, str]] = {
     "foreign": ("a foreign table, whose rows are elsewhere", "let a migration make an ordinary table in its place"),
     "materialized": (
@@ -117,11 +121,15 @@ class Relation(NamedTuple):
 
 
 class Catalog(NamedTuple):
-    """All relations by oid; the names of those that hold rows, sorted; the digest of all that the catalog says."""
+    """All relations by oid; those that hold rows by name, sorted; the digest of all that the catalog says.
+
+    `catches`: a function may catch an error, and so give up the locks of whatever led to it.
+    """
 
     relations: dict[int, Relation]
     holding: dict[str, Relation]
     digest: str
+    catches: bool
 
 
 def read_catalog(ask: Ask) -> Catalog:
@@ -134,7 +142,7 @@ def read_catalog(ask: Ask) -> Catalog:
         for line in sorted(row[0] or "" for row in ask(query)):
             digest.update(f"{len(line)} {line}\n".encode())
     ask("reset search_path")
-    return Catalog(relations, holding, digest.hexdigest())
+    return Catalog(relations, holding, digest.hexdigest(), bool(ask(_CATCHING)))
 
 
 def _relation(row: Row) -> Relation:

@@ -51,13 +51,13 @@ class SchemaFiles(NamedTuple):
 class FactDatabase:
     """`catalog` and `contents` are those after migrations and seed rows."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, copy: str) -> None:
+        """`copy` is the URL of a copy, down to its oids: neither connection sees what the other fills."""
         with psycopg.connect(url, autocommit=True) as connection:
             self.catalog: Catalog = read_catalog(lambda text: _asked(connection, text))
         self.first = LearningSession(url, self.catalog)
-        self.second = LearningSession(url, self.catalog, is_second=True)
+        self.second = LearningSession(copy, self.catalog, is_second=True)
         self.contents: Contents = self.first.contents()
-        self._others: dict[bool, LearningSession] = {False: self.first, True: self.second}
 
     def close(self) -> None:
         self.first.close()
@@ -108,7 +108,7 @@ def _union(one: SqlFact, other: SqlFact) -> tuple[str, ...]:
 
 @contextmanager
 def opened(files: SchemaFiles, url: str = "") -> Iterator[FactDatabase]:
-    """A database of our own at the URL, or in an embedded server for ''. Nothing of it is left."""
+    """Two databases of our own at the URL, or in an embedded server for ''. Nothing of them is left."""
     with ExitStack() as stack:
         if not url:
             try:
@@ -117,9 +117,10 @@ def opened(files: SchemaFiles, url: str = "") -> Iterator[FactDatabase]:
                 raise UserError(
                     str(error), remedy="pip install 'wakeproof[postgres]', or give --database URL"
                 ) from None
-        made = stack.enter_context(_database(url))
+        name = f"wakeproof_{secrets.token_hex(6)}"
+        made = stack.enter_context(_database(url, name, "template1"))
         migrate(made, files)
-        database = FactDatabase(made)
+        database = FactDatabase(made, stack.enter_context(_database(url, f"{name}_copy", name)))
         stack.callback(database.close)
         yield database
 
@@ -161,18 +162,18 @@ def _seeded(connection: psycopg.Connection, table: str, row: Mapping[str, Any]) 
 
 
 @contextmanager
-def _database(url: str) -> Iterator[str]:
-    name = f"wakeproof_{secrets.token_hex(6)}"
+def _database(url: str, name: str, template: str) -> Iterator[str]:
+    create, drop = sql.SQL("create database {0} template {1}"), sql.SQL("drop database if exists {0} (force)")
     try:
         with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(sql.SQL("create database {0}").format(sql.Identifier(name)))
+            connection.execute(create.format(sql.Identifier(name), sql.Identifier(template)))
     except psycopg.Error as error:
         raise UserError(_told(error), where="--database", remedy=_USABLE) from None
     try:
         yield psycopg.conninfo.make_conninfo(url, dbname=name)
     finally:
         with holding(), suppress(psycopg.Error), psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(sql.SQL("drop database if exists {0} (force)").format(sql.Identifier(name)))
+            connection.execute(drop.format(sql.Identifier(name)))
 
 
 def _asked(connection: psycopg.Connection, text: str) -> list[tuple[str | None, ...]]:

@@ -2,8 +2,8 @@
 
 **Claim**: what came of it depends on the relations that are told as `needs`, and on nothing else that another run could
 have otherwise. A statement reads or writes no row of a relation without a lock on it, which it keeps to the end of its
-transaction (PostgreSQL, "Explicit Locking"; two-phase locking of relations). Where it fails its locks are gone before
-anybody can look, so an error needs everything.
+transaction (PostgreSQL, "Explicit Locking"; two-phase locking of relations). Where it fails, or goes back to
+a savepoint, or a function catches an error, those locks are gone before anybody can look: then it needs everything.
 """
 
 from __future__ import annotations
@@ -76,11 +76,14 @@ _TAG = re.compile(r"^(\D*?)(?: \d+)*?(?: (\d+))?$")
 
 
 class Locked(NamedTuple):
-    """The relations that a transaction has locked, and those of them that it may have changed."""
+    """The relations that a transaction has locked, those that it may have changed, and whether it took other locks."""
 
     all: tuple[Relation, ...]
     written: tuple[Relation, ...]
     is_advised: bool
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(relation.name for relation in self.all))
 
 
 class LearningSession:
@@ -135,34 +138,54 @@ class LearningSession:
 
     def _learned(self, last: SqlStatement, kinds: Sequence[StatementKind], contents: Contents) -> SqlFact:
         is_aborted = self._pq.transaction_status == pq.TransactionStatus.INERROR
-        commits = kinds[-1] is StatementKind.COMMIT and not is_aborted
+        if kinds[-1] is StatementKind.ROLLBACK or (kinds[-1] is StatementKind.COMMIT and is_aborted):
+            return self._rolled_back(last, kinds, contents, is_aborted=is_aborted)
+        commits = kinds[-1] is StatementKind.COMMIT
         outcome: SqlResult | SqlError = SqlResult((), (), "COMMIT", None) if commits else self._send(last)
-        is_open = (
-            kinds[0] is StatementKind.BEGIN and not commits and self._pq.transaction_status != pq.TransactionStatus.IDLE
-        )
-        if isinstance(outcome, SqlError) or (kinds[0] is StatementKind.BEGIN and not is_open and not commits):
-            return self._undone(outcome, contents, is_open=is_open)
+        is_open = kinds[0] is StatementKind.BEGIN and not commits
+        if isinstance(outcome, SqlError):
+            return self._failed(outcome, contents, is_open=is_open and self._is_in_transaction())
         results = self._sent(_LOCKS if is_open else f"{_CONSTRAINTS}; {_LOCKS}")
         if isinstance(results[-1], SqlError):
-            return self._undone(results[-1], contents)
-        locked = self._locked(last, results[-1].rows)
-        needs = tuple(sorted(relation.name for relation in locked.all if relation.holds_rows))
+            return self._failed(results[-1], contents, is_open=False)
+        locked = self._locked(last, results[-1].rows, kinds)
         changed = self._changed(() if is_open else locked.written, contents)
         self._undo()
         if locked.is_advised:
             self._refuse_lasting_locks(last)
-        return SqlFact(outcome, needs, changed, is_open)
+        return SqlFact(outcome, locked.names(), changed, is_open)
 
-    def _undone(self, outcome: SqlResult | SqlError, contents: Contents, *, is_open: bool = False) -> SqlFact:
+    def _rolled_back(
+        self, last: SqlStatement, kinds: Sequence[StatementKind], contents: Contents, *, is_aborted: bool
+    ) -> SqlFact:
+        """What is left is how far sequences have gone; whose locks can be seen unless a statement has failed."""
+        locked = self._everything()
+        if self._is_in_transaction() and not is_aborted:
+            locked = self._locked(last, self.rows(_LOCKS), kinds)
+        outcome = self._send(last)
+        self._undo()
+        if locked.is_advised:
+            self._refuse_lasting_locks(last)
+        sequences = tuple(relation for relation in locked.written if relation.kind == "S")
+        return SqlFact(outcome, locked.names(), self._changed(sequences, contents), is_open=False)
+
+    def _failed(self, outcome: SqlError, contents: Contents, *, is_open: bool) -> SqlFact:
         """Nothing is left but that sequences have gone on; what it needed cannot be told any more, so it is all."""
         self._undo()
-        sequences = tuple(relation for relation in self.catalog.holding.values() if relation.kind == "S")
-        changed = () if is_open else self._changed(sequences, contents)
-        return SqlFact(outcome, tuple(self.catalog.holding), changed, is_open)
+        locked = self._everything()
+        sequences = tuple(relation for relation in locked.written if relation.kind == "S" and not is_open)
+        return SqlFact(outcome, locked.names(), self._changed(sequences, contents), is_open)
+
+    def _is_in_transaction(self) -> bool:
+        return self._pq.transaction_status != pq.TransactionStatus.IDLE
+
+    def _everything(self) -> Locked:
+        relations = tuple(self.catalog.holding.values())
+        return Locked(relations, relations, is_advised=True)
 
     def _undo(self) -> None:
         """Everything but what was drawn from sequences, which is unknown from then on."""
-        if self._pq.transaction_status != pq.TransactionStatus.IDLE:
+        if self._is_in_transaction():
             self.rows("rollback")
         for relation in self.catalog.holding.values():
             if relation.kind == "S":
@@ -256,15 +279,18 @@ class LearningSession:
 
     # --- locks ---
 
-    def _locked(self, statement: SqlStatement, rows: Sequence[Row]) -> Locked:
+    def _locked(self, statement: SqlStatement, rows: Sequence[Row], kinds: Sequence[StatementKind]) -> Locked:
+        """Whatever goes back to a savepoint gives up the locks of what it undoes, so all may have been locked."""
         modes = dict[int, set[str]]()
         for _, oid, mode in rows:
             if oid is not None:
                 modes.setdefault(int(oid), set()).add(mode or "")
         found = [(self._relation(statement, oid), held) for oid, held in sorted(modes.items())]
+        if self.catalog.catches or StatementKind.ROLLBACK_TO in kinds:
+            return self._everything()
         written = tuple(r for r, held in found if r.holds_rows and not held <= _LOOKING)
         is_advised = any(kind == "advisory" for kind, *_ in rows)
-        return Locked(tuple(relation for relation, _ in found), written, is_advised)
+        return Locked(tuple(r for r, _ in found if r.holds_rows), written, is_advised)
 
     def _relation(self, statement: SqlStatement, oid: int) -> Relation:
         if oid not in self.catalog.relations:
@@ -273,7 +299,7 @@ class LearningSession:
             raise refused(
                 statement.text,
                 "looks into PostgreSQL's own tables",
-                "ask the module's tables, or write down what it says",
+                "ask the module's own",
             )
         relation = self.catalog.relations[oid]
         if relation.unlearned:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from wakeproof.errors import ReleaseError
@@ -21,8 +22,9 @@ class StatementKind(Enum):
     BEGIN = "begin"
     COMMIT = "commit"
     ROLLBACK = "rollback"
+    ROLLBACK_TO = "rollback to a savepoint"
     WITHIN = "within"
-    """Needs a transaction, and neither begins nor ends one: savepoints, `set local`, `lock table`."""
+    """Needs a transaction, and neither begins nor ends one: `savepoint`, `set local`, `lock table`."""
 
 
 class Token(NamedTuple):
@@ -76,8 +78,13 @@ REFUSED: dict[str, tuple[str, str]] = {
     "show": ("tells of a setting, which is no fact about rows", "take it from the module's own configuration"),
 }
 """By its first word: what is refused, and what to do instead."""
-PLACES = {"current_database", "current_catalog", "inet_client_addr", "inet_client_port", "inet_server_addr"}
-"""What is asked of where a statement runs, and is the same whenever it is learned on one machine."""
+KEPT = {"ctid", "xmin", "xmax", "cmin", "cmax"}
+"""Where and by whom a row was written: another run writes it elsewhere, be it filled alike."""
+OUTSIDE = re.compile(
+    r"current_database|inet_\w+|dblink\w*|lo_\w+"
+    r"|pg_(read|ls|stat|stats|backend|postmaster|conf|control|export|import|logical|wal|sequences?)_\w+|pg_\w+_size"
+)
+"""Functions that ask where a statement runs, or for what stands in no table: here that may be the same each time."""
 _DAYS = {"'now'", "'today'", "'tomorrow'", "'yesterday'"}
 _TIMES = {"date", "time", "timetz", "timestamp", "timestamptz", "zone"}
 
@@ -86,6 +93,7 @@ def tokens(text: str) -> list[Token]:
     return list(_tokens(text))
 
 
+@lru_cache(maxsize=4096)
 def kind_of(text: str) -> StatementKind:
     """Raises `ReleaseError` for what no fact can be learned of; what is no SQL at all is for PostgreSQL to say."""
     found = tokens(text)
@@ -98,7 +106,7 @@ def kind_of(text: str) -> StatementKind:
     if first == "set" and second in ("local", "constraints", "transaction"):
         return StatementKind.WITHIN
     if first == "rollback" and "to" in words:
-        return StatementKind.WITHIN
+        return StatementKind.ROLLBACK_TO
     if first in REFUSED:
         raise refused(text, *REFUSED[first])
     return _KINDS.get(first, StatementKind.ORDINARY)
@@ -110,6 +118,7 @@ def refused(text: str, what: str, remedy: str) -> ReleaseError:
     return ReleaseError(f"the statement `{line if len(line) <= 80 else f'{line[:79]}…'}` {what}", remedy=remedy)
 
 
+@lru_cache(maxsize=4096)
 def pinned(text: str) -> str:
     """The same text with every look at the clock, and every draw, as a call of its pinned counterpart.
 
@@ -182,8 +191,11 @@ def _refuse_several(text: str, found: Sequence[Token]) -> None:
 
 def _refuse_surroundings(text: str, found: Sequence[Token]) -> None:
     for at, token in enumerate(found):
-        if token.word in PLACES:
-            raise refused(text, f"asks for {token.word}, which is of this machine", "leave it out")
-        beside = {found[at - 1].word if at else "", found[at + 1].text if at + 1 < len(found) else ""}
+        after = found[at + 1].text if at + 1 < len(found) else ""
+        if token.word == "current_catalog" or (OUTSIDE.fullmatch(token.word) and after == "("):
+            raise refused(text, f"asks for {token.word}, which stands in no table of the module's", "leave it out")
+        if token.word in KEPT:
+            raise refused(text, f"asks for {token.word}, which is not of the row but of how it is kept", "use its key")
+        beside = {found[at - 1].word if at else "", after}
         if token.text.lower() in _DAYS and beside & {*_TIMES, "::"}:
             raise refused(text, f"reads the clock by {token.text}", "write now(), which is pinned")
