@@ -10,8 +10,9 @@ import pytest
 from learning import ODD
 
 from wakeproof.sql.cluster import PACKAGE
-from wakeproof.sql.database import FactDatabase, SchemaFiles, opened
+from wakeproof.sql.database import FactDatabase, opened
 from wakeproof.sql.embedded import embedded
+from wakeproof.sql.schema_files import SchemaFiles
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wakeproof.sql.database import FactDatabase, SchemaFiles
+from wakeproof.sql.database import FactDatabase
+from wakeproof.sql.schema_files import SchemaFiles
 from wakeproof.sql.values import Contents, SqlError, SqlFact, SqlResult, SqlStatement
 
 ODD = SchemaFiles(Path(__file__).parent / "migrations")

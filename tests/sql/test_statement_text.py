@@ -66,7 +66,7 @@ PINNED = {
     "select current_time(3)": 'select wakeproof_pinned."current_time"(3)',
     "select mine.now(), now, a.current_date": "select mine.now(), now, a.current_date",
     "select 'now()', \"now()\", 1 as current_date -- now()": "select 'now()', \"now()\", 1 as current_date -- now()",
-    "as $x$ begin $y$ now() $y$, now(); $x$": "as $x$ begin $y$ wakeproof_pinned.now() $y$, wakeproof_pinned.now(); $x$",
+    "as $x$ $y$ now() $y$, now(); $x$": "as $x$ $y$ wakeproof_pinned.now() $y$, wakeproof_pinned.now(); $x$",
     "insert into random (age) values (random())": "insert into random (age) values (wakeproof_pinned.random())",
     "create table age (now int default 1)": "create table age (now int default 1)",
 }  # fmt: skip

@@ -7,11 +7,10 @@ orders and plan otherwise: what they do not agree on is no fact.
 from __future__ import annotations
 
 import secrets  # noqa: TID251 - the name of a database, which no other run may have; nothing learned depends on it
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 import psycopg
@@ -22,30 +21,19 @@ from wakeproof.interrupts import holding
 from wakeproof.sql.catalog import Catalog, read_catalog
 from wakeproof.sql.embedded import NoServer, embedded
 from wakeproof.sql.pinned import SQL, STATEMENT_MS, TRANSACTION_MS
+from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.session import OTHERWISE, LearningSession
 from wakeproof.sql.text import pinned, refused
 from wakeproof.sql.values import Contents, SqlFact, SqlResult, Transaction, canonical
 
-SeedRows = Mapping[str, Sequence[Mapping[str, Any]]]
-"""By table: rows as columns with values as JSON has them; a column that is left out has its default."""
 BREAK = "--> statement-breakpoint"
 """Between statements of a migration that Drizzle has written."""
-DOWN = ".down.sql"
-_USABLE = "give the URL of a PostgreSQL 14 or later where you may create a database and set session_replication_role"
-
-
-class SchemaFiles(NamedTuple):
-    """A folder of migrations, carried out in the order of their paths, and the rows that are there at first."""
-
-    migrations: Path
-    seed: SeedRows = MappingProxyType({})
-
-    def texts(self) -> list[tuple[Path, str]]:
-        """Raises `UserError` where there is none."""
-        paths = [path for path in sorted(self.migrations.rglob("*.sql")) if not path.name.endswith(DOWN)]
-        if not paths:
-            raise UserError("no migrations (*.sql) are there", where=str(self.migrations), remedy="name their folder")
-        return [(path, path.read_text(encoding="utf-8")) for path in paths]
+_NEEDED = {"session_replication_role": "replica", "lc_messages": "C"}
+"""What whoever fills tables has to set: no trigger may act on it. And errors are in one language."""
+_USABLE = (
+    "give the URL of a PostgreSQL where you are a superuser; or may create a database, and were given "
+    f"`grant set on parameter {', '.join(_NEEDED)}`"
+)
 
 
 class FactDatabase:
@@ -55,9 +43,13 @@ class FactDatabase:
         """`copy` is the URL of a copy, down to its oids: neither connection sees what the other fills."""
         with psycopg.connect(url, autocommit=True) as connection:
             self.catalog: Catalog = read_catalog(lambda text: _asked(connection, text))
-        self.first = LearningSession(url, self.catalog)
-        self.second = LearningSession(copy, self.catalog, is_second=True)
+        self.first, self.second = (
+            LearningSession(url, self.catalog),
+            LearningSession(copy, self.catalog, is_second=True),
+        )
         self.contents: Contents = self.first.contents()
+        columns = {name: relation.titles for name, relation in self.catalog.holding.items()}
+        self.schema = LearnedSchema(self.catalog.digest, dict(self.contents), columns)
 
     def close(self) -> None:
         self.first.close()
@@ -125,6 +117,16 @@ def opened(files: SchemaFiles, url: str = "") -> Iterator[FactDatabase]:
         yield database
 
 
+def server_at(url: str) -> str:
+    """Which release of PostgreSQL is there, and who one is to it."""
+    try:
+        with psycopg.connect(url, autocommit=True) as connection:
+            [[told]] = _asked(connection, "select version() || ' ' || current_user")
+    except psycopg.Error as error:
+        raise UserError(_told(error), where="--database", remedy=_USABLE) from None
+    return told or ""
+
+
 def migrate(url: str, files: SchemaFiles) -> None:
     """Make what the clock and chance are pinned by, then the module's schema, then its seed rows."""
     with psycopg.connect(url, autocommit=True) as connection:
@@ -166,6 +168,8 @@ def _database(url: str, name: str, template: str) -> Iterator[str]:
     create, drop = sql.SQL("create database {0} template {1}"), sql.SQL("drop database if exists {0} (force)")
     try:
         with psycopg.connect(url, autocommit=True) as connection:
+            for setting, value in _NEEDED.items():
+                connection.execute(f"set {setting} = '{value}'".encode())
             connection.execute(create.format(sql.Identifier(name), sql.Identifier(template)))
     except psycopg.Error as error:
         raise UserError(_told(error), where="--database", remedy=_USABLE) from None

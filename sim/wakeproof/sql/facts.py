@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeAlias
 
 from wakeproof.errors import ReleaseError
+from wakeproof.sql.schema_files import LearnedSchema
 from wakeproof.sql.text import StatementKind, kind_of, refused
 from wakeproof.sql.values import Contents, RelationRows, SqlAnswer, SqlFact, SqlResult, SqlStatement, Transaction
 
@@ -26,7 +27,10 @@ class FactKey(NamedTuple):
 
 
 class FactSource(Protocol):
-    """Who learns what is not known; the digest is of all that a fact depends on besides its key."""
+    """Who learns what is not known; `schema` has the digest of all that a fact depends on besides its key."""
+
+    @property
+    def schema(self) -> LearnedSchema: ...
 
     def learn(self, asked: Transaction, contents: Contents) -> SqlFact: ...
 
@@ -42,11 +46,12 @@ class KnownFacts(Protocol):
 class SqlFacts:
     """What is known of one schema; `unordered_rows` allows rows in canonical order where no order was asked for.
 
-    `learned` counts what was not known, `asked` all that was asked.
+    `schema` has the first contents, and the columns of every table. `learned` counts what was not known, `asked` all.
     """
 
     def __init__(self, source: FactSource, known: KnownFacts | None = None, *, unordered_rows: bool = False) -> None:
         self._source, self._kept, self._unordered_rows = source, known, unordered_rows
+        self.schema = source.schema
         self._facts: dict[FactKey, SqlFact] = {}
         self._needs: dict[Texts, tuple[tuple[str, ...], ...]] = {}
         self.asked = self.learned = 0

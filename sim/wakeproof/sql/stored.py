@@ -16,19 +16,22 @@ import msgspec
 
 from wakeproof.cache.store import Store, digest_of
 from wakeproof.sql.facts import FactKey, Texts
-from wakeproof.sql.values import RelationRows, SqlFact, Transaction
+from wakeproof.sql.values import RelationRows, SqlError, SqlFact, SqlResult, Transaction
 
 ADDED_MAX = 5_000
 """So many facts are kept in memory at most before they are written."""
 
 
 class StoredFact(NamedTuple):
-    """A fact, and where it holds; `held` are numbers of what the entry has listed."""
+    """A fact, and where it holds; `held` are numbers of what the entry has listed. One of result and error is None."""
 
     asked: Transaction
     needs: tuple[str, ...]
     held: tuple[int, ...]
-    fact: SqlFact
+    result: SqlResult | None
+    error: SqlError | None
+    changed: tuple[tuple[str, RelationRows], ...]
+    is_open: bool
 
 
 class StoredEntry(msgspec.Struct, frozen=True):
@@ -52,7 +55,7 @@ class StoredFacts:
             return {}
         try:
             return _facts(msgspec.msgpack.decode(found, type=StoredEntry))
-        except (msgspec.DecodeError, IndexError):
+        except (msgspec.DecodeError, IndexError, ValueError):
             self._store.is_damaged(key)
             return {}
 
@@ -84,13 +87,25 @@ def learner_digest() -> str:
 
 def _entry(facts: dict[FactKey, SqlFact]) -> StoredEntry:
     numbers: dict[RelationRows, int] = {}
-    stored = [
-        StoredFact(key.asked, key.needs, tuple(numbers.setdefault(rows, len(numbers)) for rows in key.held), fact)
-        for key, fact in facts.items()
-    ]
-    return StoredEntry(tuple(numbers), tuple(stored))
+    return StoredEntry(
+        facts=tuple(_stored(key, fact, numbers) for key, fact in facts.items()),  # which numbers the contents
+        contents=tuple(numbers),
+    )
+
+
+def _stored(key: FactKey, fact: SqlFact, numbers: dict[RelationRows, int]) -> StoredFact:
+    held = tuple(numbers.setdefault(rows, len(numbers)) for rows in key.held)
+    result, error = (fact.outcome, None) if isinstance(fact.outcome, SqlResult) else (None, fact.outcome)
+    return StoredFact(key.asked, key.needs, held, result, error, fact.changed, fact.is_open)
 
 
 def _facts(entry: StoredEntry) -> dict[FactKey, SqlFact]:
-    contents = entry.contents
-    return {FactKey(s.asked, s.needs, tuple(contents[n] for n in s.held)): s.fact for s in entry.facts}
+    """Raises `ValueError` or `IndexError` for an entry that says too little."""
+    facts = dict[FactKey, SqlFact]()
+    for stored in entry.facts:
+        outcome = stored.result or stored.error
+        if outcome is None or len(stored.held) != len(stored.needs):
+            raise ValueError("a fact without an outcome, or without what it needs")
+        key = FactKey(stored.asked, stored.needs, tuple(entry.contents[number] for number in stored.held))
+        facts[key] = SqlFact(outcome, stored.needs, stored.changed, stored.is_open)
+    return facts
