@@ -22,6 +22,9 @@ REFUSED: dict[str, tuple[Asked, str, str]] = {
     "the same by a function": (sql("select set_config('work_mem', '1MB', false)"), "changes the connection", "`true`"),
     "a lock that lasts": (sql("select pg_advisory_lock(1)"), "as long as the connection", "pg_advisory_xact_lock"),
     "one that is tried": (sql("select pg_try_advisory_lock(1)"), "as long as the connection", "pg_advisory_xact_lock"),
+    "one in a statement that fails": (
+        sql("select pg_advisory_lock(1), 1 / count(*) from plain"), "as long as the connection", "pg_advisory_xact_lock",
+    ),
     "one in a transaction that is rolled back": (
         sql("begin", "select pg_advisory_lock(1)", "rollback"), "as long as the connection", "pg_advisory_xact_lock",
     ),
@@ -77,6 +80,29 @@ def test_what_was_refused_leaves_nothing_behind(odd, asked, what, remedy):
         learned(odd, asked)
     fact = learned(odd, sql("select count(*) from plain", holds=PLAIN))
     assert fact.outcome.rows == (("2",),) and fact.needs == ("plain",)
+
+
+def test_a_lock_that_lasts_is_nobody_elses(odd):
+    """Also where the statement is refused for something else: the next one must not be blamed for it."""
+    with pytest.raises(ReleaseError, match="PostgreSQL's own tables"):
+        learned(odd, sql("select pg_advisory_lock(1) from pg_class"))
+    assert learned(odd, sql("select pg_advisory_xact_lock(2)")).outcome.rows == (("",),)
+
+
+def test_an_interrupt_leaves_a_connection_that_can_be_used(odd, monkeypatch):
+    send = odd.first._send
+
+    def interrupted(statement):
+        send(statement)
+        odd.first._pq.send_query(b"select 1; select 2")
+        odd.first._pq.get_result()
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(odd.first, "_send", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            learned(odd, sql("select 1"))
+    assert learned(odd, sql("select count(*) from plain", holds=PLAIN)).outcome.rows == (("2",),)
 
 
 def test_what_does_not_end_is_cut_short(odd):

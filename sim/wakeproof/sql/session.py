@@ -8,9 +8,8 @@ a savepoint, or a function catches an error, those locks are gone before anybody
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import psycopg
 from psycopg import pq
@@ -23,7 +22,6 @@ from wakeproof.sql.values import (
     Contents,
     RelationRows,
     Row,
-    SqlColumn,
     SqlError,
     SqlFact,
     SqlResult,
@@ -31,6 +29,7 @@ from wakeproof.sql.values import (
     Transaction,
     canonical,
 )
+from wakeproof.sql.wire import error, literal, result, text
 
 STATEMENT_S = 5
 """Of a statement that takes longer nothing is known: it is `inconclusive`."""
@@ -60,19 +59,9 @@ _HELD = "select 1 from pg_lock_status() where pid = pg_backend_pid() and locktyp
 _CONSTRAINTS = "set constraints all immediate"
 _LOOKING = frozenset({"AccessShareLock", "RowShareLock", "SIReadLock"})
 """Whoever holds no more than these has changed nothing, of a table; a sequence goes on under a stronger one."""
-_FIELDS = {
-    "severity": pq.DiagnosticField.SEVERITY_NONLOCALIZED,
-    "detail": pq.DiagnosticField.MESSAGE_DETAIL,
-    "hint": pq.DiagnosticField.MESSAGE_HINT,
-    "where": pq.DiagnosticField.CONTEXT,
-    "schema": pq.DiagnosticField.SCHEMA_NAME,
-    "table": pq.DiagnosticField.TABLE_NAME,
-    "column": pq.DiagnosticField.COLUMN_NAME,
-    "datatype": pq.DiagnosticField.DATATYPE_NAME,
-    "constraint": pq.DiagnosticField.CONSTRAINT_NAME,
-    "routine": pq.DiagnosticField.SOURCE_FUNCTION,
-}
-_TAG = re.compile(r"^(\D*?)(?: \d+)*?(?: (\d+))?$")
+
+
+Changed: TypeAlias = tuple[tuple[str, RelationRows], ...]
 
 
 class Locked(NamedTuple):
@@ -100,7 +89,7 @@ class LearningSession:
         self.set(SETTINGS | (OTHERWISE if is_second else {}))
 
     def set(self, settings: dict[str, str]) -> None:
-        self.rows("; ".join(f"set {name} = {_literal(value)}" for name, value in settings.items()))
+        self.rows("; ".join(f"set {name} = {literal(value)}" for name, value in settings.items()))
 
     def close(self) -> None:
         self._connection.close()
@@ -125,16 +114,15 @@ class LearningSession:
 
         Raises `ReleaseError` for what no fact is learned of.
         """
-        self._fill(contents)
         kinds = [kind_of(statement.text) for statement in asked]
-        self.rows("; ".join(_prologue(asked[0], begins=kinds[0] is StatementKind.ORDINARY)))
-        self._clock_ms = asked[0].clock_ms
+        self._begin(asked[0], contents, begins=kinds[0] is StatementKind.ORDINARY)
         try:
             for before in asked[:-1]:
                 self._send(before)
             return self._learned(asked[-1], kinds, contents)
-        finally:
-            self._undo()
+        except BaseException:
+            self._abandon()
+            raise
 
     def _learned(self, last: SqlStatement, kinds: Sequence[StatementKind], contents: Contents) -> SqlFact:
         is_aborted = self._pq.transaction_status == pq.TransactionStatus.INERROR
@@ -144,15 +132,12 @@ class LearningSession:
         outcome: SqlResult | SqlError = SqlResult((), (), "COMMIT", None) if commits else self._send(last)
         is_open = kinds[0] is StatementKind.BEGIN and not commits
         if isinstance(outcome, SqlError):
-            return self._failed(outcome, contents, is_open=is_open and self._is_in_transaction())
-        results = self._sent(_LOCKS if is_open else f"{_CONSTRAINTS}; {_LOCKS}")
-        if isinstance(results[-1], SqlError):
-            return self._failed(results[-1], contents, is_open=False)
-        locked = self._locked(last, results[-1].rows, kinds)
-        changed = self._changed(() if is_open else locked.written, contents)
-        self._undo()
-        if locked.is_advised:
-            self._refuse_lasting_locks(last)
+            return self._failed(last, outcome, contents, is_open=is_open and self._is_in_transaction())
+        told = self._sent(_LOCKS if is_open else f"{_CONSTRAINTS}; {_LOCKS}")[-1]
+        if isinstance(told, SqlError):
+            return self._failed(last, told, contents, is_open=False)
+        locked = self._locked(last, told.rows, kinds)
+        changed = self._undo(last, locked, contents, seen=() if is_open else locked.written)
         return SqlFact(outcome, locked.names(), changed, is_open)
 
     def _rolled_back(
@@ -163,18 +148,13 @@ class LearningSession:
         if self._is_in_transaction() and not is_aborted:
             locked = self._locked(last, self.rows(_LOCKS), kinds)
         outcome = self._send(last)
-        self._undo()
-        if locked.is_advised:
-            self._refuse_lasting_locks(last)
-        sequences = tuple(relation for relation in locked.written if relation.kind == "S")
-        return SqlFact(outcome, locked.names(), self._changed(sequences, contents), is_open=False)
+        return SqlFact(outcome, locked.names(), self._undo(last, locked, contents), is_open=False)
 
-    def _failed(self, outcome: SqlError, contents: Contents, *, is_open: bool) -> SqlFact:
+    def _failed(self, last: SqlStatement, outcome: SqlError, contents: Contents, *, is_open: bool) -> SqlFact:
         """Nothing is left but that sequences have gone on; what it needed cannot be told any more, so it is all."""
-        self._undo()
         locked = self._everything()
-        sequences = tuple(relation for relation in locked.written if relation.kind == "S" and not is_open)
-        return SqlFact(outcome, locked.names(), self._changed(sequences, contents), is_open)
+        changed = self._undo(last, locked, contents)
+        return SqlFact(outcome, locked.names(), () if is_open else changed, is_open)
 
     def _is_in_transaction(self) -> bool:
         return self._pq.transaction_status != pq.TransactionStatus.IDLE
@@ -183,64 +163,68 @@ class LearningSession:
         relations = tuple(self.catalog.holding.values())
         return Locked(relations, relations, is_advised=True)
 
-    def _undo(self) -> None:
-        """Everything but what was drawn from sequences, which is unknown from then on."""
-        if self._is_in_transaction():
-            self.rows("rollback")
-        for relation in self.catalog.holding.values():
-            if relation.kind == "S":
-                self._held.pop(relation.name, None)
-
-    def _refuse_lasting_locks(self, last: SqlStatement) -> None:
-        if self.rows(_HELD):
-            self.rows("select pg_advisory_unlock_all()")
+    def _undo(
+        self, last: SqlStatement, locked: Locked, contents: Contents, seen: Sequence[Relation] | None = None
+    ) -> Changed:
+        """Roll back. Told is what is new in what was `seen` before, or else in sequences, which no rollback undoes."""
+        drawn = tuple(relation for relation in locked.written if relation.kind == "S")
+        for relation in drawn:
+            self._held.pop(relation.name, None)
+        dumped = self._dumped((), drawn) if seen is None else self._dumped(seen)
+        if locked.is_advised and self.rows(_HELD):
             what, remedy = "locks for as long as the connection lasts", "take pg_advisory_xact_lock, in a transaction"
             raise refused(last.text, what, remedy)
-
-    def _changed(self, relations: Sequence[Relation], contents: Contents) -> tuple[tuple[str, RelationRows], ...]:
-        dumped = self._dumped(relations)
         return tuple((name, rows) for name, rows in sorted(dumped.items()) if rows != contents[name])
 
-    def _dumped(self, relations: Sequence[Relation]) -> dict[str, RelationRows]:
-        """Those of sequences as they are now, whatever transaction has drawn from them."""
-        if not relations:
+    def _abandon(self) -> None:
+        """Whatever was under way leaves nothing, and nothing is known of what the tables hold."""
+        self._held.clear()
+        if self._pq.status == pq.ConnStatus.OK:
+            while self._pq.get_result() is not None:
+                continue  # it was interrupted between two results
+            self.rows(f"{'rollback; ' if self._is_in_transaction() else ''}select pg_advisory_unlock_all()")
+
+    def _dumped(self, before: Sequence[Relation], after: Sequence[Relation] = ()) -> dict[str, RelationRows]:
+        """What some hold now, and others once this is rolled back."""
+        undo = ["rollback"] if self._is_in_transaction() else []
+        queries = [*map(_reading, before), *undo, *map(_reading, after)]
+        if not queries:
             return {}
-        only = [f"select {r.columns} from {'only ' if r.kind == 'r' else ''}{r.sql}" for r in relations]
-        results = self._sent("; ".join(only))
-        assert len(results) == len(relations), "each is asked for its rows"
+        results = self._sent("; ".join(queries))
+        del results[len(before) : len(before) + len(undo)]
         dumped = dict[str, RelationRows]()
-        for relation, result in zip(relations, results, strict=True):
-            assert isinstance(result, SqlResult), f"{relation.sql} can be read"
-            dumped[relation.name] = canonical(result.rows)
+        for relation, told in zip((*before, *after), results, strict=True):
+            assert isinstance(told, SqlResult), f"{relation.sql} can be read"
+            dumped[relation.name] = canonical(told.rows)
         return dumped
 
     # --- filling ---
 
-    def _fill(self, contents: Contents) -> None:
+    def _begin(self, first: SqlStatement, contents: Contents, *, begins: bool) -> None:
+        """Fill the tables, and begin what is learned, unless it begins by itself: all in one trip."""
         wanted = {name: contents[name] for name in self.catalog.holding if self._held.get(name) != contents[name]}
-        if not wanted:
-            return
-        steps = ["begin", "set local session_replication_role = replica"]
-        for name, rows in wanted.items():
-            steps += self._filling(self.catalog.holding[name], rows)
-        results = self._sent("; ".join([*steps, "commit"]))
-        if isinstance(results[-1], SqlError):
-            self.rows("rollback")
-            what = f"the tables cannot hold this ({', '.join(wanted)}): {results[-1].message}"
-            raise UserError(what, remedy="look at the seed rows, and at who may set session_replication_role")
+        filling = [step for name, rows in wanted.items() for step in self._filling(self.catalog.holding[name], rows)]
+        if filling:
+            filling = ["begin", "set local session_replication_role = replica", *filling, "commit"]
+        told = self._sent("; ".join([*filling, *_prologue(first, begins=begins)]))[-1]
+        if isinstance(told, SqlError):
+            self._abandon()
+            what = f"the tables cannot hold this ({', '.join(wanted)}): {told.message}"
+            raise UserError(what, remedy="look at what was asked, and at the seed rows")
         self._held |= wanted
+        self._clock_ms = first.clock_ms
 
     def _filling(self, relation: Relation, rows: RelationRows) -> Iterator[str]:
         if relation.kind == "S":
             [[last, is_called]] = rows
-            yield f"select setval({_literal(relation.sql)}, {last}, {_literal(is_called)})"
+            yield f"select setval({literal(relation.sql)}, {last}, {literal(is_called)})"
             return
         yield f"delete from only {relation.sql}"
         if rows and not relation.filled:
             yield from (f"insert into {relation.sql} default values" for _ in rows)
         elif rows:
             kept = [at for at, is_generated in enumerate(relation.generated) if not is_generated]
-            values = [f"({', '.join(_literal(row[at]) for at in kept)})" for row in rows]
+            values = [f"({', '.join(literal(row[at]) for at in kept)})" for row in rows]
             several = ", ".join(values[::-1] if self.is_reversed else values)
             yield f"insert into {relation.sql} ({relation.filled}) overriding system value values {several}"
 
@@ -271,11 +255,11 @@ class LearningSession:
 
     def _read(self, raw: pq.abc.PGresult) -> SqlResult | SqlError:
         if raw.status in (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK, pq.ExecStatus.EMPTY_QUERY):
-            return _result(raw)
+            return result(raw)
         if self._pq.status != pq.ConnStatus.OK:
-            what = f"the database went away: {_text(self._pq.error_message)}"
+            what = f"the database went away: {text(self._pq.error_message)}"
             raise UserError(what, where="--database", remedy="start it again: what was learned is kept")
-        return _error(raw)
+        return error(raw)
 
     # --- locks ---
 
@@ -308,6 +292,11 @@ class LearningSession:
         return relation
 
 
+def _reading(relation: Relation) -> str:
+    """Its own rows: those of who inherits from it are that one's."""
+    return f"select {relation.columns} from {'only ' if relation.kind == 'r' else ''}{relation.sql}"
+
+
 def _prologue(first: SqlStatement, *, begins: bool) -> Iterator[str]:
     """Neither a setting nor `begin` is a query: a transaction may still choose its isolation level afterwards."""
     yield from (f"set {name} = '{first.clock_ms}'" for name in (TRANSACTION_MS, STATEMENT_MS))
@@ -322,29 +311,3 @@ def _refuse(statement: SqlStatement, error: SqlError) -> None:
     if error.sqlstate == TIMED_OUT:
         told: ReleaseError = refused(statement.text, f"takes more than {STATEMENT_S} s", "")
         raise CutShort(told.what, remedy="look for a lock, a sleep or an endless loop", limit="statement_s")
-
-
-def _result(raw: pq.abc.PGresult) -> SqlResult:
-    columns = tuple(SqlColumn(_text(raw.fname(at)), raw.ftype(at)) for at in range(raw.nfields))
-    rows = tuple(tuple(_value(raw.get_value(at, column)) for column in range(raw.nfields)) for at in range(raw.ntuples))
-    found = _TAG.match(_text(raw.command_status))
-    assert found is not None, "the first part takes any tag"
-    return SqlResult(columns, rows, found[1], None if found[2] is None else int(found[2]))
-
-
-def _error(raw: pq.abc.PGresult) -> SqlError:
-    fields = ((name, _text(raw.error_field(field))) for name, field in _FIELDS.items())
-    state, message = (raw.error_field(f) for f in (pq.DiagnosticField.SQLSTATE, pq.DiagnosticField.MESSAGE_PRIMARY))
-    return SqlError(_text(state), _text(message), tuple((name, value) for name, value in fields if value))
-
-
-def _value(raw: bytes | None) -> str | None:
-    return None if raw is None else raw.decode()
-
-
-def _text(raw: bytes | None) -> str:
-    return (raw or b"").decode()
-
-
-def _literal(value: str | None) -> str:
-    return "null" if value is None else "'" + value.replace("'", "''") + "'"
