@@ -23,7 +23,7 @@ REFUSED: dict[str, tuple[Asked, str, str]] = {
     "a lock that lasts": (sql("select pg_advisory_lock(1)"), "as long as the connection", "pg_advisory_xact_lock"),
     "one that is tried": (sql("select pg_try_advisory_lock(1)"), "as long as the connection", "pg_advisory_xact_lock"),
     "one in a statement that fails": (
-        sql("select pg_advisory_lock(1), 1 / count(*) from plain"), "as long as the connection", "pg_advisory_xact_lock",
+        sql("select pg_advisory_lock(1), 1 / count(*) from plain"), "as long as the connection", "xact_lock",
     ),
     "one in a transaction that is rolled back": (
         sql("begin", "select pg_advisory_lock(1)", "rollback"), "as long as the connection", "pg_advisory_xact_lock",

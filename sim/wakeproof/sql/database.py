@@ -22,7 +22,7 @@ from wakeproof.sql.catalog import Catalog, read_catalog
 from wakeproof.sql.embedded import NoServer, embedded
 from wakeproof.sql.pinned import SQL, STATEMENT_MS, TRANSACTION_MS
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
-from wakeproof.sql.session import OTHERWISE, LearningSession
+from wakeproof.sql.session import LearningSession
 from wakeproof.sql.text import pinned, refused
 from wakeproof.sql.values import Contents, SqlFact, SqlResult, Transaction, canonical
 
@@ -66,15 +66,11 @@ class FactDatabase:
 
     def _disagreement(self, asked: Transaction, contents: Contents, one: SqlFact) -> UserError:
         """Once more on the second connection, in the order of the first: that makes them agree, or nothing does."""
-        self.second.forget()
-        self.second.is_reversed = False
-        self.second.set(dict.fromkeys(OTHERWISE, "on"))
+        self.second.arrange(is_reversed=False)
         try:
             again = self.second.learn(asked, contents)
         finally:
-            self.second.forget()
-            self.second.is_reversed = True
-            self.second.set(OTHERWISE)
+            self.second.arrange(is_reversed=True)
         if _same(one, again):
             what = "comes out otherwise when its tables hold the same rows in another order"
             return refused(asked[-1].text, what, "add `order by` with a key: to the query, or to the aggregate")

@@ -50,8 +50,13 @@ SETTINGS = {
     STATEMENT_MS: "0",
 }
 """Of the connection that learns: how values are written as text, among other things."""
-OTHERWISE = {"enable_seqscan": "off", "enable_hashagg": "off", "enable_hashjoin": "off", "enable_bitmapscan": "off"}
-"""Of the second: what no answer may depend on is otherwise, the order in which tables are filled as well."""
+BY_INDEX = {
+    **dict.fromkeys(("seqscan", "hashagg", "hashjoin"), "off"),
+    **dict.fromkeys(("indexscan", "indexonlyscan", "bitmapscan", "sort", "nestloop", "mergejoin"), "on"),
+}
+BY_TABLE = {name: {"on": "off", "off": "on"}[value] for name, value in BY_INDEX.items()}
+"""How the first of two connections plans (`enable_...`), and how the second does, whose tables are filled in the
+opposite order: the keys of an index go up, the rows of a table go down, and what is hashed comes in neither order."""
 TIMED_OUT = "57014"
 _LOCKS = """select locktype, relation, mode from pg_lock_status()
     where pid = pg_backend_pid() and (relation is not null or locktype = 'advisory')"""
@@ -76,20 +81,28 @@ class Locked(NamedTuple):
 
 
 class LearningSession:
-    """`is_second`: fills tables the other way round, and plans otherwise. What it fills is committed."""
+    """`is_second`: fills tables the other way round, and plans otherwise. What is filled is committed."""
 
     def __init__(self, url: str, catalog: Catalog, *, is_second: bool = False) -> None:
         """Raises `psycopg.Error` where it cannot connect."""
-        self.catalog, self.is_reversed = catalog, is_second
+        self.catalog = catalog
         self._connection = psycopg.connect(url, autocommit=True)
         self._pq = self._connection.pgconn
         self._held: dict[str, RelationRows] = {}
         """What is committed, as far as it is known."""
         self.trips = self._clock_ms = 0
-        self.set(SETTINGS | (OTHERWISE if is_second else {}))
+        self.set(SETTINGS)
+        self.arrange(is_reversed=is_second)
 
     def set(self, settings: dict[str, str]) -> None:
         self.rows("; ".join(f"set {name} = {literal(value)}" for name, value in settings.items()))
+
+    def arrange(self, *, is_reversed: bool) -> None:
+        """Fill tables in canonical order and go by their indexes, or the other way round; all is filled anew."""
+        self.is_reversed = is_reversed
+        plans = BY_TABLE if is_reversed else BY_INDEX
+        self.set({f"enable_{name}": value for name, value in plans.items()})
+        self._held.clear()
 
     def close(self) -> None:
         self._connection.close()
