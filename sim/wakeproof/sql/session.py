@@ -58,12 +58,14 @@ BY_TABLE = {name: {"on": "off", "off": "on"}[value] for name, value in BY_INDEX.
 """How the first of two connections plans (`enable_...`), and how the second does, whose tables are filled in the
 opposite order: the keys of an index go up, the rows of a table go down, and what is hashed comes in neither order."""
 TIMED_OUT = "57014"
-_LOCKS = """select locktype, relation, mode from pg_lock_status()
-    where pid = pg_backend_pid() and (relation is not null or locktype = 'advisory')"""
+_LOCKS = """select relation, bool_or(mode not in ('AccessShareLock', 'RowShareLock', 'SIReadLock'))
+    from pg_lock_status() where pid = pg_backend_pid() and (relation is not null or locktype = 'advisory')
+    group by relation"""
+"""By relation: whether it is locked for more than a look, as by what changes rows or draws from a sequence. Advisory locks
+have none.
+"""
 _HELD = "select 1 from pg_lock_status() where pid = pg_backend_pid() and locktype = 'advisory'"
 _CONSTRAINTS = "set constraints all immediate"
-_LOOKING = frozenset({"AccessShareLock", "RowShareLock", "SIReadLock"})
-"""Whoever holds no more than these has changed nothing, of a table; a sequence goes on under a stronger one."""
 
 
 Changed: TypeAlias = tuple[tuple[str, RelationRows], ...]
@@ -278,15 +280,11 @@ class LearningSession:
 
     def _locked(self, statement: SqlStatement, rows: Sequence[Row], kinds: Sequence[StatementKind]) -> Locked:
         """Whatever goes back to a savepoint gives up the locks of what it undoes, so all may have been locked."""
-        modes = dict[int, set[str]]()
-        for _, oid, mode in rows:
-            if oid is not None:
-                modes.setdefault(int(oid), set()).add(mode or "")
-        found = [(self._relation(statement, oid), held) for oid, held in sorted(modes.items())]
+        found = [(self._relation(statement, int(oid)), is_strong == "t") for oid, is_strong in rows if oid is not None]
         if self.catalog.catches or StatementKind.ROLLBACK_TO in kinds:
             return self._everything()
-        written = tuple(r for r, held in found if r.holds_rows and not held <= _LOOKING)
-        is_advised = any(kind == "advisory" for kind, *_ in rows)
+        written = tuple(relation for relation, is_strong in found if is_strong and relation.holds_rows)
+        is_advised = any(oid is None for oid, _ in rows)
         return Locked(tuple(r for r, _ in found if r.holds_rows), written, is_advised)
 
     def _relation(self, statement: SqlStatement, oid: int) -> Relation:

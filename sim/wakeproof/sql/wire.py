@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from psycopg import pq
 
@@ -26,11 +27,19 @@ _TAG = re.compile(r"^(\D*?)(?: \d+)*?(?: (\d+))?$")
 
 def result(raw: pq.abc.PGresult) -> SqlResult:
     """Of a command that went well."""
+    told = _command(raw.command_status or b"")
+    if not raw.nfields and not raw.ntuples:
+        return told
     columns = tuple(SqlColumn(text(raw.fname(at)), raw.ftype(at)) for at in range(raw.nfields))
     rows = tuple(tuple(_value(raw.get_value(at, column)) for column in range(raw.nfields)) for at in range(raw.ntuples))
-    found = _TAG.match(text(raw.command_status))
+    return told._replace(columns=columns, rows=rows)
+
+
+@lru_cache(maxsize=256)
+def _command(tag: bytes) -> SqlResult:
+    found = _TAG.match(tag.decode())
     assert found is not None, "the first part takes any tag"
-    return SqlResult(columns, rows, found[1], None if found[2] is None else int(found[2]))
+    return SqlResult((), (), found[1], None if found[2] is None else int(found[2]))
 
 
 def error(raw: pq.abc.PGresult) -> SqlError:
