@@ -61,9 +61,8 @@ TIMED_OUT = "57014"
 _LOCKS = """select relation, bool_or(mode not in ('AccessShareLock', 'RowShareLock', 'SIReadLock'))
     from pg_lock_status() where pid = pg_backend_pid() and (relation is not null or locktype = 'advisory')
     group by relation"""
-"""By relation: whether it is locked for more than a look, as by what changes rows or draws from a sequence. Advisory locks
-have none.
-"""
+"""By relation: whether it is locked for more than a look, as by what changes rows or draws from a sequence. None: there
+are advisory locks."""
 _HELD = "select 1 from pg_lock_status() where pid = pg_backend_pid() and locktype = 'advisory'"
 _CONSTRAINTS = "set constraints all immediate"
 
