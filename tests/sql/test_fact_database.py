@@ -193,6 +193,18 @@ def test_what_is_known_needs_no_database(server, tmp_path, monkeypatch):
     assert lines == []
 
 
+def test_what_is_not_known_is_learned_beside_what_is(server, tmp_path):
+    """The schema is known, so the database is opened for the new question, and must be the same."""
+    (tmp_path / "migrations").mkdir()
+    files = written(tmp_path / "migrations", THINGS)._replace(seed={"things": [{"tags": ["a"]}]})
+    other = SqlStatement("select count(*) from things where tags is null")
+    for questions, learned in (((COUNT,), 1), ((COUNT, other), 1), ((COUNT, other), 0)):
+        with sql_facts(files, server, Store(tmp_path / "cache", pytest.fail, kept=FACTS)) as facts:
+            answers = [facts.answer(question, facts.schema.contents).outcome.rows for question in questions]
+            assert facts.learned == learned
+        assert answers == [rows("1"), rows("0")][: len(questions)]
+
+
 def test_what_was_learned_is_kept_where_the_work_is_interrupted(server, tmp_path):
     (tmp_path / "migrations").mkdir()
     files = written(tmp_path / "migrations", THINGS)

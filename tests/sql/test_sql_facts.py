@@ -142,6 +142,9 @@ CASES = {
     "the values of a parameter of unknown type are the server's to read": Known(
         sql("select $1::int + 1", parameters=("41",)), rows("42"), set()
     ),
+    "half of a character in a parameter": Known(
+        sql("select $1::text || $2", parameters=("a\ud800", "\u00e9\U0001f600")), rows("a\ufffd\u00e9\U0001f600"), set()
+    ),
     "NULL comes first": Known(
         sql("insert into plain values (null, 'x')", holds=PLAIN), 1, {"plain"},
         {"plain": ((NULL, "x"), *PLAIN["plain"])},
@@ -220,6 +223,7 @@ CLASH = {
     "a sequence that this connection has not asked": (sql("select currval('three')"), "55000", ""),
     "a number that is none": (sql("select $1::int", parameters=("a",)), "22P02", ""),
     "a parameter that is missing": (sql("select $1"), "08P01", ""),
+    "a parameter with a character that is none": (sql("select $1::text", parameters=("a\0b",)), "22021", ""),
     "no SQL at all": (sql("selec"), "42601", ""),
     "no such table": (sql("select 1 from nowhere"), "42P01", ""),
     "a savepoint outside of a transaction": (sql("savepoint a"), "25P01", ""),
@@ -234,6 +238,10 @@ def test_an_error_is_told_as_postgresql_tells_it_and_leaves_every_table_alone(od
     assert dict(error.fields).get("constraint", "") == constraint
     assert not [name for name, _ in fact.changed if odd.catalog.holding[name].kind == "r"]
     assert set(fact.needs) == set(odd.contents), "its locks are gone, so it may have needed anything"
+
+
+def test_an_error_does_not_tell_what_is_pinned(odd):
+    assert failure(learned(odd, sql("select now(1)"))).message == "function now(integer) does not exist"
 
 
 def test_a_failed_insert_has_drawn_from_its_sequences(odd):

@@ -12,7 +12,9 @@ PLAIN: Holds = {"plain": (("a", "1"), ("b", "2"))}
 REFUSED: dict[str, tuple[Asked, str, str]] = {
     "a table is made": (sql("create table x ()"), "is DDL", "migration"),
     "a temporary one": (sql("create temp table x ()"), "is DDL", "migration"),
-    "one is made by a query": (sql("select 1 as a into x"), "makes or remakes a table", "migration"),
+    "one is made by a query": (sql("select 1 as a into x"), "is DDL", "migration"),
+    "one is altered in a function": (sql("select alters()"), "is DDL", "migration"),
+    "a trigger that fires always": (sql("select * from watched"), "put back", "enable trigger"),
     "copy": (sql("copy plain from stdin"), "beside the statement", "insert"),
     "notify": (sql("notify changed"), "listens on another connection", "port"),
     "listen": (sql("listen changed"), "listens on another connection", "port"),

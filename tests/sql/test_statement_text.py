@@ -52,6 +52,7 @@ def test_the_first_words_tell_what_it_is_to_a_transaction(text, kind):
         "select pg_read_file ('x')",
         "select xmin from a",
         "select current_catalog",
+        "select '\0'",
     ],
 )
 def test_what_is_refused_is_refused_by_its_text(text):

@@ -19,7 +19,9 @@ _RELATIONS = f"""
         case
             when relkind = 'f' then 'foreign' when relkind = 'm' then 'materialized'
             when relpersistence = 'u' and relkind in ('r', 'p', 'S') then 'unlogged' when relrowsecurity then 'security'
-            when s.seqcache > 1 then 'cache' else ''
+            when s.seqcache > 1 then 'cache'
+            when exists (select from pg_trigger where tgrelid = c.oid and tgenabled in ('A', 'R')) then 'always'
+            else ''
         end,
         (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
             where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''),
@@ -89,6 +91,10 @@ UNLEARNED: dict[str, tuple[str, str]] = {
     "security": (
         "a table with row security, which does not bind whoever may fill tables here",
         "let a migration leave it off, and write the condition into the statement",
+    ),
+    "always": (
+        "a table with a trigger that fires also where rows are only put back",
+        "let a migration say `enable trigger` without `always` or `replica`",
     ),
     "cache": (
         "a sequence with a cache, of which every connection takes numbers ahead",

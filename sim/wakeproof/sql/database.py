@@ -20,7 +20,7 @@ from wakeproof.errors import UserError
 from wakeproof.interrupts import holding
 from wakeproof.sql.catalog import Catalog, read_catalog
 from wakeproof.sql.embedded import NoServer, embedded
-from wakeproof.sql.pinned import SQL, STATEMENT_MS, TRANSACTION_MS
+from wakeproof.sql.pinned import AFTER_MIGRATIONS, SQL, STATEMENT_MS, TRANSACTION_MS
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.session import LearningSession
 from wakeproof.sql.text import pinned, refused
@@ -132,6 +132,7 @@ def migrate(url: str, files: SchemaFiles) -> None:
         for path, text in files.texts():
             for part in text.split(BREAK):
                 _migrated(connection, path, text, part)
+        connection.execute(AFTER_MIGRATIONS.encode())
         with connection.transaction():
             connection.execute("set constraints all deferred")
             for table, rows in files.seed.items():

@@ -17,7 +17,9 @@ HEARD = (
     "is for whoever listens on another connection, who is not in this world",
     "leave it to a port of the module's own, which is an effect",
 )
+DDL = ("is DDL, which changes what every fact was learned of", "put it into a migration")
 REFUSALS = {
+    "ddl": DDL,
     "notify": HEARD,
     "set_config": ("changes the connection, which others will use", "give `true` as its last argument"),
 }
@@ -95,3 +97,14 @@ SQL = "\n".join(
     )
 )
 """The clock goes by whole milliseconds, so the precision of a `current_timestamp(3)` rounds nothing away."""
+AFTER_MIGRATIONS = f"""
+create function {SCHEMA}.refuse_ddl() returns event_trigger language plpgsql as
+    $$ begin perform {SCHEMA}.refuse('ddl'); end $$;
+do $$ begin
+    create event trigger {SCHEMA}_ddl on ddl_command_start execute function {SCHEMA}.refuse_ddl();
+exception when insufficient_privilege then
+    null;
+end $$;
+"""
+"""DDL in a function of the module's own, or in a trigger: told by whoever is a superuser. Tables that are made are told
+by their locks as well."""

@@ -29,7 +29,7 @@ from wakeproof.sql.values import (
     Transaction,
     canonical,
 )
-from wakeproof.sql.wire import error, literal, result, text
+from wakeproof.sql.wire import error, in_utf8, literal, result, text
 
 STATEMENT_S = 5
 """Of a statement that takes longer nothing is known: it is `inconclusive`."""
@@ -41,7 +41,7 @@ SETTINGS = {
     "intervalstyle": "postgres",
     "extra_float_digits": "1",
     "bytea_output": "hex",
-    "lc_messages": "C",
+    **dict.fromkeys(("lc_messages", "lc_monetary", "lc_numeric", "lc_time"), "C"),
     "standard_conforming_strings": "on",
     "jit": "off",
     "max_parallel_workers_per_gather": "0",
@@ -249,10 +249,11 @@ class LearningSession:
         if statement.clock_ms != self._clock_ms and self._pq.transaction_status == pq.TransactionStatus.INTRANS:
             self._clock_ms = statement.clock_ms
             self._sent(f"set local {STATEMENT_MS} = '{statement.clock_ms}'")
-        parameters = [None if value is None else value.encode() for value in statement.parameters]
+        parameters = [None if value is None else in_utf8(value) for value in statement.parameters]
         types = [*statement.types, *[0] * (len(parameters) - len(statement.types))]
+        formats = [pq.Format.BINARY if b"\0" in (value or b"") else pq.Format.TEXT for value in parameters]
         self.trips += 1
-        raw = self._pq.exec_params(pinned(statement.text).encode(), parameters, types)
+        raw = self._pq.exec_params(in_utf8(pinned(statement.text)), parameters, types, formats)
         outcome = self._read(raw)
         if isinstance(outcome, SqlError):
             _refuse(statement, outcome)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wakeproof.errors import ReleaseError
-from wakeproof.sql.pinned import BY_KEYWORD, BY_NAME, HEARD, SCHEMA
+from wakeproof.sql.pinned import BY_KEYWORD, BY_NAME, DDL, HEARD, SCHEMA
 
 
 class StatementKind(Enum):
@@ -56,7 +56,6 @@ _KINDS = {
     "release": StatementKind.WITHIN,
     "lock": StatementKind.WITHIN,
 }
-_DDL = ("is DDL, which changes what every fact was learned of", "put it into a migration")
 _CURSOR = ("is about a cursor, which lives on a connection", "take the rows at once")
 _PREPARED = ("is about a prepared statement, which lives on a connection", "send the statement with its parameters")
 _SESSION = (
@@ -66,7 +65,7 @@ _SESSION = (
 _CODE = ("is a block of code, which may commit by itself", "send its statements one by one")
 _UPKEEP = ("is about how rows are kept, not about rows", "leave it to whoever runs the database")
 REFUSED: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(("create", "alter", "drop", "comment", "grant", "revoke", "refresh", "import", "security"), _DDL),
+    **dict.fromkeys(("create", "alter", "drop", "comment", "grant", "revoke", "refresh", "import", "security"), DDL),
     **dict.fromkeys(("declare", "fetch", "move", "close"), _CURSOR),
     **dict.fromkeys(("prepare", "execute", "deallocate"), _PREPARED),
     **dict.fromkeys(("set", "reset", "discard", "load"), _SESSION),
@@ -98,6 +97,8 @@ def kind_of(text: str) -> StatementKind:
     """Raises `ReleaseError` for what no fact can be learned of; what is no SQL at all is for PostgreSQL to say."""
     found = tokens(text)
     words = [token.word for token in found]
+    if "\0" in text:
+        raise refused(text.replace("\0", "\\0"), "has a character that no text of SQL can have", "leave it out")
     _refuse_several(text, found)
     _refuse_surroundings(text, found)
     first, second = [*words, "", ""][:2]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from psycopg import pq
 
+from wakeproof.sql.pinned import SCHEMA
 from wakeproof.sql.values import SqlColumn, SqlError, SqlResult
 
 _FIELDS = {
@@ -21,6 +22,7 @@ _FIELDS = {
     "constraint": pq.DiagnosticField.CONSTRAINT_NAME,
     "routine": pq.DiagnosticField.SOURCE_FUNCTION,
 }
+_HALVES = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"^(\D*?)(?: \d+)*?(?: (\d+))?$")
 """What an error tells besides its SQLSTATE and message. No position: the text that is sent is not the module's own."""
 
@@ -46,7 +48,17 @@ def error(raw: pq.abc.PGresult) -> SqlError:
     """Of one that failed."""
     fields = ((name, text(raw.error_field(field))) for name, field in _FIELDS.items())
     state, message = (raw.error_field(f) for f in (pq.DiagnosticField.SQLSTATE, pq.DiagnosticField.MESSAGE_PRIMARY))
-    return SqlError(text(state), text(message), tuple((name, value) for name, value in fields if value))
+    return SqlError(text(state), _unpinned(text(message)), tuple((name, value) for name, value in fields if value))
+
+
+def in_utf8(value: str) -> bytes:
+    """As a driver sends it: for half of a character (a lone surrogate), which UTF-8 does not have, U+FFFD."""
+    return _HALVES.sub("\N{REPLACEMENT CHARACTER}", value).encode()
+
+
+def _unpinned(message: str) -> str:
+    """The module has asked for `now`, wherever that was led."""
+    return message.replace(f"{SCHEMA}.", "")
 
 
 def _value(raw: bytes | None) -> str | None:

@@ -50,3 +50,7 @@ begin
 end $$;
 create trigger tells after insert on heard for each row execute function tells();
 create function looks_at_plain() returns bigint language sql stable as $$ select count(*) from plain $$;
+create function alters() returns void language plpgsql as $$ begin alter table plain add column w text; end $$;
+create table watched (a int);
+create trigger tells after insert on watched for each row execute function tells();
+alter table watched enable always trigger tells;
