@@ -226,6 +226,7 @@ def test_a_server_that_goes_away_is_named(server, tmp_path):
     with opened(written(tmp_path, THINGS), server) as made:
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname like 'wakeproof%'")
-        with pytest.raises(UserError) as told:
-            made.learn((COUNT,), made.contents)
-        assert "went away" in told.value.what and told.value.where == "--database"
+        for _ in range(2):
+            with pytest.raises(UserError) as told:
+                made.learn((COUNT,), made.contents)
+            assert "went away" in told.value.what and told.value.where == "--database"

@@ -9,6 +9,7 @@ a savepoint, or a function catches an error, those locks are gone before anybody
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
 import psycopg
@@ -107,10 +108,6 @@ class LearningSession:
 
     def close(self) -> None:
         self._connection.close()
-
-    def forget(self) -> None:
-        """Fill all of it anew, the next time."""
-        self._held.clear()
 
     def contents(self) -> Contents:
         """What is committed in all tables."""
@@ -253,7 +250,8 @@ class LearningSession:
         types = [*statement.types, *[0] * (len(parameters) - len(statement.types))]
         formats = [pq.Format.BINARY if b"\0" in (value or b"") else pq.Format.TEXT for value in parameters]
         self.trips += 1
-        raw = self._pq.exec_params(in_utf8(pinned(statement.text)), parameters, types, formats)
+        with self._gone():
+            raw = self._pq.exec_params(in_utf8(pinned(statement.text)), parameters, types, formats)
         outcome = self._read(raw)
         if isinstance(outcome, SqlError):
             _refuse(statement, outcome)
@@ -262,18 +260,26 @@ class LearningSession:
     def _sent(self, text: str) -> list[SqlResult | SqlError]:
         """Several queries in one trip, without parameters; nothing comes after one that fails."""
         self.trips += 1
-        self._pq.send_query(text.encode())
         results = []
-        while (raw := self._pq.get_result()) is not None:
-            results.append(self._read(raw))
+        with self._gone():
+            self._pq.send_query(text.encode())
+            while (raw := self._pq.get_result()) is not None:
+                results.append(self._read(raw))
         return results
+
+    @contextmanager
+    def _gone(self) -> Iterator[None]:
+        """A connection that is lost, whether the server has said so or not, is the database's end."""
+        try:
+            yield
+        except psycopg.Error as error:
+            raise _went_away(str(error)) from None
 
     def _read(self, raw: pq.abc.PGresult) -> SqlResult | SqlError:
         if raw.status in (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK, pq.ExecStatus.EMPTY_QUERY):
             return result(raw)
         if self._pq.status != pq.ConnStatus.OK:
-            what = f"the database went away: {text(self._pq.error_message)}"
-            raise UserError(what, where="--database", remedy="start it again: what was learned is kept")
+            raise _went_away(text(self._pq.error_message))
         return error(raw)
 
     # --- locks ---
@@ -291,16 +297,17 @@ class LearningSession:
         if oid not in self.catalog.relations:
             if oid >= FIRST_OF_USERS:
                 raise refused(statement.text, "makes or remakes a table", "put that into a migration")
-            raise refused(
-                statement.text,
-                "looks into PostgreSQL's own tables",
-                "ask the module's own",
-            )
+            raise refused(statement.text, "looks into PostgreSQL's own tables", "ask the module's own")
         relation = self.catalog.relations[oid]
         if relation.unlearned:
             what, remedy = UNLEARNED[relation.unlearned]
             raise refused(statement.text, f"needs {relation.name}, {what}", remedy)
         return relation
+
+
+def _went_away(told: str) -> UserError:
+    what = f"the database went away: {' '.join(told.split())}"
+    return UserError(what, where="--database", remedy="start it again: what was learned is kept")
 
 
 def _reading(relation: Relation) -> str:
