@@ -117,6 +117,27 @@ def test_step_by_step(odd, steps):
     assert facts.fact(asked, before).needs == tuple(sorted(odd.contents if steps.needs is None else steps.needs))
 
 
+@pytest.mark.parametrize("steps", RUNS.values(), ids=RUNS)
+def test_it_is_the_same_whether_a_transaction_goes_on_or_is_begun_again(odd, steps):
+    contents = {**odd.contents, **steps.holds}
+    asked = tuple(map(SqlStatement, steps.sent))
+    runs = [asked[:size] for size in range(1, len(asked) + 1)]
+    going_on = [odd.learn(run, contents) for run in runs]
+    assert [odd.learn(run, contents) for run in reversed(runs)] == going_on[::-1]
+
+
+def test_another_question_in_between_is_no_part_of_it(odd):
+    begin, insert, count = map(
+        SqlStatement, ("begin", "insert into parent values (3, 'c')", "select count(*) from parent")
+    )
+    contents = {**odd.contents, **PARENTS}
+    assert result(odd.learn((begin, insert, count), contents)).rows == rows("3")
+    assert result(odd.learn((count,), contents)).rows == rows("2")
+    other = {**contents, "parent": (("1", "a"),)}
+    odd.learn((begin, insert), contents)
+    assert result(odd.learn((begin, insert, count), other)).rows == rows("2")
+
+
 def test_an_open_transaction_changes_nothing_yet(odd):
     fact = learned(odd, sql("begin", "delete from parent", holds=PARENTS))
     assert fact.is_open and fact.changed == () and result(fact).affected == 2

@@ -92,6 +92,8 @@ class LearningSession:
         self._pq = self._connection.pgconn
         self._held: dict[str, RelationRows] = {}
         """What is committed, as far as it is known."""
+        self._going: tuple[Transaction, Contents] = ((), {})
+        """The transaction that was left open, for the next statement of it may be asked about next."""
         self.trips = self._clock_ms = 0
         self.set(SETTINGS)
         self.arrange(is_reversed=is_second)
@@ -101,16 +103,17 @@ class LearningSession:
 
     def arrange(self, *, is_reversed: bool) -> None:
         """Fill tables in canonical order and go by their indexes, or the other way round; all is filled anew."""
+        self._abandon()
         self.is_reversed = is_reversed
         plans = BY_TABLE if is_reversed else BY_INDEX
         self.set({f"enable_{name}": value for name, value in plans.items()})
-        self._held.clear()
 
     def close(self) -> None:
         self._connection.close()
 
     def contents(self) -> Contents:
         """What is committed in all tables."""
+        self._abandon()
         return self._dumped(tuple(self.catalog.holding.values()))
 
     def rows(self, text: str) -> list[Row]:
@@ -126,11 +129,16 @@ class LearningSession:
         Raises `ReleaseError` for what no fact is learned of.
         """
         kinds = [kind_of(statement.text) for statement in asked]
-        self._begin(asked[0], contents, begins=kinds[0] is StatementKind.ORDINARY)
+        goes_on, self._going = self._going == (asked[:-1], contents), ((), {})
         try:
-            for before in asked[:-1]:
-                self._send(before)
-            return self._learned(asked[-1], kinds, contents)
+            if not goes_on:
+                self._begin(asked[0], contents, begins=kinds[0] is StatementKind.ORDINARY)
+                for before in asked[:-1]:
+                    self._send(before)
+            fact = self._learned(asked[-1], kinds, contents)
+            if self._is_in_transaction():
+                self._going = (asked, contents)
+            return fact
         except BaseException:
             self._abandon()
             raise
@@ -148,6 +156,9 @@ class LearningSession:
         if isinstance(told, SqlError):
             return self._failed(last, told, contents, is_open=False)
         locked = self._locked(last, told.rows, kinds)
+        if is_open and StatementKind.ORDINARY in kinds and not locked.is_advised:
+            self._forget_drawn(locked)
+            return SqlFact(outcome, locked.names(), (), is_open)
         changed = self._undo(last, locked, contents, seen=() if is_open else locked.written)
         return SqlFact(outcome, locked.names(), changed, is_open)
 
@@ -178,18 +189,24 @@ class LearningSession:
         self, last: SqlStatement, locked: Locked, contents: Contents, seen: Sequence[Relation] | None = None
     ) -> Changed:
         """Roll back. Told is what is new in what was `seen` before, or else in sequences, which no rollback undoes."""
-        drawn = tuple(relation for relation in locked.written if relation.kind == "S")
-        for relation in drawn:
-            self._held.pop(relation.name, None)
+        drawn = self._forget_drawn(locked)
         dumped = self._dumped((), drawn) if seen is None else self._dumped(seen)
         if locked.is_advised and self.rows(_HELD):
             what, remedy = "locks for as long as the connection lasts", "take pg_advisory_xact_lock, in a transaction"
             raise refused(last.text, what, remedy)
         return tuple((name, rows) for name, rows in sorted(dumped.items()) if rows != contents[name])
 
+    def _forget_drawn(self, locked: Locked) -> Sequence[Relation]:
+        """The sequences that may have gone on: how far is unknown from then on, whatever is rolled back."""
+        drawn = tuple(relation for relation in locked.written if relation.kind == "S")
+        for relation in drawn:
+            self._held.pop(relation.name, None)
+        return drawn
+
     def _abandon(self) -> None:
         """Whatever was under way leaves nothing, and nothing is known of what the tables hold."""
         self._held.clear()
+        self._going = ((), {})
         if self._pq.status == pq.ConnStatus.OK:
             while self._pq.get_result() is not None:
                 continue  # it was interrupted between two results
@@ -217,7 +234,8 @@ class LearningSession:
         filling = [step for name, rows in wanted.items() for step in self._filling(self.catalog.holding[name], rows)]
         if filling:
             filling = ["begin", "set local session_replication_role = replica", *filling, "commit"]
-        told = self._sent("; ".join([*filling, *_prologue(first, begins=begins)]))[-1]
+        left = ["rollback"] if self._is_in_transaction() else []
+        told = self._sent("; ".join([*left, *filling, *_prologue(first, begins=begins)]))[-1]
         if isinstance(told, SqlError):
             self._abandon()
             what = f"the tables cannot hold this ({', '.join(wanted)}): {told.message}"
