@@ -63,6 +63,27 @@ def test_rows_as_json(server, monkeypatch, capsys):
     assert schemas(server.url) == 0
 
 
+def test_facts_are_asked_in_place_of_a_database(server, monkeypatch, capsys):
+    words = ("happy-path", "--release", "fenced", "--facts", "--database", server.url, "--json", "-")
+    code, out, _ = called(monkeypatch, capsys, *words)
+    (row,) = json.loads(out)["results"]
+    assert code == 0 and (row["transitions_covered"], row["differences"]) == (27, 0)
+    with psycopg.connect(server.url) as connection:
+        assert not connection.execute("SELECT FROM pg_database WHERE datname LIKE 'wakeproof%'").fetchall()
+
+
+FACTS_REFUSED = {
+    ("happy-path", "--facts", "--overlaps"): "--overlaps: --facts are about one call at a time",
+    ("lock-pause", "--facts"): "nothing real is known of the world 'lock'",
+}
+
+
+@pytest.mark.parametrize("words", FACTS_REFUSED, ids=" ".join)
+def test_facts_are_refused_where_there_are_none(monkeypatch, capsys, words):
+    code, out, err = called(monkeypatch, capsys, *words)
+    assert (code, out) == (2, "") and FACTS_REFUSED[words] in err
+
+
 def test_a_release_of_ones_own_brings_its_sql(server, monkeypatch, capsys, tmp_path):
     """Its second statement does the same on both sides: no difference."""
     sql = ', sql="DELETE FROM consumer_claims WHERE tenant = %(tenant)s"'
