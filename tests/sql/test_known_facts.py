@@ -13,7 +13,7 @@ from wakeproof.errors import ReleaseError
 from wakeproof.sql.facts import SqlFacts
 from wakeproof.sql.schema_files import LearnedSchema
 from wakeproof.sql.stored import StoredFacts
-from wakeproof.sql.values import SqlColumn, SqlError, SqlFact, SqlResult, SqlStatement
+from wakeproof.sql.values import OpenTransaction, SqlColumn, SqlError, SqlFact, SqlResult, SqlStatement
 
 EMPTY = {"a": (), "b": (), "s": (("1", "f"),)}
 FULL = {**EMPTY, "a": (("1", None),)}
@@ -87,9 +87,9 @@ def test_a_transaction_goes_from_answer_to_answer():
     source = Source()
     facts, begin, commit = SqlFacts(source), SqlStatement("begin"), SqlStatement("commit")
     _, contents, transaction = facts.answer(begin, EMPTY)
-    assert contents is EMPTY and transaction == (begin,)
+    assert contents is EMPTY and transaction.statements == (begin,)
     _, contents, transaction = facts.answer(ASK, contents, transaction)
-    assert contents is EMPTY and transaction == (begin, ASK)
+    assert contents is EMPTY and transaction == ((begin, ASK), (("a", ()),))
     _, contents, transaction = facts.answer(commit, contents, transaction)
     assert contents == FULL and transaction == ()
     facts.answer(ASK, EMPTY)
@@ -100,8 +100,10 @@ def test_rows_in_no_order_are_named_unless_they_are_allowed():
     with pytest.raises(ReleaseError) as told:
         SqlFacts(Source(is_ordered=False)).answer(ASK, EMPTY)
     assert "no order" in told.value.what and "order by" in told.value.remedy
-    allowed = SqlFacts(Source(is_ordered=False), unordered_rows=True).answer(ASK, EMPTY)
+    facts = SqlFacts(Source(is_ordered=False), unordered_rows=True)
+    allowed = facts.answer(ASK, EMPTY)
     assert allowed.outcome.rows == (("0",),) and not allowed.outcome.is_ordered
+    assert list(facts.unordered) == ["ask"], "whoever judges by it can say so"
 
 
 # --- on disk ---
@@ -121,7 +123,7 @@ def ask_all(folder: Path, **kept) -> list[str]:
     source, known = Source(), kept_in(folder, **kept)
     facts = SqlFacts(source, known)
     facts.answer(ASK, FULL)
-    facts.answer(ASK, EMPTY, (SqlStatement("begin"),))
+    facts.answer(ASK, EMPTY, OpenTransaction((SqlStatement("begin"),), ()))
     assert facts.answer(SqlStatement("fail", (None, "é")), FULL).outcome == SqlError(
         "23505", "it is there", (("table", "a"),)
     )

@@ -98,6 +98,10 @@ CASES = {
         sql("select sum(a) from base", holds={"base": (("1",),), "derived": (("2", "3"),)}), rows("3"),
         {"base", "derived"},
     ),
+    "each has its own rows": Known(
+        sql("update base set a = a + 1", holds={"base": (("1",),), "derived": (("2", "3"),)}), 2, {"base", "derived"},
+        {"base": (("2",),), "derived": (("3", "3"),)},
+    ),
     "another schema": Known(sql("insert into other.thing values (1)"), 1, {"other.thing"}, {"other.thing": (("1",),)}),
     "locks of rows are nobody's, within one step": Known(
         sql("select id from parent order by id for update skip locked", holds=PARENTS), rows("1", "2"), {"parent"}

@@ -7,8 +7,9 @@ from typing import NamedTuple
 import pytest
 from learning import Holds, failure, learned, result, rows, sql
 
+from wakeproof.errors import ReleaseError
 from wakeproof.sql.facts import SqlFacts
-from wakeproof.sql.values import SqlError, SqlResult, SqlStatement
+from wakeproof.sql.values import OpenTransaction, SqlError, SqlResult, SqlStatement
 
 PARENTS: Holds = {"parent": (("1", "a"), ("2", "b"))}
 CLASH = "insert into parent values (1, 'x')"
@@ -108,7 +109,7 @@ def test_step_by_step(odd, steps):
     facts, contents, transaction = SqlFacts(odd), {**odd.contents, **steps.holds}, ()
     before = contents
     for text, expected in steps.sent.items():
-        asked = (*transaction, SqlStatement(text))
+        asked = (*(transaction.statements if transaction else ()), SqlStatement(text))
         outcome, contents, transaction = facts.answer(SqlStatement(text), contents, transaction)
         assert told(outcome, expected) == expected, text
         assert (contents is before) == ((not transaction and not steps.leaves) or bool(transaction))
@@ -158,6 +159,19 @@ def test_time_goes_on_for_defaults_and_triggers(odd):
     assert result(fact).rows == (("2026-01-02 00:00:00+00", "2026-01-02"),)
 
 
+def test_what_somebody_else_commits_in_between_is_named_where_it_was_needed(odd):
+    """A statement that replays the transaction on their contents would lose what they wrote, or see too much."""
+    facts, contents = SqlFacts(odd), {**odd.contents, **PARENTS}
+    _, _, transaction = facts.answer(SqlStatement("begin"), contents)
+    _, _, transaction = facts.answer(SqlStatement("update parent set name = 'c' where id = 1"), contents, transaction)
+    unneeded = {**contents, "plain": (("x", "y"),)}
+    assert facts.answer(SqlStatement("commit"), unneeded, transaction).contents["plain"] == (("x", "y"),)
+    others = {**contents, "parent": (("1", "a"), ("2", "z"))}
+    with pytest.raises(ReleaseError, match="while somebody else committed to parent") as refused:
+        facts.answer(SqlStatement("commit"), others, transaction)
+    assert "between begin and commit" in refused.value.remedy
+
+
 CATCHES = """
 create table things (id int primary key, other int);
 create table others (id int primary key);
@@ -184,7 +198,7 @@ def test_a_function_that_catches_an_error_may_have_needed_anything(database_of, 
 
 
 def test_a_transaction_without_end_is_named(odd):
-    facts, contents, transaction = SqlFacts(odd), odd.contents, (SqlStatement("begin"),) * 200
+    facts, contents, transaction = SqlFacts(odd), odd.contents, OpenTransaction((SqlStatement("begin"),) * 200, ())
     with pytest.raises(Exception, match="more than 200 in its transaction") as refused:
         facts.answer(SqlStatement("select 1"), contents, transaction)
     assert "loop that never ends" in str(refused.value)

@@ -43,6 +43,7 @@ from wakeproof.sql.values import Contents, RelationRows, SqlError, SqlResult, Sq
 READ_AS: dict[int, Callable[[str], Any]] = {16: "t".__eq__, 20: int, 21: int, 23: int}
 """By the oid of a type: booleans and whole numbers; anything else stays a text."""
 _NAMED = re.compile(r"%\((\w+)\)s")
+NOTHING_OPEN: Transaction = ()
 _BEGIN, _COMMIT = SqlStatement("begin"), SqlStatement("commit")
 
 
@@ -76,7 +77,7 @@ class FactScene:
             return None
         leases = dict(sent.leases)
         played = play(sent.method, sent.calls, rows, ToldLeases(leases.get))
-        contents, transaction = contents_of(rows, self.facts.schema.columns, leases), Transaction()
+        contents, transaction = contents_of(rows, self.facts.schema.columns, leases), NOTHING_OPEN
         if sent.method != "execute":
             _, contents, transaction = self.facts.answer(_BEGIN, contents, ())
         for each in played:
@@ -154,6 +155,9 @@ def _value(column: str, value: str | None) -> Any:
 
 @contextmanager
 def learned(database: str) -> Iterator[Callable[[Machine], FactScene]]:
-    """Facts about the shipped SQL, learned at the URL or from an embedded server for ''; nothing of either is left."""
-    with sql_facts(SchemaFiles(FOLDER), database) as facts:
+    """Facts about the shipped SQL, learned at the URL or from an embedded server for ''; nothing of either is left.
+
+    What a statement returns is its first row at most, or is asked for in an order.
+    """
+    with sql_facts(SchemaFiles(FOLDER), database, unordered_rows=True) as facts:
         yield lambda machine: FactScene(machine, facts)

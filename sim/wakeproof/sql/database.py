@@ -24,7 +24,7 @@ from wakeproof.sql.pinned import AFTER_MIGRATIONS, SQL, STATEMENT_MS, TRANSACTIO
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.session import LearningSession
 from wakeproof.sql.text import pinned, refused
-from wakeproof.sql.values import Contents, SqlFact, SqlResult, Transaction, canonical
+from wakeproof.sql.values import Contents, SqlFact, SqlResult, Statements, canonical
 
 BREAK = "--> statement-breakpoint"
 """Between statements of a migration that Drizzle has written."""
@@ -55,7 +55,7 @@ class FactDatabase:
         self.first.close()
         self.second.close()
 
-    def learn(self, asked: Transaction, contents: Contents) -> SqlFact:
+    def learn(self, asked: Statements, contents: Contents) -> SqlFact:
         """What both connections say. Raises `ReleaseError` where they do not agree, or nothing can be learned."""
         one, other = (session.learn(asked, contents) for session in (self.first, self.second))
         if _same(one, other):
@@ -64,7 +64,7 @@ class FactDatabase:
             return sorted_rows(one)._replace(needs=_union(one, other))
         raise self._disagreement(asked, contents, one)
 
-    def _disagreement(self, asked: Transaction, contents: Contents, one: SqlFact) -> UserError:
+    def _disagreement(self, asked: Statements, contents: Contents, one: SqlFact) -> UserError:
         """Once more on the second connection, in the order of the first: that makes them agree, or nothing does."""
         self.second.arrange(is_reversed=False)
         try:

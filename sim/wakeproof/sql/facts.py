@@ -8,7 +8,17 @@ from typing import NamedTuple, Protocol, TypeAlias
 from wakeproof.errors import ReleaseError
 from wakeproof.sql.schema_files import LearnedSchema
 from wakeproof.sql.text import StatementKind, kind_of, refused
-from wakeproof.sql.values import Contents, RelationRows, SqlAnswer, SqlFact, SqlResult, SqlStatement, Transaction
+from wakeproof.sql.values import (
+    Contents,
+    OpenTransaction,
+    RelationRows,
+    SqlAnswer,
+    SqlFact,
+    SqlResult,
+    SqlStatement,
+    Statements,
+    Transaction,
+)
 
 Answer: TypeAlias = Callable[[SqlStatement, Contents, Transaction], SqlAnswer]
 """What a world needs of all this: a function of values."""
@@ -21,7 +31,7 @@ STATEMENTS_MAX = 200
 class FactKey(NamedTuple):
     """Where a fact holds: what was asked, and what the relations that it needs held."""
 
-    asked: Transaction
+    asked: Statements
     needs: tuple[str, ...]
     held: tuple[RelationRows, ...]
 
@@ -32,7 +42,7 @@ class FactSource(Protocol):
     @property
     def schema(self) -> LearnedSchema: ...
 
-    def learn(self, asked: Transaction, contents: Contents) -> SqlFact: ...
+    def learn(self, asked: Statements, contents: Contents) -> SqlFact: ...
 
 
 class KnownFacts(Protocol):
@@ -47,6 +57,7 @@ class SqlFacts:
     """What is known of one schema; `unordered_rows` allows rows in canonical order where no order was asked for.
 
     `schema` has the first contents, and the columns of every table. `learned` counts what was not known, `asked` all.
+    `unordered` has the texts of which one order stands for all: a verdict that rests on them has to say so.
     """
 
     def __init__(self, source: FactSource, known: KnownFacts | None = None, *, unordered_rows: bool = False) -> None:
@@ -54,6 +65,7 @@ class SqlFacts:
         self.schema = source.schema
         self._facts: dict[FactKey, SqlFact] = {}
         self._needs: dict[Texts, tuple[tuple[str, ...], ...]] = {}
+        self.unordered: dict[str, None] = {}
         self.asked = self.learned = 0
 
     def answer(self, statement: SqlStatement, contents: Contents, transaction: Transaction = ()) -> SqlAnswer:
@@ -61,14 +73,24 @@ class SqlFacts:
 
         Raises `ReleaseError` for a statement of which nothing can be learned, `CutShort` for one that does not end.
         """
-        asked = (*transaction, statement)
+        asked = (*transaction.statements, statement) if transaction else (statement,)
+        if transaction:
+            _check_alone(statement, contents, transaction)
         fact = self.fact(asked, contents)
-        if isinstance(fact.outcome, SqlResult) and not fact.outcome.is_ordered and not self._unordered_rows:
-            raise _unordered(statement)
+        if isinstance(fact.outcome, SqlResult) and not fact.outcome.is_ordered:
+            self._note_unordered(statement)
         after = {**contents, **dict(fact.changed)} if fact.changed else contents
-        return SqlAnswer(fact.outcome, after, asked if fact.is_open else ())
+        if not fact.is_open:
+            return SqlAnswer(fact.outcome, after, ())
+        needed = tuple((name, contents[name]) for name in fact.needs)
+        return SqlAnswer(fact.outcome, after, OpenTransaction(asked, needed))
 
-    def fact(self, asked: Transaction, contents: Contents) -> SqlFact:
+    def _note_unordered(self, statement: SqlStatement) -> None:
+        if not self._unordered_rows:
+            raise _unordered(statement)
+        self.unordered.setdefault(statement.text)
+
+    def fact(self, asked: Statements, contents: Contents) -> SqlFact:
         """The fact itself about the last statement that is asked, after those before it."""
         self.asked += 1
         texts = tuple(statement.text for statement in asked)
@@ -87,7 +109,7 @@ class SqlFacts:
         for key, fact in (self._kept.load(texts) if self._kept else {}).items():
             self._enter(texts, key, fact)
 
-    def _learn(self, texts: Texts, asked: Transaction, contents: Contents) -> SqlFact:
+    def _learn(self, texts: Texts, asked: Statements, contents: Contents) -> SqlFact:
         self.learned += 1
         fact = self._source.learn(asked, contents)
         assert {name for name, _ in fact.changed} <= set(fact.needs), "whoever writes a table holds a lock on it"
@@ -106,6 +128,14 @@ class SqlFacts:
 def is_transaction(statement: SqlStatement) -> bool:
     """Whether it begins one."""
     return kind_of(statement.text) is StatementKind.BEGIN
+
+
+def _check_alone(statement: SqlStatement, contents: Contents, transaction: OpenTransaction) -> None:
+    """Facts know one transaction at a time: what it has needed must be as it was when it began."""
+    others = [name for name, rows in transaction.needed if contents[name] != rows]
+    if others:
+        what = f"is sent in a transaction that was open while somebody else committed to {', '.join(others)}"
+        raise refused(statement.text, what, "wait for nothing but statements between begin and commit")
 
 
 def _unordered(statement: SqlStatement) -> ReleaseError:

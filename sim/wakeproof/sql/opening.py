@@ -15,7 +15,7 @@ from wakeproof.sql.cluster import PACKAGE
 from wakeproof.sql.facts import SqlFacts
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.stored import StoredFacts, learner_digest
-from wakeproof.sql.values import Contents, SqlFact, Transaction
+from wakeproof.sql.values import Contents, SqlFact, Statements
 
 if TYPE_CHECKING:
     from wakeproof.sql.database import FactDatabase
@@ -46,7 +46,7 @@ class SchemaSource:
         self._database: FactDatabase | None = None
         self.schema = self._described(store)
 
-    def learn(self, asked: Transaction, contents: Contents) -> SqlFact:
+    def learn(self, asked: Statements, contents: Contents) -> SqlFact:
         """Raises `ReleaseError` for what no fact can be learned of."""
         database = self._opened()
         if database.schema != self.schema:

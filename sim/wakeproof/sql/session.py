@@ -27,7 +27,7 @@ from wakeproof.sql.values import (
     SqlFact,
     SqlResult,
     SqlStatement,
-    Transaction,
+    Statements,
     canonical,
 )
 from wakeproof.sql.wire import error, in_utf8, literal, result, text
@@ -92,7 +92,7 @@ class LearningSession:
         self._pq = self._connection.pgconn
         self._held: dict[str, RelationRows] = {}
         """What is committed, as far as it is known."""
-        self._going: tuple[Transaction, Contents] = ((), {})
+        self._going: tuple[Statements, Contents] = ((), {})
         """The transaction that was left open, for the next statement of it may be asked about next."""
         self.trips = self._clock_ms = 0
         self.set(SETTINGS)
@@ -123,7 +123,7 @@ class LearningSession:
         assert isinstance(last, SqlResult), f"{last.message}: {text[:200]}"
         return list(last.rows)
 
-    def learn(self, asked: Transaction, contents: Contents) -> SqlFact:
+    def learn(self, asked: Statements, contents: Contents) -> SqlFact:
         """What comes of the last statement that is asked, once all before it were sent on these contents.
 
         Raises `ReleaseError` for what no fact is learned of.

@@ -16,7 +16,7 @@ import msgspec
 
 from wakeproof.cache.store import Store, digest_of
 from wakeproof.sql.facts import FactKey, Texts
-from wakeproof.sql.values import RelationRows, SqlError, SqlFact, SqlResult, Transaction
+from wakeproof.sql.values import RelationRows, SqlError, SqlFact, SqlResult, Statements
 
 ADDED_MAX = 5_000
 """So many facts are kept in memory at most before they are written."""
@@ -25,7 +25,7 @@ ADDED_MAX = 5_000
 class StoredFact(NamedTuple):
     """A fact, and where it holds; `held` are numbers of what the entry has listed. One of result and error is None."""
 
-    asked: Transaction
+    asked: Statements
     needs: tuple[str, ...]
     held: tuple[int, ...]
     result: SqlResult | None

@@ -25,8 +25,19 @@ class SqlStatement(NamedTuple):
     clock_ms: int = 0
 
 
-Transaction: TypeAlias = tuple[SqlStatement, ...]
-"""The statements of a transaction that is open, from its begin on; () where none is."""
+Statements: TypeAlias = tuple[SqlStatement, ...]
+"""A statement, with those before it in its transaction."""
+
+
+class OpenTransaction(NamedTuple):
+    """The statements that were sent from its begin on, and what they needed, as it was then: nobody may change that."""
+
+    statements: Statements
+    needed: tuple[tuple[str, RelationRows], ...]
+
+
+Transaction: TypeAlias = OpenTransaction | tuple[()]
+"""The one that is open; () where none is."""
 
 
 class SqlColumn(NamedTuple):
