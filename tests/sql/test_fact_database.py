@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -215,6 +216,16 @@ def test_what_was_learned_is_kept_where_the_work_is_interrupted(server, tmp_path
     with sql_facts(files, server, Store(tmp_path / "c", print, kept=FACTS)) as facts:
         facts.answer(COUNT, facts.schema.contents)
         assert facts.learned == 0
+
+
+def test_the_example_of_the_page_runs(tmp_path):
+    page = (Path(__file__).parents[2] / "sim/wakeproof/sql/README.md").read_text(encoding="utf-8")
+    [example] = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    (tmp_path / "1.sql").write_text("create table entities (url text primary key, status text not null);")
+    names: dict = {}
+    exec(compile(example.replace("path/to/migrations", str(tmp_path)), "README.md", "exec"), names)
+    assert names["outcome"].rows == (("entity/a", "running"),)
+    assert names["contents"]["entities"] == (("entity/a", "running"),) and names["transaction"] == ()
 
 
 def test_an_embedded_server_is_started_where_no_url_is_given():

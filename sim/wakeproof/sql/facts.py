@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from wakeproof.errors import ReleaseError
 from wakeproof.sql.schema_files import LearnedSchema
-from wakeproof.sql.text import StatementKind, kind_of, refused
+from wakeproof.sql.text import refused
 from wakeproof.sql.values import (
     Contents,
     OpenTransaction,
@@ -123,11 +123,6 @@ class SqlFacts:
         self._facts[key] = fact
         if key.needs not in self._needs[texts]:
             self._needs[texts] = tuple(sorted({*self._needs[texts], key.needs}, key=lambda needs: (len(needs), needs)))
-
-
-def is_transaction(statement: SqlStatement) -> bool:
-    """Whether it begins one."""
-    return kind_of(statement.text) is StatementKind.BEGIN
 
 
 def _check_alone(statement: SqlStatement, contents: Contents, transaction: OpenTransaction) -> None:
