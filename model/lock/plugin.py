@@ -77,5 +77,6 @@ KIND = WorldKind(
     latencies=("disk_ms",),
     called=called,
     code=lambda name: (KNOWN[name], build),
+    handlers=lambda name: KNOWN[name].handlers(),
     example=True,
 )

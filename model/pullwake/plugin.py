@@ -177,6 +177,7 @@ PLUGIN = WorldKind(
     learned=learned,
     code=lambda name: (release_named(name), build),
     registries=(statements.STATEMENTS, statements.OWN_STATEMENTS),
+    handlers=lambda name: release_named(name).handlers(),
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

@@ -15,6 +15,7 @@ from wakeproof.checker.check import CheckResult, PropertyVerdict, check
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits, OnStates, Watch
+from wakeproof.checker.risk_interval import RiskInterval, risk_intervals
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
 from wakeproof.counterexample.outline import outline
@@ -34,9 +35,13 @@ it broken), and is stopped where that would be too much.
 
 @dataclass(frozen=True)
 class Proof(CheckResult):
-    """A checked world, and per violated property its violations explained: the first in full, the others in outline."""
+    """A checked world, and per violated property its violations explained: the first in full, the others in outline.
+
+    Where the graph stayed unfinished, `risk_intervals` bound the risk of each property that it leaves open.
+    """
 
     explanations: Mapping[str, tuple[Explanation, ...]]
+    risk_intervals: Mapping[str, RiskInterval]
 
 
 def prove(
@@ -59,7 +64,18 @@ def prove(
         checked = check(graph, premises, behaviour=behaviour)
         explaining = _Explaining(graph, delays)
         explanations = {name: explaining.all(name, verdict) for name, verdict in checked.verdicts.items()}
-        return Proof(**vars(checked) | {"limit": checked.limit or watch.stopped}, explanations=explanations)
+        intervals = watch.attempt(lambda: _intervals(graph, checked), dict[str, RiskInterval]()).found
+        known = vars(checked) | {"limit": checked.limit or watch.stopped}
+        return Proof(**known, explanations=explanations, risk_intervals=intervals)
+
+
+def _intervals(graph: Graph, checked: CheckResult) -> dict[str, RiskInterval]:
+    """Of an unfinished graph, the bounds of whatever risk is not known exactly; none that say nothing."""
+    names = [name for name, verdict in checked.verdicts.items() if verdict.risk is None]
+    if graph.complete or not names:
+        return {}
+    found = risk_intervals(graph.machine, names, over=lambda: bool(graph.watch.reached()))
+    return {name: interval for name, interval in found.items() if interval.most < 1.0 or interval.least}
 
 
 class _Explaining:

@@ -52,9 +52,9 @@ def test_facts_about_sql_are_counted_apart(tmp_path):
     kept = Store(tmp_path / ".wakeproof/cache", print, kept=FACTS)
     kept.put("ab" * 32, b"x" * (1 << 19))
     shown = call(tmp_path, "cache", "show", **CACHE)
-    assert shown.out.split() == f"{SHOWN} holds 0 results, 0.0 MiB, and facts about SQL in 1 entry, 0.5 MiB".split()
-    assert "removed 0 results" in call(tmp_path, "cache", "clear", **CACHE).out
-    assert call(tmp_path, "cache", "show", **CACHE).out.split() == f"{SHOWN} holds 0 results, 0.0 MiB".split()
+    assert shown.out.split() == f"{SHOWN} holds 0 entries, 0.0 MiB, and facts about SQL in 1 entry, 0.5 MiB".split()
+    assert "removed 0 entries" in call(tmp_path, "cache", "clear", **CACHE).out
+    assert call(tmp_path, "cache", "show", **CACHE).out.split() == f"{SHOWN} holds 0 entries, 0.0 MiB".split()
 
 
 def test_a_call_without_it_reads_and_keeps_nothing_and_says_the_same(tmp_path):
@@ -84,12 +84,12 @@ def test_results_on_standard_output_stay_alone_there(tmp_path):
 
 
 def test_it_is_shown_and_cleared(tmp_path):
-    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 results, 0.0 MiB\n"
+    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 entries, 0.0 MiB\n"
     call(tmp_path, *ASKED, **CACHE)
     shown = call(tmp_path, "cache", "show").out
-    assert shown.startswith(".wakeproof/cache holds 2 results, "), "a proof, and its directed runs"
-    assert call(tmp_path, "cache", "clear").out.startswith("removed 2 results, ")
-    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 results, 0.0 MiB\n"
+    assert shown.startswith(".wakeproof/cache holds 4 entries, "), "a proof, its directed runs, and their answers"
+    assert call(tmp_path, "cache", "clear").out.startswith("removed 4 entries, ")
+    assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 entries, 0.0 MiB\n"
     assert "were known" not in call(tmp_path, *ASKED, **CACHE).out
 
 

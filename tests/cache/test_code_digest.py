@@ -205,6 +205,13 @@ def test_a_harness_that_was_changed_while_it_runs_has_no_digest(monkeypatch):
         harness.harness_digest.__wrapped__()
 
 
+def test_another_python_is_another_harness(monkeypatch):
+    """Its asyncio is part of what a handler does, and a patch release may mend it."""
+    before, (major, minor, micro, *rest) = harness.harness_digest(), sys.version_info
+    monkeypatch.setattr(harness.sys, "version_info", (major, minor, micro + 1, *rest))
+    assert harness.harness_digest.__wrapped__() != before
+
+
 def test_methods_and_partials_are_what_they_are_bound_to(module):
     found = module(
         "class A:\n    def __init__(self, n):\n        self.n = n\n    def get(self):\n        return self.n\n"

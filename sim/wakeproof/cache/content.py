@@ -5,6 +5,7 @@ Two values are written alike only if nothing that runs could tell them apart, bu
 
 from __future__ import annotations
 
+import contextlib
 import dis
 import enum
 import functools
@@ -21,12 +22,12 @@ from typing import Any
 
 from msgspec.structs import StructConfig
 
-from wakeproof.cache.source_lines import SourceFiles
+from wakeproof.cache.source_lines import SourceFiles, looks_at_lines
 from wakeproof.observe.attributes import attributes_of, is_made_of_attributes
 from wakeproof.observe.reach import codes, is_own_class, is_own_function, is_own_module, is_standard, text_of_name
 
 HARNESS = "wakeproof"
-_PLAIN = (type(None), bool, int, float, complex, str, bytes, range, type(...), type(NotImplemented))
+PLAIN = (type(None), bool, int, float, complex, str, bytes, range, type(...), type(NotImplemented))
 _NOBODYS = ("__builtins__", "__spec__", "__loader__", "__cached__", "__file__", "__path__", "__warningregistry__")
 _MADE_WITH_THE_CLASS = (
     *("__module__", "__qualname__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "_abc_impl"),
@@ -50,6 +51,9 @@ class Content:
     """One value's content. `named` is the code that it names, `packages` what is installed, `words` its texts.
 
     `registries` are the numbers of those that it leads to; `entry` is which entry of one it is, if it is one.
+    Functions that are `apart`, by their identity, stand for themselves by name: what they do is told elsewhere. Classes
+    that are `holders` are written here, with what was generated for them: their defaults may hold what is apart. Where
+    no result shows the lines of what is written (`shows_lines`), those count that code might look at by itself.
     """
 
     def __init__(
@@ -58,8 +62,13 @@ class Content:
         registries: Sequence[dict[Any, Any]],
         files: SourceFiles,
         aliases: Mapping[str, str],
+        apart: Mapping[int, Any] = types.MappingProxyType({}),
+        holders: Mapping[int, Any] = types.MappingProxyType({}),
+        *,
+        shows_lines: bool = True,
     ) -> None:
-        self._roots, self._known_registries, self._files, self._aliases = roots, registries, files, aliases
+        self._roots, self._listings, self._files, self._aliases = roots, registries, files, aliases
+        self._apart, self._holders, self._shows_lines = apart, holders, shows_lines
         self._hash = hashlib.sha256()
         self._met: dict[int, tuple[int, Any]] = {}
         self.named: dict[int, Any] = {}
@@ -85,10 +94,10 @@ class Content:
 
     def write(self, value: Any) -> None:
         """A value: what was met before in here stands for itself by its number."""
-        if type(value) in _PLAIN:
+        if type(value) in PLAIN:
             self._write_plain(value)
             return
-        number = next((n for n, known in enumerate(self._known_registries) if known is value), None)
+        number = next((n for n, known in enumerate(self._listings) if known is value), None)
         if number is not None:
             self.registries.add(number)
             self._say("registry", str(number))
@@ -138,7 +147,11 @@ class Content:
     def _write_named(self, value: Any) -> None:
         """Code of a model's or a release's own; whose else it is stands for itself by its name."""
         name = self._name(value)
-        if not self._is_own(value):
+        if id(value) in self._apart:
+            self._say("apart", value.__name__, text_of_name(value.__module__), value.__qualname__)
+        elif id(value) in self._holders or (self._holders and _is_generated_function(value)):
+            self.write_code(value)
+        elif not self._is_own(value):
             self._write_foreign(value)
         elif name is None:  # made while something ran: nothing leads to it but what holds it
             self.write_code(value)
@@ -215,6 +228,26 @@ class Content:
         for code in codes(function.__code__):
             self._write_imports(code, function.__globals__)
 
+    def write_beside(self, function: types.FunctionType) -> Iterator[Any]:
+        """What a function leads to, but for its own code: each value is given, to be written or to be apart as well.
+
+        Of its texts what they may mean is kept (`words`), and what it imports is written.
+        """
+        for code in codes(function.__code__):
+            self.words.update(text for text in code.co_consts if isinstance(text, str))
+            self._write_imports(code, function.__globals__)
+        names = sorted({name for code in codes(function.__code__) for name in code.co_names})
+        yield from (function.__globals__[name] for name in names if name in function.__globals__)
+        for cell in _cells(function):
+            with contextlib.suppress(ValueError):
+                yield cell.cell_contents
+        yield from (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values())
+        yield from (*function.__annotations__.values(), *vars(function).values())
+
+    def is_apart_too(self, value: Any) -> bool:
+        """Whether what a function that is apart leads to is such a function itself: plain, and nobody else's."""
+        return type(value) is types.FunctionType and self._is_own(value)
+
     def _write_code_object(self, code: types.CodeType) -> None:
         """What runs, and the lines that it stands at; no path."""
         self._say("instructions", code.co_name, code.co_qualname)
@@ -226,7 +259,7 @@ class Content:
                 self._write_code_object(constant)
             else:
                 self.write(constant)
-        if not _is_generated(code):
+        if not _is_generated(code) and (self._shows_lines or looks_at_lines(code)):
             for line, text in self._files.lines_of(code):
                 self._say("line", str(line), text)
 
@@ -259,7 +292,7 @@ class Content:
     def _write_instance(self, value: Any) -> None:
         """What is made of attributes, or a collection with some."""
         kind = type(value)
-        base = next((base for base in kind.__mro__ if base in WRITERS or base in _PLAIN), None)
+        base = next((base for base in kind.__mro__ if base in WRITERS or base in PLAIN), None)
         if base is None and not is_made_of_attributes(kind):
             raise Undigested(f"{'an' if kind.__name__[0] in 'aeiou' else 'a'} {kind.__module__}.{kind.__qualname__}")
         self._say("instance")
@@ -283,7 +316,7 @@ class Content:
         """In an order of its own: that of the digests of what it holds."""
         parts = list[bytes]()
         for value in sorted(values, key=repr):
-            part = Content(self._roots, self._known_registries, self._files, self._aliases)
+            part = Content(self._roots, self._listings, self._files, self._aliases, shows_lines=self._shows_lines)
             part.write(value)
             parts.append(part.digest())
             self.named |= part.named
@@ -355,6 +388,10 @@ def _cells(function: types.FunctionType) -> Iterator[Any]:
 def _is_generated(code: Any) -> bool:
     """Whether it was made by a program as it ran (a dataclass's methods), so that no file holds it."""
     return str(getattr(code, "__code__", code).co_filename).startswith("<")
+
+
+def _is_generated_function(value: Any) -> bool:
+    return isinstance(value, types.FunctionType) and _is_generated(value)
 
 
 def _plain_text(base: Any, value: Any) -> str:

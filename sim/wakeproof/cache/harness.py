@@ -1,9 +1,10 @@
-"""The digest of the harness itself: every file of its own, and the versions of what it stands on."""
+"""The digest of the harness itself: every file of its own, and the versions of Python and of what else it stands on."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
@@ -39,10 +40,14 @@ def _is_source(path: Path) -> bool:
 
 
 def _stands_on() -> list[str]:
-    """What is needed wherever it is installed, with its version; extras prove nothing."""
+    """Python and what is needed wherever it is installed, with their versions; extras prove nothing.
+
+    Of Python every digit counts: handlers run its asyncio, and name whatever else of its library by name alone.
+    """
     needed = [line for line in requires("wakeproof") or () if "extra ==" not in line]
     names = sorted(found[0].lower() for line in needed if (found := _NAMED.match(line)))
-    return [f"{name} {_version(name)}" for name in names]
+    python = f"{sys.implementation.name} {'.'.join(map(str, sys.version_info))}"
+    return [python, *(f"{name} {_version(name)}" for name in names)]
 
 
 def _version(name: str) -> str:

@@ -8,6 +8,15 @@ from types import CodeType
 
 from wakeproof.observe.source import source_lines
 
+_LOOKS_AT_CODE = frozenset(
+    (
+        *("__code__", "__traceback__", "co_firstlineno", "co_lines", "co_linetable", "co_lnotab", "co_positions"),
+        *("f_lineno", "tb_lineno", "lineno", "inspect", "linecache", "traceback", "warnings", "logging", "sys"),
+        *("getattr", "vars", "dir", "__dict__", "__getattribute__", "attrgetter", "methodcaller", "operator"),
+    )
+)
+"""Names without which no code comes to the lines that it, or other code, stands at."""
+
 
 class SourceFiles:
     """Files of source, each read once for as long as nobody writes it."""
@@ -39,3 +48,8 @@ def _stamp(path: str) -> tuple[int, int]:
     except (OSError, ValueError):
         return 0, 0
     return found.st_mtime_ns, found.st_size
+
+
+def looks_at_lines(code: CodeType) -> bool:
+    """Whether it might ask which lines it, or other code, stands at."""
+    return not _LOOKS_AT_CODE.isdisjoint(code.co_names)

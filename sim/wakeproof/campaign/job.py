@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from wakeproof.kernel.machine import Machine
+from wakeproof.observe.transcript import Transcript, open_transcript
 from wakeproof.scenario.scenario import Scenario, load
 from wakeproof.scenario.worlds import built_machine
 
@@ -30,7 +31,14 @@ def machine_of(scenario: Scenario, release: str) -> Machine:
     return built_machine(scenario.kind, release, scenario.bounds, scenario.times, scenario.faults)
 
 
-_LEARNED: dict[int, Machine] = {}
+class TurnMachine(NamedTuple):
+    """The machine of a turn, and what was written down as its last piece of work took it up; None, if nothing was."""
+
+    machine: Machine
+    transcript: Transcript | None
+
+
+_LEARNED: dict[int, TurnMachine] = {}
 """The machine of the turn under way in this process: one, or none."""
 
 
@@ -38,14 +46,21 @@ def machine_in_turn(scenario: Scenario, release: str, turn: int | None) -> Machi
     """The machine of a turn, with all that was learned on it; a new one where the turn has none, or there is no turn.
 
     A turn is one job's, and its number no other's. What a machine learns is a function of its world: no result depends
-    on what was done on it before, only the time that it takes.
+    on what was done on it before, only the time that it takes. Which answers of handlers it was told by which question
+    nobody can say afterwards, so a transcript that is open goes on from those of the turn.
     """
     if turn is None:
         return machine_of(scenario, release)
-    if turn not in _LEARNED:
+    transcript, learned = open_transcript(), _LEARNED.get(turn)
+    if learned is None:
         _LEARNED.clear()
-        _LEARNED[turn] = machine_of(scenario, release)
-    return _LEARNED[turn]
+        machine = machine_of(scenario, release)
+    else:
+        machine = learned.machine
+        if transcript is not None:
+            transcript.go_on_from(learned.transcript)
+    _LEARNED[turn] = TurnMachine(machine, transcript)
+    return machine
 
 
 def last_of_turn(function: Callable[[Job], R], job: Job) -> R:

@@ -7,15 +7,15 @@ was asked for. Titles, expectations and reasons are no part of it: rows are made
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from operator import is_
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from wakeproof.cache.code_digest import CodeDigest
+from wakeproof.cache.code_digest import CodeDigest, Shape
 from wakeproof.cache.content import Undigested
 from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import digest_of
@@ -26,6 +26,13 @@ from wakeproof.observe.raised import shown
 from wakeproof.observe.reach import root_of, text_of_name
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind, names_code
+
+Read = TypeVar("Read")
+WHOLE = ("proof", "study", "directed")
+"""Sorts of which each piece has a machine of its own, or that of its turn, whose trees tell all it learns of handlers.
+
+Batches of runs share one with others of their process, and what is shrunk is of those.
+"""
 
 
 class Sort(NamedTuple):
@@ -42,6 +49,14 @@ class ResultKeys(NamedTuple):
     here: str
 
 
+class ShapeKey(NamedTuple):
+    """The key of what a result depends on besides the code of these handlers, and the shape of that."""
+
+    key: str
+    shape: Shape
+    handlers: Mapping[str, Callable[..., Any]]
+
+
 class Keys:
     """The keys of one campaign: code is read once, as it is when the first key is asked for.
 
@@ -51,6 +66,7 @@ class Keys:
     def __init__(self) -> None:
         self._readers: dict[tuple[str, frozenset[str]], CodeDigest] = {}
         self._known: dict[tuple[str, str], tuple[tuple[Any, ...], str]] = {}
+        self._shapes: dict[tuple[str, str], tuple[tuple[Any, ...], Shape]] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Keys], tuple[()]]:
         return _of_this_process, ()
@@ -66,19 +82,46 @@ class Keys:
         """The key of a canary, which has no scenario."""
         return _key(Sort("canary"), kind.name, self.code(kind, canary.release), settings, canary.property)
 
+    def of_shape(self, sort: Sort, scenario: Scenario, piece: Any) -> ShapeKey | None:
+        """The key without the code of handlers; None where the world does not say which they are."""
+        job: Job = getattr(piece, "job", piece)
+        if scenario.kind.handlers is None or sort.name not in WHOLE:
+            return None
+        shape = self.shape(scenario.kind, job.release)
+        parts = shape.digest, scenario.settings, *PARTS[sort.name](scenario, piece)
+        key = _key(Sort("answers", (sort.name, *sort.asked)), scenario.kind.name, *parts)
+        return ShapeKey(key, shape, scenario.kind.handlers(job.release))
+
     def code(self, kind: WorldKind, release: str) -> str:
         """The digest of all the code of a release in its world, and of what its directed runs are told by."""
+        return self._read(kind, release, self._known, lambda reader, roots: reader.of(*roots))
+
+    def shape(self, kind: WorldKind, release: str) -> Shape:
+        """The same but for the code of its handlers."""
+
+        def without(reader: CodeDigest, roots: tuple[Any, ...]) -> Shape:
+            assert kind.handlers is not None, "whoever asks knows that it says so"
+            return reader.without(kind.handlers(release).values(), *roots)
+
+        return self._read(kind, release, self._shapes, without)
+
+    def _read(
+        self,
+        kind: WorldKind,
+        release: str,
+        known: dict[tuple[str, str], tuple[tuple[Any, ...], Read]],
+        read: Callable[[CodeDigest, tuple[Any, ...]], Read],
+    ) -> Read:
         try:
-            roots = _roots(kind, release)
-            before, known = self._known.get((kind.name, release), ((), ""))
-            if len(before) != len(roots) or not all(map(is_, before, roots)):  # its file may have been read again
-                known = self._reader(kind, roots).of(*roots)
-                self._known[kind.name, release] = roots, known
+            roots, (before, found) = _roots(kind, release), known.get((kind.name, release), ((), None))
+            if found is None or len(before) != len(roots) or not all(map(is_, before, roots)):
+                found = read(self._reader(kind, roots), roots)  # its file may have been read again
+                known[kind.name, release] = roots, found
         except Undigested:
             raise
         except Exception as error:  # noqa: BLE001 - an object may do anything when it is looked at
             raise Undigested(f"something that cannot be looked at ({type(error).__name__}: {error})") from None
-        return known
+        return found
 
     def is_current(self) -> bool:
         """Whether the source that was read is still what the files say."""

@@ -7,7 +7,7 @@ changes meanwhile changes no result that another one is taken for.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice, takewhile
@@ -16,10 +16,20 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.cache.content import Undigested
-from wakeproof.cache.store import Store
+from wakeproof.cache.store import DIGEST_SIZE, Store
+from wakeproof.campaign.confirmed import (
+    AnswersEntry,
+    Confirmed,
+    Confirming,
+    ResultToConfirm,
+    ShapedAnswers,
+    answers_of,
+    decoded,
+)
 from wakeproof.campaign.kept import FORMS
 from wakeproof.campaign.keys import Keys, ResultKeys, Sort
 from wakeproof.campaign.work import Work
+from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import Canary, WorldKind
@@ -28,11 +38,15 @@ from wakeproof.workers.pool import Assignment, Workers
 
 
 class Computed(NamedTuple):
-    """A result, and the keys of what it was computed from; without them, `why` says what has no digest."""
+    """A result, and the keys of what it was computed from; without them, `why` says what has no digest.
+
+    `shaped` are the answers of handlers that it rests on, where that is all that it knows of their code.
+    """
 
     result: Any
     keys: ResultKeys | None = None
     why: str = ""
+    shaped: ShapedAnswers | None = None
 
 
 @dataclass(frozen=True)
@@ -44,15 +58,18 @@ class Computing:
     keys: Keys
 
     def __call__(self, piece: Any, **told: Any) -> Computed:
-        keys, why = None, ""
+        keys, why, shape = None, "", None
         try:
-            keys = self.keys.of(self.sort, getattr(piece, "job", piece).scenario(), piece)
+            scenario = getattr(piece, "job", piece).scenario()
+            keys = self.keys.of(self.sort, scenario, piece)
+            shape = self.keys.of_shape(self.sort, scenario, piece)
         except Undigested as error:
             why = str(error)
-        result = self.function(piece, **told)
+        with transcribed() as transcript:
+            result = self.function(piece, **told)
         if keys and not self.keys.is_current():
             keys, why = None, "source that was changed meanwhile"
-        return Computed(result, keys, why)
+        return Computed(result, keys, why, answers_of(transcript, shape))
 
 
 class KnownCounts(NamedTuple):
@@ -84,18 +101,47 @@ class Recall:
         self.tally.known[of] += found is not None
         return found
 
+    def candidate(self, sort: Sort, scenario: Scenario, piece: Any, number: int) -> ResultToConfirm | None:
+        """A result of other code that is this one's, if handlers do as they did; the number is the caller's own."""
+        try:
+            shape = self.keys.of_shape(sort, scenario, piece)
+        except Undigested:
+            return None
+        content = self._store.get(shape.key) if shape else None
+        if shape is None or content is None:
+            return None
+        try:
+            entry = decoded(content)
+        except msgspec.MsgspecError:
+            self._store.is_damaged(shape.key)
+            return None
+        result = self._store.get(entry.result) if _is_key(entry.result) else None
+        return None if result is None else ResultToConfirm(number, sort, piece, shape.key, result, entry.answers)
+
+    def confirm(self, sort: Sort, found: Confirmed, of: str) -> Any:
+        """A result that is known after all; from now on by this code as well."""
+        self.tally.known[of] += 1
+        self._keep(sort, found.result, found.keys, found.shaped)
+        return found.result
+
     def keep(self, sort: Sort, computed: Computed, of: str) -> Any:
         """The result, which is known from now on if it would be the same at any other time."""
-        form = FORMS[sort.name]
         if computed.keys is None:
             self.unkept[of] = computed.why
-        elif form.is_lasting(computed.result):
-            anywhere, here = computed.keys
+        elif FORMS[sort.name].is_lasting(computed.result):
             try:
-                self._store.put(here if form.tells_places(computed.result) else anywhere, form.encoded(computed.result))
+                self._keep(sort, computed.result, computed.keys, computed.shaped)
             except UnicodeEncodeError:
                 self.unkept[of] = "a text with half of a character in it"
         return computed.result
+
+    def _keep(self, sort: Sort, result: Any, keys: ResultKeys, shaped: ShapedAnswers | None) -> None:
+        """With the answers that it rests on, unless it tells where files lie: the next code may lie there otherwise."""
+        form, (anywhere, here) = FORMS[sort.name], keys
+        tells_places = form.tells_places(result)
+        self._store.put(here if tells_places else anywhere, form.encoded(result))
+        if shaped and not tells_places:
+            self._store.put(shaped.key, msgspec.msgpack.encode(AnswersEntry(anywhere, shaped.answers)))
 
     def planted(
         self, kind: WorldKind, canary: Canary, settings: Any, prove: Callable[[], CanaryResult]
@@ -144,6 +190,13 @@ class WorkPart(NamedTuple):
     allowed: Allowed = UNLIMITED
 
 
+class UnknownParts(NamedTuple):
+    """A work, and what of it is not known: each part is looked up when it is asked for."""
+
+    work: Work
+    parts: Iterator[WorkPart]
+
+
 class KnownFirst:
     """Workers who are given only what is not known yet; without a `recall` that is all of it."""
 
@@ -152,29 +205,79 @@ class KnownFirst:
 
     def run(self, works: Iterable[tuple[Work, Iterator[WorkPart]]], *, apart: bool, **told: Any) -> None:
         """As `Workers.take_turns`, the parts of each work in one turn; what is known of them is no work."""
-        turns = list[Iterator[Assignment]]()
-        for work, parts in works:
-            missing = self._missing(work, parts)
-            turns += [chain([first], missing) for first in islice(missing, 1)]
+        turns = self._unconfirmed(
+            [UnknownParts(work, self._unknown(work, parts)) for work, parts in works], apart=apart
+        )
         if turns:
-            self._workers.take_turns(turns, apart=apart, **told)
+            assignments = [map(partial(self._assignment, work), parts) for work, parts in turns]
+            self._workers.take_turns(assignments, apart=apart, **told)
 
-    def _missing(self, work: Work, parts: Iterator[WorkPart]) -> Iterator[Assignment]:
-        """What of a work has to be computed; a part that is known has been taken by then.
+    def _unknown(self, work: Work, parts: Iterator[WorkPart]) -> Iterator[WorkPart]:
+        """The parts that are not known; one that is has been taken by then.
 
         Of a release that was cut short nothing more is asked.
         """
-        for sort, function, piece, on_result, on_progress, allowed in takewhile(lambda _: work.cut is None, parts):
-            if (recall := self._recall) is None:
-                yield Assignment(work, function, piece, on_result, on_progress, allowed)
-                continue
-            found = recall.found(sort, work.pair.scenario, piece, str(work.pair))
-            if found is not None:
-                on_result(work, found)
-                continue
-            keep = partial(_keep, recall, sort, on_result)
-            yield Assignment(work, Computing(function, sort, recall.keys), piece, keep, on_progress, allowed)
+        for part in takewhile(lambda _: work.cut is None, parts):
+            found = self._recall and self._recall.found(part.sort, work.pair.scenario, part.piece, str(work.pair))
+            if found is None:
+                yield part
+            else:
+                part.on_result(work, found)
+
+    def _assignment(self, work: Work, part: WorkPart) -> Assignment:
+        sort, function, piece, on_result, on_progress, allowed = part
+        if (recall := self._recall) is None:
+            return Assignment(work, function, piece, on_result, on_progress, allowed)
+        keep = partial(_keep, recall, sort, on_result)
+        return Assignment(work, Computing(function, sort, recall.keys), piece, keep, on_progress, allowed)
+
+    def _unconfirmed(self, turns: Sequence[UnknownParts], *, apart: bool) -> list[UnknownParts]:
+        """The turns in which something has to be computed, in their order, from the first such part on.
+
+        The parts after it are done on its machine: that is less than to ask handlers for each of them.
+        """
+        left, asked = dict[int, UnknownParts](), dict(enumerate(turns))
+        while asked:
+            firsts = {number: part for number, turn in asked.items() for part in islice(turn.parts, 1)}
+            pieces = {number: (asked[number].work, part) for number, part in firsts.items()}
+            confirmed = self._confirmed(pieces, apart=apart)
+            for number, part in firsts.items():
+                work, rest = asked[number]
+                if number not in confirmed:
+                    left[number] = UnknownParts(work, chain([part], rest))
+            asked = {number: asked[number] for number in sorted(confirmed)}
+        return [left[number] for number in sorted(left)]
+
+    def _confirmed(self, asked: Mapping[int, tuple[Work, WorkPart]], *, apart: bool) -> set[int]:
+        """By their numbers, the parts that are known once the handlers of changed releases were asked again.
+
+        Where one of these has to be ended, they are computed, and that says so.
+        """
+        recall, known = self._recall, set[int]()
+        if recall is None:
+            return known
+        candidates = dict[str, list[ResultToConfirm]]()
+        for number, (work, part) in asked.items():
+            candidate = recall.candidate(part.sort, work.pair.scenario, part.piece, number)
+            if candidate is not None:
+                candidates.setdefault(work.pair.release, []).append(candidate)
+
+        def take(release: str, found: list[Confirmed]) -> None:
+            for confirmed in found:
+                work, part = asked[confirmed.number]
+                known.add(confirmed.number)
+                part.on_result(work, recall.confirm(part.sort, confirmed, str(work.pair)))
+
+        if candidates:
+            confirming: Callable[..., list[Confirmed]] = Confirming(recall.keys)
+            released = list(candidates.items())
+            self._workers.run(confirming, released, take, apart=apart, cut=lambda release, error: None)
+        return known
 
 
 def _keep(recall: Recall, sort: Sort, on_result: Callable[[Work, Any], None], work: Work, computed: Computed) -> None:
     on_result(work, recall.keep(sort, computed, str(work.pair)))
+
+
+def _is_key(text: str) -> bool:
+    return len(text) == 2 * DIGEST_SIZE and set(text) <= set("0123456789abcdef")

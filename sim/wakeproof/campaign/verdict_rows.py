@@ -35,7 +35,7 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
     for name, about in work.pair.scenario.kind.properties.items():
         finding = work.proved.proof.verdicts[name] if work.proved else None
         if finding and (finding.final or work.method is Method.PROVE):
-            yield _row(work, name, finding.verdict, finding.why, **_explored(work, name, finding, kept))
+            yield _row(work, name, finding.verdict, _why(work, name, finding), **_explored(work, name, finding, kept))
         elif work.cut is not None and not work.sample.broken[name]:
             yield _cut(work, name, work.cut)
         elif work.method is Method.PROVE:
@@ -79,18 +79,24 @@ def _explored(work: Work, name: str, finding: PropertyVerdict, kept: Kept) -> di
     assert work.proved is not None
     proof, pair = work.proved.proof, work.pair
     explanations = proof.explanations[name]
-    return _counts(proof) | {
-        "driver": Driver.EXHAUSTIVE,
-        "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
-        "limit": finding.limit,
-        "premise_met": finding.premise_met,
-        "seconds": round(work.proved.seconds, 3),
-        "risk": finding.risk,
-        "ways": tuple(map(_way, explanations)),
-        "counterexample": _summary_of(work, name, explanations[0].trace, explanations[0], kept, minimal=finding.minimal)
-        if explanations
-        else None,
-    }
+    return (
+        _counts(proof)
+        | _interval(proof, name)
+        | {
+            "driver": Driver.EXHAUSTIVE,
+            "missing": () if finding.limit else unstruck(pair.scenario, pair.release, proof.strikes),
+            "limit": finding.limit,
+            "premise_met": finding.premise_met,
+            "seconds": round(work.proved.seconds, 3),
+            "risk": finding.risk,
+            "ways": tuple(map(_way, explanations)),
+            "counterexample": _summary_of(
+                work, name, explanations[0].trace, explanations[0], kept, minimal=finding.minimal
+            )
+            if explanations
+            else None,
+        }
+    )
 
 
 def _counts(proof: Proof) -> dict[str, Any]:
@@ -103,6 +109,19 @@ def _counts(proof: Proof) -> dict[str, Any]:
         "faults_covered": proof.faults_covered,
         "behaviour": proof.behaviour,
     }
+
+
+def _why(work: Work, name: str, finding: PropertyVerdict) -> str:
+    """Why it is not known better, and how likely it is broken all the same."""
+    interval = work.proved.proof.risk_intervals.get(name) if work.proved else None
+    is_open = finding.verdict is not Verdict.VIOLATED
+    return "; ".join(filter(None, [finding.why, str(interval) if interval and is_open else ""]))
+
+
+def _interval(proof: Proof, name: str) -> dict[str, Any]:
+    """The bounds of a risk that is not known."""
+    found = proof.risk_intervals.get(name)
+    return {} if found is None else {"risk_least": found.least, "risk_most": found.most}
 
 
 def _way(explained: Explanation) -> Way:
@@ -127,13 +146,17 @@ def _sampled(work: Work, name: str, premise: str, finding: PropertyVerdict | Non
         verdict, why = Verdict.INCONCLUSIVE, f"not seen; its scenario gives it {pair.scenario.file.seeds} runs"
     found = sample.found[name] if verdict is Verdict.VIOLATED else None
     seconds = sample.seconds + (work.proved.seconds if work.proved else 0.0)
-    evidence = _counts(work.proved.proof) | {"limit": finding.limit} if work.proved and finding else {}
+    evidence = (
+        _counts(work.proved.proof) | _interval(work.proved.proof, name) | {"limit": finding.limit}
+        if work.proved and finding
+        else {}
+    )
     whole = sample.runs == len(pair.seeds) and not limits
     return _row(
         work,
         name,
         verdict,
-        "; ".join(filter(None, [why, finding.why if finding else ""])),
+        "; ".join(filter(None, [why, _why(work, name, finding) if finding else ""])),
         missing=unstruck(pair.scenario, pair.release, sample.strikes) if whole else (),
         driver=Driver.TIMED,
         runs=sample.runs,

@@ -12,7 +12,7 @@ MIB = 1 << 20
 
 
 def show_cache(folder: Path) -> int:
-    """How many results there are, what is known of SQL, and what they take."""
+    """How many entries there are, and what they take: results, the answers of handlers, and facts about SQL."""
     say(console_for(None), f"{folder} holds {_counted(holdings(folder), holdings(folder, FACTS))}")
     return 0
 
@@ -24,9 +24,9 @@ def clear_cache(folder: Path) -> int:
 
 
 def _counted(results: Holdings, facts: Holdings) -> str:
-    """An entry of facts is about one statement; nothing is said of them where there are none."""
-    told = f"{results.entries} result{'' if results.entries == 1 else 's'}, {results.size / MIB:.1f} MiB"
-    if not facts.entries:
-        return told
-    entries = f"{facts.entries} entr{'y' if facts.entries == 1 else 'ies'}"
-    return f"{told}, and facts about SQL in {entries}, {facts.size / MIB:.1f} MiB"
+    """Nothing is said of facts where there are none; an entry of facts is about one statement."""
+    return f"{_size(results)}, and facts about SQL in {_size(facts)}" if facts.entries else _size(results)
+
+
+def _size(found: Holdings) -> str:
+    return f"{found.entries} {'entry' if found.entries == 1 else 'entries'}, {found.size / MIB:.1f} MiB"

@@ -16,11 +16,11 @@ changed. Numbers, merges and limits are each tree's own.
 
 from __future__ import annotations
 
-import itertools
 import sys
 from collections import Counter, deque
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from itertools import chain, starmap
 from typing import Any, NamedTuple
 
 from wakeproof.errors import CutShort, LimitReached, ReleaseError
@@ -28,11 +28,13 @@ from wakeproof.observe.alone import LoopWanted
 from wakeproof.observe.effects import Effect, Outcome, Port, PortCall
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
+from wakeproof.observe.hygiene import uses_asyncio
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.reach import OwnCode, root_of
 from wakeproof.observe.source import SourceLines
 from wakeproof.observe.stand import Stand, difference, in_words, stand_of
 from wakeproof.observe.surroundings import Surroundings, shared
+from wakeproof.observe.transcript import is_transcribed
 from wakeproof.sites import Site
 
 NODES_MAX = 20_000
@@ -151,11 +153,23 @@ class Vetted(NamedTuple):
     runs: int
 
 
+class Answer(NamedTuple):
+    """What a tree was asked, and all that it knows of the handler's code by that; `runs` had to agree."""
+
+    history: History
+    stand: Stand
+    runs: int
+
+
 class ObservationTree:
-    """Nodes by number, in order of discovery; `start` and `advance` are table look-ups after the first time."""
+    """Nodes by number, in order of discovery; `start` and `advance` are table look-ups after the first time.
+
+    `answers` are kept where a transcript is open as the tree is made: by the keys of their histories, in order. They
+    are not `whole` once a question had no answer: what was refused or cut short might be answered by other code.
+    """
 
     def __init__(self, handlers: dict[str, Handler], ports: Any) -> None:
-        self._handlers, self._ports = handlers, ports
+        self.handlers, self._ports = handlers, ports
         self._own = OwnCode(handlers.values())
         self._source = SourceLines(self._own)
         roots = frozenset(map(root_of, handlers.values()))
@@ -169,12 +183,14 @@ class ObservationTree:
         self._outcomes: dict[Hashable, Outcome] = {}
         self._due: deque[Due] = deque()
         self.nodes: list[Node] = []
+        self.answers: dict[Hashable, Answer] | None = {} if is_transcribed(self) else None
+        self.whole = True
 
     def start(self, handler: str, *args: Any) -> int:
         key = (handler, freeze(args))
         number = self._starts.get(key)
         if number is None:
-            number = self._intern(History(handler, args, ((self._ports_key, key),)), Arrival(None, key))[0]
+            number = self._intern(self.history(handler, args), Arrival(None, key))[0]
             self._starts[key] = number
             self._check_merges()
         return number
@@ -200,6 +216,36 @@ class ObservationTree:
         """The line at which a handler ends that learns this; none where it goes on."""
         return self.edge(number, outcome, choice).left
 
+    def history(self, handler: str, args: tuple[Any, ...]) -> History:
+        """That of a request that has just arrived."""
+        return History(handler, args, ((self._ports_key, (handler, freeze(args))),))
+
+    def answer(self, history: History, runs: int) -> Stand:
+        """Where a history leads; nothing is interned, so no number depends on who asks."""
+        return self._vetted(history, runs)
+
+    def lines(self, stand: Stand) -> tuple[tuple[Site, ...], ...]:
+        """The lines at which a history waits for each of its effects, and last those at which its handler was left."""
+        return tuple(map(self._source.sites, (*stand.lines, stand.left)))
+
+    @property
+    def uses_asyncio(self) -> bool:
+        """Whether its handlers may leave tasks behind that are their own."""
+        return uses_asyncio(tuple(self.handlers.values()))
+
+    @property
+    def ports(self) -> str:
+        """All that can be told of its ports, the same in any process; nothing, where that is not all there is."""
+        if self._ports_key is None:
+            return ""
+        kind, calls = self._ports_key
+        return f"{kind.__module__}:{kind.__qualname__} {calls}"
+
+    def is_like(self, other: ObservationTree) -> bool:
+        """Whether the other would answer the same: the very handlers, and ports of which all is known."""
+        is_known = self._ports_key is not None and self._ports_key == other._ports_key
+        return is_known and self.handlers == other.handlers
+
     def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...], tuple[int, ...]]:
         """The number of the node that a history leads to, by running it twice; where it ended; what it carries."""
         stand = self._vetted(history, 2)
@@ -208,13 +254,10 @@ class ObservationTree:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
             number = self._interned[stand.key] = len(self.nodes)
-            self.nodes.append(Node(self._waits(stand), stand.ended, [], raised=stand.raised, unseen=stand.unseen))
+            waits = tuple(starmap(Awaited, zip(stand.waits, self.lines(stand)[:-1], strict=True)))
+            self.nodes.append(Node(waits, stand.ended, [], raised=stand.raised, unseen=stand.unseen))
         self._keep(number, history, way)
         return number, self._source.sites(stand.left), stand.carried
-
-    def _waits(self, stand: Stand) -> tuple[Awaited, ...]:
-        placed = zip(stand.waits, stand.lines, strict=True)
-        return tuple(Awaited(effect, self._source.sites(lines)) for effect, lines in placed)
 
     def _keep(self, number: int, history: History, way: Arrival) -> None:
         """One more history that stands at a node; it has to go on like the others there, by every outcome known."""
@@ -237,6 +280,17 @@ class ObservationTree:
             self._keep(edge.to, history, Arrival(due.node, due.learned))
 
     def _vetted(self, history: History, runs: int) -> Stand:
+        try:
+            stand = self._found(history, runs)
+        except BaseException:
+            self.whole = False
+            raise
+        if self.answers is not None:
+            before = self.answers.get(history.keys)
+            self.answers[history.keys] = Answer(history, stand, max(runs, before.runs if before else 0))
+        return stand
+
+    def _found(self, history: History, runs: int) -> Stand:
         """Where a history leads, by so many runs that lead to the same and leave alone what outlives them."""
         self._settle(history)
         known = self._surroundings[0].vetted
@@ -262,7 +316,7 @@ class ObservationTree:
         """Whatever was changed since the last run, no handler has changed it."""
         self._touched = None
         self._given = [(value, freeze(value)) for value in (history.args, *history.outcomes) if may_change(value)]
-        self._surroundings[0].include(*history.args, *itertools.chain.from_iterable(history.outcomes[-1:]))
+        self._surroundings[0].include(*history.args, *chain.from_iterable(history.outcomes[-1:]))
         for surroundings in self._surroundings:
             surroundings.settle()
 
@@ -291,13 +345,13 @@ class ObservationTree:
             return self._driven(history, looped=True)
 
     def _driven(self, history: History, *, looped: bool) -> Stand:
-        with running(self._handlers[history.handler], self._ports, history, self._own, looped=looped) as run:
+        with running(self.handlers[history.handler], self._ports, history, self._own, looped=looped) as run:
             if run.ended is None:
                 self._glance()
             return stand_of(run, history)
 
 
-def _key_of_ports(ports: Any) -> Hashable:
+def _key_of_ports(ports: Any) -> tuple[type, tuple[Any, ...]] | None:
     """All that can be told of ports that are stand-ins one and all; None of others, which may know more than that.
 
     Signatures count as they are written: a default may be a list, which is no key, or 1 where that of others is True.

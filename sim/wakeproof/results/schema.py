@@ -158,7 +158,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     """A verdict with its evidence. `expected` is None where nothing was promised; `because` explains either.
 
     `unstruck` are the faults that the scenario allows, that struck nowhere, and of which it does not say why: whatever
-    was seen was seen without them. `belied` are those that struck where the scenario says that they cannot.
+    was seen was seen without them. `belied` are those that struck where the scenario says that they cannot. Where the
+    graph stayed unfinished, its `risk` is no less than `risk_least` and no more than `risk_most`.
     """
 
     scenario: str
@@ -181,6 +182,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     faults_covered: int = -1
     limit: str = ""
     risk: Probability | None = None
+    risk_least: Probability | None = None
+    risk_most: Probability | None = None
     ways: tuple[Way, ...] = ()
     behaviour: str = ""
     change: ChangeWord | None = None

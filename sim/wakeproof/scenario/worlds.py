@@ -103,6 +103,10 @@ class WorldKind:
     `code(release)` leads by name to all the code that runs in the world of a release, its own included; where nothing
     is said, `build` does, and so a result depends on every release that it knows. `registries` are dictionaries in
     which that code looks code up: an entry whose name nobody says, and that nothing else leads to, has no part in it.
+
+    `handlers(release)` are its functions of which all that anybody knows in its world is what `Tasks` learns by running
+    them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them,
+    and nothing may be decided by the source lines at which they stand.
     """
 
     name: str
@@ -127,6 +131,7 @@ class WorldKind:
     example: bool = False
     code: Callable[[str], tuple[Any, ...]] | None = None
     registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
+    handlers: Callable[[str], Mapping[str, Callable[..., Any]]] | None = None
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:

@@ -205,7 +205,7 @@ def test_where_a_bound_cut_runs_short_no_risk_is_said_and_no_run_is_called_minim
 def test_a_run_that_goes_round_is_lost_only_where_every_run_is(written: tuple[str, ...], no_return: int) -> None:
     found = proved(chart(*written, properties=[arrives("g")])).verdicts["arrives"]
     assert found.verdict is Verdict.VIOLATED
-    rounds = next(each for each in found.violations if "go round" in each.labels.breaks)
+    rounds = next(each for each in found.violations if "forever" in each.labels.breaks)
     assert rounds.no_return == no_return
 
 
@@ -217,5 +217,5 @@ def test_of_a_run_that_goes_round_no_clock_and_no_least_is_claimed() -> None:
 def test_going_round_is_told_beside_the_other_ways() -> None:
     found = proved(chart("a-b", "b-c", "c-b", "a-z", properties=[arrives("g")]))
     ends = [each.trace.end for each in found.explanations["arrives"]]
-    assert [bool(end and "go round" in end[0].why) for end in ends] == [False, True]
+    assert [bool(end and "forever" in end[0].why) for end in ends] == [False, True]
     assert found.verdicts["arrives"].risk == 1

@@ -38,7 +38,6 @@ from wakeproof.kernel.tasks.request import (
 )
 from wakeproof.kernel.tasks.task_rule import TaskRule
 from wakeproof.observe.effects import TIMER, Effect, Outcome
-from wakeproof.observe.hygiene import uses_asyncio
 from wakeproof.observe.tree import Awaited, Edge, Node, ObservationTree
 from wakeproof.sites import Site
 
@@ -58,7 +57,7 @@ class Tasks:
         self.tree = ObservationTree(dict(environment.handlers), environment.ports)
         self.requests = {request.label: request for request in environment.requests}
         self.watcher: Callable[[Performed], object] = _unwatched
-        self._may_linger = uses_asyncio(tuple(environment.handlers.values()))
+        self._may_linger = self.tree.uses_asyncio
 
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
