@@ -26,7 +26,7 @@ import pytest
 
 TIERS = Path(__file__).parent / "tiers.toml"
 NAMES = ("thorough", "slow")
-FAST_S, THOROUGH_S = 85.0, 900.0
+FAST_S, THOROUGH_S = 85.0, 600.0
 """Budgets of the first two tiers."""
 CASE_FAST_S, CASE_THOROUGH_S = 0.15, 1.5
 """What a case may take that stays behind, in the tier before, of a function that goes."""

@@ -2,10 +2,10 @@
 
     python tests/benchmarks/bench_before.py COMMIT [--rounds N] ["prove retry-storm --release decoupled" ...]
 
-The older one runs from a worktree in a temporary folder, by this interpreter and with what is installed for it. Nothing
-that was known before is read. With `--again` each command is given once more when its results are known: as they are,
-and after one function of one release was changed. Told is the least of all rounds; seconds of the processor count the
-children as well.
+The older one runs from a worktree in a temporary folder, by this interpreter and with what is installed for it. Every
+tree's bytecode is at hand, as where it is installed. Nothing that was known before is read. With `--again` each command
+is given once more when its results are known: as they are, and after one function of one release was changed. Told is
+the least of all rounds; seconds of the processor count the children as well.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = ("prove retry-storm --release decoupled", "prove chaos --release decoupled", "check")
+PARTS = ("sim", "model")
 CHANGED, FROM, TO = "model/pullwake/releases/decoupled.py", "still_owns_claim", "owns_claim_still"
 """A file of one release, and a name that one of its functions gives to a value: renaming it changes that function."""
 MAIN = "from wakeproof.cli.main import main; main()"
@@ -43,7 +44,7 @@ def taken(tree: Path, command: str, cache: Path | None) -> Taken:
     """What a command takes with the code of this folder; by `cache` what is known is read and kept."""
     with tempfile.TemporaryDirectory(prefix="bench-") as out:
         words = [*command.split(), "--out", out, "--quiet"]
-        here = os.environ | {"PYTHONPATH": os.pathsep.join((str(tree / "sim"), str(tree / "model")))}
+        here = os.environ | {"PYTHONPATH": os.pathsep.join(str(tree / part) for part in PARTS)}
         here |= {"WAKEPROOF_NO_CACHE": "1"} if cache is None else {"WAKEPROOF_CACHE": str(cache)}
         started = time.perf_counter()
         child = subprocess.Popen(
@@ -57,6 +58,12 @@ def taken(tree: Path, command: str, cache: Path | None) -> Taken:
         return Taken(time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
+def compile_all(tree: Path) -> None:
+    """Its bytecode, as an installation leaves it."""
+    words = [sys.executable, "-m", "compileall", "-q", *(tree / part for part in PARTS)]
+    subprocess.run(words, check=True, env={k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"})
+
+
 def least(rounds: Sequence[Taken]) -> Taken:
     return Taken(*(min(each) for each in zip(*rounds, strict=True)))
 
@@ -68,6 +75,7 @@ def older(commit: str) -> Iterator[Path]:
         archive = subprocess.run(["git", "-C", ROOT, "archive", commit], capture_output=True, check=True).stdout
         subprocess.run(["tar", "-x", "-C", folder], input=archive, check=True)
         announce(Path(folder))
+        compile_all(Path(folder))
         yield Path(folder)
 
 
@@ -105,6 +113,7 @@ def again(command: str, then: Taken) -> None:
         tree, cache = Path(folder) / "tree", Path(folder) / "cache"
         for part in ("sim", "model", "scenarios"):
             shutil.copytree(ROOT / part, tree / part, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+        compile_all(tree)
         taken(tree, command, cache)
         print(row(f"{command}, nothing changed", taken(tree, command, cache), then), flush=True)
         changed = tree / CHANGED
@@ -122,6 +131,7 @@ def main() -> None:
     words.add_argument("--again", action="store_true", help="also with results that are known")
     asked = words.parse_intermixed_args()
     print(HEAD, flush=True)
+    compile_all(ROOT)
     with older(asked.commit) as before:
         for command in asked.commands:
             then = compare(before, asked.commit, command, asked.rounds)

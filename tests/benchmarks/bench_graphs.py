@@ -27,7 +27,7 @@ from typing import Any
 from unittest.mock import patch
 
 import msgspec
-from bench_before import ROOT, older
+from bench_before import ROOT, compile_all, older
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
@@ -281,6 +281,7 @@ def main() -> None:
         print(msgspec.json.encode(ENGINES[asked.measure](asked.measure, world)).decode())
         return
     print(HEAD, flush=True)
+    compile_all(ROOT)
     with ExitStack() as stack:
         trees = {asked.older: stack.enter_context(older(asked.older))} if asked.older else {}
         for world in asked.worlds:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import matplotlib as mpl
-from bench_before import ROOT
+from bench_before import ROOT, compile_all
 from bench_graphs import HEAD, Figures, measured, row
 from matplotlib.figure import Figure
 
@@ -100,6 +100,7 @@ def main() -> None:
     words.add_argument("--messages", type=int, default=MESSAGES)
     words.add_argument("--record", action="store_true", help="as reports/growth.md and reports/growth.svg")
     asked = words.parse_args()
+    compile_all(ROOT)
     found = points(asked.messages)
     if asked.record:
         PAGE.write_text(page(found), encoding="utf-8")
