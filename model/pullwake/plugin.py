@@ -131,6 +131,15 @@ def conformance(database: str) -> AbstractContextManager[Callable[[Machine], Con
     return opened(database)
 
 
+def learned(database: str) -> AbstractContextManager[Callable[[Machine], ConformanceScene]]:
+    """Facts about the shipped SQL beside the simulated tables."""
+    try:
+        from pullwake.conformance.facts import learned as opened  # noqa: PLC0415 - a database driver is heavy
+    except ImportError as error:
+        raise UserError(f"{error.name} is not installed", remedy="pip install 'wakeproof[postgres]'") from None
+    return opened(database)
+
+
 def live(asked: Asked, on_progress: OnProgress) -> LiveOutcome:
     """The same handlers in a process of their own; HTTP and a database driver are for whoever asks."""
     check_supported(asked.bounds)
@@ -165,6 +174,7 @@ PLUGIN = WorldKind(
     latencies=("network_ms", "statement_ms", "upstream_ms", "reply_ms", "notify_ms", "post_ms"),
     canaries=tuple(Canary(name, bug.release.name, bug.bounds, bug.faults) for name, bug in PLANTED.items()),
     conformance=conformance,
+    learned=learned,
     code=lambda name: (release_named(name), build),
     registries=(statements.STATEMENTS, statements.OWN_STATEMENTS),
     handlers=lambda name: release_named(name).handlers(),

@@ -12,7 +12,7 @@ import releases_of_ones_own as files
 from calling import WAKEPROOF, call
 
 from wakeproof.cache.harness import harness_digest
-from wakeproof.cache.store import Store
+from wakeproof.cache.store import FACTS, Store
 from wakeproof.campaign import recall
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.results import MutantOutcome, MutantResult
@@ -20,6 +20,7 @@ from wakeproof.scenario.worlds import all_worlds
 
 ASKED = ("prove", "lock-pause", "-r", "checked", "--figure-runs", "0", "--jobs", "1")
 CACHE = {"WAKEPROOF_NO_CACHE": "0"}
+SHOWN = ".wakeproof/cache"
 KNOWN = "1 of 1 results were known; `--no-cache` computes them again"
 
 
@@ -45,6 +46,15 @@ def test_a_second_call_says_what_was_known_and_writes_the_same_bytes(tmp_path):
     assert "were known" not in first.out and KNOWN in again.out.splitlines()
     assert files_of(tmp_path / "report") == written and len(written) > 5
     assert again.out.replace(f"{KNOWN}\n", "") == first.out and (again.err, again.code) == (first.err, first.code)
+
+
+def test_facts_about_sql_are_counted_apart(tmp_path):
+    kept = Store(tmp_path / ".wakeproof/cache", print, kept=FACTS)
+    kept.put("ab" * 32, b"x" * (1 << 19))
+    shown = call(tmp_path, "cache", "show", **CACHE)
+    assert shown.out.split() == f"{SHOWN} holds 0 entries, 0.0 MiB, and facts about SQL in 1 entry, 0.5 MiB".split()
+    assert "removed 0 entries" in call(tmp_path, "cache", "clear", **CACHE).out
+    assert call(tmp_path, "cache", "show", **CACHE).out.split() == f"{SHOWN} holds 0 entries, 0.0 MiB".split()
 
 
 def test_a_call_without_it_reads_and_keeps_nothing_and_says_the_same(tmp_path):

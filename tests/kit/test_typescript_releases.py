@@ -17,13 +17,13 @@ import pytest
 from typescript_host import FOLDER, NEEDS_PACKAGES, PATIENT, REQUESTS, goes_well, goes_wrong, host
 
 from kits import NEEDS_NODE
-from pullwake.postgres.embedded import Embedded, embedded
 from pullwake.postgres.schema import FOLDER as MIGRATIONS
 from pullwake.releases import RELEASES
 from wakeproof.kit.agreement import agreed
 from wakeproof.kit.client import Host
 from wakeproof.kit.conformance import asked, checked
 from wakeproof.kit.messages import ErrorGiven, Ran, RunAsked, StepGiven
+from wakeproof.sql.embedded import Embedded, embedded
 
 STEPS_MAX = 20
 FENCED_ONLY = {"lease_ms"}

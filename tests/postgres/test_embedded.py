@@ -14,12 +14,12 @@ import psutil
 import psycopg
 import pytest
 
-from pullwake.postgres import cluster
-from pullwake.postgres import embedded as module
-from pullwake.postgres.embedded import NoServer, embedded
+from wakeproof.sql import cluster
+from wakeproof.sql import embedded as module
+from wakeproof.sql.embedded import NoServer, embedded
 
 OWNER = """
-from pullwake.postgres.embedded import embedded
+from wakeproof.sql.embedded import embedded
 import sys
 with embedded() as server:
     print(server.url, flush=True)

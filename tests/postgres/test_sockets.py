@@ -10,7 +10,7 @@ from pathlib import Path
 import psycopg
 
 from pullwake.conformance.lost_reply import Losing
-from pullwake.postgres.embedded import embedded
+from wakeproof.sql.embedded import embedded
 
 
 def test_the_embedded_server_listens_where_nobody_else_may_go():

@@ -88,6 +88,7 @@ NEEDS = {
     "model/pullwake/live/": ("postgres",),
     "model/pullwake/postgres/": ("postgres",),
     "model/pullwake/conformance/": ("postgres",),
+    "sim/wakeproof/sql/": ("postgres",),
     "sim/wakeproof/live/": (),
     "sim/wakeproof/cli/": (),
     "sim/wakeproof/commands/": (),

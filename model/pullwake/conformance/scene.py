@@ -17,12 +17,12 @@ from pullwake.conformance.rows import Rows, as_key, differing, rows_in, slots_ke
 from pullwake.conformance.sent import Manner, Played, Sent, ToldLeases, Watched, play
 from pullwake.module.statements import statement_of
 from pullwake.postgres.database import text_of
-from pullwake.postgres.embedded import NoServer, embedded, passing_folder, pinned
 from wakeproof.errors import ReleaseError, UserError
 from wakeproof.interrupts import holding, run
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
+from wakeproof.sql.embedded import NoServer, embedded, passing_folder, pinned
 
 
 class PostgresScene:
@@ -36,14 +36,7 @@ class PostgresScene:
         real.isolate(self.watched.deployment.release.isolation)
 
     def sent(self, action: Action, state: str) -> Hashable | None:
-        """A statement that nobody wrote the SQL of is the release's mistake."""
-        sent = self.watched.sent(action, state)
-        for call in sent.calls if sent else ():
-            try:
-                text_of(statement_of(call))
-            except (LookupError, TypeError) as error:
-                raise ReleaseError(str(error.args[0]), remedy="see model/pullwake/postgres/sql.py") from None
-        return sent
+        return sent_of(self.watched, action, state)
 
     def put(self, state: str) -> None:
         run(self.runner, self.real.put(rows_in(self.layout, state)))
@@ -75,6 +68,17 @@ class PostgresScene:
                 await self.real.put(after)
                 return difference
         return None
+
+
+def sent_of(watched: Watched, action: Action, state: str) -> Sent | None:
+    """What a step sends. A statement that nobody wrote the SQL of is the release's mistake."""
+    sent = watched.sent(action, state)
+    for call in sent.calls if sent else ():
+        try:
+            text_of(statement_of(call))
+        except (LookupError, TypeError) as error:
+            raise ReleaseError(str(error.args[0]), remedy="see model/pullwake/postgres/sql.py") from None
+    return sent
 
 
 def _compared(sent: Sent, played: list[Played], after: Rows, happened: Happened) -> Difference | None:

@@ -23,11 +23,11 @@ from pullwake.live.processes import ServerProcesses
 from pullwake.live.server import TENANT, ServerSettings
 from pullwake.live.stream import LiveStream, span_of
 from pullwake.plugin import release_named
-from pullwake.postgres.embedded import embedded
 from pullwake.postgres.schema import migrate
 from wakeproof.interrupts import holding, telling
 from wakeproof.progress import OnProgress
 from wakeproof.scenario.live import Asked, Count, LiveOutcome, ObservedProperty, ObservedRun
+from wakeproof.sql.embedded import embedded
 
 SETTLING_MS = 30.0
 """How long after the last answer a killed server's statement may still be under way in the database."""

@@ -24,7 +24,8 @@ MIB_MAX = 512
 KEEP_SHARE = 0.8
 """Once it holds more than it may, so much of it is kept: so that not every call has something to remove."""
 LAYOUT, LAYOUT_TEXT = "layout", "wakeproof results, layout 1\n"
-ENTRIES = "results"
+RESULTS, FACTS = "results", "facts"
+"""What is kept, each in a folder of its own: what was computed, and what was learned of SQL."""
 HEADER = b"wakeproof result 1\n"
 DIGEST_SIZE = 32
 MIB = 1 << 20
@@ -53,9 +54,9 @@ def digest_of(*parts: bytes) -> bytes:
 class Store:
     """One folder. Where it cannot be written or read, that is said once, and the work goes on without it."""
 
-    def __init__(self, folder: Path, say: Callable[[str], None], mib_max: int = MIB_MAX) -> None:
+    def __init__(self, folder: Path, say: Callable[[str], None], mib_max: int = MIB_MAX, kept: str = RESULTS) -> None:
         """Refuses a folder that is something else; makes nothing before the first entry."""
-        self.folder, self._say, self._size_max = folder, say, mib_max * MIB
+        self.folder, self._say, self._size_max, self._kept = folder, say, mib_max * MIB, kept
         self._is_silent: set[str] = set()
         self._is_unwritable = False
         self._is_written = False
@@ -102,7 +103,7 @@ class Store:
         if not self._is_written:
             return
         self._is_written = False
-        found = [(stat.st_mtime_ns, stat.st_size, path) for path, stat in _entries(self.folder)]
+        found = [(stat.st_mtime_ns, stat.st_size, path) for path, stat in _entries(self.folder, self._kept)]
         left = sum(size for _, size, _ in found)
         if left <= self._size_max:
             return
@@ -114,7 +115,7 @@ class Store:
                 left -= size
 
     def _path(self, key: str) -> Path:
-        return self.folder / ENTRIES / key[:2] / key
+        return self.folder / self._kept / key[:2] / key
 
     def _tell_once(self, what: str, line: str) -> None:
         if what not in self._is_silent:
@@ -135,18 +136,18 @@ def check_layout(folder: Path) -> None:
         raise UserError(what, where=str(folder), remedy="give another --cache, or remove it, or give --no-cache")
 
 
-def holdings(folder: Path) -> Holdings:
-    """What a folder holds that is one of results, or none yet."""
+def holdings(folder: Path, kept: str = RESULTS) -> Holdings:
+    """What a folder holds of this kind that is one of results, or none yet."""
     check_layout(folder)
-    sizes = [stat.st_size for _, stat in _entries(folder)]
+    sizes = [stat.st_size for _, stat in _entries(folder, kept)]
     return Holdings(len(sizes), sum(sizes))
 
 
-def clear(folder: Path) -> Holdings:
-    """Remove every entry, and tell what was removed; the folder stays, for somebody may be writing to it."""
+def clear(folder: Path, kept: str = RESULTS) -> Holdings:
+    """Remove every entry of this kind, and tell what was; the folder stays, for somebody may be writing to it."""
     check_layout(folder)
     removed = Holdings(0, 0)
-    for path, stat in _entries(folder):
+    for path, stat in _entries(folder, kept):
         try:
             path.unlink()
         except FileNotFoundError:
@@ -169,10 +170,10 @@ def _holds_anything(folder: Path) -> bool:
         raise UserError(f"is no folder of results: {why}", where=str(folder), remedy=remedy) from None
 
 
-def _entries(folder: Path) -> list[tuple[Path, os.stat_result]]:
+def _entries(folder: Path, kept: str) -> list[tuple[Path, os.stat_result]]:
     """Every file of an entry, half-written ones that nobody finished included."""
     found = list[tuple[Path, os.stat_result]]()
-    for path in sorted((folder / ENTRIES).glob("*/*")):
+    for path in sorted((folder / kept).glob("*/*")):
         with contextlib.suppress(OSError):
             found.append((path, path.lstat()))
     return found

@@ -29,6 +29,9 @@ Database = Annotated[
 Overlaps = Annotated[
     bool, typer.Option("--overlaps", help="Also what is on its way at once, two by two, on several connections.")
 ]
+Facts = Annotated[
+    bool, typer.Option("--facts", help="Ask what is learned of each statement once, which is how foreign modules run.")
+]
 EXAMPLES = examples(
     "conform newer-wake --release fenced",
     "conform happy-path restart-before-done --quiet --json conformed.json",
@@ -41,6 +44,7 @@ def conform(
     setting: Settings = None,
     database: Database = "",
     overlaps: Overlaps = False,
+    facts: Facts = False,
     max_states: MaxStates = PROVE_STATES,
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
@@ -53,4 +57,4 @@ def conform(
 
     limits = parse_limits(max_states, max_seconds, max_mib, engine)
     words = (scenarios or (), release or (), setting or ())
-    return conformed(ConformRequest(*words, database, overlaps, limits, json, quiet))
+    return conformed(ConformRequest(*words, database, overlaps, facts, limits, json, quiet))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -18,10 +19,15 @@ from wakeproof.conform.conform import Known, conform
 from wakeproof.conform.results import Conformed, ConformRow, Mismatch, exit_code
 from wakeproof.errors import UserError
 from wakeproof.interrupts import INTERRUPTED, holding, interruptible, kept
+from wakeproof.kernel.machine import Machine
 from wakeproof.progress import OnProgress
 from wakeproof.report.terminal import say
+from wakeproof.scenario.conformance import Conformance, ConformanceScene
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import WorldKind
+
+Opened = AbstractContextManager[Callable[[Machine], ConformanceScene]]
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,7 @@ class ConformRequest:
     settings: Sequence[str]
     database: str
     overlaps: bool
+    facts: bool
     limits: Limits
     json: str | None
     quiet: bool
@@ -42,10 +49,11 @@ def conformed(asked: ConformRequest) -> int:
     """Check what was asked for, do it, write it, tell it."""
     releases = list(dict.fromkeys(asked.releases))
     pairs = _pairs(load_all(asked.scenarios, asked.settings, releases), releases)
+    opened = _real(pairs[0][0].kind, asked)
     check_json(asked.json)
     with holding():
         with progress_on(quiet=asked.quiet) as (on_progress, _):
-            rows, complete = _all(pairs, asked.database, asked.limits, on_progress, overlapping=asked.overlaps)
+            rows, complete = _all(pairs, opened(asked.database), asked.limits, on_progress, overlapping=asked.overlaps)
         results = Conformed(wakeproof=__version__, complete=complete, results=tuple(rows))
         write_json(asked.json, results)
         kept()
@@ -64,15 +72,24 @@ def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenari
     return [(scenario, release) for scenario in scenarios for release in releases or scenario.kind.releases]
 
 
+def _real(kind: WorldKind, asked: ConformRequest) -> Conformance:
+    """The real thing itself, or what is learned of what it is sent."""
+    if asked.facts and asked.overlaps:
+        raise UserError("--facts are about one call at a time", where="--overlaps", remedy="leave one of them out")
+    found = kind.learned if asked.facts else kind.conformance
+    if found is None:
+        remedy = "leave --facts out: a world has them by the field `learned` of its kind"
+        raise UserError(f"nothing is learned of the world '{kind.name}'", where="--facts", remedy=remedy)
+    return found
+
+
 def _all(
-    pairs: list[tuple[Scenario, str]], database: str, limits: Limits, on_progress: OnProgress, *, overlapping: bool
+    pairs: list[tuple[Scenario, str]], opened: Opened, limits: Limits, on_progress: OnProgress, *, overlapping: bool
 ) -> tuple[list[ConformRow], bool]:
     """The rows in order, and whether nobody interrupted."""
     rows, known = list[ConformRow](), Known()
-    opened = pairs[0][0].kind.conformance
-    assert opened is not None
     try:
-        with interruptible(), opened(database) as scene_of:
+        with interruptible(), opened as scene_of:
             for scenario, release in pairs:
                 on_progress(len(rows), len(pairs), f"{scenario.name} on {release}")
                 machine = machine_of(scenario, release)

@@ -47,4 +47,7 @@ class ConformanceScene(Protocol):
 
 
 Conformance = Callable[[str], AbstractContextManager[Callable[[Machine], ConformanceScene]]]
-"""Opens the real thing at a URL, or one of its own for '': what then makes a scene of each machine."""
+"""Opens the real thing at a URL, or one of its own for '': what then makes a scene of each machine.
+
+A world may have two: the real thing itself, and what is learned of each thing that it is sent.
+"""

@@ -125,6 +125,7 @@ class WorldKind:
     canaries: tuple[Canary, ...] = ()
     latencies: tuple[str, ...] = ()
     conformance: Conformance | None = None
+    learned: Conformance | None = None
     live: Live | None = None
     called: Callable[[str], str] = str
     example: bool = False

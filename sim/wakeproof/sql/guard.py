@@ -17,7 +17,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from pullwake.postgres.cluster import Cluster, ClusterFailed, parent_of_folders
+from wakeproof.sql.cluster import Cluster, ClusterFailed, parent_of_folders
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pullwake.postgres.cluster import PACKAGE
+from wakeproof.sql.cluster import PACKAGE
 
 
 class NoServer(Exception):
@@ -60,7 +60,7 @@ def passing_folder() -> Iterator[Path]:
 @contextmanager
 def _guard(*words: str) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(  # noqa: S603 - this program itself
-        (sys.executable, "-P", "-m", "pullwake.postgres.guard", *words),
+        (sys.executable, "-P", "-m", "wakeproof.sql.guard", *words),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
