@@ -14,6 +14,7 @@ from wakeproof.kit.conformance import asked, fails, learns
 from wakeproof.kit.host import PythonHost
 from wakeproof.kit.messages import HostRefusal, Ran, line_of_message
 from wakeproof.observe import event_loop
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Outcome, Port
 from wakeproof.observe.tree import ObservationTree
 
@@ -264,7 +265,7 @@ def in_this_process(host: PythonHost, idiom: Idiom) -> Any:
     async def handler(ports: Any) -> Any:
         return plain(await getattr(module.Handlers(ByPort(ports)), idiom.handler)())
 
-    tree = ObservationTree({"handler": handler}, Port("world", Reader))
+    tree = ObservationTree(CoroutineRunner({"handler": handler}, Port("world", Reader)))
     number = tree.start("handler")
     ids = list(range(len(tree.nodes[number].waits)))
     begun = len(ids)

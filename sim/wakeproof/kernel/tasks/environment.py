@@ -13,7 +13,7 @@ from wakeproof.errors import LimitReached, ReleaseError, UserError
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.tasks.request import Request, Task
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.observe.handler_run import Handler
+from wakeproof.observe.runner import Handlers
 
 
 class CallFailed(Exception):
@@ -60,7 +60,7 @@ class Environment:
     """
 
     requests: Sequence[Request]
-    handlers: Mapping[str, Handler]
+    handlers: Handlers
     ports: Any
     perform: Callable[[View, Request, Task, Effect], tuple[Any, Any]]
     hear: Callable[[View, Request, Any, Any], None]

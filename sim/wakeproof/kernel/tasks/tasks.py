@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from wakeproof.errors import CutShort, ReleaseError, blaming, place_of
+from wakeproof.errors import CutShort, ReleaseError, blaming
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
@@ -37,8 +37,8 @@ from wakeproof.kernel.tasks.request import (
     task,
 )
 from wakeproof.kernel.tasks.task_rule import TaskRule
+from wakeproof.observe.coroutine_runner import runner_of
 from wakeproof.observe.effects import TIMER, Effect, Outcome
-from wakeproof.observe.hygiene import uses_asyncio
 from wakeproof.observe.tree import Awaited, Edge, Node, ObservationTree
 from wakeproof.sites import Site
 
@@ -55,10 +55,11 @@ class Tasks:
     def __init__(self, environment: Environment, allowed: Budgets | Mapping[str, Budget]) -> None:
         self.environment = environment
         self.budgets = allowed if isinstance(allowed, Budgets) else Budgets(allowed)
-        self.tree = ObservationTree(dict(environment.handlers), environment.ports)
+        self.runner = runner_of(environment.handlers, environment.ports)
+        self.tree = ObservationTree(self.runner)
         self.requests = {request.label: request for request in environment.requests}
         self.watcher: Callable[[Performed], object] = _unwatched
-        self._may_linger = uses_asyncio(tuple(environment.handlers.values()))
+        self._may_linger = self.runner.may_linger
 
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
@@ -91,7 +92,7 @@ class Tasks:
         if self._may_linger and self.task(view, request) is not None:
             raise _comes_again(request)
         with self.blaming(request):
-            node = self.tree.start(request.kind, given)
+            node = self.tree.start(request.kind, given, label=request.label)
         self._go_on(view, request, Task(server, node, (), context))
 
     def perform(
@@ -178,7 +179,7 @@ class Tasks:
 
     def blaming(self, request: Request) -> AbstractContextManager[None]:
         """What a handler is refused for, and no line of it is named, is refused where it is defined."""
-        return blaming(place_of(self.environment.handlers[request.kind]))
+        return blaming(self.runner.place(request.kind))
 
     def kill(self, view: View, server: int) -> None:
         """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection.

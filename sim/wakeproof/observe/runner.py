@@ -1,0 +1,52 @@
+"""The seam between the observation tree and whatever runs a handler: *through this history, where does it stand?*
+
+Two answer that: `CoroutineRunner` runs coroutines in this process, and a module in another process, in whatever
+language, is asked over a pipe (`kit.host_runner`). The tree, and all that is built on it, knows neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+from wakeproof.errors import CodePlace
+from wakeproof.observe.handler_run import Handler
+from wakeproof.observe.history import History
+from wakeproof.observe.stand import Stand
+from wakeproof.sites import Site
+
+
+class HandlerRunner(Protocol):
+    """Runs handlers through histories, each to where it waits for effects, or has ended.
+
+    `may_linger`: tasks that a handler started may go on after its end.
+    """
+
+    @property
+    def may_linger(self) -> bool: ...
+
+    def first_key(self, handler: str, args: tuple[Any, ...], label: str) -> Hashable:
+        """What tells two starts apart: of equal keys, all that follows is equal."""
+
+    def vetted(self, history: History, runs: int) -> Stand:
+        """Where a history leads, by at least so many runs that agree; it depends on nothing but the history."""
+
+    def run(self, history: History) -> Stand:
+        """The same by one run that nobody checks."""
+
+    def sites(self, lines: tuple[Any, ...]) -> tuple[Site, ...]:
+        """The lines of a `Stand`, the release's own of them, as they are told."""
+
+    def place(self, handler: str) -> CodePlace:
+        """Where a handler is defined, for what it is refused for."""
+
+
+@runtime_checkable
+class HandlersElsewhere(Protocol):
+    """Handlers that are no functions of this process: whoever has the ports may have them run."""
+
+    def runner(self, ports: Any) -> HandlerRunner: ...
+
+
+Handlers: TypeAlias = Mapping[str, Handler] | HandlersElsewhere
+"""What a world is given to run: coroutine functions by name, or a module elsewhere."""
