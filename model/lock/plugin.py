@@ -12,7 +12,7 @@ from lock.module import RELEASES
 from lock.planted import CANARIES, PLANTED
 from lock.properties import PROPERTIES
 from lock.slots import CLIENTS
-from lock.world import ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, PERFORM, REQUESTS, RESTART, build
+from lock.world import ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, PERFORM, REQUESTS, RESTART, around, build
 from wakeproof import Labels, World, WorldKind
 
 KNOWN = RELEASES | PLANTED
@@ -77,5 +77,6 @@ KIND = WorldKind(
     latencies=("disk_ms",),
     called=called,
     code=lambda name: (KNOWN[name], build),
+    hosted=lambda handlers, bounds, times, faults: around(handlers, faults),
     example=True,
 )

@@ -24,8 +24,9 @@ from wakeproof.campaign.sample import SeedBatch, Unshrunk
 from wakeproof.observe.attributes import attributes_of
 from wakeproof.observe.raised import shown
 from wakeproof.observe.reach import root_of, text_of_name
+from wakeproof.scenario.hosted_release import HostedRelease, hosted_release, is_hosted
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import Canary, WorldKind, names_code
+from wakeproof.scenario.worlds import Canary, WorldKind, code_of, file_of, names_code
 
 
 class Sort(NamedTuple):
@@ -51,6 +52,7 @@ class Keys:
     def __init__(self) -> None:
         self._readers: dict[tuple[str, frozenset[str]], CodeDigest] = {}
         self._known: dict[tuple[str, str], tuple[tuple[Any, ...], str]] = {}
+        self._hosted: dict[str, HostedRelease] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Keys], tuple[()]]:
         return _of_this_process, ()
@@ -74,15 +76,23 @@ class Keys:
             if len(before) != len(roots) or not all(map(is_, before, roots)):  # its file may have been read again
                 known = self._reader(kind, roots).of(*roots)
                 self._known[kind.name, release] = roots, known
+            if is_hosted(release):
+                known += self._elsewhere(release)
         except Undigested:
             raise
         except Exception as error:  # noqa: BLE001 - an object may do anything when it is looked at
             raise Undigested(f"something that cannot be looked at ({type(error).__name__}: {error})") from None
         return known
 
+    def _elsewhere(self, release: str) -> str:
+        """What a module over a pipe adds: its files and its host, as they are in the process that asks."""
+        hosted = self._hosted[release] = hosted_release(release)
+        return digest_of(*(part.encode() for part in hosted.digest())).hex()
+
     def is_current(self) -> bool:
         """Whether the source that was read is still what the files say."""
-        return all(reader.files.are_current() for reader in self._readers.values())
+        read = [reader.files.are_current() for reader in self._readers.values()]
+        return all(read) and all(hosted.files.are_current() for hosted in self._hosted.values())
 
     def _reader(self, kind: WorldKind, roots: tuple[Any, ...]) -> CodeDigest:
         packages = frozenset(_packages(roots))
@@ -97,14 +107,15 @@ def _of_this_process() -> Keys:
 def _told_place(kind: WorldKind, release: str) -> str:
     """The folder that an exception is told to come from: from here, where it lies below."""
     file = getattr(sys.modules.get(root_of(kind.build)), "__file__", None) or ""
-    return shown(f"{Path(release.rpartition(':')[0]).absolute() if names_code(release) else file}:0")
+    return shown(f"{Path(file_of(release)).absolute() if names_code(release) else file}:0")
 
 
 def _roots(kind: WorldKind, release: str) -> tuple[Any, ...]:
     """What leads to all of the code; the settings' classes, which code is given and need not name."""
     given = kind.bounds, kind.times, kind.claims
-    if kind.code is not None:
-        return (*kind.code(release), *given)
+    code = code_of(kind, release)
+    if code is not None:
+        return (*code, *given)
     if names_code(release):
         raise Undigested(f"{release}, whose code the world {kind.name} does not lead to (WorldKind.code)")
     return (kind.build, *given)

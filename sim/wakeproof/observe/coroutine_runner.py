@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import CodePlace, LimitReached, ReleaseError, place_of
 from wakeproof.observe.alone import LoopWanted
-from wakeproof.observe.effects import Port, PortCall
+from wakeproof.observe.effects import calls_of
 from wakeproof.observe.frozen import Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
 from wakeproof.observe.history import STEPS_MAX, History
@@ -146,9 +146,9 @@ def _key_of_ports(ports: Any) -> Hashable:
 
     Signatures count as they are written: a default may be a list, which is no key, or 1 where that of others is True.
     """
-    if not isinstance(ports, tuple) or not all(type(port) is Port for port in ports):
+    calls = calls_of(ports)
+    if calls is None:
         return None
-    calls = (value for port in ports for value in vars(port).values() if isinstance(value, PortCall))
     return type(ports), tuple((call.port, call.method, call.local, str(call.signature)) for call in calls)
 
 

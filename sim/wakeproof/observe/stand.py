@@ -9,7 +9,7 @@ that are not; what is lost is that two might be.
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
@@ -29,6 +29,10 @@ class Keyed(Protocol):
     def keys(self) -> tuple[Hashable, ...]: ...
 
 
+Line: TypeAlias = RunningLine | str
+"""A line of code that runs in this process, or one that a host tells: `path/to/file.mjs:12`."""
+
+
 class Stand(NamedTuple):
     """What a handler waits for, or ended with; tasks that it started may wait beside its end.
 
@@ -43,9 +47,9 @@ class Stand(NamedTuple):
     waits: tuple[Effect, ...]
     ended: Outcome | None
     raised: tuple[Raised, ...] = ()
-    left: tuple[RunningLine, ...] = ()
+    left: tuple[Line, ...] = ()
     more: Hashable = None
-    lines: tuple[tuple[RunningLine, ...], ...] = ()
+    lines: tuple[tuple[Line, ...], ...] = ()
     carried: tuple[int, ...] = ()
     unseen: Unfreezable | None = None
 
