@@ -6,22 +6,14 @@ from typing import Any
 
 import pytest
 
+from hosted import HostHere
 from wakeproof.errors import CutShort, LimitReached, ReleaseError
 from wakeproof.kit import host_runner
-from wakeproof.kit.client import HostStart, refusal_error
-from wakeproof.kit.host import EXAMPLE, PythonHost
+from wakeproof.kit.client import HostStart
+from wakeproof.kit.host import EXAMPLE
 from wakeproof.kit.host_runner import HandlerRaised, HostRunner
 from wakeproof.kit.hosted_module import HostedModule
-from wakeproof.kit.messages import (
-    ErrorTold,
-    HandlerEnd,
-    HelloAsked,
-    HostRefusal,
-    Ran,
-    RunAsked,
-    line_of_message,
-    message_told,
-)
+from wakeproof.kit.messages import ErrorTold, HandlerEnd, Ran
 from wakeproof.observe.coroutine_runner import CoroutineRunner, runner_of
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.tree import Node, ObservationTree
@@ -34,23 +26,11 @@ class Reader:
     async def write(self, key: str, value: Any, *, sync: bool = True) -> Any: ...
 
 
-class Here:
-    """The standard handlers in a host of this process; `asked` is what it was asked."""
-
-    adapter, folder = EXAMPLE, EXAMPLE.parent
+class Here(HostHere):
+    """The standard handlers."""
 
     def __init__(self) -> None:
-        self.asked = list[RunAsked]()
-        self._host = PythonHost(EXAMPLE)
-        self._host.reply(line_of_message(HelloAsked(1, ["call", "timer"])))
-
-    def ask(self, run: RunAsked) -> Ran:
-        self.asked.append(run)
-        answer = message_told(line_of_message(self._host.reply(line_of_message(run))))
-        if isinstance(answer, HostRefusal):
-            raise refusal_error(answer, "here")
-        assert isinstance(answer, Ran)
-        return answer
+        super().__init__(EXAMPLE)
 
 
 def ports(reader: type = Reader, *, local: bool = False) -> Any:

@@ -28,6 +28,8 @@ def agreed(
     What was asked `earlier` is asked again, and has to be answered as it was; if it is not, that is the answer to all.
     """
     first = host.ask(runs)
+    if all(isinstance(answer, HostRefusal) and _is_lost(answer) for answer in first):
+        return first
     again = host.ask([*(run for run, _ in earlier), *runs[::-1]])
     for (run, before), now in zip(earlier, again, strict=False):
         for refusal in _differences(run, before, {_AFTER: now}):

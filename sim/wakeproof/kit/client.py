@@ -200,8 +200,10 @@ class Host:
         answers: dict[int, Answer] = {}
         try:
             self._exchange(numbered, answers, self.limits.in_flight)
-        except _Lost:
+        except _Lost as lost:
             self._restart()
+            if len(runs) == 1 and lost.name == SILENT:
+                answers[0] = _lost(0, runs[0], lost)
         for number, run in numbered.items():
             if number not in answers:
                 self._ask_alone(number, run, answers)
@@ -230,8 +232,7 @@ class Host:
             self._exchange({number: run}, answers, 1)
         except _Lost as lost:
             self._restart()
-            what = f"{run.handler}, step {len(run.history) + 1}: the host {lost.how}"
-            answers[number] = HostRefusal(number, lost.name, what, remedy=_REMEDIES[lost.name])
+            answers[number] = _lost(number, run, lost)
 
     def _exchange(self, runs: dict[int, RunAsked], answers: dict[int, Answer], in_flight: int) -> None:
         pipe = self._there()
@@ -306,6 +307,11 @@ _REMEDIES = {
     DIED: "let the handler return or raise; where the system ended it, give it more memory",
     SILENT: "let the handler wait for effects alone, and its loops end",
 }
+
+
+def _lost(number: int, run: RunAsked, lost: _Lost) -> HostRefusal:
+    what = f"{run.handler}, step {len(run.history) + 1}: the host {lost.how}"
+    return HostRefusal(number, lost.name, what, remedy=_REMEDIES[lost.name])
 
 
 def refusal_error(told: HostRefusal, host: str) -> UserError:

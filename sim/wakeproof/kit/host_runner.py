@@ -136,7 +136,9 @@ class HostRunner:
         at, of = told.get("at") or "", told["of"]
         if of == TIMER:
             ms = told["ms"]
-            return HostWait(told["id"], Effect(TIMER, f"{TIMER}_{ms}ms", (ms,), local=False, made=CodePlace("", at)), at)
+            return HostWait(
+                told["id"], Effect(TIMER, f"{TIMER}_{ms}ms", (ms,), local=False, made=CodePlace("", at)), at
+            )
         if of != "call":
             what = f"{history}: has an effect of the kind '{of}', and the world has no rule for it"
             raise ReleaseError(what, where=at, remedy=f"known: calls on its ports ({', '.join(sorted(self._calls))})")

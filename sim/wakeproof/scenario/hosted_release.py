@@ -22,6 +22,7 @@ from wakeproof.scenario.hosted_files import HostedFiles
 from wakeproof.scenario.source import Source
 
 SUFFIX = ".toml"
+PAGE = "sim/kits/README.md"
 Where = Callable[[str], str]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
 
@@ -44,11 +45,11 @@ class ReleaseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     world: str
     adapter: str
+    files: tuple[str, ...]
     host: HostTable
     name: str = ""
     about: str = ""
     arguments: tuple[str, ...] = ()
-    files: tuple[str, ...] = ("**/*",)
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def hosted_release(name: str) -> HostedRelease:
 
 
 def _loaded(shown: Path, path: Path) -> HostedRelease:
-    source = Source(shown)
+    source = Source(shown, page=PAGE)
     file = source.convert(ReleaseFile, source.data)
     folder = path.parent
     if not (folder / file.adapter).is_file():
