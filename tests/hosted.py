@@ -41,7 +41,10 @@ class HostHere:
         self.adapter, self.folder = path, path.parent
         self.asked = list[RunAsked]()
         self._host = PythonHost(path)
-        self._host.reply(line_of_message(HelloAsked(1, list(KINDS))))
+        self._hello = message_told(line_of_message(self._host.reply(line_of_message(HelloAsked(1, list(KINDS))))))
+
+    def hello(self) -> Any:
+        return self._hello
 
     def runner(self, ports: Any) -> HostRunner:
         return HostRunner(self, ports)

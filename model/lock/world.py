@@ -136,6 +136,7 @@ def around(handlers: Any, allowed: Mapping[str, Any]) -> World:
         hear=hear,
         clocks={"disk": "disk_ms"},
         memory={LOCK_SERVER: {LOCK: None}},
+        processes=(LOCK_SERVER, STORAGE),
         failing={DISK_FAILS: "disk"},
         changes=lambda effect: effect.name != "newest",
     )

@@ -16,6 +16,7 @@ from wakeproof.kit.hosted_module import HostedModule
 from wakeproof.kit.messages import ErrorTold, HandlerEnd, Ran
 from wakeproof.observe.coroutine_runner import CoroutineRunner, runner_of
 from wakeproof.observe.effects import Effect, Outcome, Port
+from wakeproof.observe.history import UNTOUCHED
 from wakeproof.observe.tree import Node, ObservationTree
 
 
@@ -42,7 +43,7 @@ def tree(given: Any = None, module: Here | None = None) -> ObservationTree:
 
 
 def led(of: ObservationTree, handler: str, args: tuple[Any, ...], *steps: tuple[int, Outcome]) -> Node:
-    number = of.start(handler, *args, label="r")
+    number = of.begun(handler, args, "r", lambda: None).to
     for choice, outcome in steps:
         number = of.advance(number, outcome, choice)
     return of.nodes[number]
@@ -79,10 +80,10 @@ def test_a_history_leads_to_what_it_waits_for_or_to_its_end(handler, args, steps
 
 def test_what_still_waits_keeps_its_place_whatever_came_first():
     of = tree()
-    start = of.start("both", "a", "b", label="r")
+    start = of.begun("both", ("a", "b"), "r").to
     assert of.edge(start, Outcome(2), 1).carried == (0,)
     assert of.edge(start, Outcome(1), 0).carried == (1,)
-    start = of.start("in_time", "k", 5, label="r")
+    start = of.begun("in_time", ("k", 5), "r").to
     assert of.edge(start, Outcome(1), 1).carried == ()  # the timer was cleared with it
 
 
@@ -95,7 +96,7 @@ def test_ends_alike_are_one_node_and_places_are_their_histories():
 
 def test_requests_of_two_labels_are_apart_for_chance_is_drawn_from_them():
     of = tree()
-    numbers = {of.start("draws", label=label) for label in ("r", "s", "r")}
+    numbers = {of.begun("draws", (), label).to for label in ("r", "s", "r")}
     drawn = {of.nodes[number].ended for number in numbers}
     assert len(numbers) == len(drawn) == 2
 
@@ -150,7 +151,7 @@ def test_a_local_effect_comes_first():
             return Ran(0, waits[: 2 - len(run.history)], None, [], hangs=False, memory={}, touched=[], said=[])
 
     of = tree(given, Both())
-    start = of.start("both", label="r")
+    start = of.begun("both", (), "r").to
     assert [wait.effect.port for wait in of.nodes[start].waits] == ["local", "world"]
     assert of.edge(start, Outcome(), 0).carried == (1,)
 
@@ -160,7 +161,7 @@ def test_each_effect_and_each_end_by_an_error_has_its_line():
     (site,) = led(of, "sequence", ("k",)).sites
     assert (site.file, site.text) == ("example.py", "first = await self.world.read(key)")
     assert EXAMPLE.read_text(encoding="utf-8").splitlines()[site.line - 1].strip() == site.text
-    start = of.start("uncaught", "k", label="r")
+    start = of.begun("uncaught", ("k",), "r").to
     assert [left.text for left in of.left(start, FAILED)] == ["return await self.world.read(key)"]
 
 
@@ -178,7 +179,6 @@ class Writer:
         ("sequence", (1,), ((0, Outcome(1)),), ports(type("Both", (Writer,), {"read": Reader.read})), ReleaseError,
          "sequence, step 2: world.write(self, key: 'str') -> 'Any' was called otherwise: too many"),
         ("hangs", (), (), ports(), CutShort, "hangs, step 1 waits for what nothing will ever bring"),
-        ("remembers", (1, 2), (), ports(), ReleaseError, "remembers, step 1: uses 'store' in memory"),
         ("nobody", (), (), ports(), ReleaseError, "there is no handler 'nobody' [unknown-handler]"),
         ("opens", (), (), ports(), ReleaseError, "[real-io]"),
     ],
@@ -188,6 +188,43 @@ def test_what_the_world_cannot_carry_out_is_named(handler, args, steps, given, e
         led(tree(given), handler, args, *steps)
     assert told in str(caught.value)
     assert caught.value.remedy and caught.value.where
+
+
+def test_what_uses_memory_is_run_on_what_is_remembered_and_says_what_it_leaves():
+    module = Here()
+    of = tree(module=module)
+    first = of.begun("remembers", ("k", 1), "r", lambda: None)
+    assert first.memory is None and str(of.nodes[first.to]) == "world.read('k')"
+    assert of.touches(first.to, Outcome(5))
+    after = of.edge(first.to, Outcome(5), memory=lambda: None)
+    assert of.nodes[after.to].ended == Outcome((None, None)) and isinstance(after.memory, str)
+    again = of.begun("remembers", ("k", 2), "s", lambda: after.memory)
+    assert again.memory == after.memory
+    assert of.nodes[of.edge(again.to, Outcome(5), memory=lambda: after.memory).to].ended == Outcome((1, 1))
+    forgotten = of.edge(again.to, Outcome(5), memory=lambda: None)  # restarted, and another process answers
+    assert of.nodes[forgotten.to].ended == Outcome((1, None))
+    asked = len(module.asked)
+    assert of.edge(again.to, Outcome(5), memory=lambda: None) is forgotten and len(module.asked) == asked
+
+
+def test_what_uses_none_is_asked_for_none():
+    of = tree()
+    start = of.begun("sequence", ("k",), "r")
+    assert start.memory == UNTOUCHED and not of.touches(start.to, Outcome(1))
+    assert of.edge(start.to, Outcome(1)).memory == UNTOUCHED
+
+
+def test_a_step_that_is_refused_on_memory_as_at_the_start_may_be_sound_on_what_there_is():
+    class Picky(Here):
+        def ask(self, run):
+            if run.memory is None:
+                raise ReleaseError("it is empty")
+            return Ran(0, [], HandlerEnd("well"), [], hangs=False, memory=run.memory, touched=["store"], said=[])
+
+    of = tree(module=Picky())
+    assert of.nodes[of.begun("echo", (1,), "r", lambda: '{"store": 1}').to].ended == Outcome("well")
+    with pytest.raises(ReleaseError, match="it is empty"):
+        of.begun("echo", (1,), "r", lambda: None)
 
 
 def test_an_effect_of_a_kind_that_no_world_has_is_named_with_its_line():

@@ -6,16 +6,17 @@ world's ports by name, and a timer is one of the world's clock. What the world h
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, suggest
-from wakeproof.kit.messages import ErrorGiven, ErrorTold, HandlerEnd, OutcomeGiven, Ran, RunAsked, StepGiven
+from wakeproof.kit.messages import ErrorGiven, ErrorTold, HandlerEnd, Hello, OutcomeGiven, Ran, RunAsked, StepGiven
 from wakeproof.kit.source_places import SourcePlaces
 from wakeproof.kit.values import as_json, as_value
 from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, calls_of
 from wakeproof.observe.frozen import Unfreezable, freeze
-from wakeproof.observe.history import STEPS_MAX, History
+from wakeproof.observe.history import STEPS_MAX, UNTOUCHED, History
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.stand import Stand
 from wakeproof.sites import Site
@@ -35,6 +36,7 @@ class AnswersRuns(Protocol):
     def adapter(self) -> Any: ...
     @property
     def folder(self) -> Any: ...
+    def hello(self) -> Hello: ...
     def ask(self, run: RunAsked) -> Ran: ...
 
 
@@ -47,17 +49,17 @@ class HostWait(NamedTuple):
 
 
 class HistoryEnd(NamedTuple):
-    """Where a history has led: the steps that it is for a host, and what is pending."""
+    """Where a history has led: the steps that it is for a host, and what the host said."""
 
     steps: tuple[StepGiven, ...]
     ran: Ran
-    waits: tuple[HostWait, ...]
 
 
 class HostRunner:
     """Has a module's handlers run through histories, over the ports of a world."""
 
     may_linger = True
+    keeps_memory = True
 
     def __init__(self, module: AnswersRuns, ports: Any) -> None:
         self._module = module
@@ -68,6 +70,7 @@ class HostRunner:
             self._calls.setdefault(call.port, {})[call.method] = call
         self._source = SourcePlaces(module.folder)
         self._reached: dict[tuple[Hashable, ...], HistoryEnd] = {}
+        self._waiting: dict[tuple[Hashable, ...], tuple[HostWait, ...]] = {}
 
     def first_key(self, handler: str, args: tuple[Any, ...], label: str) -> Hashable:
         """With its label: chance is drawn from it."""
@@ -76,18 +79,28 @@ class HostRunner:
     def vetted(self, history: History, runs: int) -> Stand:
         return self.run(history)
 
+    def touches(self, history: History) -> bool:
+        """By running it on memory as it was at its start; a step that is refused on that may be one that uses it."""
+        try:
+            return bool(self._reach(history).ran.touched)
+        except ReleaseError:
+            if not self._module.hello().memory:
+                raise
+            return True
+
     def run(self, history: History) -> Stand:
         """Asked in every way that could differ, once (`HostedModule`)."""
-        _, ran, waits = self._reach(history)
+        ran, waits = self._reach(history).ran, self._waits(history)
         ended = None if ran.ended is None else _outcome(ran.ended)
         raised = tuple(_raised(history, ran.ended))
         asked = (None if ended is None else freeze(ended), *(freeze(wait.effect) for wait in waits))
         left = (ran.ended.error.at,) if ran.ended and isinstance(ran.ended.error, ErrorTold) else ()
-        stand = Stand((), asked, tuple(wait.effect for wait in waits), ended, raised, left)
+        effects, memory = tuple(wait.effect for wait in waits), self._remembered(ran) if ran.touched else UNTOUCHED
+        stand = Stand((), asked, effects, ended, raised, left, memory=memory)
         if not waits:
             return stand
         before = history.before
-        known = [] if before is None else [wait.number for wait in self._reach(before).waits]
+        known = [] if before is None else [wait.number for wait in self._waits(before)]
         carried = tuple(known.index(wait.number) if wait.number in known else -1 for wait in waits)
         return stand._replace(
             more=history.keys,
@@ -114,23 +127,40 @@ class HostRunner:
     def _ask(self, history: History) -> HistoryEnd:
         before, steps = history.before, tuple[StepGiven, ...]()
         if before is not None:
-            past = self._reach(before)
-            learned = past.waits[history.choices[-1]].number
-            steps = (*past.steps, StepGiven(learned, _given(history.outcomes[-1])))
+            learned = self._waits(before)[history.choices[-1]].number
+            memory = self._given_memory(history.memory_before)
+            steps = (*self._reach(before).steps, StepGiven(learned, _given(history.outcomes[-1]), memory))
         args = [as_json(arg) for arg in history.args]
-        ran = self._module.ask(RunAsked(0, history.label, history.handler, args, history=list(steps)))
-        self._check(history, ran)
-        waits = [self._wait(history, told) for told in ran.waits]
-        return HistoryEnd(steps, ran, tuple(sorted(waits, key=lambda wait: (not wait.effect.local, wait.number))))
+        memory = None if history.memory is None else self._given_memory(history.memory)
+        run = RunAsked(0, history.label, history.handler, args, memory=memory, history=list(steps))
+        return HistoryEnd(steps, self._module.ask(run))
 
-    def _check(self, history: History, ran: Ran) -> None:
-        if ran.hangs:
-            remedy = "let something end the wait"
-            raise CutShort(f"{history} {_HANGS}", where=str(self._module.adapter), remedy=remedy, limit="hangs")
-        if ran.touched:
-            names = ", ".join(f"'{name}'" for name in ran.touched)
-            what = f"{history}: uses {names} in memory, and the world keeps no memory of its servers' modules"
-            raise ReleaseError(what, where=str(self._module.adapter), remedy="keep it behind a port of the world")
+    def _given_memory(self, memory: Hashable) -> dict[str, Any] | None:
+        """As a host is given it: None, where it makes no difference."""
+        if memory == UNTOUCHED:
+            return None
+        found: dict[str, Any] = self._module.hello().memory if memory is None else json.loads(str(memory))
+        return found
+
+    def _remembered(self, ran: Ran) -> str | None:
+        """What a module remembers, as a world keeps it: text, or None for what it remembers when it is booted."""
+        is_blank = ran.memory == self._module.hello().memory
+        return None if is_blank else json.dumps(ran.memory, sort_keys=True)
+
+    def _waits(self, history: History) -> tuple[HostWait, ...]:
+        """What is waited for there, local effects first."""
+        found = self._waiting.get(history.keys)
+        if found is None:
+            ran = self._reach(history).ran
+            if ran.hangs:
+                remedy = "let something end the wait"
+                raise CutShort(f"{history} {_HANGS}", where=str(self._module.adapter), remedy=remedy, limit="hangs")
+            waits = sorted(
+                (self._wait(history, told) for told in ran.waits),
+                key=lambda wait: (not wait.effect.local, wait.number),
+            )
+            found = self._waiting[history.keys] = tuple(waits)
+        return found
 
     def _wait(self, history: History, told: dict[str, Any]) -> HostWait:
         at, of = told.get("at") or "", told["of"]

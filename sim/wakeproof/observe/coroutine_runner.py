@@ -66,6 +66,8 @@ class CoroutineRunner:
         self._touched: str | None = None
         self._given: list[tuple[Any, Hashable]] = []
 
+    keeps_memory = False
+
     @property
     def may_linger(self) -> bool:
         return uses_asyncio(tuple(self._handlers.values()))
@@ -79,6 +81,10 @@ class CoroutineRunner:
 
     def place(self, handler: str) -> CodePlace:
         return place_of(self._handlers[handler])
+
+    def touches(self, history: History) -> bool:
+        """Never: what it would keep is refused, but behind a local port, and that is the world's."""
+        return False
 
     def vetted(self, history: History, runs: int) -> Stand:
         """Where a history leads, by so many runs that lead to the same and leave alone what outlives them."""

@@ -19,17 +19,24 @@ from wakeproof.sites import Site
 class HandlerRunner(Protocol):
     """Runs handlers through histories, each to where it waits for effects, or has ended.
 
-    `may_linger`: tasks that a handler started may go on after its end.
+    `may_linger`: tasks that a handler started may go on after its end. `keeps_memory`: its process may remember
+    something from one request to another, that comes back with each history and goes into the next.
     """
 
     @property
     def may_linger(self) -> bool: ...
+    @property
+    def keeps_memory(self) -> bool: ...
 
     def first_key(self, handler: str, args: tuple[Any, ...], label: str) -> Hashable:
         """What tells two starts apart: of equal keys, all that follows is equal."""
 
     def vetted(self, history: History, runs: int) -> Stand:
         """Where a history leads, by at least so many runs that agree; it depends on nothing but the history."""
+
+    def touches(self, history: History) -> bool:
+        """Whether the last step of a history uses the memory of its process. What that holds makes no difference: up to
+        the first use of it, nothing that it does depends on it."""
 
     def run(self, history: History) -> Stand:
         """The same by one run that nobody checks."""

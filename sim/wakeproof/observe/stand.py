@@ -15,6 +15,7 @@ from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze
+from wakeproof.observe.history import UNTOUCHED
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.source import RunningLine, lines_of, standing
 
@@ -40,6 +41,7 @@ class Stand(NamedTuple):
     apart what frames do not: `unseen` says why they do not, where something in them has no key. `left` is where a
     handler that has ended was left, and `lines` are those at which it waits; they tell no two apart. `carried` has for
     each effect which one it was before the last outcome, -1 for one that has begun since; empty, where all have.
+    `memory` is what its process remembers after the last step, where that used it.
     """
 
     frames: tuple[FrameKey, ...]
@@ -52,6 +54,7 @@ class Stand(NamedTuple):
     lines: tuple[tuple[Line, ...], ...] = ()
     carried: tuple[int, ...] = ()
     unseen: Unfreezable | None = None
+    memory: Hashable = UNTOUCHED
 
     @property
     def key(self) -> Hashable:

@@ -13,14 +13,14 @@ is gone round `HISTORIES_A_WAY` times more than its key asks for. Numbers, merge
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from wakeproof.errors import CutShort, LimitReached, ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze
-from wakeproof.observe.history import STEPS_MAX, History, Learned
+from wakeproof.observe.history import STEPS_MAX, UNTOUCHED, History, Learned
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.runner import HandlerRunner
 from wakeproof.observe.stand import Stand, difference, in_words
@@ -45,17 +45,35 @@ class Due(NamedTuple):
     learned: Learned
 
 
+Memory = Callable[[], Hashable]
+"""Says what the process of a handler remembers; asked only where what the handler does next uses it."""
+
+
+def no_memory() -> Hashable:
+    """Of whoever knows that nothing is remembered."""
+    raise AssertionError("a handler uses memory where there is none")
+
+
+class Start(NamedTuple):
+    """The node at which a request begins, and what its process remembers then, where that was used."""
+
+    to: int
+    memory: Hashable = UNTOUCHED
+
+
 class Edge(NamedTuple):
     """An outcome, and the number of the node to which it leads; `left` is the line of the handler's end, if it ends.
 
     The line is the edge's and not the node's: handlers that end alike are one node, wherever each of them returned.
     `carried` has for each effect that is waited for there which one it was before; -1 for one that has just begun.
+    `memory` is what its process remembers after it, where that was used.
     """
 
     outcome: Outcome
     to: int
     left: tuple[Site, ...] = ()
     carried: tuple[int, ...] = ()
+    memory: Hashable = UNTOUCHED
 
 
 class Awaited(NamedTuple):
@@ -71,13 +89,15 @@ class Node:
 
     `raised` is what came up in the handler's own code on the last segment of the way here. The lines at which it waits
     are those of all histories that stand here, for they stand at the same instructions. `unseen` is what it holds that
-    has no key: then only this one history stands here.
+    has no key: then only this one history stands here. `touching` are the outcomes after which it uses memory: there an
+    edge is one for each memory.
     """
 
     waits: tuple[Awaited, ...]
     ended: Outcome | None
     histories: list[History]
     edges: dict[Learned, Edge] = field(default_factory=dict)
+    touching: set[Learned] = field(default_factory=set)
     ways: Counter[Arrival] = field(default_factory=Counter)
     raised: tuple[Raised, ...] = ()
     unseen: Unfreezable | None = None
@@ -101,35 +121,58 @@ class ObservationTree:
 
     def __init__(self, runner: HandlerRunner) -> None:
         self._runner = runner
-        self._starts: dict[Hashable, int] = {}
+        self._starts: dict[Hashable, Start] = {}
         self._interned: dict[Hashable, int] = {}
         self._outcomes: dict[Hashable, Outcome] = {}
         self._due: deque[Due] = deque()
         self.nodes: list[Node] = []
 
-    def start(self, handler: str, *args: Any, label: str = "") -> int:
+    def start(self, handler: str, *args: Any) -> int:
+        """The node at which a request begins that uses no memory."""
+        return self.begun(handler, args).to
+
+    def begun(self, handler: str, args: tuple[Any, ...], label: str = "", memory: Memory = no_memory) -> Start:
         """Where a request of this label begins: chance is drawn from it, where a handler draws any."""
         key = self._runner.first_key(handler, args, label)
-        number = self._starts.get(key)
-        if number is None:
-            number = self._intern(History(handler, args, (key,), label=label), Arrival(None, key))[0]
-            self._starts[key] = number
+        start = self._starts.get(key)
+        history = History(handler, args, (key,), label=label)
+        if start is None and self._runner.keeps_memory and self._runner.touches(history):
+            before = memory()
+            key = (key, before)
+            start, history = self._starts.get(key), History(handler, args, (key,), label=label, memory=before)
+        if start is None:
+            number, stand = self._intern(history, Arrival(None, key))
+            start = self._starts[key] = Start(number, stand.memory)
             self._check_merges()
-        return number
+        return start
 
     def advance(self, number: int, outcome: Outcome, choice: int = 0) -> int:
         """The node that it comes to by this outcome of what it waits for, the first of these by default."""
         return self.edge(number, outcome, choice).to
 
-    def edge(self, number: int, outcome: Outcome, choice: int = 0) -> Edge:
+    def touches(self, number: int, outcome: Outcome, choice: int = 0) -> bool:
+        """Whether a handler that learns this uses the memory of its process before it waits again, or ends."""
+        node, learned = self.nodes[number], Learned(choice, freeze(outcome))
+        if not self._runner.keeps_memory or learned in node.edges:
+            return False
+        if learned not in node.touching and self._runner.touches(node.histories[0].then(outcome, learned)):
+            node.touching.add(learned)
+        return learned in node.touching
+
+    def edge(self, number: int, outcome: Outcome, choice: int = 0, memory: Memory = no_memory) -> Edge:
+        """How it goes on from there by this outcome."""
         node, learned = self.nodes[number], Learned(choice, freeze(outcome))
         edge = node.edges.get(learned)
+        if edge is None and self.touches(number, outcome, choice):
+            learned = learned._replace(memory=memory())
+            edge = node.edges.get(learned)
         if edge is None:
             if node.unseen is not None and len(node.histories[0].outcomes) >= STEPS_MAX:
                 raise _grows(node.histories[0], node.unseen)
             given = self._outcomes.setdefault(learned.outcome, outcome)
-            to, left, carried = self._intern(node.histories[0].then(given, learned), Arrival(number, learned))
-            edge = node.edges[learned] = Edge(given, to, left, carried)
+            to, stand = self._intern(node.histories[0].then(given, learned), Arrival(number, learned))
+            left = self._runner.sites(stand.left)
+            edge = node.edges[learned] = Edge(given, to, left, stand.carried, stand.memory)
             self._due.extend(Due(number, other, learned) for other in node.histories[1:])
             self._check_merges()
         return edge
@@ -138,8 +181,8 @@ class ObservationTree:
         """The line at which a handler ends that learns this; none where it goes on."""
         return self.edge(number, outcome, choice).left
 
-    def _intern(self, history: History, way: Arrival) -> tuple[int, tuple[Site, ...], tuple[int, ...]]:
-        """The number of the node that a history leads to, by two runs of it; where it ended; what it carries."""
+    def _intern(self, history: History, way: Arrival) -> tuple[int, Stand]:
+        """The number of the node that a history leads to, by two runs of it, and where it stands there."""
         stand = self._runner.vetted(history, 2)
         number = self._interned.get(stand.key)
         if number is None:
@@ -148,7 +191,7 @@ class ObservationTree:
             number = self._interned[stand.key] = len(self.nodes)
             self.nodes.append(Node(self._waits(stand), stand.ended, [], raised=stand.raised, unseen=stand.unseen))
         self._keep(number, history, way)
-        return number, self._runner.sites(stand.left), stand.carried
+        return number, stand
 
     def _waits(self, stand: Stand) -> tuple[Awaited, ...]:
         placed = zip(stand.waits, stand.lines, strict=True)
