@@ -11,7 +11,6 @@ from typing import Any
 from wakeproof.kit.client import refusal_error
 from wakeproof.kit.host import PythonHost
 from wakeproof.kit.host_runner import HostRunner
-from wakeproof.kit.hosted_module import KINDS
 from wakeproof.kit.messages import HelloAsked, HostRefusal, Ran, RunAsked, line_of_message, message_told
 
 ROOT = Path(__file__).parents[1]
@@ -41,13 +40,13 @@ class HostHere:
         self.adapter, self.folder = path, path.parent
         self.asked = list[RunAsked]()
         self._host = PythonHost(path)
-        self._hello = message_told(line_of_message(self._host.reply(line_of_message(HelloAsked(1, list(KINDS))))))
+        self._hello = message_told(line_of_message(self._host.reply(line_of_message(HelloAsked(1)))))
 
     def hello(self) -> Any:
         return self._hello
 
-    def runner(self, ports: Any) -> HostRunner:
-        return HostRunner(self, ports)
+    def runner(self, ports: Any, kinds: Any) -> HostRunner:
+        return HostRunner(self, ports, kinds)
 
     def ask(self, run: RunAsked) -> Ran:
         self.asked.append(run)

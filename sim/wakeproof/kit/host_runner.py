@@ -7,7 +7,8 @@ world's ports by name, and a timer is one of the world's clock. What the world h
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, suggest
@@ -18,9 +19,12 @@ from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, calls_of
 from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.history import STEPS_MAX, UNTOUCHED, History
 from wakeproof.observe.raised import Raised
+from wakeproof.observe.runner import EffectKind, Kinds, PortRequest
 from wakeproof.observe.stand import Stand
 from wakeproof.sites import Site
 
+SHOWN_MAX = 120
+"""Characters that are told of an effect."""
 _HANGS = "waits for what nothing will ever bring: no call on a port and no timer is under way"
 _BY_HISTORY = "a module in another process, of whose handlers nothing but the history is known"
 
@@ -41,11 +45,21 @@ class AnswersRuns(Protocol):
 
 
 class HostWait(NamedTuple):
-    """An effect that is pending, by its number within the run, and the line that started it."""
+    """An effect that is pending, by its number within the run, and the line that started it.
+
+    `kind` says how it is answered, where it is no call on a port.
+    """
 
     number: int
     effect: Effect
     at: str
+    kind: EffectKind | None = None
+
+    def answer(self, outcome: Outcome) -> Outcome:
+        """An outcome as its handler is given it."""
+        if self.kind is None or outcome.error is not None:
+            return outcome
+        return Outcome(self.kind.answer(self.effect, outcome.value))
 
 
 class HistoryEnd(NamedTuple):
@@ -61,8 +75,8 @@ class HostRunner:
     may_linger = True
     keeps_memory = True
 
-    def __init__(self, module: AnswersRuns, ports: Any) -> None:
-        self._module = module
+    def __init__(self, module: AnswersRuns, ports: Any, kinds: Kinds = MappingProxyType({})) -> None:
+        self._module, self._kinds = module, kinds
         calls = calls_of(ports)
         assert calls is not None, "a world that takes a module over a pipe has nothing but ports"
         self._calls: dict[str, dict[str, PortCall]] = {}
@@ -127,9 +141,10 @@ class HostRunner:
     def _ask(self, history: History) -> HistoryEnd:
         before, steps = history.before, tuple[StepGiven, ...]()
         if before is not None:
-            learned = self._waits(before)[history.choices[-1]].number
-            memory = self._given_memory(history.memory_before)
-            steps = (*self._reach(before).steps, StepGiven(learned, _given(history.outcomes[-1]), memory))
+            learned = self._waits(before)[history.choices[-1]]
+            given = _given(learned.answer(history.outcomes[-1]))
+            step = StepGiven(learned.number, given, self._given_memory(history.memory_before))
+            steps = (*self._reach(before).steps, step)
         args = [as_json(arg) for arg in history.args]
         memory = None if history.memory is None else self._given_memory(history.memory)
         run = RunAsked(0, history.label, history.handler, args, memory=memory, history=list(steps))
@@ -169,13 +184,19 @@ class HostRunner:
             return HostWait(
                 told["id"], Effect(TIMER, f"{TIMER}_{ms}ms", (ms,), local=False, made=CodePlace("", at)), at
             )
-        if of != "call":
-            what = f"{history}: has an effect of the kind '{of}', and the world has no rule for it"
-            raise ReleaseError(what, where=at, remedy=f"known: calls on its ports ({', '.join(sorted(self._calls))})")
-        return HostWait(told["id"], self._call(history, told, at), at)
+        if of == "call":
+            request = PortRequest(told["port"], told["name"], tuple(map(as_value, told["args"])))
+            return HostWait(told["id"], self._call(history, request, at), at)
+        kind = self._kinds.get(of)
+        meant = kind.read(MappingProxyType(told)) if kind else None
+        if meant is None:
+            what = f"{history}: has an effect of the kind '{of}' ({_in_words(told)}), and the world has no rule for it"
+            known = (*(f"calls on {port}" for port in sorted(self._calls)), *sorted(self._kinds))
+            raise ReleaseError(what, where=at, remedy=f"known: {', '.join(known)}")
+        return HostWait(told["id"], self._call(history, meant, at), at, kind)
 
-    def _call(self, history: History, told: dict[str, Any], at: str) -> Effect:
-        port, name, args = told["port"], told["name"], tuple(map(as_value, told["args"]))
+    def _call(self, history: History, request: PortRequest, at: str) -> Effect:
+        port, name, args = request
         if port not in self._calls:
             what = f"{history}: calls {port}.{name}, and the world has no port '{port}'"
             raise ReleaseError(what, where=at, remedy=suggest(port, self._calls))
@@ -188,6 +209,12 @@ class HostRunner:
         except TypeError as error:
             what = f"{history}: {port}.{name}{call.signature} was called otherwise: {error}"
             raise ReleaseError(what, where=at, remedy="see the port's protocol class") from None
+
+
+def _in_words(told: Mapping[str, Any]) -> str:
+    """What an effect of another kind says of itself, but for where it is from."""
+    parts = (str(value) for key, value in told.items() if key not in ("id", "of", "at") and value)
+    return " ".join(" ".join(parts).split())[:SHOWN_MAX]
 
 
 def _given(outcome: Outcome) -> OutcomeGiven:

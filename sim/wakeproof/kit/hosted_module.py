@@ -21,6 +21,7 @@ from wakeproof.kit.agreement import agreed
 from wakeproof.kit.client import Host, HostLimits, HostStart, refusal_error
 from wakeproof.kit.host_runner import HostRunner
 from wakeproof.kit.messages import Hello, HostRefusal, Ran, RunAsked
+from wakeproof.observe.runner import Kinds
 
 KINDS = ("call", "timer")
 """The kinds of effect that any world answers: calls on its ports, and timers."""
@@ -40,9 +41,13 @@ class HostedModule:
         self._hosts: tuple[Host, Host] | None = None
         self._stack, self._owner = ExitStack(), 0
         self._due = 0
+        self._kinds = set(KINDS)
 
-    def runner(self, ports: Any) -> HostRunner:
-        return HostRunner(self, ports)
+    def runner(self, ports: Any, kinds: Kinds) -> HostRunner:
+        if not self._kinds.issuperset(kinds):
+            self._kinds |= set(kinds)
+            self.close()  # a host is told which kinds will be answered as it starts
+        return HostRunner(self, ports, kinds)
 
     def hello(self) -> Hello:
         """What its host says of itself."""
@@ -86,7 +91,7 @@ class HostedModule:
     def _started(self) -> tuple[Host, Host]:
         if self._hosts is None or self._owner != os.getpid():
             self._stack, self._owner = ExitStack(), os.getpid()
-            first, second = (self._stack.enter_context(self._host(KINDS)) for _ in range(2))
+            first, second = (self._stack.enter_context(self._host(self._kinds)) for _ in range(2))
             self._hosts = first, second
             atexit.register(self._stack.close)
         return self._hosts

@@ -13,6 +13,7 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Hashable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from wakeproof.errors import CodePlace, LimitReached, ReleaseError, place_of
@@ -23,7 +24,7 @@ from wakeproof.observe.handler_run import Handler, running
 from wakeproof.observe.history import STEPS_MAX, History
 from wakeproof.observe.hygiene import uses_asyncio
 from wakeproof.observe.reach import OwnCode, root_of
-from wakeproof.observe.runner import HandlerRunner, Handlers, HandlersElsewhere
+from wakeproof.observe.runner import HandlerRunner, Handlers, HandlersElsewhere, Kinds
 from wakeproof.observe.source import RunningLine, SourceLines
 from wakeproof.observe.stand import Stand, difference, stand_of
 from wakeproof.observe.surroundings import Surroundings, shared
@@ -40,9 +41,11 @@ REMEDY_STATE = (
 REMEDY_GIVEN = "make a new value of it (dataclasses.replace); a cached_property keeps its result in the value"
 
 
-def runner_of(handlers: Handlers, ports: Any) -> HandlerRunner:
-    """Whatever runs these handlers over these ports."""
-    return handlers.runner(ports) if isinstance(handlers, HandlersElsewhere) else CoroutineRunner(handlers, ports)
+def runner_of(handlers: Handlers, ports: Any, kinds: Kinds = MappingProxyType({})) -> HandlerRunner:
+    """Whatever runs these handlers over these ports; a coroutine has no effects of other `kinds`."""
+    if isinstance(handlers, HandlersElsewhere):
+        return handlers.runner(ports, kinds)
+    return CoroutineRunner(handlers, ports)
 
 
 class Vetted(NamedTuple):

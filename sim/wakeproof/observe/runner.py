@@ -6,10 +6,11 @@ language, is asked over a pipe (`kit.host_runner`). The tree, and all that is bu
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from wakeproof.errors import CodePlace
+from wakeproof.observe.effects import Effect
 from wakeproof.observe.handler_run import Handler
 from wakeproof.observe.history import History
 from wakeproof.observe.stand import Stand
@@ -48,11 +49,33 @@ class HandlerRunner(Protocol):
         """Where a handler is defined, for what it is refused for."""
 
 
+class PortRequest(NamedTuple):
+    """A call on a port of the world, which an effect of another kind comes to."""
+
+    port: str
+    name: str
+    args: tuple[Any, ...] = ()
+
+
+class EffectKind(NamedTuple):
+    """How a world reads effects of a kind that is no call on a port, and answers them: `http`, `sql`, or one's own.
+
+    `read(told)` is the call that one comes to, by what it is told to be; None, where the world has no rule for it.
+    `answer(effect, value)` is what its handler is given for that call's value: whatever JSON has.
+    """
+
+    read: Callable[[Mapping[str, Any]], PortRequest | None]
+    answer: Callable[[Effect, Any], Any]
+
+
+Kinds: TypeAlias = Mapping[str, EffectKind]
+
+
 @runtime_checkable
 class HandlersElsewhere(Protocol):
     """Handlers that are no functions of this process: whoever has the ports may have them run."""
 
-    def runner(self, ports: Any) -> HandlerRunner: ...
+    def runner(self, ports: Any, kinds: Kinds) -> HandlerRunner: ...
 
 
 Handlers: TypeAlias = Mapping[str, Handler] | HandlersElsewhere

@@ -58,7 +58,7 @@ class Tasks:
     def __init__(self, environment: Environment, allowed: Budgets | Mapping[str, Budget]) -> None:
         self.environment = environment
         self.budgets = allowed if isinstance(allowed, Budgets) else Budgets(allowed)
-        self.runner = runner_of(environment.handlers, environment.ports)
+        self.runner = runner_of(environment.handlers, environment.ports, environment.kinds)
         self.tree = ObservationTree(self.runner)
         self.requests = {request.label: request for request in environment.requests}
         self.watcher: Callable[[Performed], object] = _unwatched

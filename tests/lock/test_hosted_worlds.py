@@ -1,4 +1,4 @@
-"""What a module over a pipe remembers between requests, held against the same memory behind a local port."""
+"""What a world does for a module over a pipe beside ports, held against the same in Python: memory, other kinds."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ from wakeproof.kernel.tasks.environment import Environment
 from wakeproof.kernel.tasks.request import remembered
 from wakeproof.kernel.tasks.tasks import Tasks
 from wakeproof.observe.effects import Port
+from wakeproof.observe.runner import EffectKind, PortRequest
 
 SEEN = "seen"
 """The newest token that the storage has looked at: in its memory, so a restart forgets it."""
@@ -78,7 +79,7 @@ def note(view: Any, token: int) -> None:
     view[SEEN] = token
 
 
-def world(handlers: Any, allowed: Mapping[str, Budget], *, shows: bool = False) -> World:
+def world(handlers: Any, allowed: Mapping[str, Budget], *, shows: bool = False, kinds: Any = None) -> World:
     """The lock's, whose storage may restart as well; `shows` what a module over a pipe remembers in the slot `SEEN`."""
     carried_out = PERFORM | {"newest": lambda view: view[STORED], "note": note}
 
@@ -100,6 +101,7 @@ def world(handlers: Any, allowed: Mapping[str, Budget], *, shows: bool = False) 
         perform=perform,
         hear=hear,
         clocks={"disk": "disk_ms"},
+        kinds=kinds or {},
         memory={LOCK_SERVER: {LOCK: None}, STORAGE: {SEEN: 0}},
         failing={DISK_FAILS: "disk"},
         recalled=recalled,
@@ -167,3 +169,53 @@ def test_what_is_remembered_is_shown_in_every_state(tmp_path):
     texts = {(machine.layout.decode(state, SEEN), machine.layout.decode(state, remembered(STORAGE))) for state in met}
     assert sorted(seen for seen, _ in texts) == [0, 1, 2]
     assert all(text is None if seen == 0 else f'["newest", {seen}]' in text for seen, text in texts)
+
+
+# Effects of other kinds
+
+BY_HTTP = """
+    async def write(token):
+        request = {"method": "POST", "url": "http://disk/put-if-newer", "headers": {}, "body": str(token)}
+        reply = await kit.effect("http", request)
+        return reply["status"] == 204
+"""
+
+
+def read(told: Mapping[str, Any]) -> PortRequest | None:
+    """A request to the storage, as the call that it comes to."""
+    if (told["method"], told["url"]) != ("POST", "http://disk/put-if-newer"):
+        return None
+    return PortRequest("disk", "put_if_newer", (int(told["body"]),))
+
+
+def answer(effect: Any, value: bool) -> dict[str, Any]:
+    return {"status": 204 if value else 409, "headers": {}, "body": ""}
+
+
+HTTP = {"http": EffectKind(read, answer)}
+UNKNOWN = (
+    "the kind 'http' (POST http://disk/put 1), and the world has no rule for it;"
+    " known: calls on disk, calls on lock, calls on seen"
+)
+
+
+@pytest.mark.parametrize("faults", FAULTS)
+def test_a_request_by_http_is_the_call_that_its_world_reads_it_as(tmp_path, faults):
+    allowed = {kind: Budget(most) for kind, most in FAULTS[faults].items()}
+    module = HostHere(python_module(tmp_path, BY_HTTP))
+    assert told(world(module, allowed, kinds=HTTP)) == told(world(RELEASES["checked"].handlers(), allowed))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "what"),
+    [
+        (HTTP, f"{UNKNOWN}, http"),
+        ({}, UNKNOWN),
+    ],
+    ids=["a URL that there is not", "a kind that there is not"],
+)
+def test_what_the_world_has_no_rule_for_is_named_with_its_line(tmp_path, kinds, what):
+    path = python_module(tmp_path, BY_HTTP.replace("put-if-newer", "put"))
+    with pytest.raises(ReleaseError) as error:
+        told(world(HostHere(path), {}, kinds=kinds))
+    assert error.value.text == f"{path}:7: write, step 1: has an effect of {what}"
