@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,7 +67,21 @@ def older(commit: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="older-") as folder:
         archive = subprocess.run(["git", "-C", ROOT, "archive", commit], capture_output=True, check=True).stdout
         subprocess.run(["tar", "-x", "-C", folder], input=archive, check=True)
+        announce(Path(folder))
         yield Path(folder)
+
+
+def announce(tree: Path) -> None:
+    """Let the entry points of this tree stand before those of what is installed: its worlds, and no others."""
+    project = tomllib.loads((tree / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    about = tree / "sim" / f"{project['name']}-0.dist-info"
+    about.mkdir()
+    about.joinpath("METADATA").write_text(f"Name: {project['name']}\nVersion: 0\n")
+    lines = (
+        f"[{group}]\n" + "".join(f"{name} = {where}\n" for name, where in points.items())
+        for group, points in project.get("entry-points", {}).items()
+    )
+    about.joinpath("entry_points.txt").write_text("\n".join(lines), encoding="utf-8")
 
 
 def row(what: str, figures: Taken, before: Taken | None = None) -> str:

@@ -172,3 +172,9 @@ def test_several_processes_at_once_find_whole_entries_or_none(tmp_path):
     assert [(each.returncode, each.stderr) for each in done] == [(0, b"")] * 3
     assert holdings(tmp_path / "cache").entries == 20
     assert not [path for path in tmp_path.iterdir() if path.name != "cache"], "something was left behind"
+
+
+def test_a_file_is_no_folder_of_results(tmp_path):
+    (tmp_path / "cache").write_text("something")
+    with pytest.raises(UserError, match="is no folder of results: Not a directory"):
+        holdings(tmp_path / "cache")

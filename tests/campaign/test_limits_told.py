@@ -71,7 +71,7 @@ def test_what_was_shrunk_to_the_end_of_its_replays_is_not_said_to_be_minimal(mon
     assert bad.counterexample is not None and not bad.counterexample.minimal
     assert bad.counterexample.limit == "replays_max=5"
     said = next(facts(bad, bad.counterexample))
-    assert said.endswith("the simplest found before a limit cut the search short (replays_max=5)")
+    assert said.endswith("the shortest failing run found before a limit was reached (replays_max=5).")
 
 
 def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,15 +86,15 @@ def test_a_breach_of_runs_by_seeds_says_it_too(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_is_minimal_says_so_whatever_else_was_cut_short() -> None:
-    assert "no run breaks it with less" in next(facts(row(), found(minimal=True, limit="seconds=5")))
+    assert "This is the shortest failing run." in next(facts(row(), found(minimal=True, limit="seconds=5")))
 
 
 # The clock
 
 
 def test_a_timing_that_is_not_known_is_said_as_it_is() -> None:
-    told = list(facts(row(), found(stall_ms=None, timing="not known whether the clock allows it")))
-    assert told[-1] == "not known whether the clock allows it"
+    told = list(facts(row(), found(stall_ms=None, timing="It is not known whether the clock allows it.")))
+    assert told[-1] == "It is not known whether the clock allows it."
 
 
 # Comparisons

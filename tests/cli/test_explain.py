@@ -20,14 +20,14 @@ def test_it_says_what_is_claimed_what_is_broken_and_how_to_see_it_again(kept):
     assert "no_leaked_claim in restart-before-done on token_gated: applies and breaks\n" in called.out
     assert "no_leaked_claim claims: No claim row stays active once its wake is over.\n" in called.out
     assert "✗ no_leaked_claim: the claim row of w1 is still active, and w1 is over\n" in called.out
-    assert "  · fault server-0.restart: needed, for without it the nearest run passes\n" in called.out
-    assert "  · on the clock it needs no stall\n" in called.out
+    assert "  · fault server-0.restart: required. Without it the same run passes.\n" in called.out
+    assert "  · Can happen at normal latencies.\n" in called.out
     assert called.out.endswith("replay: wakeproof replay x.toml\n")
 
 
 def test_what_only_an_exploration_knows_is_not_said(kept):
     out = call(kept, "explain", "x.toml").out
-    assert "probability" not in out and "decisive" not in out and "whatever follows" not in out
+    assert "probability" not in out and "decisive" not in out and "cannot be avoided" not in out
     assert "  · 1 fault, 3 context switches, 20 steps\n" in out, "nor that it is the simplest"
 
 

@@ -19,15 +19,15 @@ def check(folder, text: str, *words: str) -> Called:
 def test_a_sound_release_passes(tmp_path):
     called = check(tmp_path, files.release())
     assert (called.code, called.err) == (0, "")
-    assert "20 runs of 1 scenario on 1 release: 0 of 11 verdicts are violated, everything as expected." in called.out
+    assert "As expected. 0 of 11 checks fail (20 runs of 1 scenario on 1 release)." in called.out
 
 
 def test_a_release_that_drops_a_gate_fails(tmp_path):
     called = check(tmp_path, files.LEAKING)
     assert called.code == 1
     assert "✗ no_leaked_claim on mine in happy-path\n" in called.out
-    assert "2 of 11 verdicts are violated, 2 of them where nothing was promised, " in called.out
-    assert "everything as expected" not in called.out
+    assert "Not as expected. 2 of 11 checks fail, 2 of them on " in called.out
+    assert "As expected." not in called.out
 
 
 def test_its_counterexample_replays_by_the_command_that_was_told(tmp_path):

@@ -86,7 +86,7 @@ def judged(folder, text: str, *words: str) -> Called:
 def test_a_release_with_a_sound_statement_of_its_own_is_judged(tmp_path):
     called = judged(tmp_path, release(), "prove", "happy-path")
     assert (called.code, called.err) == (0, ""), called
-    assert "everything as expected" in called.out
+    assert "As expected. " in called.out
 
 
 # What it declares

@@ -10,7 +10,7 @@ import pytest
 
 from kits import KITS, PYTHON
 from wakeproof.commands.kit import check_kit
-from wakeproof.kit import conformance
+from wakeproof.kit import conformance, messages
 from wakeproof.kit.conformance import CHECKS, checked
 
 PLANT = """
@@ -100,3 +100,14 @@ def test_the_command_tells_each_check_and_the_answer(tmp_path, monkeypatch, caps
     told = capsys.readouterr().out
     assert [line[0] for line in told.splitlines()[:2]] == ["✓", "✓"] and "The kit passes all 2 checks." in told
     assert [row["said"] for row in json.loads(Path(file).read_text())["checks"]] == ["", ""]
+
+
+def ran(ended):
+    return messages.Ran(1, [], ended, [], False, {}, [], [])
+
+
+def test_what_a_handler_returned_is_its_value_and_nothing_else_is():
+    assert conformance.value(ran(messages.HandlerEnd(value=7))) == 7
+    for ended in (None, messages.HandlerEnd(error=messages.ErrorTold("Error", "no"))):
+        with pytest.raises(conformance.Unlike, match="expected a value"):
+            conformance.value(ran(ended))

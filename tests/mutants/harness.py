@@ -7,6 +7,9 @@ quickest first, until one fails. Those that survive are shown the tests of the n
 runs as its module is imported is shown the tests that run anything of the module, and one of which no test runs
 anything in its own process all tests of the tier. Modules are drawn by their length, and of each one a change that an
 operator makes, from a seed: the same seed draws the same mutants.
+
+With `--keep FOLDER` what each tier covers and what became of each mutant is kept there, and the same call goes on from
+it, as long as no source was changed in between.
 """
 
 from __future__ import annotations
@@ -23,11 +26,12 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from pathlib import Path
 from queue import SimpleQueue
 from typing import NamedTuple
 
+import msgspec
 from coverage import CoverageData
 
 from wakeproof.mutants.mutant import Mutant
@@ -48,8 +52,9 @@ HUNG_S = 600.0
 FAILING = re.compile(r"^(?:FAILED|ERROR) (\S+::\S.*?)(?: - .*)?$", re.MULTILINE)
 UNMEASURED = "not interrupt"
 """An interrupt that comes while coverage holds its lock waits for that lock for ever."""
-FAILED, PASSED = (1, 2), (0, 5)
-"""pytest's exit codes: a test failed, or could not even be collected; all passed, or there were none."""
+FAILED, PASSED = (1, 2, 3, 4), (0, 5)
+"""pytest's exit codes: a test failed, or could not be collected, pytest failed itself, or no longer knows the tests,
+which is what becomes of a broken plugin; all passed, or there were none."""
 
 
 class Covered(NamedTuple):
@@ -72,6 +77,35 @@ class Fate(NamedTuple):
     line: int
     tier: str
     shown: int
+
+
+class Kept(NamedTuple):
+    """A folder that a campaign goes on from; in none, nothing is kept."""
+
+    folder: Path | None
+
+    def covered(self, copy: Path, tier: str) -> Covered:
+        """What the tier covers, known from before or found now."""
+        if self.folder is None:
+            return covered(copy, TIERS[tier])
+        file = self.folder / f"{tier}.json"
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(msgspec.json.encode(covered(copy, TIERS[tier])))
+        return msgspec.json.decode(file.read_bytes(), type=Covered)
+
+    def fates(self, tier: str, mutants: Sequence[Mutant]) -> list[Fate]:
+        """Those of these mutants that the tier was shown before."""
+        file = self.folder / "fates.jsonl" if self.folder else None
+        rows = file.read_text(encoding="utf-8").splitlines() if file and file.exists() else []
+        known = {(asked, name): rest for asked, name, *rest in map(json.loads, rows)}
+        found = ((mutant, known.get((tier, mutant.name))) for mutant in mutants)
+        return [Fate(mutant, *rest) for mutant, rest in found if rest]
+
+    def keep(self, tier: str, one: Fate) -> None:
+        if self.folder is not None:
+            with (self.folder / "fates.jsonl").open("a", encoding="utf-8") as file:
+                file.write(json.dumps([tier, one.mutant.name, one.line, one.tier, one.shown]) + "\n")
 
 
 def copied() -> Path:
@@ -233,14 +267,20 @@ def main() -> None:
     words.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     words.add_argument("--tier", choices=list(TIERS), help="this tier alone; it says nothing of the other's")
     words.add_argument("--record", action="store_true", help="into reports/harness-mutants.md")
+    words.add_argument("--keep", type=Path, metavar="FOLDER", help="what is found, to go on from there")
     said = words.parse_args()
-    folders = [copied() for _ in range(said.jobs)]
+    folders, kept = [copied() for _ in range(said.jobs)], Kept(said.keep)
     found = dict[str, Fate]()
     try:
         left = mutants = list(drawn(said.count, said.seed))
         asked = {said.tier: TIERS[said.tier]} if said.tier else TIERS
-        for tier, marks in asked.items():
-            for one in all_fates(left, folders, {tier: covered(folders[0], marks)}):
+        for tier in asked:
+            known = {one.mutant.name: one for one in kept.fates(tier, left)}
+            unknown = [mutant for mutant in left if mutant.name not in known]
+            shown = all_fates(unknown, folders, {tier: kept.covered(folders[0], tier)}) if unknown else ()
+            for one in chain(known.values(), shown):
+                if one.mutant.name not in known:
+                    kept.keep(tier, one)
                 before = found.get(one.mutant.name)
                 found[one.mutant.name] = one._replace(shown=one.shown + (before.shown if before else 0))
                 print(json.dumps([tier, one.tier or "SURVIVED", one.mutant.name, one.line, one.shown]), flush=True)

@@ -2,7 +2,7 @@
 
 import harness
 import pytest
-from harness import Covered, changed_line, drawn, fate, page
+from harness import Covered, Fate, Kept, changed_line, drawn, fate, page
 
 from wakeproof.mutants.mutant import Mutant
 
@@ -59,6 +59,23 @@ def test_a_line_that_no_test_runs_is_shown_all_of_the_tier(folder, monkeypatch):
 def test_a_line_that_is_run_on_import_is_shown_the_tests_of_its_module(folder):
     found = fate(mutant("(a, b)", "(a, c)"), folder, {"quick": covered("either", "the_second")})
     assert (found.tier, found.line, found.shown) == ("quick", 1, 2)
+
+
+def test_tests_that_are_gone_are_a_change_noticed(folder):
+    gone = Covered({"sim/small.py": {2: ["tests/test_small.py::test_of_a_plugin[case]"]}}, {})
+    assert fate(mutant("a > b", "a >= b"), folder, {"quick": gone}).tier == "quick"
+
+
+def test_a_campaign_goes_on_from_what_was_kept(tmp_path, monkeypatch):
+    known, unknown = mutant("a > b", "a < b"), mutant("a > b", "a >= b")
+    kept, found = Kept(tmp_path / "kept"), Covered({"sim/small.py": {2: ["a", "b"]}}, {"a": 0.5})
+    monkeypatch.setattr(harness, "covered", lambda copy, marks: found)
+    assert kept.covered(tmp_path, "quick") == found
+    monkeypatch.delattr(harness, "covered")
+    assert kept.covered(tmp_path, "quick") == found
+    kept.keep("quick", Fate(known, 2, "quick", 3))
+    assert kept.fates("quick", [known, unknown]) == [Fate(known, 2, "quick", 3)]
+    assert kept.fates("thorough", [known, unknown]) == Kept(None).fates("quick", [known]) == []
 
 
 def test_the_line_of_a_change_is_the_first_that_differs():

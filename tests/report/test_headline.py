@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from wakeproof.report.matrix import headline, matrix
+from wakeproof.report.answer import by_release, headline
+from wakeproof.report.matrix import matrix
 from wakeproof.report.summary import summary
 from wakeproof.report.terminal import breaches
-from wakeproof.results.schema import About, CounterexampleSummary, Observed, Report, Result, exit_code
+from wakeproof.results.schema import About, ChangeWord, CounterexampleSummary, Observed, Report, Result, exit_code
 
 
 def row(verdict: str = "held", expected: str | None = "held", **known: object) -> Result:
@@ -25,13 +26,14 @@ def said(*rows: Result, complete: bool = True, missed: int = 0) -> str:
 
 
 HEADLINES = [
-    ([row()], "10 runs of 1 scenario on 1 release: 0 of 1 verdicts are violated, everything as expected."),
-    ([row("violated", "violated")], "10 runs of 1 scenario on 1 release: 1 of 1 verdicts are violated, everything as"),
-    ([row("violated")], "1 of 1 verdicts are violated, 1 not as expected."),
-    ([row("violated", None)], "1 of 1 verdicts are violated, 1 of them where nothing was promised."),
-    ([row("inconclusive", None)], "0 of 1 verdicts are violated, 1 inconclusive where nothing was promised."),
-    ([row(), row(scenario="t", runs=5)], "15 runs of 2 scenarios on 1 release: "),
-    ([row(), row(property="q")], "10 runs of 1 scenario on 1 release: 0 of 2 verdicts"),
+    ([row()], "As expected. 0 of 1 checks fail (10 runs of 1 scenario on 1 release)."),
+    ([row("violated", "violated")], "As expected. 1 of 1 checks fails ("),
+    ([row("violated")], "Not as expected. 1 of 1 checks fails, 1 not as expected ("),
+    ([row("violated", None)], "Not as expected. 1 of 1 checks fails, 1 of them on r, which states no expectations ("),
+    ([row("inconclusive", None)], "0 of 1 checks fail, 1 inconclusive on r, which states no expectations ("),
+    ([row("violated", None), row("violated", None, release="q")], "2 of 2 checks fail, 2 of them where none is stated"),
+    ([row(), row("proved", "proved", scenario="t", runs=5)], "0 of 2 checks fail, 1 proved (15 runs of 2 scenarios on"),
+    ([row(), row(property="q")], "0 of 2 checks fail (10 runs of 1 scenario on 1 release)."),
 ]
 
 
@@ -44,20 +46,35 @@ def test_the_headline(rows, text):
 @pytest.mark.parametrize("expected", ["held", "violated", "inconclusive", None])
 def test_all_is_well_exactly_where_the_exit_code_is_0(verdict, expected):
     rows = (row(verdict, expected), row(property="q"))
-    assert ("everything as expected" in said(*rows)) == (exit_code(Report(wakeproof="", results=rows)) == 0)
+    assert said(*rows).startswith("As expected.") == (exit_code(Report(wakeproof="", results=rows)) == 0)
 
 
 def test_a_planted_bug_that_was_missed_is_said_beside_what_else_is_amiss():
-    assert said(row(), missed=1).endswith("are violated, 1 of the planted bugs not found.")
-    assert said(row("violated"), missed=2).endswith("1 not as expected, 2 of the planted bugs not found.")
+    assert "fail, 1 planted bug not found (" in said(row(), missed=1)
+    assert "1 not as expected, 2 planted bugs not found (" in said(row("violated"), missed=2)
 
 
 def test_an_interrupt_is_said_first():
-    assert said(row(), complete=False).startswith("Interrupted. 10 runs")
+    assert said(row(), complete=False).startswith("Interrupted. 0 of 1 checks fail (10 runs")
 
 
 def test_nothing_is_nothing():
-    assert said() == "nothing was run"
+    assert said() == "Nothing was run."
+
+
+def test_a_comparison_is_not_said_to_be_as_expected():
+    assert said(row("violated", "violated", change=ChangeWord.WORSE)).startswith("1 of 1 checks fails")
+    assert said(row("violated", change=ChangeWord.WORSE)).startswith("Not as expected. ")
+
+
+def test_each_release_has_a_line_of_its_own():
+    broken = [row("violated", property=p, scenario=s) for p, s in zip("abcdaab", "stuvtus", strict=True)]
+    held = [row(release="q"), row("inconclusive", release="q", scenario="t")]
+    assert list(by_release([*broken, *held, row(release="z")])) == [
+        "r: breaks a in 3 of 4 scenarios, b in 2, c in 1, and 1 more property",
+        "q: nothing broken in 2 scenarios, 1 check inconclusive",
+        "z: nothing broken in 1 scenario",
+    ]
 
 
 def test_a_cell_counts_scenarios_by_verdict():

@@ -74,7 +74,10 @@ def test_one_release_is_a_table_as_long_as_it_fits():
 
 
 def test_the_page_and_the_answer_stand_last():
-    assert shown(160)[-2] == "the whole report: out/index.html" and shown(160)[-1].startswith("nothing of 1 scenario")
+    lines = shown(160)
+    _, *releases, answer = lines[lines.index("the whole report: out/index.html") :]
+    assert [line.partition(":")[0] for line in releases] == [*RELEASES]
+    assert answer.endswith("(nothing of 1 scenario on 5 releases).")
 
 
 def said(text: str, columns: int, *, terminal: bool = True, whole: bool = False) -> list[str]:
@@ -83,13 +86,13 @@ def said(text: str, columns: int, *, terminal: bool = True, whole: bool = False)
     return console.file.getvalue().splitlines()
 
 
-LONG = "    · order done(w1).owns before append(m2): needed, for without it the nearest run passes"
+LONG = "    · order done(w1).owns before append(m2): required. Without it the same run passes."
 
 
 def test_a_terminal_gets_long_lines_folded_below_where_they_begin():
     assert said(LONG, 60) == [
-        "    · order done(w1).owns before append(m2): needed, for",
-        "        without it the nearest run passes",
+        "    · order done(w1).owns before append(m2): required.",
+        "        Without it the same run passes.",
     ]
 
 

@@ -31,7 +31,7 @@ def test_a_small_one_leaves_nothing_out():
 def test_a_large_one_is_cut_story_by_story(scenarios, told):
     text = summary(large(scenarios, told))
     assert len(text) < CHARACTERS_MAX
-    assert text.startswith("# wakeproof: ") and f"{scenarios} of {scenarios} verdicts are violated" in text
+    assert text.startswith("# wakeproof: ") and f"of {scenarios} checks fail" in text
     assert "are left out here" in text and CUT not in text
     assert text.count("```") % 2 == 0 and text.count("<details>") == text.count("</details>")
 

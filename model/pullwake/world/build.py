@@ -19,12 +19,12 @@ from wakeproof.kernel.rules import Rule, World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.faults import recovery_rules
 from wakeproof.kernel.tasks.task_rule import TaskRule
-from wakeproof.observe.hygiene import check_hygiene
+from wakeproof.observe.hygiene import check_handlers
 
 
 def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> World:
     """Raises `ReleaseError` for a release that cannot be run repeatably."""
-    check_hygiene([*release.handlers().values(), release.tokens])
+    check_handlers(release.handlers(), [release.tokens])
     spent = {kind: budget for kind, budget in budgets.items() if budget.max}
     deployment = Deployment(release, bounds, times, spent)
     servers = Servers(deployment)

@@ -28,7 +28,7 @@ from wakeproof.checker.signature import ViolationSignature
 from wakeproof.checker.violations import UNCLASSIFIED, Violation, Violations
 from wakeproof.verdict import Verdict
 
-FOR_EVER = ViolationSignature("goes round for ever")
+FOR_EVER = ViolationSignature("repeats forever")
 EVERY_RUN = ViolationSignature("every run breaks it")
 T = TypeVar("T")
 
@@ -281,7 +281,11 @@ class _Checking:
         no_return = LimitedResult(0)
         if self.graph.complete:
             no_return = self.attempt(lambda: self._no_return(path, lasso.property), 0)
-        labels = ViolationSignature(f"the last {len(lasso.loop)} steps go round for ever, and it never holds")
+        labels = ViolationSignature(f"{_repeats(len(lasso.loop))}, and it never holds")
         return Violation(
             labels, FOR_EVER, path=path, loop=len(lasso.loop), no_return=no_return.found, limit=no_return.limit
         )
+
+
+def _repeats(steps: int) -> str:
+    return "the last step repeats forever" if steps == 1 else f"the last {steps} steps repeat forever"

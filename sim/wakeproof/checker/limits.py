@@ -26,7 +26,7 @@ class Engine(Enum):
 
 @dataclass(frozen=True)
 class Limits:
-    """`states` is exact, and so repeatable; `seconds`, and `mib` of memory in use, are not. 0 is no limit.
+    """`states` is exact, and so repeatable; `seconds`, and `mib` of memory in use, are not: 0 of these is no limit.
 
     How much fits into the seconds and the memory is for the `engine` to say, and nothing else.
     """

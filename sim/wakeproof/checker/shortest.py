@@ -12,8 +12,9 @@ Components come in topological order, so that one relaxation of each edge is eno
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableSequence, Sequence
 
+from wakeproof.checker.compiled.paths import Costs, Passes
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Graph
 
@@ -31,14 +32,23 @@ class ShortestFromInit:
         self.graph = graph
         self.closed = [bool(move.breaks & but) for move in graph.all_moves]
         self.prices = [STEP + FAULT * (move.action.fault is not None) for move in graph.all_moves]
-        self.by_actor: list[dict[int, int]] = [{} for _ in graph.states]
-        self.least = [NOWHERE] * len(graph.states)
-        self.by_actor[0][NOBODY], self.least[0] = 0, 0
-        for component in graph.watch.each(order):
-            while self._onward(component) and len(component) > 1:
-                pass
+        self.by_actor: Sequence[dict[int, int]]
+        self.least: MutableSequence[int]
+        prices = (NOWHERE if closed else price for closed, price in zip(self.closed, self.prices, strict=True))
+        compiled = Passes(graph, prices, NOWHERE).from_init(order)
+        if compiled:
+            self.by_actor, self.least = compiled
+        else:
+            self._pass_on_along(order)
         assert but or max(self.least) < NOWHERE, "every state that was found can be come to"
         assert self.least[0] == 0, "a run that has not begun costs nothing"
+
+    def _pass_on_along(self, order: Iterable[Component]) -> None:
+        self.by_actor, self.least = [{} for _ in self.graph.states], [NOWHERE] * len(self.graph.states)
+        self.by_actor[0][NOBODY], self.least[0] = 0, 0
+        for component in self.graph.watch.each(order):
+            while self._onward(component) and len(component) > 1:
+                pass
 
     def _onward(self, component: Component) -> bool:
         """Pass costs on along every edge of these states; whether any of them became less within."""
@@ -59,10 +69,9 @@ class ShortestFromInit:
 
     def before(self, state: int, actor: int) -> int:
         """What it costs to be in a state where this actor moves next."""
-        from_init = self.by_actor[state]
-        if state == 0 and NOBODY in from_init:
+        if state == 0:
             return 0
-        return min(from_init.get(actor, NOWHERE), self.least[state] + SWITCH)
+        return min(self.by_actor[state].get(actor, NOWHERE), self.least[state] + SWITCH)
 
     def along(self, edge: int) -> int:
         """The least cost of a run that ends with this edge."""
@@ -100,17 +109,23 @@ class ShortestToGoal:
 
     Before the goal it goes along `passable` edges.
 
-    `states` are those to look at, each after all that its passable edges lead to.
+    `states` are those to look at, each after all that its passable edges lead to; `costs`, if somebody has them, are
+    the costs from these.
     """
 
     def __init__(
-        self, from_init: ShortestFromInit, states: Iterable[Component], passable: Passable, goals: Goals
+        self,
+        from_init: ShortestFromInit,
+        states: Iterable[Component],
+        passable: Passable,
+        goals: Goals,
+        costs: Costs | None = None,
     ) -> None:
         self.graph, self.prices = from_init.graph, from_init.prices
-        self.passable, self.goals = passable, goals
+        self.passable, self.goals, self.costs = passable, goals, costs
         self.by_actor: dict[int, dict[int, int]] = {}
         self.least: dict[int, int] = {}
-        for component in self.graph.watch.each(states):
+        for component in () if costs else self.graph.watch.each(states):
             while self._backward(component) and len(component) > 1:
                 pass
 
@@ -136,6 +151,8 @@ class ShortestToGoal:
 
     def after(self, state: int, actor: int) -> int:
         """The least cost from a state on, where this actor moved last."""
+        if self.costs:
+            return min(self.costs.by_actor[state].get(actor, NOWHERE), self.costs.least[state] + SWITCH)
         return min(self.by_actor.get(state, {}).get(actor, NOWHERE), self.least.get(state, NOWHERE) + SWITCH)
 
     def path(self, state: int, actor: int) -> list[int]:

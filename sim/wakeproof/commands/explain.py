@@ -28,7 +28,7 @@ from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.counterexample.outline import outline
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.trace import Trace
-from wakeproof.report.evidence import facts
+from wakeproof.report.evidence import cost_line, facts
 from wakeproof.report.lanes import LaneLine, lanes
 from wakeproof.report.signs import signs_for, spelled
 from wakeproof.report.source_lines import in_order
@@ -123,8 +123,8 @@ class _Explanation:
             yield LaneLine(f"✓ {self.kept.property}: this run does not break it")
             return
         yield LaneLine(f"✗ {self.kept.property}: {why.why}", "bold")
-        cost, *rest = facts(*self._summary())
-        for fact in (cost.partition(":")[0], *rest):
+        row, found = self._summary()
+        for fact in (cost_line(found), *list(facts(row, found))[1:]):
             yield LaneLine(f"  · {fact}")
 
     def _summary(self) -> tuple[Result, CounterexampleSummary]:

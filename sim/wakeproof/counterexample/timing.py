@@ -59,11 +59,11 @@ class Timing:
 
     def __str__(self) -> str:
         if self.possible is None:
-            return "not known whether the clock allows it"
+            return "It is not known whether the clock allows it."
         if not self.possible:
-            return "no timing of this scenario allows it"
+            return "No timing of this scenario allows it."
         where = ", ".join(f"{stall.label} {stall.ms:g} ms" for stall in self.stalls)
-        return f"needs a stall of {self.stall_ms:g} ms: {where}" if self.stalls else "needs no stall"
+        return f"Needs a stall of {self.stall_ms:g} ms: {where}." if self.stalls else "Can happen at normal latencies."
 
 
 class _Wait(NamedTuple):

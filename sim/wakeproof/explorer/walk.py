@@ -139,7 +139,7 @@ class StateWalk:
     def _nowhere(self, wanted: str, *, is_property: bool) -> str:
         prospect = self.outlook.prospect(self.place.number, wanted) if is_property else None
         if prospect in (Prospect.POSSIBLE, Prospect.CERTAIN):
-            return f"'{wanted}' is broken from here only by going round for ever, which no step shows"
+            return f"'{wanted}' is broken from here only by repeating forever, which no step shows"
         what = f"nothing breaks '{wanted}' from here on" if is_property else f"no step from here on is '{wanted}'"
         number = self.place.number
         cut = number is not None and self.outlook.is_open[number]

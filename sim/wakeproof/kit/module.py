@@ -92,7 +92,7 @@ class KitPort:
 class Booted:
     """A module that stands: its kit, its handlers, and its memory as it was when it had just been booted."""
 
-    def __init__(self, source: types.ModuleType, *, is_first: bool = True) -> None:
+    def __init__(self, source: types.ModuleType, *, is_first: bool) -> None:
         """The code of a module is looked through once, where it `is_first` booted: another boot has the same."""
         self.kit = Kit()
         self.handlers: dict[str, Handler] = dict(_booting(source)(self.kit))

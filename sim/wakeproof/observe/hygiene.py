@@ -18,12 +18,13 @@ import itertools
 import linecache
 import operator
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, text_of_name, uses
+from wakeproof.observe.surroundings import shared
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"
 _SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
@@ -95,24 +96,40 @@ class RuleBreach(NamedTuple):
 @functools.lru_cache(maxsize=HANDLERS_MAX)
 def uses_asyncio(handlers: tuple[Callable[..., Any], ...]) -> bool:
     """Whether a handler, or a function that it reaches, names anything of asyncio."""
-    return any(_origin(use.value).partition(".")[0] in _ASYNCIO for _, named in _reached(handlers) for use in named)
+    reached = _reached(handlers, frozenset(map(root_of, handlers)))
+    return any(_origin(use.value).partition(".")[0] in _ASYNCIO for _, named in reached for use in named)
 
 
 def check_hygiene(handlers: Iterable[Callable[..., Any]]) -> None:
     """Raise `ReleaseError` for the first rule that a handler, or a function it reaches, breaks."""
     given = list(handlers)
-    roots = frozenset(map(root_of, given))
-    for function, named in _reached(given):
+    _check(given, frozenset(map(root_of, given)))
+
+
+def check_handlers(handlers: Mapping[str, Callable[..., Any]], others: Iterable[Callable[..., Any]] = ()) -> None:
+    """The same of a release's handlers and `others`. Handlers that were clean are, until what they reach changes."""
+    further = list(others)
+    roots = frozenset(map(root_of, (*handlers.values(), *further)))
+    surroundings = shared(handlers, frozenset(map(root_of, handlers.values())))
+    surroundings.settle()
+    if (check_handlers, roots) not in surroundings.vetted:
+        _check(handlers.values(), roots)
+        surroundings.vetted[check_handlers, roots] = True
+    _check(further, roots)
+
+
+def _check(handlers: Iterable[Callable[..., Any]], roots: frozenset[str]) -> None:
+    for function, named in _reached(handlers, roots):
         for breach in _breaches(function, named, roots):
             where = f"{function.__code__.co_filename}:{breach.line or function.__code__.co_firstlineno}"
             raise ReleaseError(f"{function.__qualname__} {breach.broken}", where=where, remedy=breach.remedy)
 
 
-def _reached(handlers: Iterable[Callable[..., Any]]) -> Iterator[tuple[types.FunctionType, tuple[Use, ...]]]:
+def _reached(
+    handlers: Iterable[Callable[..., Any]], roots: frozenset[str]
+) -> Iterator[tuple[types.FunctionType, tuple[Use, ...]]]:
     """The functions of the release's own that handlers reach by name, each with what it names."""
-    given = list(handlers)
-    roots = frozenset(map(root_of, given))
-    waiting = [function for handler in given for function in functions_of(handler, roots)][::-1]
+    waiting = [function for handler in handlers for function in functions_of(handler, roots)][::-1]
     seen: set[types.FunctionType] = set()
     while waiting:
         function = waiting.pop()

@@ -10,16 +10,16 @@ from wakeproof.results.schema import CounterexampleSummary, Needed, Result, Way
 
 def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> Iterator[str]:
     """One line each; what is not known is not said. `needed` tells as well why each fault and ordering is needed."""
-    yield f"{_cost(found)}: {_simple(found)}"
+    yield f"{cost_line(found)}. {_simple(found)}"
     yield from to_look_at(found.drawing)
     if found.no_return:
-        yield f"lost from step {found.no_return} on, whatever follows"
+        yield f"After step {found.no_return} the failure cannot be avoided."
     if row.risk:
-        yield f"a random schedule breaks it with probability {row.risk:.3g}: {_runs(row.risk)}"
+        yield f"A random schedule breaks it with probability {row.risk:.3g}: {_runs(row.risk)}."
     elif row.runs:
-        yield f"broken in {row.runs_broken} of {row.runs} seeded runs"
+        yield f"It is broken in {row.runs_broken} of {row.runs} seeded runs."
     if found.timing:
-        yield f"on the clock it {found.timing}" if found.stall_ms is not None else found.timing
+        yield found.timing
     for each in found.needed if needed else ():
         yield needed_line(each)
 
@@ -27,28 +27,31 @@ def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> 
 def _simple(found: CounterexampleSummary) -> str:
     """How simple it is; where a limit cut the search for a simpler one short, that too."""
     if found.minimal:
-        return "no run breaks it with less"
+        return "This is the shortest failing run."
     return (
-        f"the simplest found before a limit cut the search short ({found.limit})"
+        f"This is the shortest failing run found before a limit was reached ({found.limit})."
         if found.limit
-        else "the simplest found"
+        else "This is the shortest failing run found."
     )
 
 
 def _runs(risk: float) -> str:
-    """The mean of a geometric distribution."""
-    return f"one run in {1 / risk:,.0f}" if risk <= 0.5 else "most runs"
+    """The mean of a geometric distribution; the share, where more than half of the runs do."""
+    return f"one run in {1 / risk:,.0f}" if risk <= 0.5 else f"{risk:.0%} of runs"
 
 
 def needed_line(needed: Needed) -> str:
     """Why it is needed, or that it is not."""
     what = needed.without.replace(" < ", " before ")
     if needed.passes is None:
-        return f"{what}: the nearest run without it has no end that could be judged"
-    return f"{what}: needed, for without it the nearest run passes" if needed.passes else f"{what}: others break it too"
+        return f"{what}: not known whether it is required. The same run without it has no end that can be judged."
+    if needed.passes:
+        return f"{what}: required. Without it the same run passes."
+    return f"{what}: not required. Other orders fail as well."
 
 
-def _cost(found: CounterexampleSummary | Way) -> str:
+def cost_line(found: CounterexampleSummary | Way) -> str:
+    """Faults, context switches and steps, counted."""
     named = {"fault": found.faults, "context switch": found.switches, "step": found.steps}
     return ", ".join(f"{number} {noun}{_plural(noun, number)}" for noun, number in named.items())
 
@@ -60,4 +63,4 @@ def _plural(noun: str, number: int) -> str:
 def way_line(way: Way) -> str:
     """A way in one line: how, how likely, what it takes."""
     risk = "" if way.risk is None else f" (probability {way.risk:.3g})"
-    return f"{way.labels}{risk}: {_cost(way)}"
+    return f"{way.labels}{risk}: {cost_line(way)}"

@@ -93,44 +93,5 @@ def _how(rows: Sequence[Result]) -> str:
 LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"
 
 
-def headline(results: Sequence[Result], *, complete: bool, missed: int = 0) -> str:
-    """The answer in one sentence; whatever makes the exit code differ from 0 is named in it, as planted bugs missed."""
-    if not results:
-        return "nothing was run"
-    told = f"{_covered(results)} of {counted(len(scenarios_of(results)), 'scenario')}"
-    told += f" on {counted(len(releases_of(results)), 'release')}"
-    violated, proved = (
-        sum(row.verdict == verdict for row in results) for verdict in (Verdict.VIOLATED, Verdict.PROVED)
-    )
-    amiss = _amiss(results, missed) if complete else {}
-    of_them = amiss.pop("of them where nothing was promised", 0)
-    parts = [f"{violated} of {len(results)} verdicts are violated"]
-    parts += [f"{of_them} of them where nothing was promised"] * bool(of_them)
-    parts += [f"{proved} proved"] * bool(proved) + [f"{count} {what}" for what, count in amiss.items()]
-    parts += ["everything as expected"] * (complete and not amiss and not of_them)
-    return f"{'' if complete else 'Interrupted. '}{told}: {', '.join(parts)}."
-
-
-def _covered(results: Sequence[Result]) -> str:
-    """States seen and runs made, each pair of scenario and release once."""
-    pairs: dict[tuple[str, str], list[Result]] = {}
-    for row in results:
-        pairs.setdefault((row.scenario, row.release), []).append(row)
-    states, runs = (sum(max(getattr(r, what) for r in rows) for rows in pairs.values()) for what in ("states", "runs"))
-    counts = [counted(number, noun) for number, noun in ((states, "state"), (runs, "run")) if number]
-    return " and ".join(counts) or "nothing"
-
-
-def _amiss(results: Sequence[Result], missed: int) -> dict[str, int]:
-    unpromised = [row.verdict for row in results if row.expected is None]
-    counts = {
-        "not as expected": sum(not as_expected(row) for row in results),
-        "of them where nothing was promised": unpromised.count(Verdict.VIOLATED),
-        "inconclusive where nothing was promised": unpromised.count(Verdict.INCONCLUSIVE),
-        "of the planted bugs not found": missed,
-    }
-    return {what: count for what, count in counts.items() if count}
-
-
 def counted(number: int, noun: str, ending: str = "s") -> str:
     return f"{number:,} {noun}{'' if number == 1 else ending}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
+from wakeproof.report.answer import by_release, headline
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -17,7 +18,6 @@ from wakeproof.report.matrix import (
     LEGEND,
     by_scenario,
     covered,
-    headline,
     matrix,
     properties_of,
     releases_of,
@@ -113,6 +113,7 @@ def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int
         },
         tests={"as_expected": as_expected},
         headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
+        by_release=list(by_release(report.results)),
         canaries=canary_line(report),
         own=legend(report),
         report=report,

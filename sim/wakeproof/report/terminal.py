@@ -13,6 +13,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from wakeproof.campaign.trust import replay_command
+from wakeproof.report.answer import by_release, headline
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
@@ -20,7 +21,7 @@ from wakeproof.report.changes import broken_changes, changes, fixed_first, moved
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import LEGEND, MatrixRow, counted, headline, matrix, releases_of
+from wakeproof.report.matrix import LEGEND, MatrixRow, counted, matrix, releases_of
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.verdict import Verdict
@@ -42,12 +43,7 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
         say(console, line, style="bold")
     if not quiet:
         _show_evidence(console, report, out, ways=ways)
-    for row in report.results:
-        if quiet and is_regression(row, strict=report.strict):
-            say(console, f"! {row.change}: {_name(row)}", style="bold")
-        if not as_expected(row) and (report.complete or row.verdict != Verdict.INCONCLUSIVE) and not _of_strikes(row):
-            say(console, f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}", style="bold")
-    for line in (*_amiss_by_strikes(report.results), *_ended(report.results)):
+    for line in _amiss(report, quiet=quiet):
         say(console, line, style="bold")
     if not quiet:
         for line in _given_up(report.results):
@@ -59,7 +55,20 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
         say(console, f"{mark}{canary_line(report)}", style=style)
     if not quiet:
         say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
+    for line in () if quiet else by_release(report.results):
+        say(console, line)
     say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
+
+
+def _amiss(report: Report, *, quiet: bool) -> Iterator[str]:
+    """What is not as expected, and, where nothing else tells of it, what is worse than it was."""
+    for row in report.results:
+        if quiet and is_regression(row, strict=report.strict):
+            yield f"! {row.change}: {_name(row)}"
+        if not as_expected(row) and (report.complete or row.verdict != Verdict.INCONCLUSIVE) and not _of_strikes(row):
+            yield f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}"
+    yield from _amiss_by_strikes(report.results)
+    yield from _ended(report.results)
 
 
 def _raised(report: Report) -> Iterator[str]:

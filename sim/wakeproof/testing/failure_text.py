@@ -14,9 +14,9 @@ from wakeproof.campaign.trust import replay_command
 from wakeproof.counterexample.file import Counterexample, encode
 from wakeproof.errors import UserError
 from wakeproof.output import write_whole
+from wakeproof.report.answer import headline
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
-from wakeproof.report.matrix import headline
 from wakeproof.results.schema import Report, Result, as_expected, promise
 from wakeproof.scenario.worlds import names_code
 from wakeproof.testing.plugin import DEFAULT_OUT

@@ -99,7 +99,7 @@ def test_the_step_after_which_all_is_lost_is_told(written: tuple[str, ...], no_r
 def test_a_run_that_goes_round_for_ever_replays() -> None:
     machine = chart("a-b", "b-c", "c-b", properties=[arrives("a")])
     run = explained(machine).trace
-    assert [str(found.why) for found in run.end] == ["the last 2 steps go round for ever, and it never holds"]
+    assert [str(found.why) for found in run.end] == ["the last 2 steps repeat forever, and it never holds"]
     assert (path := replay(machine, run.labels).transitions)[0].to is path[-1].to
 
 

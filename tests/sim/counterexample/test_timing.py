@@ -269,7 +269,7 @@ def test_past_the_limit_it_is_not_known_and_not_called_impossible(monkeypatch: p
     monkeypatch.setattr(module, "SOLUTIONS_MAX", 4)
     assert timing_of(*either_way(1)).possible
     timing = timing_of(*either_way(3))
-    assert (timing.possible, str(timing)) == (None, "not known whether the clock allows it")
+    assert (timing.possible, str(timing)) == (None, "It is not known whether the clock allows it.")
 
 
 @pytest.mark.parametrize("answers", [0, 1, 4])
@@ -316,12 +316,12 @@ def test_settling_what_is_broken_finds_what_settling_everything_in_every_way_fin
 @pytest.mark.parametrize(
     ("timing", "said"),
     [
-        (Timing(possible=False), "no timing of this scenario allows it"),
-        (Timing(possible=None), "not known whether the clock allows it"),
-        (Timing(possible=True), "needs no stall"),
+        (Timing(possible=False), "No timing of this scenario allows it."),
+        (Timing(possible=None), "It is not known whether the clock allows it."),
+        (Timing(possible=True), "Can happen at normal latencies."),
         (
             Timing(possible=True, stalls=(Stall("a.x", 10.0), Stall("b.x", 0.125))),
-            "needs a stall of 10.125 ms: a.x 10 ms, b.x 0.125 ms",
+            "Needs a stall of 10.125 ms: a.x 10 ms, b.x 0.125 ms.",
         ),
     ],
 )

@@ -15,7 +15,7 @@ import pytest
 
 from pullwake.releases import RELEASES
 from wakeproof.errors import ReleaseError
-from wakeproof.observe.hygiene import check_hygiene
+from wakeproof.observe.hygiene import check_handlers, check_hygiene
 
 HERE = "# here"
 PORT, ORDER, STATE = "take it from a port", "sorted(...)", "behind a port"
@@ -861,6 +861,43 @@ def test_a_bad_handler_beside_a_shipped_release_is_found(load: Callable[..., Mod
     handlers = [*RELEASES["decoupled"].handlers().values(), functools.partial(module.handle)]
     with pytest.raises(ReleaseError, match="handle reads the clock"):
         check_hygiene(handlers)
+
+
+LAYERS = """
+import time
+NOW = 1
+def step():
+    return NOW
+def timed():
+    return time.time()
+async def handle(ports):
+    await ports.ask(step())
+"""
+CHANGES = {
+    "a constant becomes the clock": ("NOW", "time", "step reads the clock"),
+    "a helper is another one": ("step", "timed", "timed reads the clock"),
+    "a constant becomes a list": ("NOW", "[]", "keeps state in the module global 'NOW'"),
+}
+
+
+@pytest.mark.parametrize("case", CHANGES)
+def test_what_was_clean_is_asked_again_once_anything_that_it_reaches_is_another(
+    case: str, load: Callable[..., ModuleType]
+) -> None:
+    module, (name, value, told) = load(LAYERS), CHANGES[case]
+    check_handlers({"handle": module.handle})
+    check_handlers({"handle": module.handle})
+    setattr(module, name, eval(value, vars(module)))
+    with pytest.raises(ReleaseError, match=told):
+        check_handlers({"handle": module.handle})
+
+
+def test_what_goes_with_handlers_is_asked_each_time(load: Callable[..., ModuleType]) -> None:
+    handlers = {"handle": load(LAYERS).handle}
+    check_handlers(handlers)
+    bad = load("import time\nclass Tokens:\n    def mint(self):\n        return time.time()  # here\n")
+    with pytest.raises(ReleaseError, match=r"mint reads the clock"):
+        check_handlers(handlers, [bad.Tokens])
 
 
 def test_a_handler_without_source_is_checked_by_its_bytecode() -> None:

@@ -1,4 +1,4 @@
-; of sources with the digest 691359fc9a2f2452, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 02095b0150c47f01, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -3311,6 +3311,740 @@ entry:
   ret i64 %.17
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.8 = getelementptr i8, ptr %arg.c, i64 80
+  %.9 = load i64, ptr %.8, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 104
+  %.13 = load i64, ptr %.12, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 40
+  %.17 = load i64, ptr %.16, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 96
+  %.30 = load i64, ptr %.29, align 8
+  %.112164.not = icmp slt i64 %.30, 1
+  br i1 %.112164.not, label %B268.endif, label %B214.preheader
+
+B214.preheader:                                   ; preds = %B0.endif
+  %xtraiter = and i64 %.30, 3
+  %0 = icmp ult i64 %.30, 4
+  %.pre5 = inttoptr i64 %.13 to ptr
+  br i1 %0, label %B214.preheader.B214.epil.preheader_crit_edge, label %B214.preheader.new
+
+B214.preheader.B214.epil.preheader_crit_edge:     ; preds = %B214.preheader
+  %.pre4 = inttoptr i64 %.17 to ptr
+  br label %B214.epil.preheader
+
+B214.preheader.new:                               ; preds = %B214.preheader
+  %unroll_iter = and i64 %.30, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.17 to ptr
+  br label %B214
+
+B214:                                             ; preds = %B214, %B214.preheader.new
+  %.118163165 = phi i64 [ 0, %B214.preheader.new ], [ %.125.3, %B214 ]
+  %sunkaddr34 = shl i64 %.118163165, 2
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr34
+  %.152 = load i32, ptr %sunkaddr35, align 4
+  %.153 = sext i32 %.152 to i64
+  %1 = getelementptr i64, ptr %.pre5, i64 %.153
+  %.156 = getelementptr i8, ptr %1, i64 8
+  %.157 = load i64, ptr %.156, align 8
+  %.158 = add nsw i64 %.157, 1
+  store i64 %.158, ptr %.156, align 8
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr35, i64 4
+  %.152.1 = load i32, ptr %sunkaddr39, align 4
+  %.153.1 = sext i32 %.152.1 to i64
+  %2 = getelementptr i64, ptr %.pre5, i64 %.153.1
+  %.156.1 = getelementptr i8, ptr %2, i64 8
+  %.157.1 = load i64, ptr %.156.1, align 8
+  %.158.1 = add nsw i64 %.157.1, 1
+  store i64 %.158.1, ptr %.156.1, align 8
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr35, i64 8
+  %.152.2 = load i32, ptr %sunkaddr43, align 4
+  %.153.2 = sext i32 %.152.2 to i64
+  %3 = getelementptr i64, ptr %.pre5, i64 %.153.2
+  %.156.2 = getelementptr i8, ptr %3, i64 8
+  %.157.2 = load i64, ptr %.156.2, align 8
+  %.158.2 = add nsw i64 %.157.2, 1
+  store i64 %.158.2, ptr %.156.2, align 8
+  %.125.3 = add nuw nsw i64 %.118163165, 4
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr35, i64 12
+  %.152.3 = load i32, ptr %sunkaddr47, align 4
+  %.153.3 = sext i32 %.152.3 to i64
+  %4 = getelementptr i64, ptr %.pre5, i64 %.153.3
+  %.156.3 = getelementptr i8, ptr %4, i64 8
+  %.157.3 = load i64, ptr %.156.3, align 8
+  %.158.3 = add nsw i64 %.157.3, 1
+  store i64 %.158.3, ptr %.156.3, align 8
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.125.3
+  br i1 %niter.ncmp.3, label %B268.endif.loopexit.unr-lcssa, label %B214
+
+B322:                                             ; preds = %B322.preheader.new, %B322
+  %store_forwarded = phi i64 [ %load_initial, %B322.preheader.new ], [ %.296.3, %B322 ]
+  %.257169171 = phi i64 [ 0, %B322.preheader.new ], [ %.264.3, %B322 ]
+  %sunkaddr49 = shl i64 %.257169171, 3
+  %sunkaddr50 = getelementptr i8, ptr %14, i64 %sunkaddr49
+  %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 8
+  %.292 = load i64, ptr %sunkaddr51, align 8
+  %.296 = add nsw i64 %.292, %store_forwarded
+  store i64 %.296, ptr %sunkaddr51, align 8
+  %sunkaddr55 = getelementptr i8, ptr %sunkaddr50, i64 16
+  %.292.1 = load i64, ptr %sunkaddr55, align 8
+  %.296.1 = add nsw i64 %.292.1, %.296
+  store i64 %.296.1, ptr %sunkaddr55, align 8
+  %sunkaddr59 = getelementptr i8, ptr %sunkaddr50, i64 24
+  %.292.2 = load i64, ptr %sunkaddr59, align 8
+  %.296.2 = add nsw i64 %.292.2, %.296.1
+  store i64 %.296.2, ptr %sunkaddr59, align 8
+  %.264.3 = add nuw nsw i64 %.257169171, 4
+  %sunkaddr63 = getelementptr i8, ptr %sunkaddr50, i64 32
+  %.292.3 = load i64, ptr %sunkaddr63, align 8
+  %.296.3 = add nsw i64 %.292.3, %.296.2
+  store i64 %.296.3, ptr %sunkaddr63, align 8
+  %niter12.ncmp.3 = icmp eq i64 %unroll_iter11, %.264.3
+  br i1 %niter12.ncmp.3, label %B376.endif.loopexit.unr-lcssa, label %B322
+
+B428.loopexit:                                    ; preds = %B440.endif, %B610
+  %exitcond208.not = icmp eq i64 %.309, %.402
+  br i1 %exitcond208.not, label %common.ret, label %B430
+
+B430:                                             ; preds = %B430.preheader, %B428.loopexit
+  %.395187195 = phi i64 [ %.402, %B428.loopexit ], [ 0, %B430.preheader ]
+  %.402 = add nuw nsw i64 %.395187195, 1
+  %.439 = getelementptr i64, ptr %19, i64 %.395187195
+  %.444 = getelementptr i8, ptr %.439, i64 8
+  %.440.pre = load i64, ptr %.439, align 8
+  %.445.pre = load i64, ptr %.444, align 8
+  %sunkaddr129 = shl i64 %.395187195, 3
+  %sunkaddr130 = getelementptr i8, ptr %19, i64 %sunkaddr129
+  %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 8
+  br label %B440.endif
+
+B508:                                             ; preds = %B440.endif, %B508.endif.endif
+  %again.4.2180 = phi i1 [ %.605, %B508.endif.endif ], [ false, %B440.endif ]
+  %.524175179 = phi i64 [ %.534, %B508.endif.endif ], [ %.482, %B440.endif ]
+  %.531176178 = phi i64 [ %.538, %B508.endif.endif ], [ %.621213, %B440.endif ]
+  %.566 = load i64, ptr %arg.c, align 8
+  %.567 = inttoptr i64 %.566 to ptr
+  %.568 = getelementptr i32, ptr %.567, i64 %.531176178
+  %.569 = load i32, ptr %.568, align 4
+  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !70
+  %.16.i = load i64, ptr %.16, align 8, !noalias !70
+  %.20.i = load i64, ptr %.12, align 8, !noalias !70
+  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !70
+  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !70
+  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !70
+  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !70
+  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !70
+  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !70
+  %.74.i = inttoptr i64 %.73.i to ptr
+  %.86.i = sext i32 %.569 to i64
+  %.87.i = getelementptr i64, ptr %.74.i, i64 %.86.i
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !70
+  %.89.i = icmp sgt i64 %.88.i, 1152921504606846975
+  br i1 %.89.i, label %B508.endif.endif, label %B520.endif.i
+
+B676.i:                                           ; preds = %B676.i.preheader, %B1251.i
+  %less.2.0112.i = phi i1 [ %less.3.1.i, %B1251.i ], [ false, %B676.i.preheader ]
+  %.223101111.i = phi i32 [ %.233.i, %B1251.i ], [ %.178.i, %B676.i.preheader ]
+  %.230105110.i = phi i32 [ %.237.i, %B1251.i ], [ %.131.i, %B676.i.preheader ]
+  %.233.i = add nsw i32 %.223101111.i, -1
+  %.237.i = add i32 %.230105110.i, 1
+  %.263.i = sext i32 %.230105110.i to i64
+  %sunkaddr74 = shl nsw i64 %.263.i, 2
+  %sunkaddr75 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr74
+  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !70
+  %sunkaddr78 = getelementptr i8, ptr %sunkaddr76, i64 %sunkaddr74
+  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !70
+  %.430.i = sext i32 %.269.i to i64
+  %.278.i = sext i32 %.265.i to i64
+  %sunkaddr80 = shl nsw i64 %.278.i, 3
+  %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
+  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !70
+  %.281.i = icmp sgt i64 %.280.i, 1152921504606846975
+  br i1 %.281.i, label %B1251.i, label %B746.i
+
+B746.i:                                           ; preds = %B676.i
+  br i1 %8, label %B746.B944_crit_edge.i, label %B754.i
+
+B746.B944_crit_edge.i:                            ; preds = %B746.i
+  %sunkaddr83 = shl nsw i64 %.278.i, 2
+  %sunkaddr84 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr83
+  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !70
+  br label %B944.i
+
+B754.i:                                           ; preds = %B746.i
+  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !70
+  %.305.i = add nsw i64 %.304.i, 1048576
+  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !70
+  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !70
+  %sunkaddr95 = shl nsw i64 %.278.i, 2
+  %sunkaddr96 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr95
+  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !70
+  %.18.i.i = sext i32 %.322.i to i64
+  %.19.i.i = add nsw i64 %.317.i, %.18.i.i
+  %.58.i.i = icmp slt i32 %.322.i, 1
+  %5 = add i64 %.317.i, -1
+  %spec.select = select i1 %.58.i.i, i64 0, i64 %.18.i.i
+  br label %B42.i.i
+
+B42.i.i:                                          ; preds = %B754.i, %B44.i.i
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B44.i.i ], [ %5, %B754.i ]
+  %.10158.i.i = phi i64 [ %.111.i.i, %B44.i.i ], [ %spec.select, %B754.i ]
+  %.102.i.i = icmp sgt i64 %.10158.i.i, 0
+  br i1 %.102.i.i, label %B44.i.i, label %B944.i
+
+B44.i.i:                                          ; preds = %B42.i.i
+  %.111.i.i = add nsw i64 %.10158.i.i, -1
+  %sunkaddr98 = shl i64 %lsr.iv.i.i, 2
+  %sunkaddr99 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr98
+  %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 4
+  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !73
+  %.148.i.i = icmp eq i32 %.146.i.i, %.327.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
+  br i1 %.148.i.i, label %B754.endif.i, label %B42.i.i
+
+B900.i:                                           ; preds = %B754.endif.i
+  %sunkaddr102 = shl i64 %lsr.iv.next.i.i, 3
+  %sunkaddr103 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr102
+  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !70
+  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.374.i, i64 %.305.i)
+  br label %B944.i
+
+B944.i:                                           ; preds = %B42.i.i, %B754.endif.i, %B900.i, %B746.B944_crit_edge.i
+  %.442.i = phi i32 [ %.442.pre.i, %B746.B944_crit_edge.i ], [ %.327.i, %B754.endif.i ], [ %.327.i, %B900.i ], [ %.327.i, %B42.i.i ]
+  %before.3.2.i = phi i64 [ 0, %B746.B944_crit_edge.i ], [ %.305.i, %B754.endif.i ], [ %.11.i.i, %B900.i ], [ %.305.i, %B42.i.i ]
+  %.421.i = add nsw i64 %before.3.2.i, %.280.i
+  %sunkaddr105 = shl nsw i64 %.430.i, 3
+  %sunkaddr106 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr105
+  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !70
+  %sunkaddr108 = shl nsw i64 %.430.i, 2
+  %sunkaddr109 = getelementptr i8, ptr %sunkaddr91, i64 %sunkaddr108
+  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !70
+  %.18.i3.i = sext i32 %.437.i to i64
+  %.19.i4.i = add nsw i64 %.432.i, %.18.i3.i
+  %.58.i5.i = icmp slt i32 %.437.i, 1
+  %6 = add i64 %.432.i, -1
+  %7 = add nsw i64 %.18.i3.i, 1
+  %spec.select8 = select i1 %.58.i5.i, i64 0, i64 %.18.i3.i
+  br label %B42.i7.i
+
+B42.i7.i:                                         ; preds = %B944.i, %B44.i12.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B44.i12.i ], [ %7, %B944.i ]
+  %lsr.iv.i8.i = phi i64 [ %lsr.iv.next.i18.i, %B44.i12.i ], [ %6, %B944.i ]
+  %.10158.i9.i = phi i64 [ %.111.i13.i, %B44.i12.i ], [ %spec.select8, %B944.i ]
+  %.102.i10.i = icmp sgt i64 %.10158.i9.i, 0
+  br i1 %.102.i10.i, label %B44.i12.i, label %B1080.i
+
+B44.i12.i:                                        ; preds = %B42.i7.i
+  %.111.i13.i = add nsw i64 %.10158.i9.i, -1
+  %sunkaddr111 = shl i64 %lsr.iv.i8.i, 2
+  %sunkaddr112 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr111
+  %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 4
+  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !76
+  %.148.i17.i = icmp eq i32 %.146.i16.i, %.442.i
+  %lsr.iv.next.i18.i = add i64 %lsr.iv.i8.i, 1
+  %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
+  br i1 %.148.i17.i, label %B944.endif.i, label %B42.i7.i
+
+B1080.i:                                          ; preds = %B42.i7.i, %B944.endif.i
+  %sunkaddr115 = shl i64 %.19.i4.i, 2
+  %sunkaddr116 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr115
+  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !70
+  %sunkaddr118 = shl i64 %.19.i4.i, 3
+  %sunkaddr119 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr118
+  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !70
+  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !70
+  %.507.i = add i32 %.505.i, 1
+  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !70
+  br label %B1156.i
+
+B1156.i:                                          ; preds = %B944.endif.i.B1156.i_crit_edge, %B1080.i
+  %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B944.endif.i.B1156.i_crit_edge ], [ %sunkaddr118, %B1080.i ]
+  %sunkaddr125 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr124.pre-phi
+  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !70
+  %.528.i = icmp slt i64 %.421.i, %.526.i
+  br i1 %.528.i, label %B1180.endif.i, label %B1251.i
+
+B1251.i:                                          ; preds = %B1180.endif.i, %B1156.i, %B676.i
+  %less.3.1.i = phi i1 [ %less.2.0112.i, %B676.i ], [ true, %B1180.endif.i ], [ %less.2.0112.i, %B1156.i ]
+  %.224.i = icmp ugt i32 %.223101111.i, 1
+  br i1 %.224.i, label %B676.i, label %B508.endif.endif
+
+B520.endif.i:                                     ; preds = %B508
+  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !70
+  %.127.i = inttoptr i64 %.126.i to ptr
+  %.130.i = getelementptr i32, ptr %.127.i, i64 %.86.i
+  %.131.i = load i32, ptr %.130.i, align 4, !noalias !70
+  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !70
+  %.137.i = inttoptr i64 %.134.i to ptr
+  %.140.i = getelementptr i32, ptr %.137.i, i64 %.86.i
+  %.141.i = load i32, ptr %.140.i, align 4, !noalias !70
+  %.178.i = sub i32 %.141.i, %.131.i
+  %.224109.not.i = icmp slt i32 %.178.i, 1
+  br i1 %.224109.not.i, label %B508.endif.endif, label %B676.i.preheader
+
+B676.i.preheader:                                 ; preds = %B520.endif.i
+  %sunkaddr73 = inttoptr i64 %.12.i to ptr
+  %sunkaddr76 = inttoptr i64 %.16.i to ptr
+  %sunkaddr79 = inttoptr i64 %.48.i to ptr
+  %8 = icmp eq i32 %.569, 0
+  %sunkaddr86 = shl nsw i64 %.86.i, 3
+  %sunkaddr87 = getelementptr i8, ptr %.74.i, i64 %sunkaddr86
+  %sunkaddr88 = inttoptr i64 %.20.i to ptr
+  %sunkaddr90 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr86
+  %sunkaddr91 = inttoptr i64 %.24.i to ptr
+  %sunkaddr92 = shl nsw i64 %.86.i, 2
+  %sunkaddr93 = getelementptr i8, ptr %sunkaddr91, i64 %sunkaddr92
+  %sunkaddr94 = inttoptr i64 %.52.i to ptr
+  %sunkaddr97 = inttoptr i64 %.56.i to ptr
+  %sunkaddr101 = inttoptr i64 %.69.i to ptr
+  br label %B676.i
+
+B754.endif.i:                                     ; preds = %B44.i.i
+  %.369.i = icmp slt i64 %lsr.iv.next.i.i, %.19.i.i
+  br i1 %.369.i, label %B900.i, label %B944.i
+
+B944.endif.i:                                     ; preds = %B44.i12.i
+  %.484.i = icmp eq i64 %lsr.iv.next.i, 0
+  br i1 %.484.i, label %B1080.i, label %B944.endif.i.B1156.i_crit_edge
+
+B944.endif.i.B1156.i_crit_edge:                   ; preds = %B944.endif.i
+  %.pre3 = shl i64 %lsr.iv.next.i18.i, 3
+  br label %B1156.i
+
+B1180.endif.i:                                    ; preds = %B1156.i
+  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !70
+  %.542.i = getelementptr i64, ptr %.74.i, i64 %.430.i
+  %.543.i = load i64, ptr %.542.i, align 8, !noalias !70
+  %.11.i20.i = tail call i64 @llvm.smin.i64(i64 %.421.i, i64 %.543.i)
+  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !70
+  br label %B1251.i
+
+B610:                                             ; preds = %B508.endif.endif
+  %.617.pre = load i64, ptr %sunkaddr131, align 8
+  %.621.pre = load i64, ptr %sunkaddr130, align 8
+  %.pre = sub nsw i64 %.617.pre, %.621.pre
+  %9 = icmp sgt i64 %.pre, 1
+  %10 = and i1 %.605, %9
+  br i1 %10, label %B440.endif, label %B428.loopexit
+
+common.ret:                                       ; preds = %B428.loopexit, %B376.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B268.endif.loopexit.unr-lcssa:                    ; preds = %B214
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B268.endif, label %B214.epil.preheader
+
+B214.epil.preheader:                              ; preds = %B214.preheader.B214.epil.preheader_crit_edge, %B268.endif.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre4, %B214.preheader.B214.epil.preheader_crit_edge ], [ %sunkaddr, %B268.endif.loopexit.unr-lcssa ]
+  %.118163165.epil.init = phi i64 [ 0, %B214.preheader.B214.epil.preheader_crit_edge ], [ %unroll_iter, %B268.endif.loopexit.unr-lcssa ]
+  %11 = shl i64 %.118163165.epil.init, 2
+  %scevgep22 = getelementptr i8, ptr %.pre-phi, i64 %11
+  br label %B214.epil
+
+B214.epil:                                        ; preds = %B214.epil, %B214.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B214.epil ], [ 0, %B214.epil.preheader ]
+  %12 = shl nuw nsw i64 %epil.iter, 2
+  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 %12
+  %.152.epil = load i32, ptr %scevgep23, align 4
+  %.153.epil = sext i32 %.152.epil to i64
+  %13 = getelementptr i64, ptr %.pre5, i64 %.153.epil
+  %.156.epil = getelementptr i8, ptr %13, i64 8
+  %.157.epil = load i64, ptr %.156.epil, align 8
+  %.158.epil = add nsw i64 %.157.epil, 1
+  store i64 %.158.epil, ptr %.156.epil, align 8
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !79
+
+B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
+  %.170 = getelementptr i8, ptr %arg.c, i64 8
+  %.171 = load i64, ptr %.170, align 8
+  %.251170.not = icmp slt i64 %.171, 1
+  br i1 %.251170.not, label %B376.endif, label %B322.preheader
+
+B322.preheader:                                   ; preds = %B268.endif
+  %14 = inttoptr i64 %.13 to ptr
+  %load_initial = load i64, ptr %14, align 8
+  %xtraiter7 = and i64 %.171, 3
+  %15 = icmp ult i64 %.171, 4
+  br i1 %15, label %B322.epil.preheader, label %B322.preheader.new
+
+B322.preheader.new:                               ; preds = %B322.preheader
+  %unroll_iter11 = and i64 %.171, 9223372036854775804
+  br label %B322
+
+B376.endif.loopexit.unr-lcssa:                    ; preds = %B322
+  %lcmp.mod9.not = icmp eq i64 %xtraiter7, 0
+  br i1 %lcmp.mod9.not, label %B376.endif, label %B322.epil.preheader
+
+B322.epil.preheader:                              ; preds = %B376.endif.loopexit.unr-lcssa, %B322.preheader
+  %store_forwarded.epil.init = phi i64 [ %load_initial, %B322.preheader ], [ %.296.3, %B376.endif.loopexit.unr-lcssa ]
+  %.257169171.epil.init = phi i64 [ 0, %B322.preheader ], [ %unroll_iter11, %B376.endif.loopexit.unr-lcssa ]
+  %16 = shl i64 %.257169171.epil.init, 3
+  %17 = getelementptr i8, ptr %14, i64 %16
+  %scevgep = getelementptr i8, ptr %17, i64 8
+  br label %B322.epil
+
+B322.epil:                                        ; preds = %B322.epil, %B322.epil.preheader
+  %store_forwarded.epil = phi i64 [ %store_forwarded.epil.init, %B322.epil.preheader ], [ %.296.epil, %B322.epil ]
+  %epil.iter8 = phi i64 [ 0, %B322.epil.preheader ], [ %epil.iter8.next, %B322.epil ]
+  %18 = shl nuw nsw i64 %epil.iter8, 3
+  %scevgep13 = getelementptr i8, ptr %scevgep, i64 %18
+  %.292.epil = load i64, ptr %scevgep13, align 8
+  %.296.epil = add nsw i64 %.292.epil, %store_forwarded.epil
+  store i64 %.296.epil, ptr %scevgep13, align 8
+  %epil.iter8.next = add i64 %epil.iter8, 1
+  %epil.iter8.cmp.not = icmp eq i64 %xtraiter7, %epil.iter8.next
+  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !80
+
+B376.endif:                                       ; preds = %B322.epil, %B376.endif.loopexit.unr-lcssa, %B268.endif
+  %.308 = getelementptr i8, ptr %arg.c, i64 72
+  %.309 = load i64, ptr %.308, align 8
+  %.389192.not = icmp slt i64 %.309, 1
+  br i1 %.389192.not, label %common.ret, label %B430.preheader
+
+B430.preheader:                                   ; preds = %B376.endif
+  %19 = inttoptr i64 %.9 to ptr
+  %sunkaddr64 = getelementptr i8, ptr %arg.c, i64 32
+  %sunkaddr67 = getelementptr i8, ptr %arg.c, i64 112
+  %sunkaddr68 = getelementptr i8, ptr %arg.c, i64 48
+  %sunkaddr69 = getelementptr i8, ptr %arg.c, i64 88
+  %sunkaddr70 = getelementptr i8, ptr %arg.c, i64 120
+  %sunkaddr71 = getelementptr i8, ptr %arg.c, i64 128
+  %sunkaddr72 = getelementptr i8, ptr %arg.c, i64 64
+  %sunkaddr126 = getelementptr i8, ptr %arg.c, i64 16
+  %sunkaddr127 = getelementptr i8, ptr %arg.c, i64 24
+  br label %B430
+
+B440.endif:                                       ; preds = %B610, %B430
+  %.621213 = phi i64 [ %.440.pre, %B430 ], [ %.621.pre, %B610 ]
+  %.617211 = phi i64 [ %.445.pre, %B430 ], [ %.617.pre, %B610 ]
+  %.482 = sub i64 %.617211, %.621213
+  %.525177.not = icmp slt i64 %.482, 1
+  br i1 %.525177.not, label %B428.loopexit, label %B508
+
+B508.endif.endif:                                 ; preds = %B1251.i, %B520.endif.i, %B508
+  %storemerge.i = phi i1 [ false, %B508 ], [ false, %B520.endif.i ], [ %less.3.1.i, %B1251.i ]
+  %.538 = add i64 %.531176178, 1
+  %.534 = add nsw i64 %.524175179, -1
+  %.605 = or i1 %again.4.2180, %storemerge.i
+  %.525 = icmp sgt i64 %.524175179, 1
+  br i1 %.525, label %B508, label %B610
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64)
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @cost_from_init(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.12 = getelementptr i8, ptr %arg.c, i64 32
+  %.16 = getelementptr i8, ptr %arg.c, i64 112
+  %.20 = getelementptr i8, ptr %arg.c, i64 120
+  %.44 = getelementptr i8, ptr %arg.c, i64 16
+  %.65 = getelementptr i8, ptr %arg.c, i64 128
+  %.69 = getelementptr i8, ptr %arg.c, i64 64
+  %.73 = getelementptr i8, ptr %arg.c, i64 88
+  %.86 = getelementptr i8, ptr %arg.c, i64 72
+  %.87 = load i64, ptr %.86, align 8
+  %.170236.not = icmp slt i64 %.87, 1
+  br i1 %.170236.not, label %common.ret, label %B586.preheader
+
+B586.preheader:                                   ; preds = %B0.endif
+  %.74 = load i64, ptr %.73, align 8
+  %.70 = load i64, ptr %.69, align 8
+  %.66 = load i64, ptr %.65, align 8
+  %.52 = getelementptr i8, ptr %arg.c, i64 48
+  %.53 = load i64, ptr %.52, align 8
+  %.48 = getelementptr i8, ptr %arg.c, i64 24
+  %.49 = load i64, ptr %.48, align 8
+  %.45 = load i64, ptr %.44, align 8
+  %.21 = load i64, ptr %.20, align 8
+  %.17 = load i64, ptr %.16, align 8
+  %.13 = load i64, ptr %.12, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 80
+  %.9 = load i64, ptr %.8, align 8
+  %0 = inttoptr i64 %.9 to ptr
+  %1 = inttoptr i64 %.49 to ptr
+  %2 = inttoptr i64 %.45 to ptr
+  %sunkaddr = getelementptr i8, ptr %arg.c, i64 56
+  %sunkaddr28 = getelementptr i8, ptr %arg.c, i64 40
+  %3 = inttoptr i64 %.74 to ptr
+  %4 = inttoptr i64 %.53 to ptr
+  %5 = inttoptr i64 %.13 to ptr
+  %sunkaddr50 = inttoptr i64 %.17 to ptr
+  %6 = inttoptr i64 %.21 to ptr
+  %sunkaddr34 = getelementptr i8, ptr %arg.c, i64 136
+  %7 = inttoptr i64 %.66 to ptr
+  %sunkaddr56 = inttoptr i64 %.70 to ptr
+  br label %B586
+
+B584.loopexit:                                    ; preds = %B598.endif, %B1212
+  %exitcond.not = icmp eq i64 %.87, %.183
+  br i1 %exitcond.not, label %common.ret, label %B586
+
+B586:                                             ; preds = %B586.preheader, %B584.loopexit
+  %.176215241 = phi i64 [ %.183, %B584.loopexit ], [ 0, %B586.preheader ]
+  %.183 = add nuw nsw i64 %.176215241, 1
+  %.220 = getelementptr i64, ptr %0, i64 %.176215241
+  %.225 = getelementptr i8, ptr %.220, i64 8
+  %.221.pre = load i64, ptr %.220, align 8
+  %.226.pre = load i64, ptr %.225, align 8
+  %sunkaddr41 = shl i64 %.176215241, 3
+  %sunkaddr42 = getelementptr i8, ptr %0, i64 %sunkaddr41
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 8
+  br label %B598.endif
+
+B666.loopexit:                                    ; preds = %B1206, %B668.endif
+  %again.5.3.lcssa = phi i1 [ %again.4.2194, %B668.endif ], [ %again.6.4, %B1206 ]
+  %.307 = icmp sgt i64 %.306177193, 1
+  br i1 %.307, label %B668.endif, label %B1212
+
+B792:                                             ; preds = %B792.preheader, %B1206
+  %again.5.3174 = phi i1 [ %again.6.4, %B1206 ], [ %again.4.2194, %B792.preheader ]
+  %.448165173 = phi i32 [ %.458, %B1206 ], [ %.406, %B792.preheader ]
+  %.455168172 = phi i32 [ %.462, %B1206 ], [ %.364, %B792.preheader ]
+  %.458 = add nsw i32 %.448165173, -1
+  %.462 = add i32 %.455168172, 1
+  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !81
+  %.14.i = inttoptr i64 %.13.i to ptr
+  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !81
+  %.22.i = inttoptr i64 %.21.i to ptr
+  %.28.i = load i64, ptr %.44, align 8, !noalias !81
+  %.32.i = load i64, ptr %.16, align 8, !noalias !81
+  %.36.i = load i64, ptr %.20, align 8, !noalias !81
+  %.49.i = load i64, ptr %.65, align 8, !noalias !81
+  %.53.i = load i64, ptr %.69, align 8, !noalias !81
+  %.56.i = sext i32 %.455168172 to i64
+  %.57.i = getelementptr i32, ptr %.22.i, i64 %.56.i
+  %.58.i = load i32, ptr %.57.i, align 4, !noalias !81
+  %.69.i = sext i32 %.58.i to i64
+  %.70.i = getelementptr i8, ptr %.14.i, i64 %.69.i
+  %.71.i = load i8, ptr %.70.i, align 1, !noalias !81
+  %.73.i = getelementptr i8, ptr %.14.i, i64 %.362
+  %.74.i = load i8, ptr %.73.i, align 1, !noalias !81
+  %.75.not.i = icmp eq i8 %.71.i, %.74.i
+  br i1 %.75.not.i, label %B486.i, label %B792.endif
+
+B486.i:                                           ; preds = %B792
+  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !81
+  %.18.i = inttoptr i64 %.17.i to ptr
+  %.100.i = getelementptr i8, ptr %.18.i, i64 %.69.i
+  %.101.i = load i8, ptr %.100.i, align 1, !noalias !81
+  %.104.not.i = icmp eq i8 %.101.i, 0
+  br i1 %.104.not.i, label %B506.i, label %B792.endif
+
+B506.i:                                           ; preds = %B486.i
+  %8 = inttoptr i64 %.53.i to ptr
+  %.127.i = getelementptr i64, ptr %8, i64 %.69.i
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !81
+  %.129.i = icmp sgt i64 %.128.i, 1152921504606846975
+  br i1 %.129.i, label %B792.endif, label %B554.i
+
+B554.i:                                           ; preds = %B506.i
+  %9 = inttoptr i64 %.32.i to ptr
+  %10 = inttoptr i64 %.28.i to ptr
+  %.153.i = getelementptr i32, ptr %10, i64 %.69.i
+  %.154.i = load i32, ptr %.153.i, align 4, !noalias !81
+  %.158.i = getelementptr i32, ptr %9, i64 %.69.i
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !81
+  %.162.i = load i64, ptr %.73, align 8, !noalias !81
+  %.163.i = inttoptr i64 %.162.i to ptr
+  %.166.i = load i64, ptr %.12, align 8, !noalias !81
+  %.169.i = inttoptr i64 %.166.i to ptr
+  %.172.i = getelementptr i32, ptr %.169.i, i64 %.56.i
+  %.173.i = load i32, ptr %.172.i, align 4, !noalias !81
+  %.176.i = sext i32 %.173.i to i64
+  %.177.i = getelementptr i32, ptr %.163.i, i64 %.176.i
+  %.178.i = load i32, ptr %.177.i, align 4, !noalias !81
+  %.18.i.i = sext i32 %.154.i to i64
+  %.19.i.i = sext i32 %.159.i to i64
+  %.60.i.i = icmp slt i32 %.159.i, 1
+  %11 = add nsw i64 %.19.i.i, 1
+  %12 = inttoptr i64 %.36.i to ptr
+  %spec.select = select i1 %.60.i.i, i64 0, i64 %.19.i.i
+  br label %B42.i.i
+
+B42.i.i:                                          ; preds = %B554.i, %B44.i.i
+  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B44.i.i ], [ %.18.i.i, %B554.i ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B44.i.i ], [ %11, %B554.i ]
+  %.10358.i.i = phi i64 [ %.113.i.i, %B44.i.i ], [ %spec.select, %B554.i ]
+  %.104.i.i = icmp sgt i64 %.10358.i.i, 0
+  br i1 %.104.i.i, label %B44.i.i, label %B776.i
+
+B44.i.i:                                          ; preds = %B42.i.i
+  %.113.i.i = add nsw i64 %.10358.i.i, -1
+  %13 = shl nsw i64 %lsr.iv22, 2
+  %scevgep25 = getelementptr i8, ptr %12, i64 %13
+  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !84
+  %.150.i.i = icmp eq i32 %.148.i.i, %.178.i
+  %lsr.iv.next = add nsw i64 %lsr.iv, -1
+  %lsr.iv.next23 = add nsw i64 %lsr.iv22, 1
+  br i1 %.150.i.i, label %B554.endif.i, label %B42.i.i
+
+B776.i:                                           ; preds = %B42.i.i, %B554.endif.i
+  %.244.i = add nsw i64 %.128.i, 1048576
+  br label %B792.endif
+
+B554.endif.i:                                     ; preds = %B44.i.i
+  %.229.i = icmp eq i64 %lsr.iv.next, 0
+  br i1 %.229.i, label %B776.i, label %B808.endif.i
+
+B808.endif.i:                                     ; preds = %B554.endif.i
+  %14 = inttoptr i64 %.49.i to ptr
+  %scevgep = getelementptr i8, ptr %14, i64 -8
+  %15 = shl i64 %lsr.iv.next23, 3
+  %scevgep24 = getelementptr i8, ptr %scevgep, i64 %15
+  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !81
+  %.264.i = add nsw i64 %.128.i, 1048576
+  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.264.i, i64 %.250.i)
+  br label %B792.endif
+
+B964:                                             ; preds = %B792.endif.endif
+  %.596 = icmp eq i64 %storemerge57.i, %.20.i7
+  br i1 %.596, label %B1006, label %B1116
+
+B1006:                                            ; preds = %B964
+  %.611 = getelementptr i32, ptr %6, i64 %.20.i7
+  store i32 %.550, ptr %.611, align 4
+  %.615 = getelementptr i64, ptr %7, i64 %.20.i7
+  store i64 1152921504606846976, ptr %.615, align 8
+  %.621 = load i32, ptr %sunkaddr52, align 4
+  %.623 = add i32 %.621, 1
+  store i32 %.623, ptr %sunkaddr52, align 4
+  br label %B1116
+
+B1116:                                            ; preds = %B1006, %B964
+  %.647 = getelementptr i64, ptr %7, i64 %storemerge57.i
+  %.648 = load i64, ptr %.647, align 8
+  %.650 = icmp slt i64 %.527, %.648
+  br i1 %.650, label %B1140.endif, label %B1206
+
+B1206:                                            ; preds = %B1140.endif, %B792.endif.endif, %B1116
+  %again.6.4 = phi i1 [ true, %B1140.endif ], [ %again.5.3174, %B1116 ], [ %again.5.3174, %B792.endif.endif ]
+  %.449 = icmp ugt i32 %.448165173, 1
+  br i1 %.449, label %B792, label %B666.loopexit
+
+B1212:                                            ; preds = %B666.loopexit
+  %.733.pre = load i64, ptr %sunkaddr43, align 8
+  %.737.pre = load i64, ptr %sunkaddr42, align 8
+  %.pre = sub nsw i64 %.733.pre, %.737.pre
+  %16 = icmp sgt i64 %.pre, 1
+  %17 = and i1 %again.5.3.lcssa, %16
+  br i1 %17, label %B598.endif, label %B584.loopexit
+
+common.ret:                                       ; preds = %B584.loopexit, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B598.endif:                                       ; preds = %B1212, %B586
+  %.737297 = phi i64 [ %.221.pre, %B586 ], [ %.737.pre, %B1212 ]
+  %.733295 = phi i64 [ %.226.pre, %B586 ], [ %.733.pre, %B1212 ]
+  %.263 = sub i64 %.733295, %.737297
+  %.307191.not = icmp slt i64 %.263, 1
+  br i1 %.307191.not, label %B584.loopexit, label %B668.endif
+
+B668.endif:                                       ; preds = %B598.endif, %B666.loopexit
+  %again.4.2194 = phi i1 [ %again.5.3.lcssa, %B666.loopexit ], [ false, %B598.endif ]
+  %.306177193 = phi i64 [ %.316, %B666.loopexit ], [ %.263, %B598.endif ]
+  %.313180192 = phi i64 [ %.320, %B666.loopexit ], [ %.737297, %B598.endif ]
+  %.316 = add nsw i64 %.306177193, -1
+  %.320 = add i64 %.313180192, 1
+  %.353 = load i64, ptr %arg.c, align 8
+  %.354 = inttoptr i64 %.353 to ptr
+  %.355 = getelementptr i32, ptr %.354, i64 %.313180192
+  %.356 = load i32, ptr %.355, align 4
+  %.362 = sext i32 %.356 to i64
+  %.363 = getelementptr i32, ptr %2, i64 %.362
+  %.364 = load i32, ptr %.363, align 4
+  %.368 = getelementptr i32, ptr %1, i64 %.362
+  %.369 = load i32, ptr %.368, align 4
+  %.406 = sub i32 %.369, %.364
+  %.449171.not = icmp slt i32 %.406, 1
+  br i1 %.449171.not, label %B666.loopexit, label %B792.preheader
+
+B792.preheader:                                   ; preds = %B668.endif
+  %sunkaddr48 = shl nsw i64 %.362, 2
+  %sunkaddr49 = getelementptr i8, ptr %2, i64 %sunkaddr48
+  %sunkaddr52 = getelementptr i8, ptr %sunkaddr50, i64 %sunkaddr48
+  %sunkaddr57 = shl nsw i64 %.362, 3
+  %sunkaddr58 = getelementptr i8, ptr %sunkaddr56, i64 %sunkaddr57
+  br label %B792
+
+B792.endif:                                       ; preds = %B808.endif.i, %B776.i, %B506.i, %B486.i, %B792
+  %.11.i.sink.i = phi i64 [ %.11.i.i, %B808.endif.i ], [ %.244.i, %B776.i ], [ 0, %B486.i ], [ 1152921504606846976, %B792 ], [ 1152921504606846976, %B506.i ]
+  %.521 = getelementptr i32, ptr %5, i64 %.56.i
+  %.522 = load i32, ptr %.521, align 4
+  %.524 = sext i32 %.522 to i64
+  %.525 = getelementptr i64, ptr %4, i64 %.524
+  %.526 = load i64, ptr %.525, align 8
+  %.527 = add nsw i64 %.526, %.11.i.sink.i
+  %.536 = load i32, ptr %sunkaddr49, align 4
+  %.541 = load i32, ptr %sunkaddr52, align 4
+  %.549 = getelementptr i32, ptr %3, i64 %.524
+  %.550 = load i32, ptr %.549, align 4
+  %.18.i6 = sext i32 %.536 to i64
+  %.19.i = sext i32 %.541 to i64
+  %.20.i7 = add nsw i64 %.19.i, %.18.i6
+  %.60.i = icmp slt i32 %.541, 1
+  %18 = add nsw i64 %.18.i6, -1
+  %spec.select4 = select i1 %.60.i, i64 0, i64 %.19.i
+  br label %B42.i
+
+B42.i:                                            ; preds = %B792.endif, %B44.i
+  %lsr.iv.i9 = phi i64 [ %lsr.iv.next.i11, %B44.i ], [ %18, %B792.endif ]
+  %.10358.i = phi i64 [ %.113.i, %B44.i ], [ %spec.select4, %B792.endif ]
+  %.104.i = icmp sgt i64 %.10358.i, 0
+  br i1 %.104.i, label %B44.i, label %B792.endif.endif
+
+B44.i:                                            ; preds = %B42.i
+  %.113.i = add nsw i64 %.10358.i, -1
+  %19 = shl nsw i64 %lsr.iv.i9, 2
+  %scevgep26 = getelementptr i8, ptr %6, i64 %19
+  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 4
+  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !87
+  %.150.i = icmp eq i32 %.148.i, %.550
+  %lsr.iv.next.i11 = add nsw i64 %lsr.iv.i9, 1
+  br i1 %.150.i, label %B792.endif.endif, label %B42.i
+
+B792.endif.endif:                                 ; preds = %B44.i, %B42.i
+  %storemerge57.i = phi i64 [ %.20.i7, %B42.i ], [ %lsr.iv.next.i11, %B44.i ]
+  %.580 = icmp slt i64 %.527, 1152921504606846976
+  br i1 %.580, label %B964, label %B1206
+
+B1140.endif:                                      ; preds = %B1116
+  %sunkaddr54 = shl i64 %storemerge57.i, 3
+  %sunkaddr55 = getelementptr i8, ptr %7, i64 %sunkaddr54
+  store i64 %.527, ptr %sunkaddr55, align 8
+  %.665 = load i64, ptr %sunkaddr58, align 8
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %.527, i64 %.665)
+  store i64 %.11.i, ptr %sunkaddr58, align 8
+  br label %B1206
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @cost_to_end(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef)
 
@@ -3385,3 +4119,23 @@ declare void @llvm.assume(i1 noundef)
 !67 = distinct !{!67, !68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
 !68 = distinct !{!68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !69 = distinct !{!69, !11}
+!70 = !{!71}
+!71 = distinct !{!71, !72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!72 = distinct !{!72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!73 = !{!74, !71}
+!74 = distinct !{!74, !75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!75 = distinct !{!75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!76 = !{!77, !71}
+!77 = distinct !{!77, !78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!78 = distinct !{!78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!79 = distinct !{!79, !11}
+!80 = distinct !{!80, !11}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v31B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
+!83 = distinct !{!83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v31B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
+!84 = !{!85, !82}
+!85 = distinct !{!85, !86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!86 = distinct !{!86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!87 = !{!88}
+!88 = distinct !{!88, !89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!89 = distinct !{!89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}

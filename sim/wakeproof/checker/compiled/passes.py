@@ -1,11 +1,31 @@
-"""Compiled passes over a graph without cycles: each state once, after or before all that its edges lead to.
+"""Compiled passes over a graph: each state once, after or before all that its edges lead to.
 
-Sums are added up edge by edge, as the interpreter's are, so that every figure has the same bytes.
+Sums are added up edge by edge, as the interpreter's are, so that every figure has the same bytes. All but shortest
+paths are of graphs without cycles.
 """
 
 from __future__ import annotations
 
-from wakeproof.checker.compiled.places import COUNT, MOVES, ORDER, PER_MOVE, PER_STATE, RESULT, STARTS, STOPS, TARGETS
+from wakeproof.checker.compiled.places import (
+    ACTORS,
+    BOUNDS,
+    COMPONENTS,
+    COSTS,
+    COUNT,
+    EDGES,
+    ENDS,
+    HELD,
+    MOVES,
+    ORDER,
+    PER_MOVE,
+    PER_STATE,
+    RESULT,
+    ROOMS,
+    STARTS,
+    STOPS,
+    TARGETS,
+    WHO,
+)
 from wakeproof.checker.compiled.pointers import (
     Array,
     bytes_at,
@@ -13,6 +33,7 @@ from wakeproof.checker.compiled.pointers import (
     ints_at,
     longs_at,
     pass_over,
+    subroutine,
 )
 
 
@@ -94,4 +115,107 @@ def stay(c: Array) -> int:
             for edge in range(starts[state], stops[state]):
                 on += stays[targets[edge]]
             stays[state] = (on + (ends[state] == 2)) / (stops[state] - starts[state] + (ends[state] > 0))
+    return 0
+
+
+SWITCH, NOWHERE = 1 << 20, 1 << 60
+"""As in `shortest`, whose passes these are: least costs are the one fixed point, in whatever order it is come to."""
+
+
+@subroutine
+def place_of(who: Array, first: int, count: int, actor: int) -> int:
+    """Where an actor is among so many; behind them if it is not."""
+    for place in range(first, first + count):
+        if who[place] == actor:
+            return place
+    return first + count
+
+
+@subroutine
+def pass_on(c: Array, state: int) -> bool:
+    """Relax the edges that leave a state; whether any cost became less."""
+    moves, targets, rooms, held = ints_at(c[MOVES]), ints_at(c[TARGETS]), longs_at(c[ROOMS]), ints_at(c[HELD])
+    prices, actors, who = longs_at(c[PER_MOVE]), ints_at(c[ACTORS]), ints_at(c[WHO])
+    costs, least, less = longs_at(c[COSTS]), longs_at(c[RESULT]), False
+    if least[state] >= NOWHERE:
+        return False
+    for edge in range(ints_at(c[STARTS])[state], ints_at(c[STOPS])[state]):
+        move, target = moves[edge], targets[edge]
+        if prices[move] >= NOWHERE:
+            continue
+        before = 0
+        if state:
+            before = least[state] + SWITCH
+            own = place_of(who, rooms[state], held[state], actors[move])
+            if own < rooms[state] + held[state]:
+                before = min(before, costs[own])
+        cost = before + prices[move]
+        place = place_of(who, rooms[target], held[target], actors[move])
+        if place == rooms[target] + held[target]:
+            who[place], costs[place] = actors[move], NOWHERE
+            held[target] += 1
+        if cost < costs[place]:
+            costs[place], less = cost, True
+            least[target] = min(least[target], cost)
+    return less
+
+
+@pass_over
+def cost_from_init(c: Array) -> int:
+    """Per state the least cost of a run to it, by who moved last, and over everybody; a closed move costs `NOWHERE`."""
+    bounds, rooms, targets = longs_at(c[BOUNDS]), longs_at(c[ROOMS]), ints_at(c[TARGETS])
+    for edge in range(c[EDGES]):
+        rooms[targets[edge] + 1] += 1
+    for state in range(c[COUNT]):
+        rooms[state + 1] += rooms[state]
+    for component in range(c[COMPONENTS]):
+        again = True
+        while again:
+            again = False
+            for place in range(bounds[component], bounds[component + 1]):
+                again |= pass_on(c, ints_at(c[ORDER])[place])
+            again &= bounds[component + 1] - bounds[component] > 1
+    return 0
+
+
+@subroutine
+def cost_along(c: Array, edge: int, state: int) -> int:
+    """The least cost of going on to a broken end after this edge of a state, along which no hope may be lost."""
+    hope, broken, targets = bytes_at(c[PER_STATE]), bytes_at(c[ENDS]), ints_at(c[TARGETS])
+    starts, held, who = ints_at(c[STARTS]), ints_at(c[HELD]), ints_at(c[WHO])
+    costs, least, target = longs_at(c[COSTS]), longs_at(c[RESULT]), targets[edge]
+    if hope[target] != hope[state]:
+        return NOWHERE
+    if broken[target]:
+        return 0
+    if least[target] >= NOWHERE:
+        return NOWHERE
+    place = place_of(who, starts[target], held[target], ints_at(c[ACTORS])[ints_at(c[MOVES])[edge]])
+    if place == starts[target] + held[target]:
+        return least[target] + SWITCH
+    return min(costs[place], least[target] + SWITCH)
+
+
+@pass_over
+def cost_to_end(c: Array) -> int:
+    """Per state of the order the least cost of a run to a broken end, by who moves next, and over everybody."""
+    bounds, moves, held, who = longs_at(c[BOUNDS]), ints_at(c[MOVES]), ints_at(c[HELD]), ints_at(c[WHO])
+    starts, stops, prices = ints_at(c[STARTS]), ints_at(c[STOPS]), longs_at(c[PER_MOVE])
+    costs, least, actors = longs_at(c[COSTS]), longs_at(c[RESULT]), ints_at(c[ACTORS])
+    for component in range(c[COMPONENTS]):
+        again = True
+        while again:
+            again = False
+            for number in range(bounds[component], bounds[component + 1]):
+                state = ints_at(c[ORDER])[number]
+                for edge in range(starts[state], stops[state]):
+                    cost = cost_along(c, edge, state) + prices[moves[edge]]
+                    place = place_of(who, starts[state], held[state], actors[moves[edge]])
+                    if cost < NOWHERE and place == starts[state] + held[state]:
+                        who[place], costs[place] = actors[moves[edge]], NOWHERE
+                        held[state] += 1
+                    if cost < NOWHERE and cost < costs[place]:
+                        costs[place], again = cost, True
+                        least[state] = min(least[state], cost)
+            again &= bounds[component + 1] - bounds[component] > 1
     return 0

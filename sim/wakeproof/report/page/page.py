@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from wakeproof.report.answer import by_release, headline
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import changes, fixed_first, moved_last
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import MARKS, counted, headline, properties_of, releases_of, scenarios_of
+from wakeproof.report.matrix import MARKS, counted, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
 from wakeproof.report.page.claimed import claimed
@@ -38,6 +39,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
     return template("page.html.jinja").render(
         report=report,
         answer=_answer(report),
+        by_release=list(by_release(report.results)),
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
         own=legend(report),

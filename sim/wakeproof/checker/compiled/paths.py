@@ -1,0 +1,96 @@
+"""Shortest paths by compiled passes; the interpreter's, in `shortest`, are their reference."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from wakeproof.checker.compiled import places as at
+from wakeproof.checker.compiled.native import native
+from wakeproof.checker.compiled.straight import STATES_MIN
+from wakeproof.checker.graph import Graph
+from wakeproof.checker.limits import Engine
+
+PLACES = at.ENDS + 1
+
+
+class CostsByActor(Sequence[dict[int, int]]):
+    """Per state its costs by actor: `held` of them from `rooms` on."""
+
+    def __init__(self, rooms: array[int], states: int, edges: int) -> None:
+        self.rooms, self.held = rooms, array("i", bytes(4 * states))
+        self.who, self.costs = array("i", bytes(4 * edges)), array("q", bytes(8 * edges))
+
+    def __len__(self) -> int:
+        return len(self.held)
+
+    def __getitem__(self, state: int) -> dict[int, int]:  # type: ignore[override]  # no slices are ever asked for
+        part = slice(self.rooms[state], self.rooms[state] + self.held[state])
+        return dict(zip(self.who[part], self.costs[part], strict=True))
+
+
+class Costs(NamedTuple):
+    """The least cost of a run to each state, or on from it: by who moved last, or moves next, and over everybody."""
+
+    by_actor: CostsByActor
+    least: array[int]
+
+
+class Passes:
+    """The compiled passes over one graph; `prices` are of moves, `nowhere` is that of one that is closed."""
+
+    def __init__(self, graph: Graph, prices: Iterable[int], nowhere: int) -> None:
+        self.graph, self.nowhere = graph, nowhere
+        self.prices, self.actors = array("q", prices), array("i", [move.actor for move in graph.all_moves])
+
+    def from_init(self, order: Iterable[Sequence[int]]) -> Costs | None:
+        """From the first state; None for small graphs, and where nothing is compiled."""
+        rooms = array("q", bytes(8 * (len(self.graph.states) + 1)))
+        costs = self._pass("cost_from_init", order, rooms, {}, first=0)
+        assert costs is None or rooms[-1] == len(self.graph.targets), "every edge enters a state of the order"
+        return costs
+
+    def to_end(self, order: Iterable[Sequence[int]], hope: Iterable[int], broken: Iterable[int]) -> Costs | None:
+        """On to one of the `broken` ends, along edges between states of equal `hope`; None as above."""
+        ends = array("B", bytes(len(self.graph.states)))
+        for end in broken:
+            ends[end] = 1
+        more = {at.PER_STATE: array("B", hope), at.ENDS: ends}
+        return self._pass("cost_to_end", order, self.graph.starts, more)
+
+    def _pass(
+        self,
+        name: str,
+        order: Iterable[Sequence[int]],
+        rooms: array[int],
+        more: dict[int, array[int]],
+        first: int | None = None,
+    ) -> Costs | None:
+        graph = self.graph
+        found = native() if graph.engine is Engine.COMPILED and len(graph.states) >= STATES_MIN else None
+        if found is None:
+            return None
+        components = list(order)
+        states = array("I", (state for component in components for state in component))
+        costs = Costs(
+            CostsByActor(rooms, len(graph.states), len(graph.targets)),
+            array("q", [self.nowhere]) * len(graph.states),
+        )
+        if first is not None:
+            costs.least[first] = 0
+        bounds = array("q", accumulate(map(len, components), initial=0))
+        held = {
+            at.ORDER: states, at.STARTS: graph.starts, at.STOPS: graph.stops, at.MOVES: graph.moves,
+            at.TARGETS: graph.targets, at.PER_MOVE: self.prices, at.ACTORS: self.actors, at.RESULT: costs.least,
+            at.BOUNDS: bounds, at.ROOMS: rooms, at.HELD: costs.by_actor.held, at.WHO: costs.by_actor.who,
+            at.COSTS: costs.by_actor.costs, **more,
+        }  # fmt: skip
+        block = array("q", bytes(8 * PLACES))
+        for place, each in held.items():
+            block[place] = each.buffer_info()[0]
+        block[at.COUNT], block[at.COMPONENTS], block[at.EDGES] = len(states), len(components), len(graph.targets)
+        graph.watch.look()
+        found.passes[name](block.buffer_info()[0])
+        return costs
