@@ -62,10 +62,10 @@ def test_each_history_is_asked_again_after_one_that_came_before_and_that_one_too
     with module(tmp_path) as of:
         for label in "abc":
             of.ask(run(label))
-    first, second, third = sent[:4], sent[4:8], sent[8:]
-    assert first == ["a", "a", "a afresh", "a"]
-    assert second == ["b", "a b", "b afresh", "b"]
-    assert third == ["c", "b c", "c afresh", "c"]
+    first, second, third = sent[:3], sent[3:6], sent[6:]
+    assert first == ["a", "a a afresh", "a"]
+    assert second == ["b", "a b b afresh", "b"]
+    assert third == ["c", "b c c afresh", "c"]
 
 
 @pytest.mark.parametrize(

@@ -30,13 +30,14 @@ def agreed(
     first = host.ask(runs)
     if all(isinstance(answer, HostRefusal) and _is_lost(answer) for answer in first):
         return first
-    again = host.ask([*(run for run, _ in earlier), *runs[::-1]])
-    for (run, before), now in zip(earlier, again, strict=False):
+    afresh = [msgspec.structs.replace(run, fresh=True) for run in runs]
+    later = host.ask([*(run for run, _ in earlier), *runs[::-1], *afresh])
+    for (run, before), now in zip(earlier, later, strict=False):
         for refusal in _differences(run, before, {_AFTER: now}):
             return [refusal] * len(runs)
     ways = {
-        _AFTER: again[len(earlier) :][::-1],
-        "on a module booted afresh": host.ask([msgspec.structs.replace(run, fresh=True) for run in runs]),
+        _AFTER: later[len(earlier) : -len(runs)][::-1],
+        "on a module booted afresh": later[-len(runs) :],
         "in a second process": second.ask(runs),
     }
     return [
