@@ -11,7 +11,7 @@ from typing import Any
 from wakeproof.kit.client import refusal_error
 from wakeproof.kit.host import PythonHost
 from wakeproof.kit.host_runner import HostRunner
-from wakeproof.kit.messages import HelloAsked, HostRefusal, Ran, RunAsked, line_of_message, message_told
+from wakeproof.kit.messages import PROTOCOL, HelloAsked, HostRefusal, Ran, RunAsked, line_of_message, message_told
 
 ROOT = Path(__file__).parents[1]
 LOCK_FOLDER = ROOT / "model/lock/hosted"
@@ -40,7 +40,7 @@ class HostHere:
         self.adapter, self.folder = path, path.parent
         self.asked = list[RunAsked]()
         self._host = PythonHost(path)
-        self._hello = message_told(line_of_message(self._host.reply(line_of_message(HelloAsked(1)))))
+        self._hello = message_told(line_of_message(self._host.reply(line_of_message(HelloAsked(PROTOCOL)))))
 
     def hello(self) -> Any:
         return self._hello

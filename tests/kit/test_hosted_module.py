@@ -124,6 +124,19 @@ def test_an_interrupt_leaves_no_answer_behind_that_could_be_taken_for_another(tm
         assert of.ask(run("c")).ended.value == "c"
 
 
+def test_a_host_that_is_started_again_loads_what_was_asked_before_or_nothing(tmp_path):
+    files = {"are current": True}
+    start = HostStart(planted(tmp_path, answering("asked['label']")))
+    with closing(HostedModule(start, tmp_path / "a.mjs", tmp_path, LIMITS, lambda: files["are current"])) as of:
+        of.ask(run("a"))
+        files["are current"] = False
+        assert of.ask(run("b")).ended.value == "b", "the processes are those that were started"
+        of.close()
+        with pytest.raises(ReleaseError, match="its files have changed since it was asked first"):
+            of.ask(run("c"))
+        assert of.ask(run("a")).ended.value == "a"
+
+
 def test_it_is_started_in_its_folder_with_its_environment(tmp_path):
     (tmp_path / "there").mkdir()
     environment = (("COLOUR", "blue"),)

@@ -20,7 +20,7 @@ from wakeproof.observe.tree import ObservationTree
 
 HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "sim/wakeproof/kit/IDIOMS.md"
-HELLO = b'{"type":"hello","protocol":1}\n'
+HELLO = b'{"type":"hello","protocol":2}\n'
 FIRE = None
 """The outcome of a timer."""
 

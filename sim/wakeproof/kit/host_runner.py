@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, suggest
+from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, UserError, suggest
 from wakeproof.kit.messages import ErrorGiven, ErrorTold, HandlerEnd, Hello, OutcomeGiven, Ran, RunAsked, StepGiven
 from wakeproof.kit.source_places import SourcePlaces
 from wakeproof.kit.values import as_json, as_value
@@ -78,7 +78,10 @@ class HostRunner:
     def __init__(self, module: AnswersRuns, ports: Any, kinds: Kinds = MappingProxyType({})) -> None:
         self._module, self._kinds = module, kinds
         calls = calls_of(ports)
-        assert calls is not None, "a world that takes a module over a pipe has nothing but ports"
+        if calls is None:
+            raise UserError(
+                "a module over a pipe calls ports by name", remedy="give the world a tuple of Port(...) alone"
+            )
         self._calls: dict[str, dict[str, PortCall]] = {}
         for call in calls:
             self._calls.setdefault(call.port, {})[call.method] = call
@@ -94,7 +97,7 @@ class HostRunner:
         return self.run(history)
 
     def touches(self, history: History) -> bool:
-        """By running it on memory as it was at its start; a step that is refused on that may be one that uses it."""
+        """By running it on memory as the step before left it; one that is refused on that may be one that uses it."""
         try:
             return bool(self._reach(history).ran.touched)
         except ReleaseError:
@@ -233,11 +236,8 @@ def _outcome(ended: HandlerEnd) -> Outcome:
 
 
 def _raised(history: History, ended: HandlerEnd | None) -> Iterator[Raised]:
-    """The exception that ended a handler; excused, where it is an injected failure as it was given."""
+    """The exception that ended a handler; excused, where an injected failure led to it."""
     if ended is not None and isinstance(ended.error, ErrorTold):
         name, message, at = ended.error.name, ended.error.message, ended.error.at
-        failures = [_given(outcome).error for outcome in history.outcomes if outcome.error]
-        excused = any(
-            isinstance(each, ErrorGiven) and (each.name, each.message) == (name, message) for each in failures
-        )
-        yield Raised(f"{name}: {message}" if message else name, at, history.handler, swallowed=False, excused=excused)
+        text, excused = f"{name}: {message}" if message else name, ended.error.injected
+        yield Raised(text, at, history.handler, swallowed=False, excused=excused)

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import atexit
 import os
-from collections.abc import Iterable
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from wakeproof.errors import ReleaseError
 from wakeproof.kit.agreement import agreed
 from wakeproof.kit.client import Host, HostLimits, HostStart, refusal_error
 from wakeproof.kit.host_runner import HostRunner
@@ -30,12 +31,20 @@ KINDS = ("call", "timer")
 class HostedModule:
     """Handlers that a host has (`HandlersElsewhere`). Its processes start when it is asked for the first time.
 
-    `adapter` is the file that refusals name, and `folder` the one from which source files are told.
+    `adapter` is the file that refusals name, and `folder` the one from which source files are told. A process that is
+    started again loads the module again, so its files have to be what they were: `is_current`.
     """
 
-    def __init__(self, start: HostStart, adapter: Path, folder: Path, limits: HostLimits | None = None) -> None:
+    def __init__(
+        self,
+        start: HostStart,
+        adapter: Path,
+        folder: Path,
+        limits: HostLimits | None = None,
+        is_current: Callable[[], bool] = lambda: True,
+    ) -> None:
         self.start, self.adapter, self.folder = start, adapter, folder
-        self._limits = limits
+        self._limits, self._is_current = limits, is_current
         self._known: dict[bytes, Ran] = {}
         self._asked: list[tuple[RunAsked, Ran]] = []
         self._hosts: tuple[Host, Host] | None = None
@@ -72,11 +81,15 @@ class HostedModule:
         self._stack.close()
 
     def _agreed(self, run: RunAsked) -> Ran:
+        is_new = self._hosts is None
         try:
             (answer,) = agreed(*self._started(), [run], self._earlier())
         except BaseException:
             self.close()  # what was asked may be answered yet, and would be taken for the answer to something else
             raise
+        if (is_new or self.restarts()) and self._known and not self._is_current():
+            what = "its files have changed since it was asked first, and a host was started again"
+            raise ReleaseError(what, where=str(self.adapter), remedy="run it again")
         if isinstance(answer, HostRefusal):
             raise refusal_error(answer, str(self.adapter))
         return answer
@@ -90,11 +103,12 @@ class HostedModule:
 
     def _started(self) -> tuple[Host, Host]:
         if self._hosts is None or self._owner != os.getpid():
-            self._stack, self._owner = ExitStack(), os.getpid()
-            first, second = (self._stack.enter_context(self._host(self._kinds)) for _ in range(2))
-            self._hosts = first, second
+            self._owner = os.getpid()
+            with ExitStack() as stack:
+                self._hosts = stack.enter_context(self._host()), stack.enter_context(self._host())
+                self._stack = stack.pop_all()
             atexit.register(self._stack.close)
         return self._hosts
 
-    def _host(self, kinds: Iterable[str]) -> Host:
-        return Host(self.start, effects=kinds, limits=self._limits)
+    def _host(self) -> Host:
+        return Host(self.start, effects=self._kinds, limits=self._limits)

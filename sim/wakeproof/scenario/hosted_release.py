@@ -73,7 +73,7 @@ class HostedRelease:
     def module(self) -> HostedModule:
         folder = self.path.parent
         limits = HostLimits(self.file.host.segment_s, self.file.host.starting_s)
-        return HostedModule(self.start, folder / self.file.adapter, folder, limits)
+        return HostedModule(self.start, folder / self.file.adapter, folder, limits, self.files.are_current)
 
     def digest(self) -> tuple[str, ...]:
         """What its results depend on: its files, and what its host says of itself, the version of its language too."""
@@ -96,10 +96,8 @@ def hosted_release(name: str) -> HostedRelease:
     known = _LOADED.get(path)
     if known is not None and known.files.are_current():
         return known
-    if known is not None:
-        known.module.close()
-    found_now = _LOADED[path] = _loaded(Path(name), path)
-    return found_now
+    _LOADED[path] = _loaded(Path(name), path)  # whoever has the one before goes on with its processes, as they started
+    return _LOADED[path]
 
 
 def _loaded(shown: Path, path: Path) -> HostedRelease:
