@@ -12,7 +12,7 @@ from lock.module import RELEASES
 from lock.planted import CANARIES, PLANTED
 from lock.properties import PROPERTIES
 from lock.slots import CLIENTS
-from lock.world import ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, PERFORM, REQUESTS, RESTART, build
+from lock.world import ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, PERFORM, REQUESTS, RESTART, around, build
 from wakeproof import Labels, World, WorldKind
 
 KNOWN = RELEASES | PLANTED
@@ -78,5 +78,6 @@ KIND = WorldKind(
     called=called,
     code=lambda name: (KNOWN[name], build),
     handlers=lambda name: KNOWN[name].handlers(),
+    hosted=lambda handlers, bounds, times, faults: around(handlers, faults),
     example=True,
 )

@@ -123,14 +123,20 @@ class LeaseRule:
 
 def build(release: Release, allowed: Mapping[str, Any]) -> World:
     """The world of one release; `allowed` are the budgets of faults."""
+    return around(release.handlers(), allowed)
+
+
+def around(handlers: Any, allowed: Mapping[str, Any]) -> World:
+    """The world around its handlers, in whatever process these are."""
     environment = Environment(
         requests=tuple(REQUESTS.values()),
-        handlers=release.handlers(),
+        handlers=handlers,
         ports=Ports(Port("lock", Lock, local=True), Port("disk", Disk)),
         perform=lambda view, request, task, effect: (PERFORM[effect.name](view, *effect.args), None),
         hear=hear,
         clocks={"disk": "disk_ms"},
         memory={LOCK_SERVER: {LOCK: None}},
+        processes=(LOCK_SERVER, STORAGE),
         failing={DISK_FAILS: "disk"},
         changes=lambda effect: effect.name != "newest",
     )

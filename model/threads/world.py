@@ -17,6 +17,7 @@ from threads.properties import Ended, properties
 from threads.slots import UNBORN, memory, mutex, sleepers, thread
 from wakeproof import Action, Port, View, World
 from wakeproof.kernel.layout import Note, Slot
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.tree import ObservationTree
 
@@ -122,7 +123,7 @@ class ThreadRule:
 def build(program: Program) -> World:
     """The world of a program, in which its main thread is about to make its first call."""
     threads = program.all_threads()
-    tree = ObservationTree({_kind(each): each.handler for each in threads.values()}, PORTS)
+    tree = ObservationTree(CoroutineRunner({_kind(each): each.handler for each in threads.values()}, PORTS))
     starts = {name: tree.start(_kind(each), *each.given) for name, each in threads.items()}
     rules = tuple(ThreadRule(Caller(name, _kind(each), starts, tree)) for name, each in threads.items())
 

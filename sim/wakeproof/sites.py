@@ -23,7 +23,7 @@ class Site(msgspec.Struct, frozen=True, omit_defaults=True):
     text: str = ""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line} in {self.function}"
+        return f"{self.file}:{self.line}{f' in {self.function}' if self.function else ''}"
 
 
 def at(sites: Sequence[Site]) -> str:
@@ -48,12 +48,15 @@ def from_its_folder(module: str, file: str) -> str:
 def from_here(site: Site, packages: Mapping[str, str], release: str) -> str:
     """Where the repository has the file of a site: its path from the folder of the call; empty where it has none.
 
-    `packages` are folders of packages, by name; `release` is the file of a release of one's own, or empty.
+    `packages` are folders of packages, by name; `release` is the file of a release of one's own, or empty. One that is
+    no Python tells its files from the folder that it lies in.
     """
     package, _, inside = site.file.partition(FOLDER)
     folder = packages.get(package, "")
     found = f"{folder}{FOLDER}{inside}" if inside and folder else ""
-    if not inside and PurePosixPath(release).name == site.file:
+    if release.endswith(".toml"):
+        found = str(PurePosixPath(release).parent / site.file)
+    elif not inside and PurePosixPath(release).name == site.file:
         found = release
     return below(found)
 

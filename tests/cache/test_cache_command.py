@@ -11,6 +11,7 @@ import pytest
 import releases_of_ones_own as files
 from calling import WAKEPROOF, call
 
+from hosted import python_release
 from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import FACTS, Store
 from wakeproof.campaign import recall
@@ -140,6 +141,17 @@ def test_a_release_of_ones_own_is_known_from_its_worker(tmp_path):
     (tmp_path / "mine.py").write_text(files.LEAKING, encoding="utf-8")
     changed = call(tmp_path, *asked, **CACHE)
     assert "were known" not in changed.out and changed.code == 1, "the gate is gone, and that is seen"
+
+
+@pytest.mark.thorough
+def test_a_release_over_a_pipe_is_known_until_one_of_its_files_changes(tmp_path):
+    file = python_release(tmp_path)
+    asked = ("prove", "lock-pause", "-r", file, "--figure-runs", "0")
+    first, again = (call(tmp_path, *asked, **CACHE) for _ in range(2))
+    assert "were known" not in first.out and KNOWN in again.out, again
+    python_release(tmp_path, "\n    async def write(token):\n        await disk.put(token)\n")
+    changed = call(tmp_path, *asked, **CACHE)
+    assert "were known" not in changed.out and "no_stale_write on release" in changed.out
 
 
 def test_what_cannot_be_told_by_its_content_is_not_kept_and_said(tmp_path, monkeypatch):

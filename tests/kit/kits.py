@@ -16,8 +16,8 @@ NODE_FOLDER = ROOT / "sim/kits/node"
 NODE = ("node", str(NODE_FOLDER / "bin/host.mjs"))
 NEEDS_NODE = pytest.mark.skipif(shutil.which("node") is None, reason="there is no Node here: the Node kit is not tried")
 KITS = [pytest.param(PYTHON, id="python"), pytest.param(NODE, id="node", marks=NEEDS_NODE)]
-HELLO = b'{"type":"hello","protocol":1}\n'
-READY = '{"type":"hello","protocol":1,"host":"planted","version":"0","language":"x","capabilities":[],"memory":{}}'
+HELLO = b'{"type":"hello","protocol":2}\n'
+READY = '{"type":"hello","protocol":2,"host":"planted","version":"0","language":"x","capabilities":[],"memory":{}}'
 
 
 def planted(folder: Path, *lines: str) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ STARTS = {
     "of no command": ([], UserError, "no command"),
     "that ends at once": ([sys.executable, "-c", "raise SystemExit('no such file')"], UserError, "no such file"),
     "of another version": (
-        [sys.executable, "-c", f"input(); print('{READY.replace(':1', ':2')}')"],
+        [sys.executable, "-c", f"input(); print('{READY.replace(':2', ':3')}')"],
         UserError,
         "no hello of this version",
     ),

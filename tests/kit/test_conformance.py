@@ -46,7 +46,7 @@ host.loaded = load
 """
 OTHER_VERSION = """
 hello = host.PythonHost._hello
-host.PythonHost._hello = lambda self, asked: hello(self, msgspec.structs.replace(asked, protocol=1))
+host.PythonHost._hello = lambda self, asked: hello(self, msgspec.structs.replace(asked, protocol=2))
 """
 ONE_LABEL = """
 import types
@@ -83,10 +83,13 @@ def test_a_kit_passes(command):
     assert [(row.name, row.said) for row in checked(command) if row.said] == []
 
 
-@pytest.mark.parametrize("name", PLANTS)
-def test_a_kit_that_does_something_else_fails_its_check(tmp_path, monkeypatch, name):
+UNMARKED = "host.ErrorTold = lambda *told: messages.ErrorTold(*told[:3])"
+
+
+@pytest.mark.parametrize(("name", "plant"), [*PLANTS.items(), ("failure not caught", UNMARKED)])
+def test_a_kit_that_does_something_else_fails_its_check(tmp_path, monkeypatch, name, plant):
     path = tmp_path / "planted.py"
-    path.write_text(PLANT.format(plant=PLANTS[name]), encoding="utf-8")
+    path.write_text(PLANT.format(plant=plant), encoding="utf-8")
     monkeypatch.setattr(conformance, "CHECKS", [check for check in CHECKS if check.name == name])
     (row,) = checked([sys.executable, str(path)])
     assert row.name == name and row.said, "the check does not see it"

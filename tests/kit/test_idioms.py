@@ -14,12 +14,13 @@ from wakeproof.kit.conformance import asked, fails, learns
 from wakeproof.kit.host import PythonHost
 from wakeproof.kit.messages import HostRefusal, Ran, line_of_message
 from wakeproof.observe import event_loop
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Outcome, Port
 from wakeproof.observe.tree import ObservationTree
 
 HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "sim/wakeproof/kit/IDIOMS.md"
-HELLO = b'{"type":"hello","protocol":1}\n'
+HELLO = b'{"type":"hello","protocol":2}\n'
 FIRE = None
 """The outcome of a timer."""
 
@@ -264,7 +265,7 @@ def in_this_process(host: PythonHost, idiom: Idiom) -> Any:
     async def handler(ports: Any) -> Any:
         return plain(await getattr(module.Handlers(ByPort(ports)), idiom.handler)())
 
-    tree = ObservationTree({"handler": handler}, Port("world", Reader))
+    tree = ObservationTree(CoroutineRunner({"handler": handler}, Port("world", Reader)))
     number = tree.start("handler")
     ids = list(range(len(tree.nodes[number].waits)))
     begun = len(ids)

@@ -25,14 +25,18 @@ RAN = {"type": "ran", "id": 1, "waits": [], "ended": {"value": 1}, "dropped": []
 REFUSED = {"type": "refused", "id": None, "name": "real-io", "what": "opens a file", "where": "a.py:3", "remedy": ""}
 READ = {"id": 0, "of": "call", "port": "world", "name": "read", "args": []}
 VALID = [
-    {"type": "hello", "protocol": 1, "effects": ["call"]},
-    {"type": "hello", "protocol": 1, "host": "h", "version": "1", "language": "x", "capabilities": [], "memory": {}},
+    {"type": "hello", "protocol": 2, "effects": ["call"]},
+    {"type": "hello", "protocol": 2, "host": "h", "version": "1", "language": "x", "capabilities": [], "memory": {}},
     RUN,
     {**RUN, "history": [{"effect": 0, "outcome": {"value": None}, "memory": {}}], "fresh": True},
     {**RUN, "history": [{"effect": 0, "outcome": {"error": {"definite": False, "name": "E", "message": ""}}}]},
     RAN,
     {**RAN, "waits": [READ, {"id": 1, "of": "timer", "ms": 0.5, "at": "a.mjs:3:1"}], "ended": None},
-    {**RAN, "ended": {"error": {"name": "E", "message": "m", "at": ""}}, "said": [{"level": "info", "text": "x"}]},
+    {
+        **RAN,
+        "ended": {"error": {"name": "E", "message": "m", "at": "", "injected": True}},
+        "said": [{"level": "info", "text": "x"}],
+    },
     {**RAN, "ended": None, "hangs": True},
     {**REFUSED, "id": 4},
 ]

@@ -13,9 +13,11 @@ from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.properties import MET, Broken, Kind, Property
 from wakeproof.kernel.rules import Action, World
 from wakeproof.kernel.trace import Cost, Trace, cost_of
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Effect, Outcome, Port
 from wakeproof.observe.frozen import freeze
-from wakeproof.observe.tree import Handler, ObservationTree
+from wakeproof.observe.handler_run import Handler
+from wakeproof.observe.tree import ObservationTree
 from wakeproof.schedulers.delays import Delay, delays_of
 from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.seeded import SeededRuns
@@ -44,7 +46,7 @@ PORTS = Ports(Port("desk", Desk), Port("notebook", Notebook, local=True))
 
 
 def tree_of(handler: Handler) -> ObservationTree:
-    return ObservationTree({"handler": handler}, PORTS)
+    return ObservationTree(CoroutineRunner({"handler": handler}, PORTS))
 
 
 def outcome(value: Any) -> Outcome:

@@ -43,8 +43,9 @@ import msgspec
 
 from wakeproof.cache.value_form import Covers, Formless, form_of, value_of
 from wakeproof.observe.frozen import freeze
+from wakeproof.observe.history import History, Learned
 from wakeproof.observe.stand import Stand
-from wakeproof.observe.tree import Answer, History, Learned, ObservationTree
+from wakeproof.observe.tree import Answer, ObservationTree
 from wakeproof.sites import Site
 
 Lines = tuple[Site, ...]
@@ -82,7 +83,7 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
     """All that these trees were asked; raises `Formless` where that cannot be kept, or they may answer otherwise."""
     if not trees:
         return KeptAnswers()
-    if not all(trees[0].is_like(tree) for tree in trees):
+    if not all(trees[0].runner.is_like(tree.runner) for tree in trees):
         raise Formless("trees of several handlers")
     if not all(tree.whole for tree in trees):
         raise Formless("a question without an answer")
@@ -97,7 +98,7 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
         kept.append(KeptAnswer(before, form_of(given, covers), runs, place, _told(stand, covers), lines))
         if freeze(value_of(kept[-1].given, covers)) != freeze(given):
             raise Formless("a value that is not read back as it was")
-    return KeptAnswers(tuple(kept), trees[0].ports, trees[0].uses_asyncio)
+    return KeptAnswers(tuple(kept), trees[0].runner.ports, trees[0].runner.may_linger)
 
 
 def _given(history: History) -> tuple[Any, Any]:
@@ -162,7 +163,7 @@ class _Otherwise(Exception):
 
 def _asked_again(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> Iterator[KeptAnswer]:
     histories, places = list[History](), dict[Hashable, int]()
-    if (tree.ports, tree.uses_asyncio) != (kept.ports, kept.uses_asyncio):
+    if (tree.runner.ports, tree.runner.may_linger) != (kept.ports, kept.uses_asyncio):
         raise _Otherwise
     for answer in kept.answers:
         histories.append(_history(answer, histories, tree, covers))

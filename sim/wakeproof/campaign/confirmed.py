@@ -61,7 +61,11 @@ class Confirmed(NamedTuple):
 
 def answers_of(transcript: Transcript, shape: ShapeKey | None) -> ShapedAnswers | None:
     """What a result rests on; None where that cannot be kept, was not all written down, or is of other handlers."""
-    if shape is None or not transcript.whole or any(tree.handlers != shape.handlers for tree in transcript.trees):
+    if (
+        shape is None
+        or not transcript.whole
+        or any(tree.runner.handlers != shape.handlers for tree in transcript.trees)
+    ):
         return None
     try:
         return ShapedAnswers(shape.key, kept_answers(transcript.trees, shape.shape.covers))
@@ -108,7 +112,7 @@ class Confirming:
         if not answers.ports:  # it made no tree, and rests on no handler
             return Confirmed(number, result, keys, ShapedAnswers(key, answers))
         tree = trees.tree(scenario, job.release, answers.ports)
-        again = confirmed(answers, tree, shape.shape.covers) if tree.handlers == shape.handlers else None
+        again = confirmed(answers, tree, shape.shape.covers) if tree.runner.handlers == shape.handlers else None
         if again is None:
             return None
         return Confirmed(number, moved(result, again.lines), keys, ShapedAnswers(key, again.answers))
@@ -130,5 +134,5 @@ class _Trees:
             with transcribed() as transcript:
                 machine_of(scenario, release)
             made: ObservationTree = transcript.trees[0]
-            self._found[key] = self._found[scenario.kind.name, release, made.ports] = made
+            self._found[key] = self._found[scenario.kind.name, release, made.runner.ports] = made
         return self._found[key]

@@ -21,11 +21,13 @@ from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import digest_of
 from wakeproof.campaign.job import Job
 from wakeproof.campaign.sample import SeedBatch, Unshrunk
+from wakeproof.errors import UserError
 from wakeproof.observe.attributes import attributes_of
 from wakeproof.observe.raised import shown
 from wakeproof.observe.reach import root_of, text_of_name
+from wakeproof.scenario.hosted_release import HostedRelease, hosted_release, is_hosted
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import Canary, WorldKind, names_code
+from wakeproof.scenario.worlds import Canary, WorldKind, code_of, file_of, names_code
 
 Read = TypeVar("Read")
 WHOLE = ("proof", "study", "directed")
@@ -67,6 +69,7 @@ class Keys:
         self._readers: dict[tuple[str, frozenset[str]], CodeDigest] = {}
         self._known: dict[tuple[str, str], tuple[tuple[Any, ...], str]] = {}
         self._shapes: dict[tuple[str, str], tuple[tuple[Any, ...], Shape]] = {}
+        self._hosted: dict[str, HostedRelease] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Keys], tuple[()]]:
         return _of_this_process, ()
@@ -83,9 +86,9 @@ class Keys:
         return _key(Sort("canary"), kind.name, self.code(kind, canary.release), settings, canary.property)
 
     def of_shape(self, sort: Sort, scenario: Scenario, piece: Any) -> ShapeKey | None:
-        """The key without the code of handlers; None where the world does not say which they are."""
+        """The key without the code of handlers; None where nobody says which they are, and for a module over a pipe."""
         job: Job = getattr(piece, "job", piece)
-        if scenario.kind.handlers is None or sort.name not in WHOLE:
+        if scenario.kind.handlers is None or is_hosted(job.release) or sort.name not in WHOLE:
             return None
         shape = self.shape(scenario.kind, job.release)
         parts = shape.digest, scenario.settings, *PARTS[sort.name](scenario, piece)
@@ -94,7 +97,8 @@ class Keys:
 
     def code(self, kind: WorldKind, release: str) -> str:
         """The digest of all the code of a release in its world, and of what its directed runs are told by."""
-        return self._read(kind, release, self._known, lambda reader, roots: reader.of(*roots))
+        code = self._read(kind, release, self._known, lambda reader, roots: reader.of(*roots))
+        return code + (self._elsewhere(release) if is_hosted(release) else "")
 
     def shape(self, kind: WorldKind, release: str) -> Shape:
         """The same but for the code of its handlers."""
@@ -123,9 +127,18 @@ class Keys:
             raise Undigested(f"something that cannot be looked at ({type(error).__name__}: {error})") from None
         return found
 
+    def _elsewhere(self, release: str) -> str:
+        """What a module over a pipe adds: its files and its host, as they are in the process that asks."""
+        try:
+            hosted = self._hosted[release] = hosted_release(release)
+        except UserError as error:
+            raise Undigested(str(error)) from None
+        return digest_of(*(part.encode() for part in hosted.digest())).hex()
+
     def is_current(self) -> bool:
         """Whether the source that was read is still what the files say."""
-        return all(reader.files.are_current() for reader in self._readers.values())
+        read = [reader.files.are_current() for reader in self._readers.values()]
+        return all(read) and all(hosted.files.are_current() for hosted in self._hosted.values())
 
     def _reader(self, kind: WorldKind, roots: tuple[Any, ...]) -> CodeDigest:
         packages = frozenset(_packages(roots))
@@ -140,14 +153,15 @@ def _of_this_process() -> Keys:
 def _told_place(kind: WorldKind, release: str) -> str:
     """The folder that an exception is told to come from: from here, where it lies below."""
     file = getattr(sys.modules.get(root_of(kind.build)), "__file__", None) or ""
-    return shown(f"{Path(release.rpartition(':')[0]).absolute() if names_code(release) else file}:0")
+    return shown(f"{Path(file_of(release)).absolute() if names_code(release) else file}:0")
 
 
 def _roots(kind: WorldKind, release: str) -> tuple[Any, ...]:
     """What leads to all of the code; the settings' classes, which code is given and need not name."""
     given = kind.bounds, kind.times, kind.claims
-    if kind.code is not None:
-        return (*kind.code(release), *given)
+    code = code_of(kind, release)
+    if code is not None:
+        return (*code, *given)
     if names_code(release):
         raise Undigested(f"{release}, whose code the world {kind.name} does not lead to (WorldKind.code)")
     return (kind.build, *given)

@@ -12,7 +12,7 @@ import msgspec
 
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.errors import UserError
-from wakeproof.scenario.worlds import names_code
+from wakeproof.scenario.worlds import file_of, names_code
 
 Kept = Counterexample | Regression
 
@@ -43,9 +43,9 @@ def replay_command(file: str, release: str) -> str:
 
 
 def _place(release: str) -> tuple[Path, str] | None:
-    """The file of a `path/to/file.py:name`, links followed, and the name."""
-    path, colon, name = release.rpartition(":")
+    """The file of a release of one's own, links followed, and the name behind it."""
+    path = file_of(release)
     try:
-        return (Path(path).resolve(), name) if colon else None
+        return (Path(path).resolve(), release.removeprefix(path)) if path else None
     except (OSError, ValueError, RuntimeError):
         return None

@@ -34,11 +34,14 @@ from wakeproof.errors import UserError
 from wakeproof.scenario.seeds import parse_seeds
 
 Base = Annotated[
-    str, typer.Argument(metavar="BASE", help="The release as it is, or path/to/file.py:name.", autocompletion=releases)
+    str,
+    typer.Argument(
+        metavar="BASE",
+        help="The release as it is: a name, path/to/file.py:name, or path/to/release.toml.",
+        autocompletion=releases,
+    ),
 ]
-Head = Annotated[
-    str, typer.Argument(metavar="HEAD", help="The changed one, or path/to/file.py:name.", autocompletion=releases)
-]
+Head = Annotated[str, typer.Argument(metavar="HEAD", help="The changed one, named alike.", autocompletion=releases)]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also for what only became likelier.")]
 EXAMPLES = examples(
     "compare token_gated decoupled newer-wake",

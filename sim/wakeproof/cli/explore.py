@@ -23,7 +23,9 @@ def explore(
     scenario: Annotated[str, typer.Argument(help="A scenario's name or file.", autocompletion=scenario_names)],
     release: Annotated[
         str | None,
-        typer.Option("--release", "-r", help="A release, or path/to/file.py:name.", autocompletion=releases),
+        typer.Option(
+            "--release", "-r", help="A release, path/to/file.py:name or path/to/release.toml.", autocompletion=releases
+        ),
     ] = None,
     setting: Settings = None,
     lines: Annotated[

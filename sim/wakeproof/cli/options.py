@@ -21,7 +21,10 @@ Scenarios = Annotated[
 Releases = Annotated[
     list[str] | None,
     typer.Option(
-        "--release", "-r", help="A release, or path/to/file.py:name; all shipped if none.", autocompletion=releases
+        "--release",
+        "-r",
+        help="A release, path/to/file.py:name or path/to/release.toml; all shipped if none.",
+        autocompletion=releases,
     ),
 ]
 Settings = Annotated[

@@ -26,7 +26,7 @@ from wakeproof.report.terminal import show
 from wakeproof.results.schema import Report, comparison_exit_code, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import names_code
+from wakeproof.scenario.worlds import called_in, names_code
 from wakeproof.workers.pool import Workers
 
 
@@ -137,7 +137,7 @@ def prepare(asked: CampaignRequest, workers: Workers) -> Prepared:
 
 def _called(scenario: Scenario, release: str) -> str:
     """What a release calls itself, which every report has to hold."""
-    name: object = scenario.kind.called(release)
+    name: object = called_in(scenario.kind, release)
     if not isinstance(name, str):
         raise UserError(f"it calls itself {name!r}, which is no text", where=release, remedy="let its name be a text")
     return name

@@ -21,7 +21,7 @@ from wakeproof.report.itf import Violated, itf
 from wakeproof.report.mermaid import CHARACTERS_MAX, mermaid
 from wakeproof.report.shiviz import DEFAULT_EXPRESSION, shiviz
 from wakeproof.report.terminal import say
-from wakeproof.scenario.worlds import names_code
+from wakeproof.scenario.worlds import file_of, names_code
 from wakeproof.schedulers.replay import attached
 from wakeproof.visible import plain
 
@@ -107,7 +107,7 @@ def exported(asked: ExportRequest) -> int:
 def _stem(asked: ExportRequest) -> str:
     """The name of the file; on another release than its own, that is told as well."""
     other = asked.release or ""
-    named = Path(other.rpartition(":")[0]).stem if names_code(other) else other
+    named = Path(file_of(other)).stem if names_code(other) else other
     return plain(f"{asked.file.stem}{f'-on-{named}' if named else ''}")
 
 

@@ -12,7 +12,7 @@ from wakeproof.output import check_target
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.live import Asked, Live
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import all_worlds
+from wakeproof.scenario.worlds import all_worlds, check_in_python
 
 FIGURES = (".svg", ".png", ".pdf")
 FLAGS = {"bounds.runners": "--runners", "bounds.messages": "--messages", "time.notify_ms": "--notify-ms"}
@@ -44,6 +44,7 @@ def checked(words: LiveRequest) -> tuple[Scenario, Live, Asked]:
     _check_files(words.json, words.figure)
     chosen, way = _chosen(words)
     _check_planned(chosen)
+    check_in_python(words.release, "a live run needs")
     chosen.kind.build(words.release, chosen.bounds, chosen.times, {})
     plain = (words.runs, words.parallel, words.restarts, words.hang_ups / 100, words.seconds, words.seed)
     return chosen, way, Asked(words.release, chosen.bounds, chosen.times, *plain)

@@ -25,6 +25,7 @@ from wakeproof.report.mutants import LEFT, answer, page, who_kills
 from wakeproof.report.terminal import say
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
+from wakeproof.scenario.worlds import check_in_python
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,7 @@ def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant], 
 
 
 def _wanted(scenarios: list[Scenario], release: str, only: Sequence[str]) -> list[Mutant]:
+    check_in_python(release, "mutants are changes of")
     machine_of(scenarios[0], release)
     every = {mutant.name: mutant for mutant in mutants_of(scenarios[0].kind.mutations(release))}
     if not every:

@@ -30,7 +30,7 @@ from wakeproof.report.source_lines import names_own, packages_of
 from wakeproof.report.summary import summary
 from wakeproof.results.schema import About, Named, Report, encode
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import names_code
+from wakeproof.scenario.worlds import file_of, names_code
 from wakeproof.visible import one_line
 
 FOLDERS = ("counterexamples", "figures")
@@ -128,8 +128,7 @@ def about(scenarios: Sequence[Scenario], report: Report, out: Path, own: Mapping
 
 def _file_of(release: str) -> str:
     """The file of a release of one's own, as a repository knows it; empty for another."""
-    file, _, _ = release.rpartition(":")
-    return _from_here(Path(file)) if names_own(release) else ""
+    return _from_here(Path(file_of(release))) if names_own(release) else ""
 
 
 def _packages(report: Report) -> Iterator[Named]:

@@ -16,15 +16,28 @@ from wakeproof.kit.messages import HostRefusal, RunAsked
 
 HIDDEN = "hidden-state"
 _REMEDY = "declare it as watched memory, or keep it behind a port: a restart would have to forget it"
+_AFTER = "again, after the others"
 _SHOWN_MAX = 120
 
 
-def agreed(host: Host, second: Host, runs: Sequence[RunAsked]) -> list[Answer]:
-    """The answer to each run, or its refusal as `hidden-state` where two ways of asking for it do not agree."""
+def agreed(
+    host: Host, second: Host, runs: Sequence[RunAsked], earlier: Sequence[tuple[RunAsked, Answer]] = ()
+) -> list[Answer]:
+    """The answer to each run, or its refusal as `hidden-state` where two ways of asking for it do not agree.
+
+    What was asked `earlier` is asked again, and has to be answered as it was; if it is not, that is the answer to all.
+    """
     first = host.ask(runs)
+    if all(isinstance(answer, HostRefusal) and _is_lost(answer) for answer in first):
+        return first
+    afresh = [msgspec.structs.replace(run, fresh=True) for run in runs]
+    later = host.ask([*(run for run, _ in earlier), *runs[::-1], *afresh])
+    for (run, before), now in zip(earlier, later, strict=False):
+        for refusal in _differences(run, before, {_AFTER: now}):
+            return [refusal] * len(runs)
     ways = {
-        "again, after the others": host.ask(runs[::-1])[::-1],
-        "on a module booted afresh": host.ask([msgspec.structs.replace(run, fresh=True) for run in runs]),
+        _AFTER: later[len(earlier) : -len(runs)][::-1],
+        "on a module booted afresh": later[-len(runs) :],
         "in a second process": second.ask(runs),
     }
     return [

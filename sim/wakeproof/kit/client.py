@@ -23,7 +23,7 @@ from typing import IO, NamedTuple, Self
 
 import msgspec
 
-from wakeproof.errors import CutShort, UserError
+from wakeproof.errors import CutShort, ReleaseError, UserError
 from wakeproof.kit import messages
 from wakeproof.kit.messages import Hello, HelloAsked, HostRefusal, NoMessage, Ran, RunAsked
 from wakeproof.processes import bound
@@ -38,6 +38,14 @@ DIED, SILENT = "died", "silent"
 _REMEDY_OUTPUT = "a host writes nothing but messages to standard output; what is to be read goes to standard error"
 
 Answer = Ran | HostRefusal
+
+
+class HostStart(NamedTuple):
+    """How a host is started: by which command, in which folder (None: here), with what added to the environment."""
+
+    command: tuple[str, ...]
+    folder: Path | None = None
+    environment: tuple[tuple[str, str], ...] = ()
 
 
 class HostLimits(NamedTuple):
@@ -157,9 +165,15 @@ class Host:
     """A host that runs a module, as a context. `hello` is what it said of itself."""
 
     def __init__(
-        self, command: Sequence[str], *, effects: Iterable[str] | None = None, limits: HostLimits | None = None
+        self,
+        start: Sequence[str] | HostStart,
+        *,
+        effects: Iterable[str] | None = None,
+        limits: HostLimits | None = None,
     ) -> None:
-        self.command = found(command)
+        """`start` may be just the command."""
+        self._start_as = start if isinstance(start, HostStart) else HostStart(tuple(start))
+        self.command = found(self._start_as)
         self.limits = limits or HostLimits()
         self.restarts = 0
         self._asked = HelloAsked(messages.PROTOCOL, None if effects is None else sorted(effects))
@@ -186,8 +200,10 @@ class Host:
         answers: dict[int, Answer] = {}
         try:
             self._exchange(numbered, answers, self.limits.in_flight)
-        except _Lost:
+        except _Lost as lost:
             self._restart()
+            if len(runs) == 1 and lost.name == SILENT:
+                answers[0] = _lost(0, runs[0], lost)
         for number, run in numbered.items():
             if number not in answers:
                 self._ask_alone(number, run, answers)
@@ -216,8 +232,7 @@ class Host:
             self._exchange({number: run}, answers, 1)
         except _Lost as lost:
             self._restart()
-            what = f"{run.handler}, step {len(run.history) + 1}: the host {lost.how}"
-            answers[number] = HostRefusal(number, lost.name, what, remedy=_REMEDIES[lost.name])
+            answers[number] = _lost(number, run, lost)
 
     def _exchange(self, runs: dict[int, RunAsked], answers: dict[int, Answer], in_flight: int) -> None:
         pipe = self._there()
@@ -270,6 +285,8 @@ class Host:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
+            cwd=self._start_as.folder,
+            env=os.environ | dict(self._start_as.environment),
         )
         self._pipe = _Pipe(process)
         self._pipe.outgoing += messages.line_of_message(self._asked)
@@ -292,22 +309,31 @@ _REMEDIES = {
 }
 
 
+def _lost(number: int, run: RunAsked, lost: _Lost) -> HostRefusal:
+    what = f"{run.handler}, step {len(run.history) + 1}: the host {lost.how}"
+    return HostRefusal(number, lost.name, what, remedy=_REMEDIES[lost.name])
+
+
 def refusal_error(told: HostRefusal, host: str) -> UserError:
     """What a host refused, as the command line tells it; what was not known to end is inconclusive."""
     if told.name == SILENT or (told.name == DIED and told.id is not None):
         return CutShort(told.what, where=told.where or host, remedy=told.remedy, limit=f"host={told.name}")
-    return UserError(f"{told.what} [{told.name}]", where=told.where or host, remedy=told.remedy)
+    kind = UserError if told.id is None else ReleaseError
+    return kind(f"{told.what} [{told.name}]", where=told.where or host, remedy=told.remedy)
 
 
-def found(command: Sequence[str]) -> tuple[str, ...]:
+def found(start: HostStart) -> tuple[str, ...]:
     """The command with its program's path; a program that was installed beside this one is found as well."""
-    if not command:
+    if not start.command:
         raise UserError("no command that starts a host", remedy="name one: wakeproof kit host path/to/module.py")
+    name, *others = start.command
     beside = str(Path(sys.executable).parent)
-    program = shutil.which(command[0], path=os.pathsep.join((os.environ.get("PATH", ""), beside)))
+    known = dict(start.environment).get("PATH", os.environ.get("PATH", ""))
+    here = str((start.folder or Path()) / name) if os.sep in name else name
+    program = shutil.which(here, path=os.pathsep.join((known, beside)))
     if program is None:
-        raise UserError(f"there is no program '{command[0]}'", remedy="install it, or give the path to it")
-    return (program, *command[1:])
+        raise UserError(f"there is no program '{name}'", remedy="install it, or give the path to it")
+    return (program, *others)
 
 
 def _line_for(run: RunAsked) -> bytes:

@@ -196,6 +196,7 @@ def _uncaught(tried: Tried) -> None:
     if not isinstance(error, messages.ErrorTold):
         raise Unlike(f"the handler fails: expected an error, and got {ran.ended}")
     expect("the error", (error.name, error.message), ("Unlucky", "no such luck"))
+    expect("whether it was injected", error.injected, wanted=True)
     expect("nothing is left", ran.waits, [])
 
 

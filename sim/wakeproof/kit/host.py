@@ -37,6 +37,7 @@ from wakeproof.kit.module import Booted, EffectFailed, breaches, loaded, plain
 from wakeproof.observe.event_loop import HistoryLoop, LoopRefusal
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.places import place_of_error
+from wakeproof.observe.raised import chain_of
 
 EXAMPLE = Path(__file__).with_name("example.py")
 LEFT_MAX = 8
@@ -193,7 +194,8 @@ def _end(loop: HistoryLoop) -> HandlerEnd:
         raise
     except BaseException as error:  # noqa: BLE001 - a handler may raise whatever it likes
         name = error.name if isinstance(error, EffectFailed) else type(error).__name__
-        told = ErrorTold(name, _message(error), place_of_error(error))
+        injected = any(isinstance(each, EffectFailed) for each in chain_of(error))
+        told = ErrorTold(name, _message(error), place_of_error(error), injected)
         return HandlerEnd(error=told)
     try:
         return HandlerEnd(plain(value))

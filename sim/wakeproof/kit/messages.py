@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import UNSET, UnsetType
 
-PROTOCOL = 1
+PROTOCOL = 2
 """The version of the protocol; a side that speaks another one is refused before anything runs."""
 LINE_BYTES_MAX = 16 << 20
 DEPTH_MAX = 200
@@ -82,11 +82,15 @@ class Hello(msgspec.Struct, frozen=True, tag="hello", tag_field="type", forbid_u
 
 
 class ErrorTold(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What a handler raised; `at` is the line of the module's own that raised it."""
+    """What a handler raised; `at` is the line of the module's own that raised it.
+
+    `injected`: it is an error that was given as an outcome, or was raised because of one.
+    """
 
     name: str
     message: str
     at: str = ""
+    injected: bool = False
 
 
 class HandlerEnd(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

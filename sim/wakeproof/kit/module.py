@@ -25,13 +25,12 @@ from typing import Any
 from wakeproof.errors import ReleaseError
 from wakeproof.kit.memory import WatchedMemory
 from wakeproof.kit.messages import DEPTH_MAX
+from wakeproof.kit.values import INTEGER_MAX
 from wakeproof.observe.event_loop import HistoryLoop, LoopRefusal
 from wakeproof.observe.guard import Forbidden, Guard
 from wakeproof.observe.reach import OwnCode, functions_of, root_of, uses
 
 Handler = Callable[..., Coroutine[Any, Any, Any]]
-INTEGER_MAX = 2**53 - 1
-"""Above it, a host in another language reads another number."""
 _CLOCKS = ("time", "datetime")
 _CLOCK_METHODS = ("now", "utcnow", "today")
 _REMEDY_CLOCK = "take it from a port, or measure with asyncio.get_running_loop().time(), which timers move"

@@ -89,6 +89,13 @@ class Port:
         return f"<port {self._name}>"
 
 
+def calls_of(ports: Any) -> tuple[PortCall, ...] | None:
+    """Every call that there is on some ports; None where they are not stand-ins one and all."""
+    if not isinstance(ports, tuple) or not all(type(port) is Port for port in ports):
+        return None
+    return tuple(value for port in ports for value in vars(port).values() if isinstance(value, PortCall))
+
+
 class PortCall(NamedTuple):
     """One method of a port. Calls are normalised, so that keyword and positional ones are the same effect.
 
@@ -111,6 +118,12 @@ class PortCall(NamedTuple):
         effect = Effect(self.port, self.method, given, self.local, made)
         CALLS.made.append(effect)
         return effect
+
+    def made_with(self, args: tuple[Any, ...], made: CodePlace) -> Effect:
+        """The effect of a call that was made elsewhere; `TypeError` for arguments that the method does not take."""
+        bound = self.signature.bind(None, *args)
+        bound.apply_defaults()
+        return Effect(self.port, self.method, (*bound.args[1:], *bound.kwargs.values()), self.local, made)
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         try:

@@ -41,10 +41,14 @@ class SourceLines:
         if path not in self._texts:
             self._texts[path] = source_lines(path)
         text = "".join(self._texts[path][at.line - 1 : at.line]).strip() if at.line else ""
-        cut = text if len(text) <= TEXT_MAX else f"{text[: TEXT_MAX - 1]}…"
         file, function = from_its_folder(text_of_name(at.namespace.get("__name__")), path), at.code.co_qualname
-        file, function, cut = map(in_whole_characters, (file, function.rpartition(LOCAL)[2], cut))
+        file, function, cut = map(in_whole_characters, (file, function.rpartition(LOCAL)[2], cut_text(text)))
         return Site(file, at.line, function, cut)
+
+
+def cut_text(text: str) -> str:
+    """A source line as it is kept."""
+    return text if len(text) <= TEXT_MAX else f"{text[: TEXT_MAX - 1]}…"
 
 
 def standing(frames: Iterable[FrameKey]) -> Iterator[RunningLine]:

@@ -9,12 +9,13 @@ that are not; what is lost is that two might be.
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze
+from wakeproof.observe.history import UNTOUCHED
 from wakeproof.observe.raised import Raised
 from wakeproof.observe.source import RunningLine, lines_of, standing
 
@@ -29,6 +30,10 @@ class Keyed(Protocol):
     def keys(self) -> tuple[Hashable, ...]: ...
 
 
+Line: TypeAlias = RunningLine | str
+"""A line of code that runs in this process, or one that a host tells: `path/to/file.mjs:12`."""
+
+
 class Stand(NamedTuple):
     """What a handler waits for, or ended with; tasks that it started may wait beside its end.
 
@@ -36,6 +41,7 @@ class Stand(NamedTuple):
     apart what frames do not: `unseen` says why they do not, where something in them has no key. `left` is where a
     handler that has ended was left, and `lines` are those at which it waits; they tell no two apart. `carried` has for
     each effect which one it was before the last outcome, -1 for one that has begun since; empty, where all have.
+    `memory` is what its process remembers after the last step, where that used it.
     """
 
     frames: tuple[FrameKey, ...]
@@ -43,11 +49,12 @@ class Stand(NamedTuple):
     waits: tuple[Effect, ...]
     ended: Outcome | None
     raised: tuple[Raised, ...] = ()
-    left: tuple[RunningLine, ...] = ()
+    left: tuple[Line, ...] = ()
     more: Hashable = None
-    lines: tuple[tuple[RunningLine, ...], ...] = ()
+    lines: tuple[tuple[Line, ...], ...] = ()
     carried: tuple[int, ...] = ()
     unseen: Unfreezable | None = None
+    memory: Hashable = UNTOUCHED
 
     @property
     def key(self) -> Hashable:

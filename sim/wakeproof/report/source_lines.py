@@ -9,13 +9,14 @@ from typing import NamedTuple
 from wakeproof.counterexample.drawing import BROKEN, Drawing, DrawnStep
 from wakeproof.kernel.source_line import line_of
 from wakeproof.results.schema import About, Report, Result
+from wakeproof.scenario.worlds import file_of
 from wakeproof.sites import FOLDER, Site, at, below, from_here
 
-OWN_RELEASE = re.compile(r"(?P<file>.+\.py):[^:/\\]+")
+OWN_RELEASE = re.compile(r".+\.py:[^:/\\]+|.+\.toml")
 
 
 def names_own(release: str) -> bool:
-    """Whether a release is one of somebody's own, `path/to/file.py:name`."""
+    """Whether a release is one of somebody's own: `path/to/file.py:name`, or `path/to/release.toml`."""
     return OWN_RELEASE.fullmatch(release) is not None
 
 
@@ -81,8 +82,7 @@ class Repository:
 
     def release(self, name: str) -> str:
         """The file of a release of one's own; empty for another, and for one that lies elsewhere."""
-        own = OWN_RELEASE.fullmatch(name)
-        return below(self._releases.get(name, own["file"] if own else ""))
+        return below(self._releases.get(name, file_of(name) if names_own(name) else ""))
 
     def spot(self, release: str, sites: tuple[Site, ...]) -> Spot | None:
         """The innermost of these lines that the repository has."""

@@ -11,7 +11,7 @@ import msgspec
 
 from wakeproof.errors import UserError, suggest
 from wakeproof.scenario.scenario import Scenario, load
-from wakeproof.scenario.worlds import WorldKind, all_worlds
+from wakeproof.scenario.worlds import WorldKind, all_worlds, called_in
 
 SECTIONS = ("bounds", "time", "faults", "stalls")
 
@@ -66,7 +66,7 @@ def _knows(kind: WorldKind, releases: Sequence[str], overrides: Mapping[str, Any
 
 def _is_release(kind: WorldKind, name: str) -> bool:
     try:
-        return bool(kind.called(name))
+        return bool(called_in(kind, name))
     except (UserError, LookupError):
         return False
 

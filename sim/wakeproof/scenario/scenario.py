@@ -18,6 +18,7 @@ from wakeproof.constraints import parse_order
 from wakeproof.errors import UserError, suggest
 from wakeproof.kernel.tasks.budgets import Budget, Often
 from wakeproof.scenario.faults import Stalls
+from wakeproof.scenario.hosted_release import is_hosted
 from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.worlds import WorldKind, world_kind, world_meant
@@ -218,7 +219,7 @@ def check_delays(delays: Mapping[str, Any], where: Where) -> None:
 def _check_names(source: Source, scenario: Scenario, releases: Sequence[str]) -> None:
     """An override may leave nothing of what a directed run names: it then finds no run, and says so."""
     kind, file = scenario.kind, scenario.file
-    labels = kind.labels(scenario.bounds, scenario.faults, releases)
+    labels = kind.labels(scenario.bounds, scenario.faults, [name for name in releases if not is_hosted(name)])
     check_faults(labels, scenario.faults, source.where)
     for name, run in file.directed.items():
         parse_order(run.order, where=source.where(f"directed.{name}.order"))

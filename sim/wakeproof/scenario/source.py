@@ -18,10 +18,13 @@ _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
 class Source:
-    """A TOML file's text and data; `settings` are the keys that the command line set instead."""
+    """A TOML file's text and data; `settings` are the keys that the command line set instead.
 
-    def __init__(self, path: Path, settings: Collection[str] = ()) -> None:
-        self.path, self.settings = path, settings
+    `page` is where its keys are described.
+    """
+
+    def __init__(self, path: Path, settings: Collection[str] = (), page: str = "scenarios/README.md") -> None:
+        self.path, self.settings, self.page = path, settings, page
         self.text = read_text(path)
         try:
             self.data: dict[str, Any] = tomllib.loads(self.text)
@@ -102,7 +105,7 @@ def _pointed(source: Source, data: Any, kind: Any, key: str, message: str) -> Us
         return UserError(f"'{missing[1]}' is missing", where=source.where(full), remedy=f"write {missing[1]} = ...")
     what = what.replace("`", "'").lower()
     told = f"{what}, the value is {_value_at(data, parts)!r}"
-    return UserError(told, where=source.where(full), remedy="see scenarios/README.md")
+    return UserError(told, where=source.where(full), remedy=f"see {source.page}")
 
 
 def _named(data: Any, kind: Any, message: str, parts: list[str]) -> list[str]:

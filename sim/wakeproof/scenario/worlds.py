@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wakeproof.errors import UserError, suggest
 from wakeproof.kernel.machine import Machine, Transition
@@ -16,8 +16,12 @@ from wakeproof.kernel.properties import Property
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.scenario.conformance import Conformance
+from wakeproof.scenario.hosted_release import hosted_release, is_hosted
 from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
+
+if TYPE_CHECKING:
+    from wakeproof.observe.runner import Handlers
 
 GROUP = "wakeproof.worlds"
 
@@ -27,8 +31,13 @@ PLAIN = re.compile(r"[\w-]+")
 
 
 def names_code(release: str) -> bool:
-    """Whether a name may lead to a file of somebody's own code, `path/to/file.py:name`."""
+    """Whether a name may lead to somebody's own code: `path/to/file.py:name`, or `path/to/release.toml`."""
     return not PLAIN.fullmatch(release)
+
+
+def file_of(release: str) -> str:
+    """The file that a release of one's own is named by."""
+    return release if is_hosted(release) else release.rpartition(":")[0]
 
 
 class PropertyAbout(NamedTuple):
@@ -107,6 +116,9 @@ class WorldKind:
     `handlers(release)` are its functions of which all that anybody knows in its world is what `Tasks` learns by running
     them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them,
     and nothing may be decided by the source lines at which they stand.
+
+    `hosted(handlers, bounds, times, faults)` makes the world of a release that is a module over a pipe, around whatever
+    handlers it has; where nothing is said, there can be none.
     """
 
     name: str
@@ -130,6 +142,7 @@ class WorldKind:
     called: Callable[[str], str] = str
     example: bool = False
     code: Callable[[str], tuple[Any, ...]] | None = None
+    hosted: Callable[[Handlers, Any, Any, Mapping[str, Budget]], World] | None = None
     registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
     handlers: Callable[[str], Mapping[str, Callable[..., Any]]] | None = None
 
@@ -137,7 +150,7 @@ class WorldKind:
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:
     """A world of a release, ready to run, with just the properties that its kind names."""
     try:
-        world = kind.build(release, bounds, times, faults)
+        world = _build_of(kind, release)(bounds, times, faults)
     except LookupError:
         if release in kind.releases:
             raise
@@ -149,6 +162,46 @@ def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults
             remedy = "let WorldKind.properties name what build gives, each once"
             raise UserError(what, where=f"the world {kind.name}", remedy=remedy)
     return Machine(world)
+
+
+def _build_of(kind: WorldKind, release: str) -> Callable[[Any, Any, Mapping[str, Budget]], World]:
+    if is_hosted(release):
+        return partial(_hosted_in(kind, release), hosted_release(release).module)
+    return partial(kind.build, release)
+
+
+def _hosted_in(kind: WorldKind, release: str) -> Callable[[Handlers, Any, Any, Mapping[str, Budget]], World]:
+    """How a kind builds a world around handlers elsewhere; refuses a release of another world."""
+    hosted = hosted_release(release)
+    if hosted.file.world != kind.name:
+        world_kind(hosted.file.world, where=hosted.where("world"))
+        what = f"it is a release of the world '{hosted.file.world}', and the scenario's is '{kind.name}'"
+        raise UserError(what, where=hosted.where("world"), remedy=f"name scenarios of {hosted.file.world}")
+    if kind.hosted is None:
+        what = f"the world {kind.name} takes no module over a pipe"
+        raise UserError(what, where=hosted.where("world"), remedy="let its WorldKind say `hosted`")
+    return kind.hosted
+
+
+def called_in(kind: WorldKind, release: str) -> Any:
+    """What a release of a kind calls itself."""
+    if is_hosted(release):
+        _hosted_in(kind, release)
+        return hosted_release(release).name
+    return kind.called(release)
+
+
+def code_of(kind: WorldKind, release: str) -> tuple[Any, ...] | None:
+    """What leads to all the code in this process that runs in the world of a release; None where nobody says."""
+    if is_hosted(release):
+        return (_hosted_in(kind, release),)
+    return None if kind.code is None else kind.code(release)
+
+
+def check_in_python(release: str, what: str) -> None:
+    """Refuse a module over a pipe where only handlers of this process will do."""
+    if is_hosted(release):
+        raise UserError(f"{what} a release in Python", where=release, remedy="name a release, or path/to/file.py:name")
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:

@@ -9,11 +9,11 @@ from functools import cached_property
 from typing import Any
 
 import pytest
-from toys import Ports, merged, tree_of, walk
+from toys import PORTS, Ports, merged, tree_of, walk
 
 from wakeproof.observe import frames
 from wakeproof.observe.effects import Outcome
-from wakeproof.observe.tree import Handler
+from wakeproof.observe.handler_run import Handler
 
 # Generators in the chain
 
@@ -312,7 +312,7 @@ def test_one_object_under_two_names_is_not_two_objects(handler: Handler, ends: S
 
 
 def test_the_chain_ends_with_the_effect_and_holds_every_link() -> None:
-    coroutine = gives_up_two_generators_down(tree_ports())
+    coroutine = gives_up_two_generators_down(PORTS)
     coroutine.send(None)
     assert [link.__name__ for link in frames.chain_of(coroutine)] == [
         "gives_up_two_generators_down",
@@ -320,7 +320,3 @@ def test_the_chain_ends_with_the_effect_and_holds_every_link() -> None:
         "three_times",
     ]
     coroutine.close()
-
-
-def tree_ports() -> Any:
-    return tree_of(gives_up)._ports

@@ -19,7 +19,7 @@ from toys import Ports, merged
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe.frozen import Unfreezable, freeze
-from wakeproof.observe.tree import Handler
+from wakeproof.observe.handler_run import Handler
 
 
 @dataclass(frozen=True)

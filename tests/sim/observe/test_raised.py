@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from toys import Ports, tree_of, walk
 
+from wakeproof.observe.handler_run import Handler
 from wakeproof.observe.raised import Raised, shown
-from wakeproof.observe.tree import Handler
 
 
 class Lost(Exception):

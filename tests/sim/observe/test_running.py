@@ -26,7 +26,7 @@ from toys import Ports, tree_of, walk
 from wakeproof.errors import ReleaseError
 from wakeproof.interrupts import exit_code, listening
 from wakeproof.observe import watchdog
-from wakeproof.observe.tree import Handler
+from wakeproof.observe.handler_run import Handler
 
 
 def refused(handler: Handler, *learned: Any) -> ReleaseError:

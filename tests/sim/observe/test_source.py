@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from toys import PORTS, Ports, outcome, tree_of, walk
 
+from wakeproof.observe.coroutine_runner import CoroutineRunner
+from wakeproof.observe.handler_run import Handler
 from wakeproof.observe.source import TEXT_MAX
-from wakeproof.observe.tree import Handler, ObservationTree
+from wakeproof.observe.tree import ObservationTree
 from wakeproof.sites import Site, at, from_here, from_its_folder
 
 HERE = Path(__file__)
@@ -162,7 +164,7 @@ def test_a_handler_that_fails_is_left_where_it_fails():
 
 def test_sites_tell_no_two_nodes_apart():
     """The key of a node is where it stands and with what; its lines follow from that."""
-    tree = ObservationTree({"handler": ends_alike, "other": ends_alike}, PORTS)
+    tree = ObservationTree(CoroutineRunner({"handler": ends_alike, "other": ends_alike}, PORTS))
     assert tree.start("handler") == tree.start("other")
 
 

@@ -19,6 +19,7 @@ from toys import PORTS, Desk, Notebook, Ports, outcome
 
 from wakeproof.errors import ReleaseError
 from wakeproof.observe import reached as reached_module
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Outcome, Port
 from wakeproof.observe.surroundings import Surroundings
 from wakeproof.observe.tree import ObservationTree
@@ -109,7 +110,7 @@ def load(tmp_path: Path) -> Iterator[Callable[[str], ModuleType]]:
 
 def refusal(module: ModuleType, *values: Any) -> str:
     """The error that these outcomes end with; the written rules are not asked."""
-    tree = ObservationTree({"handle": module.handle}, fresh_ports())
+    tree = ObservationTree(CoroutineRunner({"handle": module.handle}, fresh_ports()))
 
     def walk() -> None:
         number = tree.start("handle")
@@ -224,7 +225,7 @@ def test_what_is_put_back_in_the_end_is_named(load: Callable[[str], ModuleType])
 
 def test_what_is_put_back_before_it_waits_is_nobodys_business(load: Callable[[str], ModuleType]) -> None:
     module = load("m = THIS\nm.BUSY = True\nm.BUSY = False\nreturn await ports.desk.ask('x')")
-    tree = ObservationTree({"handle": module.handle}, PORTS)
+    tree = ObservationTree(CoroutineRunner({"handle": module.handle}, PORTS))
     assert tree.nodes[tree.advance(tree.start("handle"), Outcome(1))].ended == Outcome(1)
 
 
@@ -252,13 +253,13 @@ HARMLESS = {
 
 @pytest.mark.parametrize("case", HARMLESS)
 def test_what_changes_nothing_that_stays_is_let_through(case: str, load: Callable[[str], ModuleType]) -> None:
-    tree = ObservationTree({"handle": load(HARMLESS[case]).handle}, fresh_ports())
+    tree = ObservationTree(CoroutineRunner({"handle": load(HARMLESS[case]).handle}, fresh_ports()))
     assert tree.nodes[tree.advance(tree.start("handle"), Outcome(1))].ended is not None
 
 
 def test_what_somebody_else_changes_between_two_runs_is_no_handlers_doing(load: Callable[[str], ModuleType]) -> None:
     module = load("await ports.desk.ask(1)\nawait ports.desk.ask(BUSY)")
-    tree = ObservationTree({"handle": module.handle}, PORTS)
+    tree = ObservationTree(CoroutineRunner({"handle": module.handle}, PORTS))
     start = tree.start("handle")
     module.BUSY = True
     assert str(tree.nodes[tree.advance(start, Outcome(1))]) == "desk.ask(True, False)"
@@ -285,7 +286,7 @@ def test_a_port_takes_no_attribute_and_no_clause_hides_it(body: str, load: Calla
 
 @pytest.mark.parametrize("body", ["ports.busy = True", "ports.desk = None"])
 def test_a_tuple_of_ports_takes_none_either(body: str, load: Callable[[str], ModuleType]) -> None:
-    tree = ObservationTree({"handle": load(body + ASK).handle}, fresh_ports())
+    tree = ObservationTree(CoroutineRunner({"handle": load(body + ASK).handle}, fresh_ports()))
     ended = tree.nodes[tree.start("handle")].ended
     assert ended and ended.error and ended.error[0] is AttributeError
 
@@ -333,7 +334,7 @@ async def marks_the_class_of_its_request(ports: Ports, request: Request) -> Any:
     ],
 )
 def test_what_a_handler_was_given_stays_as_it_was(handler: Any, place: str) -> None:
-    tree = ObservationTree({"handler": handler}, PORTS)
+    tree = ObservationTree(CoroutineRunner({"handler": handler}, PORTS))
     with pytest.raises(ReleaseError, match=r"which outlives the request|dataclasses\.replace") as error:
         tree.advance(tree.start("handler", Request(3)), Outcome(Request(4)))
     assert f"changes {place}" in str(error.value)
@@ -350,7 +351,7 @@ def test_a_walk_has_a_named_limit(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_handler_that_is_a_method_keeps_nothing_in_its_object(load: Callable[[str], ModuleType]) -> None:
     method = load("pass").Method().handle
-    tree = ObservationTree({"handle": method}, PORTS)
+    tree = ObservationTree(CoroutineRunner({"handle": method}, PORTS))
     with pytest.raises(ReleaseError, match=r"changes handle\.__self__\.mark, which"):
         tree.start("handle")
 

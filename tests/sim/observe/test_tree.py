@@ -13,10 +13,13 @@ from hypothesis import strategies as st
 from toys import PORTS, Ports, asked, by_tree, merged, outcome, plainly, tree_of, walk
 
 from wakeproof.errors import LimitReached, ReleaseError
+from wakeproof.observe import coroutine_runner
 from wakeproof.observe import tree as tree_module
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Outcome
+from wakeproof.observe.handler_run import Handler
 from wakeproof.observe.surroundings import Surroundings
-from wakeproof.observe.tree import Handler, ObservationTree
+from wakeproof.observe.tree import ObservationTree
 
 # What merges
 
@@ -132,7 +135,7 @@ def test_arguments_that_python_calls_equal_are_told_apart() -> None:
     async def handler(_ports: Ports, given: Any) -> Any:
         return given
 
-    tree = ObservationTree({"handler": handler}, PORTS)
+    tree = ObservationTree(CoroutineRunner({"handler": handler}, PORTS))
     ended = [tree.nodes[tree.start("handler", given)].ended for given in (1, True, 1.0)]
     assert [repr(outcome and outcome.value) for outcome in ended] == ["1", "True", "1.0"]
 
@@ -403,8 +406,8 @@ def test_an_exception_is_an_ending() -> None:
 
 
 def test_the_handler_runs_twice_for_each_new_history_and_then_never_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    run, runs = ObservationTree._run, []
-    monkeypatch.setattr(ObservationTree, "_run", lambda tree, history: runs.append(history) or run(tree, history))
+    run, runs = CoroutineRunner.run, []
+    monkeypatch.setattr(CoroutineRunner, "run", lambda it, history: runs.append(history) or run(it, history))
     tree = tree_of(forgets)
     for _ in range(3):
         walk(tree, 1, 2)
@@ -413,7 +416,7 @@ def test_the_handler_runs_twice_for_each_new_history_and_then_never_again(monkey
 
 @pytest.mark.parametrize(("limit", "name"), [("NODES_MAX", "nodes_max"), ("STEPS_MAX", "handler_steps_max")])
 def test_every_bound_has_a_name(limit: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tree_module, limit, 2)
+    monkeypatch.setattr(tree_module if limit == "NODES_MAX" else coroutine_runner, limit, 2)
     with pytest.raises(LimitReached, match=f"{name}=2"):
         walk(tree_of(loops), None, None, None)
 

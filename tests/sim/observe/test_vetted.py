@@ -10,9 +10,11 @@ import pytest
 from toys import Desk, Notebook, Ports, outcome
 
 from wakeproof.errors import ReleaseError
-from wakeproof.observe import tree as tree_module
+from wakeproof.observe import coroutine_runner
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Port
-from wakeproof.observe.tree import Handler, ObservationTree
+from wakeproof.observe.handler_run import Handler
+from wakeproof.observe.tree import ObservationTree
 
 QUESTION = "which"
 STAMPS: list[int] = []
@@ -35,19 +37,19 @@ def ports(**more: Any) -> Ports:
 @pytest.fixture
 def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Each run of a handler, as it is made; nothing is known of the handlers above from other tests."""
-    made, run = list[str](), ObservationTree._run
-    tree_module.shared({"handler": asks_twice}, frozenset({"test_vetted"})).vetted.clear()
+    made, run = list[str](), CoroutineRunner.run
+    coroutine_runner.shared({"handler": asks_twice}, frozenset({"test_vetted"})).vetted.clear()
 
-    def counted(tree: ObservationTree, history: Any) -> Any:
+    def counted(runner: CoroutineRunner, history: Any) -> Any:
         made.append(str(history))
-        return run(tree, history)
+        return run(runner, history)
 
-    monkeypatch.setattr(ObservationTree, "_run", counted)
+    monkeypatch.setattr(CoroutineRunner, "run", counted)
     return made
 
 
 def tree(handler: Handler = asks_twice, given: Any = None) -> ObservationTree:
-    return ObservationTree({"handler": handler}, given or ports())
+    return ObservationTree(CoroutineRunner({"handler": handler}, given or ports()))
 
 
 def explored(of: ObservationTree) -> list[str]:
@@ -181,7 +183,7 @@ def test_a_handler_that_keeps_something_is_refused_by_every_tree():
 
 
 def test_no_more_is_kept_than_there_is_room_for(runs, monkeypatch):
-    monkeypatch.setattr(tree_module, "VETTED_MAX", 0)
+    monkeypatch.setattr(coroutine_runner, "VETTED_MAX", 0)
     explored(tree())
     runs.clear()
     explored(tree())

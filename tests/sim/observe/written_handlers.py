@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from toys import Desk, Notebook, Ports, outcome
 
 from wakeproof.errors import LimitReached, ReleaseError
+from wakeproof.observe.coroutine_runner import CoroutineRunner
 from wakeproof.observe.effects import Outcome, Port
 from wakeproof.observe.frozen import freeze
 from wakeproof.observe.hygiene import check_hygiene
@@ -273,7 +274,7 @@ def judge(block: Block, long: Sequence[Sequence[Any]], folder: Path) -> str:
         handler_pieces.reset()
         try:
             check_hygiene([handler])
-            tree = ObservationTree({"handler": handler}, _ports())
+            tree = ObservationTree(CoroutineRunner({"handler": handler}, _ports()))
             said = [by_tree(tree, values) for values in histories]
         except ReleaseError as error:
             if "two histories stand at" in str(error):

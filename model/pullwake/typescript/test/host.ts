@@ -51,7 +51,7 @@ export class TwinHost {
     return reply
   }
 
-  hello = () => this.told({ type: 'hello', protocol: 1 })
+  hello = () => this.told({ type: 'hello', protocol: 2 })
 
   async run(handler: string, asked: unknown, steps: Step[] = [], memory: unknown = null): Promise<Ran> {
     const history = steps.map(([effect, value, failed]) => {

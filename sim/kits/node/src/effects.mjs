@@ -32,7 +32,7 @@ export function effect(of, body, { succeed = (value) => value, fail = (error) =>
   if (signal?.aborted) return Promise.reject(signal.reason)
   return new Promise((resolve, reject) => {
     const id = run.start(of, sent, (outcome) => {
-      if ('error' in outcome) reject(fail(outcome.error))
+      if ('error' in outcome) reject(given(fail(outcome.error)))
       else resolve(succeed(outcome.value))
     })
     signal?.addEventListener('abort', () => {
@@ -40,6 +40,22 @@ export function effect(of, body, { succeed = (value) => value, fail = (error) =>
       reject(signal.reason)
     })
   })
+}
+
+// Errors that were given as outcomes, whatever a driver made of them.
+const injected = new WeakSet()
+
+function given(error) {
+  injected.add(error)
+  return error
+}
+
+/** Whether an error is one that was given as an outcome, or has one among its causes. */
+export function isInjected(error, met = new Set()) {
+  if (typeof error !== 'object' || error === null || met.has(error)) return false
+  met.add(error)
+  if (injected.has(error) || isInjected(error.cause, met)) return true
+  return Array.isArray(error.errors) && error.errors.some((each) => isInjected(each, met))
 }
 
 function runOf(kind, what) {

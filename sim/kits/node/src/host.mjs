@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
-import { EffectFailed, endsTheProcess, ports, replaceFetch, replaceTimers } from './effects.mjs'
+import { EffectFailed, endsTheProcess, isInjected, ports, replaceFetch, replaceTimers } from './effects.mjs'
 import { replaceOutside } from './guard.mjs'
 import { WatchedMemory } from './memory.mjs'
 import { beginBoot, pin } from './pinned.mjs'
@@ -129,7 +129,8 @@ async function told(value) {
 
 function errorTold(error) {
   if (!(error instanceof Error)) return { name: typeof error, message: inspect(error), at: '' }
-  return { name: String(error.name), message: String(error.message), at: placeOf(error) }
+  const told = { name: String(error.name), message: String(error.message), at: placeOf(error) }
+  return isInjected(error) ? { ...told, injected: true } : told
 }
 
 function check(run) {

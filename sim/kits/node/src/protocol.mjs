@@ -2,7 +2,7 @@
 
 import { Refusal } from './refusal.mjs'
 
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 export const LINE_BYTES_MAX = 16 * 1024 * 1024
 export const DEPTH_MAX = 200
 export const PENDING_MAX = 1000

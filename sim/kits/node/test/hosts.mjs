@@ -23,7 +23,7 @@ export class TestHost {
     return reply
   }
 
-  hello = () => this.say({ type: 'hello', protocol: 1 })
+  hello = () => this.say({ type: 'hello', protocol: 2 })
 
   /** Where a handler stands after these steps, each `[effect, value]` or `[effect, { error }]` with `memory` beside it. */
   run(handler, args = [], steps = [], more = {}) {

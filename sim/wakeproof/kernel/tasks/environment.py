@@ -13,7 +13,7 @@ from wakeproof.errors import LimitReached, ReleaseError, UserError
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.tasks.request import Request, Task
 from wakeproof.observe.effects import Effect, Outcome
-from wakeproof.observe.handler_run import Handler
+from wakeproof.observe.runner import Handlers, Kinds
 
 
 class CallFailed(Exception):
@@ -45,7 +45,10 @@ class Environment:
     connection. `clocks` names per remote port the class of delay of its calls.
 
     `memory` has for each server that may restart the slots that go with its process, and what they are afterwards;
-    `failing` for each kind of fault by which calls fail the port on which they do.
+    `failing` for each kind of fault by which calls fail the port on which they do. `kinds` says which calls on ports
+    effects of other kinds come to, that a module over a pipe has: a request by HTTP, a statement. `processes` are the
+    servers on which such a module may remember something (those of `memory`, where none is named); where that has
+    changed, `recalled(view, server, text)` may write what a world shows of it.
 
     `reply(request, ended)` is the answer that a handler's end comes to, or refuses it; by default an exception is a
     lost connection. `cause`, `restarting` and `recovery` are who acts, for properties; `actor` is who moves, for
@@ -60,11 +63,13 @@ class Environment:
     """
 
     requests: Sequence[Request]
-    handlers: Mapping[str, Handler]
+    handlers: Handlers
     ports: Any
     perform: Callable[[View, Request, Task, Effect], tuple[Any, Any]]
     hear: Callable[[View, Request, Any, Any], None]
     clocks: Mapping[str, str]
+    kinds: Kinds = field(default_factory=lambda: MappingProxyType({}))
+    processes: Sequence[int] = ()
     memory: Mapping[int, Mapping[Slot, Any]] = field(default_factory=lambda: MappingProxyType({}))
     failing: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     reply: Callable[[Request, Outcome], Any] = lambda request, ended: ended.value
@@ -77,6 +82,7 @@ class Environment:
     shown_reply: Callable[[Any], str] = str
     changes: Callable[[Effect], bool] = lambda effect: True
     failed: Callable[[Effect], Outcome] = _failed
+    recalled: Callable[[View, int, str | None], None] = lambda view, server, text: None
     struck: Callable[[Request, Any], Any] = lambda request, context: context
     unheard: tuple[str, ...] = ()
     background: tuple[str, ...] = ()

@@ -119,7 +119,7 @@ class RestartRule:
         view.cause = self.cause
         self.tasks.budgets.spend(view, RESTART)
         self.tasks.budgets.tell(view, action.label)
-        for slot, value in self.tasks.environment.memory[self.server].items():
+        for slot, value in self.tasks.forgotten(self.server).items():
             view[slot] = value
         if self.tasks.environment.downtime:
             view[down(self.server)] = True

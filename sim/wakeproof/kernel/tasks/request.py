@@ -99,6 +99,11 @@ def adrift(label: str) -> tuple[str, str]:
     return ("adrift", label)
 
 
+def remembered(server: int) -> tuple[str, int]:
+    """What a module over a pipe remembers on a server: text that its host gave, or None where it was just booted."""
+    return ("remembered", server)
+
+
 def down(server: int) -> tuple[str, int]:
     return ("down", server)
 

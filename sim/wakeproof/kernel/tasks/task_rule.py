@@ -38,7 +38,7 @@ class TaskRule:
             yield Action(hearing(request), actor, clock="reply_ms")
         for number, (effect, _) in enumerate(tasks.waits(flying)):
             if flying.outcome(number) is not None:
-                yield Action(self._learning(flying, number), actor, clock="reply_ms", payload=(LEARNS, number))
+                yield Action(self._learning(view, flying, number), actor, clock="reply_ms", payload=(LEARNS, number))
             elif effect.port == TIMER:
                 label, (ms,) = tasks.label(request, flying, number), effect.args
                 yield Action(label, actor, clock=TIMER_CLOCK, stretch=ms, payload=(TIMER, number))
@@ -77,11 +77,11 @@ class TaskRule:
             steps = {PERFORMS: self.tasks.perform, LEARNS: self.tasks.learn, TIMER: self.tasks.fire_timer}
             steps[what](view, self.request, number)
 
-    def _learning(self, flying: Task, wait: int) -> str:
+    def _learning(self, view: View, flying: Task, wait: int) -> str:
         """After what comes next, which the handler does in the same step; of several outcomes, after each itself."""
         outcome, node = flying.outcome(wait), self.tasks.node(flying)
         assert outcome is not None
-        following = self.tasks.tree.nodes[self.tasks.following(self.request, flying.node, outcome, wait).to]
+        following = self.tasks.tree.nodes[self.tasks.following(view, self.request, flying, outcome, wait).to]
         if len(node.waits) > 1 or (flying.answered and following.effect is None):
             return f"{self.tasks.label(self.request, flying, wait)}{RETURNS}"
         named = self.tasks.named(following.effect) if following.effect else "answer"

@@ -9,11 +9,12 @@ before it has learned or after. Local effects run in the same step as what prece
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import Any
 
-from wakeproof.errors import CutShort, ReleaseError, blaming, place_of
+from wakeproof.errors import CutShort, ReleaseError, blaming
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
@@ -34,10 +35,13 @@ from wakeproof.kernel.tasks.request import (
     adrift,
     down,
     hearing,
+    remembered,
     task,
 )
 from wakeproof.kernel.tasks.task_rule import TaskRule
+from wakeproof.observe.coroutine_runner import runner_of
 from wakeproof.observe.effects import TIMER, Effect, Outcome
+from wakeproof.observe.history import UNTOUCHED
 from wakeproof.observe.tree import Awaited, Edge, Node, ObservationTree
 from wakeproof.sites import Site
 
@@ -54,14 +58,17 @@ class Tasks:
     def __init__(self, environment: Environment, allowed: Budgets | Mapping[str, Budget]) -> None:
         self.environment = environment
         self.budgets = allowed if isinstance(allowed, Budgets) else Budgets(allowed)
-        self.tree = ObservationTree(dict(environment.handlers), environment.ports)
+        self.runner = runner_of(environment.handlers, environment.ports, environment.kinds)
+        self.tree = ObservationTree(self.runner)
         self.requests = {request.label: request for request in environment.requests}
         self.watcher: Callable[[Performed], object] = _unwatched
-        self._may_linger = self.tree.uses_asyncio
+        self._may_linger = self.runner.may_linger
+        self._processes = (environment.processes or tuple(environment.memory)) if self.runner.keeps_memory else ()
 
     def slots(self) -> dict[Slot, Any]:
         """Every slot that requests need, with its first value."""
         slots: dict[Slot, Any] = {task(label): None for label in self.requests}
+        slots |= {remembered(server): None for server in self._processes}
         if self.environment.downtime:
             slots |= {down(server): False for server in self.environment.memory}
         return slots | ({adrift(label): None for label in self.requests} if ARRIVES_LATE in self.budgets else {})
@@ -90,8 +97,10 @@ class Tasks:
         if self._may_linger and self.task(view, request) is not None:
             raise _comes_again(request)
         with self.blaming(request):
-            node = self.tree.start(request.kind, given)
-        self._go_on(view, request, Task(server, node, (), context))
+            memory = partial(self._memory, view, request, server)
+            start = self.tree.begun(request.kind, (given,), request.label, memory)
+        self._remember(view, server, start.memory)
+        self._go_on(view, request, Task(server, start.to, (), context))
 
     def perform(
         self, view: View, request: Request, wait: int = 0, *, failing: bool = False, arrived: bool = True
@@ -117,20 +126,23 @@ class Tasks:
         )
         context = world.struck(request, done.context) if failing else done.context
         performed = flying._replace(context=context)
-        if self._is_seen(request, flying, wait, outcome):
+        if self._is_seen(view, request, flying, wait, outcome):
             returning = sorted((*flying.returning, Returning(wait, outcome)), key=lambda each: each.wait)
             view[task(request.label)] = performed._replace(returning=tuple(returning))
         else:
             self._take(view, request, performed, Returning(wait, outcome))
 
-    def _is_seen(self, request: Request, flying: Task, wait: int, outcome: Outcome) -> bool:
+    def _is_seen(self, view: View, request: Request, flying: Task, wait: int, outcome: Outcome) -> bool:
         """Whether anybody could tell if the handler learned of its effect later.
 
         The handler itself can, where it waits for something else as well: that may come first.
         """
         if not self.environment.fused or len(self.node(flying).waits) > 1:
             return True
-        following = self.tree.nodes[self.following(request, flying.node, outcome, wait).to]
+        with self.blaming(request):
+            if self.tree.touches(flying.node, outcome, wait):
+                return True
+        following = self.tree.nodes[self.following(view, request, flying, outcome, wait).to]
         if following.effect is not None and following.effect.local:
             return True
         return following.ended is not None and not flying.answered and request.kind not in self.environment.background
@@ -150,7 +162,8 @@ class Tasks:
 
     def _take(self, view: View, request: Request, flying: Task, learned: Returning) -> None:
         """The handler goes on from what it has learned."""
-        edge = self.following(request, flying.node, learned.outcome, learned.wait)
+        edge = self.following(view, request, flying, learned.outcome, learned.wait)
+        self._remember(view, flying.server, edge.memory)
         self._go_on(view, request, self._moved(flying, edge, learned.wait), edge.left)
 
     def _moved(self, flying: Task, edge: Edge, learned: int) -> Task:
@@ -170,14 +183,33 @@ class Tasks:
         returning = tuple(sorted(still, key=lambda each: each.wait))
         return flying._replace(node=edge.to, returning=returning, strays=(*flying.strays, *given_up))
 
-    def following(self, request: Request, node: int, outcome: Outcome, wait: int = 0) -> Edge:
+    def following(self, view: View, request: Request, flying: Task, outcome: Outcome, wait: int = 0) -> Edge:
         """How a handler goes on once it has learned this."""
         with self.blaming(request):
-            return self.tree.edge(node, outcome, wait)
+            return self.tree.edge(flying.node, outcome, wait, partial(self._memory, view, request, flying.server))
+
+    def _memory(self, view: View, request: Request, server: int) -> Hashable:
+        """What the module of a request remembers on its server."""
+        if server not in self._processes:
+            what = f"{request.kind} uses memory of its process, and the world keeps none of server {server}"
+            raise ReleaseError(what, remedy="keep it behind a port, or name the server in Environment.processes")
+        memory: Hashable = view[remembered(server)]
+        return memory
+
+    def _remember(self, view: View, server: int, memory: Hashable) -> None:
+        if memory != UNTOUCHED and view[remembered(server)] != memory:
+            assert memory is None or isinstance(memory, str), "memory is kept as text"
+            view[remembered(server)] = memory
+            self.environment.recalled(view, server, memory)
+
+    def forgotten(self, server: int) -> dict[Slot, Any]:
+        """What a restart of a server leaves in the slots that go with its process."""
+        slots = dict(self.environment.memory[server])
+        return slots | {remembered(each): None for each in self._processes if each == server}
 
     def blaming(self, request: Request) -> AbstractContextManager[None]:
         """What a handler is refused for, and no line of it is named, is refused where it is defined."""
-        return blaming(place_of(self.environment.handlers[request.kind]))
+        return blaming(self.runner.place(request.kind))
 
     def kill(self, view: View, server: int) -> None:
         """The process dies: its handlers with it, whatever they were about to do. Callers lose their connection.
@@ -262,7 +294,8 @@ class Tasks:
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
-            edge = self.following(request, flying.node, done.outcome)
+            edge = self.following(view, request, flying, done.outcome)
+            self._remember(view, flying.server, edge.memory)
             left, flying = edge.left, self._moved(flying, edge, 0)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
         if node.ended is None or flying.answered:

@@ -1,0 +1,253 @@
+"""Handlers over a pipe, run through histories as the observation tree asks: `HandlerRunner` of a `HostedModule`.
+
+A host tells no frames, so a place is told by its history; of handlers that have ended, by how. Calls are effects of the
+world's ports by name, and a timer is one of the world's clock. What the world has no rule for is refused at its line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
+
+from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, UserError, suggest
+from wakeproof.kit.messages import ErrorGiven, ErrorTold, HandlerEnd, Hello, OutcomeGiven, Ran, RunAsked, StepGiven
+from wakeproof.kit.source_places import SourcePlaces
+from wakeproof.kit.values import as_json, as_value
+from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, calls_of
+from wakeproof.observe.frozen import Unfreezable, freeze
+from wakeproof.observe.history import STEPS_MAX, UNTOUCHED, History
+from wakeproof.observe.raised import Raised
+from wakeproof.observe.runner import EffectKind, HandlerRunner, Kinds, PortRequest
+from wakeproof.observe.stand import Stand
+from wakeproof.sites import Site
+
+SHOWN_MAX = 120
+"""Characters that are told of an effect."""
+_HANGS = "waits for what nothing will ever bring: no call on a port and no timer is under way"
+_BY_HISTORY = "a module in another process, of whose handlers nothing but the history is known"
+
+
+class HandlerRaised(Exception):
+    """How a handler ended that raised: the name of the error, and what it says."""
+
+
+class AnswersRuns(Protocol):
+    """What a runner needs of a `HostedModule`."""
+
+    @property
+    def adapter(self) -> Any: ...
+    @property
+    def folder(self) -> Any: ...
+    def hello(self) -> Hello: ...
+    def ask(self, run: RunAsked) -> Ran: ...
+
+
+class HostWait(NamedTuple):
+    """An effect that is pending, by its number within the run, and the line that started it.
+
+    `kind` says how it is answered, where it is no call on a port.
+    """
+
+    number: int
+    effect: Effect
+    at: str
+    kind: EffectKind | None = None
+
+    def answer(self, outcome: Outcome) -> Outcome:
+        """An outcome as its handler is given it."""
+        if self.kind is None or outcome.error is not None:
+            return outcome
+        return Outcome(self.kind.answer(self.effect, outcome.value))
+
+
+class HistoryEnd(NamedTuple):
+    """Where a history has led: the steps that it is for a host, and what the host said."""
+
+    steps: tuple[StepGiven, ...]
+    ran: Ran
+
+
+class HostRunner:
+    """Has a module's handlers run through histories, over the ports of a world."""
+
+    may_linger = True
+    keeps_memory = True
+    ports = ""
+    """Nothing is kept to be asked again: the files of a module have a digest, and no history outlives a change."""
+
+    @property
+    def handlers(self) -> Mapping[str, Any]:
+        """None of this process."""
+        return {}
+
+    def is_like(self, other: HandlerRunner) -> bool:
+        return False
+
+    def __init__(self, module: AnswersRuns, ports: Any, kinds: Kinds = MappingProxyType({})) -> None:
+        self._module, self._kinds = module, kinds
+        calls = calls_of(ports)
+        if calls is None:
+            raise UserError(
+                "a module over a pipe calls ports by name", remedy="give the world a tuple of Port(...) alone"
+            )
+        self._calls: dict[str, dict[str, PortCall]] = {}
+        for call in calls:
+            self._calls.setdefault(call.port, {})[call.method] = call
+        self._source = SourcePlaces(module.folder)
+        self._reached: dict[tuple[Hashable, ...], HistoryEnd] = {}
+        self._waiting: dict[tuple[Hashable, ...], tuple[HostWait, ...]] = {}
+
+    def first_key(self, handler: str, args: tuple[Any, ...], label: str) -> Hashable:
+        """With its label: chance is drawn from it."""
+        return (label, handler, freeze(args))
+
+    def vetted(self, history: History, runs: int) -> Stand:
+        return self.run(history)
+
+    def touches(self, history: History) -> bool:
+        """By running it on memory as the step before left it; one that is refused on that may be one that uses it."""
+        try:
+            return bool(self._reach(history).ran.touched)
+        except ReleaseError:
+            if not self._module.hello().memory:
+                raise
+            return True
+
+    def run(self, history: History) -> Stand:
+        """Asked in every way that could differ, once (`HostedModule`)."""
+        ran, waits = self._reach(history).ran, self._waits(history)
+        ended = None if ran.ended is None else _outcome(ran.ended)
+        raised = tuple(_raised(history, ran.ended))
+        asked = (None if ended is None else freeze(ended), *(freeze(wait.effect) for wait in waits))
+        left = (ran.ended.error.at,) if ran.ended and isinstance(ran.ended.error, ErrorTold) else ()
+        effects, memory = tuple(wait.effect for wait in waits), self._remembered(ran) if ran.touched else UNTOUCHED
+        stand = Stand((), asked, effects, ended, raised, left, memory=memory)
+        if not waits:
+            return stand
+        before = history.before
+        known = [] if before is None else [wait.number for wait in self._waits(before)]
+        carried = tuple(known.index(wait.number) if wait.number in known else -1 for wait in waits)
+        return stand._replace(
+            more=history.keys,
+            lines=tuple((wait.at,) for wait in waits),
+            carried=carried if any(place >= 0 for place in carried) else (),
+            unseen=Unfreezable(_BY_HISTORY, remedy="let the handler end"),
+        )
+
+    def sites(self, lines: tuple[str, ...]) -> tuple[Site, ...]:
+        return self._source.sites(lines)
+
+    def place(self, handler: str) -> CodePlace:
+        return CodePlace(handler, str(self._module.adapter))
+
+    def _reach(self, history: History) -> HistoryEnd:
+        """What a host answers to a history; to the one before it, it was asked before."""
+        found = self._reached.get(history.keys)
+        if found is None:
+            if len(history.outcomes) > STEPS_MAX:
+                raise LimitReached("handler_steps_max", STEPS_MAX)
+            found = self._reached[history.keys] = self._ask(history)
+        return found
+
+    def _ask(self, history: History) -> HistoryEnd:
+        before, steps = history.before, tuple[StepGiven, ...]()
+        if before is not None:
+            learned = self._waits(before)[history.choices[-1]]
+            given = _given(learned.answer(history.outcomes[-1]))
+            step = StepGiven(learned.number, given, self._given_memory(history.memory_before))
+            steps = (*self._reach(before).steps, step)
+        args = [as_json(arg) for arg in history.args]
+        memory = None if history.memory is None else self._given_memory(history.memory)
+        run = RunAsked(0, history.label, history.handler, args, memory=memory, history=list(steps))
+        return HistoryEnd(steps, self._module.ask(run))
+
+    def _given_memory(self, memory: Hashable) -> dict[str, Any] | None:
+        """As a host is given it: None, where it makes no difference."""
+        if memory == UNTOUCHED:
+            return None
+        found: dict[str, Any] = self._module.hello().memory if memory is None else json.loads(str(memory))
+        return found
+
+    def _remembered(self, ran: Ran) -> str | None:
+        """What a module remembers, as a world keeps it: text, or None for what it remembers when it is booted."""
+        is_blank = ran.memory == self._module.hello().memory
+        return None if is_blank else json.dumps(ran.memory, sort_keys=True)
+
+    def _waits(self, history: History) -> tuple[HostWait, ...]:
+        """What is waited for there, local effects first."""
+        found = self._waiting.get(history.keys)
+        if found is None:
+            ran = self._reach(history).ran
+            if ran.hangs:
+                remedy = "let something end the wait"
+                raise CutShort(f"{history} {_HANGS}", where=str(self._module.adapter), remedy=remedy, limit="hangs")
+            waits = sorted(
+                (self._wait(history, told) for told in ran.waits),
+                key=lambda wait: (not wait.effect.local, wait.number),
+            )
+            found = self._waiting[history.keys] = tuple(waits)
+        return found
+
+    def _wait(self, history: History, told: dict[str, Any]) -> HostWait:
+        at, of = told.get("at") or "", told["of"]
+        if of == TIMER:
+            ms = told["ms"]
+            return HostWait(
+                told["id"], Effect(TIMER, f"{TIMER}_{ms}ms", (ms,), local=False, made=CodePlace("", at)), at
+            )
+        if of == "call":
+            request = PortRequest(told["port"], told["name"], tuple(map(as_value, told["args"])))
+            return HostWait(told["id"], self._call(history, request, at), at)
+        kind = self._kinds.get(of)
+        meant = kind.read(MappingProxyType(told)) if kind else None
+        if meant is None:
+            what = f"{history}: has an effect of the kind '{of}' ({_in_words(told)}), and the world has no rule for it"
+            known = (*(f"calls on {port}" for port in sorted(self._calls)), *sorted(self._kinds))
+            raise ReleaseError(what, where=at, remedy=f"known: {', '.join(known)}")
+        return HostWait(told["id"], self._call(history, meant, at), at, kind)
+
+    def _call(self, history: History, request: PortRequest, at: str) -> Effect:
+        port, name, args = request
+        if port not in self._calls:
+            what = f"{history}: calls {port}.{name}, and the world has no port '{port}'"
+            raise ReleaseError(what, where=at, remedy=suggest(port, self._calls))
+        if name not in self._calls[port]:
+            what = f"{history}: calls {port}.{name}, and the world has no rule for it"
+            raise ReleaseError(what, where=at, remedy=suggest(name, self._calls[port]))
+        call = self._calls[port][name]
+        try:
+            return call.made_with(args, CodePlace(history.handler, at))
+        except TypeError as error:
+            what = f"{history}: {port}.{name}{call.signature} was called otherwise: {error}"
+            raise ReleaseError(what, where=at, remedy="see the port's protocol class") from None
+
+
+def _in_words(told: Mapping[str, Any]) -> str:
+    """What an effect of another kind says of itself, but for where it is from."""
+    parts = (str(value) for key, value in told.items() if key not in ("id", "of", "at") and value)
+    return " ".join(" ".join(parts).split())[:SHOWN_MAX]
+
+
+def _given(outcome: Outcome) -> OutcomeGiven:
+    """An injected failure is indefinite unless its class says that it is `definite`: the caller cannot know."""
+    if outcome.error is None:
+        return OutcomeGiven(value=as_json(outcome.value))
+    kind, args = outcome.error
+    definite, code = bool(getattr(kind, "definite", False)), getattr(kind, "code", None)
+    return OutcomeGiven(error=ErrorGiven(definite, kind.__name__, str(args[0]) if args else "", code))
+
+
+def _outcome(ended: HandlerEnd) -> Outcome:
+    if isinstance(ended.error, ErrorTold):
+        return Outcome(None, (HandlerRaised, (ended.error.name, ended.error.message)))
+    return Outcome(as_value(ended.value))
+
+
+def _raised(history: History, ended: HandlerEnd | None) -> Iterator[Raised]:
+    """The exception that ended a handler; excused, where an injected failure led to it."""
+    if ended is not None and isinstance(ended.error, ErrorTold):
+        name, message, at = ended.error.name, ended.error.message, ended.error.at
+        text, excused = f"{name}: {message}" if message else name, ended.error.injected
+        yield Raised(text, at, history.handler, swallowed=False, excused=excused)

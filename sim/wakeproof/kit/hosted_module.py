@@ -1,0 +1,114 @@
+"""A module that runs in hosts: what it answers to a history is asked once, in every way that could differ.
+
+Two processes have it. Each new history is asked on the one's standing module, once more after an earlier one, on a
+module that was booted afresh, and in the other process; and the earlier one has to be answered as it was. So by the
+time that a world is explored, what was asked first has been asked again after all the others. What was answered stays
+known for as long as this process lives, whatever becomes of the hosts.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from wakeproof.errors import ReleaseError
+from wakeproof.kit.agreement import agreed
+from wakeproof.kit.client import Host, HostLimits, HostStart, refusal_error
+from wakeproof.kit.host_runner import HostRunner
+from wakeproof.kit.messages import Hello, HostRefusal, Ran, RunAsked
+from wakeproof.observe.runner import Kinds
+
+KINDS = ("call", "timer")
+"""The kinds of effect that any world answers: calls on its ports, and timers."""
+
+
+class HostedModule:
+    """Handlers that a host has (`HandlersElsewhere`). Its processes start when it is asked for the first time.
+
+    `adapter` is the file that refusals name, and `folder` the one from which source files are told. A process that is
+    started again loads the module again, so its files have to be what they were: `is_current`.
+    """
+
+    def __init__(
+        self,
+        start: HostStart,
+        adapter: Path,
+        folder: Path,
+        limits: HostLimits | None = None,
+        is_current: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self.start, self.adapter, self.folder = start, adapter, folder
+        self._limits, self._is_current = limits, is_current
+        self._known: dict[bytes, Ran] = {}
+        self._asked: list[tuple[RunAsked, Ran]] = []
+        self._hosts: tuple[Host, Host] | None = None
+        self._stack, self._owner = ExitStack(), 0
+        self._due = 0
+        self._kinds = set(KINDS)
+
+    def runner(self, ports: Any, kinds: Kinds) -> HostRunner:
+        if not self._kinds.issuperset(kinds):
+            self._kinds |= set(kinds)
+            self.close()  # a host is told which kinds will be answered as it starts
+        return HostRunner(self, ports, kinds)
+
+    def hello(self) -> Hello:
+        """What its host says of itself."""
+        return self._started()[0].hello
+
+    def ask(self, run: RunAsked) -> Ran:
+        """Where a history leads. Raises `ReleaseError` for what is refused, `CutShort` for a host that died or hung."""
+        key = msgspec.json.encode(run)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._agreed(run)
+            self._asked.append((run, found))
+        return found
+
+    def restarts(self) -> int:
+        """How often a host was started again."""
+        return sum(host.restarts for host in self._hosts or ())
+
+    def close(self) -> None:
+        """End its processes; they are started again where they are needed."""
+        self._hosts = None
+        self._stack.close()
+
+    def _agreed(self, run: RunAsked) -> Ran:
+        is_new = self._hosts is None
+        try:
+            (answer,) = agreed(*self._started(), [run], self._earlier())
+        except BaseException:
+            self.close()  # what was asked may be answered yet, and would be taken for the answer to something else
+            raise
+        if (is_new or self.restarts()) and self._known and not self._is_current():
+            what = "its files have changed since it was asked first, and a host was started again"
+            raise ReleaseError(what, where=str(self.adapter), remedy="run it again")
+        if isinstance(answer, HostRefusal):
+            raise refusal_error(answer, str(self.adapter))
+        return answer
+
+    def _earlier(self) -> list[tuple[RunAsked, Ran]]:
+        """One that is asked again: each in turn, so that each comes after ever more others."""
+        if not self._asked:
+            return []
+        self._due = (self._due + 1) % len(self._asked)
+        return [self._asked[self._due]]
+
+    def _started(self) -> tuple[Host, Host]:
+        if self._hosts is None or self._owner != os.getpid():
+            self._owner = os.getpid()
+            with ExitStack() as stack:
+                self._hosts = stack.enter_context(self._host()), stack.enter_context(self._host())
+                self._stack = stack.pop_all()
+            atexit.register(self._stack.close)
+        return self._hosts
+
+    def _host(self) -> Host:
+        return Host(self.start, effects=self._kinds, limits=self._limits)
