@@ -14,7 +14,7 @@ from itertools import repeat
 from wakeproof.checker.check import CheckResult, PropertyVerdict, check
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Limits, OnStates, Watch
+from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
 from wakeproof.checker.risk_interval import RiskInterval, risk_intervals
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
@@ -70,9 +70,12 @@ def prove(
 
 
 def _intervals(graph: Graph, checked: CheckResult) -> dict[str, RiskInterval]:
-    """Of an unfinished graph, the bounds of whatever risk is not known exactly; none that say nothing."""
+    """Of an unfinished graph, the bounds of whatever risk is not known exactly; none that say nothing.
+
+    Whoever interrupts is not made to wait for them.
+    """
     names = [name for name, verdict in checked.verdicts.items() if verdict.risk is None]
-    if graph.complete or not names:
+    if graph.complete or graph.limit == INTERRUPTED or not names:
         return {}
     found = risk_intervals(graph.machine, names, over=lambda: bool(graph.watch.reached()))
     return {name: interval for name, interval in found.items() if interval.most < 1.0 or interval.least}
