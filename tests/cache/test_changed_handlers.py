@@ -25,9 +25,11 @@ from wakeproof.campaign.keys import Keys
 from wakeproof.campaign.work import Method
 from wakeproof.errors import ReleaseError
 from wakeproof.kernel.layout import Note
-from wakeproof.observe import handler_run, tree
+from wakeproof.observe import coroutine_runner, handler_run, surroundings
+from wakeproof.observe.coroutine_runner import runner_of
 from wakeproof.observe.effects import Port
 from wakeproof.observe.transcript import transcribed
+from wakeproof.observe.tree import ObservationTree
 from wakeproof.results.schema import Observed
 from wakeproof.sites import Site
 
@@ -351,7 +353,9 @@ def test_a_question_that_was_refused_is_no_answer(release):
     """Other code might answer it: what was computed all the same has answers for the rest of its questions only."""
     release(SOURCE)
     with transcribed() as transcript:
-        observed = tree.ObservationTree(KNOWN["checked"].handlers(), Ports(Port("lock", Lock), Port("disk", Disk)))
+        observed = ObservationTree(
+            runner_of(KNOWN["checked"].handlers(), Ports(Port("lock", Lock), Port("disk", Disk)))
+        )
     kept_answers([observed], lambda kind: True)
     with pytest.raises(ReleaseError, match="cannot be called"):
         observed.start("write", 1, 2, 3)
@@ -386,7 +390,8 @@ def test_nothing_but_a_tree_runs_handlers(world, monkeypatch):
     from wakeproof.campaign.job import Job  # noqa: PLC0415 - the same
     from wakeproof.checker.limits import Limits  # noqa: PLC0415 - the same
 
-    monkeypatch.setattr(tree, "VETTED_MAX", 0)
+    monkeypatch.setattr(coroutine_runner, "VETTED_MAX", 0)
+    surroundings._shared.cache_clear()  # what other tests have had run is run again
     sys.setprofile(profile)
     try:
         prove_job(Job(loaded.path, (), name), Limits())

@@ -17,6 +17,7 @@ from wakeproof.campaign.confirmed import answers_of
 from wakeproof.campaign.job import machine_in_turn
 from wakeproof.campaign.keys import Keys, Sort
 from wakeproof.campaign.work import Method
+from wakeproof.observe.coroutine_runner import runner_of
 from wakeproof.observe.effects import Outcome, Port
 from wakeproof.observe.transcript import transcribed
 from wakeproof.observe.tree import ObservationTree
@@ -192,7 +193,7 @@ PAIRS: dict[str, tuple[Callable[..., Any], Callable[..., Any], int]] = {
 
 def tree_of(handler: Callable[..., Any]) -> ObservationTree:
     with transcribed():
-        return ObservationTree({"write": handler}, Ports(Port("lock", Lock), Port("disk", Disk)))
+        return ObservationTree(runner_of({"write": handler}, Ports(Port("lock", Lock), Port("disk", Disk))))
 
 
 def asked(handler: Callable[..., Any], choices: int) -> KeptAnswers:
