@@ -68,7 +68,7 @@ def test_where_a_limit_is_hit_seeds_say_what_they_can():
     row = limited("lock-restart", "checked", STATES)["tokens_grow"]
     assert (row.verdict, row.driver, row.runs) == ("held", "timed", 40)
     assert (row.limit, row.states, row.interleavings, row.risk) == (f"states={STATES}", STATES + 2, None, None)
-    assert row.because == f"limit states={STATES} was hit after {STATES + 2} states: raise it"
+    assert row.because.startswith(f"limit states={STATES} was hit after {STATES + 2} states: raise it; ")
 
 
 def test_a_breach_in_the_part_that_was_explored_is_kept():
@@ -83,7 +83,8 @@ def test_a_limit_says_up_to_how_many_faults_everything_was_covered(states, fault
     row = limited("restart-before-done", "decoupled", states)["claim_owner"]
     told = f", which cover every run with at most {faults} faults" if faults >= 0 else ""
     assert row.faults_covered == faults
-    assert row.because == f"limit states={states} was hit after {states + 1} states{told}: raise it"
+    assert row.because.startswith(f"limit states={states} was hit after {states + 1} states{told}: raise it; ")
+    assert row.risk_least is not None and row.risk_most is not None
 
 
 @pytest.mark.parametrize("method", [Method.BOTH, Method.PROVE])

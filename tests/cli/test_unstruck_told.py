@@ -54,7 +54,7 @@ def test_a_command_says_which_fault_never_struck_once_and_ends_with_3(tmp_path, 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_says_which_fault_struck_against_the_scenario_and_ends_with_1(tmp_path, command):
     called = told(tmp_path, BELIED, *COMMANDS[command], "--release", "fenced")
-    assert called.code == 1 and AGAINST in called.out and "not as expected." in called.out
+    assert called.code == 1 and AGAINST in called.out and "Not as expected." in called.out
     assert "without a strike of statement_fails, is " in called.out
 
 

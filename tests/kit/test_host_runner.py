@@ -230,7 +230,7 @@ def test_a_step_that_is_refused_on_memory_as_at_the_start_may_be_sound_on_what_t
 def test_an_effect_of_a_kind_that_no_world_has_is_named_with_its_line():
     class Fetching(Here):
         def ask(self, run):
-            wait = {"id": 0, "of": "http", "method": "GET", "url": "http://x/", "at": "m.mjs:7"}
+            wait = {"id": 0, "of": "http", "method": "GET", "url": "http://disk/", "at": "m.mjs:7"}
             return Ran(0, [wait], None, [], hangs=False, memory={}, touched=[], said=[])
 
     with pytest.raises(ReleaseError, match=r"m.mjs:7: echo, step 1: has an effect of the kind 'http'"):

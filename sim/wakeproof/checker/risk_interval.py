@@ -38,6 +38,8 @@ class RiskInterval(NamedTuple):
 
     def __str__(self) -> str:
         least, most = _told(self.least, ROUND_FLOOR), _told(self.most, ROUND_CEILING)
+        if not self.most:
+            return "no random schedule breaks it"
         if not self.least:
             return f"a random schedule breaks it with a probability of at most {most}"
         return f"a random schedule breaks it with a probability between {least} and {most}"

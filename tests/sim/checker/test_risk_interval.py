@@ -107,6 +107,7 @@ def test_a_proof_that_was_cut_short_has_them_and_a_whole_one_has_none() -> None:
         (RiskInterval(0.0, 0.5**60), "at most 8.68e-19"),
         (RiskInterval(0.12345, 0.12345), "between 0.123 and 0.124"),
         (RiskInterval(0.9999, 1.0), "between 0.999 and 1"),
+        (RiskInterval(0.0, 0.0), "no random schedule breaks it"),
     ],
 )
 def test_words_round_to_the_outside(interval: RiskInterval, told: str) -> None:
