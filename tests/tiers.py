@@ -26,9 +26,9 @@ import pytest
 
 TIERS = Path(__file__).parent / "tiers.toml"
 NAMES = ("thorough", "slow")
-FAST_S, THOROUGH_S = 85.0, 600.0
+FAST_S, THOROUGH_S = 68.0, 600.0
 """Budgets of the first two tiers."""
-CASE_FAST_S, CASE_THOROUGH_S = 0.15, 1.5
+CASE_FAST_S, CASE_THOROUGH_S = 0.12, 1.5
 """What a case may take that stays behind, in the tier before, of a function that goes."""
 LINE = re.compile(r"^\s*(?P<seconds>[\d.]+)s (?P<when>call|setup|teardown)\s+(?P<test>\S.*)$")
 HEAD = """# Made by `python tests/tiers.py`. A function is named with its tier; `first` are its cases that stay in the
