@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 
 from wakeproof.checker.limits import MIB
 
-MESSAGES = 6
+MESSAGES = 5
 AT_MOST = {"compiled": 9, "spin": 9, "interpreted": 4}
 """Up to how many messages each of them is asked: the interpreter would take minutes for five."""
 PAGE, FIGURE = ROOT / "reports/growth.md", ROOT / "reports/growth.svg"

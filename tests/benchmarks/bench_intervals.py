@@ -19,7 +19,7 @@ from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Limits
 from wakeproof.checker.risk_interval import Push
 
-WORLDS = ("newer-wake messages=4", "newer-wake messages=5", "retry-storm messages=4", "chaos messages=4")
+WORLDS = ("newer-wake messages=4", "newer-wake messages=5")
 COUNTED_MAX = 20_000_000
 """States up to which a world is explored whole, to say how large it is."""
 PUSHES = (1_000, 10_000, 100_000, 300_000)

@@ -162,7 +162,9 @@ def wrong_arguments(command: str, arguments: list[str], known: dict) -> Iterator
 
 
 def unknown_release(name: str, known: dict) -> Iterator[str]:
-    if ".py:" not in name and not name.startswith("planted-"):
+    if name.startswith("model/") and name.endswith(".toml"):
+        yield from missing_paths([name])
+    elif ".py:" not in name and not name.endswith(".toml") and not name.startswith("planted-"):
         yield from unknown("releases", name, {*known["releases"], *LADDER})
 
 

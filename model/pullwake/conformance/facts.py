@@ -124,11 +124,11 @@ def contents_of(
     held: dict[str, RelationRows] = {}
     for table in TABLES:
         records = ({"tenant": TENANT, **record} for record in as_records(rows, table))
-        held[table] = canonical(tuple(_told(c, record, ages) for c in titles[table]) for record in records)
+        held[table] = canonical(tuple(_in_words(c, record, ages) for c in titles[table]) for record in records)
     return {**{name: (("1", "f"),) if "is_called" in of else () for name, of in titles.items()}, **held}
 
 
-def _told(column: str, record: dict[str, Any], ages: dict[tuple[str, int], int]) -> str | None:
+def _in_words(column: str, record: dict[str, Any], ages: dict[tuple[str, int], int]) -> str | None:
     value = record.get(column)
     if value is None or not is_time(column):
         return None if value is None else str(value)

@@ -59,7 +59,8 @@ class Shape(NamedTuple):
         module = text_of_name(kind.__module__)
         file = getattr(sys.modules.get(module), "__file__", None)
         root = module.partition(".")[0]
-        return root in ("builtins", HARNESS, *self.packages) or (isinstance(file, str) and is_standard(file))
+        is_known = root in ("builtins", HARNESS) or root in self.packages
+        return is_known or (isinstance(file, str) and is_standard(file))
 
 
 class CodeDigest:
@@ -155,7 +156,7 @@ class CodeDigest:
         """Each piece of code that is reached, once, in the order of their names; then what is installed."""
         yield from (part for node in reached.nodes for part in (node.name.encode(), node.digest))
         yield from sorted(content.digest() for content in reached.contents if content.entry)
-        yield from map(_installed, reached.packages)
+        yield from map(_installed, sorted(reached.packages))
 
     def _node(self, value: Any, *, shows_lines: bool) -> NamedCode:
         known = self._nodes.get((id(value), shows_lines))

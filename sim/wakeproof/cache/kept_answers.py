@@ -92,16 +92,16 @@ def kept_answers(trees: Sequence[ObservationTree], covers: Covers) -> KeptAnswer
         before = numbers.get(keys[:-1], START)
         if before == START and history.outcomes:
             raise Formless("a history without a beginning")
-        given, lines = _given(history), trees[0].lines(stand)
+        given, lines = _question(history), trees[0].lines(stand)
         numbers[keys] = len(numbers)
         place = places.setdefault(stand.key, len(places))
-        kept.append(KeptAnswer(before, form_of(given, covers), runs, place, _told(stand, covers), lines))
+        kept.append(KeptAnswer(before, form_of(given, covers), runs, place, _answer_form(stand, covers), lines))
         if freeze(value_of(kept[-1].given, covers)) != freeze(given):
             raise Formless("a value that is not read back as it was")
     return KeptAnswers(tuple(kept), trees[0].runner.ports, trees[0].runner.may_linger)
 
 
-def _given(history: History) -> tuple[Any, Any]:
+def _question(history: History) -> tuple[Any, Any]:
     if not history.outcomes:
         return history.handler, history.args
     return history.choices[-1], history.outcomes[-1]
@@ -118,7 +118,7 @@ def _all_answers(trees: Iterable[ObservationTree]) -> dict[tuple[Hashable, ...],
     return found
 
 
-def _told(stand: Stand, covers: Covers) -> Any:
+def _answer_form(stand: Stand, covers: Covers) -> Any:
     """What a stand shows. Where an exception came up that is excused, nobody is told."""
     waits = tuple((effect.port, effect.name, effect.args, effect.local) for effect in stand.waits)
     ended = stand.ended and (stand.ended.value, stand.ended.error)
@@ -169,7 +169,7 @@ def _asked_again(kept: KeptAnswers, tree: ObservationTree, covers: Covers) -> It
         histories.append(_history(answer, histories, tree, covers))
         stand = tree.answer(histories[-1], answer.runs)
         place = places.setdefault(stand.key, len(places))
-        if place != answer.place or _as_kept(_told(stand, covers)) != _as_kept(answer.told):
+        if place != answer.place or _as_kept(_answer_form(stand, covers)) != _as_kept(answer.told):
             raise _Otherwise
         yield msgspec.structs.replace(answer, lines=tree.lines(stand))
 

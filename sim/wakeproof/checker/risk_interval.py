@@ -37,7 +37,7 @@ class RiskInterval(NamedTuple):
     most: float
 
     def __str__(self) -> str:
-        least, most = _told(self.least, ROUND_FLOOR), _told(self.most, ROUND_CEILING)
+        least, most = _in_digits(self.least, ROUND_FLOOR), _in_digits(self.most, ROUND_CEILING)
         if not self.most:
             return "no random schedule breaks it"
         if not self.least:
@@ -95,7 +95,7 @@ class Push:
 
     def _break(self, broken: int, findings: Iterable[Finding], share: int) -> int:
         """What is broken from now on; the mass counts for a property when it is broken first."""
-        for name in {finding.property for finding in findings}:
+        for name in dict.fromkeys(finding.property for finding in findings):
             bit = self.bits.get(name, 0)
             if bit and not broken & bit:
                 self.broken[name] += share
@@ -146,7 +146,7 @@ def _rounded(mass: int, *, up: bool) -> float:
     return near
 
 
-def _told(value: float, rounding: str) -> str:
+def _in_digits(value: float, rounding: str) -> str:
     """In a few digits, on this side."""
     told = Context(prec=DIGITS, rounding=rounding).create_decimal(Decimal(value))
     return f"{float(told):.{DIGITS}g}"

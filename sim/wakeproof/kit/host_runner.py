@@ -155,7 +155,7 @@ class HostRunner:
         before, steps = history.before, tuple[StepGiven, ...]()
         if before is not None:
             learned = self._waits(before)[history.choices[-1]]
-            given = _given(learned.answer(history.outcomes[-1]))
+            given = _outcome_given(learned.answer(history.outcomes[-1]))
             step = StepGiven(learned.number, given, self._given_memory(history.memory_before))
             steps = (*self._reach(before).steps, step)
         args = [as_json(arg) for arg in history.args]
@@ -230,7 +230,7 @@ def _in_words(told: Mapping[str, Any]) -> str:
     return " ".join(" ".join(parts).split())[:SHOWN_MAX]
 
 
-def _given(outcome: Outcome) -> OutcomeGiven:
+def _outcome_given(outcome: Outcome) -> OutcomeGiven:
     """An injected failure is indefinite unless its class says that it is `definite`: the caller cannot know."""
     if outcome.error is None:
         return OutcomeGiven(value=as_json(outcome.value))

@@ -29,8 +29,8 @@ class SourcePlaces:
             self._texts[path] = source_lines(path)
         line = int(number)
         text = "".join(self._texts[path][line - 1 : line]).strip()
-        return (Site(in_whole_characters(self._told(Path(path))), line, "", in_whole_characters(cut_text(text))),)
+        return (Site(in_whole_characters(self._file_name(Path(path))), line, "", in_whole_characters(cut_text(text))),)
 
-    def _told(self, path: Path) -> str:
+    def _file_name(self, path: Path) -> str:
         below = path.is_relative_to(self._folder)
         return path.relative_to(self._folder).as_posix() if below else path.name

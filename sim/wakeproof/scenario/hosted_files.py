@@ -46,7 +46,7 @@ class HostedFiles:
 
     def _matching(self, pattern: str) -> Iterator[Path]:
         try:
-            yield from (file for file in self._folder.glob(pattern) if _counts(file, self._folder))
+            yield from (file for file in sorted(self._folder.glob(pattern)) if _counts(file, self._folder))
         except (ValueError, NotImplementedError, IndexError):
             return
 
@@ -62,7 +62,7 @@ def _package_of(file: Path) -> Iterator[Path]:
     yield file
     folder = next((parent for parent in file.parents if (parent / PACKAGE).is_file()), None)
     if folder is not None:
-        yield from (each for each in folder.rglob("*") if _counts(each, folder))
+        yield from (each for each in sorted(folder.rglob("*")) if _counts(each, folder))
 
 
 def _stamps(files: Iterable[Path]) -> list[tuple[str, int, int]]:

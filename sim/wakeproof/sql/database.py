@@ -119,7 +119,7 @@ def server_at(url: str) -> str:
         with psycopg.connect(url, autocommit=True) as connection:
             [[told]] = _asked(connection, "select version() || ' ' || current_user")
     except psycopg.Error as error:
-        raise UserError(_told(error), where="--database", remedy=_USABLE) from None
+        raise UserError(_in_words(error), where="--database", remedy=_USABLE) from None
     return told or ""
 
 
@@ -146,7 +146,7 @@ def _migrated(connection: psycopg.Connection, path: Path, text: str, part: str) 
     except psycopg.Error as error:
         line = text[: text.index(part)].count("\n") + 1
         where = f"{path}:{line}"
-        raise UserError(_told(error), where=where, remedy="a migration has to work on an empty database") from None
+        raise UserError(_in_words(error), where=where, remedy="a migration has to work on an empty database") from None
 
 
 def _seeded(connection: psycopg.Connection, table: str, row: Mapping[str, Any]) -> None:
@@ -157,7 +157,7 @@ def _seeded(connection: psycopg.Connection, table: str, row: Mapping[str, Any]) 
         connection.execute(insert, (msgspec.json.encode(row).decode(),))
     except psycopg.Error as error:
         where = f"the seed rows of {table}"
-        raise UserError(_told(error), where=where, remedy=f"look at the row {dict(row)}") from None
+        raise UserError(_in_words(error), where=where, remedy=f"look at the row {dict(row)}") from None
 
 
 @contextmanager
@@ -169,7 +169,7 @@ def _database(url: str, name: str, template: str) -> Iterator[str]:
                 connection.execute(f"set {setting} = '{value}'".encode())
             connection.execute(create.format(sql.Identifier(name), sql.Identifier(template)))
     except psycopg.Error as error:
-        raise UserError(_told(error), where="--database", remedy=_USABLE) from None
+        raise UserError(_in_words(error), where="--database", remedy=_USABLE) from None
     try:
         yield psycopg.conninfo.make_conninfo(url, dbname=name)
     finally:
@@ -188,5 +188,5 @@ def _as_text(value: Any) -> str:
     return value.decode() if isinstance(value, bytes) else str(value)
 
 
-def _told(error: psycopg.Error) -> str:
+def _in_words(error: psycopg.Error) -> str:
     return " ".join((error.diag.message_primary or str(error)).split())

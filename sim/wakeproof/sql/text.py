@@ -198,5 +198,5 @@ def _refuse_surroundings(text: str, found: Sequence[Token]) -> None:
         if token.word in KEPT:
             raise refused(text, f"asks for {token.word}, which is not of the row but of how it is kept", "use its key")
         beside = {found[at - 1].word if at else "", after}
-        if token.text.lower() in _DAYS and beside & {*_TIMES, "::"}:
+        if token.text.lower() in _DAYS and (beside & _TIMES or "::" in beside):
             raise refused(text, f"reads the clock by {token.text}", "write now(), which is pinned")

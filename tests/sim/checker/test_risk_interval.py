@@ -69,7 +69,7 @@ def test_mass_counts_once_where_it_breaks_a_property_twice() -> None:
 
 def test_what_stops_a_rule_leaves_what_was_found() -> None:
     def enabled(view: object) -> bool:
-        if view["n"] == 3:  # type: ignore[index]  # a view of a toy
+        if view["n"] == 3:  # type: ignore[index] # a view of a toy
             raise LimitReached("nodes_max", 3)
         return True
 

@@ -26,7 +26,7 @@ class CostsByActor(Sequence[dict[int, int]]):
     def __len__(self) -> int:
         return len(self.held)
 
-    def __getitem__(self, state: int) -> dict[int, int]:  # type: ignore[override]  # no slices are ever asked for
+    def __getitem__(self, state: int) -> dict[int, int]:  # type: ignore[override] # no slices are ever asked for
         part = slice(self.rooms[state], self.rooms[state] + self.held[state])
         return dict(zip(self.who[part], self.costs[part], strict=True))
 
