@@ -37,11 +37,13 @@ it broken), and is stopped where that would be too much.
 class Proof(CheckResult):
     """A checked world, and per violated property its violations explained: the first in full, the others in outline.
 
-    Where the graph stayed unfinished, `risk_intervals` bound the risk of each property that it leaves open.
+    Where the graph stayed unfinished, `risk_intervals` bound the risk of each property that it leaves open. They would
+    be closer without `risk_limit`, the limit in time or memory that was reached by then, if one was.
     """
 
     explanations: Mapping[str, tuple[Explanation, ...]]
     risk_intervals: Mapping[str, RiskInterval]
+    risk_limit: str
 
 
 def prove(
@@ -66,7 +68,7 @@ def prove(
         explanations = {name: explaining.all(name, verdict) for name, verdict in checked.verdicts.items()}
         intervals = watch.attempt(lambda: _intervals(graph, checked), dict[str, RiskInterval]()).found
         known = vars(checked) | {"limit": checked.limit or watch.stopped}
-        return Proof(**known, explanations=explanations, risk_intervals=intervals)
+        return Proof(**known, explanations=explanations, risk_intervals=intervals, risk_limit=watch.stopped)
 
 
 def _intervals(graph: Graph, checked: CheckResult) -> dict[str, RiskInterval]:

@@ -7,6 +7,7 @@ import tomllib
 
 import pytest
 from calling import call, refused, unformatted
+from regressions import REGRESSION
 
 FEW = ("--figure-runs", "0", "--jobs", "1", "--out")
 BREACHES = {
@@ -164,13 +165,6 @@ def test_choices_that_cannot_be_taken_any_more_go_by_their_order(tmp_path, found
     assert called.code == 1 and "(by its order)" in called.out
 
 
-REGRESSION = """
-about = "x"
-scenario = "restart-before-done"
-release = "token_gated"
-property = "no_leaked_claim"
-order = ["server-0.restart"]
-"""
 REGRESSIONS = [
     ("more = 1", "x.toml:8: more: unknown key 'more'; "),
     ("[bounds]\nmesages = 1", "x.toml: settings: its settings no longer fit: Object contains unknown field 'mesages'"),

@@ -77,6 +77,7 @@ def _proof_read(kept: KeptProof) -> Proved:
 def _limits_of(proof: Proof) -> Iterator[str]:
     """Every limit that something in it was cut short by."""
     yield proof.limit
+    yield proof.risk_limit
     for verdict in proof.verdicts.values():
         yield verdict.limit
         yield from (violation.limit for violation in verdict.violations)

@@ -19,7 +19,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from wakeproof.errors import LimitReached
+from wakeproof.errors import CutShort, LimitReached
 from wakeproof.kernel.machine import Machine, Situation
 from wakeproof.kernel.properties import Finding
 
@@ -125,14 +125,17 @@ class Push:
 def risk_intervals(
     machine: Machine, names: Iterable[str], pushes: int = PUSHES_MAX, over: Callable[[], bool] = lambda: False
 ) -> Mapping[str, RiskInterval]:
-    """The bounds of each property's risk after so many pushes; fewer where a limit is reached, or it is `over`."""
+    """The bounds of each property's risk after so many pushes; fewer where a limit is reached, or it is `over`.
+
+    Raises what a rule raises, as exploring on would, but for code that had to be cut short: what waits goes on waiting.
+    """
     under_way = Push(machine, names)
     try:
         for number in range(pushes):
             if (number % LOOK_EVERY == 0 and over()) or not under_way.push():
                 break
-    except LimitReached:
-        pass  # of a handler's tree: what waits goes on waiting
+    except (LimitReached, CutShort):
+        pass
     return under_way.intervals()
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, MutableSequence, Sequence
 
-from wakeproof.checker.compiled.paths import Costs, Passes
+from wakeproof.checker.compiled.paths import Costs, ShortestPaths
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Graph
 
@@ -35,7 +35,7 @@ class ShortestFromInit:
         self.by_actor: Sequence[dict[int, int]]
         self.least: MutableSequence[int]
         prices = (NOWHERE if closed else price for closed, price in zip(self.closed, self.prices, strict=True))
-        compiled = Passes(graph, prices, NOWHERE).from_init(order)
+        compiled = ShortestPaths(graph, prices, NOWHERE).from_init(order)
         if compiled:
             self.by_actor, self.least = compiled
         else:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from wakeproof.checker.compiled.paths import Passes
+from wakeproof.checker.compiled.paths import ShortestPaths
 from wakeproof.checker.components import Component
 from wakeproof.checker.probabilities import ROUNDING, Probabilities, added
 from wakeproof.checker.shortest import NOWHERE, ShortestFromInit, ShortestToGoal
@@ -104,7 +104,7 @@ class ViolatingEdges:
         """From where a liveness property is lost on to where it is seen to be."""
         lost = [c for c in reversed(self.probabilities.order) if self.hope[c[0]] < OPEN]
         ends = [end for end in self.graph.ends if self.broken_end(end)]
-        costs = Passes(self.graph, self.from_init.prices, NOWHERE).to_end(lost, self.hope, ends)
+        costs = ShortestPaths(self.graph, self.from_init.prices, NOWHERE).to_end(lost, self.hope, ends)
         return ShortestToGoal(self.from_init, lost, self._as_lost, self._goal, costs)
 
     def _goal(self, edge: int) -> int:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wakeproof.checker.compiled import paths, straight
-from wakeproof.checker.compiled.paths import Passes
+from wakeproof.checker.compiled.paths import ShortestPaths
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Move
 from wakeproof.checker.probabilities import Probabilities
@@ -54,7 +54,7 @@ def test_on_to_a_broken_end_from_each(lines: list[Line], data: st.DataObject) ->
     from_init = ShortestFromInit(graph, probabilities.order)
     reference = ShortestToGoal(from_init, lost, as_lost, goal)
     with patch.object(paths, "STATES_MIN", 0):
-        costs = Passes(graph, from_init.prices, NOWHERE).to_end(lost, hope, broken)
+        costs = ShortestPaths(graph, from_init.prices, NOWHERE).to_end(lost, hope, broken)
     assert costs is not None
     compiled = ShortestToGoal(from_init, lost, as_lost, goal, costs)
     for state in states:

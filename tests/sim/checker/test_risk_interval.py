@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -11,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import worlds
+from wakeproof.campaign.kept import FORMS
+from wakeproof.campaign.proof import Proved
 from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Limits
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.risk_interval import ONE, Push, RiskInterval, risk_intervals
-from wakeproof.errors import LimitReached
+from wakeproof.errors import CutShort, LimitReached
 
 ROUNDING = 1e-12
 """Exact risks are added up as floats."""
@@ -67,10 +70,11 @@ def test_mass_counts_once_where_it_breaks_a_property_twice() -> None:
     assert risk_intervals(machine, ["avoids"], pushes=200)["avoids"] == (1.0, 1.0)
 
 
-def test_what_stops_a_rule_leaves_what_was_found() -> None:
+@pytest.mark.parametrize("error", [LimitReached("nodes_max", 3), CutShort("does not end")])
+def test_what_stops_a_rule_leaves_what_was_found(error: Exception) -> None:
     def enabled(view: object) -> bool:
         if view["n"] == 3:  # type: ignore[index] # a view of a toy
-            raise LimitReached("nodes_max", 3)
+            raise error
         return True
 
     step, other = toys.Toy("ann.step", enabled, toys.counts("n")), toys.Toy("bob.ends", lambda v: True, toys.put(n=9))
@@ -90,6 +94,13 @@ def test_of_a_real_world_little_is_left_open_soon(pushes: int, width: float) -> 
     for name, (least, most) in risk_intervals(machine, names, pushes).items():
         assert least - ROUNDING <= probabilities.violation_probability(name)[0] <= most + ROUNDING
         assert most - least <= width
+
+
+def test_bounds_that_time_cut_short_are_not_kept_for_later() -> None:
+    whole = proved(chart("a-b", properties=[avoids("c")]))
+    is_lasting = FORMS["proof"].is_lasting
+    assert is_lasting(Proved(whole, 0.0))
+    assert not is_lasting(Proved(replace(whole, risk_limit="seconds=1"), 0.0))
 
 
 def test_a_proof_that_was_cut_short_has_them_and_a_whole_one_has_none() -> None:

@@ -8,12 +8,11 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from wakeproof.checker.compiled import places as at
+from wakeproof.checker.compiled.block import pass_over
 from wakeproof.checker.compiled.native import native
 from wakeproof.checker.compiled.straight import STATES_MIN
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Engine
-
-PLACES = at.ENDS + 1
 
 
 class CostsByActor(Sequence[dict[int, int]]):
@@ -38,7 +37,7 @@ class Costs(NamedTuple):
     least: array[int]
 
 
-class Passes:
+class ShortestPaths:
     """The compiled passes over one graph; `prices` are of moves, `nowhere` is that of one that is closed."""
 
     def __init__(self, graph: Graph, prices: Iterable[int], nowhere: int) -> None:
@@ -80,17 +79,11 @@ class Passes:
         )
         if first is not None:
             costs.least[first] = 0
-        bounds = array("q", accumulate(map(len, components), initial=0))
         held = {
-            at.ORDER: states, at.STARTS: graph.starts, at.STOPS: graph.stops, at.MOVES: graph.moves,
-            at.TARGETS: graph.targets, at.PER_MOVE: self.prices, at.ACTORS: self.actors, at.RESULT: costs.least,
-            at.BOUNDS: bounds, at.ROOMS: rooms, at.HELD: costs.by_actor.held, at.WHO: costs.by_actor.who,
-            at.COSTS: costs.by_actor.costs, **more,
+            at.ORDER: states, at.PER_MOVE: self.prices, at.ACTORS: self.actors, at.RESULT: costs.least,
+            at.BOUNDS: array("q", accumulate(map(len, components), initial=0)), at.ROOMS: rooms,
+            at.HELD: costs.by_actor.held, at.WHO: costs.by_actor.who, at.COSTS: costs.by_actor.costs, **more,
         }  # fmt: skip
-        block = array("q", bytes(8 * PLACES))
-        for place, each in held.items():
-            block[place] = each.buffer_info()[0]
-        block[at.COUNT], block[at.COMPONENTS], block[at.EDGES] = len(states), len(components), len(graph.targets)
-        graph.watch.look()
-        found.passes[name](block.buffer_info()[0])
+        counts = {at.COUNT: len(states), at.COMPONENTS: len(components), at.EDGES: len(graph.targets)}
+        pass_over(graph, found.passes[name], held, counts)
         return costs

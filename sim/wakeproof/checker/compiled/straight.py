@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 
+from wakeproof.checker.compiled import places as at
+from wakeproof.checker.compiled.block import pass_over
 from wakeproof.checker.compiled.native import native
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Engine
@@ -59,12 +61,8 @@ class Straight:
         return ends
 
     def _pass(self, name: str, per_move: array[int], per_state: array[int], result: array[int] | array[float]) -> int:
-        graph = self.graph
-        graph.watch.look()
-        held = (graph.starts, graph.stops, graph.moves, graph.targets, per_move, per_state, result)
-        addresses = [each.buffer_info()[0] for each in held]
-        block = array("q", [self.order.buffer_info()[0], len(self.order), *addresses])
-        return self.passes[name](block.buffer_info()[0])
+        held = {at.ORDER: self.order, at.PER_MOVE: per_move, at.PER_STATE: per_state, at.RESULT: result}
+        return pass_over(self.graph, self.passes[name], held, {at.COUNT: len(self.order)})
 
 
 def straight(graph: Graph, order: Sequence[Sequence[int]], *, cyclic: bool) -> Straight | None:
