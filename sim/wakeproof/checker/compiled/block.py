@@ -11,7 +11,7 @@ from wakeproof.checker.compiled.native import Pass
 from wakeproof.checker.graph import Graph
 
 
-def pass_over(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Mapping[int, int]) -> int:
+def run_pass(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Mapping[int, int]) -> int:
     """What a pass gives, over the graph's edges and these further arrays and numbers.
 
     Raises `Stopped` where a limit was reached before it.

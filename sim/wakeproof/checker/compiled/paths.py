@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from wakeproof.checker.compiled import places as at
-from wakeproof.checker.compiled.block import pass_over
+from wakeproof.checker.compiled.block import run_pass
 from wakeproof.checker.compiled.native import native
 from wakeproof.checker.compiled.straight import STATES_MIN
 from wakeproof.checker.graph import Graph
@@ -85,5 +85,5 @@ class ShortestPaths:
             at.HELD: costs.by_actor.held, at.WHO: costs.by_actor.who, at.COSTS: costs.by_actor.costs, **more,
         }  # fmt: skip
         counts = {at.COUNT: len(states), at.COMPONENTS: len(components), at.EDGES: len(graph.targets)}
-        pass_over(graph, found.passes[name], held, counts)
+        run_pass(graph, found.passes[name], held, counts)
         return costs

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 
 from wakeproof.checker.compiled import places as at
-from wakeproof.checker.compiled.block import pass_over
+from wakeproof.checker.compiled.block import run_pass
 from wakeproof.checker.compiled.native import native
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Engine
@@ -62,7 +62,7 @@ class Straight:
 
     def _pass(self, name: str, per_move: array[int], per_state: array[int], result: array[int] | array[float]) -> int:
         held = {at.ORDER: self.order, at.PER_MOVE: per_move, at.PER_STATE: per_state, at.RESULT: result}
-        return pass_over(self.graph, self.passes[name], held, {at.COUNT: len(self.order)})
+        return run_pass(self.graph, self.passes[name], held, {at.COUNT: len(self.order)})
 
 
 def straight(graph: Graph, order: Sequence[Sequence[int]], *, cyclic: bool) -> Straight | None:
