@@ -209,6 +209,16 @@ def test_by_the_clock_one_of_the_two_becomes_of_it(seed: int):
     assert of.layout.decode(run.transitions[-1].to.state, "sold") == label.endswith("after all")
 
 
+def test_by_the_clock_a_call_that_is_made_again_takes_its_time_again():
+    """Its name is that of the one that was given up, whose two alternatives have a time of their own."""
+    of = machine(gives_up_twice)
+    clock = Clock(of)
+    run = clock.run(clock.scheduler(delays_of({"soon": 1001.0, "reply_ms": 0.0}), Random(0)))
+    times = {step.label: step.at_ms for step in run.trace().steps}
+    assert times[SENT] + 2000.0 == times[TIMER], "the second gives up a second after it began, and not after the first"
+    assert not {BUY, AGAIN} & times.keys(), "neither takes effect within its second"
+
+
 @pytest.mark.parametrize(("takes_ms", "heard"), [(999.0, "home"), (1001.0, "too late")])
 def test_by_the_clock_a_timer_takes_its_time(takes_ms: float, heard: str):
     of = machine(waits_a_second)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wakeproof.kernel.tasks.tasks import Tasks
 
 PERFORMS, LEARNS, ARRIVES, FORGOTTEN = "performs", "learns", "arrives", "forgotten"
-AFTER_ALL, NEVER = " arrives after all", " never arrives"
+AFTER_ALL, NEVER, GIVEN_UP = " arrives after all", " never arrives", " was given up"
 """How the steps are called of which one becomes of a call that its handler has given up."""
 RETURNS = " returns"
 """How the step is called in which a handler learns of one of several effects that it waits for."""
@@ -57,8 +57,9 @@ class TaskRule:
             world.clocks[effect.port],
         )
         names = world.names(request.label, effect, None, AFTER_ALL)
-        yield Action(f"{label}{AFTER_ALL}", actor, clock, group=label, names=names, payload=(ARRIVES, number))
-        yield Action(f"{label}{NEVER}", actor, clock, group=label, payload=(FORGOTTEN, number))
+        group = f"{label}{GIVEN_UP}"  # a label of its own: the handler may wait for the same call again
+        yield Action(f"{label}{AFTER_ALL}", actor, clock, group=group, names=names, payload=(ARRIVES, number))
+        yield Action(f"{label}{NEVER}", actor, clock, group=group, payload=(FORGOTTEN, number))
 
     def fire(self, view: View, action: Action) -> None:
         flying = self.tasks.task(view, self.request)

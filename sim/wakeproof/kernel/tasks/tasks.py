@@ -9,7 +9,7 @@ before it has learned or after. Local effects run in the same step as what prece
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from typing import Any
@@ -164,9 +164,9 @@ class Tasks:
         """The handler goes on from what it has learned."""
         edge = self.following(view, request, flying, learned.outcome, learned.wait)
         self._remember(view, flying.server, edge.memory)
-        self._go_on(view, request, self._moved(flying, edge, learned.wait), edge.left)
+        self._go_on(view, request, self._moved(view, request, flying, edge, learned.wait), edge.left)
 
-    def _moved(self, flying: Task, edge: Edge, learned: int) -> Task:
+    def _moved(self, view: View, request: Request, flying: Task, edge: Edge, learned: int) -> Task:
         """A task that has come to another node.
 
         What it waits for still keeps what is on its way. A call that it has given up was sent all the same: who cancels
@@ -181,7 +181,16 @@ class Tasks:
             if wait != learned and wait not in places and self.environment.changes(effect)
         )
         returning = tuple(sorted(still, key=lambda each: each.wait))
-        return flying._replace(node=edge.to, returning=returning, strays=(*flying.strays, *given_up))
+        moved = flying._replace(node=edge.to, returning=returning, strays=(*flying.strays, *given_up))
+        ended = set(range(len(self.node(flying).waits))).difference(places, [learned])
+        begun = set(range(len(self.node(moved).waits))).difference(places.values())
+        view.arms += self._started_over(request, (flying, ended), (moved, begun)) if ended else ()
+        return moved
+
+    def _started_over(self, request: Request, *waits: tuple[Task, Iterable[int]]) -> list[str]:
+        """The names of what begins where something of the same name ended: on the clock it starts over."""
+        ended, begun = ({self.label(request, flying, wait) for wait in of} for flying, of in waits)
+        return sorted(ended & begun)
 
     def following(self, view: View, request: Request, flying: Task, outcome: Outcome, wait: int = 0) -> Edge:
         """How a handler goes on once it has learned this."""
@@ -204,8 +213,8 @@ class Tasks:
 
     def forgotten(self, server: int) -> dict[Slot, Any]:
         """What a restart of a server leaves in the slots that go with its process."""
-        slots = dict(self.environment.memory[server])
-        return slots | {remembered(each): None for each in self._processes if each == server}
+        of_process = {remembered(server): None} if server in self._processes else {}
+        return dict(self.environment.memory[server]) | of_process
 
     def blaming(self, request: Request) -> AbstractContextManager[None]:
         """What a handler is refused for, and no line of it is named, is refused where it is defined."""
@@ -296,7 +305,7 @@ class Tasks:
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
             edge = self.following(view, request, flying, done.outcome)
             self._remember(view, flying.server, edge.memory)
-            left, flying = edge.left, self._moved(flying, edge, 0)._replace(context=done.context)
+            left, flying = edge.left, self._moved(view, request, flying, edge, 0)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
         if node.ended is None or flying.answered:
             self.keep(view, request, flying)
