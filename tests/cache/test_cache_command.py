@@ -12,12 +12,14 @@ import releases_of_ones_own as files
 from calling import WAKEPROOF, call
 
 from hosted import python_release
+from wakeproof.cache.content import Undigested
 from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import FACTS, Store
 from wakeproof.campaign import recall
+from wakeproof.campaign.keys import Keys
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.results import MutantOutcome, MutantResult
-from wakeproof.scenario.worlds import all_worlds
+from wakeproof.scenario.worlds import all_worlds, world_kind
 
 ASKED = ("prove", "lock-pause", "-r", "checked", "--figure-runs", "0", "--jobs", "1")
 CACHE = {"WAKEPROOF_NO_CACHE": "0"}
@@ -152,6 +154,17 @@ def test_a_release_over_a_pipe_is_known_until_one_of_its_files_changes(tmp_path)
     python_release(tmp_path, "\n    async def write(token):\n        await disk.put(token)\n")
     changed = call(tmp_path, *asked, **CACHE)
     assert "were known" not in changed.out and "no_stale_write on release" in changed.out
+
+
+def test_files_that_have_changed_since_they_were_read_have_no_digest(tmp_path):
+    """A machine that was made before asks the module as it was: nobody knows whose its results are."""
+    file, keys, kind = python_release(tmp_path), Keys(), world_kind("lock")
+    assert keys.code(kind, file) == keys.code(kind, file) and keys.is_current()
+    python_release(tmp_path, "\n    async def write(token):\n        await disk.put(token)\n")
+    with pytest.raises(Undigested, match="which have changed since it was first read"):
+        keys.code(kind, file)
+    assert not keys.is_current()
+    assert Keys().code(kind, file)
 
 
 def test_what_cannot_be_told_by_its_content_is_not_kept_and_said(tmp_path, monkeypatch):

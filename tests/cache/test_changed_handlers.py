@@ -277,8 +277,16 @@ def test_values_and_classes_that_handlers_name_count_for_the_shape(release, chan
     assert (shape_of(sys.modules[NAME]) != before) is counts
 
 
-def test_the_lines_of_code_that_may_look_at_lines_count(release):
-    text = replaced("return self.strict", "return self.chosen.__code__.co_firstlineno")
+@pytest.mark.parametrize(
+    ("head", "looks"),
+    [
+        ("", "self.chosen.__code__.co_firstlineno"),
+        ("from traceback import extract_stack\n", "extract_stack()[-1].line"),
+        ("from inspect import getsource\n", "getsource(self.chosen)"),
+    ],
+)
+def test_the_lines_of_code_that_may_look_at_lines_count(release, head, looks):
+    text = head + replaced("return self.strict", f"return {looks}")
     release(text)
     before = shape_of(sys.modules[NAME])
     release(replaced("class Modes", "# more\nclass Modes", text))

@@ -65,7 +65,7 @@ def test_each_history_is_asked_again_after_one_that_came_before_and_that_one_too
     first, second, third = sent[:3], sent[3:6], sent[6:]
     assert first == ["a", "a a afresh", "a"]
     assert second == ["b", "a b b afresh", "b"]
-    assert third == ["c", "b c c afresh", "c"]
+    assert third == ["c", "a c c afresh", "c"]
 
 
 @pytest.mark.parametrize(
@@ -103,6 +103,22 @@ def test_what_a_module_keeps_is_named(tmp_path, value, way):
     assert way in error.value.text and "[hidden-state]" in error.value.text
     assert error.value.text.startswith(f"{tmp_path / 'adapter.mjs'}: h, step 1: the same history gave ended")
     assert "declare it as watched memory" in error.value.remedy
+
+
+def test_what_shows_only_after_one_that_was_asked_long_after_is_found_as_well(tmp_path):
+    kept = "(kept := globals().setdefault('kept', [])).append(asked['label']) or asked['label'] == 'a' and 'b' in kept"
+    with module(tmp_path, answering(kept)) as of:
+        with pytest.raises(ReleaseError, match="again, after the others"):
+            _ = [of.ask(run(label)) for label in "acbdefghijkl"]
+        with pytest.raises(ReleaseError, match="hidden-state"):
+            of.ask(run("c"))
+
+
+@pytest.mark.parametrize("value", ["False if len(kept) % 2 else 0", "{'is': 1 if len(kept) % 2 else True}"])
+def test_false_is_not_0_however_python_sees_it(tmp_path, value):
+    counted = f"(kept := globals().setdefault('kept', [])).append(1) or ({value})"
+    with module(tmp_path, answering(counted)) as of, pytest.raises(ReleaseError, match="hidden-state"):
+        of.ask(run("a"))
 
 
 def test_a_host_that_cannot_be_started_is_told(tmp_path):

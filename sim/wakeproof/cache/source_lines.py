@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import linecache
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType
@@ -10,6 +13,7 @@ from wakeproof.observe.source import source_lines
 
 _LOOKS_AT_CODE = frozenset(
     (
+        *(*inspect.__all__, *linecache.__all__, *traceback.__all__),
         *("__code__", "__traceback__", "co_firstlineno", "co_lines", "co_linetable", "co_lnotab", "co_positions"),
         *("f_lineno", "tb_lineno", "lineno", "inspect", "linecache", "traceback", "warnings", "logging", "sys"),
         *("getattr", "vars", "dir", "__dict__", "__getattribute__", "attrgetter", "methodcaller", "operator"),

@@ -54,7 +54,7 @@ def value_of(form: Any, covers: Covers) -> Any:
         return _READERS[word](parts, covers)
     except Formless:
         raise
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, LookupError):
+    except (ValueError, TypeError, AttributeError, LookupError):
         raise Formless("a form that leads to no value") from None
 
 

@@ -13,9 +13,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from wakeproof.cache.content import Undigested
 from wakeproof.cache.kept_answers import KeptAnswers, confirmed, kept_answers
-from wakeproof.cache.moved_lines import Unmoved, moved
+from wakeproof.cache.moved_lines import moved
 from wakeproof.cache.value_form import Formless
 from wakeproof.campaign.job import machine_of
 from wakeproof.campaign.kept import FORMS
@@ -96,8 +95,6 @@ class Confirming:
     def _attempt(self, candidate: ResultToConfirm, trees: _Trees) -> Confirmed | None:
         try:
             return self._confirmed(candidate, trees)
-        except (Unmoved, Undigested, msgspec.MsgspecError):
-            return None
         except Exception:  # noqa: BLE001 - whatever changed code does or is refused for: computing it tells that better
             return None
 

@@ -128,11 +128,16 @@ class Keys:
         return found
 
     def _elsewhere(self, release: str) -> str:
-        """What a module over a pipe adds: its files and its host, as they are in the process that asks."""
+        """What a module over a pipe adds: its files and its host, as they were when it was first asked for here.
+
+        Once they are others, nobody knows which of them a machine asks that was made before.
+        """
         try:
-            hosted = self._hosted[release] = hosted_release(release)
+            hosted = hosted_release(release)
         except UserError as error:
             raise Undigested(str(error)) from None
+        if self._hosted.setdefault(release, hosted) is not hosted:
+            raise Undigested(f"the files of {release}, which have changed since it was first read")
         return digest_of(*(part.encode() for part in hosted.digest())).hex()
 
     def is_current(self) -> bool:

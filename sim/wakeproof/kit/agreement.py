@@ -51,11 +51,17 @@ def _differences(run: RunAsked, first: Answer, others: dict[str, Answer]) -> Ite
         lost = next((each for each in (first, other) if isinstance(each, HostRefusal) and _is_lost(each)), None)
         if lost is not None:
             yield lost
-        elif first != other:
+        elif not _is_same(first, other):
             what = (
                 f"{run.handler}, step {len(run.history) + 1}: the same history gave {_both_in_words(first, other, way)}"
             )
             yield HostRefusal(run.id, HIDDEN, what, remedy=_REMEDY)
+
+
+def _is_same(first: Any, other: Any) -> bool:
+    """As JSON: there 0 is not false, which Python takes for equal."""
+    one, two = (msgspec.json.encode(each, order="deterministic") for each in (first, other))
+    return one == two
 
 
 def _is_lost(answer: HostRefusal) -> bool:
@@ -65,7 +71,7 @@ def _is_lost(answer: HostRefusal) -> bool:
 def _both_in_words(first: Answer, other: Answer, way: str) -> str:
     """The first key that differs; if one of the two is a refusal, what each is."""
     one, two = msgspec.to_builtins(first), msgspec.to_builtins(other)
-    key = next(key for key in one if one[key] != two.get(key, _both_in_words))
+    key = next(key for key in one if key not in two or not _is_same(one[key], two[key]))
     return f"{key} {_short(one[key])}, and {way} {_short(two.get(key, two))}"
 
 

@@ -172,8 +172,8 @@ class HostRunner:
 
     def _remembered(self, ran: Ran) -> str | None:
         """What a module remembers, as a world keeps it: text, or None for what it remembers when it is booted."""
-        is_blank = ran.memory == self._module.hello().memory
-        return None if is_blank else json.dumps(ran.memory, sort_keys=True)
+        text, blank = (json.dumps(each, sort_keys=True) for each in (ran.memory, self._module.hello().memory))
+        return None if text == blank else text
 
     def _waits(self, history: History) -> tuple[HostWait, ...]:
         """What is waited for there, local effects first."""

@@ -1,15 +1,16 @@
 """A module that runs in hosts: what it answers to a history is asked once, in every way that could differ.
 
 Two processes have it. Each new history is asked on the one's standing module, once more after an earlier one, on a
-module that was booted afresh, and in the other process; and the earlier one has to be answered as it was. So by the
-time that a world is explored, what was asked first has been asked again after all the others. What was answered stays
-known for as long as this process lives, whatever becomes of the hosts.
+module that was booted afresh, and in the other process; and the earlier one has to be answered as it was. The earlier
+ones take turns, in rounds that grow: what was asked first is asked again and again, after ever more others. What was
+answered stays known for as long as this process lives, whatever becomes of the hosts; a module that was found to hide
+something is refused from then on, whichever history showed it.
 """
 
 from __future__ import annotations
 
 import atexit
-import os
+from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any
 import msgspec
 
 from wakeproof.errors import ReleaseError
-from wakeproof.kit.agreement import agreed
+from wakeproof.kit.agreement import HIDDEN, agreed
 from wakeproof.kit.client import Host, HostLimits, HostStart, refusal_error
 from wakeproof.kit.host_runner import HostRunner
 from wakeproof.kit.messages import Hello, HostRefusal, Ran, RunAsked
@@ -48,9 +49,11 @@ class HostedModule:
         self._known: dict[bytes, Ran] = {}
         self._asked: list[tuple[RunAsked, Ran]] = []
         self._hosts: tuple[Host, Host] | None = None
-        self._stack, self._owner = ExitStack(), 0
-        self._due = 0
+        self._stack, self._restarts = ExitStack(), 0
+        self._round = deque[tuple[RunAsked, Ran]]()
+        self._hidden: HostRefusal | None = None
         self._kinds = set(KINDS)
+        atexit.register(self.close)
 
     def runner(self, ports: Any, kinds: Kinds) -> HostRunner:
         if not self._kinds.issuperset(kinds):
@@ -64,6 +67,8 @@ class HostedModule:
 
     def ask(self, run: RunAsked) -> Ran:
         """Where a history leads. Raises `ReleaseError` for what is refused, `CutShort` for a host that died or hung."""
+        if self._hidden is not None:
+            raise refusal_error(self._hidden, str(self.adapter))
         key = msgspec.json.encode(run)
         found = self._known.get(key)
         if found is None:
@@ -77,7 +82,7 @@ class HostedModule:
 
     def close(self) -> None:
         """End its processes; they are started again where they are needed."""
-        self._hosts = None
+        self._hosts, self._restarts = None, 0
         self._stack.close()
 
     def _agreed(self, run: RunAsked) -> Ran:
@@ -87,27 +92,26 @@ class HostedModule:
         except BaseException:
             self.close()  # what was asked may be answered yet, and would be taken for the answer to something else
             raise
-        if (is_new or self.restarts()) and self._known and not self._is_current():
+        is_new, self._restarts = is_new or self.restarts() > self._restarts, self.restarts()
+        if is_new and self._known and not self._is_current():
             what = "its files have changed since it was asked first, and a host was started again"
             raise ReleaseError(what, where=str(self.adapter), remedy="run it again")
         if isinstance(answer, HostRefusal):
+            self._hidden = answer if answer.name == HIDDEN else None
             raise refusal_error(answer, str(self.adapter))
         return answer
 
     def _earlier(self) -> list[tuple[RunAsked, Ran]]:
-        """One that is asked again: each in turn, so that each comes after ever more others."""
-        if not self._asked:
-            return []
-        self._due = (self._due + 1) % len(self._asked)
-        return [self._asked[self._due]]
+        """One that is asked again. A round has all that were asked before it began."""
+        if not self._round:
+            self._round.extend(self._asked)
+        return [self._round.popleft()] if self._round else []
 
     def _started(self) -> tuple[Host, Host]:
-        if self._hosts is None or self._owner != os.getpid():
-            self._owner = os.getpid()
+        if self._hosts is None:
             with ExitStack() as stack:
                 self._hosts = stack.enter_context(self._host()), stack.enter_context(self._host())
                 self._stack = stack.pop_all()
-            atexit.register(self._stack.close)
         return self._hosts
 
     def _host(self) -> Host:

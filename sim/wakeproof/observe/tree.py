@@ -201,15 +201,12 @@ class ObservationTree:
         """That of a request that has just arrived, and uses no memory."""
         return History(handler, args, (self.runner.first_key(handler, args, ""),))
 
-    def answer(self, history: History, runs: int) -> Stand:
-        """Where a history leads; nothing is interned, so no number depends on who asks."""
-        return self._vetted(history, runs)
-
     def lines(self, stand: Stand) -> tuple[tuple[Site, ...], ...]:
         """The lines at which a history waits for each of its effects, and last those at which its handler was left."""
         return tuple(map(self.runner.sites, (*stand.lines, stand.left)))
 
-    def _vetted(self, history: History, runs: int) -> Stand:
+    def answer(self, history: History, runs: int) -> Stand:
+        """Where a history leads; nothing is interned by that, so no number depends on who asks."""
         try:
             stand = self.runner.vetted(history, runs)
         except BaseException:
@@ -222,7 +219,7 @@ class ObservationTree:
 
     def _intern(self, history: History, way: Arrival) -> tuple[int, Stand]:
         """The number of the node that a history leads to, by two runs of it, and where it stands there."""
-        stand = self._vetted(history, 2)
+        stand = self.answer(history, 2)
         number = self._interned.get(stand.key)
         if number is None:
             if len(self.nodes) >= NODES_MAX:
@@ -248,7 +245,7 @@ class ObservationTree:
             node = self.nodes[due.node]
             edge, first = node.edges[due.learned], node.histories[0]
             history, other = due.history.then(edge.outcome, due.learned), first.then(edge.outcome, due.learned)
-            stand = self._vetted(history, 1)
+            stand = self.answer(history, 1)
             if self._interned.get(stand.key) != edge.to or stand.carried != edge.carried:
                 raise _unlike(node, other, history, self.runner.run(other), stand)
             self._keep(edge.to, history, Arrival(due.node, due.learned))

@@ -62,7 +62,9 @@ def _package_of(file: Path) -> Iterator[Path]:
     yield file
     folder = next((parent for parent in file.parents if (parent / PACKAGE).is_file()), None)
     if folder is not None:
-        yield from (each for each in sorted(folder.rglob("*")) if _counts(each, folder))
+        for path, folders, files in os.walk(folder):
+            folders[:] = sorted(name for name in folders if name not in SKIPPED)
+            yield from (each for each in (Path(path, name) for name in sorted(files)) if _counts(each, folder))
 
 
 def _stamps(files: Iterable[Path]) -> list[tuple[str, int, int]]:

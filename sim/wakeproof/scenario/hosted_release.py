@@ -115,7 +115,9 @@ def _loaded(shown: Path, path: Path) -> HostedRelease:
     with pointing_at(source.where("host.command")):
         found(start)
     with pointing_at(source.where("files")):
-        files = HostedFiles(path, folder / file.adapter, file.files, tuple(working / word for word in start.command))
+        files = HostedFiles(
+            path, folder / file.adapter, file.files, tuple(working / word for word in file.host.command)
+        )
     return HostedRelease(path, file, start, files, source.where)
 
 
