@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.errors import ReleaseError
-from wakeproof.sql.text import StatementKind, kind_of, pinned, tokens
+from wakeproof.sql.text import StatementKind, kind_of, pinned
+from wakeproof.sql.tokens import tokens
 
 KINDS = {
     "select 1": StatementKind.ORDINARY,
