@@ -47,7 +47,7 @@ REFUSED: dict[str, tuple[Asked, str, str]] = {
     "this very database": (sql("select current_database()"), "asks for current_database", "leave it out"),
     "where a row is kept": (sql("select ctid from plain", holds=PLAIN), "asks for ctid", "key"),
     "the number of a transaction": (sql("select txid_current()"), "numbers transactions", "sequence"),
-    "the clock by a literal": (sql("select 'today'::date"), "reads the clock by 'today'", "now()"),
+    "the clock by a literal": (sql("select 'today'::date"), "reads the clock by 'today'", "current_date"),
     "the clock by a literal of a type": (sql("select timestamptz 'now'"), "reads the clock by 'now'", "now()"),
     "the clock by a text that nobody sees": (
         sql("select ('no' || 'w')::timestamptz"), "otherwise each time", "clock",

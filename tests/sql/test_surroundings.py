@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from learning import learned, result, rows, sql
 
-from wakeproof.errors import ReleaseError
+from wakeproof.errors import ReleaseError, UserError
 from wakeproof.sql.surroundings import surroundings_of
 
 ASKED = {
@@ -43,13 +43,18 @@ ASKED = {
     "wakeproof.statement_ms": "set local wakeproof.statement_ms = 5",
     "client_encoding": "set local client_encoding = 'LATIN1'",
     "the clock by 'TODAY'": "select 'TODAY'::date",
+    "the clock by '{yesterday,": "insert into days values ('{yesterday, 2026-01-01}')",
+    "current_database": 'select "current_database"()',
+    "pg_postmaster_start_time": 'select "pg_catalog"."pg_postmaster_start_time"()',
+    "cmin": 'select "cmin" from plain',
+    "a number of the": """select 'plain'::regclass::"oid" """,
 }
 """What is told, and a statement that asks for it."""
 FINE = (
     "select pg_typeof(1), pg_get_serial_sequence('child', 'id'), pg_advisory_xact_lock(1)",
     "select tableoid::regclass from plain",
     "select mine.txid_current(), mine.random_normal(), pg_size_pretty(3)",
-    "insert into oid (txid_current, timeofday, oid) values ('tablesample', 'today', 'ctid') -- xmin",
+    "insert into oid (txid_current, timeofday, oid) values ('tablesample', 'today is', 'ctid') -- xmin",
     "select inet_number, lo_price, tablesampled from stock",
     "set local app.client = 'x'",
     "select array_append(a, 1), random(), gen_random_uuid(), uuidv7()",
@@ -155,6 +160,20 @@ def test_whatever_is_beside_it_is_learned_of(behind):
 def test_settings_of_the_module_or_the_transaction_can_be_asked_for(odd):
     asked = sql("select current_setting('app.nobody', true), current_setting('TimeZone'), current_setting('role')")
     assert result(learned(odd, asked)).rows == ((None, "UTC", "none"),)
+
+
+def test_a_parameter_that_a_date_reads_the_clock_by_is_refused(odd):
+    for value in ("today", " Tomorrow", "{yesterday}", "today 10:00"):
+        with pytest.raises(ReleaseError, match="a parameter by which a date reads the clock"):
+            learned(odd, sql("select $1::text", parameters=(value,)))
+    assert result(learned(odd, sql("select $1::text", parameters=("not today",)))).rows == rows("not today")
+
+
+@pytest.mark.parametrize("column", ["date default 'today'", "timestamptz not null default 'NOW'::timestamptz"])
+def test_a_default_that_is_the_day_of_the_migration_is_refused(database_of, tmp_path, column):
+    with pytest.raises(UserError) as told, database_of(tmp_path, f"create table a (\n d {column});"):
+        pass
+    assert "0001.sql:2" in told.value.where and "is the day on which" in told.value.what
 
 
 def test_an_encoding_that_is_set_by_whatever_name_is_refused(odd):

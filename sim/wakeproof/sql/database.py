@@ -27,6 +27,7 @@ from wakeproof.sql.embedded import NoServer, embedded
 from wakeproof.sql.pinned import AFTER_MIGRATIONS, MIGRATING, SQL
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.session import LearningSession
+from wakeproof.sql.surroundings import default_of_a_day
 from wakeproof.sql.text import pinned, refused
 from wakeproof.sql.values import Contents, SqlFact, SqlResult, Statements, canonical
 
@@ -167,6 +168,11 @@ def migrate(url: str, files: SchemaFiles) -> None:
 
 
 def _migrated(connection: psycopg.Connection, path: Path, text: str, part: str) -> None:
+    day = default_of_a_day(part)
+    if day:
+        line = text[: text.index(day)].count("\n") + 1
+        what = f"the default {day} is the day on which the migration runs"
+        raise UserError(what, where=f"{path}:{line}", remedy="write current_date or now(), which are pinned")
     try:
         connection.execute(pinned(part).encode())
     except psycopg.Error as error:

@@ -20,6 +20,7 @@ from wakeproof.sql.catalog import UNLEARNED, Catalog, Relation
 from wakeproof.sql.connecting import LEARNING, STATEMENT_S, connected
 from wakeproof.sql.description import FIRST_OF_USERS
 from wakeproof.sql.pinned import REFUSAL, REFUSAL_PREFIX, REFUSALS, STATEMENT_MS, TRANSACTION_MS
+from wakeproof.sql.surroundings import is_a_day
 from wakeproof.sql.text import StatementKind, kind_of, pinned, refused, sets_something
 from wakeproof.sql.values import (
     Contents,
@@ -277,6 +278,8 @@ class LearningSession:
         if statement.clock_ms != self._clock_ms and self._pq.transaction_status == pq.TransactionStatus.INTRANS:
             self._clock_ms = statement.clock_ms
             self._sent(f"set local {STATEMENT_MS} = '{statement.clock_ms}'")
+        if any(is_a_day(value or "") for value in statement.parameters):
+            raise refused(statement.text, "has a parameter by which a date reads the clock", "give the date itself")
         parameters = [None if value is None else in_utf8(value) for value in statement.parameters]
         types = [*map(self._oid, statement.types), *[0] * (len(parameters) - len(statement.types))]
         formats = [pq.Format.BINARY if b"\0" in (value or b"") else pq.Format.TEXT for value in parameters]

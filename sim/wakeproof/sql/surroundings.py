@@ -56,7 +56,8 @@ WORDS = (
 )
 """By words that are no calls."""
 _NUMBERED = {"tableoid", "tg_relid"}
-_DAYS = {"now", "today", "tomorrow", "yesterday"}
+_NOW = "now"
+_DAY = re.compile(r"[^a-z]*(today|tomorrow|yesterday)[^a-z]*")
 _TIMES = {"date", "time", "timetz", "timestamp", "timestamptz", "zone"}
 _PLANS = re.compile(r"(enable_|jit|geqo)|\w+_cost\b|plan_cache_mode|(from|join)_collapse_limit")
 _PINNED = re.compile(r"wakeproof\.(\w+_ms|migrating)\b")
@@ -67,7 +68,7 @@ def surroundings_of(text: str) -> tuple[str, str] | None:
     """What a text asks for that is refused, and what to write instead; None where there is nothing."""
     found = tokens(text)
     for at, token in enumerate(found):
-        if token.word or "'" in token.text:
+        if token.name or "'" in token.text:
             refusal = _of_token(found, at, token)
             if refusal is not None:
                 return refusal
@@ -77,27 +78,44 @@ def surroundings_of(text: str) -> tuple[str, str] | None:
 def _of_token(found: Sequence[Token], at: int, token: Token) -> tuple[str, str] | None:
     before, after = found[at - 1] if at else Token("", 0, ""), found[at + 1 :]
     next_text = after[0].text if after else ""
-    if not token.word:
+    if not token.name:
+        if is_a_day(literal_of(token)):
+            return f"reads the clock by {token.text}", "write current_date, which is pinned"
         beside = {before.word, before.text, next_text, after[0].word if after else ""}
-        if literal_of(token).strip().lower() in _DAYS and (beside & _TIMES or "::" in beside):
+        if literal_of(token).strip().lower() == _NOW and (beside & _TIMES or "::" in beside):
             return f"reads the clock by {token.text}", "write now(), which is pinned"
         return None
-    is_of_a_schema = before.text == "." and found[at - 2].word != "pg_catalog"
-    rows = WORDS if next_text != "(" else () if is_of_a_schema and not _is_of_an_extension(token.word) else CALLS
+    is_of_a_schema = before.text == "." and found[at - 2].name != "pg_catalog"
+    rows = WORDS if next_text != "(" else () if is_of_a_schema and not _is_of_an_extension(token.name) else CALLS
     for row in rows:
-        if row.names.fullmatch(token.word):
-            return f"asks for {token.word}, {row.what}", row.remedy
-    if token.word == "oid" and (before.text == "::" or (before.word == "as" and next_text == ")")):
+        if row.names.fullmatch(token.name):
+            return f"asks for {token.name}, {row.what}", row.remedy
+    if token.name == "oid" and (before.text == "::" or (before.word == "as" and next_text == ")")):
         return "asks for a number of the catalog's, which is another in every database", "use a name (`::regclass`)"
-    if token.word in _NUMBERED and [each.word or each.text for each in after[:2]] != ["::", "regclass"]:
-        return f"asks for {token.word}, which is another in every database", f"write {token.word}::regclass"
+    if token.name in _NUMBERED and [each.name or each.text for each in after[:2]] != ["::", "regclass"]:
+        return f"asks for {token.name}, which is another in every database", f"write {token.name}::regclass"
     if token.word == "reset" and after and after[0].word in ("all", "session", "role"):
         return "takes back what the connection was set to", "leave it out: what is set locally goes by itself"
     if token.word == "local" and before.word == "set":
-        name = "".join(each.word or each.text.strip('"').lower() for each in after[:3])
+        name = "".join(each.name.lower() or each.text for each in after[:3])
         if _PINNED.match(name) or _PLANS.match(name):
             return f"sets {name}, by which a plan is chosen or a clock is pinned", "leave it as it is"
     return None
+
+
+def is_a_day(value: str) -> bool:
+    """Whether a date that is read from this text is the day of the real clock: until midnight it is the same."""
+    return _DAY.fullmatch(value.lower()) is not None
+
+
+def default_of_a_day(text: str) -> str:
+    """A default in a migration that becomes the day on which it runs, as it is written; empty where there is none."""
+    found = tokens(text)
+    for at, token in enumerate(found):
+        words = {each.word for each in found[max(0, at - 5) : at]}
+        if "default" in words and words & _TIMES and (is_a_day(literal_of(token)) or literal_of(token).lower() == _NOW):
+            return token.text
+    return ""
 
 
 def _is_of_an_extension(name: str) -> bool:

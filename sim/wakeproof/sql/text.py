@@ -126,15 +126,15 @@ def _replacements(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if token.word in BY_KEYWORD and start == token.start:
             yield start, token.start + len(token.text), f'{SCHEMA}."{token.word}"{"" if after == "(" else "()"}'
-        elif token.word in BY_NAME and after == "(":
-            yield start, token.start + len(token.text), f"{SCHEMA}.{token.word}"
+        elif token.name in BY_NAME and after == "(":
+            yield start, token.start + len(token.text), f"{SCHEMA}.{token.name}"
 
 
 def _start_of_call(token: Token, before: Sequence[Token]) -> int | None:
     """Where it begins, its schema included; None where the name is somebody else's, or of a table or a column."""
     last = before[-1] if before else Token("", 0, "")
     if last.text == ".":
-        return before[0].start if before[0].word == "pg_catalog" else None
+        return before[0].start if before[0].name == "pg_catalog" else None
     return None if last.word in ("as", "into", "table", "function", "references", "column") else token.start
 
 

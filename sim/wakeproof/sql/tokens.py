@@ -15,6 +15,12 @@ class Token(NamedTuple):
     start: int
     word: str
 
+    @property
+    def name(self) -> str:
+        """What it names: a word in small letters, a quoted name as it is."""
+        quoted = self.text.removeprefix("U&").removeprefix("u&")
+        return self.word or (quoted[1:-1].replace('""', '"') if quoted.startswith('"') else "")
+
 
 _TOKEN = re.compile(
     r"""(?P<space>\s+ | --[^\n]*)
