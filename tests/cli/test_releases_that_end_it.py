@@ -194,7 +194,9 @@ def test_a_file_may_use_what_others_registered(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "words", ["prove happy-path", "run happy-path --seeds 0:3", f"replay {LEAKS}", f"explain {LEAKS}"]
+    "words",
+    ["prove happy-path", "run happy-path --seeds 0:3", f"replay {LEAKS}", f"explain {LEAKS}"],
+    ids=["prove", "run", "replay", "explain"],
 )
 def test_a_loop_of_calls_on_local_ports_is_cut_short_by_its_line(tmp_path, words):
     """The tree stands where it has stood, at each round: no history becomes longer."""

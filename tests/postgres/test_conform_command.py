@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -15,6 +16,7 @@ import psycopg
 import pytest
 
 from wakeproof.cli import main as cli
+from wakeproof.scenario import worlds
 from wakeproof.sql.embedded import embedded
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
@@ -82,6 +84,14 @@ FACTS_REFUSED = {
 def test_facts_are_refused_where_there_are_none(monkeypatch, capsys, words):
     code, out, err = called(monkeypatch, capsys, *words)
     assert (code, out) == (2, "") and FACTS_REFUSED[words] in err
+
+
+def test_a_world_that_is_simulated_but_not_learned_has_no_facts(monkeypatch, capsys):
+    unlearned = {name: replace(kind, learned=None) for name, kind in worlds._installed().items()}
+    monkeypatch.setattr(worlds, "_installed", lambda: unlearned)
+    code, out, err = called(monkeypatch, capsys, "happy-path", "--facts")
+    assert (code, out) == (2, "") and err.count("\n") == 1
+    assert "--facts: nothing is learned of the world 'pullwake'; leave --facts out" in err
 
 
 def test_a_release_of_ones_own_brings_its_sql(server, monkeypatch, capsys, tmp_path):

@@ -53,7 +53,7 @@ def test_rows_come_back_from_contents_as_they_went_in(scene_of):
         "consumer_claims": {("w1", 1): ClaimRow("w1", 1, ClaimStatus.ACTIVE, "e", "s", "r", lease_expires_at=NOW)},
         **{table: {} for table in ("entity_dispatch_state", "entities", "consumer_callbacks")},
     }
-    titles = scene_of(machine_of(load_all(["happy-path"])[0], "fenced")).facts.schema.columns
+    schema = scene_of(machine_of(load_all(["happy-path"])[0], "fenced")).facts.schema
     for ago in (0, 1, 2):
-        contents = contents_of(rows, titles, {("w1", 1): ago})
-        assert rows_of_contents(contents, titles) == rows
+        contents = contents_of(rows, schema, {("w1", 1): ago})
+        assert rows_of_contents(contents, schema.columns) == rows

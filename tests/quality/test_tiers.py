@@ -41,6 +41,7 @@ def test_what_goes_leaves_its_cheapest_cases_behind(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(tiers, "FAST_S", 1.0)
     monkeypatch.setattr(tiers, "THOROUGH_S", 20.0)
     monkeypatch.setattr(tiers, "CASE_FAST_S", 0.5)
+    monkeypatch.setattr(tiers, "CASE_THOROUGH_S", 1.5)
     made = tiers.assigned(tiers.measured(SECONDS), {})
     assert made == {
         "thorough": {"tests/a.py::test_long": {"first": ["small"]}},
@@ -65,3 +66,12 @@ def test_no_case_stays_behind_where_a_setup_of_its_file_is_dear(monkeypatch: pyt
     assert tiers.prepared(told, 2.0) == {"tests/a.py": 2.5}
     made = tiers.assigned(tiers.measured(told), {}, tiers.prepared(told))
     assert made["thorough"]["tests/a.py::test_long"] == {}
+
+
+def test_what_guards_the_repository_is_never_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tiers, "FAST_S", 1.0)
+    monkeypatch.setattr(tiers, "THOROUGH_S", 1.0)
+    told = f"90.0s call     {tiers.NEVER_SLOW}test_a.py::test_rule\n99.0s call     tests/a.py::test_longest\n"
+    made = tiers.assigned(tiers.measured(told), {})
+    assert list(made["thorough"]) == [f"{tiers.NEVER_SLOW}test_a.py::test_rule"]
+    assert list(made["slow"]) == ["tests/a.py::test_longest"]

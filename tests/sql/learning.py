@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wakeproof.sql.database import FactDatabase
-from wakeproof.sql.schema_files import SchemaFiles
+from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.values import Contents, SqlError, SqlFact, SqlResult, SqlStatement
 
 ODD = SchemaFiles(Path(__file__).parent / "migrations")
@@ -26,15 +26,15 @@ def sql(*texts: str, holds: Holds | None = None, parameters: tuple[str | None, .
     return Asked(texts, holds or {}, parameters)
 
 
-def contents_of(database: FactDatabase, holds: Holds) -> Contents:
-    assert holds.keys() <= database.contents.keys()
-    return {**database.contents, **holds}
+def contents_of(schema: LearnedSchema, holds: Holds) -> Contents:
+    assert holds.keys() <= schema.contents.keys()
+    return {**schema.contents, **holds}
 
 
 def learned(database: FactDatabase, asked: Asked) -> SqlFact:
     *before, last = asked.texts
     statements = (*map(SqlStatement, before), SqlStatement(last, asked.parameters))
-    return database.learn(statements, contents_of(database, asked.holds))
+    return database.learn(statements, contents_of(database.schema, asked.holds))
 
 
 def result(fact: SqlFact) -> SqlResult:

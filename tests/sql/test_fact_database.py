@@ -14,7 +14,7 @@ from learning import ODD, rows
 from wakeproof.cache.store import FACTS, Store
 from wakeproof.errors import UserError
 from wakeproof.sql import database as module
-from wakeproof.sql.database import opened
+from wakeproof.sql.database import opened, server_at
 from wakeproof.sql.opening import sql_facts
 from wakeproof.sql.schema_files import SchemaFiles
 from wakeproof.sql.values import SqlStatement
@@ -140,6 +140,34 @@ CHANGES = {
     "a trigger that is off": "create function f() returns trigger language plpgsql as 'begin return null; end';"
     "create trigger t before insert on things for each row execute function f();"
     "alter table things disable trigger t",
+    "a trigger's when": "create function f() returns trigger language plpgsql as 'begin return null; end';"
+    "create trigger t before insert on things for each row when (new.id > 5) execute function f()",
+    "another condition of a check": "alter table things add check (id > 1)",
+    "another default": "alter table things alter column at set default '2026-01-01'",
+    "a collation of a column": 'alter table things add column b text collate "C"',
+    "a collation": "create collation mine (provider = builtin, locale = 'C.UTF-8')",
+    "a collation of another locale": "create collation mine (provider = builtin, locale = 'C')",
+    "a rule of another action": "create rule r as on delete to things do instead select 1",
+    "a rule that is off": "create rule r as on delete to things do instead nothing; alter table things disable rule r",
+    "a policy": "create policy p on things using (id > 0)",
+    "another policy": "create policy p on things using (id > 1)",
+    "row security for its owner": "alter table things force row level security",
+    "labels in another order": "create type e as enum ('b', 'a')",
+    "a generated column": "alter table things add column g int generated always as (id * 2) stored",
+    "another expression of it": "alter table things add column g int generated always as (id * 3) stored",
+    "a strict function": "create function f() returns int language sql strict as 'select 1'",
+    "a function of its owner's rights": "create function f() returns int language sql security definer as 'select 1'",
+    "settings of a function": "create function f() returns int language sql set datestyle = 'German' as 'select 1'",
+    "a view of its reader's rights": "create view v with (security_invoker) as select id from things",
+    "a right": "grant select on things to public",
+    "a type of several columns": "create type pair as (a int, b int)",
+    "a range": "create type span as range (subtype = float8)",
+    "an aggregate": "create aggregate total (int) (sfunc = int4pl, stype = int)",
+    "another aggregate": "create aggregate total (int) (sfunc = int4pl, stype = int, initcond = '5')",
+    "an heir": "create table heir () inherits (things)",
+    "partitions": "create table p (a int) partition by list (a); create table p1 partition of p for values in (1)",
+    "other partitions": "create table p (a int) partition by list (a);create table p1 partition of p for values in (2)",
+    "a sequence that goes by itself": "alter sequence things_id_seq owned by none",
     "row security": "alter table things enable row level security",
     "unlogged": "alter table things set unlogged",
     "another schema": "create schema other; create table other.things (id int)",
@@ -192,6 +220,84 @@ def test_what_is_known_needs_no_database(server, tmp_path, monkeypatch):
         assert facts.answer(COUNT, facts.schema.contents) == first
         assert facts.learned == 0
     assert lines == []
+
+
+FUNCTION = "create function f() returns int language sql as $$ select 1 $$;"
+BYTES = {
+    "a body": (FUNCTION, FUNCTION.replace("1", "2")),
+    "a remark": (f"-- a\n{THINGS}", f"-- b\n{THINGS}"),
+    "a space": (THINGS, f"{THINGS} "),
+    "code that is carried out": ("do $$ begin perform 1; end $$;", "do $$ begin perform 2; end $$;"),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), BYTES.values(), ids=BYTES)
+def test_any_byte_of_a_migration_is_part_of_what_is_known(server, tmp_path, before, after):
+    """Whatever the catalog does not tell of: what another schema has learned is never taken for known."""
+    question, learned = SqlStatement("select 1"), []
+    (tmp_path / "migrations").mkdir()
+    for text in (before, before, after, before):
+        files = written(tmp_path / "migrations", text)
+        with sql_facts(files, server, Store(tmp_path / "cache", pytest.fail, kept=FACTS)) as facts:
+            facts.answer(question, facts.schema.contents)
+            learned.append(facts.learned)
+    assert learned == [1, 0, 1, 0]
+
+
+def test_seed_rows_and_settings_of_the_server_are_part_of_it(server, tmp_path):
+    files = written(tmp_path, THINGS)
+    assert files.digest() != files._replace(seed={"things": [{}]}).digest()
+    plain, ours, other = (
+        server_at(psycopg.conninfo.make_conninfo(server, options=options))
+        for options in ("", "-c lc_time=C", "-c work_mem=8MB")
+    )
+    assert plain == ours != other, "lc_time is ours to set"
+    assert '"datlocale"' in plain or '"daticulocale"' in plain, "the locale of its databases"
+
+
+def test_where_the_server_writes_otherwise_the_contents_are_the_same(server, tmp_path):
+    """Nor does the environment of whoever learns: seed rows are read in UTC, dates by month and day."""
+    seed = {"things": [{"id": 1, "at": "02/03/2026 10:00"}]}
+    files = written(tmp_path, "set datestyle = 'German'; set timezone = 'Asia/Tokyo';", THINGS)._replace(seed=seed)
+    options = "-c datestyle=German -c timezone=Asia/Tokyo"
+    for url in (server, psycopg.conninfo.make_conninfo(server, options=options)):
+        with opened(files, url) as made:
+            assert made.contents["things"] == (("1", "2026-02-03 10:00:00+00", None),)
+
+
+OF_A_DUMP = "select pg_catalog.set_config('search_path', '', false); create table public.a (id int);"
+FOR_DATABASE = """
+create schema mine; create schema "Odd, one"; create table mine.things (id int); create table "Odd, one".more (id int);
+do $$ begin
+    execute format('alter database %I set search_path = mine, "Odd, one"', current_database());
+    execute format('alter database %I set app.tenant = ''its "one"''', current_database());
+    execute format('alter role %I in database %I set app.role = ''x''', current_user, current_database());
+end $$;
+"""
+
+
+def test_a_dump_is_a_migration(server, tmp_path):
+    with opened(written(tmp_path, OF_A_DUMP), server) as made:
+        assert made.contents["a"] == ()
+
+
+def test_what_is_set_for_the_database_is_set_for_both_connections(server, tmp_path):
+    asked = "select current_setting('app.tenant'), current_setting('app.role'), count(*) from things, more"
+    with opened(written(tmp_path, FOR_DATABASE)._replace(seed={"things": [{"id": 1}]}), server) as made:
+        assert made.learn((SqlStatement(asked),), made.contents).outcome.rows == (('its "one"', "x", "0"),)
+        assert made.contents["mine.things"] == (("1",),)
+
+
+def test_types_of_the_schema_have_the_same_number_in_every_database(server, tmp_path):
+    """Their oids are others each time, and facts are kept for later."""
+    files, numbers = written(tmp_path, "create type b as enum ('x'); create type a as enum ('x');"), []
+    for _ in range(2):
+        with opened(files, server) as made:
+            fact = made.learn((SqlStatement("select 'x'::a, 'x'::b, array['x'::b], 1"),), made.contents)
+            numbers.append([column.type for column in fact.outcome.columns])
+            again = SqlStatement("select $1", ("x",), (numbers[0][1],))
+            assert made.learn((again,), made.contents).outcome.columns[0].type == numbers[0][1]
+    assert numbers[0] == numbers[1] and numbers[0][3] == 23 and min(numbers[0][:3]) >= 16384
 
 
 def test_what_is_not_known_is_learned_beside_what_is(server, tmp_path):

@@ -233,9 +233,9 @@ def test_many_who_learn_at_once_lose_facts_at_most(folder):
 def test_a_folder_that_cannot_be_written_is_said_once(tmp_path):
     (tmp_path / "file").write_text("")
     lines: list[str] = []
-    known = StoredFacts(Store.__new__(Store), "digest")
-    known._store = Store(tmp_path / "none", lines.append, kept=FACTS)
-    known._store.folder = tmp_path / "file" / "below"
+    store = Store(tmp_path / "none", lines.append, kept=FACTS)
+    store.folder = tmp_path / "file" / "below"
+    known = StoredFacts(store, "digest")
     facts = SqlFacts(Source(), known)
     facts.answer(ASK, EMPTY)
     known.keep()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wakeproof.errors import ReleaseError
-from wakeproof.sql.text import StatementKind, kind_of, pinned, tokens
+from wakeproof.sql.text import StatementKind, kind_of, pinned
+from wakeproof.sql.tokens import tokens
 
 KINDS = {
     "select 1": StatementKind.ORDINARY,
@@ -30,7 +31,7 @@ KINDS = {
     "": StatementKind.ORDINARY,
     "select 1;;": StatementKind.ORDINARY,
     "select ';', $$;$$, \";\", $a$ ; $$ $a$, E'\\';' -- ; 1": StatementKind.ORDINARY,
-    "select 'today'": StatementKind.ORDINARY,
+    "select 'day', 'now', 'today is fine'": StatementKind.ORDINARY,
     "select lo_price, inet_number, pg_heap_size from stock": StatementKind.ORDINARY,
 }
 
@@ -48,6 +49,7 @@ def test_the_first_words_tell_what_it_is_to_a_transaction(text, kind):
         "commit and chain",
         "rollback prepared 'x'",
         "select date 'Today'",
+        "insert into things (day) values (' tomorrow 10:00')",
         "select 'now'::timestamptz",
         "select pg_read_file ('x')",
         "select xmin from a",
@@ -63,6 +65,7 @@ def test_what_is_refused_is_refused_by_its_text(text):
 PINNED = {
     "select now()": "select wakeproof_pinned.now()",
     "select NOW ( ) , pg_catalog . now()": "select wakeproof_pinned.now ( ) , wakeproof_pinned.now()",
+    'select "now"(), "pg_catalog"."now"(), "Now"()': 'select wakeproof_pinned.now(), wakeproof_pinned.now(), "Now"()',
     "select CURRENT_TIMESTAMP": 'select wakeproof_pinned."current_timestamp"()',
     "select current_time(3)": 'select wakeproof_pinned."current_time"(3)',
     "select mine.now(), now, a.current_date": "select mine.now(), now, a.current_date",

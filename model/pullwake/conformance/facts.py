@@ -37,7 +37,7 @@ from wakeproof.scenario.conformance import Difference
 from wakeproof.sql.facts import SqlFacts
 from wakeproof.sql.opening import sql_facts
 from wakeproof.sql.pinned import EPOCH
-from wakeproof.sql.schema_files import SchemaFiles
+from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.values import Contents, RelationRows, SqlError, SqlResult, SqlStatement, Transaction, canonical
 
 READ_AS: dict[int, Callable[[str], Any]] = {16: "t".__eq__, 20: int, 21: int, 23: int}
@@ -77,7 +77,7 @@ class FactScene:
             return None
         leases = dict(sent.leases)
         played = play(sent.method, sent.calls, rows, ToldLeases(leases.get))
-        contents, transaction = contents_of(rows, self.facts.schema.columns, leases), NOTHING_OPEN
+        contents, transaction = contents_of(rows, self.facts.schema, leases), NOTHING_OPEN
         if sent.method != "execute":
             _, contents, transaction = self.facts.answer(_BEGIN, contents, ())
         for each in played:
@@ -116,16 +116,14 @@ def statement_for(call: Call) -> SqlStatement:
     return SqlStatement(numbered, parameters, tuple(transformer.types or ()))
 
 
-def contents_of(
-    rows: Rows, titles: dict[str, tuple[str, ...]], leases: dict[tuple[str, int], int] | None = None
-) -> Contents:
+def contents_of(rows: Rows, schema: LearnedSchema, leases: dict[tuple[str, int], int] | None = None) -> Contents:
     """The tables as they are told to a fact: a time that is set is the epoch of its clock; leases ran out so often."""
     ages = leases or {}
     held: dict[str, RelationRows] = {}
     for table in TABLES:
         records = ({"tenant": TENANT, **record} for record in as_records(rows, table))
-        held[table] = canonical(tuple(_in_words(c, record, ages) for c in titles[table]) for record in records)
-    return {**{name: (("1", "f"),) if "is_called" in of else () for name, of in titles.items()}, **held}
+        held[table] = canonical(tuple(_in_words(c, record, ages) for c in schema.columns[table]) for record in records)
+    return {**schema.contents, **held}
 
 
 def _in_words(column: str, record: dict[str, Any], ages: dict[tuple[str, int], int]) -> str | None:

@@ -22,7 +22,7 @@ from wakeproof.interrupts import holding, run
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import Action
 from wakeproof.scenario.conformance import Difference
-from wakeproof.sql.embedded import NoServer, embedded, passing_folder, pinned
+from wakeproof.sql.embedded import NoServer, embedded, on_one_core, passing_folder
 
 
 class PostgresScene:
@@ -119,7 +119,7 @@ def conformance(database: str) -> Iterator[Callable[[Machine], PostgresScene]]:
             yield opened
         return
     try:
-        with pinned(), embedded() as server, _opened(server.url, server.folder) as opened:
+        with on_one_core(), embedded() as server, _opened(server.url, server.folder) as opened:
             yield opened
     except NoServer as error:
         raise UserError(str(error), remedy="pip install 'wakeproof[postgres]', or give --database URL") from None

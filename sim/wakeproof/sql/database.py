@@ -16,13 +16,18 @@ import msgspec
 import psycopg
 from psycopg import sql
 
+from wakeproof.cache.store import digest_of
 from wakeproof.errors import UserError
 from wakeproof.interrupts import holding
+from wakeproof.sql.bodies import lead_to_pinned
 from wakeproof.sql.catalog import Catalog, read_catalog
+from wakeproof.sql.connecting import connected
+from wakeproof.sql.description import SERVER
 from wakeproof.sql.embedded import NoServer, embedded
-from wakeproof.sql.pinned import AFTER_MIGRATIONS, SQL, STATEMENT_MS, TRANSACTION_MS
+from wakeproof.sql.pinned import AFTER_MIGRATIONS, MIGRATING, SQL
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
 from wakeproof.sql.session import LearningSession
+from wakeproof.sql.surroundings import default_of_a_day
 from wakeproof.sql.text import pinned, refused
 from wakeproof.sql.values import Contents, SqlFact, SqlResult, Statements, canonical
 
@@ -35,13 +40,19 @@ _USABLE = (
     f"`grant set on parameter {', '.join(_NEEDED)}`"
 )
 
+_SET_FOR_DATABASE = """
+    select distinct split_part(unnest(setconfig), '=', 1) from pg_db_role_setting
+    where setdatabase = (select oid from pg_database where datname = current_database())
+        and setrole in (0, (select oid from pg_roles where rolname = current_user))
+"""
+
 
 class FactDatabase:
     """`catalog` and `contents` are those after migrations and seed rows."""
 
-    def __init__(self, url: str, copy: str) -> None:
+    def __init__(self, url: str, copy: str, files: SchemaFiles) -> None:
         """`copy` is the URL of a copy, down to its oids: neither connection sees what the other fills."""
-        with psycopg.connect(url, autocommit=True) as connection:
+        with connected(url) as connection:
             self.catalog: Catalog = read_catalog(lambda text: _asked(connection, text))
         self.first, self.second = (
             LearningSession(url, self.catalog),
@@ -49,7 +60,8 @@ class FactDatabase:
         )
         self.contents: Contents = self.first.contents()
         columns = {name: relation.titles for name, relation in self.catalog.holding.items()}
-        self.schema = LearnedSchema(self.catalog.digest, dict(self.contents), columns)
+        digest = digest_of(self.catalog.digest.encode(), files.digest()).hex()
+        self.schema = LearnedSchema(digest, dict(self.contents), columns)
 
     def close(self) -> None:
         self.first.close()
@@ -108,16 +120,26 @@ def opened(files: SchemaFiles, url: str = "") -> Iterator[FactDatabase]:
         name = f"wakeproof_{secrets.token_hex(6)}"
         made = stack.enter_context(_database(url, name, "template1"))
         migrate(made, files)
-        database = FactDatabase(made, stack.enter_context(_database(url, f"{name}_copy", name)))
+        copy = stack.enter_context(_database(url, f"{name}_copy", name))
+        copy_settings(made, f"{name}_copy")
+        database = FactDatabase(made, copy, files)
         stack.callback(database.close)
         yield database
 
 
+def copy_settings(url: str, copy: str) -> None:
+    """What migrations have set for the database (`alter database ... set`) is no part of a template."""
+    with connected(url) as connection:
+        for (name,) in _asked(connection, _SET_FOR_DATABASE):
+            words = sql.SQL("alter database {} set {} from current")
+            connection.execute(words.format(sql.Identifier(copy), sql.SQL(name or "")))
+
+
 def server_at(url: str) -> str:
-    """Which release of PostgreSQL is there, and who one is to it."""
+    """Which PostgreSQL is there, how it is set up, and who one is to it."""
     try:
-        with psycopg.connect(url, autocommit=True) as connection:
-            [[told]] = _asked(connection, "select version() || ' ' || current_user")
+        with connected(url) as connection:
+            [[told]] = _asked(connection, SERVER)
     except psycopg.Error as error:
         raise UserError(_in_words(error), where="--database", remedy=_USABLE) from None
     return told or ""
@@ -125,14 +147,19 @@ def server_at(url: str) -> str:
 
 def migrate(url: str, files: SchemaFiles) -> None:
     """Make what the clock and chance are pinned by, then the module's schema, then its seed rows."""
-    with psycopg.connect(url, autocommit=True) as connection:
-        for name in (TRANSACTION_MS, STATEMENT_MS):
-            connection.execute(f"set {name} = '0'".encode())
+    with connected(url) as connection:
         connection.execute(SQL.encode())
+        connection.execute(f"set {MIGRATING} = 'on'".encode())
         for path, text in files.texts():
             for part in text.split(BREAK):
                 _migrated(connection, path, text, part)
-        connection.execute(AFTER_MIGRATIONS.encode())
+    with connected(url) as connection:  # what migrations have set is of their connection, not of the module's
+        try:
+            lead_to_pinned(lambda text: _asked(connection, text))
+            connection.execute(AFTER_MIGRATIONS.encode())
+        except psycopg.Error as error:
+            what = f"a function of the migrations cannot be led to the pinned clock: {_in_words(error)}"
+            raise UserError(what, where=str(files.migrations), remedy="write its body between dollars") from None
         with connection.transaction():
             connection.execute("set constraints all deferred")
             for table, rows in files.seed.items():
@@ -141,6 +168,11 @@ def migrate(url: str, files: SchemaFiles) -> None:
 
 
 def _migrated(connection: psycopg.Connection, path: Path, text: str, part: str) -> None:
+    day = default_of_a_day(part)
+    if day:
+        line = text[: text.index(day)].count("\n") + 1
+        what = f"the default {day} is the day on which the migration runs"
+        raise UserError(what, where=f"{path}:{line}", remedy="write current_date or now(), which are pinned")
     try:
         connection.execute(pinned(part).encode())
     except psycopg.Error as error:

@@ -76,7 +76,7 @@ def _guard(*words: str) -> Iterator[subprocess.Popen[str]]:
 
 
 @contextmanager
-def pinned() -> Iterator[None]:
+def on_one_core() -> Iterator[None]:
     """This process on one core, with what it starts: handing over a request is then faster than waking another core."""
     if not hasattr(os, "sched_setaffinity"):
         yield

@@ -48,22 +48,23 @@ class SchemaSource:
 
     def learn(self, asked: Statements, contents: Contents) -> SqlFact:
         """Raises `ReleaseError` for what no fact can be learned of."""
-        database = self._opened()
-        if database.schema != self.schema:
-            what = "the schema is another than these files made before"
-            raise UserError(what, where=str(self._files.migrations), remedy="run `wakeproof cache clear`")
-        return database.learn(asked, contents)
+        return self._opened(self.schema).learn(asked, contents)
 
-    def _opened(self) -> FactDatabase:
+    def _opened(self, known: LearnedSchema | None) -> FactDatabase:
+        """Raises `UserError` where it is another schema than the one that is known."""
         from wakeproof.sql.database import opened  # noqa: PLC0415 - the driver is loaded where it is needed
 
         if self._database is None:
-            self._database = self._stack.enter_context(opened(self._files, self._url))
+            database = self._stack.enter_context(opened(self._files, self._url))
+            if known is not None and database.schema != known:
+                what = "the schema is another than these files made before"
+                raise UserError(what, where=str(self._files.migrations), remedy="run `wakeproof cache clear`")
+            self._database = database
         return self._database
 
     def _described(self, store: Store | None) -> LearnedSchema:
         if store is None:
-            return self._opened().schema
+            return self._opened(None).schema
         key = digest_of(learner_digest().encode(), self._server().encode(), self._files.digest()).hex()
         found = store.get(key)
         if found is not None:
@@ -71,7 +72,7 @@ class SchemaSource:
                 return msgspec.msgpack.decode(found, type=LearnedSchema)
             except msgspec.DecodeError:
                 store.is_damaged(key)
-        schema = self._opened().schema
+        schema = self._opened(None).schema
         store.put(key, msgspec.msgpack.encode(schema))
         return schema
 

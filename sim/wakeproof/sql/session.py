@@ -16,9 +16,12 @@ import psycopg
 from psycopg import pq
 
 from wakeproof.errors import CutShort, ReleaseError, UserError
-from wakeproof.sql.catalog import FIRST_OF_USERS, UNLEARNED, Catalog, Relation
-from wakeproof.sql.pinned import REFUSAL, REFUSALS, STATEMENT_MS, TRANSACTION_MS
-from wakeproof.sql.text import StatementKind, kind_of, pinned, refused
+from wakeproof.sql.catalog import UNLEARNED, Catalog, Relation
+from wakeproof.sql.connecting import LEARNING, STATEMENT_S, connected
+from wakeproof.sql.description import FIRST_OF_USERS
+from wakeproof.sql.pinned import REFUSAL, REFUSAL_PREFIX, REFUSALS, STATEMENT_MS, TRANSACTION_MS
+from wakeproof.sql.surroundings import is_a_day
+from wakeproof.sql.text import StatementKind, kind_of, pinned, refused, sets_something
 from wakeproof.sql.values import (
     Contents,
     RelationRows,
@@ -32,25 +35,6 @@ from wakeproof.sql.values import (
 )
 from wakeproof.sql.wire import error, in_utf8, literal, result, text
 
-STATEMENT_S = 5
-"""Of a statement that takes longer nothing is known: it is `inconclusive`."""
-SETTINGS = {
-    "client_encoding": "UTF8",
-    "client_min_messages": "error",
-    "datestyle": "ISO, MDY",
-    "timezone": "UTC",
-    "intervalstyle": "postgres",
-    "extra_float_digits": "1",
-    "bytea_output": "hex",
-    **dict.fromkeys(("lc_messages", "lc_monetary", "lc_numeric", "lc_time"), "C"),
-    "standard_conforming_strings": "on",
-    "jit": "off",
-    "max_parallel_workers_per_gather": "0",
-    "statement_timeout": f"{STATEMENT_S}s",
-    TRANSACTION_MS: "0",
-    STATEMENT_MS: "0",
-}
-"""Of the connection that learns: how values are written as text, among other things."""
 BY_INDEX = {
     **dict.fromkeys(("seqscan", "hashagg", "hashjoin"), "off"),
     **dict.fromkeys(("indexscan", "indexonlyscan", "bitmapscan", "sort", "nestloop", "mergejoin"), "on"),
@@ -59,13 +43,17 @@ BY_TABLE = {name: {"on": "off", "off": "on"}[value] for name, value in BY_INDEX.
 """How the first of two connections plans (`enable_...`), and how the second does, whose tables are filled in the
 opposite order: the keys of an index go up, the rows of a table go down, and what is hashed comes in neither order."""
 TIMED_OUT = "57014"
+UNKNOWN_MS = -1
 _LOCKS = """select relation, bool_or(mode not in ('AccessShareLock', 'RowShareLock', 'SIReadLock'))
-    from pg_lock_status() where pid = pg_backend_pid() and (relation is not null or locktype = 'advisory')
+    from pg_catalog.pg_lock_status() where pid = pg_catalog.pg_backend_pid()
+        and (relation is not null or locktype = 'advisory')
     group by relation"""
 """By relation: whether it is locked for more than a look, as by what changes rows or draws from a sequence. None: there
 are advisory locks."""
 _HELD = "select 1 from pg_lock_status() where pid = pg_backend_pid() and locktype = 'advisory'"
 _CONSTRAINTS = "set constraints all immediate"
+_UNSET = ("reset role", "reset session authorization", "reset all")
+"""Before contents are read: whatever the transaction has set for itself is not what they are read by."""
 
 
 Changed: TypeAlias = tuple[tuple[str, RelationRows], ...]
@@ -87,16 +75,27 @@ class LearningSession:
 
     def __init__(self, url: str, catalog: Catalog, *, is_second: bool = False) -> None:
         """Raises `psycopg.Error` where it cannot connect."""
-        self.catalog = catalog
-        self._connection = psycopg.connect(url, autocommit=True)
-        self._pq = self._connection.pgconn
+        self.catalog, self._url, self._is_touched = catalog, url, False
+        self._connect()
         self._held: dict[str, RelationRows] = {}
         """What is committed, as far as it is known."""
         self._going: tuple[Statements, Contents] = ((), {})
         """The transaction that was left open, for the next statement of it may be asked about next."""
         self.trips = self._clock_ms = 0
-        self.set(SETTINGS)
         self.arrange(is_reversed=is_second)
+
+    def _connect(self) -> None:
+        self._connection = connected(self._url, LEARNING)
+        self._pq = self._connection.pgconn
+
+    def _connect_anew(self) -> None:
+        """A setting of one's own (`app.name`) is empty for the rest of a connection, where before it was not there."""
+        self._abandon_transaction()
+        with self._gone():
+            self._connection.close()
+            self._connect()
+        self._is_touched = False
+        self._plan()
 
     def set(self, settings: dict[str, str]) -> None:
         self.rows("; ".join(f"set {name} = {literal(value)}" for name, value in settings.items()))
@@ -105,7 +104,10 @@ class LearningSession:
         """Fill tables in canonical order and go by their indexes, or the other way round; all is filled anew."""
         self._abandon()
         self.is_reversed = is_reversed
-        plans = BY_TABLE if is_reversed else BY_INDEX
+        self._plan()
+
+    def _plan(self) -> None:
+        plans = BY_TABLE if self.is_reversed else BY_INDEX
         self.set({f"enable_{name}": value for name, value in plans.items()})
 
     def close(self) -> None:
@@ -135,7 +137,7 @@ class LearningSession:
                 self._begin(asked[0], contents, begins=kinds[0] is StatementKind.ORDINARY)
                 for before in asked[:-1]:
                     self._send(before)
-            fact = self._learned(asked[-1], kinds, contents)
+            fact = self._learned(asked, kinds, contents)
             if self._is_in_transaction():
                 self._going = (asked, contents)
             return fact
@@ -143,7 +145,8 @@ class LearningSession:
             self._abandon()
             raise
 
-    def _learned(self, last: SqlStatement, kinds: Sequence[StatementKind], contents: Contents) -> SqlFact:
+    def _learned(self, asked: Statements, kinds: Sequence[StatementKind], contents: Contents) -> SqlFact:
+        last = asked[-1]
         is_aborted = self._pq.transaction_status == pq.TransactionStatus.INERROR
         if kinds[-1] is StatementKind.ROLLBACK or (kinds[-1] is StatementKind.COMMIT and is_aborted):
             return self._rolled_back(last, kinds, contents, is_aborted=is_aborted)
@@ -151,11 +154,16 @@ class LearningSession:
         outcome: SqlResult | SqlError = SqlResult((), (), "COMMIT", None) if commits else self._send(last)
         is_open = kinds[0] is StatementKind.BEGIN and not commits
         if isinstance(outcome, SqlError):
+            self._refuse_what_cannot_be_seen(asked)
             return self._failed(last, outcome, contents, is_open=is_open and self._is_in_transaction())
         told = self._sent(_LOCKS if is_open else f"{_CONSTRAINTS}; {_LOCKS}")[-1]
         if isinstance(told, SqlError):
+            _refuse(last, told)
+            self._refuse_what_cannot_be_seen(asked)
             return self._failed(last, told, contents, is_open=False)
         locked = self._locked(last, told.rows, kinds)
+        if self.catalog.catches:
+            self._refuse_what_cannot_be_seen(asked)
         if is_open and StatementKind.ORDINARY in kinds and not locked.is_advised:
             self._forget_drawn(locked)
             return SqlFact(outcome, locked.names(), (), is_open)
@@ -206,6 +214,9 @@ class LearningSession:
     def _abandon(self) -> None:
         """Whatever was under way leaves nothing, and nothing is known of what the tables hold."""
         self._held.clear()
+        self._abandon_transaction()
+
+    def _abandon_transaction(self) -> None:
         self._going = ((), {})
         if self._pq.status == pq.ConnStatus.OK:
             while self._pq.get_result() is not None:
@@ -215,10 +226,11 @@ class LearningSession:
     def _dumped(self, before: Sequence[Relation], after: Sequence[Relation] = ()) -> dict[str, RelationRows]:
         """What some hold now, and others once this is rolled back."""
         undo = ["rollback"] if self._is_in_transaction() else []
-        queries = [*map(_reading, before), *undo, *map(_reading, after)]
+        unset = list(_UNSET) if undo and before else []
+        queries = [*unset, *map(_reading, before), *undo, *map(_reading, after)]
         if not queries:
             return {}
-        results = self._sent("; ".join(queries))
+        results = self._sent("; ".join(queries))[len(unset) :]
         del results[len(before) : len(before) + len(undo)]
         dumped = dict[str, RelationRows]()
         for relation, told in zip((*before, *after), results, strict=True):
@@ -230,6 +242,8 @@ class LearningSession:
 
     def _begin(self, first: SqlStatement, contents: Contents, *, begins: bool) -> None:
         """Fill the tables, and begin what is learned, unless it begins by itself: all in one trip."""
+        if self._is_touched:
+            self._connect_anew()
         wanted = {name: contents[name] for name in self.catalog.holding if self._held.get(name) != contents[name]}
         filling = [step for name, rows in wanted.items() for step in self._filling(self.catalog.holding[name], rows)]
         if filling:
@@ -264,16 +278,34 @@ class LearningSession:
         if statement.clock_ms != self._clock_ms and self._pq.transaction_status == pq.TransactionStatus.INTRANS:
             self._clock_ms = statement.clock_ms
             self._sent(f"set local {STATEMENT_MS} = '{statement.clock_ms}'")
+        if any(is_a_day(value or "") for value in statement.parameters):
+            raise refused(statement.text, "has a parameter by which a date reads the clock", "give the date itself")
         parameters = [None if value is None else in_utf8(value) for value in statement.parameters]
-        types = [*statement.types, *[0] * (len(parameters) - len(statement.types))]
+        types = [*map(self._oid, statement.types), *[0] * (len(parameters) - len(statement.types))]
         formats = [pq.Format.BINARY if b"\0" in (value or b"") else pq.Format.TEXT for value in parameters]
         self.trips += 1
+        self._is_touched = self._is_touched or self.catalog.sets or sets_something(statement.text)
         with self._gone():
             raw = self._pq.exec_params(in_utf8(pinned(statement.text)), parameters, types, formats)
         outcome = self._read(raw)
         if isinstance(outcome, SqlError):
             _refuse(statement, outcome)
-        return outcome
+        if kind_of(statement.text) is StatementKind.ROLLBACK_TO:
+            self._clock_ms = UNKNOWN_MS  # what was set for the statement may have been taken back with the rest
+        if self._pq.parameter_status(b"client_encoding") != b"UTF8":
+            raise refused(statement.text, *REFUSALS["encoding"])
+        return self._numbered(outcome)
+
+    def _oid(self, type_number: int) -> int:
+        """Of a type, as this database numbers it."""
+        return next((oid for oid, number in self.catalog.types.items() if number == type_number), type_number)
+
+    def _numbered(self, outcome: SqlResult | SqlError) -> SqlResult | SqlError:
+        """Types of the schema's are numbered alike in every database, unlike their oids."""
+        if isinstance(outcome, SqlError) or all(column.type < FIRST_OF_USERS for column in outcome.columns):
+            return outcome
+        types = self.catalog.types
+        return outcome._replace(columns=tuple(c._replace(type=types.get(c.type, c.type)) for c in outcome.columns))
 
     def _sent(self, text: str) -> list[SqlResult | SqlError]:
         """Several queries in one trip, without parameters; nothing comes after one that fails."""
@@ -311,6 +343,15 @@ class LearningSession:
         is_advised = any(oid is None for oid, _ in rows)
         return Locked(tuple(r for r, _ in found if r.holds_rows), written, is_advised)
 
+    def _refuse_what_cannot_be_seen(self, asked: Statements) -> None:
+        """Where locks are gone: it may have read what is among no contents."""
+        names = self.catalog.entangled.reached(asked)
+        if names:
+            what = (
+                f"fails, or catches an error, and may depend on what nothing is learned of, by {', '.join(names[:5])}"
+            )
+            raise refused(asked[-1].text, what, "keep it apart from such tables, or ask for them in a statement alone")
+
     def _relation(self, statement: SqlStatement, oid: int) -> Relation:
         if oid not in self.catalog.relations:
             if oid >= FIRST_OF_USERS:
@@ -336,14 +377,15 @@ def _reading(relation: Relation) -> str:
 def _prologue(first: SqlStatement, *, begins: bool) -> Iterator[str]:
     """Neither a setting nor `begin` is a query: a transaction may still choose its isolation level afterwards."""
     yield from (f"set {name} = '{first.clock_ms}'" for name in (TRANSACTION_MS, STATEMENT_MS))
-    yield "discard sequences"
+    yield from ("discard sequences", "discard plans")
     if begins:
         yield "begin"
 
 
 def _refuse(statement: SqlStatement, error: SqlError) -> None:
-    if error.sqlstate == REFUSAL:
-        raise refused(statement.text, *REFUSALS[error.message])
+    if error.sqlstate == REFUSAL and error.message.startswith(REFUSAL_PREFIX):
+        what = error.message.removeprefix(REFUSAL_PREFIX)
+        raise refused(statement.text, *REFUSALS.get(what, (what, dict(error.fields).get("hint", ""))))
     if error.sqlstate == TIMED_OUT:
         told: ReleaseError = refused(statement.text, f"takes more than {STATEMENT_S} s", "")
-        raise CutShort(told.what, remedy="look for a lock, a sleep or an endless loop", limit="statement_s")
+        raise CutShort(told.what, remedy="look for a lock or an endless loop", limit="statement_s")

@@ -5,14 +5,15 @@ Nothing else is: which tables a statement needs is told by PostgreSQL's locks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import pairwise
 
 from wakeproof.errors import ReleaseError
 from wakeproof.sql.pinned import BY_KEYWORD, BY_NAME, DDL, HEARD, SCHEMA
+from wakeproof.sql.surroundings import surroundings_of
+from wakeproof.sql.tokens import Token, body_at, tokens, with_literals
 
 
 class StatementKind(Enum):
@@ -27,24 +28,7 @@ class StatementKind(Enum):
     """Needs a transaction, and neither begins nor ends one: `savepoint`, `set local`, `lock table`."""
 
 
-class Token(NamedTuple):
-    """A word, a literal, a sign; not spaces and comments. `word` is in small letters, empty for what is no word."""
-
-    text: str
-    start: int
-    word: str
-
-
-_TOKEN = re.compile(
-    r"""(?P<space>\s+ | --[^\n]*)
-    | (?P<comment>/\*)
-    | (?P<string>[eE]'(?:[^'\\]|\\.|'')*' | (?:[bBxXnN]|[uU]&)?'(?:[^']|'')*')
-    | (?P<dollar>\$(?P<tag>[^\W\d]\w*)?\$)
-    | (?P<quoted>(?:[uU]&)?"(?:[^"]|"")*")
-    | (?P<word>[^\W\d][\w$]*)
-    | (?P<other>\$\d+ | \d[\w.]* | :: | .)""",
-    re.VERBOSE | re.DOTALL,
-)
+_NOTHING = Token("", 0, "")
 _KINDS = {
     "begin": StatementKind.BEGIN,
     "start": StatementKind.BEGIN,
@@ -77,19 +61,6 @@ REFUSED: dict[str, tuple[str, str]] = {
     "show": ("tells of a setting, which is no fact about rows", "take it from the module's own configuration"),
 }
 """By its first word: what is refused, and what to do instead."""
-KEPT = {"ctid", "xmin", "xmax", "cmin", "cmax"}
-"""Where and by whom a row was written: another run writes it elsewhere, be it filled alike."""
-OUTSIDE = re.compile(
-    r"current_database|inet_\w+|dblink\w*|lo_\w+"
-    r"|pg_(read|ls|stat|stats|backend|postmaster|conf|control|export|import|logical|wal|sequences?)_\w+|pg_\w+_size"
-)
-"""Functions that ask where a statement runs, or for what stands in no table: here that may be the same each time."""
-_DAYS = {"'now'", "'today'", "'tomorrow'", "'yesterday'"}
-_TIMES = {"date", "time", "timetz", "timestamp", "timestamptz", "zone"}
-
-
-def tokens(text: str) -> list[Token]:
-    return list(_tokens(text))
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +71,9 @@ def kind_of(text: str) -> StatementKind:
     if "\0" in text:
         raise refused(text.replace("\0", "\\0"), "has a character that no text of SQL can have", "leave it out")
     _refuse_several(text, found)
-    _refuse_surroundings(text, found)
+    surrounding = surroundings_of(text)
+    if surrounding is not None:
+        raise refused(text, *surrounding)
     first, second = [*words, "", ""][:2]
     if "prepared" in words[1:3] or ("chain" in words and "no" not in words and first in _KINDS):
         raise refused(text, "is a transaction of two phases, or begins the next one", "send `commit`, then `begin`")
@@ -111,6 +84,13 @@ def kind_of(text: str) -> StatementKind:
     if first in REFUSED:
         raise refused(text, *REFUSED[first])
     return _KINDS.get(first, StatementKind.ORDINARY)
+
+
+@lru_cache(maxsize=4096)
+def sets_something(text: str) -> bool:
+    """Whether a statement, or a function's body, may set what lasts longer than itself; rather one too many."""
+    words = [(token.word, after.word) for found in with_literals(text) for token, after in pairwise((*found, _NOTHING))]
+    return any(word == "set_config" or (word == "set" and after in ("local", "session")) for word, after in words)
 
 
 def refused(text: str, what: str, remedy: str) -> ReleaseError:
@@ -132,37 +112,11 @@ def pinned(text: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _tokens(text: str) -> Iterator[Token]:
-    at = 0
-    while at < len(text):
-        found = _TOKEN.match(text, at)
-        assert found is not None, "the last alternative takes any character"
-        start, at = at, found.end()
-        if found["comment"]:
-            at = _end_of_comment(text, at)
-        elif found["dollar"]:
-            closed = text.find(found["dollar"], at)
-            at = len(text) if closed < 0 else closed + len(found["dollar"])
-            yield Token(text[start:at], start, "")
-        elif not found["space"]:
-            yield Token(found[0], start, (found["word"] or "").lower())
-
-
-def _end_of_comment(text: str, at: int) -> int:
-    """Comments nest."""
-    depth = 1
-    for found in re.compile(r"/\*|\*/").finditer(text, at):
-        depth += 1 if found[0] == "/*" else -1
-        if depth == 0:
-            return found.end()
-    return len(text)
-
-
 def _replacements(text: str) -> Iterator[tuple[int, int, str]]:
     found = tokens(text)
     for at, token in enumerate(found):
-        if token.text.startswith("$") and token.text.count("$") > 2:
-            body = token.text.index("$", 1) + 1
+        body = body_at(token)
+        if body:
             inside = _replacements(token.text[body : len(token.text) - body])
             yield from ((token.start + body + a, token.start + body + b, new) for a, b, new in inside)
             continue
@@ -172,15 +126,15 @@ def _replacements(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if token.word in BY_KEYWORD and start == token.start:
             yield start, token.start + len(token.text), f'{SCHEMA}."{token.word}"{"" if after == "(" else "()"}'
-        elif token.word in BY_NAME and after == "(":
-            yield start, token.start + len(token.text), f"{SCHEMA}.{token.word}"
+        elif token.name in BY_NAME and after == "(":
+            yield start, token.start + len(token.text), f"{SCHEMA}.{token.name}"
 
 
 def _start_of_call(token: Token, before: Sequence[Token]) -> int | None:
     """Where it begins, its schema included; None where the name is somebody else's, or of a table or a column."""
     last = before[-1] if before else Token("", 0, "")
     if last.text == ".":
-        return before[0].start if before[0].word == "pg_catalog" else None
+        return before[0].start if before[0].name == "pg_catalog" else None
     return None if last.word in ("as", "into", "table", "function", "references", "column") else token.start
 
 
@@ -188,15 +142,3 @@ def _refuse_several(text: str, found: Sequence[Token]) -> None:
     ends = [at for at, token in enumerate(found) if token.text == ";"]
     if ends and any(token.text != ";" for token in found[ends[0] :]):
         raise refused(text, "is several in one text", "send them one by one, in a transaction if they belong together")
-
-
-def _refuse_surroundings(text: str, found: Sequence[Token]) -> None:
-    for at, token in enumerate(found):
-        after = found[at + 1].text if at + 1 < len(found) else ""
-        if token.word == "current_catalog" or (OUTSIDE.fullmatch(token.word) and after == "("):
-            raise refused(text, f"asks for {token.word}, which stands in no table of the module's", "leave it out")
-        if token.word in KEPT:
-            raise refused(text, f"asks for {token.word}, which is not of the row but of how it is kept", "use its key")
-        beside = {found[at - 1].word if at else "", after}
-        if token.text.lower() in _DAYS and (beside & _TIMES or "::" in beside):
-            raise refused(text, f"reads the clock by {token.text}", "write now(), which is pinned")

@@ -22,9 +22,10 @@ _FIELDS = {
     "constraint": pq.DiagnosticField.CONSTRAINT_NAME,
     "routine": pq.DiagnosticField.SOURCE_FUNCTION,
 }
+"""What an error tells besides its SQLSTATE and message. No position: the text that is sent is not the module's own."""
 _HALVES = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"^(\D*?)(?: \d+)*?(?: (\d+))?$")
-"""What an error tells besides its SQLSTATE and message. No position: the text that is sent is not the module's own."""
+"""Of a command tag: the command, and how many rows it affected (`INSERT 0 1` has an oid before it, always 0)."""
 
 
 def result(raw: pq.abc.PGresult) -> SqlResult:
@@ -48,7 +49,8 @@ def error(raw: pq.abc.PGresult) -> SqlError:
     """Of one that failed."""
     fields = ((name, text(raw.error_field(field))) for name, field in _FIELDS.items())
     state, message = (raw.error_field(f) for f in (pq.DiagnosticField.SQLSTATE, pq.DiagnosticField.MESSAGE_PRIMARY))
-    return SqlError(text(state), _unpinned(text(message)), tuple((name, value) for name, value in fields if value))
+    told = ((name, _of_the_module(value) if name == "where" else _unpinned(value)) for name, value in fields if value)
+    return SqlError(text(state), _unpinned(text(message)), tuple((name, value) for name, value in told if value))
 
 
 def in_utf8(value: str) -> bytes:
@@ -59,6 +61,11 @@ def in_utf8(value: str) -> bytes:
 def _unpinned(message: str) -> str:
     """The module has asked for `now`, wherever that was led."""
     return message.replace(f"{SCHEMA}.", "")
+
+
+def _of_the_module(context: str) -> str:
+    """Where an error came from, without what stands in for the clock and chance."""
+    return "\n".join(line for line in context.split("\n") if SCHEMA not in line)
 
 
 def _value(raw: bytes | None) -> str | None:
