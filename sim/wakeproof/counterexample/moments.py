@@ -12,10 +12,10 @@ from typing import NamedTuple
 import msgspec
 
 from wakeproof.checker.outlook import Ahead, Prospect
-from wakeproof.counterexample.slots import called, text_of, where_it_is
+from wakeproof.counterexample.slots import called, text_of
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
-from wakeproof.kernel.tasks.request import Task
+from wakeproof.kernel.tasks.request import GONE, Task
 from wakeproof.labels import parse, subject_of
 
 Told = Mapping[str, str]
@@ -88,7 +88,8 @@ def in_flight(machine: Machine, at: Situation) -> dict[str, str]:
         value = machine.layout.values[number][at.state[number]]
         if isinstance(value, Task):
             name = called(machine.world.scene, slot)
-            found[name] = f"{where_it_is(value)}{_next(at, name)}"
+            where = "its answer is on its way" if value.server == GONE else f"on server {value.server}"
+            found[name] = f"{where}{_next(at, name)}"
     return found
 
 
