@@ -35,6 +35,7 @@ def test_names_that_mean_harm_stay_text(chromium, report, tmp_path):
     plain.write_text(html(report), encoding="utf-8")
     harmed.write_text(html(hostile(report)), encoding="utf-8")
     with visit(chromium, plain) as seen:
+        seen.open_all()
         expected = Counter(seen.ask(TAGS))
     with visit(chromium, harmed) as seen:
         seen.open_all()
