@@ -19,7 +19,7 @@ from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample import file as counterexample
 from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.counterexample.file import FORMAT, Regression
-from wakeproof.counterexample.moments import Choice, Held
+from wakeproof.counterexample.moments import Choice, Showing
 from wakeproof.errors import UserError
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
 from wakeproof.results.saved import read_results
@@ -114,7 +114,7 @@ def records_in(kind: Any) -> list[type[msgspec.Struct]]:
 
 
 HELD = (
-    *(Column, Message, Shows, Site, DrawnStep, Held, Choice, Phases, StatePhase, Passage),
+    *(Column, Message, Shows, Site, DrawnStep, Showing, Choice, Phases, StatePhase, Passage),
     *(Struck, Strikes, Amiss, Growth, Named),
 )
 """Records within records, whose keys are told with those of the record that holds them."""
