@@ -34,6 +34,7 @@ WORDS = {
     "Compared": {"verdict", "risk"},
     "Column": {"kind"},
     "DrawnStep": {"property"},
+    "Choice": {"prospect"},
 }
 """Keys whose texts are words of ours, or a number: no name stands there."""
 

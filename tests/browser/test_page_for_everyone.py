@@ -7,7 +7,7 @@ from browsing import visit
 
 FOCUSABLE = """() => {
   const all = document.querySelectorAll('a[href], button, summary, [tabindex="0"], input, select, textarea');
-  window.stops = [...all].filter(one => one.checkVisibility({visibilityProperty: true}));
+  window.stops = [...all].filter(one => one.tabIndex === 0 && one.checkVisibility({visibilityProperty: true}));
   return stops.length;
 }"""
 HERE = """() => {

@@ -19,6 +19,7 @@ from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample import file as counterexample
 from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.counterexample.file import FORMAT, Regression
+from wakeproof.counterexample.moments import Choice, Held
 from wakeproof.errors import UserError
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
 from wakeproof.results.saved import read_results
@@ -108,17 +109,16 @@ def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
             yield from fields_of(held, f"{within}{field.name}.")
 
 
+HELD = (Column, Message, Shows, Site, Held, Choice, DrawnStep, Phases, StatePhase, Passage)
+HELD += (Struck, Strikes, Amiss, Growth, Named)
+
+
 def records_in(kind: Any) -> list[type[msgspec.Struct]]:
-    return (
-        [kind]
-        if kind
-        in (Column, Message, Shows, Site, DrawnStep, Phases, StatePhase, Passage, Struck, Strikes, Amiss, Growth, Named)
-        else [held for inner in get_args(kind) for held in records_in(inner)]
-    )
+    return [kind] if kind in HELD else [held for inner in get_args(kind) for held in records_in(inner)]
 
 
 TOLD_ELSEWHERE = (
-    *("compared.ways.", "counterexample.drawing.", "compared.drawing."),
+    *("compared.ways.", "counterexample.drawing.", "compared.drawing.", "compared.parting.drawing."),
     *("compared.parting.head_sites.", "compared.parting.base_sites."),
 )
 WRITTEN = [

@@ -21,9 +21,10 @@ from wakeproof.errors import LimitReached
 from wakeproof.interrupts import interruptible
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine, Situation, Transition
+from wakeproof.kernel.trace import Trace
 from wakeproof.labels import subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
-from wakeproof.results.schema import ChangeWord, Compared, Parting, Report, Result, RiskChange, is_cut
+from wakeproof.results.schema import ChangeWord, Compared, Parting, Report, Result, RiskChange, Way, is_cut
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
 from wakeproof.schedulers.counterpart import Counterpart
@@ -104,12 +105,24 @@ def compare(outcome: CampaignOutcome, base: str, head: str, scenarios: Sequence[
 
 
 def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result], Result]) -> Report:
-    """The report with what is told of each row of HEAD beside that of BASE."""
+    """The report with what is told of each row of HEAD beside BASE's, without what was kept for drawing alone."""
     rows = {(row.scenario, row.release, row.property): row for row in report.results}
     results = tuple(
-        told(row, rows[row.scenario, base, row.property]) if row.release == head else row for row in report.results
+        _without_ahead(told(row, rows[row.scenario, base, row.property]) if row.release == head else row)
+        for row in report.results
     )
     return msgspec.structs.replace(report, base=base, head=head, results=results)
+
+
+def _without_ahead(row: Result) -> Result:
+    compared = row.compared
+    if compared:
+        compared = msgspec.structs.replace(compared, ways=tuple(map(_bare, compared.ways)))
+    return msgspec.structs.replace(row, ways=tuple(map(_bare, row.ways)), compared=compared)
+
+
+def _bare(way: Way) -> Way:
+    return msgspec.structs.replace(way, ahead=()) if way.ahead else way
 
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
@@ -137,7 +150,7 @@ def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str
     way = change.ways[0]
     name = file_of(row.scenario, row.release, f"{row.property}-{change.change}", kept)
     broken = replay(side.head, way.choices).up_to(row.property)
-    drawing = draw(side.head, broken, row.property, way.no_return or 0, way.risks, way.lost)
+    drawing = draw(side.head, broken, row.property, way.no_return or 0, way.risks, way.lost, way.ahead)
     kept[name] = recorded(side.scenario, row.release, row.property, broken, None, drawing)
     return f"counterexamples/{name}", drawing
 
@@ -148,13 +161,15 @@ def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
     led = Counterpart(steps)
     run(side.base, led, steps_max=len(steps))
     beside = list(zip(led.stood, steps, strict=True))
-    breaks = _breaks(side.base, [(does or step).action.label for (_, does), step in beside], name)
+    whole = _led(side.base, [(does or step).action.label for (_, does), step in beside])
+    breaks = None if whole is None else whole.broken(name) is not None
     for number, ((situation, taken), transition) in enumerate(beside, 1):
         if taken is None or _done(taken) != _done(transition):
             instead = [taken] if taken else _instead(situation, transition.action.label)
             does = _notes(taken.step.notes) if taken else ", ".join(each.action.label for each in instead) or "nothing"
             lines = (_line([transition]), _line(instead))
-            return Parting(number, _notes(transition.step.notes), does, breaks, *lines)
+            drawing = None if whole is None else _without_choices(draw(side.base, whole, name))
+            return Parting(number, _notes(transition.step.notes), does, breaks, *lines, drawing)
     return Parting(0, "", "", breaks)
 
 
@@ -176,15 +191,22 @@ def _line(steps: Sequence[Transition]) -> tuple[Site, ...]:
     return next((note.sites for step in steps for note in step.step.notes if note.sites), ())
 
 
-def _breaks(machine: Machine, labels: Sequence[str], name: str) -> bool | None:
-    """Whether the release breaks the property along these choices, as far as it can be led along them.
+def _led(machine: Machine, labels: Sequence[str]) -> Trace | None:
+    """The release's run along these choices, as far as it can be led along them.
 
     None where it then comes to no end within the steps of a replay.
     """
     try:
-        return replay_leniently(machine, labels).broken(name) is not None
+        return replay_leniently(machine, labels)
     except LimitReached:
         return None
+
+
+def _without_choices(drawing: Drawing) -> Drawing:
+    """What else was open on BASE nobody asks: its run stands beside HEAD's."""
+    return msgspec.structs.replace(
+        drawing, steps=tuple(msgspec.structs.replace(step, choices=()) for step in drawing.steps)
+    )
 
 
 def _notes(notes: Sequence[Note]) -> str:

@@ -129,7 +129,8 @@ def _way(explained: Explanation) -> Way:
     run = (*trace.cost, trace.labels, explained.outline, violation.no_return or None, violation.risks)
     breaks, interfering, pending = violation.labels
     signature, lost = violation.signature, violation.lost
-    return Way(breaks, interfering, pending, violation.risk, *run, signature=signature, lost=lost)
+    ahead = () if explained.drawing else violation.ahead
+    return Way(breaks, interfering, pending, violation.risk, *run, signature=signature, lost=lost, ahead=ahead)
 
 
 def _order(run: Trace) -> tuple[str, ...]:

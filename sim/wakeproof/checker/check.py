@@ -21,6 +21,7 @@ from wakeproof.checker.graph import Graph
 from wakeproof.checker.lasso import Lasso, lassos
 from wakeproof.checker.limits import INTERRUPTED, LimitedResult
 from wakeproof.checker.operations import Operations
+from wakeproof.checker.outlook import Ahead, Outlook
 from wakeproof.checker.phases import Phases, phases
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import ShortestFromInit
@@ -89,9 +90,10 @@ class CheckResult:
 def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False) -> CheckResult:
     """Judge each property on an explored graph; `premises` are theirs in words.
 
-    With `behaviour` a whole graph gets its fingerprint. Where a limit is reached, what was found until then stays.
+    With `behaviour` a whole graph gets its fingerprint, and every violation, not the first alone, what else was open
+    along it. Where a limit is reached, what was found until then stays.
     """
-    checking = _Checking(graph)
+    checking = _Checking(graph, ahead_of_all=behaviour)
     verdicts = {name: checking.verdict(name, premise) for name, premise in premises.items()}
     attempt, whole = graph.watch.attempt, graph.complete
     places = attempt(lambda: crash_points(graph), CrashPoints((), Counter()))
@@ -118,9 +120,10 @@ def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False)
 class _Checking:
     """One graph and what was computed of it, each pass once for all properties."""
 
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
+    def __init__(self, graph: Graph, *, ahead_of_all: bool = False) -> None:
+        self.graph, self.ahead_of_all = graph, ahead_of_all
         self.probabilities = Probabilities(graph)
+        self.outlook = Outlook(graph, self.probabilities)
         self.bounds_hit = self.attempt(lambda: graph.bounds_hit, tuple[str, ...]())
         self.lassos = self.attempt(self._lassos, dict[str, Lasso]())
 
@@ -152,6 +155,7 @@ class _Checking:
         if name in self.lassos.found:
             risks, endless = self._risks(name), self._never_ending(self.lassos.found[name])
             limit = self.graph.limit or risks.limit or self._bound or endless.limit
+            endless = self._with_ahead(endless, name, risks.found)
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, self._risk(risks.found), (endless,), limit)
         if why := self._open():
             limit = self.graph.limit or self.bounds_hit.limit or self._bound or self.lassos.limit
@@ -216,6 +220,8 @@ class _Checking:
         if name in self.lassos.found:
             violations.append(self._never_ending(self.lassos.found[name]))
             limit = limit or violations[-1].limit
+        asked = len(violations) if self.ahead_of_all else 1
+        violations[:asked] = [self._with_ahead(violation, name, risks) for violation in violations[:asked]]
         if bound := self._bound:  # a run that it cut short might have broken it as well
             bare = tuple(replace(violation, risk=None, risks=()) for violation in violations)
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, None, bare, bound)
@@ -255,6 +261,14 @@ class _Checking:
         spans = enumerate(zip(graph.starts, graph.stops, strict=True))
         origin = next(state for state, (start, stop) in spans if start <= edge < stop)
         return [*graph.found_by(origin), edge]
+
+    def _with_ahead(self, violation: Violation, name: str, risks: Sequence[float]) -> Violation:
+        """What else was open along it, where the graph is whole."""
+        if not risks:
+            return violation
+        self.outlook.learn(name, risks)
+        found = self.attempt(lambda: self.outlook.along(violation.path, name), tuple[tuple[Ahead, ...], ...]())
+        return replace(violation, ahead=found.found, limit=violation.limit or found.limit)
 
     def _no_return(self, edges: Sequence[int], name: str) -> int:
         """The first step after which every run breaks the property; 0 if a further fault could still save it."""

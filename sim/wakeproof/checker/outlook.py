@@ -9,9 +9,10 @@ reverse topological order is enough.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from wakeproof.checker.components import Component
 from wakeproof.checker.fairness import fair_cycles, unsatisfied, within
@@ -28,13 +29,44 @@ class Prospect(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Outlook:
-    """The outlook of every state of a graph, each pass made when it is first asked for."""
+class Ahead(NamedTuple):
+    """What one enabled action leads to, for one property; `risk` is None where that is not known."""
 
-    def __init__(self, graph: Graph) -> None:
+    prospect: Prospect
+    risk: float | None
+
+
+class Outlook:
+    """The outlook of every state of a graph, each pass made when it is first asked for.
+
+    `probabilities` are those of the same graph, where some passes have been made already.
+    """
+
+    def __init__(self, graph: Graph, probabilities: Probabilities | None = None) -> None:
         self.graph = graph
-        self.probabilities = Probabilities(graph)
-        self._risks: dict[str, list[float]] = {}
+        self.probabilities = probabilities or Probabilities(graph)
+        self._risks: dict[str, Sequence[float]] = {}
+
+    def learn(self, name: str, risks: Sequence[float]) -> None:
+        """The risks of a property, per state, where somebody has computed them."""
+        self._risks[name] = risks
+
+    def along(self, path: Sequence[int], name: str) -> tuple[tuple[Ahead, ...], ...]:
+        """For each step of a run, given as edges, what every action that was enabled before it leads to.
+
+        Actions come in the order in which their state offers them. Risks have six digits.
+        """
+        bit = self.graph.bits([name])
+        return tuple(
+            tuple(self._ahead(each, bit, name) for each in self.graph.edges(self.graph.origins[edge])) for edge in path
+        )
+
+    def _ahead(self, edge: int, bit: int, name: str) -> Ahead:
+        if self.graph.move(edge).breaks & bit:
+            return Ahead(Prospect.CERTAIN, 1.0)
+        target = self.graph.targets[edge]
+        risk = self.risk(target, name)
+        return Ahead(self.prospect(target, name), None if risk is None else float(f"{risk:.6g}"))
 
     def prospect(self, state: int | None, name: str) -> Prospect:
         """What is to be expected of a property from a state on; None is a state that was not found."""
@@ -63,6 +95,8 @@ class Outlook:
     def breakable(self) -> list[int]:
         """Per state the properties (as bits) that some run from there on breaks."""
         graph, found = self.graph, [0] * len(self.graph.states)
+        if self.probabilities.straight:
+            return self._breakable_straight()
         around = dict(self._for_ever())
         for number, component in reversed(list(enumerate(self.probabilities.order))):
             bits = around.get(number, 0)
@@ -72,6 +106,21 @@ class Outlook:
                     bits |= graph.all_moves[graph.moves[edge]].breaks | found[graph.targets[edge]]
             for state in component:
                 found[state] = bits
+        assert not graph.broken & ~found[0], "whatever is broken anywhere can be broken from the first state on"
+        return found
+
+    def _breakable_straight(self) -> list[int]:
+        """The same on a graph without cycles, by the compiled pass: what is met at some state is met from there on."""
+        graph, found = self.graph, [0] * len(self.graph.states)
+        for end, broken in graph.end_breaks.items():
+            found[end] = broken
+        breaks = [move.breaks for move in graph.all_moves]
+        for edge, number in enumerate(graph.watch.each(graph.moves)):
+            if breaks[number]:
+                found[graph.origins[edge]] |= breaks[number]
+        assert self.probabilities.straight is not None
+        every = (1 << len(graph.properties)) - 1
+        found = self.probabilities.straight.avoidable(found, [every] * len(graph.all_moves))
         assert not graph.broken & ~found[0], "whatever is broken anywhere can be broken from the first state on"
         return found
 

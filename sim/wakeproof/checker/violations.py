@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wakeproof.checker.interference import Breaking, Candidate, Interference
 from wakeproof.checker.operations import Operations, deciding
+from wakeproof.checker.outlook import Ahead
 from wakeproof.checker.probabilities import ROUNDING, Probabilities
 from wakeproof.checker.shortest import NOBODY, ShortestFromInit
 from wakeproof.checker.signature import ViolationSignature
@@ -23,7 +24,8 @@ class Violation:
 
     After step `no_return` every run breaks the property (0: a further fault could still save it, or nobody knows);
     `lost` is the last step that took away what could have saved it; `risks` are the property's before the first step
-    and after each. `limit` is what kept it from being known better.
+    and after each. `ahead` says for each step what every action that was enabled there would have led to; empty where
+    nobody asked, or where that is not known. `limit` is what kept it from being known better.
     """
 
     labels: ViolationSignature
@@ -35,6 +37,7 @@ class Violation:
     no_return: int = 0
     lost: int = 0
     risks: tuple[float, ...] = ()
+    ahead: tuple[tuple[Ahead, ...], ...] = ()
     limit: str = ""
 
     @property

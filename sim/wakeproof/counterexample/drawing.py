@@ -11,8 +11,10 @@ from itertools import pairwise
 
 import msgspec
 
+from wakeproof.checker.outlook import Ahead
 from wakeproof.checker.phases import phase_name
 from wakeproof.counterexample.marks import marks
+from wakeproof.counterexample.moments import Choice, Held, moments
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.scene import Lane, Scene, Seen, plain_scene
@@ -57,7 +59,8 @@ class DrawnStep(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
     `property` says how the property fares: not concerned (empty), `holds` (its premise was met), `lost` (whatever
     follows), `broken`. `risk` is the probability that a random schedule breaks it from here on; `phase` is where the
-    world stands after the step.
+    world stands after the step. `requests` and `slots` are those that show something else from here on, where no lane
+    shows it; `choices` are all actions that were enabled before the step, itself included.
     """
 
     label: str
@@ -68,6 +71,9 @@ class DrawnStep(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     property: str = ""
     risk: float | None = None
     phase: str = ""
+    requests: tuple[Held, ...] = ()
+    slots: tuple[Held, ...] = ()
+    choices: tuple[Choice, ...] = ()
 
 
 class Drawing(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
@@ -87,11 +93,17 @@ class Drawing(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 def draw(
-    machine: Machine, run: Trace, name: str, no_return: int = 0, risks: Sequence[float] = (), lost: int = 0
+    machine: Machine,
+    run: Trace,
+    name: str,
+    no_return: int = 0,
+    risks: Sequence[float] = (),
+    lost: int = 0,
+    ahead: Sequence[Sequence[Ahead]] = (),
 ) -> Drawing:
     """A run of this machine, as far as the property is concerned.
 
-    `risks` are before the first step and after each.
+    `risks` are before the first step and after each; `ahead` is what the choices before each step lead to.
 
     `lost` is the step at which a liveness property is lost, where it is known to be another than `no_return`.
     """
@@ -111,8 +123,13 @@ def draw(
             property=fare,
             risk=risks[number] if risks else None,
             phase=phases[number],
+            requests=moment.requests,
+            slots=moment.slots,
+            choices=moment.choices,
         )
-        for number, (before, transition, fare) in enumerate(zip(shown[:-1], path, fares, strict=True), 1)
+        for number, (before, (transition, moment), fare) in enumerate(
+            zip(shown[:-1], moments(machine, path, ahead), fares, strict=True), 1
+        )
     )
     return Drawing(
         columns=tuple(_columns(machine, scene, steps)),

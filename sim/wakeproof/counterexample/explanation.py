@@ -55,7 +55,7 @@ def baseline_run(machine: Machine) -> Trace:
 
 def drawn(machine: Machine, trace: Trace, name: str, baseline: Trace, violation: Violation) -> Explanation:
     """The outline and the drawing alone, which every trace has whose run comes to no end to be judged by."""
-    figures = violation.no_return, violation.risks, violation.lost
+    figures = violation.no_return, violation.risks, violation.lost, violation.ahead
     return Explanation(violation, trace, tuple(outline(trace, baseline, name)), draw(machine, trace, name, *figures))
 
 

@@ -5,18 +5,18 @@ No section knows a terminal: a screen lays them out, and a line mode prints them
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from wakeproof.checker.outlook import Prospect
+from wakeproof.counterexample.slots import called, where_it_is
+from wakeproof.counterexample.slots import text_of as slot_text
 from wakeproof.explorer.walk import StateWalk, TakenStep
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Action
 from wakeproof.kernel.source_line import line_of
-from wakeproof.kernel.tasks.request import GONE, Task
+from wakeproof.kernel.tasks.request import Task
 from wakeproof.sites import Site, at
 from wakeproof.visible import one_line, spoken
 
@@ -86,7 +86,7 @@ def changes(walk: StateWalk) -> Iterator[str]:
         slot = layout.slots[number]
         before, after = (_slot_text(walk, slot, layout.decode(state, slot)) for state in (walk.state_before, now))
         if before != after and (scene is None or not scene.kept or slot in scene.kept):
-            yield f"{_called(walk, slot)}: {before} → {after}"
+            yield f"{called(walk.machine.world.scene, slot)}: {before} → {after}"
 
 
 def actions(walk: StateWalk) -> list[Line]:
@@ -183,7 +183,7 @@ def state(walk: StateWalk) -> list[Line]:
     changed = set(walk.steps[-1].transition.step.written) if walk.steps else set[int]()
     lines = [_row(walk, slot, held[slot], is_new=layout.number(slot) in changed) for slot in kept]
     flying = [(slot, value) for slot, value in held.items() if isinstance(value, Task)]
-    lines += [line(f"{_called(walk, slot)} {_flies(value)}") for slot, value in flying]
+    lines += [line(f"{called(walk.machine.world.scene, slot)} {where_it_is(value)}") for slot, value in flying]
     rest = [slot for slot in layout.slots if slot not in kept and slot not in walk.machine.world.private]
     for slot in rest:
         if not isinstance(held[slot], Task) and held[slot] != layout.decode(layout.first, slot):
@@ -191,64 +191,16 @@ def state(walk: StateWalk) -> list[Line]:
     return lines or [line("Everything is as it was at first.", DIM)]
 
 
-def _flies(task: Task) -> str:
-    return "has an answer on its way" if task.server == GONE else f"is in flight on server {task.server}"
-
-
 def _row(walk: StateWalk, slot: Slot, value: Any, *, is_new: bool) -> Line:
     shown = _slot_text(walk, slot, value)
     return (
-        piece(f"{_called(walk, slot)}: ", CHANGED if is_new else DIM),
+        piece(f"{called(walk.machine.world.scene, slot)}: ", CHANGED if is_new else DIM),
         piece(shown, CHANGED if is_new else DIM if shown == NOTHING else PLAIN),
     )
 
 
-def _called(walk: StateWalk, slot: Slot) -> str:
-    """The lane of a slot, or its own name: `token(w1)` of the slot of a request in flight."""
-    scene = walk.machine.world.scene
-    if scene and slot in scene.kept:
-        return scene.kept[slot].lane
-    parts = _parts(slot)
-    return " ".join(parts[1:] if parts[0] == "task" and len(parts) > 1 else parts)
-
-
-def _parts(slot: Slot) -> list[str]:
-    if not isinstance(slot, tuple):
-        return [str(slot)]
-    return [part for each in slot for part in _parts(each)] or [str(slot)]
-
-
 def _slot_text(walk: StateWalk, slot: Slot, value: Any) -> str:
-    scene = walk.machine.world.scene
-    text = scene.kept[slot].text(value) if scene and slot in scene.kept else told(value)
-    return text or NOTHING
-
-
-def told(value: Any) -> str:
-    """A value in a few words: of a record the fields that say something. Where a handler stands is a number of ours."""
-    if isinstance(value, Enum):
-        return told(value.value)
-    if isinstance(value, Task):
-        return f"server {value.server}"
-    fields = _fields(value)
-    if fields is not None:
-        words = [name if part is True else f"{name} {told(part)}" for name, part in fields if _says(part)]
-        return ", ".join(words) or NOTHING
-    if isinstance(value, tuple):
-        return ", ".join(map(told, value))
-    return "" if value is None else str(value)
-
-
-def _says(part: Any) -> bool:
-    return part is not None and part is not False and told(part) not in ("", "0", "none")
-
-
-def _fields(value: Any) -> list[tuple[str, Any]] | None:
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return list(zip(value._fields, value, strict=True))
-    if dataclasses.is_dataclass(value):
-        return [(field.name, getattr(value, field.name)) for field in dataclasses.fields(value)]
-    return None
+    return slot_text(walk.machine.world.scene, slot, value) or NOTHING
 
 
 def path(walk: StateWalk) -> list[Line]:

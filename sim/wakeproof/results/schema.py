@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from wakeproof.checker.outlook import Ahead
 from wakeproof.checker.signature import ViolationSignature
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.encoded import as_json
@@ -98,7 +99,8 @@ class Way(msgspec.Struct, frozen=True):
 
     After step `no_return` every run breaks it; `risks` are the property's before the first step and after each. The
     `signature` says the same in words that no release chooses: by it ways are matched. Empty: it is not known. At step
-    `lost` of the run a liveness property is lost (0: it is none, or nobody knows).
+    `lost` of the run a liveness property is lost (0: it is none, or nobody knows). `ahead` is what was open along the
+    run: a comparison draws by it, and then leaves it out.
     """
 
     breaks: str
@@ -114,6 +116,7 @@ class Way(msgspec.Struct, frozen=True):
     risks: tuple[float, ...] = ()
     signature: ViolationSignature = ViolationSignature("")
     lost: int = 0
+    ahead: tuple[tuple[Ahead, ...], ...] = ()
 
     @property
     def labels(self) -> ViolationSignature:
@@ -124,7 +127,8 @@ class Parting(msgspec.Struct, frozen=True):
     """Where BASE, led along HEAD's run, does something else (step 0: nowhere), and whether it breaks there as well.
 
     `breaks` is None where that is not known: BASE came to no end within the steps of a replay. The sites are the lines
-    of both: each the innermost, with its callers before it.
+    of both: each the innermost, with its callers before it. The `drawing` is BASE's run, to its end; None where they
+    part nowhere, or that has no end.
     """
 
     step: int
@@ -133,6 +137,7 @@ class Parting(msgspec.Struct, frozen=True):
     breaks: bool | None
     head_sites: tuple[Site, ...] = ()
     base_sites: tuple[Site, ...] = ()
+    drawing: Drawing | None = None
 
 
 class Compared(msgspec.Struct, frozen=True):

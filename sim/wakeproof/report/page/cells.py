@@ -11,13 +11,18 @@ from wakeproof.results.schema import Report, Result, as_expected
 
 
 class Mark(NamedTuple):
-    """One verdict: its sign, where its evidence stands, and what it says in words."""
+    """One verdict: its sign, where its evidence stands, and what it says in words.
+
+    `release` is the release's number; `risk` is told in a comparison alone, where it is that which differs.
+    """
 
     sign: str
     verdict: str
     href: str
     words: str
     odd: bool
+    release: int
+    risk: str
 
 
 class Cell(NamedTuple):
@@ -42,18 +47,30 @@ def lines(report: Report, anchors: Anchors) -> Iterator[CellLine]:
     releases = releases_of(report.results)
     for scenario in scenarios_of(report.results):
         asked = [[(scenario, name, release) for release in releases] for name in properties_of(report.results)]
-        cells = (_cell([rows[key] for key in keys if key in rows], anchors) for keys in asked)
+        cells = (_cell([rows[key] for key in keys if key in rows], anchors, releases) for keys in asked)
         yield CellLine(scenario, about.get(scenario, ""), tuple(cells))
 
 
-def _cell(rows: Sequence[Result], anchors: Anchors) -> Cell:
-    changes = (row.change for row in rows if row.change)
-    return Cell(tuple(_mark(row, anchors) for row in rows), next(changes, ""))
+def _cell(rows: Sequence[Result], anchors: Anchors, releases: Sequence[str]) -> Cell:
+    change = next((row.change for row in rows if row.change), "")
+    risks = told_apart([row.risk or None for row in rows]) if change else [""] * len(rows)
+    marks = (_mark(row, anchors, releases.index(row.release), risk) for row, risk in zip(rows, risks, strict=True))
+    return Cell(tuple(marks), change)
 
 
-def _mark(row: Result, anchors: Anchors) -> Mark:
+def told_apart(risks: Sequence[float | None]) -> list[str]:
+    """Each with two digits, or with as many as it takes to tell apart those that are not the same."""
+    known = [risk for risk in risks if risk is not None]
+    different = len({f"{risk:.9g}" for risk in known})
+    enough = (digits for digits in range(2, 9) if len({f"{risk:.{digits}g}" for risk in known}) == different)
+    digits = next(enough, 9)
+    return ["" if risk is None else f"{risk:.{digits}g}" for risk in risks]
+
+
+def _mark(row: Result, anchors: Anchors, release: int, risk: str) -> Mark:
     odd = not as_expected(row)
     unexpected = f", expected {row.expected}" if odd else ""
     change = f"; {row.change}" if row.change else ""
-    words = f"{row.property} on {row.release} in {row.scenario}: {row.verdict}{unexpected}{change}"
-    return Mark(MARKS[row.verdict], row.verdict, anchors.of(row), words, odd)
+    likely = f", with probability {risk}" if risk else ""
+    words = f"{row.property} on {row.release} in {row.scenario}: {row.verdict}{likely}{unexpected}{change}"
+    return Mark(MARKS[row.verdict], row.verdict, anchors.of(row), words, odd, release, risk)

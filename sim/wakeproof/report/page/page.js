@@ -1,10 +1,20 @@
 "use strict";
 
 const said = document.getElementById("said");
+const data = JSON.parse(document.getElementById("data").textContent);
+const text = (number) => data.texts[number];
 
-function byHand(text) {
+/* An element with attributes and what is in it: elements, and texts that stay text. Empty parts are left out. */
+function make(tag, attributes = {}, ...parts) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null && value !== false) made.setAttribute(name, value === true ? "" : value);
+  made.append(...parts.flat().filter((part) => part !== null && part !== undefined && part !== ""));
+  return made;
+}
+
+function byHand(command) {
   const field = document.createElement("textarea");
-  field.value = text;
+  field.value = command;
   field.className = "hidden";
   document.body.append(field);
   field.select();
@@ -14,35 +24,69 @@ function byHand(text) {
 }
 
 async function copy(button) {
-  const text = button.dataset.copy;
+  const command = button.dataset.copy;
   let done = false;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(command);
     done = true;
   } catch {
-    done = byHand(text);
+    done = byHand(command);
   }
-  said.textContent = done ? `copied: ${text}` : "could not copy; select the command by hand";
+  said.textContent = done ? `copied: ${command}` : "could not copy; select the command by hand";
   const label = button.firstChild;
   label.nodeValue = done ? "copied" : "select it";
   setTimeout(() => { label.nodeValue = "copy"; }, 1500);
   button.focus();
 }
 
-function reveal() {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!place) return;
-  for (let above = place.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
-  place.scrollIntoView();
-  if (place.tabIndex === -1) place.focus({ preventScroll: true });
-}
+/* The address after the sign #: a place of the page, and what the reader has chosen, such as b3&step=12&release=fenced. */
+const address = {
+  read() {
+    const parts = location.hash.slice(1).split("&");
+    const place = parts[0].includes("=") ? "" : parts.shift();
+    let known = place;
+    try {
+      known = decodeURIComponent(place);
+    } catch { /* a sign % that stands for nothing: the place is called so */ }
+    return { place: known, chosen: new URLSearchParams(parts.join("&")) };
+  },
+  write(place, chosen) {
+    const parts = [encodeURIComponent(place), chosen.toString()].filter(Boolean);
+    const hash = parts.length ? `#${parts.join("&")}` : "";
+    if (hash === location.hash) return;
+    try {
+      history.replaceState(null, "", hash || location.pathname + location.search);
+    } catch { /* a browser that allows no more of these for now: the page goes on without */ }
+  },
+  keep(name, value) {
+    const { place, chosen } = address.read();
+    if (value) chosen.set(name, value); else chosen.delete(name);
+    address.write(place, chosen);
+  },
+};
 
 function openAll() {
-  for (const story of document.querySelectorAll("details.story")) story.open = true;
+  for (const story of document.querySelectorAll("details.story")) {
+    story.open = true;
+    showWalk(story);
+  }
 }
 
-for (const button of document.querySelectorAll("button.copy")) button.addEventListener("click", () => copy(button));
-document.getElementById("open-all")?.addEventListener("click", openAll);
-addEventListener("hashchange", reveal);
-addEventListener("beforeprint", openAll);
-reveal();
+/* Show the place that the address names: opened, filled, on the screen, and with the focus. */
+function reveal() {
+  const { place, chosen } = address.read();
+  document.querySelector(".target")?.classList.remove("target");
+  const found = place && document.getElementById(place);
+  if (!found) return;
+  found.classList.add("target");
+  for (let above = found; above; above = above.parentElement) {
+    above.hidden = false;
+    if (above.matches("details")) above.open = true;
+  }
+  const story = found.closest("details.story");
+  if (story) showWalk(story, Number(chosen.get("step")));
+  if (found.matches("td")) showCovered(found);
+  const walk = chosen.get("step") && story?.querySelector(".walk");
+  (walk || found).scrollIntoView();
+  if (found.tabIndex === -1) found.focus({ preventScroll: true });
+}

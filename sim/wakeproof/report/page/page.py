@@ -16,13 +16,16 @@ from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
 from wakeproof.report.page.claimed import claimed
 from wakeproof.report.page.covered import crashes, pairs
+from wakeproof.report.page.data import page_data
 from wakeproof.report.page.stories import stories
-from wakeproof.report.page.templates import ours, style, template
+from wakeproof.report.page.templates import script, style, template
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Report
 from wakeproof.verdict import Verdict
 
 DIGITS_SHOWN = 30
+SCRIPTS = ("page.js", "walk.js", "swimlane.js", "covered.js", "filters.js")
+"""The first has what the others use; the last begins."""
 
 
 class Extent(NamedTuple):
@@ -57,7 +60,12 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         crashes=list(crashes(report)),
         figures=figures,
         style=style("page.css", "lanes.css"),
-        script=ours("page.js"),
+        data=page_data(report, anchors, told),
+        places={name: number for number, name in enumerate(scenarios_of(report.results))},
+        release_places={name: number for number, name in enumerate(releases_of(report.results))},
+        changes=list(dict.fromkeys(row.change for row in report.results if row.change)),
+        verdicts=[verdict for verdict in MARKS if any(row.verdict == verdict for row in report.results)],
+        script=script(*SCRIPTS),
     )
 
 

@@ -6,15 +6,23 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.counterexample.drawing import Drawing, DrawnStep
+from wakeproof.counterexample.drawing import Drawing
 from wakeproof.report.changes import weight, why_base_does_not
 from wakeproof.report.evidence import facts, needed_line, way_line
 from wakeproof.report.matrix import properties_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
-from wakeproof.report.source_lines import sites_of, to_look_at
-from wakeproof.results.schema import ChangeWord, CounterexampleSummary, Needed, Report, Result, Way, as_expected
-from wakeproof.sites import at
+from wakeproof.report.source_lines import to_look_at
+from wakeproof.results.schema import (
+    ChangeWord,
+    CounterexampleSummary,
+    Needed,
+    Parting,
+    Report,
+    Result,
+    Way,
+    as_expected,
+)
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
 MOODS = (ChangeWord.WORSE, ChangeWord.LIKELIER, "unexpected", "expected")
@@ -31,7 +39,8 @@ class Neighbour(NamedTuple):
 class Story(NamedTuple):
     """One run that breaks a property: where, how, why; `mood` is one of `MOODS`.
 
-    `first` is the simplest of a property that needs to be looked at; `others` are the risks of the other rows.
+    `first` is the simplest of a property that needs to be looked at; `others` are the risks of the other rows. `steps`
+    are told where nothing is drawn; `parting` is where BASE does something else along the drawn run.
     """
 
     id: str
@@ -44,6 +53,9 @@ class Story(NamedTuple):
     needed: tuple[Neighbour, ...]
     ways: tuple[str, ...]
     more_ways: int
+    drawing: Drawing | None
+    no_return: int | None
+    parting: Parting | None
     picture: Picture | None
     replay: str
     first: bool
@@ -97,6 +109,7 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
     row = rows[0]
     found, new = row.counterexample, _new_way(row)
     assert found is not None
+    no_return = new.no_return if new else found.no_return
     drawing, file = (row.compared.drawing, row.compared.file) if new and row.compared else (found.drawing, found.file)
     return Story(
         place,
@@ -104,12 +117,15 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
         row,
         tuple(rows),
         new.told if new else found.told or found.story,
-        _steps(drawing) or found.story,
+        () if drawing else found.story,
         (*why_base_does_not(row), *(to_look_at(drawing) if new else facts(row, found, needed=False))),
         () if new else tuple(_neighbours(found)),
         tuple(way_line(way) for way in row.ways[:WAYS_SHOWN]),
         max(0, len(row.ways) - WAYS_SHOWN),
-        picture(drawing, new.no_return if new else found.no_return) if drawing else None,
+        drawing,
+        no_return,
+        row.compared.parting if row.compared else None,
+        picture(drawing, no_return) if drawing else None,
         replay_command(f"{out}/{file}", row.code()),
         first,
         _others(rows),
@@ -122,18 +138,6 @@ def _others(rows: Sequence[Result]) -> str:
         f"{r.release} in {r.scenario} {r.risk:.3g}" if r.risk else f"{r.release} in {r.scenario}" for r in rows[1:]
     )
     return f"the risk elsewhere: {', '.join(risks)}" if len(rows) > 1 else ""
-
-
-def _steps(drawing: Drawing | None) -> tuple[str, ...]:
-    return tuple(_in_words(step) for step in drawing.steps) if drawing else ()
-
-
-def _in_words(step: DrawnStep) -> str:
-    """What it says, to whom, what changed, and at which line."""
-    said = "; ".join(f"{m.source} to {m.target}: {m.text}" if m.source != m.target else m.text for m in step.messages)
-    changed = "; ".join(f"{shows.lane} is now {shows.text or 'empty'}" for shows in step.shows)
-    sites = sites_of(step)
-    return f"{said}{f' ({changed})' if changed else ''}{f', {at(sites)}' if sites else ''}"
 
 
 def _neighbours(found: CounterexampleSummary) -> Iterator[Neighbour]:

@@ -44,6 +44,11 @@ def style(*names: str) -> Markup:
     return Markup(variables()) + Markup("\n").join(map(ours, names))  # noqa: S704 - nothing but our own
 
 
+def script(*names: str) -> Markup:
+    """These scripts, one after another: one program."""
+    return Markup("\n").join(map(ours, names))
+
+
 def ours(name: str) -> Markup:
     """A file as it is."""
     return Markup((files(PACKAGE) / name).read_text(encoding="utf-8"))  # noqa: S704 - our own file
