@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree as ET
+
 import pytest
 from browsing import Visit, visit
 from reports import compared
 
 from wakeproof.counterexample.drawing import Drawing
+from wakeproof.report.page.alone import first_story
 from wakeproof.report.source_lines import drawing_of
 from wakeproof.results.schema import Report, Result
 
@@ -141,6 +144,23 @@ def test_where_the_releases_part_base_stands_beside_head(chromium, comparison):
         assert seen.page.locator("#b1 .parting").count() == 0
         apart = "() => [...document.querySelectorAll('#b1 .state tr.apart th')].map(one => one.textContent)"
         assert seen.ask(apart) == ["done(w1)"], "up to there they are alike, but for what that will do next"
+
+
+def elements(root: ET.Element) -> list[tuple[str, dict[str, str], str]]:
+    """Every element of a picture in its order, but for its style, and for the frame around the step that is shown."""
+    found = [(each.tag.rpartition("}")[2], dict(each.attrib), each.text or "") for each in root.iter()]
+    return [each for each in found if each[0] != "style" and each[1].get("class") != "now"]
+
+
+def test_the_diagram_is_the_one_of_the_figure(chromium, comparison):
+    [figure] = first_story(compared())
+    whole = "() => new XMLSerializer().serializeToString(document.querySelector('#b1 svg.lanes'))"
+    with visit(chromium, comparison, place=FIRST) as seen:
+        drawn = elements(ET.fromstring(seen.ask(whole)))
+    expected = elements(next(ET.fromstring(figure.svg).iter("{http://www.w3.org/2000/svg}svg")))
+    assert [each[0] for each in drawn] == [each[0] for each in expected]
+    told = [each for each in zip(drawn, expected, strict=True) if "title" not in each[0][0] and each[0][0] != "svg"]
+    assert [one for one, other in told if one[1:] != other[1:]] == []
 
 
 def test_a_story_is_made_when_it_is_opened(chromium, comparison):

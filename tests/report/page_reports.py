@@ -33,7 +33,7 @@ def run(name: str = "", steps: int = 3) -> Drawing:
             slots=(Held(f"turn{name}", f"phase {number}{name}"),),
             choices=tuple(
                 Choice(
-                    f"step{at}{name}", breaks=(f"p{name}",) * (at % 6 == 5), prospect=Prospect.POSSIBLE, risk=at / 99
+                    f"step{at}{name}", breaks=(f"p{name}",) * (at % 6 == 5), prospect=Prospect.POSSIBLE, risk=at / 99.0
                 )
                 for at in range(number, number + 6)
             ),
