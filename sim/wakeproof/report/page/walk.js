@@ -169,8 +169,9 @@ class Walk {
       risk === null ? null : make("p", {}, `Risk from here on: ${likely(risk)}${rose}.`, make("meter", { min: 0, max: 1, low: 0.1, high: 0.5, optimum: 0, value: risk, "aria-label": "risk from here on" })),
       fares[fare] ? make("p", { class: fare }, fares[fare]) : null,
       this.parts(number),
-      make("h5", {}, "What everything shows now"), this.state(number),
-      make("h5", {}, "What could have happened instead"), this.choices(step),
+      make("div", { class: "both" },
+        make("div", {}, make("h5", {}, "What everything shows now"), this.state(number)),
+        make("div", {}, make("h5", {}, "What could have happened instead"), this.choices(step))),
     ];
   }
 
