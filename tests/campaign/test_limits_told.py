@@ -14,7 +14,7 @@ from campaigns import proved
 
 from wakeproof.campaign import study
 from wakeproof.campaign.campaign import campaign
-from wakeproof.campaign.comparison import Side, _breaks, _parting
+from wakeproof.campaign.comparison import Side, _led, _parting
 from wakeproof.campaign.job import Job, machine_of
 from wakeproof.campaign.sample import SampledBreach, Unshrunk, prepared, shrink_breach
 from wakeproof.campaign.study import study_job
@@ -104,10 +104,12 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
     of = scenario("newer-wake")
     machine = machine_of(of, "decoupled")
     labels = proved("newer-wake", "decoupled")["token_owner"].ways[0].choices
-    assert _breaks(machine, labels, "token_owner") is True
+    whole = _led(machine, labels)
+    assert whole is not None and whole.broken("token_owner")
     monkeypatch.setattr(run_module, "STEPS_MAX", 3)
-    assert _breaks(machine_of(of, "decoupled"), labels, "token_owner") is None
-    assert _parting(Side(of, ("decoupled", "decoupled")), labels, "token_owner").breaks is None
+    assert _led(machine_of(of, "decoupled"), labels) is None
+    parting = _parting(Side(of, ("decoupled", "decoupled")), labels, "token_owner")
+    assert (parting.breaks, parting.drawing) == (None, None)
 
 
 def test_that_it_is_not_known_is_told() -> None:

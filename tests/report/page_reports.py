@@ -10,7 +10,7 @@ from ci_reports import breach, report_of, row
 from wakeproof.checker.outlook import Prospect
 from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, DrawnStep, Message, Shows
-from wakeproof.counterexample.moments import Choice, Held
+from wakeproof.counterexample.moments import Choice, HeldText
 from wakeproof.results.coverage import Coverage, Growth, Struck, Study
 from wakeproof.results.schema import About, ChangeWord, Compared, Named, Observed, Report, Result, Way, encode
 
@@ -29,8 +29,8 @@ def run(name: str = "", steps: int = 3) -> Drawing:
             property=fares.get(number, HOLDS),
             risk=number / steps,
             phase=f"phase{name}",
-            requests=(Held(f"done{name}", f"on server 0, next: step{number}{name}"),),
-            slots=(Held(f"turn{name}", f"phase {number}{name}"),),
+            requests=(HeldText(f"done{name}", f"on server 0, next: step{number}{name}"),),
+            slots=(HeldText(f"turn{name}", f"phase {number}{name}"),),
             choices=tuple(
                 Choice(
                     f"step{at}{name}", breaks=(f"p{name}",) * (at % 6 == 5), prospect=Prospect.POSSIBLE, risk=at / 99.0

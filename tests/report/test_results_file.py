@@ -19,7 +19,7 @@ from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample import file as counterexample
 from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.counterexample.file import FORMAT, Regression
-from wakeproof.counterexample.moments import Choice, Held
+from wakeproof.counterexample.moments import Choice, HeldText
 from wakeproof.errors import UserError
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
 from wakeproof.results.saved import read_results
@@ -109,7 +109,7 @@ def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
             yield from fields_of(held, f"{within}{field.name}.")
 
 
-HELD = (Column, Message, Shows, Site, Held, Choice, DrawnStep, Phases, StatePhase, Passage)
+HELD = (Column, Message, Shows, Site, HeldText, Choice, DrawnStep, Phases, StatePhase, Passage)
 HELD += (Struck, Strikes, Amiss, Growth, Named)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from wakeproof.checker.outlook import Prospect
 from wakeproof.counterexample.drawing import Drawing, DrawnStep
-from wakeproof.counterexample.moments import Choice, Held
+from wakeproof.counterexample.moments import Choice, HeldText
 from wakeproof.report.page.swimlane import Picture, SwimRow
 from wakeproof.report.page.texts import Texts
 from wakeproof.results.schema import Parting
@@ -39,7 +39,7 @@ def _step(step: DrawnStep, texts: Texts) -> list[Any]:
     ]  # fmt: skip
 
 
-def _held(told: Iterable[Held], texts: Texts) -> list[list[int]]:
+def _held(told: Iterable[HeldText], texts: Texts) -> list[list[int]]:
     return [[texts(each.name), texts(each.text)] for each in told]
 
 
