@@ -241,6 +241,14 @@ def test_a_text_longer_than_its_picture_lies_within_it_too():
 # Size
 
 
+def test_a_drawing_without_a_step_is_not_gone_through():
+    """A file from elsewhere may have one."""
+    found = broken("x").counterexample
+    assert found is not None and found.drawing is not None
+    empty = msgspec.structs.replace(found, drawing=msgspec.structs.replace(found.drawing, steps=()))
+    assert '<div class="walk"' not in page(report_of(broken("x", counterexample=empty)))
+
+
 def test_a_page_with_all_its_stories_can_be_sent_around():
     """250 violated rows, told and drawn in 33 steps each as in a whole check, two releases to a story as there."""
     rows = []

@@ -58,11 +58,6 @@ const address = {
       history.replaceState(null, "", hash || location.pathname + location.search);
     } catch { /* a browser that allows no more of these for now: the page goes on without */ }
   },
-  keep(name, value) {
-    const { place, chosen } = address.read();
-    if (value) chosen.set(name, value); else chosen.delete(name);
-    address.write(place, chosen);
-  },
 };
 
 function openAll() {

@@ -81,7 +81,7 @@ def _row(row: SwimRow, texts: Texts) -> list[Any]:
 
 def base_data(parting: Parting, texts: Texts) -> dict[str, Any] | None:
     """BASE's run beside it, and the step at which it does something else; None where it never does."""
-    if not parting.step:
+    if not parting.step or not (parting.drawing is None or parting.drawing.steps):
         return None
     return {
         "step": parting.step,
