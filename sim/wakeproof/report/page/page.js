@@ -82,6 +82,6 @@ function reveal() {
   if (story) showWalk(story, Number(chosen.get("step")));
   if (found.matches("td")) showCovered(found);
   const walk = chosen.get("step") && story?.querySelector(".walk");
-  (walk || found).scrollIntoView();
+  (walk || (found.matches(".body") ? story : found)).scrollIntoView();
   if (found.tabIndex === -1) found.focus({ preventScroll: true });
 }
