@@ -53,7 +53,9 @@ class Visit(NamedTuple):
         raise AssertionError(f"never true: {script}")
 
     def open_all(self) -> None:
+        """Open everything, and wait until what is made then has been made."""
         self.ask("() => { for (const one of document.querySelectorAll('details')) one.open = true; }")
+        self.until("() => document.querySelectorAll('.walk:empty').length === 0")
 
 
 @contextmanager

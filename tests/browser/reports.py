@@ -43,7 +43,7 @@ WORDS = {
 def compared() -> Report:
     scenarios = load_all(["happy-path", "newer-wake"])
     pairs = [Pair(scenario, release, range(5)) for scenario in scenarios for release in RELEASES]
-    outcome = campaign(pairs, 1, _unheard, Method.BOTH, figure_runs=10)
+    outcome = campaign(pairs, 1, _unheard, Method.BOTH, figure_runs=10, behaviour=True)
     return _about(compare(outcome, *RELEASES, scenarios), scenarios)
 
 

@@ -7,7 +7,7 @@ from browsing import visit
 
 FOCUSABLE = """() => {
   const all = document.querySelectorAll('a[href], button, summary, [tabindex="0"], input, select, textarea');
-  window.stops = [...all].filter(one => one.tabIndex >= 0 && one.checkVisibility({visibilityProperty: true}));
+  window.stops = [...all].filter(one => one.tabIndex === 0 && one.checkVisibility({visibilityProperty: true}));
   return stops.length;
 }"""
 HERE = """() => {
@@ -32,6 +32,23 @@ def test_axe_has_nothing_to_say(chromium, written):
 def test_axe_has_nothing_to_say_before_anything_is_opened(chromium, comparison):
     with visit(chromium, comparison) as seen:
         assert violations(seen) == []
+
+
+def test_axe_has_nothing_to_say_of_what_was_covered_nor_of_a_filtered_page(chromium, comparison):
+    """On a telephone, and in the dark, with what a link to a proved cell opens."""
+    look = {"viewport": {"width": 400, "height": 800}, "color_scheme": "dark"}
+    with visit(chromium, comparison, place="#verdict=proved&group=property", **look) as seen:
+        seen.page.locator("table.matrix a:visible").first.click()
+        assert seen.page.locator("tr.detail").is_visible()
+        seen.page.locator("#filters summary").click()
+        assert violations(seen) == []
+
+
+def test_nothing_moves_for_those_who_asked_for_that(chromium, comparison):
+    moving = "() => getComputedStyle(document.querySelector('svg.lanes .now')).transitionDuration"
+    for wish, moves in (("reduce", False), ("no-preference", True)):
+        with visit(chromium, comparison, place="#b1", reduced_motion=wish) as seen:
+            assert (float(seen.ask(moving).split("s")[0]) > 0) is moves
 
 
 def test_dark_is_dark_and_light_is_light(chromium, comparison):

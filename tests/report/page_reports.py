@@ -7,8 +7,10 @@ from typing import Any
 import msgspec
 from ci_reports import breach, report_of, row
 
+from wakeproof.checker.outlook import Prospect
 from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Column, Drawing, DrawnStep, Message, Shows
+from wakeproof.counterexample.moments import Choice, HeldText
 from wakeproof.results.coverage import Coverage, Growth, Struck, Study
 from wakeproof.results.schema import About, ChangeWord, Compared, Named, Observed, Report, Result, Way, encode
 
@@ -27,6 +29,14 @@ def run(name: str = "", steps: int = 3) -> Drawing:
             property=fares.get(number, HOLDS),
             risk=number / steps,
             phase=f"phase{name}",
+            requests=(HeldText(f"done{name}", f"on server 0, next: step{number}{name}"),),
+            slots=(HeldText(f"turn{name}", f"phase {number}{name}"),),
+            choices=tuple(
+                Choice(
+                    f"step{at}{name}", breaks=(f"p{name}",) * (at % 6 == 5), prospect=Prospect.POSSIBLE, risk=at / 99.0
+                )
+                for at in range(number, number + 6)
+            ),
         )
         for number in range(1, steps + 1)
     )
@@ -119,6 +129,7 @@ def undrawn() -> Report:
 def everywhere(report: Report, name: str) -> Report:
     """The name behind every text that comes from a scenario, a release, a module or a file."""
     words = {"verdict", "expected", "driver", "interleavings", "change", "kind", "risk", "table", "wakeproof"}
+    words |= {"prospect"}
 
     def put(value: Any, key: str = "") -> Any:
         match value:

@@ -19,7 +19,7 @@ from wakeproof.checker.phases import Passage, Phases, StatePhase
 from wakeproof.counterexample import file as counterexample
 from wakeproof.counterexample.drawing import Column, Drawing, DrawnStep, Message, Shows
 from wakeproof.counterexample.file import FORMAT, Regression
-from wakeproof.counterexample.moments import Choice, Showing
+from wakeproof.counterexample.moments import Choice, HeldText
 from wakeproof.errors import UserError
 from wakeproof.results.coverage import Amiss, Coverage, Growth, Strikes, Struck, Study
 from wakeproof.results.saved import read_results
@@ -107,6 +107,10 @@ def fields_of(struct: type[msgspec.Struct], within: str = "") -> Iterator[str]:
         yield f"{within}{field.name}"
         for held in records_in(field.type):
             yield from fields_of(held, f"{within}{field.name}.")
+
+
+HELD = (Column, Message, Shows, Site, HeldText, Choice, DrawnStep, Phases, StatePhase, Passage)
+HELD += (Struck, Strikes, Amiss, Growth, Named)
 
 
 def records_in(kind: Any) -> list[type[msgspec.Struct]]:

@@ -14,7 +14,7 @@ import msgspec
 from wakeproof.checker.outlook import Ahead
 from wakeproof.checker.phases import phase_name
 from wakeproof.counterexample.marks import marks
-from wakeproof.counterexample.moments import Choice, Showing, moments
+from wakeproof.counterexample.moments import Choice, HeldText, moments
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.scene import Lane, Scene, Seen, plain_scene
@@ -71,8 +71,8 @@ class DrawnStep(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     property: str = ""
     risk: float | None = None
     phase: str = ""
-    requests: tuple[Showing, ...] = ()
-    slots: tuple[Showing, ...] = ()
+    requests: tuple[HeldText, ...] = ()
+    slots: tuple[HeldText, ...] = ()
     choices: tuple[Choice, ...] = ()
 
 

@@ -21,7 +21,7 @@ from wakeproof.labels import parse, subject_of
 Told = Mapping[str, str]
 
 
-class Showing(msgspec.Struct, frozen=True):
+class HeldText(msgspec.Struct, frozen=True):
     """What a request in flight, or a slot that is no lane, shows from this step on; empty is nothing."""
 
     name: str
@@ -44,8 +44,8 @@ class Choice(msgspec.Struct, frozen=True, omit_defaults=True):
 class Moment(NamedTuple):
     """What changed with a step beside the lanes, and every choice that there was before it."""
 
-    requests: tuple[Showing, ...]
-    slots: tuple[Showing, ...]
+    requests: tuple[HeldText, ...]
+    slots: tuple[HeldText, ...]
     choices: tuple[Choice, ...]
 
 
@@ -76,9 +76,9 @@ def _choice(before: Situation, action: Action, ahead: Ahead | None) -> Choice:
     return Choice(action.label, action.fault or "", breaks, *ahead)
 
 
-def _changes(before: Told, after: Told) -> tuple[Showing, ...]:
+def _changes(before: Told, after: Told) -> tuple[HeldText, ...]:
     names = dict.fromkeys((*before, *after))
-    return tuple(Showing(name, after.get(name, "")) for name in names if before.get(name, "") != after.get(name, ""))
+    return tuple(HeldText(name, after.get(name, "")) for name in names if before.get(name, "") != after.get(name, ""))
 
 
 def in_flight(machine: Machine, at: Situation) -> dict[str, str]:

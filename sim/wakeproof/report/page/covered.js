@@ -44,12 +44,13 @@ function coveredPanel(id, [scenario, release, property, change, verdict, expecte
 }
 
 function struckTable(faults) {
-  const rows = faults.map(([fault, transitions, inRuns, reason]) => make("tr", {},
-    make("th", { scope: "row" }, text(fault)),
-    make("td", {}, transitions ? counted(transitions) : "never"),
-    make("td", {}, inRuns ? counted(inRuns) : ""),
-    make("td", {}, text(reason))));
-  const heads = ["fault", "transitions it strikes in", "strikes in runs", "why it cannot strike"];
+  const columns = [
+    ["transitions it strikes in", ([, transitions]) => transitions ? counted(transitions) : "never"],
+    ["strikes in runs", ([, , inRuns]) => inRuns ? counted(inRuns) : ""],
+    ["why it cannot strike", ([, , , reason]) => text(reason)],
+  ].filter(([, told]) => faults.some(told));
+  const rows = faults.map((fault) => make("tr", {}, make("th", { scope: "row" }, text(fault[0])), columns.map(([, told]) => make("td", {}, told(fault)))));
+  const heads = ["fault", ...columns.map(([head]) => head)];
   return make("table", { class: "struck" },
     make("thead", {}, make("tr", {}, heads.map((head) => make("th", { scope: "col" }, head)))), make("tbody", {}, rows));
 }

@@ -68,7 +68,7 @@ def page_data(report: Report, anchors: Anchors, stories: Sequence[Story]) -> Mar
 
 def _story(story: Story, names: Names, texts: Texts) -> dict[str, Any]:
     found: dict[str, Any] = {"rows": [names.of(row) for row in story.rows]}
-    if story.drawing and story.picture:
+    if story.drawing and story.drawing.steps and story.picture:
         found |= {
             "run": run_data(story.drawing, texts),
             "marks": marks_data(story.drawing, story.no_return),

@@ -31,8 +31,10 @@ function showMatrix(want) {
       for (const mark of cell.querySelectorAll("a")) {
         const is = matches(want, Number(row.dataset.s), Number(mark.dataset.r), cell.cellIndex - 1, change, mark.classList[1], mark.classList.contains("odd"));
         mark.classList.toggle("off", !is);
+        mark.classList.toggle("away", want.release !== null && want.release !== Number(mark.dataset.r));
         if (is) { count += 1; any = true; used.add(cell.cellIndex); }
       }
+      for (const to of cell.querySelectorAll(".to")) to.classList.toggle("away", Boolean(cell.querySelector("a.off")));
       cell.classList.toggle("off", ![...cell.querySelectorAll("a")].some((mark) => !mark.classList.contains("off")));
     }
     row.hidden = !any;

@@ -58,11 +58,6 @@ const address = {
       history.replaceState(null, "", hash || location.pathname + location.search);
     } catch { /* a browser that allows no more of these for now: the page goes on without */ }
   },
-  keep(name, value) {
-    const { place, chosen } = address.read();
-    if (value) chosen.set(name, value); else chosen.delete(name);
-    address.write(place, chosen);
-  },
 };
 
 function openAll() {
@@ -87,6 +82,6 @@ function reveal() {
   if (story) showWalk(story, Number(chosen.get("step")));
   if (found.matches("td")) showCovered(found);
   const walk = chosen.get("step") && story?.querySelector(".walk");
-  (walk || found).scrollIntoView();
+  (walk || (found.matches(".body") ? story : found)).scrollIntoView();
   if (found.tabIndex === -1) found.focus({ preventScroll: true });
 }

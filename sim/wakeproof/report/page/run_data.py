@@ -7,7 +7,7 @@ from typing import Any
 
 from wakeproof.checker.outlook import Prospect
 from wakeproof.counterexample.drawing import Drawing, DrawnStep
-from wakeproof.counterexample.moments import Choice, Showing
+from wakeproof.counterexample.moments import Choice, HeldText
 from wakeproof.report.page.swimlane import Picture, SwimRow
 from wakeproof.report.page.texts import Texts
 from wakeproof.results.schema import Parting
@@ -39,7 +39,7 @@ def _step(step: DrawnStep, texts: Texts) -> list[Any]:
     ]  # fmt: skip
 
 
-def _held(told: Iterable[Showing], texts: Texts) -> list[list[int]]:
+def _held(told: Iterable[HeldText], texts: Texts) -> list[list[int]]:
     return [[texts(each.name), texts(each.text)] for each in told]
 
 
@@ -47,7 +47,7 @@ def _choice(choice: Choice, texts: Texts) -> list[Any]:
     """Label, prospect by its number, risk, fault, what it breaks at once; without what is empty at the end."""
     fault = texts(choice.fault) if choice.fault else None
     found = [texts(choice.label), PROSPECTS.index(choice.prospect), choice.risk, fault, list(map(texts, choice.breaks))]
-    while len(found) > 1 and found[-1] in (None, [], 0):
+    while found[-1] is None or found[-1] == []:
         found.pop()
     return found
 
@@ -81,7 +81,7 @@ def _row(row: SwimRow, texts: Texts) -> list[Any]:
 
 def base_data(parting: Parting, texts: Texts) -> dict[str, Any] | None:
     """BASE's run beside it, and the step at which it does something else; None where it never does."""
-    if not parting.step:
+    if not parting.step or not (parting.drawing is None or parting.drawing.steps):
         return None
     return {
         "step": parting.step,

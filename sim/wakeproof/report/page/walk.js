@@ -63,7 +63,7 @@ class Walk {
     this.now = diagram.querySelector(".now");
     diagram.addEventListener("click", (event) => this.clicked(event, diagram));
     this.root.replaceChildren(
-      make("h3", {}, "Step by step"),
+      make("h3", { class: "onscreen" }, "Step by step"),
       make("p", { class: "hint" }, "Arrow keys go from step to step, Home and End to the first and the last. On a touch screen, swipe."),
       make("div", { class: "stepper" }, bar, make("div", { class: "sides" }, this.list, this.panel)),
       make("h3", {}, "The whole run"),
@@ -169,8 +169,9 @@ class Walk {
       risk === null ? null : make("p", {}, `Risk from here on: ${likely(risk)}${rose}.`, make("meter", { min: 0, max: 1, low: 0.1, high: 0.5, optimum: 0, value: risk, "aria-label": "risk from here on" })),
       fares[fare] ? make("p", { class: fare }, fares[fare]) : null,
       this.parts(number),
-      make("h5", {}, "What everything shows now"), this.state(number),
-      make("h5", {}, "What could have happened instead"), this.choices(step),
+      make("div", { class: "both" },
+        make("div", {}, make("h5", {}, "What everything shows now"), this.state(number)),
+        make("div", {}, make("h5", {}, "What could have happened instead"), this.choices(step))),
     ];
   }
 
