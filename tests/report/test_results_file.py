@@ -117,11 +117,6 @@ def records_in(kind: Any) -> list[type[msgspec.Struct]]:
     return [kind] if kind in HELD else [held for inner in get_args(kind) for held in records_in(inner)]
 
 
-HELD = (
-    *(Column, Message, Shows, Site, DrawnStep, Showing, Choice, Phases, StatePhase, Passage),
-    *(Struck, Strikes, Amiss, Growth, Named),
-)
-"""Records within records, whose keys are told with those of the record that holds them."""
 TOLD_ELSEWHERE = (
     *("compared.ways.", "counterexample.drawing.", "compared.drawing.", "compared.parting.drawing."),
     *("compared.parting.head_sites.", "compared.parting.base_sites."),
