@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 
 import pytest
 from afterwards import Watch
@@ -63,8 +62,7 @@ def test_what_is_gone_is_not(left):
     left.end_all()
     for folder in left.temporary.iterdir():
         folder.rmdir()
-    started = time.monotonic()
-    assert left.gone_within(5.0) is not None and time.monotonic() - started < 5.0
+    assert left.gone_within(5.0) is not None
 
 
 def test_others_are_left_alone(tmp_path):

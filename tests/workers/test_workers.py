@@ -125,16 +125,16 @@ def test_what_is_wanted_no_more_is_not_begun(apart):
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_interrupt_ends_it_and_keeps_what_came(jobs):
-    """The second piece would take a minute."""
-    taken, started = [], time.monotonic()
+    """The second piece would take an hour: longer than a test may."""
+    taken = []
 
     def on_result(key, pid):
         taken.append(pid)
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt), Workers(jobs) as workers:
-        workers.run(long, [(0, 0), (1, 60)], on_result)
-    assert len(taken) == 1 and time.monotonic() - started < 20
+        workers.run(long, [(0, 0), (1, 3600)], on_result)
+    assert len(taken) == 1
     assert not [child for child in psutil.Process().children() if child.pid in taken]
 
 

@@ -62,7 +62,7 @@ class Watch:
 
     limits: Limits = field(default_factory=Limits)
     on_progress: OnStates = lambda states: None
-    started: float = field(default_factory=time.perf_counter)
+    started: float = field(default_factory=lambda: time.perf_counter())  # noqa: PLW0108 - a clock put in its place counts
     share: float = 1.0
     stopped: str = ""
     held: int = field(init=False)
