@@ -5,9 +5,7 @@ No section knows a terminal: a screen lays them out, and a line mode prints them
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
@@ -15,6 +13,7 @@ from wakeproof.checker.outlook import Prospect
 from wakeproof.explorer.walk import StateWalk, TakenStep
 from wakeproof.kernel.layout import Slot
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.slot_text import slot_name, value_text
 from wakeproof.kernel.source_line import line_of
 from wakeproof.kernel.tasks.request import GONE, Task
 from wakeproof.sites import Site, at
@@ -208,47 +207,13 @@ def _called(walk: StateWalk, slot: Slot) -> str:
     scene = walk.machine.world.scene
     if scene and slot in scene.kept:
         return scene.kept[slot].lane
-    parts = _parts(slot)
-    return " ".join(parts[1:] if parts[0] == "task" and len(parts) > 1 else parts)
-
-
-def _parts(slot: Slot) -> list[str]:
-    if not isinstance(slot, tuple):
-        return [str(slot)]
-    return [part for each in slot for part in _parts(each)] or [str(slot)]
+    return slot_name(slot)
 
 
 def _slot_text(walk: StateWalk, slot: Slot, value: Any) -> str:
     scene = walk.machine.world.scene
-    text = scene.kept[slot].text(value) if scene and slot in scene.kept else told(value)
+    text = scene.kept[slot].text(value) if scene and slot in scene.kept else value_text(value)
     return text or NOTHING
-
-
-def told(value: Any) -> str:
-    """A value in a few words: of a record the fields that say something. Where a handler stands is a number of ours."""
-    if isinstance(value, Enum):
-        return told(value.value)
-    if isinstance(value, Task):
-        return f"server {value.server}"
-    fields = _fields(value)
-    if fields is not None:
-        words = [name if part is True else f"{name} {told(part)}" for name, part in fields if _says(part)]
-        return ", ".join(words) or NOTHING
-    if isinstance(value, tuple):
-        return ", ".join(map(told, value))
-    return "" if value is None else str(value)
-
-
-def _says(part: Any) -> bool:
-    return part is not None and part is not False and told(part) not in ("", "0", "none")
-
-
-def _fields(value: Any) -> list[tuple[str, Any]] | None:
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return list(zip(value._fields, value, strict=True))
-    if dataclasses.is_dataclass(value):
-        return [(field.name, getattr(value, field.name)) for field in dataclasses.fields(value)]
-    return None
 
 
 def path(walk: StateWalk) -> list[Line]:
