@@ -72,6 +72,7 @@ def _folder() -> Path:
 
 
 SCENARIO = """
+world = "pullwake"
 title = "The status update fails, and the same done comes again"
 about = "As status-failure-retry, aimed as a test says."
 seeds = 20

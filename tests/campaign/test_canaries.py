@@ -134,6 +134,7 @@ def test_one_whose_proof_is_interrupted_was_not_missed(install):
 
         return judge
 
-    install(rechecked("lease_kept", interrupting), CANARY["no_lost_work"])
+    others = [CANARY[name] for name in NAMES if name != "lease_kept"]
+    install(rechecked("lease_kept", interrupting), CANARY["lease_kept"], *others)
     report = canaries("happy-path")
     assert (report.complete, report.canaries, waiting) == (False, (), [])

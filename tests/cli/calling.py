@@ -19,7 +19,7 @@ from wakeproof.campaign.sample import prepared
 from wakeproof.cli.main import main
 from wakeproof.commands import console
 
-SCENARIO = 'title = "T"\nabout = "A"\nseeds = 5\n\n[bounds]\nmessages = 1\n'
+SCENARIO = 'world = "pullwake"\ntitle = "T"\nabout = "A"\nseeds = 5\n\n[bounds]\nmessages = 1\n'
 PROGRESS = re.compile(r"^(\d+ of \d+: |[\w-]+: \d+ (proved|violated|inconclusive|open)\b).*\n", re.MULTILINE)
 """A line that says how far it is, which a busy machine makes more of."""
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))

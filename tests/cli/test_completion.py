@@ -46,8 +46,8 @@ def test_what_goes_wrong_is_offered_as_nothing(monkeypatch):
     def broken():
         raise RuntimeError("a world that cannot be loaded")
 
-    monkeypatch.setattr("wakeproof.scenario.worlds.all_worlds", broken)
-    monkeypatch.setattr("wakeproof.scenario.library.all_worlds", broken)
+    monkeypatch.setattr("wakeproof.scenario.worlds.worlds_meant", broken)
+    monkeypatch.setattr("wakeproof.scenario.library.worlds_meant", broken)
     assert completion.releases("") == completion.scenarios("") == []
 
 

@@ -89,11 +89,11 @@ def test_what_reads_results_imports_nothing(here):
 
 def test_a_scenario_names_no_code(here):
     """Its world is the name of an installed one, and it may expect something only of releases that ship."""
-    head = 'title = "T"\nabout = "A"\nseeds = 5\n'
+    head = 'world = "pullwake"\ntitle = "T"\nabout = "A"\nseeds = 5\n'
     expects = f'{head}[expect."evil.py:MINE".violated]\nno_leaked_claim = "leaks"\n'
     for text, told in (
-        (f'world = "evil"\n{head}', "unknown world 'evil'"),
-        (f'world = "evil.py:MINE"\n{head}', "unknown world 'evil.py:MINE'"),
+        (head.replace("pullwake", "evil"), "unknown world 'evil'"),
+        (head.replace("pullwake", "evil.py:MINE"), "a scenario is no place to run code from"),
         (expects, "unknown release 'evil.py:MINE'"),
     ):
         (here / "mine.toml").write_text(text)

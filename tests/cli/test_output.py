@@ -135,6 +135,7 @@ def test_an_output_without_our_signs_gets_others(tmp_path):
 
 NASTY = "[bold]loud[/bold] [/red] <script>x</script> `code` a|b"
 MARKED = f"""
+world = "pullwake"
 title = "{NASTY}"
 about = "{NASTY}"
 

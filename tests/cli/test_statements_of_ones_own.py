@@ -251,7 +251,7 @@ NAMES = [
 ]
 
 
-ONE_FAILURE = """title = "T"
+ONE_FAILURE = """world = "pullwake"\ntitle = "T"
 about = "A"
 seeds = 20
 [bounds]

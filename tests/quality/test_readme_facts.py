@@ -57,6 +57,7 @@ $ wakeproof compare token_gated decoupled newer-wake
 │ lease_kept │ 3 │
 ```
 ```toml
+world = "pullwake"
 title = "Shown"
 about = "..."
 [expect.every]

@@ -130,6 +130,7 @@ def test_a_scenario_and_an_exception_say_nothing_but_text(tmp_path, attack):
     told = json.dumps(attack).replace("\x7f", "\\u007f")
     told = re.sub(r"\\u(d[89ab]..)\\u(d[c-f]..)", "", told)  # which TOML has no escape for
     lines = (
+        'world = "pullwake"',
         f"title = {told}",
         f"about = {told}",
         "seeds = 5",

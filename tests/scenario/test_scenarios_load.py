@@ -124,7 +124,7 @@ def test_a_release_s_own_word_counts_over_every():
 
 def test_held_takes_back_what_was_said_for_every(tmp_path):
     said = '[expect.every]\nviolated.token_owner = "so"\n[expect.decoupled]\nheld.token_owner = "not"'
-    (tmp_path / "x.toml").write_text(f'title = "T"\nabout = "A"\n{said}')
+    (tmp_path / "x.toml").write_text(f'world = "pullwake"\ntitle = "T"\nabout = "A"\n{said}')
     scenario = loaded(str(tmp_path / "x.toml"))
     assert scenario.expected("decoupled", "token_owner") == (Verdict.HELD, "not")
     assert scenario.expected("token_gated", "token_owner") == (Verdict.VIOLATED, "so")
@@ -165,18 +165,19 @@ def installed(*examples: str, only: str = "") -> dict:
 @pytest.fixture
 def elsewhere(tmp_path):
     path = tmp_path / "mine.toml"
-    path.write_text(loaded("happy-path").path.read_text())
-    assert "world" not in path.read_text()
+    path.write_text(loaded("happy-path").path.read_text().replace('world = "pullwake"\n', ""))
     return path
 
 
-def test_a_scenario_that_names_no_world_means_the_only_one_that_is_no_example(elsewhere):
+def test_where_a_single_world_is_installed_it_is_meant(monkeypatch, elsewhere):
+    kinds = installed(only="pullwake")
+    monkeypatch.setattr(worlds, "_installed", lambda: kinds)
     assert load(elsewhere).kind.name == "pullwake"
 
 
 @pytest.mark.parametrize(
     ("kinds", "named"),
-    [(installed(), "lock, pullwake"), (installed("pullwake", only="pullwake"), "pullwake"), ({}, "none")],
+    [(installed(), "lock, pullwake"), (installed("lock"), "lock, pullwake"), ({}, "none")],
 )
 def test_where_it_could_mean_any_of_several_or_none_it_is_asked_to_name_it(monkeypatch, elsewhere, kinds, named):
     monkeypatch.setattr(worlds, "_installed", lambda: kinds)

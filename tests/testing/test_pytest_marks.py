@@ -17,6 +17,7 @@ SHIPPED = tuple(PLUGIN.releases)
 QUIET = ("-p", "no:cacheprovider", "--strict-markers", "-W", "error")
 MINE = 'scenario="happy-path", release="mine.py:MINE"'
 SCENARIO = """
+world = "pullwake"
 title = "A false promise"
 about = "Nothing breaks this property here, and the file says that something does."
 [expect.every]

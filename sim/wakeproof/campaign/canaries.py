@@ -14,6 +14,7 @@ import msgspec
 from wakeproof.campaign.proof import prove_planted
 from wakeproof.campaign.recall import Recall
 from wakeproof.checker.limits import INTERRUPTED
+from wakeproof.errors import CodePlace, blaming
 from wakeproof.progress import OnProgress
 from wakeproof.proof import Proof
 from wakeproof.results.schema import CanaryResult
@@ -46,7 +47,8 @@ def _look_for(kind: WorldKind, canary: Canary) -> CanaryResult:
 def _proof(kind: WorldKind, canary: Canary) -> Proof:
     """An interrupt is raised again: half a proof that found nothing is no canary missed."""
     bounds, times, faults = _settings(kind, canary)
-    machine = built_machine(kind, canary.release, bounds, times, faults)
+    with blaming(CodePlace("", f"the world {kind.name}: WorldKind.canaries")):
+        machine = built_machine(kind, canary.release, bounds, times, faults)
     proof = prove_planted(machine, canary.property, msgspec.structs.asdict(times))
     if proof.limit == INTERRUPTED:
         raise KeyboardInterrupt

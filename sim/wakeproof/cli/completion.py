@@ -18,6 +18,10 @@ def releases(incomplete: str) -> Offered:
     return _starting(incomplete, lambda: _of_worlds("releases"))
 
 
+def worlds(incomplete: str) -> Offered:
+    return _starting(incomplete, _worlds)
+
+
 def listed(ctx: typer.Context, incomplete: str) -> Offered:
     """Names of what is to be listed, which stands before them."""
     what = str(ctx.params.get("what", ""))
@@ -38,10 +42,16 @@ def _scenarios() -> Mapping[str, str]:
     return dict.fromkeys(scenario_paths(), "")
 
 
-def _of_worlds(what: str) -> Mapping[str, str]:
+def _worlds() -> Mapping[str, str]:
     from wakeproof.scenario.worlds import all_worlds  # noqa: PLC0415 - loads every world
 
-    return {name: _words(about) for kind in all_worlds() for name, about in getattr(kind, what).items()}
+    return {kind.name: "" for kind in all_worlds()}
+
+
+def _of_worlds(what: str) -> Mapping[str, str]:
+    from wakeproof.scenario.worlds import worlds_meant  # noqa: PLC0415 - loads every world
+
+    return {name: _words(about) for kind in worlds_meant() for name, about in getattr(kind, what).items()}
 
 
 def _words(about: Any) -> str:

@@ -28,6 +28,7 @@ from wakeproof.cli.explore import EXAMPLES as EXPLORE_EXAMPLES
 from wakeproof.cli.explore import explore
 from wakeproof.cli.export import EXAMPLES as EXPORT_EXAMPLES
 from wakeproof.cli.export import export
+from wakeproof.cli.in_world import in_world
 from wakeproof.cli.kit import EXAMPLES as KIT_EXAMPLES
 from wakeproof.cli.kit import kit_command
 from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
@@ -87,21 +88,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command(epilog=CHECK_EXAMPLES)(check)
-app.command(epilog=PROVE_EXAMPLES)(prove)
-app.command(epilog=RUN_EXAMPLES)(run)
-app.command(name="compare", epilog=COMPARE_EXAMPLES)(compare_command)
-app.command(epilog=CONFORM_EXAMPLES)(conform)
-app.command(epilog=LIVE_EXAMPLES)(live)
-app.command(epilog=MUTANTS_EXAMPLES)(mutants)
-app.command(epilog=REPLAY_EXAMPLES)(replay)
-app.command(epilog=EXPLAIN_EXAMPLES)(explain)
-app.command(epilog=EXPORT_EXAMPLES)(export)
-app.command(epilog=EXPLORE_EXAMPLES)(explore)
+app.command(epilog=CHECK_EXAMPLES)(in_world(check))
+app.command(epilog=PROVE_EXAMPLES)(in_world(prove))
+app.command(epilog=RUN_EXAMPLES)(in_world(run))
+app.command(name="compare", epilog=COMPARE_EXAMPLES)(in_world(compare_command))
+app.command(epilog=CONFORM_EXAMPLES)(in_world(conform))
+app.command(epilog=LIVE_EXAMPLES)(in_world(live))
+app.command(epilog=MUTANTS_EXAMPLES)(in_world(mutants))
+app.command(epilog=REPLAY_EXAMPLES)(in_world(replay))
+app.command(epilog=EXPLAIN_EXAMPLES)(in_world(explain))
+app.command(epilog=EXPORT_EXAMPLES)(in_world(export))
+app.command(epilog=EXPLORE_EXAMPLES)(in_world(explore))
 app.command(epilog=REPORT_EXAMPLES)(report)
 app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
 app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)
-app.command(name="list", epilog=LIST_EXAMPLES)(list_command)
+app.command(name="list", epilog=LIST_EXAMPLES)(in_world(list_command))
 
 
 def _version(*, asked: bool) -> None:

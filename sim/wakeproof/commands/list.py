@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from wakeproof.commands.console import console_for
 from wakeproof.commands.json_output import check_json, write_json
 from wakeproof.errors import UserError, suggest
 from wakeproof.report.terminal import named
-from wakeproof.scenario.library import load_all, scenario_paths
-from wakeproof.scenario.worlds import all_worlds
+from wakeproof.scenario.kind_checks import check_kind
+from wakeproof.scenario.library import scenario_paths
+from wakeproof.scenario.scenario import load
+from wakeproof.scenario.worlds import worlds_meant
 
 
 class Listed(NamedTuple):
@@ -22,11 +26,13 @@ class Listed(NamedTuple):
 
 def list_named(what: str, names: Sequence[str], releases: Sequence[str], json: str | None) -> int:
     """Tell of all of a kind, or of those that are named."""
+    for kind in worlds_meant():
+        check_kind(kind)
     rows = LISTS[what].rows()
     _check(names, rows, LISTS[what].noun)
     _check(releases, LISTS["releases"].rows(), LISTS["releases"].noun)
     wanted = (*names, *releases) if what == "releases" else names
-    chosen = {name: about for name, about in rows.items() if not wanted or name in wanted}
+    chosen = {name: about for name, about in rows.items() if not wanted or any(_means(each, name) for each in wanted)}
     check_json(json)
     write_json(json, chosen)
     if json != "-":
@@ -34,31 +40,36 @@ def list_named(what: str, names: Sequence[str], releases: Sequence[str], json: s
     return 0
 
 
+def _means(word: str, name: str) -> bool:
+    """Whether a word is a name, or the part of it that two worlds share."""
+    return word in (name, name.rpartition("/")[2])
+
+
 def _check(names: Sequence[str], known: Mapping[str, str], noun: str) -> None:
     for name in names:
-        if name not in known:
+        if not any(_means(name, each) for each in known):
             raise UserError(f"unknown {noun} '{name}'", remedy=suggest(name, known))
 
 
 def _scenarios() -> dict[str, str]:
-    return {scenario.name: scenario.file.title for scenario in load_all([*scenario_paths(all_worlds())])}
+    paths = scenario_paths(worlds_meant())
+    return {name: load(path).file.title for name, path in paths.items()}
 
 
-def _releases() -> dict[str, str]:
-    return {name: about for kind in all_worlds() for name, about in kind.releases.items()}
-
-
-def _properties() -> dict[str, str]:
-    return {name: about.claim for kind in all_worlds() for name, about in kind.properties.items()}
-
-
-def _faults() -> dict[str, str]:
-    return {name: about for kind in all_worlds() for name, about in kind.faults.items()}
+def _of_worlds(what: str) -> dict[str, str]:
+    """Names of the worlds' own; one that two of them have stands with its world's, once each."""
+    kinds = worlds_meant()
+    times = Counter(name for kind in kinds for name in getattr(kind, what))
+    return {
+        name if times[name] == 1 else f"{kind.name}/{name}": about if isinstance(about, str) else about.claim
+        for kind in kinds
+        for name, about in getattr(kind, what).items()
+    }
 
 
 LISTS = {
     "scenarios": Listed("scenario", _scenarios),
-    "releases": Listed("release", _releases),
-    "properties": Listed("property", _properties),
-    "faults": Listed("fault", _faults),
+    "releases": Listed("release", partial(_of_worlds, "releases")),
+    "properties": Listed("property", partial(_of_worlds, "properties")),
+    "faults": Listed("fault", partial(_of_worlds, "faults")),
 }

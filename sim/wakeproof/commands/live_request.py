@@ -12,7 +12,7 @@ from wakeproof.output import check_target
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.live import Asked, Live
 from wakeproof.scenario.scenario import Scenario
-from wakeproof.scenario.worlds import all_worlds, check_in_python
+from wakeproof.scenario.worlds import check_in_python, worlds_meant
 
 FIGURES = (".svg", ".png", ".pdf")
 FLAGS = {"bounds.runners": "--runners", "bounds.messages": "--messages", "time.notify_ms": "--notify-ms"}
@@ -72,7 +72,7 @@ def _check_file(flag: str, name: str) -> None:
 
 def _chosen(words: LiveRequest) -> tuple[Scenario, Live]:
     """The scenario that is named, or the one that a world has for this."""
-    shipped = next((kind.live for kind in all_worlds() if kind.live), None)
+    shipped = next((kind.live for kind in worlds_meant() if kind.live), None)
     if not words.scenario and shipped is None:
         raise UserError("no installed world can be run for real", remedy="a world says how by `live` of its kind")
     chosen = _loaded(words.scenario or str(shipped.scenario if shipped else ""), words)

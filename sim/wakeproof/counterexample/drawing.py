@@ -109,7 +109,7 @@ def draw(
     """
     run = attached(machine, run)
     path = run.transitions
-    scene = machine.world.scene or plain_scene(tuple(dict.fromkeys(step.actor for step in run.steps)))
+    scene = machine.world.scene or _drawn_from_slots(machine, run)
     shown = [machine.layout.first, *(transition.to.state for transition in path)]
     phases = [phase_name(scene, View(machine.layout, state)) for state in shown]
     fares, marked = _fares(run, path, name, no_return), marks(run, name, lost or no_return)
@@ -128,7 +128,7 @@ def draw(
             choices=moment.choices,
         )
         for number, (before, (transition, moment), fare) in enumerate(
-            zip(shown[:-1], moments(machine, path, ahead), fares, strict=True), 1
+            zip(shown[:-1], moments(machine, scene, path, ahead), fares, strict=True), 1
         )
     )
     return Drawing(
@@ -140,6 +140,12 @@ def draw(
         breaks=marked.breaks or None,
         fell_in=marked.interfering or None,
     )
+
+
+def _drawn_from_slots(machine: Machine, run: Trace) -> Scene:
+    """A lane for each who acts in the run, and for each slot that the world has of its own."""
+    own = [slot for slot in machine.world.slots if slot not in machine.world.private]
+    return plain_scene(tuple(dict.fromkeys(step.actor for step in run.steps)), own)
 
 
 def _decisive(risks: Sequence[float]) -> int | None:

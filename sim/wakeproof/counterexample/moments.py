@@ -15,6 +15,7 @@ from wakeproof.checker.outlook import Ahead, Prospect
 from wakeproof.counterexample.slots import called, text_of
 from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.rules import Action
+from wakeproof.kernel.scene import Scene
 from wakeproof.kernel.tasks.request import GONE, Task
 from wakeproof.labels import parse, subject_of
 
@@ -50,7 +51,7 @@ class Moment(NamedTuple):
 
 
 def moments(
-    machine: Machine, path: Sequence[Transition], ahead: Sequence[Sequence[Ahead]] = ()
+    machine: Machine, scene: Scene, path: Sequence[Transition], ahead: Sequence[Sequence[Ahead]] = ()
 ) -> Iterator[tuple[Transition, Moment]]:
     """The steps of a run of this machine from its first state on, each with its moment.
 
@@ -58,10 +59,10 @@ def moments(
     nothing, no choice is followed: nobody has looked there, and its code may be refused.
     """
     before = machine.first
-    requests, slots = in_flight(machine, before), held(machine, before)
+    requests, slots = in_flight(machine, scene, before), held(machine, scene, before)
     for number, transition in enumerate(path):
         now = transition.to
-        flying, holding = in_flight(machine, now), held(machine, now)
+        flying, holding = in_flight(machine, scene, now), held(machine, scene, now)
         known = ahead[number] if ahead else (None,) * len(before.actions)
         assert len(known) == len(before.actions), "the graph knows every enabled action"
         choices = tuple(map(_choice, repeat(before), before.actions, known))
@@ -81,13 +82,13 @@ def _changes(before: Told, after: Told) -> tuple[HeldText, ...]:
     return tuple(HeldText(name, after.get(name, "")) for name in names if before.get(name, "") != after.get(name, ""))
 
 
-def in_flight(machine: Machine, at: Situation) -> dict[str, str]:
+def in_flight(machine: Machine, scene: Scene, at: Situation) -> dict[str, str]:
     """The requests in flight: where each is, and what it does next."""
     found = dict[str, str]()
     for number, slot in enumerate(machine.layout.slots):
         value = machine.layout.values[number][at.state[number]]
         if isinstance(value, Task):
-            name = called(machine.world.scene, slot)
+            name = called(scene, slot)
             where = "its answer is on its way" if value.server == GONE else f"on server {value.server}"
             found[name] = f"{where}{_next(at, name)}"
     return found
@@ -98,13 +99,12 @@ def _next(at: Situation, name: str) -> str:
     return f", next: {', '.join(parse(label).does for label in labels)}" if labels else ""
 
 
-def held(machine: Machine, at: Situation) -> dict[str, str]:
+def held(machine: Machine, scene: Scene, at: Situation) -> dict[str, str]:
     """What else the state holds that it did not hold at first; rows, tokens and requests are told elsewhere."""
-    scene, layout = machine.world.scene, machine.layout
-    kept = scene.kept if scene else {}
+    layout = machine.layout
     found = dict[str, str]()
     for number, slot in enumerate(layout.slots):
-        if at.state[number] == layout.first[number] or slot in kept or slot in machine.world.private:
+        if at.state[number] == layout.first[number] or slot in scene.kept or slot in machine.world.private:
             continue
         value = layout.values[number][at.state[number]]
         if not isinstance(value, Task):

@@ -13,8 +13,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from wakeproof.errors import UserError, place_of
+from wakeproof.kernel.declared import NOTHING_DECLARED, Declared
 from wakeproof.kernel.layout import Layout, Note, View, writer
 from wakeproof.kernel.memo import ReadSetMemo
+from wakeproof.kernel.mistakes import mistake, place_of_code
 from wakeproof.kernel.offers import Offers
 from wakeproof.kernel.properties import Change, Finding, Judged, Kind, judge
 from wakeproof.kernel.rules import Action, Rule, World
@@ -93,10 +95,10 @@ class Situation:
 class Machine:
     """A world ready to run. Not shared between threads; each process builds its own."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
+    def __init__(self, world: World, declared: Declared = NOTHING_DECLARED) -> None:
+        self.world, self.declared = world, declared
         self.layout = Layout(world.slots)
-        self.offers = Offers(self.layout, world.rules)
+        self.offers = Offers(self.layout, world.rules, declared)
         self._steps: dict[Action, ReadSetMemo[Step]] = {}
         self._safety = tuple(p for p in world.properties if p.kind is Kind.SAFETY)
         liveness = tuple(p for p in world.properties if p.kind is Kind.LIVENESS)
@@ -165,9 +167,9 @@ class Machine:
         try:
             rule.fire(view, action)
             writes = view.encoded()
-        except UserError as error:
-            error.blame(place_of(rule.fire))
-            raise
+            self.declared.check_step(action, view)
+        except Exception as error:
+            raise mistake(error, place_of_code(rule.fire, self.declared.where)) from error
         notes = tuple(view.notes) or (Note(action.label),)
         written = tuple(number for number, _ in writes)
         touched = frozenset((*written, *(number for number, _ in view.reads)))

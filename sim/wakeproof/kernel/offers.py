@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from wakeproof.errors import UserError, place_of
+from wakeproof.errors import UserError
+from wakeproof.kernel.declared import NOTHING_DECLARED, Declared
 from wakeproof.kernel.layout import Layout, View
 from wakeproof.kernel.memo import ReadSetMemo
+from wakeproof.kernel.mistakes import mistake, place_of_code
 from wakeproof.kernel.rules import Action, Rule
 
 Actions = tuple[Action, ...]
@@ -20,8 +22,8 @@ Plan = tuple[Actions, tuple[ReadSetMemo[Actions], ...]]
 class Offers:
     """The offers of a world's rules. Equal actions are one object, so that everybody compares by identity."""
 
-    def __init__(self, layout: Layout, rules: Sequence[Rule]) -> None:
-        self._rules = rules
+    def __init__(self, layout: Layout, rules: Sequence[Rule], declared: Declared = NOTHING_DECLARED) -> None:
+        self._rules, self._declared = rules, declared
         self._number_of: dict[Action, int] = {}
         self._interned_tuples: dict[Actions, Actions] = {}
         self._combined: dict[tuple[Actions, Actions], Actions] = {}
@@ -88,10 +90,12 @@ class Offers:
     def _offer(self, number: int) -> Callable[[View], Actions]:
         def offer(view: View) -> Actions:
             try:
-                offered = tuple(self._intern(number, action) for action in self._rules[number].enabled(view))
-            except UserError as error:
-                error.blame(place_of(self._rules[number].enabled))
-                raise
+                actions = self._rules[number].enabled(view)
+                if not isinstance(actions, Iterable):
+                    raise _no_action(actions)
+                offered = tuple(self._intern(number, action) for action in actions)
+            except Exception as error:
+                raise mistake(error, place_of_code(self._rules[number].enabled, self._declared.where)) from error
             for slot, _ in view.reads:
                 if number not in self._readers[slot]:
                     self._readers[slot][number] = None
@@ -101,7 +105,17 @@ class Offers:
         return offer
 
     def _intern(self, number: int, action: Action) -> Action:
+        if not isinstance(action, Action):
+            raise _no_action(action)
         key = (number, *(getattr(action, name) for name in Action.__slots__))
-        known = self._interned.setdefault(key, action)
-        self._number_of[known] = number
+        known = self._interned.get(key)
+        if known is None:
+            self._declared.check_action(action)
+            known = self._interned[key] = action
+            self._number_of[known] = number
         return known
+
+
+def _no_action(offered: object) -> UserError:
+    what = f"offers what is no Action, but of the kind {type(offered).__name__}"
+    return UserError(what, remedy="yield Action(label, actor, ...), or nothing")

@@ -6,13 +6,14 @@ premise was never met has shown nothing, and its verdict is `inconclusive`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
 from wakeproof.errors import UserError, place_of
 from wakeproof.kernel.layout import Slot, View
+from wakeproof.kernel.mistakes import mistake
 
 
 class Kind(Enum):
@@ -31,6 +32,7 @@ class Met:
 
 
 MET = Met()
+_REMEDY = "yield MET or Broken(why) where the premise is met, and nothing where it is not"
 Judgement = Met | Broken
 
 
@@ -81,10 +83,19 @@ def judge(properties: Iterable[Property], seen: Change | View) -> Judged:
     findings: list[Finding] = []
     for prop in properties:
         try:
-            judgements = tuple(prop.check(seen))
-        except UserError as error:
-            error.blame(place_of(prop.check))
-            raise
+            judgements = tuple(_judgements(prop.check(seen)))
+        except Exception as error:
+            raise mistake(error, place_of(prop.check), cause=seen.cause) from error
         met += [prop.name] * len(judgements)
         findings += (Finding(prop.name, each.why) for each in judgements if isinstance(each, Broken))
     return Judged(tuple(met), tuple(findings))
+
+
+def _judgements(judged: object) -> Iterator[Judgement]:
+    """What a check gives: anything else than a judgement would pass for one that is kept."""
+    if not isinstance(judged, Iterable):
+        raise UserError(f"returns {judged!r}, which is no judgement", remedy=_REMEDY)
+    for each in judged:
+        if not isinstance(each, Met | Broken):
+            raise UserError(f"yields {each!r}, which is no judgement", remedy=_REMEDY)
+        yield each

@@ -1,16 +1,17 @@
 """How the runs of a world are drawn: lanes, who speaks to whom in a step, what each row shows, and its phase.
 
-A model that gives no scene is drawn with one lane per actor.
+A model that gives no scene is drawn with one lane per actor, and one per slot of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wakeproof.kernel.layout import Layout, Note, Slot, View
 from wakeproof.kernel.machine import Transition
+from wakeproof.kernel.slot_text import is_of_harness, slot_name, value_text
 
 
 class Lane(NamedTuple):
@@ -68,6 +69,11 @@ class Scene:
     phase: Callable[[View], tuple[str, ...]] = _nothing
 
 
-def plain_scene(actors: tuple[str, ...]) -> Scene:
-    """A lane for each actor, who acts by itself."""
-    return Scene(tuple(map(Lane, actors)), lambda seen, note: (seen.action.actor, seen.action.actor))
+def plain_scene(actors: tuple[str, ...], slots: Sequence[Slot] = ()) -> Scene:
+    """A lane for each actor, who acts by itself; and one for each of the world's own slots, with what it holds."""
+    rows = {slot: slot_name(slot) for slot in slots if not is_of_harness(slot)}
+    acting = tuple(map(Lane, actors))
+    taken = frozenset(actors)
+    kept = {slot: Kept(f"{name} (slot)" if name in taken else name, value_text) for slot, name in rows.items()}
+    lanes = (*acting, *(Lane(each.lane, "row") for each in kept.values()))
+    return Scene(lanes, lambda seen, note: (seen.action.actor, seen.action.actor), kept)

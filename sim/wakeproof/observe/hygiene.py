@@ -7,24 +7,26 @@ this finds what a second run in the same process cannot show.
 
 from __future__ import annotations
 
-import ast
-import builtins
 import collections
 import contextvars
 import dis
-import enum
 import functools
-import itertools
-import linecache
 import operator
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from wakeproof.errors import ReleaseError
-from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, text_of_name, uses
 from wakeproof.observe.surroundings import shared
+from wakeproof.observe.syntax_rules import (
+    REMEDY_STATE,
+    RuleBreach,
+    breaches_of_syntax,
+    is_frozen,
+    names_of_sets,
+    syntax_of,
+)
 
 _CLOCK, _CHANCE = "reads the clock", "draws at random"
 _SYSTEM, _SCHEDULE, _MEMORY = "asks the operating system", "schedules by itself", "depends on memory addresses"
@@ -47,50 +49,29 @@ _BANNED_BUILTINS = {
     "input": _SYSTEM,
     **dict.fromkeys(("print", "breakpoint"), _TERMINAL),
 }
+_OPENERS = ("pathlib", "shutil", "glob", "sqlite3", "urllib.request", "http.client")
 _ASYNCIO = ("asyncio", "_asyncio")
 _LOOPS = ("new_event_loop", "set_event_loop", "get_event_loop_policy", "set_event_loop_policy")
 _HARMLESS_MODULES = ("datetime", "_datetime", "uuid")  # their types and constants are values; only calls learn anything
 _KEEPERS = (list, dict, set, bytearray, collections.deque, collections.abc.Iterator, contextvars.ContextVar)
-_COMPARISONS = ("__eq__", "__ne__")
-_ONE_OF_A_KIND = (
-    type,
-    enum.Enum,
-    types.FunctionType,
-    types.BuiltinFunctionType,
-    types.ModuleType,
-    bool,
-    types.NoneType,
-)
-_NOTHING = object()
 _CACHE = type(functools.cache(len))
-_ORDER_FREE_CALLS = ("sorted", "len", "min", "max", "any", "all")
-_KEY_VIEWS = ("keys", "items")
 _NAMED_TUPLE_OWN = "_field_defaults"
 
 _REMEDY_PORT = "take it from a port"
 _REMEDIES = {_DIFFERENT: "use a key that is made of the value", _HIDDEN: "write the assignment out"}
-_REMEDY_ORDER = "iterate a tuple, a dict or sorted(...) instead: a set's order changes between processes"
-_REMEDY_STATE = (
-    "keep it in a local variable or behind a port: a restart would have to forget it"
-    " (a constant table: a tuple or types.MappingProxyType)"
-)
+_REMEDY_SLOTS = "let what a rule or a property does depend on nothing but the slots"
+_REMEDIES_IN_WORLDS = {
+    _CLOCK: "give the action a clock of the world's times, Action(..., clock='lease_ms'), or count in a slot",
+    _CHANCE: "offer an action for each of what may happen: every one of them is explored",
+    _DIFFERENT: "use a key that is made of the value",
+    _TERMINAL: "say it in a note: view.tell(...)",
+}
 _REMEDY_CACHE = "call it each time: every handler runs once per history anyway"
-_FRAMES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame", "f_locals", "f_back", "f_globals")
-_REMEDY_FRAMES = "keep what it needs in a variable: what the frames behind an exception held is no part of a place"
-_REMEDY_IS = "compare with ==: of two equal values, nobody can say whether they are one object or two"
 _REMEDY_IMPORT = "import at the top of the file, where it can be followed"
 
 
 HANDLERS_MAX = 64
 """Sets of handlers of which it is remembered what they use."""
-
-
-class RuleBreach(NamedTuple):
-    """A rule broken at a line of a function."""
-
-    line: int
-    broken: str
-    remedy: str
 
 
 @functools.lru_cache(maxsize=HANDLERS_MAX)
@@ -144,6 +125,24 @@ def _values(named: Iterable[Use]) -> Iterable[Any]:
     return {id(use.value): use.value for use in named}.values()
 
 
+def world_breaches(function: types.FunctionType, named: tuple[Use, ...]) -> Iterator[RuleBreach]:
+    """The rules that a world's own code breaks. Unlike a release it may look things up in tables, and import late."""
+    for use in named:
+        if why := _banned(use.value) or _banned_in_worlds(use.value):
+            yield RuleBreach(use.line, f"{why} ('{use.name}')", _REMEDIES_IN_WORLDS.get(why, _REMEDY_SLOTS))
+    for instruction in (i for code in codes(function.__code__) for i in dis.get_instructions(code)):
+        if instruction.opname != "IMPORT_NAME":
+            yield from _of_instruction(function, instruction)
+    tree = syntax_of(function)
+    frozen = {use.name for use in named if isinstance(use.value, frozenset | set)}
+    yield from breaches_of_syntax(function, tree, frozen | names_of_sets(tree), in_world=True)
+
+
+def _banned_in_worlds(value: Any) -> str | None:
+    """A release that opens a file is caught as it does; nobody watches a rule, so that it may not name what would."""
+    return _SYSTEM if _origin(value) in _OPENERS else None
+
+
 def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Iterator[RuleBreach]:
     for use in named:
         yield from _of_use(function, use, roots)
@@ -151,8 +150,10 @@ def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: froze
         yield from _of_instruction(function, instruction)
     for default in (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()):
         if _keeps(default, roots):
-            yield RuleBreach(0, "keeps state in a mutable default argument", _REMEDY_STATE)
-    yield from _of_syntax(function, _syntax(function), {use.name for use in named if isinstance(use.value, frozenset)})
+            yield RuleBreach(0, "keeps state in a mutable default argument", REMEDY_STATE)
+    yield from breaches_of_syntax(
+        function, syntax_of(function), {use.name for use in named if isinstance(use.value, frozenset)}
+    )
 
 
 def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> Iterator[RuleBreach]:
@@ -162,10 +163,10 @@ def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> It
     elif isinstance(use.value, _CACHE):
         yield RuleBreach(use.line, f"keeps results between calls (the cache of '{use.name}')", _REMEDY_CACHE)
     elif _keeps(use.value, roots):
-        yield RuleBreach(use.line, f"keeps state in {_whose(function, use)} '{use.name}'", _REMEDY_STATE)
+        yield RuleBreach(use.line, f"keeps state in {_whose(function, use)} '{use.name}'", REMEDY_STATE)
     elif isinstance(use.value, type) and is_own_class(use.value, roots):
         for name in _kept_by_class(use.value, roots):
-            yield RuleBreach(use.line, f"keeps state in the class attribute '{use.name}.{name}'", _REMEDY_STATE)
+            yield RuleBreach(use.line, f"keeps state in the class attribute '{use.name}.{name}'", REMEDY_STATE)
 
 
 def _whose(function: types.FunctionType, use: Use) -> str:
@@ -212,15 +213,7 @@ def _keeps(value: Any, roots: frozenset[str]) -> bool:
         return True  # a lock, an event, a queue
     if type(value) is tuple:
         return any(_keeps(part, roots) for part in value)
-    return isinstance(value, _KEEPERS) or (is_own_class(type(value), roots) and not _is_frozen(value))
-
-
-def _is_frozen(value: Any) -> bool:
-    try:
-        freeze(value)
-    except Unfreezable:
-        return False
-    return True
+    return isinstance(value, _KEEPERS) or (is_own_class(type(value), roots) and not is_frozen(value))
 
 
 def _kept_by_class(kind: type, roots: frozenset[str]) -> Iterator[str]:
@@ -237,116 +230,9 @@ def _of_instruction(function: types.FunctionType, instruction: dis.Instruction) 
     """Rebinding a name that outlives the run, or importing during it."""
     line, name = line_of(instruction), instruction.argval
     if instruction.opname in ("STORE_GLOBAL", "DELETE_GLOBAL"):
-        yield RuleBreach(line, f"keeps state in the module global '{name}'", _REMEDY_STATE)
+        yield RuleBreach(line, f"keeps state in the module global '{name}'", REMEDY_STATE)
     if instruction.opname in ("STORE_DEREF", "DELETE_DEREF") and name in function.__code__.co_freevars:
-        yield RuleBreach(line, f"keeps state in the enclosing variable '{name}'", _REMEDY_STATE)
+        yield RuleBreach(line, f"keeps state in the enclosing variable '{name}'", REMEDY_STATE)
     if instruction.opname == "IMPORT_NAME":
         imported = name.removeprefix(f"{root_of(function)}.")
         yield RuleBreach(line, f"imports '{imported}' while it runs", _REMEDY_IMPORT)
-
-
-def _of_syntax(function: types.FunctionType, tree: ast.AST, frozen: set[str]) -> Iterator[RuleBreach]:
-    """What only the source shows: sets whose order matters, and attributes set on what outlives the run."""
-    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
-    for node, parent in parents.items():
-        if (_is_set(node) or (frozen and _text(node) in frozen)) and not _is_order_free(node, parent):
-            iterated = isinstance(parent, ast.For | ast.AsyncFor | ast.comprehension)
-            yield RuleBreach(
-                _line(node), "iterates a set" if iterated else "depends on the order of a set", _REMEDY_ORDER
-            )
-        if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
-            yield from _of_assignment(function, node)
-        if isinstance(node, ast.Attribute) and node.attr in _FRAMES:
-            yield RuleBreach(_line(node), f"looks into frames ('{node.attr}')", _REMEDY_FRAMES)
-        if isinstance(node, ast.Compare) and function.__name__ not in _COMPARISONS:
-            yield from _of_identity(function, node)
-
-
-def _of_identity(function: types.FunctionType, node: ast.Compare) -> Iterator[RuleBreach]:
-    """`is` between values: whether two equal ones are one object is chance, and no key tells."""
-    sides = [node.left, *node.comparators]
-    for comparison, pair in zip(node.ops, itertools.pairwise(sides), strict=True):
-        if isinstance(comparison, ast.Is | ast.IsNot) and not any(_is_one_of_a_kind(side, function) for side in pair):
-            yield RuleBreach(_line(node), f"asks whether two values are one object ('{ast.unparse(node)}')", _REMEDY_IS)
-
-
-def _is_one_of_a_kind(node: ast.AST, function: types.FunctionType) -> bool:
-    """None and its like, a class, a member of an enum, or a named object whose only equal is itself."""
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, bool | None | types.EllipsisType)
-    if isinstance(node, ast.Call):
-        return isinstance(node.func, ast.Name) and node.func.id == "type"
-    value = _named_by(node, function)
-    return value is not _NOTHING and (isinstance(value, _ONE_OF_A_KIND) or not _is_frozen(value))
-
-
-def _named_by(node: ast.AST, function: types.FunctionType) -> Any:
-    """What a name, or an attribute of a module or class, stands for in a function; nothing for a local."""
-    if isinstance(node, ast.Attribute):
-        owner = _named_by(node.value, function)
-        return getattr(owner, node.attr, _NOTHING) if isinstance(owner, types.ModuleType | type) else _NOTHING
-    name, code = getattr(node, "id", ""), function.__code__
-    is_local = name in (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
-    return _NOTHING if is_local else function.__globals__.get(name, getattr(builtins, name or "_", _NOTHING))
-
-
-def _of_assignment(function: types.FunctionType, target: ast.Attribute | ast.Subscript) -> Iterator[RuleBreach]:
-    base: ast.AST = target
-    while isinstance(base, ast.Attribute | ast.Subscript):
-        base = base.value
-    if isinstance(base, ast.Call):
-        base = base.func
-    name, code = getattr(base, "id", ""), function.__code__
-    is_local = name in (*code.co_varnames, *code.co_cellvars)
-    if name == "cls" or (name == "type" and not is_local):
-        yield RuleBreach(_line(target), f"keeps state in the class attribute '{_text(target)}'", _REMEDY_STATE)
-    elif name in code.co_freevars or (name in function.__globals__ and not is_local):
-        yield RuleBreach(_line(target), f"keeps state in '{_text(target)}'", _REMEDY_STATE)
-
-
-def _is_set(node: ast.AST) -> bool:
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return node.func.id in ("set", "frozenset")
-    if isinstance(node, ast.BinOp):
-        return any(_is_key_view(side) for side in (node.left, node.right))
-    return isinstance(node, ast.Set | ast.SetComp)
-
-
-def _is_key_view(node: ast.AST) -> bool:
-    """`a.keys() & b.keys()` is a set."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _KEY_VIEWS
-
-
-def _is_order_free(node: ast.AST, parent: ast.AST) -> bool:
-    """Comparing and counting do not show a set's order, nor does sorting it by the values themselves."""
-    if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
-        return parent.func.id in _ORDER_FREE_CALLS and not any(word.arg == "key" for word in parent.keywords)
-    return isinstance(parent, ast.Compare)
-
-
-def _text(node: ast.AST) -> str:
-    return ast.unparse(node) if isinstance(node, ast.Name | ast.Attribute | ast.Subscript) else ""
-
-
-def _line(node: ast.AST) -> int:
-    return int(getattr(node, "lineno", 0))
-
-
-def _syntax(function: types.FunctionType) -> ast.AST:
-    """The function's part of its file's syntax tree; empty where no source is at hand."""
-    file, first = function.__code__.co_filename, function.__code__.co_firstlineno
-    linecache.checkcache(file)
-    for node in ast.walk(_parsed("".join(linecache.getlines(file)))):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and _first_line(node) == first:
-            return node
-    return ast.Module(body=[], type_ignores=[])
-
-
-def _first_line(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> int:
-    """As the compiler counts: a decorated function begins at its first decorator."""
-    return min(_line(part) for part in (*getattr(node, "decorator_list", ()), node))
-
-
-@functools.lru_cache(maxsize=64)
-def _parsed(source: str) -> ast.AST:
-    return ast.parse(source)

@@ -13,6 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from wakeproof.errors import CodePlace
+from wakeproof.observe.reach import is_standard
+
 BUGS = (
     NameError,  # and UnboundLocalError
     AttributeError,
@@ -30,6 +33,8 @@ BUGS = (
     MemoryError,
 )
 """Not among them: ValueError and RuntimeError, which are raised on purpose; StopIteration, which ends loops."""
+OURS = str(Path(__file__).parents[1])
+"""The folder of wakeproof itself."""
 LINKS_MAX = 1000
 SAID_MAX = 500
 """Characters of what an exception says that anybody is told."""
@@ -84,6 +89,16 @@ def frames_of(error: BaseException) -> Iterator[tuple[types.FrameType, int]]:
     while link is not None:
         yield link.tb_frame, link.tb_lineno
         link = link.tb_next
+
+
+def place_outside(error: BaseException) -> CodePlace:
+    """The innermost line that an exception came through outside of Python and of wakeproof; empty if there is none."""
+    found = CodePlace("", "")
+    for frame, line in frames_of(error):
+        file = frame.f_code.co_filename
+        if not file.startswith(OURS) and not is_standard(file):
+            found = CodePlace(frame.f_code.co_qualname, f"{file}:{line}")
+    return found
 
 
 def text_of(error: BaseException) -> str:

@@ -3,24 +3,77 @@
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from wakeproof.errors import UserError, suggest
+from wakeproof.scenario.kind_checks import check_kind
 from wakeproof.scenario.scenario import Scenario, load
-from wakeproof.scenario.worlds import WorldKind, all_worlds, called_in
+from wakeproof.scenario.worlds import (
+    OWN_SCENARIOS,
+    WorldKind,
+    called_in,
+    chosen_world,
+    world_kind,
+    world_meant,
+    worlds_meant,
+)
 
 SECTIONS = ("bounds", "time", "faults", "stalls")
 
 
+class Shelved(NamedTuple):
+    """A scenario that a call can name: its file, and what tells it from others of its name."""
+
+    path: Path
+    qualified: str
+
+
 def scenario_paths(kinds: Sequence[WorldKind] | None = None) -> dict[str, Path]:
-    """Name to file, in alphabetical order; of all worlds but the examples where none is given."""
-    kinds = kinds or [kind for kind in all_worlds() if not kind.example]
-    paths = {path.stem: path for kind in kinds for path in sorted(kind.scenarios.glob("*.toml"))}
-    return dict(sorted(paths.items()))
+    """Name to file, in alphabetical order: those of `./scenarios`, and of all worlds but the examples if none is given.
+
+    A name that two of them share stands with its world's: `lock/restart`.
+    """
+    shelves = _shelves(kinds or [kind for kind in worlds_meant() if not kind.example or kind is chosen_world()])
+    named = {
+        name if len(shelved) == 1 else each.qualified: each.path
+        for name, shelved in shelves.items()
+        for each in shelved
+    }
+    return dict(sorted(named.items()))
+
+
+def _shelves(kinds: Sequence[WorldKind]) -> dict[str, list[Shelved]]:
+    """What each name may mean: a scenario of a world, or one of the working directory."""
+    shelves = defaultdict[str, list[Shelved]](list)
+    for kind in kinds:
+        for path in sorted(kind.scenarios.glob("*.toml")):
+            shelves[path.stem].append(Shelved(path, f"{kind.name}/{path.stem}"))
+    known = {each.path.resolve() for shelved in shelves.values() for each in shelved}
+    for path in _here():
+        if path.resolve() not in known:
+            shelves[path.stem].append(Shelved(path, str(path)))
+    return shelves
+
+
+def _here() -> list[Path]:
+    """The scenarios of the working directory; under `--world` those that may be of that world."""
+    chosen = chosen_world()
+    paths = sorted(Path(OWN_SCENARIOS).glob("*.toml"))
+    return [path for path in paths if chosen is None or _kind_of(path) in (chosen, None)]
+
+
+def _kind_of(path: Path) -> WorldKind | None:
+    """The world of a scenario's file; None where that cannot be told, which `load` says in full."""
+    try:
+        named = tomllib.loads(path.read_text(encoding="utf-8")).get("world")
+        return world_kind(named) if isinstance(named, str) and named else world_meant(path)
+    except (OSError, ValueError, RecursionError, UserError):
+        return None
 
 
 def load_all(
@@ -28,19 +81,33 @@ def load_all(
 ) -> list[Scenario]:
     """The scenarios named, each once, under `KEY=VALUE` settings; of the rest see `load`.
 
-    If none is named, all those of the worlds that know each of the releases and settings; of an example only where
-    nothing else knows them.
+    If none is named, those of `./scenarios`, else of every world: of those that know each of the releases and settings,
+    and of an example only where nothing else knows them.
     """
-    overrides = dict(_setting(text, all_worlds()) for text in settings)
-    if names:
-        paths = scenario_paths(all_worlds())
-        chosen = [_path(name, paths) for name in dict.fromkeys(names)]
-    else:
-        knowing = [kind for kind in all_worlds() if _knows(kind, releases, overrides)]
-        chosen = list(scenario_paths([kind for kind in knowing if not kind.example] or knowing).values())
+    if world := chosen_world():
+        check_kind(world)
+    chosen = _named(names) if names else None
+    kinds = worlds_meant() if chosen is None else [kind for kind in map(_kind_of, chosen) if kind] or worlds_meant()
+    overrides = dict(_setting(text, kinds) for text in settings)
+    if chosen is None:
+        chosen = _all_that_know(releases, overrides)
     scenarios = [load(path, overrides, releases, known=known) for path in dict.fromkeys(chosen)]
     _check_apart([scenario.path for scenario in scenarios])
     return scenarios
+
+
+def _named(names: Sequence[str]) -> list[Path]:
+    shelves = _shelves(worlds_meant())
+    return [_path(name, shelves) for name in dict.fromkeys(names)]
+
+
+def _all_that_know(releases: Sequence[str], overrides: Mapping[str, Any]) -> list[Path]:
+    knowing = [kind for kind in worlds_meant() if _knows(kind, releases, overrides)]
+    here = [(path, _kind_of(path)) for path in _here()]
+    if meant := [path for path, kind in here if kind is None or kind in knowing]:
+        return meant
+    kinds = [kind for kind in knowing if not kind.example] or knowing or worlds_meant()
+    return [path for kind in kinds for path in sorted(kind.scenarios.glob("*.toml"))]
 
 
 def _check_apart(paths: Sequence[Path]) -> None:
@@ -48,7 +115,7 @@ def _check_apart(paths: Sequence[Path]) -> None:
     first: dict[str, Path] = {}
     for path in paths:
         if first.setdefault(path.stem, path) != path:
-            remedy = f"rename it, or run it apart from {first[path.stem]}"
+            remedy = f"rename it, or run it apart from {first[path.stem]}; --world NAME keeps to one world"
             raise UserError(f"a second scenario called '{path.stem}'", where=str(path), remedy=remedy)
 
 
@@ -71,12 +138,22 @@ def _is_release(kind: WorldKind, name: str) -> bool:
         return False
 
 
-def _path(name: str, paths: dict[str, Path]) -> Path:
-    if name in paths:
-        return paths[name]
+def _path(name: str, shelves: Mapping[str, Sequence[Shelved]]) -> Path:
+    every = [each for shelved in shelves.values() for each in shelved]
+    found = shelves.get(name) or [each for each in every if each.qualified == name]
+    if len(found) > 1:
+        ways = " or ".join(each.qualified for each in found)
+        what = f"{len(found)} scenarios are called '{name}'"
+        raise UserError(what, where="SCENARIO", remedy=f"write {ways}, or say which world: --world NAME")
+    if found:
+        return found[0].path
     if name.endswith(".toml"):
         return Path(name)
-    raise UserError(f"unknown scenario '{name}'", remedy=suggest(name, paths))
+    raise UserError(f"unknown scenario '{name}'", remedy=suggest(name, [*shelves, *_alone(shelves)]))
+
+
+def _alone(shelves: Mapping[str, Sequence[Shelved]]) -> list[str]:
+    return [each.qualified for shelved in shelves.values() if len(shelved) > 1 for each in shelved]
 
 
 def _setting(text: str, kinds: Sequence[WorldKind]) -> tuple[str, Any]:
@@ -91,14 +168,22 @@ def _setting(text: str, kinds: Sequence[WorldKind]) -> tuple[str, Any]:
 
 
 def _full_key(key: str, kinds: Sequence[WorldKind]) -> str:
-    known = {"seeds": "seeds"}
+    """Where a key stands in a scenario's file; refused where two worlds have it in different places."""
+    meant = defaultdict[str, dict[str, str]](dict)
     for kind in kinds:
-        known |= {field.encode_name: f"bounds.{field.encode_name}" for field in msgspec.structs.fields(kind.bounds)}
-        known |= {field.encode_name: f"time.{field.encode_name}" for field in msgspec.structs.fields(kind.times)}
-        known |= {fault: f"faults.{fault}.max" for fault in kind.faults}
-    if key not in known:
-        raise UserError(f"unknown setting '{key}'", where="--set", remedy=suggest(key, known))
-    return known[key]
+        for name in (field.encode_name for field in msgspec.structs.fields(kind.bounds)):
+            meant[name].setdefault(f"bounds.{name}", kind.name)
+        for name in (field.encode_name for field in msgspec.structs.fields(kind.times)):
+            meant[name].setdefault(f"time.{name}", kind.name)
+        for name in kind.faults:
+            meant[name].setdefault(f"faults.{name}.max", kind.name)
+    meant["seeds"] = {"seeds": ""}
+    if key not in meant:
+        raise UserError(f"unknown setting '{key}'", where="--set", remedy=suggest(key, meant))
+    if len(meant[key]) > 1:
+        ways = " or ".join(f"{full} ({world})" for full, world in meant[key].items())
+        raise UserError(f"'{key}' means two things", where="--set", remedy=f"write {ways}")
+    return next(iter(meant[key]))
 
 
 def _parsed(text: str, value: str) -> Any:

@@ -19,9 +19,11 @@ from wakeproof.errors import UserError, suggest
 from wakeproof.kernel.tasks.budgets import Budget, Often
 from wakeproof.scenario.faults import Stalls
 from wakeproof.scenario.hosted_release import is_hosted
+from wakeproof.scenario.kind_checks import check_kind, check_labels
 from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
-from wakeproof.scenario.worlds import WorldKind, world_kind, world_meant
+from wakeproof.scenario.world_file import is_world_file
+from wakeproof.scenario.worlds import WorldKind, chosen_world, has_scenario, world_kind, world_meant
 from wakeproof.verdict import Verdict
 
 EVERY = "every"
@@ -54,7 +56,7 @@ class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ScenarioFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as written. One that names no world means that of its folder, or the only one that is no example."""
+    """The file as written. One that names no world means that of `--world`, or of its folder."""
 
     title: str
     about: str
@@ -126,8 +128,10 @@ class Scenario:
 
     @property
     def reference(self) -> str:
-        """How to find it again: by name if it ships, else by its file."""
-        return self.name if self.path.parent == self.kind.scenarios else str(self.path)
+        """How to find it again: by name if it ships, with its world's where another has one too; else by its file."""
+        if self.path.parent != self.kind.scenarios:
+            return str(self.path)
+        return f"{self.kind.name}/{self.name}" if has_scenario(self.name, but=self.kind) else self.name
 
 
 class Settings(NamedTuple):
@@ -181,7 +185,8 @@ def load(
     source = Source(path, tuple(overrides or ()))
     data = _overridden(source.data, overrides or {})
     file = source.convert(ScenarioFile, data)
-    kind = world_kind(file.world, where=source.where("world")) if file.world else world_meant(path)
+    kind = _kind_of(source, file.world)
+    check_kind(kind)
     bounds: Any = source.convert(kind.bounds, file.bounds, "bounds")
     times: Any = source.convert(kind.times, file.time, "time")
     faults = budgets(file.faults)
@@ -191,6 +196,20 @@ def load(
     if not known:
         _check_names(source, scenario, releases)
     return scenario
+
+
+def _kind_of(source: Source, world: str) -> WorldKind:
+    """The world that a scenario names, or that it lies with; `--world` may not contradict it."""
+    if not world:
+        return world_meant(source.path)
+    if is_world_file(world):
+        remedy = f"name it by --world {world} for the call, and write world = NAME here"
+        raise UserError("a scenario is no place to run code from", where=source.where("world"), remedy=remedy)
+    kind, chosen = world_kind(world, where=source.where("world")), chosen_world()
+    if chosen and chosen.name != kind.name:
+        what = f"it is a scenario of the world '{kind.name}', and --world says '{chosen.name}'"
+        raise UserError(what, where=source.where("world"), remedy="leave --world out, or name scenarios of that world")
+    return kind
 
 
 def _overridden(data: dict[str, Any], overrides: Mapping[str, Any]) -> dict[str, Any]:
@@ -220,6 +239,7 @@ def _check_names(source: Source, scenario: Scenario, releases: Sequence[str]) ->
     """An override may leave nothing of what a directed run names: it then finds no run, and says so."""
     kind, file = scenario.kind, scenario.file
     labels = kind.labels(scenario.bounds, scenario.faults, [name for name in releases if not is_hosted(name)])
+    check_labels(kind, labels)
     check_faults(labels, scenario.faults, source.where)
     for name, run in file.directed.items():
         parse_order(run.order, where=source.where(f"directed.{name}.order"))

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+import inspect
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wakeproof.errors import UserError, suggest
+from msgspec import Struct, structs
+
+from wakeproof.errors import CodePlace, UserError, place_of, pointing_at, suggest
+from wakeproof.kernel.declared import NOTHING_DECLARED, Declared
 from wakeproof.kernel.machine import Machine, Transition
+from wakeproof.kernel.mistakes import is_raised_in, mistake
 from wakeproof.kernel.properties import Property
 from wakeproof.kernel.rules import World
 from wakeproof.kernel.tasks.budgets import Budget
+from wakeproof.kernel.tasks.budgets import budget as budget_slot
+from wakeproof.observe.world_code import check_world_code
 from wakeproof.scenario.conformance import Conformance
 from wakeproof.scenario.hosted_release import hosted_release, is_hosted
 from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
+from wakeproof.scenario.world_file import importing, is_world_file, object_in_file
+from wakeproof.world_variable import WORLD_VARIABLE
 
 if TYPE_CHECKING:
     from wakeproof.observe.runner import Handlers
 
 GROUP = "wakeproof.worlds"
-
+OWN_SCENARIOS = "scenarios"
+"""The folder in which a call looks for scenarios by name, beside those of the worlds."""
 
 PLAIN = re.compile(r"[\w-]+")
 """A name that a world may know. It holds nothing that a path or a module has, so that it leads to no file."""
@@ -149,19 +160,60 @@ class WorldKind:
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:
     """A world of a release, ready to run, with just the properties that its kind names."""
-    try:
-        world = _build_of(kind, release)(bounds, times, faults)
-    except LookupError:
-        if release in kind.releases:
-            raise
-        raise UserError(f"unknown release '{release}'", remedy=suggest(release, kind.releases)) from None
+    _check_code(kind, release)
+    world = _built(kind, release, bounds, times, faults)
     given, named = [prop.name for prop in world.properties], list(kind.properties)
     for name in dict.fromkeys((*named, *given)):
         if (given.count(name), named.count(name)) != (1, 1):
             what = f"build gives the property '{name}' {given.count(name)} times, and it is named {named.count(name)}"
             remedy = "let WorldKind.properties name what build gives, each once"
             raise UserError(what, where=f"the world {kind.name}", remedy=remedy)
-    return Machine(world)
+    check_world_code((*world.rules, *(prop.check for prop in world.properties)))
+    return Machine(world, _declared(kind, release, bounds, times, faults))
+
+
+_CODE_CHECKED: dict[tuple[str, Callable[..., Any], str], bool] = {}
+
+
+def _check_code(kind: WorldKind, release: str) -> None:
+    """What builds a world keeps to the rules of determinism; asked once per release in this process."""
+    key = (kind.name, kind.build, release)
+    if key in _CODE_CHECKED:
+        return
+    try:
+        parts = code_of(kind, release) or (kind.build,)
+    except LookupError:  # there is no such release, which is said where it is built
+        return
+    check_world_code(part for part in parts if inspect.isfunction(part))
+    _CODE_CHECKED[key] = True
+
+
+def _built(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> World:
+    build = _build_of(kind, release)
+    try:
+        world = build(bounds, times, faults)
+    except Exception as error:
+        if isinstance(error, LookupError) and release not in kind.releases and is_raised_in(kind.build, error):
+            raise UserError(f"unknown release '{release}'", remedy=suggest(release, kind.releases)) from None
+        raise mistake(error, CodePlace("", "")) from error
+    if not isinstance(world, World):
+        place = place_of(kind.build)
+        raise UserError(
+            f"{place.function} returns no World", where=place.where, remedy="return World(slots, rules, ...)"
+        )
+    return world
+
+
+def _declared(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Declared:
+    """What the kind says that there is. A module over a pipe is only known by running it, so nothing is said of it."""
+    if is_hosted(release):
+        return NOTHING_DECLARED
+    own = [release] if names_code(release) else []
+    labels = cache(lambda: frozenset(kind.labels(bounds, faults, own).told))
+    budgets = {name: budget_slot(name) for name, each in faults.items() if each.max}
+    windowed = tuple(name for name, budget in faults.items() if budget.max and budget.windowed)
+    clocks = tuple(structs.asdict(times)) if isinstance(times, Struct) else ()
+    return Declared(labels, clocks, tuple(kind.faults), windowed, budgets, place_of(kind.build).where)
 
 
 def _build_of(kind: WorldKind, release: str) -> Callable[[Any, Any, Mapping[str, Budget]], World]:
@@ -205,29 +257,91 @@ def check_in_python(release: str, what: str) -> None:
 
 
 def world_kind(name: str, *, where: str = "") -> WorldKind:
-    """The installed kind of this name."""
-    found = _installed()
+    """The kind of this name: the chosen one, or an installed one."""
+    found = _known()
     if name not in found:
-        raise UserError(f"unknown world '{name}'", where=where, remedy=suggest(name, found))
+        remedy = suggest(name, found) + "; one that is not installed: --world path/to/world.py:KIND"
+        raise UserError(f"unknown world '{name}'", where=where, remedy=remedy)
     return found[name]
 
 
 def world_meant(path: Path) -> WorldKind:
-    """The installed kind that a scenario means which names none: its folder's, else the only one that is no example."""
-    beside = [kind for kind in all_worlds() if kind.scenarios == path.parent]
-    meant = beside or [kind for kind in all_worlds() if not kind.example]
+    """The kind that a scenario means which names none: the chosen one, else that in whose folder it lies."""
+    if chosen := chosen_world():
+        return chosen
+    above = [folder.resolve() for folder in path.absolute().parents]
+    meant = [kind for kind in all_worlds() if kind.scenarios.resolve() in above]
+    meant = meant or (all_worlds() if len(all_worlds()) == 1 else [])
     if len(meant) != 1:
         names = ", ".join(kind.name for kind in meant or all_worlds()) or "none"
         what = "it names no world, and which is meant cannot be told"
-        raise UserError(what, where=str(path), remedy=f"write world = NAME at the top; installed: {names}")
+        remedy = f"write world = NAME at the top, or give --world NAME; installed: {names}"
+        raise UserError(what, where=str(path), remedy=remedy)
     return meant[0]
 
 
+def chosen_world() -> WorldKind | None:
+    """The world that this command was told to be about (`--world`), in whatever process of it."""
+    text = os.environ.get(WORLD_VARIABLE, "")
+    if not text:
+        return None
+    return world_in_file(text) if is_world_file(text) else _named(text)
+
+
+def _named(name: str) -> WorldKind:
+    found = _installed()
+    if name not in found:
+        remedy = suggest(name, found) + "; one that is not installed: path/to/world.py:KIND"
+        raise UserError(f"unknown world '{name}'", where="--world", remedy=remedy)
+    return found[name]
+
+
+@cache
+def world_in_file(text: str) -> WorldKind:
+    """A world of one's own, `path/to/world.py:KIND`."""
+    with pointing_at("--world"):
+        kind: WorldKind = object_in_file(text, WorldKind)
+        return kind
+
+
 def all_worlds() -> list[WorldKind]:
-    """Every installed kind, by name."""
-    return list(_installed().values())
+    """The chosen kind and every installed one, by name."""
+    return list(_known().values())
+
+
+def worlds_meant() -> list[WorldKind]:
+    """The chosen kind alone, or every installed one."""
+    chosen = chosen_world()
+    return [chosen] if chosen else all_worlds()
+
+
+def has_scenario(name: str, *, but: WorldKind) -> bool:
+    """Whether another world than this one has a scenario of this name, or the folder `scenarios` that a call is in."""
+    beside = Path(OWN_SCENARIOS)
+    others = [kind.scenarios for kind in all_worlds() if kind.name != but.name]
+    others += [beside] if beside.resolve() != but.scenarios.resolve() else []
+    return any((folder / f"{name}.toml").is_file() for folder in others)
+
+
+def _known() -> dict[str, WorldKind]:
+    chosen = chosen_world()
+    found = _installed() | ({chosen.name: chosen} if chosen else {})
+    return {name: found[name] for name in sorted(found)}
 
 
 @cache
 def _installed() -> dict[str, WorldKind]:
-    return {entry.name: entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name)}
+    return {entry.name: _entered(entry) for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name)}
+
+
+def _entered(entry: EntryPoint) -> WorldKind:
+    """The world of an entry point, which is called as its own kind says."""
+    place = f"entry point {entry.name} = {entry.value}"
+    with importing(place):
+        kind: object = entry.load()
+    if not isinstance(kind, WorldKind):
+        raise UserError("it is no WorldKind", where=place, remedy="name one, such as mine.plugin:KIND")
+    if kind.name != entry.name:
+        remedy = f"call both '{kind.name}', and install it again"
+        raise UserError(f"its world calls itself '{kind.name}'", where=place, remedy=remedy)
+    return kind

@@ -64,10 +64,14 @@ def fares(*labels: str, **told: Any) -> list[str]:
     return [step.property for step in drawing(*labels, **told).steps]
 
 
-def test_a_world_without_a_scene_has_a_lane_per_actor_who_acts_by_itself():
+def test_a_world_without_a_scene_has_a_lane_per_actor_who_acts_by_itself_and_one_per_slot():
     here = machine(None)
     drawn = draw(here, trace_of(replay(here, [SING, COUNT]).transitions), "limit")
-    assert drawn.columns == (Column("bob", "process"), Column("ann", "process"))
+    slots = (Column("n", "row", "0"), Column("sung", "row", "False"))
+    assert drawn.columns == (Column("bob", "process"), Column("ann", "process"), *slots)
+    shown = [[(each.lane, each.text) for each in step.shows] for step in drawn.steps]
+    assert shown == [[("sung", "True")], [("n", "1")]]
+    assert not any(step.slots for step in drawn.steps), "a slot that has a lane is not told again"
     assert [message for step in drawn.steps for message in step.messages] == [
         Message("bob", "bob", "bob.sings"),
         Message("ann", "ann", "ann.counts → 1"),
