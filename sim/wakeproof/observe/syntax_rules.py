@@ -188,6 +188,7 @@ def _parsed(source: str) -> ast.AST:
 
 
 def is_frozen(value: Any) -> bool:
+    """Whether a value can be kept as it is, so that nothing can change it."""
     try:
         freeze(value)
     except Unfreezable:
