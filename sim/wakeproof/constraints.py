@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-import networkx as nx
-
 from wakeproof.errors import UserError
 from wakeproof.kernel.layout import Note
 from wakeproof.labels import RESULT, matches
@@ -62,11 +60,21 @@ def _is(pattern: str, told: str, names: tuple[str, ...], found: str) -> bool:
 
 def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
     """Read chains; raises `UserError` for an empty link or for chains that contradict each other."""
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    for chain in chains:
-        links = [link.strip() for link in chain.split(SEPARATOR.strip())]
+    linked = [[link.strip() for link in chain.split(SEPARATOR.strip())] for chain in chains]
+    for chain, links in zip(chains, linked, strict=True):
         if not all(links):
             raise UserError(f"'{chain}' has an empty place", where=where, remedy="write 'first < second < third'")
+    if len(linked) == 1 and len(dict.fromkeys(linked[0])) == len(linked[0]):
+        return Order(tuple(linked[0]), tuple((1 << number) - 1 for number in range(len(linked[0]))))
+    return _ordered(linked, where)
+
+
+def _ordered(linked: Sequence[Sequence[str]], where: str) -> Order:
+    """The one order that several chains make together."""
+    import networkx as nx  # noqa: PLC0415 - heavy, and one chain is an order by itself
+
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    for links in linked:
         graph.add_nodes_from(links)
         graph.add_edges_from(pairwise(links))
     if not nx.is_directed_acyclic_graph(graph):
