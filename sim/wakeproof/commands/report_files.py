@@ -39,7 +39,7 @@ from wakeproof.visible import one_line
 FOLDERS = ("counterexamples", "figures")
 """What lies below a report."""
 Formats = Callable[[Report], dict[str, bytes]]
-FormatName = Annotated[str, Meta(pattern=r"^(figures/[\w-]+\.svg|index\.html|summary\.md|junit\.xml|results\.sarif)$")]
+FormatName = Annotated[str, Meta(pattern=r"^(figures/[\w-]+\.svg|index\.html|summary\.md|junit\.xml|results\.sarif)\Z")]
 
 
 def write(
