@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
-
-import networkx as nx
+from operator import or_
 
 from wakeproof.errors import UserError
 from wakeproof.kernel.layout import Note
 from wakeproof.labels import RESULT, matches
 
 SEPARATOR = " < "
+_REMEDY = "drop one of these"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +63,45 @@ def _is(pattern: str, told: str, names: tuple[str, ...], found: str) -> bool:
 
 def parse_order(chains: Sequence[str], *, where: str = "") -> Order:
     """Read chains; raises `UserError` for an empty link or for chains that contradict each other."""
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    for chain in chains:
-        links = [link.strip() for link in chain.split(SEPARATOR.strip())]
+    linked = [[link.strip() for link in chain.split(SEPARATOR.strip())] for chain in chains]
+    for chain, links in zip(chains, linked, strict=True):
         if not all(links):
             raise UserError(f"'{chain}' has an empty place", where=where, remedy="write 'first < second < third'")
+    return _ordered(linked, where)
+
+
+def _ordered(linked: Sequence[Sequence[str]], where: str) -> Order:
+    """The one order that several chains make together: of those that may come next, the first by name."""
+    before: dict[str, dict[str, None]] = {link: {} for links in linked for link in links}
+    after: dict[str, list[str]] = {link: [] for link in before}
+    for first, then in (pair for links in linked for pair in pairwise(links)):
+        if first not in before[then]:
+            before[then][first] = None
+            after[first].append(then)
+    waits_for = {link: len(others) for link, others in before.items()}
+    free, number, bits = [link for link, count in waits_for.items() if not count], dict[str, int](), list[int]()
+    heapify(free)
+    while free:
+        link = heappop(free)
+        bits.append(reduce(or_, (bits[number[other]] | 1 << number[other] for other in before[link]), 0))
+        number[link] = len(number)
+        for then in after[link]:
+            waits_for[then] -= 1
+            if not waits_for[then]:
+                heappush(free, then)
+    if len(number) < len(before):
+        raise UserError(f"the order contradicts itself: {_circle(linked)} < ...", where=where, remedy=_REMEDY)
+    return Order(tuple(number), tuple(bits))
+
+
+def _circle(linked: Sequence[Sequence[str]]) -> str:
+    import networkx as nx  # noqa: PLC0415 - heavy, and for whoever has contradicted himself
+
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    for links in linked:
         graph.add_nodes_from(links)
         graph.add_edges_from(pairwise(links))
-    if not nx.is_directed_acyclic_graph(graph):
-        around = " < ".join(edge[0] for edge in nx.find_cycle(graph))
-        raise UserError(f"the order contradicts itself: {around} < ...", where=where, remedy="drop one of these")
-    patterns = tuple(nx.lexicographical_topological_sort(graph))
-    number = {pattern: position for position, pattern in enumerate(patterns)}
-    before = tuple(sum(1 << number[p] for p in nx.ancestors(graph, pattern)) for pattern in patterns)
-    return Order(patterns, before)
+    return " < ".join(edge[0] for edge in nx.find_cycle(graph))
 
 
 def order_of(moments: Sequence[tuple[str, str, str | None]]) -> tuple[str, ...]:

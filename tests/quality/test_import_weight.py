@@ -33,7 +33,7 @@ CASES = {
         *("rich", "typer", "jinja2", "matplotlib"),
     ),
     "import wakeproof.report.summary": ("pullwake", "wakeproof.commands", "wakeproof.cli", "rich", "typer"),
-    "import wakeproof.commands.campaign": ("wakeproof.cli", "typer"),
+    "import wakeproof.commands.campaign": ("wakeproof.cli", "typer", "networkx", "numpy", "matplotlib", "llvmlite"),
     "import wakeproof.testing.check": ("wakeproof.cli", "wakeproof.commands", "typer"),
     "import wakeproof.testing.plugin": ("wakeproof.campaign", "wakeproof.cli", "wakeproof.commands", "msgspec", *HEAVY),
     "import pullwake.plugin": (

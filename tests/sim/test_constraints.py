@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from toys import busy
 
@@ -50,6 +52,23 @@ def test_a_chain_with_an_empty_place_is_named(chain: str) -> None:
 )
 def test_a_contradiction_is_named_by_its_circle(chains: list[str], circle: str) -> None:
     assert refusal(*chains) == f"order: the order contradicts itself: {circle}; drop one of these"
+
+
+CHAINS = st.lists(st.lists(st.sampled_from("abcdef"), min_size=1, max_size=4).map(" < ".join), max_size=4)
+
+
+@given(CHAINS)
+def test_chains_make_the_order_that_networkx_makes_of_them(chains: list[str]) -> None:
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    for chain in chains:
+        graph.add_nodes_from(chain.split(" < "))
+        graph.add_edges_from(pairwise(chain.split(" < ")))
+    assume(nx.is_directed_acyclic_graph(graph))
+    order = parse_order(chains)
+    assert order.patterns == tuple(nx.lexicographical_topological_sort(graph))
+    for pattern, before in zip(order.patterns, order.before, strict=True):
+        named = {other for number, other in enumerate(order.patterns) if before >> number & 1}
+        assert named == nx.ancestors(graph, pattern)
 
 
 @pytest.mark.parametrize("chain", ["a.x < b.x", "a.x<b.x", "  a.x  <  b.x "])

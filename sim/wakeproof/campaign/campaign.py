@@ -27,6 +27,7 @@ from wakeproof.campaign.recall import KnownFirst, Recall, WorkPart
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
 from wakeproof.campaign.verdict_rows import rows_of
 from wakeproof.campaign.work import Method, Pair, Work
+from wakeproof.checker.explore import uncollected
 from wakeproof.checker.limits import Limits
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.errors import CutShort
@@ -90,7 +91,8 @@ def campaign(
     finally:
         forget_machine()
     kept: dict[str, Counterexample] = {}
-    rows = tuple(row for work in works for row in rows_of(work, kept))
+    with uncollected():
+        rows = tuple(row for work in works for row in rows_of(work, kept))
     report = Report(
         wakeproof=__version__,
         complete=complete,

@@ -29,6 +29,7 @@ from wakeproof.campaign.confirmed import (
 from wakeproof.campaign.kept import FORMS
 from wakeproof.campaign.keys import Keys, ResultKeys, Sort
 from wakeproof.campaign.work import Work
+from wakeproof.checker.explore import uncollected
 from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
@@ -205,9 +206,9 @@ class KnownFirst:
 
     def run(self, works: Iterable[tuple[Work, Iterator[WorkPart]]], *, apart: bool, **told: Any) -> None:
         """As `Workers.take_turns`, the parts of each work in one turn; what is known of them is no work."""
-        turns = self._unconfirmed(
-            [UnknownParts(work, self._unknown(work, parts)) for work, parts in works], apart=apart
-        )
+        with uncollected():  # a known result holds no cycle, and many of them are a million objects
+            unknown = [UnknownParts(work, self._unknown(work, parts)) for work, parts in works]
+            turns = self._unconfirmed(unknown, apart=apart)
         if turns:
             assignments = [map(partial(self._assignment, work), parts) for work, parts in turns]
             self._workers.take_turns(assignments, apart=apart, **told)

@@ -15,7 +15,6 @@ from itertools import pairwise
 from typing import TypeVar
 
 from wakeproof.checker.amiss import amiss
-from wakeproof.checker.bisimulation import fingerprint
 from wakeproof.checker.crash_points import CrashPoints, crash_points, strikes
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.lasso import Lasso, lassos
@@ -112,9 +111,15 @@ def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False)
         strikes=strikes(graph),
         amiss=amiss(graph),
         never=untaken if whole and not places.limit else (),
-        behaviour=attempt(lambda: fingerprint(graph), "").found if whole and behaviour else "",
+        behaviour=attempt(lambda: _fingerprint(graph), "").found if whole and behaviour else "",
         limit=graph.limit or graph.watch.stopped,
     )
+
+
+def _fingerprint(graph: Graph) -> str:
+    from wakeproof.checker.bisimulation import fingerprint  # noqa: PLC0415 - NumPy, and only a comparison asks
+
+    return fingerprint(graph)
 
 
 class _Checking:

@@ -13,17 +13,21 @@ would have to be split again (Emerson and Lei 1987).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Graph, Move
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Passable = Callable[[Move], bool]
 
 
 def within(graph: Graph, states: Iterable[int], passable: Passable = lambda move: True) -> nx.MultiDiGraph[int]:
     """The subgraph of these states along passable moves that are no faults; the key of an edge is its number."""
+    import networkx as nx  # noqa: PLC0415 - heavy, and most graphs have no cycles
+
     inside = dict.fromkeys(states)
     part: nx.MultiDiGraph[int] = nx.MultiDiGraph()
     for state in inside:
@@ -36,6 +40,8 @@ def within(graph: Graph, states: Iterable[int], passable: Passable = lambda move
 
 def fair_cycles(graph: Graph, part: nx.MultiDiGraph[int]) -> Iterator[Component]:
     """The maximal strongly connected parts that are fair."""
+    import networkx as nx  # noqa: PLC0415 - heavy, and most graphs have no cycles
+
     for found in nx.strongly_connected_components(part):
         cycle = part.subgraph(found)
         if cycle.number_of_edges() and _is_fair(graph, cycle):

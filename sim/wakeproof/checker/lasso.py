@@ -8,14 +8,15 @@ components of these are enough: see `fairness`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
-
-import networkx as nx
+from typing import TYPE_CHECKING, NamedTuple
 
 from wakeproof.checker.components import Component
 from wakeproof.checker.fairness import fair_cycles, unsatisfied, within
 from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import ShortestFromInit
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Lasso(NamedTuple):

@@ -107,7 +107,7 @@ def _reported(
     report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
     with progress_on(quiet=asked.quiet or asked.json == "-") as (on_progress, _):
         on_progress(0, 1, "writing the report")
-        write(report, outcome.counterexamples, asked.out, asked.json)
+        write(report, outcome.counterexamples, asked.out, asked.json, known.files)
     show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
     known.tell(console_for(asked.json), quiet=asked.quiet)
     return report

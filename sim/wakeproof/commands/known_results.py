@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import sys
+import zlib
 from pathlib import Path
 
+import msgspec
 from rich.console import Console
 
-from wakeproof.cache.store import Store
+from wakeproof.cache.content import Undigested
+from wakeproof.cache.harness import harness_digest
+from wakeproof.cache.store import Store, digest_of
 from wakeproof.campaign.recall import Recall, told
+from wakeproof.commands.report_files import FormatName, formats_of
 from wakeproof.report.terminal import say
+from wakeproof.results.schema import Report, encode
 from wakeproof.visible import one_line, spoken
+
+FAST = 1
+"""How hard zlib tries: formats say the same again and again."""
 
 
 class KnownResults:
@@ -21,6 +30,23 @@ class KnownResults:
         self._lines = list[str]()
         self.store = None if folder is None else Store(folder, self._lines.append)
         self.recall = None if self.store is None else Recall(self.store)
+
+    def files(self, report: Report) -> dict[str, bytes]:
+        """Every format of a report, known or made here and now: each is a function of the report alone."""
+        if self.store is None:
+            return formats_of(report)
+        try:
+            key = digest_of(b"formats", harness_digest().encode(), encode(report)).hex()
+        except (Undigested, UnicodeEncodeError):  # half of a character has no form to be kept in
+            return formats_of(report)
+        if (known := self.store.get(key)) is not None:
+            try:
+                return _unpacked(known)
+            except (msgspec.MsgspecError, zlib.error):
+                self.store.is_damaged(key)
+        made = formats_of(report)
+        self.store.put(key, zlib.compress(msgspec.msgpack.encode(made), FAST))
+        return made
 
     def tell(self, console: Console, *, quiet: bool) -> None:
         """How much was known, what could not be kept and why; of a damaged folder even where all else is quiet."""
@@ -36,3 +62,9 @@ class KnownResults:
             say(console, f"not kept: {of[0]}{more}: it depends on {why}", style="dim")
         if known := told([self.recall.tally], "--no-cache"):
             say(console, known, style="dim")
+
+
+def _unpacked(content: bytes) -> dict[str, bytes]:
+    """The formats by the names of their files, which lead nowhere else."""
+    files = msgspec.msgpack.decode(zlib.decompress(content), type=dict[FormatName, bytes])
+    return {str(name): content for name, content in files.items()}

@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta
 
 from wakeproof.commands.json_output import write_json
 from wakeproof.commands.streams import Unsaid, say_lines
@@ -35,10 +38,21 @@ from wakeproof.visible import one_line
 
 FOLDERS = ("counterexamples", "figures")
 """What lies below a report."""
+Formats = Callable[[Report], dict[str, bytes]]
+FormatName = Annotated[str, Meta(pattern=r"^(figures/[\w-]+\.svg|index\.html|summary\.md|junit\.xml|results\.sarif)\Z")]
 
 
-def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Path, json: str | None) -> None:
-    """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that."""
+def write(
+    report: Report,
+    counterexamples: Mapping[str, Counterexample],
+    out: Path,
+    json: str | None,
+    made: Formats | None = None,
+) -> None:
+    """All of it below `out`: first what was computed, so that nothing loses it, then what is made from that.
+
+    Formats are `made` here where nobody else does.
+    """
     unheard: UserError | Unsaid | None = None
     with holding():
         found = {f"counterexamples/{name}": encode_counterexample(each) for name, each in counterexamples.items()}
@@ -50,7 +64,7 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
         kept()
     try:
         with interruptible():
-            write_formats(report, out)
+            write_formats(report, out, made)
         if unheard is not None:
             raise unheard
     except UserError as error:
@@ -64,16 +78,21 @@ def write(report: Report, counterexamples: Mapping[str, Counterexample], out: Pa
     tell_github(report, aloud=json != "-")
 
 
-def write_formats(report: Report, out: Path) -> None:
+def write_formats(report: Report, out: Path, made: Formats | None = None) -> None:
     """All are made before the first is written; the page comes last: what it shows as figures is there by then."""
+    for name, content in (made or formats_of)(report).items():
+        write_below(out, name, content)
+
+
+def formats_of(report: Report) -> dict[str, bytes]:
+    """By the names of their files, in the order in which they are written."""
     files, read = {"results.sarif": _sarif(report)}, called(report)
     drawn = figures(read)
     files |= {name: made(read) for name, made in FORMATS.items()}
     for figure in (*first_story(read), *drawn):
         files[f"figures/{figure.name}.svg"] = figure.svg.encode(errors="replace")
     files["index.html"] = page(read, drawn).encode(errors="replace")
-    for name, content in files.items():
-        write_below(out, name, content)
+    return files
 
 
 def tell_github(report: Report, *, aloud: bool) -> None:

@@ -18,14 +18,15 @@ import heapq
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
-
-import networkx as nx
+from typing import TYPE_CHECKING, NamedTuple
 
 from wakeproof.kernel.machine import Machine, Transition
 from wakeproof.kernel.rules import Action
 from wakeproof.schedulers.delays import Delay
 from wakeproof.schedulers.timers import change, grouped
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 MICROSECONDS = 1_000
 FOR_EVER = 1 << 60
@@ -181,9 +182,8 @@ class _Least:
             waits[number] = wait._replace(most=None)
             if number in settled:
                 waits.append(_Wait(wait.offered, wait.step, 0, 0, wait.label, wait.stalls))
-        try:
-            times = _scheduled(waits)
-        except nx.NetworkXUnbounded:
+        times = _scheduled(waits)
+        if times is None:
             return _Solution(0, Timing(possible=False), {})
         # A potential of a residual network without negative cycles keeps its constraints (Ahuja, Magnanti, Orlin 1993).
         assert all(times[wait.step] - times[wait.since] >= wait.least for wait in waits), "a schedule keeps every delay"
@@ -240,8 +240,13 @@ class _Constraints:
         return max(each, key=lambda wait: wait.most or 0)._replace(least=0)
 
 
-def _scheduled(waits: Sequence[_Wait]) -> dict[int, int]:
-    """Times at which the stalls are least in all: the potentials of the best circulation's residual network."""
+def _scheduled(waits: Sequence[_Wait]) -> dict[int, int] | None:
+    """Times at which the stalls are least in all: the potentials of the best circulation's residual network.
+
+    None where no times keep every delay.
+    """
+    import networkx as nx  # noqa: PLC0415 - heavy, and a known result needs none
+
     network: nx.MultiDiGraph[int] = nx.MultiDiGraph()
     for wait in waits:
         network.add_edge(wait.since, wait.step, weight=-wait.least)
@@ -251,8 +256,11 @@ def _scheduled(waits: Sequence[_Wait]) -> dict[int, int]:
         (here, there, arc) for here, there, arc in network.edges(data=True) if "capacity" not in arc
     )
     if nx.negative_edge_cycle(hard):  # the simplex would find it too, or go round it for ever
-        raise nx.NetworkXUnbounded
-    _, flow = nx.network_simplex(network)
+        return None
+    try:
+        _, flow = nx.network_simplex(network)
+    except nx.NetworkXUnbounded:
+        return None
     residual: nx.DiGraph[int] = nx.DiGraph()
     for here, there, key, arc in network.edges(keys=True, data=True):
         units = flow[here][there][key]

@@ -74,12 +74,23 @@ class Known:
 def freeze(value: Any, known: Known | None = None) -> Hashable:
     """The key of an immutable value, its type included at every depth; `Unfreezable` for anything else."""
     kind = type(value)
+    if kind is str or kind is int or kind is _NONE or kind is bool:  # most are; whoever asks for an `id` is audited
+        return (kind, value)
+    if kind is tuple:
+        return _tuple(value, known)
     if id(kind) in _PLAIN:  # by identity, for a metaclass may say what it likes of its classes
         return (kind, value)
     if kind is float:
         return (kind, repr(value))  # 0.0 and -0.0 are equal and differ; a nan is not equal to itself
     try:
         return plan_of(kind)(value, known)
+    except RecursionError:
+        raise Unfreezable("value that refers to itself") from None
+
+
+def _tuple(value: Any, known: Known | None) -> Hashable:
+    try:
+        return (tuple, *[freeze(part, known) for part in value])
     except RecursionError:
         raise Unfreezable("value that refers to itself") from None
 
@@ -256,6 +267,7 @@ def _by_identity(parts: dict[type, Parts]) -> dict[int, Parts]:
     return {id(kind): how for kind, how in parts.items()}
 
 
+_NONE = type(None)
 _BASE: dict[str, Any] = dict(vars(BaseException))
 _PLAIN = frozenset(
     map(

@@ -83,11 +83,11 @@ class Guard:
     def watching(self) -> Iterator[None]:
         """For as long as this lasts. Guards may be nested; the innermost watches."""
         _listen()
-        before = [(module, name, getattr(module, name), remedy) for module, name, remedy in _replaceable()]
+        before = list(_replaceable())
         streams, register = (sys.stdout, sys.stderr), atexit.register
         try:
             for module, name, function, remedy in before:
-                setattr(module, name, _asking(name, function, remedy))
+                setattr(module, name, _asking_once(name, function, remedy))
             sys.stdout, sys.stderr = Muted(self, sys.stdout), Muted(self, sys.stderr)
             if self._importing:
                 atexit.register = self._register  # type: ignore[assignment] # the same arguments, and a look at who calls
@@ -201,6 +201,9 @@ _WATCHING: list[Guard] = []
 _LISTENING: list[bool] = []
 _LOOKING: list[bool] = []
 _REGISTER = atexit.register
+_ASKING: dict[tuple[int, str], tuple[Any, Any]] = {}
+"""By a function's identity and name, itself and what stands in its place; what asks already stands in its own."""
+ASKING_MAX = 1_000
 
 
 def _asking(name: str, function: Callable[..., Any], remedy: str) -> Callable[..., Any]:
@@ -212,6 +215,18 @@ def _asking(name: str, function: Callable[..., Any], remedy: str) -> Callable[..
         return function(*args, **kwargs)
 
     return ask
+
+
+def _asking_once(name: str, function: Any, remedy: str) -> Any:
+    """The same, made once of each function; where one asks already, it stays: there is one watch at a time."""
+    known = _ASKING.get((id(function), name))
+    if known is None:
+        if len(_ASKING) >= ASKING_MAX:
+            _ASKING.clear()
+        asking = _asking(name, function, remedy)
+        known = _ASKING[id(function), name] = (function, asking)
+        _ASKING[id(asking), name] = (asking, asking)
+    return known[1]
 
 
 def _listen() -> None:
@@ -246,10 +261,13 @@ def _looked(what: str) -> None:
 _ALL_HEARD = frozenset((*_HEARD, *_HEARD_IN_HANDLERS))
 
 
-def _replaceable() -> Iterator[tuple[types.ModuleType, str, str]]:
+def _replaceable() -> Iterator[tuple[types.ModuleType, str, Any, str]]:
+    """Each with what stands there now."""
     for (module, name), remedy in _REPLACED.items():
-        if hasattr(sys.modules.get(module), name):
-            yield sys.modules[module], name, remedy
+        found = sys.modules.get(module)
+        function = getattr(found, name, None)
+        if found is not None and function is not None:
+            yield found, name, function, remedy
 
 
 def _is_pythons_own() -> bool:

@@ -239,6 +239,8 @@ class HandlerRun:
 
     def abandon(self) -> None:
         """Close the coroutine as a crash does: whatever its `finally` blocks still ask for never reaches the world."""
+        if self.driven is None:
+            return
         tracer = Tracer(self._own)
         for _ in range(CLOSINGS_MAX):
             if self.driven is None or self.driven.is_over or tracer.endless is not None:

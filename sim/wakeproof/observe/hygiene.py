@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from wakeproof.errors import ReleaseError
-from wakeproof.observe.reach import Use, codes, functions_of, is_own_class, line_of, root_of, text_of_name, uses
+from wakeproof.observe.reach import Use, bindings, functions_of, is_own_class, line_of, root_of, text_of_name, uses
 from wakeproof.observe.surroundings import shared
 from wakeproof.observe.syntax_rules import (
     REMEDY_STATE,
@@ -130,7 +130,7 @@ def world_breaches(function: types.FunctionType, named: tuple[Use, ...]) -> Iter
     for use in named:
         if why := _banned(use.value) or _banned_in_worlds(use.value):
             yield RuleBreach(use.line, f"{why} ('{use.name}')", _REMEDIES_IN_WORLDS.get(why, _REMEDY_SLOTS))
-    for instruction in (i for code in codes(function.__code__) for i in dis.get_instructions(code)):
+    for instruction in bindings(function):
         if instruction.opname != "IMPORT_NAME":
             yield from _of_instruction(function, instruction)
     tree = syntax_of(function)
@@ -146,7 +146,7 @@ def _banned_in_worlds(value: Any) -> str | None:
 def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: frozenset[str]) -> Iterator[RuleBreach]:
     for use in named:
         yield from _of_use(function, use, roots)
-    for instruction in (i for code in codes(function.__code__) for i in dis.get_instructions(code)):
+    for instruction in bindings(function):
         yield from _of_instruction(function, instruction)
     for default in (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()):
         if _keeps(default, roots):

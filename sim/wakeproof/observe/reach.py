@@ -20,6 +20,12 @@ _STANDARD = tuple(Path(sysconfig.get_path(name)) for name in ("stdlib", "platstd
 _INSTALLED = ("site-packages", "dist-packages")
 _GENERATED = "<"
 _NOTHING = object()
+_LOAD_ENCLOSED = "LOAD_DEREF"
+_LOADS = ("LOAD_GLOBAL", "LOAD_NAME", _LOAD_ENCLOSED)
+_LOOKS_UP = ("LOAD_ATTR", "LOAD_METHOD")
+_BINDS = ("STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF", "IMPORT_NAME")
+CODES_MAX = 8192
+"""Functions of which it is remembered what their bytecode says."""
 
 
 class Use(NamedTuple):
@@ -33,12 +39,57 @@ class Use(NamedTuple):
 def uses(function: types.FunctionType) -> Iterator[Use]:
     """Every name that the function loads and that can be followed, with all its attributes (`helpers.clock.now`)."""
     for code in codes(function.__code__):
-        found = Use("", _NOTHING, 0)
-        for instruction in dis.get_instructions(code):
-            further = _attribute(found, instruction)
-            if further is None and found.value is not _NOTHING:
+        for load in _named_in(code, code.co_linetable).loads:
+            found = Use(load.name, _named(function, load), load.line)
+            for attribute in load.attributes:
+                if not isinstance(found.value, types.ModuleType | type):
+                    break
+                value = getattr(found.value, attribute, _NOTHING)
+                found = Use(f"{found.name}.{attribute}", value, load.line)
+            if found.value is not _NOTHING:
                 yield found
-            found = further or _loaded(function, instruction)
+
+
+class _Load(NamedTuple):
+    """A name that code loads, at a line, and the attributes that it looks up from there, one in the other."""
+
+    name: str
+    enclosed: bool
+    line: int
+    attributes: tuple[str, ...]
+
+
+class _Named(NamedTuple):
+    """What code does with names: those that it loads, and where it binds one that outlives it, or imports."""
+
+    loads: tuple[_Load, ...]
+    bindings: tuple[dis.Instruction, ...]
+
+
+def bindings(function: types.FunctionType) -> Iterator[dis.Instruction]:
+    """The instructions by which a function may bind a name that outlives it, or import."""
+    for code in codes(function.__code__):
+        yield from _named_in(code, code.co_linetable).bindings
+
+
+@functools.lru_cache(maxsize=CODES_MAX)
+def _named_in(code: types.CodeType, lines: bytes) -> _Named:
+    """What the bytecode says of names; what they stand for is looked up each time, for that may change.
+
+    Code at other `lines` may be equal.
+    """
+    loads, bound, follows = list[_Load](), list[dis.Instruction](), False
+    for instruction in dis.get_instructions(code):
+        if follows and instruction.opname in _LOOKS_UP:
+            loads[-1] = loads[-1]._replace(attributes=(*loads[-1].attributes, instruction.argval))
+            continue
+        follows = instruction.opname in _LOADS
+        if follows:
+            enclosed = instruction.opname == _LOAD_ENCLOSED
+            loads.append(_Load(instruction.argval, enclosed, line_of(instruction), ()))
+        elif instruction.opname in _BINDS:
+            bound.append(instruction)
+    return _Named(tuple(loads), tuple(bound))
 
 
 def codes(code: types.CodeType) -> Iterator[types.CodeType]:
@@ -53,21 +104,10 @@ def line_of(instruction: dis.Instruction) -> int:
     return (instruction.positions.lineno if instruction.positions else None) or 0
 
 
-def _loaded(function: types.FunctionType, instruction: dis.Instruction) -> Use:
-    name, value = instruction.argval, _NOTHING
-    if instruction.opname in ("LOAD_GLOBAL", "LOAD_NAME"):
-        value = function.__globals__.get(name, getattr(builtins, name, _NOTHING))
-    elif instruction.opname == "LOAD_DEREF" and name in function.__code__.co_freevars:
-        value = _enclosed(function, name)
-    return Use(name, value, line_of(instruction))
-
-
-def _attribute(found: Use, instruction: dis.Instruction) -> Use | None:
-    """The use one attribute further on, where this instruction looks one up in a module or a class."""
-    if instruction.opname not in ("LOAD_ATTR", "LOAD_METHOD") or not isinstance(found.value, types.ModuleType | type):
-        return None
-    value = getattr(found.value, instruction.argval, _NOTHING)
-    return Use(f"{found.name}.{instruction.argval}", value, found.line)
+def _named(function: types.FunctionType, load: _Load) -> Any:
+    if not load.enclosed:
+        return function.__globals__.get(load.name, getattr(builtins, load.name, _NOTHING))
+    return _enclosed(function, load.name) if load.name in function.__code__.co_freevars else _NOTHING
 
 
 def _enclosed(function: types.FunctionType, name: str) -> Any:
@@ -100,6 +140,8 @@ def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionTy
 
 def is_own_class(kind: type, roots: frozenset[str]) -> bool:
     module = text_of_name(kind.__module__)
+    if module == "builtins":
+        return False
     return _is_own(module, getattr(sys.modules.get(module), "__file__", None), roots)
 
 

@@ -44,6 +44,8 @@ _ORDERED_CALLS = (
     "fromkeys",
 )
 _KEY_VIEWS = ("keys", "items")
+FILES_MAX = 256
+"""Files of which it is remembered where their functions stand."""
 _REMEDY_ORDER = "iterate a tuple, a dict or sorted(...) instead: a set's order changes between processes"
 _FRAMES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame", "f_locals", "f_back", "f_globals")
 _REMEDY_FRAMES = "keep what it needs in a variable: what the frames behind an exception held is no part of a place"
@@ -171,10 +173,7 @@ def syntax_of(function: types.FunctionType) -> ast.AST:
     """The function's part of its file's syntax tree; empty where no source is at hand."""
     file, first = function.__code__.co_filename, function.__code__.co_firstlineno
     linecache.checkcache(file)
-    for node in ast.walk(_parsed("".join(linecache.getlines(file)))):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and _first_line(node) == first:
-            return node
-    return ast.Module(body=[], type_ignores=[])
+    return _functions("".join(linecache.getlines(file))).get(first) or ast.Module(body=[], type_ignores=[])
 
 
 def _first_line(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> int:
@@ -182,9 +181,14 @@ def _first_line(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> in
     return min(_line(part) for part in (*getattr(node, "decorator_list", ()), node))
 
 
-@functools.lru_cache(maxsize=64)
-def _parsed(source: str) -> ast.AST:
-    return ast.parse(source)
+@functools.lru_cache(maxsize=FILES_MAX)
+def _functions(source: str) -> dict[int, ast.AST]:
+    """By its first line, the first function of a file that begins there."""
+    found = dict[int, ast.AST]()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            found.setdefault(_first_line(node), node)
+    return found
 
 
 def is_frozen(value: Any) -> bool:

@@ -18,6 +18,13 @@ from wakeproof.observe.hygiene import world_breaches
 from wakeproof.observe.reach import functions_of, is_own_class, root_of, uses
 
 _TABLES = (list, tuple, set, frozenset)
+_PLAIN = frozenset(map(id, (str, bytes, int, bool, float, type(None))))
+"""By identity, for a metaclass may say what it likes of its classes. Nothing is reached from these."""
+_LEAD_TO_FUNCTIONS = (
+    *(type, types.FunctionType, types.MethodType),
+    *(functools.partial, staticmethod, classmethod, property),
+)
+"""Which functions these lead to, each says for itself; of any other object its class does."""
 _OF_THE_HARNESS = ("environment",)
 """What an object of the harness holds of the world's own; all else of it is the harness's affair."""
 _HELD_STRICTER = ("handlers",)
@@ -45,23 +52,27 @@ def _check(function: types.FunctionType) -> None:
 
 
 def _reached(parts: Iterable[Any], roots: frozenset[str]) -> Iterator[types.FunctionType]:
-    waiting, met = list(parts)[::-1], dict[int, Any]()
+    """Each function once. Of many objects of one class, the class's own are looked for where the first is met."""
+    waiting, met, kinds = list(parts)[::-1], dict[int, Any](), dict[int, type]()
     while waiting:
         value = waiting.pop()
-        if id(value) in met:  # the value is kept, so that nothing else gets its id
+        kind = type(value)
+        if id(kind) in _PLAIN or id(value) in met:  # the value is kept, so that nothing else gets its id
             continue
         met[id(value)] = value
-        for function in functions_of(value, roots):
+        is_alike = id(kind) in kinds and not isinstance(value, _LEAD_TO_FUNCTIONS)
+        for function in () if is_alike else functions_of(value, roots):
             if (id(function) not in met or function is value) and not inspect.iscoroutinefunction(function):
                 met[id(function)] = function
                 yield function
                 waiting += [use.value for use in uses(function)]
+        kinds[id(kind)] = kind
         waiting += list(_held(value, roots))[::-1]
 
 
 def _held(value: Any, roots: frozenset[str]) -> Iterator[Any]:
     """What a table or an object of the world's own has in it."""
-    if isinstance(value, Mapping) and type(value).__module__ in ("builtins", "types"):
+    if type(value).__module__ in ("builtins", "types") and isinstance(value, Mapping):
         yield from value.values()
     elif isinstance(value, _TABLES):
         yield from value

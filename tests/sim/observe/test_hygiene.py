@@ -6,6 +6,7 @@ import functools
 import importlib.util
 import itertools
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -907,3 +908,10 @@ def test_a_handler_without_source_is_checked_by_its_bytecode() -> None:
         space,
     )
     assert refusal(space["handle"]).startswith("/nowhere.py:3: handle reads the clock")
+
+
+def test_what_a_name_stands_for_is_looked_up_each_time(load):
+    module = load("HELPER = len\n\n\nasync def handle(ports):\n    return HELPER(())\n")
+    check_hygiene([module.handle])
+    module.HELPER = time.time
+    assert "handle reads the clock ('HELPER')" in refusal(module.handle)

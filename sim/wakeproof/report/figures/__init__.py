@@ -18,6 +18,9 @@ def figures(report: Report) -> tuple[Figure, ...]:
     What a report does not hold (no studies, no phases, cut short) is left out.
     """
     with holding():  # a library in C that is interrupted while it loads may take the process with it
-        from wakeproof.report.figures.every import drawn  # noqa: PLC0415 - matplotlib only for whoever draws
+        from wakeproof.report.figures.library import load  # noqa: PLC0415 - matplotlib only for whoever draws
+
+        load()
+        from wakeproof.report.figures.every import drawn  # noqa: PLC0415 - the same
 
     return drawn(report)
