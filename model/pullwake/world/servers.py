@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from pullwake.module.messages import Grant, Reply
@@ -39,9 +40,15 @@ FAILING = {
 class Servers:
     """The servers of one deployment, and the requests that they serve."""
 
-    def __init__(self, deployment: Deployment) -> None:
-        self.deployment = deployment
-        self.tasks = Tasks(_environment(deployment), deployment.faults)
+    def __init__(
+        self,
+        deployment: Deployment,
+        environment: Environment | None = None,
+        asked: Callable[[TaskName, Any], Any] = lambda name, request: request,
+    ) -> None:
+        """`asked` is how a request is given to its handler."""
+        self.deployment, self._asked = deployment, asked
+        self.tasks = Tasks(environment or environment_of(deployment), deployment.faults)
 
     @property
     def tree(self) -> ObservationTree:
@@ -49,14 +56,16 @@ class Servers:
 
     def receive(self, view: View, name: TaskName, wake: str, server: int, request: Any) -> None:
         """A request arrives on behalf of a wake."""
-        self.tasks.receive(view, name, server, request, Served(wake))
+        self.tasks.receive(view, name, server, self._asked(name, request), Served(wake))
 
     def perform(self, view: View, name: TaskName) -> None:
         """The remote effect that a request waits for takes effect."""
         self.tasks.perform(view, name)
 
 
-def _environment(deployment: Deployment) -> Environment:
+def environment_of(deployment: Deployment) -> Environment:
+    """What the harness's requests in flight mean in a deployment."""
+
     def perform(view: View, name: Any, task: Task, effect: Effect) -> tuple[Any, Served]:
         performer = Performer(deployment, view, task)
         return performer.perform(effect).value, performer.context
