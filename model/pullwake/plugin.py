@@ -182,6 +182,7 @@ PLUGIN = WorldKind(
     handlers=lambda name: release_named(name).handlers(),
     hosted=hosted,
     hosted_settings=HostedSettings,
+    hosted_words={"consumer_identity": "wake"},
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from string import Formatter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import msgspec
@@ -19,7 +19,9 @@ from wakeproof.errors import UserError, pointing_at, suggest
 from wakeproof.kit.client import HostLimits, HostStart, found
 from wakeproof.kit.hosted_module import HostedModule
 from wakeproof.kit.messages import SEGMENT_S, STARTING_S
+from wakeproof.learned_here import also_keep, folder_of_facts
 from wakeproof.scenario.hosted_files import HostedFiles
+from wakeproof.scenario.kept_runs import KeptRuns
 from wakeproof.scenario.source import Source
 from wakeproof.sql.schema_files import SchemaFiles
 
@@ -121,7 +123,11 @@ class HostedRelease:
             folder = self.path.parent
             limits = HostLimits(self.file.host.segment_s, self.file.host.starting_s)
             start, adapter = _start(self.file, folder, arguments), folder / self.file.adapter
-            self._modules[arguments] = HostedModule(start, adapter, folder, limits, self.files.are_current)
+            there = folder_of_facts()
+            kept = None if there is None else KeptRuns(there, self.files.digest, start)
+            made = HostedModule(start, adapter, folder, limits, self.files.are_current, kept)
+            self._modules[arguments] = made
+            also_keep(made.keep)
         return self._modules[arguments]
 
     def parts(self, settings: type | None) -> HostedParts:
@@ -139,12 +145,12 @@ class HostedRelease:
             return None
         return HostedTables(SchemaFiles(self.path.parent / sql.migrations, sql.seed), sql.unordered_rows)
 
-    def digest(self) -> tuple[str, ...]:
-        """What its results depend on: its files, and what its host says of itself, the version of its language too."""
-        words = dict.fromkeys(_words(self.file.arguments), "")
-        if words:
-            return (self.files.digest,)
-        hello = self.module().hello()
+    def digest(self, words: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
+        """What its results depend on: its files, and what its host says of itself, the version of its language too.
+
+        `words` are those of its `arguments` as they usually are.
+        """
+        hello = self.module(**words).hello()
         return self.files.digest, hello.host, hello.version, hello.language
 
 
@@ -218,11 +224,6 @@ def _start(file: ReleaseFile, folder: Path, arguments: tuple[str, ...]) -> HostS
     return HostStart(
         words if file.host.command else (), folder / file.host.folder, tuple(sorted(file.host.environment.items()))
     )
-
-
-def _words(arguments: tuple[str, ...]) -> list[str]:
-    """What is to be filled in."""
-    return [name for argument in arguments for _, name, _, _ in Formatter().parse(argument) if name]
 
 
 def _filled_in(argument: str, words: Mapping[str, str]) -> str:

@@ -127,7 +127,8 @@ class WorldKind:
 
     `hosted(parts, bounds, times, faults)` makes the world of a release that is a module over a pipe, around whatever
     handlers it has (`HostedParts`); where nothing is said, there can be none. `hosted_settings` is the msgspec struct
-    of what its file may say to this world, in a table of the world's name.
+    of what its file may say to this world, in a table of the world's name; `hosted_words` are what its `arguments` may
+    name in braces, each as it usually is.
     """
 
     name: str
@@ -153,6 +154,7 @@ class WorldKind:
     code: Callable[[str], tuple[Any, ...]] | None = None
     hosted: Callable[[HostedParts, Any, Any, Mapping[str, Budget]], World] | None = None
     hosted_settings: type | None = None
+    hosted_words: Mapping[str, str] = field(default_factory=dict)
     registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
     handlers: Callable[[str], Mapping[str, Callable[..., Any]]] | None = None
 

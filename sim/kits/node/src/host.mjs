@@ -25,6 +25,7 @@ class NodeHost {
     this.path = path
     this.kinds = null
     this.standing = null
+    this.adapter = null
   }
 
   async reply(line) {
@@ -54,7 +55,7 @@ class NodeHost {
     const memory = new WatchedMemory()
     const watched = memory.watched.bind(memory)
     try {
-      const adapter = await import(pathToFileURL(resolve(this.path)))
+      const adapter = (this.adapter ??= await import(pathToFileURL(resolve(this.path))))
       if (typeof adapter.boot !== 'function') {
         throw new Refusal('boot', 'the module exports no function boot', { where: `${resolve(this.path)}:1`, remedy: 'export function boot({ ports, watched })' })
       }
