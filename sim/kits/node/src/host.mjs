@@ -145,7 +145,7 @@ function notPending(run, effect) {
 }
 
 function reached(run, id, memory, before) {
-  const waits = [...run.pending].map(([number, { of, body, at }]) => ({ id: number, of, ...body, at }))
+  const waits = [...run.pending].map(([number, { of, body, started }]) => ({ id: number, of, ...body, at: placeOf(started) }))
   const dump = memory.dump()
   const isChanged = JSON.stringify(dump) !== before
   const touched = isChanged ? [...new Set([...memory.touched(), ...changedNames(dump, JSON.parse(before))])].sort() : memory.touched()
