@@ -61,12 +61,15 @@ class TokensInMemory:
             raise UserError(f"the token of {path} has no {' or no '.join(keys)}", where=place, remedy=remedy)
         return self.names.stream_at(path).stream_path, Entry(self.names.token(token, wake), consumer)
 
-    def named(self, request: Any, acts: tuple[str, ...]) -> str:
-        """What a step is called in which a handler uses memory."""
+    def named(self, view: View, request: Any, server: int, acts: tuple[str, ...]) -> tuple[str, str]:
+        """What a step is called in which a handler uses memory, and what it finds where it only looks."""
         if acts:
-            return MINTS if any(act.endswith(":= set") for act in acts) else CLEARS
+            return (MINTS if any(act.endswith(":= set") for act in acts) else CLEARS), ""
         looks = self.memory.looks if self.memory else {}
-        return looks.get(request.kind, LOOKS)
+        stream = next((each for each in self.deployment.streams if each.name == request.stream), None)
+        entry = view[r.token(server, stream.stream_path)] if stream else None
+        is_its_own = entry is not None and entry.token == token_of(request.wake)
+        return looks.get(request.kind, LOOKS), "true" if is_its_own else "false"
 
 
 def plain(dump: Any) -> Any:

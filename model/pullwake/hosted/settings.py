@@ -113,10 +113,13 @@ class TransactionAbout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HostedSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`fixed_tables` are read and never written: they are answered at once, and never fail.
+    """What a release file says in its table `pullwake`.
 
-    `tables` are those that the module calls otherwise, or of which not all rows are this world's.
-    `statements` are what steps are called, by a pattern of their text in which `*` stands for anything.
+    `fixed_tables` are read and never written: they are answered at once, and never fail.
+
+    `tables` are those that the module calls otherwise, or of which not all rows are this world's. `statements` are what
+    steps are called, by a pattern of their text in which `*` stands for anything; `also` are further names of these
+    steps, by which patterns may name them. `reaper`: it has a handler `reap` that ends what was left behind.
     """
 
     upstream: UpstreamPlaces
@@ -130,5 +133,6 @@ class HostedSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tables: dict[str, TableAbout] = {}
     fixed_tables: tuple[str, ...] = ()
     statements: dict[str, str] = {}
+    also: dict[str, tuple[str, ...]] = {}
     transactions: dict[str, TransactionAbout] = {}
     reaper: bool = False

@@ -16,6 +16,7 @@ _VERB = re.compile(r"\s*(\w+)")
 _TARGET = re.compile(r'\s*(?:insert\s+into|update|delete\s+from)\s+(?:only\s+)?"?(\w+)"?', re.IGNORECASE)
 _ANY_TARGET = re.compile(r'\b(?:insert\s+into|update|delete\s+from)\s+(?:only\s+)?"?(\w+)"?', re.IGNORECASE)
 _BEGINS = re.compile(r"\s*(begin|start\s+transaction)\b", re.IGNORECASE)
+_COMPARES = re.compile(r"[<>]|\bbetween\b|\breturning\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(commit|end|abort|rollback(?!\s+(work\s+|transaction\s+)?to\b))\b", re.IGNORECASE)
 
 
@@ -56,6 +57,13 @@ def about_tables(settings: HostedSettings) -> dict[str, TableAbout]:
     return {table: TableAbout() for table in TABLES} | settings.tables
 
 
+@lru_cache(maxsize=1024)
+def may_look_at(text: str, column: str) -> bool:
+    """Whether a statement may tell or compare what a column holds, rather than write it alone."""
+    is_named = column in words(text) or "*" in text
+    return is_named and (verb(text) in ("select", "with") or _COMPARES.search(text) is not None)
+
+
 class StatementNames:
     """What the statements of one module are called, by its release file."""
 
@@ -65,9 +73,9 @@ class StatementNames:
             for name, pattern in settings.statements.items()
         }
         self._known: dict[str, str] = {}
-        self._transactions = tuple(settings.transactions.items())
+        self._transactions = tuple(reversed(settings.transactions.items()))  # what a file says itself comes last
         self._world_of = {about.table or table: table for table, about in about_tables(settings).items()}
-        self._pattern_of = settings.statements
+        self._pattern_of, self._also = settings.statements, settings.also
 
     def named(self, effect: Effect) -> str:
         """A statement's name, or that of the transaction that it begins."""
@@ -94,6 +102,7 @@ class StatementNames:
 
     def further(self, effect: Effect) -> Iterator[str]:
         """What patterns may name a statement by, or a transaction by what is in it."""
+        yield from self._also.get(self.named(effect), ())
         if not effect.opens:
             yield from ("statement", *self._touched(str(effect.args[0])))
             return

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from pullwake.hosted import statements
+from pullwake.hosted.leases import LeaseAges
 from pullwake.hosted.names import ModuleNames
 from pullwake.hosted.settings import HostedSettings, TableAbout
 from pullwake.hosted.statements import StatementNames, about_tables
@@ -98,6 +99,12 @@ class ModuleTables:
         for table in settings.fixed_tables:
             self._check_table(table, "fixed_tables")
         self.first = self._first()
+        self._leases = self._lease_ages() if deployment.reaps else None
+
+    def _lease_ages(self) -> LeaseAges:
+        projection = self._projections["consumer_claims"]
+        place = projection.places["lease_expires_at"]
+        return LeaseAges(self.deployment, place, self.settings.upstream.lease_ms, projection.key)
 
     def _name_of(self, table: str) -> str:
         if table not in TABLES:
@@ -179,17 +186,42 @@ class ModuleTables:
         self, view: View, text: str, parameters: tuple[str | None, ...], opened: OpenStatements, wake: str
     ) -> tuple[SqlResult | SqlError, OpenStatements]:
         """What a statement answers; what is committed is written, and the rows that it wrote are projected."""
-        fact, transaction = self.facts.next_fact(
-            SqlStatement(text, parameters), SlotContents(view, self._tables), opened.transaction
-        )
         read = self.mentioned(text)
-        for table in (*read, *sorted(set(fact.needs).difference(read))):
+        for table in read:
+            view[contents_slot(table)]
+        contents = self._as_seen(view, text, inside=bool(opened.transaction) or statements.begins(text))
+        fact, transaction = self.facts.next_fact(SqlStatement(text, parameters), contents, opened.transaction)
+        for table in sorted(set(fact.needs).difference(read)):
             view[contents_slot(table)]
         written = (*opened.written, *self._rows_written(text, parameters, fact.outcome))
         if transaction:
             return fact.outcome, OpenStatements(transaction, written)
-        self._commit(view, dict(fact.changed), written, wake)
+        self._commit(view, self._as_kept(view, contents, dict(fact.changed)), written, wake)
         return fact.outcome, OpenStatements()
+
+    def _as_seen(self, view: View, text: str, *, inside: bool) -> Contents:
+        """The contents as a statement sees them; in a transaction nobody knows yet which statement will look."""
+        contents = SlotContents(view, self._tables)
+        if self._leases is None:
+            return contents
+        claims = self._claims()
+        if not inside and claims not in self.mentioned(text):
+            return contents
+        fully = inside or statements.may_look_at(text, self._lease_column())
+        return {**contents, claims: self._leases.aged(view, view[contents_slot(claims)], fully=fully)}
+
+    def _as_kept(self, view: View, seen: Contents, changed: Contents) -> Contents:
+        """What was changed, with leases as they are kept."""
+        claims = self._claims()
+        if self._leases is None or claims not in changed:
+            return changed
+        return {**changed, claims: self._leases.settled(view, seen[claims], changed[claims])}
+
+    def _claims(self) -> str:
+        return self.about["consumer_claims"].table or "consumer_claims"
+
+    def _lease_column(self) -> str:
+        return self.about["consumer_claims"].columns.get("lease_expires_at", "lease_expires_at")
 
     def _rows_written(
         self, text: str, parameters: tuple[str | None, ...], outcome: SqlResult | SqlError
@@ -250,13 +282,13 @@ class RowProjection:
     def __init__(
         self, table: str, places: Mapping[str, int], conditions: tuple[tuple[int, str], ...], names: ModuleNames
     ) -> None:
-        self.table, self._places, self._conditions, self._names = table, places, conditions, names
+        self.table, self.places, self._conditions, self._names = table, places, conditions, names
 
     def is_here(self, row: Row) -> bool:
         return all(row[place] == value for place, value in self._conditions)
 
     def text_key(self, row: Row) -> tuple[str | None, ...]:
-        return tuple(row[self._places[field]] for field in KEYS[self.table])
+        return tuple(row[self.places[field]] for field in KEYS[self.table])
 
     def is_named(self, row: Row, written: Written) -> bool:
         return all(part in written.parameters for part in self.text_key(row))
@@ -271,10 +303,10 @@ class RowProjection:
 
     def row(self, row: Row, wake: str) -> Any:
         kind = KINDS[self.table]
-        return kind(**{field: self._value(field, row, wake) for field in kind._fields if field in self._places})
+        return kind(**{field: self._value(field, row, wake) for field in kind._fields if field in self.places})
 
     def _value(self, field: str, row: Row, wake: str) -> Any:
-        text = row[self._places[field]]
+        text = row[self.places[field]]
         if text is None:
             return None
         if field.endswith("_at"):

@@ -58,9 +58,38 @@ class Servers:
         """A request arrives on behalf of a wake."""
         self.tasks.receive(view, name, server, self._asked(name, request), Served(wake))
 
+    def begins_with(self, name: TaskName, request: Any) -> tuple[int, Effect] | None:
+        """Where a handler begins, and the statement or transaction that it waits for there; None, where it is another
+        effect, or something of its process comes before that."""
+        try:
+            node = self.tree.begun(name.kind, (self._asked(name, request),), name.label, _unknown_memory).to
+        except _UsesMemoryError:
+            return None
+        first = self.tree.nodes[node].effect
+        return (node, first) if first is not None and first.port == "db" else None
+
+    def ends_after(self, name: TaskName, node: int, effect: Effect, view: View) -> bool:
+        """Whether its effect, carried out in this view, is all that a handler does, and its answer is 200."""
+        world = self.tasks.environment
+        value, _ = world.perform(view, name, Task(0, node, (), Served("")), effect)
+        try:
+            after = self.tree.nodes[self.tree.edge(node, Outcome(value), 0, _unknown_memory).to]
+        except _UsesMemoryError:
+            return False
+        ended = after.ended
+        return ended is not None and ended.error is None and bool(world.reply(name, ended) == Reply(200))
+
     def perform(self, view: View, name: TaskName) -> None:
         """The remote effect that a request waits for takes effect."""
         self.tasks.perform(view, name)
+
+
+class _UsesMemoryError(Exception):
+    """What a handler does next depends on memory that nobody has looked at."""
+
+
+def _unknown_memory() -> Any:
+    raise _UsesMemoryError
 
 
 def environment_of(deployment: Deployment) -> Environment:

@@ -48,8 +48,9 @@ class Environment:
     `failing` for each kind of fault by which calls fail the port on which they do. `kinds` says which calls on ports
     effects of other kinds come to, that a module over a pipe has: a request by HTTP, a statement. `processes` are the
     servers on which such a module may remember something (those of `memory`, where none is named); where that has
-    changed, `recalled(view, server, text)` may write what a world shows of it. `remembering(request, acts)` is how a
-    step is told in which a handler uses its memory, by what that did to other slots; empty, where it is not told.
+    changed, `recalled(view, server, text)` may write what a world shows of it. `remembering(view, request, server, acts)` is
+    how a step is told in which a handler uses its memory, by what that did to other slots, and with what result; ""
+    where it is not told.
     `came(view, request, task, waits)` sees each handler that has come to wait for these effects, or for none where it
     has ended, and gives the task's context from then on.
 
@@ -86,7 +87,7 @@ class Environment:
     changes: Callable[[Effect], bool] = lambda effect: True
     failed: Callable[[Effect], Outcome] = _failed
     recalled: Callable[[View, int, str | None], None] = lambda view, server, text: None
-    remembering: Callable[[Request, tuple[str, ...]], str] = lambda request, acts: ""
+    remembering: Callable[[View, Request, int, tuple[str, ...]], tuple[str, str]] = lambda *_: ("", "")
     came: Callable[[View, Request, Task, tuple[Effect, ...]], Any] = lambda view, request, task, waits: task.context
     struck: Callable[[Request, Any], Any] = lambda request, context: context
     unheard: tuple[str, ...] = ()

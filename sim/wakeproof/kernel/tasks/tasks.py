@@ -214,8 +214,9 @@ class Tasks:
             view[remembered(server)] = memory
             world.recalled(view, server, memory)
         acts = became(world, view, newly_written(view, before))
-        if name := world.remembering(request, acts):
-            self.budgets.tell(view, f"{request.label}.{name}", acts=acts)
+        name, result = world.remembering(view, request, server, acts)
+        if name:
+            self.budgets.tell(view, f"{request.label}.{name}", result, acts=acts)
 
     def forgotten(self, server: int) -> dict[Slot, Any]:
         """What a restart of a server leaves in the slots that go with its process."""
