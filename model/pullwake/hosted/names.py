@@ -33,7 +33,8 @@ class ModuleNames:
 
     def stream_at(self, path: str) -> Stream:
         """Of a path as the module has it, with a slash at its head or without."""
-        return _known(self.streams, path if path in self.streams else f"/{path}", "stream")
+        rooted = f"/{path}"
+        return _known(self.streams, rooted if rooted in self.streams else path, "stream")
 
     def entity_at(self, url: str) -> Stream:
         return _known(self.entities, url, "entity")
@@ -47,6 +48,10 @@ class ModuleNames:
                 )
             self._wakes[text] = wake
         return token_of(self._wakes[text])
+
+    def minted(self) -> dict[str, str]:
+        """Every token that was seen, by the module's text, in this world's words."""
+        return {text: token_of(wake) for text, wake in self._wakes.items()}
 
 
 def _known(names: dict[str, Stream], text: str, what: str) -> Stream:

@@ -48,9 +48,8 @@ class Environment:
     `failing` for each kind of fault by which calls fail the port on which they do. `kinds` says which calls on ports
     effects of other kinds come to, that a module over a pipe has: a request by HTTP, a statement. `processes` are the
     servers on which such a module may remember something (those of `memory`, where none is named); where that has
-    changed, `recalled(view, server, text)` may write what a world shows of it. `remembering(view, request, server, acts)` is
-    how a step is told in which a handler uses its memory, by what that did to other slots, and with what result; ""
-    where it is not told.
+    changed, `recalled(view, server, text)` may write what a world shows of it, and `remembering(view, request, server,
+    acts)` is how a step is told in which a handler uses it, by what that did to other slots, and with what result.
     `came(view, request, task, waits)` sees each handler that has come to wait for these effects, or for none where it
     has ended, and gives the task's context from then on.
 
