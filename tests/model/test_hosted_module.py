@@ -266,6 +266,23 @@ def test_a_row_that_is_written_as_it_was_is_told_by_its_key():
         sent("update entities set status = $1", {}, ("idle",))
 
 
+def committed(*texts: str, rows: int = 1, ended: str = "COMMIT") -> Any:
+    """What is written by the end of a transaction with these statements, each of one row."""
+    here, written = tables(), ()
+    for text in texts:
+        outcome = SqlResult((), (), "UPDATE", rows)
+        written = here._written_by_now(text, ("/agents/a",), outcome, written)
+    return here._written_by_now("commit", (), SqlResult((), (), ended, None), written)
+
+
+def test_what_was_taken_back_was_not_written():
+    update, save, back = "update entities set status = 'idle'", "savepoint s1", 'rollback to "s1"'
+    assert [each.table for each in committed(update) if each.table] == ["entities"]
+    assert committed(update, ended="ROLLBACK") == ()
+    assert [each.table for each in committed(update, save, update, back) if each.table] == ["entities"]
+    assert [each.table for each in committed(save, update, back) if each.table] == []
+
+
 STRANGE = {
     "a status": (("t", "/agents/a", "/agents/a/main", "asleep"), "entities has the status 'asleep'"),
     "an entity": (("t", "/agents/z", "/agents/a/main", "idle"), "names the entity '/agents/z', which there is not"),
@@ -329,6 +346,26 @@ def stored(entry: Any) -> Any:
 def test_a_token_in_memory_belongs_to_the_wake_that_it_was_first_seen_for():
     view = remembered(stored([["token", "9f"], ["consumerId", "w1"]]), TokenMemory("tokens.ofStream"))
     assert view[r.token(0, "stream/a")] == ("token(w1)", "w1") and view[r.lived("w1")].began
+
+
+def test_a_token_of_another_wake_is_not_minted_again():
+    here = deployment()
+    layout, names = Layout(here.slots()), ModuleNames(here, NameTemplates())
+    memory = TokensInMemory(here, TokenMemory("tokens.ofStream"), names, where)
+    dump = json.dumps(stored([["token", "9f"], ["consumerId", "w1"]]))
+    for wake, is_fine in (("w1", True), ("w2", False)):
+        view = View(layout, layout.first)
+        view.cause = r.Cause("callback", wake, "a")
+        if is_fine:
+            memory.recalled(view, 0, dump)
+            continue
+        with pytest.raises(ReleaseError, match="the token of w1 is stored anew for w2"):
+            memory.recalled(view, 0, dump)
+
+
+def test_memory_of_which_the_file_says_nothing_is_refused():
+    with pytest.raises(ReleaseError, match=r"memory: the module has watched memory, .* write \[pullwake.memory\]"):
+        remembered(stored([]), None)
 
 
 def test_memory_that_is_not_where_the_file_says_is_told_at_its_key():

@@ -31,11 +31,17 @@ class TokensInMemory:
     def recalled(self, view: View, server: int, text: str | None) -> None:
         """Write each token that is another now; a new one is minted for the wake that acts."""
         if self.memory is None:
-            return
+            raise refused_memory(self._where("memory"))
         wake = getattr(view.cause, "wake", "")
         stored = {} if text is None else self._entries(json.loads(text), wake)
-        for stream in self.deployment.streams:
-            slot, entry = r.token(server, stream.stream_path), stored.get(stream.stream_path)
+        slots = [r.token(server, stream.stream_path) for stream in self.deployment.streams]
+        before = [view[slot].token for slot in slots if view[slot] is not None]
+        for stream, slot in zip(self.deployment.streams, slots, strict=True):
+            entry = stored.get(stream.stream_path)
+            if entry is not None and entry.token not in (*before, token_of(wake)):
+                owner = entry.token.removeprefix("token").strip("()")
+                what = f"the token of {owner} is stored anew for {wake or 'nobody'}"
+                raise ReleaseError(what, remedy="mint another token for each wake: it is known by that")
             if view[slot] != entry:
                 view[slot] = entry
                 if entry is not None and wake and entry.token == token_of(wake):

@@ -16,6 +16,10 @@ _VERB = re.compile(r"\s*(\w+)")
 _TARGET = re.compile(r'\s*(?:insert\s+into|update|delete\s+from)\s+(?:only\s+)?"?(\w+)"?', re.IGNORECASE)
 _ANY_TARGET = re.compile(r'\b(?:insert\s+into|update|delete\s+from)\s+(?:only\s+)?"?(\w+)"?', re.IGNORECASE)
 _BEGINS = re.compile(r"\s*(begin|start\s+transaction)\b", re.IGNORECASE)
+_SAVEPOINT = re.compile(r'\s*savepoint\s+"?(\w+)"?\s*;?\s*', re.IGNORECASE)
+_BACK_TO = re.compile(
+    r'\s*rollback\s+(?:work\s+|transaction\s+)?to\s+(?:savepoint\s+)?"?(\w+)"?\s*;?\s*', re.IGNORECASE
+)
 _COMPARES = re.compile(r"[<>]|\bbetween\b|\breturning\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(commit|end|abort|rollback(?!\s+(work\s+|transaction\s+)?to\b))\b", re.IGNORECASE)
 
@@ -44,6 +48,20 @@ def begins(text: str) -> bool:
 
 def ends(text: str) -> bool:
     return _ENDS.match(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def savepoint(text: str) -> str:
+    """The savepoint that a statement makes."""
+    found = _SAVEPOINT.fullmatch(text)
+    return found[1] if found else ""
+
+
+@lru_cache(maxsize=1024)
+def back_to(text: str) -> str:
+    """The savepoint that a statement goes back to."""
+    found = _BACK_TO.fullmatch(text)
+    return found[1] if found else ""
 
 
 def part(told: Mapping[str, object]) -> StepPart | None:

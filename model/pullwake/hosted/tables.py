@@ -162,10 +162,6 @@ class ModuleTables:
     def slots(self) -> dict[Slot, Any]:
         return {contents_slot(table): rows for table, rows in self.first.items()}
 
-    def known(self, text: str) -> bool:
-        """Whether all tables that a statement names are this world's, or fixed; `is_fixed`: all are fixed."""
-        return all(table in self._table_of or table in self.settings.fixed_tables for table in self.mentioned(text))
-
     def unknown(self, text: str) -> str:
         """The first table that the file says nothing of."""
         known = (*self._table_of, *self.settings.fixed_tables)
@@ -193,7 +189,7 @@ class ModuleTables:
         fact, transaction = self.facts.next_fact(SqlStatement(text, parameters), contents, opened.transaction)
         for table in sorted(set(fact.needs).difference(read)):
             view[contents_slot(table)]
-        written = (*opened.written, *self._rows_written(text, parameters, fact.outcome))
+        written = self._written_by_now(text, parameters, fact.outcome, opened.written)
         if transaction:
             return fact.outcome, OpenStatements(transaction, written)
         self._commit(view, self._as_kept(view, contents, dict(fact.changed)), written, wake)
@@ -223,12 +219,21 @@ class ModuleTables:
     def _lease_column(self) -> str:
         return self.about["consumer_claims"].columns.get("lease_expires_at", "lease_expires_at")
 
-    def _rows_written(
-        self, text: str, parameters: tuple[str | None, ...], outcome: SqlResult | SqlError
-    ) -> Iterator[Written]:
+    def _written_by_now(
+        self, text: str, parameters: tuple[str | None, ...], outcome: SqlResult | SqlError, before: tuple[Written, ...]
+    ) -> tuple[Written, ...]:
+        """What was written since the transaction began, but for what was taken back."""
+        if isinstance(outcome, SqlError):
+            return before
+        if statements.ends(text):
+            return () if outcome.command == "ROLLBACK" else before
+        if savepoint := statements.savepoint(text):
+            return (*before, Written("", 0, (savepoint,)))
+        if savepoint := statements.back_to(text):
+            places = [place for place, each in enumerate(before) if each == Written("", 0, (savepoint,))]
+            return before[: places[-1] + 1] if places else ()
         table = self._table_of.get(statements.target(text), "")
-        if table and isinstance(outcome, SqlResult) and outcome.affected:
-            yield Written(table, outcome.affected, parameters)
+        return (*before, Written(table, outcome.affected, parameters)) if table and outcome.affected else before
 
     def _commit(self, view: View, changed: Contents, written: tuple[Written, ...], wake: str) -> None:
         fixed = [table for table in changed if table in self.settings.fixed_tables]
@@ -245,28 +250,34 @@ class ModuleTables:
                 differing = [key for key in {**before, **rows[table]} if before.get(key) != rows[table].get(key)]
                 keys[table] = dict.fromkeys(differing)
             view[contents_slot(name)] = after
-        for each in written:
-            self._by_parameters(view, each, rows, keys, wake)
-        order = dict.fromkeys((*(each.table for each in written), *TABLES))
+        changes = {table: tuple(found) for table, found in keys.items()}
+        writes = [each for each in written if each.table]
+        for each in writes:
+            is_alone = [other.table for other in writes].count(each.table) == 1
+            named = self._by_parameters(view, each, changes.get(each.table, ()), is_alone=is_alone)
+            name = self.about[each.table].table or each.table
+            rows.setdefault(each.table, self._projections[each.table].rows(view.peek(contents_slot(name)), wake))
+            keys.setdefault(each.table, {}).update(dict.fromkeys(named))
+        order = dict.fromkeys((*(each.table for each in writes), *TABLES))
         for table in order:
             for key in keys.get(table, ()):
                 self._put(view, table, key, rows[table].get(key))
 
-    def _by_parameters(
-        self, view: View, each: Written, rows: dict[str, Any], keys: dict[str, dict[Any, None]], wake: str
-    ) -> None:
-        """A row may be written and stay as it was: then it is told by its key, which the statement was given."""
+    def _by_parameters(self, view: View, each: Written, changed: tuple[Any, ...], *, is_alone: bool) -> list[Any]:
+        """The rows that a statement has written: one that stays as it was is told by its key, which it was given.
+
+        Where it was given more keys than it wrote rows, or fewer, those that changed are the ones, if there are as many
+        and no other statement of its transaction (`is_alone`) can have changed them.
+        """
         projection, name = self._projections[each.table], self.about[each.table].table or each.table
-        found = keys.setdefault(each.table, {})
-        if each.rows <= len(found):
-            return
         after = view.peek(contents_slot(name))
-        rows.setdefault(each.table, projection.rows(after, wake))
         named = [projection.key(row) for row in after if projection.is_here(row) and projection.is_named(row, each)]
-        if len(dict.fromkeys((*found, *named))) < each.rows:
+        if len(named) == each.rows:
+            return named
+        if not is_alone or len(changed) != each.rows:
             what = f"a statement says that it has written {each.rows} rows of {name}, and which cannot be told"
             raise ReleaseError(what, remedy="give it the key of each row that it writes as a parameter")
-        found.update(dict.fromkeys(named))
+        return []
 
     def _put(self, view: View, table: str, key: Any, row: Any) -> None:
         slots = self.deployment.table_slots[table]

@@ -44,8 +44,8 @@ def fingerprint(graph: Graph, renamed: Callable[[str], str] = str) -> str:
     `renamed` makes the names of two worlds one, in what is seen of a step, where they call the same thing otherwise.
     """
     assert graph.complete
-    told = (renamed(_seen(graph, move, edge)) for move, edge in zip(graph.all_moves, _samples(graph), strict=True))
-    seen = list(map(_digest, told))
+    samples = zip(graph.all_moves, _samples(graph), strict=True)
+    seen = [_digest(renamed(_seen(graph, move, edge))) for move, edge in samples]
     ends = {end: _digest(_liveness_at(graph, end)) for end in graph.ends}
     lanes = [_Lane(graph, seed, seen, ends) for seed in _SEEDS]
     classes, rounds = 0, 0

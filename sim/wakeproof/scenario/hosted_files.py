@@ -17,6 +17,7 @@ from wakeproof.errors import UserError
 FILES_MAX = 5_000
 PACKAGE = "package.json"
 SKIPPED = ("node_modules", "__pycache__")
+GLOB = frozenset("*?[")
 
 
 class HostedFiles:
@@ -48,6 +49,9 @@ class HostedFiles:
         return found
 
     def _matching(self, pattern: str) -> Iterator[Path]:
+        if not GLOB.intersection(pattern):  # who names a file alone means it, wherever it lies
+            yield from (file for file in (self._folder / pattern,) if file.is_file())
+            return
         try:
             yield from (file for file in sorted(self._folder.glob(pattern)) if _counts(file, self._folder))
         except (ValueError, NotImplementedError, IndexError):
