@@ -78,6 +78,6 @@ KIND = WorldKind(
     called=called,
     code=lambda name: (KNOWN[name], build),
     handlers=lambda name: KNOWN[name].handlers(),
-    hosted=lambda handlers, bounds, times, faults: around(handlers, faults),
+    hosted=lambda parts, bounds, times, faults: around(parts.handlers(), faults),
     example=True,
 )

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from pullwake.catalogue import touched, transactions
 from pullwake.faults import KINDS
+from pullwake.hosted.settings import HostedSettings
+from pullwake.hosted.world import hosted
 from pullwake.ladder import LADDER
 from pullwake.live.supported import check_supported
 from pullwake.live.timings import TIMERS, kind_of, step_of
@@ -180,6 +182,9 @@ PLUGIN = WorldKind(
     code=lambda name: (release_named(name), build),
     registries=(statements.STATEMENTS, statements.OWN_STATEMENTS),
     handlers=lambda name: release_named(name).handlers(),
+    hosted=hosted,
+    hosted_settings=HostedSettings,
+    hosted_words={"consumer_identity": "wake"},
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

@@ -50,13 +50,18 @@ def observe(machine: Machine, path: list[Transition], at: str) -> tuple[str, ...
     )
     found = [f.property for t in path for f in t.step.findings] + [f.property for f in path[-1].to.end.findings]
     return (
-        notes.get(f"{done}.clear_dispatch") or ("false" if f"{done}.release_row" in notes else NOT_RUN),
+        _cleared(notes.get(f"{done}.clear_dispatch")) or ("false" if f"{done}.release_row" in notes else NOT_RUN),
         notes.get(f"{done}.owns", NOT_RUN),
         _row(values),
         next(row.status.value for row in values.values() if isinstance(row, EntityRow)),
         _token(values, cleared=f"{done}.clear_stream" in notes),
         "fails" if any(concern in found for concern in CONCERNS) else "recovers",
     )
+
+
+def _cleared(result: str | None) -> str:
+    """Whether a dispatch row was cleared; of a module with SQL of its own it is told how many were."""
+    return {"1 row": "true", "0 rows": "false"}.get(result or "", result or "")
 
 
 def _row(values: dict[object, object]) -> str:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.module.messages import ReapRequest, Reply, WakeRequest
+from pullwake.module.messages import ReapRequest, WakeRequest
 from pullwake.protocol.attempt import Attempt, AttemptEvent, Standing
 from pullwake.protocol.upstream import Holding, Subscription
 from pullwake.world import records as r
 from pullwake.world import upstream
 from pullwake.world.deployment import REAP, WEBHOOK, Deployment
-from pullwake.world.effects import Performer
-from pullwake.world.records import Cause, Served, Stream, Task, Wake
+from pullwake.world.records import Cause, Stream, Wake
 from pullwake.world.runners import sending
 from pullwake.world.servers import Servers
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.rules import Action
-from wakeproof.observe.effects import Effect
 
 
 class ProducerRule:
@@ -127,13 +125,9 @@ class ReaperRule:
         self.deployment.tell(view, action.label)
         view[r.REAPED] = self.deployment.within_reach(view)
         self.servers.receive(view, self.name, "", action.payload, ReapRequest())
-        if self._fused and self._first_statement() and view[r.task(REAP)] is not None:
+        begins = self.servers.begins_with(self.name, ReapRequest())
+        if self._fused and begins is not None and view[r.task(REAP)] is not None:
             self.servers.perform(view, self.name)  # a server that is down has not begun at all
-
-    def _first_statement(self) -> Effect | None:
-        """The statement or transaction that a reaper begins with, where nothing of its process comes before that."""
-        first = self.servers.tree.nodes[self.servers.tree.start(REAP, ReapRequest())].effect
-        return first if first is not None and first.port == "db" else None
 
     def _changes_nothing(self, view: View) -> bool:
         """It would be one statement that writes nothing, after which the reaper is done: a step that leads nowhere.
@@ -141,11 +135,9 @@ class ReaperRule:
         Left out is also that it begins now and its statement comes when there is something to write: that is a reaper
         that begins then. And that it fails now: that spends a fault, and changes nothing.
         """
-        first = self._first_statement()
-        if first is None:
+        begins = self.servers.begins_with(self.name, ReapRequest())
+        if begins is None or begins[1].opens:
             return False
-        trial, task = view.trial(), Task(0, self.servers.tree.start(REAP, ReapRequest()), (), Served(""))
-        outcome = Performer(self.deployment, trial, task).perform(first)
-        after = self.servers.tree.nodes[self.servers.tree.advance(task.node, outcome)]
-        ended = after.ended is not None and after.ended.error is None and after.ended.value == Reply(200)
+        trial = view.trial()
+        ended = self.servers.ends_after(self.name, *begins, trial)
         return ended and not trial.events and all(view[slot] == value for slot, value in trial.writes.items())

@@ -27,7 +27,11 @@ def build(release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, 
     check_handlers(release.handlers(), [release.tokens])
     spent = {kind: budget for kind, budget in budgets.items() if budget.max}
     deployment = Deployment(release, bounds, times, spent)
-    servers = Servers(deployment)
+    return world_of(deployment, Servers(deployment))
+
+
+def world_of(deployment: Deployment, servers: Servers) -> World:
+    """The world of a deployment, whoever runs its handlers."""
     rules = tuple(_rules(deployment, servers))
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
     background = (f"{REAP}.send",) if deployment.reaps else ()

@@ -29,11 +29,14 @@ REAP = "reap"
 class Deployment:
     """Names and tables that never change during a run. Slots are created once, from these names."""
 
-    def __init__(self, release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget]) -> None:
+    def __init__(
+        self, release: Release, bounds: Bounds, times: Times, budgets: Mapping[str, Budget], ports: Any = None
+    ) -> None:
+        """`ports` are other stand-ins than those of handlers in Python."""
         self.release, self.bounds, self.budgets = release, bounds, budgets
         self.reaps = release.reap is not None and bounds.reaper
         self.restarts_take_time = times.downtime_ms not in (0, (0, 0))
-        self.ports, self.witness = _ports(release), Witness()
+        self.ports, self.witness = ports or _ports(release), Witness()
         self.faults = Budgets(budgets, bounds.faults_max)
         self.servers = tuple(range(bounds.servers))
         self.runners = tuple(f"r{number}" for number in range(1, bounds.runners + 1))

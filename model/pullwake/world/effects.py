@@ -41,12 +41,12 @@ class Performer:
         statement, tables = statement_called(call), self.deployment.tables(self.view)
         result = self.deployment.witness.execute(statement, call, tables, self.view)
         check_written(self.view.writes)
-        self._mark_what_was_written()
+        self.mark_what_was_written()
         if statement.authorizes and result:
-            self._accept()
+            self.accept()
         return result
 
-    def _mark_what_was_written(self) -> None:
+    def mark_what_was_written(self) -> None:
         """Whatever statement wrote it: a row that says running, for this wake; an active claim row, for its own."""
         wake = self.deployment.wakes.get(self.context.wake)
         row = self.view.writes.get(r.row("entities", wake.stream.entity_url)) if wake else None
@@ -96,7 +96,7 @@ class Performer:
         What is appended was accepted, whatever a check had said before; the check that said yes has told it already.
         """
         if not self.context.accepted:
-            self._accept()
+            self.accept()
 
     def _store(self, method: str, *args: Any) -> Any:
         """What the server's token store answers; one of the release's own is watched."""
@@ -138,10 +138,10 @@ class Performer:
     def check(self, stream_path: str, token: str) -> bool:
         accepted: bool = self._store("check", stream_path, token)
         if accepted:
-            self._accept()
+            self.accept()
         return accepted
 
-    def _accept(self) -> None:
+    def accept(self) -> None:
         """A write met its judge, wherever the release keeps it, and passed."""
         self.view.events.append(r.Accepted(self.context.wake))
         self.context = self.context._replace(accepted=True)

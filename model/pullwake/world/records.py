@@ -28,12 +28,15 @@ class Wake(NamedTuple):
 class Served(NamedTuple):
     """The context of a request in flight: its wake.
 
-    Of a write also: whether its token was `accepted`, and whether an injected failure `struck` it.
+    Of a write also: whether its token was `accepted`, and whether an injected failure `struck` it. Of a module over a
+    pipe: the cursor of the wake that was granted (`offset`), and the transaction that is open (`opened`).
     """
 
     wake: str
     accepted: bool = False
     struck: bool = False
+    offset: int = 0
+    opened: Any = ()
 
 
 class Lived(NamedTuple):

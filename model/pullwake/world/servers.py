@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from pullwake.module.messages import Grant, Reply
@@ -39,9 +40,15 @@ FAILING = {
 class Servers:
     """The servers of one deployment, and the requests that they serve."""
 
-    def __init__(self, deployment: Deployment) -> None:
-        self.deployment = deployment
-        self.tasks = Tasks(_environment(deployment), deployment.faults)
+    def __init__(
+        self,
+        deployment: Deployment,
+        environment: Environment | None = None,
+        asked: Callable[[TaskName, Any], Any] = lambda name, request: request,
+    ) -> None:
+        """`asked` is how a request is given to its handler."""
+        self.deployment, self._asked = deployment, asked
+        self.tasks = Tasks(environment or environment_of(deployment), deployment.faults)
 
     @property
     def tree(self) -> ObservationTree:
@@ -49,14 +56,45 @@ class Servers:
 
     def receive(self, view: View, name: TaskName, wake: str, server: int, request: Any) -> None:
         """A request arrives on behalf of a wake."""
-        self.tasks.receive(view, name, server, request, Served(wake))
+        self.tasks.receive(view, name, server, self._asked(name, request), Served(wake))
+
+    def begins_with(self, name: TaskName, request: Any) -> tuple[int, Effect] | None:
+        """Where a handler begins, and the statement or transaction that it waits for there; None, where it is another
+        effect, or something of its process comes before that."""
+        try:
+            node = self.tree.begun(name.kind, (self._asked(name, request),), name.label, _unknown_memory).to
+        except _UsesMemoryError:
+            return None
+        first = self.tree.nodes[node].effect
+        return (node, first) if first is not None and first.port == "db" else None
+
+    def ends_after(self, name: TaskName, node: int, effect: Effect, view: View) -> bool:
+        """Whether its effect, carried out in this view, is all that a handler does, and its answer is 200."""
+        world = self.tasks.environment
+        value, _ = world.perform(view, name, Task(0, node, (), Served("")), effect)
+        try:
+            after = self.tree.nodes[self.tree.edge(node, Outcome(value), 0, _unknown_memory).to]
+        except _UsesMemoryError:
+            return False
+        ended = after.ended
+        return ended is not None and ended.error is None and bool(world.reply(name, ended) == Reply(200))
 
     def perform(self, view: View, name: TaskName) -> None:
         """The remote effect that a request waits for takes effect."""
         self.tasks.perform(view, name)
 
 
-def _environment(deployment: Deployment) -> Environment:
+class _UsesMemoryError(Exception):
+    """What a handler does next depends on memory that nobody has looked at."""
+
+
+def _unknown_memory() -> Any:
+    raise _UsesMemoryError
+
+
+def environment_of(deployment: Deployment) -> Environment:
+    """What the harness's requests in flight mean in a deployment."""
+
     def perform(view: View, name: Any, task: Task, effect: Effect) -> tuple[Any, Served]:
         performer = Performer(deployment, view, task)
         return performer.perform(effect).value, performer.context

@@ -98,7 +98,7 @@ class Keys:
     def code(self, kind: WorldKind, release: str) -> str:
         """The digest of all the code of a release in its world, and of what its directed runs are told by."""
         code = self._read(kind, release, self._known, lambda reader, roots: reader.of(*roots))
-        return code + (self._elsewhere(release) if is_hosted(release) else "")
+        return code + (self._elsewhere(kind, release) if is_hosted(release) else "")
 
     def shape(self, kind: WorldKind, release: str) -> Shape:
         """The same but for the code of its handlers."""
@@ -127,7 +127,7 @@ class Keys:
             raise Undigested(f"something that cannot be looked at ({type(error).__name__}: {error})") from None
         return found
 
-    def _elsewhere(self, release: str) -> str:
+    def _elsewhere(self, kind: WorldKind, release: str) -> str:
         """What a module over a pipe adds: its files and its host, as they were when it was first asked for here.
 
         Once they are others, nobody knows which of them a machine asks that was made before.
@@ -138,7 +138,7 @@ class Keys:
             raise Undigested(str(error)) from None
         if self._hosted.setdefault(release, hosted) is not hosted:
             raise Undigested(f"the files of {release}, which have changed since it was first read")
-        return digest_of(*(part.encode() for part in hosted.digest())).hex()
+        return digest_of(*(part.encode() for part in hosted.digest(kind.hosted_words))).hex()
 
     def is_current(self) -> bool:
         """Whether the source that was read is still what the files say."""

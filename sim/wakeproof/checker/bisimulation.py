@@ -20,7 +20,7 @@ It is a fingerprint: of two that differ, the probability that they are taken for
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from itertools import repeat
 from typing import Any
@@ -38,10 +38,14 @@ ROUNDS_AT_ONCE = 8
 _SEEDS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)
 
 
-def fingerprint(graph: Graph) -> str:
-    """The behaviour of a graph that was seen whole. Raises `Stopped` where a limit is reached."""
+def fingerprint(graph: Graph, renamed: Callable[[str], str] = str) -> str:
+    """The behaviour of a graph that was seen whole. Raises `Stopped` where a limit is reached.
+
+    `renamed` makes the names of two worlds one, in what is seen of a step, where they call the same thing otherwise.
+    """
     assert graph.complete
-    seen = [_digest(_seen(graph, move, edge)) for move, edge in zip(graph.all_moves, _samples(graph), strict=True)]
+    samples = zip(graph.all_moves, _samples(graph), strict=True)
+    seen = [_digest(renamed(_seen(graph, move, edge))) for move, edge in samples]
     ends = {end: _digest(_liveness_at(graph, end)) for end in graph.ends}
     lanes = [_Lane(graph, seed, seen, ends) for seed in _SEEDS]
     classes, rounds = 0, 0

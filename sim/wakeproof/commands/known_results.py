@@ -14,6 +14,7 @@ from wakeproof.cache.harness import harness_digest
 from wakeproof.cache.store import Store, digest_of
 from wakeproof.campaign.recall import Recall, told
 from wakeproof.commands.report_files import FormatName, formats_of
+from wakeproof.learned_here import keep_in, keep_learned
 from wakeproof.report.terminal import say
 from wakeproof.results.schema import Report, encode
 from wakeproof.visible import one_line, spoken
@@ -27,6 +28,7 @@ class KnownResults:
 
     def __init__(self, folder: Path | None) -> None:
         """Raises `UserError` for a folder that holds something else."""
+        keep_in(folder)
         self._lines = list[str]()
         self.store = None if folder is None else Store(folder, self._lines.append)
         self.recall = None if self.store is None else Recall(self.store)
@@ -50,6 +52,7 @@ class KnownResults:
 
     def tell(self, console: Console, *, quiet: bool) -> None:
         """How much was known, what could not be kept and why; of a damaged folder even where all else is quiet."""
+        keep_learned()
         if self.store is not None:
             self.store.trim()
         for line in self._lines:

@@ -137,6 +137,12 @@ class View:
         self.reads.append((number, code))
         return self._layout.values[number][code]
 
+    def peek(self, slot: Slot) -> Any:
+        """A slot's value, of which nothing is recorded: whoever looks reads afterwards what its answer rests on."""
+        if slot in self.writes:
+            return self.writes[slot]
+        return self._layout.decode(self._state, slot)
+
     def tell(self, note: Note) -> None:
         """Note what has just happened, after it is written and said to the properties."""
         self.notes.append(note)

@@ -7,7 +7,7 @@ world's ports by name, and a timer is one of the world's clock. What the world h
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
@@ -15,11 +15,11 @@ from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, Us
 from wakeproof.kit.messages import ErrorGiven, ErrorTold, HandlerEnd, Hello, OutcomeGiven, Ran, RunAsked, StepGiven
 from wakeproof.kit.source_places import SourcePlaces
 from wakeproof.kit.values import as_json, as_value
-from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, calls_of
+from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, Together, calls_of
 from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.history import STEPS_MAX, UNTOUCHED, History
 from wakeproof.observe.raised import Raised
-from wakeproof.observe.runner import EffectKind, HandlerRunner, Kinds, PortRequest
+from wakeproof.observe.runner import EffectKind, HandlerRunner, Kinds, PortRequest, StepPart
 from wakeproof.observe.stand import Stand
 from wakeproof.sites import Site
 
@@ -47,13 +47,14 @@ class AnswersRuns(Protocol):
 class HostWait(NamedTuple):
     """An effect that is pending, by its number within the run, and the line that started it.
 
-    `kind` says how it is answered, where it is no call on a port.
+    `kind` says how it is answered, where it is no call on a port; `part` of which step of several it is.
     """
 
     number: int
     effect: Effect
     at: str
     kind: EffectKind | None = None
+    part: StepPart | None = None
 
     def answer(self, outcome: Outcome) -> Outcome:
         """An outcome as its handler is given it."""
@@ -152,12 +153,55 @@ class HostRunner:
         return found
 
     def _ask(self, history: History) -> HistoryEnd:
-        before, steps = history.before, tuple[StepGiven, ...]()
-        if before is not None:
-            learned = self._waits(before)[history.choices[-1]]
-            given = _outcome_given(learned.answer(history.outcomes[-1]))
-            step = StepGiven(learned.number, given, self._given_memory(history.memory_before))
-            steps = (*self._reach(before).steps, step)
+        before = history.before
+        if before is None:
+            return self._told(history, ())
+        learned, outcome = self._waits(before)[history.choices[-1]], history.outcomes[-1]
+        parts = outcome.value.outcomes if isinstance(outcome.value, Together) else (outcome,)
+        waits = self._step(before, learned, parts[:-1])
+        return self._given(before, waits, parts, self._given_memory(history.memory_before))
+
+    def within(self, history: History, choice: int, outcomes: tuple[Outcome, ...]) -> Effect | None:
+        """It is closed by one that says so: what comes of that is learned later, with whatever memory there is then."""
+        waits = self._step(history, self._waits(history)[choice], outcomes)
+        return waits[-1].effect if len(waits) > len(outcomes) else None
+
+    def _step(self, history: History, first: HostWait, outcomes: Sequence[Outcome]) -> list[HostWait]:
+        """The effects of one step, as far as these outcomes lead, and the next of them where there is one."""
+        waits = [first]
+        for count in range(1, len(outcomes) + 1):
+            if waits[-1].part is None or waits[-1].part.closes:
+                break
+            end = self._given(history, waits, outcomes[:count], None)
+            waits.append(self._next_part(history, first, waits, end.ran))
+        return waits
+
+    def _next_part(self, history: History, first: HostWait, waits: Sequence[HostWait], ran: Ran) -> HostWait:
+        """Whoever is in the middle of a step waits for nothing but the rest of it, and leaves memory alone."""
+        assert first.part is not None, "a step of one effect has no next"
+        known = {told["id"] for told in self._reach(history).ran.waits} | {wait.number for wait in waits}
+        begun = [self._wait(history, told) for told in ran.waits if told["id"] not in known]
+        rest = [wait for wait in begun if wait.part is not None and wait.part.number == first.part.number]
+        others = [f"waits for {wait.effect.port}.{wait.effect.name}" for wait in begun if wait not in rest]
+        others += ["uses memory of its process"] if ran.touched else []
+        others += [] if rest else ["does not end it"]
+        if others:
+            what = f"{history}: opens a step of several effects ({first.effect.name}), and {others[0]} before its end"
+            remedy = "wait for nothing but statements between begin and commit, and do the rest before or after"
+            raise ReleaseError(what, where=waits[-1].at, remedy=remedy)
+        return min(rest, key=lambda wait: wait.number)
+
+    def _given(
+        self, history: History, waits: Sequence[HostWait], outcomes: Sequence[Outcome], memory: dict[str, Any] | None
+    ) -> HistoryEnd:
+        """Where it leads that each of these effects came to its outcome; memory is put back before the first."""
+        steps = self._reach(history).steps
+        for number, (wait, outcome) in enumerate(zip(waits, outcomes, strict=True)):
+            answered = _outcome_given(wait.answer(outcome))
+            steps = (*steps, StepGiven(wait.number, answered, None if number else memory))
+        return self._told(history, steps)
+
+    def _told(self, history: History, steps: tuple[StepGiven, ...]) -> HistoryEnd:
         args = [as_json(arg) for arg in history.args]
         memory = None if history.memory is None else self._given_memory(history.memory)
         run = RunAsked(0, history.label, history.handler, args, memory=memory, history=list(steps))
@@ -206,9 +250,12 @@ class HostRunner:
             what = f"{history}: has an effect of the kind '{of}' ({_in_words(told)}), and the world has no rule for it"
             known = (*(f"calls on {port}" for port in sorted(self._calls)), *sorted(self._kinds))
             raise ReleaseError(what, where=at, remedy=f"known: {', '.join(known)}")
-        return HostWait(told["id"], self._call(history, meant, at), at, kind)
+        assert kind is not None, "nothing else reads an effect of a kind"
+        part = kind.part(MappingProxyType(told))
+        opens = part is not None and part.opens
+        return HostWait(told["id"], self._call(history, meant, at, opens=opens), at, kind, part)
 
-    def _call(self, history: History, request: PortRequest, at: str) -> Effect:
+    def _call(self, history: History, request: PortRequest, at: str, *, opens: bool = False) -> Effect:
         port, name, args = request
         if port not in self._calls:
             what = f"{history}: calls {port}.{name}, and the world has no port '{port}'"
@@ -218,7 +265,7 @@ class HostRunner:
             raise ReleaseError(what, where=at, remedy=suggest(name, self._calls[port]))
         call = self._calls[port][name]
         try:
-            return call.made_with(args, CodePlace(history.handler, at))
+            return call.made_with(args, CodePlace(history.handler, at), opens=opens)
         except TypeError as error:
             what = f"{history}: {port}.{name}{call.signature} was called otherwise: {error}"
             raise ReleaseError(what, where=at, remedy="see the port's protocol class") from None
@@ -232,6 +279,8 @@ def _in_words(told: Mapping[str, Any]) -> str:
 
 def _outcome_given(outcome: Outcome) -> OutcomeGiven:
     """An injected failure is indefinite unless its class says that it is `definite`: the caller cannot know."""
+    if isinstance(outcome.value, OutcomeGiven):
+        return outcome.value
     if outcome.error is None:
         return OutcomeGiven(value=as_json(outcome.value))
     kind, args = outcome.error
@@ -249,5 +298,11 @@ def _raised(history: History, ended: HandlerEnd | None) -> Iterator[Raised]:
     """The exception that ended a handler; excused, where an injected failure led to it."""
     if ended is not None and isinstance(ended.error, ErrorTold):
         name, message, at = ended.error.name, ended.error.message, ended.error.at
-        text, excused = f"{name}: {message}" if message else name, ended.error.injected
-        yield Raised(text, at, history.handler, swallowed=False, excused=excused)
+        excused = ended.error.injected and any(map(_has_failed, history.outcomes))
+        yield Raised(f"{name}: {message}" if message else name, at, history.handler, swallowed=False, excused=excused)
+
+
+def _has_failed(outcome: Outcome) -> bool:
+    """By the world's doing: what a database refuses is an outcome like any other."""
+    parts = outcome.value.outcomes if isinstance(outcome.value, Together) else (outcome,)
+    return any(part.error is not None for part in parts)

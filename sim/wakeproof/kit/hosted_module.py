@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import atexit
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
@@ -29,8 +29,20 @@ KINDS = ("call", "timer")
 """The kinds of effect that any world answers: calls on its ports, and timers."""
 
 
+class KnownRuns(Protocol):
+    """What a module has answered before, in whatever process: its hello, and runs as they were asked for."""
+
+    def hello(self) -> Hello | None: ...
+    def keep_hello(self, hello: Hello) -> None: ...
+    def load(self, kinds: Iterable[str]) -> dict[bytes, Ran]: ...
+    def keep(self, kinds: Iterable[str], known: dict[bytes, Ran]) -> None: ...
+
+
 class HostedModule:
     """Handlers that a host has (`HandlersElsewhere`). Its processes start when it is asked for the first time.
+
+    Of what is `kept` nothing is asked: no process is started where all is known. What is new is asked after others that
+    are known, as ever, which have to be answered as they were.
 
     `adapter` is the file that refusals name, and `folder` the one from which source files are told. A process that is
     started again loads the module again, so its files have to be what they were: `is_current`.
@@ -43,6 +55,7 @@ class HostedModule:
         folder: Path,
         limits: HostLimits | None = None,
         is_current: Callable[[], bool] = lambda: True,
+        kept: KnownRuns | None = None,
     ) -> None:
         self.start, self.adapter, self.folder = start, adapter, folder
         self._limits, self._is_current = limits, is_current
@@ -53,28 +66,52 @@ class HostedModule:
         self._round = deque[tuple[RunAsked, Ran]]()
         self._hidden: HostRefusal | None = None
         self._kinds = set(KINDS)
+        self._kept, self._hello, self._is_loaded, self._is_new = kept, kept.hello() if kept else None, False, False
         atexit.register(self.close)
 
     def runner(self, ports: Any, kinds: Kinds) -> HostRunner:
         if not self._kinds.issuperset(kinds):
+            self.keep()
             self._kinds |= set(kinds)
+            self._is_loaded = False
             self.close()  # a host is told which kinds will be answered as it starts
         return HostRunner(self, ports, kinds)
 
     def hello(self) -> Hello:
         """What its host says of itself."""
-        return self._started()[0].hello
+        if self._hello is None:
+            self._hello = self._started()[0].hello
+            if self._kept:
+                self._kept.keep_hello(self._hello)
+        return self._hello
 
     def ask(self, run: RunAsked) -> Ran:
         """Where a history leads. Raises `ReleaseError` for what is refused, `CutShort` for a host that died or hung."""
         if self._hidden is not None:
             raise refusal_error(self._hidden, str(self.adapter))
+        if not self._is_loaded:
+            self._load()
         key = msgspec.json.encode(run)
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._agreed(run)
             self._asked.append((run, found))
+            self._is_new = True
         return found
+
+    def _load(self) -> None:
+        """What was answered before is asked again in its turn, like anything that was answered here."""
+        self._is_loaded = True
+        for key, ran in (self._kept.load(self._kinds) if self._kept else {}).items():
+            if key not in self._known:
+                self._known[key] = ran
+                self._asked.append((msgspec.json.decode(key, type=RunAsked), ran))
+
+    def keep(self) -> None:
+        """Write down what was answered, where that is kept."""
+        if self._kept and self._is_new:
+            self._is_new = False
+            self._kept.keep(self._kinds, self._known)
 
     def restarts(self) -> int:
         """How often a host was started again."""

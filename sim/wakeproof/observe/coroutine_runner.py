@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from wakeproof.errors import CodePlace, LimitReached, ReleaseError, place_of
 from wakeproof.observe.alone import LoopWanted
-from wakeproof.observe.effects import calls_of
+from wakeproof.observe.effects import Effect, Outcome, calls_of
 from wakeproof.observe.frozen import Unfreezable, freeze, may_change
 from wakeproof.observe.handler_run import Handler, running
 from wakeproof.observe.history import STEPS_MAX, History
@@ -103,6 +103,10 @@ class CoroutineRunner:
     def touches(self, history: History) -> bool:
         """Never: what it would keep is refused, but behind a local port, and that is the world's."""
         return False
+
+    def within(self, history: History, choice: int, outcomes: tuple[Outcome, ...]) -> Effect | None:
+        """Never any: a port's call is a step by itself."""
+        return None
 
     def vetted(self, history: History, runs: int) -> Stand:
         """Where a history leads, by so many runs that lead to the same and leave alone what outlives them."""

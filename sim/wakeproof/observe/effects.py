@@ -19,7 +19,8 @@ TIMER = "timer"
 class Effect:
     """One call on a port: `port.name(*args)`. A local effect runs in the same step as what precedes it.
 
-    A timer is one as well, on a port of its own; its argument is how many milliseconds it takes.
+    A timer is one as well, on a port of its own; its argument is how many milliseconds it takes. One that `opens` a
+    step is followed, in that very step, by those that the handler asks for next, until the last (`Together`).
 
     `made` is the place of the call. It is for refusals: two calls of one kind are equal wherever they are made.
     """
@@ -29,6 +30,7 @@ class Effect:
     args: tuple[Any, ...]
     local: bool
     made: CodePlace = field(default=CodePlace("", ""), compare=False, repr=False)
+    opens: bool = False
 
     def __await__(self) -> Generator[Any, Any, Any]:
         if CALLS.awaiting is not None:
@@ -72,6 +74,12 @@ class Outcome(NamedTuple):
         assert self.error is not None
         kind, args = self.error
         return kind(*args)
+
+
+class Together(NamedTuple):
+    """What came of several effects that are one step, such as the statements of a transaction: of each, in order."""
+
+    outcomes: tuple[Outcome, ...]
 
 
 class PortMisused(BaseException):
@@ -138,11 +146,12 @@ class PortCall(NamedTuple):
         CALLS.made.append(pending)
         return pending
 
-    def made_with(self, args: tuple[Any, ...], made: CodePlace) -> Effect:
+    def made_with(self, args: tuple[Any, ...], made: CodePlace, *, opens: bool = False) -> Effect:
         """The effect of a call that was made elsewhere; `TypeError` for arguments that the method does not take."""
         bound = self.signature.bind(None, *args)
         bound.apply_defaults()
-        return Effect(self.port, self.method, (*bound.args[1:], *bound.kwargs.values()), self.local, made)
+        given = (*bound.args[1:], *bound.kwargs.values())
+        return Effect(self.port, self.method, given, self.local, made, opens)
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         try:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Mapping
 from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from wakeproof.errors import CodePlace
-from wakeproof.observe.effects import Effect
+from wakeproof.observe.effects import Effect, Outcome
 from wakeproof.observe.handler_run import Handler
 from wakeproof.observe.history import History
 from wakeproof.observe.stand import Stand
@@ -51,6 +51,10 @@ class HandlerRunner(Protocol):
     def run(self, history: History) -> Stand:
         """The same by one run that nobody checks."""
 
+    def within(self, history: History, choice: int, outcomes: tuple[Outcome, ...]) -> Effect | None:
+        """The next effect of the step that this one of the effects waited for opens, once so many outcomes of it are
+        known; None where it is over."""
+
     def sites(self, lines: tuple[Any, ...]) -> tuple[Site, ...]:
         """The lines of a `Stand`, the release's own of them, as they are told."""
 
@@ -66,15 +70,30 @@ class PortRequest(NamedTuple):
     args: tuple[Any, ...] = ()
 
 
+class StepPart(NamedTuple):
+    """An effect that is part of a step of several: those of one `number`, from the one that opens it to the last."""
+
+    number: int
+    opens: bool = False
+    closes: bool = False
+
+
+def _alone(told: Mapping[str, Any]) -> StepPart | None:
+    return None
+
+
 class EffectKind(NamedTuple):
     """How a world reads effects of a kind that is no call on a port, and answers them: `http`, `sql`, or one's own.
 
     `read(told)` is the call that one comes to, by what it is told to be; None, where the world has no rule for it.
-    `answer(effect, value)` is what its handler is given for that call's value: whatever JSON has.
+    `answer(effect, value)` is what its handler is given for that call's value: whatever JSON has, or an outcome as the
+    line protocol has it (`OutcomeGiven`), such as an error of a database. `part(told)` is the step that it is part of,
+    where that has several effects: a transaction is one step, from its begin to its commit.
     """
 
     read: Callable[[Mapping[str, Any]], PortRequest | None]
     answer: Callable[[Effect, Any], Any]
+    part: Callable[[Mapping[str, Any]], StepPart | None] = _alone
 
 
 Kinds: TypeAlias = Mapping[str, EffectKind]

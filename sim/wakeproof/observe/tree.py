@@ -193,6 +193,10 @@ class ObservationTree:
             self._check_merges()
         return edge
 
+    def within(self, number: int, choice: int, outcomes: tuple[Outcome, ...]) -> Effect | None:
+        """The next effect of the step that one of those waited for opens, after so many outcomes; None: no more."""
+        return self.runner.within(self.nodes[number].histories[0], choice, outcomes)
+
     def left(self, number: int, outcome: Outcome, choice: int = 0) -> tuple[Site, ...]:
         """The line at which a handler ends that learns this; none where it goes on."""
         return self.edge(number, outcome, choice).left

@@ -1,7 +1,8 @@
 """The files that results of a module over a pipe depend on, and their digest: by content, never by path or time.
 
-They are the release file, its adapter, what its patterns match, and each file that the command names (a kit's host)
-with the rest of the package of npm's that it lies in. Installed packages count by a lock file among them.
+They are the release file, the one it rests on, its adapter, its migrations, what its patterns match, and each file that
+the command names (a kit's host) with the rest of the package of npm's that it lies in. Installed packages count by a
+lock file among them.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from wakeproof.errors import UserError
 FILES_MAX = 5_000
 PACKAGE = "package.json"
 SKIPPED = ("node_modules", "__pycache__")
+GLOB = frozenset("*?[")
 
 
 class HostedFiles:
     """The files of one release, as they were when it was read; `UserError` for a pattern that matches nothing."""
 
-    def __init__(self, path: Path, adapter: Path, patterns: Sequence[str], words: Iterable[Path]) -> None:
-        self._folder, self._patterns, self._named = path.parent, tuple(patterns), (path, adapter)
+    def __init__(
+        self, path: Path, adapter: Path, patterns: Sequence[str], words: Iterable[Path], named: Sequence[Path] = ()
+    ) -> None:
+        self._folder, self._patterns, self._named = path.parent, tuple(patterns), (path, adapter, *named)
         self._words = tuple(Path(os.path.normpath(word)) for word in words)
         for pattern in patterns:
             if not any(self._matching(pattern)):
@@ -45,6 +49,9 @@ class HostedFiles:
         return found
 
     def _matching(self, pattern: str) -> Iterator[Path]:
+        if not GLOB.intersection(pattern):  # who names a file alone means it, wherever it lies
+            yield from (file for file in (self._folder / pattern,) if file.is_file())
+            return
         try:
             yield from (file for file in sorted(self._folder.glob(pattern)) if _counts(file, self._folder))
         except (ValueError, NotImplementedError, IndexError):

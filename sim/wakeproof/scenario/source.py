@@ -37,11 +37,18 @@ class Source:
             raise UserError(f"not TOML: {error}", where=str(path), remedy="write a shorter number") from None
         except RecursionError:
             raise UserError("nested too deep to be read", where=str(path), remedy="write tables and lists") from None
+        self.base: Source | None = None
+
+    def rest_on(self, base: Source) -> None:
+        """What this file does not say is what another says; tables are taken together, key by key."""
+        self.base, self.data = base, _together(base.data, self.data)
 
     def where(self, key: str) -> str:
         """`file:line: key` for a dotted key; without the line where it is not written, or where `--set` wrote it."""
         if any(f"{key}.".startswith(f"{s}.") or f"{s}.".startswith(f"{key}.") for s in self.settings):
             return f"{self.path}: --set {key}"
+        if self.base is not None and _depth(self.base.text, key) > _depth(self.text, key):
+            return self.base.where(key)
         line = line_of(self.text, key)
         return ": ".join(filter(None, [f"{self.path}{f':{line}' if line else ''}", key]))
 
@@ -65,6 +72,15 @@ def read_text(path: Path) -> str:
 
 def line_of(text: str, key: str) -> int | None:
     """The line on which a dotted key, or the deepest part of it that is written, stands."""
+    return _place(text, key)[0]
+
+
+def _depth(text: str, key: str) -> int:
+    """How much of a dotted key is written."""
+    return _place(text, key)[1]
+
+
+def _place(text: str, key: str) -> tuple[int | None, int]:
     wanted, table = key.split("."), list[str]()
     best, depth = None, 0
     prose = _PROSE.sub(lambda found: "\n" * found[0].count("\n"), text)
@@ -78,7 +94,16 @@ def line_of(text: str, key: str) -> int | None:
         common = _common(written, wanted)
         if common == min(len(written), len(wanted)) and common > depth:
             best, depth = number, common
-    return best
+    return best, depth
+
+
+def _together(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    """The keys of both; of a key that both have, the second's value, or where both have a table, the two together."""
+    both = {
+        key: _together(below[key], value) if isinstance(value, dict) and isinstance(below.get(key), dict) else value
+        for key, value in above.items()
+    }
+    return below | both
 
 
 def _common(written: list[str], wanted: list[str]) -> int:

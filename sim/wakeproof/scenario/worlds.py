@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from msgspec import Struct, structs
 
@@ -24,14 +24,11 @@ from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.budgets import budget as budget_slot
 from wakeproof.observe.world_code import check_world_code
 from wakeproof.scenario.conformance import Conformance
-from wakeproof.scenario.hosted_release import hosted_release, is_hosted
+from wakeproof.scenario.hosted_release import HostedParts, hosted_release, is_hosted
 from wakeproof.scenario.live import Live
 from wakeproof.scenario.mutations import Mutations
 from wakeproof.scenario.world_file import importing, is_world_file, object_in_file
 from wakeproof.world_variable import WORLD_VARIABLE
-
-if TYPE_CHECKING:
-    from wakeproof.observe.runner import Handlers
 
 GROUP = "wakeproof.worlds"
 OWN_SCENARIOS = "scenarios"
@@ -128,8 +125,10 @@ class WorldKind:
     them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them,
     and nothing may be decided by the source lines at which they stand.
 
-    `hosted(handlers, bounds, times, faults)` makes the world of a release that is a module over a pipe, around whatever
-    handlers it has; where nothing is said, there can be none.
+    `hosted(parts, bounds, times, faults)` makes the world of a release that is a module over a pipe, around whatever
+    handlers it has (`HostedParts`); where nothing is said, there can be none. `hosted_settings` is the msgspec struct
+    of what its file may say to this world, in a table of the world's name; `hosted_words` are what its `arguments` may
+    name in braces, each as it usually is.
     """
 
     name: str
@@ -153,7 +152,9 @@ class WorldKind:
     called: Callable[[str], str] = str
     example: bool = False
     code: Callable[[str], tuple[Any, ...]] | None = None
-    hosted: Callable[[Handlers, Any, Any, Mapping[str, Budget]], World] | None = None
+    hosted: Callable[[HostedParts, Any, Any, Mapping[str, Budget]], World] | None = None
+    hosted_settings: type | None = None
+    hosted_words: Mapping[str, str] = field(default_factory=dict)
     registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
     handlers: Callable[[str], Mapping[str, Callable[..., Any]]] | None = None
 
@@ -218,11 +219,11 @@ def _declared(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Ma
 
 def _build_of(kind: WorldKind, release: str) -> Callable[[Any, Any, Mapping[str, Budget]], World]:
     if is_hosted(release):
-        return partial(_hosted_in(kind, release), hosted_release(release).module)
+        return partial(_hosted_in(kind, release), hosted_release(release).parts(kind.hosted_settings))
     return partial(kind.build, release)
 
 
-def _hosted_in(kind: WorldKind, release: str) -> Callable[[Handlers, Any, Any, Mapping[str, Budget]], World]:
+def _hosted_in(kind: WorldKind, release: str) -> Callable[[HostedParts, Any, Any, Mapping[str, Budget]], World]:
     """How a kind builds a world around handlers elsewhere; refuses a release of another world."""
     hosted = hosted_release(release)
     if hosted.file.world != kind.name:

@@ -52,6 +52,8 @@ class KnownFacts(Protocol):
 
     def add(self, texts: Texts, key: FactKey, fact: SqlFact) -> None: ...
 
+    def keep(self) -> None: ...
+
 
 class SqlFacts:
     """What is known of one schema; `unordered_rows` allows rows in canonical order where no order was asked for.
@@ -73,17 +75,27 @@ class SqlFacts:
 
         Raises `ReleaseError` for a statement of which nothing can be learned, `CutShort` for one that does not end.
         """
+        fact, after = self.next_fact(statement, contents, transaction)
+        return SqlAnswer(fact.outcome, {**contents, **dict(fact.changed)} if fact.changed else contents, after)
+
+    def next_fact(
+        self, statement: SqlStatement, contents: Contents, transaction: Transaction = ()
+    ) -> tuple[SqlFact, Transaction]:
+        """The same as a fact, and the transaction that is open after it: of `contents` it rests on what it needs."""
         asked = (*transaction.statements, statement) if transaction else (statement,)
         if transaction:
             _check_alone(statement, contents, transaction)
         fact = self.fact(asked, contents)
         if isinstance(fact.outcome, SqlResult) and not fact.outcome.is_ordered:
             self._note_unordered(statement)
-        after = {**contents, **dict(fact.changed)} if fact.changed else contents
         if not fact.is_open:
-            return SqlAnswer(fact.outcome, after, ())
-        needed = tuple((name, contents[name]) for name in fact.needs)
-        return SqlAnswer(fact.outcome, after, OpenTransaction(asked, needed))
+            return fact, ()
+        return fact, OpenTransaction(asked, tuple((name, contents[name]) for name in fact.needs))
+
+    def keep(self) -> None:
+        """Write down what was learned so far, where facts are kept."""
+        if self._kept:
+            self._kept.keep()
 
     def _note_unordered(self, statement: SqlStatement) -> None:
         if not self._unordered_rows:

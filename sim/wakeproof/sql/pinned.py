@@ -6,6 +6,8 @@ made before: their number is a sequence, which is among the contents of the data
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 SCHEMA = "wakeproof_pinned"
 EPOCH = "2026-01-01 00:00:00+00"
 TRANSACTION_MS, STATEMENT_MS = "wakeproof.transaction_ms", "wakeproof.statement_ms"
@@ -167,3 +169,8 @@ end $$;
 """
 """DDL in a function of the module's own, or in a trigger: told by whoever is a superuser. Tables that are made are told
 by their locks as well."""
+
+
+def pinned_time(ms: int) -> str:
+    """How PostgreSQL writes the time that is so many milliseconds after the clock's begin."""
+    return str(datetime.fromisoformat(EPOCH) + timedelta(milliseconds=ms)).removesuffix(":00")

@@ -19,6 +19,7 @@ import warnings
 from multiprocessing.connection import Connection
 from typing import Any
 
+from wakeproof.learned_here import keep_learned
 from wakeproof.observe.beats import SIZE, beat_into
 
 AT, DONE, RAISED = "at", "done", "raised"
@@ -56,6 +57,7 @@ def _serve(connection: Connection) -> None:
             answer = (RAISED, _sendable(error))
         finally:
             _IN_HAND.clear()
+        keep_learned()
         connection.send(answer)
         del function, item, answer
 

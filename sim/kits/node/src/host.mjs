@@ -25,6 +25,7 @@ class NodeHost {
     this.path = path
     this.kinds = null
     this.standing = null
+    this.adapter = null
   }
 
   async reply(line) {
@@ -54,7 +55,7 @@ class NodeHost {
     const memory = new WatchedMemory()
     const watched = memory.watched.bind(memory)
     try {
-      const adapter = await import(pathToFileURL(resolve(this.path)))
+      const adapter = (this.adapter ??= await import(pathToFileURL(resolve(this.path))))
       if (typeof adapter.boot !== 'function') {
         throw new Refusal('boot', 'the module exports no function boot', { where: `${resolve(this.path)}:1`, remedy: 'export function boot({ ports, watched })' })
       }
@@ -144,7 +145,7 @@ function notPending(run, effect) {
 }
 
 function reached(run, id, memory, before) {
-  const waits = [...run.pending].map(([number, { of, body, at }]) => ({ id: number, of, ...body, at }))
+  const waits = [...run.pending].map(([number, { of, body, started }]) => ({ id: number, of, ...body, at: placeOf(started) }))
   const dump = memory.dump()
   const isChanged = JSON.stringify(dump) !== before
   const touched = isChanged ? [...new Set([...memory.touched(), ...changedNames(dump, JSON.parse(before))])].sort() : memory.touched()

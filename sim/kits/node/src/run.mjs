@@ -49,7 +49,7 @@ export class Run {
     if (this.pending.size >= PENDING_MAX) {
       this.refuse('pending', `has more than ${PENDING_MAX} effects pending at once`, 'start fewer at once')
     }
-    this.pending.set(id, { of, body, learn, at: placeOfCaller() })
+    this.pending.set(id, { of, body, learn, started: new Error('here') }) // its stack is read where it is told
     return id
   }
 

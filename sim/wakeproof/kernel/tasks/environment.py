@@ -48,7 +48,10 @@ class Environment:
     `failing` for each kind of fault by which calls fail the port on which they do. `kinds` says which calls on ports
     effects of other kinds come to, that a module over a pipe has: a request by HTTP, a statement. `processes` are the
     servers on which such a module may remember something (those of `memory`, where none is named); where that has
-    changed, `recalled(view, server, text)` may write what a world shows of it.
+    changed, `recalled(view, server, text)` may write what a world shows of it, and `remembering(view, request, server,
+    acts)` is how a step is told in which a handler uses it, by what that did to other slots, and with what result.
+    `came(view, request, task, waits)` sees each handler that has come to wait for these effects, or for none where it
+    has ended, and gives the task's context from then on.
 
     `reply(request, ended)` is the answer that a handler's end comes to, or refuses it; by default an exception is a
     lost connection. `cause`, `restarting` and `recovery` are who acts, for properties; `actor` is who moves, for
@@ -83,6 +86,8 @@ class Environment:
     changes: Callable[[Effect], bool] = lambda effect: True
     failed: Callable[[Effect], Outcome] = _failed
     recalled: Callable[[View, int, str | None], None] = lambda view, server, text: None
+    remembering: Callable[[View, Request, int, tuple[str, ...]], tuple[str, str]] = lambda *_: ("", "")
+    came: Callable[[View, Request, Task, tuple[Effect, ...]], Any] = lambda view, request, task, waits: task.context
     struck: Callable[[Request, Any], Any] = lambda request, context: context
     unheard: tuple[str, ...] = ()
     background: tuple[str, ...] = ()
@@ -119,9 +124,15 @@ def carry_out(world: Environment, view: View, request: Request, task: Task, effe
         raise
     except Exception as error:
         raise _cannot_take(effect, error) from error
-    written = [slot for slot, value in view.writes.items() if slot not in before or before[slot] is not value]
+    written = newly_written(view, before)
     sees = _seen(world, view.read_since(reads), written)
-    return Done(Outcome(value), context, _acts(world, view, effect, written), sees)
+    acts = (f"{effect.port}.{effect.name}",) if effect.port in world.outside else became(world, view, written)
+    return Done(Outcome(value), context, acts, sees)
+
+
+def newly_written(view: View, before: Mapping[Slot, Any]) -> list[Slot]:
+    """The slots that were written since `view.writes` was this."""
+    return [slot for slot, value in view.writes.items() if slot not in before or before[slot] is not value]
 
 
 def _cannot_take(effect: Effect, error: Exception) -> ReleaseError:
@@ -131,9 +142,8 @@ def _cannot_take(effect: Effect, error: Exception) -> ReleaseError:
     return ReleaseError(what, where=effect.made.where, remedy="give each call what its port's protocol class says")
 
 
-def _acts(world: Environment, view: View, effect: Effect, written: Iterable[Slot]) -> tuple[str, ...]:
-    if effect.port in world.outside:
-        return (f"{effect.port}.{effect.name}",)
+def became(world: Environment, view: View, written: Iterable[Slot]) -> tuple[str, ...]:
+    """What was done to things of the world, by what they are now."""
     named = ((world.things.get(slot), slot) for slot in written)
     return tuple(f"{thing} := {world.became(view[slot])}" for thing, slot in named if thing)
 

@@ -14,11 +14,12 @@ from contextlib import AbstractContextManager
 from functools import partial
 from typing import Any
 
-from wakeproof.errors import CutShort, ReleaseError, blaming
+from wakeproof.errors import blaming
 from wakeproof.kernel.layout import Slot, View
 from wakeproof.kernel.rules import Action, Rule
+from wakeproof.kernel.tasks import refusals
 from wakeproof.kernel.tasks.budgets import Budget, Budgets, budget
-from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
+from wakeproof.kernel.tasks.environment import Done, Environment, became, carry_out, newly_written
 from wakeproof.kernel.tasks.faults import fault_rules, recovery_rules
 from wakeproof.kernel.tasks.request import (
     ANSWER_LOST,
@@ -39,14 +40,12 @@ from wakeproof.kernel.tasks.request import (
     task,
 )
 from wakeproof.kernel.tasks.task_rule import TaskRule
+from wakeproof.kernel.tasks.together import carry_out_step, with_reply_lost
 from wakeproof.observe.coroutine_runner import runner_of
 from wakeproof.observe.effects import TIMER, Effect, Outcome
 from wakeproof.observe.history import UNTOUCHED
 from wakeproof.observe.tree import Awaited, Edge, Node, ObservationTree
 from wakeproof.sites import Site
-
-LOCAL_CALLS_MAX = 1_000
-"""Calls on local ports in one step. The tree goes round a loop of them for ever: it stands where it has stood."""
 
 
 class Tasks:
@@ -95,11 +94,11 @@ class Tasks:
             self.environment.hear(view, request, context, None)
             return
         if self._may_linger and self.task(view, request) is not None:
-            raise _comes_again(request)
+            raise refusals.comes_again(request)
         with self.blaming(request):
             memory = partial(self._memory, view, request, server)
             start = self.tree.begun(request.kind, (given,), request.label, memory)
-        self._remember(view, server, start.memory)
+        self._remember(view, request, server, start.memory)
         self._go_on(view, request, Task(server, start.to, (), context))
 
     def perform(
@@ -108,12 +107,13 @@ class Tasks:
         """One of the task's remote effects takes effect (unless it never `arrived`); its outcome is on the way back."""
         world, flying = self.environment, self._flying(view, request)
         effect = self.waiting_for(flying, wait)
-        done = (
-            carry_out(world, view, request, flying, effect) if arrived else Done(world.failed(effect), flying.context)
-        )
+        if arrived:
+            done = carry_out_step(world, self.tree, view, request, flying, wait, effect)
+        else:
+            done = Done(world.failed(effect), flying.context)
         happened = done.outcome if arrived else None
         self.watcher(Performed(effect, happened, failing))
-        outcome = world.failed(effect) if failing else done.outcome
+        outcome = with_reply_lost(done.outcome, world.failed(effect)) if failing else done.outcome
         suffix = " fails" if not arrived else " reply lost" if failing else ""
         self.budgets.tell(
             view,
@@ -163,7 +163,7 @@ class Tasks:
     def _take(self, view: View, request: Request, flying: Task, learned: Returning) -> None:
         """The handler goes on from what it has learned."""
         edge = self.following(view, request, flying, learned.outcome, learned.wait)
-        self._remember(view, flying.server, edge.memory)
+        self._remember(view, request, flying.server, edge.memory)
         self._go_on(view, request, self._moved(view, request, flying, edge, learned.wait), edge.left)
 
     def _moved(self, view: View, request: Request, flying: Task, edge: Edge, learned: int) -> Task:
@@ -200,16 +200,23 @@ class Tasks:
     def _memory(self, view: View, request: Request, server: int) -> Hashable:
         """What the module of a request remembers on its server."""
         if server not in self._processes:
-            what = f"{request.kind} uses memory of its process, and the world keeps none of server {server}"
-            raise ReleaseError(what, remedy="keep it behind a port, or name the server in Environment.processes")
+            raise refusals.uses_memory(request, server)
         memory: Hashable = view[remembered(server)]
         return memory
 
-    def _remember(self, view: View, server: int, memory: Hashable) -> None:
-        if memory != UNTOUCHED and view[remembered(server)] != memory:
-            assert memory is None or isinstance(memory, str), "memory is kept as text"
+    def _remember(self, view: View, request: Request, server: int, memory: Hashable) -> None:
+        """What a handler leaves in the memory that it has used, and what shows of that."""
+        if memory == UNTOUCHED:
+            return
+        assert memory is None or isinstance(memory, str), "memory is kept as text"
+        world, before = self.environment, dict(view.writes)
+        if view[remembered(server)] != memory:
             view[remembered(server)] = memory
-            self.environment.recalled(view, server, memory)
+            world.recalled(view, server, memory)
+        acts = became(world, view, newly_written(view, before))
+        name, result = world.remembering(view, request, server, acts)
+        if name:
+            self.budgets.tell(view, f"{request.label}.{name}", result, acts=acts)
 
     def forgotten(self, server: int) -> dict[Slot, Any]:
         """What a restart of a server leaves in the slots that go with its process."""
@@ -268,7 +275,8 @@ class Tasks:
         """What was sent takes effect now, and nobody learns of it; the task without it."""
         sent = flying.strays[stray]
         effect, sites = self.effect_of(sent), self.tree.nodes[sent.node].waits[sent.wait].sites
-        done = carry_out(self.environment, view, request, flying, effect)
+        at = flying._replace(node=sent.node)
+        done = carry_out_step(self.environment, self.tree, view, request, at, sent.wait, effect)
         self.watcher(Performed(effect, done.outcome, failing=False))
         shown = self.environment.shown(effect, done.outcome)
         parts = {"names": action.names, "acts": done.acts, "sees": done.sees, "sites": sites}
@@ -298,15 +306,17 @@ class Tasks:
         world, node, calls = self.environment, self._after_telling(view, request, flying), 0
         while node.effect is not None and node.effect.local:
             calls += 1
-            if calls > LOCAL_CALLS_MAX:
-                raise _never_waits(request, node)
+            if calls > refusals.LOCAL_CALLS_MAX:
+                raise refusals.never_waits(request, node)
             done = carry_out(world, view, request, flying, node.effect)
             label, shown = f"{request.label}.{world.named(node.effect)}", world.shown(node.effect, done.outcome)
             self.budgets.tell(view, label, shown, acts=done.acts, sees=done.sees, sites=node.sites)
             edge = self.following(view, request, flying, done.outcome)
-            self._remember(view, flying.server, edge.memory)
+            self._remember(view, request, flying.server, edge.memory)
             left, flying = edge.left, self._moved(view, request, flying, edge, 0)._replace(context=done.context)
             node = self._after_telling(view, request, flying)
+        effects = tuple(wait.effect for wait in node.waits)
+        flying = flying._replace(context=world.came(view, request, flying, effects))
         if node.ended is None or flying.answered:
             self.keep(view, request, flying)
             return
@@ -323,7 +333,7 @@ class Tasks:
     def _linger(self, view: View, request: Request, flying: Task) -> None:
         """Whoever asked has heard the answer; what the handler has started and nobody awaits may go on."""
         if self.waits(flying) and not self._may_linger:
-            raise _lingers(request)
+            raise refusals.lingers(request)
         self.keep(view, request, flying._replace(heard=True))
 
     def _answer(self, view: View, request: Request, flying: Task, reply: Any) -> None:
@@ -375,23 +385,3 @@ class Tasks:
 
 def _unwatched(performed: Performed) -> None:
     """Nobody wants to know."""
-
-
-def _comes_again(request: Request) -> ReleaseError:
-    return ReleaseError(
-        f"a task that {request.kind} has started goes on when the same request comes again ({request.label})",
-        remedy="await it before the handler ends",
-    )
-
-
-def _lingers(request: Request) -> ReleaseError:
-    return ReleaseError(
-        f"{request.kind} ends, and a task goes on that a library has started", remedy="await it before the handler ends"
-    )
-
-
-def _never_waits(request: Request, node: Node) -> CutShort:
-    site = next(iter(node.sites), None)
-    what = f"{site.function if site else request.kind} does not end: {LOCAL_CALLS_MAX:,} calls on local ports in a row"
-    where, limit = f"{site.file}:{site.line}" if site else "", f"local_calls={LOCAL_CALLS_MAX}"
-    return CutShort(what, where=where, remedy="let the loop end by itself", limit=limit)
