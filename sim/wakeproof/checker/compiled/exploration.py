@@ -8,10 +8,11 @@ moves and actors get the same numbers, an error of the module stands where it wo
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.checkpoint import Miss, as_bytes, tables_digest
 from wakeproof.checker.compiled.native import Native
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
 from wakeproof.checker.compiled.tables import FlatTables, forget, tables_of
@@ -27,7 +28,10 @@ ZERO = bytes(8)
 
 
 def go_on(exploration: Exploration, native: Native) -> None:
-    """Explore on until all is explored or a limit is reached; what was found is in the graph however it ends."""
+    """Explore on until all is explored or a limit is reached; what was found is in the graph however it ends.
+
+    Where there is a checkpoint, go on from what that has.
+    """
     compiled = CompiledExploration(exploration, native)
     try:
         compiled.run()
@@ -68,6 +72,7 @@ class CompiledExploration:
         self.after = array("Q", ZERO * (self.width // 8))
         self.concerned = array("Q", ZERO * self.tables.reader_words)
         self.ends = array("I")
+        self.misses: list[Miss] = []
 
     def _flattened(self, waiting: Sequence[tuple[int, Actions]]) -> array[int]:
         flat = array("i")
@@ -85,12 +90,10 @@ class CompiledExploration:
         c[at.READER_WORDS] = self.tables.reader_words
         block = c.buffer_info()[0]
         self.ends = array("I", bytes(4 * (self.exploration.look_every + 1)))
-        answers: dict[int, Callable[[], None]] = {
-            at.GROW: self._grow,
-            at.NO_IDLE_OFFER: self._learn_idle_offers,
-            at.NO_STEP: self._learn_step,
-            at.NO_OFFER: self._learn_offers,
-        }
+        checkpoint, base = self.exploration.checkpoint, b""
+        if checkpoint is not None:
+            base = tables_digest(self.machine, self.tables)
+            checkpoint.restored(self, base, c[at.STATES_MAX])
         self._grow()
         while True:
             self._tell()
@@ -101,10 +104,15 @@ class CompiledExploration:
                 if not self._begin_next_layer():
                     return
             elif outcome == at.LOOK:
-                if self.exploration.over(c[at.STATES]):
+                over = self.exploration.over(c[at.STATES])
+                if checkpoint is not None and checkpoint.is_due():
+                    checkpoint.save(self, base)
+                if over:
                     return
+            elif outcome == at.GROW:
+                self._grow()
             else:
-                answers[outcome]()
+                self._learn_missing(outcome)
 
     def _begin_next_layer(self) -> bool:
         c = self.c
@@ -123,26 +131,36 @@ class CompiledExploration:
         first = self.c[at.AT] * self.width // 8
         return Rows(self.rows[first : first + self.width // 8], self.width, 1, self.slots, planes)[0]
 
-    def _busy(self) -> Actions:
-        return tuple([self.tables.actions[number] for number in self.busy[: self.c[at.BUSY_COUNT]]])
-
-    def _learn_idle_offers(self) -> None:
-        state = self._state()
-        self.machine.offers.with_idle(self._busy(), state)
-        for rule in self.tables.idle:
-            self.tables.offer(self.machine, rule, state)
-
-    def _learn_step(self) -> None:
-        self.tables.step(self.machine, self.chosen[self.c[at.PLACE]], self._state())
+    def _learn_missing(self, outcome: int) -> None:
+        c, about_rules = self.c, outcome == at.NO_OFFER
+        miss = Miss(
+            outcome,
+            as_bytes(self._state()),
+            () if outcome == at.NO_STEP else tuple(self.busy[: c[at.BUSY_COUNT]]),
+            -1 if outcome == at.NO_IDLE_OFFER else self.chosen[c[at.PLACE]],
+            tuple(self.missing[: c[at.MISSING_COUNT]]) if about_rules else (),
+        )
+        self.learn(miss)
+        if self.exploration.checkpoint is not None:
+            self.misses.append(miss)
         if self.tables.planes > self.planes:
             self._widen()
 
-    def _learn_offers(self) -> None:
-        action = self.tables.actions[self.chosen[self.c[at.PLACE]]]
-        step, after = self.machine.successor(self._state(), action)
-        self.machine.offers.busy_after(self._busy(), after, step.written)
-        for rule in self.missing[: self.c[at.MISSING_COUNT]]:
-            self.tables.offer(self.machine, rule, after)
+    def learn(self, miss: Miss) -> None:
+        """Learn what was missing, as the interpreter would at that place."""
+        machine, tables, state = self.machine, self.tables, miss.text
+        busy = tuple([tables.actions[number] for number in miss.busy])
+        if miss.outcome == at.NO_IDLE_OFFER:
+            machine.offers.with_idle(busy, state)
+            for rule in tables.idle:
+                tables.offer(machine, rule, state)
+        elif miss.outcome == at.NO_STEP:
+            tables.step(machine, miss.action, state)
+        else:
+            step, after = machine.successor(state, tables.actions[miss.action])
+            machine.offers.busy_after(busy, after, step.written)
+            for rule in miss.rules:
+                tables.offer(machine, rule, after)
 
     # Room
 
@@ -238,6 +256,12 @@ class CompiledExploration:
         c[at.WIDTH] = self.width
         self._tell()
         self.passes["reindex"](c.buffer_info()[0])
+
+    def take_width(self) -> None:
+        """Rows are as wide as the codes ask for that are known by now."""
+        self.planes = self.tables.planes
+        self.width = self.c[at.WIDTH] = (self.planes + 7) // 8 * 8
+        self.after = array("Q", ZERO * (self.width // 8))
 
     def _widen(self) -> None:
         """Rows get a further byte for a slot that has more codes than fit; in all of them it is 0 so far."""
