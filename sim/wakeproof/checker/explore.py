@@ -156,7 +156,8 @@ class Exploration:
     def close(self) -> None:
         """Keep the edges found so far of the state that was in hand when somebody interrupted."""
         graph = self.graph
-        del graph.moves[len(graph.targets) :]
+        if len(graph.moves) > len(graph.targets):
+            del graph.moves[len(graph.targets) :]
         graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))
 
     def over(self, count: int) -> bool:

@@ -22,7 +22,7 @@ from wakeproof.cache.content import Undigested
 from wakeproof.cache.harness import harness_digest
 from wakeproof.errors import UserError
 from wakeproof.workers.limits import Allowed
-from wakeproof.workers.process import LOOK_EVERY_S, Delivery, Surroundings, Worker
+from wakeproof.workers.process import LOOK_EVERY_S, Delivery, Worker, WorkerSurroundings
 from wakeproof.world_variable import WORLD_VARIABLE
 
 PROGRESS_EVERY_S = 0.5
@@ -41,6 +41,7 @@ class Versions(NamedTuple):
 
 
 def versions() -> Versions:
+    """Those of this process."""
     try:
         harness = harness_digest()
     except Undigested as error:
@@ -149,7 +150,7 @@ def _started(packet: Packet) -> Worker:
         environment[WORLD_VARIABLE] = packet.world
     path = [*dict.fromkeys((*sys.path, *packet.path))]
     try:
-        return Worker(max(1, os.cpu_count() or 1), Surroundings(packet.folder, environment, path))
+        return Worker(max(1, os.cpu_count() or 1), WorkerSurroundings(packet.folder, environment, path))
     except (FileNotFoundError, NotADirectoryError):
         what = f"a worker on {platform.node()} has no folder {packet.folder}"
         raise UserError(what, where="--cluster", remedy="share the folder that this is called in") from None

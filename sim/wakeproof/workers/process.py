@@ -51,7 +51,7 @@ class _Look:
     waited: float = 0.0
 
 
-class Surroundings(NamedTuple):
+class WorkerSurroundings(NamedTuple):
     """Where a worker runs: its folder, its environment, and where Python finds modules."""
 
     folder: str
@@ -65,7 +65,7 @@ class Worker:
     `was_killed`: somebody else has ended it by SIGKILL, the system for want of memory, say.
     """
 
-    def __init__(self, share: int, surroundings: Surroundings | None = None) -> None:
+    def __init__(self, share: int, surroundings: WorkerSurroundings | None = None) -> None:
         """`share` is the number of workers that have to do with the machine's memory.
 
         Without `surroundings` it has those of this process.
@@ -216,7 +216,8 @@ class Worker:
         """The time, the seconds of the processor that it took, and the memory that it holds in MiB."""
         try:
             times = self._seen.cpu_times()
-            return time.monotonic(), times.user + times.system, self._seen.memory_info().rss / MIB
+            held = self._seen.memory_info()  # what lies in files is not held: the system takes it back when it likes
+            return time.monotonic(), times.user + times.system, (held.rss - getattr(held, "shared", 0)) / MIB
         except psutil.Error:  # it has just ended
             return time.monotonic(), self._look.cpu, 0.0
 

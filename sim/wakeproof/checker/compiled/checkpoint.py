@@ -164,7 +164,7 @@ class Checkpoint:
         found: dict[str, array[Any]] = {}
         for name, kept, _ in arrays_of(compiled):
             held = header.held[name]
-            found[name] = read = array(kept.typecode)
+            found[name] = read = array(memoryview(kept).format)
             if read.itemsize != held.item_size:
                 return False
             read.fromfile(file, held.count)
