@@ -260,7 +260,7 @@ level is what so many steps lead to first). Seconds are of the processor: the ma
 | cost | measured |
 |---|---|
 | a state expanded, found and looked up, once its world is learned | {costs.state_s * 1e6:.2f} µs |
-| learning that world, whatever its size | {costs.learning_s:.1f} s |
+| learning this world, as every machine has to; a larger one takes longer | {costs.learning_s:.1f} s |
 | a state in memory: its row, its edges, its place in the index | {costs.state_bytes:.0f} bytes |
 | a byte that one process hands to another by TCP, both sides | {costs.sent_byte_s * 1e9:.2f} ns |
 | a byte there and back within this machine | {costs.round_trip_s * 1e6:.0f} µs |
@@ -277,6 +277,8 @@ are larger.
 | states | machines | takes | of that: expanding | sending | waiting | memory each | machines that fail meanwhile |
 |---|---|---|---|---|---|---|---|
 {rows}
+
+Waiting is for the slowest, at barriers, and while the world is learned.
 
 ## Where it breaks
 

@@ -84,7 +84,7 @@ def test_two_clients_at_once_find_what_one_finds(tmp_path):
     assert len({client.wait(100) for client in clients}) == 1
     assert timeless(tmp_path / "one") == timeless(tmp_path / "two") == undisturbed(tmp_path)
     (campaign,) = json.loads(status(tmp_path))["campaigns"]
-    assert all(pair[2] in (0, 600) for pair in campaign[3]) and campaign[2] is True
+    assert all(pair["runs"] in (0, 600) for pair in campaign["pairs"]) and campaign["complete"]
 
 
 def status(tmp_path, *words):
@@ -159,8 +159,10 @@ def test_the_status_counts_pieces_once(tmp_path):
     call(tmp_path, *words_of(tmp_path))
     told = json.loads(status(tmp_path))
     (campaign,) = told["campaigns"]
-    assert campaign[1].startswith("check lock-pause --release checked") and campaign[2] and told["damaged"] == 0
-    assert {pair[0]: (pair[1]["proof"], pair[1]["directed"], pair[2]) for pair in campaign[3]} == {
+    assert campaign["words"].startswith("check lock-pause --release checked")
+    assert campaign["complete"] and told["damaged"] == 0
+    pairs = {pair["of"]: (pair["done"]["proof"], pair["done"]["directed"], pair["runs"]) for pair in campaign["pairs"]}
+    assert pairs == {
         "lock-pause on checked": (1, 1, 600),
         "lock-pause on unchecked": (1, 1, 600),
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -151,6 +152,8 @@ class LocalFolder:
             path.hardlink_to(self._folder / FILES / name)
         except FileNotFoundError:
             return False
+        except OSError:  # a file system without links
+            shutil.copyfile(self._folder / FILES / name, path)
         return True
 
     def room(self) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -73,7 +73,7 @@ def begin(
     return CampaignNotes(ledger, campaign)
 
 
-class PairStatus(NamedTuple):
+class PairStatus(msgspec.Struct, frozen=True):
     """What of a pair is done: pieces by sort, and runs out of all seeds, of which a finished proof spares some."""
 
     of: str
@@ -82,7 +82,7 @@ class PairStatus(NamedTuple):
     seeds: int
 
 
-class CampaignStatus(NamedTuple):
+class CampaignStatus(msgspec.Struct, frozen=True):
     """A campaign in words, whether it is complete, and its pairs."""
 
     campaign: str
@@ -99,5 +99,5 @@ def statuses(ledger: Ledger) -> Iterator[CampaignStatus]:
         for (campaign, of, sort, _), done in pieces.items():
             if campaign == plan.campaign and of in found:
                 found[of].done[sort] += 1
-                found[of] = found[of]._replace(runs=found[of].runs + done.runs)
+                found[of] = msgspec.structs.replace(found[of], runs=found[of].runs + done.runs)
         yield CampaignStatus(plan.campaign, plan.words, plan.campaign in ledger.ended, tuple(found.values()))

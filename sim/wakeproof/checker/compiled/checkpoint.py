@@ -12,6 +12,7 @@ import fcntl
 import hashlib
 import os
 import sys
+import tempfile
 import time  # noqa: TID251 - how often what is there is kept decides nothing but how much is done again
 from array import array
 from collections.abc import Iterator
@@ -134,9 +135,10 @@ class Checkpoint:
             with suppress(OSError), path.open("rb") as left:
                 fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 path.unlink()
-        path = room / f".new-{self.name}-{os.getpid()}"
+        handle, name = tempfile.mkstemp(dir=room, prefix=f".new-{self.name}-")
+        path = Path(name)
         try:
-            with path.open("wb") as file:
+            with os.fdopen(handle, "wb") as file:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 yield path, file
         finally:
@@ -144,12 +146,13 @@ class Checkpoint:
 
     def restored(self, compiled: CompiledExploration, base: bytes, states_max: int) -> bool:
         """Go on from what was kept, if it is whole, of this world, and not beyond the limit of states."""
-        room = self.folder.room()
-        path = room / f".old-{self.name}-{os.getpid()}"
+        path = self.folder.room() / f".old-{self.name}-{os.getpid()}"
         try:
+            path.unlink(missing_ok=True)
             if not self.folder.get_file(self.name, path):
                 return False
             with path.open("rb") as file:
+                path.unlink()  # whoever is killed from here on leaves nothing
                 return self._read(compiled, base, states_max, file)
         except (OSError, EOFError, ValueError, msgspec.MsgspecError):
             return False
