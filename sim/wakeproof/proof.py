@@ -12,6 +12,7 @@ from functools import cached_property, partial
 from itertools import repeat
 
 from wakeproof.checker.check import CheckResult, PropertyVerdict, check
+from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
@@ -54,15 +55,16 @@ def prove(
     on_progress: OnStates = lambda states: None,
     *,
     behaviour: bool = False,
+    checkpoint: Checkpoint | None = None,
 ) -> Proof:
     """Explore, check and explain; `premises` are the properties' in words, `delays` those of the scenario's clocks.
 
     With `behaviour` the whole graph gets its fingerprint. Where a limit is reached after the exploration, what was
-    found until then is told.
+    found until then is told. The exploration goes on from what a `checkpoint` has.
     """
     watch = Watch(limits or Limits(), on_progress, share=EXPLORING)
     with uncollected():
-        graph = explore(machine, watch=watch)
+        graph = explore(machine, watch=watch, checkpoint=checkpoint)
         checked = check(graph, premises, behaviour=behaviour)
         explaining = _Explaining(graph, delays)
         explanations = {name: explaining.all(name, verdict) for name, verdict in checked.verdicts.items()}

@@ -67,7 +67,7 @@ def process(folder: Path, *words: str, **settings: str) -> Called:
 def heard(folder: Path, *words: str, **settings: str) -> Called:
     """All that a process says."""
     done = subprocess.run(
-        [WAKEPROOF, *words], cwd=folder, capture_output=True, env=os.environ | settings, timeout=120, check=False
+        [WAKEPROOF, *words], cwd=folder, capture_output=True, env=os.environ | settings, timeout=240, check=False
     )
     return Called(done.returncode, done.stdout.decode(), done.stderr.decode())
 

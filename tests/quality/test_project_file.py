@@ -48,13 +48,13 @@ def without_floor(text: str, key: str) -> list[str]:
     return [row for row, _ in rows(text, key) if not re.fullmatch(r'"[\w.\[\]-]+>=\d[\d.]*",', row)]
 
 
-@pytest.mark.parametrize("key", ["dependencies", "mutants", "postgres", "test", "ignore", '"tests/\\*\\*"'])
+@pytest.mark.parametrize("key", ["dependencies", "mutants", "postgres", "cluster", "test", "ignore", '"tests/\\*\\*"'])
 def test_every_row_says_why(key: str) -> None:
     assert list(rows(TEXT, key)), f"no list {key} in pyproject.toml"
     assert unexplained(TEXT, key) == []
 
 
-@pytest.mark.parametrize("key", ["dependencies", "mutants", "postgres", "test"])
+@pytest.mark.parametrize("key", ["dependencies", "mutants", "postgres", "cluster", "test"])
 def test_every_dependency_has_a_floor_and_no_ceiling(key: str) -> None:
     assert without_floor(TEXT, key) == []
 
@@ -84,7 +84,7 @@ def named(*extras: str) -> set[str]:
 
 
 NEEDS = {
-    "": ("hypothesis", "mutants", "postgres", "test"),
+    "": ("hypothesis", "mutants", "postgres", "cluster", "test"),
     "model/pullwake/live/": ("postgres",),
     "model/pullwake/postgres/": ("postgres",),
     "model/pullwake/conformance/": ("postgres",),
@@ -103,7 +103,7 @@ def test_whatever_is_imported_is_named(folder: str) -> None:
 
 
 def test_what_tests_need_holds_every_extra() -> None:
-    assert named("hypothesis", "mutants", "postgres") <= named("test")
+    assert named("hypothesis", "mutants", "postgres", "cluster") <= named("test")
 
 
 def test_an_import_that_nothing_names_is_seen() -> None:

@@ -14,6 +14,7 @@ from source_tree import ROOT, texts
 
 from pullwake.ladder import LADDER
 from wakeproof.cli.cache import CacheAction
+from wakeproof.cli.campaign import CampaignAction
 from wakeproof.cli.main import app
 from wakeproof.commands.list import LISTS
 from wakeproof.errors import UserError, suggest
@@ -148,13 +149,16 @@ def wrong_words(command: str, words: list[str], params: Iterable[typer.core.Type
     yield from wrong_arguments(command, arguments, known)
 
 
+ACTIONS = {"cache": CacheAction, "campaign": CampaignAction}
+
+
 def wrong_arguments(command: str, arguments: list[str], known: dict) -> Iterator[str]:
     if command == "list":
         for what in "|".join(arguments[:1]).split("|"):
             yield from unknown("lists", what, known)
-    elif command == "cache":
+    elif command in ACTIONS:
         for what in "|".join(arguments).split("|"):
-            yield from unknown("actions", what, [action.value for action in CacheAction])
+            yield from unknown("actions", what, [action.value for action in ACTIONS[command]])
     elif command in ("check", "prove", "compare", "conform", "explore", "live", "run"):
         for argument in arguments:
             yield from unknown("scenarios", argument, known["scenarios"])

@@ -12,13 +12,13 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from wakeproof.errors import UserError
 
 DEFAULT_FOLDER = Path(".wakeproof/cache")
-FOLDER_VARIABLE, NONE_VARIABLE = "WAKEPROOF_CACHE", "WAKEPROOF_NO_CACHE"
-"""In the environment: another folder, or that there is to be none."""
+FOLDER_VARIABLE, NONE_VARIABLE, LEDGER_VARIABLE = "WAKEPROOF_CACHE", "WAKEPROOF_NO_CACHE", "WAKEPROOF_LEDGER"
+"""In the environment: another folder, or that there is to be none; and where the ledger is."""
 MIB_MAX = 512
 """What a folder may hold; what was used longest ago goes first."""
 KEEP_SHARE = 0.8
@@ -49,6 +49,19 @@ def digest_of(*parts: bytes) -> bytes:
     for part in parts:
         digest.update(len(part).to_bytes(8, "big") + part)
     return digest.digest()
+
+
+class KnownStore(Protocol):
+    """Where results are by key: a `Store`, a ledger, or one before the other."""
+
+    def get(self, key: str) -> bytes | None:
+        """The content that was put under this key, if all of it is there."""
+
+    def put(self, key: str, content: bytes) -> None:
+        """Keep a content under this key."""
+
+    def is_damaged(self, key: str) -> None:
+        """Say that what was found is of no use."""
 
 
 class Store:

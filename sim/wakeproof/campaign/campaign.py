@@ -59,13 +59,14 @@ def campaign(
     cut: Mapping[str, CutShort] = MappingProxyType({}),
     workers: Workers | None = None,
     recall: Recall | None = None,
+    ledger: str = "",
     on_decided: OnDecided = lambda line: None,
 ) -> CampaignOutcome:
     """Do all of it on `jobs` processes, or on `workers` that are there, and tell `on_progress` how far it is.
 
     Scenarios are told to `on_decided` as their proofs are there, with more than one in all.
 
-    What `recall` knows is not computed again.
+    What `recall` knows is not computed again; explorations that were cut go on from what a `ledger` holds of them.
 
     With `canaries`, look for those as well. `figure_runs` are made by the clock for figures; no verdict rests
     on them. With `behaviour` a release is known by all that it does. `cut` are releases that did not
@@ -83,7 +84,8 @@ def campaign(
                     _run_seeds(works, there, on_progress)
                     _take_turns(works, there, on_progress, None, figure_runs)
                 else:
-                    proofs = _proofs(works, on_progress, limits, on_decided, behaviour=behaviour)
+                    pace, decisions = Pace(on_progress, len(works)), Decisions(works, on_decided)
+                    proofs = ProofParts(limits, behaviour, pace, decisions, ledger)
                     _take_turns(in_turn(works, jobs), there, on_progress, proofs, figure_runs)
                     _run_seeds(works, there, on_progress)
     except KeyboardInterrupt:
@@ -103,12 +105,6 @@ def campaign(
         studies=tuple(study for work in works for study in work.studied.studies),
     )
     return CampaignOutcome(report, kept)
-
-
-def _proofs(
-    works: Sequence[Work], on_progress: OnProgress, limits: Limits, on_decided: OnDecided, *, behaviour: bool
-) -> ProofParts:
-    return ProofParts(limits, behaviour, Pace(on_progress, len(works)), Decisions(works, on_decided))
 
 
 def _take_turns(

@@ -72,7 +72,7 @@ class Keys:
         self._hosted: dict[str, HostedRelease] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Keys], tuple[()]]:
-        return _of_this_process, ()
+        return keys_here, ()
 
     def of(self, sort: Sort, scenario: Scenario, piece: Any) -> ResultKeys:
         """The keys of a piece of work. Raises `Undigested` where something cannot be told by its content."""
@@ -151,7 +151,8 @@ class Keys:
 
 
 @cache
-def _of_this_process() -> Keys:
+def keys_here() -> Keys:
+    """Those of this process."""
     return Keys()
 
 
@@ -219,5 +220,6 @@ PARTS: dict[str, Callable[[Scenario, Any], tuple[Any, ...]]] = {
     "shrunk": _breach,
     "study": _study,
     "directed": _directed,
+    "exploration": lambda scenario, job: (),
 }
 """By sort of result what it depends on besides code and settings."""

@@ -31,18 +31,19 @@ _TURNS = count()
 
 @dataclass(frozen=True)
 class ProofParts:
-    """Proofs as they are asked for, and who hears of them."""
+    """Proofs as they are asked for, and who hears of them; explorations are kept in a `ledger`, if there is one."""
 
     limits: Limits
     behaviour: bool
     pace: Pace
     decisions: Decisions
+    ledger: str = ""
 
     def of(self, work: Work, turn: int) -> WorkPart:
         limits, job, whose = self.limits, work.pair.job, str(work.pair)
         return WorkPart(
             Sort("proof", (limits.engine, limits.states, self.behaviour)),
-            partial(prove_job, limits=limits, behaviour=self.behaviour, turn=turn),
+            partial(prove_job, limits=limits, behaviour=self.behaviour, turn=turn, ledger=self.ledger),
             job,
             self._take,
             lambda states: self.pace.at(whose, states),

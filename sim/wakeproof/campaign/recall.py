@@ -6,6 +6,7 @@ changes meanwhile changes no result that another one is taken for.
 
 from __future__ import annotations
 
+import platform
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from wakeproof.cache.content import Undigested
-from wakeproof.cache.store import DIGEST_SIZE, Store
+from wakeproof.cache.store import DIGEST_SIZE, KnownStore
 from wakeproof.campaign.confirmed import (
     AnswersEntry,
     Confirmed,
@@ -30,6 +31,7 @@ from wakeproof.campaign.kept import FORMS
 from wakeproof.campaign.keys import Keys, ResultKeys, Sort
 from wakeproof.campaign.work import Work
 from wakeproof.checker.explore import uncollected
+from wakeproof.errors import UserError
 from wakeproof.observe.transcript import transcribed
 from wakeproof.results.schema import CanaryResult
 from wakeproof.scenario.scenario import Scenario
@@ -57,6 +59,8 @@ class Computing:
     function: Callable[..., Any]
     sort: Sort
     keys: Keys
+    expected: ResultKeys | None = None
+    """Where other machines do it: the keys that the same code has here."""
 
     def __call__(self, piece: Any, **told: Any) -> Computed:
         keys, why, shape = None, "", None
@@ -66,6 +70,11 @@ class Computing:
             shape = self.keys.of_shape(self.sort, scenario, piece)
         except Undigested as error:
             why = str(error)
+        if self.expected is not None and keys != self.expected:
+            what = (
+                f"a worker of the cluster has other code of {getattr(piece, 'job', piece).release} ({platform.node()})"
+            )
+            raise UserError(what, where="--cluster", remedy="let all machines have the same files")
         with transcribed() as transcript:
             result = self.function(piece, **told)
         if keys and not self.keys.is_current():
@@ -81,10 +90,15 @@ class KnownCounts(NamedTuple):
 
 
 class Recall:
-    """What a campaign knows from earlier ones, and how much of it that was."""
+    """What a campaign knows from earlier ones, and how much of it that was.
 
-    def __init__(self, store: Store) -> None:
-        self._store, self.keys = store, Keys()
+    `on_known` is told of every piece that is known from now on: whose it is, its sort, its key, and the result.
+    """
+
+    def __init__(
+        self, store: KnownStore, on_known: Callable[[str, Sort, str, Any], None] = lambda of, sort, key, result: None
+    ) -> None:
+        self._store, self.keys, self._on_known = store, Keys(), on_known
         self.tally = KnownCounts(Counter(), Counter())
         self.unkept = dict[str, str]()
 
@@ -99,8 +113,18 @@ class Recall:
         found = self._read(sort, anywhere)
         if found is None:
             found = self._read(sort, here)
-        self.tally.known[of] += found is not None
+        if found is not None:
+            self.tally.known[of] += 1
+            self._on_known(of, sort, anywhere, found)
         return found
+
+    def keys_here(self, sort: Sort, scenario: Scenario, piece: Any) -> ResultKeys:
+        """The keys by the code that is here. Raises `UserError` where it has no digest that others could tell."""
+        try:
+            return self.keys.of(sort, scenario, piece)
+        except Undigested as error:
+            what = f"nobody can tell whether the cluster has the same code: it depends on {error}"
+            raise UserError(what, where="--cluster", remedy="do it here, or by --cluster local") from None
 
     def candidate(self, sort: Sort, scenario: Scenario, piece: Any, number: int) -> ResultToConfirm | None:
         """A result of other code that is this one's, if handlers do as they did; the number is the caller's own."""
@@ -123,6 +147,7 @@ class Recall:
         """A result that is known after all; from now on by this code as well."""
         self.tally.known[of] += 1
         self._keep(sort, found.result, found.keys, found.shaped)
+        self._on_known(of, sort, found.keys.anywhere, found.result)
         return found.result
 
     def keep(self, sort: Sort, computed: Computed, of: str) -> Any:
@@ -132,6 +157,7 @@ class Recall:
         elif FORMS[sort.name].is_lasting(computed.result):
             try:
                 self._keep(sort, computed.result, computed.keys, computed.shaped)
+                self._on_known(of, sort, computed.keys.anywhere, computed.result)
             except UnicodeEncodeError:
                 self.unkept[of] = "a text with half of a character in it"
         return computed.result
@@ -198,11 +224,28 @@ class UnknownParts(NamedTuple):
     parts: Iterator[WorkPart]
 
 
+class KnowsNothing:
+    """A store of results that keeps none."""
+
+    def get(self, key: str) -> bytes | None:
+        return None
+
+    def put(self, key: str, content: bytes) -> None:
+        pass
+
+    def is_damaged(self, key: str) -> None:
+        pass
+
+
 class KnownFirst:
-    """Workers who are given only what is not known yet; without a `recall` that is all of it."""
+    """Workers who are given only what is not known yet; without a `recall` that is all of it.
+
+    What is done on other machines has to tell the digest of its code, whether or not anything is kept.
+    """
 
     def __init__(self, workers: Workers, recall: Recall | None) -> None:
-        self._workers, self._recall = workers, recall
+        self._workers = workers
+        self._recall = Recall(KnowsNothing()) if recall is None and workers.is_elsewhere else recall
 
     def run(self, works: Iterable[tuple[Work, Iterator[WorkPart]]], *, apart: bool, **told: Any) -> None:
         """As `Workers.take_turns`, the parts of each work in one turn; what is known of them is no work."""
@@ -229,8 +272,11 @@ class KnownFirst:
         sort, function, piece, on_result, on_progress, allowed = part
         if (recall := self._recall) is None:
             return Assignment(work, function, piece, on_result, on_progress, allowed)
-        keep = partial(_keep, recall, sort, on_result)
-        return Assignment(work, Computing(function, sort, recall.keys), piece, keep, on_progress, allowed)
+        keep, expected = partial(_keep, recall, sort, on_result), None
+        if self._workers.is_elsewhere:
+            expected = recall.keys_here(sort, work.pair.scenario, piece)
+        computing = Computing(function, sort, recall.keys, expected)
+        return Assignment(work, computing, piece, keep, on_progress, allowed)
 
     def _unconfirmed(self, turns: Sequence[UnknownParts], *, apart: bool) -> list[UnknownParts]:
         """The turns in which something has to be computed, in their order, from the first such part on.

@@ -95,12 +95,13 @@ def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False)
     checking = _Checking(graph, ahead_of_all=behaviour)
     verdicts = {name: checking.verdict(name, premise) for name, premise in premises.items()}
     attempt, whole = graph.watch.attempt, graph.complete
+    counts = whole and not graph.is_spilled  # a number of any length for each state: more than the graph itself
     places = attempt(lambda: crash_points(graph), CrashPoints((), Counter()))
     untaken = tuple(step for step in graph.machine.world.background if step not in places.found.steps)
     return CheckResult(
         states=len(graph.states),
         transitions=len(graph.targets),
-        interleavings=attempt(lambda: checking.probabilities.interleavings, None).found if whole else None,
+        interleavings=attempt(lambda: checking.probabilities.interleavings, None).found if counts else None,
         ends=len(graph.ends),
         cycles=attempt(lambda: len(checking.probabilities.cycles), 0).found,
         faults_covered=graph.faults_covered,

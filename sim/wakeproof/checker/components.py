@@ -9,16 +9,24 @@ reached from one and reaches one.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 
+from wakeproof.checker.compiled import places as at
+from wakeproof.checker.compiled.block import run_pass
+from wakeproof.checker.compiled.native import native
+from wakeproof.checker.compiled.straight import STATES_MIN
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import LOOK_EVERY
+from wakeproof.checker.limits import LOOK_EVERY, Engine
 
 Component = list[int]
 
 
 def components(graph: Graph) -> list[Component]:
     """The strongly connected components, each before those that its edges lead to; single states but for cycles."""
+    straight = topological(graph)
+    if straight is not None:
+        return [[state] for state in straight]
     first = _peeled(graph, range(len(graph.states)), _following(graph), _count_entering(graph))
     rest = set(range(len(graph.states))).difference(first)
     if not rest:
@@ -30,6 +38,18 @@ def components(graph: Graph) -> list[Component]:
     found = [*([state] for state in first), *between, *([state] for state in reversed(last))]
     assert sum(map(len, found)) == len(graph.states), "a state is in one component"
     return found
+
+
+def topological(graph: Graph) -> array[int] | None:
+    """The states of a large graph without cycles, as a compiled loop peels them; None for any other."""
+    count, found = len(graph.states), None
+    if count >= STATES_MIN and graph.engine is Engine.COMPILED:
+        found = native()
+    if found is None:
+        return None
+    order, left = array("I", bytes(4 * count)), array("i", bytes(4 * count))
+    peeled = run_pass(graph, found.passes["peel"], {at.ORDER: order, at.PER_STATE: left}, {at.COUNT: count})
+    return order if peeled == count else None
 
 
 def _peeled(graph: Graph, among: Iterable[int], onward: Callable[[int], Iterable[int]], left: list[int]) -> list[int]:

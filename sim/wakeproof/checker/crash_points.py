@@ -27,7 +27,7 @@ def crash_points(graph: Graph) -> CrashPoints:
     spans = zip(graph.starts, graph.stops, strict=True)
     alike = Counter(moves[start:stop].tobytes() for start, stop in graph.watch.each(spans))
     for packed, states in graph.watch.each(alike.items()):
-        offered = [graph.all_moves[number] for number in array(moves.typecode, packed)]
+        offered = [graph.all_moves[number] for number in array(memoryview(moves).format, packed)]
         for place in _struck(offered):
             struck[place] += states
     taken = (graph.all_moves[number].action for number in sorted(set(moves)))

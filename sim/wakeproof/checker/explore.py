@@ -15,6 +15,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.compiled.exploration import go_on
 from wakeproof.checker.compiled.native import Native, native
 from wakeproof.checker.graph import Graph, Move, numbers
@@ -34,12 +35,14 @@ def explore(
     limits: Limits | None = None,
     on_progress: OnStates = lambda states: None,
     watch: Watch | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> Graph:
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
 
-    A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph.
+    A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph. With a
+    `checkpoint` the compiled engine goes on from what is kept there, and keeps what it comes to.
     """
-    exploration = Exploration(machine, watch or Watch(limits or Limits(), on_progress))
+    exploration = Exploration(machine, watch or Watch(limits or Limits(), on_progress), checkpoint)
     if watch is not None:
         exploration.graph.watch = watch
     try:
@@ -71,7 +74,8 @@ def uncollected() -> Iterator[None]:
 class Exploration:
     """An exploration under way."""
 
-    def __init__(self, machine: Machine, watch: Watch) -> None:
+    def __init__(self, machine: Machine, watch: Watch, checkpoint: Checkpoint | None = None) -> None:
+        self.checkpoint = checkpoint
         self.machine, self.limits, self.watch = machine, watch.limits, watch
         self.states: list[str] = []
         self.graph = Graph(machine, self.states, engine=self.limits.engine)
@@ -152,7 +156,8 @@ class Exploration:
     def close(self) -> None:
         """Keep the edges found so far of the state that was in hand when somebody interrupted."""
         graph = self.graph
-        del graph.moves[len(graph.targets) :]
+        if len(graph.moves) > len(graph.targets):
+            del graph.moves[len(graph.targets) :]
         graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))
 
     def over(self, count: int) -> bool:

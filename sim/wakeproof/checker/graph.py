@@ -70,6 +70,11 @@ class Graph:
     def complete(self) -> bool:
         return not self.limit
 
+    @property
+    def is_spilled(self) -> bool:
+        """Whether its arrays lie in files, for memory had no room for them."""
+        return not isinstance(self.moves, array)
+
     def is_packed(self) -> bool:
         """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
         monotone = all(map(le, self.starts, self.stops))

@@ -114,7 +114,8 @@ class Watch:
 
 
 def used_mib() -> int:
-    """The memory that this process holds now."""
+    """The memory that this process holds now, without what lies in files: the system takes that back when it likes."""
     import psutil  # noqa: PLC0415 - only for whoever sets this limit
 
-    return int(psutil.Process().memory_info().rss) // MIB
+    held = psutil.Process().memory_info()
+    return int(held.rss - getattr(held, "shared", 0)) // MIB

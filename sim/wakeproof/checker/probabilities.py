@@ -18,7 +18,7 @@ from itertools import groupby
 from operator import le
 
 from wakeproof.checker.compiled.straight import Straight, straight
-from wakeproof.checker.components import Component, components
+from wakeproof.checker.components import Component, components, topological
 from wakeproof.checker.elimination import Elimination, Walk, surrounded
 from wakeproof.checker.fairness import satisfied_when_fair, violated_for_ever
 from wakeproof.checker.graph import Graph
@@ -79,6 +79,8 @@ class Probabilities:
     @cached_property
     def cycles(self) -> list[Component]:
         """The components whose states can be gone round; a single state only by an edge to itself."""
+        if "order" not in vars(self) and topological(self.graph) is not None:
+            return []  # without a list for each state, of which there may be too many
         alone = {state for state, target in zip(self.graph.origins, self.graph.targets, strict=True) if state == target}
         return [component for component in self.order if len(component) > 1 or component[0] in alone]
 

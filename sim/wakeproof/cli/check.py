@@ -13,10 +13,12 @@ from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
     Cache,
+    Cluster,
     EngineName,
     FigureRuns,
     Jobs,
     Json,
+    LedgerPlace,
     MaxMib,
     MaxSeconds,
     MaxStates,
@@ -28,6 +30,7 @@ from wakeproof.cli.options import (
     Settings,
     examples,
     job_count,
+    ledger_place,
     parse_limits,
 )
 from wakeproof.scenario.seeds import parse_seeds
@@ -67,6 +70,8 @@ def check(
     quiet: Quiet = False,
     cache: Cache = DEFAULT_CACHE,
     no_cache: NoCache = False,
+    ledger: LedgerPlace = None,
+    cluster: Cluster = None,
 ) -> int:
     """The main job: every scenario on every release, proved where it can be, by seeds where not.
 
@@ -88,6 +93,8 @@ def check(
         figure_runs,
         quiet,
         cache=None if no_cache else cache,
+        ledger=ledger_place(ledger),
+        cluster=cluster,
     )
     return run_campaign(asked, Method.BOTH)
 
@@ -107,6 +114,8 @@ def prove(
     quiet: Quiet = False,
     cache: Cache = DEFAULT_CACHE,
     no_cache: NoCache = False,
+    ledger: LedgerPlace = None,
+    cluster: Cluster = None,
 ) -> int:
     """Explore every interleaving: a proof, or every way of breaking it with the shortest run."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
@@ -125,6 +134,8 @@ def prove(
         figure_runs,
         quiet,
         cache=None if no_cache else cache,
+        ledger=ledger_place(ledger),
+        cluster=cluster,
     )
     return run_campaign(asked, Method.PROVE)
 
@@ -141,6 +152,8 @@ def run(
     quiet: Quiet = False,
     cache: Cache = DEFAULT_CACHE,
     no_cache: NoCache = False,
+    ledger: LedgerPlace = None,
+    cluster: Cluster = None,
 ) -> int:
     """Run scenarios over seeds, and tell the story of whatever breaks."""
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
@@ -158,5 +171,7 @@ def run(
         figure_runs,
         quiet,
         cache=None if no_cache else cache,
+        ledger=ledger_place(ledger),
+        cluster=cluster,
     )
     return run_campaign(asked, Method.SEEDS)

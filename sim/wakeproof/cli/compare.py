@@ -14,10 +14,12 @@ from wakeproof.cli.options import (
     DEFAULT_OUT,
     FIGURE_RUNS,
     Cache,
+    Cluster,
     EngineName,
     FigureRuns,
     Jobs,
     Json,
+    LedgerPlace,
     MaxMib,
     MaxSeconds,
     MaxStates,
@@ -28,6 +30,7 @@ from wakeproof.cli.options import (
     Settings,
     examples,
     job_count,
+    ledger_place,
     parse_limits,
 )
 from wakeproof.errors import UserError
@@ -67,6 +70,8 @@ def compare_command(
     strict: Strict = False,
     cache: Cache = DEFAULT_CACHE,
     no_cache: NoCache = False,
+    ledger: LedgerPlace = None,
+    cluster: Cluster = None,
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
     from wakeproof.commands.campaign import CampaignRequest, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
@@ -89,5 +94,7 @@ def compare_command(
         pair,
         strict,
         None if no_cache else cache,
+        ledger_place(ledger),
+        cluster,
     )
     return run_comparison(asked)

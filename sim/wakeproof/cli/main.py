@@ -17,6 +17,8 @@ import typer
 from wakeproof import __version__, interrupts
 from wakeproof.cli.cache import EXAMPLES as CACHE_EXAMPLES
 from wakeproof.cli.cache import cache_command
+from wakeproof.cli.campaign import EXAMPLES as CAMPAIGN_EXAMPLES
+from wakeproof.cli.campaign import campaign_command
 from wakeproof.cli.check import CHECK_EXAMPLES, PROVE_EXAMPLES, RUN_EXAMPLES, check, prove, run
 from wakeproof.cli.compare import EXAMPLES as COMPARE_EXAMPLES
 from wakeproof.cli.compare import compare_command
@@ -62,6 +64,7 @@ Examples:
   wakeproof explore newer-wake --release decoupled
   wakeproof report reports/latest
   wakeproof cache show
+  wakeproof campaign status --ledger runs/ledger
   wakeproof kit check wakeproof kit host
   wakeproof list scenarios
 """
@@ -101,6 +104,7 @@ app.command(epilog=EXPORT_EXAMPLES)(in_world(export))
 app.command(epilog=EXPLORE_EXAMPLES)(in_world(explore))
 app.command(epilog=REPORT_EXAMPLES)(report)
 app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
+app.command(name="campaign", epilog=CAMPAIGN_EXAMPLES)(campaign_command)
 app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)
 app.command(name="list", epilog=LIST_EXAMPLES)(in_world(list_command))
 

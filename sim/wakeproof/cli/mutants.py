@@ -11,8 +11,10 @@ from wakeproof.cli.options import (
     DEFAULT_CACHE,
     DEFAULT_OUT,
     Cache,
+    Cluster,
     Jobs,
     Json,
+    LedgerPlace,
     MaxStates,
     NoCache,
     Out,
@@ -20,6 +22,7 @@ from wakeproof.cli.options import (
     Scenarios,
     examples,
     job_count,
+    ledger_place,
 )
 
 EXAMPLES = examples(
@@ -54,6 +57,8 @@ def mutants(
     quiet: Quiet = False,
     cache: Cache = DEFAULT_CACHE,
     no_cache: NoCache = False,
+    ledger: LedgerPlace = None,
+    cluster: Cluster = None,
 ) -> int:
     """Change the release's code in one place at a time, and see whether any scenario and property notices."""
     from wakeproof.commands.mutants import MutantsRequest, run_trials  # noqa: PLC0415 - heavy, and no part of --help
@@ -71,5 +76,7 @@ def mutants(
         out,
         quiet,
         cache=None if no_cache else cache,
+        ledger=ledger_place(ledger),
+        cluster=cluster,
     )
     return run_trials(tried)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from wakeproof.cache.store import DEFAULT_FOLDER, FOLDER_VARIABLE, NONE_VARIABLE
+from wakeproof.cache.store import DEFAULT_FOLDER, FOLDER_VARIABLE, LEDGER_VARIABLE, NONE_VARIABLE
 from wakeproof.checker.limits import Engine, Limits
 from wakeproof.cli.completion import releases, scenarios
 from wakeproof.errors import UserError
@@ -61,6 +61,21 @@ Cache = Annotated[
 NoCache = Annotated[
     bool, typer.Option("--no-cache", envvar=NONE_VARIABLE, help="Compute everything; read and keep nothing.")
 ]
+LedgerPlace = Annotated[
+    str | None,
+    typer.Option(
+        "--ledger",
+        metavar="PATH",
+        envvar=LEDGER_VARIABLE,
+        help="Where it is noted what is done, so that it goes on after a kill: a folder, or a URL of fsspec's.",
+    ),
+]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster", metavar="ADDRESS", help="Work on a cluster of Dask's: its scheduler, or local to start one here."
+    ),
+]
 FIGURE_RUNS = 100
 DEFAULT_OUT = Path("reports/latest")
 DEFAULT_CACHE = DEFAULT_FOLDER
@@ -71,6 +86,13 @@ def parse_limits(states: int, seconds: float, mib: int, engine: Engine) -> Limit
     if not math.isfinite(seconds):
         raise UserError(f"{seconds} is no limit", where="--max-seconds", remedy="give seconds, or 0 for no limit")
     return Limits(states, seconds, mib, engine)
+
+
+def ledger_place(named: str | None) -> str:
+    """A URL, or a folder wherever it is asked for from; empty where there is no ledger."""
+    if not named:
+        return ""
+    return named if "://" in named else str(Path(named).absolute())
 
 
 def job_count(jobs: int) -> int:

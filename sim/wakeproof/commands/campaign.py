@@ -27,6 +27,8 @@ from wakeproof.results.schema import Report, comparison_exit_code, exit_code
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import called_in, names_code
+from wakeproof.visible import one_line
+from wakeproof.workers.cluster import workers_for
 from wakeproof.workers.pool import Workers
 
 
@@ -34,7 +36,8 @@ from wakeproof.workers.pool import Workers
 class CampaignRequest:
     """The words of a call, as typer gives them; `compared` are a comparison's BASE and HEAD, which may be `strict`.
 
-    Known results are in `cache`; None computes all of them.
+    Known results are in `cache`; None computes all of them. What is asked for and found is noted in a `ledger`, if one
+    is named. Work is done on the `cluster`, if one is named.
     """
 
     scenarios: Sequence[str] | None
@@ -50,6 +53,8 @@ class CampaignRequest:
     compared: tuple[str, str] | None = None
     strict: bool = False
     cache: Path | None = None
+    ledger: str = ""
+    cluster: str | None = None
 
 
 def run_campaign(asked: CampaignRequest, method: Method) -> int:
@@ -66,8 +71,8 @@ def run_comparison(asked: CampaignRequest) -> int:
 
 def reported(asked: CampaignRequest, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
-    with Workers(asked.jobs) as workers:
-        prepared, known = prepare(asked, workers), KnownResults(asked.cache)
+    with workers_for(asked.cluster, asked.jobs) as workers:
+        prepared, known = prepare(asked, workers), KnownResults(asked.cache, asked.ledger)
         with alone_in(asked.out), holding():
             return _reported(asked, method, prepared, workers, known)
 
@@ -85,6 +90,7 @@ def _reported(
     asked: CampaignRequest, method: Method, prepared: Prepared, workers: Workers, known: KnownResults
 ) -> Report:
     canaries, scenarios = method is Method.BOTH and not asked.compared, prepared.scenarios
+    known.begin(_in_words(asked, method), prepared.pairs, method, asked.limits, asked.figure_runs)
     with progress_on(quiet=asked.quiet) as (on_progress, on_decided):
         outcome = campaign(
             prepared.pairs,
@@ -98,11 +104,13 @@ def _reported(
             cut=prepared.cut,
             workers=workers,
             recall=known.recall,
+            ledger=asked.ledger,
             on_decided=on_decided,
         )
         if asked.compared:
             on_progress(0, 1, "comparing")
             outcome = compare_where_it_can_be_ended(outcome, *asked.compared, scenarios, workers)
+    known.end(complete=outcome.report.complete)
     described = about(scenarios, outcome.report, asked.out, prepared.called)
     report = msgspec.structs.replace(outcome.report, strict=asked.strict, about=described)
     with progress_on(quiet=asked.quiet or asked.json == "-") as (on_progress, _):
@@ -111,6 +119,15 @@ def _reported(
     show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
     known.tell(console_for(asked.json), quiet=asked.quiet)
     return report
+
+
+def _in_words(asked: CampaignRequest, method: Method) -> str:
+    """A campaign as its status names it: the command, its scenarios, its releases and what they are set to."""
+    command = {Method.PROVE: "prove", Method.SEEDS: "run", Method.BOTH: "check"}[method]
+    words = [*asked.compared, *(asked.scenarios or ())] if asked.compared else [*(asked.scenarios or ())]
+    releases = () if asked.compared else asked.releases or ()
+    words += [f"--release {release}" for release in releases] + [f"--set {each}" for each in asked.settings or ()]
+    return one_line(" ".join(["compare" if asked.compared else command, *words]))
 
 
 def prepare(asked: CampaignRequest, workers: Workers) -> Prepared:

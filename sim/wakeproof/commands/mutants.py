@@ -44,6 +44,8 @@ class MutantsRequest:
     out: Path
     quiet: bool
     cache: Path | None = None
+    ledger: str = ""
+    cluster: str | None = None
 
 
 def run_trials(asked: MutantsRequest) -> int:
@@ -55,17 +57,17 @@ def run_trials(asked: MutantsRequest) -> int:
     for name in ("mutants.md", "mutants.json"):
         check_target(str(asked.out / name))
     check_json(asked.json)
-    known = KnownResults(asked.cache)
+    known = KnownResults(asked.cache, asked.ledger)
     with alone_in(asked.out):
         return _tried(asked, loaded, wanted, known)
 
 
 def _tried(asked: MutantsRequest, loaded: list[Scenario], wanted: list[Mutant], known: KnownResults) -> int:
-    memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh, store=known.store)
+    memory = Memory(asked.out / "mutants.jsonl", fresh=asked.fresh, store=known.known)
     court = Court(asked.release, loaded, asked.max_states, asked.max_seconds, asked.jobs, asked.runs)
     with holding():
         with progress_on(quiet=asked.quiet) as (on_progress, _):
-            results = try_all(court, wanted, memory, on_progress)
+            results = try_all(court, wanted, memory, on_progress, asked.cluster)
         _write(results, asked.out, asked.json)
         kept()
     _show(console_for(asked.json), results, asked.out, quiet=asked.quiet)

@@ -15,6 +15,7 @@ import msgspec
 
 from wakeproof.errors import UserError
 from wakeproof.interrupts import holding, interruptible
+from wakeproof.mutants.cluster_trials import trials_for
 from wakeproof.mutants.memory import Memory
 from wakeproof.mutants.mutant import Mutant, by_hand
 from wakeproof.mutants.processes import Trials
@@ -48,9 +49,14 @@ def mutants_of(mutations: Mutations) -> list[Mutant]:
     return list({mutant.name: mutant for mutant in made}.values())
 
 
-def try_all(court: Court, mutants: Sequence[Mutant], memory: Memory, on_progress: OnProgress) -> MutantResults:
-    """Every mutant's result, in the order given; an interrupt leaves out those that were not done."""
-    with ExitStack() as files, Trials(court.jobs, court.max_seconds) as trials:
+def try_all(
+    court: Court, mutants: Sequence[Mutant], memory: Memory, on_progress: OnProgress, cluster: str | None = None
+) -> MutantResults:
+    """Every mutant's result, in the order given; an interrupt leaves out those that were not done.
+
+    Trials are held here, or on a `cluster`.
+    """
+    with ExitStack() as files, trials_for(cluster, court.jobs, court.max_seconds) as trials:
         case = _CourtCase(court, memory, trials, files)
         found, complete = case.results(mutants, on_progress)
     return MutantResults(

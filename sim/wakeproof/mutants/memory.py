@@ -8,7 +8,7 @@ import msgspec
 
 from wakeproof.cache.content import Undigested
 from wakeproof.cache.harness import harness_digest
-from wakeproof.cache.store import Store, digest_of
+from wakeproof.cache.store import KnownStore, digest_of
 from wakeproof.encoded import encoded
 from wakeproof.errors import UserError
 from wakeproof.mutants.results import MutantResult
@@ -27,7 +27,7 @@ class Memory:
     What other calls found is in `store`, if there is one.
     """
 
-    def __init__(self, path: Path, *, fresh: bool = False, store: Store | None = None) -> None:
+    def __init__(self, path: Path, *, fresh: bool = False, store: KnownStore | None = None) -> None:
         """`fresh` forgets what an earlier call left there, once there is something new to remember."""
         self.path, self._fresh, self._store, self._is_asked = path, fresh, store, not fresh
         self._known: dict[str, MutantResult] = {}

@@ -37,6 +37,11 @@ class Workers:
     _there: list[Worker] = field(default_factory=list)
     _under_way: dict[Worker, _UnderWay] = field(default_factory=dict)
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether other machines do the work."""
+        return False
+
     def __enter__(self) -> Self:
         return self
 
@@ -84,7 +89,7 @@ class Workers:
 
         A turn is asked for its next assignment when the result of the one before has been taken.
         """
-        given = _Given(cut, wanted)
+        given = TurnRules(cut, wanted)
         try:
             if apart or min(self.jobs, len(turns)) > 1:
                 self._on_processes(iter(turns), given)
@@ -96,7 +101,7 @@ class Workers:
             self._keep(given)
             raise
 
-    def _on_processes(self, turns: Iterator[Iterator[Assignment]], given: _Given) -> None:
+    def _on_processes(self, turns: Iterator[Iterator[Assignment]], given: TurnRules) -> None:
         waiting = True
         while waiting or self._under_way:
             while waiting and len(self._under_way) < self.jobs:
@@ -112,7 +117,7 @@ class Workers:
         self._under_way[worker] = _UnderWay(piece, turn)
         worker.give(piece.function, piece.item, piece.on_progress, piece.allowed, follows=follows)
 
-    def _look(self, given: _Given, *, last: bool = False) -> None:
+    def _look(self, given: TurnRules, *, last: bool = False) -> None:
         """Wait until something comes or it is time to look, and take the answers; no interrupt falls between.
 
         Turns go on, unless this is the `last` that is taken.
@@ -148,7 +153,7 @@ class Workers:
         if said := worker.said():
             sys.stderr.write(f"wakeproof: a worker wrote: {one_line(said)}\n")
 
-    def _keep(self, given: _Given) -> None:
+    def _keep(self, given: TurnRules) -> None:
         """What workers have found so far, where they can tell in time; a second interrupt waits for nobody."""
         for worker in self._under_way:
             worker.stop()
@@ -176,7 +181,7 @@ class _UnderWay(NamedTuple):
     turn: Iterator[Assignment]
 
 
-class _Given(NamedTuple):
+class TurnRules(NamedTuple):
     """Who is told of what had to be ended, and what is still wanted."""
 
     cut: Callable[[Any, CutShort], None] | None

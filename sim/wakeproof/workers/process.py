@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import psutil
 
@@ -51,12 +51,26 @@ class _Look:
     waited: float = 0.0
 
 
-class Worker:
-    """One process; `is_over` once it has ended or been ended, and then another has to take its place."""
+class WorkerSurroundings(NamedTuple):
+    """Where a worker runs: its folder, its environment, and where Python finds modules."""
 
-    def __init__(self, share: int) -> None:
-        """`share` is the number of workers that have to do with the machine's memory."""
-        self.allowed = UNLIMITED
+    folder: str
+    environment: dict[str, str]
+    path: list[str]
+
+
+class Worker:
+    """One process; `is_over` once it has ended or been ended, and then another has to take its place.
+
+    `was_killed`: somebody else has ended it by SIGKILL, the system for want of memory, say.
+    """
+
+    def __init__(self, share: int, surroundings: WorkerSurroundings | None = None) -> None:
+        """`share` is the number of workers that have to do with the machine's memory.
+
+        Without `surroundings` it has those of this process.
+        """
+        self.allowed, self.was_killed = UNLIMITED, False
         self._share = psutil.virtual_memory().total / MIB * limits.MEMORY_SHARE / share
         self._shared_file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the worker
         self._shared_file.truncate(SIZE)
@@ -73,6 +87,8 @@ class Worker:
             stderr=subprocess.STDOUT,
             pass_fds=handed,
             start_new_session=True,
+            cwd=surroundings.folder if surroundings else None,
+            env=surroundings.environment if surroundings else None,
         )
         theirs.close()
         os.close(words_end)
@@ -86,7 +102,7 @@ class Worker:
         self._look = _Look(NOWHERE)
         self._on_progress: Callable[[int], None] | None = None
         self.is_over = False
-        self._connection.send(sys.path)
+        self._connection.send(surroundings.path if surroundings else sys.path)
 
     @property
     def is_busy(self) -> bool:
@@ -169,6 +185,7 @@ class Worker:
         """The process is gone, and nobody here has ended it."""
         words = self._read_words()
         code = self._process.wait()
+        self.was_killed = code == -signal.SIGKILL
         how = f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
         self.end()
         return self._answered(Delivery(error=limits.died(words, how)))
@@ -199,7 +216,8 @@ class Worker:
         """The time, the seconds of the processor that it took, and the memory that it holds in MiB."""
         try:
             times = self._seen.cpu_times()
-            return time.monotonic(), times.user + times.system, self._seen.memory_info().rss / MIB
+            held = self._seen.memory_info()  # what lies in files is not held: the system takes it back when it likes
+            return time.monotonic(), times.user + times.system, (held.rss - getattr(held, "shared", 0)) / MIB
         except psutil.Error:  # it has just ended
             return time.monotonic(), self._look.cpu, 0.0
 

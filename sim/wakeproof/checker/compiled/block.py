@@ -8,6 +8,7 @@ from typing import Any
 
 from wakeproof.checker.compiled import places as at
 from wakeproof.checker.compiled.native import Pass
+from wakeproof.checker.compiled.spill import address_of
 from wakeproof.checker.graph import Graph
 
 
@@ -17,7 +18,7 @@ def run_pass(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Ma
     Raises `Stopped` where a limit was reached before it.
     """
     edges = {at.STARTS: graph.starts, at.STOPS: graph.stops, at.MOVES: graph.moves, at.TARGETS: graph.targets}
-    addresses = {place: each.buffer_info()[0] for place, each in (edges | dict(held)).items()}
+    addresses = {place: address_of(each) for place, each in (edges | dict(held)).items()}
     block = array("q", bytes(8 * at.WORDS))
     for place, number in (addresses | dict(counts)).items():
         block[place] = number

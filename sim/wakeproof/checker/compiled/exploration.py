@@ -8,13 +8,16 @@ moves and actors get the same numbers, an error of the module stands where it wo
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.checkpoint import Miss, as_bytes, tables_digest
 from wakeproof.checker.compiled.native import Native
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
+from wakeproof.checker.compiled.spill import Spill, address_of, widened
 from wakeproof.checker.compiled.tables import FlatTables, forget, tables_of
+from wakeproof.errors import LimitReached
 from wakeproof.kernel.offers import Actions
 
 if TYPE_CHECKING:
@@ -24,10 +27,15 @@ STATES_FIRST = 1 << 13
 EDGES_FIRST = 1 << 14
 WAITING_FIRST = 1 << 14
 ZERO = bytes(8)
+SPILLED = ("rows", "starts", "stops", "parents", "status", "moves", "targets")
+"""The arrays that go to files where memory is short."""
 
 
 def go_on(exploration: Exploration, native: Native) -> None:
-    """Explore on until all is explored or a limit is reached; what was found is in the graph however it ends."""
+    """Explore on until all is explored or a limit is reached; what was found is in the graph however it ends.
+
+    Where there is a checkpoint, go on from what that has.
+    """
     compiled = CompiledExploration(exploration, native)
     try:
         compiled.run()
@@ -36,6 +44,8 @@ def go_on(exploration: Exploration, native: Native) -> None:
         raise
     finally:
         compiled.hand_back()
+        if compiled.spilled is not None:
+            compiled.spilled.close()
 
 
 class CompiledExploration:
@@ -68,6 +78,8 @@ class CompiledExploration:
         self.after = array("Q", ZERO * (self.width // 8))
         self.concerned = array("Q", ZERO * self.tables.reader_words)
         self.ends = array("I")
+        self.misses: list[Miss] = []
+        self.spilled: Spill | None = None
 
     def _flattened(self, waiting: Sequence[tuple[int, Actions]]) -> array[int]:
         flat = array("i")
@@ -85,12 +97,10 @@ class CompiledExploration:
         c[at.READER_WORDS] = self.tables.reader_words
         block = c.buffer_info()[0]
         self.ends = array("I", bytes(4 * (self.exploration.look_every + 1)))
-        answers: dict[int, Callable[[], None]] = {
-            at.GROW: self._grow,
-            at.NO_IDLE_OFFER: self._learn_idle_offers,
-            at.NO_STEP: self._learn_step,
-            at.NO_OFFER: self._learn_offers,
-        }
+        checkpoint, base = self.exploration.checkpoint, b""
+        if checkpoint is not None:
+            base = tables_digest(self.machine, self.tables)
+            checkpoint.restored(self, base, c[at.STATES_MAX])
         self._grow()
         while True:
             self._tell()
@@ -101,10 +111,17 @@ class CompiledExploration:
                 if not self._begin_next_layer():
                     return
             elif outcome == at.LOOK:
-                if self.exploration.over(c[at.STATES]):
+                over = self.exploration.over(c[at.STATES])
+                if over and self.graph.limit.startswith("mib=") and self._spill():
+                    over = self.exploration.over(c[at.STATES])
+                if checkpoint is not None and checkpoint.is_due():
+                    checkpoint.save(self, base)
+                if over:
                     return
+            elif outcome == at.GROW:
+                self._grow()
             else:
-                answers[outcome]()
+                self._learn_missing(outcome)
 
     def _begin_next_layer(self) -> bool:
         c = self.c
@@ -123,26 +140,36 @@ class CompiledExploration:
         first = self.c[at.AT] * self.width // 8
         return Rows(self.rows[first : first + self.width // 8], self.width, 1, self.slots, planes)[0]
 
-    def _busy(self) -> Actions:
-        return tuple([self.tables.actions[number] for number in self.busy[: self.c[at.BUSY_COUNT]]])
-
-    def _learn_idle_offers(self) -> None:
-        state = self._state()
-        self.machine.offers.with_idle(self._busy(), state)
-        for rule in self.tables.idle:
-            self.tables.offer(self.machine, rule, state)
-
-    def _learn_step(self) -> None:
-        self.tables.step(self.machine, self.chosen[self.c[at.PLACE]], self._state())
+    def _learn_missing(self, outcome: int) -> None:
+        c, about_rules = self.c, outcome == at.NO_OFFER
+        miss = Miss(
+            outcome,
+            as_bytes(self._state()),
+            () if outcome == at.NO_STEP else tuple(self.busy[: c[at.BUSY_COUNT]]),
+            -1 if outcome == at.NO_IDLE_OFFER else self.chosen[c[at.PLACE]],
+            tuple(self.missing[: c[at.MISSING_COUNT]]) if about_rules else (),
+        )
+        self.learn(miss)
+        if self.exploration.checkpoint is not None:
+            self.misses.append(miss)
         if self.tables.planes > self.planes:
             self._widen()
 
-    def _learn_offers(self) -> None:
-        action = self.tables.actions[self.chosen[self.c[at.PLACE]]]
-        step, after = self.machine.successor(self._state(), action)
-        self.machine.offers.busy_after(self._busy(), after, step.written)
-        for rule in self.missing[: self.c[at.MISSING_COUNT]]:
-            self.tables.offer(self.machine, rule, after)
+    def learn(self, miss: Miss) -> None:
+        """Learn what was missing, as the interpreter would at that place."""
+        machine, tables, state = self.machine, self.tables, miss.text
+        busy = tuple([tables.actions[number] for number in miss.busy])
+        if miss.outcome == at.NO_IDLE_OFFER:
+            machine.offers.with_idle(busy, state)
+            for rule in tables.idle:
+                tables.offer(machine, rule, state)
+        elif miss.outcome == at.NO_STEP:
+            tables.step(machine, miss.action, state)
+        else:
+            step, after = machine.successor(state, tables.actions[miss.action])
+            machine.offers.busy_after(busy, after, step.written)
+            for rule in miss.rules:
+                tables.offer(machine, rule, after)
 
     # Room
 
@@ -189,7 +216,7 @@ class CompiledExploration:
             (at.CONCERNED, exploration.concerned),
             (at.MISSING_RULES, exploration.missing),
         ):
-            c[place] = held.buffer_info()[0]
+            c[place] = address_of(held)
         c[at.WAITING_CAPACITY], c[at.NEXT_CAPACITY] = len(self.waiting), len(self.next)
         c[at.BRANCH_MASK] = len(tables.branches) // 2 - 1
         c[at.BRANCHES_KNOWN], c[at.BRANCHES_COUNT] = tables.entered, len(tables.branch_keys)
@@ -215,21 +242,56 @@ class CompiledExploration:
         c, words = self.c, self.width // 8
         if c[at.STATES] >= c[at.STATES_CAPACITY]:
             states = max(STATES_FIRST, len(self.starts) * 3 // 2)
-            more = states - len(self.starts)
-            self.rows.frombytes(bytes(8 * (words * states - len(self.rows))))
-            for held in (self.starts, self.stops, self.parents, self.status):
-                held.frombytes(bytes(held.itemsize * more))
+            self._lengthen("rows", words * states)
+            for name in ("starts", "stops", "parents", "status"):
+                self._lengthen(name, states)
             c[at.STATES_CAPACITY] = states
         if c[at.EDGES] >= c[at.EDGES_CAPACITY]:
             edges = max(EDGES_FIRST, len(self.moves) * 3 // 2)
-            for held in (self.moves, self.targets):
-                held.frombytes(bytes(held.itemsize * (edges - len(held))))
+            for name in ("moves", "targets"):
+                self._lengthen(name, edges)
             c[at.EDGES_CAPACITY] = edges
         for top, held in ((at.WAITING_TOP, self.waiting), (at.NEXT_TOP, self.next)):
             if len(held) - c[top] < 2 * c[at.OFFERS_MAX] + 2:
                 held.frombytes(bytes(4 * (max(WAITING_FIRST, len(held) * 3 // 2) - len(held))))
         if 2 * c[at.STATES_CAPACITY] > len(self.index):
             self._index_anew()
+
+    def _lengthen(self, name: str, count: int) -> None:
+        held: array[int] = getattr(self, name)
+        if isinstance(held, array):
+            held.frombytes(bytes(held.itemsize * (count - len(held))))
+            return
+        assert self.spilled is not None, "what is no array lies in a file"
+        try:
+            setattr(self, name, self.spilled.longer(name, held, count))
+        except OSError:
+            raise LimitReached("mib", self.exploration.limits.mib) from None
+
+    def _shorten(self, name: str, count: int) -> None:
+        held: array[int] = getattr(self, name)
+        if isinstance(held, array):
+            del held[count:]
+        else:
+            setattr(self, name, held[:count])
+
+    def _spill(self) -> bool:
+        """Let all that grows lie in files but the index, in which everything is looked up; False where it cannot."""
+        if self.spilled is not None:
+            return False
+        self.spilled = Spill()
+        try:
+            for name in SPILLED:
+                setattr(self, name, self.spilled.take(name, getattr(self, name)))
+                self._give_to_graph()
+        except OSError:
+            return False
+        return True
+
+    def _give_to_graph(self) -> None:
+        graph = self.graph
+        graph.starts, graph.stops, graph.parents = self.starts, self.stops, self.parents
+        graph.moves, graph.targets = self.moves, self.targets
 
     def _index_anew(self) -> None:
         c, places = self.c, 1 << (2 * self.c[at.STATES_CAPACITY] - 1).bit_length()
@@ -239,16 +301,23 @@ class CompiledExploration:
         self._tell()
         self.passes["reindex"](c.buffer_info()[0])
 
+    def take_width(self) -> None:
+        """Rows are as wide as the codes ask for that are known by now."""
+        self.planes = self.tables.planes
+        self.width = self.c[at.WIDTH] = (self.planes + 7) // 8 * 8
+        self.after = array("Q", ZERO * (self.width // 8))
+
     def _widen(self) -> None:
         """Rows get a further byte for a slot that has more codes than fit; in all of them it is 0 so far."""
         self.planes, before = self.tables.planes, self.width
         if self.planes <= before:
             return
         self.width = (self.planes + 7) // 8 * 8
-        narrow = memoryview(self.rows).cast("B")
-        padding = bytes(self.width - before)
-        wide = b"".join([bytes(narrow[first : first + before]) + padding for first in range(0, len(narrow), before)])
-        self.rows = array("Q", wide)
+        narrow, count = memoryview(self.rows).cast("B"), len(self.rows) * 8 // before
+        self.rows = array("Q", [0]) * (count * self.width // 8)
+        widened(narrow, memoryview(self.rows).cast("B"), before, self.width)
+        if self.spilled is not None:
+            self.rows = self.spilled.take("rows", self.rows)
         self.after = array("Q", ZERO * (self.width // 8))
         self._index_anew()
 
@@ -261,11 +330,10 @@ class CompiledExploration:
         c, graph, exploration = self.c, self.graph, self.exploration
         count, planes = c[at.STATES], Planes(self.tables.high[:], self.tables.top[:])
         self._take_ends()
-        del self.rows[count * self.width // 8 :]
-        for held in (self.starts, self.stops, self.parents):
-            del held[count:]
-        for held in (self.moves, self.targets):
-            del held[c[at.EDGES] :]
+        lengths = {"rows": count * self.width // 8, "starts": count, "stops": count, "parents": count}
+        for name, length in (lengths | {"moves": c[at.EDGES], "targets": c[at.EDGES]}).items():
+            self._shorten(name, length)
+        self._give_to_graph()
         exploration.at = c[at.BEGUN]
         for leaf in self.leaf_of[len(graph.all_moves) : c[at.MOVES_COUNT]]:
             exploration.learn(*self.tables.steps[leaf])

@@ -1,4 +1,4 @@
-; of sources with the digest 9131e9de2f59b4ed, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 804535cf50785b54, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -2508,7 +2508,248 @@ entry:
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.9 = load i64, ptr %arg.c, align 8
+  %.57 = getelementptr i8, ptr %arg.c, i64 8
+  %.58 = load i64, ptr %.57, align 8
+  %.140222.not = icmp slt i64 %.58, 1
+  br i1 %.140222.not, label %B748, label %B332.endif.preheader
+
+B332.endif.preheader:                             ; preds = %B0.endif
+  %.44 = getelementptr i8, ptr %arg.c, i64 56
+  %.45 = load i64, ptr %.44, align 8
+  %.20 = getelementptr i8, ptr %arg.c, i64 40
+  %.21 = load i64, ptr %.20, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 24
+  %.17 = load i64, ptr %.16, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 16
+  %.13 = load i64, ptr %.12, align 8
+  %0 = inttoptr i64 %.17 to ptr
+  %1 = inttoptr i64 %.13 to ptr
+  %2 = inttoptr i64 %.45 to ptr
+  %3 = inttoptr i64 %.21 to ptr
+  br label %B332.endif
+
+B330.loopexit:                                    ; preds = %B392, %B392.prol.loopexit, %B332.endif
+  %exitcond.not = icmp eq i64 %.58, %.153
+  br i1 %exitcond.not, label %B442.endif, label %B332.endif
+
+B392:                                             ; preds = %B392.preheader5, %B392
+  %lsr.iv10 = phi i32 [ %9, %B392.preheader5 ], [ %lsr.iv.next11, %B392 ]
+  %.269211213 = phi i32 [ %.269211213.unr, %B392.preheader5 ], [ %.276.1, %B392 ]
+  %.276 = add i32 %.269211213, 1
+  %.302 = sext i32 %.269211213 to i64
+  %.303 = getelementptr i32, ptr %3, i64 %.302
+  %.304 = load i32, ptr %.303, align 4
+  %.306 = sext i32 %.304 to i64
+  %.307 = getelementptr i32, ptr %2, i64 %.306
+  %.308 = load i32, ptr %.307, align 4
+  %.310 = add i32 %.308, 1
+  store i32 %.310, ptr %.307, align 4
+  %.276.1 = add i32 %.269211213, 2
+  %.302.1 = sext i32 %.276 to i64
+  %.303.1 = getelementptr i32, ptr %3, i64 %.302.1
+  %.304.1 = load i32, ptr %.303.1, align 4
+  %.306.1 = sext i32 %.304.1 to i64
+  %.307.1 = getelementptr i32, ptr %2, i64 %.306.1
+  %.308.1 = load i32, ptr %.307.1, align 4
+  %.310.1 = add i32 %.308.1, 1
+  store i32 %.310.1, ptr %.307.1, align 4
+  %lsr.iv.next11 = add i32 %lsr.iv10, -2
+  %.263.1 = icmp ugt i32 %lsr.iv.next11, 2
+  br i1 %.263.1, label %B392, label %B330.loopexit
+
+B496:                                             ; preds = %B496.preheader.new, %B542.1
+  %found.3.0234 = phi i64 [ 0, %B496.preheader.new ], [ %found.4.1.1, %B542.1 ]
+  %.422230232 = phi i64 [ 0, %B496.preheader.new ], [ %.429.1, %B542.1 ]
+  %sunkaddr12 = shl i64 %.422230232, 2
+  %sunkaddr13 = getelementptr i8, ptr %2, i64 %sunkaddr12
+  %.464 = load i32, ptr %sunkaddr13, align 4
+  %.466 = icmp eq i32 %.464, 0
+  br i1 %.466, label %B522, label %B542
+
+B522:                                             ; preds = %B496
+  %.472 = getelementptr i32, ptr %12, i64 %found.3.0234
+  %tmp9 = trunc i64 %.422230232 to i32
+  store i32 %tmp9, ptr %.472, align 4
+  %.477 = add nsw i64 %found.3.0234, 1
+  br label %B542
+
+B542:                                             ; preds = %B522, %B496
+  %found.4.1 = phi i64 [ %.477, %B522 ], [ %found.3.0234, %B496 ]
+  %.429.1 = add nuw i64 %.422230232, 2
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr13, i64 4
+  %.464.1 = load i32, ptr %sunkaddr17, align 4
+  %.466.1 = icmp eq i32 %.464.1, 0
+  br i1 %.466.1, label %B522.1, label %B542.1
+
+B522.1:                                           ; preds = %B542
+  %.472.1 = getelementptr i32, ptr %12, i64 %found.4.1
+  %4 = trunc i64 %.422230232 to i32
+  %tmp = or disjoint i32 %4, 1
+  store i32 %tmp, ptr %.472.1, align 4
+  %.477.1 = add nsw i64 %found.4.1, 1
+  br label %B542.1
+
+B542.1:                                           ; preds = %B522.1, %B542
+  %found.4.1.1 = phi i64 [ %.477.1, %B522.1 ], [ %found.4.1, %B542 ]
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.429.1
+  br i1 %niter.ncmp.1, label %B544.unr-lcssa, label %B496
+
+B544.unr-lcssa:                                   ; preds = %B542.1
+  %5 = and i64 %.334.pre, 1
+  %lcmp.mod2.not = icmp eq i64 %5, 0
+  br i1 %lcmp.mod2.not, label %B544, label %B496.epil.preheader
+
+B496.epil.preheader:                              ; preds = %B496.preheader, %B544.unr-lcssa
+  %found.3.0234.epil.init = phi i64 [ 0, %B496.preheader ], [ %found.4.1.1, %B544.unr-lcssa ]
+  %.422230232.epil.init = phi i64 [ 0, %B496.preheader ], [ %unroll_iter, %B544.unr-lcssa ]
+  %.463.epil = getelementptr i32, ptr %2, i64 %.422230232.epil.init
+  %.464.epil = load i32, ptr %.463.epil, align 4
+  %.466.epil = icmp eq i32 %.464.epil, 0
+  br i1 %.466.epil, label %B522.epil, label %B544
+
+B522.epil:                                        ; preds = %B496.epil.preheader
+  %6 = inttoptr i64 %.9 to ptr
+  %.471.epil = trunc i64 %.422230232.epil.init to i32
+  %.472.epil = getelementptr i32, ptr %6, i64 %found.3.0234.epil.init
+  store i32 %.471.epil, ptr %.472.epil, align 4
+  %.477.epil = add nsw i64 %found.3.0234.epil.init, 1
+  br label %B544
+
+B544:                                             ; preds = %B522.epil, %B496.epil.preheader, %B544.unr-lcssa
+  %found.4.1.lcssa = phi i64 [ %found.4.1.1, %B544.unr-lcssa ], [ %.477.epil, %B522.epil ], [ %found.3.0234.epil.init, %B496.epil.preheader ]
+  %.509 = icmp sgt i64 %found.4.1.lcssa, 0
+  br i1 %.509, label %B556.endif.preheader, label %B748
+
+B556.endif.preheader:                             ; preds = %B544
+  %7 = inttoptr i64 %.9 to ptr
+  br label %B556.endif
+
+B640:                                             ; preds = %B640.preheader, %B734
+  %lsr.iv = phi i32 [ %13, %B640.preheader ], [ %lsr.iv.next, %B734 ]
+  %found.5.1243 = phi i64 [ %found.6.0, %B640.preheader ], [ %found.7.2, %B734 ]
+  %.630239241 = phi i32 [ %.540, %B640.preheader ], [ %.637, %B734 ]
+  %.667 = sext i32 %.630239241 to i64
+  %.668 = getelementptr i32, ptr %3, i64 %.667
+  %.669 = load i32, ptr %.668, align 4
+  %.675 = sext i32 %.669 to i64
+  %.676 = getelementptr i32, ptr %2, i64 %.675
+  %.677 = load i32, ptr %.676, align 4
+  %.679 = add i32 %.677, -1
+  store i32 %.679, ptr %.676, align 4
+  %.692 = icmp eq i32 %.679, 0
+  br i1 %.692, label %B714, label %B734
+
+B714:                                             ; preds = %B640
+  %.697 = getelementptr i32, ptr %7, i64 %found.5.1243
+  store i32 %.669, ptr %.697, align 4
+  %.702 = add nuw nsw i64 %found.5.1243, 1
+  br label %B734
+
+B734:                                             ; preds = %B714, %B640
+  %found.7.2 = phi i64 [ %.702, %B714 ], [ %found.5.1243, %B640 ]
+  %lsr.iv.next = add i32 %lsr.iv, -1
+  %.637 = add i32 %.630239241, 1
+  %.624 = icmp ugt i32 %lsr.iv.next, 1
+  br i1 %.624, label %B640, label %B736
+
+B736:                                             ; preds = %B734, %B556.endif
+  %found.5.1.lcssa = phi i64 [ %found.6.0, %B556.endif ], [ %found.7.2, %B734 ]
+  %.731 = icmp slt i64 %.531, %found.5.1.lcssa
+  br i1 %.731, label %B556.endif, label %B748
+
+B748:                                             ; preds = %B736, %B442.endif, %B544, %B0.endif
+  %found.8.1 = phi i64 [ %found.4.1.lcssa, %B544 ], [ 0, %B0.endif ], [ 0, %B442.endif ], [ %found.5.1.lcssa, %B736 ]
+  store i64 %found.8.1, ptr %retptr, align 8
+  ret void
+
+B332.endif:                                       ; preds = %B332.endif.preheader, %B330.loopexit
+  %.146217223 = phi i64 [ %.153, %B330.loopexit ], [ 0, %B332.endif.preheader ]
+  %.153 = add nuw nsw i64 %.146217223, 1
+  %.179 = getelementptr i32, ptr %1, i64 %.146217223
+  %.180 = load i32, ptr %.179, align 4
+  %.302.prol = sext i32 %.180 to i64
+  %.182 = getelementptr i32, ptr %0, i64 %.146217223
+  %.183 = load i32, ptr %.182, align 4
+  %.220 = sub i32 %.183, %.180
+  %.263212.not = icmp slt i32 %.220, 1
+  br i1 %.263212.not, label %B330.loopexit, label %B392.preheader
+
+B392.preheader:                                   ; preds = %B332.endif
+  %.neg = add i32 %.180, 1
+  %xtraiter = and i32 %.220, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B392.prol.loopexit, label %B392.prol
+
+B392.prol:                                        ; preds = %B392.preheader
+  %.272.prol = add nsw i32 %.220, -1
+  %.303.prol = getelementptr i32, ptr %3, i64 %.302.prol
+  %.304.prol = load i32, ptr %.303.prol, align 4
+  %.306.prol = sext i32 %.304.prol to i64
+  %.307.prol = getelementptr i32, ptr %2, i64 %.306.prol
+  %.308.prol = load i32, ptr %.307.prol, align 4
+  %.310.prol = add i32 %.308.prol, 1
+  store i32 %.310.prol, ptr %.307.prol, align 4
+  br label %B392.prol.loopexit
+
+B392.prol.loopexit:                               ; preds = %B392.prol, %B392.preheader
+  %.262210214.unr = phi i32 [ %.220, %B392.preheader ], [ %.272.prol, %B392.prol ]
+  %.269211213.unr = phi i32 [ %.180, %B392.preheader ], [ %.neg, %B392.prol ]
+  %8 = icmp eq i32 %.183, %.neg
+  br i1 %8, label %B330.loopexit, label %B392.preheader5
+
+B392.preheader5:                                  ; preds = %B392.prol.loopexit
+  %9 = add nuw i32 %.262210214.unr, 2
+  br label %B392
+
+B442.endif:                                       ; preds = %B330.loopexit
+  %.334.pre = load i64, ptr %.57, align 8
+  %10 = icmp slt i64 %.334.pre, 1
+  br i1 %10, label %B748, label %B496.preheader
+
+B496.preheader:                                   ; preds = %B442.endif
+  %11 = icmp eq i64 %.334.pre, 1
+  br i1 %11, label %B496.epil.preheader, label %B496.preheader.new
+
+B496.preheader.new:                               ; preds = %B496.preheader
+  %unroll_iter = and i64 %.334.pre, 9223372036854775806
+  %12 = inttoptr i64 %.9 to ptr
+  br label %B496
+
+B556.endif:                                       ; preds = %B556.endif.preheader, %B736
+  %done.2.0 = phi i64 [ %.531, %B736 ], [ 0, %B556.endif.preheader ]
+  %found.6.0 = phi i64 [ %found.5.1.lcssa, %B736 ], [ %found.4.1.lcssa, %B556.endif.preheader ]
+  %.528 = getelementptr i32, ptr %7, i64 %done.2.0
+  %.529 = load i32, ptr %.528, align 4
+  %.531 = add nuw nsw i64 %done.2.0, 1
+  %.538 = sext i32 %.529 to i64
+  %.539 = getelementptr i32, ptr %1, i64 %.538
+  %.540 = load i32, ptr %.539, align 4
+  %.543 = getelementptr i32, ptr %0, i64 %.538
+  %.544 = load i32, ptr %.543, align 4
+  %.581 = sub i32 %.544, %.540
+  %.624240.not = icmp slt i32 %.581, 1
+  br i1 %.624240.not, label %B736, label %B640.preheader
+
+B640.preheader:                                   ; preds = %B556.endif
+  %13 = add nuw i32 %.581, 1
+  br label %B640
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @peel(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -2643,13 +2884,13 @@ define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -2821,13 +3062,13 @@ define i64 @risk(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -2985,13 +3226,13 @@ define i64 @visit(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.66 = getelementptr i8, ptr %arg.c, i64 8
   %.67 = load i64, ptr %.66, align 8
@@ -3138,13 +3379,13 @@ define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -3306,13 +3547,13 @@ define i64 @stay(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 80
   %.9 = load i64, ptr %.8, align 8
@@ -3743,13 +3984,13 @@ define i64 @cost_from_init(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 32
   %.16 = getelementptr i8, ptr %arg.c, i64 112
@@ -4040,7 +4281,7 @@ define i64 @cost_to_end(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4120,22 +4361,22 @@ declare void @llvm.assume(i1 noundef)
 !68 = distinct !{!68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !69 = distinct !{!69, !11}
 !70 = !{!71}
-!71 = distinct !{!71, !72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
-!72 = distinct !{!72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!71 = distinct !{!71, !72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!72 = distinct !{!72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
 !73 = !{!74, !71}
-!74 = distinct !{!74, !75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!75 = distinct !{!75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!74 = distinct !{!74, !75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!75 = distinct !{!75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
 !76 = !{!77, !71}
-!77 = distinct !{!77, !78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!78 = distinct !{!78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!77 = distinct !{!77, !78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!78 = distinct !{!78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
 !79 = distinct !{!79, !11}
 !80 = distinct !{!80, !11}
 !81 = !{!82}
-!82 = distinct !{!82, !83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v31B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
-!83 = distinct !{!83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v31B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
+!82 = distinct !{!82, !83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
+!83 = distinct !{!83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
 !84 = !{!85, !82}
-!85 = distinct !{!85, !86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!86 = distinct !{!86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!85 = distinct !{!85, !86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!86 = distinct !{!86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
 !87 = !{!88}
-!88 = distinct !{!88, !89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!89 = distinct !{!89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!88 = distinct !{!88, !89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!89 = distinct !{!89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}

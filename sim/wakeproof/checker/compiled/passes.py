@@ -38,6 +38,30 @@ from wakeproof.checker.compiled.pointers import (
 
 
 @pass_over
+def peel(c: Array) -> int:
+    """Order states so that each stands after all that lead to it (Kahn 1962); how many can be: all but for cycles."""
+    order, starts, stops, targets = ints_at(c[ORDER]), ints_at(c[STARTS]), ints_at(c[STOPS]), ints_at(c[TARGETS])
+    left, found, done = ints_at(c[PER_STATE]), 0, 0
+    for state in range(c[COUNT]):
+        for edge in range(starts[state], stops[state]):
+            left[targets[edge]] += 1
+    for state in range(c[COUNT]):
+        if left[state] == 0:
+            order[found] = state
+            found += 1
+    while done < found:
+        state = order[done]
+        done += 1
+        for edge in range(starts[state], stops[state]):
+            target = targets[edge]
+            left[target] -= 1
+            if left[target] == 0:
+                order[found] = target
+                found += 1
+    return found
+
+
+@pass_over
 def avoid(c: Array) -> int:
     """Per state the properties that can be avoided: on top of what is known, what some edge spares and leads on to."""
     order, starts, stops, targets = ints_at(c[ORDER]), ints_at(c[STARTS]), ints_at(c[STOPS]), ints_at(c[TARGETS])
