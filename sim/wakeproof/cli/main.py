@@ -29,6 +29,8 @@ from wakeproof.cli.explore import explore
 from wakeproof.cli.export import EXAMPLES as EXPORT_EXAMPLES
 from wakeproof.cli.export import export
 from wakeproof.cli.in_world import in_world
+from wakeproof.cli.init import EXAMPLES as INIT_EXAMPLES
+from wakeproof.cli.init import init
 from wakeproof.cli.kit import EXAMPLES as KIT_EXAMPLES
 from wakeproof.cli.kit import kit_command
 from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
@@ -64,6 +66,7 @@ Examples:
   wakeproof cache show
   wakeproof kit check wakeproof kit host
   wakeproof list scenarios
+  wakeproof init my_lock
 """
 
 WELCOME = """\
@@ -103,6 +106,7 @@ app.command(epilog=REPORT_EXAMPLES)(report)
 app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
 app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)
 app.command(name="list", epilog=LIST_EXAMPLES)(in_world(list_command))
+app.command(epilog=INIT_EXAMPLES)(init)
 
 
 def _version(*, asked: bool) -> None:
