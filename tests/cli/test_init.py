@@ -134,7 +134,9 @@ def test_it_checks_without_being_installed(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_installed_it_passes_its_own_check_and_tests(tmp_path: Path) -> None:
     environment, folder = fresh(tmp_path / "environment"), made(tmp_path, "depot")
-    done = environment.ran("pip install -q -e '.[test]' && wakeproof check && pytest -q && wakeproof list faults", folder)
+    done = environment.ran(
+        "pip install -q -e '.[test]' && wakeproof check && pytest -q && wakeproof list faults", folder
+    )
     assert done.returncode == 0, (done.stdout, done.stderr)
     assert "2 of 2 planted bugs were found." in done.stdout and "6 passed" in done.stdout
     assert "proved" in done.stdout and "26 scenarios" not in done.stdout, "its own world alone"
