@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from calling import call, refused, written
-from environments import fresh
 
+from environments import fresh
 from wakeproof.commands import init
 from wakeproof.commands.init import NAME_THERE, skeleton_texts, tops
 from wakeproof.errors import UserError

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from environments import fresh
 from walked import blocks, missing, write
 
+from environments import fresh
 from wakeproof.commands.init import NAME_THERE, skeleton_texts
 
 GUIDE = (Path(__file__).parents[2] / "model/GUIDE.md").read_text(encoding="utf-8")
