@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def test_the_files_of_the_page_are_those_of_the_skeleton() -> None:
 def test_a_file_is_made_before_the_first_command_that_needs_it() -> None:
     kinds = ["file" if block.file else block.language for block in blocks(GUIDE)]
     assert kinds.count("sh") >= 5 and kinds[0] == "sh"
-    for before, kind in zip(kinds, kinds[1:], strict=False):
+    for before, kind in pairwise(kinds):
         assert kind != "text" or before == "sh", "an output stands below its command"
 
 

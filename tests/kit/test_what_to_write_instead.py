@@ -86,13 +86,18 @@ def handler_of(folder: Path, idiom: Idiom) -> Any:
     return module.done
 
 
+def run(handlers: dict[str, Any]) -> None:
+    """As a world does: first what its code says, then what it does."""
+    check_handlers(handlers)
+    ObservationTree(CoroutineRunner(handlers, Port("world", ReadPort))).start("done")
+
+
 @pytest.mark.parametrize("idiom", IDIOMS, ids=[idiom.body for idiom in IDIOMS])
 def test_it_says_what_to_write_instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, idiom: Idiom) -> None:
     monkeypatch.setattr(event_loop, "CALLBACKS_MAX", 1_000)
     handlers = {"done": handler_of(tmp_path, idiom)}
     with pytest.raises(ReleaseError) as told:
-        check_handlers(handlers)
-        ObservationTree(CoroutineRunner(handlers, Port("world", ReadPort))).start("done")
+        run(handlers)
     assert idiom.instead in told.value.remedy
     assert "said.py:9" in told.value.text or "done" in told.value.text
 
@@ -103,5 +108,5 @@ def test_a_loop_that_waits_for_nothing_is_cut_short_and_names_no_limit_to_raise(
     monkeypatch.setattr(event_loop, "CALLBACKS_MAX", 1_000)
     handlers = {"done": handler_of(tmp_path, Idiom("while True: await asyncio.sleep(0)", ""))}
     with pytest.raises(CutShort) as told:
-        ObservationTree(CoroutineRunner(handlers, Port("world", ReadPort))).start("done")
+        run(handlers)
     assert told.value.limit == "callbacks=1000" and "raise" not in told.value.text

@@ -18,7 +18,7 @@ EXAMPLES = examples("init my_lock", "init lock-service --name depot")
 
 
 def init(folder: Folder = Path(), name: Name = None) -> int:
-    """Make the skeleton of a world of your own, which passes at once: handlers, rules, properties, scenarios, a test."""
+    """Make the skeleton of a world of your own, which passes at once: code, properties, scenarios, tests, CI."""
     from wakeproof.commands.init import make_world  # noqa: PLC0415 - loads what finds worlds
 
     return make_world(folder, name)

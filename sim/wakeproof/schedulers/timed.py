@@ -57,8 +57,8 @@ class Timed:
     """Chooses what is due first. `waiting` holds the SimPy event of each action that waits for its time.
 
     What waits is enabled: so is the first that is due at a moment, and only what is due after it has to be looked up.
-    `changes` has what the steps of one machine change, for all its runs; a step is known by the state that it is taken in
-    and its action. Its transition would not do: two states, in which others wait, may lead to a third by equal ones.
+    `changes` has what the steps of one machine change, for all its runs; a step is known by the state that it is taken
+    in and its action. Its transition would not do: two states, where others wait, may lead to a third by equal ones.
     """
 
     def __init__(self, delays: Delays, random: Random, plan: FaultPlan, changes: KnownChanges) -> None:
