@@ -103,8 +103,8 @@ def _write(folder: Path, texts: dict[str, str]) -> None:
             entry.rename(to)
             moved.append(to)
     except BaseException:
-        for path in moved:
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        for to in moved:
+            shutil.rmtree(to) if to.is_dir() else to.unlink()
         raise
     finally:
         shutil.rmtree(stage, ignore_errors=True)
