@@ -82,8 +82,9 @@ def campaign(
                     _run_seeds(works, there, on_progress)
                     _take_turns(works, there, on_progress, None, figure_runs)
                 else:
-                    proofs = _proofs(works, on_progress, limits, on_decided, behaviour=behaviour)
-                    _take_turns(in_turn(works, jobs), there, on_progress, proofs, figure_runs)
+                    in_order = in_turn(works, jobs)
+                    proofs = _proofs(in_order, on_progress, limits, on_decided, behaviour=behaviour)
+                    _take_turns(in_order, there, on_progress, proofs, figure_runs)
                     _run_seeds(works, there, on_progress)
     except KeyboardInterrupt:
         complete = False
@@ -106,7 +107,8 @@ def campaign(
 def _proofs(
     works: Sequence[Work], on_progress: OnProgress, limits: Limits, on_decided: OnDecided, *, behaviour: bool
 ) -> ProofParts:
-    return ProofParts(limits, behaviour, Pace(on_progress, len(works)), Decisions(works, on_decided))
+    pace = Pace(on_progress, len(works), first=str(works[0].pair) if works else "")
+    return ProofParts(limits, behaviour, pace, Decisions(works, on_decided))
 
 
 def _take_turns(
