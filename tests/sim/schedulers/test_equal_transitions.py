@@ -55,5 +55,9 @@ def test_what_a_step_lets_wait_depends_on_where_it_is_taken() -> None:
     slots = {"way": None, "is_open": False, "is_in": False}
     machine = Machine(World(slots, (Parting(), Opening(), Entering()), ()))
     runs = SeededRuns(machine, {"fast_ms": FAST_MS, "slow_ms": SLOW_MS}, {}, Stalls())
-    told = {tuple(runs.run(seed).labels) for seed in range(20)}
-    assert told == {(way, "opens", "enters") for way in ("left", "right")}
+    traces = [runs.run(seed) for seed in range(20)]
+    entered_ms = {trace.labels[0]: [step.at_ms for step in trace.steps] for trace in traces}
+    assert entered_ms == {
+        "left": [FAST_MS, 2 * FAST_MS, FAST_MS + SLOW_MS],
+        "right": [FAST_MS, 2 * FAST_MS, 2 * FAST_MS + SLOW_MS],
+    }
