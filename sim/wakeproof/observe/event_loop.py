@@ -36,8 +36,7 @@ PENDING_MAX = 1_000
 CLOSE_ROUNDS_MAX = 100
 
 _THREAD, _IO, _PROCESS, _SIGNAL, _NESTED = "thread", "real-io", "process", "signal", "nested-loop"
-_INSTEAD = {"call_soon_threadsafe": "write call_soon(...): there are no threads"}
-"""What to write in place of one of those below, where it is not what stands for all of its kind."""
+_INSTEAD = {"call_soon_threadsafe": "write call_soon(...): there are no threads"}  # where its kind's would not do
 _DOES = {
     _THREAD: ("uses a thread", f"{REMEDY_BEHIND_A_PORT}: threads run in no order that can be repeated"),
     _IO: ("reaches the outside", f"{REMEDY_BEHIND_A_PORT}: the world answers it"),
