@@ -27,7 +27,7 @@ COMMANDS = {
 FOLDERS = ("sim/", "model/", "scenarios/", "tests/", ".ci/", "reports/")
 SOURCES = ("sim/", "model/", "scenarios/", "pyproject.toml")
 WRITTEN_BY_RUNS = "reports/latest"
-PLACEHOLDER = re.compile(r"[A-Z][A-Z_.=]*|.*(\.\.\.|…|path/to/|<|\bmy[-_]).*")
+PLACEHOLDER = re.compile(r"[A-Z][A-Z_.=]*|.*(\.\.\.|…|path/to/|<|(\b|_)my[-_]).*")
 NAME = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
 CELL = re.compile(r"[│┃] ([a-z]+(?:_[a-z]+)+) ")
 README = texts()["README.md"]

@@ -25,6 +25,7 @@ REQUESTS = {(name, kind): ClientRequest(f"{kind}({name})", kind, name) for name 
 
 
 def take(view: View, name: str, leased: bool = True) -> Any:
+    """The next token, where nobody has the lock."""
     if view[LOCK] is not None:
         return None
     view[LOCK], view[TOKENS] = Held(name, leased), view[TOKENS] + 1
@@ -40,6 +41,7 @@ def put(view: View, token: int) -> None:
 
 
 def put_if_newer(view: View, token: int) -> bool:
+    """Compare and write in one moment."""
     is_newer = token >= int(view[STORED])
     if is_newer:
         view[STORED] = token
