@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
 
 from pullwake.catalogue import touched, transactions
 from pullwake.faults import KINDS
+from pullwake.faults.kind import each
 from pullwake.hosted.settings import HostedSettings
 from pullwake.hosted.world import hosted
 from pullwake.ladder import LADDER
@@ -18,8 +19,7 @@ from pullwake.module import statements
 from pullwake.module.release import Release
 from pullwake.module.tokens import methods_of
 from pullwake.mutants import mutations
-from pullwake.planted import PLANTED
-from pullwake.properties import STATEMENTS
+from pullwake.properties import PLANTED, STATEMENTS
 from pullwake.protocol.runner import MOMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import check_names_release, release_from_file
@@ -30,7 +30,6 @@ from pullwake.world.effects import PERFORM
 from pullwake.world.names import KIND_OF_CALL, KIND_OF_PORT
 from pullwake.world.servers import FAILING
 from pullwake.world.settings import Bounds, Times
-from pullwake.world.upstream import lease_label
 from wakeproof.errors import UserError, suggest
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.rules import World
@@ -96,25 +95,13 @@ def labels(bounds: Bounds, faults: Mapping[str, Budget], releases: Sequence[str]
     calls["tokens"] = tuple(dict.fromkeys((*calls["tokens"], *chain(*map(methods_of, stores)))))
     for port, kind in KIND_OF_PORT.items():
         calls[port] = (*calls[port], kind)
-    struck = {fault: _each(world.tasks, *calls[port]) for fault, port in FAILING.items()} | {
-        "restart": tuple(f"server-{server}.restart" for server in world.servers),
-        "runner_dies": _each(world.runners, "dies"),
-        "client_times_out": _each((task for task in world.tasks if task.startswith("done")), "times_out"),
-        "lease_runs_out": tuple(lease_label(wake) for wake in world.wakes.values()),
-        "answer_lost": _each(world.tasks, "answer"),
-        "arrives_late": _each(world.tasks, *calls["db"], *calls["upstream"], *calls["runner"]),
-        "operator_stops": _each((task for task in world.tasks if task.startswith("stop")), "send"),
-    }
+    struck = {name: kind.labels(world, calls) for name, kind in KINDS.items()}
     failed = (f"{label} {way}" for fault in FAILING for label in struck[fault] for way in ("fails", "reply lost"))
     late = (f"{label} arrives late" for label in struck["arrives_late"])
-    others = _each(
+    others = each(
         world.tasks, "send", "refused", "answer", "answer lost", "heard", RAISED, *calls["tokens"], *calls["log"]
     )
     return Labels((*chain(*struck.values()), *failed, *late, *others, *_around(world)), struck)
-
-
-def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:
-    return tuple(f"{subject}.{step}" for subject in subjects for step in steps)
 
 
 def _around(world: Deployment) -> Iterator[str]:

@@ -34,7 +34,9 @@ def check_names_release(text: str) -> None:
     if not text.endswith(".py"):
         return
     names = [f"{text}:{name}" for name in _releases_in(Path(text))]
-    remedy = f"write {' or '.join(names)}" if names else "write path/to/file.py:NAME"
+    remedy = f"write {' or '.join(names)}" if names else f"write {text}:NAME, where NAME = Release(...) in it"
+    if not _is_file(Path(text)):
+        raise UserError("there is no such file", where=text, remedy=_REMEDY_PATH)
     raise UserError("names a file, and no release in it", where=text, remedy=remedy)
 
 
@@ -67,12 +69,13 @@ def _makes_release(value: ast.expr | None) -> bool:
     return getattr(function, "id", getattr(function, "attr", "")) in ("Release", "replace")
 
 
+_REMEDY_PATH = "give the path of a file, and the name of a release in it: path/to/file.py:NAME"
 _REMEDY = "write NAME = Release(name=..., about=..., done=...)"
 
 
 def _loaded(path: Path) -> ModuleType:
     if not _is_file(path):
-        raise UserError("there is no such file", where=str(path), remedy="write --release path/to/file.py:name")
+        raise UserError("there is no such file", where=str(path), remedy=_REMEDY_PATH)
     own = OwnModules(path)
     own = _LOADED.setdefault(own.root, own)
     if own.is_current():

@@ -14,7 +14,7 @@ from lock.module import checked_write
 from lock.plugin import KNOWN
 from lock.world import LeaseRule
 from pullwake.plugin import PLUGIN as PULLWAKE
-from pullwake.properties import safety
+from pullwake.properties import token_owner
 from pullwake.releases.fenced import handlers
 from pullwake.world.around import ProducerRule
 from pullwake.world.settings import Bounds
@@ -171,9 +171,9 @@ def test_a_rule_of_the_world_counts_for_every_release(cache, monkeypatch):
 
 def test_a_property_counts_for_every_release(monkeypatch):
     before = codes()
-    monkeypatch.setattr(safety, "LEFT_OUT", 1, raising=False)
+    monkeypatch.setattr(token_owner, "LEFT_OUT", 1, raising=False)
     assert told_apart(before) == set(), "nobody names it"
-    monkeypatch.setattr(safety, "_durable_tokens", otherwise(safety._durable_tokens))
+    monkeypatch.setattr(token_owner, "_durable_tokens", otherwise(token_owner._durable_tokens))
     assert told_apart(before) == set(RELEASES)
 
 

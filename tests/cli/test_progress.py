@@ -27,6 +27,14 @@ def test_a_terminal_shows_what_is_done_and_how_far_it_is(tmp_path, words, what, 
     assert what in err and count in err
 
 
+def test_it_names_what_is_under_way_and_the_time_moves(tmp_path):
+    """Also where a proof, or the look for a planted bug, takes longer than anybody waits without a sign."""
+    _, _, err = shown(tmp_path, "check", "lock-pause", write_lock(tmp_path, "large", 3), "-r", "checked", *SMALL)
+    assert "planted bugs: planted-one_holder" in err.partition("1/4")[0]
+    assert re.search(r"0/2 .*proving (lock-pause|large) on checked", err)
+    assert len({*re.findall(r"0:00:\d\d", err)}) >= 3, "seconds go by"
+
+
 def test_what_it_counts_are_states_once_a_proof_takes_long(tmp_path):
     _, _, err = shown(tmp_path, "prove", write_lock(tmp_path, "more", 2), "-r", "checked", *SMALL)
     seen = [int(number.replace(",", "")) for number in re.findall(r"checked: ([\d,]+) states", err)]

@@ -116,7 +116,9 @@ REFUSED = {
     "--max-states": ("prove", "happy-path", "--max-states", "0"),
     "--max-seconds": ("prove", "happy-path", "--max-seconds", "nan"),
     "--max-mib": ("check", "happy-path", "--max-mib", "-1"),
-    "Missing argument 'HEAD'": ("compare", "decoupled"),
+    "HEAD: 'decoupled' is compared with nothing; name two releases": ("compare", "decoupled"),
+    "BASE: nothing is compared; name two releases": ("compare",),
+    "'happy-path' is a scenario, and stands where a release should": ("compare", "decoupled", "happy-path"),
 }
 
 

@@ -71,7 +71,7 @@ def test_replay_names_it_too(tmp_path, text):
 
 
 UNUSABLE = [
-    ("nowhere.py:MINE", "", "nowhere.py: there is no such file", "path/to/file.py:name"),
+    ("nowhere.py:MINE", "", "nowhere.py: there is no such file", "path/to/file.py:NAME"),
     ("mine.py:MINE", "def (", "mine.py:1: does not import: SyntaxError: invalid syntax", "mend"),
     ("mine.py:MINE", "import nowhere", "mine.py:1: does not import: ModuleNotFoundError", "put nowhere beside it"),
     ("mine.py:MINE", "raise ValueError('two\\nlines')", "mine.py:1: does not import: ValueError: two lines", "mend"),
@@ -80,8 +80,8 @@ UNUSABLE = [
     ("mine.py:", files.release(), "mine.py: '' is no Release in it", "known: MINE"),
     ("mine.py:MINE", "MINE = 1", "mine.py: 'MINE' is no Release in it", "write NAME = Release("),
     ("mine.py", files.release(), "mine.py: names a file, and no release in it", "write mine.py:MINE"),
-    ("mine.py", "def (", "mine.py: names a file, and no release in it", "write path/to/file.py:NAME"),
-    ("none.py", "", "none.py: names a file, and no release in it", "write path/to/file.py:NAME"),
+    ("mine.py", "def (", "mine.py: names a file, and no release in it", "write mine.py:NAME, where"),
+    ("none.py", "", "none.py: there is no such file", "give the path of a file"),
     ("mine.py", "A = replace(b)\nB: Release = r.Release()\n", "mine.py: names a file", "mine.py:A or mine.py:B"),
 ]
 

@@ -22,9 +22,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "cli"))
 
 from calling import call
 from fuzz_inputs import KINDS, made
-from ledger import Row, record
 from page import main as write_page
 from whole import FINDINGS
+
+from ledger import Row, record
 
 HERE = Path(__file__).parent
 COUNT = 100_000

@@ -315,7 +315,8 @@ def _sources() -> list[tuple[str, str]]:
     shipped = _examples(ROOT / "model/pullwake/releases", "*_*.py") + _examples(
         ROOT / "model/pullwake/releases", "decoupled.py"
     )
-    planted = [path for path in _examples(ROOT / "model/pullwake/planted", "*_*.py") if path.name != "__init__.py"]
+    beside = ("__init__.py", "claims_written.py")
+    planted = [path for path in _examples(ROOT / "model/pullwake/properties", "*_*.py") if path.name not in beside]
     bugs = [(f"{path.read_text(encoding='utf-8')}\nRELEASE = PLANTED.release\n", "RELEASE") for path in planted]
     ours = [(release(), "MINE"), (LEAKING, "MINE"), (release("    raise ValueError('x')\n"), "MINE")]
     return (

@@ -23,9 +23,10 @@ from random import Random
 from typing import IO, NamedTuple
 
 from afterwards import Watch
-from ledger import Row, record
 from page import main as write_page
 from whole import TRACEBACK, unwhole
+
+from ledger import Row, record
 
 WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
 CALM = os.environ | {"WAKEPROOF_NO_CACHE": "1"}

@@ -20,10 +20,10 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "campaign"))
 
-from ledger import Row, record
 from page import main as write_page
 from same_again import CALLS, content, digests, report
 
+from ledger import Row, record
 from wakeproof.scenario.library import load_all
 
 RUNS = 250_000

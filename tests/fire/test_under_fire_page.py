@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from ledger import LEDGER, Row, record
 from page import CAMPAIGNS, PAGE, page
+
+from ledger import LEDGER, Row, record
 
 
 def test_the_page_is_that_of_the_ledger():

@@ -98,7 +98,7 @@ def test_what_never_ends_is_cut_short_and_shows_nothing_of_its_end(monkeypatch, 
 
 REFUSED = [
     ("--release fence", "unknown release 'fence'", "did you mean 'fenced'?"),
-    ("--release nope.py:RELEASE", "nope.py: there is no such file", "write --release path/to/file.py:name"),
+    ("--release nope.py:RELEASE", "nope.py: there is no such file", "path/to/file.py:NAME"),
     ("--runs 1", "Missing option '--release'", "wakeproof live --help"),
     ("-r fenced happy-pth", "unknown scenario 'happy-pth'", "did you mean 'happy-path'?"),
     ("-r fenced nowhere.toml", "nowhere.toml: there is no such file", "give a path that exists"),

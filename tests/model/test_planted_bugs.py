@@ -7,8 +7,9 @@ from dataclasses import fields
 import pytest
 
 import worlds
-from pullwake.planted import PLANTED, Planted
+from pullwake.properties import PLANTED
 from pullwake.properties import STATEMENTS as PROPERTIES
+from pullwake.properties.planted import Planted
 from pullwake.releases import decoupled
 
 each = pytest.mark.parametrize("planted", PLANTED.values(), ids=PLANTED)

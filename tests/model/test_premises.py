@@ -10,13 +10,13 @@ import worlds
 from pullwake.module.handlers import acknowledge_done
 from pullwake.module.messages import Reply
 from pullwake.properties import STATEMENTS as PROPERTIES
-from pullwake.properties.liveness import LIVENESS
 from pullwake.releases import RELEASES, decoupled
+from wakeproof.kernel.properties import Kind
 
 NAMES = [prop.name for prop in PROPERTIES]
 ABOUT_CLAIM_ROWS = ("claim_owner", "lease_kept", "no_leaked_claim")
 ABOUT_WRITES = ("write_authority", "rightful_writer")
-AT_THE_END = tuple(prop.name for prop in LIVENESS)
+AT_THE_END = tuple(prop.name for prop in PROPERTIES if prop.kind is Kind.LIVENESS)
 
 
 async def unanswered(ports, request):

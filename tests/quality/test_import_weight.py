@@ -15,7 +15,7 @@ LIGHT = tuple(package for package in HEAVY if package != "typer")
 CASES = {
     "import wakeproof": ("msgspec", *HEAVY),
     "import pullwake.module.handlers": ("wakeproof", "pullwake.world", "pullwake.releases", "msgspec", *HEAVY),
-    "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.planted", "msgspec", *HEAVY),
+    "import pullwake.releases": ("wakeproof", "pullwake.world", "pullwake.properties", "msgspec", *HEAVY),
     "import wakeproof.observe.tree": ("pullwake", "wakeproof.schedulers", "wakeproof.kernel", *HEAVY),
     "import wakeproof.kit.host": ("pullwake", "wakeproof.kernel", "wakeproof.scenario", "wakeproof.cli", *HEAVY),
     "import wakeproof.kernel.machine": (

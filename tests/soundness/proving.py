@@ -8,8 +8,8 @@ from msgspec.structs import asdict
 
 import worlds
 from pullwake.module.release import Release
-from pullwake.planted import Planted
 from pullwake.plugin import PLUGIN
+from pullwake.properties.planted import Planted
 from pullwake.world.settings import Times
 from wakeproof.checker.limits import Limits
 from wakeproof.kernel.machine import Machine

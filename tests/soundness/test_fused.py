@@ -10,7 +10,7 @@ from proving import judged, verdicts, world
 
 import worlds
 from pullwake.module.release import Release
-from pullwake.planted import PLANTED
+from pullwake.properties import PLANTED
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.observe.frozen import freeze

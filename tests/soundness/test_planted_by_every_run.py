@@ -9,8 +9,8 @@ import pytest
 from proving import NAMES, proof, verdicts, world
 
 import worlds
-from pullwake.planted import PLANTED
 from pullwake.plugin import PLUGIN
+from pullwake.properties import PLANTED
 from wakeproof.checker.limits import Limits, Watch
 from wakeproof.proof import Proof
 from wakeproof.verdict import Verdict

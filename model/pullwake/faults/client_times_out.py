@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind
+from pullwake.faults.kind import FaultKind, each
 from pullwake.protocol.runner import Phase, RunnerEvent, Turn
 from pullwake.world import records as r
 from pullwake.world.deployment import numbered
@@ -44,4 +44,5 @@ FAULT = FaultKind(
     KIND,
     "A runner stops waiting for the answer to its done and sends it again (needs done_retries).",
     lambda servers: [ClientTimesOutRule(servers, wake) for wake in servers.deployment.wakes.values()],
+    lambda deployment, calls: each((task for task in deployment.tasks if task.startswith("done")), "times_out"),
 )

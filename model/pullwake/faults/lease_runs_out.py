@@ -37,4 +37,5 @@ FAULT = FaultKind(
     KIND,
     "Upstream's lease on a wake runs out although its runner may still be at work.",
     lambda servers: [LeaseRunsOutRule(servers, stream) for stream in servers.deployment.streams],
+    lambda deployment, calls: tuple(map(lease_label, deployment.wakes.values())),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from pullwake.faults.kind import FaultKind
-from pullwake.world.servers import Servers
+from pullwake.faults.kind import Calls, FaultKind, each
+from pullwake.world.deployment import Deployment
+from pullwake.world.servers import FAILING, Servers
 from wakeproof.kernel.rules import Rule
 from wakeproof.kernel.tasks.faults import fault_rules
 
@@ -21,10 +22,23 @@ ABOUT = {
     ),
     "arrives_late": "A call that a server had sent before it died takes effect after that (needs restart).",
 }
+REMOTE = ("db", "upstream", "runner")
+"""The ports on which a call may outlive the server that made it."""
 
 
 def _rules(kind: str, servers: Servers) -> Iterator[Rule]:
     return fault_rules(servers.tasks, kind)
 
 
-OF_REQUESTS = {kind: FaultKind(kind, about, partial(_rules, kind)) for kind, about in ABOUT.items()}
+def _labels(kind: str, deployment: Deployment, calls: Calls) -> tuple[str, ...]:
+    if kind == "restart":
+        return tuple(f"server-{server}.restart" for server in deployment.servers)
+    if kind == "answer_lost":
+        return each(deployment.tasks, "answer")
+    ports = (FAILING[kind],) if kind in FAILING else REMOTE
+    return each(deployment.tasks, *(name for port in ports for name in calls[port]))
+
+
+OF_REQUESTS = {
+    kind: FaultKind(kind, about, partial(_rules, kind), partial(_labels, kind)) for kind, about in ABOUT.items()
+}

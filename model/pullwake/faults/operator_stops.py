@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind
+from pullwake.faults.kind import FaultKind, each
 from pullwake.module.messages import StopRequest
 from pullwake.world import records as r
 from pullwake.world.records import Cause, Stream
@@ -42,4 +42,5 @@ FAULT = FaultKind(
     KIND,
     "The operator stops an entity: its status, then whatever token its stream has.",
     lambda servers: [OperatorStopsRule(servers, stream) for stream in servers.deployment.streams],
+    lambda deployment, calls: each((task for task in deployment.tasks if task.startswith("stop")), "send"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pullwake.faults.kind import FaultKind
+from pullwake.faults.kind import FaultKind, each
 from pullwake.protocol.attempt import AttemptEvent, Standing
 from pullwake.protocol.runner import ALIVE, RunnerEvent
 from pullwake.world import records as r
@@ -52,4 +52,5 @@ FAULT = FaultKind(
     KIND,
     "A runner dies and comes back with empty memory; for its wakes no done will ever come.",
     lambda servers: [RunnerDiesRule(servers, runner) for runner in servers.deployment.runners],
+    lambda deployment, calls: each(deployment.runners, "dies"),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from wakeproof.kernel.properties import Judgement
+from wakeproof.kernel.properties import Judgement, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +17,4 @@ class PropertyStatement:
     claim: str
     premise: str
     check: Callable[[Any, Any], Iterable[Judgement]]
+    kind: Kind

@@ -43,6 +43,10 @@ class Holdings(NamedTuple):
     size: int
 
 
+ADVICE, ADVICE_TO_LOOK = "give another --cache, or --no-cache", "give another --cache"
+"""What to do about a folder that is none of results: by default, and where it is only looked into."""
+
+
 def digest_of(*parts: bytes) -> bytes:
     """Of these parts in this order, wherever one ends and the next begins."""
     digest = hashlib.sha256()
@@ -67,13 +71,20 @@ class KnownStore(Protocol):
 class Store:
     """One folder. Where it cannot be written or read, that is said once, and the work goes on without it."""
 
-    def __init__(self, folder: Path, say: Callable[[str], None], mib_max: int = MIB_MAX, kept: str = RESULTS) -> None:
-        """Refuses a folder that is something else; makes nothing before the first entry."""
+    def __init__(
+        self,
+        folder: Path,
+        say: Callable[[str], None],
+        mib_max: int = MIB_MAX,
+        kept: str = RESULTS,
+        advice: str = ADVICE,
+    ) -> None:
+        """Refuses a folder that is something else, with this advice; makes nothing before the first entry."""
         self.folder, self._say, self._size_max, self._kept = folder, say, mib_max * MIB, kept
         self._is_silent: set[str] = set()
         self._is_unwritable = False
         self._is_written = False
-        check_layout(folder)
+        check_layout(folder, advice)
 
     def get(self, key: str) -> bytes | None:
         """The content that was put under this key, if all of it is there."""
@@ -136,9 +147,9 @@ class Store:
             self._say(line)
 
 
-def check_layout(folder: Path) -> None:
+def check_layout(folder: Path, advice: str) -> None:
     """Refuse a folder that holds something else, or what another version has left there."""
-    if not _holds_anything(folder):
+    if not _holds_anything(folder, advice):
         return
     try:
         is_ours = (folder / LAYOUT).read_text(encoding="utf-8") == LAYOUT_TEXT
@@ -146,19 +157,19 @@ def check_layout(folder: Path) -> None:
         is_ours = False
     if not is_ours:
         what = "holds something else than results of this version of wakeproof"
-        raise UserError(what, where=str(folder), remedy="give another --cache, or remove it, or give --no-cache")
+        raise UserError(what, where=str(folder), remedy=f"remove it, or {advice}")
 
 
 def holdings(folder: Path, kept: str = RESULTS) -> Holdings:
     """What a folder holds of this kind that is one of results, or none yet."""
-    check_layout(folder)
+    check_layout(folder, ADVICE_TO_LOOK)
     sizes = [stat.st_size for _, stat in _entries(folder, kept)]
     return Holdings(len(sizes), sum(sizes))
 
 
 def clear(folder: Path, kept: str = RESULTS) -> Holdings:
     """Remove every entry of this kind, and tell what was; the folder stays, for somebody may be writing to it."""
-    check_layout(folder)
+    check_layout(folder, ADVICE_TO_LOOK)
     removed = Holdings(0, 0)
     for path, stat in _entries(folder, kept):
         try:
@@ -172,15 +183,14 @@ def clear(folder: Path, kept: str = RESULTS) -> Holdings:
     return removed
 
 
-def _holds_anything(folder: Path) -> bool:
+def _holds_anything(folder: Path, advice: str) -> bool:
     try:
         return bool(sorted(folder.iterdir()))
     except (FileNotFoundError, PermissionError):
         return False  # whoever may not look is told as soon as something is read
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        remedy = "give another --cache, or --no-cache"
-        raise UserError(f"is no folder of results: {why}", where=str(folder), remedy=remedy) from None
+        raise UserError(f"is no folder of results: {why}", where=str(folder), remedy=advice) from None
 
 
 def _entries(folder: Path, kept: str) -> list[tuple[Path, os.stat_result]]:

@@ -84,9 +84,10 @@ def campaign(
                     _run_seeds(works, there, on_progress)
                     _take_turns(works, there, on_progress, None, figure_runs)
                 else:
-                    pace, decisions = Pace(on_progress, len(works)), Decisions(works, on_decided)
-                    proofs = ProofParts(limits, behaviour, pace, decisions, ledger)
-                    _take_turns(in_turn(works, jobs), there, on_progress, proofs, figure_runs)
+                    in_order = in_turn(works, jobs)
+                    pace = Pace(on_progress, len(works), first=str(in_order[0].pair) if in_order else "")
+                    proofs = ProofParts(limits, behaviour, pace, Decisions(works, on_decided), ledger)
+                    _take_turns(in_order, there, on_progress, proofs, figure_runs)
                     _run_seeds(works, there, on_progress)
     except KeyboardInterrupt:
         complete = False

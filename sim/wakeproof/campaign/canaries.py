@@ -34,6 +34,7 @@ def look_for_canaries(
     on_progress(0, len(canaries), "planted bugs")
     for number, (kind, canary) in enumerate(canaries, 1):
         look = partial(_look_for, kind, canary)
+        on_progress(number - 1, len(canaries), f"planted bugs: {canary.release}")
         on_result(recall.planted(kind, canary, _settings(kind, canary), look) if recall else look())
         on_progress(number, len(canaries), f"planted bugs: {canary.release}")
 

@@ -14,18 +14,19 @@ from wakeproof.progress import OnProgress
 
 @dataclass
 class Pace:
-    """Proofs done of `total`, and the states that they took in all."""
+    """Proofs done of `total`, and the states that they took in all; `first` is the one that is under way first."""
 
     on_progress: OnProgress
     total: int
     clock: Callable[[], float] = time.perf_counter
     done: int = 0
     states: int = 0
+    first: str = ""
     started: float = field(init=False)
 
     def __post_init__(self) -> None:
         self.started = self.clock()
-        self.on_progress(0, self.total, "proving")
+        self.on_progress(0, self.total, f"proving {self.first}".rstrip())
 
     def at(self, what: str, states: int) -> None:
         """A proof in this process has found so many states."""

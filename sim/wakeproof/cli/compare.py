@@ -37,15 +37,18 @@ from wakeproof.errors import UserError
 from wakeproof.scenario.seeds import parse_seeds
 
 Base = Annotated[
-    str,
+    str | None,
     typer.Argument(
         metavar="BASE",
         help="The release as it is: a name, path/to/file.py:name, or path/to/release.toml.",
         autocompletion=releases,
     ),
 ]
-Head = Annotated[str, typer.Argument(metavar="HEAD", help="The changed one, named alike.", autocompletion=releases)]
+Head = Annotated[
+    str | None, typer.Argument(metavar="HEAD", help="The changed one, named alike.", autocompletion=releases)
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also for what only became likelier.")]
+_TWO = "name two releases: wakeproof compare BASE HEAD [SCENARIO...]"
 EXAMPLES = examples(
     "compare token_gated decoupled newer-wake",
     "compare decoupled stream_scoped newer-wake --quiet --json comparison.json",
@@ -53,8 +56,8 @@ EXAMPLES = examples(
 
 
 def compare_command(
-    base: Base,
-    head: Head,
+    base: Base = None,
+    head: Head = None,
     scenarios: Scenarios = None,
     setting: Settings = None,
     seeds: Seeds = None,
@@ -75,7 +78,12 @@ def compare_command(
 ) -> int:
     """Compare two releases: what HEAD fixes, and what it makes worse."""
     from wakeproof.commands.campaign import CampaignRequest, run_comparison  # noqa: PLC0415 - heavy, and no part of --help
+    from wakeproof.scenario.library import check_no_scenarios  # noqa: PLC0415 - loads every world
 
+    if base is None or head is None:
+        what = "nothing is compared" if base is None else f"'{base}' is compared with nothing"
+        raise UserError(what, where="HEAD" if base else "BASE", remedy=_TWO)
+    check_no_scenarios((base, head))
     if base == head:
         raise UserError(f"'{base}' is compared with itself", where="HEAD", remedy="name two different releases")
     limits = parse_limits(max_states, max_seconds, max_mib, engine)

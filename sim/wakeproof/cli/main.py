@@ -31,6 +31,8 @@ from wakeproof.cli.explore import explore
 from wakeproof.cli.export import EXAMPLES as EXPORT_EXAMPLES
 from wakeproof.cli.export import export
 from wakeproof.cli.in_world import in_world
+from wakeproof.cli.init import EXAMPLES as INIT_EXAMPLES
+from wakeproof.cli.init import init
 from wakeproof.cli.kit import EXAMPLES as KIT_EXAMPLES
 from wakeproof.cli.kit import kit_command
 from wakeproof.cli.list import EXAMPLES as LIST_EXAMPLES
@@ -67,6 +69,7 @@ Examples:
   wakeproof campaign status --ledger runs/ledger
   wakeproof kit check wakeproof kit host
   wakeproof list scenarios
+  wakeproof init my_lock
 """
 
 WELCOME = """\
@@ -107,6 +110,7 @@ app.command(name="cache", epilog=CACHE_EXAMPLES)(cache_command)
 app.command(name="campaign", epilog=CAMPAIGN_EXAMPLES)(campaign_command)
 app.command(name="kit", epilog=KIT_EXAMPLES, context_settings=WORDS_AS_THEY_ARE)(kit_command)
 app.command(name="list", epilog=LIST_EXAMPLES)(in_world(list_command))
+app.command(epilog=INIT_EXAMPLES)(init)
 
 
 def _version(*, asked: bool) -> None:

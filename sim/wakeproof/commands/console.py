@@ -12,7 +12,15 @@ from functools import partial
 from typing import NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderableType
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.segment import Segment
 from rich.table import Column
 
@@ -126,9 +134,13 @@ def _bar(terminal: Console) -> Iterator[OnProgress]:
 
 
 def _columns(terminal: Console) -> Iterator[ProgressColumn]:
-    """How much of how much stands first and stays whole; a narrow terminal cuts off the rest of the words."""
+    """How much of how much stands first and stays whole; a narrow terminal cuts off the rest of the words.
+
+    The time since it began moves each second, whatever takes how long.
+    """
     yield MofNCompleteColumn(table_column=Column(no_wrap=True, min_width=COUNT_WIDTH))
     if terminal.width >= BAR_WIDTH_LEAST:
         yield BarColumn(bar_width=20)
-    yield TimeRemainingColumn(table_column=Column(no_wrap=True, min_width=TIME_WIDTH))
+        yield TimeRemainingColumn(table_column=Column(no_wrap=True, min_width=TIME_WIDTH))
+    yield TimeElapsedColumn(table_column=Column(no_wrap=True, min_width=TIME_WIDTH))
     yield TextColumn("{task.description}", markup=False, table_column=Column(no_wrap=True, overflow="ellipsis"))

@@ -26,6 +26,7 @@ from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import TIMER, Effect
 from wakeproof.observe.guard import Forbidden
 from wakeproof.observe.in_order import in_order
+from wakeproof.observe.instead import REMEDY_BEHIND_A_PORT, REMEDY_LOOP
 from wakeproof.observe.places import place_of_caller
 
 CALLBACKS_MAX = 50_000
@@ -35,12 +36,13 @@ PENDING_MAX = 1_000
 CLOSE_ROUNDS_MAX = 100
 
 _THREAD, _IO, _PROCESS, _SIGNAL, _NESTED = "thread", "real-io", "process", "signal", "nested-loop"
+_INSTEAD = {"call_soon_threadsafe": "write call_soon(...): there are no threads"}  # where its kind's would not do
 _DOES = {
-    _THREAD: ("uses a thread", "await it, or put it behind a port: threads run in no order that can be repeated"),
-    _IO: ("reaches the outside", "take it from a port, so that the world answers it"),
-    _PROCESS: ("starts a process", "take it from a port, so that the world answers it"),
+    _THREAD: ("uses a thread", f"{REMEDY_BEHIND_A_PORT}: threads run in no order that can be repeated"),
+    _IO: ("reaches the outside", f"{REMEDY_BEHIND_A_PORT}: the world answers it"),
+    _PROCESS: ("starts a process", f"{REMEDY_BEHIND_A_PORT}: the world answers it"),
     _SIGNAL: ("hears signals", "leave signals to the process that the module runs in"),
-    _NESTED: ("runs a loop inside the loop", "await it instead"),
+    _NESTED: ("runs a loop inside the loop", REMEDY_LOOP),
 }
 _REFUSED = {
     **dict.fromkeys(("run_in_executor", "call_soon_threadsafe", "set_default_executor"), _THREAD),
@@ -370,7 +372,7 @@ def _refusing(name: str, kind: str) -> Callable[..., NoReturn]:
     what, remedy = _DOES[kind]
 
     def refused(self: HistoryLoop, *args: Any, **kwargs: Any) -> NoReturn:
-        raise self.refuse(kind, f"{what} ('{name}')", remedy)
+        raise self.refuse(kind, f"{what} ('{name}')", _INSTEAD.get(name, remedy))
 
     return refused
 

@@ -15,13 +15,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from wakeproof.errors import ReleaseError
+from wakeproof.observe.instead import REMEDY_END, REMEDY_FILE, REMEDY_HOOKS, REMEDY_SPEAK
 from wakeproof.observe.reach import OwnCode, is_standard
 
-_REMEDY_END = "return a Reply or raise an Exception: what ends the process ends the harness with it"
-_REMEDY_START = "leave processes and threads out of a release: what they do cannot be run again"
-_REMEDY_SPEAK = "take it from a port; what is to be read goes to the log"
-_REMEDY_FILE = "take it from a port: a restart of the server leaves files as they are"
-_REMEDY_HOOKS = "leave signals, traces and hooks to the process that the release runs in"
+_REMEDY_START = "put what it does behind a port, and await that; in place of a thread, write asyncio.create_task(...)"
+_REMEDY_ASK = "take it from a port"
 _REMEDY_FRAMES = "keep what it needs in a variable: what the frames behind an exception held is no part of a place"
 _FRAMES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame")
 _GIVE_FRAMES = frozenset(
@@ -29,35 +27,35 @@ _GIVE_FRAMES = frozenset(
 )
 _GIVE_FRAMES_AWAY = ("walk_tb", "walk_stack")
 _DOES = {
-    _REMEDY_END: "ends the process",
+    REMEDY_END: "ends the process",
     _REMEDY_START: "starts a process or a thread",
-    _REMEDY_SPEAK: "speaks to the outside",
-    _REMEDY_FILE: "reads or writes files",
-    _REMEDY_HOOKS: "sets what the whole process goes by",
+    _REMEDY_ASK: "speaks to the outside",
+    REMEDY_FILE: "reads or writes files",
+    REMEDY_HOOKS: "sets what the whole process goes by",
 }
 
 _SIGNALS = ("signal", "alarm", "setitimer")
 _REPLACED = {
-    **dict.fromkeys([(module, name) for module in ("os", "posix", "nt") for name in ("_exit", "abort")], _REMEDY_END),
-    **dict.fromkeys([("signal", "raise_signal"), ("_signal", "raise_signal")], _REMEDY_END),
-    **dict.fromkeys([(module, name) for module in ("signal", "_signal") for name in _SIGNALS], _REMEDY_HOOKS),
+    **dict.fromkeys([(module, name) for module in ("os", "posix", "nt") for name in ("_exit", "abort")], REMEDY_END),
+    **dict.fromkeys([("signal", "raise_signal"), ("_signal", "raise_signal")], REMEDY_END),
+    **dict.fromkeys([(module, name) for module in ("signal", "_signal") for name in _SIGNALS], REMEDY_HOOKS),
     **dict.fromkeys([("_thread", name) for name in ("start_new_thread", "start_joinable_thread")], _REMEDY_START),
     **dict.fromkeys([("threading", name) for name in ("_start_new_thread", "_start_joinable_thread")], _REMEDY_START),
 }
 _HEARD = {
-    **dict.fromkeys(("os.exec", "os.kill", "os.killpg", "signal.pthread_kill"), _REMEDY_END),
-    **dict.fromkeys(("ctypes.string_at", "ctypes.wstring_at"), _REMEDY_END),
-    **dict.fromkeys(("sys.addaudithook",), _REMEDY_HOOKS),
+    **dict.fromkeys(("os.exec", "os.kill", "os.killpg", "signal.pthread_kill"), REMEDY_END),
+    **dict.fromkeys(("ctypes.string_at", "ctypes.wstring_at"), REMEDY_END),
+    **dict.fromkeys(("sys.addaudithook",), REMEDY_HOOKS),
     **dict.fromkeys(("os.fork", "os.forkpty", "os.posix_spawn", "os.spawn"), _REMEDY_START),
 }
 """Heard of wherever a release's code runs."""
 _HEARD_IN_HANDLERS = {
     **dict.fromkeys(("os.system", "subprocess.Popen", "pty.spawn"), _REMEDY_START),
-    **dict.fromkeys(("builtins.input", "builtins.breakpoint"), _REMEDY_SPEAK),
+    **dict.fromkeys(("builtins.input", "builtins.breakpoint"), _REMEDY_ASK),
     **dict.fromkeys(
-        ("open", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.listdir", "os.scandir"), _REMEDY_FILE
+        ("open", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.listdir", "os.scandir"), REMEDY_FILE
     ),
-    **dict.fromkeys(("socket.connect", "socket.bind", "socket.getaddrinfo", "sqlite3.connect"), _REMEDY_SPEAK),
+    **dict.fromkeys(("socket.connect", "socket.bind", "socket.getaddrinfo", "sqlite3.connect"), _REMEDY_ASK),
 }
 """Heard of in handlers alone: a file that is imported may read others."""
 _C_EXITS = (
@@ -112,7 +110,7 @@ class Guard:
         if threading.get_ident() != self._thread:
             return
         if event == "ctypes.dlsym" and args[-1] in _C_EXITS and self._is_its_own_doing():
-            self.forbid(f"{_DOES[_REMEDY_END]} ('{args[-1]}' of the C library)", _REMEDY_END)
+            self.forbid(f"{_DOES[REMEDY_END]} ('{args[-1]}' of the C library)", REMEDY_END)
         elif remedy is not None and not _is_pythons_own() and self._is_its_own_doing():
             self.forbid(f"{_DOES[remedy]} ('{event}')", remedy)
 
@@ -135,13 +133,13 @@ class Guard:
 
     def _register(self, function: Any, *args: Any, **kwargs: Any) -> Any:
         if self._is_its_own_doing():
-            self.forbid("has something done when the process ends ('atexit.register')", _REMEDY_END)
+            self.forbid("has something done when the process ends ('atexit.register')", REMEDY_END)
         return _REGISTER(function, *args, **kwargs)
 
     def wrote(self) -> None:
         """Something is written to standard output or standard error."""
         if self._is_its_own_doing():
-            self.forbid("writes to the terminal", _REMEDY_SPEAK)
+            self.forbid("writes to the terminal", REMEDY_SPEAK)
 
     def forbid(self, what: str, remedy: str) -> None:
         """Keep the breach and raise it, at the line of the release's own that did it."""

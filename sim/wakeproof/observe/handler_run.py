@@ -16,6 +16,7 @@ from wakeproof.observe.beats import in_release_code
 from wakeproof.observe.effects import CALLS, Outcome, PortMisused
 from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.guard import Forbidden, Guard
+from wakeproof.observe.instead import REMEDY_SPEAK
 from wakeproof.observe.raised import Raised, is_raised_by, origin, text_of
 from wakeproof.observe.reach import OwnCode
 from wakeproof.observe.source import RunningLine
@@ -208,11 +209,8 @@ class HandlerRun:
             raise self._cut
         for one in warned:
             if one.source is None and not issubclass(one.category, _LIBRARIES_OWN) and self._own.is_in(one.filename):
-                where, remedy = (
-                    f"{one.filename}:{one.lineno}",
-                    "take it from a port; what is to be read goes to the log",
-                )
-                raise ReleaseError(f"{self._past}: warns: {one.message}", where=where, remedy=remedy)
+                where = f"{one.filename}:{one.lineno}"
+                raise ReleaseError(f"{self._past}: warns: {one.message}", where=where, remedy=REMEDY_SPEAK)
 
     def _check_end(self, tracer: Tracer) -> None:
         check_cut(tracer)

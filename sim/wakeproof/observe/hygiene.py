@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from wakeproof.errors import ReleaseError
+from wakeproof.observe.instead import REMEDY_PORT, remedy_for
 from wakeproof.observe.reach import Use, bindings, functions_of, is_own_class, line_of, root_of, text_of_name, uses
 from wakeproof.observe.surroundings import shared
 from wakeproof.observe.syntax_rules import (
@@ -57,7 +58,6 @@ _KEEPERS = (list, dict, set, bytearray, collections.deque, collections.abc.Itera
 _CACHE = type(functools.cache(len))
 _NAMED_TUPLE_OWN = "_field_defaults"
 
-_REMEDY_PORT = "take it from a port"
 _REMEDIES = {_DIFFERENT: "use a key that is made of the value", _HIDDEN: "write the assignment out"}
 _REMEDY_SLOTS = "let what a rule or a property does depend on nothing but the slots"
 _REMEDIES_IN_WORLDS = {
@@ -159,7 +159,8 @@ def _breaches(function: types.FunctionType, named: tuple[Use, ...], roots: froze
 def _of_use(function: types.FunctionType, use: Use, roots: frozenset[str]) -> Iterator[RuleBreach]:
     why = _banned(use.value)
     if why and not (function.__name__ == "__hash__" and use.value is hash):
-        yield RuleBreach(use.line, f"{why} ('{use.name}')", _REMEDIES.get(why, _REMEDY_PORT))
+        remedy = remedy_for(use.value, _origin(use.value), _REMEDIES.get(why, REMEDY_PORT))
+        yield RuleBreach(use.line, f"{why} ('{use.name}')", remedy)
     elif isinstance(use.value, _CACHE):
         yield RuleBreach(use.line, f"keeps results between calls (the cache of '{use.name}')", _REMEDY_CACHE)
     elif _keeps(use.value, roots):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Generator, Iterator
 from typing import Any
 
-from wakeproof.errors import CodePlace, CutShort
+from wakeproof.errors import CodePlace, CutShort, LimitReached
 from wakeproof.observe.effects import CALLS, TIMER, Effect, Outcome
 from wakeproof.observe.event_loop import HistoryLoop, PendingEffect
 from wakeproof.observe.tracer import frame_of
@@ -50,6 +50,10 @@ class Looped:
         CALLS.awaiting = self._await
         try:
             step()
+        except LimitReached as reached:
+            what = f"{self._handler} goes round without waiting for anything: {reached.value:,} turns of the loop"
+            remedy, limit = "await a call on a port in the loop, or let it end", f"{reached.limit}={reached.value}"
+            raise CutShort(what, remedy=remedy, limit=limit) from None
         finally:
             CALLS.awaiting = before
         self._look()

@@ -101,6 +101,16 @@ def _named(names: Sequence[str]) -> list[Path]:
     return [_path(name, shelves) for name in dict.fromkeys(names)]
 
 
+def check_no_scenarios(releases: Sequence[str]) -> None:
+    """Refuse a scenario that stands where a release should, as where one of two releases was left out."""
+    shelves = _shelves(worlds_meant())
+    for name in releases:
+        is_scenario = name in shelves or any(name == each.qualified for shelved in shelves.values() for each in shelved)
+        if is_scenario and not any(name in kind.releases for kind in worlds_meant()):
+            remedy = "name two releases before the scenarios: wakeproof compare BASE HEAD [SCENARIO...]"
+            raise UserError(f"'{name}' is a scenario, and stands where a release should", remedy=remedy)
+
+
 def _all_that_know(releases: Sequence[str], overrides: Mapping[str, Any]) -> list[Path]:
     knowing = [kind for kind in worlds_meant() if _knows(kind, releases, overrides)]
     here = [(path, _kind_of(path)) for path in _here()]

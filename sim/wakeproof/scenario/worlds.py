@@ -195,7 +195,7 @@ def _built(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mappi
         world = build(bounds, times, faults)
     except Exception as error:
         if isinstance(error, LookupError) and release not in kind.releases and is_raised_in(kind.build, error):
-            raise UserError(f"unknown release '{release}'", remedy=suggest(release, kind.releases)) from None
+            raise _unknown_release(kind, release) from None
         raise mistake(error, CodePlace("", "")) from error
     if not isinstance(world, World):
         place = place_of(kind.build)
@@ -203,6 +203,15 @@ def _built(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mappi
             f"{place.function} returns no World", where=place.where, remedy="return World(slots, rules, ...)"
         )
     return world
+
+
+def _unknown_release(kind: WorldKind, release: str) -> UserError:
+    """A file is no release to a world that has not said how it is loaded."""
+    if names_code(release) and (".py" in release):
+        what = f"the world {kind.name} takes no release from a file"
+        remedy = f"let its `build` load it, or name one of its own: {', '.join(sorted(kind.releases))}"
+        return UserError(what, where=release, remedy=remedy)
+    return UserError(f"unknown release '{release}'", remedy=suggest(release, kind.releases))
 
 
 def _declared(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Declared:

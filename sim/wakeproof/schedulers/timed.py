@@ -24,6 +24,9 @@ from wakeproof.schedulers.plan import NO_FAULTS, FaultPlan
 from wakeproof.schedulers.run import walk
 from wakeproof.schedulers.timers import TimerChange, change, grouped
 
+KnownChanges = dict[tuple[Situation, Action], TimerChange]
+"""What a step changes for the clock, by the state that it is taken in and its action; both hash by identity."""
+
 
 class TimedRun(NamedTuple):
     """A finished run, and when each of its steps happened, in milliseconds of simulated time."""
@@ -40,7 +43,7 @@ class Clock:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self._changes: dict[Transition, TimerChange] = {}
+        self._changes: KnownChanges = {}
 
     def scheduler(self, delays: Delays, random: Random, plan: FaultPlan = NO_FAULTS) -> Timed:
         return Timed(delays, random, plan, self._changes)
@@ -54,11 +57,11 @@ class Timed:
     """Chooses what is due first. `waiting` holds the SimPy event of each action that waits for its time.
 
     What waits is enabled: so is the first that is due at a moment, and only what is due after it has to be looked up.
-    `changes` has what the steps of one machine change, for all its runs; a step is known by its transition, which
-    hashes by identity, where the actions before and after it would be hashed one by one.
+    `changes` has what the steps of one machine change, for all its runs; a step is known by the state that it is taken
+    in and its action. Its transition would not do: two states, where others wait, may lead to a third by equal ones.
     """
 
-    def __init__(self, delays: Delays, random: Random, plan: FaultPlan, changes: dict[Transition, TimerChange]) -> None:
+    def __init__(self, delays: Delays, random: Random, plan: FaultPlan, changes: KnownChanges) -> None:
         self._delays, self._draw, self._plan, self._changes = delays, random.random, plan, changes
         self._env = simpy.Environment()
         self._fired: list[Event] = []
@@ -103,17 +106,17 @@ class Timed:
         arms = taken.step.arms
         if arms:
             self._armed_ms.update(dict.fromkeys(arms, self._now_ms))
-        appeared, vanished = self._changes.get(taken) or self._learn(before, taken)
+        appeared, vanished = self._changes.get((before, action)) or self._learn(before, taken)
         for gone in vanished:
             self._waiting.pop(gone, None)
         self._schedule(appeared)
 
     def _learn(self, before: Situation, taken: Transition) -> TimerChange:
-        """A transition holds the state that it leads to: no more of them are kept than a machine keeps states."""
+        """A key holds the state that it is taken in: no more of them are kept than a machine keeps states."""
         if len(self._changes) >= SITUATIONS_MAX:
             self._changes.clear()
         found = change(before.actions, taken.action, taken.step.arms, taken.to.actions)
-        self._changes[taken] = found
+        self._changes[before, taken.action] = found
         return found
 
     def _left_of_this_moment(self, enabled: Sequence[Action]) -> Action | None:

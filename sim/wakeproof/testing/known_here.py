@@ -13,6 +13,7 @@ from wakeproof.campaign.recall import KnownCounts, Recall, told
 from wakeproof.testing.plugin import DEFAULT_OUT, KNOWN
 
 NO = ("", "0", "false", "no", "off")
+ADVICE_IN_PYTEST = "give another --wakeproof-cache, or --wakeproof-no-cache"
 
 
 class KnownHere:
@@ -20,7 +21,7 @@ class KnownHere:
 
     def __init__(self, folder: Path | None) -> None:
         self._lines = list[str]()
-        self._store = None if folder is None else Store(folder, self._lines.append)
+        self._store = None if folder is None else Store(folder, self._lines.append, advice=ADVICE_IN_PYTEST)
         self._tallies = list[KnownCounts]()
 
     def asked_again(self) -> Recall | None:

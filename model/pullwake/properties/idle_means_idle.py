@@ -1,7 +1,11 @@
-"""Planted: the statement that writes idle has lost its `where`, so a done idles every entity, whoever runs on it."""
+"""No handler writes idle while another wake on that entity is in flight.
+
+Planted: the statement that writes idle has lost its `where`, so a done idles every entity, whoever runs on it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pullwake.module.handlers import acknowledge_done
@@ -10,8 +14,35 @@ from pullwake.module.messages import DoneRequest, Reply
 from pullwake.module.ports import Ports
 from pullwake.module.statements import read_entity, statement
 from pullwake.module.tables import TERMINAL, EntityStatus, Tables
-from pullwake.planted.planted import Planted
+from pullwake.properties.planted import Planted
+from pullwake.properties.statement import PropertyStatement
 from pullwake.releases import decoupled
+from pullwake.world import records as r
+from pullwake.world.deployment import Deployment, status_of
+from wakeproof.kernel.properties import MET, Broken, Change, Judgement, Kind
+
+
+def idle_means_idle(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    for stream in deployment.streams:
+        slot = r.row("entities", stream.entity_url)
+        if slot not in change.written or status_of(change.after, stream) is not EntityStatus.IDLE:
+            continue
+        others = [
+            wake.name
+            for wake in deployment.wakes_on(stream)
+            if wake.name != change.cause.wake and deployment.in_flight(change.before, wake)
+        ]
+        by = f"{change.cause.kind}({change.cause.wake})"
+        yield Broken(f"{by} wrote idle while {others[0]} is in flight") if others else MET
+
+
+STATEMENT = PropertyStatement(
+    "idle_means_idle",
+    "No handler writes idle while another wake on that entity is in flight.",
+    "a handler wrote idle",
+    idle_means_idle,
+    Kind.SAFETY,
+)
 
 
 @statement(reads=("entities",), writes=("entities",))

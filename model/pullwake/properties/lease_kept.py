@@ -1,16 +1,39 @@
-"""Planted: the claim row is written without its lease, so no reaper could ever act on it."""
+"""An active claim row always has a lease that a reaper could act on.
+
+Planted: the claim row is written without its lease, so no reaper could ever act on it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pullwake.module.handlers import GONE
 from pullwake.module.messages import ClaimRequest, Refused, Reply
 from pullwake.module.ports import Ports
 from pullwake.module.statements import CLAIM, read_entity, statement, update_status, upsert_callback, upsert_dispatch
-from pullwake.module.tables import ClaimRow, ClaimStatus, EntityStatus, Tables
-from pullwake.planted.planted import Planted
+from pullwake.module.tables import NOW, ClaimRow, ClaimStatus, EntityStatus, Tables
+from pullwake.properties.claims_written import claims_written
+from pullwake.properties.planted import Planted
+from pullwake.properties.statement import PropertyStatement
 from pullwake.releases import decoupled
+from pullwake.world.deployment import Deployment
+from wakeproof.kernel.properties import MET, Broken, Change, Judgement, Kind
+
+
+def lease_kept(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    for wake, _, after in claims_written(deployment, change):
+        if after is not None and after.status is ClaimStatus.ACTIVE:
+            yield MET if after.lease_expires_at == NOW else Broken(f"the active claim of {wake.name} has no lease")
+
+
+STATEMENT = PropertyStatement(
+    "lease_kept",
+    "An active claim row always has a lease that a reaper could act on.",
+    "an active claim row was written",
+    lease_kept,
+    Kind.SAFETY,
+)
 
 
 @statement(writes=(CLAIM,))

@@ -1,7 +1,11 @@
-"""Planted: the release statement forgets the epoch, so a done releases every claim of its consumer."""
+"""A claim row leaves active only by its own done, a reaper or the kill, and comes back only by a new grant.
+
+Planted: the release statement forgets the epoch, so a done releases every claim of its consumer.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pullwake.module.handlers import acknowledge_done
@@ -10,8 +14,49 @@ from pullwake.module.messages import DoneRequest, Reply
 from pullwake.module.ports import Database, Ports
 from pullwake.module.statements import CLAIM, clear_dispatch, read_entity, statement, update_status
 from pullwake.module.tables import NOW, ClaimRow, ClaimStatus, EntityStatus, Tables
-from pullwake.planted.planted import Planted
+from pullwake.properties.claims_written import claims_written
+from pullwake.properties.planted import Planted
+from pullwake.properties.statement import PropertyStatement
 from pullwake.releases import decoupled
+from pullwake.world import records as r
+from pullwake.world.deployment import Deployment
+from wakeproof.kernel.properties import MET, Broken, Change, Judgement, Kind
+
+GRANTING = ("claim", "webhook")
+"""The requests in which a server learns of upstream's grant."""
+
+
+def claim_owner(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    """A row that was never active becomes so by its own grant, which may come late; a released one by a new grant."""
+    for wake, before, after in claims_written(deployment, change):
+        was_active = before is not None and before.status is ClaimStatus.ACTIVE
+        is_active = after is not None and after.status is ClaimStatus.ACTIVE
+        cause, over = change.cause, deployment.is_over(change.before, wake)
+        by = f"{cause.kind}({cause.wake or cause.stream})"
+        if was_active and not is_active:
+            own = cause.kind == "done" and cause.wake == wake.name
+            killed = cause.kind == "stop" and cause.stream == wake.stream.name
+            reaped = cause.kind == "reap" and over
+            yield MET if own or killed or reaped else Broken(f"the active claim of {wake.name} was ended by {by}")
+        elif is_active and not was_active:
+            granted = cause.kind in GRANTING and cause.wake == wake.name
+            again = change.before(r.lived(wake.name)).claimed
+            told = (
+                f"the {'released' if again else 'new'} claim of {wake.name} was made active {'again ' * again}by {by}"
+            )
+            renewed = cause.kind == "claim" and not over
+            yield MET if granted and (renewed or not again) else Broken(told)
+        elif is_active:
+            yield MET
+
+
+STATEMENT = PropertyStatement(
+    "claim_owner",
+    "A claim row leaves active only by its own done, a reaper or the kill, and comes back only by a new grant.",
+    "a claim row became active, or left it",
+    claim_owner,
+    Kind.SAFETY,
+)
 
 
 @statement(reads=(CLAIM,), writes=(CLAIM,))

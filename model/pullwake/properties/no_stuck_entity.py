@@ -1,7 +1,11 @@
-"""Planted: done releases the row and the token, tells everybody, and forgets to set the entity idle."""
+"""No entity is running with no wake in flight.
+
+Planted: done releases the row and the token, tells everybody, and forgets to set the entity idle.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pullwake.module.handlers import acknowledge_done
@@ -9,8 +13,34 @@ from pullwake.module.materialize import Released, materialize_released_claim
 from pullwake.module.messages import DoneRequest, Reply
 from pullwake.module.ports import Ports
 from pullwake.module.statements import read_entity
-from pullwake.planted.planted import Planted
+from pullwake.module.tables import EntityStatus
+from pullwake.properties.planted import Planted
+from pullwake.properties.statement import PropertyStatement
 from pullwake.releases import decoupled
+from pullwake.world import records as r
+from pullwake.world.deployment import Deployment, status_of
+from wakeproof.kernel.layout import View
+from wakeproof.kernel.properties import MET, Broken, Judgement, Kind
+
+
+def no_stuck_entity(deployment: Deployment, view: View) -> Iterator[Judgement]:
+    for stream in deployment.streams:
+        wakes = deployment.wakes_on(stream)
+        if not any(view[r.lived(wake.name)].ran for wake in wakes):
+            continue
+        in_flight = any(deployment.in_flight(view.__getitem__, wake) for wake in wakes)
+        running = status_of(view.__getitem__, stream) is EntityStatus.RUNNING
+        stuck = running and not in_flight
+        yield Broken(f"{stream.entity_url} is running, and no wake is in flight") if stuck else MET
+
+
+STATEMENT = PropertyStatement(
+    "no_stuck_entity",
+    "No entity is running with no wake in flight.",
+    "a server set the entity running",
+    no_stuck_entity,
+    Kind.LIVENESS,
+)
 
 
 async def done(ports: Ports, request: DoneRequest) -> Reply:

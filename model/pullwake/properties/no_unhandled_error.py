@@ -1,7 +1,11 @@
-"""Planted: done's broad `except` hides a misspelt attribute; all is written, and whoever watches is not told."""
+"""No request ends in an exception, or swallows a bug's, but as the consequence of an injected failure.
+
+Planted: done's broad `except` hides a misspelt attribute; all is written, and whoever watches is not told.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pullwake.module.handlers import acknowledge_done
@@ -10,8 +14,29 @@ from pullwake.module.messages import DoneRequest, Reply
 from pullwake.module.ports import Ports
 from pullwake.module.statements import read_entity, update_status
 from pullwake.module.tables import EntityStatus
-from pullwake.planted.planted import Planted
+from pullwake.properties.planted import Planted
+from pullwake.properties.statement import PropertyStatement
 from pullwake.releases import decoupled
+from pullwake.world.deployment import Deployment
+from wakeproof.kernel.properties import MET, Broken, Change, Judgement, Kind
+from wakeproof.kernel.tasks.request import Answered, Erred
+
+
+def no_unhandled_error(deployment: Deployment, change: Change) -> Iterator[Judgement]:
+    for event in change.events:
+        if isinstance(event, Answered):
+            yield MET
+        elif isinstance(event, Erred):
+            yield Broken(f"{event.request.label}: {event.raised}")
+
+
+STATEMENT = PropertyStatement(
+    "no_unhandled_error",
+    "No request ends in an exception, or swallows a bug's, but as the consequence of an injected failure.",
+    "a request was answered",
+    no_unhandled_error,
+    Kind.SAFETY,
+)
 
 
 async def done(ports: Ports, request: DoneRequest) -> Reply:

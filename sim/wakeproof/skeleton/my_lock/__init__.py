@@ -1,0 +1,1 @@
+"""A lock with leases and fencing tokens: its handlers, and the world that they are proved in."""
