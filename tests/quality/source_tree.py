@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 PRODUCTION = ("sim/", "model/")
+SKELETON = "sim/wakeproof/skeleton/"
+"""What `wakeproof init` copies: a package of somebody's own."""
 PYTHON = ("sim/", "model/", "tests/", "scenarios/")
 NOT_OURS = {
     ".git",
@@ -78,7 +80,8 @@ def modules() -> tuple[Module, ...]:
 
 
 def production() -> tuple[Module, ...]:
-    return tuple(module for module in modules() if module.path.startswith(PRODUCTION))
+    ours = (module for module in modules() if not module.path.startswith(SKELETON))
+    return tuple(module for module in ours if module.path.startswith(PRODUCTION))
 
 
 def functions(module: Module) -> Iterator[Function]:
