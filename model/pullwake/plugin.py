@@ -21,6 +21,7 @@ from pullwake.properties import STATEMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import check_names_release, release_from_file
 from pullwake.releases import RELEASES, fenced
+from pullwake.words import WORDS
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.effects import PERFORM
@@ -178,6 +179,7 @@ PLUGIN = WorldKind(
     code=lambda name: (release_named(name), build),
     registries=(statements.STATEMENTS, statements.OWN_STATEMENTS),
     handlers=lambda name: release_named(name).handlers(),
+    words=WORDS,
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

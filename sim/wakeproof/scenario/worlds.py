@@ -128,6 +128,10 @@ class WorldKind:
     them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them,
     and nothing may be decided by the source lines at which they stand.
 
+    `words` say how sentences call what labels name, keyed as labels are written: `"done(wake)": "done"` for a request,
+    `".mint": "mint a token"` for a step, `"done.send"` for a step of one request. What is left out is told by
+    its label.
+
     `hosted(handlers, bounds, times, faults)` makes the world of a release that is a module over a pipe, around whatever
     handlers it has; where nothing is said, there can be none.
     """
@@ -156,6 +160,7 @@ class WorldKind:
     hosted: Callable[[Handlers, Any, Any, Mapping[str, Budget]], World] | None = None
     registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
     handlers: Callable[[str], Mapping[str, Callable[..., Any]]] | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:

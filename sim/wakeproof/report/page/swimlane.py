@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Drawing, DrawnStep, Message, Shows
+from wakeproof.wording import probability
 
 COLUMN, GUTTER, HEAD, LINE, FARES = 100, 104, 44, 28, 170
 LETTER = 6.2
@@ -97,7 +98,7 @@ def _rows(drawing: Drawing, no_return: int | None, at: dict[str, int], right: in
             FARE[step.property],
             step.property or "quiet",
             round(36 * (step.risk or 0)),
-            "" if step.risk is None else f"{step.risk:.2g}",
+            "" if step.risk is None else probability(step.risk, 2),
             tuple(arrows),
             tuple(_chips(step, at, y)),
         )
