@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 DIGITS = 3
+SMALL = 0.001
+"""A probability below that is told as one in so many."""
 RARE = 1e-9
 """A probability below that is told as a bound: its digits say nothing to anybody."""
 
 
 def probability(value: float, digits: int = DIGITS) -> str:
-    """A probability in a few digits; 0 or 1 only where it is exactly that. The page's `likely` says the same."""
+    """A probability in a few digits: `0.5`, `1 in 51,800`. It is 0 or 1 only where it is exactly that.
+
+    The page's `likely` says the same.
+    """
     if 0 < value < RARE:
-        return "less than 0.000000001"
+        return "less than 1 in 1,000,000,000"
+    if 0 < value < SMALL:
+        return f"1 in {float(f'{1 / value:.{digits}g}'):,.15g}"
     rounded = float(f"{value:.{digits}g}")
     return f"more than {1 - 10**-digits:g}" if value < 1 == rounded else decimal(rounded)
 

@@ -1,4 +1,4 @@
-"""One number has one wording: a probability is never told as 0 or 1 where it is neither, and never with an exponent."""
+"""One number has one wording: a probability is never told as 0 or 1 where it is neither, and a small one is one in so many."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from wakeproof.wording import counted, probabilities, probability
 
 TOLD = {
     0.0: "0",
-    1e-12: "less than 0.000000001",
-    3e-9: "0.000000003",
-    0.00001: "0.00001",
+    1e-12: "less than 1 in 1,000,000,000",
+    3e-9: "1 in 333,000,000",
+    0.00001: "1 in 100,000",
+    0.0000193: "1 in 51,800",
     0.0123456: "0.0123",
     0.5: "0.5",
     0.99999: "more than 0.999",

@@ -6,7 +6,8 @@ const walks = new Map();
 /* A probability as `wording.py` tells it: 0 or 1 only where it is exactly that. */
 function likely(risk) {
   if (risk === null || risk === undefined) return "";
-  if (risk > 0 && risk < 1e-9) return "less than 0.000000001";
+  if (risk > 0 && risk < 1e-9) return "less than 1 in 1,000,000,000";
+  if (risk > 0 && risk < 0.001) return `1 in ${Number((1 / risk).toPrecision(3)).toLocaleString("en-US")}`;
   const told = Number(risk.toPrecision(3));
   return told === 1 && risk < 1 ? "more than 0.999" : told.toLocaleString("en-US", { maximumSignificantDigits: 3, useGrouping: false });
 }
