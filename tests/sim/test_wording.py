@@ -1,4 +1,4 @@
-"""One number has one wording: a probability is never told as 0 or 1 where it is neither, and a small one is one in so many."""
+"""One number has one wording: a probability is 0 or 1 only where it is exactly that, a small one is 1 in so many."""
 
 from __future__ import annotations
 

@@ -167,7 +167,7 @@ def _holds_anything(folder: Path) -> bool:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         remedy = "give another --cache, or --no-cache"
-        raise UserError(f"is no folder of results: {why}", where=str(folder), remedy=remedy) from None
+        raise UserError(f"is not a folder of results: {why}", where=str(folder), remedy=remedy) from None
 
 
 def _entries(folder: Path, kept: str) -> list[tuple[Path, os.stat_result]]:

@@ -41,8 +41,10 @@ Base = Annotated[
         autocompletion=releases,
     ),
 ]
-Head = Annotated[str, typer.Argument(metavar="HEAD", help="The changed one, named alike.", autocompletion=releases)]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also for what only became likelier.")]
+Head = Annotated[
+    str, typer.Argument(metavar="HEAD", help="The changed release, named the same way.", autocompletion=releases)
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also where a breach only became likelier.")]
 EXAMPLES = examples(
     "compare token_gated decoupled newer-wake",
     "compare decoupled stream_scoped newer-wake --quiet --json comparison.json",

@@ -13,7 +13,7 @@ from wakeproof.sites import at
 from wakeproof.wording import probabilities
 
 ALONG_THESE = {
-    True: "breaks it along these choices too",
+    True: "breaks the property along these choices too",
     False: "passes along these choices",
     None: "comes to no end along these choices, so that it is not known whether it breaks it",
 }

@@ -345,7 +345,7 @@ def _entered(entry: EntryPoint) -> WorldKind:
     with importing(place):
         kind: object = entry.load()
     if not isinstance(kind, WorldKind):
-        raise UserError("it is no WorldKind", where=place, remedy="name one, such as mine.plugin:KIND")
+        raise UserError("it is not a WorldKind", where=place, remedy="name one, such as mine.plugin:KIND")
     if kind.name != entry.name:
         remedy = f"call both '{kind.name}', and install it again"
         raise UserError(f"its world calls itself '{kind.name}'", where=place, remedy=remedy)
