@@ -24,6 +24,7 @@ from pullwake.protocol.runner import MOMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import check_names_release, release_from_file
 from pullwake.releases import RELEASES, fenced
+from pullwake.words import WORDS
 from pullwake.world.build import build
 from pullwake.world.deployment import Deployment
 from pullwake.world.effects import PERFORM
@@ -172,6 +173,7 @@ PLUGIN = WorldKind(
     hosted=hosted,
     hosted_settings=HostedSettings,
     hosted_words={"consumer_identity": "wake"},
+    words=WORDS,
     live=Live(
         Path(__file__).parent / "live" / "live.toml", live, step_of, kind_of, TIMERS, {"transit": True}, "restart"
     ),

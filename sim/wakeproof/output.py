@@ -111,7 +111,7 @@ def check_target(name: str) -> None:
     except OSError as error:
         raise _unwritable(path, error) from None
     if not name or is_folder:
-        raise UserError("is no file name", where=repr(name), remedy="give a file, or - for standard output")
+        raise UserError("is not a file name", where=repr(name), remedy="give a file, or - for standard output")
     if name == "-" and sys.__stdout__ is None:
         raise UserError("standard output is closed", where="-", remedy="give a file, or leave it open")
     if name != "-" and not _is_special(path):

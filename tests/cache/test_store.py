@@ -176,5 +176,5 @@ def test_several_processes_at_once_find_whole_entries_or_none(tmp_path):
 
 def test_a_file_is_no_folder_of_results(tmp_path):
     (tmp_path / "cache").write_text("something")
-    with pytest.raises(UserError, match="is no folder of results: Not a directory"):
+    with pytest.raises(UserError, match="is not a folder of results: Not a directory"):
         holdings(tmp_path / "cache")

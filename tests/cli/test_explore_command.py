@@ -175,7 +175,7 @@ REFUSED = [
     (("explore", "restart-before-don", "-r", "fenced"), "unknown scenario 'restart-before-don'; did you mean"),
     (("explore", "restart-before-done"), "--release: a walk is through one release; give one of: lease_nulling, "),
     (("explore", "restart-before-done", "-r", "fence"), "unknown release 'fence'; did you mean 'fenced'?"),
-    (("explore", "restart-before-done", "-r", "fenced", "--set", "x"), "--set: 'x' is no setting; write KEY=VALUE"),
+    (("explore", "restart-before-done", "-r", "fenced", "--set", "x"), "--set: 'x' is not a setting; write KEY=VALUE"),
     (("explore", "restart-before-done", "-r", "fenced", "--set", "messages=x"), "messages"),
     (("explore", "restart-before-done", "-r", "none.py:X"), "none.py: there is no such file"),
     (("explore", "restart-before-done", "-r", "fenced", "--max-seconds", "nan"), "'--max-seconds'"),

@@ -93,7 +93,7 @@ def test_a_scenario_names_no_code(here):
     expects = f'{head}[expect."evil.py:MINE".violated]\nno_leaked_claim = "leaks"\n'
     for text, told in (
         (head.replace("pullwake", "evil"), "unknown world 'evil'"),
-        (head.replace("pullwake", "evil.py:MINE"), "a scenario is no place to run code from"),
+        (head.replace("pullwake", "evil.py:MINE"), "a scenario is not a place to run code from"),
         (expects, "unknown release 'evil.py:MINE'"),
     ):
         (here / "mine.toml").write_text(text)

@@ -1,4 +1,4 @@
-"""The steps of the workflow in reports/README.md, as written there, on two checkouts of a repository with a release."""
+"""The steps of the workflow in reports/CI.md, as written there, on two checkouts of a repository with a release."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import releases_of_ones_own as files
 from calling import Called, call
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "reports/README.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "reports/CI.md").read_text(encoding="utf-8")
 WORKFLOW = re.search(r"```yaml\nname: wakeproof\n.*?```", PAGE, re.DOTALL)
 STEPS = re.findall(r"        if: github.event_name == '(\w+)'\n        run: (.*)\n", WORKFLOW[0] if WORKFLOW else "")
 RELEASE = "path/to/release.py:MINE"

@@ -133,7 +133,7 @@ NO_LONGER = [
     ({"settings": {}}, "x.json: settings: its settings no longer fit: 'bounds'; find the breach anew"),
     ({"settings.bounds": {"wakes": 1}}, "x.json: settings: its settings no longer fit: Object contains unknown field"),
     ({"settings.bounds": {"runners": 99}}, "x.json: settings: its settings no longer fit: Expected"),
-    ({"settings.time": {"think_ms": -1.0}}, "x.json: time.think_ms: -1.0 is no delay"),
+    ({"settings.time": {"think_ms": -1.0}}, "x.json: time.think_ms: -1.0 is not a delay"),
     (
         {"settings.faults": {"restrt": {"max": 1}}},
         "x.json: faults.restrt: unknown fault 'restrt'; did you mean 'restart'?",

@@ -51,7 +51,7 @@ def line(text: str) -> int:
 
 CLEAR, FINISH, DONE = line("clear_stream(stream)"), line("    await _clear(ports"), line("await _finish")
 TOLD = (
-    f"step 33 breaks it at mine.py:{CLEAR} in _clear (from done:{DONE}, _finish:{FINISH}): "
+    f"Step 33 breaks the property at mine.py:{CLEAR} in _clear (from done:{DONE}, _finish:{FINISH}): "
     "await ports.tokens.clear_stream(stream)  # nobody asks whose"
 )
 
@@ -177,7 +177,7 @@ def test_replay_and_explain_say_them_as_data():
 def test_explain_tells_both_lines_and_each_steps():
     called = call(checked()[0], "explain", str(kept()), "--trust", COLUMNS="160")
     assert f"  · {TOLD}" in called.out.splitlines()
-    assert "  · step 31 fell in at pullwake/module/handlers.py:" in called.out
+    assert "  · Step 31 interferes at pullwake/module/handlers.py:" in called.out
     assert f"33. done(w1).clear_stream {TOLD.partition('breaks it ')[2]}" in called.out.splitlines()
 
 
@@ -196,7 +196,7 @@ def test_where_liveness_is_lost_is_kept_in_the_file(tmp_path):
     [file] = (tmp_path / "out/counterexamples").glob("*no_stuck_entity.json")
     breaks = json.loads(file.read_text())["breaks"]
     called = call(tmp_path, "explain", str(file))
-    assert f"  · step {breaks} " in called.out
+    assert f"  · Step {breaks} " in called.out
     assert "loses it at" in called.out or "breaks it at" in called.out
     for wrong in (-breaks, 0, 999):
         file.write_text(json.dumps(json.loads(file.read_text()) | {"breaks": wrong}))

@@ -87,8 +87,19 @@ def test_a_world_that_there_is_not_is_refused(tmp_path: Path, words: tuple[str, 
     assert told in refused(call(tmp_path, *words, "--world", world))
 
 
+def test_a_scenario_of_a_checkout_is_that_of_its_installed_package(tmp_path: Path) -> None:
+    """As after `pip install .`: both are there, alike to the byte, and a name means one scenario."""
+    shipped = (LOCK / "scenarios/lock-pause.toml").read_text(encoding="utf-8")
+    folders = [tmp_path / "alike", tmp_path / "changed"]
+    for folder in folders:
+        folder.mkdir()
+    alike, changed = here(folders[0], **{"lock-pause": shipped}), here(folders[1], **{"lock-pause": f"{shipped}#\n"})
+    assert call(alike, "check", "lock-pause", *FEW).code == 0
+    assert "2 scenarios are called 'lock-pause'" in refused(call(changed, "check", "lock-pause", *FEW))
+
+
 def test_a_name_that_two_have_is_refused_with_both(tmp_path: Path) -> None:
-    folder = here(tmp_path, **{"lock-pause": PAUSE})
+    folder = here(tmp_path, **{"lock-pause": f"{PAUSE}# mine\n"})
     told = refused(call(folder, "check", "lock-pause", *FEW))
     assert "2 scenarios are called 'lock-pause'; write lock/lock-pause or scenarios/lock-pause.toml" in told
     for name in ("lock/lock-pause", "scenarios/lock-pause.toml"):
@@ -103,7 +114,7 @@ def test_a_fault_that_two_worlds_have_is_listed_of_each(tmp_path: Path) -> None:
 
 def test_a_scenario_runs_no_file_as_its_world(tmp_path: Path) -> None:
     text = PAUSE.replace('world = "lock"', f'world = "{LOCK}/plugin.py:KIND"')
-    assert "a scenario is no place to run code from; name it by --world" in refused(
+    assert "a scenario is not a place to run code from; name it by --world" in refused(
         call(here(tmp_path, mine=text), "check", "mine", *FEW)
     )
 

@@ -167,8 +167,8 @@ def test_what_is_broken_stays_so_and_says_where(walk):
 
 def test_at_the_beginning_it_says_how_likely_each_is(walk):
     assert text_of(sections.prospects(walk))[:2] == [
-        "~ rightful_writer  can still break: in 50.0% of random runs",
-        "~ no_leaked_claim  can still break: in 93.8% of random runs",
+        "~ rightful_writer  can still break: probability 0.5",
+        "~ no_leaked_claim  can still break: probability 0.938",
     ]
 
 

@@ -177,7 +177,7 @@ class Writer:
         ("echo", (1,), (), ports(Writer), ReleaseError,
          "echo, step 1: calls world.read, and the world has no rule for it; known: write"),
         ("sequence", (1,), ((0, Outcome(1)),), ports(type("Both", (Writer,), {"read": Reader.read})), ReleaseError,
-         "sequence, step 2: world.write(self, key: 'str') -> 'Any' was called otherwise: too many"),
+         "sequence, step 2: world.write(self, key: 'str') -> 'Any' was called with other arguments: too many"),
         ("hangs", (), (), ports(), CutShort, "hangs, step 1 waits for what nothing will ever bring"),
         ("nobody", (), (), ports(), ReleaseError, "there is no handler 'nobody' [unknown-handler]"),
         ("opens", (), (), ports(), ReleaseError, "[real-io]"),

@@ -110,7 +110,7 @@ REFUSED = [
     ("-r fenced --messages 10", "--messages: expected 'int' <= 9, the value is 10", ""),
     ("-r fenced --messages 0", "'--messages'", "greater than or equal to 1"),
     *(
-        (f"-r fenced --notify-ms={text}", f"--notify-ms: '{text}' is no delay", "write LEAST..MOST in ms")
+        (f"-r fenced --notify-ms={text}", f"--notify-ms: '{text}' is not a delay", "write LEAST..MOST in ms")
         for text in ("much", "9..1", "-1", "inf", "0..inf", "nan", "..", "0..", "")
     ),
     ("-r fenced --runs 0", "'--runs'", "greater than or equal to 1"),
@@ -126,7 +126,7 @@ REFUSED = [
     ("-r fenced --figure no/x.svg", "--figure: there is no folder 'no'", "give another place"),
     ("-r fenced --figure still.toml/x.svg", "--figure: still.toml: cannot be written", "give another place"),
     ("-r fenced --json no/x.json", "--json: there is no folder 'no'", "give another place"),
-    ("-r fenced --json .", "--json: '.': is no file name", "or - for standard output"),
+    ("-r fenced --json .", "--json: '.': is not a file name", "or - for standard output"),
     ("-r fenced --json x.svg --figure x.svg", "--figure: 'x.svg' is the file of --json", "give each its own"),
     ("-r fenced --set streams=2", "streams = 2 cannot be run for real", "add --set streams=1"),
     ("-r fenced --set defers=false", "defers = false cannot be run for real", "add --set defers=true"),

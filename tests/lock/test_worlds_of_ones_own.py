@@ -197,7 +197,7 @@ MISTAKES = {
         "properties.py",
         "yield MET if token >= before else",
         "yield token >= before or",
-        "which is no judgement",
+        "which is not a judgement",
         "yield MET or Broken",
     ),
     "a file that is no Python": Mistake("world.py", "    idle = False", "    idle = = False", "SyntaxError", "mend it"),

@@ -55,7 +55,7 @@ async def no_status_of_an_entity(ports, request):
     [
         (misspelt, r"done, step 1: the port db has no 'exekute'; did you mean 'execute'\?"),
         (wrongly_called, r"done, step 1: upstream.ack.* missing a required argument: 'wake_id'"),
-        (no_coroutine, "done is no async def"),
+        (no_coroutine, "done is not an async def"),
         (too_few_arguments, "done cannot be called: .*takes 1 positional argument"),
         (no_reply, r"misused_ports.py:\d+: no_reply: done answers 200; return a Reply"),
         (no_status, r"misused_ports.py:\d+: no_status: done answers Reply\(status='200', body=None\); give a number"),

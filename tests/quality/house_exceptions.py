@@ -37,7 +37,7 @@ EXEMPT: tuple[Exempt, ...] = (
         "identity or hash as a key",
         "sim/wakeproof/observe/guard.py",
         "id()",
-        "what asks in place of a function belongs to this very function, which is kept beside it; nothing is ordered by it",
+        "what asks in place of a function is kept beside this very function; nothing is ordered by it",
     ),
     Exempt(
         "identity or hash as a key",

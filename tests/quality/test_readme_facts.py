@@ -35,7 +35,7 @@ README = texts()["README.md"]
 GENERATED = ("reports/sample/summary.md", "reports/mutants.md", "reports/strikes.md", "reports/under-fire.md")
 PAGES = sorted(path for path in texts() if path.endswith(".md") and path not in GENERATED)
 DOORS = ("sim", "model", "scenarios", "tests", "reports")
-README_LINES_MAX = 120
+README_LINES_MAX = 150
 SAMPLE = f"""
 ## Run it
 ```

@@ -185,8 +185,11 @@ def test_properties_of_one_pair_to_which_the_same_happened_share_a_line():
 
 def test_the_page_tells_each_new_way():
     told = markdown(between(broken("a"), broken("a", "b")))
-    assert "new way of breaking p on r in s: done(x).b (probability 0.5): 0 faults, 1 context switch, 2 steps" in told
-    assert "done(x).a (" not in told
+    told_b = (
+        "done(x) takes the step b, which breaks the property. Probability 0.5, 0 faults, 1 context switch, 2 steps."
+    )
+    assert f"new way of breaking p on r in s: {told_b}" in told
+    assert "takes the step a" not in told
 
 
 @pytest.mark.parametrize("name", HOSTILE, ids=ascii)

@@ -423,7 +423,7 @@ def test_what_the_clock_never_saw_takes_at_least_as_many_runs_as_those_leave_pos
     rows = (violated("s", "r", "p", risk=0.125),)
     each = figure("detection", full(results=rows, studies=(study("s", "r", runs=20),)))
     # The interval of none in 20 ends at 0.1611, see above; 1 / 0.1611 = 6.2.
-    assert "p: at random one run in 8, from 8 to 8; by the clock at least 6.21 runs" in each.caption
+    assert "p: at random 8 runs, from 8 to 8; by the clock at least 6.21 runs" in each.caption
 
 
 def test_growth_is_the_median_share_of_what_all_runs_saw():

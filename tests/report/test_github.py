@@ -157,8 +157,10 @@ def test_the_line_is_that_of_the_step_that_breaks_it_or_of_the_last_before(broke
 
 def test_both_lines_are_told():
     (found,) = shown(report_of(drawn_row(), about=ABOUT))
-    told = "- step 2 fell in at shared/handlers.py:7 in callback: await ports.tokens.mint()"
-    assert found.message.index(told) < found.message.index("- step 3 breaks it at mine.py:41 in _clear (from done:88)")
+    told = "- Step 2 interferes at shared/handlers.py:7 in callback: await ports.tokens.mint()"
+    assert found.message.index(told) < found.message.index(
+        "- Step 3 breaks the property at mine.py:41 in _clear (from done:88)"
+    )
 
 
 @pytest.mark.parametrize("name", HOSTILE, ids=ascii)

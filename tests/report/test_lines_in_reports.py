@@ -1,4 +1,4 @@
-"""The lines of a breach, in each format: what fell in and what breaks it, and a hostile line stays text."""
+"""The lines of a breach, in each format: what interferes and what breaks it, and a hostile line stays text."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ from wakeproof.report.terminal import show
 from wakeproof.results.schema import About, Named, Report, encode
 from wakeproof.sites import Site
 
-FELL_IN = "step 2 fell in at shared/handlers.py:7 in callback: await ports.tokens.mint()"
-BREAKS = "step 3 breaks it at mine.py:41 in _clear (from done:88): await ports.tokens.clear()"
+FELL_IN = "Step 2 interferes at shared/handlers.py:7 in callback: await ports.tokens.mint()"
+BREAKS = "Step 3 breaks the property at mine.py:41 in _clear (from done:88): await ports.tokens.clear()"
 
 
 def on_a_terminal(report: Report) -> str:
@@ -95,7 +95,7 @@ def test_the_page_has_every_steps_line():
 
 def test_what_is_lost_is_not_broken_yet_and_nobodys_code_has_no_line():
     [loses] = to_look_at(drawn(*RUN, breaks=3, fare=LOST))
-    assert loses.startswith("step 3 loses it at mine.py:41")
+    assert loses.startswith("Step 3 loses the property at mine.py:41")
     assert list(to_look_at(drawn(*RUN, breaks=1))) == []
     assert list(to_look_at(drawn(*RUN))) == list(to_look_at(None)) == []
 
@@ -143,7 +143,7 @@ def test_results_of_before_are_read_and_told_without_lines(tmp_path):
     old = without(msgspec.json.decode(encode(report_of(drawn_row()))), "sites", "breaks", "fell_in", "packages")
     read = msgspec.convert(old, Report)
     assert read.results[0].counterexample is not None
-    assert "breaks it at" not in summary(read)
+    assert "breaks the property at" not in summary(read)
     told, before = (undrawn(summary(report)) for report in (report_of(drawn_row()), read))
     assert before.count("\n") == told.count("\n") - 2
 

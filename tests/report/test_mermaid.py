@@ -77,7 +77,7 @@ def test_a_name_is_text_wherever_it_stands(name):
     assert list(read.lanes.values()) == [shown(name), "row", shown(f"other {name}")]
     assert read.messages[0] == ("L1", "L2", f"{shown(f'1. {name}')} (now {shown(name or '∅')})")
     assert read.messages[1] == ("L1", "L1", shown(f"2. ⚡ {name}"))
-    assert read.notes == [("L3", f"now {shown(name or '∅')}"), ("L1", "fell in here"), ("L1", "✗ broken here")]
+    assert read.notes == [("L3", f"now {shown(name or '∅')}"), ("L1", "interferes here"), ("L1", "✗ broken here")]
 
 
 def test_mermaid_itself_reads_the_same():
@@ -109,7 +109,7 @@ def test_the_step_that_breaks_it_and_what_fell_in_are_told_in_words_and_colour()
     steps = (("a(x).send", ()), ("b(y).mint", ()), ("a(x).clear", ()))
     told = [line.strip() for line in mermaid(drawn(*steps, breaks=3, fell_in=2), "t").split("\n")]
     yellow, red = told.index("rect rgba(255, 200, 0, 0.2)"), told.index("rect rgba(255, 0, 0, 0.15)")
-    assert told[yellow + 1 : yellow + 4] == ["L1->>L1: 2. b(y).mint", "Note over L1: fell in here", "end"]
+    assert told[yellow + 1 : yellow + 4] == ["L1->>L1: 2. b(y).mint", "Note over L1: interferes here", "end"]
     assert told[red + 1 : red + 4] == ["L1->>L1: 3. a(x).clear", "Note over L1: ✗ broken here", "end"]
 
 

@@ -190,7 +190,7 @@ def _holds_anything(folder: Path, advice: str) -> bool:
         return False  # whoever may not look is told as soon as something is read
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        raise UserError(f"is no folder of results: {why}", where=str(folder), remedy=advice) from None
+        raise UserError(f"is not a folder of results: {why}", where=str(folder), remedy=advice) from None
 
 
 def _entries(folder: Path, kept: str) -> list[tuple[Path, os.stat_result]]:

@@ -17,6 +17,7 @@ from wakeproof.constraints import order_of
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.counterexample.explanation import Explanation
 from wakeproof.counterexample.file import Counterexample
+from wakeproof.counterexample.sentence import Words, sentence, words_of
 from wakeproof.counterexample.story import story
 from wakeproof.errors import CutShort
 from wakeproof.kernel.trace import Trace
@@ -89,7 +90,7 @@ def _explored(work: Work, name: str, finding: PropertyVerdict, kept: Kept) -> di
             "premise_met": finding.premise_met,
             "seconds": round(work.proved.seconds, 3),
             "risk": finding.risk,
-            "ways": tuple(map(_way, explanations)),
+            "ways": tuple(_way(each, words_of(pair.scenario.kind.words)) for each in explanations),
             "counterexample": _summary_of(
                 work, name, explanations[0].trace, explanations[0], kept, minimal=finding.minimal
             )
@@ -124,13 +125,21 @@ def _interval(proof: Proof, name: str) -> dict[str, Any]:
     return {} if found is None else {"risk_least": found.least, "risk_most": found.most}
 
 
-def _way(explained: Explanation) -> Way:
+def _way(explained: Explanation, words: Words) -> Way:
     violation, trace = explained.violation, explained.trace
     run = (*trace.cost, trace.labels, explained.outline, violation.no_return or None, violation.risks)
     breaks, interfering, pending = violation.labels
-    signature, lost = violation.signature, violation.lost
-    ahead = () if explained.drawing else violation.ahead
-    return Way(breaks, interfering, pending, violation.risk, *run, signature=signature, lost=lost, ahead=ahead)
+    return Way(
+        breaks,
+        interfering,
+        pending,
+        violation.risk,
+        *run,
+        signature=violation.signature,
+        lost=violation.lost,
+        ahead=() if explained.drawing else violation.ahead,
+        sentence=sentence(*violation.labels, words),
+    )
 
 
 def _order(run: Trace) -> tuple[str, ...]:

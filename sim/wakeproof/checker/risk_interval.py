@@ -22,6 +22,7 @@ from typing import NamedTuple
 from wakeproof.errors import CutShort, LimitReached
 from wakeproof.kernel.machine import Machine, Situation
 from wakeproof.kernel.properties import Finding
+from wakeproof.wording import decimal
 
 ONE = 1 << 192
 PUSHES_MAX = 100_000
@@ -152,4 +153,4 @@ def _rounded(mass: int, *, up: bool) -> float:
 def _in_digits(value: float, rounding: str) -> str:
     """In a few digits, on this side."""
     told = Context(prec=DIGITS, rounding=rounding).create_decimal(Decimal(value))
-    return f"{float(told):.{DIGITS}g}"
+    return decimal(float(told))

@@ -15,7 +15,7 @@ class CacheAction(StrEnum):
 
 
 def cache_command(what: CacheAction, cache: Cache = DEFAULT_CACHE) -> int:
-    """Show how much is known from earlier calls, or clear it: everything is computed anew then."""
+    """Show how many results are kept from earlier calls, or delete them."""
     from wakeproof.commands.cache import clear_cache, show_cache  # noqa: PLC0415 - heavy, and no part of --help
 
     return (show_cache if what is CacheAction.SHOW else clear_cache)(cache)

@@ -35,7 +35,9 @@ from wakeproof.cli.options import (
 )
 from wakeproof.scenario.seeds import parse_seeds
 
-Seeds = Annotated[str | None, typer.Option("--seeds", metavar="FIRST:END", help="Seeds; each scenario's own if none.")]
+Seeds = Annotated[
+    str | None, typer.Option("--seeds", metavar="FIRST:END", help="The seeds; without it, those of each scenario.")
+]
 CHECK_EXAMPLES = examples(
     "check",
     "check happy-path newer-wake --release decoupled --quiet",

@@ -45,9 +45,10 @@ Base = Annotated[
     ),
 ]
 Head = Annotated[
-    str | None, typer.Argument(metavar="HEAD", help="The changed one, named alike.", autocompletion=releases)
+    str | None,
+    typer.Argument(metavar="HEAD", help="The changed release, named the same way.", autocompletion=releases),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also for what only became likelier.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 also where a breach only became likelier.")]
 _TWO = "name two releases: wakeproof compare BASE HEAD [SCENARIO...]"
 EXAMPLES = examples(
     "compare token_gated decoupled newer-wake",

@@ -27,10 +27,10 @@ Database = Annotated[
 ]
 
 Overlaps = Annotated[
-    bool, typer.Option("--overlaps", help="Also what is on its way at once, two by two, on several connections.")
+    bool, typer.Option("--overlaps", help="Also overlap the calls in flight, two at a time, on several connections.")
 ]
 Facts = Annotated[
-    bool, typer.Option("--facts", help="Ask what is learned of each statement once, which is how foreign modules run.")
+    bool, typer.Option("--facts", help="Ask the database once per statement, as for modules in other languages.")
 ]
 EXAMPLES = examples(
     "conform newer-wake --release fenced",
@@ -52,7 +52,7 @@ def conform(
     json: Json = None,
     quiet: Quiet = False,
 ) -> int:
-    """Hold the simulation against the real thing: every transition of every interleaving, on a real database."""
+    """Compare the simulation with a real database: every transition of every interleaving."""
     from wakeproof.commands.conform import ConformRequest, conformed  # noqa: PLC0415 - heavy, and no part of --help
 
     limits = parse_limits(max_states, max_seconds, max_mib, engine)

@@ -29,7 +29,7 @@ def explore(
     ] = None,
     setting: Settings = None,
     lines: Annotated[
-        bool, typer.Option("--lines", help="Line by line, as it is without a terminal: `help` says the commands.")
+        bool, typer.Option("--lines", help="Read commands line by line instead of drawing a screen; `help` lists them.")
     ] = False,
     max_states: MaxStates = EXPLORE_STATES,
     max_seconds: MaxSeconds = 0.0,

@@ -48,24 +48,30 @@ Restarts = Annotated[
 HangUps = Annotated[
     float,
     typer.Option(
-        "--hang-ups", metavar="PERCENT", min=0.0, max=50.0, help="How many callers do not wait: real cancels."
+        "--hang-ups",
+        metavar="PERCENT",
+        min=0.0,
+        max=50.0,
+        help="The percentage of callers that hang up before the answer.",
     ),
 ]
 Seconds = Annotated[
     float,
-    typer.Option("--max-seconds", metavar="SECONDS", min=0.0, help="Begin no run after that; 0 is no limit."),
+    typer.Option(
+        "--max-seconds", metavar="SECONDS", min=0.0, help="Begin no run after so many seconds; 0 is no limit."
+    ),
 ]
 Predictions = Annotated[
     int, typer.Option("--predictions", metavar="N", min=1, help="How many runs of the simulation to set beside them.")
 ]
 Seed = Annotated[
-    int, typer.Option("--seed", metavar="N", min=0, help="Draws think times and arrivals; what races, races for real.")
+    int, typer.Option("--seed", metavar="N", min=0, help="The seed of think times and arrivals; races stay real.")
 ]
 FigureFile = Annotated[
     Path | None,
     typer.Option("--figure", metavar="FILE", help="Draw predicted beside observed as well: .svg, .png or .pdf."),
 ]
-Silent = Annotated[bool, typer.Option("--quiet", "-q", help="Tell no progress.")]
+Silent = Annotated[bool, typer.Option("--quiet", "-q", help="Print no progress.")]
 
 EXAMPLES = examples(
     "live --release decoupled --runs 200",

@@ -44,7 +44,8 @@ def mutants(
     ] = None,
     max_states: MaxStates = TRIAL_STATES,
     max_seconds: Annotated[
-        float, typer.Option("--max-seconds", min=0, help="After which a mutant's trial is given up; 0 is no limit.")
+        float,
+        typer.Option("--max-seconds", min=0, help="Stop the trial of a mutant after so many seconds; 0 is no limit."),
     ] = TRIAL_SECONDS,
     runs: Annotated[
         int,

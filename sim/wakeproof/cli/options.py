@@ -32,34 +32,34 @@ Settings = Annotated[
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 means one per core.")]
 Json = Annotated[
-    str | None, typer.Option("--json", metavar="FILE", help="Write the results there as well; - is standard output.")
+    str | None,
+    typer.Option("--json", metavar="FILE", help="Also write the results to this file; - is standard output."),
 ]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the report is written.")]
 MaxStates = Annotated[
-    int, typer.Option("--max-states", min=1, help="States after which a proof is given up, and says what it covered.")
+    int, typer.Option("--max-states", min=1, help="Stop a proof after so many states; it says what it covered.")
 ]
 MaxSeconds = Annotated[
-    float, typer.Option("--max-seconds", min=0.0, help="The same for the time that a proof may take; 0 is no limit.")
+    float, typer.Option("--max-seconds", min=0.0, help="Stop a proof after so many seconds; 0 is no limit.")
 ]
 MaxMib = Annotated[
-    int, typer.Option("--max-mib", min=0, help="The same for the memory of each process, in MiB; 0 is no limit.")
+    int, typer.Option("--max-mib", min=0, help="Stop a proof whose process holds so many MiB; 0 is no limit.")
 ]
 EngineName = Annotated[
-    Engine, typer.Option("--engine", help="What explores: compiled loops, or their reference; both find the same.")
+    Engine,
+    typer.Option("--engine", help="Explore by compiled loops, or by the slower interpreter; both find the same."),
 ]
 FigureRuns = Annotated[
     int,
-    typer.Option("--figure-runs", min=0, help="Runs by the clock at each latency, for the figures; 0 for none."),
+    typer.Option("--figure-runs", min=0, help="Timed runs per latency, for the figures; 0 draws none."),
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only what is not as expected or worse, and the answer.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print only the answer, and what is unexpected or worse.")]
 Cache = Annotated[
     Path,
-    typer.Option(
-        "--cache", metavar="DIR", envvar=FOLDER_VARIABLE, help="Where results are kept, and known ones are read."
-    ),
+    typer.Option("--cache", metavar="DIR", envvar=FOLDER_VARIABLE, help="The folder of kept results."),
 ]
 NoCache = Annotated[
-    bool, typer.Option("--no-cache", envvar=NONE_VARIABLE, help="Compute everything; read and keep nothing.")
+    bool, typer.Option("--no-cache", envvar=NONE_VARIABLE, help="Compute everything; neither read nor keep results.")
 ]
 LedgerPlace = Annotated[
     str | None,

@@ -21,9 +21,7 @@ Another = Annotated[
     str | None,
     typer.Option("--release", "-r", help="Another release to try it on.", autocompletion=releases),
 ]
-Trust = Annotated[
-    bool, typer.Option("--trust", help="Also run a release that only the file names by a path to its code.")
-]
+Trust = Annotated[bool, typer.Option("--trust", help="Also run code that only this file names, by its path.")]
 
 
 def replay(
@@ -32,7 +30,9 @@ def replay(
     trust: Trust = False,
     keep: Annotated[
         Path | None,
-        typer.Option("--keep", metavar="FILE", help="Store it as a regression: the least order that breaks."),
+        typer.Option(
+            "--keep", metavar="FILE", help="Keep it as a regression: the shortest order that breaks the property."
+        ),
     ] = None,
     json: Json = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the answer.")] = False,

@@ -24,11 +24,11 @@ def report(
     json: Json = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="DIR", help="Where it is written; the folder of the results if they are one."),
+        typer.Option("--out", metavar="DIR", help="Where the report is written; by default the folder of the results."),
     ] = None,
     strikes: Annotated[
         Path | None,
-        typer.Option("--strikes", metavar="FILE.md", help="Also where faults struck, as a page of its own."),
+        typer.Option("--strikes", metavar="FILE.md", help="Also write the table of fault strikes to this file."),
     ] = None,
 ) -> int:
     """Make the report of saved results again, put parts together, or tell what changed between two."""
@@ -36,9 +36,9 @@ def report(
 
     wanted = ReportRequest(out, json, strikes)
     if diff and len(results) != 2:
-        raise UserError(f"two results differ, not {len(results)}", where="--diff", remedy="give OLD and NEW")
+        raise UserError(f"--diff compares two results, not {len(results)}", where="--diff", remedy="give OLD and NEW")
     if strikes and str(strikes) == "-":
-        raise UserError("'-' is no file name", where="--strikes", remedy="give a file, such as strikes.md")
+        raise UserError("'-' is not a file name", where="--strikes", remedy="give a file, such as strikes.md")
     if diff and strikes:
         raise UserError("two results have no one table", where="--strikes", remedy="make it of one report")
     if diff:

@@ -87,7 +87,7 @@ def _show(console: Console, results: LiveResults) -> None:
 def _struck(results: LiveResults) -> Table:
     """Runs that something befell; what hang-ups break is not predicted."""
     table = Table(
-        "where a restart fell in", "predicted, % of runs", "observed, % of runs", "", "hung up or stood still"
+        "runs struck by a restart", "predicted, % of runs", "observed, % of runs", "", "hung up or stood still"
     )
     for row in results.rows:
         predicted = (row.struck_predicted, row.struck_predicted_interval)

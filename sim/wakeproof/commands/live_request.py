@@ -102,7 +102,9 @@ def _delay(text: str) -> str:
     except ValueError:
         low = high = math.nan
     if not 0 <= low <= high < math.inf:
-        raise UserError(f"'{text}' is no delay", where="--notify-ms", remedy="write LEAST..MOST in ms, such as 0..20")
+        raise UserError(
+            f"'{text}' is not a delay", where="--notify-ms", remedy="write LEAST..MOST in ms, such as 0..20"
+        )
     return f"[{low}, {high}]" if dots else str(low)
 
 

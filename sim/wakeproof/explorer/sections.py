@@ -19,12 +19,11 @@ from wakeproof.kernel.source_line import line_of
 from wakeproof.kernel.tasks.request import Task
 from wakeproof.sites import Site, at
 from wakeproof.visible import one_line, spoken
+from wakeproof.wording import probability
 
 HEAD, BAD, WARNING, GOOD, DIM, PLAIN, CHANGED = "head", "bad", "warning", "good", "dim", "", "changed"
 """Styles, whose looks are for whoever shows them."""
 NOTHING = "∅"
-RARE = 1e-9
-"""A risk that is told as a bound: below that, digits say nothing to anybody."""
 PROSPECTS = {
     Prospect.CERTAIN: (BAD, "!", "every run from here breaks it"),
     Prospect.POSSIBLE: (WARNING, "~", "can still break"),
@@ -156,22 +155,13 @@ def _prospect(walk: StateWalk, name: str, prospect: Prospect, width: int, broken
     yield piece(f"{sign} {name:<{width}}  {words}", style)
     if prospect is Prospect.POSSIBLE:
         risk = walk.outlook.risk(walk.place.number, name)
-        yield piece("" if risk is None else f": in {_likely(risk)}", DIM)
+        yield piece("" if risk is None else f": probability {probability(risk)}", DIM)
 
 
 def _why_unknown(walk: StateWalk) -> str:
     if walk.place.number is None:
         return f"this state was not explored ({walk.outlook.limit})"
     return f"runs from here go on where nobody looked ({walk.outlook.limit})"
-
-
-def _likely(risk: float) -> str:
-    """How many random runs break it; never all of them, or none, where it is neither."""
-    if risk >= 0.9995:
-        return "nearly every random run"
-    if risk >= 0.0005:
-        return f"{risk:.1%} of random runs"
-    return f"1 random run in {1 / risk:,.0f}" if risk > RARE else f"fewer than 1 random run in {1 / RARE:,.0f}"
 
 
 def state(walk: StateWalk) -> list[Line]:

@@ -94,8 +94,8 @@ def judge(properties: Iterable[Property], seen: Change | View) -> Judged:
 def _judgements(judged: object) -> Iterator[Judgement]:
     """What a check gives: anything else than a judgement would pass for one that is kept."""
     if not isinstance(judged, Iterable):
-        raise UserError(f"returns {judged!r}, which is no judgement", remedy=_REMEDY)
+        raise UserError(f"returns {judged!r}, which is not a judgement", remedy=_REMEDY)
     for each in judged:
         if not isinstance(each, Met | Broken):
-            raise UserError(f"yields {each!r}, which is no judgement", remedy=_REMEDY)
+            raise UserError(f"yields {each!r}, which is not a judgement", remedy=_REMEDY)
         yield each

@@ -98,7 +98,9 @@ class Booted:
         self.handlers: dict[str, Handler] = dict(_booting(source)(self.kit))
         for name, handler in self.handlers.items():
             if not inspect.iscoroutinefunction(handler):
-                raise LoopRefusal("handler", f"the handler '{name}' is no coroutine function", remedy="write async def")
+                raise LoopRefusal(
+                    "handler", f"the handler '{name}' is not a coroutine function", remedy="write async def"
+                )
         self.blank = self.kit.memory.dump()
         self.own = OwnCode(self.handlers.values())
         if is_first:

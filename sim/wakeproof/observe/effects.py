@@ -157,7 +157,9 @@ class PortCall(NamedTuple):
         try:
             bound = self.signature.bind(None, *args, **kwargs)
         except TypeError as error:
-            raise CALLS.misuse(f"{self.port}.{self.method}{self.signature} was called otherwise: {error}") from None
+            raise CALLS.misuse(
+                f"{self.port}.{self.method}{self.signature} was called with other arguments: {error}"
+            ) from None
         bound.apply_defaults()
         return (*bound.args[1:], *bound.kwargs.values())
 

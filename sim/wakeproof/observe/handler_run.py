@@ -180,7 +180,9 @@ class HandlerRun:
                 f"{self._past.handler} cannot be called: {error}", remedy="let it take the ports and the request"
             ) from None
         if not isinstance(coroutine, Coroutine):
-            raise ReleaseError(f"{self._past.handler} is no async def", remedy="write 'async def', and await the ports")
+            raise ReleaseError(
+                f"{self._past.handler} is not an async def", remedy="write 'async def', and await the ports"
+            )
         return coroutine
 
     def _learn(self, choice: int, outcome: Outcome) -> None:

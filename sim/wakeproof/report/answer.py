@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from wakeproof.report.matrix import counted, releases_of, scenarios_of
+from wakeproof.report.matrix import releases_of, scenarios_of
 from wakeproof.results.schema import Result, as_expected
 from wakeproof.verdict import Verdict
+from wakeproof.wording import counted
 
 NAMED = 3
 """So many broken properties of a release are named; the matrix has them all."""

@@ -10,9 +10,10 @@ from wakeproof.report.evidence import way_line
 from wakeproof.results.change import is_fixed, rise
 from wakeproof.results.schema import ChangeWord, Parting, Result
 from wakeproof.sites import at
+from wakeproof.wording import probabilities
 
 ALONG_THESE = {
-    True: "breaks it along these choices too",
+    True: "breaks the property along these choices too",
     False: "passes along these choices",
     None: "comes to no end along these choices, so that it is not known whether it breaks it",
 }
@@ -78,7 +79,7 @@ def _how_much(row: Result) -> str:
     compared = row.compared
     if compared is None or row.risk is None or compared.base_risk is None or compared.risk == "same":
         return f"{row.scenario}{f' ({compared.why})' if compared and compared.why else ''}"
-    before, after = told_apart(compared.base_risk, row.risk)
+    before, after = probabilities([compared.base_risk, row.risk])
     return f"{row.scenario} ({before} → {after})"
 
 
@@ -125,8 +126,9 @@ def why_base_does_not(row: Result) -> Iterator[str]:
     if compared.parting:
         yield _parting(compared.parting)
     if compared.risk and row.risk is not None and compared.base_risk is not None:
-        before, after = told_apart(compared.base_risk, row.risk)
-        yield f"its risk {'is the same' if compared.risk == 'same' else f'{compared.risk} from {before} to {after}'}"
+        before, after = probabilities([compared.base_risk, row.risk])
+        rose = f"is {after} on both" if compared.risk == "same" else f"{compared.risk} from {before} to {after}"
+        yield f"Its probability {rose}."
 
 
 def way_of(change: ChangeWord | None) -> str:
@@ -139,12 +141,6 @@ WAYS: dict[ChangeWord | None, str] = {
     ChangeWord.LIKELIER: "likelier",
     ChangeWord.MOVED: "moved",
 }
-
-
-def told_apart(before: float, after: float) -> tuple[str, str]:
-    """Both with as many digits, three or more, as it takes to see that they differ."""
-    written = ((f"{before:.{digits}g}", f"{after:.{digits}g}") for digits in range(3, 18))
-    return next((pair for pair in written if pair[0] != pair[1]), (f"{before:.3g}", f"{after:.3g}"))
 
 
 def _parting(parting: Parting) -> str:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from wakeproof.report.changes import way_of
 from wakeproof.report.evidence import way_line
 from wakeproof.report.markdown import cell, code, line, render
-from wakeproof.report.matrix import counted
 from wakeproof.results.difference import FIXED, NEW, ChangedRow, ReportDifference, ReportSide
 from wakeproof.results.schema import ChangeWord, Way
+from wakeproof.wording import counted, probabilities, probability
 
 ABSENT = "(none)"
 
@@ -85,8 +85,8 @@ def _verdicts(row: ChangedRow) -> str:
 def _risk(row: ChangedRow) -> str:
     was, now = row.risk_was, row.risk_now
     if now is None or was == now:
-        return f"{now:.3g}" if now else ""
-    return f"{now:.3g}" if was is None else f"{was:.3g} → {now:.3g}"
+        return probability(now) if now else ""
+    return " → ".join(filter(None, probabilities([was, now])))
 
 
 def ways_to_look_at(difference: ReportDifference) -> Iterator[WayToLookAt]:

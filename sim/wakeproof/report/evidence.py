@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wakeproof.checker.risk_interval import RiskInterval
+from wakeproof.counterexample.sentence import sentence, words_of
 from wakeproof.report.source_lines import to_look_at
 from wakeproof.results.schema import CounterexampleSummary, Needed, Result, Way
+from wakeproof.wording import counted, probability
 
 
 def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> Iterator[str]:
@@ -16,7 +18,7 @@ def facts(row: Result, found: CounterexampleSummary, *, needed: bool = True) -> 
     if found.no_return:
         yield f"After step {found.no_return} the failure cannot be avoided."
     if row.risk:
-        yield f"A random schedule breaks it with probability {row.risk:.3g}: {_runs(row.risk)}."
+        yield f"A random schedule breaks it with probability {probability(row.risk)}."
     elif row.risk_least is not None and row.risk_most is not None:
         interval = str(RiskInterval(row.risk_least, row.risk_most))
         yield f"{interval[0].upper()}{interval[1:]}."
@@ -39,11 +41,6 @@ def _simple(found: CounterexampleSummary) -> str:
     )
 
 
-def _runs(risk: float) -> str:
-    """The mean of a geometric distribution; the share, where more than half of the runs do."""
-    return f"one run in {1 / risk:,.0f}" if risk <= 0.5 else f"{risk:.0%} of runs"
-
-
 def needed_line(needed: Needed) -> str:
     """Why it is needed, or that it is not."""
     what = needed.without.replace(" < ", " before ")
@@ -57,14 +54,11 @@ def needed_line(needed: Needed) -> str:
 def cost_line(found: CounterexampleSummary | Way) -> str:
     """Faults, context switches and steps, counted."""
     named = {"fault": found.faults, "context switch": found.switches, "step": found.steps}
-    return ", ".join(f"{number} {noun}{_plural(noun, number)}" for noun, number in named.items())
-
-
-def _plural(noun: str, number: int) -> str:
-    return "" if number == 1 else "es" if noun.endswith("ch") else "s"
+    return ", ".join(counted(number, noun) for noun, number in named.items())
 
 
 def way_line(way: Way) -> str:
     """A way in one line: how, how likely, what it takes."""
-    risk = "" if way.risk is None else f" (probability {way.risk:.3g})"
-    return f"{way.labels}{risk}: {cost_line(way)}"
+    told = way.sentence or sentence(*way.labels, words_of({}))
+    risk = "" if way.risk is None else f"Probability {probability(way.risk)}, "
+    return f"{told} {risk}{cost_line(way)}."

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wakeproof.results.schema import Result, as_expected
 from wakeproof.verdict import Verdict
+from wakeproof.wording import counted
 
 MARKS = {Verdict.PROVED: "●", Verdict.HELD: "✓", Verdict.VIOLATED: "✗", Verdict.INCONCLUSIVE: "?"}
 
@@ -91,7 +92,3 @@ def _how(rows: Sequence[Result]) -> str:
 
 
 LEGEND = "scenarios by verdict: ● proved, ✓ held, ✗ violated, ? inconclusive; ! not all as expected"
-
-
-def counted(number: int, noun: str, ending: str = "s") -> str:
-    return f"{number:,} {noun}{'' if number == 1 else ending}"

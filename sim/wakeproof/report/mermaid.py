@@ -98,7 +98,7 @@ class _Diagram:
         elif step.property == BROKEN:
             yield f"Note over {lane}: ✗ broken"
         if number == self.drawing.fell_in:
-            yield f"Note over {lane}: fell in here"
+            yield f"Note over {lane}: interferes here"
         if number == self.drawing.decisive and number != self._breaking:
             yield f"Note over {lane}: ◆ decisive"
 

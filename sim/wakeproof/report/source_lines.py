@@ -44,13 +44,13 @@ def breaks_at(drawing: Drawing | None) -> tuple[Site, ...]:
 
 
 def to_look_at(drawing: Drawing | None) -> Iterator[str]:
-    """What fell in and the step that breaks it, each with its line; of a step that is nobody's code nothing is said."""
+    """The step that interferes and the one that breaks it, each with its line; neither where it is nobody's code."""
     for number, step, sites in in_order(drawing):
         assert drawing is not None
         if number == drawing.breaks:
-            yield f"step {number} {'breaks' if step.property == BROKEN else 'loses'} it {at(sites)}"
+            yield f"Step {number} {'breaks' if step.property == BROKEN else 'loses'} the property {at(sites)}"
         if number == drawing.fell_in:
-            yield f"step {number} fell in {at(sites)}"
+            yield f"Step {number} interferes {at(sites)}"
 
 
 def in_order(drawing: Drawing | None) -> Iterator[tuple[int, DrawnStep, tuple[Site, ...]]]:

@@ -21,11 +21,12 @@ from wakeproof.report.changes import broken_changes, changes, fixed_first, moved
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import LEGEND, MatrixRow, counted, matrix, releases_of
+from wakeproof.report.matrix import LEGEND, MatrixRow, matrix, releases_of
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
 from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line
+from wakeproof.wording import counted
 
 TITLE = "release x property"
 BETWEEN, FRAME = 3, 7

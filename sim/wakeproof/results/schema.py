@@ -100,7 +100,8 @@ class Way(msgspec.Struct, frozen=True):
     After step `no_return` every run breaks it; `risks` are the property's before the first step and after each. The
     `signature` says the same in words that no release chooses: by it ways are matched. Empty: it is not known. At step
     `lost` of the run a liveness property is lost (0: it is none, or nobody knows). `ahead` is what was open along the
-    run: a comparison draws by it, and then leaves it out.
+    run: a comparison draws by it, and then leaves it out. `sentence` tells
+    the first three in the words of its world; empty in files of earlier versions.
     """
 
     breaks: str
@@ -117,6 +118,7 @@ class Way(msgspec.Struct, frozen=True):
     signature: ViolationSignature = ViolationSignature("")
     lost: int = 0
     ahead: tuple[tuple[Ahead, ...], ...] = ()
+    sentence: str = ""
 
     @property
     def labels(self) -> ViolationSignature:

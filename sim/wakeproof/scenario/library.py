@@ -53,11 +53,18 @@ def _shelves(kinds: Sequence[WorldKind]) -> dict[str, list[Shelved]]:
     for kind in kinds:
         for path in sorted(kind.scenarios.glob("*.toml")):
             shelves[path.stem].append(Shelved(path, f"{kind.name}/{path.stem}"))
-    known = {each.path.resolve() for shelved in shelves.values() for each in shelved}
     for path in _here():
-        if path.resolve() not in known:
+        if not any(_is_copy(path, each.path) for each in shelves.get(path.stem, ())):
             shelves[path.stem].append(Shelved(path, str(path)))
     return shelves
+
+
+def _is_copy(path: Path, other: Path) -> bool:
+    """Whether both are one scenario: one file, or alike to the byte, as in a checkout whose package is installed."""
+    try:
+        return path.resolve() == other.resolve() or path.read_bytes() == other.read_bytes()
+    except OSError:  # which `load` says in full
+        return False
 
 
 def _here() -> list[Path]:
@@ -171,7 +178,7 @@ def _setting(text: str, kinds: Sequence[WorldKind]) -> tuple[str, Any]:
     key, equals, value = text.partition("=")
     key = key.strip()
     if not equals or not key or not value.strip():
-        raise UserError(f"'{text}' is no setting", where="--set", remedy="write KEY=VALUE, such as messages=2")
+        raise UserError(f"'{text}' is not a setting", where="--set", remedy="write KEY=VALUE, such as messages=2")
     section, dot, name = key.partition(".")
     full = key if section in SECTIONS and dot and name else _full_key(key, kinds)
     return full, _parsed(text, value.strip())

@@ -204,7 +204,7 @@ def _kind_of(source: Source, world: str) -> WorldKind:
         return world_meant(source.path)
     if is_world_file(world):
         remedy = f"name it by --world {world} for the call, and write world = NAME here"
-        raise UserError("a scenario is no place to run code from", where=source.where("world"), remedy=remedy)
+        raise UserError("a scenario is not a place to run code from", where=source.where("world"), remedy=remedy)
     kind, chosen = world_kind(world, where=source.where("world")), chosen_world()
     if chosen and chosen.name != kind.name:
         what = f"it is a scenario of the world '{kind.name}', and --world says '{chosen.name}'"
@@ -232,7 +232,7 @@ def check_delays(delays: Mapping[str, Any], where: Where) -> None:
     for key, value in delays.items():
         least, most = value if isinstance(value, tuple) else (value, value)
         if not (0 <= least <= most and math.isfinite(most)):
-            raise UserError(f"{value} is no delay", where=where(key), remedy="write 0 <= least <= most, in ms")
+            raise UserError(f"{value} is not a delay", where=where(key), remedy="write 0 <= least <= most, in ms")
 
 
 def _check_names(source: Source, scenario: Scenario, releases: Sequence[str]) -> None:

@@ -16,7 +16,7 @@ def parse_seeds(text: str | None) -> range | None:
         return None
     found = SEEDS.fullmatch(text)
     if not found:
-        raise UserError(f"'{text}' is no range of seeds", where="--seeds", remedy="write FIRST:END, such as 0:5000")
+        raise UserError(f"'{text}' is not a range of seeds", where="--seeds", remedy="write FIRST:END, such as 0:5000")
     first, end = int(found[1]), int(found[2])
     if first >= end:
         raise UserError(f"{text} holds no seed", where="--seeds", remedy="let the end be above the first")

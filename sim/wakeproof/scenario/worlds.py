@@ -125,6 +125,10 @@ class WorldKind:
     them: then a result outlives a change of them that makes no difference. Nothing else may call them or look at them,
     and nothing may be decided by the source lines at which they stand.
 
+    `words` say how sentences call what labels name, keyed as labels are written: `"done(wake)": "done"` for a request,
+    `".mint": "mint a token"` for a step, `"done.send"` for a step of one request. What is left out is told by
+    its label.
+
     `hosted(parts, bounds, times, faults)` makes the world of a release that is a module over a pipe, around whatever
     handlers it has (`HostedParts`); where nothing is said, there can be none. `hosted_settings` is the msgspec struct
     of what its file may say to this world, in a table of the world's name; `hosted_words` are what its `arguments` may
@@ -157,6 +161,7 @@ class WorldKind:
     hosted_words: Mapping[str, str] = field(default_factory=dict)
     registries: tuple[dict[Any, Any], ...] = field(default=(), repr=False)
     handlers: Callable[[str], Mapping[str, Callable[..., Any]]] | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def built_machine(kind: WorldKind, release: str, bounds: Any, times: Any, faults: Mapping[str, Budget]) -> Machine:
@@ -350,7 +355,7 @@ def _entered(entry: EntryPoint) -> WorldKind:
     with importing(place):
         kind: object = entry.load()
     if not isinstance(kind, WorldKind):
-        raise UserError("it is no WorldKind", where=place, remedy="name one, such as mine.plugin:KIND")
+        raise UserError("it is not a WorldKind", where=place, remedy="name one, such as mine.plugin:KIND")
     if kind.name != entry.name:
         remedy = f"call both '{kind.name}', and install it again"
         raise UserError(f"its world calls itself '{kind.name}'", where=place, remedy=remedy)

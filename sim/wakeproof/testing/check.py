@@ -147,7 +147,7 @@ def _seeds(key: str, value: Any) -> range | None:
     if isinstance(value, int) and not isinstance(value, bool):
         value = f"0:{value}"
     if not isinstance(value, str):
-        raise UserError(f"{value!r} is no range of seeds", where=key, remedy="give a number, or 'FIRST:END'")
+        raise UserError(f"{value!r} is not a range of seeds", where=key, remedy="give a number, or 'FIRST:END'")
     return parse_seeds(value)
 
 

@@ -115,7 +115,7 @@ def test_a_proof_that_was_cut_short_has_them_and_a_whole_one_has_none() -> None:
     ("interval", "told"),
     [
         (RiskInterval(0.0, 0.0123456), "at most 0.0124"),
-        (RiskInterval(0.0, 0.5**60), "at most 8.68e-19"),
+        (RiskInterval(0.0, 0.5**60), "at most 0.000000000000000000868"),
         (RiskInterval(0.12345, 0.12345), "between 0.123 and 0.124"),
         (RiskInterval(0.9999, 1.0), "between 0.999 and 1"),
         (RiskInterval(0.0, 0.0), "no random schedule breaks it"),

@@ -12,10 +12,10 @@ from wakeproof.report.figures.drawing import SMALL, Sheet, finished, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import properties, short
 from wakeproof.report.figures.palette import light
-from wakeproof.report.matrix import counted
 from wakeproof.results.schema import Report
 from wakeproof.statistics import wilson
 from wakeproof.verdict import Verdict
+from wakeproof.wording import counted
 
 FACTOR = 1
 ROW, GAP, TOP, BOTTOM, LEFT, PLOT_WIDTH = 17.0, 12.0, 58.0, 48.0, 240.0, 400.0
@@ -150,7 +150,7 @@ def _rows(sheet: Sheet, axes: Axes, found: Detected, top: float) -> None:
     sheet.text(
         4,
         TOP + top + 28,
-        counted(found.breaches, "breach").replace("breachs", "breaches"),
+        counted(found.breaches, "breach"),
         fontsize=SMALL,
         color=light("muted"),
     )
@@ -200,7 +200,7 @@ def _detection_in_words(found: Detected) -> Iterator[str]:
 
 
 def _expected(runs: Runs) -> str:
-    return f"at least {_about(runs.low)} runs" if runs.middle == inf else f"one run in {_about(runs.middle)}"
+    return f"at least {_about(runs.low)} runs" if runs.middle == inf else f"{_about(runs.middle)} runs"
 
 
 def _about(runs: float) -> str:

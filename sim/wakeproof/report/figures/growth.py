@@ -9,9 +9,9 @@ from wakeproof.report.figures.drawing import SMALL, Sheet, finished, note, ticks
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import short
 from wakeproof.report.figures.palette import light
-from wakeproof.report.matrix import counted
 from wakeproof.results.coverage import Coverage
 from wakeproof.results.schema import Report
+from wakeproof.wording import counted
 
 HEIGHT, PLOT = 330.0, (56.0, 16.0, 560.0, 256.0)
 SLOWEST = 3

@@ -13,11 +13,11 @@ from wakeproof.report.figures.drawing import SMALL, Sheet, finished, look, note,
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import listed, properties, releases, short
 from wakeproof.report.figures.palette import light
-from wakeproof.report.matrix import counted
 from wakeproof.results.coverage import Study
 from wakeproof.results.schema import Report
 from wakeproof.statistics import wilson
 from wakeproof.verdict import Verdict
+from wakeproof.wording import counted
 
 COLUMNS, PANEL, CELL, TOP = 2, (232.0, 128.0), (408.0, 208.0), 34.0
 OWN = 1

@@ -12,8 +12,8 @@ from wakeproof.report.figures.drawing import SMALL, Sheet, finished, look, note,
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.names import releases, scenarios, short, wrapped
 from wakeproof.report.figures.palette import light
-from wakeproof.report.matrix import counted
 from wakeproof.results.schema import Report
+from wakeproof.wording import counted
 
 FACTOR = 1
 """Latencies are the scenario's own."""

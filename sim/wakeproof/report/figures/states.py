@@ -16,8 +16,8 @@ from wakeproof.report.figures.figure import Figure
 from wakeproof.report.figures.graph_choice import GRAPHS_MAX, READABLE_MAX, Chosen, GraphPicture, chosen
 from wakeproof.report.figures.names import listed, short, slug, wrapped
 from wakeproof.report.figures.palette import light
-from wakeproof.report.matrix import counted
 from wakeproof.results.schema import Report
+from wakeproof.wording import counted
 
 BOX, APART, COLUMN_MAX, COLUMN_MIN = (68.0, 46.0), 96.0, 116.0, 82.0
 """Pixels: a phase's box, from row to row, and from layer to layer."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wakeproof.report.matrix import MARKS, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.results.schema import Report, Result, as_expected
+from wakeproof.wording import probabilities
 
 
 class Mark(NamedTuple):
@@ -53,18 +54,9 @@ def lines(report: Report, anchors: Anchors) -> Iterator[CellLine]:
 
 def _cell(rows: Sequence[Result], anchors: Anchors, releases: Sequence[str]) -> Cell:
     change = next((row.change for row in rows if row.change), "")
-    risks = told_apart([row.risk or None for row in rows]) if change else [""] * len(rows)
+    risks = probabilities([row.risk or None for row in rows]) if change else [""] * len(rows)
     marks = (_mark(row, anchors, releases.index(row.release), risk) for row, risk in zip(rows, risks, strict=True))
     return Cell(tuple(marks), change)
-
-
-def told_apart(risks: Sequence[float | None]) -> list[str]:
-    """Each with two digits, or with as many as it takes to tell apart those that are not the same."""
-    known = [risk for risk in risks if risk is not None]
-    different = len({f"{risk:.9g}" for risk in known})
-    enough = (digits for digits in range(2, 9) if len({f"{risk:.{digits}g}" for risk in known}) == different)
-    digits = next(enough, 9)
-    return ["" if risk is None else f"{risk:.{digits}g}" for risk in risks]
 
 
 def _mark(row: Result, anchors: Anchors, release: int, risk: str) -> Mark:

@@ -11,7 +11,7 @@ from wakeproof.report.canaries import canary_line
 from wakeproof.report.changes import changes, fixed_first, moved_last
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.handlers import handlers_that_raised
-from wakeproof.report.matrix import MARKS, counted, properties_of, releases_of, scenarios_of
+from wakeproof.report.matrix import MARKS, properties_of, releases_of, scenarios_of
 from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.cells import lines
 from wakeproof.report.page.claimed import claimed
@@ -22,6 +22,7 @@ from wakeproof.report.page.templates import script, style, template
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Report
 from wakeproof.verdict import Verdict
+from wakeproof.wording import counted
 
 DIGITS_SHOWN = 30
 SCRIPTS = ("page.js", "walk.js", "swimlane.js", "covered.js", "filters.js")

@@ -23,6 +23,7 @@ from wakeproof.results.schema import (
     Way,
     as_expected,
 )
+from wakeproof.wording import probability
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
 MOODS = (ChangeWord.WORSE, ChangeWord.LIKELIER, "unexpected", "expected")
@@ -134,10 +135,8 @@ def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bo
 
 def _others(rows: Sequence[Result]) -> str:
     """What differs for those who break in the same run; everything else of theirs is in results.json."""
-    risks = (
-        f"{r.release} in {r.scenario} {r.risk:.3g}" if r.risk else f"{r.release} in {r.scenario}" for r in rows[1:]
-    )
-    return f"the risk elsewhere: {', '.join(risks)}" if len(rows) > 1 else ""
+    risks = (f"{r.release} in {r.scenario}{f' {probability(r.risk)}' if r.risk else ''}" for r in rows[1:])
+    return f"its probability elsewhere: {', '.join(risks)}" if len(rows) > 1 else ""
 
 
 def _neighbours(found: CounterexampleSummary) -> Iterator[Neighbour]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wakeproof.counterexample.drawing import BROKEN, HOLDS, LOST, Drawing, DrawnStep, Message, Shows
+from wakeproof.wording import probability
 
-COLUMN, GUTTER, HEAD, LINE, FARES = 100, 104, 44, 28, 170
+COLUMN, GUTTER, HEAD, LINE, FARES = 100, 104, 44, 28, 204
 LETTER = 6.2
 BOLD = 6.9
 """Pixels that a letter of a label takes, and of a value; a little more than it does, so that nothing is cut off."""
@@ -97,7 +98,7 @@ def _rows(drawing: Drawing, no_return: int | None, at: dict[str, int], right: in
             FARE[step.property],
             step.property or "quiet",
             round(36 * (step.risk or 0)),
-            "" if step.risk is None else f"{step.risk:.2g}",
+            "" if step.risk is None else probability(step.risk),
             tuple(arrows),
             tuple(_chips(step, at, y)),
         )

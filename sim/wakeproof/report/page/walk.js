@@ -3,9 +3,13 @@ const OUTLOOK = ["not known", "every run from here breaks it", "can still break 
 const GONE = "none";
 const walks = new Map();
 
-/* A risk in a few digits; one that is not 0 is never told as 0. */
+/* A probability as `wording.py` tells it: 0 or 1 only where it is exactly that. */
 function likely(risk) {
-  return risk === null || risk === undefined ? "" : risk === 0 ? "0" : risk === 1 ? "1" : Number(risk.toPrecision(3)).toString();
+  if (risk === null || risk === undefined) return "";
+  if (risk > 0 && risk < 1e-9) return "less than 1 in 1,000,000,000";
+  if (risk > 0 && risk < 0.001) return `1 in ${Number((1 / risk).toPrecision(3)).toLocaleString("en-US")}`;
+  const told = Number(risk.toPrecision(3));
+  return told === 1 && risk < 1 ? "more than 0.999" : told.toLocaleString("en-US", { maximumSignificantDigits: 3, useGrouping: false });
 }
 
 function place([file, line, inside, code], short = false) {
@@ -75,7 +79,7 @@ class Walk {
   /* The steps to look at, each with why; one step may have several reasons. */
   jumps() {
     const marks = this.story.marks, faults = this.run.steps.flatMap((step, number) => step[2] === null ? [] : [["⚡ fault", number + 1]]);
-    const named = { fell_in: "fell in", decisive: "◆ decisive", no_return: "▼ no return", breaks: this.run.steps[marks.breaks - 1]?.[5] === "broken" ? "✗ breaks" : "✗ is lost" };
+    const named = { fell_in: "interferes", decisive: "◆ decisive", no_return: "▼ no return", breaks: this.run.steps[marks.breaks - 1]?.[5] === "broken" ? "✗ breaks" : "✗ is lost" };
     const found = [...faults, ...Object.entries(named).flatMap(([mark, name]) => marks[mark] ? [[name, marks[mark]]] : [])];
     if (this.base) found.push(["≠ the releases part", this.base.step]);
     const steps = new Map();
