@@ -41,7 +41,8 @@ def prove_job(
     scenario = job.scenario()
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
     machine = machine_in_turn(scenario, job.release, turn)
-    proof = prove(machine, premises, scenario.delays, limits, on_progress, behaviour=behaviour)
+    orders = {name: named.order for name, named in scenario.file.reaches.items()}
+    proof = prove(machine, premises, scenario.delays, limits, on_progress, behaviour=behaviour, reaches=orders)
     return Proved(proof, time.perf_counter() - started)
 
 
