@@ -24,10 +24,10 @@ def reach_rows(work: Work, kept: Kept) -> Iterator[ReachRow]:
     Runs by seeds alone are not asked: they could show neither the shortest run nor that there is none.
     """
     for name, named in work.pair.scenario.file.reaches.items() if work.method is not Method.SEEDS else ():
-        yield _row(work, name, named, _found(work, name, named), kept)
+        yield _row(work, name, named, _reached(work, name, named), kept)
 
 
-def _found(work: Work, name: str, named: NamedBehaviour) -> Reached:
+def _reached(work: Work, name: str, named: NamedBehaviour) -> Reached:
     """What the graph says; that nothing leads to it says nothing where a fault never struck."""
     if work.proved is None:
         why = str(work.cut) if work.cut else "interrupted before it was explored"
