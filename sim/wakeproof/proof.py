@@ -16,6 +16,7 @@ from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
+from wakeproof.checker.reaches import Reached, reached
 from wakeproof.checker.risk_interval import RiskInterval, risk_intervals
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
@@ -42,6 +43,7 @@ class Proof(CheckResult):
     be closer without `risk_limit`, the limit in time or memory that was reached by then, if one was.
     """
 
+    reaches: Mapping[str, Reached]
     explanations: Mapping[str, tuple[Explanation, ...]]
     risk_intervals: Mapping[str, RiskInterval]
     risk_limit: str
@@ -56,21 +58,26 @@ def prove(
     *,
     behaviour: bool = False,
     checkpoint: Checkpoint | None = None,
+    reaches: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Proof:
     """Explore, check and explain; `premises` are the properties' in words, `delays` those of the scenario's clocks.
 
     With `behaviour` the whole graph gets its fingerprint. Where a limit is reached after the exploration, what was
-    found until then is told. The exploration goes on from what a `checkpoint` has.
+    found until then is told. The exploration goes on from what a `checkpoint` has. `reaches` are the chains of
+    behaviours that the scenario names.
     """
     watch = Watch(limits or Limits(), on_progress, share=EXPLORING)
     with uncollected():
         graph = explore(machine, watch=watch, checkpoint=checkpoint)
         checked = check(graph, premises, behaviour=behaviour)
+        found = reached(graph, reaches or {})
         explaining = _Explaining(graph, delays)
         explanations = {name: explaining.all(name, verdict) for name, verdict in checked.verdicts.items()}
         intervals = watch.attempt(lambda: _intervals(graph, checked), dict[str, RiskInterval]()).found
         known = vars(checked) | {"limit": checked.limit or watch.stopped}
-        return Proof(**known, explanations=explanations, risk_intervals=intervals, risk_limit=watch.stopped)
+        return Proof(
+            **known, reaches=found, explanations=explanations, risk_intervals=intervals, risk_limit=watch.stopped
+        )
 
 
 def _intervals(graph: Graph, checked: CheckResult) -> dict[str, RiskInterval]:

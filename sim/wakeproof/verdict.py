@@ -13,6 +13,14 @@ class Verdict(StrEnum):
     INCONCLUSIVE = "inconclusive"
 
 
+class ReachVerdict(StrEnum):
+    """What becomes of a behaviour that a scenario names: some run shows it, no run does, or nobody knows."""
+
+    COVERED = "covered"
+    UNREACHABLE = "unreachable"
+    OPEN = "open"
+
+
 class Sampled(NamedTuple):
     """What a number of runs showed of one property. `limits` names each bound that was hit, and in how many runs."""
 

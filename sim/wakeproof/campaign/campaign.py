@@ -23,6 +23,7 @@ from wakeproof.campaign.job import forget_machine
 from wakeproof.campaign.keys import Sort
 from wakeproof.campaign.pace import Pace
 from wakeproof.campaign.parts import PairParts, ProofParts
+from wakeproof.campaign.reach_rows import reach_rows
 from wakeproof.campaign.recall import KnownFirst, Recall, WorkPart
 from wakeproof.campaign.sample import SampledBreach, SampleStats, Unshrunk, batches, run_batch, shrink_breach
 from wakeproof.campaign.verdict_rows import rows_of
@@ -96,6 +97,7 @@ def campaign(
     kept: dict[str, Counterexample] = {}
     with uncollected():
         rows = tuple(row for work in works for row in rows_of(work, kept))
+        reaches = tuple(row for work in works for row in reach_rows(work, kept))
     report = Report(
         wakeproof=__version__,
         complete=complete,
@@ -104,6 +106,7 @@ def campaign(
         canaries=(*looked_for,),
         coverage=tuple(map(coverage_of, works)),
         studies=tuple(study for work in works for study in work.studied.studies),
+        reaches=reaches,
     )
     return CampaignOutcome(report, kept)
 

@@ -24,6 +24,7 @@ from wakeproof.kernel.machine import Machine, Situation, Transition
 from wakeproof.kernel.trace import Trace
 from wakeproof.labels import subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
+from wakeproof.results.reaches import beside_base
 from wakeproof.results.schema import ChangeWord, Compared, Parting, Report, Result, RiskChange, Way, is_cut
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
@@ -111,7 +112,8 @@ def _beside(report: Report, base: str, head: str, told: Callable[[Result, Result
         _without_ahead(told(row, rows[row.scenario, base, row.property]) if row.release == head else row)
         for row in report.results
     )
-    return msgspec.structs.replace(report, base=base, head=head, results=results)
+    reaches = beside_base(report.reaches, base, head)
+    return msgspec.structs.replace(report, base=base, head=head, results=results, reaches=reaches)
 
 
 def _without_ahead(row: Result) -> Result:

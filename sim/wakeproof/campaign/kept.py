@@ -78,6 +78,7 @@ def _limits_of(proof: Proof) -> Iterator[str]:
     """Every limit that something in it was cut short by."""
     yield proof.limit
     yield proof.risk_limit
+    yield from (each.limit for each in proof.reaches.values())
     for verdict in proof.verdicts.values():
         yield verdict.limit
         yield from (violation.limit for violation in verdict.violations)

@@ -194,7 +194,8 @@ def _runs(scenario: Scenario) -> tuple[Any, ...]:
 
 
 def _proof(scenario: Scenario, job: Job) -> tuple[Any, ...]:
-    return ({name: about.premise for name, about in scenario.kind.properties.items()},)
+    orders = {name: named.order for name, named in scenario.file.reaches.items()}
+    return {name: about.premise for name, about in scenario.kind.properties.items()}, orders
 
 
 def _batch(scenario: Scenario, batch: SeedBatch) -> tuple[Any, ...]:

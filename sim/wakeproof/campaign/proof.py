@@ -51,8 +51,18 @@ def prove_job(
     scenario = job.scenario()
     premises = {name: about.premise for name, about in scenario.kind.properties.items()}
     machine = machine_in_turn(scenario, job.release, turn)
+    orders = {name: named.order for name, named in scenario.file.reaches.items()}
     checkpoint = _checkpoint(scenario, job, ledger) if ledger else None
-    proof = prove(machine, premises, scenario.delays, limits, on_progress, behaviour=behaviour, checkpoint=checkpoint)
+    proof = prove(
+        machine,
+        premises,
+        scenario.delays,
+        limits,
+        on_progress,
+        behaviour=behaviour,
+        checkpoint=checkpoint,
+        reaches=orders,
+    )
     if checkpoint is not None and not proof.limit:
         checkpoint.discard()
     return Proved(proof, time.perf_counter() - started)

@@ -6,6 +6,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import may_run
+from wakeproof.checker.explore import explore
+from wakeproof.checker.reaches import reached
 from wakeproof.constraints import SEPARATOR, parse_order
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.errors import LimitReached, UserError, suggest
@@ -17,6 +19,7 @@ from wakeproof.scenario.scenario import Settings, settled
 from wakeproof.scenario.worlds import WorldKind, built_machine, world_kind
 from wakeproof.schedulers.directed import direct
 from wakeproof.schedulers.replay import replay
+from wakeproof.verdict import ReachVerdict
 
 SECTIONS = ("bounds", "time", "faults")
 
@@ -26,6 +29,8 @@ class ReplayVerdict(Enum):
     PASSES = "applies and passes"
     DOES_NOT_APPLY = "does not apply"
     UNDECIDED = "undecided"
+    REACHED = "reached"
+    NOT_REACHED = "not reached"
 
 
 EXIT_CODES = {
@@ -33,6 +38,8 @@ EXIT_CODES = {
     ReplayVerdict.PASSES: 0,
     ReplayVerdict.DOES_NOT_APPLY: 3,
     ReplayVerdict.UNDECIDED: 3,
+    ReplayVerdict.REACHED: 0,
+    ReplayVerdict.NOT_REACHED: 1,
 }
 
 
@@ -47,6 +54,8 @@ class ReplayAnswer(NamedTuple):
 def replay_file(kept: Counterexample | Regression, release: str, *, trust: bool = False) -> ReplayAnswer:
     """Whether the breach still happens on a release. Without `trust` no code runs that only the file names."""
     machine = machine_for(kept, release)
+    if isinstance(kept, Counterexample) and kept.reaches:
+        return _reached(machine, kept)
     if isinstance(kept, Counterexample):
         exact = _exactly(machine, kept)
         if exact is not None and (exact.broken(kept.property) or release == kept.release):
@@ -70,7 +79,8 @@ def world_of(kept: Counterexample | Regression) -> tuple[WorldKind, Settings]:
         scenario = load_all([kept.scenario], known=True)[0]
         kind, now = scenario.kind, scenario.settings
         recorded = {section: now[section] | getattr(kept, section) for section in SECTIONS}
-    if kept.property not in kind.properties:
+    reaches = isinstance(kept, Counterexample) and kept.reaches
+    if kept.property not in kind.properties and not reaches:
         remedy = suggest(kept.property, kind.properties)
         raise UserError(f"unknown property '{kept.property}'", where="property", remedy=remedy)
     return kind, settled(kind, recorded)
@@ -103,6 +113,26 @@ def _exactly(machine: Machine, kept: Counterexample) -> Trace | None:
         return replay(machine, kept.choices) if kept.choices else None
     except UserError:
         return None
+
+
+def _reached(machine: Machine, kept: Counterexample) -> ReplayAnswer:
+    """Along the recorded choices if they reach it here, else in any run: the whole graph is searched."""
+    order, exact = parse_order(kept.order), _exactly(machine, kept)
+    progress: int | None = 0
+    for step in exact.steps if exact else ():
+        progress = None if progress is None else order.after(progress, step.notes)
+    if exact and progress == order.complete:
+        return ReplayAnswer(ReplayVerdict.REACHED, exact, "as recorded")
+    found = reached(explore(machine), {kept.reaches: kept.order})[kept.reaches]
+    links = f"{len(found.happened)} of its {len(order.patterns)} links"
+    nearest = f"the nearest run has {links}; missing: {', '.join(found.missing)}"
+    told = {
+        ReachVerdict.COVERED: (ReplayVerdict.REACHED, "by another run, the shortest"),
+        ReachVerdict.UNREACHABLE: (ReplayVerdict.NOT_REACHED, f"no run reaches it, of all there are; {nearest}"),
+        ReachVerdict.OPEN: (ReplayVerdict.UNDECIDED, f"{found.why}; {nearest}"),
+    }
+    answer, how = told[found.verdict]
+    return ReplayAnswer(answer, found.run, how)
 
 
 def _by_order(machine: Machine, order: tuple[str, ...], breaks: str) -> ReplayAnswer:

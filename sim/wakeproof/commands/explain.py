@@ -21,7 +21,7 @@ from wakeproof.checker.violations import UNCLASSIFIED
 from wakeproof.commands.console import console_for
 from wakeproof.commands.isolation import computed
 from wakeproof.commands.json_output import check_json, write_json
-from wakeproof.commands.replay import answered, opened, told
+from wakeproof.commands.replay import answered, check_breaks, opened, told
 from wakeproof.counterexample.drawing import Drawing, draw
 from wakeproof.counterexample.explanation import Explanation, baseline_run, explain
 from wakeproof.counterexample.file import Counterexample, Regression
@@ -46,6 +46,7 @@ Kept = Counterexample | Regression
 def explained(file: Path, release: str | None, json: str | None, *, trust: bool) -> int:
     """Replay a file, draw the run, and tell what it means."""
     kept, chosen = opened(file, release, trust=trust)
+    check_breaks(kept, str(file))
     check_json(json)
     replaying = replay_command(str(file), chosen)
     if release and not names_code(release):

@@ -10,7 +10,7 @@ from wakeproof.campaign.replay import lost_at, machine_for, replay_file
 from wakeproof.commands.console import console_for
 from wakeproof.commands.isolation import computed
 from wakeproof.commands.json_output import check_json, write_json
-from wakeproof.commands.replay import answered, opened
+from wakeproof.commands.replay import answered, check_breaks, opened
 from wakeproof.counterexample.drawing import Drawing, draw
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.encoded import as_json
@@ -84,6 +84,7 @@ class ExportRequest(NamedTuple):
 def exported(asked: ExportRequest) -> int:
     """Replay a file, and write the run; where there is no such run, nothing is written, and the exit code is 3."""
     kept, chosen = opened(asked.file, asked.release, trust=asked.trust)
+    check_breaks(kept, str(asked.file))
     check_writable(asked.out)
     check_json(asked.json)
     formats = tuple(dict.fromkeys(asked.formats)) or tuple(FORMATS)

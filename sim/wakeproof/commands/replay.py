@@ -32,6 +32,7 @@ def replayed(file: Path, release: str | None, keep: Path | None, json: str | Non
     kept, chosen = opened(file, release, trust=trust)
     check_json(json)
     if keep is not None:
+        check_breaks(kept, "--keep")
         check_target(str(keep))
     regression = computed(_regression, (kept, chosen, trust), kept.release) if keep else b""
     found = computed(_replayed, (kept, chosen, trust), kept.release, chosen)
@@ -74,7 +75,19 @@ def _replayed(asked: tuple[Counterexample | Regression, str, bool]) -> ReplayAns
 
 
 def answered(kept: Counterexample | Regression, release: str, found: ReplayAnswer) -> str:
-    return f"{kept.property} in {kept.scenario} on {release}: {found.answer.value}"
+    return f"{what_of(kept)} in {kept.scenario} on {release}: {found.answer.value}"
+
+
+def what_of(kept: Counterexample | Regression) -> str:
+    """The property that a file's run breaks, or the behaviour that it reaches."""
+    return kept.reaches if isinstance(kept, Counterexample) and kept.reaches else kept.property
+
+
+def check_breaks(kept: Counterexample | Regression, where: str) -> None:
+    """Refuse a run to a named behaviour where only what breaks a property can be told."""
+    if isinstance(kept, Counterexample) and kept.reaches:
+        what = f"it is a run to the behaviour '{kept.reaches}', which breaks nothing"
+        raise UserError(what, where=where, remedy="wakeproof replay shows it, step by step")
 
 
 def told(kept: Counterexample | Regression, release: str, found: ReplayAnswer) -> dict[str, Any]:
@@ -83,6 +96,7 @@ def told(kept: Counterexample | Regression, release: str, found: ReplayAnswer) -
         "scenario": kept.scenario,
         "release": release,
         "property": kept.property,
+        "reaches": kept.reaches if isinstance(kept, Counterexample) else "",
         "answer": found.answer.value,
         "how": found.how,
         "story": story(found.run) if found.run else [],

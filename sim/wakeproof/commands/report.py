@@ -17,7 +17,7 @@ from wakeproof.commands.report_files import FOLDERS, tell_github, write, write_f
 from wakeproof.errors import UserError
 from wakeproof.output import alone_in, check_target, check_unlinked, check_writable, write_below, write_whole
 from wakeproof.report.called import called
-from wakeproof.report.difference import ChangedLine, headline, lines, markdown, side_line, ways_to_look_at
+from wakeproof.report.difference import ABSENT, ChangedLine, headline, lines, markdown, side_line, ways_to_look_at
 from wakeproof.report.evidence import way_line
 from wakeproof.report.strikes import strikes_page
 from wakeproof.report.terminal import say, show
@@ -118,6 +118,9 @@ def _show_difference(console: Console, difference: ReportDifference) -> None:
         console.print(_table(lines(difference)))
     for sight in difference.sights:
         say(console, f"observed otherwise: {sight.run} of {sight.scenario} on {sight.release}")
+    for reach in difference.reaches:
+        went = f"{reach.was or ABSENT} → {reach.now or ABSENT}"
+        say(console, f"{reach.change}: {reach.behaviour} in {reach.scenario} on {reach.release}: {went}")
     for size in difference.sizes:
         say(console, f"states of {size.scenario} on {size.release}: {size.was:,} → {size.now:,}", style="dim")
     say(console, f"OLD: {side_line(difference.old)}", style="dim")

@@ -21,9 +21,10 @@ FORMAT = "wakeproof-counterexample/1"
 
 
 class Counterexample(msgspec.Struct, frozen=True, kw_only=True):
-    """A run that breaks a property. `settings` are the scenario's as they were; `seed` is None after no draw.
+    """A run that breaks a property; or one that breaks nothing, and `reaches` a behaviour or comes nearest to it.
 
-    `breaks` and `fell_in` are steps as a drawing marks them; `sites` are per step where it stands in the source.
+    `settings` are the scenario's as they were; `seed` is None after no draw. `breaks` and `fell_in` are steps as a
+    drawing marks them; `sites` are per step where it stands in the source.
     """
 
     format: str = FORMAT
@@ -44,6 +45,7 @@ class Counterexample(msgspec.Struct, frozen=True, kw_only=True):
     breaks: int | None = None
     fell_in: int | None = None
     sites: tuple[tuple[Site, ...], ...] = ()
+    reaches: str = ""
 
 
 class Regression(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

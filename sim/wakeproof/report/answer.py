@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wakeproof.report.matrix import releases_of, scenarios_of
+from wakeproof.report.reaches import in_headline
+from wakeproof.results.reaches import ReachRow
 from wakeproof.results.schema import Result, as_expected
 from wakeproof.verdict import Verdict
 from wakeproof.wording import counted
@@ -14,15 +16,16 @@ NAMED = 3
 """So many broken properties of a release are named; the matrix has them all."""
 
 
-def headline(results: Sequence[Result], *, complete: bool, missed: int = 0) -> str:
+def headline(results: Sequence[Result], *, complete: bool, missed: int = 0, reaches: Sequence[ReachRow] = ()) -> str:
     """The answer in a line; whatever makes the exit code differ from 0 is named in it, as planted bugs missed.
 
     Of a comparison it is not said that all is as expected: what got worse is told beside it.
     """
     if not results:
         return "Nothing was run."
-    amiss = list(_amiss(results, missed)) if complete else []
-    calm = "" if any(row.change for row in results) else "As expected. "
+    compared = any(row.change for row in results)
+    amiss = [*_amiss(results, missed), *in_headline(reaches, compared=compared)] if complete else []
+    calm = "" if compared else "As expected. "
     opening = "Interrupted. " if not complete else "Not as expected. " if amiss else calm
     counts = Counter(row.verdict for row in results)
     told = [f"{counts[Verdict.VIOLATED]} of {len(results):,} checks {_fail(counts[Verdict.VIOLATED])}", *amiss]

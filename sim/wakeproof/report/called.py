@@ -8,8 +8,18 @@ from typing import Any
 
 import msgspec
 
+from wakeproof.results.reaches import ReachRow
 from wakeproof.results.schema import Named, Report, Result
 from wakeproof.scenario.worlds import names_code
+
+
+class CalledReach(ReachRow, frozen=True, kw_only=True):
+    """A named behaviour as it is read, the same way."""
+
+    path: str
+
+    def code(self) -> str:
+        return self.path
 
 
 class CalledResult(Result, frozen=True, kw_only=True):
@@ -37,6 +47,7 @@ def called(report: Report) -> Report:
         report,
         **replaced,
         results=tuple(_row(row, names) for row in report.results),
+        reaches=tuple(_reach(row, names) for row in report.reaches),
         base=names.get(report.base, report.base),
         head=names.get(report.head, report.head),
         about=about,
@@ -55,6 +66,12 @@ def names_of(report: Report) -> dict[str, str]:
 
 def _renamed(row: Any, names: Mapping[str, str]) -> Any:
     return msgspec.structs.replace(row, release=names.get(row.release, row.release))
+
+
+def _reach(row: ReachRow, names: Mapping[str, str]) -> ReachRow:
+    told = msgspec.structs.asdict(row)
+    told["release"], told["because"] = names.get(row.release, row.release), _named_in(row.because, names)
+    return CalledReach(**told, path=row.release)
 
 
 def _row(row: Result, names: Mapping[str, str]) -> Result:

@@ -10,6 +10,7 @@ from wakeproof.report.changes import way_of
 from wakeproof.report.evidence import way_line
 from wakeproof.report.markdown import cell, code, line, render
 from wakeproof.results.difference import FIXED, NEW, ChangedRow, ReportDifference, ReportSide
+from wakeproof.results.reaches import ReachChange
 from wakeproof.results.schema import ChangeWord, Way
 from wakeproof.wording import counted, probabilities, probability
 
@@ -39,6 +40,12 @@ def headline(difference: ReportDifference) -> str:
     counts = Counter(row.change for row in difference.changed)
     total = difference.same + len(difference.changed)
     told = [f"{counts[change]} {change}{_of_them(difference, change)}" for change in ChangeWord if counts[change]]
+    counted_reaches = Counter(each.change for each in difference.reaches)
+    told += [
+        f"{counted_reaches[change]} named {'behaviour' if counted_reaches[change] == 1 else 'behaviours'} {change}"
+        for change in ReachChange
+        if counted_reaches[change]
+    ]
     told.append(f"{difference.same:,} of {counted(total, 'verdict')} as before")
     return f"{''.join(_caveats(difference))}{', '.join(told)}."
 

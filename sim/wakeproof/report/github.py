@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, said, story
+from wakeproof.report.reaches import amiss_reaches, said_of_reach
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
 from wakeproof.results.schema import About, ChangeWord, Report, Result
 from wakeproof.sites import below
@@ -67,6 +68,9 @@ def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Ann
         if outcome in KINDS:
             message = "\n".join((said(row), *story(row, out)))
             yield Annotation(KINDS[outcome], _title(row), message, *place(row, report.about, files))
+    for reach, outcome in amiss_reaches(report):
+        title = f"{reach.behaviour} on {reach.release} in {reach.scenario}: {reach.verdict}"
+        yield Annotation(KINDS[outcome], title, said_of_reach(reach), below(files.get(reach.scenario, "")))
 
 
 NEWS = {ChangeWord.WORSE: "newly breaks", ChangeWord.LIKELIER: "is likelier to break"}

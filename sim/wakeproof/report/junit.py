@@ -13,7 +13,9 @@ from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
 from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, replay, said, story
+from wakeproof.report.reaches import reach_outcome, reach_replay, said_of_reach
 from wakeproof.report.source_lines import breaks_at, drawing_of
+from wakeproof.results.reaches import ReachRow
 from wakeproof.results.schema import ChangeWord, Report, Result
 from wakeproof.visible import one_line, visible
 
@@ -26,7 +28,10 @@ def junit(report: Report, *, command: str, out: str) -> bytes:
         pairs.setdefault((row.row.scenario, row.row.release), []).append(row)
     for (scenario, release), rows in pairs.items():
         classname = f"{scenario.replace('.', '_')}.{release.replace('.', '_')}"
-        suites.append(_suite(f"{scenario} on {release}", [_case(row, classname, out) for row in rows]))
+        reaches = (row for row in report.reaches if (row.scenario, row.release) == (scenario, release))
+        cases = [_case(row, classname, out) for row in rows]
+        cases += [_reach_case(row, report, classname, out) for row in reaches]
+        suites.append(_suite(f"{scenario} on {release}", cases))
     _properties(
         suites[0], {"wakeproof": report.wakeproof, "command": command, "base": report.base, "head": report.head}
     )
@@ -71,6 +76,25 @@ def _case(judged_row: JudgedRow, classname: str, out: str) -> ET.Element:
         _amiss(case, outcome, kind, said(row), story(row, out))
     told = ET.SubElement(case, "system-out")
     told.text = "\n".join(f"{key}: {value}" for key, value in _known(row, out).items())
+    return case
+
+
+def _reach_case(row: ReachRow, report: Report, classname: str, out: str) -> ET.Element:
+    case, outcome = (
+        ET.Element("testcase", {"name": f"reaches {row.behaviour}", "classname": classname}),
+        said_of_reach(row),
+    )
+    amiss = reach_outcome(row, report)
+    if amiss is not CiOutcome.PASSED:
+        _amiss(case, amiss, f"{row.verdict}, {row.expected or 'nothing'} expected", outcome, row.choices)
+    told = {
+        "verdict": row.verdict,
+        "expected": row.expected or "nothing",
+        "said": outcome,
+        "order": "; ".join(row.order),
+    }
+    told |= {"replay": reach_replay(row, out)} if row.file else {}
+    ET.SubElement(case, "system-out").text = "\n".join(f"{key}: {one_line(value)}" for key, value in told.items())
     return case
 
 

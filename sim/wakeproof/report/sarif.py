@@ -20,12 +20,16 @@ from wakeproof.encoded import as_json, with_texts
 from wakeproof.report.github import place
 from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, said, story
 from wakeproof.report.matrix import properties_of
+from wakeproof.report.reaches import amiss_reaches, said_of_reach
 from wakeproof.report.source_lines import Repository, Spot, drawing_of
+from wakeproof.results.reaches import ReachRow
 from wakeproof.results.schema import About, Report, Result
+from wakeproof.sites import below
 from wakeproof.verdict import Verdict
 from wakeproof.visible import one_line, visible
 
 SCHEMA = "https://github.com/oasis-tcs/sarif-spec/raw/main/sarif-2.1/schema/sarif-schema-2.1.0.json"
+REACHES, REACHES_CLAIM = "named_behaviour", "What a scenario says should be possible can be reached."
 LEVELS = {CiOutcome.FAILURE: "error", CiOutcome.ERROR: "warning"}
 
 
@@ -152,10 +156,15 @@ def sarif(
     """The file. `claims` says what a property claims, `files` the path of a scenario from the repository's root."""
     names = properties_of(report.results)
     rules = tuple(_rule(name, (claims or {}).get(name, name)) for name in names)
+    reaches = tuple(amiss_reaches(report))
+    rules += (_rule(REACHES, REACHES_CLAIM),) if reaches else ()
     run = SarifRun(
         tool=Tool(driver=ToolComponent(name="wakeproof", version=report.wakeproof, rules=rules)),
         invocations=(_invocation(report, command),),
-        results=tuple(_results(report, names, out, files or {})),
+        results=(
+            *_results(report, names, out, files or {}),
+            *(_reach(row, outcome, len(names), files or {}) for row, outcome in reaches),
+        ),
     )
     log = SarifLog(schema=SCHEMA, version="2.1.0", runs=(run,))
     return as_json(with_texts(log, _text))
@@ -203,6 +212,27 @@ def _sarif_result(judged_row: JudgedRow, index: int, out: str, about: About, fil
         code_flows=tuple(_code_flows(row, about)),
         partial_fingerprints={"primaryLocationLineHash": _fingerprint(row)},
         suppressions=(Suppression(kind="external", justification=row.because),) if expected else (),
+        properties={"verdict": row.verdict, "expected": row.expected, "change": row.change},
+    )
+
+
+def _reach(row: ReachRow, outcome: CiOutcome, index: int, files: Mapping[str, str]) -> SarifResult:
+    """A named behaviour is amiss at the file that names it."""
+    told = f"{row.behaviour} on {row.release} in {row.scenario}: {said_of_reach(row)}"
+    identity = (row.scenario, row.release, REACHES, row.behaviour)
+    file = below(files.get(row.scenario, "")) or f"scenarios/{row.scenario}.toml"
+    return SarifResult(
+        rule_id=REACHES,
+        rule_index=index,
+        level=LEVELS[outcome],
+        message=SarifMessage(text=one_line(told)),
+        locations=(
+            Location(
+                physical_location=_physical(Spot(file, 0)),
+                logical_locations=(LogicalLocation(fully_qualified_name="/".join(identity)),),
+            ),
+        ),
+        partial_fingerprints={"primaryLocationLineHash": _hashed(identity)},
         properties={"verdict": row.verdict, "expected": row.expected, "change": row.change},
     )
 
@@ -257,4 +287,8 @@ def _identity(row: Result) -> tuple[str, str, str]:
 
 def _fingerprint(row: Result) -> str:
     """The same for the same scenario, release and property, whatever else changes."""
-    return hashlib.sha256(msgspec.json.encode([ascii(name) for name in _identity(row)])).hexdigest()[:16] + ":1"
+    return _hashed(_identity(row))
+
+
+def _hashed(identity: Sequence[str]) -> str:
+    return hashlib.sha256(msgspec.json.encode([ascii(name) for name in identity])).hexdigest()[:16] + ":1"

@@ -25,6 +25,7 @@ from wakeproof.report.matrix import (
 )
 from wakeproof.report.mermaid import CHARACTERS_MAX as DIAGRAM_CHARACTERS_MAX
 from wakeproof.report.mermaid import mermaid
+from wakeproof.report.reaches import reach_lines
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Observed, Report, Result, as_expected
@@ -99,6 +100,7 @@ def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int
     results, raised = report.results, list(handlers_that_raised(report))
     told, changed, scenarios = list(breaches(results)), list(broken_changes(results)), list(by_scenario(results))
     pairs, struck, reasons = list(covered(results)), list(strikes(report)), list(_reasons(results))
+    reaches = reach_lines(report, report.about.out)
     return render(
         "summary.md.jinja",
         filters={
@@ -112,7 +114,7 @@ def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int
             "observed_cells": observed_cells,
         },
         tests={"as_expected": as_expected},
-        headline=headline(report.results, complete=report.complete, missed=len(report.missed)),
+        headline=headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches),
         by_release=list(by_release(report.results)),
         canaries=canary_line(report),
         own=legend(report),
@@ -138,9 +140,12 @@ def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int
         undrawn=_undrawn(sum(map(bool, diagrams)), drawable),
         moved=list(moved_last(results)),
         covered=pairs[:rows],
+        reaches=reaches[:rows],
         struck=struck[:rows],
         reasons=reasons[:rows],
-        left_out=sum(max(0, len(every) - rows) for every in (raised, told, changed, scenarios, pairs, struck, reasons)),
+        left_out=sum(
+            max(0, len(every) - rows) for every in (raised, told, changed, scenarios, pairs, struck, reasons, reaches)
+        ),
     )
 
 

@@ -22,13 +22,16 @@ from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import LEGEND, MatrixRow, matrix, releases_of
+from wakeproof.report.reaches import TITLE as TITLE_OF_REACHES
+from wakeproof.report.reaches import amiss_reaches, reach_lines, said_of_reach
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import Observed, Report, Result, Way, as_expected, is_cut, is_regression, promise
-from wakeproof.verdict import Verdict
+from wakeproof.verdict import ReachVerdict, Verdict
 from wakeproof.visible import one_line
 from wakeproof.wording import counted
 
 TITLE = "release x property"
+REACH_MARKS = {ReachVerdict.COVERED: "●", ReachVerdict.UNREACHABLE: "○", ReachVerdict.OPEN: "?"}
 BETWEEN, FRAME = 3, 7
 """Columns between two cells of a table, and around and between two of them."""
 ABOUT_LEAST, WORDS_LEAST = 30, 20
@@ -58,7 +61,11 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
         say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
     for line in () if quiet else by_release(report.results):
         say(console, line)
-    say(console, headline(report.results, complete=report.complete, missed=len(report.missed)), style="bold")
+    say(
+        console,
+        headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches),
+        style="bold",
+    )
 
 
 def _amiss(report: Report, *, quiet: bool) -> Iterator[str]:
@@ -68,6 +75,8 @@ def _amiss(report: Report, *, quiet: bool) -> Iterator[str]:
             yield f"! {row.change}: {_name(row)}"
         if not as_expected(row) and (report.complete or row.verdict != Verdict.INCONCLUSIVE) and not _of_strikes(row):
             yield f"! {_name(row)}: {promise(row)}, is {row.verdict} {row.because}"
+    for reach, _ in amiss_reaches(report):
+        yield f"! {reach.scenario} on {reach.release}: {reach.behaviour}: {said_of_reach(reach)}"
     yield from _amiss_by_strikes(report.results)
     yield from _ended(report.results)
 
@@ -89,6 +98,11 @@ def _show_evidence(console: Console, report: Report, out: Path, *, ways: bool) -
         say(console, LEGEND, style="dim")
     for line in legend(report):
         say(console, line, style="dim", whole=True)
+    if report.reaches:
+        say(console, TITLE_OF_REACHES.lower(), style="italic")
+    for reach in reach_lines(report, str(out)):
+        say(console, f"{REACH_MARKS[reach.row.verdict]} {reach}")
+        say(console, f"    replay: {reach.replay}" if reach.replay else "    no run", style="dim", whole=True)
     if report.directed:
         say(console, "directed runs, as observed", style="italic")
         for line in _directed(report.directed):

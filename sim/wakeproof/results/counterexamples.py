@@ -25,12 +25,12 @@ def kept_beside(parts: Sequence[Saved]) -> KeptCounterexamples:
     """All that the rows of these results name. Nothing outside the folder of the results is read."""
     there, missing = dict[str, tuple[Counterexample, Path]](), dict[str, None]()
     for part in parts:
-        for row, file, choices in _named(part.report):
+        for told, file in _named(part.report):
             path = part.folder / file
             if not _exists(path):
                 missing[file] = None
                 continue
-            found = _read(part.folder, path, row, choices)
+            found = _read(part.folder, path, told)
             first, where = there.setdefault(path.name, (found, path))
             if first != found:
                 raise UserError(f"differs from {where}", where=str(path), remedy=RENAMED)
@@ -38,12 +38,29 @@ def kept_beside(parts: Sequence[Saved]) -> KeptCounterexamples:
     return KeptCounterexamples(kept, tuple(file for file in missing if Path(file).name not in kept))
 
 
-def _named(report: Report) -> Iterator[tuple[Result, str, Sequence[str]]]:
+class ToldRun(NamedTuple):
+    """What results tell of a run that is kept: it breaks a property, or reaches a behaviour."""
+
+    scenario: str
+    release: str
+    property: str
+    reaches: str
+    choices: tuple[str, ...]
+
+
+def _named(report: Report) -> Iterator[tuple[ToldRun, str]]:
     for row in report.results:
         if row.counterexample:
-            yield row, row.counterexample.file, row.counterexample.choices
+            yield _run_of(row, row.counterexample.choices), row.counterexample.file
         if row.compared and row.compared.file and row.compared.ways:
-            yield row, row.compared.file, row.compared.ways[0].choices
+            yield _run_of(row, row.compared.ways[0].choices), row.compared.file
+    for reach in report.reaches:
+        if reach.file:
+            yield ToldRun(reach.scenario, reach.release, "", reach.behaviour, reach.choices), reach.file
+
+
+def _run_of(row: Result, choices: Sequence[str]) -> ToldRun:
+    return ToldRun(row.scenario, row.release, row.property, "", tuple(choices))
 
 
 def _exists(path: Path) -> bool:
@@ -53,12 +70,17 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _read(folder: Path, path: Path, row: Result, choices: Sequence[str]) -> Counterexample:
+def _read(folder: Path, path: Path, told: ToldRun) -> Counterexample:
     if not path.resolve().is_relative_to(folder.resolve()):
         raise UserError("lies outside its report", where=str(path), remedy=FRESH)
     found = read(path)
-    told = (row.release, row.property, tuple(choices))
-    if not isinstance(found, Counterexample) or (found.release, found.property, found.choices) != told:
-        what = f"is not the run that the results tell of {row.property} on {row.release} in {row.scenario}"
+    if not isinstance(found, Counterexample) or told[1:] != (
+        found.release,
+        found.property,
+        found.reaches,
+        found.choices,
+    ):
+        of = told.property or told.reaches
+        what = f"is not the run that the results tell of {of} on {told.release} in {told.scenario}"
         raise UserError(what, where=str(path), remedy=FRESH)
     return found

@@ -12,9 +12,10 @@ from typing import Any
 import msgspec
 
 from wakeproof.results.change import ChangedPair, can_be_matched, match, risk_change, still_broken
+from wakeproof.results.reaches import ReachChange, ReachRow, changed_reach, reach_code
 from wakeproof.results.schema import ChangeWord, Report, Result, RiskChange, Way, as_expected, exit_code
 from wakeproof.results.validation import KEYS
-from wakeproof.verdict import Verdict
+from wakeproof.verdict import ReachVerdict, Verdict
 
 VIOLATED = ChangedPair(ChangeWord.WORSE, "newly violated")
 UNEXPECTED = ChangedPair(ChangeWord.WORSE, "newly not as expected")
@@ -82,6 +83,18 @@ class ChangedSight(msgspec.Struct, frozen=True):
     now: tuple[str, ...] | None
 
 
+class ChangedReach(msgspec.Struct, frozen=True):
+    """A named behaviour of which something else is known now; None where one side has it not."""
+
+    change: ReachChange
+    scenario: str
+    release: str
+    behaviour: str
+    was: ReachVerdict | None
+    now: ReachVerdict | None
+    code: int
+
+
 class ReportSide(msgspec.Struct, frozen=True):
     """What is compared: the file, the version that wrote it, whether it is whole, and the planted bugs it missed."""
 
@@ -102,6 +115,7 @@ class ReportDifference(msgspec.Struct, frozen=True, kw_only=True):
     changed: tuple[ChangedRow, ...]
     sizes: tuple[ChangedSize, ...]
     sights: tuple[ChangedSight, ...]
+    reaches: tuple[ChangedReach, ...]
 
 
 def differ(old: Report, new: Report, *, files: tuple[str, str]) -> ReportDifference:
@@ -111,7 +125,8 @@ def differ(old: Report, new: Report, *, files: tuple[str, str]) -> ReportDiffere
     rows = [
         row for row in (_changed_row(before.get(key), after.get(key)) for key in keys) if row.change != ChangeWord.SAME
     ]
-    codes = set(map(code_of, rows))
+    reaches = tuple(_reaches(old, new))
+    codes = {*map(code_of, rows), *(each.code for each in reaches)}
     return ReportDifference(
         old=_side(old, files[0]),
         new=_side(new, files[1]),
@@ -120,6 +135,7 @@ def differ(old: Report, new: Report, *, files: tuple[str, str]) -> ReportDiffere
         changed=tuple(sorted(rows, key=_severity)),
         sizes=tuple(sorted(_sizes(before, after), key=lambda size: -size.now / size.was)),
         sights=tuple(_sights(old, new)),
+        reaches=reaches,
     )
 
 
@@ -235,3 +251,30 @@ def _sights(old: Report, new: Report) -> Iterator[ChangedSight]:
         was = before.get(key)
         if was and was.observed != now.observed:
             yield ChangedSight(now.run, now.scenario, now.release, was.observed, now.observed)
+
+
+def _reaches(old: Report, new: Report) -> Iterator[ChangedReach]:
+    """Each named behaviour that changed, is new, or is gone."""
+    before, after = _by_key(old.reaches, "reaches"), _by_key(new.reaches, "reaches")
+    for key in dict.fromkeys([*after, *before]):
+        was, now = before.get(key), after.get(key)
+        found = _changed_reach(was, now)
+        if found.change != ReachChange.SAME:
+            yield found
+
+
+def _changed_reach(was: ReachRow | None, now: ReachRow | None) -> ChangedReach:
+    row = now or was
+    assert row is not None
+    change, code = ReachChange.OPEN, 3
+    if was and now:
+        change = ReachChange.SAME if was.verdict == now.verdict else changed_reach(was, now)
+        worse = change == ReachChange.WORSE or (reach_code(now) == 1 and reach_code(was) != 1)
+        lost = now.verdict == ReachVerdict.OPEN != was.verdict
+        change = ReachChange.WORSE if worse else change
+        code = 1 if worse else 3 if lost else 0
+    elif now:
+        code = reach_code(now)
+        change = ReachChange.WORSE if code == 1 else ReachChange.OPEN
+    sides = was.verdict if was else None, now.verdict if now else None
+    return ChangedReach(change, row.scenario, row.release, row.behaviour, *sides, code)

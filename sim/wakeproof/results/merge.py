@@ -43,6 +43,7 @@ def merge(parts: Sequence[Saved]) -> Report:
         about=_about(parts),
         coverage=in_order("coverage"),
         studies=in_order("studies"),
+        reaches=in_order("reaches"),
     )
 
 

@@ -13,6 +13,7 @@ from wakeproof.checker.signature import ViolationSignature
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.encoded import as_json
 from wakeproof.results.coverage import Count, Coverage, Study
+from wakeproof.results.reaches import ReachRow, compared_reach_code, reach_code, worst_code
 from wakeproof.sites import Site
 from wakeproof.verdict import Verdict
 
@@ -306,6 +307,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     about: About = About()
     coverage: tuple[Coverage, ...] = ()
     studies: tuple[Study, ...] = ()
+    reaches: tuple[ReachRow, ...] = ()
 
     @property
     def missed(self) -> tuple[CanaryResult, ...]:
@@ -330,6 +332,10 @@ def exit_code(report: Report) -> int:
     """
     if report.missed:
         return 3
+    return worst_code((_exit_code_of_rows(report), *map(reach_code, report.reaches)))
+
+
+def _exit_code_of_rows(report: Report) -> int:
     unexpected = [row for row in report.results if not as_expected(row)]
     unpromised = [row for row in report.results if row.expected is None]
     undecided = [row for row in unexpected if falls_short(row)]
@@ -354,10 +360,11 @@ def comparison_exit_code(report: Report) -> int:
     """1 exactly when something is worse or an expectation fails; 3 where that could not be said."""
     worse = any(is_regression(row, strict=report.strict) for row in report.results)
     promised = tuple(row for row in report.results if row.expected is not None)
-    expected = exit_code(msgspec.structs.replace(report, results=promised))
+    expected = exit_code(msgspec.structs.replace(report, results=promised, reaches=()))
     base = {(row.scenario, row.property): row for row in report.results if row.change is None}
     open_ = any(cut_short(row, base.get((row.scenario, row.property))) for row in report.results)
-    return 1 if worse or expected == 1 else 3 if expected or open_ else 0
+    reaches = (compared_reach_code(row) for row in report.reaches)
+    return worst_code((1 if worse else 0, expected, 3 if open_ else 0, *reaches))
 
 
 def saved_exit_code(report: Report) -> int:

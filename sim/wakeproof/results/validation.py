@@ -12,6 +12,7 @@ from typing import Any
 
 from wakeproof.counterexample.drawing import Drawing
 from wakeproof.results.coverage import Coverage, Study
+from wakeproof.results.reaches import faults_of_reach
 from wakeproof.results.schema import ChangeWord, Observed, Report, Result
 from wakeproof.verdict import Verdict
 
@@ -21,6 +22,7 @@ KEYS: Mapping[str, Callable[[Any], Hashable]] = {
     "canaries": attrgetter("property", "release"),
     "coverage": attrgetter("scenario", "release"),
     "studies": attrgetter("scenario", "release", "factor"),
+    "reaches": attrgetter("scenario", "release", "behaviour"),
 }
 """What is told once only, by what."""
 SAFE = (Verdict.PROVED, Verdict.HELD)
@@ -39,6 +41,8 @@ def faults(report: Report) -> Iterator[str]:
         yield from (f"{row.property} on {row.release} in {row.scenario}: {fault}" for fault in told)
     for directed in report.directed:
         yield from (f"directed run {directed.run}: {fault}" for fault in _of_directed(directed))
+    for reach in report.reaches:
+        yield from (f"behaviour {reach.behaviour} on {reach.release}: {fault}" for fault in faults_of_reach(reach))
     for coverage in report.coverage:
         yield from (f"coverage of {coverage.scenario}: {fault}" for fault in _of_coverage(coverage))
     for study in report.studies:

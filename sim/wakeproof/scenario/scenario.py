@@ -6,11 +6,12 @@ A scenario is one TOML file; its name is the file's. Everything in it is checked
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 
@@ -24,9 +25,11 @@ from wakeproof.scenario.patterns import Where, check_directed, check_faults
 from wakeproof.scenario.source import Source
 from wakeproof.scenario.world_file import is_world_file
 from wakeproof.scenario.worlds import WorldKind, chosen_world, has_scenario, world_kind, world_meant
-from wakeproof.verdict import Verdict
+from wakeproof.verdict import ReachVerdict, Verdict
 
 EVERY = "every"
+BEHAVIOUR = re.compile(r"[A-Za-z0-9_-]{1,60}")
+EXPECTED_REACHES = (ReachVerdict.COVERED, ReachVerdict.UNREACHABLE)
 
 
 class DirectedRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,10 +40,19 @@ class DirectedRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     about: str = ""
 
 
+class NamedBehaviour(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What should be possible (or should not): some run keeps this order; `directed` has the same language."""
+
+    order: tuple[str, ...]
+    about: str = ""
+    expected: Literal["covered", "unreachable"] = "covered"
+
+
 class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verdicts that differ from `proved`, each with its reason; `proved` takes back what was said for every release.
 
-    `never_strikes` names faults that the scenario allows and that cannot strike, each with the reason.
+    `never_strikes` names faults that the scenario allows and that cannot strike, each with the reason; `covered` and
+    `unreachable` name behaviours of which something else is expected than their section says.
     """
 
     violated: dict[str, str] = {}
@@ -48,6 +60,8 @@ class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     held: dict[str, str] = {}
     proved: dict[str, str] = {}
     never_strikes: dict[str, str] = {}
+    covered: dict[str, str] = {}
+    unreachable: dict[str, str] = {}
 
     def pairs(self) -> Iterator[tuple[str, Verdict, str]]:
         for verdict in (Verdict.VIOLATED, Verdict.INCONCLUSIVE, Verdict.HELD, Verdict.PROVED):
@@ -67,6 +81,7 @@ class ScenarioFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stalls: Stalls = Stalls()
     faults: dict[str, Budget | Often] = {}
     directed: dict[str, DirectedRun] = {}
+    reaches: dict[str, NamedBehaviour] = {}
     expect: dict[str, Expectation] = {}
 
 
@@ -110,6 +125,22 @@ class Scenario:
                 if prop == name:
                     expected = (verdict, reason)
         return (None, "") if not self.promises(release) and expected[0] is not Verdict.INCONCLUSIVE else expected
+
+    def expected_reach(self, release: str, name: str) -> tuple[ReachVerdict | None, str]:
+        """What is expected of a named behaviour, and why; of a release of one's own what is of every release.
+
+        None where an override left nothing to expect.
+        """
+        if self.overrides:
+            return None, ""
+        named = self.file.reaches[name]
+        expected = ReachVerdict(named.expected), ""
+        for said in self._expectations(release):
+            for verdict in EXPECTED_REACHES:
+                reasons: dict[str, str] = getattr(said, verdict.value)
+                if name in reasons:
+                    expected = verdict, reasons[name]
+        return expected
 
     def never_strikes(self, release: str) -> dict[str, str]:
         """The faults that cannot strike on this release, and why. What it says of every release it says of any."""
@@ -245,10 +276,16 @@ def _check_names(source: Source, scenario: Scenario, releases: Sequence[str]) ->
         parse_order(run.order, where=source.where(f"directed.{name}.order"))
         if not scenario.overrides:
             check_directed(labels, run.order, run.at, partial(_inside, source, f"directed.{name}"))
+    for name, named in file.reaches.items():
+        _check_behaviour_name(source, name)
+        parse_order(named.order, where=source.where(f"reaches.{name}.order"))
+        if not scenario.overrides:
+            check_directed(labels, named.order, "", partial(_inside, source, f"reaches.{name}"))
     for section, expectation in file.expect.items():
         _known(source.where(f"expect.{section}"), "release", section, [EVERY, *kind.groups, *kind.releases])
         _check_expectation(source, kind, section, expectation)
         _check_never_strikes(source, scenario, section, expectation)
+        _check_reaches(source, scenario, section, expectation)
 
 
 def _inside(source: Source, section: str, key: str) -> str:
@@ -281,6 +318,26 @@ def _check_never_strikes(source: Source, scenario: Scenario, section: str, expec
             raise UserError(f"the scenario allows no '{name}'", where=where, remedy=remedy)
         if not reason.strip():
             raise UserError("a reason that says nothing", where=where, remedy="say why it cannot strike in a clause")
+
+
+def _check_behaviour_name(source: Source, name: str) -> None:
+    """Files are called by it."""
+    if not BEHAVIOUR.fullmatch(name):
+        what, remedy = f"'{name}' names no behaviour", "write up to 60 letters, digits, '-' and '_'"
+        raise UserError(what, where=source.where(f"reaches.{name}"), remedy=remedy)
+
+
+def _check_reaches(source: Source, scenario: Scenario, section: str, expectation: Expectation) -> None:
+    """Each behaviour is named in the file, is expected to be one thing, and for a reason."""
+    for verdict in EXPECTED_REACHES:
+        for name, reason in getattr(expectation, verdict.value).items():
+            where = source.where(f"expect.{section}.{verdict.value}.{name}")
+            _known(where, "behaviour", name, scenario.file.reaches)
+            if verdict is ReachVerdict.UNREACHABLE and name in expectation.covered:
+                what = f"'{name}' is expected to be both covered and unreachable"
+                raise UserError(what, where=where, remedy="keep one of the two")
+            if not reason.strip():
+                raise UserError("an expectation without a reason", where=where, remedy="say why in a clause")
 
 
 def _known(where: str, what: str, name: str, known: Mapping[str, Any] | list[str]) -> None:

@@ -17,6 +17,7 @@ from wakeproof.output import write_whole
 from wakeproof.report.answer import headline
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.evidence import facts
+from wakeproof.report.reaches import amiss_reaches, said_of_reach
 from wakeproof.results.schema import Report, Result, as_expected, promise
 from wakeproof.scenario.worlds import names_code
 from wakeproof.testing.plugin import DEFAULT_OUT
@@ -44,10 +45,13 @@ def failure(report: Report, counterexamples: Mapping[str, Counterexample], folde
     """The message, its answer first. What it tells to replay is written before."""
     unexpected = [row for row in report.results if row.expected is None or not as_expected(row)]
     broken = [row for row in unexpected if row.counterexample]
-    lines = [f"wakeproof: {headline(report.results, complete=report.complete)}"]
+    lines = [f"wakeproof: {headline(report.results, complete=report.complete, reaches=report.reaches)}"]
     for breach in breaches(broken):
         lines += ["", *_story_lines(breach), *_file_lines(breach, counterexamples, folder)]
     lines += ["", *(_undecided(row) for row in unexpected if row not in broken and _counts(row))]
+    for reach, _ in amiss_reaches(report):
+        lines += [f"! {reach.scenario} on {reach.release}: {reach.behaviour}: {said_of_reach(reach)}"]
+        lines += [f"    {number}. {label}" for number, label in enumerate(reach.choices, 1)]
     return spoken("\n".join(map(one_line, lines)).rstrip())
 
 

@@ -38,6 +38,9 @@ def _read(file: Path, path: Path, *, trust: bool) -> Counterexample | Regression
         with pointing_at(file):
             check_trusted(kept, trust=trust, flag="--wakeproof-trust")
             machine_for(kept, kept.release)
+            if isinstance(kept, Counterexample) and kept.reaches:
+                what = f"it is a run to the behaviour '{kept.reaches}', which breaks nothing"
+                raise UserError(what, remedy="wakeproof replay shows it, step by step")
     except UserError as error:
         raise pytest.UsageError(f"--wakeproof-replay: {spoken(one_line(str(error)))}") from None
     return kept

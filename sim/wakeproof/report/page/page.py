@@ -19,6 +19,7 @@ from wakeproof.report.page.covered import crashes, pairs
 from wakeproof.report.page.data import page_data
 from wakeproof.report.page.stories import stories
 from wakeproof.report.page.templates import script, style, template
+from wakeproof.report.reaches import reach_lines
 from wakeproof.report.strikes import never_offered, strikes
 from wakeproof.results.schema import Report
 from wakeproof.verdict import Verdict
@@ -56,6 +57,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         matrix=list(lines(report, anchors)),
         stories=told,
         claimed=claimed(report),
+        reaches=reach_lines(report, report.about.out),
         pairs=list(pairs(report, anchors)),
         strikes=list(strikes(report)),
         crashes=list(crashes(report)),
@@ -71,7 +73,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
 
 
 def _answer(report: Report) -> str:
-    told = headline(report.results, complete=report.complete, missed=len(report.missed))
+    told = headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches)
     return f"{changes(report.results, report.base, report.head)} {told}" if report.head else told
 
 
