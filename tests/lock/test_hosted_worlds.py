@@ -35,7 +35,7 @@ from wakeproof.kernel.tasks.environment import Environment
 from wakeproof.kernel.tasks.request import remembered
 from wakeproof.kernel.tasks.tasks import Tasks
 from wakeproof.observe.effects import Port
-from wakeproof.observe.runner import EffectKind, PortRequest
+from wakeproof.observe.runner import EffectKind, PortRequest, StepPart
 
 SEEN = "seen"
 """The newest token that the storage has looked at: in its memory, so a restart forgets it."""
@@ -219,3 +219,62 @@ def test_what_the_world_has_no_rule_for_is_named_with_its_line(tmp_path, kinds, 
     with pytest.raises(ReleaseError) as error:
         told(world(HostHere(path), {}, kinds=kinds))
     assert error.value.text == f"{path}:7: write, step 1: has an effect of {what}"
+
+
+# Several effects that are one step
+
+IN_ONE_STEP = """
+    def part(name, *args, opens=False, closes=False):
+        return kit.effect("sql", {"name": name, "args": list(args), "opens": opens, "closes": closes})
+
+    async def write(token):
+        newest = await part("newest", opens=True)
+        is_newer = token >= newest
+        await (part("put", token, closes=True) if is_newer else part("newest", closes=True))
+        return is_newer
+"""
+PARTS = {
+    "sql": EffectKind(
+        lambda told: PortRequest("disk", told["name"], tuple(told["args"])),
+        lambda effect, value: value,
+        lambda told: StepPart(0, told["opens"], told["closes"]),
+    )
+}
+
+
+def verdicts(made: World) -> dict[str, Any]:
+    """Without counts: what was read on the way to the same end tells two states apart."""
+    return {name: found for name, found in told(made).items() if name not in ("states", "transitions")}
+
+
+@pytest.mark.parametrize("faults", FAULTS)
+def test_what_is_asked_for_between_begin_and_commit_is_one_step(tmp_path, faults):
+    """As the sibling, whose one call compares and writes at once: it fails whole, or its reply is lost at the end."""
+    allowed = {kind: Budget(most) for kind, most in FAULTS[faults].items()}
+    module = HostHere(python_module(tmp_path, IN_ONE_STEP))
+    assert verdicts(world(module, allowed, kinds=PARTS)) == verdicts(world(RELEASES["checked"].handlers(), allowed))
+
+
+APART = IN_ONE_STEP.replace("opens=True", "closes=True")
+MIDDLE = {
+    "another effect": ("is_newer = token >= newest", "is_newer = token >= await disk.newest()",
+                       "waits for disk.newest before its end"),
+    "memory": ("is_newer = token >= newest", "is_newer = token >= (seen.newest or newest)",
+               "uses memory of its process before its end"),
+    "no end": ("        await (part", "        return True\n        await (part", "does not end it before its end"),
+}  # fmt: skip
+
+
+def test_two_calls_apart_are_two_steps(tmp_path):
+    """Were they one, a newer write could not fall in between."""
+    module = HostHere(python_module(tmp_path, APART))
+    assert told(world(module, {LEASE_RUNS_OUT: Budget(1)}, kinds=PARTS))["no_stale_write"] == "violated"
+
+
+@pytest.mark.parametrize("case", MIDDLE)
+def test_who_is_in_the_middle_of_a_step_does_nothing_else(tmp_path, case):
+    line, instead, what = MIDDLE[case]
+    head = "\n    seen = kit.watched('seen', Seen())" + IN_ONE_STEP.replace(line, instead)
+    with pytest.raises(ReleaseError) as error:
+        told(world(HostHere(python_module(tmp_path, head, HEAD)), {}, kinds=PARTS))
+    assert what in error.value.text and "wait for nothing but statements between begin and commit" in error.value.text

@@ -42,6 +42,17 @@ WRONG = {
     "a pattern that matches nothing": (GOOD.replace("*.py", "src/*.ts"),
                                        "release.toml:3: files: 'src/*.ts' matches no file",
         "write patterns from the folder"),
+    "settings of a world that takes none": (GOOD + '[lock]\ncolour = "blue"\n',
+                                            "release.toml:6: lock: the world lock takes no settings", "leave it out"),
+    "settings that are no table": ('lock = "blue"\n' + GOOD,
+                                   "release.toml:1: lock: it is 'blue', and no table", "[lock]"),
+    "a word that the world does not fill in": ('arguments = ["{colour}"]\n' + GOOD,
+        "release.toml:1: arguments: '{colour}' names a word that this world does not fill in", "in braces"),
+    "a base that there is not": ('base = "other.toml"\n' + GOOD, "other.toml: there is no such file", "give a path"),
+    "a base elsewhere": ('base = "../other.toml"\n' + GOOD,
+        "release.toml:1: base: '../other.toml' is no file beside this one", "write its name alone"),
+    "migrations that there are not": (GOOD + '[sql]\nmigrations = "sql"\n',
+                                      "release.toml:7: sql.migrations: ", "name their folder"),
     "a time that is none": (GOOD + "segment_s = 0\n", "release.toml:6: host.segment_s: ", "see "),
 }  # fmt: skip
 
@@ -65,6 +76,19 @@ def test_what_is_wrong_with_the_file_is_told_at_its_key(tmp_path, case):
 def test_a_file_that_there_is_not(tmp_path):
     with pytest.raises(UserError, match=r"nowhere.toml: there is no such file"):
         wakeproof.prove("lock-pause", str(tmp_path / "nowhere.toml"))
+
+
+def test_a_base_says_what_a_file_does_not(tmp_path):
+    (tmp_path / "module.py").write_text("", encoding="utf-8")
+    (tmp_path / "base.toml").write_text(f"{GOOD}segment_s = 5\n", encoding="utf-8")
+    (tmp_path / "mine.toml").write_text('base = "base.toml"\nname = "mine"\n[host]\nstarting_s = 7\n', encoding="utf-8")
+    release = hosted_release(str(tmp_path / "mine.toml"))
+    assert (release.name, release.file.host.segment_s, release.file.host.starting_s) == ("mine", 5, 7)
+    assert release.where("host.starting_s").startswith(f"{tmp_path}/mine.toml:4")
+    assert release.where("adapter").startswith(f"{tmp_path}/base.toml:2")
+    (tmp_path / "base.toml").write_text(GOOD.replace("module.py", "modul.py"), encoding="utf-8")
+    with pytest.raises(UserError, match=r"base.toml:2: adapter: there is no file 'modul.py'"):
+        hosted_release(str(tmp_path / "mine.toml"))
 
 
 # The files that it depends on

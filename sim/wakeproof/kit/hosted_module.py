@@ -79,11 +79,7 @@ class HostedModule:
 
     def hello(self) -> Hello:
         """What its host says of itself."""
-        if self._hello is None:
-            self._hello = self._started()[0].hello
-            if self._kept:
-                self._kept.keep_hello(self._hello)
-        return self._hello
+        return self._hello or self._started()[0].hello
 
     def ask(self, run: RunAsked) -> Ran:
         """Where a history leads. Raises `ReleaseError` for what is refused, `CutShort` for a host that died or hung."""
@@ -149,6 +145,9 @@ class HostedModule:
             with ExitStack() as stack:
                 self._hosts = stack.enter_context(self._host()), stack.enter_context(self._host())
                 self._stack = stack.pop_all()
+            if self._kept and self._hello is None:
+                self._kept.keep_hello(self._hosts[0].hello)
+            self._hello = self._hosts[0].hello
         return self._hosts
 
     def _host(self) -> Host:
