@@ -30,7 +30,8 @@ WORD = re.compile(r"server-\d|\w+")
 HEAD = """# Reductions: what symmetry could give
 
 Made by `tests/benchmarks/bench_orbits.py`, which says how orbits are counted. Only scenarios with two runners, servers
-or streams are here: the others have one of each, and nothing to be interchanged. A group of two can at best halve a graph.
+or streams are here: the others have one of each, and nothing to be interchanged. A group of two can at best halve a
+graph.
 
 | scenario | release | interchanged | states | orbits | factor | |
 |---|---|---|---|---|---|---|"""
