@@ -11,6 +11,7 @@ LOCAL_CALLS_MAX = 1_000
 
 
 def comes_again(request: Request) -> ReleaseError:
+    """The same request comes while a task of its goes on."""
     return ReleaseError(
         f"a task that {request.kind} has started goes on when the same request comes again ({request.label})",
         remedy="await it before the handler ends",
@@ -24,6 +25,7 @@ def lingers(request: Request) -> ReleaseError:
 
 
 def never_waits(request: Request, node: Node) -> CutShort:
+    """A handler calls local ports for ever."""
     site = next(iter(node.sites), None)
     what = f"{site.function if site else request.kind} does not end: {LOCAL_CALLS_MAX:,} calls on local ports in a row"
     where, limit = f"{site.file}:{site.line}" if site else "", f"local_calls={LOCAL_CALLS_MAX}"
