@@ -16,7 +16,7 @@ from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
-from wakeproof.checker.reaches import Reached, reached
+from wakeproof.checker.reaches import BehaviourFound, reached
 from wakeproof.checker.risk_interval import RiskInterval, risk_intervals
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
@@ -43,7 +43,7 @@ class Proof(CheckResult):
     be closer without `risk_limit`, the limit in time or memory that was reached by then, if one was.
     """
 
-    reaches: Mapping[str, Reached]
+    reaches: Mapping[str, BehaviourFound]
     explanations: Mapping[str, tuple[Explanation, ...]]
     risk_intervals: Mapping[str, RiskInterval]
     risk_limit: str

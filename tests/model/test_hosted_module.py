@@ -40,8 +40,10 @@ from wakeproof.observe.runner import PortRequest, StepPart
 from wakeproof.sql.schema_files import LearnedSchema
 from wakeproof.sql.values import SqlColumn, SqlFact, SqlResult
 
-SUBSCRIPTIONS = "http://up/__ds/subscriptions/{subscription}"
-PLACES = UpstreamPlaces(SUBSCRIPTIONS, "http://up/{stream_path}", "http://up/callback/{consumer_id}")
+SUBSCRIPTIONS = "http://localhost:4000/__ds/subscriptions/{subscription}"
+PLACES = UpstreamPlaces(
+    SUBSCRIPTIONS, "http://localhost:4000/{stream_path}", "http://localhost:4000/callback/{consumer_id}"
+)
 COLUMNS = {
     "entities": ("tenant", "url", "stream_path", "status"),
     "consumer_callbacks": ("consumer_id", "callback_url", "primary_stream"),
@@ -81,32 +83,38 @@ def told(url: str, body: Any = None, token: str = "claim-token(w1)") -> Mapping[
 
 
 def test_a_request_comes_to_the_call_that_it_means():
-    calls = http(events=EventsPlace("http://up/changes"), answers=(FixedAnswer("http://flags/{name}"),))
+    calls = http(
+        events=EventsPlace("http://localhost:4000/changes"), answers=(FixedAnswer("http://localhost:6000/{name}"),)
+    )
     ack = {"wake_id": "w1", "generation": 1, "acks": [{"stream": "agents/a/main", "offset": "2"}], "done": True}
-    at = "http://up/__ds/subscriptions/a"
+    at = "http://localhost:4000/__ds/subscriptions/a"
     assert calls.read(told(f"{at}/claim", {"worker": "r1"})) == PortRequest("upstream", "claim", ("stream/a", "r1"))
     assert calls.read(told(f"{at}/ack", ack)).args[1:] == ("w1", 1, True, 2)
-    assert calls.read(told("http://up/callback/w1", ack)).args[1:] == ("w1", 1, True, 2)
+    assert calls.read(told("http://localhost:4000/callback/w1", ack)).args[1:] == ("w1", 1, True, 2)
     assert calls.read(told(f"{at}/release", ack)).args[1:] == ("w1", 1)
-    assert calls.read(told("http://up/agents/a/main")) == PortRequest("upstream", "append", ("stream/a",))
-    assert calls.read(told("http://up/changes", {"url": "/agents/a"})).args == ("entity/a",)
-    assert calls.read(told("http://flags/fast")) == PortRequest("fixed", "answer", (0,))
+    assert calls.read(told("http://localhost:4000/agents/a/main")) == PortRequest("upstream", "append", ("stream/a",))
+    assert calls.read(told("http://localhost:4000/changes", {"url": "/agents/a"})).args == ("entity/a",)
+    assert calls.read(told("http://localhost:6000/fast")) == PortRequest("fixed", "answer", (0,))
 
 
 @pytest.mark.parametrize("token", ["", "claim-token(w2)"])
 def test_an_ack_without_the_token_of_its_wake_is_stale(token):
     assert (
-        http().read(told("http://up/__ds/subscriptions/a/ack", {"wake_id": "w1", "generation": 1}, token)).args[2] < 0
+        http()
+        .read(told("http://localhost:4000/__ds/subscriptions/a/ack", {"wake_id": "w1", "generation": 1}, token))
+        .args[2]
+        < 0
     )
 
 
 WRONG = {
-    "a place": (told("http://elsewhere/x"), "goes where this world has nothing"),
-    "a subscription": (told("http://up/__ds/subscriptions/z/claim"), "names the subscription 'z', which there is not"),
-    "a stream": (told("http://up/agents/z/main"), "goes where this world has nothing"),
-    "an offset": (told("http://up/__ds/subscriptions/a/ack", {"wake_id": "w1", "acks": [
+    "a place": (told("http://localhost:7000/x"), "goes where this world has nothing"),
+    "a subscription": (told("http://localhost:4000/__ds/subscriptions/z/claim"),
+                       "names the subscription 'z', which there is not"),
+    "a stream": (told("http://localhost:4000/agents/z/main"), "goes where this world has nothing"),
+    "an offset": (told("http://localhost:4000/__ds/subscriptions/a/ack", {"wake_id": "w1", "acks": [
         {"stream": "/agents/a/main", "offset": "now"}]}), "an ack has the offset 'now'"),
-    "a body": ({**told("http://up/__ds/subscriptions/a/ack"), "body": "[1]"}, "no JSON object"),
+    "a body": ({**told("http://localhost:4000/__ds/subscriptions/a/ack"), "body": "[1]"}, "no JSON object"),
 }  # fmt: skip
 
 
@@ -174,10 +182,10 @@ def test_a_reply_is_read_as_the_file_says():
 
 
 def test_templates_are_read_back_as_they_are_filled_in():
-    template = "http://up/{consumer_id}/of/{stream_path}"
+    template = "http://localhost:4000/{consumer_id}/of/{stream_path}"
     values = {"consumer_id": "a b/c", "stream_path": "x/y"}
     assert read_back(template, filled_url(template, values)) == values
-    assert read_back(template, "http://up/a/b/of/c") is None
+    assert read_back(template, "http://localhost:4000/a/b/of/c") is None
     assert filled({"a": "{n}", "b": ["{n}!"], "c": "{nothing}", "d": 1}, {"n": 2, "nothing": None}) == {
         "a": 2, "b": ["2!"], "d": 1,
     }  # fmt: skip

@@ -11,7 +11,7 @@ import pytest
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.explore import explore
 from wakeproof.checker.limits import Engine, Limits
-from wakeproof.checker.reaches import Reached, reached
+from wakeproof.checker.reaches import BehaviourFound, reached
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine, Situation
 from wakeproof.labels import matches
@@ -69,7 +69,7 @@ def best(world: str, release: str, links: Sequence[tuple[str, str]]) -> tuple[in
     return found[0], -found[1], -found[2]
 
 
-def shown(found: Reached) -> tuple[int, int, int]:
+def shown(found: BehaviourFound) -> tuple[int, int, int]:
     return len(found.happened), found.run.cost.faults, found.run.cost.steps
 
 
@@ -108,7 +108,7 @@ def test_a_run_that_is_told_is_one_of_the_world() -> None:
         situation = situation.follow(action).to
 
 
-def cut(states: int, chain: str, engine: Engine = Engine.INTERPRETED) -> Reached:
+def cut(states: int, chain: str, engine: Engine = Engine.INTERPRETED) -> BehaviourFound:
     scenario = load_all(["lock-restart"], (), known=True)[0]
     graph = explore(machine_of(scenario, "checked"), Limits(states=states, engine=engine))
     return reached(graph, {"it": (chain,)})["it"]

@@ -102,9 +102,9 @@ class Messages:
             raise ReleaseError(what, remedy="let the adapter's handle return the Response")
         if status != 200:
             return Reply(status)
-        return self._reply_of(name, _object_in(name, response.get("body")))
+        return self._reply_in(name, _object_in(name, response.get("body")))
 
-    def _reply_of(self, name: TaskName, body: Mapping[str, Any]) -> Reply:
+    def _reply_in(self, name: TaskName, body: Mapping[str, Any]) -> Reply:
         if name.kind == "callback":
             return Reply(200, body.get(self.settings.replies.callback.token))
         if name.kind != "claim":

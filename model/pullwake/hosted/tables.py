@@ -40,7 +40,7 @@ OPTIONAL = ("write_token", "renewals", "last_heartbeat_at", "released_at")
 NUMBERS = ("epoch", "active_epoch", "renewals")
 
 
-class Written(NamedTuple):
+class RowsWritten(NamedTuple):
     """A statement inside a transaction that has said that it wrote so many rows of a table."""
 
     table: str
@@ -52,7 +52,7 @@ class OpenStatements(NamedTuple):
     """What a request has open between begin and commit."""
 
     transaction: Transaction = ()
-    written: tuple[Written, ...] = ()
+    written: tuple[RowsWritten, ...] = ()
 
 
 def contents_slot(table: str) -> tuple[str, str]:
@@ -220,22 +220,26 @@ class ModuleTables:
         return self.about["consumer_claims"].columns.get("lease_expires_at", "lease_expires_at")
 
     def _written_by_now(
-        self, text: str, parameters: tuple[str | None, ...], outcome: SqlResult | SqlError, before: tuple[Written, ...]
-    ) -> tuple[Written, ...]:
+        self,
+        text: str,
+        parameters: tuple[str | None, ...],
+        outcome: SqlResult | SqlError,
+        before: tuple[RowsWritten, ...],
+    ) -> tuple[RowsWritten, ...]:
         """What was written since the transaction began, but for what was taken back."""
         if isinstance(outcome, SqlError):
             return before
         if statements.ends(text):
             return () if outcome.command == "ROLLBACK" else before
         if savepoint := statements.savepoint(text):
-            return (*before, Written("", 0, (savepoint,)))
+            return (*before, RowsWritten("", 0, (savepoint,)))
         if savepoint := statements.back_to(text):
-            places = [place for place, each in enumerate(before) if each == Written("", 0, (savepoint,))]
+            places = [place for place, each in enumerate(before) if each == RowsWritten("", 0, (savepoint,))]
             return before[: places[-1] + 1] if places else ()
         table = self._table_of.get(statements.target(text), "")
-        return (*before, Written(table, outcome.affected, parameters)) if table and outcome.affected else before
+        return (*before, RowsWritten(table, outcome.affected, parameters)) if table and outcome.affected else before
 
-    def _commit(self, view: View, changed: Contents, written: tuple[Written, ...], wake: str) -> None:
+    def _commit(self, view: View, changed: Contents, written: tuple[RowsWritten, ...], wake: str) -> None:
         fixed = [table for table in changed if table in self.settings.fixed_tables]
         if fixed:
             what = f"a statement writes {fixed[0]}, of which the file says that nobody does"
@@ -263,7 +267,7 @@ class ModuleTables:
             for key in keys.get(table, ()):
                 self._put(view, table, key, rows[table].get(key))
 
-    def _by_parameters(self, view: View, each: Written, changed: tuple[Any, ...], *, is_alone: bool) -> list[Any]:
+    def _by_parameters(self, view: View, each: RowsWritten, changed: tuple[Any, ...], *, is_alone: bool) -> list[Any]:
         """The rows that a statement has written: one that stays as it was is told by its key, which it was given.
 
         Where it was given more keys than it wrote rows, or fewer, those that changed are the ones, if there are as many
@@ -301,7 +305,7 @@ class RowProjection:
     def text_key(self, row: Row) -> tuple[str | None, ...]:
         return tuple(row[self.places[field]] for field in KEYS[self.table])
 
-    def is_named(self, row: Row, written: Written) -> bool:
+    def is_named(self, row: Row, written: RowsWritten) -> bool:
         return all(part in written.parameters for part in self.text_key(row))
 
     def rows(self, contents: RelationRows, wake: str) -> dict[Any, Any]:

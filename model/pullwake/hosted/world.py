@@ -33,7 +33,7 @@ from wakeproof.kernel.rules import World
 from wakeproof.kernel.tasks.budgets import Budget
 from wakeproof.kernel.tasks.environment import Environment
 from wakeproof.kernel.tasks.request import remembered
-from wakeproof.observe.effects import Effect, Outcome, Port, Together
+from wakeproof.observe.effects import Effect, Outcome, Port, StepOutcomes
 from wakeproof.observe.runner import EffectKind, PortRequest
 from wakeproof.scenario.hosted_release import HostedParts
 from wakeproof.sql.effects import outcome_of
@@ -43,7 +43,7 @@ from wakeproof.sql.values import SqlError, SqlResult
 Text = tuple[str | None, ...]
 
 
-class Database(Protocol):
+class ModuleDatabase(Protocol):
     """The module's own statements; `transaction` is its number within a request."""
 
     async def send(self, text: str, parameters: Text, transaction: int | None) -> Any: ...
@@ -74,7 +74,7 @@ class ModuleWorld:
         release = Release("elsewhere", "a module over a pipe", done=_elsewhere, tokens=ManyStreams, reap=reaps)
         spent = {kind: budget for kind, budget in budgets.items() if budget.max}
         ports: Any = (
-            Port("db", Database),
+            Port("db", ModuleDatabase),
             Port("upstream", Upstream),
             Port("runner", Runner),
             Port("events", Events),
@@ -211,7 +211,7 @@ class ModuleWorld:
 
     def shown(self, effect: Effect, outcome: Outcome) -> str:
         """Rows found or written; a refusal of the database; else as ever."""
-        if isinstance(outcome.value, Together):
+        if isinstance(outcome.value, StepOutcomes):
             return "; ".join(filter(None, (_statement_in_words(part) for part in outcome.value.outcomes)))
         if isinstance(outcome.value, UpstreamGrant):
             return effects.told(Outcome(outcome.value.grant))

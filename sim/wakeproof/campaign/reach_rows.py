@@ -9,7 +9,7 @@ from wakeproof import __version__
 from wakeproof.campaign.strikes import unstruck, why_unstruck
 from wakeproof.campaign.verdict_rows import Kept, file_of
 from wakeproof.campaign.work import Method, Work
-from wakeproof.checker.reaches import UNSEEN, Reached
+from wakeproof.checker.reaches import UNSEEN, BehaviourFound
 from wakeproof.counterexample.file import Counterexample
 from wakeproof.counterexample.story import story
 from wakeproof.results.reaches import ReachRow
@@ -27,7 +27,7 @@ def reach_rows(work: Work, kept: Kept) -> Iterator[ReachRow]:
         yield _row(work, name, named, _reached(work, name, named), kept)
 
 
-def _reached(work: Work, name: str, named: NamedBehaviour) -> Reached:
+def _reached(work: Work, name: str, named: NamedBehaviour) -> BehaviourFound:
     """What the graph says; that nothing leads to it says nothing where a fault never struck."""
     if work.proved is None:
         why = str(work.cut) if work.cut else "interrupted before it was explored"
@@ -39,7 +39,7 @@ def _reached(work: Work, name: str, named: NamedBehaviour) -> Reached:
     return found
 
 
-def _row(work: Work, name: str, named: NamedBehaviour, found: Reached, kept: Kept) -> ReachRow:
+def _row(work: Work, name: str, named: NamedBehaviour, found: BehaviourFound, kept: Kept) -> ReachRow:
     scenario, release = work.pair.scenario, work.pair.release
     expected, reason = scenario.expected_reach(release, name)
     file = ""
@@ -67,7 +67,7 @@ def _row(work: Work, name: str, named: NamedBehaviour, found: Reached, kept: Kep
     )
 
 
-def _recorded(work: Work, name: str, named: NamedBehaviour, found: Reached) -> Counterexample:
+def _recorded(work: Work, name: str, named: NamedBehaviour, found: BehaviourFound) -> Counterexample:
     """The run as a file keeps it: it breaks nothing, it reaches the behaviour, or comes as near as any run."""
     scenario, covered = work.pair.scenario, found.verdict is ReachVerdict.COVERED
     return Counterexample(

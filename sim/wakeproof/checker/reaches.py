@@ -37,7 +37,7 @@ class ReachRun(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Reached:
+class BehaviourFound:
     """What became of a named behaviour: the run to it, or else the nearest, which has the most links of its order.
 
     `happened` are these links in the order in which they happened; `missing` the others. `why` says what keeps it open,
@@ -53,12 +53,12 @@ class Reached:
     limit: str = ""
 
 
-UNSEEN = Reached(ReachVerdict.OPEN, Trace(()), (), (), shortest=False)
+UNSEEN = BehaviourFound(ReachVerdict.OPEN, Trace(()), (), (), shortest=False)
 
 
-def reached(graph: Graph, orders: Mapping[str, tuple[str, ...]]) -> dict[str, Reached]:
+def reached(graph: Graph, orders: Mapping[str, tuple[str, ...]]) -> dict[str, BehaviourFound]:
     """Judge each behaviour, given as its chains; one that a limit of the watch cut short is open."""
-    found = dict[str, Reached]()
+    found = dict[str, BehaviourFound]()
     for name, chains in orders.items():
         order = parse_order(chains)
         looked = graph.watch.attempt(lambda order=order: _search(graph, order), ReachRun((), 0, shortest=False))  # type: ignore[misc] # mypy infers no type for a default of a lambda
@@ -66,17 +66,17 @@ def reached(graph: Graph, orders: Mapping[str, tuple[str, ...]]) -> dict[str, Re
     return found
 
 
-def _judged(graph: Graph, order: Order, run: ReachRun, cut: str) -> Reached:
+def _judged(graph: Graph, order: Order, run: ReachRun, cut: str) -> BehaviourFound:
     trace = trace_of(path_along(graph.machine, [graph.move(edge).action for edge in run.path]), ended=False)
     happened = tuple(_happened(order, trace))
     missing = tuple(pattern for pattern in order.patterns if pattern not in happened)
-    told = Reached(ReachVerdict.COVERED, trace.detached(), happened, missing, run.shortest)
+    told = BehaviourFound(ReachVerdict.COVERED, trace.detached(), happened, missing, run.shortest)
     if not missing:
         return told
     bounds = graph.watch.attempt(lambda: graph.bounds_hit, tuple[str, ...]())
     limit = graph.limit or cut or bounds.limit or next(iter(bounds.found), "")
     verdict, why = (ReachVerdict.OPEN, _why(graph, limit)) if limit else (ReachVerdict.UNREACHABLE, "")
-    return Reached(verdict, told.run, happened, missing, run.shortest and not limit, why, limit)
+    return BehaviourFound(verdict, told.run, happened, missing, run.shortest and not limit, why, limit)
 
 
 def _why(graph: Graph, limit: str) -> str:

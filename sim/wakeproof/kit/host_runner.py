@@ -15,7 +15,7 @@ from wakeproof.errors import CodePlace, CutShort, LimitReached, ReleaseError, Us
 from wakeproof.kit.messages import ErrorGiven, ErrorTold, HandlerEnd, Hello, OutcomeGiven, Ran, RunAsked, StepGiven
 from wakeproof.kit.source_places import SourcePlaces
 from wakeproof.kit.values import as_json, as_value
-from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, Together, calls_of
+from wakeproof.observe.effects import TIMER, Effect, Outcome, PortCall, StepOutcomes, calls_of
 from wakeproof.observe.frozen import Unfreezable, freeze
 from wakeproof.observe.history import STEPS_MAX, UNTOUCHED, History
 from wakeproof.observe.raised import Raised
@@ -155,11 +155,11 @@ class HostRunner:
     def _ask(self, history: History) -> HistoryEnd:
         before = history.before
         if before is None:
-            return self._end_of(history, ())
+            return self._ran_through(history, ())
         learned, outcome = self._waits(before)[history.choices[-1]], history.outcomes[-1]
-        parts = outcome.value.outcomes if isinstance(outcome.value, Together) else (outcome,)
+        parts = outcome.value.outcomes if isinstance(outcome.value, StepOutcomes) else (outcome,)
         waits = self._step(before, learned, parts[:-1])
-        return self._after(before, waits, parts, self._given_memory(history.memory_before))
+        return self._answered(before, waits, parts, self._given_memory(history.memory_before))
 
     def within(self, history: History, choice: int, outcomes: tuple[Outcome, ...]) -> Effect | None:
         """It is closed by one that says so: what comes of that is learned later, with whatever memory there is then."""
@@ -172,7 +172,7 @@ class HostRunner:
         for count in range(1, len(outcomes) + 1):
             if waits[-1].part is None or waits[-1].part.closes:
                 break
-            end = self._after(history, waits, outcomes[:count], None)
+            end = self._answered(history, waits, outcomes[:count], None)
             waits.append(self._next_part(history, first, waits, end.ran))
         return waits
 
@@ -191,7 +191,7 @@ class HostRunner:
             raise ReleaseError(what, where=waits[-1].at, remedy=remedy)
         return min(rest, key=lambda wait: wait.number)
 
-    def _after(
+    def _answered(
         self, history: History, waits: Sequence[HostWait], outcomes: Sequence[Outcome], memory: dict[str, Any] | None
     ) -> HistoryEnd:
         """Where it leads that each of these effects came to its outcome; memory is put back before the first."""
@@ -199,9 +199,9 @@ class HostRunner:
         for number, (wait, outcome) in enumerate(zip(waits, outcomes, strict=True)):
             answered = _outcome_given(wait.answer(outcome))
             steps = (*steps, StepGiven(wait.number, answered, None if number else memory))
-        return self._end_of(history, steps)
+        return self._ran_through(history, steps)
 
-    def _end_of(self, history: History, steps: tuple[StepGiven, ...]) -> HistoryEnd:
+    def _ran_through(self, history: History, steps: tuple[StepGiven, ...]) -> HistoryEnd:
         args = [as_json(arg) for arg in history.args]
         memory = None if history.memory is None else self._given_memory(history.memory)
         run = RunAsked(0, history.label, history.handler, args, memory=memory, history=list(steps))
@@ -267,7 +267,7 @@ class HostRunner:
         try:
             return call.made_with(args, CodePlace(history.handler, at), opens=opens)
         except TypeError as error:
-            what = f"{history}: {port}.{name}{call.signature} was called with other arguments: {error}"
+            what = f"{history}: {port}.{name}{call.signature} was called otherwise: {error}"
             raise ReleaseError(what, where=at, remedy="see the port's protocol class") from None
 
 
@@ -304,5 +304,5 @@ def _raised(history: History, ended: HandlerEnd | None) -> Iterator[Raised]:
 
 def _has_failed(outcome: Outcome) -> bool:
     """By the world's doing: what a database refuses is an outcome like any other."""
-    parts = outcome.value.outcomes if isinstance(outcome.value, Together) else (outcome,)
+    parts = outcome.value.outcomes if isinstance(outcome.value, StepOutcomes) else (outcome,)
     return any(part.error is not None for part in parts)

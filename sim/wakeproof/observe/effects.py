@@ -20,7 +20,7 @@ class Effect:
     """One call on a port: `port.name(*args)`. A local effect runs in the same step as what precedes it.
 
     A timer is one as well, on a port of its own; its argument is how many milliseconds it takes. One that `opens` a
-    step is followed, in that very step, by those that the handler asks for next, until the last (`Together`).
+    step is followed, in that very step, by those that the handler asks for next, until the last (`StepOutcomes`).
 
     `made` is the place of the call. It is for refusals: two calls of one kind are equal wherever they are made.
     """
@@ -76,7 +76,7 @@ class Outcome(NamedTuple):
         return kind(*args)
 
 
-class Together(NamedTuple):
+class StepOutcomes(NamedTuple):
     """What came of several effects that are one step, such as the statements of a transaction: of each, in order."""
 
     outcomes: tuple[Outcome, ...]

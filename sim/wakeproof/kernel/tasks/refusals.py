@@ -11,7 +11,7 @@ LOCAL_CALLS_MAX = 1_000
 
 
 def comes_again(request: Request) -> ReleaseError:
-    """Two of one label would be one to whoever reads it."""
+    """The same request comes while a task of its goes on."""
     return ReleaseError(
         f"a task that {request.kind} has started goes on when the same request comes again ({request.label})",
         remedy="await it before the handler ends",
@@ -19,14 +19,13 @@ def comes_again(request: Request) -> ReleaseError:
 
 
 def lingers(request: Request) -> ReleaseError:
-    """Nobody could say when such a task is over."""
     return ReleaseError(
         f"{request.kind} ends, and a task goes on that a library has started", remedy="await it before the handler ends"
     )
 
 
 def never_waits(request: Request, node: Node) -> CutShort:
-    """Nothing of the world could come in between: it goes on without end."""
+    """A handler calls local ports for ever."""
     site = next(iter(node.sites), None)
     what = f"{site.function if site else request.kind} does not end: {LOCAL_CALLS_MAX:,} calls on local ports in a row"
     where, limit = f"{site.file}:{site.line}" if site else "", f"local_calls={LOCAL_CALLS_MAX}"
@@ -34,6 +33,5 @@ def never_waits(request: Request, node: Node) -> CutShort:
 
 
 def uses_memory(request: Request, server: int) -> ReleaseError:
-    """What a world does not keep, a restart could not empty."""
     what = f"{request.kind} uses memory of its process, and the world keeps none of server {server}"
     return ReleaseError(what, remedy="keep it behind a port, or name the server in Environment.processes")

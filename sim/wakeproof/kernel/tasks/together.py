@@ -6,7 +6,7 @@ from wakeproof.errors import LimitReached
 from wakeproof.kernel.layout import View
 from wakeproof.kernel.tasks.environment import Done, Environment, carry_out
 from wakeproof.kernel.tasks.request import Request, Task
-from wakeproof.observe.effects import Effect, Outcome, Together
+from wakeproof.observe.effects import Effect, Outcome, StepOutcomes
 from wakeproof.observe.history import STEPS_MAX
 from wakeproof.observe.tree import ObservationTree
 
@@ -28,11 +28,11 @@ def carry_out_step(
         done = carry_out(world, view, request, task._replace(context=done.context), following)
         outcomes.append(done.outcome)
         acts, sees = (*acts, *done.acts), (*sees, *done.sees)
-    return Done(Outcome(Together(tuple(outcomes))), done.context, acts, tuple(dict.fromkeys(sees)))
+    return Done(Outcome(StepOutcomes(tuple(outcomes))), done.context, acts, tuple(dict.fromkeys(sees)))
 
 
 def with_reply_lost(happened: Outcome, failure: Outcome) -> Outcome:
     """What a handler learns where all of it happened, and the last reply was lost."""
-    if not isinstance(happened.value, Together):
+    if not isinstance(happened.value, StepOutcomes):
         return failure
-    return Outcome(Together((*happened.value.outcomes[:-1], failure)))
+    return Outcome(StepOutcomes((*happened.value.outcomes[:-1], failure)))
