@@ -31,7 +31,7 @@ HEAD = """# Reductions: what symmetry could give
 
 Made by `tests/benchmarks/bench_orbits.py`, which says how orbits are counted. Only scenarios with two runners, servers
 or streams are here: the others have one of each, and nothing to be interchanged. A group of two can at best halve a
-graph.
+graph. Nothing is reduced yet, and what partial orders could give is not measured.
 
 | scenario | release | interchanged | states | orbits | factor | |
 |---|---|---|---|---|---|---|"""
@@ -48,6 +48,8 @@ def symmetry(graph: Graph, renaming: Mapping[str, str]) -> Symmetry:
     """Lead the renaming along every edge, from the first state on."""
     image, waiting = {0: 0}, [0]
     renamed = [WORD.sub(lambda found: renaming.get(found[0], found[0]), m.action.label) for m in graph.all_moves]
+    if all(move.action.label == other for move, other in zip(graph.all_moves, renamed, strict=True)):
+        return Symmetry(0, "not measured: no label names any of them")
     while waiting:
         state = waiting.pop()
         there = {graph.move(edge).action.label: graph.targets[edge] for edge in graph.edges(image[state])}
@@ -75,7 +77,7 @@ def main() -> None:
             for release in scenario.kind.releases if bounds.get(what) == 2 else ():
                 graph = explore(machine_of(scenario, release), Limits())
                 found, states = symmetry(graph, renaming), len(graph.states)
-                factor = f"{states / found.orbits:.2f}" if found.orbits else "1"
+                factor = f"{states / found.orbits:.2f}" if found.orbits else ""
                 why = graph.limit or found.why
                 cells = (scenario.name, release, what, f"{states:,}", f"{found.orbits:,}", factor, why)
                 sys.stdout.write(f"| {' | '.join(cells)} |\n")
