@@ -95,6 +95,28 @@ def _plain(label: str) -> Label:
     return Label(kind=subject, what=what) if subject and dot else Label(what=label)
 
 
+_BESIDE_OTHERS = re.compile(
+    r"(?P<step>.*?)(?: \((?:[2-9]|[1-9]\d+)\))?(?: (?:returns|arrives after all|never arrives))?"
+    r"(?P<struck> fails| reply lost| arrives late)?",
+    re.DOTALL,
+)
+_TIMER = re.compile(r"(?P<subject>.*)\.timer_[\d.]+ms", re.DOTALL)
+
+
+def as_declared(label: str) -> str:
+    """The label that a world declares, of one that the harness makes of it where a handler waits for several things.
+
+    `x(w1).read (2) fails` is the second of two calls alike, and declared as `x(w1).read fails`; `x(w1).read returns`,
+    in which a handler learns of its call, as `x(w1).read`. A timer is nobody's to declare: where its request has an
+    answer, there may be one.
+    """
+    found = _BESIDE_OTHERS.fullmatch(label)
+    assert found is not None
+    step = found["step"] + (found["struck"] or "")
+    timer = _TIMER.fullmatch(step)
+    return f"{timer['subject']}.answer" if timer else step
+
+
 @lru_cache(maxsize=65536)
 def whose(label: str) -> str:
     """Whose step it is: `done(w1)` of `done(w1).ack`; empty where it is nobody's."""

@@ -48,7 +48,11 @@ def taken(tree: Path, command: str, cache: Path | None) -> Taken:
         here |= {"WAKEPROOF_NO_CACHE": "1"} if cache is None else {"WAKEPROOF_CACHE": str(cache)}
         started = time.perf_counter()
         child = subprocess.Popen(
-            [sys.executable, "-c", MAIN, *words], env=here, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            [sys.executable, "-c", MAIN, *words],
+            env=here,
+            cwd=tree,  # whose scenarios are those of that code
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
         )
         assert child.stderr is not None
         said = child.stderr.read().decode()

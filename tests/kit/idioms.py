@@ -33,6 +33,9 @@ class Handlers:
     async def gather(self):
         return await asyncio.gather(self.read("a"), self.read("b"))
 
+    async def gather_alike(self):
+        return await asyncio.gather(self.read("a"), self.read("a"))
+
     async def gather_exceptions(self):
         return [str(each) for each in await asyncio.gather(self.read("a"), self.read("b"), return_exceptions=True)]
 

@@ -45,6 +45,10 @@ WORKS = {
         Idiom("gather", (learns(1, "B"),), later(0)),
         Idiom("gather", (learns(1, "B"), learns(0, "A")), (["A", "B"], [], [])),
     ],
+    "`gather` of calls alike": [
+        Idiom("gather_alike", (), later(0, 1)),
+        Idiom("gather_alike", (learns(1, "B"), learns(0, "A")), (["A", "B"], [], [])),
+    ],
     "`gather(..., return_exceptions=True)`": [
         Idiom("gather_exceptions", (fails(0, definite=True), learns(1, "B")), (["no such luck", "B"], [], []))
     ],

@@ -41,7 +41,10 @@ MESSAGES: dict[str, Any] = {
 }
 FOUND: dict[str, list[Found]] = {
     "claim": [Found("idle"), Found("stopped"), Found("paused")],
-    "done": [Found(has_row=row, is_dispatched=dispatched) for row, dispatched in product((True, False), repeat=2)],
+    "done": [
+        Found(status, has_row=row, is_dispatched=dispatched)
+        for status, row, dispatched in product(("running", "stopping"), (True, False), (True, False))
+    ],
     "webhook": [Found("idle"), Found("stopped")],
 }
 SQL_OF = {

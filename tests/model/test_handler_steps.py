@@ -201,6 +201,19 @@ def test_a_claim_that_comes_second_stops_at_409(release):
 
 
 @each
+def test_a_webhook_whose_upsert_fails_goes_on_without_a_callback_row(release):
+    """Section 9: logged and forgotten; the claim callback then finds no row."""
+    if release == "fenced":
+        pytest.skip("it writes all rows in one transaction")
+    walk = worlds.directed(
+        release, order=["webhook(w1).upsert_callback fails"], dispatch="webhook", faults={"statement_fails": 1}
+    )
+    first = walk.moments_of("webhook(w1)")[:6]
+    assert first == ["send", "upsert_callback fails", "swallowed", "read_entity", "update_status", "post"]
+    assert walk.result("callback(w1).answer") == "404"
+
+
+@each
 def test_a_webhook_whose_post_fails_writes_idle_and_answers_502(release):
     walk = worlds.directed(release, order=["webhook(w1).post fails"], dispatch="webhook", faults={"post_fails": 1})
     first = walk.moments_of("webhook(w1)")[:7]

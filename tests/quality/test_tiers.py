@@ -53,11 +53,18 @@ def test_what_goes_leaves_its_cheapest_cases_behind(monkeypatch: pytest.MonkeyPa
     assert tiers.tier_of(made, "tests/a.py::test_longest", "x") == "slow"
 
 
-def test_what_is_slow_and_was_not_measured_stays_so() -> None:
+def test_what_is_slow_and_was_not_measured_stays_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tiers, "CASE_THOROUGH_S", 1.5)
     before = {"slow": {"tests/a.py::test_longest": {"then": ["y"]}, "tests/a.py::test_long": {"first": ["small"]}}}
     unmeasured = "\n".join(line for line in SECONDS.splitlines() if "longest[x]" not in line)
     made = tiers.assigned(tiers.measured(unmeasured), before)
     assert made == {"thorough": {}, "slow": {"tests/a.py::test_longest": {"then": ["y"]}}}
+
+
+def test_a_case_that_has_become_dear_stays_behind_no_longer() -> None:
+    before = {"slow": {"tests/a.py::test_long": {"first": ["small"], "then": ["large", "middling"]}}}
+    made = tiers.assigned(tiers.measured("9.00s call     tests/a.py::test_long[large]\n"), before)
+    assert made["slow"] == {"tests/a.py::test_long": {"first": ["small"], "then": ["middling"]}}
 
 
 def test_no_case_stays_behind_where_a_setup_of_its_file_is_dear(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +78,7 @@ def test_no_case_stays_behind_where_a_setup_of_its_file_is_dear(monkeypatch: pyt
 def test_what_guards_the_repository_is_never_slow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tiers, "FAST_S", 1.0)
     monkeypatch.setattr(tiers, "THOROUGH_S", 1.0)
-    told = f"90.0s call     {tiers.NEVER_SLOW}test_a.py::test_rule\n99.0s call     tests/a.py::test_longest\n"
+    told = f"90.0s call     {tiers.NEVER_SLOW[0]}test_a.py::test_rule\n99.0s call     tests/a.py::test_longest\n"
     made = tiers.assigned(tiers.measured(told), {})
-    assert list(made["thorough"]) == [f"{tiers.NEVER_SLOW}test_a.py::test_rule"]
+    assert list(made["thorough"]) == [f"{tiers.NEVER_SLOW[0]}test_a.py::test_rule"]
     assert list(made["slow"]) == ["tests/a.py::test_longest"]

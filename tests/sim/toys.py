@@ -72,7 +72,8 @@ def plainly(handler: Handler, values: Sequence[Any]) -> list[Any]:
     coroutine, asked = handler(PORTS), []
     try:
         for value in (None, *values):
-            asked.append(coroutine.throw(value) if isinstance(value, Exception) else coroutine.send(value))  # noqa: PERF401 - it may end half-way
+            waited = coroutine.throw(value) if isinstance(value, Exception) else coroutine.send(value)
+            asked.append(waited.effect)
     except StopIteration as stop:
         asked.append(Outcome(stop.value))
     except Exception as error:  # noqa: BLE001 - an ending like any other

@@ -84,10 +84,14 @@ async def _extend_lease(ports: Ports, request: WakeRequest) -> int:
 async def webhook(ports: Ports, request: WakeRequest) -> Reply:
     """Webhook dispatch: no claim row and no dispatch row is ever written.
 
-    The server upserts and reads in parallel; the two touch different tables and are awaited together, so one
-    order gives every state that a crash or a failure can leave behind.
+    The server upserts and reads at once (section 9), and goes on without a callback row where the upsert failed. The
+    two touch different tables and both are waited for, so one order gives every state that a crash or a failure can
+    leave behind.
     """
-    await ports.db.execute(upsert_callback(request.consumer_id, request.callback_url, request.stream_path))
+    try:
+        await ports.db.execute(upsert_callback(request.consumer_id, request.callback_url, request.stream_path))
+    except Unavailable as error:
+        await ports.log.swallowed(str(error))
     entity = await ports.db.execute(read_entity(request.stream_path))
     if entity is None:
         return Reply(404)

@@ -1,4 +1,7 @@
-"""#4616: the released claim itself says which stream it was for, and a consumer may hold several tokens."""
+"""#4616: the released claim itself says which stream it was for, and a consumer may hold several tokens.
+
+An entity that was stopping has stopped.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,8 @@ async def done(ports: Ports, request: DoneRequest) -> Reply:
         still_owns_claim = await ports.tokens.owns(stream, request.consumer_id)
         entity = await ports.db.execute(read_entity(stream))
         if entity and (released.entity_cleared or still_owns_claim):
-            await ports.db.execute(update_status(entity.url, EntityStatus.IDLE))
+            settled = EntityStatus.STOPPED if entity.status is EntityStatus.STOPPING else EntityStatus.IDLE
+            await ports.db.execute(update_status(entity.url, settled))
             await ports.events.on_entity_changed(entity.url)
         if still_owns_claim:
             await ports.tokens.clear_stream(stream)

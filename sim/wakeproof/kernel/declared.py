@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from wakeproof.errors import UserError, suggest
 from wakeproof.kernel.layout import Note, Slot, View
 from wakeproof.kernel.rules import TIMER_CLOCK, Action
-from wakeproof.labels import matches
+from wakeproof.labels import as_declared, matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ class Declared:
 
 
 def _is_in(label: str, known: Collection[str]) -> bool:
-    return label in known or any(matches(pattern, label) for pattern in known)
+    names = dict.fromkeys((label, as_declared(label)))
+    return any(name in known for name in names) or any(matches(pattern, *names) for pattern in known)
 
 
 NOTHING_DECLARED = Declared()

@@ -6,7 +6,6 @@ module under test keeps itself: whoever asks finds that out by asking again, her
 
 from __future__ import annotations
 
-import asyncio
 import collections
 import os
 import platform
@@ -261,19 +260,8 @@ def run_host(path: Path | None) -> int:
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.dup2(2, 1)
-    _start_in_order()
     serve(PythonHost(path or EXAMPLE), requests, replies)
     return 0
-
-
-def _start_in_order() -> None:
-    """`asyncio.as_completed` starts coroutines in the order of a set; here in the order in which they were given."""
-    original = asyncio.as_completed
-
-    def as_completed(fs: Any, *, timeout: float | None = None) -> Any:
-        return original([asyncio.ensure_future(each) for each in fs], timeout=timeout)
-
-    asyncio.as_completed = asyncio.tasks.as_completed = as_completed
 
 
 if __name__ == "__main__":

@@ -39,6 +39,25 @@ class Effect:
         return f"{self.port}.{self.name}({', '.join(map(repr, self.args))})"
 
 
+class PendingCall(Effect):
+    """An effect as the handler holds it before it has awaited it: like a coroutine, it is equal to nothing but itself.
+
+    asyncio awaits each of what it is given once, and tells them apart by that. They hash by their order in the run,
+    so that a set of them iterates alike in every process.
+    """
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+
+    def __hash__(self) -> int:
+        return next(number for number, made in enumerate(CALLS.made) if made is self)
+
+    @property
+    def effect(self) -> Effect:
+        """What is asked for, which is equal to any other call alike."""
+        return Effect(self.port, self.name, self.args, self.local, self.made)
+
+
 class Outcome(NamedTuple):
     """What a handler learns from an effect: a value, or an exception given as `(type, args)` so that it compares."""
 
@@ -108,16 +127,16 @@ class PortCall(NamedTuple):
     local: bool
     plain: int | None = None
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Effect:
+    def __call__(self, *args: Any, **kwargs: Any) -> PendingCall:
         given = args if len(args) == self.plain and not kwargs else self._bound(args, kwargs)
         for value in given:
             if isinstance(value, Effect | CoroutineType):
                 raise CALLS.misuse(f"{self.port}.{self.method} is given what was never awaited: {_called(value)}")
         frame = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
         made = CodePlace(frame.f_code.co_qualname, f"{frame.f_code.co_filename}:{frame.f_lineno}")
-        effect = Effect(self.port, self.method, given, self.local, made)
-        CALLS.made.append(effect)
-        return effect
+        pending = PendingCall(self.port, self.method, given, self.local, made)
+        CALLS.made.append(pending)
+        return pending
 
     def made_with(self, args: tuple[Any, ...], made: CodePlace) -> Effect:
         """The effect of a call that was made elsewhere; `TypeError` for arguments that the method does not take."""
@@ -150,7 +169,7 @@ class Calls:
     """
 
     def __init__(self) -> None:
-        self.made: list[Effect] = []
+        self.made: list[PendingCall] = []
         self.misused: list[PortMisused] = []
         self.awaiting: Callable[[Effect], Generator[Any, Any, Any]] | None = None
 

@@ -25,6 +25,7 @@ from typing import Any, NamedTuple, NoReturn
 from wakeproof.errors import LimitReached, ReleaseError
 from wakeproof.observe.effects import TIMER, Effect
 from wakeproof.observe.guard import Forbidden
+from wakeproof.observe.in_order import in_order
 from wakeproof.observe.places import place_of_caller
 
 CALLBACKS_MAX = 50_000
@@ -240,7 +241,8 @@ class HistoryLoop(_LOOP):  # type: ignore[misc] # see _LOOP
         asyncio._set_running_loop(self)  # noqa: SLF001 - the same
         sys.set_asyncgen_hooks(firstiter=None, finalizer=self._finish_generator)
         try:
-            yield
+            with in_order():
+                yield
         finally:
             sys.set_asyncgen_hooks(*hooks)
             asyncio._set_running_loop(before)  # noqa: SLF001 - the same

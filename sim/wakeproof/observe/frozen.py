@@ -21,7 +21,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
 
 from wakeproof.observe.attributes import Parts, attributes_of, is_made_of_attributes, of_class
-from wakeproof.observe.effects import Effect, Port, PortCall
+from wakeproof.observe.effects import Effect, PendingCall, Port, PortCall
 
 REMEDY = "use a tuple, a NamedTuple or a frozen dataclass"
 
@@ -306,7 +306,7 @@ _HELD: dict[int, Parts] = _by_identity(
         **dict.fromkeys(_ITERATORS, _position),
         types.CellType: _captured,
         types.TracebackType: _way,
-        Effect: lambda value: (value.port, value.name, value.args, value.local),
+        **dict.fromkeys((Effect, PendingCall), lambda value: (value.port, value.name, value.args, value.local)),
     }
 )
 _FUNCTION = _held(types.FunctionType, _settings)

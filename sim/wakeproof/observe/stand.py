@@ -12,7 +12,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from wakeproof.errors import ReleaseError
-from wakeproof.observe.effects import Effect, Outcome
+from wakeproof.observe.effects import Effect, Outcome, PendingCall
 from wakeproof.observe.frames import FrameKey, position
 from wakeproof.observe.frozen import REMEDY, Unfreezable, freeze
 from wakeproof.observe.history import UNTOUCHED
@@ -67,16 +67,19 @@ class Stand(NamedTuple):
 def stand_of(run: HandlerRun, history: Keyed) -> Stand:
     """Where a run stands that has gone through a history."""
     assert run.driven is not None
-    for effect in run.driven.waits:
-        if not isinstance(effect, Effect):
-            raise ReleaseError(f"{history}: awaits {effect!r}, which is no port", remedy="await ports only")
-    waits = tuple(run.driven.waits)
+    waits = tuple(_asked(waited, history) for waited in run.driven.waits)
     asked = tuple(_frozen(effect, f"{history}: {effect} is given") for effect in waits)
     ended = None if run.ended is None else _frozen(run.ended, f"{history}: answers")
     told = Stand((), (ended, *asked), waits, run.ended, run.raised, run.left)
     if not waits:
         return told
     return _placed(told, run.driven, history)._replace(carried=_carried(run.before, run.driven.numbers))
+
+
+def _asked(waited: Any, history: Keyed) -> Effect:
+    if not isinstance(waited, Effect):
+        raise ReleaseError(f"{history}: awaits {waited!r}, which is no port", remedy="await ports only")
+    return waited.effect if isinstance(waited, PendingCall) else waited
 
 
 def _placed(told: Stand, driven: Driven, history: Keyed) -> Stand:

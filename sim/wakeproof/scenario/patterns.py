@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from wakeproof.constraints import SEPARATOR, label_of
 from wakeproof.errors import UserError
 from wakeproof.kernel.tasks.budgets import Budget
-from wakeproof.labels import matches
+from wakeproof.labels import as_declared, matches
 from wakeproof.scenario.worlds import Labels
 
 Where = Callable[[str], str]
@@ -37,7 +37,8 @@ def check_directed(labels: Labels, order: Collection[str], at: str, where: Where
 
 
 def _check(pattern: str, known: Collection[str], where: str) -> None:
-    if pattern not in known and not any(matches(pattern, label) for label in known):  # most are labels as they stand
+    plain = as_declared(pattern)
+    if plain not in known and not any(matches(plain, label) for label in known):  # most are labels as they stand
         _refuse(pattern, [*known, *filter(None, map(_short, known))], where)
 
 

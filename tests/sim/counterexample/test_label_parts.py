@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.labels import OUTCOMES, Label, is_answer, kind_of, parse, renamer, subject_of, without_names
+from wakeproof.labels import OUTCOMES, Label, as_declared, is_answer, kind_of, parse, renamer, subject_of, without_names
 
 PARTS = [
     ("done(w1)#2.ack@server-1 fails", Label("done", ("w1",), 2, "ack", "server-1", "fails")),
@@ -20,6 +20,23 @@ PARTS = [
     ("done(w1)#1.x", Label("done(w1)#1", what="x")),
     ("a.b.c", Label("a.b", what="c")),
 ]
+BESIDE_OTHERS = {
+    "done(w1).ack": "done(w1).ack",
+    "done(w1).ack (2)": "done(w1).ack",
+    "done(w1).ack returns": "done(w1).ack",
+    "done(w1)#2.ack (12) returns": "done(w1)#2.ack",
+    "done(w1).ack (2) fails": "done(w1).ack fails",
+    "done(w1).ack (2) reply lost": "done(w1).ack reply lost",
+    "done(w1).ack (3) arrives after all": "done(w1).ack",
+    "done(w1).ack never arrives": "done(w1).ack",
+    "done(w1).ack (2) arrives late": "done(w1).ack arrives late",
+    "done(w1).timer_25ms": "done(w1).answer",
+    "done(w1).timer_0.5ms (2)": "done(w1).answer",
+    # what only looks like it
+    "done(w1).ack (1)": "done(w1).ack (1)",
+    "done(w1).returns": "done(w1).returns",
+    "done(w1).writes consumer_claims(w1, 1)": "done(w1).writes consumer_claims(w1, 1)",
+}
 WORDS = st.from_regex(r"[a-z_]{1,8}", fullmatch=True)
 LABELS = st.builds(
     Label,
@@ -35,6 +52,11 @@ LABELS = st.builds(
 @pytest.mark.parametrize(("text", "label"), PARTS, ids=[text for text, _ in PARTS])
 def test_the_parts_of_a_label(text, label):
     assert parse(text) == label and str(label) == text
+
+
+@pytest.mark.parametrize("label", BESIDE_OTHERS)
+def test_what_a_handler_does_beside_others_is_declared_by_its_call(label):
+    assert as_declared(label) == BESIDE_OTHERS[label]
 
 
 @given(LABELS)

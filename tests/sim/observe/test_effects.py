@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import pytest
 from toys import PORTS
 
-from wakeproof.observe.effects import Effect, Outcome, Port, PortMisused
+from wakeproof.observe.effects import Effect, Outcome, PendingCall, Port, PortMisused
 
 
 class Shop(Protocol):
@@ -29,13 +29,18 @@ SHOP: Any = Port("shop", Shop)
         SHOP.buy(price=1, what="tea", wrapped=False),
     ],
 )
-def test_however_a_call_is_written_it_is_one_effect(call: Effect) -> None:
-    assert call == SHOP.buy("tea") == Effect("shop", "buy", ("tea", 1, False), local=False)
+def test_however_a_call_is_written_it_is_one_effect(call: PendingCall) -> None:
+    assert call.effect == SHOP.buy("tea").effect == Effect("shop", "buy", ("tea", 1, False), local=False)
 
 
 def test_arguments_tell_effects_apart() -> None:
     calls = [SHOP.buy("tea"), SHOP.buy("tea", 2), SHOP.buy("tea", 1, "milk"), SHOP.buy("tea", wrapped=True)]
-    assert len(set(calls)) == len(calls)
+    assert len({call.effect for call in calls}) == len(calls)
+
+
+def test_calls_alike_are_told_apart_until_they_are_awaited() -> None:
+    """As asyncio does, which awaits each thing that it is given once."""
+    assert len({SHOP.buy("tea"), SHOP.buy("tea")}) == 2
 
 
 def test_a_port_has_the_public_methods_of_its_protocol_and_no_more() -> None:
@@ -61,7 +66,7 @@ def test_awaiting_an_effect_hands_it_out_and_brings_back_what_is_sent() -> None:
         return await SHOP.buy("tea")
 
     coroutine = handler()
-    assert coroutine.send(None) == SHOP.buy("tea")
+    assert coroutine.send(None).effect == SHOP.buy("tea").effect
     with pytest.raises(StopIteration) as stopped:
         coroutine.send("a cup")
     assert stopped.value.value == "a cup"

@@ -313,7 +313,8 @@ def plainly(handler: Callable[..., Any], values: Sequence[Any]) -> list[Any]:
     try:
         for learned in (Outcome(None), *map(outcome, values)):
             step = coroutine.send if learned.error is None else coroutine.throw
-            seen.append(_seen(step(learned.value if learned.error is None else learned.exception())))
+            waited = step(learned.value if learned.error is None else learned.exception())
+            seen.append(_seen(waited.effect))
     except StopIteration as stop:
         seen.append(_seen(Outcome(stop.value)))
     except Exception as error:  # noqa: BLE001 - an ending like any other
