@@ -103,15 +103,29 @@ def row(what: str, figures: Taken, before: Taken | None = None) -> str:
     return f"{told}   {before.wall / figures.wall:.1f} times less wall, {before.cpu / figures.cpu:.1f} times less CPU"
 
 
-def compare(before: Path, commit: str, command: str, rounds: int) -> Taken:
+class Beside(NamedTuple):
+    """What a command takes at an older commit, and what it takes now."""
+
+    then: Taken
+    now: Taken
+
+
+class Again(NamedTuple):
+    """What a command takes once its results are known: with nothing changed, and with one function changed."""
+
+    unchanged: Taken
+    changed: Taken
+
+
+def compare(before: Path, commit: str, command: str, rounds: int) -> Beside:
     """A command in both trees, one after the other, round after round."""
     both = [(taken(before, command, None), taken(ROOT, command, None)) for _ in range(rounds)]
     then, now = (least(figures) for figures in zip(*both, strict=True))
     print(row(f"{command}, at {commit}", then), row(f"{command}, now", now, then), sep="\n", flush=True)
-    return then
+    return Beside(then, now)
 
 
-def again(command: str, then: Taken) -> None:
+def again(command: str, then: Taken) -> Again:
     """With everything known, and with one function changed since."""
     with tempfile.TemporaryDirectory(prefix="again-") as folder:
         tree, cache = Path(folder) / "tree", Path(folder) / "cache"
@@ -119,12 +133,15 @@ def again(command: str, then: Taken) -> None:
             shutil.copytree(ROOT / part, tree / part, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
         compile_all(tree)
         taken(tree, command, cache)
-        print(row(f"{command}, nothing changed", taken(tree, command, cache), then), flush=True)
+        unchanged = taken(tree, command, cache)
+        print(row(f"{command}, nothing changed", unchanged, then), flush=True)
         changed = tree / CHANGED
         text = changed.read_text(encoding="utf-8")
         assert FROM in text, f"{CHANGED} has no {FROM} any more"
         changed.write_text(text.replace(FROM, TO), encoding="utf-8")
-        print(row(f"{command}, one function changed", taken(tree, command, cache), then), flush=True)
+        after = taken(tree, command, cache)
+        print(row(f"{command}, one function changed", after, then), flush=True)
+        return Again(unchanged, after)
 
 
 def main() -> None:
@@ -138,9 +155,9 @@ def main() -> None:
     compile_all(ROOT)
     with older(asked.commit) as before:
         for command in asked.commands:
-            then = compare(before, asked.commit, command, asked.rounds)
+            beside = compare(before, asked.commit, command, asked.rounds)
             if asked.again:
-                again(command, then)
+                again(command, beside.then)
 
 
 if __name__ == "__main__":

@@ -34,9 +34,9 @@ def made(monkeypatch) -> Made:
     return each
 
 
-@pytest.fixture
-def report(tmp_path) -> Report:
-    return recalled(tmp_path / "elsewhere").outcome.report
+@pytest.fixture(scope="module")
+def report(tmp_path_factory) -> Report:
+    return recalled(tmp_path_factory.mktemp("elsewhere")).outcome.report
 
 
 def called_by(report: Report, command: str) -> Report:
