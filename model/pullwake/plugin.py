@@ -18,6 +18,7 @@ from pullwake.module.tokens import methods_of
 from pullwake.mutants import mutations
 from pullwake.planted import PLANTED
 from pullwake.properties import STATEMENTS
+from pullwake.protocol.runner import MOMENTS
 from pullwake.pull_request import CLAIMS
 from pullwake.release_file import check_names_release, release_from_file
 from pullwake.releases import RELEASES, fenced
@@ -115,11 +116,12 @@ def _each(subjects: Iterable[str], *steps: str) -> tuple[str, ...]:
 
 
 def _around(world: Deployment) -> Iterator[str]:
-    """What is told of the producer, and of servers that come back."""
+    """What is told of the producer, of servers that come back, and of a runner by itself (`transit`)."""
     for stream in world.streams:
         suffix = stream.name if len(world.streams) > 1 else ""
         yield from (f"append(m{number}{suffix})" for number in range(1, world.bounds.messages + 1))
     yield from (f"server-{server}.is_back" for server in world.servers)
+    yield from (f"{moment}({wake})" for moment in MOMENTS.values() for wake in world.wakes)
 
 
 def conformance(database: str) -> AbstractContextManager[Callable[[Machine], ConformanceScene]]:

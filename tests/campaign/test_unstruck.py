@@ -73,7 +73,8 @@ def test_nothing_is_proved_or_held_of(tmp_path, release, text, method):
 
 def test_a_runner_that_never_claims_cannot_die(tmp_path):
     """By webhook the runner takes up what is posted; here its only message comes too late for a window that shut."""
-    text = "title='T'\nabout='A'\n[bounds]\nmessages = 1\n[faults.runner_dies]\nmax = 1\nafter = 'claim(w2).send'\n"
+    text = "world='pullwake'\ntitle='T'\nabout='A'\n[bounds]\nmessages = 1\n"
+    text += "[faults.runner_dies]\nmax = 1\nafter = 'claim(w2).send'\n"
     found = rows(tmp_path, text, "decoupled")
     assert {row.verdict for row in found.values()} == {"inconclusive"}
     assert "runner_dies never struck (it may only once 'claim(w2).send' happened)" in found["token_owner"].because

@@ -48,7 +48,7 @@ def test_replay_answers_in_json(tmp_path):
     assert json.loads((tmp_path / "told.json").read_text()) == called.json
 
 
-LISTS = {"scenarios": "newer-wake", "releases": "decoupled", "properties": "token_owner", "faults": "restart"}
+LISTS = {"scenarios": "newer-wake", "releases": "decoupled", "properties": "token_owner", "faults": "statement_fails"}
 
 
 @pytest.mark.parametrize("what", LISTS)

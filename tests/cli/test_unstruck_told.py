@@ -181,7 +181,7 @@ TYPING_ERRORS = {
 def test_a_typing_error_in_what_a_step_does_is_told_with_what_was_meant(tmp_path, pattern):
     given = {"mine.toml": aimed(pattern)}
     said = refused(tmp_path, "prove", "mine.toml", "--release", renamed("transaction"), files=given)
-    assert said.startswith(f"mine.toml:14: faults.statement_fails.only: nothing in this world is called '{pattern}'")
+    assert said.startswith(f"mine.toml:15: faults.statement_fails.only: nothing in this world is called '{pattern}'")
     assert said.endswith(TYPING_ERRORS[pattern])
 
 
