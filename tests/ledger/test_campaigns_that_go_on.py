@@ -170,7 +170,9 @@ def test_the_status_counts_pieces_once(tmp_path):
 
 def test_an_empty_ledger_holds_no_campaign(tmp_path):
     told = call(tmp_path, "campaign", "status", "--ledger", "here")
-    assert (told.code, told.out) == (0, f"{tmp_path / 'here'} holds no campaign\n")
+    assert (told.code, told.out) == (2, "")
+    remedy = "give the --ledger that a campaign was given"
+    assert told.err == f"wakeproof: {tmp_path / 'here'}: no campaign is noted there; {remedy}\n"
 
 
 def test_mutants_are_known_from_a_ledger(tmp_path):

@@ -13,6 +13,7 @@ from wakeproof.cache.ledger import Ledger
 from wakeproof.campaign.ledgered import CampaignStatus, statuses
 from wakeproof.commands.console import console_for
 from wakeproof.commands.json_output import check_json, write_json
+from wakeproof.errors import UserError
 from wakeproof.report.terminal import say
 from wakeproof.visible import one_line, spoken
 
@@ -37,18 +38,19 @@ class LedgerStatus(msgspec.Struct, frozen=True):
 
 
 def show_status(where: str, json: str | None) -> int:
-    """Every campaign of a ledger, whoever noted it."""
+    """Every campaign of a ledger, whoever noted it. Raises `UserError` where there is none: nothing was noted there."""
     check_json(json)
     lines = list[str]()
     ledger = Ledger(where, lines.append)
     ledger.refresh()
     kept = tuple(KeptExploration(*each) for each in ledger.folder.files())
     status = LedgerStatus(tuple(statuses(ledger)), kept, len(ledger.damaged))
+    if not (status.campaigns or kept or status.damaged or lines):
+        remedy = "give the --ledger that a campaign was given"
+        raise UserError("no campaign is noted there", where=where, remedy=remedy)
     console = console_for(json)
     for campaign in status.campaigns:
         _show(console, campaign)
-    if not status.campaigns:
-        say(console, f"{where} holds no campaign")
     if kept:
         size = sum(each.size for each in kept) / MIB
         say(console, f"{len(kept)} explorations were cut, and go on from here: {size:,.1f} MiB")
