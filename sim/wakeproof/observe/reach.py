@@ -139,7 +139,7 @@ def functions_of(value: Any, roots: frozenset[str]) -> Iterator[types.FunctionTy
 
 
 def is_own_class(kind: type, roots: frozenset[str]) -> bool:
-    """Whether a class is written under one of these roots."""
+    """Whether a class is of the release's own; none of Python's is."""
     module = text_of_name(kind.__module__)
     if module == "builtins":
         return False

@@ -70,7 +70,6 @@ class Many:
         [Rule(Holder().sound, Holder.unsound)],
         [Rule(Rule(), Many())],
     ],
-    ids=str,
 )
 def test_what_any_of_many_alike_holds_is_read(parts: list[Any]) -> None:
     with pytest.raises(ReleaseError, match="reads the clock"):
