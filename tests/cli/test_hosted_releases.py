@@ -12,7 +12,7 @@ import pytest
 from calling import call, refused, results
 
 from hosted import LOCK_FOLDER, ROOT, node_release, python_release
-from wakeproof.scenario.hosted_release import HostTable, ReleaseFile
+from wakeproof.scenario.hosted_release import HostTable, ReleaseFile, SqlTable
 
 NEEDS_NODE = pytest.mark.skipif(shutil.which("node") is None, reason="there is no Node here: the Node kit is not tried")
 PAGE = (ROOT / "sim/kits/README.md").read_text(encoding="utf-8")
@@ -59,10 +59,10 @@ def test_the_commands_of_the_page_do_what_it_says(tmp_path, number):
 
 def test_the_page_has_three_commands_and_each_key_of_a_release_file():
     assert len(COMMANDS) == 3
-    tables = [(ReleaseFile, ""), (HostTable, "host.")]
+    tables = [(ReleaseFile, ""), (HostTable, "host."), (SqlTable, "sql.")]
     keys = {f"{before}{field.name}" for kind, before in tables for field in msgspec.structs.fields(kind)}
     rows = re.findall(r"^\| (`[^|]+`) \|", PAGE.partition("| key | means |")[2].partition("\n\n")[0], re.MULTILINE)
-    assert {key for row in rows for key in re.findall(r"`([a-z_.]+)`", row)} == keys - {"host"}
+    assert {key for row in rows for key in re.findall(r"`([a-z_.]+)`", row)} == keys - {"host", "sql"} | {"base"}
 
 
 def test_a_bug_is_found_with_its_line_and_replays_by_the_command_that_was_told(tmp_path):

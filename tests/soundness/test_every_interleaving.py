@@ -105,7 +105,7 @@ PULLWAKE = {
         pullwake("decoupled", consumer_identity="runner", messages=2, faults=once("restart")), 973, 1163, 930
     ),
     "webhook, statement": World(
-        pullwake("stream_scoped", dispatch="webhook", faults=once("statement_fails")), 208, 310, 515
+        pullwake("stream_scoped", dispatch="webhook", faults=once("statement_fails")), 293, 428, 566
     ),
     "webhook, restart": World(
         pullwake("token_gated", dispatch="webhook", faults=once("restart", after="done(w1).send")), 136, 200, 520

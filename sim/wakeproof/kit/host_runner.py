@@ -267,7 +267,7 @@ class HostRunner:
         try:
             return call.made_with(args, CodePlace(history.handler, at), opens=opens)
         except TypeError as error:
-            what = f"{history}: {port}.{name}{call.signature} was called otherwise: {error}"
+            what = f"{history}: {port}.{name}{call.signature} was called with other arguments: {error}"
             raise ReleaseError(what, where=at, remedy="see the port's protocol class") from None
 
 
