@@ -180,7 +180,7 @@ def test_a_unittest_case_may_be_marked(pytester: pytest.Pytester) -> None:
 MISTAKES = [
     ('scenario="hapy-path"', "unknown scenario 'hapy-path'; did you mean 'happy-path'?"),
     ('scenario="happy-path", release="fence"', "unknown release 'fence'; did you mean 'fenced'?"),
-    ('scenario="happy-path", release="none.py:MINE"', "none.py: there is no such file; write release path/to/file.py"),
+    ('scenario="happy-path", release="none.py:MINE"', "none.py: there is no such file; give the path of a file"),
     ('scenarios="happy-path"', "unknown key 'scenarios'; did you mean 'scenario'?"),
     ("scenario=3", "scenario: 3 is no name; give a name, or a list of names"),
     ("scenario=[]", "scenario: [] is no name"),

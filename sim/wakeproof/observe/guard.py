@@ -132,7 +132,10 @@ class Guard:
             self.forbid(f"{_DOES[remedy]} ('{name}')", remedy)
 
     def _register(self, function: Any, *args: Any, **kwargs: Any) -> Any:
-        if self._is_its_own_doing():
+        """A module of Python's that is read for the first time may have something done in the end: logging has."""
+        caller = next(_stack())
+        is_read = caller.f_code.co_name == "<module>" and is_standard(caller.f_code.co_filename)
+        if not is_read and self._is_its_own_doing():
             self.forbid("has something done when the process ends ('atexit.register')", REMEDY_END)
         return _REGISTER(function, *args, **kwargs)
 
