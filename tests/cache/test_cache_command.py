@@ -90,7 +90,8 @@ def test_it_is_shown_and_cleared(tmp_path):
     assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 entries, 0.0 MiB\n"
     call(tmp_path, *ASKED, **CACHE)
     shown = call(tmp_path, "cache", "show").out
-    assert shown.startswith(".wakeproof/cache holds 4 entries, "), "a proof, its directed runs, and their answers"
+    held = "a proof, its directed runs, their answers, and the report's formats"
+    assert shown.startswith(".wakeproof/cache holds 5 entries, "), held
     assert call(tmp_path, "cache", "clear").out.startswith("removed 4 entries, ")
     assert call(tmp_path, "cache", "show").out == ".wakeproof/cache holds 0 entries, 0.0 MiB\n"
     assert "were known" not in call(tmp_path, *ASKED, **CACHE).out

@@ -189,7 +189,8 @@ def test_a_file_that_replaces_the_ways_out_changes_no_exit_code(tmp_path):
 
 def test_a_file_may_use_what_others_registered(tmp_path):
     """A library that has something to do at the end is none of the release's doing."""
-    (tmp_path / "mine.py").write_text("import asyncio, logging.handlers, concurrent.futures.thread, multiprocessing\n" + files.release())
+    imported = "import asyncio, logging.handlers, concurrent.futures.thread, multiprocessing\n"
+    (tmp_path / "mine.py").write_text(imported + files.release())
     assert process(tmp_path, *HAPPY).code == 0
 
 
