@@ -153,26 +153,18 @@ class Checkpoint:
                 return False
             with path.open("rb") as file:
                 path.unlink()  # whoever is killed from here on leaves nothing
-                return self._read(compiled, base, states_max, file)
+                kept = _read(compiled, base, states_max, file)
         except (OSError, EOFError, ValueError, msgspec.MsgspecError):
             return False
         finally:
             path.unlink(missing_ok=True)
-
-    def _read(self, compiled: CompiledExploration, base: bytes, states_max: int, file: IO[bytes]) -> bool:
-        header = _header(file)
-        states = 0 if header is None else header.counts[PLACES.index(at.STATES)]
-        if header is None or header.order != sys.byteorder or header.base != base or states > states_max:
+        if kept is None:
             return False
-        found: dict[str, array[Any]] = {}
-        for name, kept, _ in arrays_of(compiled):
-            held = header.held[name]
-            found[name] = read = array(memoryview(kept).format)
-            if read.itemsize != held.item_size:
-                return False
-            read.fromfile(file, held.count)
-            if _digest(memoryview(read)) != held.digest:
-                return False
+        self._go_on_from(compiled, *kept)
+        return True
+
+    def _go_on_from(self, compiled: CompiledExploration, header: Header, found: dict[str, array[Any]]) -> None:
+        """Learn the same again. What the code raises ends the exploration: by then half of it is learned."""
         for miss in header.misses:
             compiled.learn(miss)
         if tables_digest(compiled.machine, compiled.tables) != header.learned:
@@ -180,7 +172,6 @@ class Checkpoint:
             what = "an exploration that was kept in the ledger is of a world that behaves otherwise now"
             raise UserError(what, where=self.folder.where, remedy="it was removed: give the same command again")
         self._take(compiled, header, found)
-        return True
 
     def _take(self, compiled: CompiledExploration, header: Header, found: dict[str, array[Any]]) -> None:
         graph, exploration = compiled.graph, compiled.exploration
@@ -200,6 +191,26 @@ class Checkpoint:
         """It is not needed any more."""
         with suppress(OSError):
             self.folder.remove_file(self.name)
+
+
+def _read(
+    compiled: CompiledExploration, base: bytes, states_max: int, file: IO[bytes]
+) -> tuple[Header, dict[str, array[Any]]] | None:
+    """What is kept, if it is whole, of this world, and not beyond the limit; nothing is learned from it yet."""
+    header = _header(file)
+    states = 0 if header is None else header.counts[PLACES.index(at.STATES)]
+    if header is None or header.order != sys.byteorder or header.base != base or states > states_max:
+        return None
+    found: dict[str, array[Any]] = {}
+    for name, kept, _ in arrays_of(compiled):
+        held = header.held[name]
+        found[name] = read = array(memoryview(kept).format)
+        if read.itemsize != held.item_size:
+            return None
+        read.fromfile(file, held.count)
+        if _digest(memoryview(read)) != held.digest:
+            return None
+    return header, found
 
 
 def arrays_of(compiled: CompiledExploration) -> Iterator[tuple[str, array[Any], int]]:
