@@ -41,6 +41,7 @@ class Effect:
         return f"{self.port}.{self.name}({', '.join(map(repr, self.args))})"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class PendingCall(Effect):
     """An effect as the handler holds it before it has awaited it: like a coroutine, it is equal to nothing but itself.
 
@@ -48,11 +49,11 @@ class PendingCall(Effect):
     so that a set of them iterates alike in every process.
     """
 
-    __slots__ = ()
+    number: int = field(default=0, repr=False)
     __eq__ = object.__eq__
 
     def __hash__(self) -> int:
-        return next(number for number, made in enumerate(CALLS.made) if made is self)
+        return self.number
 
     @property
     def effect(self) -> Effect:
@@ -142,7 +143,7 @@ class PortCall(NamedTuple):
                 raise CALLS.misuse(f"{self.port}.{self.method} is given what was never awaited: {_called(value)}")
         frame = sys._getframe(1)  # noqa: SLF001 - the documented way to whoever calls
         made = CodePlace(frame.f_code.co_qualname, f"{frame.f_code.co_filename}:{frame.f_lineno}")
-        pending = PendingCall(self.port, self.method, given, self.local, made)
+        pending = PendingCall(self.port, self.method, given, self.local, made, number=len(CALLS.made))
         CALLS.made.append(pending)
         return pending
 
