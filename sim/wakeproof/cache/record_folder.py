@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
 
 from wakeproof.cache.records import framed, records_in
+from wakeproof.cache.store import write_whole
 from wakeproof.errors import UserError
 
 LAYOUT, LAYOUT_TEXT = "layout", b"wakeproof ledger, layout 1\n"
@@ -126,7 +127,7 @@ class LocalFolder:
         """A file that nobody else writes to, in a folder that says what it is."""
         records = self._folder / RECORDS
         records.mkdir(parents=True, exist_ok=True)
-        _write_whole(self._folder / LAYOUT, LAYOUT_TEXT)
+        self._say_what_it_is()
         handle, name = tempfile.mkstemp(dir=records, suffix=".records")
         self._own_path = Path(name)
         self._own_path.chmod(0o644)
@@ -134,6 +135,10 @@ class LocalFolder:
         os.fsync(folder)
         os.close(folder)
         return handle
+
+    def _say_what_it_is(self) -> None:
+        if not (self._folder / LAYOUT).exists():
+            write_whole(self._folder / LAYOUT, LAYOUT_TEXT)
 
     def read(self, place: RecordPlace) -> bytes | None:
         with (self._folder / RECORDS / place.file).open("rb") as file:
@@ -144,7 +149,7 @@ class LocalFolder:
     def put_file(self, name: str, path: Path) -> None:
         target = self._folder / FILES / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(self._folder / LAYOUT, LAYOUT_TEXT)
+        self._say_what_it_is()
         path.replace(target)
 
     def get_file(self, name: str, path: Path) -> bool:
@@ -275,18 +280,6 @@ def _as_os_error() -> Iterator[None]:
 
 def _name(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    if path.exists():
-        return
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(temporary).chmod(0o644)
-    Path(temporary).replace(path)
 
 
 def _no_folder(where: str, why: str) -> UserError:

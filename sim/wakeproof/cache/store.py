@@ -116,7 +116,7 @@ class Store:
         try:
             _make(self.folder)
             path.parent.mkdir(parents=True, exist_ok=True)
-            _write_whole(path, HEADER + digest_of(raw, content) + raw + content)
+            write_whole(path, HEADER + digest_of(raw, content) + raw + content)
             self._is_written = True
         except OSError as error:
             self._is_unwritable = True
@@ -231,7 +231,7 @@ def _make(folder: Path) -> None:
             raise
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """A reader sees all of it or nothing, and so does whoever comes after the power has failed."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     try:
