@@ -13,7 +13,7 @@ from wakeproof.errors import UserError
 from wakeproof.kit.client import HostStart
 from wakeproof.kit.conformance import asked
 from wakeproof.kit.hosted_module import HostedModule
-from wakeproof.scenario.kept_runs import KeptRuns
+from wakeproof.scenario.kept_runs import KeptRuns, said_of_itself
 
 MODULE = "def boot(kit):\n    async def twice(n):\n        return n * 2\n    return {'twice': twice}\n"
 BROKEN = "raise AssertionError('this runs')\n"
@@ -66,3 +66,20 @@ def test_what_is_damaged_is_asked_again(folder):
             entry.write_bytes(entry.read_bytes()[:-1])
     with module(folder) as made, pytest.raises(UserError, match="this runs"):
         answer(made, 2)
+
+
+def test_behind_one_path_may_stand_another_version(tmp_path: Path) -> None:
+    """As version managers do it: their program stays as it is, and starts what a file beside it says."""
+    shim = tmp_path / "shim"
+    shim.write_text(f'#!/bin/sh\n[ "$1" = --version ] && exec cat version\nexec {sys.executable} "$@"\n')
+    shim.chmod(0o755)
+    (tmp_path / "module.py").write_text(MODULE, encoding="utf-8")
+    start = HostStart((str(shim), "-m", "wakeproof.kit.host", str(tmp_path / "module.py")), tmp_path)
+    for version, known in (("1", False), ("1", True), ("2", False)):
+        (tmp_path / "version").write_text(version)
+        said_of_itself.cache_clear()
+        kept = KeptRuns(tmp_path / "cache", "as they are", start)
+        assert (kept.hello() is not None) is known
+        made = HostedModule(start, tmp_path / "module.py", tmp_path, kept=kept)
+        assert made.hello().host
+        made.close()

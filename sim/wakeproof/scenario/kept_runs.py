@@ -1,14 +1,18 @@
 """What a module over a pipe has answered, kept on disk: by all that an answer depends on, and nothing else.
 
 That is the release's files, the words that start its host, the kinds of effect that are answered, and the program
-itself (by size and time: nobody reads a whole interpreter for this). An entry is written as results are: whole and
+itself: by size and time, for nobody reads a whole interpreter for this, and by what it says of its version, for behind
+one path may stand whatever a version manager chooses. An entry is written as results are: whole and
 checksummed; one that is damaged is of no use, and all is asked again.
 """
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +23,9 @@ from wakeproof.kit.client import HostStart, found
 from wakeproof.kit.messages import Hello, Ran
 
 T = TypeVar("T")
-VERSION = "1"
+VERSION = "2"
+SAYS_WITHIN_S = 5.0
+"""What a program may take to say its version; one that does not is known by its file alone."""
 
 
 class RunsEntry(msgspec.Struct, frozen=True):
@@ -37,7 +43,8 @@ class KeptRuns:
         stat = Path(program).stat()
         stamp = f"{Path(program).name} {stat.st_size} {stat.st_mtime_ns}"
         environment = (f"{name}={value}" for name, value in start.environment)
-        self._parts = [VERSION, files, stamp, *(Path(word).name for word in words), *environment]
+        said = said_of_itself(program, start.folder, start.environment)
+        self._parts = [VERSION, files, stamp, said, *(Path(word).name for word in words), *environment]
 
     def hello(self) -> Hello | None:
         """What its host says of itself."""
@@ -69,6 +76,26 @@ class KeptRuns:
         except msgspec.MsgspecError:
             self._store.is_damaged(key)
             return None
+
+
+@cache
+def said_of_itself(program: str, folder: Path | None, environment: tuple[tuple[str, str], ...]) -> str:
+    """The version of a program, asked where its host is started; beside this Python, that of Python."""
+    if Path(program).parent == Path(sys.executable).parent:
+        return sys.version
+    try:
+        said = subprocess.run(  # noqa: S603 - the program that the release file names
+            [program, "--version"],
+            cwd=folder,
+            env=os.environ | dict(environment),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=SAYS_WITHIN_S,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return said.stdout.decode(errors="replace") if not said.returncode else ""
 
 
 def _say(line: str) -> None:
