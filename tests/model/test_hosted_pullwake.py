@@ -274,6 +274,13 @@ def test_a_row_that_is_written_as_it_was_is_told_by_its_key():
         sent("update entities set status = $1", {}, ("idle",))
 
 
+def test_a_select_that_writes_is_refused():
+    """Its lost reply would be taken for a call that never arrived."""
+    row = ("t", "/agents/a", "/agents/a/main", "running")
+    with pytest.raises(ReleaseError, match=r"a select writes entities.*; write with insert, update or delete"):
+        sent("select set_running($1)", {"entities": (row,)})
+
+
 def committed(*texts: str, rows: int = 1, ended: str = "COMMIT") -> Any:
     """What is written by the end of a transaction with these statements, each of one row."""
     here, written = tables(), ()

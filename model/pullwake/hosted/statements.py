@@ -11,6 +11,8 @@ from pullwake.world.deployment import TABLES
 from wakeproof.observe.effects import Effect
 from wakeproof.observe.runner import StepPart
 
+LOOKS = "select"
+"""The verb of a statement that writes nothing: whether its reply is lost, or it never arrived, is one and the same."""
 _WORD = re.compile(r"\w+")
 _VERB = re.compile(r"\s*(\w+)")
 _TARGET = re.compile(r'\s*(?:insert\s+into|update|delete\s+from)\s+(?:only\s+)?"?(\w+)"?', re.IGNORECASE)

@@ -189,6 +189,9 @@ class ModuleTables:
         fact, transaction = self.facts.next_fact(SqlStatement(text, parameters), contents, opened.transaction)
         for table in sorted(set(fact.needs).difference(read)):
             view[contents_slot(table)]
+        if fact.changed and statements.verb(text) == statements.LOOKS:
+            what = f"a select writes {', '.join(dict(fact.changed))}, and is taken here for one that only looks"
+            raise ReleaseError(what, remedy="write with insert, update or delete, or inside a transaction")
         written = self._written_by_now(text, parameters, fact.outcome, opened.written)
         if transaction:
             return fact.outcome, OpenStatements(transaction, written)

@@ -206,7 +206,7 @@ class ModuleWorld:
     def changes(self, effect: Effect) -> bool:
         """Whether a lost reply differs from a call that never arrived."""
         if effect.name == "send":
-            return effect.opens or statements.verb(str(effect.args[0])) != "select"
+            return effect.opens or statements.verb(str(effect.args[0])) != statements.LOOKS
         return (effect.port, effect.name) in CHANGING
 
     def shown(self, effect: Effect, outcome: Outcome) -> str:
