@@ -194,7 +194,7 @@ def _seeded(connection: psycopg.Connection, table: str, row: Mapping[str, Any]) 
 
 @contextmanager
 def _database(url: str, name: str, template: str) -> Iterator[str]:
-    create, drop = sql.SQL("create database {0} template {1}"), sql.SQL("drop database if exists {0} (force)")
+    create = sql.SQL("create database {0} template {1}")
     try:
         with psycopg.connect(url, autocommit=True) as connection:
             for setting, value in _NEEDED.items():
@@ -206,7 +206,16 @@ def _database(url: str, name: str, template: str) -> Iterator[str]:
         yield psycopg.conninfo.make_conninfo(url, dbname=name)
     finally:
         with holding(), suppress(psycopg.Error), psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(drop.format(sql.Identifier(name)))
+            _drop(connection, name)
+
+
+def _drop(connection: psycopg.Connection, name: str) -> None:
+    """Whoever is connected there is sent away; autovacuum only without force, where the user is an ordinary one."""
+    drop = sql.SQL("drop database if exists {0}").format(sql.Identifier(name))
+    try:
+        connection.execute(drop + sql.SQL(" (force)"))
+    except psycopg.errors.InsufficientPrivilege:
+        connection.execute(drop)
 
 
 def _asked(connection: psycopg.Connection, text: str) -> list[tuple[str | None, ...]]:
