@@ -78,8 +78,11 @@ CAN_APPEAR = {
     ("sim/wakeproof/workers/limits.py", "--max-seconds"): OF_LIMITS,
 }
 """In which commands a text of a file can be told that names a flag."""
-OTHER_PROGRAMS = ("sim/wakeproof/sql/cluster.py", "sim/wakeproof/report/figures/", "sim/wakeproof/report/page/")
-"""Flags of PostgreSQL's programs, and custom properties of style sheets, which are written alike."""
+OTHER_PROGRAMS = (
+    *("sim/wakeproof/scenario/kept_runs.py", "sim/wakeproof/sql/cluster.py"),
+    *("sim/wakeproof/report/figures/", "sim/wakeproof/report/page/"),
+)
+"""Flags of the programs of hosts and of PostgreSQL, and custom properties of style sheets, which are written alike."""
 OF_PYTEST = "--wakeproof-"
 
 
