@@ -52,7 +52,7 @@ def test_a_pipe_gets_no_progress(tmp_path):
     [
         (("--only", "grant-splt"), "--only: unknown mutant 'grant-splt'"),
         (("--release", "fencd"), "unknown release 'fencd'"),
-        (("--release", "planted-token_owner"), "nothing says what may be changed of 'planted-token_owner'"),
+        (("--release", "planted-token_owner"), "no mutants are known for 'planted-token_owner'"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(tmp_path, words, why):

@@ -102,7 +102,7 @@ REFUSED = [
     ("--runs 1", "Missing option '--release'", "wakeproof live --help"),
     ("-r fenced happy-pth", "unknown scenario 'happy-pth'", "did you mean 'happy-path'?"),
     ("-r fenced nowhere.toml", "nowhere.toml: there is no such file", "give a path that exists"),
-    ("-r fenced still.toml", "the world 'still' cannot be run for real", "by `live` of its kind"),
+    ("-r fenced still.toml", "the world 'still' cannot be run live", "by `live` of its kind"),
     ("-r fenced --set nonsense=1", "--set: unknown setting 'nonsense'", "did you mean"),
     ("-r fenced --set messages=x", "--set bounds.messages: expected 'int'", ""),
     ("-r fenced --runners 10", "--runners: expected 'int' <= 9, the value is 10", ""),
@@ -131,7 +131,7 @@ REFUSED = [
     ("-r fenced --set streams=2", "streams = 2 cannot be run for real", "add --set streams=1"),
     ("-r fenced --set defers=false", "defers = false cannot be run for real", "add --set defers=true"),
     ("-r fenced --set dispatch=webhook", "bounds.runners: webhook wakes all go to one runner", ""),
-    ("-r fenced --set restart=2", "live: restart = 2 cannot be planned in a live run", "--restarts kills servers"),
+    ("-r fenced --set restart=2", "live: restart = 2 cannot be set for a live run", "--restarts kills servers"),
     ("-r fenced newer-wake", "newer-wake: stalls.max = 2 cannot be planned", "add --set stalls.max=0"),
 ]
 
