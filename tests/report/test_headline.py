@@ -124,13 +124,13 @@ def test_below_it_stands_what_is_fixed_before_what_is_worse():
     beside = Compared(Verdict.HELD, None, "", (), "")
     worse = row("violated", change=ChangeWord.WORSE, counterexample=story("a"), compared=beside)
     lines = answer(compared(worse, FIXED)).lines
-    assert [line.partition(":")[0] for line in lines][:3] == ["fixed", "worse", "new against old"]
+    assert [line.text.partition(":")[0] for line in lines][:3] == ["fixed", "worse", "new against old"]
 
 
 def test_each_release_has_a_line_of_its_own():
     broken = [row("violated", property=p, scenario=s) for p, s in zip("abcdaab", "stuvtus", strict=True)]
     held = [row(release="q"), row("inconclusive", release="q", scenario="t")]
-    assert list(by_release([*broken, *held, row(release="z")])) == [
+    assert [line.text for line in by_release([*broken, *held, row(release="z")])] == [
         "r: breaks a in 3 of 4 scenarios, b in 2, c in 1, and 1 more property",
         "q: nothing broken in 2 scenarios, 1 check inconclusive",
         "z: nothing broken in 1 scenario",

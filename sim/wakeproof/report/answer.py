@@ -27,11 +27,18 @@ NAMED = 3
 """So many broken properties of a release are named; the matrix has them all."""
 
 
+class TopLine(NamedTuple):
+    """A line below the headline, and the row that shows it where there is one."""
+
+    text: str
+    row: Result | None = None
+
+
 class TopLines(NamedTuple):
     """A sentence, and in lines what stands below it."""
 
     headline: str
-    lines: tuple[str, ...]
+    lines: tuple[TopLine, ...]
 
 
 def answer(report: Report) -> TopLines:
@@ -91,15 +98,16 @@ def _open(report: Report) -> Iterator[str]:
     yield from _unpromised(report)
 
 
-def _compared(report: Report) -> Iterator[str]:
+def _compared(report: Report) -> Iterator[TopLine]:
     """What is fixed, what is worse, how many of each, and what that rests on."""
     rows = report.results
-    yield from fixed_first(rows)
+    yield from map(TopLine, fixed_first(rows))
     for change in broken_changes(rows):
-        yield f"{change.row.change}: {change.row.property} in {', '.join((change.row.scenario, *change.others))}"
-    yield from moved_last(rows)
-    yield changes(rows, report.base, report.head)
-    yield _counts(rows, [])
+        where = ", ".join((change.row.scenario, *change.others))
+        yield TopLine(f"{change.row.change}: {change.row.property} in {where}", change.row)
+    yield from map(TopLine, moved_last(rows))
+    yield TopLine(changes(rows, report.base, report.head))
+    yield TopLine(_counts(rows, []))
 
 
 def _counts(results: Sequence[Result], amiss: Sequence[str]) -> str:
@@ -109,13 +117,15 @@ def _counts(results: Sequence[Result], amiss: Sequence[str]) -> str:
     return f"{', '.join(told)} ({_extent(results)})."
 
 
-def by_release(results: Sequence[Result]) -> Iterator[str]:
+def by_release(results: Sequence[Result]) -> Iterator[TopLine]:
     """What is broken on each release, in a line; of many properties those that break in most scenarios."""
     for name in releases_of(results):
         rows = [row for row in results if row.release == name]
         scenarios = counted(len(scenarios_of(rows)), "scenario")
-        broken = Counter(row.property for row in rows if row.verdict == Verdict.VIOLATED).most_common()
-        yield f"{name}: {_broken(broken, scenarios) if broken else _sound(rows, scenarios)}"
+        broken = [row for row in rows if row.verdict == Verdict.VIOLATED]
+        most = Counter(row.property for row in broken).most_common()
+        first = next((row for row in broken if row.property == most[0][0]), None)
+        yield TopLine(f"{name}: {_broken(most, scenarios) if most else _sound(rows, scenarios)}", first)
 
 
 def _broken(broken: Sequence[tuple[str, int]], scenarios: str) -> str:

@@ -59,7 +59,7 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
         say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
     told = answer(report)
     for line in () if quiet else told.lines:
-        say(console, line)
+        say(console, line.text)
     say(console, told.headline, style="bold")
 
 

@@ -43,6 +43,7 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
     return template("page.html.jinja").render(
         report=report,
         answer=answer(report),
+        anchors=anchors,
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
         own=legend(report),
