@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -14,17 +15,20 @@ from pathlib import Path
 import psutil
 import pytest
 
+from cli.calling import PROGRESS, WAKEPROOF
 from pullwake.plugin import PLUGIN
 from wakeproof.cli import main as cli
+from wakeproof.commands import console
 
-WAKEPROOF = str(Path(sys.executable).with_name("wakeproof"))
 GONE_S = 20
 SURE = ("time.append_ms=[60, 100]", "time.think_ms=[40, 50]", "time.idle_timeout_ms=1", "heartbeats=0")
 """The next message comes while the done before it notifies, and is worked when that is over."""
 
 
 def called(monkeypatch, capsys, *words: str) -> tuple[int, str, str]:
+    """Said to somebody patient: a line of how far it is comes where a machine is busy."""
     monkeypatch.setattr(sys, "argv", ["wakeproof", "live", *words])
+    monkeypatch.setattr(console, "PIPED_EVERY_S", math.inf)
     with pytest.raises(SystemExit) as end:
         cli.main()
     return int(end.value.code or 0), *capsys.readouterr()
@@ -177,7 +181,7 @@ def test_an_interrupt_keeps_what_was_done_and_leaves_no_process_and_no_folder(tm
         finally:
             run.kill()
     if ending != signal.SIGKILL:
-        assert (run.returncode, err) == (128 + ending, "")
+        assert (run.returncode, PROGRESS.sub("", err)) == (128 + ending, "")
         assert "fenced: " in out and results(tmp_path)["complete"] is False
     assert until(lambda: not any(process.is_running() for process in started) and not list(open_folder.iterdir()))
 

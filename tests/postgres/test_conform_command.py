@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import psycopg
 import pytest
 
 from wakeproof.cli import main as cli
+from wakeproof.commands import console
 from wakeproof.scenario import worlds
 from wakeproof.sql.embedded import embedded
 
@@ -42,6 +44,7 @@ RELEASE = replace(decoupled.RELEASE, name="own", about="forgets its claims", don
 
 def called(monkeypatch, capsys, *words: str) -> tuple[int, str, str]:
     monkeypatch.setattr(sys, "argv", ["wakeproof", "conform", *words])
+    monkeypatch.setattr(console, "PIPED_EVERY_S", math.inf)
     with pytest.raises(SystemExit) as ended:
         cli.main()
     said = capsys.readouterr()
