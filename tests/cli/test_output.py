@@ -43,7 +43,7 @@ def test_replay_answers_in_json(tmp_path):
     called = call(tmp_path, "replay", file, "--json", "-")
     assert (called.json["answer"], called.json["how"]) == ("applies and breaks", "as recorded")
     assert called.json["story"][-1].lstrip().startswith("✗ ") and "applies and breaks" in called.err
-    assert list(called.json) == ["scenario", "release", "property", "answer", "how", "story", "sites"]
+    assert list(called.json) == ["scenario", "release", "property", "reaches", "answer", "how", "story", "sites"]
     assert call(tmp_path, "replay", file, "--json", "told.json").err == ""
     assert json.loads((tmp_path / "told.json").read_text()) == called.json
 
