@@ -120,11 +120,11 @@ def test_what_is_open_is_counted():
     assert merge_headline(told) == "Not decided: 1 change left open. Nothing that is known got worse."
 
 
-def test_below_it_stands_what_is_fixed_before_what_is_worse():
+def test_below_it_stands_what_is_worse_before_what_is_fixed():
     beside = Compared(Verdict.HELD, None, "", (), "")
     worse = row("violated", change=ChangeWord.WORSE, counterexample=story("a"), compared=beside)
     lines = answer(compared(worse, FIXED)).lines
-    assert [line.text.partition(":")[0] for line in lines][:3] == ["fixed", "worse", "new against old"]
+    assert [line.text.partition(":")[0] for line in lines][:3] == ["worse", "fixed", "new against old"]
 
 
 def test_each_release_has_a_line_of_its_own():

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, same_everywhere
+from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, same_everywhere, still_broken
 from wakeproof.report.matrix import releases_of, scenarios_of
 from wakeproof.report.reaches import in_headline
 from wakeproof.results.change import is_fixed
@@ -99,13 +99,12 @@ def _open(report: Report) -> Iterator[str]:
 
 
 def _compared(report: Report) -> Iterator[TopLine]:
-    """What is fixed, what is worse, how many of each, and what that rests on."""
+    """What is worse, what is fixed, what stays broken, how many of each, and what that rests on."""
     rows = report.results
-    yield from map(TopLine, fixed_first(rows))
     for change in broken_changes(rows):
         where = ", ".join((change.row.scenario, *change.others))
         yield TopLine(f"{change.row.change}: {change.row.property} in {where}", change.row)
-    yield from map(TopLine, moved_last(rows))
+    yield from map(TopLine, (*fixed_first(rows), *moved_last(rows), *still_broken(rows)))
     yield TopLine(changes(rows, report.base, report.head))
     yield TopLine(_counts(rows, []))
 

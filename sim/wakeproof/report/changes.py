@@ -10,6 +10,7 @@ from wakeproof.report.evidence import way_line
 from wakeproof.results.change import is_fixed, rise
 from wakeproof.results.schema import ChangeWord, Parting, Result
 from wakeproof.sites import at
+from wakeproof.verdict import Verdict
 from wakeproof.wording import probabilities
 
 ALONG_THESE = {
@@ -18,7 +19,7 @@ ALONG_THESE = {
     None: "comes to no end along these choices, so whether it breaks it is not known",
 }
 WAYS_SHOWN = 3
-FIXED, RARER = "fixed", "rarer"
+FIXED, RARER, STILL_BROKEN = "fixed", "rarer", "still broken"
 SAME_BEHAVIOUR = "the same behaviour"
 
 
@@ -74,6 +75,12 @@ def moved_last(results: Sequence[Result]) -> Iterator[str]:
     yield from _by_property(
         ChangeWord.MOVED, [row for row in results if row.change == ChangeWord.MOVED], lambda row: row.scenario
     )
+
+
+def still_broken(results: Sequence[Result]) -> Iterator[str]:
+    """What breaks as it did."""
+    rows = [row for row in results if row.change == ChangeWord.SAME and row.verdict == Verdict.VIOLATED]
+    yield from _by_property(STILL_BROKEN, rows, lambda row: row.scenario)
 
 
 def _by_property(word: str, rows: Sequence[Result], told: Callable[[Result], str]) -> Iterator[str]:
