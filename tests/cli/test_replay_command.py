@@ -46,7 +46,7 @@ def labels(story: list[str]) -> list[str]:
 
 
 def test_every_counterexample_replays_and_tells_its_story_again(broken):
-    files = kept_in(broken)
+    files = [file for file in kept_in(broken) if "-reaches-" not in file.name]
     assert {file.parents[1].name for file in files} == set(BREACHES) and len(files) > 10
     for file in files:
         called = call(broken, "replay", str(file), "--json", "-")

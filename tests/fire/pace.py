@@ -8,15 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
-from typing import Any
 from unittest import mock
 
-import msgspec
 import typer
 
-from pullwake import plugin
-from pullwake.releases import RELEASES
-from remembered import kept, remembered
+from remembered import remembered
 from wakeproof.campaign import replay as replays
 
 PLACES_MAX = 300
@@ -25,20 +21,12 @@ PLACES_MAX = 300
 
 @contextmanager
 def paced() -> Iterator[None]:
-    """The command line, templates and worlds of shipped releases are remembered inside."""
+    """The command line and templates are remembered inside."""
     with ExitStack() as stack:
         stack.enter_context(remembered())
         for target, name, new in (
             (typer.main, "get_command", cache(typer.main.get_command)),
             (replays, "direct", partial(replays.direct, places_max=PLACES_MAX)),
-            (plugin, "build", kept(plugin.build, _same_world)),
         ):
             stack.enter_context(mock.patch.object(target, name, new))
         yield
-
-
-def _same_world(release: Any, bounds: Any, times: Any, budgets: Any) -> Any:
-    """Worlds of these settings are alike; None for a release that may be another one of the same name."""
-    if not any(release is shipped for shipped in RELEASES.values()):
-        return None
-    return release.name, msgspec.json.encode((bounds, times, budgets))

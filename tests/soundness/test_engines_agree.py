@@ -8,7 +8,6 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from same_again import CALLS as KNOWN
 from same_again import content, report
 from test_random_worlds import BOUNDS
 
@@ -91,11 +90,12 @@ def test_the_engines_prove_the_same_on_a_graph_that_a_limit_cuts_short(states: i
 @pytest.mark.slow
 @pytest.mark.parametrize("call", CALLS)
 def test_the_engines_write_the_same_reports(call: str, tmp_path: Path) -> None:
-
+    """But for the call that made them."""
     files = []
     for engine in Engine:
-        with patch.dict(KNOWN, {engine.value: f"{call} --engine {engine.value}"}):
-            folder = tmp_path / engine.value
-            folder.mkdir()
-            files.append(content(report(engine.value, "1", folder=folder, hash_seed="0")))
+        folder = tmp_path / engine.value
+        folder.mkdir()
+        named = f" --engine {engine.value}"
+        made = content(report(f"{call}{named}", "1", folder=folder, hash_seed="0"))
+        files.append({name: written.replace(named.encode(), b"") for name, written in made.items()})
     assert files[0] == files[1]
