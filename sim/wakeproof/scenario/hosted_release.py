@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import msgspec
 
 from wakeproof.errors import UserError, pointing_at, suggest
+from wakeproof.host_costs import CostCounter, facts_of, histories_of
 from wakeproof.kit.client import HostLimits, HostStart, found
 from wakeproof.kit.hosted_module import HostedModule
 from wakeproof.kit.messages import SEGMENT_S, STARTING_S
@@ -75,9 +76,10 @@ class ReleaseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HostedTables(NamedTuple):
-    """The files of a module's own tables; `unordered_rows` as its release file says."""
+    """The files of a module's own tables, and who counts what is asked; `unordered_rows` as its release file says."""
 
     files: SchemaFiles
+    counter: CostCounter
     unordered_rows: bool
 
 
@@ -123,9 +125,9 @@ class HostedRelease:
             folder = self.path.parent
             limits = HostLimits(self.file.host.segment_s, self.file.host.starting_s)
             start, adapter = _start(self.file, folder, arguments), folder / self.file.adapter
-            there = folder_of_facts()
+            there, counter = folder_of_facts(), histories_of(str(self.path))
             kept = None if there is None else KeptRuns(there, self.files.digest, start)
-            made = HostedModule(start, adapter, folder, limits, self.files.are_current, kept)
+            made = HostedModule(start, adapter, folder, limits, self.files.are_current, kept, counter)
             self._modules[arguments] = made
             also_keep(made.keep)
         return self._modules[arguments]
@@ -143,7 +145,8 @@ class HostedRelease:
         sql = self.file.sql
         if sql is None:
             return None
-        return HostedTables(SchemaFiles(self.path.parent / sql.migrations, sql.seed), sql.unordered_rows)
+        files = SchemaFiles(self.path.parent / sql.migrations, sql.seed)
+        return HostedTables(files, facts_of(str(self.path)), sql.unordered_rows)
 
     def digest(self, words: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
         """What its results depend on: its files, and what its host says of itself, the version of its language too.
