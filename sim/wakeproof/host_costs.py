@@ -1,7 +1,7 @@
 """What releases over a pipe have cost: histories asked of hosts, facts asked of a database, and the time it took.
 
-Counted in each process that asks, by the path of the release file; a worker hands its counts over with each answer. They
-are told once, to whoever waits, and are part of no result: how long something took is another at any other time.
+Counted in each process that asks, by the path of the release file; a worker hands its counts over with each answer.
+They are told once, to whoever waits, and are part of no result: how long something took is another at any other time.
 """
 
 from __future__ import annotations

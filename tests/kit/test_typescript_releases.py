@@ -129,10 +129,9 @@ def _went_well(run: RunAsked, answer: Any) -> bool:
 
 @NEEDS_NODE
 @NEEDS_PACKAGES
-@pytest.mark.parametrize("release", ["decoupled", "fenced"])
-def test_a_statement_is_told_by_the_line_that_asks_for_it(release: str) -> None:
+def test_a_statement_is_told_by_the_line_that_asks_for_it() -> None:
     """Drizzle sends it when it is awaited, in a retry that all statements go through: neither of both is that line."""
-    with Host(host(release), limits=PATIENT) as running:
+    with Host(host("decoupled"), limits=PATIENT) as running:
         answers = running.ask([run for run in histories(running) if run.handler in ("claim", "done", "webhook")])
     waits = [wait for answer in answers if isinstance(answer, Ran) for wait in answer.waits if wait["of"] == "sql"]
     lines = {wait["text"].split()[0]: _line_at(wait["at"]) for wait in waits}
