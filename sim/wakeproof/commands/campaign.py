@@ -75,8 +75,9 @@ def run_comparison(asked: CampaignRequest) -> int:
 def reported(asked: CampaignRequest, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
     costs_taken()  # what was asked before is no part of this
+    known = KnownResults(asked.cache, asked.ledger)  # before any process starts: each has to know where facts are kept
     with workers_for(asked.cluster, asked.jobs) as workers:
-        prepared, known = prepare(asked, workers), KnownResults(asked.cache, asked.ledger)
+        prepared = prepare(asked, workers)
         with alone_in(asked.out), holding():
             return _reported(asked, method, prepared, workers, known)
 
