@@ -57,7 +57,7 @@ def walked(folder: Path, command: str) -> tuple[int, str]:
 
 
 def test_the_page_has_the_commands_that_are_walked_here() -> None:
-    assert COMMANDS == [f"wakeproof prove newer-wake --release {DECOUPLED}", "wakeproof compare BASE HEAD newer-wake"]
+    assert [f"wakeproof prove newer-wake --release {DECOUPLED}", "wakeproof compare BASE HEAD newer-wake"] == COMMANDS
 
 
 def test_what_is_merged_today_breaks_what_the_page_says(checkouts: Path) -> None:
