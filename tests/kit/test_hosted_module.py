@@ -160,3 +160,15 @@ def test_it_is_started_in_its_folder_with_its_environment(tmp_path):
     start = HostStart(command, tmp_path / "there", environment)
     with closing(HostedModule(start, tmp_path / "adapter.mjs", tmp_path)) as of:
         assert of.ask(run("a")).ended.value == [str(tmp_path / "there"), "blue"]
+
+
+def test_of_the_shell_that_it_is_called_from_it_has_nothing_that_answers_depend_on(tmp_path, monkeypatch):
+    for name, value in {"NODE_OPTIONS": "--no-warnings", "NODE_ENV": "test", "TZ": "Asia/Tokyo", "LANG": "C"}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("LC_ALL", "C")
+    seen = "[sorted(os.environ), os.environ['TZ'], os.environ['LANG']]"
+    start = HostStart(planted(tmp_path, answering(seen)), environment=(("LANG", "de_DE.UTF-8"),))
+    with closing(HostedModule(start, tmp_path / "adapter.mjs", tmp_path)) as of:
+        names, *values = of.ask(run("a")).ended.value
+    assert set(names) - {"LC_CTYPE"} <= {"PATH", "HOME", "TMPDIR", "TZ", "LANG"}, "Python may set LC_CTYPE itself"
+    assert values == ["UTC", "de_DE.UTF-8"], "the file has the last word"

@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -124,6 +125,24 @@ def test_a_release_answers_a_history_alike_in_four_ways(release: str) -> None:
 def _went_well(run: RunAsked, answer: Any) -> bool:
     is_well = all(step.outcome.error is None or not isinstance(step.outcome.error, ErrorGiven) for step in run.history)
     return is_well and answer.ended is not None and run.handler != "reap"
+
+
+@NEEDS_NODE
+@NEEDS_PACKAGES
+def test_a_statement_is_told_by_the_line_that_asks_for_it() -> None:
+    """Drizzle sends it when it is awaited, in a retry that all statements go through: neither of both is that line."""
+    with Host(host("decoupled"), limits=PATIENT) as running:
+        answers = running.ask([run for run in histories(running) if run.handler in ("claim", "done", "webhook")])
+    waits = [wait for answer in answers if isinstance(answer, Ran) for wait in answer.waits if wait["of"] == "sql"]
+    lines = {wait["text"].split()[0]: _line_at(wait["at"]) for wait in waits}
+    assert {wait["at"].split(":")[0] for wait in waits} <= {str(path) for path in (FOLDER / "src").rglob("registry.ts")}
+    assert all("this.send(" in line or "transaction" in line for line in lines.values()), lines
+    assert {"select", "insert", "update", "begin", "commit"} <= set(lines)
+
+
+def _line_at(place: str) -> str:
+    path, number = place.rsplit(":", 1)
+    return Path(path).read_text(encoding="utf-8").splitlines()[int(number) - 1]
 
 
 # --- the package ---

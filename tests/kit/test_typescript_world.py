@@ -11,16 +11,17 @@ from __future__ import annotations
 
 import pytest
 from typescript_host import NEEDS_PACKAGES
-from typescript_world import NEEDS_DATABASE, SIBLINGS, copy_of_module, graphs, release_file, verdicts
+from typescript_world import NEEDS_DATABASE, SIBLINGS, cheap_verdicts, copy_of_module, graphs, release_file, verdicts
 
 import wakeproof
-from kits import NEEDS_NODE
+from kits import NEEDS_NODE, ROOT
 from wakeproof.errors import ReleaseError
 
 pytestmark = [NEEDS_NODE, NEEDS_PACKAGES, NEEDS_DATABASE]
 
 PULL = ("happy-path", "restart-before-done", "newer-wake", "operator-stop", "heartbeats", "lasting-consumer")
 OTHERS = ("webhook-restart", "webhook-post-fails", "two-replicas", "lost-answer", "status-failure-retry", "runner-dies")
+ALL = sorted(path.stem for path in (ROOT / "scenarios").glob("*.toml"))
 OWNED = ("src/releases/decoupled.ts", "if (stillOwnsClaim) ctx", "if (ctx.tokens.owns(stream, consumerId)) ctx")
 """One line: the token is cleared by whoever owns it now, and not by who did when the done began."""
 
@@ -29,6 +30,13 @@ OWNED = ("src/releases/decoupled.ts", "if (stillOwnsClaim) ctx", "if (ctx.tokens
 @pytest.mark.parametrize("name", SIBLINGS)
 def test_it_has_the_verdicts_of_its_sibling(name: str, scenario: str) -> None:
     assert verdicts(scenario, release_file(name)) == verdicts(scenario, SIBLINGS[name])
+
+
+@pytest.mark.parametrize("scenario", ALL)
+@pytest.mark.parametrize("name", SIBLINGS)
+def test_it_has_the_verdicts_of_its_sibling_wherever_that_is_cheap(name: str, scenario: str) -> None:
+    in_typescript, in_python = cheap_verdicts(scenario, name)
+    assert in_typescript == in_python
 
 
 @pytest.mark.parametrize("scenario", PULL)

@@ -53,6 +53,9 @@ WRONG = {
         "release.toml:1: base: '../other.toml' is no file beside this one", "write its name alone"),
     "migrations that there are not": (GOOD + '[sql]\nmigrations = "sql"\n',
                                       "release.toml:7: sql.migrations: ", "name their folder"),
+    "a variable that has no name": (GOOD + 'inherited = ["A=B"]\n', "release.toml:6: host.inherited", "see "),
+    "a variable twice": (GOOD + 'inherited = ["A"]\nenvironment = { A = "1" }\n',
+                         "release.toml:6: host.inherited: A is set in host.environment as well", "in one of the two"),
     "a time that is none": (GOOD + "segment_s = 0\n", "release.toml:6: host.segment_s: ", "see "),
 }  # fmt: skip
 
@@ -64,6 +67,21 @@ def refused(folder: Path, text: str) -> str:
     with pytest.raises(UserError) as error:
         wakeproof.prove("lock-pause", str(folder / "release.toml"))
     return error.value.text.removeprefix(f"{folder}/")
+
+
+def test_results_depend_on_variables_that_are_inherited(tmp_path, monkeypatch):
+    def digest(value, text):
+        monkeypatch.setenv("COLOUR", value)
+        folder = tmp_path / value
+        folder.mkdir()
+        (folder / "module.py").write_text("def boot(kit):\n    return {}\n", encoding="utf-8")
+        (folder / "release.toml").write_text(text, encoding="utf-8")
+        made = hosted_release(str(folder / "release.toml"))
+        assert (("COLOUR", value) in made.module().start.environment) is ("inherited" in text)
+        return made.digest()
+
+    for text, depends in ((GOOD, False), (GOOD + 'inherited = ["COLOUR", "NOT_SET"]\n', True)):
+        assert (digest(f"blue-{depends}", text) != digest(f"red-{depends}", text)) is depends
 
 
 @pytest.mark.parametrize("case", WRONG)

@@ -20,7 +20,7 @@ from pullwake.world import records as r
 from pullwake.world.deployment import TABLES, Deployment
 from wakeproof.errors import ReleaseError, UserError, suggest
 from wakeproof.kernel.layout import Slot, View
-from wakeproof.sql.facts import SqlFacts
+from wakeproof.sql.process_facts import FactsOfRelease
 from wakeproof.sql.values import Contents, RelationRows, Row, SqlError, SqlResult, SqlStatement, Transaction
 
 KINDS: dict[str, Any] = {
@@ -83,7 +83,7 @@ class ModuleTables:
 
     def __init__(
         self,
-        facts: SqlFacts,
+        facts: FactsOfRelease,
         deployment: Deployment,
         settings: HostedSettings,
         names: ModuleNames,

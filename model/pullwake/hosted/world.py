@@ -87,7 +87,7 @@ class ModuleWorld:
         self.names = ModuleNames(self.deployment, self.settings.names)
         self.http = HttpCalls(self.deployment, self.settings, self.names)
         self.messages = Messages(self.deployment, self.settings, self.names, self.http, parts.where)
-        facts = facts_here(parts.tables.files, unordered_rows=parts.tables.unordered_rows)
+        facts = facts_here(parts.tables.files, parts.tables.counter, unordered_rows=parts.tables.unordered_rows)
         self.tables = ModuleTables(facts, self.deployment, self.settings, self.names, parts.where)
         self.memory = TokensInMemory(self.deployment, self.settings.memory, self.names, parts.where)
         self.handlers = parts.handlers(consumer_identity=bounds.consumer_identity)

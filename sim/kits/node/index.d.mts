@@ -37,5 +37,8 @@ export type Handler = (...args: any[]) => unknown
 /** What `boot` returns: handlers by name, or one function for all of them. A Response is told by its parts. */
 export type App = { handlers: Record<string, Handler> } | { handle(name: string, ...args: any[]): unknown }
 
-/** What an adapter exports. */
+/**
+ * What an adapter exports. Beside it, `helpers` may name files, from its folder, through which everything goes: a step is told by
+ * the line that called them.
+ */
 export type Boot = (kit: Kit) => App | Promise<App>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+from rich.console import Console
 
 from wakeproof.campaign.campaign import campaign
 from wakeproof.campaign.comparison import compare_where_it_can_be_ended
@@ -19,11 +20,13 @@ from wakeproof.commands.json_output import check_json
 from wakeproof.commands.known_results import KnownResults
 from wakeproof.commands.report_files import FOLDERS, about, write
 from wakeproof.errors import CutShort, UserError
+from wakeproof.host_costs import ReleaseCosts, costs_taken
 from wakeproof.interrupts import INTERRUPTED, holding
 from wakeproof.output import alone_in, check_unlinked, check_writable
 from wakeproof.report.called import called
-from wakeproof.report.terminal import show
+from wakeproof.report.terminal import say, show
 from wakeproof.results.schema import Report, comparison_exit_code, exit_code
+from wakeproof.scenario.hosted_release import is_hosted
 from wakeproof.scenario.library import load_all
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import called_in, names_code
@@ -71,8 +74,10 @@ def run_comparison(asked: CampaignRequest) -> int:
 
 def reported(asked: CampaignRequest, method: Method) -> Report:
     """Check what was asked for, do it, write it, tell it. A check looks for its canaries, a comparison does not."""
+    costs_taken()  # what was asked before is no part of this
+    known = KnownResults(asked.cache, asked.ledger)  # before any process starts: each has to know where facts are kept
     with workers_for(asked.cluster, asked.jobs) as workers:
-        prepared, known = prepare(asked, workers), KnownResults(asked.cache, asked.ledger)
+        prepared = prepare(asked, workers)
         with alone_in(asked.out), holding():
             return _reported(asked, method, prepared, workers, known)
 
@@ -118,7 +123,17 @@ def _reported(
         write(report, outcome.counterexamples, asked.out, asked.json, known.files)
     show(console_for(asked.json), called(report), asked.out, ways=method is Method.PROVE, quiet=asked.quiet)
     known.tell(console_for(asked.json), quiet=asked.quiet)
+    if not asked.quiet:
+        _tell_costs(console_for(asked.json), prepared.pairs)
     return report
+
+
+def _tell_costs(console: Console, pairs: Sequence[Pair]) -> None:
+    """What each release over a pipe took: a line, whatever was known of it."""
+    costs = costs_taken()
+    for release in dict.fromkeys(pair.release for pair in pairs if is_hosted(pair.release)):
+        told = costs.get(str(Path(release).absolute()), ReleaseCosts()).told()
+        say(console, f"{release}: {told}", style="dim")
 
 
 def _in_words(asked: CampaignRequest, method: Method) -> str:

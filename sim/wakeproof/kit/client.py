@@ -40,12 +40,24 @@ _REMEDY_OUTPUT = "a host writes nothing but messages to standard output; what is
 Answer = Ran | HostRefusal
 
 
+PASSED_ON = ("PATH", "HOME", "TMPDIR")
+"""Variables that a host has as whoever calls: by them programs and files are found."""
+PINNED = (("LANG", "C.UTF-8"), ("TZ", "UTC"))
+"""Variables that it has alike everywhere."""
+
+
 class HostStart(NamedTuple):
-    """How a host is started: by which command, in which folder (None: here), with what added to the environment."""
+    """How a host is started: by which command, in which folder (None: here), with what added to its environment."""
 
     command: tuple[str, ...]
     folder: Path | None = None
     environment: tuple[tuple[str, str], ...] = ()
+
+
+def environment_of(start: HostStart) -> dict[str, str]:
+    """All variables of a host: what else is set where it is called from would change its answers, unseen."""
+    passed_on = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    return passed_on | dict(PINNED) | dict(start.environment)
 
 
 class HostLimits(NamedTuple):
@@ -286,7 +298,7 @@ class Host:
             stderr=subprocess.PIPE,
             bufsize=0,
             cwd=self._start_as.folder,
-            env=os.environ | dict(self._start_as.environment),
+            env=environment_of(self._start_as),
         )
         self._pipe = _Pipe(process)
         self._pipe.outgoing += messages.line_of_message(self._asked)
@@ -328,7 +340,7 @@ def found(start: HostStart) -> tuple[str, ...]:
         raise UserError("no command that starts a host", remedy="name one: wakeproof kit host path/to/module.py")
     name, *others = start.command
     beside = str(Path(sys.executable).parent)
-    known = dict(start.environment).get("PATH", os.environ.get("PATH", ""))
+    known = environment_of(start).get("PATH", "")
     here = str((start.folder or Path()) / name) if os.sep in name else name
     program = shutil.which(here, path=os.pathsep.join((known, beside)))
     if program is None:

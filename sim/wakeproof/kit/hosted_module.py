@@ -12,13 +12,14 @@ from __future__ import annotations
 import atexit
 from collections import deque
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
 from wakeproof.errors import ReleaseError
+from wakeproof.host_costs import CostCounter, not_counted
 from wakeproof.kit.agreement import HIDDEN, agreed
 from wakeproof.kit.client import Host, HostLimits, HostStart, refusal_error
 from wakeproof.kit.host_runner import HostRunner
@@ -45,7 +46,8 @@ class HostedModule:
     are known, as ever, which have to be answered as they were.
 
     `adapter` is the file that refusals name, and `folder` the one from which source files are told. A process that is
-    started again loads the module again, so its files have to be what they were: `is_current`.
+    started again loads the module again, so its files have to be what they were: `is_current`. What is asked is counted
+    by the `counter`.
     """
 
     def __init__(
@@ -56,9 +58,10 @@ class HostedModule:
         limits: HostLimits | None = None,
         is_current: Callable[[], bool] = lambda: True,
         kept: KnownRuns | None = None,
+        counter: CostCounter | None = None,
     ) -> None:
         self.start, self.adapter, self.folder = start, adapter, folder
-        self._limits, self._is_current = limits, is_current
+        self._limits, self._is_current, self._counter = limits, is_current, counter
         self._known: dict[bytes, Ran] = {}
         self._asked: list[tuple[RunAsked, Ran]] = []
         self._hosts: tuple[Host, Host] | None = None
@@ -89,8 +92,12 @@ class HostedModule:
             self._load()
         key = msgspec.json.encode(run)
         found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = self._agreed(run)
+        if found is not None:
+            if self._counter:
+                self._counter.add(is_known=True)
+        else:
+            with self._counter.asked() if self._counter else nullcontext():
+                found = self._known[key] = self._agreed(run)
             self._asked.append((run, found))
             self._is_new = True
         return found
@@ -142,7 +149,7 @@ class HostedModule:
 
     def _started(self) -> tuple[Host, Host]:
         if self._hosts is None:
-            with ExitStack() as stack:
+            with not_counted(), ExitStack() as stack:
                 self._hosts = stack.enter_context(self._host()), stack.enter_context(self._host())
                 self._stack = stack.pop_all()
             if self._kept and self._hello is None:

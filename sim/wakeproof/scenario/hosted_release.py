@@ -7,6 +7,7 @@ by `base`: a file beside theirs.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import msgspec
 
 from wakeproof.errors import UserError, pointing_at, suggest
+from wakeproof.host_costs import CostCounter, facts_of, histories_of
 from wakeproof.kit.client import HostLimits, HostStart, found
 from wakeproof.kit.hosted_module import HostedModule
 from wakeproof.kit.messages import SEGMENT_S, STARTING_S
@@ -32,17 +34,20 @@ SUFFIX = ".toml"
 PAGE = "sim/kits/README.md"
 Where = Callable[[str], str]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
+Variable = Annotated[str, msgspec.Meta(pattern="^[A-Za-z_][A-Za-z0-9_]*$")]
 
 
 class HostTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How the host is started; the adapter is the last word but for its `arguments`.
 
-    `starting_s` is how long it may take until it says hello, `segment_s` how long to answer.
+    Of the variables where it is called from it has those that are `inherited`, and a few by which programs and files
+    are found. `starting_s` is how long it may take until it says hello, `segment_s` how long to answer.
     """
 
     command: tuple[str, ...]
     folder: str = "."
-    environment: dict[str, str] = {}
+    environment: dict[Variable, str] = {}
+    inherited: tuple[Variable, ...] = ()
     starting_s: Seconds = STARTING_S
     segment_s: Seconds = SEGMENT_S
 
@@ -75,9 +80,10 @@ class ReleaseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HostedTables(NamedTuple):
-    """The files of a module's own tables; `unordered_rows` as its release file says."""
+    """The files of a module's own tables, and who counts what is asked; `unordered_rows` as its release file says."""
 
     files: SchemaFiles
+    counter: CostCounter
     unordered_rows: bool
 
 
@@ -123,9 +129,9 @@ class HostedRelease:
             folder = self.path.parent
             limits = HostLimits(self.file.host.segment_s, self.file.host.starting_s)
             start, adapter = _start(self.file, folder, arguments), folder / self.file.adapter
-            there = folder_of_facts()
+            there, counter = folder_of_facts(), histories_of(str(self.path))
             kept = None if there is None else KeptRuns(there, self.files.digest, start)
-            made = HostedModule(start, adapter, folder, limits, self.files.are_current, kept)
+            made = HostedModule(start, adapter, folder, limits, self.files.are_current, kept, counter)
             self._modules[arguments] = made
             also_keep(made.keep)
         return self._modules[arguments]
@@ -143,15 +149,18 @@ class HostedRelease:
         sql = self.file.sql
         if sql is None:
             return None
-        return HostedTables(SchemaFiles(self.path.parent / sql.migrations, sql.seed), sql.unordered_rows)
+        files = SchemaFiles(self.path.parent / sql.migrations, sql.seed)
+        return HostedTables(files, facts_of(str(self.path)), sql.unordered_rows)
 
     def digest(self, words: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
-        """What its results depend on: its files, and what its host says of itself, the version of its language too.
+        """What its results depend on: its files, and what its host says of itself, the version of its language
+        too; and the variables that it is started with.
 
         `words` are those of its `arguments` as they usually are.
         """
-        hello = self.module(**words).hello()
-        return self.files.digest, hello.host, hello.version, hello.language
+        module = self.module(**words)
+        hello, variables = module.hello(), (f"{name}={value}" for name, value in module.start.environment)
+        return self.files.digest, hello.host, hello.version, hello.language, *variables
 
 
 _LOADED: dict[Path, HostedRelease] = {}
@@ -194,6 +203,9 @@ def _loaded(shown: Path, path: Path) -> HostedRelease:
         raise UserError(what, where=source.where("host.folder"), remedy=_REMEDY_PATH)
     with pointing_at(source.where("host.command")):
         found(_start(file, folder, file.arguments))
+    if both := [name for name in file.host.inherited if name in file.host.environment]:
+        what = f"{both[0]} is set in host.environment as well"
+        raise UserError(what, where=source.where("host.inherited"), remedy="name it in one of the two")
     words = tuple(working / word for word in file.host.command)
     with pointing_at(source.where("files")):
         files = HostedFiles(path, folder / file.adapter, file.files, words, named)
@@ -221,9 +233,9 @@ def _base_of(source: Source, shown: Path) -> str:
 
 def _start(file: ReleaseFile, folder: Path, arguments: tuple[str, ...]) -> HostStart:
     words = (*file.host.command, str(folder / file.adapter), *arguments)
-    return HostStart(
-        words if file.host.command else (), folder / file.host.folder, tuple(sorted(file.host.environment.items()))
-    )
+    inherited = {name: os.environ[name] for name in file.host.inherited if name in os.environ}
+    environment = tuple(sorted((file.host.environment | inherited).items()))
+    return HostStart(words if file.host.command else (), folder / file.host.folder, environment)
 
 
 def _filled_in(argument: str, words: Mapping[str, str]) -> str:

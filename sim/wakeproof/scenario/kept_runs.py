@@ -8,7 +8,6 @@ checksummed; one that is damaged is of no use, and all is asked again.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -19,11 +18,11 @@ from typing import TypeVar
 import msgspec
 
 from wakeproof.cache.store import FACTS, Store, digest_of
-from wakeproof.kit.client import HostStart, found
+from wakeproof.kit.client import HostStart, environment_of, found
 from wakeproof.kit.messages import Hello, Ran
 
 T = TypeVar("T")
-VERSION = "2"
+VERSION = "3"
 SAYS_WITHIN_S = 5.0
 """What a program may take to say its version; one that does not is known by its file alone."""
 
@@ -43,7 +42,7 @@ class KeptRuns:
         stat = Path(program).stat()
         stamp = f"{Path(program).name} {stat.st_size} {stat.st_mtime_ns}"
         environment = (f"{name}={value}" for name, value in start.environment)
-        said = said_of_itself(program, start.folder, start.environment)
+        said = said_of_itself(program, start)
         self._parts = [VERSION, files, stamp, said, *(Path(word).name for word in words), *environment]
 
     def hello(self) -> Hello | None:
@@ -79,15 +78,15 @@ class KeptRuns:
 
 
 @cache
-def said_of_itself(program: str, folder: Path | None, environment: tuple[tuple[str, str], ...]) -> str:
+def said_of_itself(program: str, start: HostStart) -> str:
     """The version of a program, asked where its host is started; beside this Python, that of Python."""
     if Path(program).parent == Path(sys.executable).parent:
         return sys.version
     try:
         said = subprocess.run(  # noqa: S603 - the program that the release file names
             [program, "--version"],
-            cwd=folder,
-            env=os.environ | dict(environment),
+            cwd=start.folder,
+            env=environment_of(start),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=SAYS_WITHIN_S,

@@ -11,6 +11,7 @@ import msgspec
 
 from wakeproof.cache.store import Store, digest_of
 from wakeproof.errors import UserError
+from wakeproof.host_costs import not_counted
 from wakeproof.sql.cluster import PACKAGE
 from wakeproof.sql.facts import SqlFacts
 from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
@@ -55,7 +56,8 @@ class SchemaSource:
         from wakeproof.sql.database import opened  # noqa: PLC0415 - the driver is loaded where it is needed
 
         if self._database is None:
-            database = self._stack.enter_context(opened(self._files, self._url))
+            with not_counted():
+                database = self._stack.enter_context(opened(self._files, self._url))
             if known is not None and database.schema != known:
                 what = "the schema is another than these files made before"
                 raise UserError(what, where=str(self._files.migrations), remedy="run `wakeproof cache clear`")

@@ -11,10 +11,12 @@ import sys
 from contextlib import ExitStack
 
 from wakeproof.cache.store import FACTS, Store, digest_of
+from wakeproof.host_costs import CostCounter
 from wakeproof.learned_here import also_keep, folder_of_facts
 from wakeproof.sql.facts import SqlFacts
 from wakeproof.sql.opening import sql_facts
-from wakeproof.sql.schema_files import SchemaFiles
+from wakeproof.sql.schema_files import LearnedSchema, SchemaFiles
+from wakeproof.sql.values import Contents, SqlFact, SqlStatement, Transaction
 
 URL_VARIABLE = "WAKEPROOF_DATABASE"
 """The server that is asked; an embedded one, where it is not set."""
@@ -41,7 +43,23 @@ class _Opened:
 _HERE = _Opened()
 
 
-def facts_here(files: SchemaFiles, *, unordered_rows: bool = False) -> SqlFacts:
+class FactsOfRelease:
+    """The facts of a schema as one release asks for them: it shares them with others, and is counted by itself."""
+
+    def __init__(self, facts: SqlFacts, counter: CostCounter) -> None:
+        self._facts, self._counter = facts, counter
+        self.schema: LearnedSchema = facts.schema
+
+    def next_fact(
+        self, statement: SqlStatement, contents: Contents, transaction: Transaction = ()
+    ) -> tuple[SqlFact, Transaction]:
+        """As `SqlFacts` has it."""
+        learned = self._facts.learned
+        with self._counter.asked(lambda: self._facts.learned == learned):
+            return self._facts.next_fact(statement, contents, transaction)
+
+
+def facts_here(files: SchemaFiles, counter: CostCounter, *, unordered_rows: bool = False) -> FactsOfRelease:
     """The facts about this schema. Raises `UserError` where no database can be had, or the files make no schema."""
     key = digest_of(str(files.migrations).encode(), files.digest()), unordered_rows
     if key not in _HERE.facts:
@@ -49,12 +67,7 @@ def facts_here(files: SchemaFiles, *, unordered_rows: bool = False) -> SqlFacts:
         store = None if folder is None else Store(folder, _say, kept=FACTS)
         opened = sql_facts(files, os.environ.get(URL_VARIABLE, ""), store, unordered_rows=unordered_rows)
         _HERE.facts[key] = _HERE.stack.enter_context(opened)
-    return _HERE.facts[key]
-
-
-def counted() -> tuple[int, int]:
-    """How many facts were asked for here, and how many of them had to be learned."""
-    return sum(facts.asked for facts in _HERE.facts.values()), sum(facts.learned for facts in _HERE.facts.values())
+    return FactsOfRelease(_HERE.facts[key], counter)
 
 
 def _say(line: str) -> None:

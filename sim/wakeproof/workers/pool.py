@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeVar
 
 from wakeproof.errors import CutShort
+from wakeproof.host_costs import add_costs
 from wakeproof.interrupts import SIGNALS
 from wakeproof.visible import one_line
 from wakeproof.workers.limits import UNLIMITED, Allowed
@@ -193,6 +194,7 @@ class TurnRules(NamedTuple):
         return piece if piece is not None and self.wanted(piece.key) else None
 
     def deliver(self, piece: Assignment, answer: Delivery) -> None:
+        add_costs(answer.costs)
         if isinstance(answer.error, CutShort) and self.cut is not None:
             self.cut(piece.key, answer.error)
         elif answer.error is not None:
@@ -202,6 +204,7 @@ class TurnRules(NamedTuple):
 
     def deliver_found(self, piece: Assignment, answer: Delivery) -> None:
         """Of what was interrupted there is nothing to be said but what it found."""
+        add_costs(answer.costs)
         if answer.error is None:
             with suppress(KeyboardInterrupt):  # by which whoever is told says that it was interrupted
                 piece.on_result(piece.key, answer.result)

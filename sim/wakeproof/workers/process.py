@@ -11,7 +11,7 @@ import tempfile
 import time  # noqa: TID251 - code that does not end is known by the time that it takes; being ended is inconclusive, and no more
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
@@ -20,6 +20,7 @@ from typing import IO, Any, NamedTuple
 import psutil
 
 from wakeproof.errors import CutShort
+from wakeproof.host_costs import ReleaseCosts
 from wakeproof.observe.beats import NOWHERE, SIZE, Beat, beat_in
 from wakeproof.processes import words
 from wakeproof.workers import limits
@@ -35,10 +36,11 @@ WORDS_WITHIN_S = 2.0
 
 @dataclass
 class Delivery:
-    """What a piece of work came to; exactly one of the two."""
+    """What a piece of work came to, a result or an error; and what hosts were asked for it in another process."""
 
     result: Any = None
     error: BaseException | None = None
+    costs: dict[str, ReleaseCosts] = field(default_factory=dict)
 
 
 @dataclass
@@ -140,9 +142,10 @@ class Worker:
         self._listen()
         try:
             while self._connection.poll():
-                kind, told = self._connection.recv()
+                kind, told, *costs = self._connection.recv()
                 if kind != AT:
-                    return self._answered(Delivery(told) if kind == DONE else Delivery(error=told))
+                    result, error = (told, None) if kind == DONE else (None, told)
+                    return self._answered(Delivery(result, error, *costs))
                 self._on_progress(told)
         except (EOFError, ConnectionError):
             return self._ended()

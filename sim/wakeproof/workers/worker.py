@@ -19,6 +19,7 @@ import warnings
 from multiprocessing.connection import Connection
 from typing import Any
 
+from wakeproof.host_costs import costs_taken
 from wakeproof.learned_here import keep_learned
 from wakeproof.observe.beats import SIZE, beat_into
 
@@ -58,7 +59,7 @@ def _serve(connection: Connection) -> None:
         finally:
             _IN_HAND.clear()
         keep_learned()
-        connection.send(answer)
+        connection.send((*answer, costs_taken()))
         del function, item, answer
 
 

@@ -17,6 +17,9 @@ interface Asked {
   body?: unknown
 }
 
+/** Every statement goes through it: a step is told by the line that called. */
+export const helpers = ['../src/retry.ts']
+
 export const boot: Boot = async ({ watched }) => {
   const release = releaseNamed(name)
   const settings = {

@@ -31,8 +31,8 @@ export function effect(of, body, { succeed = (value) => value, fail = (error) =>
   const sent = checked(run, body)
   if (signal?.aborted) return Promise.reject(signal.reason)
   return new Promise((resolve, reject) => {
-    const id = run.start(of, sent, (outcome) => {
-      if ('error' in outcome) reject(given(fail(outcome.error)))
+    const id = run.start(of, sent, (outcome, place) => {
+      if ('error' in outcome) reject(given(fail(outcome.error), place))
       else resolve(succeed(outcome.value))
     })
     signal?.addEventListener('abort', () => {
@@ -43,19 +43,19 @@ export function effect(of, body, { succeed = (value) => value, fail = (error) =>
 }
 
 // Errors that were given as outcomes, whatever a driver made of them.
-const injected = new WeakSet()
+const injected = new WeakMap()
 
-function given(error) {
-  injected.add(error)
+function given(error, place) {
+  injected.set(error, place)
   return error
 }
 
-/** Whether an error is one that was given as an outcome, or has one among its causes. */
-export function isInjected(error, met = new Set()) {
-  if (typeof error !== 'object' || error === null || met.has(error)) return false
+/** Of an error that was given as an outcome, or has one among its causes, the line that started the effect; else null. */
+export function placeOfInjected(error, met = new Set()) {
+  if (typeof error !== 'object' || error === null || met.has(error)) return null
   met.add(error)
-  if (injected.has(error) || isInjected(error.cause, met)) return true
-  return Array.isArray(error.errors) && error.errors.some((each) => isInjected(each, met))
+  const causes = [error.cause, ...(Array.isArray(error.errors) ? error.errors : [])]
+  return injected.get(error) ?? causes.map((each) => placeOfInjected(each, met)).find((place) => place !== null) ?? null
 }
 
 function runOf(kind, what) {

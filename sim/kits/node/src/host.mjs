@@ -1,15 +1,15 @@
 // Serves the line protocol: one request after the other, each from the start of its history.
 
 import fs from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
-import { EffectFailed, endsTheProcess, isInjected, ports, replaceFetch, replaceTimers } from './effects.mjs'
+import { EffectFailed, endsTheProcess, placeOfInjected, ports, replaceFetch, replaceTimers } from './effects.mjs'
 import { replaceOutside } from './guard.mjs'
 import { WatchedMemory } from './memory.mjs'
 import { beginBoot, pin } from './pinned.mjs'
 import { LINE_BYTES_MAX, plain, PROTOCOL, requestIn } from './protocol.mjs'
-import { placeOf, Refusal } from './refusal.mjs'
+import { ownPlaceOf, passOver, placeOf, Refusal } from './refusal.mjs'
 import { asCurrent, Run, runHere } from './run.mjs'
 import { replaceOutput } from './said.mjs'
 
@@ -26,6 +26,7 @@ class NodeHost {
     this.kinds = null
     this.standing = null
     this.adapter = null
+    this.places = new Map()
   }
 
   async reply(line) {
@@ -59,6 +60,7 @@ class NodeHost {
       if (typeof adapter.boot !== 'function') {
         throw new Refusal('boot', 'the module exports no function boot', { where: `${resolve(this.path)}:1`, remedy: 'export function boot({ ports, watched })' })
       }
+      passOver((adapter.helpers ?? []).map((file) => resolve(dirname(this.path), file)))
       const app = await adapter.boot({ ports, watched, EffectFailed })
       return { app, memory, blank: memory.dump() }
     } catch (error) {
@@ -69,12 +71,28 @@ class NodeHost {
 
   async run(asked) {
     if (!this.standing) throw new Refusal('hello', 'a request before hello', { remedy: 'say hello first' })
+    const places = this.places.get(keyOf(asked))
+    if (places) return (await this.runOnce(asked, { places, from: Infinity })).reply
+    const history = asked.history ?? []
+    const before = this.places.get(keyOf({ ...asked, history: history.slice(0, -1) }))
+    const found = await this.runOnce(asked, before ? { places: before, from: history.length } : TRACED_WHOLE)
+    const { run, reply } = found.run.isPlaceLacking ? await this.runOnce(asked, TRACED_WHOLE) : found
+    this.places.set(keyOf(asked), run.places)
+    return reply
+  }
+
+  async runOnce(asked, tracing) {
     const booted = asked.fresh ? await this.booted() : this.standing
     const handler = handlerOf(booted.app, asked.handler)
-    const run = new Run(asked.label, this.kinds)
-    return asCurrent(run, () => through(run, booted, handler, asked))
+    const run = new Run(asked.label, this.kinds, tracing)
+    return { run, reply: await asCurrent(run, () => through(run, booted, handler, asked)) }
   }
 }
+
+const TRACED_WHOLE = { places: {}, from: 0 }
+
+/** A history, whoever asks for it and however often. */
+const keyOf = ({ label, handler, args, memory, history }) => JSON.stringify([label, handler, args ?? [], memory ?? null, history ?? []])
 
 function handlerOf(app, name) {
   if (typeof app?.handle === 'function') return (...args) => app.handle(name, ...args)
@@ -130,8 +148,9 @@ async function told(value) {
 
 function errorTold(error) {
   if (!(error instanceof Error)) return { name: typeof error, message: inspect(error), at: '' }
-  const told = { name: String(error.name), message: String(error.message), at: placeOf(error) }
-  return isInjected(error) ? { ...told, injected: true } : told
+  const place = placeOfInjected(error)
+  const told = { name: String(error.name), message: String(error.message), at: ownPlaceOf(error) || place || placeOf(error) }
+  return place === null ? told : { ...told, injected: true }
 }
 
 function check(run) {
@@ -145,7 +164,7 @@ function notPending(run, effect) {
 }
 
 function reached(run, id, memory, before) {
-  const waits = [...run.pending].map(([number, { of, body, started }]) => ({ id: number, of, ...body, at: placeOf(started) }))
+  const waits = [...run.pending].map(([number, { of, body }]) => ({ id: number, of, ...body, at: run.places[number] }))
   const dump = memory.dump()
   const isChanged = JSON.stringify(dump) !== before
   const touched = isChanged ? [...new Set([...memory.touched(), ...changedNames(dump, JSON.parse(before))])].sort() : memory.touched()

@@ -2,6 +2,7 @@
 
 import { dirname, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { originsHere } from './origins.mjs'
 
 const KIT = dirname(dirname(fileURLToPath(import.meta.url)))
 const OWN = [`${KIT}${sep}src${sep}`, `${KIT}${sep}bin${sep}`, `${KIT}${sep}postgres.mjs`]
@@ -18,14 +19,35 @@ export class Refusal extends Error {
   }
 }
 
-/** `file:line` of the innermost frame of the module's own; of a library that it brought along, if there is no other. */
-export function placeOf(error) {
-  const frames = framesOf(error)
-  return frames.find((each) => !each.includes(`${sep}node_modules${sep}`)) ?? frames[0] ?? ''
+let helpers = []
+
+/** Files through which everything goes (one that sends again what failed, say): whoever called them is told instead. */
+export function passOver(files) {
+  helpers = files
+}
+
+const isLibrary = (frame) => frame.includes(`${sep}node_modules${sep}`)
+const isHelper = (frame) => helpers.some((file) => frame.startsWith(`${file}:`))
+
+/** `file:line` of the innermost frame of the module's own, in the first of these errors that has one; else ''. */
+export function ownPlaceOf(...errors) {
+  for (const error of errors) {
+    const own = framesOf(error).find((frame) => !isLibrary(frame) && !isHelper(frame))
+    if (own) return own
+  }
+  return ''
+}
+
+/** The same; where there is none, of a helper, or else of a library that it brought along. */
+export function placeOf(...errors) {
+  const own = ownPlaceOf(...errors)
+  if (own) return own
+  const frames = errors.flatMap(framesOf)
+  return frames.find(isHelper) ?? frames[0] ?? ''
 }
 
 /** The same for whoever calls. */
-export const placeOfCaller = () => placeOf(new Error('here'))
+export const placeOfCaller = () => placeOf(...originsHere())
 
 /** Whether Node itself made this call (its module loader reads files), and not the module. */
 export function isByNode() {

@@ -1,8 +1,9 @@
 // One run through one history: its pending effects, what it says, and how it is known that everything waits.
 
 import { AsyncLocalStorage, createHook } from 'node:async_hooks'
+import { forgetOrigins, notePromise, originsHere } from './origins.mjs'
 import { PENDING_MAX } from './protocol.mjs'
-import { placeOfCaller, Refusal } from './refusal.mjs'
+import { ownPlaceOf, placeOf, placeOfCaller, Refusal } from './refusal.mjs'
 
 const IDLE_ROUNDS = 2
 const SAID_MAX = 1000
@@ -13,9 +14,12 @@ let current = null
 /** The run that the code which asks belongs to; null while a module is loaded. */
 export const runHere = () => storage.getStore() ?? current
 
-/** A run: `label` is what chance is drawn from, `kinds` the kinds of effect that somebody will answer (null: all). */
+/**
+ * A run: `label` is what chance is drawn from, `kinds` the kinds of effect that somebody will answer (null: all). `places`
+ * are those of its effects that are known, by id; from which step on those of others are looked for, `from` says.
+ */
 export class Run {
-  constructor(label, kinds) {
+  constructor(label, kinds, { places, from } = { places: {}, from: 0 }) {
     this.label = label
     this.kinds = kinds
     this.pending = new Map()
@@ -30,6 +34,9 @@ export class Run {
     this.elapsedMs = 0
     this.transactions = 0
     this.started = 0
+    this.places = { ...places }
+    this.tracedFrom = from
+    this.isPlaceLacking = false
   }
 
   /** Begin a segment: what was said and dropped before belongs to the one before. */
@@ -49,8 +56,17 @@ export class Run {
     if (this.pending.size >= PENDING_MAX) {
       this.refuse('pending', `has more than ${PENDING_MAX} effects pending at once`, 'start fewer at once')
     }
-    this.pending.set(id, { of, body, learn, started: new Error('here') }) // its stack is read where it is told
+    if (!(id in this.places)) this.places[id] = this.placeHere()
+    this.pending.set(id, { of, body, learn })
     return id
+  }
+
+  /** The line that asks for what is started here. */
+  placeHere() {
+    const stacks = originsHere()
+    const own = ownPlaceOf(...stacks)
+    if (!own && this.tracedFrom > 0) this.isPlaceLacking = true
+    return own || placeOf(...stacks)
   }
 
   /** Nobody hears the outcome of this effect any more. */
@@ -63,7 +79,7 @@ export class Run {
     const { learn } = this.pending.get(id)
     this.pending.delete(id)
     this.activity++
-    this.inside(() => learn(outcome))
+    this.inside(() => learn(outcome, this.places[id]))
   }
 
   say(level, text) {
@@ -103,6 +119,7 @@ export async function asCurrent(run, call) {
   } finally {
     current = null
     run.isOver = true
+    forgetOrigins()
   }
 }
 
@@ -131,7 +148,10 @@ function isPoolBusy() {
 
 createHook({
   init(id, type, trigger, resource) {
-    if (type === 'PROMISE') return
+    if (type === 'PROMISE') {
+      if (current && current.segment > current.tracedFrom) notePromise(id)
+      return
+    }
     if (isOwnTurn) {
       ownTurn = id
       return

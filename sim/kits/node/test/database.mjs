@@ -15,7 +15,28 @@ export async function boot() {
   const { createRequire } = await import('node:module')
   const sql = await installed(() => postgresJs(from))
   const pg = await installed(async () => createRequire(from)('pg'))
-  return { handlers: { ...(sql ? ofPostgresJs(sql) : {}), ...(pg ? ofNodePostgres(nodePostgres(pg)) : {}) } }
+  const made = pg ? nodePostgres(pg) : null
+  const above = async (name, client) => {
+    const drizzle = await installed(async () => createRequire(from)(`drizzle-orm/${name}`))
+    return drizzle && client ? { [name]: ofDrizzle(drizzle.drizzle(client), createRequire(from)('drizzle-orm').sql) } : {}
+  }
+  const byDrizzle = { ...(await above('postgres-js', sql && (await postgresJs(from)))), ...(await above('node-postgres', made && new made.Pool())) }
+  return { handlers: { ...(sql ? ofPostgresJs(sql) : {}), ...(made ? ofNodePostgres(made) : {}), ...byDrizzle } }
+}
+
+const retried = async (work) => {
+  const found = await work() // the line of a helper is one of the module's own, unless it is named as one
+  return found
+}
+
+const ofDrizzle = (db, sql) => async () => {
+  await db.execute(sql`select 1`)
+  await db.select({ one: sql`1` }).from(sql`claims`)
+  await db.transaction(async (tx) => {
+    const [found] = await Promise.all([tx.execute(sql`select 2`)])
+    return found
+  })
+  await retried(() => db.execute(sql`select 3`))
 }
 
 const ofPostgresJs = (sql) => ({

@@ -1,6 +1,7 @@
 // The Node kit: what is pinned, what is an effect, what is put back, what is refused, and when everything waits.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { started, TestHost } from './hosts.mjs'
 import { problemsOf } from './schema.mjs'
@@ -55,6 +56,21 @@ describe('effects', () => {
     const failing = async (error) => valueOf('fetches', [url], [[0, { error: { ...ERROR, ...error } }]])
     assert.deepEqual(await failing({ code: null }), ['TypeError', 'ECONNREFUSED'])
     assert.deepEqual(await failing({ code: null, definite: false }), ['TypeError', 'ECONNRESET'])
+  })
+  test('an effect is told by the line that waited for it, also where it is sent later', async () => {
+    const lines = readFileSync(new URL('module.mjs', import.meta.url), 'utf8').split('\n')
+    const lineOf = ({ at }) => lines[at.match(/module\.mjs:(\d+)$/)[1] - 1].trim()
+    const steps = [[0, null], [1, 'x'], [2, null]]
+    const [first, second, third] = await Promise.all([0, 1, 2].map((count) => waitsOf('lazily', [], steps.slice(0, count))))
+    const firstOf = "const firstOf = async (world, name) => await new LazyRead(world, name)"
+    const told = ["await world.read('first')", firstOf, "await new LazyRead(world, 'third')"]
+    assert.deepEqual([first, second, third].map(([wait]) => lineOf(wait)), told)
+    const end = await host.run('lazily', [], [...steps.slice(0, 2), [2, { error: ERROR }]])
+    assert.deepEqual([lineOf(end.ended.error), end.ended.error.injected], [told[2], true])
+    const other = await started('module.mjs')
+    const alone = (await other.run('lazily', [], steps.slice(0, 2))).waits // by a host that was asked for nothing before it
+    await other.end()
+    assert.deepEqual(alone, third)
   })
   test('an aborted fetch is dropped', async () => {
     const url = 'http://localhost:3000/'

@@ -11,15 +11,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import zlib from 'node:zlib'
+import { LazyRead } from './lazy.mjs'
 
 const gzip = promisify(zlib.gzip)
 const KEY_OF_THIS_PROCESS = process.pid
+
+export const helpers = ['lazy.mjs']
 
 class Entry {
   constructor(token) {
     this.token = token
   }
 }
+
+const firstOf = async (world, name) => await new LazyRead(world, name)
 
 class TokenStore {
   byStream = new Map()
@@ -103,6 +108,14 @@ export function boot({ ports, watched, EffectFailed }) {
     },
     slowly: () => tokens.slowly(() => world.read('a')),
     untouched: () => world.read('a'),
+    async lazily() {
+      await world.read('first')
+      const [found] = await Promise.all([
+        firstOf(world, 'second'), // its own line asks for it
+      ])
+      await new LazyRead(world, 'third')
+      return found
+    },
     pool: () => promisify(pbkdf2)('a', 'b', 20_000, 8, 'sha1').then((key) => key.toString('hex')),
     pool_sync: async () => [pbkdf2Sync('a', 'b', 2, 8, 'sha1').toString('hex'), await world.read('a')],
     digests: async () => Buffer.from(await crypto.subtle.digest('SHA-1', Buffer.from('a'))).toString('hex'),

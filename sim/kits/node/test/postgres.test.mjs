@@ -2,6 +2,7 @@
 // The drivers are looked for in the folder WAKEPROOF_DRIVERS, else in this package; without them this is skipped, and says so.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import { started } from './hosts.mjs'
@@ -78,6 +79,38 @@ describe('statements', { skip }, () => {
     assert.deepEqual(await ends('js_fails', [], [[0, FAILED]]), { value: ['PostgresError', 'duplicate key', '23505', true] })
     assert.deepEqual(await ends('js_fails', [], [[0, LOST]]), { value: ['Error', 'write CONNECTION_CLOSED nowhere:5432', 'CONNECTION_CLOSED', false] })
   })
+  for (const name of ['postgres-js', 'node-postgres']) {
+    const isThere = (() => {
+      try {
+        return Boolean(from.resolve('drizzle-orm'))
+      } catch {
+        return false
+      }
+    })()
+    test(`Drizzle on ${name}: a statement is told by the line that asked for it`, { skip: isThere ? false : 'not installed: drizzle-orm' }, async () => {
+      const lines = readFileSync(new URL('database.mjs', import.meta.url), 'utf8').split('\n')
+      const found = []
+      for (const steps = []; ; steps.push([steps.length, { ...NOTHING, rows: [] }])) {
+        const { waits, ended } = await host.run(name, [], steps)
+        if (ended) break
+        for (const { text, at } of waits) found.push([text.split(' from')[0], lines[at.match(/database\.mjs:(\d+)$/)?.[1] - 1]?.trim() ?? at])
+      }
+      assert.deepEqual(found, [
+        ['select 1', 'await db.execute(sql`select 1`)'],
+        ['select 1', 'await db.select({ one: sql`1` }).from(sql`claims`)'],
+        ['begin', 'await db.transaction(async (tx) => {'],
+        ['select 2', 'const [found] = await Promise.all([tx.execute(sql`select 2`)])'],
+        ['commit', 'await db.transaction(async (tx) => {'],
+        ['select 3', "const found = await work() // the line of a helper is one of the module's own, unless it is named as one"],
+      ])
+    })
+  }
+  for (const name of ['js_select', 'js_unsafe', 'js_fails', 'pg_select', 'pg_callback']) {
+    test(`${name}: a statement is told by a line of the module's own`, async () => {
+      const [{ at }] = (await host.run(name, name === 'js_unsafe' ? ['select $1', ['a']] : [7])).waits
+      assert.match(at, /database\.mjs:\d+$/)
+    })
+  }
   test('node-postgres: text, parameters and rows are the driver\'s own', async () => {
     assert.deepEqual(await waits('pg_select', [7]), [['select * from claims where id = $1', ['7', '\\x01', '{"a"}'], null]])
     assert.deepEqual(await ends('pg_select', [7], [[0, ANSWER]]), { value: [1, 'SELECT', 4, [PARSED]] })
