@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 FOLDER = Path(__file__).parent
 LOOPS = FOLDER / "loops.ll"
-SOURCES = ("control.py", "loop.py", "passes.py", "places.py", "pointers.py")
+SOURCES = ("control.py", "loop.py", "part_loop.py", "passes.py", "places.py", "pointers.py")
 """What `loops.ll` is made of."""
 Pass = Callable[[int], int]
 
