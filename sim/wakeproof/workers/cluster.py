@@ -26,6 +26,7 @@ from typing import Any, NamedTuple, Self
 from wakeproof.errors import CutShort, UserError
 from wakeproof.processes import words
 from wakeproof.workers import cluster_node as node
+from wakeproof.workers.cluster_parts import Sharing
 from wakeproof.workers.limits import died
 from wakeproof.workers.pool import STOPS_WITHIN_S, Assignment, TurnRules, Workers, uninterrupted
 from wakeproof.workers.process import Delivery
@@ -39,6 +40,8 @@ WORKERS_WITHIN_S = 60.0
 """How long a scheduler has to answer, and how long a cluster without any worker is waited for."""
 LOOK_EVERY_S = 0.05
 COUNT_EVERY_S = 2.0
+PART_VARIABLE = "WAKEPROOF_PART_STATES"
+"""From so many states on one proof is parted among all workers."""
 INSTALL = "pip install 'wakeproof[cluster]'"
 
 
@@ -64,11 +67,16 @@ class ClusterWorkers(Workers):
         self._tasks: dict[int, OnCluster] = {}
         self._number = 0
         self._counted = self._peopled = time.monotonic()
+        self._part_states = part_states()
 
     @property
     def is_elsewhere(self) -> bool:
         """Whether other machines may do the work, on which other code may lie."""
         return self._address != LOCAL
+
+    @property
+    def sharing(self) -> Sharing | None:
+        return Sharing(self._client.scheduler.address, self._part_states) if self.jobs > 1 else None
 
     def __enter__(self) -> Self:
         distributed = _distributed()
@@ -294,3 +302,11 @@ def workers_for(cluster: str | None, jobs: int) -> Workers:
     if not cluster.strip():
         raise UserError("'' is no address", where="--cluster", remedy="give ADDRESS, such as tcp://host:8786, or local")
     return ClusterWorkers(cluster, jobs)
+
+
+def part_states() -> int:
+    """What the environment asks for; 0 where it does not. Raises `UserError`."""
+    told = os.environ.get(PART_VARIABLE, "")
+    if told and not (told.isascii() and told.isdigit() and int(told)):
+        raise UserError(f"'{told}' is no number of states", where=PART_VARIABLE, remedy="give a whole number from 1 on")
+    return int(told or 0)

@@ -265,7 +265,10 @@ class Part:
     def _take_width(self, width: int) -> None:
         self.width = self.c[at.WIDTH] = width
         self.after = array("Q", [0]) * (width // 8)
-        self.sent_rows, self.sent_edges = array("Q", [0]) * (SENT_PLACES * width // 8), array("i", [0]) * (2 * SENT_PLACES)
+        self.sent_rows, self.sent_edges = (
+            array("Q", [0]) * (SENT_PLACES * width // 8),
+            array("i", [0]) * (2 * SENT_PLACES),
+        )
 
     def _widen(self) -> None:
         """Rows get further bytes where the tables ask for them; all of these are 0 so far."""

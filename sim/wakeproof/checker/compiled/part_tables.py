@@ -46,7 +46,7 @@ PLACES = {
 
 
 class Growth(msgspec.Struct, frozen=True):
-    """What tables grew by: the ends of some arrays, others as a whole; the bytes of a row; the longest list of offers."""
+    """What tables grew by: ends of arrays, whole ones; the bytes of a row, and the most actions that a state offers."""
 
     ends: dict[str, bytes]
     whole: dict[str, bytes]

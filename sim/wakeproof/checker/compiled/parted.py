@@ -13,7 +13,7 @@ which is exact in the order of one process alone. What it had found has to be th
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -26,6 +26,7 @@ from wakeproof.checker.compiled.part_tables import Grown
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
 from wakeproof.checker.compiled.spill import Spill, address_of
 from wakeproof.checker.limits import MIB
+from wakeproof.errors import PartLost
 
 if TYPE_CHECKING:
     from wakeproof.checker.compiled.exploration import CompiledExploration
@@ -41,10 +42,6 @@ ORDERED_MAX = 1 << 20
 """So many states are put in order between two looks at the limits."""
 ITEM_BYTES = {"rows": 8, "status": 1, "starts": 4, "stops": 4, "moves": 4, "targets": 4}
 KINDS = {"rows": "Q", "status": "B"}
-
-
-class PartLost(Exception):
-    """Of some part nothing more is to be had: its worker died, or what it did failed."""
 
 
 class Parts(Protocol):
@@ -98,24 +95,32 @@ class PartsHere:
 
 
 @dataclass
-class Parting:
-    """Where parts may be, and from how many states on an exploration is parted. `costs` is what it came to."""
-
-    parts: Parts
-    states_min: int = STATES_MIN
-    attempts: int = 3
-    """So often parts are begun, of which some were lost."""
-    costs: PartingCosts = field(default_factory=lambda: PartingCosts())
-
-
-@dataclass
 class PartingCosts:
-    """What parting took: barriers, and bytes that parts sent each other, and here. `lost` says why parts were given up."""
+    """What parting took: barriers, and bytes that parts sent each other, and here.
 
+    `lost` says why parts were given up, and `states` how many they had found.
+    """
+
+    states: int = 0
     turns: int = 0
     sent_bytes: int = 0
     collected_bytes: int = 0
     lost: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Parting:
+    """Where parts may be, and from how many states on an exploration is parted. `costs` is what it came to.
+
+    What `connect` gives is used for one attempt; with less than two parts nothing is parted. It may raise `PartLost`.
+    """
+
+    connect: Callable[[], Parts]
+    states_min: int = STATES_MIN
+    parts_min: int = 2
+    attempts: int = 3
+    """So often parts are begun, of which some were lost."""
+    costs: PartingCosts = field(default_factory=PartingCosts)
 
 
 def go_on_in_parts(compiled: CompiledExploration, parting: Parting) -> bool:
@@ -124,13 +129,17 @@ def go_on_in_parts(compiled: CompiledExploration, parting: Parting) -> bool:
     Where a limit in seconds is reached, the graph is what was explored by then, and the limit is in it.
     """
     for _ in range(parting.attempts):
-        parted = PartedExploration(compiled, parting)
         try:
-            return parted.run()
+            parts = parting.connect()
+        except PartLost as lost:
+            parting.costs.lost.append(str(lost))
+            continue
+        try:
+            return parts.count >= parting.parts_min and PartedExploration(compiled, parts, parting.costs).run()
         except PartLost as lost:
             parting.costs.lost.append(str(lost))
         finally:
-            parting.parts.close()
+            parts.close()
             compiled.catch_up()
     return False
 
@@ -138,8 +147,8 @@ def go_on_in_parts(compiled: CompiledExploration, parting: Parting) -> bool:
 class PartedExploration:
     """An exploration in parts under way."""
 
-    def __init__(self, compiled: CompiledExploration, parting: Parting) -> None:
-        self.compiled, self.parts, self.costs = compiled, parting.parts, parting.costs
+    def __init__(self, compiled: CompiledExploration, parts: Parts, costs: PartingCosts) -> None:
+        self.compiled, self.parts, self.costs = compiled, parts, costs
         self.machine, self.tables = compiled.machine, compiled.tables
         self.watch, self.limits = compiled.exploration.watch, compiled.exploration.limits
         self.layer = 0
@@ -177,6 +186,7 @@ class PartedExploration:
             self._turn(order)
             reports = self.reports
             states = sum(report.states for report in reports)
+            self.costs.states = states
             if states > self.limits.states or self._is_too_large():
                 return False
             self.limit = self.watch.over(states)
@@ -281,7 +291,7 @@ class OrderedGraph:
         self.waiting, self.next = (array("i", bytes(4 * (states + 1))) for _ in range(2))
         self.numbers = [array("i", bytes(4 * max(1, count))) for count in counts]
         self.move_of, self.leaf_of = self._moves_known()
-        self.leaf_fault = array("B", [action.fault is not None for action, _ in self.tables.steps] or [0])
+        self.leaf_fault = array("B", [int(action.fault is not None) for action, _ in self.tables.steps] or [0])
         self.ends, self.ends_found = array("I", bytes(4 * (ORDERED_MAX + 1))), array("I")
         self.table = array("q", [address_of(held) for place, each in enumerate(collected) for held in self._of(place)])
         c[at.WIDTH], c[at.SHIFT], c[at.EXPANDED_MAX] = 8 * self.words, shift_of(len(collected)), ORDERED_MAX
