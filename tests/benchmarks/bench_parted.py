@@ -1,9 +1,9 @@
 """One large exploration on one worker and on two: `python tests/benchmarks/bench_parted.py [KEY=VALUE ...]`.
 
 The world is learned before anything is measured. Then one process explores it, one worker as the only part, and two
-workers; the graphs have to be the same. Dask's scheduler and workers are processes of their own, here. Seconds are of the
-processor where it says so: that is what stands where other things run beside. What may be had at best with a core for
-each is the coordinator's seconds and those of the worker with the most.
+workers; the graphs have to be the same. Dask's workers are processes of their own. Seconds are of the processor where
+it says so: that is what stands where other things run beside. What may be had at best with a core for each is the
+coordinator's seconds and those of the worker with the most.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def cpu_of(process: psutil.Process) -> float:
 @contextmanager
 def cluster(count: int) -> Iterator[tuple[str, list[psutil.Process]]]:
     """A scheduler of Dask's in this process, and so many workers in processes of their own."""
-    import distributed  # an extra, and heavy
+    import distributed  # noqa: PLC0415 - an extra, and heavy
 
     with distributed.LocalCluster(
         n_workers=0, processes=False, protocol="tcp", host="127.0.0.1", dashboard_address=None
@@ -109,7 +109,7 @@ def measured(machine: Machine, states_min: int) -> dict[int, Took]:
 
 
 def lines(found: dict[int, Took]) -> Iterator[str]:
-    yield "| workers | seconds | of the processor: here | workers | with a core for each | barriers | exchanged | collected |"
+    yield "| workers | seconds | CPU here | CPU of workers | with a core for each | barriers | exchanged | collected |"
     yield "|---|---|---|---|---|---|---|---|"
     for count, each in found.items():
         costs = each.costs or PartingCosts()
@@ -119,7 +119,8 @@ def lines(found: dict[int, Took]) -> Iterator[str]:
             f"| {costs.turns} | {costs.sent_bytes / MIB:.0f} MiB | {costs.collected_bytes / MIB:.0f} MiB |"
         )
     one, two = (found[count] for count in WORKERS)
-    yield f"two workers beside one: {one.wall_s / two.wall_s:.2f} times by the clock, {one.critical_s / two.critical_s:.2f} with a core for each"
+    by_clock, by_cpu = one.wall_s / two.wall_s, one.critical_s / two.critical_s
+    yield f"two workers beside one: {by_clock:.2f} times by the clock, {by_cpu:.2f} with a core for each"
     yield f"two workers beside one process: {found[0].critical_s / two.critical_s:.2f} times with a core for each"
     same = len({each.digest for each in found.values()}) == 1
     yield f"the graphs are {'the same' if same else 'NOT the same'}: {found[0].digest}"

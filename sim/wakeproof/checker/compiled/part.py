@@ -284,6 +284,7 @@ class Part:
             c[at.OFFERS_MAX] = 2 * self.tables.most + 64
             for held in (self.busy, self.chosen, self.offers):
                 _lengthen_to(held, c[at.OFFERS_MAX])
+            _lengthen(self.misses, self.setup.rules + c[at.OFFERS_MAX] + 5)
 
     def _held_bytes(self) -> int:
         return sum(held.itemsize * len(held) for held in (*vars(self).values(), *self.out) if isinstance(held, array))
