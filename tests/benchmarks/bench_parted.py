@@ -103,7 +103,7 @@ def measured(machine: Machine, states_min: int) -> dict[int, Took]:
     found = {0: took(machine)}
     for count in WORKERS:
         with cluster(count) as (address, workers):
-            parting = Parting(lambda address=address: ClusterParts(address, Part), states_min, parts_min=1)
+            parting = Parting(lambda address=address: ClusterParts(address, Part, "news"), states_min, parts_min=1)
             found[count] = took(machine, parting, workers)
     return found
 

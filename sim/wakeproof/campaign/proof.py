@@ -83,7 +83,7 @@ def _checkpoint(scenario: Scenario, job: Job, ledger: str) -> Checkpoint | None:
 
 
 def _parting(sharing: Sharing) -> Parting:
-    return Parting(lambda: ClusterParts(sharing.scheduler, Part), sharing.states_min or STATES_MIN)
+    return Parting(lambda: ClusterParts(sharing.scheduler, Part, sharing.topic), sharing.states_min or STATES_MIN)
 
 
 def prove_planted(machine: Machine, name: str, delays: Mapping[str, Delay], limits: Limits | None = None) -> Proof:

@@ -25,6 +25,7 @@ from typing import Any, NamedTuple, Self
 
 from wakeproof.errors import CutShort, UserError
 from wakeproof.processes import words
+from wakeproof.visible import one_line
 from wakeproof.workers import cluster_node as node
 from wakeproof.workers.cluster_parts import Sharing
 from wakeproof.workers.limits import died
@@ -76,7 +77,9 @@ class ClusterWorkers(Workers):
 
     @property
     def sharing(self) -> Sharing | None:
-        return Sharing(self._client.scheduler.address, self._part_states) if self.jobs > 1 else None
+        if self.jobs == 1:
+            return None
+        return Sharing(self._client.scheduler.address, node.topic_of(f"{self._name}-parts"), self._part_states)
 
     def __enter__(self) -> Self:
         distributed = _distributed()
@@ -89,6 +92,7 @@ class ClusterWorkers(Workers):
             self._close()
             raise
         client.subscribe_topic(node.topic_of(self._name), self._heard)
+        client.subscribe_topic(node.topic_of(f"{self._name}-parts"), _tell)
         return self
 
     def _connected(self, distributed: Any) -> Any:
@@ -302,6 +306,10 @@ def workers_for(cluster: str | None, jobs: int) -> Workers:
     if not cluster.strip():
         raise UserError("'' is no address", where="--cluster", remedy="give ADDRESS, such as tcp://host:8786, or local")
     return ClusterWorkers(cluster, jobs)
+
+
+def _tell(event: tuple[Any, str]) -> None:
+    sys.stderr.write(f"wakeproof: {one_line(event[1])}\n")
 
 
 def part_states() -> int:

@@ -26,18 +26,22 @@ LOOK_EVERY_S = 5.0
 
 
 class Sharing(NamedTuple):
-    """Where a large proof may be parted: the scheduler's address, and from how many states on; 0: as ever."""
+    """Where a large proof may be parted: the scheduler's address, who is told of it, and from how many states on.
+
+    0 of these is as many as ever.
+    """
 
     scheduler: str
+    topic: str
     states_min: int = 0
 
 
 class ClusterParts:
     """As many parts as all Dask workers have threads. Whatever goes amiss is `PartLost`."""
 
-    def __init__(self, scheduler: str, make: Callable[[bytes], Any]) -> None:
-        """`make` makes a part of its setup, on a Dask worker."""
-        self._make, self._turn = make, 0
+    def __init__(self, scheduler: str, make: Callable[[bytes], Any], topic: str) -> None:
+        """`make` makes a part of its setup, on a Dask worker. News are told to those who subscribed to the topic."""
+        self._make, self._topic, self._turn = make, topic, 0
         self._name = Path(tempfile.mktemp(prefix="")).name + f"-{os.getpid()}"  # noqa: S306 - a name that nobody else has, and no file
         try:
             self._client = _client(scheduler)
@@ -65,6 +69,10 @@ class ClusterParts:
     def read(self, part: int, name: str, first: int, count: int) -> bytes:
         found: bytes = self._do(self._call(part, "read", name=name, first=first, count=count))
         return found
+
+    def tell(self, news: str) -> None:
+        with suppress(Exception):
+            self._client.log_event(self._topic, news)
 
     def close(self) -> None:
         with suppress(Exception):

@@ -63,6 +63,9 @@ class Parts(Protocol):
     def read(self, part: int, name: str, first: int, count: int) -> bytes:
         """`Part.read` of one."""
 
+    def tell(self, news: str) -> None:
+        """Let whoever waits for the proof know; never raises."""
+
     def close(self) -> None:
         """They are not needed any more; never raises."""
 
@@ -89,6 +92,9 @@ class PartsHere:
 
     def read(self, part: int, name: str, first: int, count: int) -> bytes:
         return self._parts[part].read(name, first, count)
+
+    def tell(self, news: str) -> None:
+        """Nobody is elsewhere."""
 
     def close(self) -> None:
         self._parts.clear()
@@ -138,6 +144,7 @@ def go_on_in_parts(compiled: CompiledExploration, parting: Parting) -> bool:
             return parts.count >= parting.parts_min and PartedExploration(compiled, parts, parting.costs).run()
         except PartLost as lost:
             parting.costs.lost.append(str(lost))
+            parts.tell(f"a part of a proof is lost ({lost}): it is begun again")
         finally:
             parts.close()
             compiled.catch_up()
@@ -324,8 +331,8 @@ class OrderedGraph:
                 self.compiled.passes["order_next_layer"](c.buffer_info()[0])
                 if not c[at.WAITING_TOP]:
                     break
-        # Of a state that is set aside the edges are taken back, and not what they led to: as long as it waits for what it
-        # misses, some state may be known that no edge leads to. It is left out of a graph that a limit cuts short.
+        # Of a state that is set aside the edges are taken back, and not what they led to: as long as it waits for what
+        # it misses, some state may be known that no edge leads to. It is left out of a graph that a limit cuts short.
         states = sum(map(len, (each["starts"] for each in self.collected)))
         assert c[at.STATES] == states or (self.parted.limit and c[at.STATES] < states), "every state is reached"
 
