@@ -81,7 +81,7 @@ class Part:
         self.setup = found = msgspec.msgpack.decode(setup, type=Setup)
         compiled = native()
         assert compiled is not None, "who has no compiled loop is given no part"
-        self.passes, self.tables = compiled.passes, PartTables()
+        self.native, self.passes, self.tables = compiled, compiled.passes, PartTables()
         self.c = c = array("q", bytes(8 * at.WORDS))
         c[at.PART], c[at.PARTS], c[at.SHIFT] = found.part, found.parts, shift_of(found.parts)
         c[at.RULES], c[at.IDLE_RULES], c[at.READER_WORDS] = found.rules, found.idle_rules, found.reader_words
