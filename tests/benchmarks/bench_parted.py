@@ -130,9 +130,8 @@ def main() -> None:
     settings = sys.argv[1:] or SETTINGS
     machine = machine_with(settings)
     graph = explore(machine, Limits(states=1 << 30))
-    print(
-        f"{SCENARIO} {' '.join(settings)} on {RELEASE}: {len(graph.states):,} states, {len(graph.targets):,} transitions"
-    )
+    world, states, edges = " ".join((SCENARIO, *settings)), len(graph.states), len(graph.targets)
+    print(f"{world} on {RELEASE}: {states:,} states, {edges:,} transitions", flush=True)
     states_min = min(500_000, len(graph.states) // 10)
     del graph
     for line in lines(measured(machine, states_min)):

@@ -21,6 +21,7 @@ from wakeproof.workers.cluster_node import versions
 from wakeproof.workers.part_node import HANDLER, Opening, open_here
 
 ANSWERS_WITHIN_S = 10.0
+CLOSES_WITHIN_S = 1.0
 LOOK_EVERY_S = 5.0
 """So often the scheduler is asked whether the workers are still there that are waited for."""
 
@@ -76,9 +77,9 @@ class ClusterParts:
 
     def close(self) -> None:
         with suppress(Exception):
-            self._client.sync(self._closed, callback_timeout=ANSWERS_WITHIN_S)
+            self._client.sync(self._closed, callback_timeout=CLOSES_WITHIN_S)
         with suppress(Exception):
-            self._client.close(timeout=2)
+            self._client.close(timeout=CLOSES_WITHIN_S)
 
     def _do(self, work: Coroutine[Any, Any, Any]) -> Any:
         try:

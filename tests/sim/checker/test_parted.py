@@ -16,6 +16,7 @@ from test_engines import counting
 
 from engines import by_compiled_loop, differences
 from wakeproof.cache.record_folder import folder_at
+from wakeproof.campaign.job import machine_of
 from wakeproof.checker.check import check
 from wakeproof.checker.compiled import part as part_module
 from wakeproof.checker.compiled.checkpoint import Checkpoint
@@ -26,6 +27,8 @@ from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, Watch
 from wakeproof.errors import PartLost, UserError
 from wakeproof.kernel.machine import Machine
+from wakeproof.proof import Proof, prove
+from wakeproof.scenario.library import load_all
 
 COUNTS = (1, 2, 3, 5)
 NO_LIMIT = Limits(states=1 << 30)
@@ -112,7 +115,55 @@ def test_verdicts_are_those_of_one_process():
     assert repr(parted) == repr(alone) and parted.verdicts
 
 
+def test_proofs_are_those_of_one_process_counterexamples_included():
+    """On a shipped world that breaks a property: all that is told of it, in its order."""
+    [loaded] = load_all(["lock-pause"])
+
+    def proof(parting: Parting | None, *, behaviour: bool = False) -> Proof:
+        machine = machine_of(loaded, "unchecked")
+        premises = {prop.name: prop.premise for prop in machine.world.properties}
+        return prove(machine, premises, loaded.delays, behaviour=behaviour, parting=parting)
+
+    with patch("wakeproof.checker.explore.HAND_OVER_AT", 0), patch("wakeproof.checker.explore.LOOK_EVERY", 3):
+        parting = parting_of(3)
+        parted, alone = proof(parting), proof(None)
+        told_apart = [proof(parting, behaviour=True).behaviour for parting in (parting_of(3), None)]
+    assert parting.costs.collected_bytes and any(parted.explanations.values())
+    assert repr(parted) == repr(alone) and told_apart[0] == told_apart[1]
+
+
 # Limits, and whatever fails
+
+
+@pytest.fixture
+def short_of_memory(monkeypatch):
+    """So little may be held that a graph of some thousand states goes to files, once it is collected."""
+    monkeypatch.setattr(part_module, "SENT_PLACES", 1)
+    monkeypatch.setattr("wakeproof.checker.compiled.parted.MIB", 1 << 14)
+    monkeypatch.setattr("wakeproof.checker.limits.used_mib", lambda: 0)
+
+
+def test_a_graph_that_memory_has_no_room_for_goes_to_files(short_of_memory):
+    graph, alone = in_parts(toys.busy(), 2, Limits(mib=60)), by_compiled_loop(toys.busy())
+    assert graph.is_spilled and graph.limit == "" and values(graph) == values(alone)
+    for name in ("starts", "stops", "moves", "targets", "parents", "ends"):
+        assert list(getattr(graph, name)) == list(getattr(alone, name)), name
+
+
+def test_where_files_have_no_room_one_process_goes_on(short_of_memory, monkeypatch):
+    def full(*words: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.posix_fallocate", full)
+    parting = parting_of(2)
+    graph = in_parts(toys.busy(), parting, Limits(mib=60))
+    assert unlike(graph, by_compiled_loop(toys.busy())) == [] and not graph.is_spilled and parting.costs.turns
+
+
+def test_a_part_that_holds_too_much_is_given_up(short_of_memory):
+    parting = parting_of(2)
+    assert unlike(in_parts(toys.busy(), parting, Limits(mib=9)), by_compiled_loop(toys.busy())) == []
+    assert parting.costs.turns and not parting.costs.collected_bytes
 
 
 @pytest.mark.parametrize("states", [1, 10, 777, 6_545, 6_546, 6_547])

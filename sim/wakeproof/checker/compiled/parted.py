@@ -168,10 +168,11 @@ class PartedExploration:
             return False
         if any(self.parts.finish()):
             raise PartLost("a part has edges that lead nowhere")
-        collected = self._collected()
-        if collected is None:
+        try:
+            ordered = OrderedGraph(self, self._collected())
+        except (OSError, MemoryError):  # there is no room for it, in files or in memory
+            self._let_go()
             return False
-        ordered = OrderedGraph(self, collected)
         ordered.run()
         ordered.give_to(self.compiled)
         return True
@@ -246,8 +247,12 @@ class PartedExploration:
 
     # What came of it
 
-    def _collected(self) -> list[dict[str, array[Any]]] | None:
-        """The arrays of all parts; None where there is no room for them."""
+    def _let_go(self) -> None:
+        if self.spill is not None:
+            self.spill.close()
+
+    def _collected(self) -> list[dict[str, array[Any]]]:
+        """The arrays of all parts. Raises `OSError` or `MemoryError` where there is no room for them."""
         words = (self.tables.planes + 7) // 8
         states, edges = (sum(getattr(report, name) for report in self.reports) for name in ("states", "edges"))
         bytes_in_all = 2 * (states * (8 * words + 17) + edges * 8)
