@@ -37,6 +37,7 @@ def test_what_is_copied_is_the_command(chromium, comparison, before):
 def test_the_commands_replay_the_counterexamples_of_the_report(chromium, written, report: Report):
     files = [row.counterexample.file for row in report.results if row.counterexample]
     files += [row.compared.file for row in report.results if row.compared and row.compared.file]
+    files += [row.file for row in report.reaches if row.file]
     with visit(chromium, written) as seen:
         commands = seen.ask("() => [...document.querySelectorAll('button.copy')].map(one => one.dataset.copy)")
     again, *replays = commands

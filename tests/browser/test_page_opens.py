@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from browsing import visit
@@ -115,3 +116,20 @@ def test_without_scripts_every_verdict_and_story_can_be_read(chromium, compariso
         told = "\n".join(stories.all_inner_texts())
         first = next(row.counterexample for row in compared().results if row.counterexample)
         assert all(line.strip() in told for line in first.told)
+
+
+def test_the_answer_leads_to_the_story_of_what_it_names(chromium, written):
+    """Each line that names something broken: of a check a release and a property, of a comparison what got worse."""
+    follow = f"""async number => {{
+      ({SHUT})();
+      document.querySelectorAll('#answer ul.releases a')[number].click();
+      await new Promise(requestAnimationFrame);
+      return ({PLACE})();
+    }}"""
+    with visit(chromium, written) as seen:
+        lines = seen.page.locator("#answer ul.releases a").all_text_contents()
+        assert lines
+        for number, line in enumerate(lines):
+            found = seen.ask(follow, number)
+            named = re.match(r"(?:worse|likelier|.*: breaks):? (\w+)", line)
+            assert named and found["seen"] and named[1] in found["told"], line

@@ -12,6 +12,7 @@ from wakeproof.counterexample.drawing import Drawing
 from wakeproof.report.page.alone import first_story
 from wakeproof.report.source_lines import drawing_of
 from wakeproof.results.schema import Report, Result
+from wakeproof.wording import probability
 
 FIRST = "#b1"
 COUNT = "() => document.querySelector('#b1 .count').textContent"
@@ -113,7 +114,7 @@ def test_every_moment_shows_the_choices_that_the_checker_knows(chromium, compari
                 assert names == sorted(choice.label for choice in step.choices)
                 risks = {row[0].removeprefix("⚡ ").removesuffix(" (this step)"): row[2] for row in told}
                 for choice in step.choices:
-                    assert float(risks[choice.label]) == pytest.approx(choice.risk, rel=1e-2)
+                    assert risks[choice.label] == probability(choice.risk)
             seen.page.keyboard.press("ArrowRight")
 
 

@@ -133,6 +133,10 @@ class _Renamed(ast.NodeTransformer):
         self.generic_visit(node)
         return node
 
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        """What a row calls its fields stays: a field may be called what a handler is."""
+        return node
+
     def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.AST:
         node.name = self.names.get(node.name or "", node.name)
         self.generic_visit(node)

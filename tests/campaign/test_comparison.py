@@ -106,8 +106,35 @@ def test_what_is_open_says_which_side_and_why():
 def test_what_is_worse_says_why_and_by_which_ways_the_likeliest_first():
     head = row("violated", "a", way("b", risk=0.01), way("c", risk=0.2))
     change = changed(head, BROKEN)
-    assert change.why == "2 of its 3 ways have no counterpart on BASE"
+    assert change.why == "2 of the 3 ways of breaking it are new: BASE has none like them"
     assert [each.signature.pending for each in change.ways] == ["c", "b"]
+
+
+LIKELIER_A, RARER_B = row("violated", way("a", risk=0.2)), row("violated", way("b", "other", risk=0.05))
+WITNESSED = [
+    # a counterpart by its signature, or by its breach, and likelier: new where BASE passes along its choices
+    (BROKEN, LIKELIER_A, False, ChangeWord.WORSE),
+    (BROKEN, LIKELIER_A, True, ChangeWord.LIKELIER),
+    (BROKEN, LIKELIER_A, None, ChangeWord.LIKELIER),
+    (BROKEN, row("violated", way("b", risk=0.2)), False, ChangeWord.WORSE),
+    # no likelier: it moved, or is the same
+    (BROKEN, row("violated", "b"), False, ChangeWord.MOVED),
+    (BROKEN, BROKEN, False, ChangeWord.SAME),
+    # one that rose where another fell more: all of it is rarer
+    (row("violated", "a", way("c", risk=0.5)), LIKELIER_A, False, ChangeWord.BETTER),
+    # no counterpart: none of HEAD's own where BASE breaks along its choices, and the risk did not rise
+    (BROKEN, RARER_B, True, ChangeWord.BETTER),
+    (BROKEN, RARER_B, False, ChangeWord.WORSE),
+    (BROKEN, RARER_B, None, ChangeWord.WORSE),
+    (BROKEN, row("violated", way("b", "other")), True, ChangeWord.MOVED),
+    (BROKEN, row("violated", "a", way("b", "other")), True, ChangeWord.WORSE),
+    (row("violated", "a", risk=None), row("violated", way("b", "other"), risk=None), True, ChangeWord.WORSE),
+]
+
+
+@pytest.mark.parametrize(("base", "head", "along", "word"), WITNESSED)
+def test_base_itself_is_asked_along_the_choices_of_head(base, head, along, word):
+    assert changed(head, base, lambda _: along).change == word
 
 
 def test_of_ways_of_one_breach_the_likeliest_correspond():

@@ -215,14 +215,14 @@ def test_an_interrupt_after_the_exploration_keeps_what_is_known(monkeypatch: pyt
     """Sent once the first pass over the graph has begun, as a terminal sends it."""
     from wakeproof.checker import probabilities as measures  # noqa: PLC0415 - only to know when it begins
 
-    order = measures.components
+    order = measures.topological
 
     def slow(graph: Any) -> Any:
         threading.Timer(0.05, signal.raise_signal, [signal.SIGINT]).start()
         time.sleep(0.5)
         return order(graph)
 
-    monkeypatch.setattr(measures, "components", slow)
+    monkeypatch.setattr(measures, "topological", slow)
     of = scenario("newer-wake")
     outcome = campaign([Pair(of, "decoupled", range(0))], 1, lambda *_: None, Method.PROVE)
     rows = {each.property: each for each in outcome.report.results}

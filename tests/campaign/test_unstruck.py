@@ -178,7 +178,7 @@ def test_of_a_release_of_one_s_own_nothing_is_promised_that_a_strike_could_belie
 FORBIDDEN = [
     ("[expect.fenced]\nnever_strikes.statement_fail = 'so'", "never_strikes.statement_fail", "did you mean"),
     ("[expect.fenced]\nnever_strikes.restart = 'so'", "the scenario allows no 'restart'", "[faults.restart]"),
-    ("[expect.fenced]\nnever_strikes.statement_fails = ' '", "a reason that says nothing", "in a clause"),
+    ("[expect.fenced]\nnever_strikes.statement_fails = ' '", "an empty reason", "in a clause"),
     ("[expect.fenced]\nnever_strikes = 'so'", "expected 'object', got 'str'", "README"),
     ("[expect.fence]\nnever_strikes.statement_fails = 'so'", "unknown release 'fence'", "did you mean 'fenced'?"),
 ]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from calling import WAKEPROOF
 
-PATIENCE_S = 60
+PATIENCE_S = 120
 OUT = "stdout"
 # Unmeasured: coverage may hold its lock at the moment of an interrupt.
 PLAIN = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_") and name != "TERM"}

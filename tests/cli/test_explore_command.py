@@ -173,7 +173,7 @@ def test_where_a_limit_cuts_it_short_nothing_is_said_to_be_safe(tmp_path):
 REFUSED = [
     (("explore",), "Missing argument 'scenario'; see "),
     (("explore", "restart-before-don", "-r", "fenced"), "unknown scenario 'restart-before-don'; did you mean"),
-    (("explore", "restart-before-done"), "--release: a walk is through one release; give one of: lease_nulling, "),
+    (("explore", "restart-before-done"), "--release: explore walks through one release; give one of: lease_nulling, "),
     (("explore", "restart-before-done", "-r", "fence"), "unknown release 'fence'; did you mean 'fenced'?"),
     (("explore", "restart-before-done", "-r", "fenced", "--set", "x"), "--set: 'x' is not a setting; write KEY=VALUE"),
     (("explore", "restart-before-done", "-r", "fenced", "--set", "messages=x"), "messages"),

@@ -52,7 +52,7 @@ def test_a_pipe_gets_no_progress(tmp_path):
     [
         (("--only", "grant-splt"), "--only: unknown mutant 'grant-splt'"),
         (("--release", "fencd"), "unknown release 'fencd'"),
-        (("--release", "planted-token_owner"), "nothing says what may be changed of 'planted-token_owner'"),
+        (("--release", "planted-token_owner"), "no mutants are known for 'planted-token_owner'"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(tmp_path, words, why):
@@ -60,12 +60,10 @@ def test_what_cannot_be_meant_is_refused(tmp_path, words, why):
 
 
 def test_an_interrupt_keeps_what_was_tried_and_a_later_call_goes_on(tmp_path):
-    at_work, out, err = interrupt(
-        tmp_path, "mutants", "happy-path", "--jobs", "1", "--out", "report", once=rb"callback-stores-nothing: "
-    )
+    at_work, out, err = interrupt(tmp_path, "mutants", "happy-path", "--jobs", "1", "--out", "report", once=rb" 1/\d+")
     assert at_work.returncode == 130 and "Traceback" not in err and "Interrupted: the rest was not tried." in out
     kept = json.loads((tmp_path / "report" / "mutants.json").read_text())
-    assert kept["complete"] is False and len(kept["mutants"]) >= 5
+    assert kept["complete"] is False and kept["mutants"]
     only = [word for row in kept["mutants"] for word in ("--only", row["name"])]
     again = call(tmp_path, "mutants", "happy-path", "--jobs", "1", *only, "--out", "report", "--json", "-")
     assert again.json["mutants"] == kept["mutants"]

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 from calling import WAKEPROOF, call, process, results, written
+from typer.main import get_command
 
 from wakeproof import __version__
+from wakeproof.cli.main import app
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -43,7 +45,7 @@ def test_replay_answers_in_json(tmp_path):
     called = call(tmp_path, "replay", file, "--json", "-")
     assert (called.json["answer"], called.json["how"]) == ("applies and breaks", "as recorded")
     assert called.json["story"][-1].lstrip().startswith("✗ ") and "applies and breaks" in called.err
-    assert list(called.json) == ["scenario", "release", "property", "answer", "how", "story", "sites"]
+    assert list(called.json) == ["scenario", "release", "property", "reaches", "answer", "how", "story", "sites"]
     assert call(tmp_path, "replay", file, "--json", "told.json").err == ""
     assert json.loads((tmp_path / "told.json").read_text()) == called.json
 
@@ -176,11 +178,13 @@ COMMANDS = ["check", "prove", "compare", "run", "conform", "live", "mutants", "r
 def test_the_examples_of_the_help_work_as_pasted(tmp_path):
     text = call(tmp_path, "--help").out
     examples = re.findall(r"^ +wakeproof (.+)$", text.partition("Examples:")[2], re.MULTILINE)
-    assert [example.split()[0] for example in examples] == COMMANDS
+    assert sorted(example.split()[0] for example in examples) == sorted(get_command(app).commands)
     (tmp_path / "scenarios").symlink_to(REPOSITORY / "scenarios")
     quickly = {"check": ("happy-path", *FEW), "run": FEW, "live": ("--runs", "8", "--predictions", "20")}
     for example in examples:
         command, *words = shlex.split(example)
+        if command not in COMMANDS:
+            continue  # these ask for a terminal, a ledger or a host: their own help's examples are tried elsewhere
         assert call(tmp_path, command, *words, *quickly.get(command, ())).code in (0, 1, 3), example
 
 

@@ -125,8 +125,8 @@ FILES = [
         "keep one of the two",
     ),
     ("[bounds.more]\na = 1", "x.toml:9: bounds.more: unknown key 'more'", "known: acks_on_rejection"),
-    ("[bounds]\nmessages = 2", "x.toml:9: not TOML: Cannot declare ('bounds',) twice", "mend the line named"),
-    ("[faults.restart]\nmax =", "x.toml:10: not TOML", "mend the line named"),
+    ("[bounds]\nmessages = 2", "x.toml:9: not TOML: Cannot declare ('bounds',) twice", "correct this line"),
+    ("[faults.restart]\nmax =", "x.toml:10: not TOML", "correct this line"),
 ]
 
 
@@ -174,7 +174,7 @@ WHOLE_FILES = [
     (b"title = 1\nabout = 'a'\n", "x.toml:1: title: expected 'str', got 'int', the value is 1", ""),
     (b"world = 'pulwake'\ntitle = 'T'\nabout = 'A'\n", "x.toml:1: world: unknown world", "did you mean 'pullwake'?"),
     (b"\xff\xfe\x00", "x.toml: cannot be read: 'utf-8' codec", "give a text file in UTF-8"),
-    (b"title = 'T", "x.toml:1: not TOML", "mend the line named"),
+    (b"title = 'T", "x.toml:1: not TOML", "correct this line"),
     (b"title = " + b"9" * 5_000, "x.toml: not TOML: Exceeds the limit", "write a shorter number"),
     (b"a = " + b"[" * 5_000, "x.toml: nested too deep", ""),
     (

@@ -122,4 +122,4 @@ def test_a_name_that_is_no_text_is_refused(tmp_path):
     """Which a report could not be read back with."""
     text = files.release() + "\nobject.__setattr__(MINE, 'name', None)\n"
     told = refused(tmp_path, "prove", "happy-path", "--release", "mine.py:MINE", files={"mine.py": text})
-    assert told == "mine.py:MINE: it calls itself None, which is not text; let its name be a text"
+    assert told == "mine.py:MINE: it calls itself None, which is not text; write Release(name='...')"

@@ -191,7 +191,7 @@ def test_line_by_line_it_is_the_same_walk(walk):
         ("stat3", "? unknown command 'stat3'; did you mean 'state'?"),
         ("back", "? no step has been taken; take an action by its number"),
         ("back x", "? 'x' is no number of steps; write back 3"),
-        ("jump", "? jump to what?; write jump LABEL, such as jump done(w1).ack, or jump PROPERTY"),
+        ("jump", "? jump needs a target; write jump LABEL, such as jump done(w1).ack, or jump PROPERTY"),
         ("jump token_owner", "? nothing breaks 'token_owner' from here on; go back, and try again"),
     ],
 )

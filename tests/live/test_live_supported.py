@@ -111,7 +111,7 @@ def test_a_scenario_is_run_for_real_or_says_why_not(starts, scenario):
     if scenario in FOR_REAL:
         assert told == ""
     elif scenario in PLANNED:
-        assert told == f"{scenario}: {PLANNED[scenario]} cannot be planned in a live run"
+        assert told == f"{scenario}: {PLANNED[scenario]} cannot be set for a live run"
     else:
         assert told == f"{BOUND[scenario]} cannot be run for real"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import psycopg
 import pytest
 
 from wakeproof.cli import main as cli
+from wakeproof.commands import console
 from wakeproof.scenario import worlds
 from wakeproof.sql.embedded import embedded
 
@@ -42,6 +44,7 @@ RELEASE = replace(decoupled.RELEASE, name="own", about="forgets its claims", don
 
 def called(monkeypatch, capsys, *words: str) -> tuple[int, str, str]:
     monkeypatch.setattr(sys, "argv", ["wakeproof", "conform", *words])
+    monkeypatch.setattr(console, "PIPED_EVERY_S", math.inf)
     with pytest.raises(SystemExit) as ended:
         cli.main()
     said = capsys.readouterr()
@@ -75,8 +78,8 @@ def test_facts_are_asked_in_place_of_a_database(server, monkeypatch, capsys):
 
 
 FACTS_REFUSED = {
-    ("happy-path", "--facts", "--overlaps"): "--overlaps: --facts are about one call at a time",
-    ("lock-pause", "--facts"): "nothing real is known of the world 'lock'",
+    ("happy-path", "--facts", "--overlaps"): "--overlaps: --facts checks one call at a time, --overlaps two at once",
+    ("lock-pause", "--facts"): "there is no real database to check for the world 'lock'",
 }
 
 
@@ -91,7 +94,7 @@ def test_a_world_that_is_simulated_but_not_learned_has_no_facts(monkeypatch, cap
     monkeypatch.setattr(worlds, "_installed", lambda: unlearned)
     code, out, err = called(monkeypatch, capsys, "happy-path", "--facts")
     assert (code, out) == (2, "") and err.count("\n") == 1
-    assert "--facts: nothing is learned of the world 'pullwake'; leave --facts out" in err
+    assert "--facts: no facts are learned for the world 'pullwake'; leave --facts out" in err
 
 
 def test_a_release_of_ones_own_brings_its_sql(server, monkeypatch, capsys, tmp_path):

@@ -46,8 +46,8 @@ TRANSITIONS = [
     (row("inconclusive", None), row("violated", None), "worse: newly violated", 1),
     (row("violated", "violated"), row("proved", "violated"), "worse: newly not as expected", 1),
     (row("violated", "violated"), row("violated", "proved"), "worse: newly not as expected", 1),
-    (broken("a"), broken("a", "b"), "worse: 1 of its 2 ways has no counterpart on OLD", 1),
-    (broken("a"), broken("b"), "worse: 1 of its 1 ways has no counterpart on OLD", 1),
+    (broken("a"), broken("a", "b"), "worse: 1 of the 2 ways of breaking it is new: OLD has none like it", 1),
+    (broken("a"), broken("b"), "worse: it breaks in a way that OLD does not have", 1),
     (broken("a", faults=1), broken("a"), f"worse: {FEWER}", 1),
     (row("proved", None), row("inconclusive", None), "open: newly inconclusive", 3),
     (row("violated", "violated"), row("inconclusive", "violated"), "open: newly inconclusive", 3),
@@ -200,7 +200,7 @@ def test_names_that_mean_harm_stay_text(name):
     old, new = report_of(broken("a", **known)), broken("a", **known, because=name)
     told = markdown(difference(old, report_of(msgspec.structs.replace(new, ways=(*new.ways, new_way)))))
     prose, code = told.split("\n```text\n")[0], told.split("\n```text\n")[1].split("\n```\n")[0]
-    (line,) = [line for line in told.splitlines() if line.startswith("| worse: 1 of its 2 ways")]
+    (line,) = [line for line in told.splitlines() if line.startswith("| worse: 1 of the 2 ways")]
     assert line.replace("\\|", "").count("|") == 7
     assert set(re.findall(r"</?(\w+)", prose)) == {"details", "summary"}
     assert "`" not in code and told.count("\n```") == 2 and told.endswith("\n```\n\n</details>\n")

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from wakeproof.report.answer import by_release, headline
+from wakeproof.report.answer import answer, by_release, headline, merge_headline
 from wakeproof.report.matrix import matrix
 from wakeproof.report.summary import summary
 from wakeproof.report.terminal import breaches
-from wakeproof.results.schema import About, ChangeWord, CounterexampleSummary, Observed, Report, Result, exit_code
+from wakeproof.results.schema import (
+    About,
+    CanaryResult,
+    ChangeWord,
+    Compared,
+    CounterexampleSummary,
+    Observed,
+    Report,
+    Result,
+    comparison_exit_code,
+    exit_code,
+)
+from wakeproof.verdict import Verdict
 
 
 def row(verdict: str = "held", expected: str | None = "held", **known: object) -> Result:
@@ -62,15 +76,61 @@ def test_nothing_is_nothing():
     assert said() == "Nothing was run."
 
 
-def test_a_comparison_is_not_said_to_be_as_expected():
-    assert said(row("violated", "violated", change=ChangeWord.WORSE)).startswith("1 of 1 checks fails")
-    assert said(row("violated", change=ChangeWord.WORSE)).startswith("Not as expected. ")
+def compared(*rows: Result, **known: Any) -> Report:
+    return Report(wakeproof="", results=rows, base="old", head="new", **known)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("change", ChangeWord)
+@pytest.mark.parametrize("verdict", ["held", "proved", "violated", "inconclusive"])
+@pytest.mark.parametrize("expected", ["held", "violated", "inconclusive", None])
+def test_a_merge_is_advised_exactly_where_the_exit_code_is_0(expected, verdict, change, strict):
+    told = compared(row(verdict, expected, change=change), row(property="q", change=ChangeWord.SAME), strict=strict)
+    opening = {0: "Nothing got worse: new may be merged, ", 1: "Do not merge yet: ", 3: "Not decided: "}
+    assert merge_headline(told).startswith(opening[comparison_exit_code(told)])
+
+
+WORSE, LIKELIER = (row("violated", "violated", change=word) for word in (ChangeWord.WORSE, ChangeWord.LIKELIER))
+FIXED = row(change=ChangeWord.BETTER)
+COMPARED = {
+    "Do not merge yet: new makes 1 check worse than old, and fixes 1.": [WORSE, FIXED],
+    "Nothing got worse: new may be merged, as far as 1 scenario can show. It fixes 1 check.": [FIXED],
+    "Nothing got worse: new may be merged, as far as 1 scenario can show. 1 check became likelier to fail.": [LIKELIER],
+}
+
+
+@pytest.mark.parametrize(("text", "rows"), COMPARED.items(), ids=COMPARED)
+def test_what_a_merge_brings_is_counted(text, rows):
+    assert merge_headline(compared(*rows)) == text
+
+
+def test_nothing_is_advised_where_no_verdict_can_be_trusted_or_not_all_is_there():
+    missed = CanaryResult(property="p", release="q", found=False, states=1)
+    assert merge_headline(compared(FIXED, canaries=(missed,))) == (
+        "No verdict can be trusted: 1 planted bug not found."
+    )
+    assert merge_headline(compared(FIXED, complete=False)) == (
+        "Interrupted: nothing got worse so far, and nothing is decided."
+    )
+    assert merge_headline(compared(WORSE, complete=False)) == ("Interrupted: new makes 1 check worse than old.")
+
+
+def test_what_is_open_is_counted():
+    told = compared(row("inconclusive", None, change=ChangeWord.OPEN, limit="states=9"))
+    assert merge_headline(told) == "Not decided: 1 change left open. Nothing that is known got worse."
+
+
+def test_below_it_stands_what_is_worse_before_what_is_fixed():
+    beside = Compared(Verdict.HELD, None, "", (), "")
+    worse = row("violated", change=ChangeWord.WORSE, counterexample=story("a"), compared=beside)
+    lines = answer(compared(worse, FIXED)).lines
+    assert [line.text.partition(":")[0] for line in lines][:3] == ["worse", "fixed", "new against old"]
 
 
 def test_each_release_has_a_line_of_its_own():
     broken = [row("violated", property=p, scenario=s) for p, s in zip("abcdaab", "stuvtus", strict=True)]
     held = [row(release="q"), row("inconclusive", release="q", scenario="t")]
-    assert list(by_release([*broken, *held, row(release="z")])) == [
+    assert [line.text for line in by_release([*broken, *held, row(release="z")])] == [
         "r: breaks a in 3 of 4 scenarios, b in 2, c in 1, and 1 more property",
         "q: nothing broken in 2 scenarios, 1 check inconclusive",
         "z: nothing broken in 1 scenario",

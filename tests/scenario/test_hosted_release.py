@@ -17,7 +17,7 @@ from wakeproof.scenario.hosted_release import hosted_release
 
 GOOD = 'world = "lock"\nadapter = "module.py"\nfiles = ["*.py"]\n[host]\ncommand = ["wakeproof", "kit", "host"]\n'
 WRONG = {
-    "no TOML": (GOOD.replace('"lock"', "lock"), "release.toml:1: not TOML", "mend the line named"),
+    "no TOML": (GOOD.replace('"lock"', "lock"), "release.toml:1: not TOML", "correct this line"),
     "a key that there is not": (
         GOOD + 'colour = "blue"\n', "release.toml:6: host.colour: unknown key 'colour'", "did you mean"),
     "a key that is missing": (

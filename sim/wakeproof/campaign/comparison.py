@@ -128,7 +128,7 @@ def _bare(way: Way) -> Way:
 
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
-    change = changed(row, base)
+    change = changed(row, base, lambda way: _breaks_along(side, way.choices, row.property))
     ways = change.ways if change.change in (ChangeWord.WORSE, ChangeWord.LIKELIER) else ()
     told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
     choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
@@ -157,13 +157,26 @@ def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str
     return f"counterexamples/{name}", drawing
 
 
-def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
-    """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
+def _breaks_along(side: Side, labels: Sequence[str], name: str) -> bool | None:
+    """Whether BASE breaks the property along HEAD's choices too; None where it comes to no end there."""
+    whole, _ = _base_along(side, labels)
+    return None if whole is None else whole.broken(name) is not None
+
+
+def _base_along(
+    side: Side, labels: Sequence[str]
+) -> tuple[Trace | None, list[tuple[tuple[Situation, Transition | None], Transition]]]:
+    """BASE's own run along HEAD's choices, and each step of HEAD's beside what BASE stood at and did."""
     steps = replay(side.head, labels).transitions
     led = Counterpart(steps)
     run(side.base, led, steps_max=len(steps))
     beside = list(zip(led.stood, steps, strict=True))
-    whole = _led(side.base, [(does or step).action.label for (_, does), step in beside])
+    return _led(side.base, [(does or step).action.label for (_, does), step in beside]), beside
+
+
+def _parting(side: Side, labels: Sequence[str], name: str) -> Parting:
+    """The first step at which BASE, led along HEAD's choices, does something else; and what comes of it there."""
+    whole, beside = _base_along(side, labels)
     breaks = None if whole is None else whole.broken(name) is not None
     for number, ((situation, taken), transition) in enumerate(beside, 1):
         if taken is None or _done(taken) != _done(transition):

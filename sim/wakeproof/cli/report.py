@@ -40,7 +40,11 @@ def report(
     if strikes and str(strikes) == "-":
         raise UserError("'-' is not a file name", where="--strikes", remedy="give a file, such as strikes.md")
     if diff and strikes:
-        raise UserError("two results have no one table", where="--strikes", remedy="make it of one report")
+        raise UserError(
+            "--strikes makes the table of one report, and two were given",
+            where="--strikes",
+            remedy="give one report, or leave --strikes out",
+        )
     if diff:
         return tell_difference(results[0], results[1], wanted)
     return put_together(results, wanted, DEFAULT_OUT) if len(results) > 1 else make_again(results[0], wanted)

@@ -156,7 +156,9 @@ def _called(scenario: Scenario, release: str) -> str:
     """What a release calls itself, which every report has to hold."""
     name: object = called_in(scenario.kind, release)
     if not isinstance(name, str):
-        raise UserError(f"it calls itself {name!r}, which is not text", where=release, remedy="let its name be a text")
+        raise UserError(
+            f"it calls itself {name!r}, which is not text", where=release, remedy="write Release(name='...')"
+        )
     return name
 
 

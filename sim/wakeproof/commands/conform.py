@@ -66,7 +66,7 @@ def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenari
     for scenario in scenarios:
         if scenario.kind.conformance is None:
             remedy = "a world says what it simulates by the field `conformance` of its kind"
-            raise UserError(f"nothing real is known of the world '{scenario.kind.name}'", remedy=remedy)
+            raise UserError(f"there is no real database to check for the world '{scenario.kind.name}'", remedy=remedy)
     for release in releases:
         machine_of(scenarios[0], release)
     return [(scenario, release) for scenario in scenarios for release in releases or scenario.kind.releases]
@@ -75,11 +75,15 @@ def _pairs(scenarios: list[Scenario], releases: list[str]) -> list[tuple[Scenari
 def _real(kind: WorldKind, asked: ConformRequest) -> Conformance:
     """The real thing itself, or what is learned of what it is sent."""
     if asked.facts and asked.overlaps:
-        raise UserError("--facts are about one call at a time", where="--overlaps", remedy="leave one of them out")
+        raise UserError(
+            "--facts checks one call at a time, --overlaps two at once",
+            where="--overlaps",
+            remedy="leave one of them out",
+        )
     found = kind.learned if asked.facts else kind.conformance
     if found is None:
         remedy = "leave --facts out: a world has them by the field `learned` of its kind"
-        raise UserError(f"nothing is learned of the world '{kind.name}'", where="--facts", remedy=remedy)
+        raise UserError(f"no facts are learned for the world '{kind.name}'", where="--facts", remedy=remedy)
     return found
 
 

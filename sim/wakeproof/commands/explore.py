@@ -65,7 +65,7 @@ def _chosen(asked: ExploreRequest) -> tuple[Scenario, str]:
     scenario = load_all([asked.scenario], asked.settings, [asked.release] if asked.release else ())[0]
     if not asked.release:
         known = ", ".join(scenario.kind.releases)
-        raise UserError("a walk is through one release", where="--release", remedy=f"give one of: {known}")
+        raise UserError("explore walks through one release", where="--release", remedy=f"give one of: {known}")
     return scenario, asked.release
 
 

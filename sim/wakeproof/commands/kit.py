@@ -29,7 +29,9 @@ def check_kit(command: Sequence[str], json: str | None, *, quiet: bool) -> int:
     check_json(json)
     if command and command[0].startswith("-"):
         remedy = f"write it before: wakeproof kit {command[0]} check ..."
-        raise UserError(f"'{command[0]}' stands after check, where the host's command begins", remedy=remedy)
+        raise UserError(
+            f"'{command[0]}' is an option, and only the host's command may stand after check", remedy=remedy
+        )
     console = console_for(json)
     rows = list[CheckedKit]()
     for row in checked(command):

@@ -74,11 +74,11 @@ def _chosen(words: LiveRequest) -> tuple[Scenario, Live]:
     """The scenario that is named, or the one that a world has for this."""
     shipped = next((kind.live for kind in worlds_meant() if kind.live), None)
     if not words.scenario and shipped is None:
-        raise UserError("no installed world can be run for real", remedy="a world says how by `live` of its kind")
+        raise UserError("no installed world can be run live", remedy="say how in WorldKind.live of one of them")
     chosen = _loaded(words.scenario or str(shipped.scenario if shipped else ""), words)
     if chosen.kind.live is None:
         world = chosen.kind.name
-        raise UserError(f"the world '{world}' cannot be run for real", remedy="it would say how by `live` of its kind")
+        raise UserError(f"the world '{world}' cannot be run live", remedy="say how in its WorldKind.live")
     return chosen, chosen.kind.live
 
 
@@ -116,4 +116,4 @@ def _check_planned(scenario: Scenario) -> None:
         what = ", ".join(f"{name} = {most}" for name, most in planned.items())
         remedy = f"add {' '.join(f'--set {name}=0' for name in planned)}"
         remedy += "; --restarts kills servers for real" if "restart" in planned else ""
-        raise UserError(f"{what} cannot be planned in a live run", where=scenario.name, remedy=remedy)
+        raise UserError(f"{what} cannot be set for a live run", where=scenario.name, remedy=remedy)

@@ -80,7 +80,7 @@ def _wanted(scenarios: list[Scenario], release: str, only: Sequence[str]) -> lis
     machine_of(scenarios[0], release)
     every = {mutant.name: mutant for mutant in mutants_of(scenarios[0].kind.mutations(release))}
     if not every:
-        raise UserError(f"nothing says what may be changed of '{release}'", remedy="name a shipped release")
+        raise UserError(f"no mutants are known for '{release}'", remedy="name a shipped release")
     for name in only:
         if name not in every:
             raise UserError(f"unknown mutant '{name}'", where="--only", remedy=suggest(name, every))

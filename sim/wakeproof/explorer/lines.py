@@ -81,7 +81,9 @@ class LineWalk:
 
     def jump(self, rest: str) -> None:
         if not rest:
-            raise UserError("jump to what?", remedy="write jump LABEL, such as jump done(w1).ack, or jump PROPERTY")
+            raise UserError(
+                "jump needs a target", remedy="write jump LABEL, such as jump done(w1).ack, or jump PROPERTY"
+            )
         found = self.walk.jump(rest)
         for taken in sections.path(self.walk)[-found.steps :]:
             self.show([taken])

@@ -74,7 +74,7 @@ class ReadSetMemo(Generic[T]):
         """It went on otherwise although it had seen the same: something else than the slots told it to."""
         where = place_of(self._compute)
         return UserError(
-            f"{where.function} reads other slots where those it had read were the same",
+            f"{where.function} reads different slots although the slots read before were the same",
             where=where.where,
             remedy=REMEDY,
         )

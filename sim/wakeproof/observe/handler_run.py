@@ -252,7 +252,9 @@ class HandlerRun:
                 if isinstance(error, KeyboardInterrupt) and not is_raised_by(error, self._own.runs_in):
                     raise
         else:
-            raise ReleaseError(f"{self._past}: goes on when it is closed", remedy="catch Exception, not BaseException")
+            raise ReleaseError(
+                f"{self._past}: keeps running after it was closed", remedy="catch Exception, not BaseException"
+            )
         self._check_end(tracer)
 
 

@@ -1,14 +1,25 @@
-"""The answer first: is it as expected, what is broken on which release, and how much that rests on."""
+"""The answer first: of a check, is it as expected, and what is broken where; of a comparison, what may be merged."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, same_everywhere, still_broken
 from wakeproof.report.matrix import releases_of, scenarios_of
 from wakeproof.report.reaches import in_headline
+from wakeproof.results.change import is_fixed
 from wakeproof.results.reaches import ReachRow
-from wakeproof.results.schema import Result, as_expected
+from wakeproof.results.schema import (
+    ChangeWord,
+    Report,
+    Result,
+    as_expected,
+    comparison_exit_code,
+    is_regression,
+    undecided,
+)
 from wakeproof.verdict import Verdict
 from wakeproof.wording import counted
 
@@ -16,30 +27,104 @@ NAMED = 3
 """So many broken properties of a release are named; the matrix has them all."""
 
 
-def headline(results: Sequence[Result], *, complete: bool, missed: int = 0, reaches: Sequence[ReachRow] = ()) -> str:
-    """The answer in a line; whatever makes the exit code differ from 0 is named in it, as planted bugs missed.
+class TopLine(NamedTuple):
+    """A line below the headline, and the row that shows it where there is one."""
 
-    Of a comparison it is not said that all is as expected: what got worse is told beside it.
-    """
+    text: str
+    row: Result | None = None
+
+
+class TopLines(NamedTuple):
+    """A sentence, and in lines what stands below it."""
+
+    headline: str
+    lines: tuple[TopLine, ...]
+
+
+def answer(report: Report) -> TopLines:
+    """What a reader came for."""
+    if report.head and report.results:
+        return TopLines(merge_headline(report), tuple(_compared(report)))
+    told = headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches)
+    return TopLines(told, tuple(by_release(report.results)))
+
+
+def headline(results: Sequence[Result], *, complete: bool, missed: int = 0, reaches: Sequence[ReachRow] = ()) -> str:
+    """The answer of a check in a line; whatever makes the exit code differ from 0 is named in it."""
     if not results:
         return "Nothing was run."
-    compared = any(row.change for row in results)
-    amiss = [*_amiss(results, missed), *in_headline(reaches, compared=compared)] if complete else []
-    calm = "" if compared else "As expected. "
-    opening = "Interrupted. " if not complete else "Not as expected. " if amiss else calm
+    amiss = [*_amiss(results, missed), *in_headline(reaches, compared=False)] if complete else []
+    opening = "Interrupted." if not complete else "Not as expected." if amiss else "As expected."
+    return f"{opening} {_counts(results, amiss)}"
+
+
+def merge_headline(report: Report) -> str:
+    """Whether HEAD may be merged, and why; that it may is said exactly where the exit code is 0."""
+    rows, base, head = report.results, report.base, report.head
+    worse = sum(is_regression(row, strict=report.strict) for row in rows)
+    likelier = 0 if report.strict else sum(row.change == ChangeWord.LIKELIER for row in rows)
+    fixed = sum(map(is_fixed, rows))
+    if report.missed:
+        return f"No verdict can be trusted: {counted(len(report.missed), 'planted bug')} not found."
+    if worse:
+        told = f"{head} makes {counted(worse, 'check')} worse than {base}{f', and fixes {fixed}' if fixed else ''}"
+        return f"{'Do not merge yet' if report.complete else 'Interrupted'}: {told}."
+    if not report.complete:
+        return "Interrupted: nothing got worse so far, and nothing is decided."
+    code = comparison_exit_code(report)
+    if code == 1:
+        return f"Do not merge yet: {', '.join(_unpromised(report))}."
+    if code:
+        return f"Not decided: {', '.join(_open(report))}. Nothing that is known got worse."
+    scenarios = counted(len(scenarios_of(rows)), "scenario")
+    if same_everywhere(rows):
+        return f"Nothing changed: {head} behaves as {base} does in {scenarios}."
+    more = [f"It fixes {counted(fixed, 'check')}."] * bool(fixed)
+    more += [f"{counted(likelier, 'check')} became likelier to fail."] * bool(likelier)
+    return " ".join([f"Nothing got worse: {head} may be merged, as far as {scenarios} can show.", *more])
+
+
+def _unpromised(report: Report) -> Iterator[str]:
+    """What is not as its scenario expects, where nothing is worse."""
+    amiss = sum(row.expected is not None and not as_expected(row) for row in report.results)
+    if amiss:
+        yield f"{counted(amiss, 'check')} not as expected"
+    yield from in_headline(report.reaches, compared=True)
+
+
+def _open(report: Report) -> Iterator[str]:
+    if rows := undecided(report):
+        yield f"{counted(len(rows), 'change')} left open"
+    yield from _unpromised(report)
+
+
+def _compared(report: Report) -> Iterator[TopLine]:
+    """What is worse, what is fixed, what stays broken, how many of each, and what that rests on."""
+    rows = report.results
+    for change in broken_changes(rows):
+        where = ", ".join((change.row.scenario, *change.others))
+        yield TopLine(f"{change.row.change}: {change.row.property} in {where}", change.row)
+    yield from map(TopLine, (*fixed_first(rows), *moved_last(rows), *still_broken(rows)))
+    yield TopLine(changes(rows, report.base, report.head))
+    yield TopLine(_counts(rows, []))
+
+
+def _counts(results: Sequence[Result], amiss: Sequence[str]) -> str:
     counts = Counter(row.verdict for row in results)
     told = [f"{counts[Verdict.VIOLATED]} of {len(results):,} checks {_fail(counts[Verdict.VIOLATED])}", *amiss]
     told += [f"{counts[Verdict.PROVED]} proved"] * bool(counts[Verdict.PROVED])
-    return f"{opening}{', '.join(told)} ({_extent(results)})."
+    return f"{', '.join(told)} ({_extent(results)})."
 
 
-def by_release(results: Sequence[Result]) -> Iterator[str]:
+def by_release(results: Sequence[Result]) -> Iterator[TopLine]:
     """What is broken on each release, in a line; of many properties those that break in most scenarios."""
     for name in releases_of(results):
         rows = [row for row in results if row.release == name]
         scenarios = counted(len(scenarios_of(rows)), "scenario")
-        broken = Counter(row.property for row in rows if row.verdict == Verdict.VIOLATED).most_common()
-        yield f"{name}: {_broken(broken, scenarios) if broken else _sound(rows, scenarios)}"
+        broken = [row for row in rows if row.verdict == Verdict.VIOLATED]
+        most = Counter(row.property for row in broken).most_common()
+        first = next((row for row in broken if row.property == most[0][0]), None)
+        yield TopLine(f"{name}: {_broken(most, scenarios) if most else _sound(rows, scenarios)}", first)
 
 
 def _broken(broken: Sequence[tuple[str, int]], scenarios: str) -> str:

@@ -10,15 +10,16 @@ from wakeproof.report.evidence import way_line
 from wakeproof.results.change import is_fixed, rise
 from wakeproof.results.schema import ChangeWord, Parting, Result
 from wakeproof.sites import at
+from wakeproof.verdict import Verdict
 from wakeproof.wording import probabilities
 
 ALONG_THESE = {
     True: "breaks the property along these choices too",
     False: "passes along these choices",
-    None: "comes to no end along these choices, so that it is not known whether it breaks it",
+    None: "comes to no end along these choices, so whether it breaks it is not known",
 }
 WAYS_SHOWN = 3
-FIXED, RARER = "fixed", "rarer"
+FIXED, RARER, STILL_BROKEN = "fixed", "rarer", "still broken"
 SAME_BEHAVIOUR = "the same behaviour"
 
 
@@ -36,13 +37,19 @@ def changes(results: Sequence[Result], base: str, head: str) -> str:
     rows = [row for row in results if row.change]
     if not rows:
         return f"{head} against {base}: nothing was compared."
-    if all(row.compared and row.compared.same_behaviour for row in rows):
+    if same_everywhere(rows):
         return f"{head} against {base}: {SAME_BEHAVIOUR}, in {_scenarios(rows)}."
     counts = Counter(row.change for row in rows)
     fixed = sum(map(is_fixed, rows))
     words = {change: f" ({fixed} fixed)" if change == ChangeWord.BETTER and fixed else "" for change in ChangeWord}
     told = ", ".join(f"{counts[change]} {change}{more}" for change, more in words.items() if counts[change])
     return f"{head} against {base}: {told}.{_alike(rows)}"
+
+
+def same_everywhere(results: Sequence[Result]) -> bool:
+    """Whether nobody can tell HEAD from BASE in any scenario."""
+    rows = [row for row in results if row.change]
+    return bool(rows) and all(row.compared and row.compared.same_behaviour for row in rows)
 
 
 def _scenarios(rows: Sequence[Result]) -> str:
@@ -68,6 +75,12 @@ def moved_last(results: Sequence[Result]) -> Iterator[str]:
     yield from _by_property(
         ChangeWord.MOVED, [row for row in results if row.change == ChangeWord.MOVED], lambda row: row.scenario
     )
+
+
+def still_broken(results: Sequence[Result]) -> Iterator[str]:
+    """What breaks as it did."""
+    rows = [row for row in results if row.change == ChangeWord.SAME and row.verdict == Verdict.VIOLATED]
+    yield from _by_property(STILL_BROKEN, rows, lambda row: row.scenario)
 
 
 def _by_property(word: str, rows: Sequence[Result], told: Callable[[Result], str]) -> Iterator[str]:
@@ -146,6 +159,6 @@ WAYS: dict[ChangeWord | None, str] = {
 def _parting(parting: Parting) -> str:
     breaks = ALONG_THESE[parting.breaks]
     if not parting.step:
-        return f"BASE does the same at every step, and {breaks}"
+        return f"BASE does the same at every step, and {breaks}."
     head, base = (f" {at(sites)}" if sites else "" for sites in (parting.head_sites, parting.base_sites))
-    return f"at step {parting.step}, where HEAD does {parting.head}{head}, BASE does {parting.base}{base}, and {breaks}"
+    return f"At step {parting.step} HEAD does {parting.head}{head}; BASE does {parting.base}{base}, and {breaks}."

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, missed, said, story
 from wakeproof.report.reaches import amiss_reaches, said_of_reach
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
+from wakeproof.results.change import rise
 from wakeproof.results.schema import About, ChangeWord, Report, Result
 from wakeproof.sites import below
 from wakeproof.verdict import Verdict
@@ -73,24 +74,32 @@ def _of_rows(report: Report, out: str, files: Mapping[str, str]) -> Iterator[Ann
         yield Annotation(KINDS[outcome], title, said_of_reach(reach), below(files.get(reach.scenario, "")))
 
 
-NEWS = {ChangeWord.WORSE: "newly breaks", ChangeWord.LIKELIER: "is likelier to break"}
-"""What a change does, where that is what is amiss."""
+def _news(row: Result) -> str:
+    """What a change does, where that is what is amiss."""
+    if row.change == ChangeWord.LIKELIER:
+        return "is likelier to break"
+    was_broken = row.compared is not None and row.compared.verdict == Verdict.VIOLATED
+    return "breaks, otherwise than BASE," if was_broken else "newly breaks"
 
 
 def _title(row: Result) -> str:
     """Of a change `candidate newly breaks no_stuck_entity in lost-reply: done(w1).answer (release.py:41)`."""
-    if row.change not in NEWS:
+    if row.change not in (ChangeWord.WORSE, ChangeWord.LIKELIER):
         return f"{row.property} on {row.release} in {row.scenario}: {row.verdict}"
     drawing = drawing_of(row)
     step = drawing.steps[drawing.breaks - 1] if drawing and drawing.breaks else None
     sites = sites_of(step) if step else ()
     line = f" ({sites[-1].file}:{sites[-1].line})" if sites else ""
-    return f"{row.release} {NEWS[row.change]} {row.property} in {row.scenario}{f': {step.label}' if step else ''}{line}"
+    return f"{row.release} {_news(row)} {row.property} in {row.scenario}{f': {step.label}' if step else ''}{line}"
 
 
-def _badness(judged_row: JudgedRow) -> tuple[bool, bool]:
-    """What is worse, then what is broken, then the rest; alike ones stay as the report has them."""
-    return judged_row.row.change != ChangeWord.WORSE, judged_row.row.verdict != Verdict.VIOLATED
+def _badness(judged_row: JudgedRow) -> tuple[bool, bool, bool, float]:
+    """What is worse, first where BASE held and then where the risk rose most; then what is broken; then the rest."""
+    row, base = judged_row.row, judged_row.row.compared
+    is_worse = row.change == ChangeWord.WORSE
+    held = base is not None and base.verdict != Verdict.VIOLATED
+    risen = rise(row.risk, base.base_risk or 0.0) if base else 0.0
+    return not is_worse, not (is_worse and held), row.verdict != Verdict.VIOLATED, -risen
 
 
 def _within_limit(found: Sequence[Annotation], out: str) -> Sequence[Annotation]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -71,8 +71,28 @@ def _shows_nothing(row: Result, outcome: CiOutcome, report: Report) -> bool:
 
 def said(row: Result) -> str:
     """What is to be said of a row, in a clause."""
-    what = f"{row.change}, {promise(row)}" if row.change in (ChangeWord.WORSE, ChangeWord.LIKELIER) else promise(row)
-    return visible(f"{what}, is {row.verdict}{f': {row.because}' if row.because else ''}")
+    if row.change in NEWS:
+        return visible(_said_of_change(row))
+    return visible(f"{promise(row)}, is {row.verdict}{f': {row.because}' if row.because else ''}")
+
+
+NEWS = (ChangeWord.WORSE, ChangeWord.LIKELIER)
+
+
+def _said_of_change(row: Result) -> str:
+    """What breaks, how that is news, and what was promised where it is something else."""
+    lines = _run_of(row)
+    breaks = lines[-1].strip().removeprefix("✗ ") if lines else f"{row.property} is {row.verdict}"
+    why = row.compared.why if row.compared else ""
+    amiss = promise(row) if row.expected is not None and not as_expected(row) else ""
+    return "; ".join(filter(None, [f"{row.change} than on BASE: {breaks}", why, amiss]))
+
+
+def _run_of(row: Result) -> Sequence[str]:
+    """The folded story of its breach: of a comparison that of the first new way."""
+    new = row.compared.ways if row.compared and row.compared.file else ()
+    found = row.counterexample
+    return new[0].told if new else (found.told or found.story) if found else ()
 
 
 def missed(canary: CanaryResult) -> str:
@@ -82,11 +102,11 @@ def missed(canary: CanaryResult) -> str:
 
 def story(row: Result, out: str) -> Iterator[str]:
     """The folded story of a breach, what stands below it, and the command that shows it again; a line each."""
-    found, new = row.counterexample, row.compared.ways if row.compared and row.compared.file else ()
+    found = row.counterexample
     if found is None:
         return
-    yield from map(one_line, new[0].told if new else found.told or found.story)
-    lines = to_look_at(drawing_of(row)) if new else facts(row, found)
+    yield from map(one_line, _run_of(row))
+    lines = to_look_at(drawing_of(row)) if row.compared and row.compared.file else facts(row, found)
     for line in (*why_base_does_not(row), *lines):
         yield f"- {one_line(line)}"
     yield replay(row, out)

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.report.answer import by_release, headline
+from wakeproof.report.answer import answer
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
-from wakeproof.report.changes import BrokenChange, broken_changes, changes, fixed_first, moved_last, why_base_does_not
+from wakeproof.report.changes import BrokenChange, broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.markdown import cell, code, line, render
@@ -114,8 +114,7 @@ def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int
             "observed_cells": observed_cells,
         },
         tests={"as_expected": as_expected},
-        headline=headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches),
-        by_release=list(by_release(report.results)),
+        answer=answer(report),
         canaries=canary_line(report),
         own=legend(report),
         report=report,
@@ -133,12 +132,9 @@ def _text(report: Report, rows: int, diagrams: Sequence[str] = (), drawable: int
         scenarios=scenarios[:rows],
         breaches=told[:rows],
         facts=facts,
-        changes=changes(report.results, report.base, report.head) if report.head else "",
-        fixed=list(fixed_first(results)),
         changed=changed[:rows],
         diagrams=[*diagrams, *("" for _ in _stories(report, rows)[len(diagrams) :])],
         undrawn=_undrawn(sum(map(bool, diagrams)), drawable),
-        moved=list(moved_last(results)),
         covered=pairs[:rows],
         reaches=reaches[:rows],
         struck=struck[:rows],

@@ -13,11 +13,11 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from wakeproof.campaign.trust import replay_command
-from wakeproof.report.answer import by_release, headline
+from wakeproof.report.answer import answer
 from wakeproof.report.breaches import Breach, breaches
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
-from wakeproof.report.changes import broken_changes, changes, fixed_first, moved_last, why_base_does_not
+from wakeproof.report.changes import broken_changes, why_base_does_not
 from wakeproof.report.evidence import facts, way_line
 from wakeproof.report.handlers import TITLE as HANDLERS
 from wakeproof.report.handlers import handlers_that_raised
@@ -52,20 +52,15 @@ def show(console: Console, report: Report, out: Path, *, ways: bool = False, qui
     if not quiet:
         for line in _given_up(report.results):
             say(console, line, style="dim")
-    if report.head:
-        say(console, changes(report.results, report.base, report.head), style="bold")
     if report.canaries and (report.missed or not quiet):
         mark, style = ("! ", "bold") if report.missed else ("", "dim")
         say(console, f"{mark}{canary_line(report)}", style=style)
     if not quiet:
         say(console, f"the whole report: {out / 'index.html'}", style="dim", whole=True)
-    for line in () if quiet else by_release(report.results):
-        say(console, line)
-    say(
-        console,
-        headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches),
-        style="bold",
-    )
+    told = answer(report)
+    for line in () if quiet else told.lines:
+        say(console, line.text)
+    say(console, told.headline, style="bold")
 
 
 def _amiss(report: Report, *, quiet: bool) -> Iterator[str]:
@@ -247,8 +242,7 @@ def _tell_way(console: Console, number: int, way: Way) -> None:
 
 
 def _tell_changes(console: Console, report: Report, out: Path) -> None:
-    for line in fixed_first(report.results):
-        say(console, line, style="bold")
+    """What is worse, with its story; what is fixed has none, and stands in the answer."""
     for change in broken_changes(report.results):
         row = change.row
         say(console, f"{row.change}: {row.property} in {', '.join((row.scenario, *change.others))}", style="bold")
@@ -258,8 +252,6 @@ def _tell_changes(console: Console, report: Report, out: Path) -> None:
             say(console, f"    · {line}")
         say(console, _replay(out, change.file, row.code()), style="dim", whole=True)
         say(console, "")
-    for line in moved_last(report.results):
-        say(console, line)
 
 
 def _replay(out: Path, file: str, release: str) -> str:

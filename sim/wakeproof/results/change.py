@@ -3,17 +3,29 @@
 Ways are matched by their signatures: by what is done to which row or token, in which request, at which place. A way
 whose signature BASE does not have may still be one of BASE's that moved: the same breach at another place, of which
 BASE had one that is gone. What corresponds to nothing on BASE is worse, however unlikely it is.
+
+A signature names one window, by what is written next, and is blind to where in it a step may interfere. So the run
+itself is asked: BASE is led along the choices of HEAD's (a `Witness`). Two rules:
+
+- A way without a counterpart is none of HEAD's own if BASE breaks the property along its choices too, and the risk
+  did not rise: an edit may cut one window in two, and what the schedule does to HEAD it does to BASE.
+- A way with a counterpart is new all the same if BASE passes along its choices, and its own risk and the whole one
+  rose: the window has a part that it did not have, be it that another part was closed.
+
+Where nobody can ask (saved results), the signatures alone decide.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
 from wakeproof.results.schema import ChangeWord, Driver, Result, RiskChange, Way, is_open
 from wakeproof.verdict import Verdict
 
+Witness = Callable[[Way], bool | None]
+"""Whether BASE, led along the choices of a way of HEAD, breaks the property as well; None where that is not known."""
 ALIKE = (RiskChange.SAME, RiskChange.UNKNOWN)
 CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""
@@ -61,14 +73,19 @@ class ChangedPair(NamedTuple):
     ways: tuple[Way, ...] = ()
 
 
-def changed(row: Result, base: Result) -> ChangedPair:
+def nobody(_: Way) -> bool | None:
+    """The witness where there is none."""
+    return None
+
+
+def changed(row: Result, base: Result, along: Witness = nobody) -> ChangedPair:
     """Say what became of a property from BASE to HEAD."""
     broken, was_broken = row.verdict == Verdict.VIOLATED, base.verdict == Verdict.VIOLATED
     if is_same_behaviour(row, base) and not is_open(row) and not is_open(base):
         agree = row.verdict == base.verdict and risk_change(row.risk, base.risk) in ALIKE
         return ChangedPair(ChangeWord.SAME) if agree else ChangedPair(ChangeWord.OPEN, DISAGREE)
     if broken and was_broken:
-        return still_broken(row, base, "BASE")
+        return still_broken(row, base, "BASE", along)
     if broken and _unbroken(base):
         return ChangedPair(ChangeWord.WORSE, "BASE does not break it", tuple(_likeliest(row.ways)[:1]))
     if was_broken and _safe(row):
@@ -129,17 +146,14 @@ def can_be_matched(row: Result, base: Result) -> bool:
     return whole and all(way.signature.breaks for way in (*row.ways, *base.ways))
 
 
-def still_broken(row: Result, base: Result, base_name: str) -> ChangedPair:
+def still_broken(row: Result, base: Result, base_name: str, along: Witness = nobody) -> ChangedPair:
     """Say what became of a property that both sides break."""
     if not can_be_matched(row, base):
         return ChangedPair(ChangeWord.OPEN, _unknown_ways(row, base))
     matched = match(row.ways, base.ways)
     fewest, before = (min((way.faults for way in side.ways), default=0) for side in (row, base))
-    if new := matched.new:
-        have = "has" if len(new) == 1 else "have"
-        return ChangedPair(
-            ChangeWord.WORSE, f"{len(new)} of its {len(row.ways)} ways {have} no counterpart on {base_name}", tuple(new)
-        )
+    if new := _new_ways(matched, risk_change(row.risk, base.risk), along):
+        return ChangedPair(ChangeWord.WORSE, _new_in_words(len(new), len(row.ways), base_name), tuple(new))
     if fewest < before:
         least = tuple(way for way in row.ways if way.faults == fewest)
         return ChangedPair(ChangeWord.WORSE, f"it takes {_faults(fewest)}, where {base_name} needs {before}", least)
@@ -155,6 +169,22 @@ def still_broken(row: Result, base: Result, base_name: str) -> ChangedPair:
         if matched.moved or matched.gone
         else ChangedPair(ChangeWord.SAME)
     )
+
+
+def _new_ways(matched: Matched, risk: RiskChange, along: Witness) -> list[Way]:
+    """The ways that are HEAD's own, the likeliest first: by signature, where BASE itself does not say otherwise."""
+    if risk == RiskChange.ROSE:
+        return _likeliest([*matched.new, *(way for way in matched.likelier if along(way) is False)])
+    if risk in (RiskChange.SAME, RiskChange.FELL):
+        return [way for way in matched.new if along(way) is not True]
+    return matched.new
+
+
+def _new_in_words(new: int, ways: int, base_name: str) -> str:
+    if ways == 1:
+        return f"it breaks in a way that {base_name} does not have"
+    are, them = ("is", "it") if new == 1 else ("are", "them")
+    return f"{new} of the {ways} ways of breaking it {are} new: {base_name} has none like {them}"
 
 
 def _faults(number: int) -> str:

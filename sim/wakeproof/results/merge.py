@@ -96,7 +96,9 @@ def _about(parts: Sequence[Saved]) -> About:
     abouts = [part.report.about for part in parts]
     tables = list(dict.fromkeys(filter(None, (about.table for about in abouts))))
     if len(tables) > 1:
-        raise UserError(f"the tables '{tables[0]}' and '{tables[1]}' are two", remedy="merge them apart")
+        raise UserError(
+            f"the tables of directed runs '{tables[0]}' and '{tables[1]}' differ", remedy="merge them apart"
+        )
     return About(
         command=" && ".join(dict.fromkeys(filter(None, (about.command for about in abouts)))),
         scenarios=tuple(_named("scenarios", parts)),

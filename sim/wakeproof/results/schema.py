@@ -361,10 +361,14 @@ def comparison_exit_code(report: Report) -> int:
     worse = any(is_regression(row, strict=report.strict) for row in report.results)
     promised = tuple(row for row in report.results if row.expected is not None)
     expected = exit_code(msgspec.structs.replace(report, results=promised, reaches=()))
-    base = {(row.scenario, row.property): row for row in report.results if row.change is None}
-    open_ = any(cut_short(row, base.get((row.scenario, row.property))) for row in report.results)
     reaches = (compared_reach_code(row) for row in report.reaches)
-    return worst_code((1 if worse else 0, expected, 3 if open_ else 0, *reaches))
+    return worst_code((1 if worse else 0, expected, 3 if undecided(report) else 0, *reaches))
+
+
+def undecided(report: Report) -> list[Result]:
+    """What a comparison leaves open, though more was to be seen."""
+    base = {(row.scenario, row.property): row for row in report.results if row.change is None}
+    return [row for row in report.results if cut_short(row, base.get((row.scenario, row.property)))]
 
 
 def saved_exit_code(report: Report) -> int:

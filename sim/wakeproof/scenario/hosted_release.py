@@ -213,7 +213,7 @@ def _base_of(source: Source, shown: Path) -> str:
         base = Source(shown.parent / name, page=PAGE)
     if "base" in base.data:
         raise UserError(
-            "a base rests on no other", where=base.where("base"), remedy="name one base, and leave this out"
+            "the base names a base of its own", where=base.where("base"), remedy="name one base, and leave this out"
         )
     source.rest_on(base)
     return name

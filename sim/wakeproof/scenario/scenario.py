@@ -317,7 +317,7 @@ def _check_never_strikes(source: Source, scenario: Scenario, section: str, expec
             remedy = f"leave it out, or write [faults.{name}] with max = 1 or more"
             raise UserError(f"the scenario allows no '{name}'", where=where, remedy=remedy)
         if not reason.strip():
-            raise UserError("a reason that says nothing", where=where, remedy="say why it cannot strike in a clause")
+            raise UserError("an empty reason", where=where, remedy="say why it cannot strike in a clause")
 
 
 def _check_behaviour_name(source: Source, name: str) -> None:

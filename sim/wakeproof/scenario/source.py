@@ -32,7 +32,7 @@ class Source:
             found = _LINE.search(str(error))
             line = f":{found[1]}" if found else f":{self.text.count(chr(10)) + 1}"
             what = _LINE.sub("", str(error)).strip()
-            raise UserError(f"not TOML: {what}", where=f"{path}{line}", remedy="mend the line named") from None
+            raise UserError(f"not TOML: {what}", where=f"{path}{line}", remedy="correct this line") from None
         except ValueError as error:  # a number of more digits than Python reads
             raise UserError(f"not TOML: {error}", where=str(path), remedy="write a shorter number") from None
         except RecursionError:

@@ -76,7 +76,7 @@ class Labels(NamedTuple):
         """Those that this kind of fault may strike; each kind that there is has some."""
         if fault not in self.struck:
             remedy = f"let the world's labels(...) give them: Labels(told, struck={{'{fault}': (...), ...}})"
-            raise UserError(f"the world says of no label that '{fault}' may strike it", where="labels", remedy=remedy)
+            raise UserError(f"the world has no label that '{fault}' may strike", where="labels", remedy=remedy)
         return self.struck[fault]
 
 

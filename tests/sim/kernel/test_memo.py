@@ -111,5 +111,5 @@ def one_after_another(*reads: str) -> Callable[[View], list[int]]:
 def test_a_rule_that_reads_what_it_was_not_told_to_is_caught(reads: tuple[str, ...]) -> None:
     remembered = ReadSetMemo(LAYOUT, one_after_another(*reads))
     answer(remembered, 0, 0)
-    with pytest.raises(UserError, match="reads other slots where those it had read were the same"):
+    with pytest.raises(UserError, match="reads different slots although the slots read before were the same"):
         answer(remembered, *((0, 1) if len(reads[0]) > 1 else (1, 0)))

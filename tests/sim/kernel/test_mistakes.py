@@ -77,7 +77,9 @@ def test_a_slot_that_an_end_is_asked_for():
 
 def test_a_rule_that_does_not_depend_on_the_slots_alone():
     after = (rule(toys.put(a=2), lambda v: v["a"] == 1, "on"), rule(toys.put(b=1), lambda v: not v["b"], "b"))
-    with pytest.raises(UserError, match="reads other slots where those it had read were the same; let what a rule"):
+    with pytest.raises(
+        UserError, match="reads different slots although the slots read before were the same; let what a rule"
+    ):
         go(rule(), Whimsical(), *after)
 
 
@@ -117,7 +119,5 @@ def test_a_release_that_there_is_not():
 
 
 def test_a_fault_of_which_the_world_says_no_label():
-    with pytest.raises(
-        UserError, match=r"the world says of no label that 'loss' may strike it; let the world's labels"
-    ):
+    with pytest.raises(UserError, match=r"the world has no label that 'loss' may strike; let the world's labels"):
         check_faults(Labels(("a",), {}), {"loss": Budget(1, only=("a",))}, str)

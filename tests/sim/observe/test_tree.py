@@ -397,7 +397,7 @@ async def never_stops(ports: Ports) -> None:
 def test_a_handler_that_cannot_be_stopped_is_named() -> None:
     message = refused(never_stops)
     gc.collect()  # what could not be closed complains while this test is the one to hear it
-    assert "handler, step 1: goes on when it is closed; catch Exception, not BaseException" in message
+    assert "handler, step 1: keeps running after it was closed; catch Exception, not BaseException" in message
 
 
 def test_an_exception_is_an_ending() -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wakeproof.report.answer import by_release, headline
+from wakeproof.report.answer import answer
 from wakeproof.report.called import legend
 from wakeproof.report.canaries import canary_line
-from wakeproof.report.changes import changes, fixed_first, moved_last
 from wakeproof.report.figures.figure import Figure
 from wakeproof.report.handlers import handlers_that_raised
 from wakeproof.report.matrix import MARKS, properties_of, releases_of, scenarios_of
@@ -43,8 +42,8 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
     told = list(stories(report, anchors))
     return template("page.html.jinja").render(
         report=report,
-        answer=_answer(report),
-        by_release=list(by_release(report.results)),
+        answer=answer(report),
+        anchors=anchors,
         extent=Extent(tuple(_covered(report)), tuple(_left_open(report))),
         canaries=canary_line(report),
         own=legend(report),
@@ -53,7 +52,6 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         properties=properties_of(report.results),
         premises={named.name: named for named in report.about.properties},
         marks=MARKS,
-        changed=[*fixed_first(report.results), *moved_last(report.results)],
         matrix=list(lines(report, anchors)),
         stories=told,
         claimed=claimed(report),
@@ -70,11 +68,6 @@ def page(report: Report, figures: Sequence[Figure] = ()) -> str:
         verdicts=[verdict for verdict in MARKS if any(row.verdict == verdict for row in report.results)],
         script=script(*SCRIPTS),
     )
-
-
-def _answer(report: Report) -> str:
-    told = headline(report.results, complete=report.complete, missed=len(report.missed), reaches=report.reaches)
-    return f"{changes(report.results, report.base, report.head)} {told}" if report.head else told
 
 
 def _covered(report: Report) -> Iterator[str]:
