@@ -103,3 +103,7 @@ def suggest(value: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = difflib.get_close_matches(value, names, n=1, cutoff=0.5)
     return f"did you mean '{near[0]}'?" if near else f"known: {', '.join(names)}"
+
+
+class PartLost(Exception):
+    """Of some part of a large piece of work nothing more is to be had: its worker died, or what it did failed."""

@@ -13,6 +13,7 @@ from itertools import repeat
 
 from wakeproof.checker.check import CheckResult, PropertyVerdict, check
 from wakeproof.checker.compiled.checkpoint import Checkpoint
+from wakeproof.checker.compiled.parted import Parting
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
@@ -59,16 +60,18 @@ def prove(
     behaviour: bool = False,
     checkpoint: Checkpoint | None = None,
     reaches: Mapping[str, tuple[str, ...]] | None = None,
+    parting: Parting | None = None,
 ) -> Proof:
     """Explore, check and explain; `premises` are the properties' in words, `delays` those of the scenario's clocks.
 
     With `behaviour` the whole graph gets its fingerprint. Where a limit is reached after the exploration, what was
     found until then is told. The exploration goes on from what a `checkpoint` has. `reaches` are the chains of
-    behaviours that the scenario names.
+    behaviours that the scenario names. With a `parting` a large exploration is done by several workers, unless its
+    fingerprint is wanted: that may tell of numbers which a handler's histories get as they are met.
     """
     watch = Watch(limits or Limits(), on_progress, share=EXPLORING)
     with uncollected():
-        graph = explore(machine, watch=watch, checkpoint=checkpoint)
+        graph = explore(machine, watch=watch, checkpoint=checkpoint, parting=None if behaviour else parting)
         checked = check(graph, premises, behaviour=behaviour)
         found = reached(graph, reaches or {})
         explaining = _Explaining(graph, delays)

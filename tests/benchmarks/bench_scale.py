@@ -249,8 +249,9 @@ def page(costs: Costs, predictions: Sequence[Prediction]) -> str:
     broken = "\n".join(f"- {line}" for line in breaks(costs, predictions))
     return f"""# What a proof over many machines would take
 
-`python tests/benchmarks/bench_scale.py` makes this page. A proof that is parted among machines **is not built
-yet**; this is the plan for it: what its parts cost here, and what a model makes of that.
+`python tests/benchmarks/bench_scale.py` makes this page. A proof is parted among the workers of a cluster
+([how](../sim/CLUSTER.md#one-proof-on-all-workers)); on many machines it was never run. This is what its parts cost
+here, and what a model makes of that.
 
 ## Measured
 
@@ -260,7 +261,7 @@ level is what so many steps lead to first). Seconds are of the processor: the ma
 | cost | measured |
 |---|---|
 | a state expanded, found and looked up, once its world is learned | {costs.state_s * 1e6:.2f} µs |
-| learning this world, as every machine has to; a larger one takes longer | {costs.learning_s:.1f} s |
+| learning this world, in one place; a larger one takes longer | {costs.learning_s:.1f} s |
 | a state in memory: its row, its edges, its place in the index | {costs.state_bytes:.0f} bytes |
 | a byte that one process hands to another by TCP, both sides | {costs.sent_byte_s * 1e9:.2f} ns |
 | a byte there and back within this machine | {costs.round_trip_s * 1e6:.0f} µs |
@@ -272,7 +273,8 @@ Each machine owns the states of a hash. It expands its part of a level, sends ea
 barrier, where values that are new get their codes in one order. Assumed, and not measured: {CORES} cores a machine,
 each as fast as this one, {gbit_s:.0f} Gbit/s, {ROUND_TRIP_S * 1e6:.0f} µs for a round trip, {memory_gb:.0f} GB,
 machines that differ in speed by a tenth, and larger worlds of the same shape, deeper by the eighth root of what they
-are larger.
+are larger. What is built goes by turns of up to 65,536 states, not by levels, and has fewer barriers; at the end it
+brings all states to one machine, which numbers them. The model leaves that out.
 
 | states | machines | takes | of that: expanding | sending | waiting | memory each | machines that fail meanwhile |
 |---|---|---|---|---|---|---|---|

@@ -87,7 +87,9 @@ def campaign(
                 else:
                     in_order = in_turn(works, jobs)
                     pace = Pace(on_progress, len(works), first=str(in_order[0].pair) if in_order else "")
-                    proofs = ProofParts(limits, behaviour, pace, Decisions(works, on_decided), ledger)
+                    proofs = ProofParts(
+                        limits, behaviour, pace, Decisions(works, on_decided), ledger, processes.sharing
+                    )
                     _take_turns(in_order, there, on_progress, proofs, figure_runs)
                     _run_seeds(works, there, on_progress)
     except KeyboardInterrupt:

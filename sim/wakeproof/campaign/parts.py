@@ -22,6 +22,7 @@ from wakeproof.campaign.study import Studied, study_job
 from wakeproof.campaign.work import Work
 from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.results.schema import Observed
+from wakeproof.workers.cluster_parts import Sharing
 from wakeproof.workers.limits import Allowed
 
 FIGURES = "runs by the clock, for the figures"
@@ -31,19 +32,30 @@ _TURNS = count()
 
 @dataclass(frozen=True)
 class ProofParts:
-    """Proofs as they are asked for, and who hears of them; explorations are kept in a `ledger`, if there is one."""
+    """Proofs as they are asked for, and who hears of them; explorations are kept in a `ledger`, if there is one.
+
+    With `sharing` a large one is parted among workers.
+    """
 
     limits: Limits
     behaviour: bool
     pace: Pace
     decisions: Decisions
     ledger: str = ""
+    sharing: Sharing | None = None
 
     def of(self, work: Work, turn: int) -> WorkPart:
         limits, job, whose = self.limits, work.pair.job, str(work.pair)
         return WorkPart(
             Sort("proof", (limits.engine, limits.states, self.behaviour)),
-            partial(prove_job, limits=limits, behaviour=self.behaviour, turn=turn, ledger=self.ledger),
+            partial(
+                prove_job,
+                limits=limits,
+                behaviour=self.behaviour,
+                turn=turn,
+                ledger=self.ledger,
+                sharing=self.sharing,
+            ),
             job,
             self._take,
             lambda states: self.pace.at(whose, states),

@@ -11,11 +11,14 @@ from wakeproof.cache.record_folder import folder_at
 from wakeproof.campaign.job import Job, machine_in_turn
 from wakeproof.campaign.keys import Sort, keys_here
 from wakeproof.checker.compiled.checkpoint import Checkpoint
+from wakeproof.checker.compiled.part import Part
+from wakeproof.checker.compiled.parted import STATES_MIN, Parting
 from wakeproof.checker.limits import Limits, OnStates
 from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.schedulers.delays import Delay
+from wakeproof.workers.cluster_parts import ClusterParts, Sharing
 
 CHECKPOINT_EVERY_S = 20.0
 """So often, at most, an exploration is kept in a ledger: what is found since may have to be found again."""
@@ -41,11 +44,12 @@ def prove_job(
     behaviour: bool = False,
     turn: int | None = None,
     ledger: str = "",
+    sharing: Sharing | None = None,
 ) -> Proved:
     """Explore and judge; `on_progress` is told how many states there are so far.
 
     With `behaviour` the release can be told from another one by all that it does. With a `ledger` the exploration is
-    kept there from time to time, and goes on from what is kept.
+    kept there from time to time, and goes on from what is kept. With `sharing` a large one is done by all workers.
     """
     started = time.perf_counter()
     scenario = job.scenario()
@@ -62,6 +66,7 @@ def prove_job(
         behaviour=behaviour,
         checkpoint=checkpoint,
         reaches=orders,
+        parting=_parting(sharing) if sharing else None,
     )
     if checkpoint is not None and not proof.limit:
         checkpoint.discard()
@@ -75,6 +80,10 @@ def _checkpoint(scenario: Scenario, job: Job, ledger: str) -> Checkpoint | None:
     except Undigested:
         return None
     return Checkpoint(folder_at(ledger), key.anywhere, CHECKPOINT_EVERY_S)
+
+
+def _parting(sharing: Sharing) -> Parting:
+    return Parting(lambda: ClusterParts(sharing.scheduler, Part, sharing.topic), sharing.states_min or STATES_MIN)
 
 
 def prove_planted(machine: Machine, name: str, delays: Mapping[str, Delay], limits: Limits | None = None) -> Proof:

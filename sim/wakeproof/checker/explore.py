@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.compiled.exploration import go_on
 from wakeproof.checker.compiled.native import Native, native
+from wakeproof.checker.compiled.parted import Parting
 from wakeproof.checker.graph import Graph, Move, numbers
 from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Engine, Limits, OnStates, Watch
 from wakeproof.errors import LimitReached
@@ -36,13 +37,15 @@ def explore(
     on_progress: OnStates = lambda states: None,
     watch: Watch | None = None,
     checkpoint: Checkpoint | None = None,
+    parting: Parting | None = None,
 ) -> Graph:
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
 
     A `watch` that is given has its own limits, and goes on to be looked at in every pass over the graph. With a
-    `checkpoint` the compiled engine goes on from what is kept there, and keeps what it comes to.
+    `checkpoint` the compiled engine goes on from what is kept there, and keeps what it comes to. With a `parting` it
+    is done by several workers once it is large.
     """
-    exploration = Exploration(machine, watch or Watch(limits or Limits(), on_progress), checkpoint)
+    exploration = Exploration(machine, watch or Watch(limits or Limits(), on_progress), checkpoint, parting)
     if watch is not None:
         exploration.graph.watch = watch
     try:
@@ -74,8 +77,14 @@ def uncollected() -> Iterator[None]:
 class Exploration:
     """An exploration under way."""
 
-    def __init__(self, machine: Machine, watch: Watch, checkpoint: Checkpoint | None = None) -> None:
-        self.checkpoint = checkpoint
+    def __init__(
+        self,
+        machine: Machine,
+        watch: Watch,
+        checkpoint: Checkpoint | None = None,
+        parting: Parting | None = None,
+    ) -> None:
+        self.checkpoint, self.parting = checkpoint, parting
         self.machine, self.limits, self.watch = machine, watch.limits, watch
         self.states: list[str] = []
         self.graph = Graph(machine, self.states, engine=self.limits.engine)

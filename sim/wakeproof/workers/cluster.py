@@ -25,7 +25,9 @@ from typing import Any, NamedTuple, Self
 
 from wakeproof.errors import CutShort, UserError
 from wakeproof.processes import words
+from wakeproof.visible import one_line
 from wakeproof.workers import cluster_node as node
+from wakeproof.workers.cluster_parts import Sharing
 from wakeproof.workers.limits import died
 from wakeproof.workers.pool import STOPS_WITHIN_S, Assignment, TurnRules, Workers, uninterrupted
 from wakeproof.workers.process import Delivery
@@ -39,6 +41,8 @@ WORKERS_WITHIN_S = 60.0
 """How long a scheduler has to answer, and how long a cluster without any worker is waited for."""
 LOOK_EVERY_S = 0.05
 COUNT_EVERY_S = 2.0
+PART_VARIABLE = "WAKEPROOF_PART_STATES"
+"""From so many states on one proof is parted among all workers."""
 INSTALL = "pip install 'wakeproof[cluster]'"
 
 
@@ -64,11 +68,18 @@ class ClusterWorkers(Workers):
         self._tasks: dict[int, OnCluster] = {}
         self._number = 0
         self._counted = self._peopled = time.monotonic()
+        self._part_states = part_states()
 
     @property
     def is_elsewhere(self) -> bool:
         """Whether other machines may do the work, on which other code may lie."""
         return self._address != LOCAL
+
+    @property
+    def sharing(self) -> Sharing | None:
+        if self.jobs == 1:
+            return None
+        return Sharing(self._client.scheduler.address, node.topic_of(f"{self._name}-parts"), self._part_states)
 
     def __enter__(self) -> Self:
         distributed = _distributed()
@@ -81,6 +92,7 @@ class ClusterWorkers(Workers):
             self._close()
             raise
         client.subscribe_topic(node.topic_of(self._name), self._heard)
+        client.subscribe_topic(node.topic_of(f"{self._name}-parts"), _tell)
         return self
 
     def _connected(self, distributed: Any) -> Any:
@@ -294,3 +306,15 @@ def workers_for(cluster: str | None, jobs: int) -> Workers:
     if not cluster.strip():
         raise UserError("'' is no address", where="--cluster", remedy="give ADDRESS, such as tcp://host:8786, or local")
     return ClusterWorkers(cluster, jobs)
+
+
+def _tell(event: tuple[Any, str]) -> None:
+    sys.stderr.write(f"wakeproof: {one_line(event[1])}\n")
+
+
+def part_states() -> int:
+    """What the environment asks for; 0 where it does not. Raises `UserError`."""
+    told = os.environ.get(PART_VARIABLE, "")
+    if told and not (told.isascii() and told.isdigit() and int(told)):
+        raise UserError(f"'{told}' is no number of states", where=PART_VARIABLE, remedy="give a whole number from 1 on")
+    return int(told or 0)

@@ -17,6 +17,7 @@ from wakeproof.errors import CutShort
 from wakeproof.host_costs import add_costs
 from wakeproof.interrupts import SIGNALS
 from wakeproof.visible import one_line
+from wakeproof.workers.cluster_parts import Sharing
 from wakeproof.workers.limits import UNLIMITED, Allowed
 from wakeproof.workers.process import LOOK_EVERY_S, Delivery, Worker
 
@@ -42,6 +43,11 @@ class Workers:
     def is_elsewhere(self) -> bool:
         """Whether other machines do the work."""
         return False
+
+    @property
+    def sharing(self) -> Sharing | None:
+        """Where one large piece of work may be done in parts by several workers; None: by one."""
+        return None
 
     def __enter__(self) -> Self:
         return self

@@ -45,6 +45,17 @@ from __future__ import annotations
     AFTER,
     CONCERNED,
     MISSING_RULES,
+    # Addresses of a part's arrays besides: see `part.Part`. Of each other part `OUTS` has `OUT_WORDS` words.
+    OUTS,
+    SENT_ROWS,
+    SENT_EDGES,
+    PENDING,
+    MISSES,
+    INBOX,
+    REPLIES,
+    # Addresses for the order that is made of parts: see `parted`. Of each part `COLLECTED` has `COLLECTED_WORDS` words.
+    COLLECTED,
+    LEAF_FAULT,
     # Sizes.
     BRANCH_MASK,
     BRANCHES_KNOWN,
@@ -77,8 +88,29 @@ from __future__ import annotations
     PLACE,
     QUIET,
     MISSING_COUNT,
+    # Of a part, and of the order that is made of parts.
+    PART,
+    PARTS,
+    SHIFT,
+    SENT_MASK,
+    SENT_ANY,
+    PENDING_TOP,
+    PENDING_CAPACITY,
+    MISSES_TOP,
+    MISSES_CAPACITY,
+    INBOX_COUNT,
+    REPLIES_TOP,
+    EXPANDED_MAX,
     WORDS,
-) = range(68)
+) = range(89)
+
+OUT_WORDS = 6
+OUT_ADDRESS, OUT_TOP, OUT_CAPACITY, OUT_COUNT, OUT_TOP_BEFORE, OUT_COUNT_BEFORE = range(OUT_WORDS)
+COLLECTED_WORDS = 7
+OF_ROWS, OF_STATUS, OF_STARTS, OF_STOPS, OF_MOVES, OF_TARGETS, OF_NUMBERS = range(COLLECTED_WORDS)
+RECORD_INTS = 2
+"""Beside its row, of a successor that is sent: the edge, and how many actions follow, with a bit for a fault."""
+FAULT_BIT = 1 << 30
 
 CODE_BITS = 21
 """A code is that of a character, of which there are 0x110000."""

@@ -8,12 +8,13 @@ moves and actors get the same numbers, an error of the module stands where it wo
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import control as at
 from wakeproof.checker.compiled.checkpoint import Miss, as_bytes, tables_digest
 from wakeproof.checker.compiled.native import Native
+from wakeproof.checker.compiled.parted import go_on_in_parts
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
 from wakeproof.checker.compiled.spill import Spill, address_of, widened
 from wakeproof.checker.compiled.tables import FlatTables, forget, tables_of
@@ -116,12 +117,20 @@ class CompiledExploration:
                     over = self.exploration.over(c[at.STATES])
                 if checkpoint is not None and checkpoint.is_due():
                     checkpoint.save(self, base)
-                if over:
+                if over or self._is_done_in_parts():
                     return
             elif outcome == at.GROW:
                 self._grow()
             else:
                 self._learn_missing(outcome)
+
+    def _is_done_in_parts(self) -> bool:
+        """Whether this is large enough to be parted, and was explored so; tried once."""
+        parting = self.exploration.parting
+        if parting is None or self.c[at.STATES] < parting.states_min:
+            return False
+        self.exploration.parting = None
+        return go_on_in_parts(self, parting)
 
     def _begin_next_layer(self) -> bool:
         c = self.c
@@ -150,8 +159,16 @@ class CompiledExploration:
             tuple(self.missing[: c[at.MISSING_COUNT]]) if about_rules else (),
         )
         self.learn(miss)
+        self.note(miss)
+        self.catch_up()
+
+    def note(self, miss: Miss) -> None:
+        """Note what was learned, to learn the same where this goes on."""
         if self.exploration.checkpoint is not None:
             self.misses.append(miss)
+
+    def catch_up(self) -> None:
+        """Take in what the tables have learned."""
         if self.tables.planes > self.planes:
             self._widen()
 
@@ -324,6 +341,16 @@ class CompiledExploration:
     def _take_ends(self) -> None:
         self.graph.ends.extend(self.ends[: self.c[at.ENDS_COUNT]])
         self.c[at.ENDS_COUNT] = 0
+
+    def take_ordered(self, arrays: Mapping[str, array[Any]], spill: Spill | None) -> None:
+        """Take over a graph that was made elsewhere, with rows as wide as the tables ask for by now."""
+        if self.spilled is not None:
+            self.spilled.close()
+        self.spilled = spill
+        for name, held in arrays.items():
+            setattr(self, name, held)
+        self.take_width()
+        self._give_to_graph()
 
     def hand_back(self) -> None:
         """The graph as the interpreter would have left it."""

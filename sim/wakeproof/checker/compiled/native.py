@@ -12,11 +12,12 @@ import warnings
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, NamedTuple
 
 FOLDER = Path(__file__).parent
 LOOPS = FOLDER / "loops.ll"
-SOURCES = ("control.py", "loop.py", "passes.py", "places.py", "pointers.py")
+SOURCES = ("control.py", "loop.py", "part_loop.py", "passes.py", "places.py", "pointers.py")
 """What `loops.ll` is made of."""
 Pass = Callable[[int], int]
 
@@ -28,9 +29,20 @@ class Native(NamedTuple):
     keeper: object
 
 
-@cache
 def native() -> Native | None:
-    """The compiled functions; None where this machine cannot have them."""
+    """The compiled functions; None where this machine cannot have them.
+
+    Threads may ask at once, and all get the same: code that nobody keeps is gone, also for whoever is about to call it.
+    """
+    with _LOCK:
+        return _native()
+
+
+_LOCK = Lock()
+
+
+@cache
+def _native() -> Native | None:
     try:
         import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and only for worlds of some size
     except (ImportError, OSError) as error:

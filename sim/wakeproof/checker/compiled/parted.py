@@ -1,0 +1,400 @@
+"""A large exploration is parted among workers, and its graph is the one that one process makes, to the byte.
+
+Each part owns the states of a hash. Parts take turns at the same time, with a barrier after each: there what they have
+sent is handed over, and what they miss is learned here, in one place. **Numbers are not theirs to give**: once all is
+expanded, one compiled pass goes through the edges in the order of one process, last found first expanded, and gives
+states and moves their numbers. So how many parts there are, and who was first, shows nowhere.
+
+Nothing rests on the parts: one process has come to some state when it hands over, and keeps that. Whatever becomes of
+the parts, it can go on from there: where a worker is lost, where a rule raises, where the limit of states is exceeded,
+which is exact in the order of one process alone. What it had found has to be the beginning of what the parts found.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+import msgspec
+
+from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.checkpoint import Miss, as_bytes
+from wakeproof.checker.compiled.part import COLLECTED, Order, Part, PartMiss, PartReport, Setup, shift_of
+from wakeproof.checker.compiled.part_tables import Grown
+from wakeproof.checker.compiled.rows import Planes, Rows, packed
+from wakeproof.checker.compiled.spill import Spill, address_of
+from wakeproof.checker.limits import MIB
+from wakeproof.errors import PartLost
+
+if TYPE_CHECKING:
+    from wakeproof.checker.compiled.exploration import CompiledExploration
+
+STATES_MIN = 500_000
+"""Smaller graphs are done before parts of them would be."""
+EXPANDED_MAX = 1 << 16
+"""So many states a part expands in a turn at most."""
+EXPANDED_FIRST = 1 << 6
+"""And in the first; twice as many in each after that: what is missed first is missed by all."""
+CHUNK_BYTES = 32 * MIB
+ORDERED_MAX = 1 << 20
+"""So many states are put in order between two looks at the limits."""
+ITEM_BYTES = {"rows": 8, "status": 1, "starts": 4, "stops": 4, "moves": 4, "targets": 4}
+KINDS = {"rows": "Q", "status": "B"}
+
+
+class Parts(Protocol):
+    """Where parts are: each is made there, by `part.Part`, and gives bytes for bytes."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+
+    def open(self, setups: Sequence[bytes]) -> None:
+        """Make each part anew. This and all else here raises `PartLost`."""
+
+    def turn(self, order: bytes) -> list[bytes]:
+        """Let each do a turn, with what the others sent in the one before; a `PartReport` of each."""
+
+    def finish(self) -> list[int]:
+        """Let each take what was sent last; `Part.finish` of each."""
+
+    def read(self, part: int, name: str, first: int, count: int) -> bytes:
+        """`Part.read` of one."""
+
+    def tell(self, news: str) -> None:
+        """Let whoever waits for the proof know; never raises."""
+
+    def close(self) -> None:
+        """They are not needed any more; never raises."""
+
+
+class PartsHere:
+    """All parts in this process, one after another: nothing is gained, and the graph is the same."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self._parts: list[Part] = []
+        self._inboxes: list[list[bytes]] = []
+
+    def open(self, setups: Sequence[bytes]) -> None:
+        self._parts = [Part(setup) for setup in setups]
+        self._inboxes = [[b""] * self.count for _ in setups]
+
+    def turn(self, order: bytes) -> list[bytes]:
+        answers = [part.turn(order, inbox) for part, inbox in zip(self._parts, self._inboxes, strict=True)]
+        self._inboxes = [[outgoing[to] for _, outgoing in answers] for to in range(self.count)]
+        return [report for report, _ in answers]
+
+    def finish(self) -> list[int]:
+        return [part.finish(inbox) for part, inbox in zip(self._parts, self._inboxes, strict=True)]
+
+    def read(self, part: int, name: str, first: int, count: int) -> bytes:
+        return self._parts[part].read(name, first, count)
+
+    def tell(self, news: str) -> None:
+        """Nobody is elsewhere."""
+
+    def close(self) -> None:
+        self._parts.clear()
+
+
+@dataclass
+class PartingCosts:
+    """What parting took: barriers, and bytes that parts sent each other, and here.
+
+    `lost` says why parts were given up, and `states` how many they had found.
+    """
+
+    states: int = 0
+    turns: int = 0
+    sent_bytes: int = 0
+    collected_bytes: int = 0
+    lost: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Parting:
+    """Where parts may be, and from how many states on an exploration is parted. `costs` is what it came to.
+
+    What `connect` gives is used for one attempt; with less than two parts nothing is parted. It may raise `PartLost`.
+    """
+
+    connect: Callable[[], Parts]
+    states_min: int = STATES_MIN
+    parts_min: int = 2
+    attempts: int = 3
+    """So often parts are begun, of which some were lost."""
+    costs: PartingCosts = field(default_factory=PartingCosts)
+
+
+def go_on_in_parts(compiled: CompiledExploration, parting: Parting) -> bool:
+    """Explore all of it in parts, from the first state; False: one process has to go on from where it is.
+
+    Where a limit in seconds is reached, the graph is what was explored by then, and the limit is in it.
+    """
+    for _ in range(parting.attempts):
+        try:
+            parts = parting.connect()
+        except PartLost as lost:
+            parting.costs.lost.append(str(lost))
+            continue
+        try:
+            return parts.count >= parting.parts_min and PartedExploration(compiled, parts, parting.costs).run()
+        except PartLost as lost:
+            parting.costs.lost.append(str(lost))
+            parts.tell(f"a part of a proof is lost ({lost}): it is begun again")
+        finally:
+            parts.close()
+            compiled.catch_up()
+    return False
+
+
+class PartedExploration:
+    """An exploration in parts under way."""
+
+    def __init__(self, compiled: CompiledExploration, parts: Parts, costs: PartingCosts) -> None:
+        self.compiled, self.parts, self.costs = compiled, parts, costs
+        self.machine, self.tables = compiled.machine, compiled.tables
+        self.watch, self.limits = compiled.exploration.watch, compiled.exploration.limits
+        self.layer = 0
+        self.limit = ""
+        self.reports: list[PartReport] = []
+        self.spill: Spill | None = None
+
+    def run(self) -> bool:
+        if not self._explored():
+            return False
+        if any(self.parts.finish()):
+            raise PartLost("a part has edges that lead nowhere")
+        try:
+            ordered = OrderedGraph(self, self._collected())
+        except (OSError, MemoryError):  # there is no room for it, in files or in memory
+            self._let_go()
+            return False
+        ordered.run()
+        ordered.give_to(self.compiled)
+        return True
+
+    def _explored(self) -> bool:
+        """Let the parts expand all there is; False where one process is to do it."""
+        tables, compiled, count = self.tables, self.compiled, self.parts.count
+        first = self.machine.layout.first
+        busy = tuple(tables.numbers(self.machine, self.machine.offers.busy(first)))
+        grown = Grown(tables, max(len(busy), compiled.most))
+        setup = (len(tables.high), tables.rules, len(tables.idle), tables.reader_words)
+        self.parts.open([msgspec.msgpack.encode(Setup(part, count, *setup)) for part in range(count)])
+        width = (tables.planes + 7) // 8 * 8
+        row = bytes(packed([first], len(tables.high), width, Planes(tables.high, tables.top)))
+        order = Order(grown.growth(), EXPANDED_FIRST, first=(row, busy))
+        most = EXPANDED_FIRST
+        while True:
+            self._turn(order)
+            reports = self.reports
+            states = sum(report.states for report in reports)
+            self.costs.states = states
+            if states > self.limits.states or self._is_too_large():
+                return False
+            self.limit = self.watch.over(states)
+            if self.limit:
+                return self._is_at_rest()
+            missed = [miss for report in reports for miss in report.misses]
+            if not self._learned(missed):
+                return False
+            most = min(2 * most, EXPANDED_MAX)
+            growth = grown.growth() if missed else None
+            is_done = not any(report.waiting or report.sent for report in reports)
+            if is_done and not any(report.later for report in reports):
+                self.layer += 1
+                return True
+            order = Order(growth, most, begins_layer=is_done)
+            self.layer += is_done
+
+    def _is_at_rest(self) -> bool:
+        """Let what was sent be looked up, and expand nothing any more. Memory that is short is one process's affair."""
+        if not self.limit.startswith("seconds="):
+            return False
+        while any(report.sent for report in self.reports):
+            self._turn(Order(None, 0))
+        return True
+
+    def _turn(self, order: Order) -> None:
+        answers = self.parts.turn(msgspec.msgpack.encode(order))
+        self.reports = [msgspec.msgpack.decode(answer, type=PartReport) for answer in answers]
+        self.costs.turns += 1
+        self.costs.sent_bytes += sum(report.sent_bytes for report in self.reports)
+
+    def _is_too_large(self) -> bool:
+        mib = self.limits.mib
+        return bool(mib) and max(report.held_bytes for report in self.reports) > mib * MIB
+
+    def _learned(self, missed: Sequence[PartMiss]) -> bool:
+        """Learn what parts miss; False where a rule raises: in the order of one process another may be the first."""
+        tables, compiled = self.tables, self.compiled
+        slots = len(tables.high)
+        for each in missed:
+            planes = Planes(tables.high, tables.top)
+            row = array("Q", each.row)
+            text = Rows(row, len(each.row), 1, slots, planes)[0]
+            miss = Miss(each.outcome, as_bytes(text), each.busy, each.action, each.rules)
+            try:
+                compiled.learn(miss)
+            except Exception:  # noqa: BLE001 - a rule may raise anything; in its own place it is raised again
+                return False
+            compiled.note(miss)
+        return True
+
+    # What came of it
+
+    def _let_go(self) -> None:
+        if self.spill is not None:
+            self.spill.close()
+
+    def _collected(self) -> list[dict[str, array[Any]]]:
+        """The arrays of all parts. Raises `OSError` or `MemoryError` where there is no room for them."""
+        words = (self.tables.planes + 7) // 8
+        states, edges = (sum(getattr(report, name) for report in self.reports) for name in ("states", "edges"))
+        bytes_in_all = 2 * (states * (8 * words + 17) + edges * 8)
+        if self.limits.mib and bytes_in_all > (self.limits.mib - self.watch.held) * MIB // 2:
+            self.spill = Spill()
+        found: list[dict[str, array[Any]]] = []
+        for part, report in enumerate(self.reports):
+            counts = dict.fromkeys(COLLECTED, report.states) | {"moves": report.edges, "targets": report.edges}
+            counts["rows"] *= words
+            arrays = {name: self.room(f"{name} {part}", KINDS.get(name, "i"), counts[name]) for name in COLLECTED}
+            for name, held in arrays.items():
+                self._read(part, name, held, counts[name])
+            found.append(arrays)
+        return found
+
+    def _read(self, part: int, name: str, held: array[Any], count: int) -> None:
+        step, into = CHUNK_BYTES // ITEM_BYTES[name], memoryview(held).cast("B")
+        for first in range(0, count, step):
+            data = self.parts.read(part, name, first, min(step, count - first))
+            self.costs.collected_bytes += len(data)
+            start = first * ITEM_BYTES[name]
+            into[start : start + len(data)] = data
+
+    def room(self, name: str, kind: str, count: int) -> array[Any]:
+        """An array of so many 0, in memory or in a file. Raises `OSError` where there is no room in files."""
+        empty = array(kind)
+        if self.spill is None:
+            empty.frombytes(bytes(empty.itemsize * count))
+            return empty
+        return self.spill.longer(name, self.spill.take(name, empty), max(1, count))[:count]
+
+
+class OrderedGraph:
+    """What the parts have expanded, in the order of one process."""
+
+    def __init__(self, parted: PartedExploration, collected: list[dict[str, array[Any]]]) -> None:
+        self.parted, self.compiled, self.collected = parted, parted.compiled, collected
+        self.tables = parted.tables
+        counts = [len(each["starts"]) for each in collected]
+        states, edges = sum(counts), sum(len(each["moves"]) for each in collected)
+        self.words = (self.tables.planes + 7) // 8
+        room, c = parted.room, array("q", bytes(8 * at.WORDS))
+        self.c = c
+        self.arrays = {name: room(name, "I", states) for name in ("starts", "stops", "parents")}
+        self.arrays |= {name: room(name, "I", edges) for name in ("moves", "targets")}
+        self.arrays |= {"rows": room("rows", "Q", states * self.words), "status": room("status", "B", states)}
+        self.waiting, self.next = (array("i", bytes(4 * (states + 1))) for _ in range(2))
+        self.numbers = [array("i", bytes(4 * max(1, count))) for count in counts]
+        self.move_of, self.leaf_of = self._moves_known()
+        self.leaf_fault = array("B", [int(action.fault is not None) for action, _ in self.tables.steps] or [0])
+        self.ends, self.ends_found = array("I", bytes(4 * (ORDERED_MAX + 1))), array("I")
+        self.table = array("q", [address_of(held) for place, each in enumerate(collected) for held in self._of(place)])
+        c[at.WIDTH], c[at.SHIFT], c[at.EXPANDED_MAX] = 8 * self.words, shift_of(len(collected)), ORDERED_MAX
+        c[at.MOVES_COUNT] = len(self.compiled.graph.all_moves)
+        self.layers = 0
+
+    def _of(self, part: int) -> list[array[Any]]:
+        return [*(self.collected[part][name] for name in COLLECTED), self.numbers[part]]
+
+    def _moves_known(self) -> tuple[array[int], array[int]]:
+        """Moves that the interpreter has taken keep their numbers: they are the first ones in any case."""
+        known, steps = self.compiled.exploration.move_of, self.tables.steps
+        moves = [known.get(step) for _, step in steps]
+        move_of = array("i", [-1 if move is None else move.number for move in moves] or [-1])
+        return move_of, array("i", [-1]) * (len(known) + len(steps) + 1)
+
+    def run(self) -> None:
+        """Put it in order."""
+        c, order = self.c, self.compiled.passes["order"]
+        self._tell()
+        self._begin()
+        while True:
+            outcome = order(c.buffer_info()[0])
+            self.ends_found.extend(self.ends[: c[at.ENDS_COUNT]])
+            c[at.ENDS_COUNT] = 0
+            if outcome == at.LAYER_DONE:
+                self.layers += 1
+                self.waiting, self.next = self.next, self.waiting
+                c[at.WAITING_TOP], c[at.NEXT_TOP] = c[at.NEXT_TOP], 0
+                self._tell()
+                self.compiled.passes["order_next_layer"](c.buffer_info()[0])
+                if not c[at.WAITING_TOP]:
+                    break
+        # Of a state that is set aside the edges are taken back, and not what they led to: as long as it waits for what
+        # it misses, some state may be known that no edge leads to. It is left out of a graph that a limit cuts short.
+        states = sum(map(len, (each["starts"] for each in self.collected)))
+        assert c[at.STATES] == states or (self.parted.limit and c[at.STATES] < states), "every state is reached"
+
+    def _begin(self) -> None:
+        """The first state gets the first number."""
+        first = self.machine_row()
+        for part, each in enumerate(self.collected):
+            rows, words = each["rows"], self.words
+            if len(each["starts"]) and bytes(memoryview(rows)[:words]) == first:
+                self.numbers[part][0] = 1
+                memoryview(self.arrays["rows"])[:words] = memoryview(rows)[:words]
+                self.waiting[0] = part << self.c[at.SHIFT]
+                self.c[at.STATES] = self.c[at.WAITING_TOP] = 1
+                return
+        raise AssertionError("the first state is the first of its part")
+
+    def machine_row(self) -> bytes:
+        tables, first = self.tables, self.compiled.machine.layout.first
+        return bytes(packed([first], len(tables.high), 8 * self.words, Planes(tables.high, tables.top)))
+
+    def _tell(self) -> None:
+        for place, held in (
+            (at.ROWS, self.arrays["rows"]),
+            (at.STARTS, self.arrays["starts"]),
+            (at.STOPS, self.arrays["stops"]),
+            (at.PARENTS, self.arrays["parents"]),
+            (at.MOVES, self.arrays["moves"]),
+            (at.TARGETS, self.arrays["targets"]),
+            (at.STATUS, self.arrays["status"]),
+            (at.WAITING, self.waiting),
+            (at.NEXT, self.next),
+            (at.MOVE_OF, self.move_of),
+            (at.LEAF_OF, self.leaf_of),
+            (at.ENDS, self.ends),
+            (at.COLLECTED, self.table),
+            (at.LEAF_FAULT, self.leaf_fault),
+        ):
+            self.c[place] = address_of(held)
+
+    def give_to(self, compiled: CompiledExploration) -> None:
+        """Let it be what one process has come to."""
+        if not self.parted.limit:
+            self._check_beginning(compiled)
+        compiled.take_ordered(self.arrays, self.parted.spill)
+        for place in (at.STATES, at.EDGES, at.MOVES_COUNT, at.BEGUN):
+            compiled.c[place] = self.c[place]
+        compiled.leaf_of = self.leaf_of
+        graph, exploration = compiled.graph, compiled.exploration
+        graph.ends[:] = self.ends_found
+        graph.limit = self.parted.limit
+        exploration.layer = self.parted.layer if self.parted.limit else self.layers
+        graph.faults_covered = exploration.layer - 1
+
+    def _check_beginning(self, compiled: CompiledExploration) -> None:
+        """What one process had found is the beginning of it."""
+        edges, states = compiled.c[at.EDGES], compiled.c[at.STATES]
+        for name, count in (("moves", edges), ("targets", edges)):
+            ours, theirs = (memoryview(held)[:count].cast("B") for held in (getattr(compiled, name), self.arrays[name]))
+            assert bytes(ours) == bytes(theirs), f"parts have other {name} than one process"
+        assert states <= self.c[at.STATES]
