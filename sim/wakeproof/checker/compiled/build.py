@@ -1,4 +1,4 @@
-"""Makes `loops.ll` of the compiled functions, for every machine alike: `python -m wakeproof.checker.compiled.build`.
+"""Makes the `.ll` files of compiled functions, alike on every machine: `python -m wakeproof.checker.compiled.build`.
 
 numba is needed here and nowhere else. What it makes of `loop.py`, `part_loop.py` and `passes.py` is LLVM's assembly
 language; that is kept in the repository and shipped, and whoever runs it has it translated for the machine at hand
@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 from typing import Any
 
-from wakeproof.checker.compiled.native import LOOPS, sources_digest
+from wakeproof.checker.compiled.native import LOOPS, PART_LOOPS, LoopFile, sources_digest
 
 ENVIRONMENT = {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
 _FUNCTION = re.compile(r"^declare (?P<type>\S+) (?P<name>@(?!llvm\.)[\w.]+)(?P<arguments>\(.*?\)).*$", re.MULTILINE)
@@ -25,26 +24,31 @@ _OF_A_VERSION = re.compile(
 """Hints that older versions of LLVM cannot read, and that are of no more use once the module is optimised."""
 
 
-def assembly() -> str:
-    """The functions as one module that needs nothing from outside."""
+def assembly(file: LoopFile) -> str:
+    """The functions of a file as one module that needs nothing from outside."""
     os.environ.update(ENVIRONMENT)
     import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and numba reads the environment as it is imported
 
-    from wakeproof.checker.compiled import loop, part_loop, passes  # noqa: F401, PLC0415 - as above; importing them enters the functions
+    from wakeproof.checker.compiled import loop, passes  # noqa: F401, PLC0415 - as above; importing them enters the functions
     from wakeproof.checker.compiled.pointers import PASSES  # noqa: PLC0415 - as above
 
+    made = dict(PASSES)
+    if file is PART_LOOPS:
+        from wakeproof.checker.compiled import part_loop  # noqa: F401, PLC0415 - as above
+
+        made = {name: each for name, each in PASSES.items() if name not in made}
     first, *others = [
-        llvm.parse_assembly(each.inspect_llvm().replace(each.native_name, name)) for name, each in PASSES.items()
+        llvm.parse_assembly(each.inspect_llvm().replace(each.native_name, name)) for name, each in made.items()
     ]
     for other in others:
         first.link_in(other)
     whole = llvm.parse_assembly(_closed(str(first)))
     for each in (*whole.functions, *whole.global_variables):
-        if not each.is_declaration and each.name not in PASSES:
+        if not each.is_declaration and each.name not in made:
             each.linkage = "internal"
     _optimise(llvm, whole)
     told = _OF_A_VERSION.sub("", _OF_A_MACHINE.sub("", str(whole)))
-    return f"; of sources with the digest {sources_digest()}, by {_versions()}\n{told}"
+    return f"; of sources with the digest {sources_digest(file)}, by {_versions()}\n{told}"
 
 
 def _closed(text: str) -> str:
@@ -67,4 +71,5 @@ def _versions() -> str:
 
 
 if __name__ == "__main__":
-    Path(LOOPS).write_text(assembly())
+    for each in (LOOPS, PART_LOOPS):
+        each.path.write_text(assembly(each))

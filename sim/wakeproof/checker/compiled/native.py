@@ -1,7 +1,8 @@
 """The compiled functions, translated for this machine when they are first wanted.
 
 `loops.ll` is what numba made of them; LLVM, which llvmlite brings, makes machine code of that in some 0.2 s, once per
-process. Where there is no llvmlite for a machine, the interpreter does it all.
+process. Where there is no llvmlite for a machine, the interpreter does it all. What only a part of a large proof needs
+is a file of its own, so that nobody else waits for it.
 """
 
 from __future__ import annotations
@@ -16,10 +17,22 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 FOLDER = Path(__file__).parent
-LOOPS = FOLDER / "loops.ll"
-SOURCES = ("control.py", "loop.py", "part_loop.py", "passes.py", "places.py", "pointers.py")
-"""What `loops.ll` is made of."""
 Pass = Callable[[int], int]
+
+
+class LoopFile(NamedTuple):
+    """A file of compiled functions, and the modules that it is made of."""
+
+    name: str
+    sources: tuple[str, ...]
+
+    @property
+    def path(self) -> Path:
+        return FOLDER / self.name
+
+
+LOOPS = LoopFile("loops.ll", ("control.py", "loop.py", "passes.py", "places.py", "pointers.py"))
+PART_LOOPS = LoopFile("part_loops.ll", ("control.py", "loop.py", "part_loop.py", "places.py", "pointers.py"))
 
 
 class Native(NamedTuple):
@@ -29,26 +42,26 @@ class Native(NamedTuple):
     keeper: object
 
 
-def native() -> Native | None:
-    """The compiled functions; None where this machine cannot have them.
+def native(file: LoopFile = LOOPS) -> Native | None:
+    """The compiled functions of a file; None where this machine cannot have them.
 
     Threads may ask at once, and all get the same: code that nobody keeps is gone, also for whoever is about to call it.
     """
     with _LOCK:
-        return _native()
+        return _native(file)
 
 
 _LOCK = Lock()
 
 
 @cache
-def _native() -> Native | None:
+def _native(file: LoopFile) -> Native | None:
     try:
         import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and only for worlds of some size
     except (ImportError, OSError) as error:
         return _without(str(error))
     try:
-        return _translated(llvm)
+        return _translated(llvm, file)
     except RuntimeError as error:  # an LLVM that is too old, or has nothing for this machine
         return _without(str(error).partition("\n")[0])
 
@@ -59,12 +72,12 @@ def _without(why: str) -> Native | None:
     return None
 
 
-def _translated(llvm: Any) -> Native:
+def _translated(llvm: Any, file: LoopFile) -> Native:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     host = {"cpu": llvm.get_host_cpu_name(), "features": llvm.get_host_cpu_features().flatten()}
     machine = llvm.Target.from_default_triple().create_target_machine(**host, opt=2, jit=True, codemodel="jitdefault")
-    module = llvm.parse_assembly(LOOPS.read_text())
+    module = llvm.parse_assembly(file.path.read_text())
     module.triple, module.data_layout = llvm.get_process_triple(), str(machine.target_data)
     engine = llvm.create_mcjit_compiler(module, machine)
     engine.finalize_object()
@@ -77,9 +90,9 @@ def _translated(llvm: Any) -> Native:
     return Native({name: kind(engine.get_function_address(name)) for name in names}, engine)
 
 
-def sources_digest() -> str:
-    """The digest of all that `loops.ll` is made of."""
+def sources_digest(file: LoopFile) -> str:
+    """The digest of all that a file is made of."""
     digest = hashlib.sha256()
-    for name in SOURCES:
+    for name in file.sources:
         digest.update((FOLDER / name).read_bytes())
     return digest.hexdigest()[:16]

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from wakeproof.checker.compiled import control as at
-from wakeproof.checker.compiled.native import native
+from wakeproof.checker.compiled.native import PART_LOOPS, native
 from wakeproof.checker.compiled.part_tables import Growth, PartTables
 from wakeproof.checker.compiled.spill import widened
 
@@ -79,9 +79,9 @@ class Part:
 
     def __init__(self, setup: bytes) -> None:
         self.setup = found = msgspec.msgpack.decode(setup, type=Setup)
-        compiled = native()
-        assert compiled is not None, "who has no compiled loop is given no part"
-        self.native, self.passes, self.tables = compiled, compiled.passes, PartTables()
+        compiled, own = native(), native(PART_LOOPS)
+        assert compiled is not None and own is not None, "who has no compiled loop is given no part"
+        self.native, self.passes, self.tables = (compiled, own), {**compiled.passes, **own.passes}, PartTables()
         self.c = c = array("q", bytes(8 * at.WORDS))
         c[at.PART], c[at.PARTS], c[at.SHIFT] = found.part, found.parts, shift_of(found.parts)
         c[at.RULES], c[at.IDLE_RULES], c[at.READER_WORDS] = found.rules, found.idle_rules, found.reader_words

@@ -21,6 +21,7 @@ import msgspec
 
 from wakeproof.checker.compiled import control as at
 from wakeproof.checker.compiled.checkpoint import Miss, as_bytes
+from wakeproof.checker.compiled.native import PART_LOOPS, native
 from wakeproof.checker.compiled.part import COLLECTED, Order, Part, PartMiss, PartReport, Setup, shift_of
 from wakeproof.checker.compiled.part_tables import Grown
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
@@ -321,7 +322,9 @@ class OrderedGraph:
 
     def run(self) -> None:
         """Put it in order."""
-        c, order = self.c, self.compiled.passes["order"]
+        c, own = self.c, native(PART_LOOPS)
+        assert own is not None, "there are compiled loops, for this exploration is one"
+        order = own.passes["order"]
         self._tell()
         self._begin()
         while True:
@@ -333,7 +336,7 @@ class OrderedGraph:
                 self.waiting, self.next = self.next, self.waiting
                 c[at.WAITING_TOP], c[at.NEXT_TOP] = c[at.NEXT_TOP], 0
                 self._tell()
-                self.compiled.passes["order_next_layer"](c.buffer_info()[0])
+                own.passes["order_next_layer"](c.buffer_info()[0])
                 if not c[at.WAITING_TOP]:
                     break
         # Of a state that is set aside the edges are taken back, and not what they led to: as long as it waits for what

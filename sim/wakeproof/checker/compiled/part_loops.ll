@@ -1,0 +1,4896 @@
+; of sources with the digest 2879c894c8ad92dc, by numba 0.68.1 and llvmlite 0.50.0
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0:
+  %.6 = getelementptr i8, ptr %arg.c, i64 272
+  %.7 = load i64, ptr %.6, align 8
+  %.9 = getelementptr i8, ptr %arg.c, i64 416
+  %.10 = load i64, ptr %.9, align 8
+  %.11 = ashr i64 %.10, 3
+  %.12 = getelementptr i8, ptr %arg.c, i64 616
+  %.13 = load i64, ptr %.12, align 8
+  %.9546.not.i = icmp slt i64 %.11, 1
+  br i1 %.9546.not.i, label %common.ret, label %B66.preheader.i
+
+B66.preheader.i:                                  ; preds = %B0
+  %min.iters.check.i = icmp ult i64 %.11, 4
+  br i1 %min.iters.check.i, label %B66.preheader.i.B66.preheader3.i_crit_edge, label %vector.ph.i
+
+B66.preheader.i.B66.preheader3.i_crit_edge:       ; preds = %B66.preheader.i
+  %.pre = inttoptr i64 %.7 to ptr
+  br label %B66.preheader3.i
+
+vector.ph.i:                                      ; preds = %B66.preheader.i
+  %n.vec.i = and i64 %.11, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.7 to ptr
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
+  %vec.phi.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i ], [ %9, %vector.body.i ]
+  %vec.phi1.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i ], [ %10, %vector.body.i ]
+  %vec.ind.i = phi <2 x i64> [ <i64 0, i64 1>, %vector.ph.i ], [ %vec.ind.next.i, %vector.body.i ]
+  %sunkaddr10 = shl i64 %index.i, 3
+  %sunkaddr11 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr10
+  %wide.load.i = load <2 x i64>, ptr %sunkaddr11, align 8, !noalias !0
+  %sunkaddr15 = getelementptr i8, ptr %sunkaddr11, i64 16
+  %wide.load2.i = load <2 x i64>, ptr %sunkaddr15, align 8, !noalias !0
+  %0 = lshr <2 x i64> %wide.load.i, splat (i64 31)
+  %1 = lshr <2 x i64> %wide.load2.i, splat (i64 31)
+  %2 = xor <2 x i64> %0, %wide.load.i
+  %3 = xor <2 x i64> %1, %wide.load2.i
+  %4 = mul <2 x i64> %vec.ind.i, splat (i64 4354685564936845354)
+  %5 = add <2 x i64> %4, splat (i64 -7046029254386353131)
+  %6 = add <2 x i64> %4, splat (i64 1663341875487337577)
+  %7 = mul <2 x i64> %2, %5
+  %8 = mul <2 x i64> %3, %6
+  %9 = add <2 x i64> %7, %vec.phi.i
+  %10 = add <2 x i64> %8, %vec.phi1.i
+  %index.next.i = add nuw nsw i64 %index.i, 4
+  %vec.ind.next.i = add <2 x i64> %vec.ind.i, splat (i64 4)
+  %11 = icmp eq i64 %n.vec.i, %index.next.i
+  br i1 %11, label %middle.block.i, label %vector.body.i, !llvm.loop !3
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %bin.rdx.i = add <2 x i64> %10, %9
+  %rdx.shuf.i = shufflevector <2 x i64> %bin.rdx.i, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
+  %bin.rdx10.i = add <2 x i64> %rdx.shuf.i, %bin.rdx.i
+  %12 = extractelement <2 x i64> %bin.rdx10.i, i64 0
+  %cmp.n.i = icmp eq i64 %.11, %n.vec.i
+  br i1 %cmp.n.i, label %common.ret, label %B66.preheader3.i
+
+B66.preheader3.i:                                 ; preds = %B66.preheader.i.B66.preheader3.i_crit_edge, %middle.block.i
+  %.pre-phi = phi ptr [ %.pre, %B66.preheader.i.B66.preheader3.i_crit_edge ], [ %sunkaddr, %middle.block.i ]
+  %mixed.3.049.ph.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge ], [ %12, %middle.block.i ]
+  %.1014547.ph.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge ], [ %n.vec.i, %middle.block.i ]
+  %13 = mul i64 %.1014547.ph.i, 4354685564936845354
+  %14 = add i64 %13, -7046029254386353131
+  br label %B66.i
+
+B66.i:                                            ; preds = %B66.i, %B66.preheader3.i
+  %lsr.iv.i = phi i64 [ %14, %B66.preheader3.i ], [ %lsr.iv.next.i, %B66.i ]
+  %mixed.3.049.i = phi i64 [ %mixed.3.049.ph.i, %B66.preheader3.i ], [ %.143.i, %B66.i ]
+  %.1014547.i = phi i64 [ %.1014547.ph.i, %B66.preheader3.i ], [ %.108.i, %B66.i ]
+  %.108.i = add nuw nsw i64 %.1014547.i, 1
+  %15 = shl i64 %.1014547.i, 3
+  %scevgep.i = getelementptr i8, ptr %.pre-phi, i64 %15
+  %.135.i = load i64, ptr %scevgep.i, align 8, !noalias !0
+  %.136.i = lshr i64 %.135.i, 31
+  %.137.i = xor i64 %.136.i, %.135.i
+  %.141.i = mul i64 %.137.i, %lsr.iv.i
+  %.143.i = add i64 %.141.i, %mixed.3.049.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 4354685564936845354
+  %exitcond.not.i = icmp eq i64 %.11, %.108.i
+  br i1 %exitcond.not.i, label %common.ret, label %B66.i, !llvm.loop !6
+
+common.ret:                                       ; preds = %B66.i, %middle.block.i, %B0
+  %mixed.3.0.lcssa.i = phi i64 [ 0, %B0 ], [ %12, %middle.block.i ], [ %.143.i, %B66.i ]
+  %.154.i = lshr i64 %mixed.3.0.lcssa.i, 32
+  %.156.i = xor i64 %.154.i, %mixed.3.0.lcssa.i
+  %.159.i = mul i64 %.156.i, -2960836687051489901
+  %.160.i = lshr i64 %.159.i, 33
+  %.164.i = mul i64 %.160.i, %.13
+  %.165.i = lshr i64 %.164.i, 31
+  store i64 %.165.i, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @own(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+B0:
+  %.197.i = alloca i64, align 8
+  %.268.i = alloca i64, align 8
+  %.321.i = alloca i64, align 8
+  %.415.i = alloca i64, align 8
+  %.12.i = getelementptr i8, ptr %arg.c, i64 368
+  %.13.i = load i64, ptr %.12.i, align 8, !noalias !7
+  %.35.i = getelementptr i8, ptr %arg.c, i64 376
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !7
+  %.38.i = getelementptr i8, ptr %arg.c, i64 384
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !7
+  %.76.i = sub i64 %.39.i, %.36.i
+  %.12155.not.i = icmp slt i64 %.76.i, 1
+  br i1 %.12155.not.i, label %B0.endif, label %B324.endif.preheader.i
+
+B324.endif.preheader.i:                           ; preds = %B0
+  %.25.i = getelementptr i8, ptr %arg.c, i64 40
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !7
+  %.21.i = getelementptr i8, ptr %arg.c, i64 32
+  %.22.i = load i64, ptr %.21.i, align 8, !noalias !7
+  %.8.i = getelementptr i8, ptr %arg.c, i64 24
+  %.9.i = load i64, ptr %.8.i, align 8, !noalias !7
+  %0 = inttoptr i64 %.9.i to ptr
+  %1 = inttoptr i64 %.22.i to ptr
+  %2 = inttoptr i64 %.26.i to ptr
+  br label %B324.endif.i
+
+B404.i:                                           ; preds = %B324.endif.i, %B404.i
+  %place.2.1.i = phi i64 [ %.208.i, %B404.i ], [ %.192.i, %B324.endif.i ]
+  %.206.i = add nsw i64 %place.2.1.i, 1
+  %.208.i = and i64 %.206.i, %.13.i
+  %.215.idx.i = shl i64 %.208.i, 4
+  %.215.i = getelementptr i8, ptr %0, i64 %.215.idx.i
+  %.216.i = load i64, ptr %.215.i, align 8, !noalias !7
+  %.217.i = icmp sgt i64 %.216.i, -1
+  br i1 %.217.i, label %B404.i, label %B450.i
+
+B450.i:                                           ; preds = %B404.i, %B324.endif.i
+  %.234.idx.pre-phi.i = phi i64 [ %.201.idx.i, %B324.endif.i ], [ %.215.idx.i, %B404.i ]
+  %.227.i = getelementptr i64, ptr %2, i64 %.1275456.i
+  %.228.i = load i64, ptr %.227.i, align 8, !noalias !7
+  %.234.i = getelementptr i8, ptr %0, i64 %.234.idx.pre-phi.i
+  store i64 %.166.i, ptr %.234.i, align 8, !noalias !7
+  %.242.i = getelementptr i8, ptr %.234.i, i64 8
+  store i64 %.228.i, ptr %.242.i, align 8, !noalias !7
+  %.121.i = icmp ugt i64 %.1205357.i, 1
+  br i1 %.121.i, label %B324.endif.i, label %B516.loopexit.i
+
+B516.loopexit.i:                                  ; preds = %B450.i
+  %.259.pre.i = load i64, ptr %.38.i, align 8, !noalias !7
+  br label %B0.endif
+
+B324.endif.i:                                     ; preds = %B450.i, %B324.endif.preheader.i
+  %.1205357.i = phi i64 [ %.130.i, %B450.i ], [ %.76.i, %B324.endif.preheader.i ]
+  %.1275456.i = phi i64 [ %.134.i, %B450.i ], [ %.36.i, %B324.endif.preheader.i ]
+  %.130.i = add nsw i64 %.1205357.i, -1
+  %.134.i = add i64 %.1275456.i, 1
+  %.165.i = getelementptr i64, ptr %1, i64 %.1275456.i
+  %.166.i = load i64, ptr %.165.i, align 8, !noalias !7
+  %.5.i.i = mul i64 %.166.i, -7046029254386353131
+  %.6.i.i = lshr i64 %.5.i.i, 29
+  %.7.i.i = xor i64 %.6.i.i, %.5.i.i
+  %.192.i = and i64 %.7.i.i, %.13.i
+  %.201.idx.i = shl i64 %.192.i, 4
+  %.201.i = getelementptr i8, ptr %0, i64 %.201.idx.i
+  %.202.i = load i64, ptr %.201.i, align 8, !noalias !7
+  %.203.i = icmp sgt i64 %.202.i, -1
+  br i1 %.203.i, label %B404.i, label %B450.i
+
+B176:                                             ; preds = %B112.preheader, %B1388
+  %.8.i1 = getelementptr i8, ptr %arg.c, i64 208
+  %.9.i2 = load i64, ptr %.8.i1, align 8, !noalias !10
+  %.12.i3 = getelementptr i8, ptr %arg.c, i64 248
+  %.13.i4 = load i64, ptr %.12.i3, align 8, !noalias !10
+  %.29.i5 = getelementptr i8, ptr %arg.c, i64 520
+  %.30.i6 = load i64, ptr %.29.i5, align 8, !noalias !10
+  %.31.not.i = icmp eq i64 %.30.i6, 0
+  br i1 %.31.not.i, label %common.ret, label %B226.preheader.i
+
+B226.preheader.i:                                 ; preds = %B176
+  %.16.i7 = getelementptr i8, ptr %arg.c, i64 192
+  %.17.i = load i64, ptr %.16.i7, align 8, !noalias !10
+  %3 = inttoptr i64 %.9.i2 to ptr
+  %4 = inttoptr i64 %.17.i to ptr
+  br label %B226.i
+
+B226.i:                                           ; preds = %B586.i, %B226.preheader.i
+  %.3859.i = phi i64 [ %.63.i, %B586.i ], [ %.30.i6, %B226.preheader.i ]
+  %5 = getelementptr i32, ptr %3, i64 %.3859.i
+  %.45.i = getelementptr i8, ptr %5, i64 -4
+  %.46.i = load i32, ptr %.45.i, align 4, !noalias !10
+  %.47.i = sext i32 %.46.i to i64
+  %.49.i = add nsw i64 %.3859.i, -2
+  %.51.i = getelementptr i32, ptr %3, i64 %.49.i
+  %.52.i8 = load i32, ptr %.51.i, align 4, !noalias !10
+  %.53.i = sext i32 %.52.i8 to i64
+  %.63.i = sub i64 %.49.i, %.53.i
+  store i64 %.63.i, ptr %.29.i5, align 8, !noalias !10
+  %.69.i = getelementptr i8, ptr %4, i64 %.47.i
+  %.70.i9 = load i8, ptr %.69.i, align 1, !noalias !10
+  %.72.not.i = icmp eq i8 %.70.i9, 2
+  br i1 %.72.not.i, label %B586.i, label %B444.endif.i
+
+B476.i:                                           ; preds = %B476.preheader32.i, %B476.i
+  %.1646163.i = phi i64 [ %.171.3.i, %B476.i ], [ %.1646163.unr.i, %B476.preheader32.i ]
+  %6 = shl i64 %.1646163.i, 2
+  %scevgep44.i = getelementptr i8, ptr %scevgep40.i, i64 %6
+  %scevgep45.i = getelementptr i8, ptr %scevgep44.i, i64 -8
+  %.203.i14 = load i32, ptr %scevgep45.i, align 4, !noalias !10
+  %sunkaddr71.i = getelementptr i8, ptr %sunkaddr69.i, i64 %6
+  store i32 %.203.i14, ptr %sunkaddr71.i, align 4, !noalias !10
+  %scevgep61.i = getelementptr i8, ptr %scevgep44.i, i64 -4
+  %.203.1.i = load i32, ptr %scevgep61.i, align 4, !noalias !10
+  %sunkaddr76.i = getelementptr i8, ptr %sunkaddr71.i, i64 4
+  store i32 %.203.1.i, ptr %sunkaddr76.i, align 4, !noalias !10
+  %.203.2.i = load i32, ptr %scevgep44.i, align 4, !noalias !10
+  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr71.i, i64 8
+  store i32 %.203.2.i, ptr %sunkaddr80.i, align 4, !noalias !10
+  %.171.3.i = add nuw nsw i64 %.1646163.i, 4
+  %scevgep59.i = getelementptr i8, ptr %scevgep44.i, i64 4
+  %.203.3.i = load i32, ptr %scevgep59.i, align 4, !noalias !10
+  %sunkaddr84.i = getelementptr i8, ptr %sunkaddr71.i, i64 12
+  store i32 %.203.3.i, ptr %sunkaddr84.i, align 4, !noalias !10
+  %exitcond.not.3.i = icmp eq i64 %..53.i, %.171.3.i
+  br i1 %exitcond.not.3.i, label %B176.endif, label %B476.i, !llvm.loop !13
+
+B586.i:                                           ; preds = %B226.i
+  %.244.not.i = icmp eq i64 %.49.i, %.53.i
+  br i1 %.244.not.i, label %common.ret, label %B226.i
+
+B444.endif.i:                                     ; preds = %B226.i
+  %.114.i = icmp slt i32 %.52.i8, 1
+  %..53.i = select i1 %.114.i, i64 0, i64 %.53.i
+  %.15862.i = icmp sgt i64 %..53.i, 0
+  br i1 %.15862.i, label %B476.lr.ph.i, label %B176.endif
+
+B476.lr.ph.i:                                     ; preds = %B444.endif.i
+  %7 = getelementptr i32, ptr %3, i64 %.63.i
+  %min.iters.check.i = icmp ult i64 %..53.i, 20
+  br i1 %min.iters.check.i, label %B476.preheader.i, label %vector.memcheck.i
+
+vector.memcheck.i:                                ; preds = %B476.lr.ph.i
+  %8 = shl nsw i64 %.53.i, 2
+  %9 = shl i64 %.3859.i, 2
+  %10 = add i64 %.13.i4, 8
+  %11 = add i64 %.9.i2, %9
+  %12 = sub i64 %10, %11
+  %13 = add i64 %12, %8
+  %diff.check.i = icmp ult i64 %13, 32
+  br i1 %diff.check.i, label %B476.preheader.i, label %vector.ph.i
+
+vector.ph.i:                                      ; preds = %vector.memcheck.i
+  %n.vec.i = and i64 %..53.i, 9223372036854775800
+  %scevgep54.i = getelementptr i8, ptr %3, i64 8
+  %14 = sub i64 %9, %8
+  %scevgep55.i = getelementptr i8, ptr %scevgep54.i, i64 %14
+  %sunkaddr85.i = inttoptr i64 %.13.i4 to ptr
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
+  %15 = shl nuw nsw i64 %index.i, 2
+  %scevgep66.i = getelementptr i8, ptr %scevgep55.i, i64 %15
+  %scevgep68.i = getelementptr i8, ptr %scevgep66.i, i64 -16
+  %wide.load.i = load <4 x i32>, ptr %scevgep68.i, align 4, !noalias !10
+  %wide.load21.i = load <4 x i32>, ptr %scevgep66.i, align 4, !noalias !10
+  %sunkaddr87.i = getelementptr i8, ptr %sunkaddr85.i, i64 %15
+  store <4 x i32> %wide.load.i, ptr %sunkaddr87.i, align 4, !noalias !10
+  %sunkaddr91.i = getelementptr i8, ptr %sunkaddr87.i, i64 16
+  store <4 x i32> %wide.load21.i, ptr %sunkaddr91.i, align 4, !noalias !10
+  %index.next.i = add nuw nsw i64 %index.i, 8
+  %16 = icmp eq i64 %n.vec.i, %index.next.i
+  br i1 %16, label %middle.block.i, label %vector.body.i, !llvm.loop !14
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %cmp.n.i = icmp eq i64 %..53.i, %n.vec.i
+  br i1 %cmp.n.i, label %B176.endif, label %B476.preheader.i
+
+B476.preheader.i:                                 ; preds = %middle.block.i, %vector.memcheck.i, %B476.lr.ph.i
+  %.1646163.ph.i = phi i64 [ 0, %vector.memcheck.i ], [ 0, %B476.lr.ph.i ], [ %n.vec.i, %middle.block.i ]
+  %xtraiter.i10 = and i64 %..53.i, 3
+  %lcmp.mod.not.i11 = icmp eq i64 %xtraiter.i10, 0
+  br i1 %lcmp.mod.not.i11, label %B476.prol.loopexit.i, label %B476.prol.preheader.i
+
+B476.prol.preheader.i:                            ; preds = %B476.preheader.i
+  %17 = inttoptr i64 %.13.i4 to ptr
+  br label %B476.prol.i
+
+B476.prol.i:                                      ; preds = %B476.prol.i, %B476.prol.preheader.i
+  %lsr.iv.i12 = phi i64 [ %lsr.iv.next.i13, %B476.prol.i ], [ %xtraiter.i10, %B476.prol.preheader.i ]
+  %.1646163.prol.i = phi i64 [ %.171.prol.i, %B476.prol.i ], [ %.1646163.ph.i, %B476.prol.preheader.i ]
+  %.171.prol.i = add nuw nsw i64 %.1646163.prol.i, 1
+  %18 = shl i64 %.1646163.prol.i, 2
+  %scevgep49.i = getelementptr i8, ptr %7, i64 %18
+  %.203.prol.i = load i32, ptr %scevgep49.i, align 4, !noalias !10
+  %scevgep48.i = getelementptr i8, ptr %17, i64 %18
+  store i32 %.203.prol.i, ptr %scevgep48.i, align 4, !noalias !10
+  %lsr.iv.next.i13 = add nsw i64 %lsr.iv.i12, -1
+  %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i13, 0
+  br i1 %prol.iter.cmp.not.i, label %B476.prol.loopexit.i, label %B476.prol.i, !llvm.loop !15
+
+B476.prol.loopexit.i:                             ; preds = %B476.prol.i, %B476.preheader.i
+  %.1646163.unr.i = phi i64 [ %.1646163.ph.i, %B476.preheader.i ], [ %.171.prol.i, %B476.prol.i ]
+  %19 = sub nsw i64 %.1646163.ph.i, %..53.i
+  %20 = icmp ugt i64 %19, -4
+  br i1 %20, label %B176.endif, label %B476.preheader32.i
+
+B476.preheader32.i:                               ; preds = %B476.prol.loopexit.i
+  %21 = sub i64 %.3859.i, %.53.i
+  %22 = shl i64 %21, 2
+  %scevgep40.i = getelementptr i8, ptr %3, i64 %22
+  %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
+  br label %B476.i
+
+common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
+  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
+  store i64 %.sink, ptr %retptr, align 8
+  ret void
+
+B280:                                             ; preds = %B112.preheader, %B176.endif
+  %sunkaddr103 = getelementptr i8, ptr %arg.c, i64 648
+  %.97 = load i64, ptr %sunkaddr103, align 8
+  %sunkaddr104 = getelementptr i8, ptr %arg.c, i64 480
+  %.100 = load i64, ptr %sunkaddr104, align 8
+  %.101 = add i64 %.97, 2
+  %.102 = add i64 %.101, %.100
+  %sunkaddr105 = getelementptr i8, ptr %arg.c, i64 656
+  %.105 = load i64, ptr %sunkaddr105, align 8
+  %.106 = icmp sgt i64 %.102, %.105
+  br i1 %.106, label %common.ret, label %B424
+
+B424:                                             ; preds = %B280
+  %sunkaddr106 = getelementptr i8, ptr %arg.c, i64 616
+  %.16.i = load i64, ptr %sunkaddr106, align 8, !noalias !17
+  %.9840.not.i = icmp slt i64 %.16.i, 1
+  br i1 %.9840.not.i, label %B424.endif, label %B130.preheader.i
+
+B130.preheader.i:                                 ; preds = %B424
+  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 296
+  %.9.i29 = load i64, ptr %sunkaddr107, align 8, !noalias !17
+  %xtraiter.i = and i64 %.16.i, 3
+  %23 = icmp ult i64 %.16.i, 4
+  %.pre55 = inttoptr i64 %.9.i29 to ptr
+  br i1 %23, label %B130.epil.preheader.i, label %B130.preheader.new.i
+
+B130.preheader.new.i:                             ; preds = %B130.preheader.i
+  %unroll_iter.i = and i64 %.16.i, 9223372036854775804
+  %scevgep9.i = getelementptr i8, ptr %.pre55, i64 184
+  br label %B130.i
+
+B130.i:                                           ; preds = %B130.i, %B130.preheader.new.i
+  %lsr.iv100 = phi i64 [ %lsr.iv.next101, %B130.i ], [ %unroll_iter.i, %B130.preheader.new.i ]
+  %lsr.iv10.i = phi ptr [ %scevgep11.i, %B130.i ], [ %scevgep9.i, %B130.preheader.new.i ]
+  %scevgep23.i = getelementptr i8, ptr %lsr.iv10.i, i64 -176
+  %.140.i = load i64, ptr %scevgep23.i, align 8, !noalias !17
+  %scevgep24.i = getelementptr i8, ptr %lsr.iv10.i, i64 -160
+  %.144.i = load i64, ptr %scevgep24.i, align 8, !noalias !17
+  %scevgep25.i = getelementptr i8, ptr %lsr.iv10.i, i64 -152
+  store i64 %.140.i, ptr %scevgep25.i, align 8, !noalias !17
+  %scevgep26.i = getelementptr i8, ptr %lsr.iv10.i, i64 -144
+  store i64 %.144.i, ptr %scevgep26.i, align 8, !noalias !17
+  %scevgep22.i = getelementptr i8, ptr %lsr.iv10.i, i64 -128
+  %.140.1.i = load i64, ptr %scevgep22.i, align 8, !noalias !17
+  %scevgep21.i = getelementptr i8, ptr %lsr.iv10.i, i64 -112
+  %.144.1.i = load i64, ptr %scevgep21.i, align 8, !noalias !17
+  %scevgep20.i = getelementptr i8, ptr %lsr.iv10.i, i64 -104
+  store i64 %.140.1.i, ptr %scevgep20.i, align 8, !noalias !17
+  %scevgep19.i = getelementptr i8, ptr %lsr.iv10.i, i64 -96
+  store i64 %.144.1.i, ptr %scevgep19.i, align 8, !noalias !17
+  %scevgep18.i = getelementptr i8, ptr %lsr.iv10.i, i64 -80
+  %.140.2.i = load i64, ptr %scevgep18.i, align 8, !noalias !17
+  %scevgep17.i = getelementptr i8, ptr %lsr.iv10.i, i64 -64
+  %.144.2.i = load i64, ptr %scevgep17.i, align 8, !noalias !17
+  %scevgep16.i = getelementptr i8, ptr %lsr.iv10.i, i64 -56
+  store i64 %.140.2.i, ptr %scevgep16.i, align 8, !noalias !17
+  %scevgep15.i = getelementptr i8, ptr %lsr.iv10.i, i64 -48
+  store i64 %.144.2.i, ptr %scevgep15.i, align 8, !noalias !17
+  %scevgep14.i = getelementptr i8, ptr %lsr.iv10.i, i64 -32
+  %.140.3.i = load i64, ptr %scevgep14.i, align 8, !noalias !17
+  %scevgep13.i = getelementptr i8, ptr %lsr.iv10.i, i64 -16
+  %.144.3.i = load i64, ptr %scevgep13.i, align 8, !noalias !17
+  %scevgep12.i = getelementptr i8, ptr %lsr.iv10.i, i64 -8
+  store i64 %.140.3.i, ptr %scevgep12.i, align 8, !noalias !17
+  store i64 %.144.3.i, ptr %lsr.iv10.i, align 8, !noalias !17
+  %scevgep11.i = getelementptr i8, ptr %lsr.iv10.i, i64 192
+  %lsr.iv.next101 = add nsw i64 %lsr.iv100, -4
+  %niter.ncmp.3.i = icmp eq i64 %lsr.iv.next101, 0
+  br i1 %niter.ncmp.3.i, label %B314.loopexit.unr-lcssa.i, label %B130.i
+
+B314.loopexit.unr-lcssa.i:                        ; preds = %B130.i
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B424.endif, label %B130.epil.preheader.i
+
+B130.epil.preheader.i:                            ; preds = %B130.preheader.i, %B314.loopexit.unr-lcssa.i
+  %.1043941.epil.init.i = phi i64 [ %unroll_iter.i, %B314.loopexit.unr-lcssa.i ], [ 0, %B130.preheader.i ]
+  %24 = mul i64 %.1043941.epil.init.i, 48
+  %25 = getelementptr i8, ptr %.pre55, i64 %24
+  %scevgep.i = getelementptr i8, ptr %25, i64 40
+  %26 = mul nuw nsw i64 %xtraiter.i, 48
+  br label %B130.epil.i
+
+B130.epil.i:                                      ; preds = %B130.epil.i, %B130.epil.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B130.epil.i ], [ 0, %B130.epil.preheader.i ]
+  %scevgep7.i = getelementptr i8, ptr %scevgep.i, i64 %lsr.iv.i
+  %scevgep8.i = getelementptr i8, ptr %scevgep7.i, i64 -32
+  %.140.epil.i = load i64, ptr %scevgep8.i, align 8, !noalias !17
+  %scevgep6.i = getelementptr i8, ptr %scevgep7.i, i64 -16
+  %.144.epil.i = load i64, ptr %scevgep6.i, align 8, !noalias !17
+  %scevgep4.i = getelementptr i8, ptr %scevgep7.i, i64 -8
+  store i64 %.140.epil.i, ptr %scevgep4.i, align 8, !noalias !17
+  store i64 %.144.epil.i, ptr %scevgep7.i, align 8, !noalias !17
+  %lsr.iv.next.i = add nuw nsw i64 %lsr.iv.i, 48
+  %epil.iter.cmp.not.i = icmp eq i64 %26, %lsr.iv.next.i
+  br i1 %epil.iter.cmp.not.i, label %B424.endif, label %B130.epil.i, !llvm.loop !20
+
+B174.i:                                           ; preds = %B424.endif.endif
+  %sunkaddr112 = getelementptr i8, ptr %arg.c, i64 496
+  %.37.i = load i64, ptr %sunkaddr112, align 8, !noalias !21
+  %.39.i36 = add nsw i64 %.37.i, %kept.2.0.lcssa.i
+  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 432
+  %.42.i = load i64, ptr %sunkaddr113, align 8, !noalias !21
+  %.43.i = icmp sgt i64 %.39.i36, %.42.i
+  br label %B254.i
+
+B254.i:                                           ; preds = %B174.i, %B424.endif.endif
+  %"$phi254.0.2.0.i" = phi i1 [ true, %B424.endif.endif ], [ %.43.i, %B174.i ]
+  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 520
+  %.52.i = load i64, ptr %sunkaddr114, align 8, !noalias !21
+  %.54.i = add nsw i64 %.52.i, %.18.i
+  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 440
+  %.57.i = load i64, ptr %sunkaddr115, align 8, !noalias !21
+  %.58.i = icmp sgt i64 %.54.i, %.57.i
+  br i1 %.58.i, label %B420.else.if.i, label %B340.i
+
+B340.i:                                           ; preds = %B254.i
+  %sunkaddr116 = getelementptr i8, ptr %arg.c, i64 528
+  %.68.i = load i64, ptr %sunkaddr116, align 8, !noalias !21
+  %.70.i = add nsw i64 %.68.i, %.18.i
+  %sunkaddr117 = getelementptr i8, ptr %arg.c, i64 448
+  %.73.i = load i64, ptr %sunkaddr117, align 8, !noalias !21
+  %.74.i = icmp sgt i64 %.70.i, %.73.i
+  br label %B420.else.if.i
+
+B632.i:                                           ; preds = %B632.preheader.new.i.new, %B632.i
+  %lsr.iv99 = phi i64 [ %lsr.iv.next, %B632.i ], [ %unroll_iter, %B632.preheader.new.i.new ]
+  %lsr.iv = phi ptr [ %scevgep90, %B632.i ], [ %scevgep, %B632.preheader.new.i.new ]
+  %full.1.2.055.i = phi i1 [ %.287.1.i.1, %B632.i ], [ %.80.i, %B632.preheader.new.i.new ]
+  %scevgep95 = getelementptr i8, ptr %lsr.iv, i64 -96
+  %scevgep98 = getelementptr i8, ptr %lsr.iv, i64 -152
+  %.278.i = load i64, ptr %scevgep98, align 8, !noalias !21
+  %.280.i = add nsw i64 %.278.i, %.141.i
+  %scevgep97 = getelementptr i8, ptr %lsr.iv, i64 -144
+  %.284.i = load i64, ptr %scevgep97, align 8, !noalias !21
+  %.285.i = icmp sgt i64 %.280.i, %.284.i
+  %.287.i = or i1 %full.1.2.055.i, %.285.i
+  %scevgep96 = getelementptr i8, ptr %lsr.iv, i64 -104
+  %.278.1.i = load i64, ptr %scevgep96, align 8, !noalias !21
+  %.280.1.i = add nsw i64 %.278.1.i, %.141.i
+  %.284.1.i = load i64, ptr %scevgep95, align 8, !noalias !21
+  %.285.1.i = icmp sgt i64 %.280.1.i, %.284.1.i
+  %.287.1.i = or i1 %.287.i, %.285.1.i
+  %scevgep94 = getelementptr i8, ptr %lsr.iv, i64 -56
+  %.278.i.1 = load i64, ptr %scevgep94, align 8, !noalias !21
+  %.280.i.1 = add nsw i64 %.278.i.1, %.141.i
+  %scevgep93 = getelementptr i8, ptr %lsr.iv, i64 -48
+  %.284.i.1 = load i64, ptr %scevgep93, align 8, !noalias !21
+  %.285.i.1 = icmp sgt i64 %.280.i.1, %.284.i.1
+  %.287.i.1 = or i1 %.287.1.i, %.285.i.1
+  %scevgep92 = getelementptr i8, ptr %lsr.iv, i64 -8
+  %.278.1.i.1 = load i64, ptr %scevgep92, align 8, !noalias !21
+  %.280.1.i.1 = add nsw i64 %.278.1.i.1, %.141.i
+  %.284.1.i.1 = load i64, ptr %lsr.iv, align 8, !noalias !21
+  %.285.1.i.1 = icmp sgt i64 %.280.1.i.1, %.284.1.i.1
+  %.287.1.i.1 = or i1 %.287.i.1, %.285.1.i.1
+  %scevgep90 = getelementptr i8, ptr %lsr.iv, i64 192
+  %lsr.iv.next = add i64 %lsr.iv99, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
+  br i1 %niter.ncmp.1, label %B766.loopexit.unr-lcssa.i.unr-lcssa, label %B632.i
+
+B766.loopexit.unr-lcssa.i.unr-lcssa:              ; preds = %B632.i
+  %27 = and i64 %31, 2
+  %lcmp.mod.not.not = icmp eq i64 %27, 0
+  %scevgep91 = getelementptr i8, ptr %lsr.iv, i64 96
+  br i1 %lcmp.mod.not.not, label %B632.i.epil.preheader, label %B766.loopexit.unr-lcssa.i
+
+B632.i.epil.preheader:                            ; preds = %B632.preheader.new.i, %B766.loopexit.unr-lcssa.i.unr-lcssa
+  %lsr.iv.i40.epil.init = phi ptr [ %scevgep.i39, %B632.preheader.new.i ], [ %scevgep91, %B766.loopexit.unr-lcssa.i.unr-lcssa ]
+  %full.1.2.055.i.epil.init = phi i1 [ %.80.i, %B632.preheader.new.i ], [ %.287.1.i.1, %B766.loopexit.unr-lcssa.i.unr-lcssa ]
+  %scevgep5.i.epil = getelementptr i8, ptr %lsr.iv.i40.epil.init, i64 -56
+  %.278.i.epil = load i64, ptr %scevgep5.i.epil, align 8, !noalias !21
+  %.280.i.epil = add nsw i64 %.278.i.epil, %.141.i
+  %scevgep6.i41.epil = getelementptr i8, ptr %lsr.iv.i40.epil.init, i64 -48
+  %.284.i.epil = load i64, ptr %scevgep6.i41.epil, align 8, !noalias !21
+  %.285.i.epil = icmp sgt i64 %.280.i.epil, %.284.i.epil
+  %.287.i.epil = or i1 %full.1.2.055.i.epil.init, %.285.i.epil
+  %scevgep4.i42.epil = getelementptr i8, ptr %lsr.iv.i40.epil.init, i64 -8
+  %.278.1.i.epil = load i64, ptr %scevgep4.i42.epil, align 8, !noalias !21
+  %.280.1.i.epil = add nsw i64 %.278.1.i.epil, %.141.i
+  %.284.1.i.epil = load i64, ptr %lsr.iv.i40.epil.init, align 8, !noalias !21
+  %.285.1.i.epil = icmp sgt i64 %.280.1.i.epil, %.284.1.i.epil
+  %.287.1.i.epil = or i1 %.287.i.epil, %.285.1.i.epil
+  br label %B766.loopexit.unr-lcssa.i
+
+B766.loopexit.unr-lcssa.i:                        ; preds = %B632.i.epil.preheader, %B766.loopexit.unr-lcssa.i.unr-lcssa
+  %.287.1.i.lcssa = phi i1 [ %.287.1.i.1, %B766.loopexit.unr-lcssa.i.unr-lcssa ], [ %.287.1.i.epil, %B632.i.epil.preheader ]
+  %28 = and i64 %.152.i, 1
+  %lcmp.mod.not.i43 = icmp eq i64 %28, 0
+  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
+
+B632.epil.preheader.i:                            ; preds = %B632.preheader.i, %B766.loopexit.unr-lcssa.i
+  %full.1.2.055.epil.init.i = phi i1 [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ], [ %.80.i, %B632.preheader.i ]
+  %.2425153.epil.init.i = phi i64 [ %unroll_iter.i38, %B766.loopexit.unr-lcssa.i ], [ 0, %B632.preheader.i ]
+  %.idx.epil.i = mul i64 %.2425153.epil.init.i, 48
+  %29 = getelementptr i8, ptr %.pre, i64 %.idx.epil.i
+  %.277.epil.i = getelementptr i8, ptr %29, i64 8
+  %.278.epil.i = load i64, ptr %.277.epil.i, align 8, !noalias !21
+  %.280.epil.i = add nsw i64 %.278.epil.i, %.141.i
+  %.283.epil.i = getelementptr i8, ptr %29, i64 16
+  %.284.epil.i = load i64, ptr %.283.epil.i, align 8, !noalias !21
+  %.285.epil.i = icmp sgt i64 %.280.epil.i, %.284.epil.i
+  %.287.epil.i = or i1 %full.1.2.055.epil.init.i, %.285.epil.i
+  br i1 %.287.epil.i, label %common.ret, label %B686
+
+B420.else.if.i:                                   ; preds = %B340.i, %B254.i
+  %"$phi420.1.2.0.i" = phi i1 [ true, %B254.i ], [ %.74.i, %B340.i ]
+  %.80.i = or i1 %"$phi254.0.2.0.i", %"$phi420.1.2.0.i"
+  %sunkaddr118 = getelementptr i8, ptr %arg.c, i64 416
+  %.94.i = load i64, ptr %sunkaddr118, align 8, !noalias !21
+  %.102.1.i = ashr i64 %.94.i, 2
+  %.135.i = add i64 %.12.i32, 4
+  %.13749.i = add i64 %.135.i, %.102.1.i
+  %.141.i = mul i64 %.13749.i, %kept.2.0.lcssa.i
+  %.152.i = load i64, ptr %sunkaddr106, align 8, !noalias !21
+  %.23652.not.i = icmp slt i64 %.152.i, 1
+  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
+
+B632.preheader.i:                                 ; preds = %B420.else.if.i
+  %sunkaddr120 = getelementptr i8, ptr %arg.c, i64 296
+  %.90.i = load i64, ptr %sunkaddr120, align 8, !noalias !21
+  %30 = icmp eq i64 %.152.i, 1
+  %.pre = inttoptr i64 %.90.i to ptr
+  br i1 %30, label %B632.epil.preheader.i, label %B632.preheader.new.i
+
+B632.preheader.new.i:                             ; preds = %B632.preheader.i
+  %unroll_iter.i38 = and i64 %.152.i, 9223372036854775806
+  %scevgep.i39 = getelementptr i8, ptr %.pre, i64 64
+  %31 = add nsw i64 %.152.i, -2
+  %32 = lshr i64 %31, 1
+  %33 = icmp eq i64 %32, 0
+  br i1 %33, label %B632.i.epil.preheader, label %B632.preheader.new.i.new
+
+B632.preheader.new.i.new:                         ; preds = %B632.preheader.new.i
+  %34 = add nuw nsw i64 %32, 1
+  %unroll_iter = and i64 %34, 9223372036854775806
+  %scevgep = getelementptr i8, ptr %.pre, i64 160
+  br label %B632.i
+
+_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
+  %full.1.2.0.lcssa.i = phi i1 [ %.80.i, %B420.else.if.i ], [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ]
+  br i1 %full.1.2.0.lcssa.i, label %common.ret, label %B686
+
+B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
+  %sunkaddr121 = getelementptr i8, ptr %arg.c, i64 496
+  %.227 = load i64, ptr %sunkaddr121, align 8
+  %sunkaddr122 = getelementptr i8, ptr %arg.c, i64 152
+  %.230 = load i64, ptr %sunkaddr122, align 8
+  %.231 = inttoptr i64 %.230 to ptr
+  %sunkaddr123 = getelementptr i8, ptr %arg.c, i64 552
+  %.234 = load i64, ptr %sunkaddr123, align 8
+  %.235 = trunc i64 %.227 to i32
+  %.236 = getelementptr i32, ptr %.231, i64 %.234
+  store i32 %.235, ptr %.236, align 4
+  %.246 = load i64, ptr %.1024.i, align 8
+  %.249 = load i64, ptr %.1019.i, align 8
+  %.250 = icmp slt i64 %.246, %.249
+  br i1 %.250, label %B762.preheader, label %B686.B1084_crit_edge
+
+B686.B1084_crit_edge:                             ; preds = %B686
+  %.372.pre = load i64, ptr %sunkaddr121, align 8
+  br label %B1084
+
+B762.preheader:                                   ; preds = %B686
+  %.28.i = getelementptr i8, ptr %arg.c, i64 104
+  %.36.i.i = getelementptr i8, ptr %arg.c, i64 24
+  %.24.i.i = getelementptr i8, ptr %arg.c, i64 16
+  %.21.i.i = getelementptr i8, ptr %arg.c, i64 8
+  %.94.i25 = getelementptr i8, ptr %arg.c, i64 96
+  %.108.i = getelementptr i8, ptr %arg.c, i64 184
+  %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
+  %.29.i.i = getelementptr i8, ptr %arg.c, i64 112
+  %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
+  %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
+  %.190.i = getelementptr i8, ptr %arg.c, i64 608
+  %.11.i17.i = getelementptr i8, ptr %arg.c, i64 304
+  %.19.i20.i = getelementptr i8, ptr %arg.c, i64 312
+  %.72.i.i = getelementptr i8, ptr %arg.c, i64 632
+  %.15.i52.i = getelementptr i8, ptr %arg.c, i64 296
+  %.63.i61.i = getelementptr i8, ptr %arg.c, i64 264
+  %.225.i = getelementptr i8, ptr %arg.c, i64 200
+  %.244.i = getelementptr i8, ptr %arg.c, i64 192
+  %.361.i = getelementptr i8, ptr %arg.c, i64 624
+  %.531.i = getelementptr i8, ptr %arg.c, i64 176
+  br label %B762
+
+B762:                                             ; preds = %B762.preheader, %B804
+  %.16.i19 = phi i64 [ %.246, %B762.preheader ], [ %.553.i, %B804 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.197.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.268.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.321.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.415.i)
+  %.9.i16 = load i64, ptr %sunkaddr123, align 8, !noalias !24
+  %.12.i17 = load i64, ptr %.12.i77, align 8, !noalias !24
+  %.13.i18 = inttoptr i64 %.12.i17 to ptr
+  %.17.i20 = getelementptr i32, ptr %.13.i18, i64 %.16.i19
+  %.18.i21 = load i32, ptr %.17.i20, align 4, !noalias !24
+  %.19.i = sext i32 %.18.i21 to i64
+  %.29.i22 = load i64, ptr %.28.i, align 8, !noalias !24
+  %.30.i23 = inttoptr i64 %.29.i22 to ptr
+  %.32.i = getelementptr i64, ptr %.30.i23, i64 %.19.i
+  %.33.i = load i64, ptr %.32.i, align 8, !noalias !24
+  %.40.i.i = load i64, ptr %.12.i, align 8, !noalias !27
+  %.47.i.i = icmp sgt i64 %.33.i, -1
+  br i1 %.47.i.i, label %B300.preheader.i.i, label %B0.endif.i
+
+B300.preheader.i.i:                               ; preds = %B762
+  %.40.i = load i64, ptr %sunkaddr118, align 8, !noalias !24
+  %.42.i31 = mul nsw i64 %.40.i, %.9.i16
+  %.36.i33 = load i64, ptr %.44.i, align 8, !noalias !24
+  %.37.i34 = inttoptr i64 %.36.i33 to ptr
+  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !27
+  %.25.i.i = load i64, ptr %.24.i.i, align 8, !noalias !27
+  %.22.i.i = load i64, ptr %.21.i.i, align 8, !noalias !27
+  %.19.i.i = load i64, ptr %arg.c, align 8, !noalias !27
+  %35 = getelementptr i8, ptr %.37.i34, i64 %.42.i31
+  %36 = inttoptr i64 %.22.i.i to ptr
+  %37 = inttoptr i64 %.19.i.i to ptr
+  %38 = inttoptr i64 %.37.i.i to ptr
+  %39 = inttoptr i64 %.25.i.i to ptr
+  br label %B300.i.i
+
+B300.i.i:                                         ; preds = %B742.i.i, %B300.preheader.i.i
+  %node.2.0.i.i = phi i64 [ %.258.i.i, %B742.i.i ], [ %.33.i, %B300.preheader.i.i ]
+  %.56.i.i = getelementptr i32, ptr %37, i64 %node.2.0.i.i
+  %.57.i.i = load i32, ptr %.56.i.i, align 4, !noalias !27
+  %.63.i.i = sext i32 %.57.i.i to i64
+  %.66.i.i = getelementptr i8, ptr %35, i64 %.63.i.i
+  %.67.i.i = load i8, ptr %.66.i.i, align 1, !noalias !27
+  %.68.i.i = zext i8 %.67.i.i to i64
+  %.79.i.i = getelementptr i32, ptr %36, i64 %.63.i.i
+  %.80.i.i = load i32, ptr %.79.i.i, align 4, !noalias !27
+  %.81.not.i.i = icmp eq i32 %.80.i.i, 0
+  br i1 %.81.not.i.i, label %B540.endif.i.i, label %B380.i.i
+
+B380.i.i:                                         ; preds = %B300.i.i
+  %.89.i.i = sext i32 %.80.i.i to i64
+  %.92.i.i = getelementptr i8, ptr %35, i64 %.89.i.i
+  %.93.i.i = load i8, ptr %.92.i.i, align 1, !noalias !27
+  %.94.i.i = zext i8 %.93.i.i to i64
+  %.95.i.i = shl nuw nsw i64 %.94.i.i, 8
+  %.97.i.i = or disjoint i64 %.95.i.i, %.68.i.i
+  %.109.i.i = getelementptr i32, ptr %39, i64 %.63.i.i
+  %.110.i.i = load i32, ptr %.109.i.i, align 4, !noalias !27
+  %.111.not.i.i = icmp eq i32 %.110.i.i, 0
+  br i1 %.111.not.i.i, label %B540.endif.i.i, label %B468.i.i
+
+B468.i.i:                                         ; preds = %B380.i.i
+  %.121.i.i = sext i32 %.110.i.i to i64
+  %.124.i.i = getelementptr i8, ptr %35, i64 %.121.i.i
+  %.125.i.i = load i8, ptr %.124.i.i, align 1, !noalias !27
+  %.126.i.i = zext i8 %.125.i.i to i64
+  %.127.i.i = shl nuw nsw i64 %.126.i.i, 16
+  %.129.i.i = or disjoint i64 %.127.i.i, %.97.i.i
+  br label %B540.endif.i.i
+
+B642.i.i:                                         ; preds = %B540.endif.i.i, %B696.i.i
+  %place.2.1.i.i = phi i64 [ %.230.i.i, %B696.i.i ], [ %.181.i.i, %B540.endif.i.i ]
+  %.203.idx.i.i = shl i64 %place.2.1.i.i, 4
+  %.203.i.i = getelementptr i8, ptr %38, i64 %.203.idx.i.i
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !27
+  %.205.i.i = icmp slt i64 %.204.i.i, 0
+  br i1 %.205.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B696.i.i
+
+B696.i.i:                                         ; preds = %B642.i.i
+  %.228.i.i = add nsw i64 %place.2.1.i.i, 1
+  %.230.i.i = and i64 %.228.i.i, %.40.i.i
+  %.237.idx.i.i = shl i64 %.230.i.i, 4
+  %.237.i.i = getelementptr i8, ptr %38, i64 %.237.idx.i.i
+  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !27
+  %.240.not.i.i = icmp eq i64 %.238.i.i, %.146.i.i
+  br i1 %.240.not.i.i, label %B742.i.i, label %B642.i.i
+
+B742.i.i:                                         ; preds = %B696.i.i, %B540.endif.i.i
+  %.idx.pre-phi.i.i = phi i64 [ %.190.idx.i.i, %B540.endif.i.i ], [ %.237.idx.i.i, %B696.i.i ]
+  %40 = getelementptr i8, ptr %38, i64 %.idx.pre-phi.i.i
+  %.257.i.i = getelementptr i8, ptr %40, i64 8
+  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !27
+  %.263.i.i = icmp sgt i64 %.258.i.i, -1
+  br i1 %.263.i.i, label %B300.i.i, label %B0.endif.i
+
+B540.endif.i.i:                                   ; preds = %B468.i.i, %B380.i.i, %B300.i.i
+  %code.3.1.i.i = phi i64 [ %.129.i.i, %B468.i.i ], [ %.97.i.i, %B380.i.i ], [ %.68.i.i, %B300.i.i ]
+  %.142.i.i = shl i64 %node.2.0.i.i, 21
+  %.146.i.i = or i64 %code.3.1.i.i, %.142.i.i
+  %.5.i.i.i = mul i64 %.146.i.i, -7046029254386353131
+  %.6.i.i.i = lshr i64 %.5.i.i.i, 29
+  %.7.i.i.i = xor i64 %.6.i.i.i, %.5.i.i.i
+  %.181.i.i = and i64 %.7.i.i.i, %.40.i.i
+  %.190.idx.i.i = shl i64 %.181.i.i, 4
+  %.190.i.i = getelementptr i8, ptr %38, i64 %.190.idx.i.i
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !27
+  %.193.not.i.i = icmp eq i64 %.191.i.i, %.146.i.i
+  br i1 %.193.not.i.i, label %B742.i.i, label %B642.i.i
+
+B430.i:                                           ; preds = %B0.endif.i
+  %.87.i = xor i64 %storemerge.i.i, -1
+  %.95.i = load i64, ptr %.94.i25, align 8, !noalias !24
+  %.96.i = inttoptr i64 %.95.i to ptr
+  %.98.i = getelementptr i8, ptr %.96.i, i64 %.19.i
+  %.99.i = load i8, ptr %.98.i, align 1, !noalias !24
+  %41 = and i8 %.99.i, 1
+  %42 = zext nneg i8 %41 to i64
+  %.106.i = load i64, ptr %sunkaddr121, align 8, !noalias !24
+  %.109.i = load i64, ptr %.108.i, align 8, !noalias !24
+  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !30
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !30
+  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !30
+  %.36.i1.i = load i64, ptr %.35.i.i, align 8, !noalias !30
+  %.48.i.i = load i64, ptr %.21.i.i, align 8, !noalias !30
+  %.51.i.i = load i64, ptr %.24.i.i, align 8, !noalias !30
+  %.54.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !30
+  %.55.i.i = ashr i64 %.54.i.i, 3
+  %.14797.not.i.i = icmp slt i64 %.55.i.i, 1
+  br i1 %.14797.not.i.i, label %B612.endif.i.i, label %B574.lr.ph.i.i
+
+B574.lr.ph.i.i:                                   ; preds = %B430.i
+  %.12.i.i = load i64, ptr %.44.i, align 8, !noalias !30
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
+  %.187.i.i = mul i64 %.55.i.i, %.9.i16
+  %43 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
+  %min.iters.check.i3.i = icmp ult i64 %.55.i.i, 16
+  br i1 %min.iters.check.i3.i, label %B574.preheader.i.i, label %vector.memcheck.i.i
+
+vector.memcheck.i.i:                              ; preds = %B574.lr.ph.i.i
+  %44 = shl i64 %.187.i.i, 3
+  %45 = add i64 %44, %.12.i.i
+  %46 = sub i64 %.15.i.i, %45
+  %diff.check.i.i = icmp ult i64 %46, 32
+  br i1 %diff.check.i.i, label %B574.preheader.i.i, label %vector.ph.i4.i
+
+vector.ph.i4.i:                                   ; preds = %vector.memcheck.i.i
+  %n.vec.i5.i = and i64 %.55.i.i, 9223372036854775804
+  %47 = getelementptr i8, ptr %.13.i.i, i64 %44
+  %scevgep26.i.i = getelementptr i8, ptr %47, i64 16
+  %sunkaddr29.i.i = inttoptr i64 %.15.i.i to ptr
+  br label %vector.body.i6.i
+
+vector.body.i6.i:                                 ; preds = %vector.body.i6.i, %vector.ph.i4.i
+  %index.i7.i = phi i64 [ 0, %vector.ph.i4.i ], [ %index.next.i9.i, %vector.body.i6.i ]
+  %48 = shl nuw nsw i64 %index.i7.i, 3
+  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %48
+  %scevgep27.i.i = getelementptr i8, ptr %scevgep28.i.i, i64 -16
+  %wide.load.i8.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !30
+  %wide.load1.i.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !30
+  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %48
+  store <2 x i64> %wide.load.i8.i, ptr %sunkaddr32.i.i, align 8, !noalias !30
+  %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr32.i.i, i64 16
+  store <2 x i64> %wide.load1.i.i, ptr %sunkaddr36.i.i, align 8, !noalias !30
+  %index.next.i9.i = add nuw nsw i64 %index.i7.i, 4
+  %49 = icmp eq i64 %n.vec.i5.i, %index.next.i9.i
+  br i1 %49, label %middle.block.i10.i, label %vector.body.i6.i, !llvm.loop !33
+
+middle.block.i10.i:                               ; preds = %vector.body.i6.i
+  %cmp.n.i11.i = icmp eq i64 %.55.i.i, %n.vec.i5.i
+  br i1 %cmp.n.i11.i, label %B612.endif.i.i, label %B574.preheader.i.i
+
+B574.preheader.i.i:                               ; preds = %middle.block.i10.i, %vector.memcheck.i.i, %B574.lr.ph.i.i
+  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i5.i, %middle.block.i10.i ]
+  %xtraiter.i.i = and i64 %.55.i.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  br i1 %lcmp.mod.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
+
+B574.prol.preheader.i.i:                          ; preds = %B574.preheader.i.i
+  %50 = inttoptr i64 %.15.i.i to ptr
+  br label %B574.prol.i.i
+
+B574.prol.i.i:                                    ; preds = %B574.prol.i.i, %B574.prol.preheader.i.i
+  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i.i, %B574.prol.preheader.i.i ]
+  %.1539698.prol.i.i = phi i64 [ %.160.prol.i.i, %B574.prol.i.i ], [ %.1539698.ph.i.i, %B574.prol.preheader.i.i ]
+  %.160.prol.i.i = add nuw nsw i64 %.1539698.prol.i.i, 1
+  %51 = shl i64 %.1539698.prol.i.i, 3
+  %scevgep19.i.i = getelementptr i8, ptr %43, i64 %51
+  %.191.prol.i.i = load i64, ptr %scevgep19.i.i, align 8, !noalias !30
+  %scevgep18.i.i = getelementptr i8, ptr %50, i64 %51
+  store i64 %.191.prol.i.i, ptr %scevgep18.i.i, align 8, !noalias !30
+  %lsr.iv.next21.i.i = add nsw i64 %lsr.iv20.i.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next21.i.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !34
+
+B574.prol.loopexit.i.i:                           ; preds = %B574.prol.i.i, %B574.preheader.i.i
+  %.1539698.unr.i.i = phi i64 [ %.1539698.ph.i.i, %B574.preheader.i.i ], [ %.160.prol.i.i, %B574.prol.i.i ]
+  %52 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
+  %53 = icmp ugt i64 %52, -4
+  br i1 %53, label %B612.endif.i.i, label %B574.preheader2.i.i
+
+B574.preheader2.i.i:                              ; preds = %B574.prol.loopexit.i.i
+  %54 = shl i64 %.187.i.i, 3
+  %55 = getelementptr i8, ptr %.13.i.i, i64 %54
+  %scevgep10.i.i = getelementptr i8, ptr %55, i64 24
+  %sunkaddr37.i.i = inttoptr i64 %.15.i.i to ptr
+  br label %B574.i.i
+
+B574.i.i:                                         ; preds = %B574.i.i, %B574.preheader2.i.i
+  %.1539698.i.i = phi i64 [ %.160.3.i.i, %B574.i.i ], [ %.1539698.unr.i.i, %B574.preheader2.i.i ]
+  %56 = shl i64 %.1539698.i.i, 3
+  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %56
+  %scevgep15.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -24
+  %.191.i12.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !30
+  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %56
+  store i64 %.191.i12.i, ptr %sunkaddr39.i.i, align 8, !noalias !30
+  %scevgep17.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -16
+  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !30
+  %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 8
+  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !30
+  %scevgep13.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -8
+  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !30
+  %sunkaddr47.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 16
+  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !30
+  %.160.3.i.i = add nuw nsw i64 %.1539698.i.i, 4
+  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !30
+  %sunkaddr51.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 24
+  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !30
+  %exitcond.not.3.i.i = icmp eq i64 %.55.i.i, %.160.3.i.i
+  br i1 %exitcond.not.3.i.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !35
+
+B676.i.i:                                         ; preds = %B676.preheader.i.i, %B820.i.i
+  %lsr.iv.i14.i = phi i32 [ %60, %B676.preheader.i.i ], [ %lsr.iv.next.i16.i, %B820.i.i ]
+  %.306102104.i.i = phi i32 [ %.211.i.i, %B676.preheader.i.i ], [ %.313.i.i, %B820.i.i ]
+  %.339.i.i = sext i32 %.306102104.i.i to i64
+  %sunkaddr52.i.i = shl nsw i64 %.339.i.i, 2
+  %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr52.i.i
+  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !30
+  %sunkaddr69.i.i = getelementptr i8, ptr %sunkaddr64.i.i, i64 %sunkaddr52.i.i
+  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !30
+  %.357.i.i = sext i32 %.341.i.i to i64
+  %.358.i.i = trunc i32 %.345.i.i to i8
+  %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.357.i.i
+  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !30
+  %sunkaddr74.i.i = shl nsw i64 %.357.i.i, 2
+  %sunkaddr75.i.i = getelementptr i8, ptr %sunkaddr73.i.i, i64 %sunkaddr74.i.i
+  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !30
+  %.366.not.i.i = icmp eq i32 %.365.i.i, 0
+  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i15.i
+
+B742.i15.i:                                       ; preds = %B676.i.i
+  %.378.i.i = sext i32 %.365.i.i to i64
+  %57 = lshr i32 %.345.i.i, 8
+  %.379.i.i = trunc i32 %57 to i8
+  %sunkaddr77.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.378.i.i
+  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !30
+  br label %B776.i.i
+
+B776.i.i:                                         ; preds = %B742.i15.i, %B676.i.i
+  %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr78.i.i, i64 %sunkaddr74.i.i
+  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !30
+  %.388.not.i.i = icmp eq i32 %.387.i.i, 0
+  br i1 %.388.not.i.i, label %B820.i.i, label %B792.i.i
+
+B792.i.i:                                         ; preds = %B776.i.i
+  %.403.i.i = sext i32 %.387.i.i to i64
+  %58 = lshr i32 %.345.i.i, 16
+  %.404.i.i = trunc i32 %58 to i8
+  %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.403.i.i
+  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !30
+  br label %B820.i.i
+
+B820.i.i:                                         ; preds = %B792.i.i, %B776.i.i
+  %lsr.iv.next.i16.i = add i32 %lsr.iv.i14.i, -1
+  %.313.i.i = add i32 %.306102104.i.i, 1
+  %.300.i.i = icmp ugt i32 %lsr.iv.next.i16.i, 1
+  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+
+B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i10.i, %B430.i
+  %59 = inttoptr i64 %.30.i.i to ptr
+  %.210.i.i = getelementptr i32, ptr %59, i64 %.87.i
+  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !30
+  %.217.i.i = getelementptr i8, ptr %.210.i.i, i64 4
+  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !30
+  %.257.i13.i = sub i32 %.218.i.i, %.211.i.i
+  %.300103.not.i.i = icmp slt i32 %.257.i13.i, 1
+  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
+
+B676.preheader.i.i:                               ; preds = %B612.endif.i.i
+  %60 = add nuw i32 %.257.i13.i, 1
+  %sunkaddr.i.i = inttoptr i64 %.33.i.i to ptr
+  %sunkaddr64.i.i = inttoptr i64 %.36.i1.i to ptr
+  %sunkaddr71.i.i = inttoptr i64 %.15.i.i to ptr
+  %sunkaddr73.i.i = inttoptr i64 %.48.i.i to ptr
+  %sunkaddr78.i.i = inttoptr i64 %.51.i.i to ptr
+  br label %B676.i.i
+
+_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
+  %.153.i = load i64, ptr %.14.i.i, align 8, !noalias !24
+  %.157.i = load i64, ptr %sunkaddr118, align 8, !noalias !24
+  %.158.i = ashr i64 %.157.i, 3
+  %.161.i = load i64, ptr %sunkaddr106, align 8, !noalias !24
+  %.9546.not.i.i = icmp slt i64 %.158.i, 1
+  br i1 %.9546.not.i.i, label %B430.endif.endif.i, label %B66.preheader.i.i
+
+B880.i:                                           ; preds = %B430.endif.endif.i
+  store i64 0, ptr %.197.i, align 8, !noalias !24
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.197.i, ptr nonnull %arg.c)
+  %.211.i = load i64, ptr %.197.i, align 8, !noalias !24
+  %.226.i28 = load i64, ptr %.225.i, align 8, !noalias !24
+  %.227.i29 = inttoptr i64 %.226.i28 to ptr
+  %.229.i = getelementptr i32, ptr %.227.i29, i64 %.211.i
+  %.230.i = load i32, ptr %.229.i, align 4, !noalias !24
+  %.237.i = icmp slt i32 %.230.i, 1
+  br i1 %.237.i, label %B1134.i, label %B1028.i
+
+B1028.i:                                          ; preds = %B880.i
+  %.231.i = zext nneg i32 %.230.i to i64
+  %.232.i = add nsw i64 %.231.i, -1
+  %.245.i = load i64, ptr %.244.i, align 8, !noalias !24
+  %.246.i = inttoptr i64 %.245.i to ptr
+  %.248.i = getelementptr i8, ptr %.246.i, i64 %.232.i
+  %.249.i = load i8, ptr %.248.i, align 1, !noalias !24
+  %.251.i = icmp ne i8 %.249.i, 1
+  %.259.i30 = icmp ne i8 %41, 0
+  %or.cond.i = select i1 %.251.i, i1 true, i1 %.259.i30
+  br i1 %or.cond.i, label %B1238.i, label %B1134.i
+
+B1134.i:                                          ; preds = %B1028.i, %B880.i
+  store i64 0, ptr %.268.i, align 8, !noalias !24
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
+  %.282.i = load i64, ptr %.268.i, align 8, !noalias !24
+  %.296.i = icmp slt i64 %.282.i, 0
+  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
+
+B1202.i:                                          ; preds = %B1134.i
+  store i64 0, ptr %.321.i, align 8, !noalias !24
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %42)
+  %.335.i = load i64, ptr %.321.i, align 8, !noalias !24
+  br label %B1238.i
+
+B1238.i:                                          ; preds = %B1202.i, %B1028.i
+  %target.2.0.i = phi i64 [ %.232.i, %B1028.i ], [ %.335.i, %B1202.i ]
+  %.362.i = load i64, ptr %.361.i, align 8, !noalias !24
+  %.364.i = shl i64 %.165.i.i, %.362.i
+  %.368.i = or i64 %.364.i, %target.2.0.i
+  %.373.i = trunc i64 %.368.i to i32
+  br label %B804
+
+B1294.i:                                          ; preds = %B430.endif.endif.i
+  %.12.i18.i = load i64, ptr %.11.i17.i, align 8, !noalias !36
+  %.20.i.i = load i64, ptr %.19.i20.i, align 8, !noalias !36
+  br i1 %.9546.not.i.i, label %B0.B0.endif.endif_crit_edge.i.i, label %B74.preheader.i.i.i
+
+B0.B0.endif.endif_crit_edge.i.i:                  ; preds = %B1294.i
+  %.pre.i.i = inttoptr i64 %.153.i to ptr
+  br label %B0.endif.endif.i.i
+
+B74.preheader.i.i.i:                              ; preds = %B1294.i
+  %xtraiter.i.i.i = and i64 %.158.i, 3
+  %61 = icmp ult i64 %.158.i, 4
+  br i1 %61, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
+
+B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i.i
+  %.pre3.i.i = inttoptr i64 %.153.i to ptr
+  br label %B74.epil.preheader.i.i.i
+
+B74.preheader.new.i.i.i:                          ; preds = %B74.preheader.i.i.i
+  %unroll_iter.i.i.i = and i64 %.158.i, 9223372036854775804
+  %62 = inttoptr i64 %.153.i to ptr
+  br label %B74.i.i.i
+
+B74.i.i.i:                                        ; preds = %B74.i.i.i, %B74.preheader.new.i.i.i
+  %mixed.3.047.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i.i.i ], [ %.139.3.i.i.i, %B74.i.i.i ]
+  %.1004345.i.i.i = phi i64 [ 0, %B74.preheader.new.i.i.i ], [ %.107.3.i.i.i, %B74.i.i.i ]
+  %63 = shl nuw nsw i64 %.1004345.i.i.i, 3
+  %scevgep46.i.i = getelementptr i8, ptr %62, i64 %63
+  %.134.i.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !39
+  %.136.i.i.i = xor i64 %.134.i.i.i, %mixed.3.047.i.i.i
+  %.137.i.i.i = mul i64 %.136.i.i.i, -7046029254386353131
+  %.138.i.i.i = lshr i64 %.137.i.i.i, 32
+  %scevgep45.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 8
+  %.134.1.i.i.i = load i64, ptr %scevgep45.i.i, align 8, !noalias !39
+  %64 = xor i64 %.134.1.i.i.i, %.138.i.i.i
+  %.136.1.i.i.i = xor i64 %64, %.137.i.i.i
+  %.137.1.i.i.i = mul i64 %.136.1.i.i.i, -7046029254386353131
+  %.138.1.i.i.i = lshr i64 %.137.1.i.i.i, 32
+  %scevgep40.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 16
+  %.134.2.i.i.i = load i64, ptr %scevgep40.i.i, align 8, !noalias !39
+  %65 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
+  %.136.2.i.i.i = xor i64 %65, %.137.1.i.i.i
+  %.137.2.i.i.i = mul i64 %.136.2.i.i.i, -7046029254386353131
+  %.138.2.i.i.i = lshr i64 %.137.2.i.i.i, 32
+  %.107.3.i.i.i = add nuw nsw i64 %.1004345.i.i.i, 4
+  %scevgep37.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 24
+  %.134.3.i.i.i = load i64, ptr %scevgep37.i.i, align 8, !noalias !39
+  %66 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
+  %.136.3.i.i.i = xor i64 %66, %.137.2.i.i.i
+  %.137.3.i.i.i = mul i64 %.136.3.i.i.i, -7046029254386353131
+  %.138.3.i.i.i = lshr i64 %.137.3.i.i.i, 32
+  %.139.3.i.i.i = xor i64 %.138.3.i.i.i, %.137.3.i.i.i
+  %niter.ncmp.3.i.i.i = icmp eq i64 %unroll_iter.i.i.i, %.107.3.i.i.i
+  br i1 %niter.ncmp.3.i.i.i, label %B174.loopexit.unr-lcssa.i.i.i, label %B74.i.i.i
+
+B174.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.i.i.i
+  %lcmp.mod.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, 0
+  br i1 %lcmp.mod.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.preheader.i.i.i
+
+B74.epil.preheader.i.i.i:                         ; preds = %B174.loopexit.unr-lcssa.i.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i
+  %.pre-phi4.i.i = phi ptr [ %.pre3.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %62, %B174.loopexit.unr-lcssa.i.i.i ]
+  %mixed.3.047.epil.init.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
+  %.1004345.epil.init.i.i.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %unroll_iter.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
+  %67 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi4.i.i, i64 %67
+  br label %B74.epil.i.i.i
+
+B74.epil.i.i.i:                                   ; preds = %B74.epil.i.i.i, %B74.epil.preheader.i.i.i
+  %mixed.3.047.epil.i.i.i = phi i64 [ %.139.epil.i.i.i, %B74.epil.i.i.i ], [ %mixed.3.047.epil.init.i.i.i, %B74.epil.preheader.i.i.i ]
+  %epil.iter.i.i.i = phi i64 [ %epil.iter.next.i.i.i, %B74.epil.i.i.i ], [ 0, %B74.epil.preheader.i.i.i ]
+  %68 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep31.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %68
+  %.134.epil.i.i.i = load i64, ptr %scevgep31.i.i, align 8, !noalias !39
+  %.136.epil.i.i.i = xor i64 %.134.epil.i.i.i, %mixed.3.047.epil.i.i.i
+  %.137.epil.i.i.i = mul i64 %.136.epil.i.i.i, -7046029254386353131
+  %.138.epil.i.i.i = lshr i64 %.137.epil.i.i.i, 32
+  %.139.epil.i.i.i = xor i64 %.138.epil.i.i.i, %.137.epil.i.i.i
+  %epil.iter.next.i.i.i = add i64 %epil.iter.i.i.i, 1
+  %epil.iter.cmp.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i.i.i
+  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !42
+
+B366.i.i:                                         ; preds = %B0.endif.endif.i.i, %B368.i.i
+  %.176119.i.i = phi i64 [ %.183.i.i, %B368.i.i ], [ 0, %B0.endif.endif.i.i ]
+  %exitcond.not.i25.i = icmp eq i64 %..34.i.i, %.176119.i.i
+  br i1 %exitcond.not.i25.i, label %B428.i.i, label %B368.i.i
+
+B368.i.i:                                         ; preds = %B366.i.i
+  %.183.i.i = add nuw nsw i64 %.176119.i.i, 1
+  %69 = shl nuw i64 %.176119.i.i, 3
+  %scevgep35.i.i = getelementptr i8, ptr %72, i64 %69
+  %.216.i.i = load i64, ptr %scevgep35.i.i, align 8, !noalias !36
+  %scevgep34.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %69
+  %.219.i.i = load i64, ptr %scevgep34.i.i, align 8, !noalias !36
+  %.220.not.i.i = icmp eq i64 %.216.i.i, %.219.i.i
+  br i1 %.220.not.i.i, label %B366.i.i, label %B508.endif.i.i
+
+B428.i.i:                                         ; preds = %B366.i.i
+  %.237.not.i.i = icmp eq i32 %.82.i.i, 0
+  br i1 %.237.not.i.i, label %B508.endif.i.i, label %B436.i.i
+
+B436.i.i:                                         ; preds = %B428.i.i
+  %sunkaddr53.i.i = getelementptr i8, ptr %.81.i.i, i64 4
+  %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !36
+  %70 = zext nneg i8 %41 to i32
+  %.251.not.i.i = icmp sgt i32 %.248.i.i, %70
+  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+
+B540.i.i:                                         ; preds = %B540.preheader3.i.i, %B540.i.i
+  %.364121123.i.i = phi i64 [ %.371.3.i.i, %B540.i.i ], [ %.364121123.unr.i.i, %B540.preheader3.i.i ]
+  %sunkaddr62.i.i = shl i64 %.364121123.i.i, 3
+  %sunkaddr55.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr62.i.i
+  %.398.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !36
+  %scevgep7.i.i = getelementptr i8, ptr %scevgep.i50.i, i64 %sunkaddr62.i.i
+  %scevgep23.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -24
+  store i64 %.398.i.i, ptr %scevgep23.i.i, align 8, !noalias !36
+  %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 8
+  %.398.1.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !36
+  %scevgep18.i51.i = getelementptr i8, ptr %scevgep7.i.i, i64 -16
+  store i64 %.398.1.i.i, ptr %scevgep18.i51.i, align 8, !noalias !36
+  %sunkaddr61.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 16
+  %.398.2.i.i = load i64, ptr %sunkaddr61.i.i, align 8, !noalias !36
+  %scevgep16.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -8
+  store i64 %.398.2.i.i, ptr %scevgep16.i.i, align 8, !noalias !36
+  %.371.3.i.i = add nuw nsw i64 %.364121123.i.i, 4
+  %sunkaddr65.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 24
+  %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !36
+  store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !36
+  %exitcond126.not.3.i.i = icmp eq i64 %.158.i, %.371.3.i.i
+  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !43
+
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i42.i, %B508.endif.i.i
+  %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !36
+  %71 = trunc i64 %.419.i.i to i32
+  %.424.i.i = add i32 %71, 1
+  store i32 %.424.i.i, ptr %.81.i.i, align 4, !noalias !36
+  %.434.i.i = zext nneg i8 %41 to i32
+  %sunkaddr73.i26.i = getelementptr i8, ptr %.81.i.i, i64 4
+  store i32 %.434.i.i, ptr %sunkaddr73.i26.i, align 4, !noalias !36
+  store i64 1, ptr %sunkaddr140, align 8, !noalias !36
+  br label %B1338.i
+
+B0.endif.endif.i.i:                               ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %B0.B0.endif.endif_crit_edge.i.i
+  %.pre-phi.i.i = phi ptr [ %.pre.i.i, %B0.B0.endif.endif_crit_edge.i.i ], [ %62, %B174.loopexit.unr-lcssa.i.i.i ], [ %.pre-phi4.i.i, %B74.epil.i.i.i ]
+  %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %B0.B0.endif.endif_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
+  %.21.i23.i = inttoptr i64 %.20.i.i to ptr
+  %.13.i24.i = inttoptr i64 %.12.i18.i to ptr
+  %.70.i.i = ashr i64 %mixed.3.0.lcssa.i.i.i, 20
+  %.73.i.i = load i64, ptr %.72.i.i, align 8, !noalias !36
+  %.74.i.i = and i64 %.70.i.i, %.73.i.i
+  %.81.idx.i.i = shl i64 %.74.i.i, 3
+  %.81.i.i = getelementptr i8, ptr %.21.i23.i, i64 %.81.idx.i.i
+  %.82.i.i = load i32, ptr %.81.i.i, align 4, !noalias !36
+  %..34.i.i = tail call i64 @llvm.smax.i64(i64 %.158.i, i64 0)
+  %.212.i.i = mul i64 %.74.i.i, %.158.i
+  %72 = getelementptr i64, ptr %.13.i24.i, i64 %.212.i.i
+  br label %B366.i.i
+
+B508.endif.i.i:                                   ; preds = %B368.i.i, %B436.i.i, %B428.i.i
+  %73 = icmp sgt i64 %.158.i, 0
+  br i1 %73, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+
+B540.preheader.i.i:                               ; preds = %B508.endif.i.i
+  %min.iters.check.i28.i = icmp ult i64 %.158.i, 16
+  br i1 %min.iters.check.i28.i, label %B540.preheader2.i.i, label %vector.memcheck.i29.i
+
+vector.memcheck.i29.i:                            ; preds = %B540.preheader.i.i
+  %74 = shl i64 %.212.i.i, 3
+  %75 = sub i64 %.12.i18.i, %.153.i
+  %76 = add i64 %75, %74
+  %diff.check.i30.i = icmp ult i64 %76, 32
+  br i1 %diff.check.i30.i, label %B540.preheader2.i.i, label %vector.ph.i31.i
+
+vector.ph.i31.i:                                  ; preds = %vector.memcheck.i29.i
+  %n.vec.i32.i = and i64 %.158.i, 9223372036854775804
+  %77 = getelementptr i8, ptr %.13.i24.i, i64 %74
+  %scevgep21.i.i = getelementptr i8, ptr %77, i64 16
+  br label %vector.body.i33.i
+
+vector.body.i33.i:                                ; preds = %vector.body.i33.i, %vector.ph.i31.i
+  %index.i34.i = phi i64 [ 0, %vector.ph.i31.i ], [ %index.next.i41.i, %vector.body.i33.i ]
+  %sunkaddr74.i35.i = shl i64 %index.i34.i, 3
+  %sunkaddr75.i36.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr74.i35.i
+  %wide.load.i37.i = load <2 x i64>, ptr %sunkaddr75.i36.i, align 8, !noalias !36
+  %sunkaddr78.i38.i = getelementptr i8, ptr %sunkaddr75.i36.i, i64 16
+  %wide.load1.i39.i = load <2 x i64>, ptr %sunkaddr78.i38.i, align 8, !noalias !36
+  %scevgep27.i40.i = getelementptr i8, ptr %scevgep21.i.i, i64 %sunkaddr74.i35.i
+  %scevgep25.i.i = getelementptr i8, ptr %scevgep27.i40.i, i64 -16
+  store <2 x i64> %wide.load.i37.i, ptr %scevgep25.i.i, align 8, !noalias !36
+  store <2 x i64> %wide.load1.i39.i, ptr %scevgep27.i40.i, align 8, !noalias !36
+  %index.next.i41.i = add nuw nsw i64 %index.i34.i, 4
+  %78 = icmp eq i64 %n.vec.i32.i, %index.next.i41.i
+  br i1 %78, label %middle.block.i42.i, label %vector.body.i33.i, !llvm.loop !44
+
+middle.block.i42.i:                               ; preds = %vector.body.i33.i
+  %cmp.n.i43.i = icmp eq i64 %.158.i, %n.vec.i32.i
+  br i1 %cmp.n.i43.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
+
+B540.preheader2.i.i:                              ; preds = %middle.block.i42.i, %vector.memcheck.i29.i, %B540.preheader.i.i
+  %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i29.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i32.i, %middle.block.i42.i ]
+  %xtraiter.i44.i = and i64 %.158.i, 3
+  %lcmp.mod.not.i45.i = icmp eq i64 %xtraiter.i44.i, 0
+  br i1 %lcmp.mod.not.i45.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i
+
+B540.prol.i.i:                                    ; preds = %B540.preheader2.i.i, %B540.prol.i.i
+  %lsr.iv.i46.i = phi i64 [ %lsr.iv.next.i48.i, %B540.prol.i.i ], [ %xtraiter.i44.i, %B540.preheader2.i.i ]
+  %.364121123.prol.i.i = phi i64 [ %.371.prol.i.i, %B540.prol.i.i ], [ %.364121123.ph.i.i, %B540.preheader2.i.i ]
+  %.371.prol.i.i = add nuw nsw i64 %.364121123.prol.i.i, 1
+  %79 = shl i64 %.364121123.prol.i.i, 3
+  %scevgep20.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %79
+  %.398.prol.i.i = load i64, ptr %scevgep20.i.i, align 8, !noalias !36
+  %scevgep19.i47.i = getelementptr i8, ptr %72, i64 %79
+  store i64 %.398.prol.i.i, ptr %scevgep19.i47.i, align 8, !noalias !36
+  %lsr.iv.next.i48.i = add nsw i64 %lsr.iv.i46.i, -1
+  %prol.iter.cmp.not.i49.i = icmp eq i64 %lsr.iv.next.i48.i, 0
+  br i1 %prol.iter.cmp.not.i49.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i, !llvm.loop !45
+
+B540.prol.loopexit.i.i:                           ; preds = %B540.prol.i.i, %B540.preheader2.i.i
+  %.364121123.unr.i.i = phi i64 [ %.364121123.ph.i.i, %B540.preheader2.i.i ], [ %.371.prol.i.i, %B540.prol.i.i ]
+  %80 = sub nsw i64 %.364121123.ph.i.i, %.158.i
+  %81 = icmp ugt i64 %80, -4
+  br i1 %81, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
+
+B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.i.i
+  %82 = shl i64 %.212.i.i, 3
+  %83 = getelementptr i8, ptr %.13.i24.i, i64 %82
+  %scevgep.i50.i = getelementptr i8, ptr %83, i64 24
+  br label %B540.i.i
+
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
+  %.410.i = icmp slt i32 %.82.i.i, 1
+  br i1 %.410.i, label %B1338.i, label %B1458.i
+
+B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+  store i64 0, ptr %.415.i, align 8, !noalias !24
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
+  %.429.i = load i64, ptr %.415.i, align 8, !noalias !24
+  %.443.i = icmp slt i64 %.429.i, 0
+  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
+
+B1406.i:                                          ; preds = %B1338.i
+  %.16.i53.i = load i64, ptr %.15.i52.i, align 8, !noalias !46
+  %.17.i.i = inttoptr i64 %.16.i53.i to ptr
+  %.28.idx.i.i = mul nuw nsw i64 %.165.i.i, 48
+  %.28.i.i = getelementptr i8, ptr %.17.i.i, i64 %.28.idx.i.i
+  %.29.i54.i = load i64, ptr %.28.i.i, align 8, !noalias !46
+  %.34.i55.i = getelementptr i8, ptr %.28.i.i, i64 8
+  %.35.i56.i = load i64, ptr %.34.i55.i, align 8, !noalias !46
+  %.38.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !46
+  %.39.i58.i = ashr i64 %.38.i.i, 3
+  %.55.i59.i = shl i64 %.35.i56.i, 2
+  %.56.i60.i = add i64 %.55.i59.i, %.29.i54.i
+  %.60.i.i = load i64, ptr %.14.i.i, align 8, !noalias !46
+  %.64.i.i = load i64, ptr %.63.i61.i, align 8, !noalias !46
+  %.157110.not.i.i = icmp slt i64 %.39.i58.i, 1
+  br i1 %.157110.not.i.i, label %B510.i.i, label %B484.preheader.i.i
+
+B484.preheader.i.i:                               ; preds = %B1406.i
+  %min.iters.check.i62.i = icmp ult i64 %.39.i58.i, 6
+  %84 = sub i64 %.56.i60.i, %.60.i.i
+  %diff.check.i63.i = icmp ult i64 %84, 32
+  %or.cond.i.i = select i1 %min.iters.check.i62.i, i1 true, i1 %diff.check.i63.i
+  br i1 %or.cond.i.i, label %B484.preheader17.i.i, label %vector.ph.i64.i
+
+vector.ph.i64.i:                                  ; preds = %B484.preheader.i.i
+  %85 = inttoptr i64 %.56.i60.i to ptr
+  %n.vec.i65.i = and i64 %.39.i58.i, 9223372036854775804
+  %scevgep68.i.i = getelementptr i8, ptr %85, i64 16
+  %sunkaddr61.i66.i = inttoptr i64 %.60.i.i to ptr
+  br label %vector.body.i67.i
+
+vector.body.i67.i:                                ; preds = %vector.body.i67.i, %vector.ph.i64.i
+  %index.i68.i = phi i64 [ 0, %vector.ph.i64.i ], [ %index.next.i72.i, %vector.body.i67.i ]
+  %sunkaddr62.i69.i = shl i64 %index.i68.i, 3
+  %sunkaddr63.i.i = getelementptr i8, ptr %sunkaddr61.i66.i, i64 %sunkaddr62.i69.i
+  %wide.load.i70.i = load <2 x i64>, ptr %sunkaddr63.i.i, align 8, !noalias !46
+  %sunkaddr67.i.i = getelementptr i8, ptr %sunkaddr63.i.i, i64 16
+  %wide.load1.i71.i = load <2 x i64>, ptr %sunkaddr67.i.i, align 8, !noalias !46
+  %scevgep55.i.i = getelementptr i8, ptr %scevgep68.i.i, i64 %sunkaddr62.i69.i
+  %scevgep54.i.i = getelementptr i8, ptr %scevgep55.i.i, i64 -16
+  store <2 x i64> %wide.load.i70.i, ptr %scevgep54.i.i, align 8, !noalias !46
+  store <2 x i64> %wide.load1.i71.i, ptr %scevgep55.i.i, align 8, !noalias !46
+  %index.next.i72.i = add nuw nsw i64 %index.i68.i, 4
+  %86 = icmp eq i64 %n.vec.i65.i, %index.next.i72.i
+  br i1 %86, label %middle.block.i73.i, label %vector.body.i67.i, !llvm.loop !49
+
+middle.block.i73.i:                               ; preds = %vector.body.i67.i
+  %cmp.n.i74.i = icmp eq i64 %.39.i58.i, %n.vec.i65.i
+  br i1 %cmp.n.i74.i, label %B510.i.i, label %B484.preheader17.i.i
+
+B484.preheader17.i.i:                             ; preds = %middle.block.i73.i, %B484.preheader.i.i
+  %.163109111.ph.i.i = phi i64 [ 0, %B484.preheader.i.i ], [ %n.vec.i65.i, %middle.block.i73.i ]
+  %xtraiter.i75.i = and i64 %.39.i58.i, 3
+  %lcmp.mod.not.i76.i = icmp eq i64 %xtraiter.i75.i, 0
+  br i1 %lcmp.mod.not.i76.i, label %B484.prol.loopexit.i.i, label %B484.prol.preheader.i.i
+
+B484.prol.preheader.i.i:                          ; preds = %B484.preheader17.i.i
+  %87 = inttoptr i64 %.60.i.i to ptr
+  %88 = inttoptr i64 %.56.i60.i to ptr
+  br label %B484.prol.i.i
+
+B484.prol.i.i:                                    ; preds = %B484.prol.i.i, %B484.prol.preheader.i.i
+  %lsr.iv66.i.i = phi i64 [ %lsr.iv.next67.i.i, %B484.prol.i.i ], [ %xtraiter.i75.i, %B484.prol.preheader.i.i ]
+  %.163109111.prol.i.i = phi i64 [ %.170.prol.i.i, %B484.prol.i.i ], [ %.163109111.ph.i.i, %B484.prol.preheader.i.i ]
+  %.170.prol.i.i = add nuw nsw i64 %.163109111.prol.i.i, 1
+  %89 = shl i64 %.163109111.prol.i.i, 3
+  %scevgep65.i.i = getelementptr i8, ptr %87, i64 %89
+  %.197.prol.i.i = load i64, ptr %scevgep65.i.i, align 8, !noalias !46
+  %scevgep64.i.i = getelementptr i8, ptr %88, i64 %89
+  store i64 %.197.prol.i.i, ptr %scevgep64.i.i, align 8, !noalias !46
+  %lsr.iv.next67.i.i = add nsw i64 %lsr.iv66.i.i, -1
+  %prol.iter.cmp.not.i77.i = icmp eq i64 %lsr.iv.next67.i.i, 0
+  br i1 %prol.iter.cmp.not.i77.i, label %B484.prol.loopexit.i.i, label %B484.prol.i.i, !llvm.loop !50
+
+B484.prol.loopexit.i.i:                           ; preds = %B484.prol.i.i, %B484.preheader17.i.i
+  %.163109111.unr.i.i = phi i64 [ %.163109111.ph.i.i, %B484.preheader17.i.i ], [ %.170.prol.i.i, %B484.prol.i.i ]
+  %90 = sub nsw i64 %.163109111.ph.i.i, %.39.i58.i
+  %91 = icmp ugt i64 %90, -4
+  br i1 %91, label %B510.i.i, label %B484.preheader22.i.i
+
+B484.preheader22.i.i:                             ; preds = %B484.prol.loopexit.i.i
+  %92 = inttoptr i64 %.56.i60.i to ptr
+  %scevgep48.i.i = getelementptr i8, ptr %92, i64 24
+  %sunkaddr68.i.i = inttoptr i64 %.60.i.i to ptr
+  br label %B484.i.i
+
+B484.i.i:                                         ; preds = %B484.i.i, %B484.preheader22.i.i
+  %.163109111.i.i = phi i64 [ %.170.3.i.i, %B484.i.i ], [ %.163109111.unr.i.i, %B484.preheader22.i.i ]
+  %sunkaddr84.i.i = shl i64 %.163109111.i.i, 3
+  %sunkaddr71.i78.i = getelementptr i8, ptr %sunkaddr68.i.i, i64 %sunkaddr84.i.i
+  %.197.i.i = load i64, ptr %sunkaddr71.i78.i, align 8, !noalias !46
+  %scevgep52.i.i = getelementptr i8, ptr %scevgep48.i.i, i64 %sunkaddr84.i.i
+  %scevgep51.i.i = getelementptr i8, ptr %scevgep52.i.i, i64 -24
+  store i64 %.197.i.i, ptr %scevgep51.i.i, align 8, !noalias !46
+  %sunkaddr75.i79.i = getelementptr i8, ptr %sunkaddr71.i78.i, i64 8
+  %.197.1.i.i = load i64, ptr %sunkaddr75.i79.i, align 8, !noalias !46
+  %scevgep49.i.i = getelementptr i8, ptr %scevgep52.i.i, i64 -16
+  store i64 %.197.1.i.i, ptr %scevgep49.i.i, align 8, !noalias !46
+  %sunkaddr80.i80.i = getelementptr i8, ptr %sunkaddr71.i78.i, i64 16
+  %.197.2.i.i = load i64, ptr %sunkaddr80.i80.i, align 8, !noalias !46
+  %scevgep46.i81.i = getelementptr i8, ptr %scevgep52.i.i, i64 -8
+  store i64 %.197.2.i.i, ptr %scevgep46.i81.i, align 8, !noalias !46
+  %.170.3.i.i = add nuw nsw i64 %.163109111.i.i, 4
+  %sunkaddr85.i.i = getelementptr i8, ptr %sunkaddr71.i78.i, i64 24
+  %.197.3.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !46
+  store i64 %.197.3.i.i, ptr %scevgep52.i.i, align 8, !noalias !46
+  %exitcond.not.3.i82.i = icmp eq i64 %.39.i58.i, %.170.3.i.i
+  br i1 %exitcond.not.3.i82.i, label %B510.i.i, label %B484.i.i, !llvm.loop !51
+
+B510.i.i:                                         ; preds = %B484.i.i, %B484.prol.loopexit.i.i, %middle.block.i73.i, %B1406.i
+  %93 = inttoptr i64 %.29.i54.i to ptr
+  %.211.i83.i = shl nsw i64 %.39.i58.i, 1
+  %.215.i.i = add nsw i64 %.211.i83.i, %.35.i56.i
+  %.223.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !46
+  %spec.select.i.i = shl nuw nsw i64 %42, 30
+  %.247.i.i = or i64 %.429.i, %spec.select.i.i
+  %.255.i.i = trunc i64 %.223.i.i to i32
+  %.256.i.i = getelementptr i32, ptr %93, i64 %.215.i.i
+  store i32 %.255.i.i, ptr %.256.i.i, align 4, !noalias !46
+  %.263.i84.i = trunc i64 %.247.i.i to i32
+  %.264.i.i = getelementptr i8, ptr %.256.i.i, i64 4
+  store i32 %.263.i84.i, ptr %.264.i.i, align 4, !noalias !46
+  %.267.i.i = add i64 %.215.i.i, 2
+  %.353116.not.i.i = icmp eq i64 %.429.i, 0
+  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
+
+B682.lr.ph.i.i:                                   ; preds = %B510.i.i
+  %94 = getelementptr i32, ptr %93, i64 %.267.i.i
+  %min.iters.check5.i.i = icmp ult i64 %.429.i, 20
+  br i1 %min.iters.check5.i.i, label %B682.preheader.i.i, label %vector.memcheck2.i.i
+
+vector.memcheck2.i.i:                             ; preds = %B682.lr.ph.i.i
+  %95 = and i64 %.38.i.i, -8
+  %96 = add i64 %.56.i60.i, 8
+  %97 = add i64 %96, %95
+  %98 = sub i64 %97, %.64.i.i
+  %diff.check3.i.i = icmp ult i64 %98, 32
+  br i1 %diff.check3.i.i, label %B682.preheader.i.i, label %vector.ph6.i.i
+
+vector.ph6.i.i:                                   ; preds = %vector.memcheck2.i.i
+  %n.vec8.i.i = and i64 %.429.i, 9223372036854775800
+  %99 = getelementptr i8, ptr %93, i64 %95
+  %100 = getelementptr i8, ptr %99, i64 %.55.i59.i
+  %scevgep40.i85.i = getelementptr i8, ptr %100, i64 24
+  %sunkaddr.i86.i = inttoptr i64 %.64.i.i to ptr
+  br label %vector.body9.i.i
+
+vector.body9.i.i:                                 ; preds = %vector.body9.i.i, %vector.ph6.i.i
+  %index10.i.i = phi i64 [ 0, %vector.ph6.i.i ], [ %index.next13.i.i, %vector.body9.i.i ]
+  %sunkaddr86.i.i = shl i64 %index10.i.i, 2
+  %sunkaddr87.i.i = getelementptr i8, ptr %sunkaddr.i86.i, i64 %sunkaddr86.i.i
+  %wide.load11.i.i = load <4 x i32>, ptr %sunkaddr87.i.i, align 4, !noalias !46
+  %sunkaddr91.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 16
+  %wide.load12.i.i = load <4 x i32>, ptr %sunkaddr91.i.i, align 4, !noalias !46
+  %scevgep31.i87.i = getelementptr i8, ptr %scevgep40.i85.i, i64 %sunkaddr86.i.i
+  %scevgep30.i.i = getelementptr i8, ptr %scevgep31.i87.i, i64 -16
+  store <4 x i32> %wide.load11.i.i, ptr %scevgep30.i.i, align 4, !noalias !46
+  store <4 x i32> %wide.load12.i.i, ptr %scevgep31.i87.i, align 4, !noalias !46
+  %index.next13.i.i = add nuw nsw i64 %index10.i.i, 8
+  %101 = icmp eq i64 %n.vec8.i.i, %index.next13.i.i
+  br i1 %101, label %middle.block14.i.i, label %vector.body9.i.i, !llvm.loop !52
+
+middle.block14.i.i:                               ; preds = %vector.body9.i.i
+  %cmp.n15.i.i = icmp eq i64 %.429.i, %n.vec8.i.i
+  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
+
+B682.preheader.i.i:                               ; preds = %middle.block14.i.i, %vector.memcheck2.i.i, %B682.lr.ph.i.i
+  %.359115117.ph.i.i = phi i64 [ 0, %vector.memcheck2.i.i ], [ 0, %B682.lr.ph.i.i ], [ %n.vec8.i.i, %middle.block14.i.i ]
+  %xtraiter18.i.i = and i64 %.429.i, 3
+  %lcmp.mod19.not.i.i = icmp eq i64 %xtraiter18.i.i, 0
+  br i1 %lcmp.mod19.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.preheader.i.i
+
+B682.prol.preheader.i.i:                          ; preds = %B682.preheader.i.i
+  %102 = inttoptr i64 %.64.i.i to ptr
+  br label %B682.prol.i.i
+
+B682.prol.i.i:                                    ; preds = %B682.prol.i.i, %B682.prol.preheader.i.i
+  %lsr.iv.i88.i = phi i64 [ %lsr.iv.next.i89.i, %B682.prol.i.i ], [ %xtraiter18.i.i, %B682.prol.preheader.i.i ]
+  %.359115117.prol.i.i = phi i64 [ %.366.prol.i.i, %B682.prol.i.i ], [ %.359115117.ph.i.i, %B682.prol.preheader.i.i ]
+  %.366.prol.i.i = add nuw nsw i64 %.359115117.prol.i.i, 1
+  %103 = shl i64 %.359115117.prol.i.i, 2
+  %scevgep39.i.i = getelementptr i8, ptr %102, i64 %103
+  %.393.prol.i.i = load i32, ptr %scevgep39.i.i, align 4, !noalias !46
+  %scevgep38.i.i = getelementptr i8, ptr %94, i64 %103
+  store i32 %.393.prol.i.i, ptr %scevgep38.i.i, align 4, !noalias !46
+  %lsr.iv.next.i89.i = add nsw i64 %lsr.iv.i88.i, -1
+  %prol.iter20.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i89.i, 0
+  br i1 %prol.iter20.cmp.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.i.i, !llvm.loop !53
+
+B682.prol.loopexit.i.i:                           ; preds = %B682.prol.i.i, %B682.preheader.i.i
+  %.359115117.unr.i.i = phi i64 [ %.359115117.ph.i.i, %B682.preheader.i.i ], [ %.366.prol.i.i, %B682.prol.i.i ]
+  %104 = sub nsw i64 %.359115117.ph.i.i, %.429.i
+  %105 = icmp ugt i64 %104, -4
+  br i1 %105, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
+
+B682.preheader21.i.i:                             ; preds = %B682.prol.loopexit.i.i
+  %106 = and i64 %.38.i.i, -8
+  %107 = getelementptr i8, ptr %93, i64 %106
+  %108 = getelementptr i8, ptr %107, i64 %.55.i59.i
+  %scevgep.i90.i = getelementptr i8, ptr %108, i64 20
+  %sunkaddr92.i.i = inttoptr i64 %.64.i.i to ptr
+  br label %B682.i.i
+
+B682.i.i:                                         ; preds = %B682.i.i, %B682.preheader21.i.i
+  %.359115117.i.i = phi i64 [ %.366.3.i.i, %B682.i.i ], [ %.359115117.unr.i.i, %B682.preheader21.i.i ]
+  %sunkaddr106.i.i = shl i64 %.359115117.i.i, 2
+  %sunkaddr94.i.i = getelementptr i8, ptr %sunkaddr92.i.i, i64 %sunkaddr106.i.i
+  %.393.i.i = load i32, ptr %sunkaddr94.i.i, align 4, !noalias !46
+  %scevgep26.i91.i = getelementptr i8, ptr %scevgep.i90.i, i64 %sunkaddr106.i.i
+  %scevgep21.i92.i = getelementptr i8, ptr %scevgep26.i91.i, i64 -12
+  store i32 %.393.i.i, ptr %scevgep21.i92.i, align 4, !noalias !46
+  %sunkaddr99.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 4
+  %.393.1.i.i = load i32, ptr %sunkaddr99.i.i, align 4, !noalias !46
+  %scevgep19.i93.i = getelementptr i8, ptr %scevgep26.i91.i, i64 -8
+  store i32 %.393.1.i.i, ptr %scevgep19.i93.i, align 4, !noalias !46
+  %sunkaddr103.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 8
+  %.393.2.i.i = load i32, ptr %sunkaddr103.i.i, align 4, !noalias !46
+  %scevgep16.i94.i = getelementptr i8, ptr %scevgep26.i91.i, i64 -4
+  store i32 %.393.2.i.i, ptr %scevgep16.i94.i, align 4, !noalias !46
+  %.366.3.i.i = add nuw nsw i64 %.359115117.i.i, 4
+  %sunkaddr108.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 12
+  %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !46
+  store i32 %.393.3.i.i, ptr %scevgep26.i91.i, align 4, !noalias !46
+  %exitcond121.not.3.i.i = icmp eq i64 %.429.i, %.366.3.i.i
+  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !54
+
+_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
+  %.414.i.i = and i64 %.429.i, 1
+  %.410.i.i = add nuw i64 %.414.i.i, %.429.i
+  %.417.i.i = add i64 %.410.i.i, %.267.i.i
+  store i64 %.417.i.i, ptr %.34.i55.i, align 8, !noalias !46
+  %sunkaddr114.i.i = getelementptr i8, ptr %.28.i.i, i64 24
+  %.429.i.i = load i64, ptr %sunkaddr114.i.i, align 8, !noalias !46
+  %.430.i.i = add nsw i64 %.429.i.i, 1
+  store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !46
+  br label %B804
+
+B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  %109 = xor i32 %.82.i.i, -1
+  br label %B804
+
+B0.endif.i:                                       ; preds = %B742.i.i, %B762
+  %storemerge.i.i = phi i64 [ %.33.i, %B762 ], [ %.258.i.i, %B742.i.i ]
+  %.74.i24 = icmp eq i64 %storemerge.i.i, -4611686018427387904
+  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
+
+B66.preheader.i.i:                                ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %min.iters.check.i.i = icmp ult i64 %.158.i, 4
+  br i1 %min.iters.check.i.i, label %B66.preheader.i.B66.preheader3.i_crit_edge.i, label %vector.ph.i.i
+
+B66.preheader.i.B66.preheader3.i_crit_edge.i:     ; preds = %B66.preheader.i.i
+  %.pre.i = inttoptr i64 %.153.i to ptr
+  br label %B66.preheader3.i.i
+
+vector.ph.i.i:                                    ; preds = %B66.preheader.i.i
+  %n.vec.i.i = and i64 %.158.i, 9223372036854775804
+  %110 = inttoptr i64 %.153.i to ptr
+  br label %vector.body.i.i
+
+vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
+  %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
+  %vec.phi.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %121, %vector.body.i.i ]
+  %vec.phi1.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %122, %vector.body.i.i ]
+  %vec.ind.i.i = phi <2 x i64> [ <i64 0, i64 1>, %vector.ph.i.i ], [ %vec.ind.next.i.i, %vector.body.i.i ]
+  %111 = shl nuw nsw i64 %index.i.i, 3
+  %scevgep9.i26 = getelementptr i8, ptr %110, i64 %111
+  %wide.load.i.i = load <2 x i64>, ptr %scevgep9.i26, align 8, !noalias !55
+  %scevgep8.i27 = getelementptr i8, ptr %scevgep9.i26, i64 16
+  %wide.load2.i.i = load <2 x i64>, ptr %scevgep8.i27, align 8, !noalias !55
+  %112 = lshr <2 x i64> %wide.load.i.i, splat (i64 31)
+  %113 = lshr <2 x i64> %wide.load2.i.i, splat (i64 31)
+  %114 = xor <2 x i64> %112, %wide.load.i.i
+  %115 = xor <2 x i64> %113, %wide.load2.i.i
+  %116 = mul <2 x i64> %vec.ind.i.i, splat (i64 4354685564936845354)
+  %117 = add <2 x i64> %116, splat (i64 -7046029254386353131)
+  %118 = add <2 x i64> %116, splat (i64 1663341875487337577)
+  %119 = mul <2 x i64> %114, %117
+  %120 = mul <2 x i64> %115, %118
+  %121 = add <2 x i64> %119, %vec.phi.i.i
+  %122 = add <2 x i64> %120, %vec.phi1.i.i
+  %index.next.i.i = add nuw nsw i64 %index.i.i, 4
+  %vec.ind.next.i.i = add <2 x i64> %vec.ind.i.i, splat (i64 4)
+  %123 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %123, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !58
+
+middle.block.i.i:                                 ; preds = %vector.body.i.i
+  %bin.rdx.i.i = add <2 x i64> %122, %121
+  %rdx.shuf.i.i = shufflevector <2 x i64> %bin.rdx.i.i, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
+  %bin.rdx10.i.i = add <2 x i64> %rdx.shuf.i.i, %bin.rdx.i.i
+  %124 = extractelement <2 x i64> %bin.rdx10.i.i, i64 0
+  %cmp.n.i.i = icmp eq i64 %.158.i, %n.vec.i.i
+  br i1 %cmp.n.i.i, label %B430.endif.endif.i, label %B66.preheader3.i.i
+
+B66.preheader3.i.i:                               ; preds = %middle.block.i.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i
+  %.pre-phi.i = phi ptr [ %.pre.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %110, %middle.block.i.i ]
+  %mixed.3.049.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %124, %middle.block.i.i ]
+  %.1014547.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %n.vec.i.i, %middle.block.i.i ]
+  %125 = mul i64 %.1014547.ph.i.i, 4354685564936845354
+  %126 = add i64 %125, -7046029254386353131
+  br label %B66.i.i
+
+B66.i.i:                                          ; preds = %B66.i.i, %B66.preheader3.i.i
+  %lsr.iv.i.i = phi i64 [ %126, %B66.preheader3.i.i ], [ %lsr.iv.next.i.i, %B66.i.i ]
+  %mixed.3.049.i.i = phi i64 [ %mixed.3.049.ph.i.i, %B66.preheader3.i.i ], [ %.143.i.i, %B66.i.i ]
+  %.1014547.i.i = phi i64 [ %.1014547.ph.i.i, %B66.preheader3.i.i ], [ %.108.i.i, %B66.i.i ]
+  %.108.i.i = add nuw nsw i64 %.1014547.i.i, 1
+  %127 = shl i64 %.1014547.i.i, 3
+  %scevgep.i.i = getelementptr i8, ptr %.pre-phi.i, i64 %127
+  %.135.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !55
+  %.136.i.i = lshr i64 %.135.i.i, 31
+  %.137.i.i = xor i64 %.136.i.i, %.135.i.i
+  %.141.i.i = mul i64 %.137.i.i, %lsr.iv.i.i
+  %.143.i.i = add i64 %.141.i.i, %mixed.3.049.i.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 4354685564936845354
+  %exitcond.not.i.i = icmp eq i64 %.158.i, %.108.i.i
+  br i1 %exitcond.not.i.i, label %B430.endif.endif.i, label %B66.i.i, !llvm.loop !59
+
+B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.block.i.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %mixed.3.0.lcssa.i.i = phi i64 [ 0, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i ], [ %124, %middle.block.i.i ], [ %.143.i.i, %B66.i.i ]
+  %.154.i.i = lshr i64 %mixed.3.0.lcssa.i.i, 32
+  %.156.i.i = xor i64 %.154.i.i, %mixed.3.0.lcssa.i.i
+  %.159.i.i = mul i64 %.156.i.i, -2960836687051489901
+  %.160.i.i = lshr i64 %.159.i.i, 33
+  %.164.i.i = mul i64 %.160.i.i, %.161.i
+  %.165.i.i = lshr i64 %.164.i.i, 31
+  %.191.i = load i64, ptr %.190.i, align 8, !noalias !24
+  %.193.i = icmp eq i64 %.165.i.i, %.191.i
+  br i1 %.193.i, label %B880.i, label %B1294.i
+
+_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B642.i.i
+  %.sink.i.ph = phi i64 [ 4, %B642.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.321.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.415.i)
+  br label %B1050
+
+B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
+  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %109, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+  %128 = inttoptr i64 %.109.i to ptr
+  %.523.i = getelementptr i32, ptr %128, i64 %.106.i
+  store i32 %"$phi1476.0.2.0.sink.i", ptr %.523.i, align 4, !noalias !24
+  %.532.i = load i64, ptr %.531.i, align 8, !noalias !24
+  %.533.i = inttoptr i64 %.532.i to ptr
+  %.536.i = trunc i64 %.87.i to i32
+  %.537.i = getelementptr i32, ptr %.533.i, i64 %.106.i
+  store i32 %.536.i, ptr %.537.i, align 4, !noalias !24
+  %.545.i = load i64, ptr %sunkaddr121, align 8, !noalias !24
+  %.546.i = add nsw i64 %.545.i, 1
+  store i64 %.546.i, ptr %sunkaddr121, align 8, !noalias !24
+  %.552.i = load i64, ptr %.1024.i, align 8, !noalias !24
+  %.553.i = add nsw i64 %.552.i, 1
+  store i64 %.553.i, ptr %.1024.i, align 8, !noalias !24
+  call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.321.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.415.i)
+  %.300 = load i64, ptr %.1019.i, align 8
+  %.301 = icmp slt i64 %.553.i, %.300
+  br i1 %.301, label %B762, label %B1084
+
+B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
+  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
+  %.15.i36 = getelementptr i8, ptr %arg.c, i64 248
+  %.16.i37 = load i64, ptr %.15.i36, align 8, !noalias !60
+  %.20.i = load i64, ptr %.80.i86, align 8, !noalias !60
+  %.32.i39 = load i64, ptr %sunkaddr106, align 8, !noalias !60
+  %.114241.not.i = icmp slt i64 %.32.i39, 1
+  br i1 %.114241.not.i, label %B412.i, label %B228.preheader.i
+
+B228.preheader.i:                                 ; preds = %B1050
+  %.11.i40 = getelementptr i8, ptr %arg.c, i64 296
+  %.12.i41 = load i64, ptr %.11.i40, align 8, !noalias !60
+  %xtraiter.i42 = and i64 %.32.i39, 3
+  %129 = icmp ult i64 %.32.i39, 4
+  %.pre10.i = inttoptr i64 %.12.i41 to ptr
+  br i1 %129, label %B228.epil.preheader.i, label %B228.preheader.new.i
+
+B228.preheader.new.i:                             ; preds = %B228.preheader.i
+  %unroll_iter.i43 = and i64 %.32.i39, 9223372036854775804
+  %scevgep152.i = getelementptr i8, ptr %.pre10.i, i64 184
+  br label %B228.i
+
+B228.i:                                           ; preds = %B228.i, %B228.preheader.new.i
+  %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B228.i ], [ %unroll_iter.i43, %B228.preheader.new.i ]
+  %lsr.iv153.i = phi ptr [ %scevgep154.i, %B228.i ], [ %scevgep152.i, %B228.preheader.new.i ]
+  %scevgep166.i = getelementptr i8, ptr %lsr.iv153.i, i64 -152
+  %.156.i = load i64, ptr %scevgep166.i, align 8, !noalias !60
+  %scevgep167.i = getelementptr i8, ptr %lsr.iv153.i, i64 -144
+  %.160.i44 = load i64, ptr %scevgep167.i, align 8, !noalias !60
+  %scevgep168.i = getelementptr i8, ptr %lsr.iv153.i, i64 -176
+  store i64 %.156.i, ptr %scevgep168.i, align 8, !noalias !60
+  %scevgep169.i = getelementptr i8, ptr %lsr.iv153.i, i64 -160
+  store i64 %.160.i44, ptr %scevgep169.i, align 8, !noalias !60
+  %scevgep165.i = getelementptr i8, ptr %lsr.iv153.i, i64 -104
+  %.156.1.i = load i64, ptr %scevgep165.i, align 8, !noalias !60
+  %scevgep164.i = getelementptr i8, ptr %lsr.iv153.i, i64 -96
+  %.160.1.i = load i64, ptr %scevgep164.i, align 8, !noalias !60
+  %scevgep163.i = getelementptr i8, ptr %lsr.iv153.i, i64 -128
+  store i64 %.156.1.i, ptr %scevgep163.i, align 8, !noalias !60
+  %scevgep162.i = getelementptr i8, ptr %lsr.iv153.i, i64 -112
+  store i64 %.160.1.i, ptr %scevgep162.i, align 8, !noalias !60
+  %scevgep161.i = getelementptr i8, ptr %lsr.iv153.i, i64 -56
+  %.156.2.i = load i64, ptr %scevgep161.i, align 8, !noalias !60
+  %scevgep160.i = getelementptr i8, ptr %lsr.iv153.i, i64 -48
+  %.160.2.i = load i64, ptr %scevgep160.i, align 8, !noalias !60
+  %scevgep159.i = getelementptr i8, ptr %lsr.iv153.i, i64 -80
+  store i64 %.156.2.i, ptr %scevgep159.i, align 8, !noalias !60
+  %scevgep158.i = getelementptr i8, ptr %lsr.iv153.i, i64 -64
+  store i64 %.160.2.i, ptr %scevgep158.i, align 8, !noalias !60
+  %scevgep157.i = getelementptr i8, ptr %lsr.iv153.i, i64 -8
+  %.156.3.i = load i64, ptr %scevgep157.i, align 8, !noalias !60
+  %.160.3.i = load i64, ptr %lsr.iv153.i, align 8, !noalias !60
+  %scevgep156.i = getelementptr i8, ptr %lsr.iv153.i, i64 -32
+  store i64 %.156.3.i, ptr %scevgep156.i, align 8, !noalias !60
+  %scevgep155.i = getelementptr i8, ptr %lsr.iv153.i, i64 -16
+  store i64 %.160.3.i, ptr %scevgep155.i, align 8, !noalias !60
+  %scevgep154.i = getelementptr i8, ptr %lsr.iv153.i, i64 192
+  %lsr.iv.next108.i = add nsw i64 %lsr.iv107.i, -4
+  %niter.ncmp.3.i45 = icmp eq i64 %lsr.iv.next108.i, 0
+  br i1 %niter.ncmp.3.i45, label %B412.loopexit.unr-lcssa.i, label %B228.i
+
+B412.loopexit.unr-lcssa.i:                        ; preds = %B228.i
+  %lcmp.mod.not.i46 = icmp eq i64 %xtraiter.i42, 0
+  br i1 %lcmp.mod.not.i46, label %B412.i, label %B228.epil.preheader.i
+
+B228.epil.preheader.i:                            ; preds = %B412.loopexit.unr-lcssa.i, %B228.preheader.i
+  %.120240242.epil.init.i = phi i64 [ %unroll_iter.i43, %B412.loopexit.unr-lcssa.i ], [ 0, %B228.preheader.i ]
+  %130 = mul i64 %.120240242.epil.init.i, 48
+  %131 = getelementptr i8, ptr %.pre10.i, i64 %130
+  %scevgep142.i = getelementptr i8, ptr %131, i64 40
+  %132 = mul nuw nsw i64 %xtraiter.i42, 48
+  br label %B228.epil.i
+
+B228.epil.i:                                      ; preds = %B228.epil.i, %B228.epil.preheader.i
+  %lsr.iv143.i = phi i64 [ %lsr.iv.next144.i, %B228.epil.i ], [ 0, %B228.epil.preheader.i ]
+  %scevgep150.i = getelementptr i8, ptr %scevgep142.i, i64 %lsr.iv143.i
+  %scevgep151.i = getelementptr i8, ptr %scevgep150.i, i64 -8
+  %.156.epil.i = load i64, ptr %scevgep151.i, align 8, !noalias !60
+  %.160.epil.i = load i64, ptr %scevgep150.i, align 8, !noalias !60
+  %scevgep148.i = getelementptr i8, ptr %scevgep150.i, i64 -32
+  store i64 %.156.epil.i, ptr %scevgep148.i, align 8, !noalias !60
+  %scevgep106.i = getelementptr i8, ptr %scevgep150.i, i64 -16
+  store i64 %.160.epil.i, ptr %scevgep106.i, align 8, !noalias !60
+  %lsr.iv.next144.i = add nuw nsw i64 %lsr.iv143.i, 48
+  %epil.iter.cmp.not.i47 = icmp eq i64 %132, %lsr.iv.next144.i
+  br i1 %epil.iter.cmp.not.i47, label %B412.i, label %B228.epil.i, !llvm.loop !63
+
+B412.i:                                           ; preds = %B228.epil.i, %B412.loopexit.unr-lcssa.i, %B1050
+  %.178.i = load i64, ptr %sunkaddr140, align 8, !noalias !60
+  %.179.not.i = icmp eq i64 %.178.i, 0
+  br i1 %.179.not.i, label %B600.endif.i, label %B448.endif.i
+
+B580.i:                                           ; preds = %B580.i, %B580.preheader.new.new.i.new
+  %.277246248.i = phi i64 [ 0, %B580.preheader.new.new.i.new ], [ %.284.3.1.i.1, %B580.i ]
+  %niter = phi i64 [ 0, %B580.preheader.new.new.i.new ], [ %niter.next.1, %B580.i ]
+  %sunkaddr114.i = shl i64 %.277246248.i, 3
+  %sunkaddr115.i = getelementptr i8, ptr %139, i64 %sunkaddr114.i
+  store i32 0, ptr %sunkaddr115.i, align 4, !noalias !60
+  %sunkaddr118.i = getelementptr i8, ptr %sunkaddr115.i, i64 8
+  store i32 0, ptr %sunkaddr118.i, align 4, !noalias !60
+  %sunkaddr121.i = getelementptr i8, ptr %sunkaddr115.i, i64 16
+  store i32 0, ptr %sunkaddr121.i, align 4, !noalias !60
+  %sunkaddr123.i = getelementptr i8, ptr %sunkaddr115.i, i64 24
+  store i32 0, ptr %sunkaddr123.i, align 4, !noalias !60
+  %sunkaddr126.i = getelementptr i8, ptr %sunkaddr115.i, i64 32
+  store i32 0, ptr %sunkaddr126.i, align 4, !noalias !60
+  %sunkaddr129.i = getelementptr i8, ptr %sunkaddr115.i, i64 40
+  store i32 0, ptr %sunkaddr129.i, align 4, !noalias !60
+  %sunkaddr132.i = getelementptr i8, ptr %sunkaddr115.i, i64 48
+  store i32 0, ptr %sunkaddr132.i, align 4, !noalias !60
+  %.284.3.1.i = or disjoint i64 %.277246248.i, 8
+  %sunkaddr133.i = shl i64 %.284.3.1.i, 3
+  %sunkaddr134.i = getelementptr i8, ptr %139, i64 %sunkaddr133.i
+  %sunkaddr135.i = getelementptr i8, ptr %sunkaddr134.i, i64 -8
+  store i32 0, ptr %sunkaddr135.i, align 4, !noalias !60
+  %sunkaddr114.i.1 = shl i64 %.284.3.1.i, 3
+  %sunkaddr115.i.1 = getelementptr i8, ptr %139, i64 %sunkaddr114.i.1
+  store i32 0, ptr %sunkaddr115.i.1, align 4, !noalias !60
+  %sunkaddr118.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 8
+  store i32 0, ptr %sunkaddr118.i.1, align 4, !noalias !60
+  %sunkaddr121.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 16
+  store i32 0, ptr %sunkaddr121.i.1, align 4, !noalias !60
+  %sunkaddr123.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 24
+  store i32 0, ptr %sunkaddr123.i.1, align 4, !noalias !60
+  %sunkaddr126.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 32
+  store i32 0, ptr %sunkaddr126.i.1, align 4, !noalias !60
+  %sunkaddr129.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 40
+  store i32 0, ptr %sunkaddr129.i.1, align 4, !noalias !60
+  %sunkaddr132.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 48
+  store i32 0, ptr %sunkaddr132.i.1, align 4, !noalias !60
+  %.284.3.1.i.1 = add i64 %.277246248.i, 16
+  %sunkaddr133.i.1 = shl i64 %.284.3.1.i.1, 3
+  %sunkaddr134.i.1 = getelementptr i8, ptr %139, i64 %sunkaddr133.i.1
+  %sunkaddr135.i.1 = getelementptr i8, ptr %sunkaddr134.i.1, i64 -8
+  store i32 0, ptr %sunkaddr135.i.1, align 4, !noalias !60
+  %niter.next.1 = add i64 %niter, 2
+  %niter.ncmp.122 = icmp eq i64 %niter.next.1, %unroll_iter21
+  br i1 %niter.ncmp.122, label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, label %B580.i
+
+B962.i:                                           ; preds = %B962.preheader50.i, %B962.i
+  %.443253255.i = phi i64 [ %.450.3.i, %B962.i ], [ %.443253255.unr.i, %B962.preheader50.i ]
+  %sunkaddr184.i = shl i64 %.443253255.i, 2
+  %sunkaddr138.i = getelementptr i8, ptr %sunkaddr136.i, i64 %sunkaddr184.i
+  %.477.i = load i32, ptr %sunkaddr138.i, align 4, !noalias !60
+  %scevgep108.i = getelementptr i8, ptr %scevgep104.i, i64 %sunkaddr184.i
+  %scevgep109.i = getelementptr i8, ptr %scevgep108.i, i64 -12
+  store i32 %.477.i, ptr %scevgep109.i, align 4, !noalias !60
+  %sunkaddr142.i = getelementptr i8, ptr %sunkaddr138.i, i64 4
+  %.477.1.i = load i32, ptr %sunkaddr142.i, align 4, !noalias !60
+  %scevgep59.i75 = getelementptr i8, ptr %scevgep108.i, i64 -8
+  store i32 %.477.1.i, ptr %scevgep59.i75, align 4, !noalias !60
+  %sunkaddr146.i = getelementptr i8, ptr %sunkaddr138.i, i64 8
+  %.477.2.i = load i32, ptr %sunkaddr146.i, align 4, !noalias !60
+  %scevgep57.i = getelementptr i8, ptr %scevgep108.i, i64 -4
+  store i32 %.477.2.i, ptr %scevgep57.i, align 4, !noalias !60
+  %.450.3.i = add nuw nsw i64 %.443253255.i, 4
+  %sunkaddr150.i = getelementptr i8, ptr %sunkaddr138.i, i64 12
+  %.477.3.i = load i32, ptr %sunkaddr150.i, align 4, !noalias !60
+  store i32 %.477.3.i, ptr %scevgep108.i, align 4, !noalias !60
+  %exitcond273.not.3.i = icmp eq i64 %.20.i, %.450.3.i
+  br i1 %exitcond273.not.3.i, label %B994.i, label %B962.i, !llvm.loop !64
+
+B994.i:                                           ; preds = %B962.i, %B962.prol.loopexit.i, %middle.block.i72, %B600.endif.i
+  %.490.i = load i64, ptr %.326.i, align 8, !noalias !60
+  %.493.i = add nsw i64 %.350.i, %.20.i
+  %.496.i = trunc i64 %.20.i to i32
+  %.497.i = getelementptr i32, ptr %147, i64 %.493.i
+  store i32 %.496.i, ptr %.497.i, align 4, !noalias !60
+  %.504.i = trunc i64 %.490.i to i32
+  %.505.i = getelementptr i8, ptr %.497.i, i64 4
+  store i32 %.504.i, ptr %.505.i, align 4, !noalias !60
+  %.514.i = add nsw i64 %.493.i, 2
+  store i64 %.514.i, ptr %sunkaddr103, align 8, !noalias !60
+  %.519.i = icmp eq i64 %outcome.3.1.ph, 5
+  br i1 %.519.i, label %B1140.i, label %B1178.i
+
+B1140.i:                                          ; preds = %B994.i
+  %.522.i = getelementptr i8, ptr %arg.c, i64 600
+  %.523.i62 = load i64, ptr %.522.i, align 8, !noalias !60
+  br label %B1178.i
+
+B1178.i:                                          ; preds = %B1140.i, %B994.i
+  %"$phi1178.0.2.0.i" = phi i64 [ %.523.i62, %B1140.i ], [ 0, %B994.i ]
+  %.538.i = getelementptr i8, ptr %arg.c, i64 664
+  %.539.i = load i64, ptr %.538.i, align 8, !noalias !60
+  %.541.i = getelementptr i8, ptr %arg.c, i64 328
+  %.542.i = load i64, ptr %.541.i, align 8, !noalias !60
+  %.545.i49 = getelementptr i8, ptr %arg.c, i64 288
+  %.546.i50 = load i64, ptr %.545.i49, align 8, !noalias !60
+  %.558.i = add nsw i64 %.539.i, 5
+  %.560.i = add nsw i64 %.558.i, %"$phi1178.0.2.0.i"
+  %.562.i = add nsw i64 %.560.i, %.20.i
+  %.564.i = getelementptr i8, ptr %arg.c, i64 672
+  %.565.i = load i64, ptr %.564.i, align 8, !noalias !60
+  %.566.i = icmp sgt i64 %.562.i, %.565.i
+  br i1 %.566.i, label %B1388, label %B1406.i51
+
+B1406.i51:                                        ; preds = %B1178.i
+  %133 = inttoptr i64 %.542.i to ptr
+  %.588.i = load i64, ptr %.326.i, align 8, !noalias !60
+  %.602.i = trunc nuw nsw i64 %outcome.3.1.ph to i32
+  %.603.i = getelementptr i32, ptr %133, i64 %.539.i
+  store i32 %.602.i, ptr %.603.i, align 4, !noalias !60
+  %.608.i = trunc i64 %.588.i to i32
+  %.609.i = getelementptr i8, ptr %.603.i, i64 4
+  store i32 %.608.i, ptr %.609.i, align 4, !noalias !60
+  %.614.i = trunc i64 %"$phi1178.0.2.0.i" to i32
+  %.615.i = getelementptr i8, ptr %.603.i, i64 12
+  store i32 %.614.i, ptr %.615.i, align 4, !noalias !60
+  %.621.i = getelementptr i8, ptr %.603.i, i64 16
+  store i32 %.496.i, ptr %.621.i, align 4, !noalias !60
+  %.624.i = icmp eq i64 %outcome.3.1.ph, 3
+  br i1 %.624.i, label %B1642.endif.i, label %B1538.i
+
+B1538.i:                                          ; preds = %B1406.i51
+  %.634.i = load i64, ptr %.12.i77, align 8, !noalias !60
+  %.635.i = inttoptr i64 %.634.i to ptr
+  %.637.i = getelementptr i8, ptr %arg.c, i64 584
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !60
+  %.639.i = getelementptr i32, ptr %.635.i, i64 %.638.i
+  %.640.i = load i32, ptr %.639.i, align 4, !noalias !60
+  br label %B1642.endif.i
+
+B1688.i:                                          ; preds = %B1688.preheader49.i, %B1688.i
+  %.740260262.i = phi i64 [ %.747.3.i, %B1688.i ], [ %.740260262.unr.i, %B1688.preheader49.i ]
+  %sunkaddr202.i = shl i64 %.740260262.i, 2
+  %sunkaddr156.i = getelementptr i8, ptr %sunkaddr154.i, i64 %sunkaddr202.i
+  %.774.i = load i32, ptr %sunkaddr156.i, align 4, !noalias !60
+  %scevgep80.i = getelementptr i8, ptr %scevgep76.i, i64 %sunkaddr202.i
+  %scevgep81.i = getelementptr i8, ptr %scevgep80.i, i64 -12
+  store i32 %.774.i, ptr %scevgep81.i, align 4, !noalias !60
+  %sunkaddr160.i = getelementptr i8, ptr %sunkaddr156.i, i64 4
+  %.774.1.i = load i32, ptr %sunkaddr160.i, align 4, !noalias !60
+  %scevgep39.i = getelementptr i8, ptr %scevgep80.i, i64 -8
+  store i32 %.774.1.i, ptr %scevgep39.i, align 4, !noalias !60
+  %sunkaddr164.i = getelementptr i8, ptr %sunkaddr156.i, i64 8
+  %.774.2.i = load i32, ptr %sunkaddr164.i, align 4, !noalias !60
+  %scevgep37.i = getelementptr i8, ptr %scevgep80.i, i64 -4
+  store i32 %.774.2.i, ptr %scevgep37.i, align 4, !noalias !60
+  %.747.3.i = add nuw nsw i64 %.740260262.i, 4
+  %sunkaddr168.i = getelementptr i8, ptr %sunkaddr156.i, i64 12
+  %.774.3.i = load i32, ptr %sunkaddr168.i, align 4, !noalias !60
+  store i32 %.774.3.i, ptr %scevgep80.i, align 4, !noalias !60
+  %exitcond274.not.3.i = icmp eq i64 %"$phi1178.0.2.0.i", %.747.3.i
+  br i1 %exitcond274.not.3.i, label %B1726.endif.i, label %B1688.i, !llvm.loop !65
+
+B1758.i:                                          ; preds = %B1758.preheader48.i, %B1758.i
+  %.874267269.i = phi i64 [ %.881.3.i, %B1758.i ], [ %.874267269.unr.i, %B1758.preheader48.i ]
+  %sunkaddr217.i = shl i64 %.874267269.i, 2
+  %sunkaddr171.i = getelementptr i8, ptr %sunkaddr169.i, i64 %sunkaddr217.i
+  %.908.i = load i32, ptr %sunkaddr171.i, align 4, !noalias !60
+  %scevgep54.i58 = getelementptr i8, ptr %scevgep.i57, i64 %sunkaddr217.i
+  %scevgep55.i59 = getelementptr i8, ptr %scevgep54.i58, i64 -12
+  store i32 %.908.i, ptr %scevgep55.i59, align 4, !noalias !60
+  %sunkaddr175.i = getelementptr i8, ptr %sunkaddr171.i, i64 4
+  %.908.1.i = load i32, ptr %sunkaddr175.i, align 4, !noalias !60
+  %scevgep21.i60 = getelementptr i8, ptr %scevgep54.i58, i64 -8
+  store i32 %.908.1.i, ptr %scevgep21.i60, align 4, !noalias !60
+  %sunkaddr179.i = getelementptr i8, ptr %sunkaddr171.i, i64 8
+  %.908.2.i = load i32, ptr %sunkaddr179.i, align 4, !noalias !60
+  %scevgep19.i61 = getelementptr i8, ptr %scevgep54.i58, i64 -4
+  store i32 %.908.2.i, ptr %scevgep19.i61, align 4, !noalias !60
+  %.881.3.i = add nuw nsw i64 %.874267269.i, 4
+  %sunkaddr183.i = getelementptr i8, ptr %sunkaddr171.i, i64 12
+  %.908.3.i = load i32, ptr %sunkaddr183.i, align 4, !noalias !60
+  store i32 %.908.3.i, ptr %scevgep54.i58, align 4, !noalias !60
+  %exitcond275.not.3.i = icmp eq i64 %.20.i, %.881.3.i
+  br i1 %exitcond275.not.3.i, label %B1802.i, label %B1758.i, !llvm.loop !66
+
+B1802.i:                                          ; preds = %B1758.i, %B1758.prol.loopexit.i, %middle.block30.i, %B1726.endif.i
+  store i64 %.562.i, ptr %.538.i, align 8, !noalias !60
+  br label %B1388
+
+B448.endif.i:                                     ; preds = %B412.i
+  %.182.i = getelementptr i8, ptr %arg.c, i64 312
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !60
+  %.189.i = getelementptr i8, ptr %arg.c, i64 632
+  %.190.i48 = load i64, ptr %.189.i, align 8, !noalias !60
+  %.271247.i = icmp sgt i64 %.190.i48, -1
+  br i1 %.271247.i, label %B580.preheader.i, label %B600.endif.i
+
+B580.preheader.i:                                 ; preds = %B448.endif.i
+  %134 = add nuw i64 %.190.i48, 1
+  %xtraiter34.i = and i64 %134, 3
+  %135 = icmp ult i64 %.190.i48, 3
+  br i1 %135, label %B580.epil.preheader.i, label %B580.preheader.new.i
+
+B580.preheader.new.i:                             ; preds = %B580.preheader.i
+  %unroll_iter38.i = and i64 %134, -4
+  %136 = add nsw i64 %.190.i48, -3
+  %137 = lshr i64 %136, 2
+  %138 = icmp eq i64 %137, 0
+  br i1 %138, label %B580.preheader.new.B580.epil.preheader11_crit_edge.i, label %B580.preheader.new.new.i
+
+B580.preheader.new.B580.epil.preheader11_crit_edge.i: ; preds = %B580.preheader.new.i
+  %.pre8.i = inttoptr i64 %.183.i to ptr
+  br label %B580.epil.preheader11.i
+
+B580.preheader.new.new.i:                         ; preds = %B580.preheader.new.i
+  %139 = inttoptr i64 %.183.i to ptr
+  %140 = add nsw i64 %137, -1
+  %141 = lshr i64 %140, 1
+  %142 = add nuw i64 %141, 1
+  %xtraiter = and i64 %142, 1
+  %143 = icmp eq i64 %141, 0
+  br i1 %143, label %B580.i.epil.preheader, label %B580.preheader.new.new.i.new
+
+B580.preheader.new.new.i.new:                     ; preds = %B580.preheader.new.new.i
+  %unroll_iter21 = and i64 %142, -2
+  br label %B580.i
+
+B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa: ; preds = %B580.i
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i, label %B580.i.epil.preheader
+
+B580.i.epil.preheader:                            ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, %B580.preheader.new.new.i
+  %.277246248.i.epil.init = phi i64 [ 0, %B580.preheader.new.new.i ], [ %.284.3.1.i.1, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa ]
+  %lcmp.mod20 = icmp ne i64 %xtraiter, 0
+  tail call void @llvm.assume(i1 %lcmp.mod20)
+  %sunkaddr114.i.epil = shl i64 %.277246248.i.epil.init, 3
+  %sunkaddr115.i.epil = getelementptr i8, ptr %139, i64 %sunkaddr114.i.epil
+  store i32 0, ptr %sunkaddr115.i.epil, align 4, !noalias !60
+  %sunkaddr118.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 8
+  store i32 0, ptr %sunkaddr118.i.epil, align 4, !noalias !60
+  %sunkaddr121.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 16
+  store i32 0, ptr %sunkaddr121.i.epil, align 4, !noalias !60
+  %sunkaddr123.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 24
+  store i32 0, ptr %sunkaddr123.i.epil, align 4, !noalias !60
+  %sunkaddr126.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 32
+  store i32 0, ptr %sunkaddr126.i.epil, align 4, !noalias !60
+  %sunkaddr129.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 40
+  store i32 0, ptr %sunkaddr129.i.epil, align 4, !noalias !60
+  %sunkaddr132.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 48
+  store i32 0, ptr %sunkaddr132.i.epil, align 4, !noalias !60
+  %.284.3.1.i.epil = add i64 %.277246248.i.epil.init, 8
+  %sunkaddr133.i.epil = shl i64 %.284.3.1.i.epil, 3
+  %sunkaddr134.i.epil = getelementptr i8, ptr %139, i64 %sunkaddr133.i.epil
+  %sunkaddr135.i.epil = getelementptr i8, ptr %sunkaddr134.i.epil, i64 -8
+  store i32 0, ptr %sunkaddr135.i.epil, align 4, !noalias !60
+  br label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i
+
+B600.endif.loopexit.unr-lcssa.unr-lcssa.i:        ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, %B580.i.epil.preheader
+  %.284.3.1.i.lcssa = phi i64 [ %.284.3.1.i.1, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa ], [ %.284.3.1.i.epil, %B580.i.epil.preheader ]
+  %144 = and i64 %136, 4
+  %lcmp.mod.not17.not.i = icmp eq i64 %144, 0
+  br i1 %lcmp.mod.not17.not.i, label %B580.epil.preheader11.i, label %B600.endif.loopexit.unr-lcssa.i
+
+B580.epil.preheader11.i:                          ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i
+  %.pre-phi9.i = phi ptr [ %.pre8.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %139, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
+  %.277246248.epil.init14.i = phi i64 [ 0, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %.284.3.1.i.lcssa, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
+  %sunkaddr.epil.i = shl i64 %.277246248.epil.init14.i, 3
+  %sunkaddr173.epil.i = getelementptr i8, ptr %.pre-phi9.i, i64 %sunkaddr.epil.i
+  store i32 0, ptr %sunkaddr173.epil.i, align 4, !noalias !60
+  %sunkaddr176.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 8
+  store i32 0, ptr %sunkaddr176.epil.i, align 4, !noalias !60
+  %sunkaddr179.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 16
+  store i32 0, ptr %sunkaddr179.epil.i, align 4, !noalias !60
+  %sunkaddr182.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 24
+  store i32 0, ptr %sunkaddr182.epil.i, align 4, !noalias !60
+  br label %B600.endif.loopexit.unr-lcssa.i
+
+B600.endif.loopexit.unr-lcssa.i:                  ; preds = %B580.epil.preheader11.i, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i
+  %lcmp.mod36.not.i = icmp eq i64 %xtraiter34.i, 0
+  br i1 %lcmp.mod36.not.i, label %B600.endif.i, label %B580.epil.preheader.i
+
+B580.epil.preheader.i:                            ; preds = %B600.endif.loopexit.unr-lcssa.i, %B580.preheader.i
+  %.277246248.epil.init.i = phi i64 [ %unroll_iter38.i, %B600.endif.loopexit.unr-lcssa.i ], [ 0, %B580.preheader.i ]
+  %.pre-phi8.i = inttoptr i64 %.183.i to ptr
+  %145 = shl i64 %.277246248.epil.init.i, 3
+  %scevgep132.i = getelementptr i8, ptr %.pre-phi8.i, i64 %145
+  br label %B580.epil.i
+
+B580.epil.i:                                      ; preds = %B580.epil.i, %B580.epil.preheader.i
+  %epil.iter35.i = phi i64 [ %epil.iter35.next.i, %B580.epil.i ], [ 0, %B580.epil.preheader.i ]
+  %146 = shl i64 %epil.iter35.i, 3
+  %scevgep79.i = getelementptr i8, ptr %scevgep132.i, i64 %146
+  store i32 0, ptr %scevgep79.i, align 4, !noalias !60
+  %epil.iter35.next.i = add i64 %epil.iter35.i, 1
+  %epil.iter35.cmp.not.i = icmp eq i64 %xtraiter34.i, %epil.iter35.next.i
+  br i1 %epil.iter35.cmp.not.i, label %B600.endif.i, label %B580.epil.i, !llvm.loop !67
+
+B600.endif.i:                                     ; preds = %B580.epil.i, %B600.endif.loopexit.unr-lcssa.i, %B448.endif.i, %B412.i
+  %.322.i = getelementptr i8, ptr %arg.c, i64 152
+  %.323.i = load i64, ptr %.322.i, align 8, !noalias !60
+  %.324.i = inttoptr i64 %.323.i to ptr
+  %.326.i = getelementptr i8, ptr %arg.c, i64 552
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !60
+  %.328.i = getelementptr i32, ptr %.324.i, i64 %.327.i
+  %.329.i = load i32, ptr %.328.i, align 4, !noalias !60
+  %.331.i = sext i32 %.329.i to i64
+  %.332.i = getelementptr i8, ptr %arg.c, i64 496
+  store i64 %.331.i, ptr %.332.i, align 8, !noalias !60
+  store i32 0, ptr %.328.i, align 4, !noalias !60
+  %.345.i = getelementptr i8, ptr %arg.c, i64 320
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !60
+  %.350.i = load i64, ptr %sunkaddr103, align 8, !noalias !60
+  %.395.i = icmp sgt i64 %.20.i, 0
+  %147 = inttoptr i64 %.346.i to ptr
+  br i1 %.395.i, label %B962.lr.ph.i, label %B994.i
+
+B962.lr.ph.i:                                     ; preds = %B600.endif.i
+  %148 = getelementptr i32, ptr %147, i64 %.350.i
+  %min.iters.check.i63 = icmp ult i64 %.20.i, 12
+  br i1 %min.iters.check.i63, label %B962.preheader.i, label %vector.memcheck.i64
+
+vector.memcheck.i64:                              ; preds = %B962.lr.ph.i
+  %149 = shl i64 %.350.i, 2
+  %150 = sub i64 %.346.i, %.16.i37
+  %151 = add i64 %150, %149
+  %diff.check.i65 = icmp ult i64 %151, 32
+  br i1 %diff.check.i65, label %B962.preheader.i, label %vector.ph.i66
+
+vector.ph.i66:                                    ; preds = %vector.memcheck.i64
+  %n.vec.i67 = and i64 %.20.i, 9223372036854775800
+  %152 = getelementptr i8, ptr %147, i64 %149
+  %scevgep124.i = getelementptr i8, ptr %152, i64 16
+  %sunkaddr186.i = inttoptr i64 %.16.i37 to ptr
+  br label %vector.body.i68
+
+vector.body.i68:                                  ; preds = %vector.body.i68, %vector.ph.i66
+  %index.i69 = phi i64 [ 0, %vector.ph.i66 ], [ %index.next.i71, %vector.body.i68 ]
+  %sunkaddr233.i = shl i64 %index.i69, 2
+  %sunkaddr188.i = getelementptr i8, ptr %sunkaddr186.i, i64 %sunkaddr233.i
+  %wide.load.i70 = load <4 x i32>, ptr %sunkaddr188.i, align 4, !noalias !60
+  %sunkaddr192.i = getelementptr i8, ptr %sunkaddr188.i, i64 16
+  %wide.load2.i = load <4 x i32>, ptr %sunkaddr192.i, align 4, !noalias !60
+  %scevgep126.i = getelementptr i8, ptr %scevgep124.i, i64 %sunkaddr233.i
+  %scevgep73.i = getelementptr i8, ptr %scevgep126.i, i64 -16
+  store <4 x i32> %wide.load.i70, ptr %scevgep73.i, align 4, !noalias !60
+  store <4 x i32> %wide.load2.i, ptr %scevgep126.i, align 4, !noalias !60
+  %index.next.i71 = add nuw nsw i64 %index.i69, 8
+  %153 = icmp eq i64 %n.vec.i67, %index.next.i71
+  br i1 %153, label %middle.block.i72, label %vector.body.i68, !llvm.loop !68
+
+middle.block.i72:                                 ; preds = %vector.body.i68
+  %cmp.n.i73 = icmp eq i64 %.20.i, %n.vec.i67
+  br i1 %cmp.n.i73, label %B994.i, label %B962.preheader.i
+
+B962.preheader.i:                                 ; preds = %middle.block.i72, %vector.memcheck.i64, %B962.lr.ph.i
+  %.443253255.ph.i = phi i64 [ 0, %vector.memcheck.i64 ], [ 0, %B962.lr.ph.i ], [ %n.vec.i67, %middle.block.i72 ]
+  %xtraiter40.i = and i64 %.20.i, 3
+  %lcmp.mod41.not.i = icmp eq i64 %xtraiter40.i, 0
+  br i1 %lcmp.mod41.not.i, label %B962.prol.loopexit.i, label %B962.prol.preheader.i
+
+B962.prol.preheader.i:                            ; preds = %B962.preheader.i
+  %154 = inttoptr i64 %.16.i37 to ptr
+  br label %B962.prol.i
+
+B962.prol.i:                                      ; preds = %B962.prol.i, %B962.prol.preheader.i
+  %lsr.iv122.i = phi i64 [ %lsr.iv.next123.i, %B962.prol.i ], [ %xtraiter40.i, %B962.prol.preheader.i ]
+  %.443253255.prol.i = phi i64 [ %.450.prol.i, %B962.prol.i ], [ %.443253255.ph.i, %B962.prol.preheader.i ]
+  %.450.prol.i = add nuw nsw i64 %.443253255.prol.i, 1
+  %155 = shl i64 %.443253255.prol.i, 2
+  %scevgep121.i = getelementptr i8, ptr %154, i64 %155
+  %.477.prol.i = load i32, ptr %scevgep121.i, align 4, !noalias !60
+  %scevgep120.i = getelementptr i8, ptr %148, i64 %155
+  store i32 %.477.prol.i, ptr %scevgep120.i, align 4, !noalias !60
+  %lsr.iv.next123.i = add nsw i64 %lsr.iv122.i, -1
+  %prol.iter.cmp.not.i74 = icmp eq i64 %lsr.iv.next123.i, 0
+  br i1 %prol.iter.cmp.not.i74, label %B962.prol.loopexit.i, label %B962.prol.i, !llvm.loop !69
+
+B962.prol.loopexit.i:                             ; preds = %B962.prol.i, %B962.preheader.i
+  %.443253255.unr.i = phi i64 [ %.443253255.ph.i, %B962.preheader.i ], [ %.450.prol.i, %B962.prol.i ]
+  %156 = sub nsw i64 %.443253255.ph.i, %.20.i
+  %157 = icmp ugt i64 %156, -4
+  br i1 %157, label %B994.i, label %B962.preheader50.i
+
+B962.preheader50.i:                               ; preds = %B962.prol.loopexit.i
+  %158 = shl i64 %.350.i, 2
+  %159 = getelementptr i8, ptr %147, i64 %158
+  %scevgep104.i = getelementptr i8, ptr %159, i64 12
+  %sunkaddr136.i = inttoptr i64 %.16.i37 to ptr
+  br label %B962.i
+
+B1642.endif.i:                                    ; preds = %B1538.i, %B1406.i51
+  %"$phi1642.0.2.0.i" = phi i32 [ %.640.i, %B1538.i ], [ -1, %B1406.i51 ]
+  %sunkaddr240.i = shl i64 %.539.i, 2
+  %sunkaddr241.i = getelementptr i8, ptr %133, i64 %sunkaddr240.i
+  %sunkaddr242.i = getelementptr i8, ptr %sunkaddr241.i, i64 8
+  store i32 %"$phi1642.0.2.0.i", ptr %sunkaddr242.i, align 4, !noalias !60
+  %.734261.not.i = icmp slt i64 %"$phi1178.0.2.0.i", 1
+  br i1 %.734261.not.i, label %B1726.endif.i, label %B1688.lr.ph.i
+
+B1688.lr.ph.i:                                    ; preds = %B1642.endif.i
+  %160 = getelementptr i32, ptr %133, i64 %.558.i
+  %min.iters.check6.i = icmp ult i64 %"$phi1178.0.2.0.i", 16
+  br i1 %min.iters.check6.i, label %B1688.preheader.i, label %vector.memcheck3.i
+
+vector.memcheck3.i:                               ; preds = %B1688.lr.ph.i
+  %161 = add i64 %sunkaddr240.i, 20
+  %162 = add i64 %161, %.542.i
+  %163 = sub i64 %162, %.546.i50
+  %diff.check4.i = icmp ult i64 %163, 32
+  br i1 %diff.check4.i, label %B1688.preheader.i, label %vector.ph7.i
+
+vector.ph7.i:                                     ; preds = %vector.memcheck3.i
+  %n.vec9.i = and i64 %"$phi1178.0.2.0.i", 9223372036854775800
+  %scevgep96.i = getelementptr i8, ptr %sunkaddr241.i, i64 36
+  %sunkaddr193.i = inttoptr i64 %.546.i50 to ptr
+  br label %vector.body10.i
+
+vector.body10.i:                                  ; preds = %vector.body10.i, %vector.ph7.i
+  %index11.i = phi i64 [ 0, %vector.ph7.i ], [ %index.next14.i, %vector.body10.i ]
+  %sunkaddr244.i = shl i64 %index11.i, 2
+  %sunkaddr195.i = getelementptr i8, ptr %sunkaddr193.i, i64 %sunkaddr244.i
+  %wide.load12.i = load <4 x i32>, ptr %sunkaddr195.i, align 4, !noalias !60
+  %sunkaddr199.i = getelementptr i8, ptr %sunkaddr195.i, i64 16
+  %wide.load13.i = load <4 x i32>, ptr %sunkaddr199.i, align 4, !noalias !60
+  %scevgep98.i = getelementptr i8, ptr %scevgep96.i, i64 %sunkaddr244.i
+  %scevgep49.i52 = getelementptr i8, ptr %scevgep98.i, i64 -16
+  store <4 x i32> %wide.load12.i, ptr %scevgep49.i52, align 4, !noalias !60
+  store <4 x i32> %wide.load13.i, ptr %scevgep98.i, align 4, !noalias !60
+  %index.next14.i = add nuw nsw i64 %index11.i, 8
+  %164 = icmp eq i64 %n.vec9.i, %index.next14.i
+  br i1 %164, label %middle.block15.i, label %vector.body10.i, !llvm.loop !70
+
+middle.block15.i:                                 ; preds = %vector.body10.i
+  %cmp.n16.i = icmp eq i64 %"$phi1178.0.2.0.i", %n.vec9.i
+  br i1 %cmp.n16.i, label %B1726.endif.i, label %B1688.preheader.i
+
+B1688.preheader.i:                                ; preds = %middle.block15.i, %vector.memcheck3.i, %B1688.lr.ph.i
+  %.740260262.ph.i = phi i64 [ 0, %vector.memcheck3.i ], [ 0, %B1688.lr.ph.i ], [ %n.vec9.i, %middle.block15.i ]
+  %xtraiter42.i = and i64 %"$phi1178.0.2.0.i", 3
+  %lcmp.mod43.not.i = icmp eq i64 %xtraiter42.i, 0
+  br i1 %lcmp.mod43.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.preheader.i
+
+B1688.prol.preheader.i:                           ; preds = %B1688.preheader.i
+  %165 = inttoptr i64 %.546.i50 to ptr
+  br label %B1688.prol.i
+
+B1688.prol.i:                                     ; preds = %B1688.prol.i, %B1688.prol.preheader.i
+  %lsr.iv94.i = phi i64 [ %lsr.iv.next95.i, %B1688.prol.i ], [ %xtraiter42.i, %B1688.prol.preheader.i ]
+  %.740260262.prol.i = phi i64 [ %.747.prol.i, %B1688.prol.i ], [ %.740260262.ph.i, %B1688.prol.preheader.i ]
+  %.747.prol.i = add nuw nsw i64 %.740260262.prol.i, 1
+  %166 = shl i64 %.740260262.prol.i, 2
+  %scevgep93.i = getelementptr i8, ptr %165, i64 %166
+  %.774.prol.i = load i32, ptr %scevgep93.i, align 4, !noalias !60
+  %scevgep92.i = getelementptr i8, ptr %160, i64 %166
+  store i32 %.774.prol.i, ptr %scevgep92.i, align 4, !noalias !60
+  %lsr.iv.next95.i = add nsw i64 %lsr.iv94.i, -1
+  %prol.iter44.cmp.not.i = icmp eq i64 %lsr.iv.next95.i, 0
+  br i1 %prol.iter44.cmp.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.i, !llvm.loop !71
+
+B1688.prol.loopexit.i:                            ; preds = %B1688.prol.i, %B1688.preheader.i
+  %.740260262.unr.i = phi i64 [ %.740260262.ph.i, %B1688.preheader.i ], [ %.747.prol.i, %B1688.prol.i ]
+  %167 = sub nsw i64 %.740260262.ph.i, %"$phi1178.0.2.0.i"
+  %168 = icmp ugt i64 %167, -4
+  br i1 %168, label %B1726.endif.i, label %B1688.preheader49.i
+
+B1688.preheader49.i:                              ; preds = %B1688.prol.loopexit.i
+  %scevgep76.i = getelementptr i8, ptr %sunkaddr241.i, i64 32
+  %sunkaddr154.i = inttoptr i64 %.546.i50 to ptr
+  br label %B1688.i
+
+B1726.endif.i:                                    ; preds = %B1688.i, %B1688.prol.loopexit.i, %middle.block15.i, %B1642.endif.i
+  %.868268.not.i = icmp slt i64 %.20.i, 1
+  br i1 %.868268.not.i, label %B1802.i, label %B1758.lr.ph.i
+
+B1758.lr.ph.i:                                    ; preds = %B1726.endif.i
+  %169 = getelementptr i32, ptr %133, i64 %.560.i
+  %min.iters.check21.i = icmp ult i64 %.20.i, 16
+  br i1 %min.iters.check21.i, label %B1758.preheader.i, label %vector.memcheck18.i
+
+vector.memcheck18.i:                              ; preds = %B1758.lr.ph.i
+  %170 = add i64 %.539.i, %"$phi1178.0.2.0.i"
+  %171 = shl i64 %170, 2
+  %reass.sub = sub i64 %.542.i, %.16.i37
+  %172 = add i64 %reass.sub, 20
+  %173 = add i64 %172, %171
+  %diff.check19.i = icmp ult i64 %173, 32
+  br i1 %diff.check19.i, label %B1758.preheader.i, label %vector.ph22.i
+
+vector.ph22.i:                                    ; preds = %vector.memcheck18.i
+  %n.vec24.i = and i64 %.20.i, 9223372036854775800
+  %174 = getelementptr i8, ptr %133, i64 %171
+  %scevgep68.i53 = getelementptr i8, ptr %174, i64 36
+  %sunkaddr200.i = inttoptr i64 %.16.i37 to ptr
+  br label %vector.body25.i
+
+vector.body25.i:                                  ; preds = %vector.body25.i, %vector.ph22.i
+  %index26.i = phi i64 [ 0, %vector.ph22.i ], [ %index.next29.i, %vector.body25.i ]
+  %sunkaddr251.i = shl i64 %index26.i, 2
+  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr200.i, i64 %sunkaddr251.i
+  %wide.load27.i = load <4 x i32>, ptr %sunkaddr203.i, align 4, !noalias !60
+  %sunkaddr207.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
+  %wide.load28.i = load <4 x i32>, ptr %sunkaddr207.i, align 4, !noalias !60
+  %scevgep70.i = getelementptr i8, ptr %scevgep68.i53, i64 %sunkaddr251.i
+  %scevgep31.i = getelementptr i8, ptr %scevgep70.i, i64 -16
+  store <4 x i32> %wide.load27.i, ptr %scevgep31.i, align 4, !noalias !60
+  store <4 x i32> %wide.load28.i, ptr %scevgep70.i, align 4, !noalias !60
+  %index.next29.i = add nuw nsw i64 %index26.i, 8
+  %175 = icmp eq i64 %n.vec24.i, %index.next29.i
+  br i1 %175, label %middle.block30.i, label %vector.body25.i, !llvm.loop !72
+
+middle.block30.i:                                 ; preds = %vector.body25.i
+  %cmp.n31.i = icmp eq i64 %.20.i, %n.vec24.i
+  br i1 %cmp.n31.i, label %B1802.i, label %B1758.preheader.i
+
+B1758.preheader.i:                                ; preds = %middle.block30.i, %vector.memcheck18.i, %B1758.lr.ph.i
+  %.874267269.ph.i = phi i64 [ 0, %vector.memcheck18.i ], [ 0, %B1758.lr.ph.i ], [ %n.vec24.i, %middle.block30.i ]
+  %xtraiter45.i = and i64 %.20.i, 3
+  %lcmp.mod46.not.i = icmp eq i64 %xtraiter45.i, 0
+  br i1 %lcmp.mod46.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.preheader.i
+
+B1758.prol.preheader.i:                           ; preds = %B1758.preheader.i
+  %176 = inttoptr i64 %.16.i37 to ptr
+  br label %B1758.prol.i
+
+B1758.prol.i:                                     ; preds = %B1758.prol.i, %B1758.prol.preheader.i
+  %lsr.iv.i54 = phi i64 [ %lsr.iv.next.i56, %B1758.prol.i ], [ %xtraiter45.i, %B1758.prol.preheader.i ]
+  %.874267269.prol.i = phi i64 [ %.881.prol.i, %B1758.prol.i ], [ %.874267269.ph.i, %B1758.prol.preheader.i ]
+  %.881.prol.i = add nuw nsw i64 %.874267269.prol.i, 1
+  %177 = shl i64 %.874267269.prol.i, 2
+  %scevgep67.i = getelementptr i8, ptr %176, i64 %177
+  %.908.prol.i = load i32, ptr %scevgep67.i, align 4, !noalias !60
+  %scevgep66.i55 = getelementptr i8, ptr %169, i64 %177
+  store i32 %.908.prol.i, ptr %scevgep66.i55, align 4, !noalias !60
+  %lsr.iv.next.i56 = add nsw i64 %lsr.iv.i54, -1
+  %prol.iter47.cmp.not.i = icmp eq i64 %lsr.iv.next.i56, 0
+  br i1 %prol.iter47.cmp.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.i, !llvm.loop !73
+
+B1758.prol.loopexit.i:                            ; preds = %B1758.prol.i, %B1758.preheader.i
+  %.874267269.unr.i = phi i64 [ %.874267269.ph.i, %B1758.preheader.i ], [ %.881.prol.i, %B1758.prol.i ]
+  %178 = sub nsw i64 %.874267269.ph.i, %.20.i
+  %179 = icmp ugt i64 %178, -4
+  br i1 %179, label %B1802.i, label %B1758.preheader48.i
+
+B1758.preheader48.i:                              ; preds = %B1758.prol.loopexit.i
+  %180 = add i64 %.539.i, %"$phi1178.0.2.0.i"
+  %181 = shl i64 %180, 2
+  %182 = getelementptr i8, ptr %133, i64 %181
+  %scevgep.i57 = getelementptr i8, ptr %182, i64 32
+  %sunkaddr169.i = inttoptr i64 %.16.i37 to ptr
+  br label %B1758.i
+
+B1084:                                            ; preds = %B804, %B686.B1084_crit_edge
+  %.372 = phi i64 [ %.372.pre, %B686.B1084_crit_edge ], [ %.546.i, %B804 ]
+  %sunkaddr132 = getelementptr i8, ptr %arg.c, i64 160
+  %.375 = load i64, ptr %sunkaddr132, align 8
+  %.376 = inttoptr i64 %.375 to ptr
+  %.379 = load i64, ptr %sunkaddr123, align 8
+  %.380 = trunc i64 %.372 to i32
+  %.381 = getelementptr i32, ptr %.376, i64 %.379
+  store i32 %.380, ptr %.381, align 4
+  %sunkaddr134 = getelementptr i8, ptr %arg.c, i64 192
+  %.385 = load i64, ptr %sunkaddr134, align 8
+  %.386 = inttoptr i64 %.385 to ptr
+  %.389 = load i64, ptr %sunkaddr123, align 8
+  %.391 = getelementptr i8, ptr %.386, i64 %.389
+  store i8 2, ptr %.391, align 1
+  %.395 = load i64, ptr %.36, align 8
+  %.396 = add nsw i64 %.395, 1
+  store i64 %.396, ptr %.36, align 8
+  br label %B1388
+
+B1388:                                            ; preds = %B1802.i, %B1178.i, %B1084
+  store i64 0, ptr %.47, align 8
+  %.406 = load i64, ptr %.36, align 8
+  %.409 = load i64, ptr %.39, align 8
+  %.410 = icmp slt i64 %.406, %.409
+  br i1 %.410, label %B176, label %common.ret
+
+B0.endif:                                         ; preds = %B516.loopexit.i, %B0
+  %.259.i = phi i64 [ %.259.pre.i, %B516.loopexit.i ], [ %.39.i, %B0 ]
+  store i64 %.259.i, ptr %.35.i, align 8, !noalias !7
+  %.36 = getelementptr i8, ptr %arg.c, i64 536
+  %.37 = load i64, ptr %.36, align 8
+  %.39 = getelementptr i8, ptr %arg.c, i64 696
+  %.40 = load i64, ptr %.39, align 8
+  %.41 = icmp slt i64 %.37, %.40
+  br i1 %.41, label %B112.preheader, label %common.ret
+
+B112.preheader:                                   ; preds = %B0.endif
+  %.47 = getelementptr i8, ptr %arg.c, i64 544
+  %.48.pre = load i64, ptr %.47, align 8
+  %183 = icmp eq i64 %.48.pre, 0
+  br i1 %183, label %B176, label %B280
+
+B176.endif:                                       ; preds = %B476.i, %B476.prol.loopexit.i, %middle.block.i, %B444.endif.i
+  %.220.i = getelementptr i8, ptr %arg.c, i64 552
+  store i64 %.47.i, ptr %.220.i, align 8, !noalias !10
+  %.226.i = getelementptr i8, ptr %arg.c, i64 568
+  store i64 %.53.i, ptr %.226.i, align 8, !noalias !10
+  store i64 1, ptr %.47, align 8
+  br label %B280
+
+B424.endif:                                       ; preds = %B130.epil.i, %B314.loopexit.unr-lcssa.i, %B424
+  %sunkaddr140 = getelementptr i8, ptr %arg.c, i64 640
+  store i64 0, ptr %sunkaddr140, align 8, !noalias !17
+  %.12.i77 = getelementptr i8, ptr %arg.c, i64 256
+  %.13.i78 = load i64, ptr %.12.i77, align 8, !noalias !74
+  %.20.i79 = getelementptr i8, ptr %arg.c, i64 88
+  %.21.i80 = load i64, ptr %.20.i79, align 8, !noalias !74
+  %.44.i = getelementptr i8, ptr %arg.c, i64 144
+  %.45.i81 = load i64, ptr %.44.i, align 8, !noalias !74
+  %.48.i = getelementptr i8, ptr %arg.c, i64 56
+  %.49.i82 = load i64, ptr %.48.i, align 8, !noalias !74
+  %.52.i83 = getelementptr i8, ptr %arg.c, i64 64
+  %.53.i84 = load i64, ptr %.52.i83, align 8, !noalias !74
+  %.56.i = getelementptr i8, ptr %arg.c, i64 72
+  %.57.i85 = load i64, ptr %.56.i, align 8, !noalias !74
+  %.80.i86 = getelementptr i8, ptr %arg.c, i64 568
+  %.81.i = load i64, ptr %.80.i86, align 8, !noalias !74
+  %.170263.not.i = icmp slt i64 %.81.i, 1
+  br i1 %.170263.not.i, label %B714.endif.i, label %B584.preheader.i
+
+B584.preheader.i:                                 ; preds = %B424.endif
+  %.16.i87 = getelementptr i8, ptr %arg.c, i64 96
+  %.17.i88 = load i64, ptr %.16.i87, align 8, !noalias !74
+  %.8.i89 = getelementptr i8, ptr %arg.c, i64 248
+  %.9.i90 = load i64, ptr %.8.i89, align 8, !noalias !74
+  %184 = inttoptr i64 %.9.i90 to ptr
+  %185 = inttoptr i64 %.13.i78 to ptr
+  %186 = inttoptr i64 %.17.i88 to ptr
+  br label %B584.i
+
+B584.i:                                           ; preds = %B584.backedge.i, %B584.preheader.i
+  %lsr.iv42.i = phi i64 [ %lsr.iv.next43.i, %B584.backedge.i ], [ 1, %B584.preheader.i ]
+  %quiet.2.0266.i = phi i1 [ %quiet.2.0266.be.i, %B584.backedge.i ], [ true, %B584.preheader.i ]
+  %187 = shl i64 %lsr.iv42.i, 2
+  %scevgep46.i = getelementptr i8, ptr %184, i64 %187
+  %scevgep47.i = getelementptr i8, ptr %scevgep46.i, i64 -4
+  %.214.i = load i32, ptr %scevgep47.i, align 4, !noalias !74
+  %scevgep44.i91 = getelementptr i8, ptr %185, i64 %187
+  %scevgep45.i92 = getelementptr i8, ptr %scevgep44.i91, i64 -4
+  store i32 %.214.i, ptr %scevgep45.i92, align 4, !noalias !74
+  br i1 %quiet.2.0266.i, label %B652.i, label %B652.thread.i
+
+B652.i:                                           ; preds = %B584.i
+  %.234.i96 = sext i32 %.214.i to i64
+  %.235.i = getelementptr i8, ptr %186, i64 %.234.i96
+  %.236.i = load i8, ptr %.235.i, align 1, !noalias !74
+  %188 = and i8 %.236.i, 2
+  %.239.i = icmp ne i8 %188, 0
+  %exitcond.not.i = icmp eq i64 %.81.i, %lsr.iv42.i
+  br i1 %exitcond.not.i, label %B656.i, label %B584.backedge.i
+
+B584.backedge.i:                                  ; preds = %B652.thread.i, %B652.i
+  %quiet.2.0266.be.i = phi i1 [ false, %B652.thread.i ], [ %.239.i, %B652.i ]
+  %lsr.iv.next43.i = add nuw i64 %lsr.iv42.i, 1
+  br label %B584.i
+
+B652.thread.i:                                    ; preds = %B584.i
+  %exitcond.not335.i = icmp eq i64 %.81.i, %lsr.iv42.i
+  br i1 %exitcond.not335.i, label %B1008.endif.i, label %B584.backedge.i
+
+B656.i:                                           ; preds = %B652.i
+  %.not.i = icmp eq i8 %188, 0
+  br i1 %.not.i, label %B1008.endif.i, label %B714.endif.i
+
+B730.loopexit.i:                                  ; preds = %B970.i, %middle.block.i114, %B890.endif.i
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %215, %middle.block.i114 ], [ %.623.i, %B970.i ]
+  %exitcond331.not.i = icmp eq i64 %.272.i, %.383.i
+  br i1 %exitcond331.not.i, label %B1008.endif.i, label %B732.i
+
+B732.i:                                           ; preds = %B732.lr.ph.i, %B730.loopexit.i
+  %count.3.0295.i = phi i64 [ %.81.i, %B732.lr.ph.i ], [ %count.2.1.lcssa.i, %B730.loopexit.i ]
+  %.376280293.i = phi i64 [ 0, %B732.lr.ph.i ], [ %.383.i, %B730.loopexit.i ]
+  %.383.i = add nuw nsw i64 %.376280293.i, 1
+  %sunkaddr18.i = shl i64 %.376280293.i, 3
+  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr17.i, i64 %sunkaddr18.i
+  %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !74
+  %.40.i.i98 = load i64, ptr %.12.i, align 8, !noalias !77
+  %.47.i.i99 = icmp sgt i64 %.411.i, -1
+  br i1 %.47.i.i99, label %B300.preheader.i.i119, label %B732.endif.i
+
+B300.preheader.i.i119:                            ; preds = %B732.i
+  %.417.i = load i64, ptr %sunkaddr.i97, align 8, !noalias !74
+  %.414.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !74
+  %.418.i = mul nsw i64 %.414.i, %.417.i
+  %.37.i.i120 = load i64, ptr %sunkaddr22.i, align 8, !noalias !77
+  %.25.i.i121 = load i64, ptr %sunkaddr23.i, align 8, !noalias !77
+  %.22.i.i122 = load i64, ptr %sunkaddr24.i, align 8, !noalias !77
+  %.19.i.i123 = load i64, ptr %arg.c, align 8, !noalias !77
+  %189 = getelementptr i8, ptr %197, i64 %.418.i
+  %190 = inttoptr i64 %.22.i.i122 to ptr
+  %191 = inttoptr i64 %.19.i.i123 to ptr
+  %192 = inttoptr i64 %.37.i.i120 to ptr
+  %193 = inttoptr i64 %.25.i.i121 to ptr
+  br label %B300.i.i124
+
+B300.i.i124:                                      ; preds = %B742.i.i177, %B300.preheader.i.i119
+  %node.2.0.i.i125 = phi i64 [ %.258.i.i180, %B742.i.i177 ], [ %.411.i, %B300.preheader.i.i119 ]
+  %.56.i.i126 = getelementptr i32, ptr %191, i64 %node.2.0.i.i125
+  %.57.i.i127 = load i32, ptr %.56.i.i126, align 4, !noalias !77
+  %.63.i.i128 = sext i32 %.57.i.i127 to i64
+  %.66.i.i129 = getelementptr i8, ptr %189, i64 %.63.i.i128
+  %.67.i.i130 = load i8, ptr %.66.i.i129, align 1, !noalias !77
+  %.68.i.i131 = zext i8 %.67.i.i130 to i64
+  %.79.i.i132 = getelementptr i32, ptr %190, i64 %.63.i.i128
+  %.80.i.i133 = load i32, ptr %.79.i.i132, align 4, !noalias !77
+  %.81.not.i.i134 = icmp eq i32 %.80.i.i133, 0
+  br i1 %.81.not.i.i134, label %B540.endif.i.i152, label %B380.i.i135
+
+B380.i.i135:                                      ; preds = %B300.i.i124
+  %.89.i.i136 = sext i32 %.80.i.i133 to i64
+  %.92.i.i137 = getelementptr i8, ptr %189, i64 %.89.i.i136
+  %.93.i.i138 = load i8, ptr %.92.i.i137, align 1, !noalias !77
+  %.94.i.i139 = zext i8 %.93.i.i138 to i64
+  %.95.i.i140 = shl nuw nsw i64 %.94.i.i139, 8
+  %.97.i.i141 = or disjoint i64 %.95.i.i140, %.68.i.i131
+  %.109.i.i142 = getelementptr i32, ptr %193, i64 %.63.i.i128
+  %.110.i.i143 = load i32, ptr %.109.i.i142, align 4, !noalias !77
+  %.111.not.i.i144 = icmp eq i32 %.110.i.i143, 0
+  br i1 %.111.not.i.i144, label %B540.endif.i.i152, label %B468.i.i145
+
+B468.i.i145:                                      ; preds = %B380.i.i135
+  %.121.i.i146 = sext i32 %.110.i.i143 to i64
+  %.124.i.i147 = getelementptr i8, ptr %189, i64 %.121.i.i146
+  %.125.i.i148 = load i8, ptr %.124.i.i147, align 1, !noalias !77
+  %.126.i.i149 = zext i8 %.125.i.i148 to i64
+  %.127.i.i150 = shl nuw nsw i64 %.126.i.i149, 16
+  %.129.i.i151 = or disjoint i64 %.127.i.i150, %.97.i.i141
+  br label %B540.endif.i.i152
+
+B642.i.i164:                                      ; preds = %B540.endif.i.i152, %B696.i.i170
+  %place.2.1.i.i165 = phi i64 [ %.230.i.i172, %B696.i.i170 ], [ %.181.i.i159, %B540.endif.i.i152 ]
+  %.203.idx.i.i166 = shl i64 %place.2.1.i.i165, 4
+  %.203.i.i167 = getelementptr i8, ptr %192, i64 %.203.idx.i.i166
+  %.204.i.i168 = load i64, ptr %.203.i.i167, align 8, !noalias !77
+  %.205.i.i169 = icmp slt i64 %.204.i.i168, 0
+  br i1 %.205.i.i169, label %B424.endif.endif.thread, label %B696.i.i170
+
+B696.i.i170:                                      ; preds = %B642.i.i164
+  %.228.i.i171 = add nsw i64 %place.2.1.i.i165, 1
+  %.230.i.i172 = and i64 %.228.i.i171, %.40.i.i98
+  %.237.idx.i.i173 = shl i64 %.230.i.i172, 4
+  %.237.i.i174 = getelementptr i8, ptr %192, i64 %.237.idx.i.i173
+  %.238.i.i175 = load i64, ptr %.237.i.i174, align 8, !noalias !77
+  %.240.not.i.i176 = icmp eq i64 %.238.i.i175, %.146.i.i155
+  br i1 %.240.not.i.i176, label %B742.i.i177, label %B642.i.i164
+
+B742.i.i177:                                      ; preds = %B696.i.i170, %B540.endif.i.i152
+  %.idx.pre-phi.i.i178 = phi i64 [ %.190.idx.i.i160, %B540.endif.i.i152 ], [ %.237.idx.i.i173, %B696.i.i170 ]
+  %194 = getelementptr i8, ptr %192, i64 %.idx.pre-phi.i.i178
+  %.257.i.i179 = getelementptr i8, ptr %194, i64 8
+  %.258.i.i180 = load i64, ptr %.257.i.i179, align 8, !noalias !77
+  %.263.i.i181 = icmp sgt i64 %.258.i.i180, -1
+  br i1 %.263.i.i181, label %B300.i.i124, label %B732.endif.i
+
+B540.endif.i.i152:                                ; preds = %B468.i.i145, %B380.i.i135, %B300.i.i124
+  %code.3.1.i.i153 = phi i64 [ %.129.i.i151, %B468.i.i145 ], [ %.97.i.i141, %B380.i.i135 ], [ %.68.i.i131, %B300.i.i124 ]
+  %.142.i.i154 = shl i64 %node.2.0.i.i125, 21
+  %.146.i.i155 = or i64 %code.3.1.i.i153, %.142.i.i154
+  %.5.i.i.i156 = mul i64 %.146.i.i155, -7046029254386353131
+  %.6.i.i.i157 = lshr i64 %.5.i.i.i156, 29
+  %.7.i.i.i158 = xor i64 %.6.i.i.i157, %.5.i.i.i156
+  %.181.i.i159 = and i64 %.7.i.i.i158, %.40.i.i98
+  %.190.idx.i.i160 = shl i64 %.181.i.i159, 4
+  %.190.i.i161 = getelementptr i8, ptr %192, i64 %.190.idx.i.i160
+  %.191.i.i162 = load i64, ptr %.190.i.i161, align 8, !noalias !77
+  %.193.not.i.i163 = icmp eq i64 %.191.i.i162, %.146.i.i155
+  br i1 %.193.not.i.i163, label %B742.i.i177, label %B642.i.i164
+
+B970.i:                                           ; preds = %B970.preheader29.i, %B970.i
+  %lsr.iv41.i = phi i32 [ %218, %B970.preheader29.i ], [ %lsr.iv.next.i118, %B970.i ]
+  %count.2.1274.i = phi i64 [ %count.2.1274.ph.i, %B970.preheader29.i ], [ %.623.i, %B970.i ]
+  %.582270272.i = phi i32 [ %.582270272.ph.i, %B970.preheader29.i ], [ %.589.i, %B970.i ]
+  %.589.i = add i32 %.582270272.i, 1
+  %.615.i116 = sext i32 %.582270272.i to i64
+  %sunkaddr26.i = shl nsw i64 %.615.i116, 2
+  %sunkaddr27.i = getelementptr i8, ptr %199, i64 %sunkaddr26.i
+  %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !74
+  %195 = shl i64 %count.2.1274.i, 2
+  %scevgep40.i117 = getelementptr i8, ptr %196, i64 %195
+  store i32 %.617.i, ptr %scevgep40.i117, align 4, !noalias !74
+  %.623.i = add i64 %count.2.1274.i, 1
+  %lsr.iv.next.i118 = add i32 %lsr.iv41.i, -1
+  %.576.i = icmp ugt i32 %lsr.iv.next.i118, 1
+  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !80
+
+B1044.i:                                          ; preds = %B1044.preheader.i, %B1204.i
+  %kept.2.0319.i = phi i64 [ %kept.3.1.i, %B1204.i ], [ 0, %B1044.preheader.i ]
+  %.738311317.i = phi i64 [ %.745.i, %B1204.i ], [ 0, %B1044.preheader.i ]
+  %.745.i = add nuw nsw i64 %.738311317.i, 1
+  %.778.not.i = icmp slt i64 %.738311317.i, %.81.i
+  %sunkaddr33.i = shl i64 %.738311317.i, 2
+  %sunkaddr34.i = getelementptr i8, ptr %220, i64 %sunkaddr33.i
+  br i1 %.778.not.i, label %B1100.i, label %B1044.B1172_crit_edge.i
+
+B1044.B1172_crit_edge.i:                          ; preds = %B1044.i
+  %.983.pre.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !74
+  br label %B1172.i
+
+B1100.i:                                          ; preds = %B1044.i, %B1100.backedge.i
+  %lsr.iv.i95 = phi ptr [ %scevgep34.i, %B1100.backedge.i ], [ %scevgep.i93, %B1044.i ]
+  %replaced.2.1306.i = phi i1 [ %replaced.2.1306.be.i, %B1100.backedge.i ], [ false, %B1044.i ]
+  %.888301305.i = phi i64 [ %.898.i, %B1100.backedge.i ], [ %.fr.i, %B1044.i ]
+  br i1 %replaced.2.1306.i, label %B1164.thread.i, label %B1164.i
+
+B1164.i:                                          ; preds = %B1100.i
+  %.941.i = load i32, ptr %lsr.iv.i95, align 4, !noalias !74
+  %.945.i = sext i32 %.941.i to i64
+  %sunkaddr31.i = shl nsw i64 %.945.i, 2
+  %sunkaddr32.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr31.i
+  %.947.i = load i32, ptr %sunkaddr32.i, align 4, !noalias !74
+  %.951.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !74
+  %.953.i = sext i32 %.951.i to i64
+  %sunkaddr36.i = shl nsw i64 %.953.i, 2
+  %sunkaddr37.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr36.i
+  %.955.i = load i32, ptr %sunkaddr37.i, align 4, !noalias !74
+  %.956.i = icmp eq i32 %.947.i, %.955.i
+  %.889.i = icmp ugt i64 %.888301305.i, 1
+  br i1 %.889.i, label %B1100.backedge.i, label %B1168.i
+
+B1100.backedge.i:                                 ; preds = %B1164.thread.i, %B1164.i
+  %replaced.2.1306.be.i = phi i1 [ true, %B1164.thread.i ], [ %.956.i, %B1164.i ]
+  %scevgep34.i = getelementptr i8, ptr %lsr.iv.i95, i64 4
+  %.898.i = add nsw i64 %.888301305.i, -1
+  br label %B1100.i
+
+B1164.thread.i:                                   ; preds = %B1100.i
+  %.8895.i = icmp ugt i64 %.888301305.i, 1
+  br i1 %.8895.i, label %B1100.backedge.i, label %B1204.i
+
+B1168.i:                                          ; preds = %B1164.i
+  br i1 %.956.i, label %B1204.i, label %B1172.i
+
+B1172.i:                                          ; preds = %B1168.i, %B1044.B1172_crit_edge.i
+  %.983.i = phi i32 [ %.983.pre.i, %B1044.B1172_crit_edge.i ], [ %.951.i, %B1168.i ]
+  %.988.i = getelementptr i32, ptr %220, i64 %kept.2.0319.i
+  store i32 %.983.i, ptr %.988.i, align 4, !noalias !74
+  %.991.i = add nsw i64 %kept.2.0319.i, 1
+  br label %B1204.i
+
+B1204.i:                                          ; preds = %B1164.thread.i, %B1172.i, %B1168.i
+  %kept.3.1.i = phi i64 [ %kept.2.0319.i, %B1168.i ], [ %.991.i, %B1172.i ], [ %kept.2.0319.i, %B1164.thread.i ]
+  %exitcond332.not.i = icmp eq i64 %.745.i, %count.3.0.lcssa.i
+  br i1 %exitcond332.not.i, label %B424.endif.endif, label %B1044.i
+
+B714.endif.i:                                     ; preds = %B656.i, %B424.endif
+  %.271.i = getelementptr i8, ptr %arg.c, i64 400
+  %.272.i = load i64, ptr %.271.i, align 8, !noalias !74
+  %.370290.not.i = icmp slt i64 %.272.i, 1
+  br i1 %.370290.not.i, label %B1008.endif.i, label %B732.lr.ph.i
+
+B732.lr.ph.i:                                     ; preds = %B714.endif.i
+  %196 = inttoptr i64 %.13.i78 to ptr
+  %scevgep35.i = getelementptr i8, ptr %196, i64 16
+  %sunkaddr17.i = inttoptr i64 %.49.i82 to ptr
+  %197 = inttoptr i64 %.45.i81 to ptr
+  %sunkaddr.i97 = getelementptr i8, ptr %arg.c, i64 416
+  %sunkaddr21.i = getelementptr i8, ptr %arg.c, i64 552
+  %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
+  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 16
+  %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 8
+  %198 = inttoptr i64 %.53.i84 to ptr
+  %199 = inttoptr i64 %.57.i85 to ptr
+  br label %B732.i
+
+B732.endif.i:                                     ; preds = %B742.i.i177, %B732.i
+  %storemerge.i.i100 = phi i64 [ %.411.i, %B732.i ], [ %.258.i.i180, %B742.i.i177 ]
+  %.449.i = icmp eq i64 %storemerge.i.i100, -4611686018427387904
+  br i1 %.449.i, label %B424.endif.endif.thread.loopexit23, label %B890.endif.i
+
+B890.endif.i:                                     ; preds = %B732.endif.i
+  %.483.i = xor i64 %storemerge.i.i100, -1
+  %.486.idx.i = shl i64 %.483.i, 3
+  %.486.i = getelementptr i8, ptr %198, i64 %.486.idx.i
+  %.487.i = load i32, ptr %.486.i, align 4, !noalias !74
+  %200 = sext i32 %.487.i to i64
+  %.495.i = getelementptr i8, ptr %.486.i, i64 4
+  %.496.i101 = load i32, ptr %.495.i, align 4, !noalias !74
+  %.533.i102 = sub i32 %.496.i101, %.487.i
+  %.576271.not.i = icmp slt i32 %.533.i102, 1
+  br i1 %.576271.not.i, label %B730.loopexit.i, label %B970.preheader.i
+
+B970.preheader.i:                                 ; preds = %B890.endif.i
+  %201 = zext nneg i32 %.533.i102 to i64
+  %min.iters.check.i103 = icmp ult i32 %.533.i102, 8
+  %202 = add i32 %.496.i101, -1
+  %203 = icmp slt i32 %202, %.487.i
+  %or.cond.i104 = or i1 %min.iters.check.i103, %203
+  br i1 %or.cond.i104, label %B970.preheader29.i, label %vector.memcheck.i105
+
+vector.memcheck.i105:                             ; preds = %B970.preheader.i
+  %204 = shl i64 %count.3.0295.i, 2
+  %205 = shl nsw i64 %200, 2
+  %206 = add i64 %.13.i78, %204
+  %207 = add i64 %.57.i85, %205
+  %208 = sub i64 %206, %207
+  %diff.check.i106 = icmp ult i64 %208, 32
+  br i1 %diff.check.i106, label %B970.preheader29.i, label %vector.ph.i107
+
+vector.ph.i107:                                   ; preds = %vector.memcheck.i105
+  %n.vec.i108 = and i64 %201, 2147483640
+  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %204
+  br label %vector.body.i109
+
+vector.body.i109:                                 ; preds = %vector.body.i109, %vector.ph.i107
+  %index.i110 = phi i64 [ 0, %vector.ph.i107 ], [ %index.next.i113, %vector.body.i109 ]
+  %209 = trunc i64 %index.i110 to i32
+  %tmp16.i = add i32 %.487.i, %209
+  %210 = sext i32 %tmp16.i to i64
+  %211 = getelementptr i32, ptr %199, i64 %210
+  %212 = getelementptr i8, ptr %211, i64 16
+  %wide.load.i111 = load <4 x i32>, ptr %211, align 4, !noalias !74
+  %wide.load25.i = load <4 x i32>, ptr %212, align 4, !noalias !74
+  %213 = shl i64 %index.i110, 2
+  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %213
+  %scevgep39.i112 = getelementptr i8, ptr %scevgep38.i, i64 -16
+  store <4 x i32> %wide.load.i111, ptr %scevgep39.i112, align 4, !noalias !74
+  store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !74
+  %index.next.i113 = add nuw i64 %index.i110, 8
+  %214 = icmp eq i64 %n.vec.i108, %index.next.i113
+  br i1 %214, label %middle.block.i114, label %vector.body.i109, !llvm.loop !81
+
+middle.block.i114:                                ; preds = %vector.body.i109
+  %215 = add i64 %n.vec.i108, %count.3.0295.i
+  %.cast.i = trunc nuw nsw i64 %n.vec.i108 to i32
+  %216 = sub nsw i32 %.533.i102, %.cast.i
+  %217 = add i32 %.487.i, %.cast.i
+  %cmp.n.i115 = icmp eq i64 %n.vec.i108, %201
+  br i1 %cmp.n.i115, label %B730.loopexit.i, label %B970.preheader29.i
+
+B970.preheader29.i:                               ; preds = %middle.block.i114, %vector.memcheck.i105, %B970.preheader.i
+  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i105 ], [ %count.3.0295.i, %B970.preheader.i ], [ %215, %middle.block.i114 ]
+  %.575269273.ph.i = phi i32 [ %.533.i102, %vector.memcheck.i105 ], [ %.533.i102, %B970.preheader.i ], [ %216, %middle.block.i114 ]
+  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i105 ], [ %.487.i, %B970.preheader.i ], [ %217, %middle.block.i114 ]
+  %218 = add i32 %.575269273.ph.i, 1
+  br label %B970.i
+
+B1008.endif.i:                                    ; preds = %B652.thread.i, %B730.loopexit.i, %B714.endif.i, %B656.i
+  %count.3.0.lcssa.i = phi i64 [ %count.2.1.lcssa.i, %B730.loopexit.i ], [ %.81.i, %B656.i ], [ %.81.i, %B714.endif.i ], [ %.81.i, %B652.thread.i ]
+  %.732316.not.i = icmp slt i64 %count.3.0.lcssa.i, 1
+  br i1 %.732316.not.i, label %B424.endif.endif, label %B1044.lr.ph.i
+
+B1044.lr.ph.i:                                    ; preds = %B1008.endif.i
+  %219 = sub i64 %count.3.0.lcssa.i, %.81.i
+  %.fr.i = freeze i64 %219
+  %.889303.not333.i = icmp slt i64 %.fr.i, 1
+  br i1 %.889303.not333.i, label %B424.endif.endif, label %B1044.preheader.i
+
+B1044.preheader.i:                                ; preds = %B1044.lr.ph.i
+  %220 = inttoptr i64 %.13.i78 to ptr
+  %221 = shl i64 %.81.i, 2
+  %scevgep.i93 = getelementptr i8, ptr %220, i64 %221
+  %sunkaddr30.i = inttoptr i64 %.21.i80 to ptr
+  br label %B1044.i
+
+B424.endif.endif:                                 ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
+  %kept.2.0.lcssa.i = phi i64 [ 0, %B1008.endif.i ], [ %count.3.0.lcssa.i, %B1044.lr.ph.i ], [ %kept.3.1.i, %B1204.i ]
+  %.1019.i = getelementptr i8, ptr %arg.c, i64 576
+  store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !74
+  %.1024.i = getelementptr i8, ptr %arg.c, i64 584
+  store i64 0, ptr %.1024.i, align 8, !noalias !74
+  %.1027.i = getelementptr i8, ptr %arg.c, i64 592
+  store i64 1, ptr %.1027.i, align 8, !noalias !74
+  %.12.i32 = load i64, ptr %sunkaddr104, align 8, !noalias !21
+  %.13.i33 = add nsw i64 %.12.i32, 2
+  %.18.i = mul nsw i64 %.13.i33, %kept.2.0.lcssa.i
+  %sunkaddr110 = getelementptr i8, ptr %arg.c, i64 488
+  %.24.i = load i64, ptr %sunkaddr110, align 8, !noalias !21
+  %.26.i34 = add nsw i64 %.24.i, %kept.2.0.lcssa.i
+  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 424
+  %.29.i = load i64, ptr %sunkaddr111, align 8, !noalias !21
+  %.30.i = icmp sgt i64 %.26.i34, %.29.i
+  br i1 %.30.i, label %B254.i, label %B174.i
+
+B424.endif.endif.thread.loopexit23:               ; preds = %B732.endif.i
+  %.328.pre = load i64, ptr %sunkaddr21.i, align 8
+  br label %B424.endif.endif.thread
+
+B424.endif.endif.thread:                          ; preds = %B642.i.i164, %B424.endif.endif.thread.loopexit23
+  %.328 = phi i64 [ %.328.pre, %B424.endif.endif.thread.loopexit23 ], [ %.414.i, %B642.i.i164 ]
+  %sunkaddr128 = getelementptr i8, ptr %arg.c, i64 496
+  %.321 = load i64, ptr %sunkaddr128, align 8
+  %sunkaddr129 = getelementptr i8, ptr %arg.c, i64 152
+  %.324 = load i64, ptr %sunkaddr129, align 8
+  %.325 = inttoptr i64 %.324 to ptr
+  %.329 = trunc i64 %.321 to i32
+  %.330 = getelementptr i32, ptr %.325, i64 %.328
+  store i32 %.329, ptr %.330, align 4
+  br label %B1050
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0:
+  %.5 = getelementptr i8, ptr %arg.c, i64 144
+  %.6 = load i64, ptr %.5, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 272
+  %.9 = load i64, ptr %.8, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 200
+  %.12 = load i64, ptr %.11, align 8
+  %.23 = getelementptr i8, ptr %arg.c, i64 416
+  %.24 = load i64, ptr %.23, align 8
+  %.25 = ashr i64 %.24, 3
+  %.26 = getelementptr i8, ptr %arg.c, i64 456
+  %.27 = load i64, ptr %.26, align 8
+  %.9444.not.i = icmp slt i64 %.25, 1
+  br i1 %.9444.not.i, label %B0.endif, label %B74.preheader.i
+
+B74.preheader.i:                                  ; preds = %B0
+  %xtraiter.i = and i64 %.25, 3
+  %0 = icmp ult i64 %.25, 4
+  br i1 %0, label %B74.preheader.i.B74.epil.preheader.i_crit_edge, label %B74.preheader.new.i
+
+B74.preheader.i.B74.epil.preheader.i_crit_edge:   ; preds = %B74.preheader.i
+  %.pre = inttoptr i64 %.9 to ptr
+  br label %B74.epil.preheader.i
+
+B74.preheader.new.i:                              ; preds = %B74.preheader.i
+  %unroll_iter.i = and i64 %.25, 9223372036854775804
+  %1 = inttoptr i64 %.9 to ptr
+  br label %B74.i
+
+B74.i:                                            ; preds = %B74.i, %B74.preheader.new.i
+  %mixed.3.047.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i ], [ %.139.3.i, %B74.i ]
+  %.1004345.i = phi i64 [ 0, %B74.preheader.new.i ], [ %.107.3.i, %B74.i ]
+  %2 = shl nuw nsw i64 %.1004345.i, 3
+  %scevgep27 = getelementptr i8, ptr %1, i64 %2
+  %.134.i = load i64, ptr %scevgep27, align 8, !noalias !82
+  %.136.i = xor i64 %.134.i, %mixed.3.047.i
+  %.137.i = mul i64 %.136.i, -7046029254386353131
+  %.138.i = lshr i64 %.137.i, 32
+  %scevgep26 = getelementptr i8, ptr %scevgep27, i64 8
+  %.134.1.i = load i64, ptr %scevgep26, align 8, !noalias !82
+  %3 = xor i64 %.134.1.i, %.138.i
+  %.136.1.i = xor i64 %3, %.137.i
+  %.137.1.i = mul i64 %.136.1.i, -7046029254386353131
+  %.138.1.i = lshr i64 %.137.1.i, 32
+  %scevgep22 = getelementptr i8, ptr %scevgep27, i64 16
+  %.134.2.i = load i64, ptr %scevgep22, align 8, !noalias !82
+  %4 = xor i64 %.134.2.i, %.138.1.i
+  %.136.2.i = xor i64 %4, %.137.1.i
+  %.137.2.i = mul i64 %.136.2.i, -7046029254386353131
+  %.138.2.i = lshr i64 %.137.2.i, 32
+  %.107.3.i = add nuw nsw i64 %.1004345.i, 4
+  %scevgep18 = getelementptr i8, ptr %scevgep27, i64 24
+  %.134.3.i = load i64, ptr %scevgep18, align 8, !noalias !82
+  %5 = xor i64 %.134.3.i, %.138.2.i
+  %.136.3.i = xor i64 %5, %.137.2.i
+  %.137.3.i = mul i64 %.136.3.i, -7046029254386353131
+  %.138.3.i = lshr i64 %.137.3.i, 32
+  %.139.3.i = xor i64 %.138.3.i, %.137.3.i
+  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.107.3.i
+  br i1 %niter.ncmp.3.i, label %B174.loopexit.unr-lcssa.i, label %B74.i
+
+B174.loopexit.unr-lcssa.i:                        ; preds = %B74.i
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B0.endif, label %B74.epil.preheader.i
+
+B74.epil.preheader.i:                             ; preds = %B174.loopexit.unr-lcssa.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge
+  %.pre-phi.pre-phi = phi ptr [ %.pre, %B74.preheader.i.B74.epil.preheader.i_crit_edge ], [ %1, %B174.loopexit.unr-lcssa.i ]
+  %mixed.3.047.epil.init.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge ], [ %.139.3.i, %B174.loopexit.unr-lcssa.i ]
+  %.1004345.epil.init.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge ], [ %unroll_iter.i, %B174.loopexit.unr-lcssa.i ]
+  %6 = shl nuw nsw i64 %.1004345.epil.init.i, 3
+  %scevgep.i = getelementptr i8, ptr %.pre-phi.pre-phi, i64 %6
+  br label %B74.epil.i
+
+B74.epil.i:                                       ; preds = %B74.epil.i, %B74.epil.preheader.i
+  %mixed.3.047.epil.i = phi i64 [ %.139.epil.i, %B74.epil.i ], [ %mixed.3.047.epil.init.i, %B74.epil.preheader.i ]
+  %epil.iter.i = phi i64 [ %epil.iter.next.i, %B74.epil.i ], [ 0, %B74.epil.preheader.i ]
+  %7 = shl i64 %epil.iter.i, 3
+  %scevgep16 = getelementptr i8, ptr %scevgep.i, i64 %7
+  %.134.epil.i = load i64, ptr %scevgep16, align 8, !noalias !82
+  %.136.epil.i = xor i64 %.134.epil.i, %mixed.3.047.epil.i
+  %.137.epil.i = mul i64 %.136.epil.i, -7046029254386353131
+  %.138.epil.i = lshr i64 %.137.epil.i, 32
+  %.139.epil.i = xor i64 %.138.epil.i, %.137.epil.i
+  %epil.iter.next.i = add i64 %epil.iter.i, 1
+  %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
+  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B74.epil.i, !llvm.loop !85
+
+B412:                                             ; preds = %B324.endif, %B414
+  %.18579 = phi i64 [ %.192, %B414 ], [ 0, %B324.endif ]
+  %exitcond.not = icmp eq i64 %..25, %.18579
+  br i1 %exitcond.not, label %common.ret, label %B414
+
+B414:                                             ; preds = %B412
+  %.192 = add nuw nsw i64 %.18579, 1
+  %8 = shl nuw i64 %.18579, 3
+  %scevgep15 = getelementptr i8, ptr %11, i64 %8
+  %.223 = load i64, ptr %scevgep15, align 8
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr31, i64 %8
+  %.226 = load i64, ptr %sunkaddr33, align 8
+  %.227.not = icmp eq i64 %.223, %.226
+  br i1 %.227.not, label %B412, label %B474
+
+B474:                                             ; preds = %B414
+  %.268 = add nsw i64 %place.2.0, 1
+  %.270 = and i64 %.268, %.27
+  %sunkaddr34 = shl i64 %.270, 2
+  %sunkaddr35 = getelementptr i8, ptr %9, i64 %sunkaddr34
+  %.277 = load i32, ptr %sunkaddr35, align 4
+  %.278.not = icmp eq i32 %.277, 0
+  br i1 %.278.not, label %common.ret, label %B324.endif
+
+common.ret:                                       ; preds = %B474, %B412, %B0.endif
+  %place.3.1 = phi i64 [ %.64, %B0.endif ], [ %place.2.0, %B412 ], [ %.270, %B474 ]
+  store i64 %place.3.1, ptr %retptr, align 8
+  ret void
+
+B0.endif:                                         ; preds = %B74.epil.i, %B174.loopexit.unr-lcssa.i, %B0
+  %mixed.3.0.lcssa.i = phi i64 [ 2611923443488327891, %B0 ], [ %.139.3.i, %B174.loopexit.unr-lcssa.i ], [ %.139.epil.i, %B74.epil.i ]
+  %9 = inttoptr i64 %.12 to ptr
+  %.64 = and i64 %mixed.3.0.lcssa.i, %.27
+  %.72 = getelementptr i32, ptr %9, i64 %.64
+  %.73 = load i32, ptr %.72, align 4
+  %.74.not = icmp eq i32 %.73, 0
+  br i1 %.74.not, label %common.ret, label %B324.endif.preheader
+
+B324.endif.preheader:                             ; preds = %B0.endif
+  %..25 = tail call i64 @llvm.smax.i64(i64 %.25, i64 0)
+  %10 = inttoptr i64 %.6 to ptr
+  %sunkaddr31 = inttoptr i64 %.9 to ptr
+  br label %B324.endif
+
+B324.endif:                                       ; preds = %B324.endif.preheader, %B474
+  %.84 = phi i32 [ %.277, %B474 ], [ %.73, %B324.endif.preheader ]
+  %place.2.0 = phi i64 [ %.270, %B474 ], [ %.64, %B324.endif.preheader ]
+  %.85 = sext i32 %.84 to i64
+  %.86 = add nsw i64 %.85, -1
+  %.88 = mul i64 %.86, %.25
+  %11 = getelementptr i64, ptr %10, i64 %.88
+  br label %B412
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 range(i64 0, -9223372036854775808) %arg.leaf) unnamed_addr {
+B0.endif:
+  %.15 = getelementptr i8, ptr %arg.c, i64 136
+  %.16 = load i64, ptr %.15, align 8
+  %.19 = getelementptr i8, ptr %arg.c, i64 408
+  %.20 = load i64, ptr %.19, align 8
+  %.35 = getelementptr i8, ptr %arg.c, i64 120
+  %.36 = load i64, ptr %.35, align 8
+  %.82 = icmp sgt i64 %.20, 0
+  br i1 %.82, label %B334.endif, label %B506.endif.thread16
+
+B506.endif.thread16:                              ; preds = %B0.endif
+  %.45917 = getelementptr i8, ptr %arg.c, i64 248
+  %.46018 = load i64, ptr %.45917, align 8
+  %.46319 = getelementptr i8, ptr %arg.c, i64 264
+  %.46420 = load i64, ptr %.46319, align 8
+  br label %B1622
+
+B1048:                                            ; preds = %B1048.lr.ph, %B1618
+  %missing.3.0432 = phi i64 [ 0, %B1048.lr.ph ], [ %missing.4.2, %B1618 ]
+  %number.1.4.0431 = phi i64 [ 0, %B1048.lr.ph ], [ %number.1.5.2, %B1618 ]
+  %kept.6.0430 = phi i64 [ 0, %B1048.lr.ph ], [ %kept.7.2, %B1618 ]
+  %.618415428 = phi i64 [ 0, %B1048.lr.ph ], [ %.625, %B1618 ]
+  %.625 = add nuw nsw i64 %.618415428, 1
+  %sunkaddr52 = shl i64 %.618415428, 3
+  %sunkaddr64 = getelementptr i8, ptr %10, i64 %sunkaddr52
+  %.686 = load i64, ptr %sunkaddr64, align 8
+  %.690.not = icmp eq i64 %.686, 0
+  br i1 %.690.not, label %B1618, label %B1072.preheader
+
+B1072.preheader:                                  ; preds = %B1048
+  %.710 = shl nsw i64 %.618415428, 6
+  br label %B1072
+
+B1072:                                            ; preds = %B1612, %B1072.preheader
+  %kept.5.1 = phi i64 [ %kept.8.3, %B1612 ], [ %kept.6.0430, %B1072.preheader ]
+  %number.1.3.1 = phi i64 [ %number.1.6.4, %B1612 ], [ %number.1.4.0431, %B1072.preheader ]
+  %missing.2.1 = phi i64 [ %missing.5.3, %B1612 ], [ %missing.3.0432, %B1072.preheader ]
+  %left.2.1 = phi i64 [ %.744, %B1612 ], [ %.686, %B1072.preheader ]
+  %.17.i = and i64 %left.2.1, 65535
+  %.18.not.i = icmp eq i64 %.17.i, 0
+  br i1 %.18.not.i, label %B44.i, label %B126.i
+
+B44.i:                                            ; preds = %B1072, %B44.i
+  %word.3.1.i = phi i64 [ %.21.i, %B44.i ], [ %left.2.1, %B1072 ]
+  %place.3.1.i = phi i64 [ %.27.i, %B44.i ], [ 0, %B1072 ]
+  %.21.i = lshr i64 %word.3.1.i, 16
+  %.27.i = add i64 %place.3.1.i, 16
+  %0 = and i64 %word.3.1.i, 4294901760
+  %.33.not.i = icmp eq i64 %0, 0
+  br i1 %.33.not.i, label %B44.i, label %B126.i
+
+B126.i:                                           ; preds = %B44.i, %B1072
+  %word.4.0.i = phi i64 [ %left.2.1, %B1072 ], [ %.21.i, %B44.i ]
+  %place.5.0.i = phi i64 [ 0, %B1072 ], [ %.27.i, %B44.i ]
+  %.54.i = and i64 %word.4.0.i, 1
+  %.57.not.i = icmp eq i64 %.54.i, 0
+  br i1 %.57.not.i, label %B162.i, label %B1072.endif
+
+B162.i:                                           ; preds = %B126.i, %B162.i
+  %word.5.1.i = phi i64 [ %.60.i, %B162.i ], [ %word.4.0.i, %B126.i ]
+  %place.4.1.i = phi i64 [ %.64.i, %B162.i ], [ %place.5.0.i, %B126.i ]
+  %.60.i = lshr i64 %word.5.1.i, 1
+  %.64.i = add i64 %place.4.1.i, 1
+  %1 = and i64 %word.5.1.i, 2
+  %.70.not.i = icmp eq i64 %1, 0
+  br i1 %.70.not.i, label %B162.i, label %B1072.endif
+
+B1200:                                            ; preds = %B1072.endif
+  %sunkaddr26 = shl i64 %number.1.3.1, 2
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr26
+  %.775 = load i32, ptr %sunkaddr27, align 4
+  %.779 = sext i32 %.775 to i64
+  %sunkaddr29 = shl nsw i64 %.779, 2
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr28, i64 %sunkaddr29
+  %.781 = load i32, ptr %sunkaddr30, align 4
+  %.783 = sext i32 %.781 to i64
+  %.784.not = icmp slt i64 %.737, %.783
+  br i1 %.784.not, label %B1394, label %B1236
+
+B1236:                                            ; preds = %B1200, %B1358
+  %lsr.iv16.in = phi i64 [ %lsr.iv16, %B1358 ], [ %number.1.3.1, %B1200 ]
+  %.841457 = phi i64 [ %.841, %B1358 ], [ %.752, %B1200 ]
+  %.804 = phi i32 [ %.868, %B1358 ], [ %.781, %B1200 ]
+  %.800 = phi i32 [ %.862, %B1358 ], [ %.775, %B1200 ]
+  %kept.4.3 = phi i64 [ %kept.10.5, %B1358 ], [ %kept.5.1, %B1200 ]
+  %lsr.iv16 = add nsw i64 %lsr.iv16.in, 1
+  %.806 = sext i32 %.804 to i64
+  %.807 = icmp sgt i64 %.737, %.806
+  br i1 %.807, label %B1272, label %B1304
+
+B1272:                                            ; preds = %B1236
+  %.815 = getelementptr i32, ptr %27, i64 %kept.4.3
+  store i32 %.800, ptr %.815, align 4
+  %.818 = add nsw i64 %kept.4.3, 1
+  %.841.pre = load i64, ptr %sunkaddr86, align 8
+  br label %B1304
+
+B1304:                                            ; preds = %B1272, %B1236
+  %.841 = phi i64 [ %.841.pre, %B1272 ], [ %.841457, %B1236 ]
+  %kept.10.5 = phi i64 [ %.818, %B1272 ], [ %kept.4.3, %B1236 ]
+  %.843 = icmp slt i64 %lsr.iv16, %.841
+  br i1 %.843, label %B1358, label %B1394
+
+B1358:                                            ; preds = %B1304
+  %sunkaddr33 = shl i64 %lsr.iv16, 2
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr33
+  %.862 = load i32, ptr %sunkaddr34, align 4
+  %.866 = sext i32 %.862 to i64
+  %sunkaddr36 = shl nsw i64 %.866, 2
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr28, i64 %sunkaddr36
+  %.868 = load i32, ptr %sunkaddr37, align 4
+  %.870 = sext i32 %.868 to i64
+  %.871.not = icmp slt i64 %.737, %.870
+  br i1 %.871.not, label %B1394, label %B1236
+
+B1394:                                            ; preds = %B1358, %B1304, %B1072.endif, %B1200
+  %kept.9.4 = phi i64 [ %kept.5.1, %B1200 ], [ %kept.5.1, %B1072.endif ], [ %kept.10.5, %B1304 ], [ %kept.10.5, %B1358 ]
+  %number.1.6.4 = phi i64 [ %number.1.3.1, %B1200 ], [ %number.1.3.1, %B1072.endif ], [ %lsr.iv16, %B1304 ], [ %lsr.iv16, %B1358 ]
+  %sunkaddr39 = shl i64 %.737, 3
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr38, i64 %sunkaddr39
+  %.894 = load i64, ptr %sunkaddr40, align 8
+  %.40.i = load i64, ptr %sunkaddr41, align 8, !noalias !86
+  %.47.i = icmp sgt i64 %.894, -1
+  br i1 %.47.i, label %B300.preheader.i, label %B1394.endif
+
+B300.preheader.i:                                 ; preds = %B1394
+  %.37.i = load i64, ptr %sunkaddr42, align 8, !noalias !86
+  %.25.i = load i64, ptr %sunkaddr43, align 8, !noalias !86
+  %.22.i = load i64, ptr %sunkaddr44, align 8, !noalias !86
+  %.19.i = load i64, ptr %arg.c, align 8, !noalias !86
+  %2 = inttoptr i64 %.19.i to ptr
+  %3 = inttoptr i64 %.22.i to ptr
+  %4 = inttoptr i64 %.37.i to ptr
+  %5 = inttoptr i64 %.25.i to ptr
+  br label %B300.i
+
+B300.i:                                           ; preds = %B742.i, %B300.preheader.i
+  %node.2.0.i = phi i64 [ %.258.i, %B742.i ], [ %.894, %B300.preheader.i ]
+  %.56.i = getelementptr i32, ptr %2, i64 %node.2.0.i
+  %.57.i = load i32, ptr %.56.i, align 4, !noalias !86
+  %.63.i = sext i32 %.57.i to i64
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 %.63.i
+  %.67.i = load i8, ptr %sunkaddr46, align 1, !noalias !86
+  %.68.i = zext i8 %.67.i to i64
+  %.79.i = getelementptr i32, ptr %3, i64 %.63.i
+  %.80.i = load i32, ptr %.79.i, align 4, !noalias !86
+  %.81.not.i = icmp eq i32 %.80.i, 0
+  br i1 %.81.not.i, label %B540.endif.i, label %B380.i
+
+B380.i:                                           ; preds = %B300.i
+  %.89.i = sext i32 %.80.i to i64
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr45, i64 %.89.i
+  %.93.i = load i8, ptr %sunkaddr48, align 1, !noalias !86
+  %.94.i = zext i8 %.93.i to i64
+  %.95.i = shl nuw nsw i64 %.94.i, 8
+  %.97.i = or disjoint i64 %.95.i, %.68.i
+  %.109.i = getelementptr i32, ptr %5, i64 %.63.i
+  %.110.i = load i32, ptr %.109.i, align 4, !noalias !86
+  %.111.not.i = icmp eq i32 %.110.i, 0
+  br i1 %.111.not.i, label %B540.endif.i, label %B468.i
+
+B468.i:                                           ; preds = %B380.i
+  %.121.i = sext i32 %.110.i to i64
+  %sunkaddr50 = getelementptr i8, ptr %sunkaddr45, i64 %.121.i
+  %.125.i = load i8, ptr %sunkaddr50, align 1, !noalias !86
+  %.126.i = zext i8 %.125.i to i64
+  %.127.i = shl nuw nsw i64 %.126.i, 16
+  %.129.i = or disjoint i64 %.127.i, %.97.i
+  br label %B540.endif.i
+
+B642.i:                                           ; preds = %B540.endif.i, %B696.i
+  %place.2.1.i = phi i64 [ %.230.i, %B696.i ], [ %.181.i, %B540.endif.i ]
+  %.203.idx.i = shl i64 %place.2.1.i, 4
+  %.203.i = getelementptr i8, ptr %4, i64 %.203.idx.i
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !86
+  %.205.i = icmp slt i64 %.204.i, 0
+  br i1 %.205.i, label %B1474, label %B696.i
+
+B696.i:                                           ; preds = %B642.i
+  %.228.i = add nsw i64 %place.2.1.i, 1
+  %.230.i = and i64 %.228.i, %.40.i
+  %.237.idx.i = shl i64 %.230.i, 4
+  %.237.i = getelementptr i8, ptr %4, i64 %.237.idx.i
+  %.238.i = load i64, ptr %.237.i, align 8, !noalias !86
+  %.240.not.i = icmp eq i64 %.238.i, %.146.i
+  br i1 %.240.not.i, label %B742.i, label %B642.i
+
+B742.i:                                           ; preds = %B696.i, %B540.endif.i
+  %.idx.pre-phi.i = phi i64 [ %.190.idx.i, %B540.endif.i ], [ %.237.idx.i, %B696.i ]
+  %6 = getelementptr i8, ptr %4, i64 %.idx.pre-phi.i
+  %.257.i = getelementptr i8, ptr %6, i64 8
+  %.258.i = load i64, ptr %.257.i, align 8, !noalias !86
+  %.263.i = icmp sgt i64 %.258.i, -1
+  br i1 %.263.i, label %B300.i, label %B1394.endif
+
+B540.endif.i:                                     ; preds = %B468.i, %B380.i, %B300.i
+  %code.3.1.i = phi i64 [ %.129.i, %B468.i ], [ %.97.i, %B380.i ], [ %.68.i, %B300.i ]
+  %.142.i = shl i64 %node.2.0.i, 21
+  %.146.i = or i64 %code.3.1.i, %.142.i
+  %.5.i.i = mul i64 %.146.i, -7046029254386353131
+  %.6.i.i = lshr i64 %.5.i.i, 29
+  %.7.i.i = xor i64 %.6.i.i, %.5.i.i
+  %.181.i = and i64 %.7.i.i, %.40.i
+  %.190.idx.i = shl i64 %.181.i, 4
+  %.190.i = getelementptr i8, ptr %4, i64 %.190.idx.i
+  %.191.i = load i64, ptr %.190.i, align 8, !noalias !86
+  %.193.not.i = icmp eq i64 %.191.i, %.146.i
+  br i1 %.193.not.i, label %B742.i, label %B642.i
+
+B1474:                                            ; preds = %B642.i, %B1394.endif
+  %.938 = trunc i64 %.737 to i32
+  %sunkaddr53 = shl i64 %missing.2.1, 2
+  %sunkaddr54 = getelementptr i8, ptr %sunkaddr51, i64 %sunkaddr53
+  store i32 %.938, ptr %sunkaddr54, align 4
+  %.944 = add nsw i64 %missing.2.1, 1
+  br label %B1612
+
+B1576:                                            ; preds = %B1576.prol.loopexit, %B1576
+  %lsr.iv32 = phi i32 [ %lsr.iv.next33.1, %B1576 ], [ %lsr.iv32.unr, %B1576.prol.loopexit ]
+  %kept.11.4401 = phi i64 [ %.1110.1, %B1576 ], [ %kept.11.4401.unr, %B1576.prol.loopexit ]
+  %.1065397399 = phi i32 [ %.1072.1, %B1576 ], [ %.1065397399.unr, %B1576.prol.loopexit ]
+  %.1072 = add i32 %.1065397399, 1
+  %.1102 = sext i32 %.1065397399 to i64
+  %sunkaddr56 = shl nsw i64 %.1102, 2
+  %sunkaddr57 = getelementptr i8, ptr %29, i64 %sunkaddr56
+  %.1104 = load i32, ptr %sunkaddr57, align 4
+  %sunkaddr58 = shl i64 %kept.11.4401, 2
+  %sunkaddr59 = getelementptr i8, ptr %27, i64 %sunkaddr58
+  store i32 %.1104, ptr %sunkaddr59, align 4
+  %.1072.1 = add i32 %.1065397399, 2
+  %.1102.1 = sext i32 %.1072 to i64
+  %sunkaddr61 = shl nsw i64 %.1102.1, 2
+  %sunkaddr62 = getelementptr i8, ptr %29, i64 %sunkaddr61
+  %.1104.1 = load i32, ptr %sunkaddr62, align 4
+  %sunkaddr66 = getelementptr i8, ptr %sunkaddr59, i64 4
+  store i32 %.1104.1, ptr %sunkaddr66, align 4
+  %.1110.1 = add i64 %kept.11.4401, 2
+  %lsr.iv.next33.1 = add i32 %lsr.iv32, -2
+  %exitcond.1 = icmp eq i32 %lsr.iv.next33.1, 0
+  br i1 %exitcond.1, label %B1612, label %B1576, !llvm.loop !89
+
+B1612:                                            ; preds = %B1576, %B1576.prol.loopexit, %middle.block, %B1496.endif, %B1474
+  %kept.8.3 = phi i64 [ %kept.9.4, %B1474 ], [ %kept.9.4, %B1496.endif ], [ %46, %middle.block ], [ %.1110.lcssa.unr, %B1576.prol.loopexit ], [ %.1110.1, %B1576 ]
+  %missing.5.3 = phi i64 [ %.944, %B1474 ], [ %missing.2.1, %B1496.endif ], [ %missing.2.1, %middle.block ], [ %missing.2.1, %B1576.prol.loopexit ], [ %missing.2.1, %B1576 ]
+  %.1148.not = icmp eq i64 %.744, 0
+  br i1 %.1148.not, label %B1618, label %B1072
+
+B1618:                                            ; preds = %B1612, %B1048
+  %kept.7.2 = phi i64 [ %kept.6.0430, %B1048 ], [ %kept.8.3, %B1612 ]
+  %number.1.5.2 = phi i64 [ %number.1.4.0431, %B1048 ], [ %number.1.6.4, %B1612 ]
+  %missing.4.2 = phi i64 [ %missing.3.0432, %B1048 ], [ %missing.5.3, %B1612 ]
+  %exitcond454.not = icmp eq i64 %.625, %.20
+  br i1 %exitcond454.not, label %B1622, label %B1048
+
+B1622:                                            ; preds = %B1618, %B506.endif.thread16
+  %.46415 = phi i64 [ %.46420, %B506.endif.thread16 ], [ %.46414, %B1618 ]
+  %.46013 = phi i64 [ %.46018, %B506.endif.thread16 ], [ %.46012, %B1618 ]
+  %kept.6.0.lcssa = phi i64 [ 0, %B506.endif.thread16 ], [ %kept.7.2, %B1618 ]
+  %number.1.4.0.lcssa = phi i64 [ 0, %B506.endif.thread16 ], [ %number.1.5.2, %B1618 ]
+  %missing.3.0.lcssa = phi i64 [ 0, %B506.endif.thread16 ], [ %missing.4.2, %B1618 ]
+  %.1216 = getelementptr i8, ptr %arg.c, i64 568
+  %.1217 = load i64, ptr %.1216, align 8
+  %.1219 = icmp slt i64 %number.1.4.0.lcssa, %.1217
+  br i1 %.1219, label %B1666.preheader, label %common.ret
+
+B1666.preheader:                                  ; preds = %B1622
+  %7 = inttoptr i64 %.46415 to ptr
+  %8 = inttoptr i64 %.46013 to ptr
+  br label %B1666
+
+B1666:                                            ; preds = %B1666.preheader, %B1666
+  %kept.12.0 = phi i64 [ %.1232, %B1666 ], [ %kept.6.0.lcssa, %B1666.preheader ]
+  %number.1.8.0 = phi i64 [ %.1234, %B1666 ], [ %number.1.4.0.lcssa, %B1666.preheader ]
+  %sunkaddr75 = shl i64 %number.1.8.0, 2
+  %sunkaddr76 = getelementptr i8, ptr %8, i64 %sunkaddr75
+  %.1226 = load i32, ptr %sunkaddr76, align 4
+  %9 = shl i64 %kept.12.0, 2
+  %scevgep = getelementptr i8, ptr %7, i64 %9
+  store i32 %.1226, ptr %scevgep, align 4
+  %.1232 = add i64 %kept.12.0, 1
+  %.1234 = add nsw i64 %number.1.8.0, 1
+  %.1243 = load i64, ptr %.1216, align 8
+  %.1244 = icmp slt i64 %.1234, %.1243
+  br i1 %.1244, label %B1666, label %common.ret
+
+common.ret:                                       ; preds = %B1666, %B1622
+  %kept.13.1 = phi i64 [ %kept.6.0.lcssa, %B1622 ], [ %.1232, %B1666 ]
+  %.1256 = getelementptr i8, ptr %arg.c, i64 600
+  store i64 %missing.3.0.lcssa, ptr %.1256, align 8
+  %.1261.not = icmp eq i64 %missing.3.0.lcssa, 0
+  %spec.select = select i1 %.1261.not, i64 %kept.13.1, i64 -1
+  store i64 %spec.select, ptr %retptr, align 8
+  ret void
+
+B334.endif:                                       ; preds = %B0.endif
+  %.11 = getelementptr i8, ptr %arg.c, i64 280
+  %.12 = load i64, ptr %.11, align 8
+  %10 = inttoptr i64 %.12 to ptr
+  %.31 = getelementptr i8, ptr %arg.c, i64 112
+  %.32 = load i64, ptr %.31, align 8
+  %.33 = inttoptr i64 %.32 to ptr
+  %11 = shl i64 %.20, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false)
+  %.174 = getelementptr i32, ptr %.33, i64 %arg.leaf
+  %.175 = load i32, ptr %.174, align 4
+  %.428.us.us.prol = sext i32 %.175 to i64
+  %.181 = getelementptr i8, ptr %.174, i64 4
+  %.182 = load i32, ptr %.181, align 4
+  %.221 = sub i32 %.182, %.175
+  %.264386.not = icmp slt i32 %.221, 1
+  br i1 %.264386.not, label %B1048.lr.ph, label %B398.endif.us.preheader
+
+B398.endif.us.preheader:                          ; preds = %B334.endif
+  %unroll_iter = and i64 %.20, 9223372036854775806
+  %12 = icmp eq i64 %.20, 1
+  br i1 %12, label %B398.endif.us.preheader.split.us, label %B398.endif.us.preheader5
+
+B398.endif.us.preheader5:                         ; preds = %B398.endif.us.preheader
+  %13 = inttoptr i64 %.16 to ptr
+  %invariant.gep = getelementptr i64, ptr %13, i64 %unroll_iter
+  %scevgep37 = getelementptr i8, ptr %13, i64 8
+  %sunkaddr71 = inttoptr i64 %.36 to ptr
+  %14 = and i64 %.20, 1
+  %15 = icmp eq i64 %14, 0
+  %sunkaddr81 = shl i64 %unroll_iter, 3
+  %sunkaddr82 = getelementptr i8, ptr %10, i64 %sunkaddr81
+  br label %B398.endif.us
+
+B398.endif.us.preheader.split.us:                 ; preds = %B398.endif.us.preheader
+  %.promoted = load i64, ptr %10, align 8
+  %.neg = add i32 %.175, 1
+  %xtraiter = and i32 %.221, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B398.endif.us.us.prol.loopexit, label %B398.endif.us.us.prol
+
+B398.endif.us.us.prol:                            ; preds = %B398.endif.us.preheader.split.us
+  %16 = inttoptr i64 %.36 to ptr
+  %17 = inttoptr i64 %.16 to ptr
+  %sunkaddr89.us.prol = shl nsw i64 %.428.us.us.prol, 2
+  %sunkaddr90.us.prol = getelementptr i8, ptr %16, i64 %sunkaddr89.us.prol
+  %.430.us.epil.us.prol = load i32, ptr %sunkaddr90.us.prol, align 4
+  %.432.us.epil.us.prol = sext i32 %.430.us.epil.us.prol to i64
+  %18 = getelementptr i64, ptr %17, i64 %.432.us.epil.us.prol
+  %.437.us.epil.us.prol = load i64, ptr %18, align 8
+  %.438.us.epil.us.prol = or i64 %.437.us.epil.us.prol, %.promoted
+  store i64 %.438.us.epil.us.prol, ptr %10, align 8
+  %.273.us.us.prol = add nsw i32 %.221, -1
+  br label %B398.endif.us.us.prol.loopexit
+
+B398.endif.us.us.prol.loopexit:                   ; preds = %B398.endif.us.us.prol, %B398.endif.us.preheader.split.us
+  %.425.us.epil.us4.unr = phi i64 [ %.promoted, %B398.endif.us.preheader.split.us ], [ %.438.us.epil.us.prol, %B398.endif.us.us.prol ]
+  %.263380388.us.us.unr = phi i32 [ %.221, %B398.endif.us.preheader.split.us ], [ %.273.us.us.prol, %B398.endif.us.us.prol ]
+  %.270381387.us.us.unr = phi i32 [ %.175, %B398.endif.us.preheader.split.us ], [ %.neg, %B398.endif.us.us.prol ]
+  %19 = icmp eq i32 %.182, %.neg
+  br i1 %19, label %B1048.lr.ph, label %B398.endif.us.us.preheader
+
+B398.endif.us.us.preheader:                       ; preds = %B398.endif.us.us.prol.loopexit
+  %20 = add nuw i32 %.263380388.us.us.unr, 2
+  %21 = inttoptr i64 %.16 to ptr
+  %22 = inttoptr i64 %.36 to ptr
+  br label %B398.endif.us.us
+
+B398.endif.us.us:                                 ; preds = %B398.endif.us.us, %B398.endif.us.us.preheader
+  %lsr.iv = phi i32 [ %20, %B398.endif.us.us.preheader ], [ %lsr.iv.next36, %B398.endif.us.us ]
+  %.425.us.epil.us4 = phi i64 [ %.425.us.epil.us4.unr, %B398.endif.us.us.preheader ], [ %.438.us.epil.us.1, %B398.endif.us.us ]
+  %.270381387.us.us = phi i32 [ %.270381387.us.us.unr, %B398.endif.us.us.preheader ], [ %.277.us.us.1, %B398.endif.us.us ]
+  %.428.us.us = sext i32 %.270381387.us.us to i64
+  %sunkaddr89.us = shl nsw i64 %.428.us.us, 2
+  %sunkaddr90.us = getelementptr i8, ptr %22, i64 %sunkaddr89.us
+  %.430.us.epil.us = load i32, ptr %sunkaddr90.us, align 4
+  %.432.us.epil.us = sext i32 %.430.us.epil.us to i64
+  %23 = getelementptr i64, ptr %21, i64 %.432.us.epil.us
+  %.437.us.epil.us = load i64, ptr %23, align 8
+  %.438.us.epil.us = or i64 %.437.us.epil.us, %.425.us.epil.us4
+  store i64 %.438.us.epil.us, ptr %10, align 8
+  %.277.us.us = add i32 %.270381387.us.us, 1
+  %.428.us.us.1 = sext i32 %.277.us.us to i64
+  %sunkaddr89.us.1 = shl nsw i64 %.428.us.us.1, 2
+  %sunkaddr90.us.1 = getelementptr i8, ptr %22, i64 %sunkaddr89.us.1
+  %.430.us.epil.us.1 = load i32, ptr %sunkaddr90.us.1, align 4
+  %.432.us.epil.us.1 = sext i32 %.430.us.epil.us.1 to i64
+  %24 = getelementptr i64, ptr %21, i64 %.432.us.epil.us.1
+  %.437.us.epil.us.1 = load i64, ptr %24, align 8
+  %.438.us.epil.us.1 = or i64 %.437.us.epil.us.1, %.438.us.epil.us
+  store i64 %.438.us.epil.us.1, ptr %10, align 8
+  %.277.us.us.1 = add i32 %.270381387.us.us, 2
+  %lsr.iv.next36 = add i32 %lsr.iv, -2
+  %.264.us.us.1 = icmp ugt i32 %lsr.iv.next36, 2
+  br i1 %.264.us.us.1, label %B398.endif.us.us, label %B1048.lr.ph
+
+B398.endif.us:                                    ; preds = %B430.B396.loopexit_crit_edge.us, %B398.endif.us.preheader5
+  %.263380388.us = phi i32 [ %.273.us, %B430.B396.loopexit_crit_edge.us ], [ %.221, %B398.endif.us.preheader5 ]
+  %.270381387.us = phi i32 [ %.277.us, %B430.B396.loopexit_crit_edge.us ], [ %.175, %B398.endif.us.preheader5 ]
+  %.428.us = sext i32 %.270381387.us to i64
+  %sunkaddr72 = shl nsw i64 %.428.us, 2
+  %sunkaddr73 = getelementptr i8, ptr %sunkaddr71, i64 %sunkaddr72
+  br label %B432.us
+
+B432.us:                                          ; preds = %B432.us, %B398.endif.us
+  %lsr.iv38 = phi ptr [ %scevgep37, %B398.endif.us ], [ %scevgep43, %B432.us ]
+  %.391374376.us = phi i64 [ 0, %B398.endif.us ], [ %.398.us.1, %B432.us ]
+  %sunkaddr69 = shl i64 %.391374376.us, 3
+  %sunkaddr70 = getelementptr i8, ptr %10, i64 %sunkaddr69
+  %.425.us = load i64, ptr %sunkaddr70, align 8
+  %.430.us = load i32, ptr %sunkaddr73, align 4
+  %.432.us = sext i32 %.430.us to i64
+  %25 = mul i64 %11, %.432.us
+  %scevgep45 = getelementptr i8, ptr %lsr.iv38, i64 %25
+  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 -8
+  %.437.us = load i64, ptr %scevgep46, align 8
+  %.438.us = or i64 %.437.us, %.425.us
+  store i64 %.438.us, ptr %sunkaddr70, align 8
+  %.398.us.1 = add nuw i64 %.391374376.us, 2
+  %sunkaddr79 = getelementptr i8, ptr %sunkaddr70, i64 8
+  %.425.us.1 = load i64, ptr %sunkaddr79, align 8
+  %.430.us.1 = load i32, ptr %sunkaddr73, align 4
+  %.432.us.1 = sext i32 %.430.us.1 to i64
+  %26 = mul i64 %11, %.432.us.1
+  %scevgep44 = getelementptr i8, ptr %lsr.iv38, i64 %26
+  %.437.us.1 = load i64, ptr %scevgep44, align 8
+  %.438.us.1 = or i64 %.437.us.1, %.425.us.1
+  store i64 %.438.us.1, ptr %sunkaddr79, align 8
+  %scevgep43 = getelementptr i8, ptr %lsr.iv38, i64 16
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.398.us.1
+  br i1 %niter.ncmp.1, label %B430.B396.loopexit_crit_edge.us.unr-lcssa, label %B432.us
+
+B430.B396.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B432.us
+  br i1 %15, label %B430.B396.loopexit_crit_edge.us, label %B432.us.epil.preheader
+
+B432.us.epil.preheader:                           ; preds = %B430.B396.loopexit_crit_edge.us.unr-lcssa
+  %.425.us.epil = load i64, ptr %sunkaddr82, align 8
+  %.430.us.epil = load i32, ptr %sunkaddr73, align 4
+  %.432.us.epil = sext i32 %.430.us.epil to i64
+  %.433.us.epil = mul nsw i64 %.20, %.432.us.epil
+  %gep = getelementptr i64, ptr %invariant.gep, i64 %.433.us.epil
+  %.437.us.epil = load i64, ptr %gep, align 8
+  %.438.us.epil = or i64 %.437.us.epil, %.425.us.epil
+  store i64 %.438.us.epil, ptr %sunkaddr82, align 8
+  br label %B430.B396.loopexit_crit_edge.us
+
+B430.B396.loopexit_crit_edge.us:                  ; preds = %B432.us.epil.preheader, %B430.B396.loopexit_crit_edge.us.unr-lcssa
+  %.273.us = add nsw i32 %.263380388.us, -1
+  %.277.us = add i32 %.270381387.us, 1
+  %.264.us = icmp sgt i32 %.263380388.us, 1
+  br i1 %.264.us, label %B398.endif.us, label %B1048.lr.ph
+
+B1048.lr.ph:                                      ; preds = %B430.B396.loopexit_crit_edge.us, %B398.endif.us.us, %B398.endif.us.us.prol.loopexit, %B334.endif
+  %.46012.in = getelementptr i8, ptr %arg.c, i64 248
+  %.46012 = load i64, ptr %.46012.in, align 8
+  %.46414.in = getelementptr i8, ptr %arg.c, i64 264
+  %.46414 = load i64, ptr %.46414.in, align 8
+  %.505 = getelementptr i8, ptr %arg.c, i64 288
+  %.506 = load i64, ptr %.505, align 8
+  %.501 = getelementptr i8, ptr %arg.c, i64 272
+  %.502 = load i64, ptr %.501, align 8
+  %.488 = getelementptr i8, ptr %arg.c, i64 72
+  %.489 = load i64, ptr %.488, align 8
+  %.484 = getelementptr i8, ptr %arg.c, i64 64
+  %.485 = load i64, ptr %.484, align 8
+  %.480 = getelementptr i8, ptr %arg.c, i64 48
+  %.481 = load i64, ptr %.480, align 8
+  %.467 = getelementptr i8, ptr %arg.c, i64 80
+  %.468 = load i64, ptr %.467, align 8
+  %27 = inttoptr i64 %.46414 to ptr
+  %scevgep26 = getelementptr i8, ptr %27, i64 16
+  %sunkaddr86 = getelementptr i8, ptr %arg.c, i64 568
+  %sunkaddr38 = inttoptr i64 %.481 to ptr
+  %sunkaddr41 = getelementptr i8, ptr %arg.c, i64 368
+  %sunkaddr = inttoptr i64 %.46012 to ptr
+  %sunkaddr28 = inttoptr i64 %.468 to ptr
+  %sunkaddr42 = getelementptr i8, ptr %arg.c, i64 24
+  %sunkaddr43 = getelementptr i8, ptr %arg.c, i64 16
+  %sunkaddr44 = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr45 = inttoptr i64 %.502 to ptr
+  %28 = inttoptr i64 %.485 to ptr
+  %29 = inttoptr i64 %.489 to ptr
+  %sunkaddr51 = inttoptr i64 %.506 to ptr
+  br label %B1048
+
+B1072.endif:                                      ; preds = %B162.i, %B126.i
+  %place.6.0.i = phi i64 [ %place.5.0.i, %B126.i ], [ %.64.i, %B162.i ]
+  %.737 = add nsw i64 %place.6.0.i, %.710
+  %.742 = add i64 %left.2.1, -1
+  %.744 = and i64 %.742, %left.2.1
+  %.752 = load i64, ptr %sunkaddr86, align 8
+  %.754 = icmp slt i64 %number.1.3.1, %.752
+  br i1 %.754, label %B1200, label %B1394
+
+B1394.endif:                                      ; preds = %B742.i, %B1394
+  %storemerge.i = phi i64 [ %.894, %B1394 ], [ %.258.i, %B742.i ]
+  %.925 = icmp eq i64 %storemerge.i, -4611686018427387904
+  br i1 %.925, label %B1474, label %B1496.endif
+
+B1496.endif:                                      ; preds = %B1394.endif
+  %.960 = xor i64 %storemerge.i, -1
+  %.963.idx = shl i64 %.960, 3
+  %.963 = getelementptr i8, ptr %28, i64 %.963.idx
+  %.964 = load i32, ptr %.963, align 4
+  %30 = sext i32 %.964 to i64
+  %.972 = getelementptr i8, ptr %.963, i64 4
+  %.973 = load i32, ptr %.972, align 4
+  %.1010 = sub i32 %.973, %.964
+  %.1059398.not = icmp slt i32 %.1010, 1
+  br i1 %.1059398.not, label %B1612, label %B1576.preheader
+
+B1576.preheader:                                  ; preds = %B1496.endif
+  %31 = trunc i64 %kept.9.4 to i32
+  %32 = zext nneg i32 %.1010 to i64
+  %min.iters.check = icmp ult i32 %.1010, 8
+  %33 = add i32 %.973, -1
+  %34 = icmp slt i32 %33, %.964
+  %or.cond = or i1 %min.iters.check, %34
+  br i1 %or.cond, label %B1576.preheader22, label %vector.memcheck
+
+vector.memcheck:                                  ; preds = %B1576.preheader
+  %35 = shl i64 %kept.9.4, 2
+  %36 = shl nsw i64 %30, 2
+  %37 = add i64 %.46414, %35
+  %38 = add i64 %.489, %36
+  %39 = sub i64 %37, %38
+  %diff.check = icmp ult i64 %39, 32
+  br i1 %diff.check, label %B1576.preheader22, label %vector.ph
+
+vector.ph:                                        ; preds = %vector.memcheck
+  %n.vec = and i64 %32, 2147483640
+  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %35
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %40 = trunc i64 %index to i32
+  %tmp = add i32 %.964, %40
+  %41 = sext i32 %tmp to i64
+  %42 = getelementptr i32, ptr %29, i64 %41
+  %43 = getelementptr i8, ptr %42, i64 16
+  %wide.load = load <4 x i32>, ptr %42, align 4
+  %wide.load19 = load <4 x i32>, ptr %43, align 4
+  %44 = shl i64 %index, 2
+  %scevgep29 = getelementptr i8, ptr %scevgep27, i64 %44
+  %scevgep30 = getelementptr i8, ptr %scevgep29, i64 -16
+  store <4 x i32> %wide.load, ptr %scevgep30, align 4
+  store <4 x i32> %wide.load19, ptr %scevgep29, align 4
+  %index.next = add nuw i64 %index, 8
+  %45 = icmp eq i64 %n.vec, %index.next
+  br i1 %45, label %middle.block, label %vector.body, !llvm.loop !90
+
+middle.block:                                     ; preds = %vector.body
+  %46 = add i64 %n.vec, %kept.9.4
+  %cmp.n = icmp eq i64 %n.vec, %32
+  br i1 %cmp.n, label %B1612, label %middle.block.B1576.preheader22_crit_edge
+
+middle.block.B1576.preheader22_crit_edge:         ; preds = %middle.block
+  %.cast = trunc nuw nsw i64 %n.vec to i32
+  %47 = add i32 %.964, %.cast
+  %.pre = trunc i64 %46 to i32
+  br label %B1576.preheader22
+
+B1576.preheader22:                                ; preds = %middle.block.B1576.preheader22_crit_edge, %vector.memcheck, %B1576.preheader
+  %.pre-phi = phi i32 [ %.pre, %middle.block.B1576.preheader22_crit_edge ], [ %31, %vector.memcheck ], [ %31, %B1576.preheader ]
+  %kept.11.4401.ph = phi i64 [ %46, %middle.block.B1576.preheader22_crit_edge ], [ %kept.9.4, %vector.memcheck ], [ %kept.9.4, %B1576.preheader ]
+  %.1065397399.ph = phi i32 [ %47, %middle.block.B1576.preheader22_crit_edge ], [ %.964, %vector.memcheck ], [ %.964, %B1576.preheader ]
+  %48 = add i32 %.973, %31
+  %49 = add i32 %.pre-phi, %.964
+  %50 = sub i32 %48, %49
+  %51 = add i32 %33, %31
+  %xtraiter23 = and i32 %50, 1
+  %lcmp.mod24.not = icmp eq i32 %xtraiter23, 0
+  br i1 %lcmp.mod24.not, label %B1576.prol.loopexit, label %B1576.prol
+
+B1576.prol:                                       ; preds = %B1576.preheader22
+  %.1072.prol = add i32 %.1065397399.ph, 1
+  %.1102.prol = sext i32 %.1065397399.ph to i64
+  %sunkaddr72.prol = shl nsw i64 %.1102.prol, 2
+  %sunkaddr73.prol = getelementptr i8, ptr %29, i64 %sunkaddr72.prol
+  %.1104.prol = load i32, ptr %sunkaddr73.prol, align 4
+  %52 = shl i64 %kept.11.4401.ph, 2
+  %scevgep31.prol = getelementptr i8, ptr %27, i64 %52
+  store i32 %.1104.prol, ptr %scevgep31.prol, align 4
+  %.1110.prol = add i64 %kept.11.4401.ph, 1
+  %lsr.iv.next33.prol = add nsw i32 %50, -1
+  br label %B1576.prol.loopexit
+
+B1576.prol.loopexit:                              ; preds = %B1576.prol, %B1576.preheader22
+  %.1110.lcssa.unr = phi i64 [ poison, %B1576.preheader22 ], [ %.1110.prol, %B1576.prol ]
+  %lsr.iv32.unr = phi i32 [ %50, %B1576.preheader22 ], [ %lsr.iv.next33.prol, %B1576.prol ]
+  %kept.11.4401.unr = phi i64 [ %kept.11.4401.ph, %B1576.preheader22 ], [ %.1110.prol, %B1576.prol ]
+  %.1065397399.unr = phi i32 [ %.1065397399.ph, %B1576.preheader22 ], [ %.1072.prol, %B1576.prol ]
+  %53 = icmp eq i32 %51, %49
+  br i1 %53, label %B1612, label %B1576
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
+B0:
+  %.17 = getelementptr i8, ptr %arg.c, i64 200
+  %.18 = load i64, ptr %.17, align 8
+  %.19 = inttoptr i64 %.18 to ptr
+  %.21 = getelementptr i32, ptr %.19, i64 %arg.place
+  %.22 = load i32, ptr %.21, align 4
+  %.23 = zext nneg i32 %.22 to i64
+  %.24 = add nsw i64 %.23, -1
+  %.28 = icmp slt i32 %.22, 1
+  br i1 %.28, label %B122, label %B154
+
+B122:                                             ; preds = %B0
+  %.15.i = getelementptr i8, ptr %arg.c, i64 272
+  %.16.i = load i64, ptr %.15.i, align 8, !noalias !91
+  %.19.i = getelementptr i8, ptr %arg.c, i64 416
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !91
+  %.21.i = ashr i64 %.20.i, 3
+  %.23.i = getelementptr i8, ptr %arg.c, i64 488
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !91
+  %.12750.not.i = icmp slt i64 %.21.i, 1
+  br i1 %.12750.not.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.lr.ph.i
+
+B244.lr.ph.i:                                     ; preds = %B122
+  %.11.i = getelementptr i8, ptr %arg.c, i64 144
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !91
+  %.13.i = inttoptr i64 %.12.i to ptr
+  %.170.i = mul i64 %.24.i, %.21.i
+  %0 = getelementptr i64, ptr %.13.i, i64 %.170.i
+  %min.iters.check.i1 = icmp ult i64 %.21.i, 16
+  br i1 %min.iters.check.i1, label %B244.preheader.i, label %vector.memcheck.i2
+
+vector.memcheck.i2:                               ; preds = %B244.lr.ph.i
+  %1 = shl i64 %.170.i, 3
+  %2 = sub i64 %1, %.16.i
+  %3 = add i64 %2, %.12.i
+  %diff.check.i3 = icmp ult i64 %3, 32
+  br i1 %diff.check.i3, label %B244.preheader.i, label %vector.ph.i4
+
+vector.ph.i4:                                     ; preds = %vector.memcheck.i2
+  %n.vec.i5 = and i64 %.21.i, 9223372036854775804
+  %4 = getelementptr i8, ptr %.13.i, i64 %1
+  %scevgep20.i6 = getelementptr i8, ptr %4, i64 16
+  %sunkaddr.i = inttoptr i64 %.16.i to ptr
+  br label %vector.body.i7
+
+vector.body.i7:                                   ; preds = %vector.body.i7, %vector.ph.i4
+  %index.i8 = phi i64 [ 0, %vector.ph.i4 ], [ %index.next.i11, %vector.body.i7 ]
+  %sunkaddr32.i = shl i64 %index.i8, 3
+  %sunkaddr34.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr32.i
+  %wide.load.i9 = load <2 x i64>, ptr %sunkaddr34.i, align 8, !noalias !91
+  %sunkaddr39.i = getelementptr i8, ptr %sunkaddr34.i, i64 16
+  %wide.load1.i10 = load <2 x i64>, ptr %sunkaddr39.i, align 8, !noalias !91
+  %scevgep25.i = getelementptr i8, ptr %scevgep20.i6, i64 %sunkaddr32.i
+  %scevgep24.i = getelementptr i8, ptr %scevgep25.i, i64 -16
+  store <2 x i64> %wide.load.i9, ptr %scevgep24.i, align 8, !noalias !91
+  store <2 x i64> %wide.load1.i10, ptr %scevgep25.i, align 8, !noalias !91
+  %index.next.i11 = add nuw nsw i64 %index.i8, 4
+  %5 = icmp eq i64 %n.vec.i5, %index.next.i11
+  br i1 %5, label %middle.block.i12, label %vector.body.i7, !llvm.loop !94
+
+middle.block.i12:                                 ; preds = %vector.body.i7
+  %cmp.n.i13 = icmp eq i64 %.21.i, %n.vec.i5
+  br i1 %cmp.n.i13, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader.i
+
+B244.preheader.i:                                 ; preds = %middle.block.i12, %vector.memcheck.i2, %B244.lr.ph.i
+  %.1334951.ph.i = phi i64 [ 0, %vector.memcheck.i2 ], [ 0, %B244.lr.ph.i ], [ %n.vec.i5, %middle.block.i12 ]
+  %xtraiter.i14 = and i64 %.21.i, 3
+  %lcmp.mod.not.i15 = icmp eq i64 %xtraiter.i14, 0
+  br i1 %lcmp.mod.not.i15, label %B244.prol.loopexit.i, label %B244.prol.preheader.i
+
+B244.prol.preheader.i:                            ; preds = %B244.preheader.i
+  %6 = inttoptr i64 %.16.i to ptr
+  br label %B244.prol.i
+
+B244.prol.i:                                      ; preds = %B244.prol.i, %B244.prol.preheader.i
+  %lsr.iv.i16 = phi i64 [ %lsr.iv.next.i19, %B244.prol.i ], [ %xtraiter.i14, %B244.prol.preheader.i ]
+  %.1334951.prol.i = phi i64 [ %.140.prol.i, %B244.prol.i ], [ %.1334951.ph.i, %B244.prol.preheader.i ]
+  %.140.prol.i = add nuw nsw i64 %.1334951.prol.i, 1
+  %7 = shl i64 %.1334951.prol.i, 3
+  %scevgep19.i17 = getelementptr i8, ptr %6, i64 %7
+  %.167.prol.i = load i64, ptr %scevgep19.i17, align 8, !noalias !91
+  %scevgep18.i18 = getelementptr i8, ptr %0, i64 %7
+  store i64 %.167.prol.i, ptr %scevgep18.i18, align 8, !noalias !91
+  %lsr.iv.next.i19 = add nsw i64 %lsr.iv.i16, -1
+  %prol.iter.cmp.not.i20 = icmp eq i64 %lsr.iv.next.i19, 0
+  br i1 %prol.iter.cmp.not.i20, label %B244.prol.loopexit.i, label %B244.prol.i, !llvm.loop !95
+
+B244.prol.loopexit.i:                             ; preds = %B244.prol.i, %B244.preheader.i
+  %.1334951.unr.i = phi i64 [ %.1334951.ph.i, %B244.preheader.i ], [ %.140.prol.i, %B244.prol.i ]
+  %8 = sub nsw i64 %.1334951.ph.i, %.21.i
+  %9 = icmp ugt i64 %8, -4
+  br i1 %9, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader2.i
+
+B244.preheader2.i:                                ; preds = %B244.prol.loopexit.i
+  %10 = shl i64 %.170.i, 3
+  %11 = getelementptr i8, ptr %.13.i, i64 %10
+  %scevgep.i21 = getelementptr i8, ptr %11, i64 24
+  %sunkaddr40.i = inttoptr i64 %.16.i to ptr
+  br label %B244.i
+
+B244.i:                                           ; preds = %B244.i, %B244.preheader2.i
+  %.1334951.i = phi i64 [ %.140.3.i, %B244.i ], [ %.1334951.unr.i, %B244.preheader2.i ]
+  %sunkaddr35.i22 = shl i64 %.1334951.i, 3
+  %sunkaddr43.i = getelementptr i8, ptr %sunkaddr40.i, i64 %sunkaddr35.i22
+  %.167.i = load i64, ptr %sunkaddr43.i, align 8, !noalias !91
+  %scevgep6.i23 = getelementptr i8, ptr %scevgep.i21, i64 %sunkaddr35.i22
+  %scevgep22.i = getelementptr i8, ptr %scevgep6.i23, i64 -24
+  store i64 %.167.i, ptr %scevgep22.i, align 8, !noalias !91
+  %sunkaddr47.i = getelementptr i8, ptr %sunkaddr43.i, i64 8
+  %.167.1.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !91
+  %scevgep15.i = getelementptr i8, ptr %scevgep6.i23, i64 -16
+  store i64 %.167.1.i, ptr %scevgep15.i, align 8, !noalias !91
+  %sunkaddr51.i = getelementptr i8, ptr %sunkaddr43.i, i64 16
+  %.167.2.i = load i64, ptr %sunkaddr51.i, align 8, !noalias !91
+  %scevgep13.i = getelementptr i8, ptr %scevgep6.i23, i64 -8
+  store i64 %.167.2.i, ptr %scevgep13.i, align 8, !noalias !91
+  %.140.3.i = add nuw nsw i64 %.1334951.i, 4
+  %sunkaddr55.i = getelementptr i8, ptr %sunkaddr43.i, i64 24
+  %.167.3.i = load i64, ptr %sunkaddr55.i, align 8, !noalias !91
+  store i64 %.167.3.i, ptr %scevgep6.i23, align 8, !noalias !91
+  %exitcond.not.3.i24 = icmp eq i64 %.21.i, %.140.3.i
+  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !96
+
+_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit: ; preds = %B244.i, %B122, %middle.block.i12, %B244.prol.loopexit.i
+  %.190.i = load i64, ptr %.17, align 8, !noalias !91
+  %.191.i = inttoptr i64 %.190.i to ptr
+  %12 = trunc i64 %.24.i to i32
+  %.193.i = add i32 %12, 1
+  %.194.i = getelementptr i32, ptr %.191.i, i64 %arg.place
+  store i32 %.193.i, ptr %.194.i, align 4, !noalias !91
+  %.199.i = getelementptr i8, ptr %arg.c, i64 152
+  %.200.i = load i64, ptr %.199.i, align 8, !noalias !91
+  %.201.i = inttoptr i64 %.200.i to ptr
+  %.204.i = getelementptr i32, ptr %.201.i, i64 %.24.i
+  store i32 0, ptr %.204.i, align 4, !noalias !91
+  %.207.i25 = getelementptr i8, ptr %arg.c, i64 160
+  %.208.i = load i64, ptr %.207.i25, align 8, !noalias !91
+  %.209.i = inttoptr i64 %.208.i to ptr
+  %.212.i = getelementptr i32, ptr %.209.i, i64 %.24.i
+  store i32 0, ptr %.212.i, align 4, !noalias !91
+  %.216.i = load i64, ptr %.23.i, align 8, !noalias !91
+  %.217.i = add nsw i64 %.216.i, 1
+  store i64 %.217.i, ptr %.23.i, align 8, !noalias !91
+  br label %B154
+
+B154:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, %B0
+  %target.2.0 = phi i64 [ %.24, %B0 ], [ %.24.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit ]
+  %.77 = getelementptr i8, ptr %arg.c, i64 192
+  %.78 = load i64, ptr %.77, align 8
+  %.79 = inttoptr i64 %.78 to ptr
+  %.82 = trunc nuw nsw i64 %arg.faulty to i8
+  %.83 = getelementptr i8, ptr %.79, i64 %target.2.0
+  store i8 %.82, ptr %.83, align 1
+  %.17.i = getelementptr i8, ptr %arg.c, i64 264
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !97
+  %.24.not.i = icmp eq i64 %arg.faulty, 0
+  %.4863.in.in.v.i = select i1 %.24.not.i, i64 208, i64 216
+  %.4863.in.in.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i
+  %"$phi206.2.2.0.i" = select i1 %.24.not.i, i64 65, i64 66
+  %.4863.in.i = load i64, ptr %.4863.in.in.i, align 8, !noalias !97
+  %.70.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i"
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !97
+  %.16771.not.i = icmp eq i64 %arg.count, 0
+  %.pre = inttoptr i64 %.4863.in.i to ptr
+  br i1 %.16771.not.i, label %B204.endif, label %B252.lr.ph.i
+
+B252.lr.ph.i:                                     ; preds = %B154
+  %13 = getelementptr i32, ptr %.pre, i64 %.71.i
+  %min.iters.check.i = icmp ult i64 %arg.count, 12
+  br i1 %min.iters.check.i, label %B252.preheader.i, label %vector.memcheck.i
+
+vector.memcheck.i:                                ; preds = %B252.lr.ph.i
+  %14 = shl i64 %.71.i, 2
+  %15 = sub i64 %.4863.in.i, %.18.i
+  %16 = add i64 %15, %14
+  %diff.check.i = icmp ult i64 %16, 32
+  br i1 %diff.check.i, label %B252.preheader.i, label %vector.ph.i
+
+vector.ph.i:                                      ; preds = %vector.memcheck.i
+  %n.vec.i = and i64 %arg.count, 9223372036854775800
+  %17 = getelementptr i8, ptr %.pre, i64 %14
+  %scevgep20.i = getelementptr i8, ptr %17, i64 16
+  %sunkaddr23 = inttoptr i64 %.18.i to ptr
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
+  %sunkaddr27 = shl i64 %index.i, 2
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr23, i64 %sunkaddr27
+  %wide.load.i = load <4 x i32>, ptr %sunkaddr25, align 4, !noalias !97
+  %sunkaddr31 = getelementptr i8, ptr %sunkaddr25, i64 16
+  %wide.load1.i = load <4 x i32>, ptr %sunkaddr31, align 4, !noalias !97
+  %scevgep24 = getelementptr i8, ptr %scevgep20.i, i64 %sunkaddr27
+  %scevgep18 = getelementptr i8, ptr %scevgep24, i64 -16
+  store <4 x i32> %wide.load.i, ptr %scevgep18, align 4, !noalias !97
+  store <4 x i32> %wide.load1.i, ptr %scevgep24, align 4, !noalias !97
+  %index.next.i = add nuw nsw i64 %index.i, 8
+  %18 = icmp eq i64 %n.vec.i, %index.next.i
+  br i1 %18, label %middle.block.i, label %vector.body.i, !llvm.loop !100
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %cmp.n.i = icmp eq i64 %arg.count, %n.vec.i
+  br i1 %cmp.n.i, label %B204.endif, label %B252.preheader.i
+
+B252.preheader.i:                                 ; preds = %middle.block.i, %vector.memcheck.i, %B252.lr.ph.i
+  %.1737072.ph.i = phi i64 [ 0, %vector.memcheck.i ], [ 0, %B252.lr.ph.i ], [ %n.vec.i, %middle.block.i ]
+  %xtraiter.i = and i64 %arg.count, 3
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B252.prol.loopexit.i, label %B252.prol.i.preheader
+
+B252.prol.i.preheader:                            ; preds = %B252.preheader.i
+  %19 = inttoptr i64 %.18.i to ptr
+  br label %B252.prol.i
+
+B252.prol.i:                                      ; preds = %B252.prol.i.preheader, %B252.prol.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B252.prol.i ], [ %xtraiter.i, %B252.prol.i.preheader ]
+  %.1737072.prol.i = phi i64 [ %.180.prol.i, %B252.prol.i ], [ %.1737072.ph.i, %B252.prol.i.preheader ]
+  %.180.prol.i = add nuw nsw i64 %.1737072.prol.i, 1
+  %20 = shl i64 %.1737072.prol.i, 2
+  %scevgep19.i = getelementptr i8, ptr %19, i64 %20
+  %.207.prol.i = load i32, ptr %scevgep19.i, align 4, !noalias !97
+  %scevgep18.i = getelementptr i8, ptr %13, i64 %20
+  store i32 %.207.prol.i, ptr %scevgep18.i, align 4, !noalias !97
+  %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
+  %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
+  br i1 %prol.iter.cmp.not.i, label %B252.prol.loopexit.i, label %B252.prol.i, !llvm.loop !101
+
+B252.prol.loopexit.i:                             ; preds = %B252.prol.i, %B252.preheader.i
+  %.1737072.unr.i = phi i64 [ %.1737072.ph.i, %B252.preheader.i ], [ %.180.prol.i, %B252.prol.i ]
+  %21 = sub nsw i64 %.1737072.ph.i, %arg.count
+  %22 = icmp ugt i64 %21, -4
+  br i1 %22, label %B204.endif, label %B252.preheader2.i
+
+B252.preheader2.i:                                ; preds = %B252.prol.loopexit.i
+  %23 = shl i64 %.71.i, 2
+  %24 = getelementptr i8, ptr %.pre, i64 %23
+  %scevgep.i = getelementptr i8, ptr %24, i64 12
+  %sunkaddr32 = inttoptr i64 %.18.i to ptr
+  br label %B252.i
+
+B252.i:                                           ; preds = %B252.i, %B252.preheader2.i
+  %.1737072.i = phi i64 [ %.180.3.i, %B252.i ], [ %.1737072.unr.i, %B252.preheader2.i ]
+  %sunkaddr35.i = shl i64 %.1737072.i, 2
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr32, i64 %sunkaddr35.i
+  %.207.i = load i32, ptr %sunkaddr34, align 4, !noalias !97
+  %scevgep6.i = getelementptr i8, ptr %scevgep.i, i64 %sunkaddr35.i
+  %scevgep16 = getelementptr i8, ptr %scevgep6.i, i64 -12
+  store i32 %.207.i, ptr %scevgep16, align 4, !noalias !97
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr34, i64 4
+  %.207.1.i = load i32, ptr %sunkaddr38, align 4, !noalias !97
+  %scevgep13 = getelementptr i8, ptr %scevgep6.i, i64 -8
+  store i32 %.207.1.i, ptr %scevgep13, align 4, !noalias !97
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr34, i64 8
+  %.207.2.i = load i32, ptr %sunkaddr42, align 4, !noalias !97
+  %scevgep10 = getelementptr i8, ptr %scevgep6.i, i64 -4
+  store i32 %.207.2.i, ptr %scevgep10, align 4, !noalias !97
+  %.180.3.i = add nuw nsw i64 %.1737072.i, 4
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr34, i64 12
+  %.207.3.i = load i32, ptr %sunkaddr46, align 4, !noalias !97
+  store i32 %.207.3.i, ptr %scevgep6.i, align 4, !noalias !97
+  %exitcond.not.3.i = icmp eq i64 %arg.count, %.180.3.i
+  br i1 %exitcond.not.3.i, label %B204.endif, label %B252.i, !llvm.loop !102
+
+B204.endif:                                       ; preds = %B252.i, %B154, %B252.prol.loopexit.i, %middle.block.i
+  %.222.i = add nsw i64 %.71.i, %arg.count
+  %.225.i = trunc i64 %arg.count to i32
+  %.226.i = getelementptr i32, ptr %.pre, i64 %.222.i
+  store i32 %.225.i, ptr %.226.i, align 4, !noalias !97
+  %.234.i = trunc i64 %target.2.0 to i32
+  %.235.i = getelementptr i8, ptr %.226.i, i64 4
+  store i32 %.234.i, ptr %.235.i, align 4, !noalias !97
+  %.248.i = add nsw i64 %.222.i, 2
+  %sunkaddr49.i = shl nuw nsw i64 %"$phi206.2.2.0.i", 3
+  %sunkaddr50.i = getelementptr i8, ptr %arg.c, i64 %sunkaddr49.i
+  store i64 %.248.i, ptr %sunkaddr50.i, align 8, !noalias !97
+  store i64 %target.2.0, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64)
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @expand(ptr %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+B0.endif:
+  %.391 = alloca i64, align 8
+  %.595 = alloca i64, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 336
+  %.16 = getelementptr i8, ptr %arg.c, i64 272
+  %.17 = load i64, ptr %.16, align 8
+  %.48 = getelementptr i8, ptr %arg.c, i64 688
+  %.49 = load i64, ptr %.48, align 8
+  %.51 = getelementptr i8, ptr %arg.c, i64 608
+  %.52 = load i64, ptr %.51, align 8
+  %.54 = getelementptr i8, ptr %arg.c, i64 624
+  %.55 = load i64, ptr %.54, align 8
+  %.56 = shl i64 %.52, %.55
+  %.78 = getelementptr i8, ptr %arg.c, i64 680
+  %.79 = load i64, ptr %.78, align 8
+  %.162206.not = icmp slt i64 %.79, 1
+  br i1 %.162206.not, label %B1228, label %B486.endif.lr.ph
+
+B486.endif.lr.ph:                                 ; preds = %B0.endif
+  %.20 = getelementptr i8, ptr %arg.c, i64 264
+  %.21 = load i64, ptr %.20, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 344
+  %.13 = load i64, ptr %.12, align 8
+  %.9 = load i64, ptr %.8, align 8
+  %0 = inttoptr i64 %.9 to ptr
+  %.44 = getelementptr i8, ptr %arg.c, i64 416
+  %.45 = load i64, ptr %.44, align 8
+  %.46 = ashr i64 %.45, 3
+  %.342 = shl nsw i64 %.46, 1
+  %1 = and i64 %.45, -8
+  %n.vec19 = and i64 %.46, 9223372036854775804
+  %xtraiter = and i64 %.46, 3
+  %2 = getelementptr i8, ptr %0, i64 %1
+  %scevgep70 = getelementptr i8, ptr %2, i64 24
+  %scevgep87 = getelementptr i8, ptr %2, i64 20
+  %3 = icmp slt i64 %.46, 1
+  %4 = icmp ult i64 %.46, 4
+  %sunkaddr132 = inttoptr i64 %.17 to ptr
+  %5 = icmp eq i64 %.46, %n.vec19
+  %6 = icmp eq i64 %xtraiter, 0
+  %sunkaddr139 = getelementptr i8, ptr %arg.c, i64 200
+  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 192
+  %.neg1 = add i64 %.21, -8
+  %7 = add i64 %.9, %1
+  %sunkaddr140 = inttoptr i64 %.21 to ptr
+  %8 = inttoptr i64 %.13 to ptr
+  br label %B486.endif
+
+B594:                                             ; preds = %B594.preheader38, %B594
+  %.296176178 = phi i64 [ %.303.3, %B594 ], [ %.296176178.unr, %B594.preheader38 ]
+  %9 = shl i64 %.296176178, 3
+  %scevgep60 = getelementptr i8, ptr %scevgep56, i64 %9
+  %scevgep61 = getelementptr i8, ptr %scevgep60, i64 -24
+  %.330 = load i64, ptr %scevgep61, align 8
+  %sunkaddr97 = getelementptr i8, ptr %sunkaddr132, i64 %9
+  store i64 %.330, ptr %sunkaddr97, align 8
+  %scevgep63 = getelementptr i8, ptr %scevgep60, i64 -16
+  %.330.1 = load i64, ptr %scevgep63, align 8
+  %sunkaddr101 = getelementptr i8, ptr %sunkaddr97, i64 8
+  store i64 %.330.1, ptr %sunkaddr101, align 8
+  %scevgep59 = getelementptr i8, ptr %scevgep60, i64 -8
+  %.330.2 = load i64, ptr %scevgep59, align 8
+  %sunkaddr105 = getelementptr i8, ptr %sunkaddr97, i64 16
+  store i64 %.330.2, ptr %sunkaddr105, align 8
+  %.303.3 = add nuw nsw i64 %.296176178, 4
+  %.330.3 = load i64, ptr %scevgep60, align 8
+  %sunkaddr109 = getelementptr i8, ptr %sunkaddr97, i64 24
+  store i64 %.330.3, ptr %sunkaddr109, align 8
+  %exitcond.not.3 = icmp eq i64 %.46, %.303.3
+  br i1 %exitcond.not.3, label %B620, label %B594, !llvm.loop !103
+
+B620:                                             ; preds = %B594, %B594.prol.loopexit, %middle.block25, %B486.endif
+  %.344 = add nsw i64 %place_in.4.0211, %.342
+  %.348 = getelementptr i32, ptr %0, i64 %.344
+  %.349 = load i32, ptr %.348, align 4
+  %.352 = getelementptr i8, ptr %.348, i64 4
+  %.353 = load i32, ptr %.352, align 4
+  %promoted113 = zext i32 %.353 to i64
+  %.358 = add i64 %.344, 2
+  %10 = and i64 %promoted113, 1073741823
+  %11 = lshr i64 %promoted113, 30
+  %.lobit = and i64 %11, 1
+  store i64 0, ptr %.391, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.391, ptr nonnull %arg.c)
+  %.405 = load i64, ptr %.391, align 8
+  %.420 = load i64, ptr %sunkaddr139, align 8
+  %.421 = inttoptr i64 %.420 to ptr
+  %.423 = getelementptr i32, ptr %.421, i64 %.405
+  %.424 = load i32, ptr %.423, align 4
+  %.431 = icmp slt i32 %.424, 1
+  br i1 %.431, label %B1058.endif, label %B952
+
+B952:                                             ; preds = %B620
+  %.425 = zext nneg i32 %.424 to i64
+  %.426 = add nsw i64 %.425, -1
+  %.439 = load i64, ptr %sunkaddr114, align 8
+  %.440 = inttoptr i64 %.439 to ptr
+  %.442 = getelementptr i8, ptr %.440, i64 %.426
+  %.443 = load i8, ptr %.442, align 1
+  %.445 = icmp ne i8 %.443, 1
+  %.453 = icmp ne i64 %.lobit, 0
+  %or.cond = select i1 %.445, i1 true, i1 %.453
+  br i1 %or.cond, label %B1158, label %B1058.endif
+
+B1090:                                            ; preds = %B1090.preheader37, %B1090
+  %.545182184 = phi i64 [ %.552.3, %B1090 ], [ %.545182184.unr, %B1090.preheader37 ]
+  %12 = shl i64 %.545182184, 2
+  %scevgep92 = getelementptr i8, ptr %scevgep88, i64 %12
+  %scevgep93 = getelementptr i8, ptr %scevgep92, i64 -12
+  %.581 = load i32, ptr %scevgep93, align 4
+  %sunkaddr117 = getelementptr i8, ptr %sunkaddr140, i64 %12
+  store i32 %.581, ptr %sunkaddr117, align 4
+  %scevgep95 = getelementptr i8, ptr %scevgep92, i64 -8
+  %.581.1 = load i32, ptr %scevgep95, align 4
+  %sunkaddr121 = getelementptr i8, ptr %sunkaddr117, i64 4
+  store i32 %.581.1, ptr %sunkaddr121, align 4
+  %scevgep91 = getelementptr i8, ptr %scevgep92, i64 -4
+  %.581.2 = load i32, ptr %scevgep91, align 4
+  %sunkaddr125 = getelementptr i8, ptr %sunkaddr117, i64 8
+  store i32 %.581.2, ptr %sunkaddr125, align 4
+  %.552.3 = add nuw nsw i64 %.545182184, 4
+  %.581.3 = load i32, ptr %scevgep92, align 4
+  %sunkaddr129 = getelementptr i8, ptr %sunkaddr117, i64 12
+  store i32 %.581.3, ptr %sunkaddr129, align 4
+  %exitcond231.not.3 = icmp eq i64 %10, %.552.3
+  br i1 %exitcond231.not.3, label %B1122, label %B1090, !llvm.loop !104
+
+B1122:                                            ; preds = %B1090, %B1090.prol.loopexit, %middle.block, %B1058.endif
+  store i64 0, ptr %.595, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
+  %.609 = load i64, ptr %.595, align 8
+  br label %B1158
+
+B1158:                                            ; preds = %B1122, %B952
+  %target.2.1 = phi i64 [ %.426, %B952 ], [ %.609, %B1122 ]
+  %.633 = and i64 %promoted113, 1
+  %.635 = add i64 %10, %.358
+  %.639 = add i64 %.635, %.633
+  %.646 = or i64 %target.2.1, %.56
+  %.652 = getelementptr i32, ptr %8, i64 %top.2.0212
+  store i32 %.349, ptr %.652, align 4
+  %.659 = trunc i64 %.646 to i32
+  %.660 = getelementptr i8, ptr %.652, i64 4
+  store i32 %.659, ptr %.660, align 4
+  %.663 = add nsw i64 %top.2.0212, 2
+  %.162 = icmp ugt i64 %.161188210, 1
+  br i1 %.162, label %B486.endif, label %B1228
+
+B1228:                                            ; preds = %B1158, %B0.endif
+  %place_in.4.0.lcssa = phi i64 [ 0, %B0.endif ], [ %.639, %B1158 ]
+  %top.2.0.lcssa = phi i64 [ %.49, %B0.endif ], [ %.663, %B1158 ]
+  store i64 %top.2.0.lcssa, ptr %.48, align 8
+  store i64 %place_in.4.0.lcssa, ptr %retptr, align 8
+  ret void
+
+B486.endif:                                       ; preds = %B1158, %B486.endif.lr.ph
+  %top.2.0212 = phi i64 [ %.49, %B486.endif.lr.ph ], [ %.663, %B1158 ]
+  %place_in.4.0211 = phi i64 [ 0, %B486.endif.lr.ph ], [ %.639, %B1158 ]
+  %.161188210 = phi i64 [ %.79, %B486.endif.lr.ph ], [ %.171, %B1158 ]
+  %.171 = add nsw i64 %.161188210, -1
+  %.202 = load i64, ptr %.8, align 8
+  %.204 = shl i64 %place_in.4.0211, 2
+  %.205 = add nsw i64 %.202, %.204
+  br i1 %3, label %B620, label %B594.preheader
+
+B594.preheader:                                   ; preds = %B486.endif
+  %13 = sub i64 %.17, %.205
+  %diff.check14 = icmp ult i64 %13, 32
+  %or.cond28 = select i1 %4, i1 true, i1 %diff.check14
+  br i1 %or.cond28, label %B594.preheader29, label %vector.body20.preheader
+
+vector.body20.preheader:                          ; preds = %B594.preheader
+  %14 = inttoptr i64 %.205 to ptr
+  %scevgep42 = getelementptr i8, ptr %14, i64 16
+  br label %vector.body20
+
+vector.body20:                                    ; preds = %vector.body20, %vector.body20.preheader
+  %index21 = phi i64 [ %index.next24, %vector.body20 ], [ 0, %vector.body20.preheader ]
+  %15 = shl nuw nsw i64 %index21, 3
+  %scevgep44 = getelementptr i8, ptr %scevgep42, i64 %15
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 -16
+  %wide.load22 = load <2 x i64>, ptr %scevgep45, align 8
+  %wide.load23 = load <2 x i64>, ptr %scevgep44, align 8
+  %sunkaddr134 = getelementptr i8, ptr %sunkaddr132, i64 %15
+  store <2 x i64> %wide.load22, ptr %sunkaddr134, align 8
+  %sunkaddr138 = getelementptr i8, ptr %sunkaddr134, i64 16
+  store <2 x i64> %wide.load23, ptr %sunkaddr138, align 8
+  %index.next24 = add nuw nsw i64 %index21, 4
+  %16 = icmp eq i64 %n.vec19, %index.next24
+  br i1 %16, label %middle.block25, label %vector.body20, !llvm.loop !105
+
+middle.block25:                                   ; preds = %vector.body20
+  br i1 %5, label %B620, label %B594.preheader29
+
+B594.preheader29:                                 ; preds = %middle.block25, %B594.preheader
+  %.296176178.ph = phi i64 [ 0, %B594.preheader ], [ %n.vec19, %middle.block25 ]
+  br i1 %6, label %B594.prol.loopexit, label %B594.prol.preheader
+
+B594.prol.preheader:                              ; preds = %B594.preheader29
+  %17 = inttoptr i64 %.205 to ptr
+  br label %B594.prol
+
+B594.prol:                                        ; preds = %B594.prol.preheader, %B594.prol
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B594.prol ], [ %xtraiter, %B594.prol.preheader ]
+  %.296176178.prol = phi i64 [ %.303.prol, %B594.prol ], [ %.296176178.ph, %B594.prol.preheader ]
+  %.303.prol = add nuw nsw i64 %.296176178.prol, 1
+  %18 = shl i64 %.296176178.prol, 3
+  %scevgep47 = getelementptr i8, ptr %17, i64 %18
+  %.330.prol = load i64, ptr %scevgep47, align 8
+  %scevgep46 = getelementptr i8, ptr %sunkaddr132, i64 %18
+  store i64 %.330.prol, ptr %scevgep46, align 8
+  %lsr.iv.next = add nsw i64 %lsr.iv, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
+  br i1 %prol.iter.cmp.not, label %B594.prol.loopexit, label %B594.prol, !llvm.loop !106
+
+B594.prol.loopexit:                               ; preds = %B594.prol, %B594.preheader29
+  %.296176178.unr = phi i64 [ %.296176178.ph, %B594.preheader29 ], [ %.303.prol, %B594.prol ]
+  %19 = sub nsw i64 %.296176178.ph, %.46
+  %20 = icmp ugt i64 %19, -4
+  br i1 %20, label %B620, label %B594.preheader38
+
+B594.preheader38:                                 ; preds = %B594.prol.loopexit
+  %21 = inttoptr i64 %.205 to ptr
+  %scevgep56 = getelementptr i8, ptr %21, i64 24
+  br label %B594
+
+B1058.endif:                                      ; preds = %B620, %B952
+  %.539183.not = icmp eq i64 %10, 0
+  br i1 %.539183.not, label %B1122, label %B1090.lr.ph
+
+B1090.lr.ph:                                      ; preds = %B1058.endif
+  %22 = getelementptr i32, ptr %0, i64 %.358
+  %min.iters.check = icmp ult i64 %10, 8
+  br i1 %min.iters.check, label %B1090.preheader, label %vector.memcheck
+
+vector.memcheck:                                  ; preds = %B1090.lr.ph
+  %23 = add i64 %7, %.204
+  %24 = sub i64 %.neg1, %23
+  %diff.check = icmp ult i64 %24, 32
+  br i1 %diff.check, label %B1090.preheader, label %vector.ph
+
+vector.ph:                                        ; preds = %vector.memcheck
+  %25 = shl nuw nsw i64 %promoted113, 2
+  %26 = and i64 %25, 4294967264
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 %.204
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %lsr.iv64 = phi i64 [ %lsr.iv.next65, %vector.body ], [ 0, %vector.ph ]
+  %scevgep73 = getelementptr i8, ptr %scevgep71, i64 %lsr.iv64
+  %scevgep74 = getelementptr i8, ptr %scevgep73, i64 -16
+  %wide.load = load <4 x i32>, ptr %scevgep74, align 4
+  %wide.load12 = load <4 x i32>, ptr %scevgep73, align 4
+  %sunkaddr141 = getelementptr i8, ptr %sunkaddr140, i64 %lsr.iv64
+  store <4 x i32> %wide.load, ptr %sunkaddr141, align 4
+  %sunkaddr144 = getelementptr i8, ptr %sunkaddr141, i64 16
+  store <4 x i32> %wide.load12, ptr %sunkaddr144, align 4
+  %lsr.iv.next65 = add nuw nsw i64 %lsr.iv64, 32
+  %27 = icmp eq i64 %26, %lsr.iv.next65
+  br i1 %27, label %middle.block, label %vector.body, !llvm.loop !107
+
+middle.block:                                     ; preds = %vector.body
+  %n.vec = and i64 %promoted113, 1073741816
+  %cmp.n = icmp eq i64 %n.vec, %10
+  br i1 %cmp.n, label %B1122, label %B1090.preheader
+
+B1090.preheader:                                  ; preds = %middle.block, %vector.memcheck, %B1090.lr.ph
+  %.545182184.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B1090.lr.ph ], [ %n.vec, %middle.block ]
+  %xtraiter32 = and i64 %promoted113, 3
+  %lcmp.mod33.not = icmp eq i64 %xtraiter32, 0
+  br i1 %lcmp.mod33.not, label %B1090.prol.loopexit, label %B1090.prol
+
+B1090.prol:                                       ; preds = %B1090.preheader, %B1090.prol
+  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B1090.prol ], [ %xtraiter32, %B1090.preheader ]
+  %.545182184.prol = phi i64 [ %.552.prol, %B1090.prol ], [ %.545182184.ph, %B1090.preheader ]
+  %.552.prol = add nuw nsw i64 %.545182184.prol, 1
+  %28 = shl nuw nsw i64 %.545182184.prol, 2
+  %scevgep76 = getelementptr i8, ptr %22, i64 %28
+  %.581.prol = load i32, ptr %scevgep76, align 4
+  %scevgep75 = getelementptr i8, ptr %sunkaddr140, i64 %28
+  store i32 %.581.prol, ptr %scevgep75, align 4
+  %lsr.iv.next78 = add nsw i64 %lsr.iv77, -1
+  %prol.iter34.cmp.not = icmp eq i64 %lsr.iv.next78, 0
+  br i1 %prol.iter34.cmp.not, label %B1090.prol.loopexit, label %B1090.prol, !llvm.loop !108
+
+B1090.prol.loopexit:                              ; preds = %B1090.prol, %B1090.preheader
+  %.545182184.unr = phi i64 [ %.545182184.ph, %B1090.preheader ], [ %.552.prol, %B1090.prol ]
+  %29 = sub nsw i64 %.545182184.ph, %10
+  %30 = icmp ugt i64 %29, -4
+  br i1 %30, label %B1122, label %B1090.preheader37
+
+B1090.preheader37:                                ; preds = %B1090.prol.loopexit
+  %scevgep88 = getelementptr i8, ptr %scevgep87, i64 %.204
+  br label %B1090
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @absorb(ptr %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.5 = getelementptr i8, ptr %arg.c, i64 336
+  %.6 = load i64, ptr %.5, align 8
+  %.17 = getelementptr i8, ptr %arg.c, i64 680
+  %.18 = load i64, ptr %.17, align 8
+  %.10040.not = icmp slt i64 %.18, 1
+  br i1 %.10040.not, label %B248, label %B192.preheader
+
+B192.preheader:                                   ; preds = %B0.endif
+  %.8 = getelementptr i8, ptr %arg.c, i64 184
+  %.9 = load i64, ptr %.8, align 8
+  %xtraiter = and i64 %.18, 3
+  %0 = icmp ult i64 %.18, 4
+  %.pre1 = inttoptr i64 %.9 to ptr
+  br i1 %0, label %B192.preheader.B192.epil.preheader_crit_edge, label %B192.preheader.new
+
+B192.preheader.B192.epil.preheader_crit_edge:     ; preds = %B192.preheader
+  %.pre = inttoptr i64 %.6 to ptr
+  br label %B192.epil.preheader
+
+B192.preheader.new:                               ; preds = %B192.preheader
+  %unroll_iter = and i64 %.18, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.6 to ptr
+  br label %B192
+
+B192:                                             ; preds = %B192, %B192.preheader.new
+  %.1063941 = phi i64 [ 0, %B192.preheader.new ], [ %.113.3, %B192 ]
+  %sunkaddr21 = shl i64 %.1063941, 3
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr21
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 4
+  %.142 = load i32, ptr %sunkaddr23, align 4
+  %.146 = load i32, ptr %sunkaddr22, align 4
+  %.148 = sext i32 %.146 to i64
+  %.149 = getelementptr i32, ptr %.pre1, i64 %.148
+  store i32 %.142, ptr %.149, align 4
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr22, i64 12
+  %.142.1 = load i32, ptr %sunkaddr30, align 4
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr22, i64 8
+  %.146.1 = load i32, ptr %sunkaddr34, align 4
+  %.148.1 = sext i32 %.146.1 to i64
+  %.149.1 = getelementptr i32, ptr %.pre1, i64 %.148.1
+  store i32 %.142.1, ptr %.149.1, align 4
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr22, i64 20
+  %.142.2 = load i32, ptr %sunkaddr38, align 4
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr22, i64 16
+  %.146.2 = load i32, ptr %sunkaddr42, align 4
+  %.148.2 = sext i32 %.146.2 to i64
+  %.149.2 = getelementptr i32, ptr %.pre1, i64 %.148.2
+  store i32 %.142.2, ptr %.149.2, align 4
+  %.113.3 = add nuw nsw i64 %.1063941, 4
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr22, i64 28
+  %.142.3 = load i32, ptr %sunkaddr46, align 4
+  %sunkaddr50 = getelementptr i8, ptr %sunkaddr22, i64 24
+  %.146.3 = load i32, ptr %sunkaddr50, align 4
+  %.148.3 = sext i32 %.146.3 to i64
+  %.149.3 = getelementptr i32, ptr %.pre1, i64 %.148.3
+  store i32 %.142.3, ptr %.149.3, align 4
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.113.3
+  br i1 %niter.ncmp.3, label %B248.loopexit.unr-lcssa, label %B192
+
+B248.loopexit.unr-lcssa:                          ; preds = %B192
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B248, label %B192.epil.preheader
+
+B192.epil.preheader:                              ; preds = %B192.preheader.B192.epil.preheader_crit_edge, %B248.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B192.preheader.B192.epil.preheader_crit_edge ], [ %sunkaddr, %B248.loopexit.unr-lcssa ]
+  %.1063941.epil.init = phi i64 [ 0, %B192.preheader.B192.epil.preheader_crit_edge ], [ %unroll_iter, %B248.loopexit.unr-lcssa ]
+  %1 = shl i64 %.1063941.epil.init, 3
+  %2 = getelementptr i8, ptr %.pre-phi, i64 %1
+  %scevgep = getelementptr i8, ptr %2, i64 4
+  br label %B192.epil
+
+B192.epil:                                        ; preds = %B192.epil, %B192.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B192.epil ], [ 0, %B192.epil.preheader ]
+  %3 = shl nuw nsw i64 %epil.iter, 3
+  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %3
+  %scevgep3 = getelementptr i8, ptr %scevgep2, i64 -4
+  %.142.epil = load i32, ptr %scevgep2, align 4
+  %.146.epil = load i32, ptr %scevgep3, align 4
+  %.148.epil = sext i32 %.146.epil to i64
+  %.149.epil = getelementptr i32, ptr %.pre1, i64 %.148.epil
+  store i32 %.142.epil, ptr %.149.epil, align 4
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B248, label %B192.epil, !llvm.loop !109
+
+B248:                                             ; preds = %B192.epil, %B248.loopexit.unr-lcssa, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @answer(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v47B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.496.val) unnamed_addr {
+B0.endif:
+  %.9756.not = icmp slt i64 %arg.c.496.val, 1
+  br i1 %.9756.not, label %B288, label %B134.preheader
+
+B134.preheader:                                   ; preds = %B0.endif
+  %0 = icmp eq i64 %arg.c.496.val, 1
+  br i1 %0, label %B134.preheader.B134.epil.preheader_crit_edge, label %B134.preheader.new
+
+B134.preheader.B134.epil.preheader_crit_edge:     ; preds = %B134.preheader
+  %.pre = inttoptr i64 %arg.c.184.val to ptr
+  br label %B134.epil.preheader
+
+B134.preheader.new:                               ; preds = %B134.preheader
+  %unroll_iter = and i64 %arg.c.496.val, 9223372036854775806
+  %sunkaddr = inttoptr i64 %arg.c.184.val to ptr
+  br label %B134
+
+B134:                                             ; preds = %B268.1, %B134.preheader.new
+  %unknown.2.059 = phi i64 [ 0, %B134.preheader.new ], [ %.182.1, %B268.1 ]
+  %.1035557 = phi i64 [ 0, %B134.preheader.new ], [ %.110.1, %B268.1 ]
+  %sunkaddr6 = shl i64 %.1035557, 2
+  %sunkaddr7 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr6
+  %.141 = load i32, ptr %sunkaddr7, align 4
+  %.142 = sext i32 %.141 to i64
+  %.151 = icmp slt i32 %.141, -1
+  br i1 %.151, label %B200, label %B268
+
+B200:                                             ; preds = %B134
+  %.154 = sub nuw nsw i64 -2, %.142
+  %.158 = getelementptr i32, ptr %sunkaddr, i64 %.154
+  %.159 = load i32, ptr %.158, align 4
+  %.160 = sext i32 %.159 to i64
+  store i32 %.159, ptr %sunkaddr7, align 4
+  br label %B268
+
+B268:                                             ; preds = %B200, %B134
+  %target.2.1 = phi i64 [ %.160, %B200 ], [ %.142, %B134 ]
+  %target.2.1.lobit = lshr i64 %target.2.1, 63
+  %.182 = add nuw nsw i64 %target.2.1.lobit, %unknown.2.059
+  %.110.1 = add nuw i64 %.1035557, 2
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr7, i64 4
+  %.141.1 = load i32, ptr %sunkaddr14, align 4
+  %.142.1 = sext i32 %.141.1 to i64
+  %.151.1 = icmp slt i32 %.141.1, -1
+  br i1 %.151.1, label %B200.1, label %B268.1
+
+B200.1:                                           ; preds = %B268
+  %.154.1 = sub nuw nsw i64 -2, %.142.1
+  %.158.1 = getelementptr i32, ptr %sunkaddr, i64 %.154.1
+  %.159.1 = load i32, ptr %.158.1, align 4
+  %.160.1 = sext i32 %.159.1 to i64
+  store i32 %.159.1, ptr %sunkaddr14, align 4
+  br label %B268.1
+
+B268.1:                                           ; preds = %B200.1, %B268
+  %target.2.1.1 = phi i64 [ %.160.1, %B200.1 ], [ %.142.1, %B268 ]
+  %target.2.1.lobit.1 = lshr i64 %target.2.1.1, 63
+  %.182.1 = add nuw nsw i64 %.182, %target.2.1.lobit.1
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.110.1
+  br i1 %niter.ncmp.1, label %B288.loopexit.unr-lcssa, label %B134
+
+B288.loopexit.unr-lcssa:                          ; preds = %B268.1
+  %1 = and i64 %arg.c.496.val, 1
+  %lcmp.mod.not = icmp eq i64 %1, 0
+  br i1 %lcmp.mod.not, label %B288, label %B134.epil.preheader
+
+B134.epil.preheader:                              ; preds = %B134.preheader.B134.epil.preheader_crit_edge, %B288.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B134.preheader.B134.epil.preheader_crit_edge ], [ %sunkaddr, %B288.loopexit.unr-lcssa ]
+  %unknown.2.059.epil.init = phi i64 [ 0, %B134.preheader.B134.epil.preheader_crit_edge ], [ %.182.1, %B288.loopexit.unr-lcssa ]
+  %.1035557.epil.init = phi i64 [ 0, %B134.preheader.B134.epil.preheader_crit_edge ], [ %unroll_iter, %B288.loopexit.unr-lcssa ]
+  %.140.epil = getelementptr i32, ptr %.pre-phi, i64 %.1035557.epil.init
+  %.141.epil = load i32, ptr %.140.epil, align 4
+  %.142.epil = sext i32 %.141.epil to i64
+  %.151.epil = icmp slt i32 %.141.epil, -1
+  br i1 %.151.epil, label %B200.epil, label %B268.epil
+
+B200.epil:                                        ; preds = %B134.epil.preheader
+  %.154.epil = sub nuw nsw i64 -2, %.142.epil
+  %.158.epil = getelementptr i32, ptr %.pre-phi, i64 %.154.epil
+  %.159.epil = load i32, ptr %.158.epil, align 4
+  %.160.epil = sext i32 %.159.epil to i64
+  %sunkaddr20 = shl i64 %.1035557.epil.init, 2
+  %sunkaddr21 = getelementptr i8, ptr %.pre-phi, i64 %sunkaddr20
+  store i32 %.159.epil, ptr %sunkaddr21, align 4
+  br label %B268.epil
+
+B268.epil:                                        ; preds = %B200.epil, %B134.epil.preheader
+  %target.2.1.epil = phi i64 [ %.160.epil, %B200.epil ], [ %.142.epil, %B134.epil.preheader ]
+  %target.2.1.lobit.epil = lshr i64 %target.2.1.epil, 63
+  %.182.epil = add nuw nsw i64 %target.2.1.lobit.epil, %unknown.2.059.epil.init
+  br label %B288
+
+B288:                                             ; preds = %B268.epil, %B288.loopexit.unr-lcssa, %B0.endif
+  %unknown.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %.182.1, %B288.loopexit.unr-lcssa ], [ %.182.epil, %B268.epil ]
+  store i64 %unknown.2.0.lcssa, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @resolve(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  %0 = getelementptr i8, ptr %.1, i64 184
+  %.1.val = load i64, ptr %0, align 8
+  %1 = getelementptr i8, ptr %.1, i64 496
+  %.1.val1 = load i64, ptr %1, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v47B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((536, 544)) %arg.c) unnamed_addr {
+B0:
+  %.8 = getelementptr i8, ptr %arg.c, i64 352
+  %.9 = load i64, ptr %.8, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 624
+  %.13 = load i64, ptr %.12, align 8
+  %.15 = getelementptr i8, ptr %arg.c, i64 224
+  %.16 = load i64, ptr %.15, align 8
+  %.19 = getelementptr i8, ptr %arg.c, i64 232
+  %.20 = load i64, ptr %.19, align 8
+  %notmask = shl nsw i64 -1, %.13
+  %.44 = xor i64 %notmask, -1
+  %.46 = getelementptr i8, ptr %arg.c, i64 360
+  %.47 = load i64, ptr %.46, align 8
+  %.50 = getelementptr i8, ptr %arg.c, i64 192
+  %.51 = load i64, ptr %.50, align 8
+  %.63 = getelementptr i8, ptr %arg.c, i64 176
+  %.64 = load i64, ptr %.63, align 8
+  %.67 = getelementptr i8, ptr %arg.c, i64 184
+  %.68 = load i64, ptr %.67, align 8
+  %.71 = getelementptr i8, ptr %arg.c, i64 240
+  %.72 = load i64, ptr %.71, align 8
+  %.84 = getelementptr i8, ptr %arg.c, i64 152
+  %.85 = load i64, ptr %.84, align 8
+  %.88 = getelementptr i8, ptr %arg.c, i64 160
+  %.89 = load i64, ptr %.88, align 8
+  %.98 = getelementptr i8, ptr %arg.c, i64 536
+  store i64 0, ptr %.98, align 8
+  %.105 = getelementptr i8, ptr %arg.c, i64 696
+  %.106156 = load i64, ptr %.105, align 8
+  %.107157 = icmp sgt i64 %.106156, 0
+  br i1 %.107157, label %B790.outer.preheader, label %common.ret
+
+B790.outer.preheader:                             ; preds = %B0
+  %sunkaddr = getelementptr i8, ptr %arg.c, i64 520
+  %0 = inttoptr i64 %.51 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %sunkaddr62 = getelementptr i8, ptr %arg.c, i64 208
+  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 496
+  %sunkaddr99 = inttoptr i64 %.85 to ptr
+  %2 = inttoptr i64 %.47 to ptr
+  %3 = inttoptr i64 %.16 to ptr
+  %4 = inttoptr i64 %.68 to ptr
+  %5 = inttoptr i64 %.64 to ptr
+  %6 = inttoptr i64 %.20 to ptr
+  %sunkaddr72 = getelementptr i8, ptr %arg.c, i64 504
+  %.53.i = getelementptr i8, ptr %arg.c, i64 488
+  %.73.i = getelementptr i8, ptr %arg.c, i64 416
+  %.69.i = getelementptr i8, ptr %arg.c, i64 144
+  %.316.i = getelementptr i8, ptr %arg.c, i64 168
+  %sunkaddr80 = inttoptr i64 %.89 to ptr
+  %sunkaddr87 = getelementptr i8, ptr %arg.c, i64 560
+  %7 = inttoptr i64 %.72 to ptr
+  %sunkaddr89 = getelementptr i8, ptr %arg.c, i64 512
+  br label %B790.outer
+
+B790.outer:                                       ; preds = %B790.outer.preheader, %B2610
+  %.113.promoted = load i64, ptr %sunkaddr, align 8
+  %.115.not6 = icmp eq i64 %.113.promoted, 0
+  br i1 %.115.not6, label %common.ret, label %B850.lr.ph
+
+B850.lr.ph:                                       ; preds = %B790.outer
+  %.154 = load i64, ptr %sunkaddr62, align 8
+  %.155 = inttoptr i64 %.154 to ptr
+  br label %B850
+
+common.ret:                                       ; preds = %B2610, %B790.outer, %B1344, %B0
+  %storemerge = phi i64 [ 1, %B0 ], [ 0, %B1344 ], [ 1, %B2610 ], [ 0, %B790.outer ]
+  store i64 %storemerge, ptr %retptr, align 8
+  ret void
+
+B850:                                             ; preds = %B850.lr.ph, %B1344
+  %lsr.iv7.in = phi i64 [ %.113.promoted, %B850.lr.ph ], [ %lsr.iv7, %B1344 ]
+  %lsr.iv7 = add i64 %lsr.iv7.in, -1
+  store i64 %lsr.iv7, ptr %sunkaddr, align 8
+  %8 = shl i64 %lsr.iv7, 2
+  %scevgep = getelementptr i8, ptr %.155, i64 %8
+  %.160 = load i32, ptr %scevgep, align 4
+  %.161 = sext i32 %.160 to i64
+  %.163 = ashr i64 %.161, %.13
+  %.166 = and i64 %.161, %.44
+  %.idx = mul nsw i64 %.163, 56
+  %9 = getelementptr i8, ptr %1, i64 %.idx
+  %.176 = getelementptr i8, ptr %9, i64 48
+  %.177 = load i64, ptr %.176, align 8
+  %.178 = inttoptr i64 %.177 to ptr
+  %.180 = getelementptr i32, ptr %.178, i64 %.166
+  %.181 = load i32, ptr %.180, align 4
+  %.182 = sext i32 %.181 to i64
+  %.183 = add nsw i64 %.182, -1
+  %.189 = getelementptr i8, ptr %0, i64 %.183
+  %.190 = load i8, ptr %.189, align 1
+  %.192 = icmp eq i8 %.190, 2
+  br i1 %.192, label %B1344, label %B1236
+
+B1236:                                            ; preds = %B850
+  %sunkaddr65 = getelementptr i8, ptr %9, i64 8
+  %.198 = load i64, ptr %sunkaddr65, align 8
+  %.199 = inttoptr i64 %.198 to ptr
+  %.201 = getelementptr i8, ptr %.199, i64 %.166
+  %.202 = load i8, ptr %.201, align 1
+  %.204.not = icmp eq i8 %.202, 2
+  br i1 %.204.not, label %B1348.endif, label %B1344
+
+B1344:                                            ; preds = %B1236, %B850
+  %.115.not = icmp eq i64 %lsr.iv7, 0
+  br i1 %.115.not, label %common.ret, label %B850
+
+B1722:                                            ; preds = %B1722.preheader, %B2302
+  %lsr.iv58 = phi i32 [ %37, %B1722.preheader ], [ %lsr.iv.next59, %B2302 ]
+  %edges.2.2137 = phi i64 [ %.233, %B1722.preheader ], [ %.597, %B2302 ]
+  %quiet.2.2136 = phi i64 [ 1, %B1722.preheader ], [ %.602, %B2302 ]
+  %.355132134 = phi i32 [ %.253, %B1722.preheader ], [ %.362, %B2302 ]
+  %.388 = sext i32 %.355132134 to i64
+  %sunkaddr67 = shl nsw i64 %.388, 2
+  %sunkaddr68 = getelementptr i8, ptr %sunkaddr66, i64 %sunkaddr67
+  %.390 = load i32, ptr %sunkaddr68, align 4
+  %.391 = sext i32 %.390 to i64
+  %sunkaddr71 = getelementptr i8, ptr %sunkaddr69, i64 %sunkaddr67
+  %.395 = load i32, ptr %sunkaddr71, align 4
+  %.396 = sext i32 %.395 to i64
+  %.405 = getelementptr i8, ptr %2, i64 %.391
+  %.406 = load i8, ptr %.405, align 1
+  %.407 = zext i8 %.406 to i64
+  %.413 = getelementptr i32, ptr %3, i64 %.391
+  %.414 = load i32, ptr %.413, align 4
+  %.416 = icmp slt i32 %.414, 0
+  br i1 %.416, label %B1874, label %B2010
+
+B1874:                                            ; preds = %B1722
+  %.420 = load i64, ptr %sunkaddr72, align 8
+  %.423 = trunc i64 %.420 to i32
+  %sunkaddr74 = shl nsw i64 %.391, 2
+  %sunkaddr75 = getelementptr i8, ptr %3, i64 %sunkaddr74
+  store i32 %.423, ptr %sunkaddr75, align 4
+  %.428 = load i64, ptr %sunkaddr72, align 8
+  %.432 = getelementptr i32, ptr %6, i64 %.428
+  store i32 %.390, ptr %.432, align 4
+  %.436 = load i64, ptr %sunkaddr72, align 8
+  %.437 = add nsw i64 %.436, 1
+  store i64 %.437, ptr %sunkaddr72, align 8
+  br label %B2010
+
+B2010:                                            ; preds = %B1874, %B1722
+  %.445 = ashr i64 %.396, %.13
+  %.449 = and i64 %.396, %.44
+  %.idx1 = mul nsw i64 %.445, 56
+  %10 = getelementptr i8, ptr %1, i64 %.idx1
+  %.25.i = getelementptr i8, ptr %10, i64 48
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !110
+  %.27.i = inttoptr i64 %.26.i to ptr
+  %.30.i = load i64, ptr %.50, align 8, !noalias !110
+  %.40.i = getelementptr i32, ptr %.27.i, i64 %.449
+  %.41.i = load i32, ptr %.40.i, align 4, !noalias !110
+  %.42.i = sext i32 %.41.i to i64
+  %.43.i = add nsw i64 %.42.i, -1
+  %.48.i = icmp slt i32 %.41.i, 1
+  br i1 %.48.i, label %B198.endif.i, label %B558.i
+
+B438.i:                                           ; preds = %B438.preheader2.i, %B438.i
+  %.1738082.i = phi i64 [ %.180.3.i, %B438.i ], [ %.1738082.unr.i, %B438.preheader2.i ]
+  %11 = shl i64 %.1738082.i, 3
+  %scevgep14.i = getelementptr i8, ptr %scevgep10.i, i64 %11
+  %scevgep15.i = getelementptr i8, ptr %scevgep14.i, i64 -24
+  %.211.i = load i64, ptr %scevgep15.i, align 8, !noalias !110
+  %scevgep6.i = getelementptr i8, ptr %scevgep.i, i64 %11
+  %scevgep7.i = getelementptr i8, ptr %scevgep6.i, i64 -24
+  store i64 %.211.i, ptr %scevgep7.i, align 8, !noalias !110
+  %scevgep25.i = getelementptr i8, ptr %scevgep14.i, i64 -16
+  %.211.1.i = load i64, ptr %scevgep25.i, align 8, !noalias !110
+  %scevgep11.i = getelementptr i8, ptr %scevgep6.i, i64 -16
+  store i64 %.211.1.i, ptr %scevgep11.i, align 8, !noalias !110
+  %scevgep16.i = getelementptr i8, ptr %scevgep14.i, i64 -8
+  %.211.2.i = load i64, ptr %scevgep16.i, align 8, !noalias !110
+  %scevgep4.i = getelementptr i8, ptr %scevgep6.i, i64 -8
+  store i64 %.211.2.i, ptr %scevgep4.i, align 8, !noalias !110
+  %.180.3.i = add nuw nsw i64 %.1738082.i, 4
+  %.211.3.i = load i64, ptr %scevgep14.i, align 8, !noalias !110
+  store i64 %.211.3.i, ptr %scevgep6.i, align 8, !noalias !110
+  %exitcond.not.3.i = icmp eq i64 %.75.i, %.180.3.i
+  br i1 %exitcond.not.3.i, label %B610.i, label %B438.i, !llvm.loop !113
+
+B558.i:                                           ; preds = %B2010
+  %.264.not.i = icmp eq i8 %.406, 0
+  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+
+B562.i:                                           ; preds = %B558.i
+  %12 = inttoptr i64 %.30.i to ptr
+  %.271.i = getelementptr i8, ptr %12, i64 %.43.i
+  %.272.i = load i8, ptr %.271.i, align 1, !noalias !110
+  %.274.not.i = icmp eq i8 %.272.i, 1
+  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+
+B610.i:                                           ; preds = %B438.i, %B438.prol.loopexit.i, %middle.block.i, %B198.endif.i
+  %13 = trunc i64 %.54.i to i32
+  %.240.i = add i32 %13, 1
+  %sunkaddr28.i = shl i64 %.449, 2
+  %sunkaddr29.i = getelementptr i8, ptr %.27.i, i64 %sunkaddr28.i
+  store i32 %.240.i, ptr %sunkaddr29.i, align 4, !noalias !110
+  %.249.i = load i64, ptr %.53.i, align 8, !noalias !110
+  %.250.i = add nsw i64 %.249.i, 1
+  store i64 %.250.i, ptr %.53.i, align 8, !noalias !110
+  %.294.not.i = icmp ne i8 %.406, 0
+  %14 = zext i1 %.294.not.i to i8
+  %.pre.i = inttoptr i64 %.30.i to ptr
+  br label %B660.i
+
+B660.i:                                           ; preds = %B610.i, %B562.i
+  %.pre-phi.i = phi ptr [ %.pre.i, %B610.i ], [ %12, %B562.i ]
+  %number.2.072.i = phi i64 [ %.54.i, %B610.i ], [ %.43.i, %B562.i ]
+  %"$phi660.0.2.0.i" = phi i8 [ %14, %B610.i ], [ 0, %B562.i ]
+  %.309.i = getelementptr i8, ptr %.pre-phi.i, i64 %number.2.072.i
+  store i8 %"$phi660.0.2.0.i", ptr %.309.i, align 1, !noalias !110
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !110
+  %.320.i = inttoptr i64 %.317.i to ptr
+  %.324.i = getelementptr i32, ptr %.320.i, i64 %number.2.072.i
+  store i32 %.323.i, ptr %.324.i, align 4, !noalias !110
+  %.329.i = xor i64 %number.2.072.i, -1
+  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+
+B198.endif.i:                                     ; preds = %B2010
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !110
+  %.74.i = load i64, ptr %.73.i, align 8, !noalias !110
+  %.75.i = ashr i64 %.74.i, 3
+  %.16781.not.i = icmp slt i64 %.75.i, 1
+  br i1 %.16781.not.i, label %B610.i, label %B438.lr.ph.i
+
+B438.lr.ph.i:                                     ; preds = %B198.endif.i
+  %.70.i = load i64, ptr %.69.i, align 8, !noalias !110
+  %.64.i = load i64, ptr %10, align 8, !noalias !110
+  %.71.i = inttoptr i64 %.70.i to ptr
+  %.67.i = inttoptr i64 %.64.i to ptr
+  %.207.i = mul i64 %.75.i, %.449
+  %15 = getelementptr i64, ptr %.67.i, i64 %.207.i
+  %.214.i = mul i64 %.75.i, %.54.i
+  %16 = getelementptr i64, ptr %.71.i, i64 %.214.i
+  %min.iters.check.i = icmp ult i64 %.75.i, 20
+  br i1 %min.iters.check.i, label %B438.preheader.i, label %vector.memcheck.i
+
+vector.memcheck.i:                                ; preds = %B438.lr.ph.i
+  %17 = sub i64 %.54.i, %.449
+  %18 = shl i64 %17, 3
+  %19 = mul i64 %18, %.75.i
+  %20 = add i64 %.70.i, %19
+  %21 = sub i64 %20, %.64.i
+  %diff.check.i = icmp ult i64 %21, 32
+  br i1 %diff.check.i, label %B438.preheader.i, label %vector.ph.i
+
+vector.ph.i:                                      ; preds = %vector.memcheck.i
+  %n.vec.i = and i64 %.75.i, 9223372036854775804
+  %22 = shl i64 %.214.i, 3
+  %23 = getelementptr i8, ptr %.71.i, i64 %22
+  %scevgep20.i = getelementptr i8, ptr %23, i64 16
+  %24 = shl i64 %.207.i, 3
+  %25 = getelementptr i8, ptr %.67.i, i64 %24
+  %scevgep24.i = getelementptr i8, ptr %25, i64 16
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
+  %26 = shl nuw nsw i64 %index.i, 3
+  %scevgep31.i = getelementptr i8, ptr %scevgep24.i, i64 %26
+  %scevgep33.i = getelementptr i8, ptr %scevgep31.i, i64 -16
+  %wide.load.i = load <2 x i64>, ptr %scevgep33.i, align 8, !noalias !110
+  %wide.load1.i = load <2 x i64>, ptr %scevgep31.i, align 8, !noalias !110
+  %scevgep28.i = getelementptr i8, ptr %scevgep20.i, i64 %26
+  %scevgep30.i = getelementptr i8, ptr %scevgep28.i, i64 -16
+  store <2 x i64> %wide.load.i, ptr %scevgep30.i, align 8, !noalias !110
+  store <2 x i64> %wide.load1.i, ptr %scevgep28.i, align 8, !noalias !110
+  %index.next.i = add nuw nsw i64 %index.i, 4
+  %27 = icmp eq i64 %n.vec.i, %index.next.i
+  br i1 %27, label %middle.block.i, label %vector.body.i, !llvm.loop !114
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %cmp.n.i = icmp eq i64 %.75.i, %n.vec.i
+  br i1 %cmp.n.i, label %B610.i, label %B438.preheader.i
+
+B438.preheader.i:                                 ; preds = %middle.block.i, %vector.memcheck.i, %B438.lr.ph.i
+  %.1738082.ph.i = phi i64 [ 0, %vector.memcheck.i ], [ 0, %B438.lr.ph.i ], [ %n.vec.i, %middle.block.i ]
+  %xtraiter.i = and i64 %.75.i, 3
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B438.prol.loopexit.i, label %B438.prol.i
+
+B438.prol.i:                                      ; preds = %B438.preheader.i, %B438.prol.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B438.prol.i ], [ %xtraiter.i, %B438.preheader.i ]
+  %.1738082.prol.i = phi i64 [ %.180.prol.i, %B438.prol.i ], [ %.1738082.ph.i, %B438.preheader.i ]
+  %.180.prol.i = add nuw nsw i64 %.1738082.prol.i, 1
+  %28 = shl i64 %.1738082.prol.i, 3
+  %scevgep19.i = getelementptr i8, ptr %15, i64 %28
+  %.211.prol.i = load i64, ptr %scevgep19.i, align 8, !noalias !110
+  %scevgep18.i = getelementptr i8, ptr %16, i64 %28
+  store i64 %.211.prol.i, ptr %scevgep18.i, align 8, !noalias !110
+  %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
+  %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
+  br i1 %prol.iter.cmp.not.i, label %B438.prol.loopexit.i, label %B438.prol.i, !llvm.loop !115
+
+B438.prol.loopexit.i:                             ; preds = %B438.prol.i, %B438.preheader.i
+  %.1738082.unr.i = phi i64 [ %.1738082.ph.i, %B438.preheader.i ], [ %.180.prol.i, %B438.prol.i ]
+  %29 = sub nsw i64 %.1738082.ph.i, %.75.i
+  %30 = icmp ugt i64 %29, -4
+  br i1 %30, label %B610.i, label %B438.preheader2.i
+
+B438.preheader2.i:                                ; preds = %B438.prol.loopexit.i
+  %31 = shl i64 %.214.i, 3
+  %32 = getelementptr i8, ptr %.71.i, i64 %31
+  %scevgep.i = getelementptr i8, ptr %32, i64 24
+  %33 = shl i64 %.207.i, 3
+  %34 = getelementptr i8, ptr %.67.i, i64 %33
+  %scevgep10.i = getelementptr i8, ptr %34, i64 24
+  br label %B438.i
+
+_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
+  %storemerge.i = phi i64 [ %.329.i, %B660.i ], [ %.43.i, %B562.i ], [ %.43.i, %B558.i ]
+  %.486 = icmp slt i64 %storemerge.i, 0
+  br i1 %.486, label %B2100, label %B2302
+
+B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  %.491 = xor i64 %storemerge.i, -1
+  %.498.not = icmp eq i8 %.406, 0
+  %spec.select = select i1 %.498.not, i64 65, i64 66
+  %spec.select127 = select i1 %.498.not, i64 26, i64 27
+  %.543 = getelementptr i64, ptr %arg.c, i64 %spec.select127
+  %.544 = load i64, ptr %.543, align 8
+  %.549 = inttoptr i64 %.544 to ptr
+  %.554 = getelementptr i64, ptr %arg.c, i64 %spec.select
+  %.555 = load i64, ptr %.554, align 8
+  %.558 = getelementptr i32, ptr %.549, i64 %.555
+  store i32 %.395, ptr %.558, align 4
+  %.565 = load i64, ptr %.554, align 8
+  %.566 = add nsw i64 %.565, 1
+  store i64 %.566, ptr %.554, align 8
+  br label %B2302
+
+B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
+  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
+  %sunkaddr77 = shl nsw i64 %.391, 2
+  %sunkaddr78 = getelementptr i8, ptr %3, i64 %sunkaddr77
+  %.581 = load i32, ptr %sunkaddr78, align 4
+  %35 = shl i64 %edges.2.2137, 2
+  %scevgep54 = getelementptr i8, ptr %5, i64 %35
+  store i32 %.581, ptr %scevgep54, align 4
+  %.591 = trunc i64 %found.2.3 to i32
+  %scevgep55 = getelementptr i8, ptr %4, i64 %35
+  store i32 %.591, ptr %scevgep55, align 4
+  %.597 = add i64 %edges.2.2137, 1
+  %.602 = and i64 %quiet.2.2136, %.407
+  %lsr.iv.next59 = add i32 %lsr.iv58, -1
+  %.362 = add i32 %.355132134, 1
+  %.349 = icmp ugt i32 %lsr.iv.next59, 1
+  br i1 %.349, label %B1722, label %B2360.loopexit
+
+B2360.loopexit:                                   ; preds = %B2302
+  %lsr = trunc i64 %.597 to i32
+  %36 = icmp eq i64 %.602, 0
+  br label %B2360
+
+B2360:                                            ; preds = %B1348.endif, %B2360.loopexit
+  %.623.pre-phi = phi i32 [ %lsr, %B2360.loopexit ], [ %.242, %B1348.endif ]
+  %quiet.2.2.lcssa = phi i1 [ %36, %B2360.loopexit ], [ false, %B1348.endif ]
+  %edges.2.2.lcssa = phi i64 [ %.597, %B2360.loopexit ], [ %.233, %B1348.endif ]
+  store i64 %edges.2.2.lcssa, ptr %sunkaddr98, align 8
+  %sunkaddr82 = getelementptr i8, ptr %sunkaddr80, i64 %sunkaddr100
+  %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 -4
+  store i32 %.623.pre-phi, ptr %sunkaddr83, align 4
+  %sunkaddr85 = getelementptr i8, ptr %0, i64 %.182
+  %sunkaddr86 = getelementptr i8, ptr %sunkaddr85, i64 -1
+  store i8 2, ptr %sunkaddr86, align 1
+  store i64 %.183, ptr %sunkaddr87, align 8
+  %.639 = load i64, ptr %.98, align 8
+  %.640 = add nsw i64 %.639, 1
+  store i64 %.640, ptr %.98, align 8
+  br i1 %quiet.2.2.lcssa, label %B2610, label %B2516
+
+B2516:                                            ; preds = %B2360
+  %.651 = load i64, ptr %sunkaddr89, align 8
+  %.654 = trunc i64 %.183 to i32
+  %.655 = getelementptr i32, ptr %7, i64 %.651
+  store i32 %.654, ptr %.655, align 4
+  %.661 = load i64, ptr %sunkaddr89, align 8
+  %.662 = add nsw i64 %.661, 1
+  store i64 %.662, ptr %sunkaddr89, align 8
+  %.671.pre = load i64, ptr %.98, align 8
+  br label %B2610
+
+B2610:                                            ; preds = %B2516, %B2360
+  %.671 = phi i64 [ %.671.pre, %B2516 ], [ %.640, %B2360 ]
+  %.674 = load i64, ptr %.105, align 8
+  %.675 = icmp slt i64 %.671, %.674
+  br i1 %.675, label %B790.outer, label %common.ret
+
+B1348.endif:                                      ; preds = %B1236
+  %sunkaddr94 = getelementptr i8, ptr %9, i64 32
+  %.217 = load i64, ptr %sunkaddr94, align 8
+  %sunkaddr97 = getelementptr i8, ptr %9, i64 40
+  %.223 = load i64, ptr %sunkaddr97, align 8
+  %.233 = load i64, ptr %sunkaddr98, align 8
+  %.242 = trunc i64 %.233 to i32
+  %sunkaddr100 = shl nsw i64 %.182, 2
+  %sunkaddr101 = getelementptr i8, ptr %sunkaddr99, i64 %sunkaddr100
+  %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 -4
+  store i32 %.242, ptr %sunkaddr102, align 4
+  %sunkaddr105 = getelementptr i8, ptr %9, i64 16
+  %.249 = load i64, ptr %sunkaddr105, align 8
+  %.250 = inttoptr i64 %.249 to ptr
+  %.252 = getelementptr i32, ptr %.250, i64 %.166
+  %.253 = load i32, ptr %.252, align 4
+  %sunkaddr108 = getelementptr i8, ptr %9, i64 24
+  %.260 = load i64, ptr %sunkaddr108, align 8
+  %.261 = inttoptr i64 %.260 to ptr
+  %.263 = getelementptr i32, ptr %.261, i64 %.166
+  %.264 = load i32, ptr %.263, align 4
+  %.303 = sub i32 %.264, %.253
+  %.349133.not = icmp slt i32 %.303, 1
+  br i1 %.349133.not, label %B2360, label %B1722.preheader
+
+B1722.preheader:                                  ; preds = %B1348.endif
+  %37 = add nuw i32 %.303, 1
+  %sunkaddr66 = inttoptr i64 %.217 to ptr
+  %sunkaddr69 = inttoptr i64 %.223 to ptr
+  %.323.i = trunc i64 %.183 to i32
+  br label %B1722
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @order(ptr initializes((536, 544)) %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v50B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.12 = getelementptr i8, ptr %arg.c, i64 624
+  %.13 = load i64, ptr %.12, align 8
+  %.15 = getelementptr i8, ptr %arg.c, i64 208
+  %.16 = load i64, ptr %.15, align 8
+  %.28 = getelementptr i8, ptr %arg.c, i64 520
+  %.29 = load i64, ptr %.28, align 8
+  %.11147.not = icmp slt i64 %.29, 1
+  br i1 %.11147.not, label %B630, label %B228.lr.ph
+
+B228.lr.ph:                                       ; preds = %B0.endif
+  %.8 = getelementptr i8, ptr %arg.c, i64 352
+  %.9 = load i64, ptr %.8, align 8
+  %notmask = shl nsw i64 -1, %.13
+  %.163 = xor i64 %notmask, -1
+  %0 = icmp eq i64 %.29, 1
+  %.pre3 = inttoptr i64 %.9 to ptr
+  br i1 %0, label %B228.lr.ph.B228.epil.preheader_crit_edge, label %B228.lr.ph.new
+
+B228.lr.ph.B228.epil.preheader_crit_edge:         ; preds = %B228.lr.ph
+  %.pre2 = inttoptr i64 %.16 to ptr
+  br label %B228.epil.preheader
+
+B228.lr.ph.new:                                   ; preds = %B228.lr.ph
+  %unroll_iter = and i64 %.29, 9223372036854775806
+  %sunkaddr = inttoptr i64 %.16 to ptr
+  %sunkaddr7 = getelementptr i8, ptr %arg.c, i64 192
+  br label %B228
+
+B228:                                             ; preds = %B628.1, %B228.lr.ph.new
+  %.1174648 = phi i64 [ 0, %B228.lr.ph.new ], [ %.124.1, %B628.1 ]
+  %sunkaddr5 = shl i64 %.1174648, 2
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr5
+  %.151 = load i32, ptr %sunkaddr6, align 4
+  %.152 = sext i32 %.151 to i64
+  %.154 = ashr i64 %.152, %.13
+  %.idx = mul nsw i64 %.154, 56
+  %1 = getelementptr i8, ptr %.pre3, i64 %.idx
+  %.158 = getelementptr i8, ptr %1, i64 48
+  %.159 = load i64, ptr %.158, align 8
+  %.160 = inttoptr i64 %.159 to ptr
+  %.164 = and i64 %.152, %.163
+  %.165 = getelementptr i32, ptr %.160, i64 %.164
+  %.166 = load i32, ptr %.165, align 4
+  %.167 = sext i32 %.166 to i64
+  %.174 = load i64, ptr %sunkaddr7, align 8
+  %.175 = inttoptr i64 %.174 to ptr
+  %2 = getelementptr i8, ptr %.175, i64 %.167
+  %.177 = getelementptr i8, ptr %2, i64 -1
+  %.178 = load i8, ptr %.177, align 1
+  %.180 = icmp eq i8 %.178, 1
+  br i1 %.180, label %B540, label %B628
+
+B540:                                             ; preds = %B228
+  store i8 0, ptr %.177, align 1
+  %.174.1.pre = load i64, ptr %sunkaddr7, align 8
+  %.pre = inttoptr i64 %.174.1.pre to ptr
+  br label %B628
+
+B628:                                             ; preds = %B540, %B228
+  %.175.1.pre-phi = phi ptr [ %.pre, %B540 ], [ %.175, %B228 ]
+  %.124.1 = add nuw i64 %.1174648, 2
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr6, i64 4
+  %.151.1 = load i32, ptr %sunkaddr14, align 4
+  %.152.1 = sext i32 %.151.1 to i64
+  %.154.1 = ashr i64 %.152.1, %.13
+  %.idx.1 = mul nsw i64 %.154.1, 56
+  %3 = getelementptr i8, ptr %.pre3, i64 %.idx.1
+  %.158.1 = getelementptr i8, ptr %3, i64 48
+  %.159.1 = load i64, ptr %.158.1, align 8
+  %.160.1 = inttoptr i64 %.159.1 to ptr
+  %.164.1 = and i64 %.152.1, %.163
+  %.165.1 = getelementptr i32, ptr %.160.1, i64 %.164.1
+  %.166.1 = load i32, ptr %.165.1, align 4
+  %.167.1 = sext i32 %.166.1 to i64
+  %4 = getelementptr i8, ptr %.175.1.pre-phi, i64 %.167.1
+  %.177.1 = getelementptr i8, ptr %4, i64 -1
+  %.178.1 = load i8, ptr %.177.1, align 1
+  %.180.1 = icmp eq i8 %.178.1, 1
+  br i1 %.180.1, label %B540.1, label %B628.1
+
+B540.1:                                           ; preds = %B628
+  store i8 0, ptr %.177.1, align 1
+  br label %B628.1
+
+B628.1:                                           ; preds = %B540.1, %B628
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.124.1
+  br i1 %niter.ncmp.1, label %B630.loopexit.unr-lcssa, label %B228
+
+B630.loopexit.unr-lcssa:                          ; preds = %B628.1
+  %5 = and i64 %.29, 1
+  %lcmp.mod.not = icmp eq i64 %5, 0
+  br i1 %lcmp.mod.not, label %B630, label %B228.epil.preheader
+
+B228.epil.preheader:                              ; preds = %B228.lr.ph.B228.epil.preheader_crit_edge, %B630.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre2, %B228.lr.ph.B228.epil.preheader_crit_edge ], [ %sunkaddr, %B630.loopexit.unr-lcssa ]
+  %.1174648.epil.init = phi i64 [ 0, %B228.lr.ph.B228.epil.preheader_crit_edge ], [ %unroll_iter, %B630.loopexit.unr-lcssa ]
+  %.150.epil = getelementptr i32, ptr %.pre-phi, i64 %.1174648.epil.init
+  %.151.epil = load i32, ptr %.150.epil, align 4
+  %.152.epil = sext i32 %.151.epil to i64
+  %.154.epil = ashr i64 %.152.epil, %.13
+  %.idx.epil = mul nsw i64 %.154.epil, 56
+  %6 = getelementptr i8, ptr %.pre3, i64 %.idx.epil
+  %.158.epil = getelementptr i8, ptr %6, i64 48
+  %.159.epil = load i64, ptr %.158.epil, align 8
+  %.160.epil = inttoptr i64 %.159.epil to ptr
+  %.164.epil = and i64 %.152.epil, %.163
+  %.165.epil = getelementptr i32, ptr %.160.epil, i64 %.164.epil
+  %.166.epil = load i32, ptr %.165.epil, align 4
+  %.167.epil = sext i32 %.166.epil to i64
+  %sunkaddr19 = getelementptr i8, ptr %arg.c, i64 192
+  %.174.epil = load i64, ptr %sunkaddr19, align 8
+  %.175.epil = inttoptr i64 %.174.epil to ptr
+  %7 = getelementptr i8, ptr %.175.epil, i64 %.167.epil
+  %.177.epil = getelementptr i8, ptr %7, i64 -1
+  %.178.epil = load i8, ptr %.177.epil, align 1
+  %.180.epil = icmp eq i8 %.178.epil, 1
+  br i1 %.180.epil, label %B540.epil, label %B630
+
+B540.epil:                                        ; preds = %B228.epil.preheader
+  store i8 0, ptr %.177.epil, align 1
+  br label %B630
+
+B630:                                             ; preds = %B540.epil, %B228.epil.preheader, %B630.loopexit.unr-lcssa, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @order_next_layer(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v50B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none))
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none))
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef)
+
+
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.isvectorized", i32 1}
+!5 = !{!"llvm.loop.unroll.runtime.disable"}
+!6 = distinct !{!6, !5, !4}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"_ZN9wakeproof7checker8compiled4loop14enter_branchesB2v2B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!9 = distinct !{!9, !"_ZN9wakeproof7checker8compiled4loop14enter_branchesB2v2B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!10 = !{!11}
+!11 = distinct !{!11, !12, !"_ZN9wakeproof7checker8compiled4loop4takeB2v4B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!12 = distinct !{!12, !"_ZN9wakeproof7checker8compiled4loop4takeB2v4B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!13 = distinct !{!13, !4}
+!14 = distinct !{!14, !4, !5}
+!15 = distinct !{!15, !16}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!18}
+!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!20 = distinct !{!20, !16}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!24 = !{!25}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!27 = !{!28, !25}
+!28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!30 = !{!31, !25}
+!31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!33 = distinct !{!33, !4, !5}
+!34 = distinct !{!34, !16}
+!35 = distinct !{!35, !4}
+!36 = !{!37, !25}
+!37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!39 = !{!40, !37, !25}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!42 = distinct !{!42, !16}
+!43 = distinct !{!43, !4}
+!44 = distinct !{!44, !4, !5}
+!45 = distinct !{!45, !16}
+!46 = !{!47, !25}
+!47 = distinct !{!47, !48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!48 = distinct !{!48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!49 = distinct !{!49, !4, !5}
+!50 = distinct !{!50, !16}
+!51 = distinct !{!51, !4}
+!52 = distinct !{!52, !4, !5}
+!53 = distinct !{!53, !16}
+!54 = distinct !{!54, !4}
+!55 = !{!56, !25}
+!56 = distinct !{!56, !57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!57 = distinct !{!57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!58 = distinct !{!58, !4, !5}
+!59 = distinct !{!59, !5, !4}
+!60 = !{!61}
+!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!63 = distinct !{!63, !16}
+!64 = distinct !{!64, !4}
+!65 = distinct !{!65, !4}
+!66 = distinct !{!66, !4}
+!67 = distinct !{!67, !16}
+!68 = distinct !{!68, !4, !5}
+!69 = distinct !{!69, !16}
+!70 = distinct !{!70, !4, !5}
+!71 = distinct !{!71, !16}
+!72 = distinct !{!72, !4, !5}
+!73 = distinct !{!73, !16}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!76 = distinct !{!76, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!77 = !{!78, !75}
+!78 = distinct !{!78, !79, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!79 = distinct !{!79, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!80 = distinct !{!80, !4}
+!81 = distinct !{!81, !4, !5}
+!82 = !{!83}
+!83 = distinct !{!83, !84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!84 = distinct !{!84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!85 = distinct !{!85, !16}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!88 = distinct !{!88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!89 = distinct !{!89, !4}
+!90 = distinct !{!90, !4, !5}
+!91 = !{!92}
+!92 = distinct !{!92, !93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!93 = distinct !{!93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!94 = distinct !{!94, !4, !5}
+!95 = distinct !{!95, !16}
+!96 = distinct !{!96, !4}
+!97 = !{!98}
+!98 = distinct !{!98, !99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!99 = distinct !{!99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!100 = distinct !{!100, !4, !5}
+!101 = distinct !{!101, !16}
+!102 = distinct !{!102, !4}
+!103 = distinct !{!103, !4}
+!104 = distinct !{!104, !4}
+!105 = distinct !{!105, !4, !5}
+!106 = distinct !{!106, !16}
+!107 = distinct !{!107, !4, !5}
+!108 = distinct !{!108, !16}
+!109 = distinct !{!109, !16}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!113 = distinct !{!113, !4}
+!114 = distinct !{!114, !4, !5}
+!115 = distinct !{!115, !16}
