@@ -224,11 +224,12 @@ class ObservationTree:
     def _intern(self, history: History, way: Arrival) -> tuple[int, Stand]:
         """The number of the node that a history leads to, by two runs of it, and where it stands there."""
         stand = self.answer(history, 2)
-        number = self._interned.get(stand.key)
+        key = _key(stand, history, way)
+        number = self._interned.get(key)
         if number is None:
             if len(self.nodes) >= NODES_MAX:
                 raise LimitReached("nodes_max", NODES_MAX)
-            number = self._interned[stand.key] = len(self.nodes)
+            number = self._interned[key] = len(self.nodes)
             waits = tuple(starmap(Awaited, zip(stand.waits, self.lines(stand)[:-1], strict=True)))
             self.nodes.append(Node(waits, stand.ended, [], raised=stand.raised, unseen=stand.unseen))
         self._keep(number, history, way)
@@ -250,9 +251,19 @@ class ObservationTree:
             edge, first = node.edges[due.learned], node.histories[0]
             history, other = due.history.then(edge.outcome, due.learned), first.then(edge.outcome, due.learned)
             stand = self.answer(history, 1)
-            if self._interned.get(stand.key) != edge.to or stand.carried != edge.carried:
+            key = _key(stand, history, Arrival(due.node, due.learned))
+            if self._interned.get(key) != edge.to or stand.carried != edge.carried:
                 raise _unlike(node, other, history, self.runner.run(other), stand)
             self._keep(edge.to, history, Arrival(due.node, due.learned))
+
+
+def _key(stand: Stand, history: History, way: Arrival) -> Hashable:
+    """What tells a place from others. One that its whole history would tell is told by its way there.
+
+    Histories that stand at one node go on alike, so whatever nobody can see in a handler that has come from there by
+    one outcome is the same for all of them.
+    """
+    return (stand.asked, stand.raised, way) if stand.more == history.keys else stand.key
 
 
 def _grows(history: History, unseen: Unfreezable) -> CutShort:

@@ -14,6 +14,8 @@ SEGMENT_CPU_S = 15.0
 """Of the processor, in one piece of a release's code: above what ends a loop in Python (`watchdog.SECONDS_MAX`)."""
 SEGMENT_WALL_S = 60.0
 """The same for code that waits. Only time in which its parent looked counts: nobody looks while both are stopped."""
+WORKING = 20.0
+"""A second of the processor makes up for so many of waiting: on a busy machine, what loops gets a share of it alone."""
 OUTPUT_MAX = 1 << 20
 """Bytes that a worker may write to standard output and standard error."""
 MEMORY_SHARE = 0.8

@@ -204,7 +204,7 @@ class Worker:
             look.at = now
         if cpu - self._look.cpu > limits.SEGMENT_CPU_S:
             return limits.never_ends
-        if self._look.waited > limits.SEGMENT_WALL_S:
+        if self._look.waited - limits.WORKING * (cpu - self._look.cpu) > limits.SEGMENT_WALL_S:
             return limits.waits
         if mib > self._mib_max:
             return lambda words: limits.too_large(words, self._mib_max, asked=self.allowed.mib)

@@ -215,6 +215,33 @@ def test_a_variable_without_a_stable_value_may_be_held_and_is_known_by_name(make
     assert walk(tree, "x") != walk(tree, "y")
 
 
+async def forgets_then_holds_a_secret(ports: Ports) -> Any:
+    await ports.desk.ask("first")
+    await ports.desk.ask("second")
+    return await StepByStep(ports)
+
+
+class StepByStep:
+    """Awaits itself: an iterator whose state nobody can see."""
+
+    def __init__(self, ports: Ports) -> None:
+        self.calls = iter([ports.desk.tell("one"), ports.desk.tell("two")])
+
+    def __await__(self) -> StepByStep:
+        return self
+
+    def __next__(self) -> Any:
+        return next(self.calls)
+
+
+def test_what_nobody_can_see_is_told_by_the_way_to_it_and_not_by_what_was_forgotten_before() -> None:
+    tree = tree_of(forgets_then_holds_a_secret)
+    assert walk(tree, "x", None) == walk(tree, "y", None)
+    assert walk(tree, "x", None, None) == walk(tree, "y", None, None)
+    assert tree.nodes[walk(tree, "x", None)].unseen is not None
+    assert tree.nodes[walk(tree, "x", None, None, None)].ended is not None
+
+
 async def asks_with_list(ports: Ports) -> None:
     await ports.desk.ask([1])
 
