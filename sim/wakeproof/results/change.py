@@ -172,9 +172,9 @@ def still_broken(row: Result, base: Result, base_name: str, along: Witness = nob
 
 
 def _new_ways(matched: Matched, risk: RiskChange, along: Witness) -> list[Way]:
-    """The ways that are HEAD's own, the likeliest first: by signature, where BASE itself does not say otherwise."""
+    """The ways that are HEAD's own: those that no signature of BASE's is like, then those that BASE passes along."""
     if risk == RiskChange.ROSE:
-        return _likeliest([*matched.new, *(way for way in matched.likelier if along(way) is False)])
+        return [*matched.new, *_likeliest(way for way in matched.likelier if along(way) is False)]
     if risk in (RiskChange.SAME, RiskChange.FELL):
         return [way for way in matched.new if along(way) is not True]
     return matched.new
