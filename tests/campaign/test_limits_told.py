@@ -118,7 +118,7 @@ def test_base_that_comes_to_no_end_is_not_said_to_pass(monkeypatch: pytest.Monke
 def test_that_it_is_not_known_is_told() -> None:
     compared = Compared("violated", None, "", (), "", Parting(0, "", "", None))
     [line] = why_base_does_not(row(change=ChangeWord.SAME, compared=compared))
-    assert line.endswith("comes to no end along these choices, so that it is not known whether it breaks it")
+    assert line.endswith("comes to no end along these choices, so whether it breaks it is not known.")
 
 
 CUT = {"limit": "seconds=5"}

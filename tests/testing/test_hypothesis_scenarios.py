@@ -168,7 +168,7 @@ def test_no_two_settings_that_contradict_each_other_are_drawn() -> None:
 
 def test_several_worlds_must_be_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(small_scenarios, "all_worlds", lambda: [OTHER, PLUGIN])
-    with pytest.raises(UserError, match="which world\\?; name one of the installed: lamps, pullwake"):
+    with pytest.raises(UserError, match="several worlds are installed; name one: lamps, pullwake"):
         scenarios()
 
 

@@ -104,9 +104,7 @@ def _only_world() -> WorldKind:
     worlds = [kind for kind in all_worlds() if not kind.example]
     if len(worlds) != 1:
         known = ", ".join(kind.name for kind in worlds) or "none"
-        raise UserError(
-            "several worlds are installed", where="scenarios()", remedy=f"name one of the installed: {known}"
-        )
+        raise UserError("several worlds are installed", where="scenarios()", remedy=f"name one: {known}")
     return worlds[0]
 
 
