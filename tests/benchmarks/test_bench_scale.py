@@ -56,7 +56,11 @@ def test_the_page_says_what_was_never_run():
     costs = FREE._replace(state_s=1e-6, sent_byte_s=1e-9, learning_s=3.0, row_bytes=80)
     predictions = [predicted(costs, states, 30) for states in (10**9, 10**11)]
     told = page(costs, predictions)
-    assert "on many machines it was never run" in " ".join(told.split()) and told.count("| 10^") == 2 and "(too much)" in told
+    assert (
+        "on many machines it was never run" in " ".join(told.split())
+        and told.count("| 10^") == 2
+        and "(too much)" in told
+    )
     assert len(list(breaks(costs, predictions))) == 8
 
 

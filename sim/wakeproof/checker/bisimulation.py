@@ -29,7 +29,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wakeproof.checker.graph import Graph, Move
-from wakeproof.kernel.layout import Note
+from wakeproof.kernel.layout import Note, Slot
+from wakeproof.kernel.tasks.request import Task
 from wakeproof.labels import parse
 
 Numbers = NDArray[np.uint64]
@@ -44,8 +45,8 @@ def fingerprint(graph: Graph, renamed: Callable[[str], str] = str) -> str:
     `renamed` makes the names of two worlds one, in what is seen of a step, where they call the same thing otherwise.
     """
     assert graph.complete
-    samples = zip(graph.all_moves, _samples(graph), strict=True)
-    seen = [_digest(renamed(_seen(graph, move, edge))) for move, edge in samples]
+    samples, inner = zip(graph.all_moves, _samples(graph), strict=True), _inner(graph)
+    seen = [_digest(renamed(_seen(graph, move, edge, inner))) for move, edge in samples]
     ends = {end: _digest(_liveness_at(graph, end)) for end in graph.ends}
     lanes = [_Lane(graph, seed, seen, ends) for seed in _SEEDS]
     classes, rounds = 0, 0
@@ -113,7 +114,18 @@ def _samples(graph: Graph) -> list[int]:
     return [int(edge) for edge in first]
 
 
-def _seen(graph: Graph, move: Move, edge: int) -> str:
+def _inner(graph: Graph) -> frozenset[Slot]:
+    """The slots of where the module stands in itself: those that its world names, and those that hold tasks.
+
+    A task has the number of a node, and that depends on which histories were met first.
+    """
+    layout = graph.machine.layout
+    named = zip(layout.slots, layout.values, strict=True)
+    tasks = (slot for slot, values in named if any(isinstance(value, Task) for value in values.values()))
+    return graph.machine.world.private.union(tasks)
+
+
+def _seen(graph: Graph, move: Move, edge: int, inner: frozenset[Slot]) -> str:
     action, step = move.action, move.step
     own = "" if action.fault or step.notes[0].acts is None else parse(action.label).subject
     aimed = action.fault is not None and step.notes[0].acts is not None  # at a call, whatever the module calls it
@@ -121,7 +133,7 @@ def _seen(graph: Graph, move: Move, edge: int) -> str:
     notes = [_note(note) for note in step.notes if note.acts != ()]
     findings = sorted(found.property for found in step.findings)
     told = (label, action.fault, action.clock, action.stretch, notes, findings, sorted(step.met))
-    return repr((told, list(_left(graph, move, edge))))
+    return repr((told, list(_left(graph, move, edge, inner))))
 
 
 def _note(note: Note) -> tuple[str, ...]:
@@ -129,12 +141,12 @@ def _note(note: Note) -> tuple[str, ...]:
     return note.acts if note.acts is not None else (note.label, "" if note.amiss else note.result)
 
 
-def _left(graph: Graph, move: Move, edge: int) -> Iterator[tuple[str, Any]]:
+def _left(graph: Graph, move: Move, edge: int, inner: frozenset[Slot]) -> Iterator[tuple[str, Any]]:
     """What a step leaves in the slots that it writes."""
     layout, state = graph.machine.layout, graph.states[graph.targets[edge]]
     for number in sorted(move.step.written):
         slot = layout.slots[number]
-        if slot not in graph.machine.world.private:
+        if slot not in inner:
             yield str(slot), _plain(layout.values[number][state[number]])
 
 
