@@ -13,7 +13,7 @@ from itertools import repeat
 
 from wakeproof.checker.check import CheckResult, PropertyVerdict, check
 from wakeproof.checker.compiled.checkpoint import Checkpoint
-from wakeproof.checker.compiled.parted import Parting
+from wakeproof.checker.compiled.parted import PartingPlan
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
@@ -60,7 +60,7 @@ def prove(
     behaviour: bool = False,
     checkpoint: Checkpoint | None = None,
     reaches: Mapping[str, tuple[str, ...]] | None = None,
-    parting: Parting | None = None,
+    parting: PartingPlan | None = None,
 ) -> Proof:
     """Explore, check and explain; `premises` are the properties' in words, `delays` those of the scenario's clocks.
 

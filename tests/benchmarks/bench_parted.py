@@ -19,8 +19,8 @@ from typing import NamedTuple
 import psutil
 
 from wakeproof.campaign.job import machine_of
-from wakeproof.checker.compiled.part import Part
-from wakeproof.checker.compiled.parted import Parting, PartingCosts
+from wakeproof.checker.compiled.part import GraphPart
+from wakeproof.checker.compiled.parted import PartingCosts, PartingPlan
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
@@ -64,7 +64,7 @@ def digest_of(graph: Graph) -> str:
     return digest.hexdigest()[:16]
 
 
-def took(machine: Machine, parting: Parting | None = None, workers: Sequence[psutil.Process] = ()) -> Took:
+def took(machine: Machine, parting: PartingPlan | None = None, workers: Sequence[psutil.Process] = ()) -> Took:
     before, started, here = [cpu_of(each) for each in workers], time.perf_counter(), time.process_time()
     graph = explore(machine, Limits(states=1 << 30), parting=parting)
     wall, here = time.perf_counter() - started, time.process_time() - here
@@ -103,7 +103,9 @@ def measured(machine: Machine, states_min: int) -> dict[int, Took]:
     found = {0: took(machine)}
     for count in WORKERS:
         with cluster(count) as (address, workers):
-            parting = Parting(lambda address=address: ClusterParts(address, Part, "news"), states_min, parts_min=1)
+            parting = PartingPlan(
+                lambda address=address: ClusterParts(address, GraphPart, "news"), states_min, parts_min=1
+            )
             found[count] = took(machine, parting, workers)
     return found
 

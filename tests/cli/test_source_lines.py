@@ -163,7 +163,7 @@ def test_replay_tells_the_line_of_every_step_that_has_one():
     called = call(checked()[0], "replay", str(kept()), "--trust")
     lines = called.out.splitlines()
     clears = next(n for n, each in enumerate(lines) if "done(w1).clear_stream" in each)
-    assert lines[clears + 1].strip() == TOLD.partition("breaks it ")[2]
+    assert lines[clears + 1].strip() == TOLD.partition("breaks the property ")[2]
     appended = next(n for n, each in enumerate(lines) if "append(m1)" in each)
     assert "at " not in lines[appended + 1]
 
@@ -178,14 +178,14 @@ def test_explain_tells_both_lines_and_each_steps():
     called = call(checked()[0], "explain", str(kept()), "--trust", COLUMNS="160")
     assert f"  · {TOLD}" in called.out.splitlines()
     assert "  · Step 31 interferes at pullwake/module/handlers.py:" in called.out
-    assert f"33. done(w1).clear_stream {TOLD.partition('breaks it ')[2]}" in called.out.splitlines()
+    assert f"33. done(w1).clear_stream {TOLD.partition('breaks the property ')[2]}" in called.out.splitlines()
 
 
 def test_a_regression_that_knows_no_point_of_loss_still_has_its_steps_lines():
     regression = Path(__file__).parents[2] / "scenarios/regressions/restart-hides-row.toml"
     called = call(checked()[0], "explain", str(regression))
     assert "in done: " in called.out
-    assert "breaks it at" not in called.out
+    assert "breaks the property at" not in called.out
 
 
 def test_where_liveness_is_lost_is_kept_in_the_file(tmp_path):

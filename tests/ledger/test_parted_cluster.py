@@ -9,8 +9,8 @@ from test_campaigns_that_go_on import timeless
 
 from engines import differences
 from wakeproof.campaign.job import machine_of
-from wakeproof.checker.compiled.part import Part
-from wakeproof.checker.compiled.parted import Parting
+from wakeproof.checker.compiled.part import GraphPart
+from wakeproof.checker.compiled.parted import PartingPlan
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
@@ -33,7 +33,7 @@ def scenario(tmp_path_factory):
     return lock_of(tmp_path_factory.mktemp("lock"), 2)
 
 
-def explored(scenario: str, parting: Parting | None = None) -> Graph:
+def explored(scenario: str, parting: PartingPlan | None = None) -> Graph:
     (loaded,) = load_all([scenario])
     return explore(machine_of(loaded, "checked"), Limits(states=1 << 30), parting=parting)
 
@@ -42,7 +42,7 @@ class Watched(ClusterParts):
     """Parts of which something happens in some turn."""
 
     def __init__(self, workers: ClusterWorkers, happens: dict[int, object]) -> None:
-        super().__init__(workers.sharing.scheduler, Part, workers.sharing.topic)
+        super().__init__(workers.sharing.scheduler, GraphPart, workers.sharing.topic)
         self.happens = happens
 
     def turn(self, order: bytes) -> list[bytes]:
@@ -52,9 +52,9 @@ class Watched(ClusterParts):
         return super().turn(order)
 
 
-def on_workers(workers: ClusterWorkers, **happens: object) -> Parting:
+def on_workers(workers: ClusterWorkers, **happens: object) -> PartingPlan:
     left = {int(turn[1:]): happening for turn, happening in happens.items()}
-    return Parting(lambda: Watched(workers, left), STATES_MIN)
+    return PartingPlan(lambda: Watched(workers, left), STATES_MIN)
 
 
 def test_the_graph_is_that_of_one_process(workers, scenario):

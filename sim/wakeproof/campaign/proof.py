@@ -11,8 +11,8 @@ from wakeproof.cache.record_folder import folder_at
 from wakeproof.campaign.job import Job, machine_in_turn
 from wakeproof.campaign.keys import Sort, keys_here
 from wakeproof.checker.compiled.checkpoint import Checkpoint
-from wakeproof.checker.compiled.part import Part
-from wakeproof.checker.compiled.parted import STATES_MIN, Parting
+from wakeproof.checker.compiled.part import GraphPart
+from wakeproof.checker.compiled.parted import STATES_MIN, PartingPlan
 from wakeproof.checker.limits import Limits, OnStates
 from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
@@ -82,8 +82,10 @@ def _checkpoint(scenario: Scenario, job: Job, ledger: str) -> Checkpoint | None:
     return Checkpoint(folder_at(ledger), key.anywhere, CHECKPOINT_EVERY_S)
 
 
-def _parting(sharing: Sharing) -> Parting:
-    return Parting(lambda: ClusterParts(sharing.scheduler, Part, sharing.topic), sharing.states_min or STATES_MIN)
+def _parting(sharing: Sharing) -> PartingPlan:
+    return PartingPlan(
+        lambda: ClusterParts(sharing.scheduler, GraphPart, sharing.topic), sharing.states_min or STATES_MIN
+    )
 
 
 def prove_planted(machine: Machine, name: str, delays: Mapping[str, Delay], limits: Limits | None = None) -> Proof:

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.compiled.exploration import go_on
 from wakeproof.checker.compiled.native import Native, native
-from wakeproof.checker.compiled.parted import Parting
+from wakeproof.checker.compiled.parted import PartingPlan
 from wakeproof.checker.graph import Graph, Move, numbers
 from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Engine, Limits, OnStates, Watch
 from wakeproof.errors import LimitReached
@@ -37,7 +37,7 @@ def explore(
     on_progress: OnStates = lambda states: None,
     watch: Watch | None = None,
     checkpoint: Checkpoint | None = None,
-    parting: Parting | None = None,
+    parting: PartingPlan | None = None,
 ) -> Graph:
     """The graph of all states within the limits; an interrupt is one, and leaves what was explored.
 
@@ -82,7 +82,7 @@ class Exploration:
         machine: Machine,
         watch: Watch,
         checkpoint: Checkpoint | None = None,
-        parting: Parting | None = None,
+        parting: PartingPlan | None = None,
     ) -> None:
         self.checkpoint, self.parting = checkpoint, parting
         self.machine, self.limits, self.watch = machine, watch.limits, watch

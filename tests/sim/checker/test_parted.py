@@ -20,9 +20,9 @@ from wakeproof.campaign.job import machine_of
 from wakeproof.checker.check import check
 from wakeproof.checker.compiled import part as part_module
 from wakeproof.checker.compiled.checkpoint import Checkpoint
-from wakeproof.checker.compiled.part import Order, Part, PartReport, Setup
-from wakeproof.checker.compiled.part_tables import CHANGED, LENGTHENED, Growth
-from wakeproof.checker.compiled.parted import Parting, PartsHere
+from wakeproof.checker.compiled.part import GraphPart, PartReport, Setup, TurnOrder
+from wakeproof.checker.compiled.part_tables import CHANGED, LENGTHENED, TableGrowth
+from wakeproof.checker.compiled.parted import PartingPlan, PartsHere
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, Watch
 from wakeproof.errors import PartLost, UserError
@@ -34,11 +34,11 @@ COUNTS = (1, 2, 3, 5)
 NO_LIMIT = Limits(states=1 << 30)
 
 
-def parting_of(count: int, kind: type[PartsHere] = PartsHere, states_min: int = 0) -> Parting:
-    return Parting(lambda: kind(count), states_min, parts_min=1)
+def parting_of(count: int, kind: type[PartsHere] = PartsHere, states_min: int = 0) -> PartingPlan:
+    return PartingPlan(lambda: kind(count), states_min, parts_min=1)
 
 
-def in_parts(machine: Machine, parting: Parting | int, limits: Limits = NO_LIMIT, **options: Any) -> Graph:
+def in_parts(machine: Machine, parting: PartingPlan | int, limits: Limits = NO_LIMIT, **options: Any) -> Graph:
     """Handed over to parts within the first few states."""
     parting = parting_of(parting) if isinstance(parting, int) else parting
     with patch("wakeproof.checker.explore.LOOK_EVERY", 3):
@@ -119,7 +119,7 @@ def test_proofs_are_those_of_one_process_counterexamples_included():
     """On a shipped world that breaks a property: all that is told of it, in its order."""
     [loaded] = load_all(["lock-pause"])
 
-    def proof(parting: Parting | None, *, behaviour: bool = False) -> Proof:
+    def proof(parting: PartingPlan | None, *, behaviour: bool = False) -> Proof:
         machine = machine_of(loaded, "unchecked")
         premises = {prop.name: prop.premise for prop in machine.world.properties}
         return prove(machine, premises, loaded.delays, behaviour=behaviour, parting=parting)
@@ -252,11 +252,11 @@ def test_where_nobody_is_there_one_process_goes_on():
     def nobody() -> PartsHere:
         raise PartLost("the scheduler does not answer")
 
-    assert unlike(in_parts(toys.busy(), Parting(nobody, 0)), by_compiled_loop(toys.busy())) == []
+    assert unlike(in_parts(toys.busy(), PartingPlan(nobody, 0)), by_compiled_loop(toys.busy())) == []
 
 
 def test_one_part_alone_is_not_worth_it():
-    parting = Parting(lambda: PartsHere(1), 0)
+    parting = PartingPlan(lambda: PartsHere(1), 0)
     in_parts(toys.busy(), parting)
     assert parting.costs.turns == 0
 
@@ -300,16 +300,16 @@ def test_rows_of_one_hash_are_two_states():
     """Nothing rests on a hash: rows are compared whole."""
     first, second = (3, 5), (4, hashed(3) ^ hashed(4) ^ 5)
     assert hashed(first[1], hashed(first[0])) == hashed(second[1], hashed(second[0]))
-    part = Part(msgspec.msgpack.encode(Setup(0, 1, slots=16, rules=1, idle_rules=0, reader_words=1)))
+    part = GraphPart(msgspec.msgpack.encode(Setup(0, 1, slots=16, rules=1, idle_rules=0, reader_words=1)))
     nothing = dict.fromkeys(LENGTHENED, b"") | {"write_starts": bytes(4)}
     whole = {name: bytes(8 * 16) for name in CHANGED}
-    part.turn(msgspec.msgpack.encode(Order(Growth(nothing, whole, 16, 4), 0)), [b""])
-    report, outgoing = part.turn(msgspec.msgpack.encode(Order(None, 0)), [told([first, second, first])])
+    part.turn(msgspec.msgpack.encode(TurnOrder(TableGrowth(nothing, whole, 16, 4), 0)), [b""])
+    report, outgoing = part.turn(msgspec.msgpack.encode(TurnOrder(None, 0)), [told([first, second, first])])
     assert msgspec.msgpack.decode(report, type=PartReport).states == 2
     assert list(array("i", outgoing[0]))[4:] == [0, 0, 1, 1, 2, 0]
 
 
 def test_a_part_too_large_for_its_numbers_says_so():
-    part = Part(msgspec.msgpack.encode(Setup(0, 2, slots=8, rules=1, idle_rules=0, reader_words=1)))
+    part = GraphPart(msgspec.msgpack.encode(Setup(0, 2, slots=8, rules=1, idle_rules=0, reader_words=1)))
     with pytest.raises(OverflowError, match="numbers of 30 bits"):
         part._room("states", 1 << 30)

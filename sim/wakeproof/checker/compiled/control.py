@@ -45,7 +45,7 @@ from __future__ import annotations
     AFTER,
     CONCERNED,
     MISSING_RULES,
-    # Addresses of a part's arrays besides: see `part.Part`. Of each other part `OUTS` has `OUT_WORDS` words.
+    # Addresses of a part's arrays besides: see `part.GraphPart`. Of each other part `OUTS` has `OUT_WORDS` words.
     OUTS,
     SENT_ROWS,
     SENT_EDGES,

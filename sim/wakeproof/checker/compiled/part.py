@@ -14,7 +14,7 @@ import msgspec
 
 from wakeproof.checker.compiled import control as at
 from wakeproof.checker.compiled.native import PART_LOOPS, native
-from wakeproof.checker.compiled.part_tables import Growth, PartTables
+from wakeproof.checker.compiled.part_tables import PartTables, TableGrowth
 from wakeproof.checker.compiled.spill import widened
 
 ROOM_FIRST = 1 << 14
@@ -39,13 +39,13 @@ class Setup(msgspec.Struct, frozen=True):
     reader_words: int
 
 
-class Order(msgspec.Struct, frozen=True):
+class TurnOrder(msgspec.Struct, frozen=True):
     """A turn: what the tables grew by, whether the next layer is begun, and how many states are expanded at most.
 
     The first turn has the first state: its row, and what it offers.
     """
 
-    growth: Growth | None
+    growth: TableGrowth | None
     expanded_max: int
     begins_layer: bool = False
     first: tuple[bytes, tuple[int, ...]] | None = None
@@ -74,7 +74,7 @@ class PartReport(msgspec.Struct, frozen=True):
     misses: tuple[PartMiss, ...]
 
 
-class Part:
+class GraphPart:
     """The arrays of a part, and what the loop is told of them."""
 
     def __init__(self, setup: bytes) -> None:
@@ -102,7 +102,7 @@ class Part:
 
     def turn(self, order: bytes, inbox: Sequence[bytes]) -> tuple[bytes, list[bytes]]:
         """Do one turn with what each part has sent: a `PartReport`, and what is for each part."""
-        asked = msgspec.msgpack.decode(order, type=Order)
+        asked = msgspec.msgpack.decode(order, type=TurnOrder)
         self._absorb(inbox)
         if asked.growth is not None:
             self.tables.take(asked.growth)

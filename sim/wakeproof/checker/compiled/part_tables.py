@@ -45,7 +45,7 @@ PLACES = {
 }
 
 
-class Growth(msgspec.Struct, frozen=True):
+class TableGrowth(msgspec.Struct, frozen=True):
     """What tables grew by: ends of arrays, whole ones; the bytes of a row, and the most actions that a state offers."""
 
     ends: dict[str, bytes]
@@ -62,7 +62,7 @@ class Grown:
         self._tables, self._most = tables, most
         self._sent = dict.fromkeys(LENGTHENED, 0)
 
-    def growth(self) -> Growth:
+    def growth(self) -> TableGrowth:
         """What the parts do not have yet; from now on they do."""
         tables, ends = self._tables, dict[str, bytes]()
         for name, sent in self._sent.items():
@@ -70,7 +70,7 @@ class Grown:
             ends[name] = held[sent:].tobytes()
             self._sent[name] = len(held)
         whole = {name: getattr(tables, name).tobytes() for name in CHANGED}
-        return Growth(ends, whole, tables.planes, max(self._most, sum(tables.longest)))
+        return TableGrowth(ends, whole, tables.planes, max(self._most, sum(tables.longest)))
 
 
 class PartTables:
@@ -81,7 +81,7 @@ class PartTables:
         self.branches = array("q", [-1]) * (2 * BRANCHES_FIRST)
         self.entered = self.planes = self.most = 0
 
-    def take(self, growth: Growth) -> None:
+    def take(self, growth: TableGrowth) -> None:
         for name, end in growth.ends.items():
             self.arrays[name].frombytes(end)
         for name, whole in growth.whole.items():

@@ -21,7 +21,7 @@ import msgspec
 
 from wakeproof.checker.compiled.checkpoint import Miss, as_bytes
 from wakeproof.checker.compiled.ordered_graph import OrderedGraph
-from wakeproof.checker.compiled.part import COLLECTED, Order, Part, PartMiss, PartReport, Setup
+from wakeproof.checker.compiled.part import COLLECTED, GraphPart, PartMiss, PartReport, Setup, TurnOrder
 from wakeproof.checker.compiled.part_tables import Grown
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
 from wakeproof.checker.compiled.spill import Spill
@@ -44,7 +44,7 @@ KINDS = {"rows": "Q", "status": "B"}
 
 
 class Parts(Protocol):
-    """Where parts are: each is made there, by `part.Part`, and gives bytes for bytes."""
+    """Where parts are: each is made there, by `part.GraphPart`, and gives bytes for bytes."""
 
     @property
     def count(self) -> int:
@@ -57,10 +57,10 @@ class Parts(Protocol):
         """Let each do a turn, with what the others sent in the one before; a `PartReport` of each."""
 
     def finish(self) -> list[int]:
-        """Let each take what was sent last; `Part.finish` of each."""
+        """Let each take what was sent last; `GraphPart.finish` of each."""
 
     def read(self, part: int, name: str, first: int, count: int) -> bytes:
-        """`Part.read` of one."""
+        """`GraphPart.read` of one."""
 
     def tell(self, news: str) -> None:
         """Let whoever waits for the proof know; never raises."""
@@ -74,11 +74,11 @@ class PartsHere:
 
     def __init__(self, count: int) -> None:
         self.count = count
-        self._parts: list[Part] = []
+        self._parts: list[GraphPart] = []
         self._inboxes: list[list[bytes]] = []
 
     def open(self, setups: Sequence[bytes]) -> None:
-        self._parts = [Part(setup) for setup in setups]
+        self._parts = [GraphPart(setup) for setup in setups]
         self._inboxes = [[b""] * self.count for _ in setups]
 
     def turn(self, order: bytes) -> list[bytes]:
@@ -114,7 +114,7 @@ class PartingCosts:
 
 
 @dataclass
-class Parting:
+class PartingPlan:
     """Where parts may be, and from how many states on an exploration is parted. `costs` is what it came to.
 
     What `connect` gives is used for one attempt; with less than two parts nothing is parted. It may raise `PartLost`.
@@ -128,7 +128,7 @@ class Parting:
     costs: PartingCosts = field(default_factory=PartingCosts)
 
 
-def go_on_in_parts(compiled: CompiledExploration, parting: Parting) -> bool:
+def go_on_in_parts(compiled: CompiledExploration, parting: PartingPlan) -> bool:
     """Explore all of it in parts, from the first state; False: one process has to go on from where it is.
 
     Where a limit in seconds is reached, the graph is what was explored by then, and the limit is in it.
@@ -187,7 +187,7 @@ class PartedExploration:
         self.parts.open([msgspec.msgpack.encode(Setup(part, count, *setup)) for part in range(count)])
         width = (tables.planes + 7) // 8 * 8
         row = bytes(packed([first], len(tables.high), width, Planes(tables.high, tables.top)))
-        order = Order(grown.growth(), EXPANDED_FIRST, first=(row, busy))
+        order = TurnOrder(grown.growth(), EXPANDED_FIRST, first=(row, busy))
         most = EXPANDED_FIRST
         while True:
             self._turn(order)
@@ -208,7 +208,7 @@ class PartedExploration:
             if is_done and not any(report.later for report in reports):
                 self.layer += 1
                 return True
-            order = Order(growth, most, begins_layer=is_done)
+            order = TurnOrder(growth, most, begins_layer=is_done)
             self.layer += is_done
 
     def _is_at_rest(self) -> bool:
@@ -216,10 +216,10 @@ class PartedExploration:
         if not self.limit.startswith("seconds="):
             return False
         while any(report.sent for report in self.reports):
-            self._turn(Order(None, 0))
+            self._turn(TurnOrder(None, 0))
         return True
 
-    def _turn(self, order: Order) -> None:
+    def _turn(self, order: TurnOrder) -> None:
         answers = self.parts.turn(msgspec.msgpack.encode(order))
         self.reports = [msgspec.msgpack.decode(answer, type=PartReport) for answer in answers]
         self.costs.turns += 1
