@@ -67,7 +67,7 @@ def prove(
     With `behaviour` the whole graph gets its fingerprint. Where a limit is reached after the exploration, what was
     found until then is told. The exploration goes on from what a `checkpoint` has. `reaches` are the chains of
     behaviours that the scenario names. With a `parting` a large exploration is done by several workers, unless its
-    fingerprint is wanted: that may tell of numbers which a handler's histories get as they are met.
+    fingerprint is wanted: no fingerprint of a parted graph was held against one process's yet.
     """
     watch = Watch(limits or Limits(), on_progress, share=EXPLORING)
     with uncollected():

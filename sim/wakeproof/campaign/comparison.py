@@ -21,11 +21,11 @@ from wakeproof.errors import LimitReached
 from wakeproof.interrupts import interruptible
 from wakeproof.kernel.layout import Note
 from wakeproof.kernel.machine import Machine, Situation, Transition
-from wakeproof.kernel.trace import Trace
+from wakeproof.kernel.trace import Trace, trace_of
 from wakeproof.labels import subject_of
 from wakeproof.results.change import ChangedPair, changed, is_same_behaviour, risk_change
 from wakeproof.results.reaches import beside_base
-from wakeproof.results.schema import ChangeWord, Compared, Parting, Report, Result, RiskChange, Way, is_cut
+from wakeproof.results.schema import LESS_SOUND, ChangeWord, Compared, Parting, Report, Result, RiskChange, Way, is_cut
 from wakeproof.scenario.scenario import Scenario
 from wakeproof.scenario.worlds import names_code
 from wakeproof.schedulers.counterpart import Counterpart
@@ -128,8 +128,8 @@ def _bare(way: Way) -> Way:
 
 
 def _compared(row: Result, base: Result, side: Side, kept: Kept) -> Result:
-    change = changed(row, base, lambda way: _breaks_along(side, way.choices, row.property))
-    ways = change.ways if change.change in (ChangeWord.WORSE, ChangeWord.LIKELIER) else ()
+    change = changed(row, base, lambda way: _breaks_alike(side, way.choices, row.property))
+    ways = change.ways if change.change in LESS_SOUND else ()
     told = bool(ways) and ways[0].choices != (row.counterexample.choices if row.counterexample else ())
     choices = ways[0].choices if ways else row.counterexample.choices if row.counterexample else ()
     parting = _parting(side, choices, row.property) if choices and not is_cut(base) else None
@@ -157,10 +157,17 @@ def _keep(row: Result, change: ChangedPair, side: Side, kept: Kept) -> tuple[str
     return f"counterexamples/{name}", drawing
 
 
-def _breaks_along(side: Side, labels: Sequence[str], name: str) -> bool | None:
-    """Whether BASE breaks the property along HEAD's choices too; None where it comes to no end there."""
-    whole, _ = _base_along(side, labels)
-    return None if whole is None else whole.broken(name) is not None
+def _breaks_alike(side: Side, labels: Sequence[str], name: str) -> bool | None:
+    """Whether BASE breaks the property along HEAD's choices too, by a step that does the same.
+
+    None where another step breaks it, which is another breach, and where BASE comes to no end there.
+    """
+    whole, beside = _base_along(side, labels)
+    if whole is None or whole.broken(name) is None:
+        return None if whole is None else False
+    steps = tuple(step for _, step in beside)
+    ours, theirs = (list(map(_done, run.up_to(name).transitions[-1:])) for run in (trace_of(steps), whole))
+    return True if ours == theirs else None
 
 
 def _base_along(

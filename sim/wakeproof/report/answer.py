@@ -73,7 +73,7 @@ def merge_headline(report: Report) -> str:
         return "Interrupted: nothing got worse so far, and nothing is decided."
     code = comparison_exit_code(report)
     if code == 1:
-        return f"Do not merge yet: {', '.join(_unpromised(report))}."
+        return f"Do not merge yet: {', '.join(_not_as_expected(report))}."
     if code:
         return f"Not decided: {', '.join(_open(report))}. Nothing that is known got worse."
     scenarios = counted(len(scenarios_of(rows)), "scenario")
@@ -84,7 +84,7 @@ def merge_headline(report: Report) -> str:
     return " ".join([f"Nothing got worse: {head} may be merged, as far as {scenarios} can show.", *more])
 
 
-def _unpromised(report: Report) -> Iterator[str]:
+def _not_as_expected(report: Report) -> Iterator[str]:
     """What is not as its scenario expects, where nothing is worse."""
     amiss = sum(row.expected is not None and not as_expected(row) for row in report.results)
     if amiss:
@@ -95,7 +95,7 @@ def _unpromised(report: Report) -> Iterator[str]:
 def _open(report: Report) -> Iterator[str]:
     if rows := undecided(report):
         yield f"{counted(len(rows), 'change')} left open"
-    yield from _unpromised(report)
+    yield from _not_as_expected(report)
 
 
 def _compared(report: Report) -> Iterator[TopLine]:

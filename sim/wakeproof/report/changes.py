@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wakeproof.report.evidence import way_line
 from wakeproof.results.change import is_fixed, rise
-from wakeproof.results.schema import ChangeWord, Parting, Result
+from wakeproof.results.schema import LESS_SOUND, ChangeWord, Parting, Result, new_way
 from wakeproof.sites import at
 from wakeproof.verdict import Verdict
 from wakeproof.wording import probabilities
@@ -98,7 +98,7 @@ def _how_much(row: Result) -> str:
 
 def broken_changes(results: Sequence[Result]) -> Iterator[BrokenChange]:
     """What is worse before what is likelier; of each property one story, where it matters most, and where else."""
-    for word in (ChangeWord.WORSE, ChangeWord.LIKELIER):
+    for word in LESS_SOUND:
         alike: dict[str, list[Result]] = {}
         for row in sorted((row for row in results if row.change == word), key=weight):
             alike.setdefault(row.property, []).append(row)
@@ -110,16 +110,15 @@ def _change(row: Result, others: tuple[str, ...]) -> BrokenChange:
     found, compared = row.counterexample, row.compared
     assert found is not None
     assert compared is not None
-    if compared.file:
-        return BrokenChange(row, compared.ways[0].told, compared.file, others)
+    if new := new_way(row):
+        return BrokenChange(row, new.told, compared.file, others)
     return BrokenChange(row, found.told or found.story, found.file, others)
 
 
 def weight(row: Result) -> tuple[float, int, int, int]:
     """What is looked at first: where the risk rose most; then with the fewest faults, switches and steps."""
     compared = row.compared
-    ways = compared.ways if compared and compared.file else ()
-    run = ways[0] if ways else row.counterexample
+    run = new_way(row) or row.counterexample
     assert run is not None
     before = compared.base_risk if compared else None
     return -rise(row.risk, before or 0.0), run.faults, run.switches, run.steps

@@ -15,7 +15,7 @@ from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, m
 from wakeproof.report.reaches import amiss_reaches, said_of_reach
 from wakeproof.report.source_lines import Repository, Spot, drawing_of, names_own, sites_of
 from wakeproof.results.change import rise
-from wakeproof.results.schema import About, ChangeWord, Report, Result
+from wakeproof.results.schema import LESS_SOUND, About, ChangeWord, Report, Result
 from wakeproof.sites import below
 from wakeproof.verdict import Verdict
 from wakeproof.visible import visible
@@ -84,7 +84,7 @@ def _news(row: Result) -> str:
 
 def _title(row: Result) -> str:
     """Of a change `candidate newly breaks no_stuck_entity in lost-reply: done(w1).answer (release.py:41)`."""
-    if row.change not in (ChangeWord.WORSE, ChangeWord.LIKELIER):
+    if row.change not in LESS_SOUND:
         return f"{row.property} on {row.release} in {row.scenario}: {row.verdict}"
     drawing = drawing_of(row)
     step = drawing.steps[drawing.breaks - 1] if drawing and drawing.breaks else None

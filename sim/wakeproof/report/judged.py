@@ -12,14 +12,15 @@ from wakeproof.report.changes import why_base_does_not
 from wakeproof.report.evidence import facts
 from wakeproof.report.source_lines import drawing_of, to_look_at
 from wakeproof.results.schema import (
+    LESS_SOUND,
     CanaryResult,
-    ChangeWord,
     Report,
     Result,
     as_expected,
     cut_short,
     falls_short,
     is_regression,
+    new_way,
     promise,
 )
 from wakeproof.verdict import Verdict
@@ -71,12 +72,9 @@ def _shows_nothing(row: Result, outcome: CiOutcome, report: Report) -> bool:
 
 def said(row: Result) -> str:
     """What is to be said of a row, in a clause."""
-    if row.change in NEWS:
+    if row.change in LESS_SOUND:
         return visible(_said_of_change(row))
     return visible(f"{promise(row)}, is {row.verdict}{f': {row.because}' if row.because else ''}")
-
-
-NEWS = (ChangeWord.WORSE, ChangeWord.LIKELIER)
 
 
 def _said_of_change(row: Result) -> str:
@@ -90,9 +88,8 @@ def _said_of_change(row: Result) -> str:
 
 def _run_of(row: Result) -> Sequence[str]:
     """The folded story of its breach: of a comparison that of the first new way."""
-    new = row.compared.ways if row.compared and row.compared.file else ()
-    found = row.counterexample
-    return new[0].told if new else (found.told or found.story) if found else ()
+    new, found = new_way(row), row.counterexample
+    return new.told if new else (found.told or found.story) if found else ()
 
 
 def missed(canary: CanaryResult) -> str:
@@ -106,7 +103,7 @@ def story(row: Result, out: str) -> Iterator[str]:
     if found is None:
         return
     yield from map(one_line, _run_of(row))
-    lines = to_look_at(drawing_of(row)) if row.compared and row.compared.file else facts(row, found)
+    lines = to_look_at(drawing_of(row)) if new_way(row) else facts(row, found)
     for line in (*why_base_does_not(row), *lines):
         yield f"- {one_line(line)}"
     yield replay(row, out)

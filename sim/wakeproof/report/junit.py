@@ -16,7 +16,7 @@ from wakeproof.report.judged import INTERRUPTED, CiOutcome, JudgedRow, judged, m
 from wakeproof.report.reaches import reach_outcome, reach_replay, said_of_reach
 from wakeproof.report.source_lines import breaks_at, drawing_of
 from wakeproof.results.reaches import ReachRow
-from wakeproof.results.schema import ChangeWord, Report, Result
+from wakeproof.results.schema import LESS_SOUND, Report, Result
 from wakeproof.visible import one_line, visible
 
 
@@ -68,11 +68,7 @@ def _case(judged_row: JudgedRow, classname: str, out: str) -> ET.Element:
     if outcome is CiOutcome.SKIPPED:
         ET.SubElement(case, "skipped", {"message": said(row)})
     elif outcome is not CiOutcome.PASSED:
-        kind = (
-            row.change
-            if row.change in (ChangeWord.WORSE, ChangeWord.LIKELIER)
-            else f"{row.verdict}, {row.expected or 'nothing'} promised"
-        )
+        kind = row.change if row.change in LESS_SOUND else f"{row.verdict}, {row.expected or 'nothing'} promised"
         _amiss(case, outcome, kind, said(row), story(row, out))
     told = ET.SubElement(case, "system-out")
     told.text = "\n".join(f"{key}: {value}" for key, value in _known(row, out).items())

@@ -7,8 +7,9 @@ BASE had one that is gone. What corresponds to nothing on BASE is worse, however
 A signature names one window, by what is written next, and is blind to where in it a step may interfere. So the run
 itself is asked: BASE is led along the choices of HEAD's (a `Witness`). Two rules:
 
-- A way without a counterpart is none of HEAD's own if BASE breaks the property along its choices too, and the risk
-  did not rise: an edit may cut one window in two, and what the schedule does to HEAD it does to BASE.
+- A way without a counterpart is none of HEAD's own if BASE breaks the property along its choices too, by a step that
+  does the same, and the risk did not rise: an edit may cut one window in two, and what the schedule does to HEAD it
+  does to BASE.
 - A way with a counterpart is new all the same if BASE passes along its choices, and its own risk and the whole one
   rose: the window has a part that it did not have, be it that another part was closed.
 
@@ -25,7 +26,10 @@ from wakeproof.results.schema import ChangeWord, Driver, Result, RiskChange, Way
 from wakeproof.verdict import Verdict
 
 Witness = Callable[[Way], bool | None]
-"""Whether BASE, led along the choices of a way of HEAD, breaks the property as well; None where that is not known."""
+"""Whether BASE, led along the choices of a way of HEAD, breaks the property by the same step; False where it passes.
+
+None where it breaks it by another step, and where nothing is known: then signatures alone decide.
+"""
 ALIKE = (RiskChange.SAME, RiskChange.UNKNOWN)
 CLOSE = 1e-9
 """Risks that differ by less, relatively, are the same."""

@@ -292,6 +292,11 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     packages: tuple[Named, ...] = ()
 
 
+def new_way(row: Result) -> Way | None:
+    """The way of HEAD that a file of its own is kept of, where another run than the simplest shows the change."""
+    return row.compared.ways[0] if row.compared and row.compared.file else None
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """`results.json`, whole. Of a `strict` comparison what is likelier counts as what is worse."""
 
@@ -315,6 +320,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(canary for canary in self.canaries if not canary.found)
 
 
+LESS_SOUND = (ChangeWord.WORSE, ChangeWord.LIKELIER)
+"""The changes that a story is told of."""
 MORE = (Verdict.PROVED, Verdict.HELD)
 """A proof, where no more was promised than that it holds."""
 FELL_SHORT = (Verdict.HELD, Verdict.PROVED)

@@ -14,19 +14,19 @@ from wakeproof.report.page.anchors import Anchors
 from wakeproof.report.page.swimlane import Picture, picture
 from wakeproof.report.source_lines import to_look_at
 from wakeproof.results.schema import (
-    ChangeWord,
+    LESS_SOUND,
     CounterexampleSummary,
     Needed,
     Parting,
     Report,
     Result,
-    Way,
     as_expected,
+    new_way,
 )
 from wakeproof.wording import probability
 
 WAYS_SHOWN, STEPS_SHOWN = 8, 8
-MOODS = (ChangeWord.WORSE, ChangeWord.LIKELIER, "unexpected", "expected")
+MOODS = (*LESS_SOUND, "unexpected", "expected")
 
 
 class Neighbour(NamedTuple):
@@ -74,9 +74,7 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
     def place(key: tuple[str, str, tuple[str, ...]]) -> tuple[object, ...]:
         mood, name, _ = key
         matters = min(map(weight, groups[key]))
-        by_risk = (
-            matters[:1] if mood in (ChangeWord.WORSE, ChangeWord.LIKELIER) else ()
-        )  # how much it rose, whatever the property
+        by_risk = matters[:1] if mood in LESS_SOUND else ()  # how much it rose, whatever the property
         return MOODS.index(mood), by_risk, names.index(name), matters
 
     ordered = sorted(groups, key=place)
@@ -90,25 +88,20 @@ def stories(report: Report, anchors: Anchors) -> Iterator[Story]:
 
 
 def _mood(row: Result) -> str:
-    if row.change in (ChangeWord.WORSE, ChangeWord.LIKELIER):
+    if row.change in LESS_SOUND:
         return row.change
     return "expected" if row.expected is not None and as_expected(row) else "unexpected"
 
 
-def _new_way(row: Result) -> Way | None:
-    """The way that a file of its own is kept of."""
-    return row.compared.ways[0] if row.compared and row.compared.file else None
-
-
 def _choices(row: Result) -> tuple[str, ...]:
     assert row.counterexample is not None
-    new = _new_way(row)
+    new = new_way(row)
     return new.choices if new else row.counterexample.choices
 
 
 def _story(place: str, mood: str, rows: Sequence[Result], out: str, *, first: bool) -> Story:
     row = rows[0]
-    found, new = row.counterexample, _new_way(row)
+    found, new = row.counterexample, new_way(row)
     assert found is not None
     no_return = new.no_return if new else found.no_return
     drawing, file = (row.compared.drawing, row.compared.file) if new and row.compared else (found.drawing, found.file)
