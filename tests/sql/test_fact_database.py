@@ -341,8 +341,9 @@ def test_an_embedded_server_is_started_where_no_url_is_given():
 
 def test_a_server_that_goes_away_is_named(server, tmp_path):
     with opened(written(tmp_path, THINGS), server) as made:
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname like 'wakeproof%'")
+        own = [session._connection.info.dbname for session in (made.first, made.second)]
+        with psycopg.connect(server, autocommit=True) as connection:  # what other tests share stays as it is
+            connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = any(%s)", (own,))
         for _ in range(2):
             with pytest.raises(UserError) as told:
                 made.learn((COUNT,), made.contents)
