@@ -6,6 +6,7 @@ Each is asked in processes of its own, by the program that measures such changes
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,12 @@ SAMPLE = (
     "fenced.handlers:webhook:AddNot",
     "fenced.statements:insert_claim:ReplaceTrueWithFalse",
 )
-MUTANTS = {mutant.name: mutant for mutant in mutants_of(mutations("fenced"))}
+
+
+@cache
+def mutants() -> dict[str, Mutant]:
+    """By name; made where they are asked for, since that takes seconds."""
+    return {mutant.name: mutant for mutant in mutants_of(mutations("fenced"))}
 
 
 def changed(sort: str, changes: list[Mutant], scenarios: tuple[str, ...] = SCENARIOS) -> list[Row]:
@@ -39,8 +45,8 @@ def changed(sort: str, changes: list[Mutant], scenarios: tuple[str, ...] = SCENA
 
 @pytest.mark.slow
 def test_after_every_mutant_the_bytes_are_those_of_a_cold_call():
-    found = changed(MUTANT, list(MUTANTS.values()))
-    assert len(found) == len(MUTANTS) >= 100
+    found = changed(MUTANT, list(mutants().values()))
+    assert len(found) == len(mutants()) >= 100
 
 
 @pytest.mark.slow
@@ -62,7 +68,7 @@ def test_edits_that_make_no_difference_leave_everything_known():
 def test_after_a_sample_of_mutants_the_bytes_are_those_of_a_cold_call():
     """A mutant of a handler that few scenarios run leaves the others known; one of a statement leaves none."""
     few = ("happy-path", "heartbeats", "webhook-post-fails")
-    found = {row.name: row for row in changed(MUTANT, [MUTANTS[name] for name in SAMPLE], few)}
+    found = {row.name: row for row in changed(MUTANT, [mutants()[name] for name in SAMPLE], few)}
     known = {name: row.after.known for name, row in found.items()}
     assert 0 < known["fenced.handlers:webhook:AddNot"] < found["fenced.handlers:webhook:AddNot"].after.asked
     assert known["heartbeat-ends-early"] > known["end-idle-first"]

@@ -32,7 +32,7 @@ PAIRS = [
     ("lock-pause", "checked"),
     *(("retry-storm", "decoupled"), ("two-replicas", "decoupled"), ("chaos", "token_gated")),
 ]
-WORLDS = [*QUICK, *(pytest.param(*pair, marks=pytest.mark.thorough) for pair in PAIRS)]
+WORLDS = [*QUICK, *PAIRS]
 CALLS = ("prove retry-storm -r decoupled", "compare token_gated decoupled two-replicas", "check two-replicas -r fenced")
 
 
@@ -49,7 +49,6 @@ def test_the_engines_stop_alike_at_a_limit(scenario: str, release: str, states: 
     assert apart(lambda: machine_of(loaded, release), Limits(states=states), after=20) == []
 
 
-@pytest.mark.thorough
 @settings(max_examples=15)
 @given(
     release=st.sampled_from(sorted(RELEASES)),
@@ -80,7 +79,6 @@ def test_the_engines_prove_the_same(scenario: str, release: str) -> None:
     assert repr(interpreted) == repr(compiled)  # a dictionary in another order is equal, and a report of it is not
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("states", [300, 2000])
 def test_the_engines_prove_the_same_on_a_graph_that_a_limit_cuts_short(states: int) -> None:
     interpreted, compiled = (proof("newer-wake", "decoupled", engine, states=states) for engine in Engine)
