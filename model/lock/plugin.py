@@ -9,8 +9,7 @@ from typing import Any
 import msgspec
 
 from lock.module import RELEASES
-from lock.planted import CANARIES, PLANTED
-from lock.properties import PROPERTIES
+from lock.properties import CANARIES, PLANTED, PROPERTIES
 from lock.slots import CLIENTS
 from lock.world import ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, PERFORM, REQUESTS, RESTART, around, build
 from wakeproof import Labels, World, WorldKind

@@ -17,14 +17,16 @@ def copied(folder: Path, file: str = "", old: str = "", new: str = "", first: st
     name = f"mine_{next(NUMBER)}"
     package = folder / name
     (package / "scenarios").mkdir(parents=True)
-    for source in sorted(HERE.glob("*.py")):
+    for source in sorted([*HERE.glob("*.py"), *HERE.glob("properties/*.py")]):
+        inside = source.relative_to(HERE)
         text = source.read_text(encoding="utf-8").replace("from lock.", f"from {name}.")
         text = text.replace('name="lock"', f'name="{name}"').replace("example=True", "example=False")
-        if source.name == file:
+        if str(inside) == file:
             assert old in text, f"{file} has no {old!r}"
             head = "from __future__ import annotations\n"
             text = text.replace(old, new, 1).replace(head, f"{head}{first}\n", 1)
-        (package / source.name).write_text(text, encoding="utf-8")
+        (package / inside).parent.mkdir(exist_ok=True)
+        (package / inside).write_text(text, encoding="utf-8")
     for source in sorted((HERE / "scenarios").glob("*.toml")):
         text = source.read_text(encoding="utf-8").replace('world = "lock"\n', "")
         (package / "scenarios" / source.name).write_text(text, encoding="utf-8")

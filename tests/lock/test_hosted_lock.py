@@ -12,7 +12,7 @@ import pytest
 import wakeproof
 from hosted import LOCK_FOLDER, HostHere, python_module
 from lock.module import RELEASES, Release
-from lock.planted import CANARIES, PLANTED
+from lock.properties import CANARIES, PLANTED
 from lock.world import ANSWER_LOST, DISK_FAILS, LEASE_RUNS_OUT, RESTART, around, build
 from wakeproof.kernel.tasks.budgets import Budget
 

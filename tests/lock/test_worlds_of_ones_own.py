@@ -37,7 +37,7 @@ MISTAKES = {
         "world.py", PUT, f"{PUT}    time.time()\n", "put reads the clock ('time.time')", "clock='", "import time"
     ),
     "a clock in a property": Mistake(
-        "properties.py",
+        "properties/no_stale_write.py",
         STALE,
         f"        time.monotonic()\n{STALE}",
         "no_stale_write reads the clock",
@@ -97,7 +97,7 @@ MISTAKES = {
         "mend it",
     ),
     "a property that raises": Mistake(
-        "properties.py", STALE, f"        [][0]\n{STALE}", "no_stale_write raises IndexError", "mend it"
+        "properties/no_stale_write.py", STALE, f"        [][0]\n{STALE}", "no_stale_write raises IndexError", "mend it"
     ),
     "a builder that raises": Mistake("world.py", TASKS, f"    [][0]\n{TASKS}", "around raises IndexError", "mend it"),
     "no cause": Mistake(
@@ -151,28 +151,32 @@ MISTAKES = {
         "struck={'lease_runs_out'",
     ),
     "a property without a planted bug": Mistake(
-        "planted.py",
-        '    Canary("one_holder", "planted-one_holder", {}, {}),\n',
-        "",
+        "properties/__init__.py",
+        "CANARIES = tuple(file.CANARY for file in FILES)",
+        "CANARIES = tuple(file.CANARY for file in FILES[1:])",
         "'one_holder' has no planted bug",
         "Canary('one_holder'",
     ),
     "a planted bug of another property": Mistake(
-        "planted.py",
-        '    Canary("one_holder"',
-        '    Canary("on_holder"',
+        "properties/one_holder.py",
+        'Canary("one_holder"',
+        'Canary("on_holder"',
         "unknown property 'on_holder'",
         "'one_holder'?",
     ),
     "a planted bug that is no release": Mistake(
-        "planted.py",
-        '"planted-one_holder", {}',
-        '"planted-on_holder", {}',
+        "properties/__init__.py",
+        "PLANTED = {file.CANARY.release: ",
+        "PLANTED = {file.CANARY.release.replace('one_', 'on_'): ",
         "WorldKind.canaries: unknown release",
         "known: ",
     ),
     "a planted bug with a fault that there is not": Mistake(
-        "planted.py", '"answer_lost": 1', '"answer_loss": 1', "WorldKind.canaries: unknown fault", "'answer_lost'?"
+        "properties/lock_comes_free.py",
+        '"answer_lost": 1',
+        '"answer_loss": 1',
+        "WorldKind.canaries: unknown fault",
+        "'answer_lost'?",
     ),
     "a latency that there is not": Mistake(
         "plugin.py", '("disk_ms",)', '("disc_ms",)', "unknown time 'disc_ms'", "'disk_ms'?"
@@ -194,7 +198,7 @@ MISTAKES = {
         "yield Action(",
     ),
     "a truth value for a judgement": Mistake(
-        "properties.py",
+        "properties/no_stale_write.py",
         "yield MET if token >= before else",
         "yield token >= before or",
         "which is not a judgement",
@@ -202,7 +206,7 @@ MISTAKES = {
     ),
     "a file that is no Python": Mistake("world.py", "    idle = False", "    idle = = False", "SyntaxError", "mend it"),
     "a module that there is not": Mistake(
-        "properties.py", "from wakeproof", "from wakeprof", "No module named 'wakeprof'", "mend it"
+        "properties/no_stale_write.py", "from wakeproof", "from wakeprof", "No module named 'wakeprof'", "mend it"
     ),
 }
 
@@ -218,7 +222,7 @@ def everywhere(settings: tuple[str, ...]) -> None:
 def refused(folder: Path, monkeypatch: pytest.MonkeyPatch, mistake: Mistake) -> UserError:
     world = copied(folder, mistake.file, mistake.old, mistake.new, mistake.first)
     if mistake.asks_for_the_cause:
-        file = folder / world.partition("/")[0] / "properties.py"
+        file = folder / world.partition("/")[0] / "properties/one_holder.py"
         text = file.read_text().replace("            busy = ", "            change.cause.label\n            busy = ")
         file.write_text(text)
     monkeypatch.chdir(folder)
