@@ -58,6 +58,13 @@ def test_an_address_shows_what_it_says(chromium, comparison, place):
         assert seen.said == []
 
 
+def test_a_place_that_this_report_does_not_have_is_said(chromium, comparison):
+    with visit(chromium, comparison, place="#b999") as seen:
+        assert 'has no place "b999"' in seen.page.locator("#nowhere").inner_text()
+        seen.page.locator("table.matrix a:visible").first.click()
+        assert seen.page.locator("#nowhere").is_hidden()
+
+
 def choose(seen: Visit, name: str, label: str) -> None:
     seen.page.locator(f"#filters [name={name}]").select_option(label=label)
 

@@ -48,6 +48,15 @@ def test_arrow_keys_home_and_end_go_from_step_to_step(chromium, comparison):
         assert seen.said == []
 
 
+def test_whoever_has_just_opened_a_story_goes_on_by_keys(chromium, comparison):
+    with visit(chromium, comparison) as seen:
+        summary = seen.page.locator("details.story:not([open]) > summary").first
+        story = summary.locator("..").get_attribute("data-story")
+        summary.click()
+        seen.page.keyboard.press("ArrowDown")
+        assert seen.page.locator(f"[data-story={story}] .count").inner_text().startswith("step 2 ")
+
+
 def test_in_the_list_of_steps_the_focus_goes_along_and_tab_leaves_it(chromium, comparison):
     with visit(chromium, comparison, place=FIRST) as seen:
         seen.page.locator("#b1 .stepping [aria-current]").focus()

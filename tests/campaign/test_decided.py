@@ -61,6 +61,11 @@ def test_a_scenario_is_told_once_with_the_verdicts_that_the_report_has():
         assert line == f"{scenario}: {counts['proved']} proved, {counts['violated']} violated; as expected"
 
 
+def test_where_nothing_was_promised_nothing_is_as_expected():
+    lines, _ = decided(*LOCKS, settings=("faults.lease_runs_out=1",))
+    assert [line.rpartition("; ")[2] for line in lines] == ["nothing was promised", "nothing was promised"]
+
+
 def test_what_is_not_as_promised_is_named(tmp_path):
     file = tmp_path / "hopeful.toml"
     file.write_text('title = "T"\nabout = "A"\nworld = "lock"\n[faults]\nlease_runs_out = 1\n', encoding="utf-8")

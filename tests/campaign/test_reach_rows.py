@@ -16,6 +16,7 @@ from wakeproof.errors import UserError
 from wakeproof.report.answer import headline
 from wakeproof.report.junit import junit
 from wakeproof.report.page.page import page
+from wakeproof.report.reaches import said_of_reach
 from wakeproof.report.sarif import sarif
 from wakeproof.report.summary import summary
 from wakeproof.results.difference import differ
@@ -80,6 +81,11 @@ def test_the_exit_code_is_that_of_what_was_expected(
     assert (b"<failure" in junit(made, command="", out="o")) == (code == 1)
     assert (b'"named_behaviour"' in sarif(made, command="", out="o")) == (code == 1)
     assert (f"(expected {made.reaches[0].expected})" in summary(made)) == (code == 1)
+
+
+@pytest.mark.parametrize(("promised", "told"), [(True, "(expected unreachable)"), (False, "(the scenario expects unr")])
+def test_of_a_release_of_ones_own_it_is_the_scenario_that_expects(promised: bool, told: str) -> None:
+    assert told in said_of_reach(row("covered", "unreachable", promised=promised))
 
 
 def test_what_a_limit_leaves_open_is_3(tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ CAN_APPEAR = {
     ("sim/wakeproof/commands/live_request.py", "--restarts"): ("live",),
     ("sim/wakeproof/commands/live_request.py", "--runners"): ("live",),
     ("sim/wakeproof/commands/live_request.py", "--set"): ("live",),
+    ("sim/wakeproof/campaign/trust.py", "--world"): OF_A_WORLD,
     ("sim/wakeproof/commands/mutants.py", "--only"): ("mutants",),
     ("sim/wakeproof/commands/replay.py", "--keep"): ("replay",),
     ("sim/wakeproof/commands/report.py", "--out"): ("report",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,15 @@ def test_the_world_that_is_chosen_is_meant(tmp_path: Path, world: str) -> None:
     folder = here(tmp_path, mine=OF_NO_WORLD)
     assert "1 scenario on 2 releases" in checked(call(folder, "check", "mine", "--world", world, *FEW))
     assert "1 scenario on 2 releases" in checked(call(folder, "check", *FEW, WAKEPROOF_WORLD=world))
+
+
+def test_a_run_is_replayed_in_the_world_of_a_file_as_the_report_says(tmp_path: Path) -> None:
+    folder, world = here(tmp_path, mine=OF_NO_WORLD), f"{LOCK}/plugin.py:KIND"
+    words = ("prove", "mine", "--world", world, "--release", "unchecked", "--max-states", "1000000", "--no-cache")
+    command = re.findall(r"replay: wakeproof (replay .+)", call(folder, *words).out)[0]
+    assert command.endswith(f" --world {world}")
+    called = call(folder, *shlex.split(command))
+    assert (called.code, called.err) == (1, "")
 
 
 def test_a_chosen_world_has_only_its_own(tmp_path: Path) -> None:

@@ -158,10 +158,8 @@ def test_the_simplest_story_is_told():
 COLUMNS = ("row", "token")
 
 
-def table(observed: tuple[str, ...] | None, why: str = "") -> str:
-    run = Observed(
-        run="A", scenario="s", release="r", columns=COLUMNS, claimed=("released", ""), observed=observed, why=why
-    )
+def table(observed: tuple[str, ...] | None, why: str = "", claimed: tuple[str, ...] = ("released", "")) -> str:
+    run = Observed(run="A", scenario="s", release="r", columns=COLUMNS, claimed=claimed, observed=observed, why=why)
     report = Report(wakeproof="1", results=(row(),), directed=(run,), about=About(table="The table"))
     text = summary(report)
     return next(line for line in text.splitlines() if line.startswith("| A |"))
@@ -170,6 +168,10 @@ def table(observed: tuple[str, ...] | None, why: str = "") -> str:
 def test_a_claim_that_differs_stands_beside_what_was_observed():
     assert table(("active", "kept")) == "| A | r | **active** | kept | released / · |"
     assert table(("released", "kept")) == "| A | r | released | kept | released / · |"
+
+
+def test_where_nothing_is_claimed_that_is_said_in_a_word():
+    assert table(("released", "kept"), claimed=("", "")) == "| A | r | released | kept | nothing |"
 
 
 def test_a_run_that_was_not_found_says_why():

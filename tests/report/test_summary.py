@@ -22,9 +22,22 @@ def large(scenarios: int, told: int):
     )
 
 
+def stories(text: str) -> list[str]:
+    """What is folded below the heading of all that is broken."""
+    return text.partition("\n## What is broken\n")[2].partition("\n## ")[0].split("<details>")[1:]
+
+
+def test_tables_that_only_some_readers_want_are_folded():
+    text = summary(sample())
+    for heading in ("Scenario x property", "What was covered"):
+        below = text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+        assert below.lstrip().startswith("<details><summary>") and below.rstrip().endswith("</details>")
+        assert "</summary>\n\n| scenario |" in below, "GitHub draws a table only after an empty line"
+
+
 def test_a_small_one_leaves_nothing_out():
     text = summary(large(3, 10))
-    assert "left out" not in text and text.count("<details>") == 3
+    assert "left out" not in text and len(stories(text)) == 3
 
 
 @pytest.mark.parametrize(("scenarios", "told"), [(40, 100), (150, 40), (1, 10_000)])
@@ -62,8 +75,8 @@ def long_runs(stories: int, steps: int):
 
 def test_each_story_is_drawn_below_its_words():
     text = summary(sample())
-    assert len(diagrams(text)) == text.count("<details>") == 3 and "are drawn here" not in text
-    for story in text.split("<details>")[1:]:
+    assert len(diagrams(text)) == len(stories(text)) == 3 and "are drawn here" not in text
+    for story in stories(text):
         (diagram,) = diagrams(story)
         name, release, scenario = re.match(r"<summary>(\w+) on (\w+).* in (\w+) ", story).groups()
         assert by_grammar(diagram).title == f"{name} in {scenario} on {release}"

@@ -62,7 +62,8 @@ def _line(name: str, works: Sequence[Work]) -> str:
     counts[OPEN] = sum(_is_open(work, name) for work in works for name in work.pair.scenario.kind.properties)
     told = ", ".join(f"{counts[word]} {word}" for word in WORDS if counts[word])
     amiss = ", ".join(_amiss(row) for row in rows if not as_expected(row))
-    return f"{name}: {told}; {amiss or 'as expected'}"
+    promised = any(row.expected is not None for row in rows)
+    return f"{name}: {told}; {amiss or ('as expected' if promised else 'nothing was promised')}"
 
 
 def _amiss(row: Result) -> str:

@@ -5,6 +5,7 @@ A counterexample, a regression and saved results are data, and come from anywher
 
 from __future__ import annotations
 
+import os
 import shlex
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import msgspec
 
 from wakeproof.counterexample.file import Counterexample, Regression
 from wakeproof.errors import UserError
+from wakeproof.scenario.world_file import is_world_file
 from wakeproof.scenario.worlds import file_of, names_code
+from wakeproof.world_variable import WORLD_VARIABLE
 
 Kept = Counterexample | Regression
 
@@ -37,9 +40,11 @@ def check_trusted(kept: Kept, *, trust: bool, flag: str = "--trust") -> None:
 
 
 def replay_command(file: str, release: str) -> str:
-    """The command that shows a run again; it names the release where the file may not."""
+    """The command that shows a run again; it names the release where the file may not, and a world not installed."""
     own = f" --release {shlex.quote(release)}" if names_code(release) else ""
-    return f"wakeproof replay {shlex.quote(file)}{own}"
+    named = os.environ.get(WORLD_VARIABLE, "")
+    world = f" --world {shlex.quote(named)}" if is_world_file(named) else ""
+    return f"wakeproof replay {shlex.quote(file)}{own}{world}"
 
 
 def _place(release: str) -> tuple[Path, str] | None:

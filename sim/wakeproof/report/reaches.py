@@ -46,7 +46,8 @@ def reach_lines(report: Report, out: str) -> list[ReachLine]:
 def said_of_reach(row: ReachRow) -> str:
     """What became of it, in a clause."""
     change = f"{row.change}, was {row.was}; " if row.change in (ReachChange.WORSE, ReachChange.CHANGED) else ""
-    expected = f" (expected {row.expected})" if is_unexpected(row) else ""
+    whose = "expected" if row.promised else "the scenario expects"
+    expected = f" ({whose} {row.expected})" if is_unexpected(row) else ""
     because = f"; {row.because}" if row.because else ""
     return visible(f"{change}{row.verdict}{expected}, {_run(row)}{because}")
 

@@ -153,7 +153,7 @@ def observed_cells(row: Observed) -> Iterator[str]:
 
 
 def _claim(row: Observed) -> str:
-    return " / ".join(said or "·" for said in row.claimed)
+    return " / ".join(said or "·" for said in row.claimed) if any(row.claimed) else "nothing"
 
 
 def _reasons(results: Sequence[Result]) -> Iterator[Reason]:

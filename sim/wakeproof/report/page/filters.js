@@ -131,8 +131,8 @@ document.getElementById("clear").addEventListener("click", () => {
 for (const button of document.querySelectorAll("button.copy")) button.addEventListener("click", () => copy(button));
 for (const story of inOrder) {
   story.addEventListener("toggle", () => { if (story.open) showWalk(story); });
-  story.querySelector(".body").addEventListener("keydown", (event) => {
-    if (event.target === event.currentTarget) walks.get(story.dataset.story)?.pressed(event);
+  story.addEventListener("keydown", (event) => {
+    if (story.open && event.target.matches(".story > summary, .story > .body")) walks.get(story.dataset.story)?.pressed(event);
   });
   if (story.open) showWalk(story);
 }

@@ -71,7 +71,10 @@ function openAll() {
 function reveal() {
   const { place, chosen } = address.read();
   document.querySelector(".target")?.classList.remove("target");
-  const found = place && document.getElementById(place);
+  const found = place && document.getElementById(place), nowhere = document.getElementById("nowhere");
+  nowhere.hidden = Boolean(found || !place);
+  if (!nowhere.hidden) nowhere.textContent = `This report has no place "${place}": the link was made for another report.`;
+  if (!nowhere.hidden) nowhere.scrollIntoView({ block: "center" });
   if (!found) return;
   found.classList.add("target");
   for (let above = found; above; above = above.parentElement) {

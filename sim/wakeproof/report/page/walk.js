@@ -68,7 +68,7 @@ class Walk {
     diagram.addEventListener("click", (event) => this.clicked(event, diagram));
     this.root.replaceChildren(
       make("h3", { class: "onscreen" }, "Step by step"),
-      make("p", { class: "hint" }, "Click a step; from then on arrow keys go from step to step, Home and End to the first and the last. On a touch screen, swipe."),
+      make("p", { class: "hint" }, "Arrow keys go from step to step, Home and End to the first and the last, once the story is opened or a step is clicked. On a touch screen, swipe."),
       make("div", { class: "stepper" }, bar, make("div", { class: "sides" }, this.list, this.panel)),
       make("h3", {}, "The whole run"),
       make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": `Diagram ${id}: ${of}` }, diagram));
