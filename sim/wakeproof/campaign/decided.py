@@ -57,7 +57,7 @@ class Decisions:
 
 def _line(name: str, works: Sequence[Work]) -> str:
     """How many of each verdict, and what was promised otherwise. What runs by seeds may still decide is open."""
-    rows = [row for work in works for row in rows_of(work, {}) if not _is_open(work, row.property)]
+    rows = [row for work in works for row in rows_of(work, None) if not _is_open(work, row.property)]
     counts = Counter(row.verdict.value for row in rows)
     counts[OPEN] = sum(_is_open(work, name) for work in works for name in work.pair.scenario.kind.properties)
     told = ", ".join(f"{counts[word]} {word}" for word in WORDS if counts[word])

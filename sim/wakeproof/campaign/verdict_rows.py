@@ -31,8 +31,8 @@ Kept = dict[str, Counterexample]
 NO_NAME = re.compile(r"[^\w.=-]+")
 
 
-def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
-    """The rows of one pair; each breach is entered in `kept` under its file's name."""
+def rows_of(work: Work, kept: Kept | None) -> Iterator[Result]:
+    """The rows of one pair; each breach is entered in `kept` under its file's name. None: the verdicts without runs."""
     for name, about in work.pair.scenario.kind.properties.items():
         finding = work.proved.proof.verdicts[name] if work.proved else None
         if finding and (finding.final or work.method is Method.PROVE):
@@ -42,7 +42,7 @@ def rows_of(work: Work, kept: Kept) -> Iterator[Result]:
         elif work.method is Method.PROVE:
             yield _row(work, name, Verdict.INCONCLUSIVE, "interrupted before it was explored", driver=Driver.EXHAUSTIVE)
         else:
-            yield _sampled(work, name, about.premise, finding, kept)
+            yield _sampled(work, name, about.premise, finding, {} if kept is None else kept)
 
 
 def _cut(work: Work, name: str, cut: CutShort) -> Result:
@@ -75,11 +75,11 @@ def _row(work: Work, name: str, verdict: Verdict, why: str, missing: tuple[str, 
     )
 
 
-def _explored(work: Work, name: str, finding: PropertyVerdict, kept: Kept) -> dict[str, Any]:
+def _explored(work: Work, name: str, finding: PropertyVerdict, kept: Kept | None) -> dict[str, Any]:
     """What the graph shows of a property."""
     assert work.proved is not None
     proof, pair = work.proved.proof, work.pair
-    explanations = proof.explanations[name]
+    explanations = () if kept is None else proof.explanations[name]
     return (
         _counts(proof)
         | _interval(proof, name)
@@ -91,11 +91,9 @@ def _explored(work: Work, name: str, finding: PropertyVerdict, kept: Kept) -> di
             "seconds": round(work.proved.seconds, 3),
             "risk": finding.risk,
             "ways": tuple(_way(each, words_of(pair.scenario.kind.words)) for each in explanations),
-            "counterexample": _summary_of(
-                work, name, explanations[0].trace, explanations[0], kept, minimal=finding.minimal
-            )
-            if explanations
-            else None,
+            "counterexample": None
+            if kept is None or not explanations
+            else _summary_of(work, name, explanations[0].trace, explanations[0], kept, minimal=finding.minimal),
         }
     )
 
@@ -108,6 +106,7 @@ def _counts(proof: Proof) -> dict[str, Any]:
         "ends": proof.ends,
         "cycles": proof.cycles,
         "faults_covered": proof.faults_covered,
+        "reduction": proof.reduction,
         "behaviour": proof.behaviour,
     }
 
