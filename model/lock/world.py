@@ -143,4 +143,4 @@ def around(handlers: Any, allowed: Mapping[str, Any]) -> World:
     tasks = Tasks(environment, allowed)
     slots = {LOCK: None, TOKENS: 0, STORED: 0} | {client(name): Client() for name in CLIENTS}
     rules = (*tasks.rules(), *(ClientRule(tasks, name) for name in CLIENTS), LeaseRule(tasks))
-    return World(slots | tasks.slots() | tasks.budgets.slots(), rules, PROPERTIES)
+    return World(slots | tasks.slots() | tasks.budgets.slots(), rules, PROPERTIES, interchangeable=(CLIENTS,))

@@ -44,6 +44,10 @@ class Order:
                     progress |= 1 << number
         return progress
 
+    def meant(self, note: Note) -> tuple[bool, ...]:
+        """Which of its patterns mean a note."""
+        return tuple(_is(pattern, note.label, note.names, note.result) for pattern in self.patterns)
+
     def names(self, *labels: str) -> bool:
         """Whether one of its patterns names a step of this label and these further names."""
         return any(matches(label_of(pattern), *labels) for pattern in self.patterns)

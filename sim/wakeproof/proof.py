@@ -17,7 +17,7 @@ from wakeproof.checker.compiled.parted import PartingPlan
 from wakeproof.checker.explore import explore, uncollected
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, OnStates, Watch
-from wakeproof.checker.reaches import BehaviourFound, reached
+from wakeproof.checker.reaches import BehaviourFound, reached, tells_apart
 from wakeproof.checker.risk_interval import RiskInterval, risk_intervals
 from wakeproof.checker.violations import Violation
 from wakeproof.counterexample.explanation import Explanation, baseline_run, drawn, explain
@@ -72,6 +72,10 @@ def prove(
     watch = Watch(limits or Limits(), on_progress, share=EXPLORING)
     with uncollected():
         graph = explore(machine, watch=watch, checkpoint=checkpoint, parting=None if behaviour else parting)
+        if tells_apart(graph, reaches or {}):
+            watch.limits = replace(watch.limits, symmetry=False)
+            graph = explore(machine, watch=watch)
+            graph.reduction = "not reduced: it names behaviours, which tell them apart"
         checked = check(graph, premises, behaviour=behaviour)
         found = reached(graph, reaches or {})
         explaining = _Explaining(graph, delays)
@@ -128,7 +132,7 @@ class _Explaining:
 
     def _trace(self, name: str, violation: Violation) -> Trace:
         """The run along a violation's edges; one that goes round for ever has no end to be judged, and says so."""
-        path = path_along(self.machine, [self.graph.move(edge).action for edge in violation.path])
+        path = path_along(self.machine, self.graph.actions(violation.path))
         if violation.loop:
             return replace(trace_of(path, ended=False), end=(Finding(name, str(violation.labels)),))
         return trace_of(path, ended=path[-1].to.quiet).up_to(name)

@@ -36,7 +36,8 @@ def world_of(deployment: Deployment, servers: Servers) -> World:
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
     background = (f"{REAP}.send",) if deployment.reaps else ()
     slots, private = deployment.slots(), frozenset(deployment.private())
-    return World(slots, rules, properties(deployment), limits, scene(deployment), background, private)
+    judged, drawn = properties(deployment), scene(deployment)
+    return World(slots, rules, judged, limits, drawn, background, private, interchangeable=deployment.alike)
 
 
 def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:

@@ -62,6 +62,11 @@ class Deployment:
                 (r.token(server, stream.stream_path), f"token({stream.stream_path})") for server in self.servers
             )
 
+    @property
+    def alike(self) -> tuple[tuple[str, ...], ...]:
+        """What may be put for each other: runners, where they claim."""
+        return (self.runners,) if len(self.runners) > 1 and self.bounds.dispatch != WEBHOOK else ()
+
     def _wakes_of(self, stream: Stream) -> Iterator[Wake]:
         suffix = stream.name if self.bounds.streams > 1 else ""
         for generation in range(1, self.wakes_max + 1):

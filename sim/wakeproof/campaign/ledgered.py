@@ -62,7 +62,7 @@ def begin(
 ) -> CampaignNotes:
     """Note that a campaign begins or goes on; the same one has the same digest, in whatever words it was asked for."""
     asked = [(str(pair), pair.scenario.settings, pair.seeds.start, pair.seeds.stop) for pair in pairs]
-    bounds = (limits.states, limits.seconds, limits.mib, limits.engine) if limits else ()
+    bounds = (limits.states, limits.seconds, limits.mib, limits.engine, limits.symmetry) if limits else ()
     try:
         version = harness_digest()
     except Undigested:

@@ -47,7 +47,7 @@ class ProofParts:
     def of(self, work: Work, turn: int) -> WorkPart:
         limits, job, whose = self.limits, work.pair.job, str(work.pair)
         return WorkPart(
-            Sort("proof", (limits.engine, limits.states, self.behaviour)),
+            Sort("proof", (limits.engine, limits.states, limits.symmetry, self.behaviour)),
             partial(
                 prove_job,
                 limits=limits,

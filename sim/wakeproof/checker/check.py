@@ -26,6 +26,7 @@ from wakeproof.checker.probabilities import Probabilities
 from wakeproof.checker.shortest import ShortestFromInit
 from wakeproof.checker.signature import ViolationSignature
 from wakeproof.checker.violations import UNCLASSIFIED, Violation, Violations
+from wakeproof.kernel.properties import Kind
 from wakeproof.verdict import Verdict
 
 FOR_EVER = ViolationSignature("repeats forever")
@@ -57,7 +58,8 @@ class CheckResult:
     """What was explored, and the verdict on each property; `limit` is the first that cut any of it short.
 
     `strikes` are the transitions in which each kind of fault strikes, among all that were explored. `behaviour` is the
-    fingerprint of the whole graph; empty where it is not known.
+    fingerprint of the whole graph; empty where it is not known. `reduction` says of what one stands for several, or why
+    none does; empty where nobody asked.
     """
 
     states: int
@@ -75,6 +77,7 @@ class CheckResult:
     amiss: Mapping[tuple[str, str], int]
     never: tuple[str, ...]
     behaviour: str
+    reduction: str
 
     @property
     def whole(self) -> bool:
@@ -113,6 +116,7 @@ def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False)
         amiss=amiss(graph),
         never=untaken if whole and not places.limit else (),
         behaviour=attempt(lambda: _fingerprint(graph), "").found if whole and behaviour else "",
+        reduction=graph.reduction,
         limit=graph.limit or graph.watch.stopped,
     )
 
@@ -132,6 +136,7 @@ class _Checking:
         self.outlook = Outlook(graph, self.probabilities)
         self.bounds_hit = self.attempt(lambda: graph.bounds_hit, tuple[str, ...]())
         self.lassos = self.attempt(self._lassos, dict[str, Lasso]())
+        self.turns = graph.symmetry is not None
 
     @cached_property
     def from_init(self) -> ShortestFromInit:
@@ -147,7 +152,7 @@ class _Checking:
         return next(iter(self.bounds_hit.found), "")
 
     def _lassos(self) -> dict[str, Lasso]:
-        if not self.probabilities.cycles:
+        if not self.probabilities.cycles or self.graph.symmetry is not None:
             return {}
         return {lasso.property: lasso for lasso in lassos(self.probabilities, self.from_init)}
 
@@ -163,7 +168,7 @@ class _Checking:
             limit = self.graph.limit or risks.limit or self._bound or endless.limit
             endless = self._with_ahead(endless, name, risks.found)
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, self._risk(risks.found), (endless,), limit)
-        if why := self._open():
+        if why := self._open() or self._round(name):
             limit = self.graph.limit or self.bounds_hit.limit or self._bound or self.lassos.limit
             return PropertyVerdict(Verdict.INCONCLUSIVE, why, False, met, self._no_risk, limit=limit)
         why = "" if met else f"its premise was never met: {premise}"
@@ -200,11 +205,19 @@ class _Checking:
             return f"limit {self.lassos.limit} was hit while runs were looked for that never end: raise it"
         return ""
 
+    def _round(self, name: str) -> str:
+        """Why nothing is said of a run that never ends, where a cycle stands for several that are none."""
+        if not self.turns or not self.probabilities.cycles:
+            return ""
+        kinds = {each.name: each.kind for each in self.graph.machine.world.properties}
+        is_open = kinds[name] is Kind.LIVENESS
+        return "its graph has a cycle, which under a symmetry may be none: leave --symmetry out" * is_open
+
     def _violated(self, name: str, met: int) -> PropertyVerdict:
         """The verdict with all violations where there is time for them, else with the simplest run, else with any."""
         risks = self._risks(name)
         risk, limit = self._risk(risks.found), self.graph.limit or self.bounds_hit.limit or risks.limit
-        if not limit:
+        if not limit and not self.turns:
             whole = self.attempt(lambda: self._classified(name, met, risks.found), None)
             if whole.found is not None:
                 return whole.found
@@ -213,9 +226,10 @@ class _Checking:
         path = simplest.found if simplest.found is not None else self._any(name)
         if not path:
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, risk, limit=limit)  # before anything happens
-        last = ViolationSignature(self.graph.move(path[-1]).action.label)
+        last = ViolationSignature(self.graph.actions(path)[-1].label)
         violation = replace(UNCLASSIFIED, labels=last, path=tuple(path), limit=simplest.limit)
         minimal = self.graph.complete and not self.bounds_hit.limit and not self._bound and simplest.found is not None
+        minimal = minimal and not self.turns  # who is who changes along it, and so how often the actor does
         return PropertyVerdict(Verdict.VIOLATED, "", True, met, risk, (violation,), limit, minimal)
 
     def _classified(self, name: str, met: int, risks: list[float]) -> PropertyVerdict:

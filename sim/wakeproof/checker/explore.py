@@ -21,6 +21,7 @@ from wakeproof.checker.compiled.native import Native, native
 from wakeproof.checker.compiled.parted import PartingPlan
 from wakeproof.checker.graph import Graph, Move, numbers
 from wakeproof.checker.limits import INTERRUPTED, LOOK_EVERY, Engine, Limits, OnStates, Watch
+from wakeproof.checker.symmetry import NotSymmetric, Symmetry
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.offers import Actions
@@ -45,7 +46,30 @@ def explore(
     `checkpoint` the compiled engine goes on from what is kept there, and keeps what it comes to. With a `parting` it
     is done by several workers once it is large.
     """
-    exploration = Exploration(machine, watch or Watch(limits or Limits(), on_progress), checkpoint, parting)
+    looked = watch or Watch(limits or Limits(), on_progress)
+    refused = ""
+    if looked.limits.symmetry and machine.world.interchangeable:
+        try:
+            return _reduced(machine, looked, watch)
+        except NotSymmetric as error:
+            refused = f"not reduced: {error}"
+    graph = _explored(Exploration(machine, looked, checkpoint, parting), watch)
+    graph.reduction = refused
+    return graph
+
+
+def _reduced(machine: Machine, looked: Watch, watch: Watch | None) -> Graph:
+    """One state of each orbit."""
+    symmetry = Symmetry(machine)
+    graph = _explored(Exploration(machine, looked, symmetry=symmetry), watch)
+    for end in graph.ends:
+        symmetry.check_end(graph.states[end])
+    graph.reduction = f"one state for each orbit of {' and of '.join(map(', '.join, machine.world.interchangeable))}"
+    return graph
+
+
+def _explored(exploration: Exploration, watch: Watch | None) -> Graph:
+    """Whatever ends it, what was explored until then is in the graph."""
     if watch is not None:
         exploration.graph.watch = watch
     try:
@@ -83,11 +107,12 @@ class Exploration:
         watch: Watch,
         checkpoint: Checkpoint | None = None,
         parting: PartingPlan | None = None,
+        symmetry: Symmetry | None = None,
     ) -> None:
-        self.checkpoint, self.parting = checkpoint, parting
+        self.checkpoint, self.parting, self.symmetry = checkpoint, parting, symmetry
         self.machine, self.limits, self.watch = machine, watch.limits, watch
         self.states: list[str] = []
-        self.graph = Graph(machine, self.states, engine=self.limits.engine)
+        self.graph = Graph(machine, self.states, engine=self.limits.engine, symmetry=symmetry)
         self.index: dict[str, int] = {}
         self.layer_of = numbers()
         self.expanded = self.at = self.layer = 0
@@ -95,7 +120,8 @@ class Exploration:
         self.layers: list[Waiting] = [[], []]
         self.look_every = LOOK_EVERY
         self.native: Native | None = None
-        self.hand_over_at: float = HAND_OVER_AT if self.limits.engine is Engine.COMPILED else math.inf
+        hand_over_at = HAND_OVER_AT if symmetry is None else 0
+        self.hand_over_at: float = hand_over_at if self.limits.engine is Engine.COMPILED else math.inf
         self._find(machine.layout.first, machine.offers.busy(machine.layout.first), 0)
 
     def run(self) -> None:
@@ -124,7 +150,8 @@ class Exploration:
     def _expand_all(self, layer: int) -> None:
         """The loop that everything waits for: what it needs is at hand, and nothing is made that is not kept."""
         graph, machine, layer_of, number_of = self.graph, self.machine, self.layer_of, self.index.get
-        busy_after, with_idle = machine.offers.busy_after, machine.offers.with_idle
+        busy_after, with_idle, offers_busy = machine.offers.busy_after, machine.offers.with_idle, machine.offers.busy
+        symmetry = self.symmetry
         states_max = self.limits.states
         waiting, move_of, successor = self.layers[layer], self.move_of, machine.successor
         while waiting:
@@ -138,19 +165,27 @@ class Exploration:
                 return
             graph.starts[number] = len(graph.targets)
             state, quiet, self.at = graph.states[number], True, number
-            for action in with_idle(busy, state):
+            actions = with_idle(busy, state)
+            if symmetry is not None:
+                symmetry.check_state(state, actions)
+            for action in actions:
                 step, after = successor(state, action)
                 move = move_of.get(step) or self.learn(action, step)
                 faults = layer + (action.fault is not None)
                 quiet = quiet and faults > layer
-                target = number_of(after)
+                there = after
+                if symmetry is not None:
+                    symmetry.check_edge(action, state)
+                    there, _ = symmetry.canonical(after)
+                target = number_of(there)
                 if target is None:
-                    target = self._find(after, busy_after(busy, after, step.written), faults)
+                    offered = busy_after(busy, after, step.written) if there is after else offers_busy(there)
+                    target = self._find(there, offered, faults)
                 elif layer_of[target] > faults:  # only from the layer after this one, of which nothing was expanded
                     assert not graph.stops[target], "a state was expanded before its least faults were known"
                     layer_of[target] = faults
                     graph.parents[target] = number
-                    self.layers[faults].append((target, machine.offers.busy(after)))
+                    self.layers[faults].append((target, offers_busy(there)))
                 graph.moves.append(move.number)
                 graph.targets.append(target)
             graph.stops[number] = len(graph.targets)

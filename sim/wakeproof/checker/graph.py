@@ -14,6 +14,7 @@ from operator import le
 
 from wakeproof.checker.compiled.rows import Rows
 from wakeproof.checker.limits import Engine, Watch
+from wakeproof.checker.symmetry import Symmetry, Turning
 from wakeproof.kernel.machine import Machine, Step
 from wakeproof.kernel.rules import Action
 
@@ -45,6 +46,9 @@ class Graph:
     `faults_covered` faults (-1: none) has been explored all the same. `parents` tell from which state each was found:
     with the fewest faults, and not by the shortest way. Every pass over the graph keeps to the `watch`, and is made by
     the `engine` where it has one of its own.
+
+    Under a `symmetry` a state stands for its orbit, and an edge leads to what stands for the orbit of its target;
+    `reduction` says so in words, or why nothing was reduced although it was asked for.
     """
 
     machine: Machine
@@ -61,6 +65,8 @@ class Graph:
     faults_covered: int = -1
     watch: Watch = field(default_factory=Watch)
     engine: Engine = Engine.COMPILED
+    symmetry: Symmetry | None = None
+    reduction: str = ""
 
     @property
     def properties(self) -> tuple[str, ...]:
@@ -86,6 +92,17 @@ class Graph:
 
     def move(self, edge: int) -> Move:
         return self.all_moves[self.moves[edge]]
+
+    def actions(self, path: Sequence[int]) -> list[Action]:
+        """What is done along a path from the first state, as the machine calls it."""
+        if self.symmetry is None:
+            return [self.move(edge).action for edge in path]
+        sources = [0, *(self.targets[edge] for edge in path[:-1])]
+        steps = [
+            Turning(self.move(edge).action, self.move(edge).step, source, self.targets[edge])
+            for edge, source in zip(path, sources, strict=True)
+        ]
+        return self.symmetry.lifted(self.states, steps)
 
     def found_by(self, state: int) -> list[int]:
         """The edges by which the exploration came to a state.

@@ -28,13 +28,15 @@ class Engine(Enum):
 class Limits:
     """`states` is exact, and so repeatable; `seconds`, and `mib` of memory in use, are not: 0 of these is no limit.
 
-    How much fits into the seconds and the memory is for the `engine` to say, and nothing else.
+    How much fits into the seconds and the memory is for the `engine` to say, and nothing else. With `symmetry` states
+    that differ only in the names of what is interchangeable are one.
     """
 
     states: int = STATES_MAX
     seconds: float = 0.0
     mib: int = 0
     engine: Engine = Engine.COMPILED
+    symmetry: bool = False
 
 
 class Stopped(Exception):

@@ -66,8 +66,21 @@ def reached(graph: Graph, orders: Mapping[str, tuple[str, ...]]) -> dict[str, Be
     return found
 
 
+def tells_apart(graph: Graph, orders: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether behaviours are kept or not by who is called what, so that one state of each orbit does not tell it."""
+    if graph.symmetry is None:
+        return False
+    moved = (graph.all_moves[number].step for number in sorted(set(graph.moves)))
+    notes = dict.fromkeys(note for step in moved for note in step.notes)
+    return any(
+        not renaming.tells_alike or any(order.meant(note) != order.meant(renaming.note(note)) for note in notes)
+        for order in map(parse_order, orders.values())
+        for renaming in graph.symmetry.renamings
+    )
+
+
 def _judged(graph: Graph, order: Order, run: ReachRun, cut: str) -> BehaviourFound:
-    trace = trace_of(path_along(graph.machine, [graph.move(edge).action for edge in run.path]), ended=False)
+    trace = trace_of(path_along(graph.machine, graph.actions(run.path)), ended=False)
     happened = tuple(_happened(order, trace))
     missing = tuple(pattern for pattern in order.patterns if pattern not in happened)
     told = BehaviourFound(ReachVerdict.COVERED, trace.detached(), happened, missing, run.shortest)

@@ -28,6 +28,7 @@ from wakeproof.cli.options import (
     Releases,
     Scenarios,
     Settings,
+    Symmetric,
     examples,
     job_count,
     ledger_place,
@@ -65,6 +66,7 @@ def check(
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
     engine: EngineName = Engine.COMPILED,
+    symmetry: Symmetric = False,
     figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
@@ -82,7 +84,7 @@ def check(
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    limits = parse_limits(max_states, max_seconds, max_mib, engine)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine, symmetry=symmetry)
     asked = CampaignRequest(
         scenarios,
         release,
@@ -109,6 +111,7 @@ def prove(
     max_seconds: MaxSeconds = 0.0,
     max_mib: MaxMib = 0,
     engine: EngineName = Engine.COMPILED,
+    symmetry: Symmetric = False,
     figure_runs: FigureRuns = FIGURE_RUNS,
     jobs: Jobs = 0,
     json: Json = None,
@@ -123,7 +126,7 @@ def prove(
     from wakeproof.campaign.work import Method  # noqa: PLC0415 - heavy, and no part of --help
     from wakeproof.commands.campaign import CampaignRequest, run_campaign  # noqa: PLC0415 - heavy, and no part of --help
 
-    limits = parse_limits(max_states, max_seconds, max_mib, engine)
+    limits = parse_limits(max_states, max_seconds, max_mib, engine, symmetry=symmetry)
     asked = CampaignRequest(
         scenarios,
         release,

@@ -49,6 +49,9 @@ EngineName = Annotated[
     Engine,
     typer.Option("--engine", help="Explore by compiled loops, or by the slower interpreter; both find the same."),
 ]
+Symmetric = Annotated[
+    bool, typer.Option("--symmetry", help="See states once that differ in the names of what is interchangeable.")
+]
 FigureRuns = Annotated[
     int,
     typer.Option("--figure-runs", min=0, help="Timed runs per latency, for the figures; 0 draws none."),
@@ -81,11 +84,11 @@ DEFAULT_OUT = Path("reports/latest")
 DEFAULT_CACHE = DEFAULT_FOLDER
 
 
-def parse_limits(states: int, seconds: float, mib: int, engine: Engine) -> Limits:
+def parse_limits(states: int, seconds: float, mib: int, engine: Engine, *, symmetry: bool = False) -> Limits:
     """A limit in seconds that is no number would never be reached."""
     if not math.isfinite(seconds):
         raise UserError(f"{seconds} is no limit", where="--max-seconds", remedy="give seconds, or 0 for no limit")
-    return Limits(states, seconds, mib, engine)
+    return Limits(states, seconds, mib, engine, symmetry)
 
 
 def ledger_place(named: str | None) -> str:

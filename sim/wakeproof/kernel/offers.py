@@ -68,6 +68,9 @@ class Offers:
     def rule_of(self, action: Action) -> Rule:
         return self._rules[self._number_of[action]]
 
+    def rule(self, number: int) -> Rule:
+        return self._rules[number]
+
     def number_of(self, action: Action) -> int:
         """The number of the rule that offers it."""
         return self._number_of[action]

@@ -59,7 +59,9 @@ class World:
     `bounds` maps a slot to the name of the limit that was hit once its value is true: a run that got there is
     inconclusive. `scene` says how its runs are drawn; without one each actor has a lane. `background` are the
     steps that the module takes by itself (`reap.send`): where one is never offered, a report says so. `private` slots
-    hold where the module stands in itself, which is nobody's business but its own.
+    hold where the module stands in itself, which is nobody's business but its own. `interchangeable` are groups of
+    names, such as those of two runners, that labels and slots use: where it is asked for, the checker finds out whether
+    they really are, and sees each of these states once.
     """
 
     slots: Mapping[Slot, Any]
@@ -69,3 +71,4 @@ class World:
     scene: Scene | None = None
     background: tuple[str, ...] = ()
     private: frozenset[Slot] = frozenset()
+    interchangeable: tuple[tuple[str, ...], ...] = ()

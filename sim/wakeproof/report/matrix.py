@@ -87,7 +87,8 @@ def _how(rows: Sequence[Result]) -> str:
     runs, limit = max(row.runs for row in rows), next((row.limit for row in rows if row.limit), "")
     covered_ = f"stopped at {limit}" if limit else "whole" if any(row.states for row in rows) else ""
     cycles = max(row.cycles for row in rows)
-    parts = [covered_, f"{counted(cycles, 'cycle')} left out of the interleavings" if cycles else ""]
+    reduction = next((row.reduction for row in rows if row.reduction), "")
+    parts = [covered_, reduction, f"{counted(cycles, 'cycle')} left out of the interleavings" if cycles else ""]
     return ", ".join(filter(None, [*parts, counted(runs, "run") if runs else ""]))
 
 

@@ -167,7 +167,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
     `unstruck` are the faults that the scenario allows, that struck nowhere, and of which it does not say why: whatever
     was seen was seen without them. `belied` are those that struck where the scenario says that they cannot. Where the
-    graph stayed unfinished, its `risk` is no less than `risk_least` and no more than `risk_most`.
+    graph stayed unfinished, its `risk` is no less than `risk_least` and no more than `risk_most`. `reduction` says of
+    what one state stands for several, or why none does; empty where nobody asked.
     """
 
     scenario: str
@@ -188,6 +189,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     ends: Count = 0
     cycles: Count = 0
     faults_covered: int = -1
+    reduction: str = ""
     limit: str = ""
     risk: Probability | None = None
     risk_least: Probability | None = None

@@ -45,6 +45,13 @@ from __future__ import annotations
     AFTER,
     CONCERNED,
     MISSING_RULES,
+    # Addresses of the images under each renaming, and of rows for them: see `images.Images`.
+    IMAGE_SLOTS,
+    IMAGE_STARTS,
+    IMAGE_CODES,
+    IMAGE_ACTIONS,
+    IMAGE,
+    LEAST,
     # Addresses of a part's arrays besides: see `part.GraphPart`. Of each other part `OUTS` has `OUT_WORDS` words.
     OUTS,
     SENT_ROWS,
@@ -72,6 +79,10 @@ from __future__ import annotations
     STATES_MAX,
     LOOK_EVERY,
     OFFERS_MAX,
+    RENAMINGS,
+    SLOTS,
+    CODES_STRIDE,
+    ACTIONS_STRIDE,
     # Where the exploration is.
     STATES,
     EDGES,
@@ -102,7 +113,7 @@ from __future__ import annotations
     REPLIES_TOP,
     EXPANDED_MAX,
     WORDS,
-) = range(89)
+) = range(99)
 
 OUT_WORDS = 6
 OUT_ADDRESS, OUT_TOP, OUT_CAPACITY, OUT_COUNT, OUT_TOP_BEFORE, OUT_COUNT_BEFORE = range(OUT_WORDS)

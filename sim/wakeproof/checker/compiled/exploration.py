@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import control as at
 from wakeproof.checker.compiled.checkpoint import Miss, as_bytes, tables_digest
+from wakeproof.checker.compiled.images import Images
 from wakeproof.checker.compiled.native import Native
 from wakeproof.checker.compiled.parted import go_on_in_parts
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
@@ -55,8 +57,11 @@ class CompiledExploration:
     def __init__(self, exploration: Exploration, native: Native) -> None:
         self.exploration, self.machine, self.graph = exploration, exploration.machine, exploration.graph
         self.passes = native.passes
-        self.tables: FlatTables = tables_of(self.machine)
+        self.symmetry = exploration.symmetry
+        self.tables = tables_of(self.machine) if self.symmetry is None else FlatTables(self.machine)
         self.tables.catch_up(self.machine)
+        self.images = Images(self.symmetry, self.tables)
+        self._learn_waiting()
         self.c = c = array("q", ZERO * at.WORDS)
         graph, count = self.graph, len(self.graph.states)
         c[at.STATES], c[at.EDGES], c[at.MOVES_COUNT] = count, len(graph.targets), len(graph.all_moves)
@@ -89,6 +94,21 @@ class CompiledExploration:
             flat.extend((*numbers, len(numbers), state))
             self.most = max(self.most, len(numbers))
         return flat
+
+    def _learn_waiting(self) -> None:
+        """Under a symmetry, hold what the states offer that wait already against their images."""
+        if self.symmetry is not None:
+            states = [self.graph.states[state] for layer in self.exploration.layers for state, _ in layer]
+            for state, rule in product(states, sorted({*range(self.tables.rules)} - {*self.tables.idle})):
+                self._learn_offer(rule, state)
+            self.tables.catch_up(self.machine)
+
+    def _learn_offer(self, rule: int, state: str) -> None:
+        if self.symmetry is None:
+            self.tables.offer(self.machine, rule, state)
+            return
+        for image, there, besides in self.symmetry.check_offer(rule, state):
+            self.tables.offer(self.machine, image, there, besides)
 
     def run(self) -> None:
         c, explore = self.c, self.passes["explore"]
@@ -179,21 +199,26 @@ class CompiledExploration:
         if miss.outcome == at.NO_IDLE_OFFER:
             machine.offers.with_idle(busy, state)
             for rule in tables.idle:
-                tables.offer(machine, rule, state)
+                self._learn_offer(rule, state)
         elif miss.outcome == at.NO_STEP:
-            tables.step(machine, miss.action, state)
+            besides = self.symmetry.check_edge(tables.actions[miss.action], state) if self.symmetry else ()
+            tables.step(machine, miss.action, state, besides)
         else:
             step, after = machine.successor(state, tables.actions[miss.action])
             machine.offers.busy_after(busy, after, step.written)
             for rule in miss.rules:
-                tables.offer(machine, rule, after)
+                self._learn_offer(rule, after)
+        if self.symmetry is not None:
+            tables.catch_up(machine)  # of images, too, whose codes no step here writes
 
     # Room
 
     def _tell(self) -> None:
         """Tell the loop where everything is; what Python has appended to may have moved."""
-        c, tables, exploration = self.c, self.tables, self
+        c, tables, exploration, images = self.c, self.tables, self, self.images
+        images.catch_up()
         self._room_for_leaves()
+        self.image, self.least = (array("Q", ZERO * len(self.after)) for _ in range(2))
         for place, held in (
             (at.SLOT_OF, tables.slot_of),
             (at.HIGH, tables.high),
@@ -232,11 +257,19 @@ class CompiledExploration:
             (at.AFTER, exploration.after),
             (at.CONCERNED, exploration.concerned),
             (at.MISSING_RULES, exploration.missing),
+            (at.IMAGE_SLOTS, images.slots),
+            (at.IMAGE_STARTS, images.starts),
+            (at.IMAGE_CODES, images.codes),
+            (at.IMAGE_ACTIONS, images.actions),
+            (at.IMAGE, exploration.image),
+            (at.LEAST, exploration.least),
         ):
             c[place] = address_of(held)
         c[at.WAITING_CAPACITY], c[at.NEXT_CAPACITY] = len(self.waiting), len(self.next)
         c[at.BRANCH_MASK] = len(tables.branches) // 2 - 1
         c[at.BRANCHES_KNOWN], c[at.BRANCHES_COUNT] = tables.entered, len(tables.branch_keys)
+        c[at.RENAMINGS], c[at.SLOTS] = len(images.renamings), self.slots
+        c[at.CODES_STRIDE], c[at.ACTIONS_STRIDE] = images.codes_stride, images.actions_stride
 
     def _room_for_leaves(self) -> None:
         """A move for each step that is known, and room for all that any state may offer."""

@@ -20,6 +20,7 @@ from wakeproof.checker.compiled.pointers import (
     unsigned,
     words_at,
 )
+from wakeproof.checker.compiled.turning import swap, turn, turn_offers
 
 
 @subroutine
@@ -244,15 +245,25 @@ def act(c: Array) -> int:
         ints_at(c[at.LEAF_OF])[c[at.MOVES_COUNT]] = leaf
         c[at.MOVES_COUNT] += 1
     write(c, leaf, state)
+    by = turn(c)
+    if by:
+        swap(c)
     place, status = find(c), bytes_at(c[at.STATUS])
     target = signed(ints_at(c[at.INDEX])[place]) - 1
+    if by:
+        swap(c)
     new = target < 0
     if new or (status[target] == at.DUE_NEXT and not faulty):
         count = offer(c, leaf)
         if count < 0:
             return at.NO_OFFER
+        if by:
+            turn_offers(c, by - 1, count)
+            swap(c)
         if new:
             target = enter(c, place)
+        if by:
+            swap(c)
         status[target] = at.DUE_NEXT if faulty else at.DUE
         ints_at(c[at.PARENTS])[target] = state
         push(c, target, count, faulty)

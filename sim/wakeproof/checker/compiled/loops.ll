@@ -1,13 +1,13 @@
-; of sources with the digest aa58bfe102fbc308, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 6ab715019c03c719, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
-  %.12.i = getelementptr i8, ptr %arg.c, i64 368
+  %.12.i = getelementptr i8, ptr %arg.c, i64 416
   %.13.i = load i64, ptr %.12.i, align 8, !noalias !0
-  %.35.i = getelementptr i8, ptr %arg.c, i64 376
+  %.35.i = getelementptr i8, ptr %arg.c, i64 424
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !0
-  %.38.i = getelementptr i8, ptr %arg.c, i64 384
+  %.38.i = getelementptr i8, ptr %arg.c, i64 432
   %.39.i = load i64, ptr %.38.i, align 8, !noalias !0
   %.76.i = sub i64 %.39.i, %.36.i
   %.12155.not.i = icmp slt i64 %.76.i, 1
@@ -70,21 +70,21 @@ B324.endif.i:                                     ; preds = %B450.i, %B324.endif
 B36.preheader:                                    ; preds = %B516.loopexit.i, %B0
   %.259.i = phi i64 [ %.259.pre.i, %B516.loopexit.i ], [ %.39.i, %B0 ]
   store i64 %.259.i, ptr %.35.i, align 8, !noalias !0
-  %.37 = getelementptr i8, ptr %arg.c, i64 544
+  %.37 = getelementptr i8, ptr %arg.c, i64 624
   %.38.pre = load i64, ptr %.37, align 8
   %.8.i1 = getelementptr i8, ptr %arg.c, i64 208
   %.12.i3 = getelementptr i8, ptr %arg.c, i64 248
-  %.29.i = getelementptr i8, ptr %arg.c, i64 520
+  %.29.i = getelementptr i8, ptr %arg.c, i64 600
   %.16.i5 = getelementptr i8, ptr %arg.c, i64 192
-  %.220.i = getelementptr i8, ptr %arg.c, i64 552
-  %.226.i = getelementptr i8, ptr %arg.c, i64 568
-  %sunkaddr94 = getelementptr i8, ptr %arg.c, i64 536
-  %sunkaddr96 = getelementptr i8, ptr %arg.c, i64 488
-  %sunkaddr97 = getelementptr i8, ptr %arg.c, i64 464
-  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 472
-  %sunkaddr99 = getelementptr i8, ptr %arg.c, i64 496
+  %.220.i = getelementptr i8, ptr %arg.c, i64 632
+  %.226.i = getelementptr i8, ptr %arg.c, i64 648
+  %sunkaddr94 = getelementptr i8, ptr %arg.c, i64 616
+  %sunkaddr96 = getelementptr i8, ptr %arg.c, i64 568
+  %sunkaddr97 = getelementptr i8, ptr %arg.c, i64 512
+  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 520
+  %sunkaddr99 = getelementptr i8, ptr %arg.c, i64 576
   %sunkaddr100 = getelementptr i8, ptr %arg.c, i64 152
-  %sunkaddr102 = getelementptr i8, ptr %arg.c, i64 560
+  %sunkaddr102 = getelementptr i8, ptr %arg.c, i64 640
   %.12.i12 = getelementptr i8, ptr %arg.c, i64 256
   %.20.i14 = getelementptr i8, ptr %arg.c, i64 88
   %.44.i16 = getelementptr i8, ptr %arg.c, i64 144
@@ -92,44 +92,54 @@ B36.preheader:                                    ; preds = %B516.loopexit.i, %B
   %.52.i20 = getelementptr i8, ptr %arg.c, i64 64
   %.56.i = getelementptr i8, ptr %arg.c, i64 72
   %.16.i22 = getelementptr i8, ptr %arg.c, i64 96
-  %.271.i = getelementptr i8, ptr %arg.c, i64 400
-  %sunkaddr.i = getelementptr i8, ptr %arg.c, i64 416
+  %.271.i = getelementptr i8, ptr %arg.c, i64 448
+  %sunkaddr.i = getelementptr i8, ptr %arg.c, i64 464
   %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
   %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 16
   %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 8
-  %.1019.i = getelementptr i8, ptr %arg.c, i64 576
-  %.1024.i = getelementptr i8, ptr %arg.c, i64 584
-  %.1027.i = getelementptr i8, ptr %arg.c, i64 592
-  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 480
-  %sunkaddr109 = getelementptr i8, ptr %arg.c, i64 424
-  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 432
-  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 440
-  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 528
-  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 448
+  %.1019.i = getelementptr i8, ptr %arg.c, i64 656
+  %.1024.i = getelementptr i8, ptr %arg.c, i64 664
+  %.1027.i = getelementptr i8, ptr %arg.c, i64 672
+  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 528
+  %sunkaddr109 = getelementptr i8, ptr %arg.c, i64 472
+  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 480
+  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 488
+  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 608
+  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 496
   %.28.i51 = getelementptr i8, ptr %arg.c, i64 104
   %.94.i = getelementptr i8, ptr %arg.c, i64 224
-  %.122.i = getelementptr i8, ptr %arg.c, i64 504
-  %.130.i72 = getelementptr i8, ptr %arg.c, i64 232
+  %.122.i = getelementptr i8, ptr %arg.c, i64 584
+  %.130.i67 = getelementptr i8, ptr %arg.c, i64 232
   %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
   %.29.i.i = getelementptr i8, ptr %arg.c, i64 112
   %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
   %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
-  %.11.i26.i = getelementptr i8, ptr %arg.c, i64 200
-  %.26.i.i = getelementptr i8, ptr %arg.c, i64 456
-  %.15.i37.i = getelementptr i8, ptr %arg.c, i64 136
-  %.19.i38.i = getelementptr i8, ptr %arg.c, i64 408
+  %.11.i27.i = getelementptr i8, ptr %arg.c, i64 536
+  %.164.i.i = getelementptr i8, ptr %arg.c, i64 328
+  %.61.i.i.i = getelementptr i8, ptr %arg.c, i64 544
+  %sunkaddr19.i.i = getelementptr i8, ptr %arg.c, i64 304
+  %sunkaddr20.i.i = getelementptr i8, ptr %arg.c, i64 296
+  %sunkaddr22.i.i = getelementptr i8, ptr %arg.c, i64 312
+  %sunkaddr32.i29.i = getelementptr i8, ptr %arg.c, i64 552
+  %sunkaddr51.i30.i = getelementptr i8, ptr %arg.c, i64 336
+  %.11.i44.i = getelementptr i8, ptr %arg.c, i64 200
+  %.26.i.i = getelementptr i8, ptr %arg.c, i64 504
+  %.15.i59.i = getelementptr i8, ptr %arg.c, i64 136
+  %.19.i60.i = getelementptr i8, ptr %arg.c, i64 456
   %.46319.i.i = getelementptr i8, ptr %arg.c, i64 264
-  %.11.i43.i = getelementptr i8, ptr %arg.c, i64 280
+  %.11.i66.i = getelementptr i8, ptr %arg.c, i64 280
   %.505.i.i = getelementptr i8, ptr %arg.c, i64 288
   %.480.i.i = getelementptr i8, ptr %arg.c, i64 48
   %.467.i.i = getelementptr i8, ptr %arg.c, i64 80
-  %.1256.i.i = getelementptr i8, ptr %arg.c, i64 600
-  %.207.i132.i = getelementptr i8, ptr %arg.c, i64 160
-  %.373.i = getelementptr i8, ptr %arg.c, i64 168
-  %.436.i = getelementptr i8, ptr %arg.c, i64 176
-  %.445.i = getelementptr i8, ptr %arg.c, i64 184
+  %.1256.i.i = getelementptr i8, ptr %arg.c, i64 680
+  %.22.i7.i = getelementptr i8, ptr %arg.c, i64 560
+  %.19.i8.i = getelementptr i8, ptr %arg.c, i64 320
+  %.207.i167.i = getelementptr i8, ptr %arg.c, i64 160
+  %.555.i = getelementptr i8, ptr %arg.c, i64 168
+  %.620.i = getelementptr i8, ptr %arg.c, i64 176
+  %.629.i = getelementptr i8, ptr %arg.c, i64 184
   %sunkaddr124 = getelementptr i8, ptr %arg.c, i64 240
-  %sunkaddr125 = getelementptr i8, ptr %arg.c, i64 512
+  %sunkaddr125 = getelementptr i8, ptr %arg.c, i64 592
   br label %B36
 
 B36:                                              ; preds = %B1052.endif, %B36.preheader
@@ -289,8 +299,8 @@ B476.preheader32.i:                               ; preds = %B476.prol.loopexit.
   %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
   br label %B476.i
 
-common.ret:                                       ; preds = %B100, %B100.endif, %B332, %187, %B586.i, %B732.endif.i, %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B0.endif.i, %B876, %B234.i, %B240.i, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B642.i.i, %B642.i.i123
-  %.sink.i.ph.sink = phi i64 [ 0, %B586.i ], [ 3, %B642.i.i ], [ 4, %B642.i.i123 ], [ 2, %B876 ], [ 3, %B732.endif.i ], [ 5, %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ], [ 2, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 2, %B240.i ], [ 2, %B234.i ], [ 4, %B0.endif.i ], [ 1, %B332 ], [ 0, %B100 ], [ 1, %B100.endif ], [ 1, %187 ]
+common.ret:                                       ; preds = %B100, %B100.endif, %B332, %207, %B586.i, %B732.endif.i, %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B0.endif.i, %B876, %B234.i, %B240.i, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B642.i.i, %B642.i.i118
+  %.sink.i.ph.sink = phi i64 [ 0, %B586.i ], [ 3, %B642.i.i ], [ 4, %B642.i.i118 ], [ 2, %B876 ], [ 3, %B732.endif.i ], [ 5, %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ], [ 2, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 2, %B240.i ], [ 2, %B234.i ], [ 4, %B0.endif.i ], [ 1, %B332 ], [ 0, %B100 ], [ 1, %B100.endif ], [ 1, %207 ]
   store i64 %.sink.i.ph.sink, ptr %retptr, align 8
   ret void
 
@@ -299,8 +309,8 @@ B332:                                             ; preds = %B100.endif
   %.107 = icmp eq i64 %.104, 0
   br i1 %.107, label %common.ret, label %B332.else.if, !prof !12
 
-B502:                                             ; preds = %B36.B502_crit_edge, %187
-  %.165 = phi i64 [ %.165.pre, %B36.B502_crit_edge ], [ %.47.i, %187 ]
+B502:                                             ; preds = %B36.B502_crit_edge, %207
+  %.165 = phi i64 [ %.165.pre, %B36.B502_crit_edge ], [ %.47.i, %207 ]
   %.158 = load i64, ptr %sunkaddr99, align 8
   %.161 = load i64, ptr %sunkaddr100, align 8
   %.162 = inttoptr i64 %.161 to ptr
@@ -656,7 +666,7 @@ B800.B1052_crit_edge:                             ; preds = %B800
   br label %B1052
 
 B876:                                             ; preds = %B800, %B976
-  %.16.i48 = phi i64 [ %.467.i, %B976 ], [ %.221, %B800 ]
+  %.16.i48 = phi i64 [ %.651.i, %B976 ], [ %.221, %B800 ]
   %.9.i22 = load i64, ptr %.226.i, align 8, !noalias !24
   %.12.i23 = load i64, ptr %sunkaddr107, align 8, !noalias !24
   %.13.i24 = add i64 %.9.i22, 2
@@ -699,96 +709,96 @@ B930:                                             ; preds = %_ZN9wakeproof7check
   %.33.i = load i64, ptr %.32.i54, align 8, !noalias !27
   %.40.i.i55 = load i64, ptr %.12.i, align 8, !noalias !30
   %.47.i.i56 = icmp sgt i64 %.33.i, -1
-  br i1 %.47.i.i56, label %B300.preheader.i.i73, label %B0.endif.i
+  br i1 %.47.i.i56, label %B300.preheader.i.i68, label %B0.endif.i
 
-B300.preheader.i.i73:                             ; preds = %B930
-  %.40.i75 = load i64, ptr %sunkaddr.i, align 8, !noalias !27
-  %.42.i = mul nsw i64 %.40.i75, %.9.i45
-  %.36.i77 = load i64, ptr %.44.i16, align 8, !noalias !27
-  %.37.i78 = inttoptr i64 %.36.i77 to ptr
-  %.37.i.i79 = load i64, ptr %sunkaddr22.i, align 8, !noalias !30
-  %.25.i.i80 = load i64, ptr %sunkaddr23.i, align 8, !noalias !30
-  %.22.i.i81 = load i64, ptr %sunkaddr24.i, align 8, !noalias !30
-  %.19.i.i82 = load i64, ptr %arg.c, align 8, !noalias !30
-  %61 = getelementptr i8, ptr %.37.i78, i64 %.42.i
-  %62 = inttoptr i64 %.22.i.i81 to ptr
-  %63 = inttoptr i64 %.19.i.i82 to ptr
-  %64 = inttoptr i64 %.37.i.i79 to ptr
-  %65 = inttoptr i64 %.25.i.i80 to ptr
-  br label %B300.i.i83
+B300.preheader.i.i68:                             ; preds = %B930
+  %.40.i70 = load i64, ptr %sunkaddr.i, align 8, !noalias !27
+  %.42.i = mul nsw i64 %.40.i70, %.9.i45
+  %.36.i72 = load i64, ptr %.44.i16, align 8, !noalias !27
+  %.37.i73 = inttoptr i64 %.36.i72 to ptr
+  %.37.i.i74 = load i64, ptr %sunkaddr22.i, align 8, !noalias !30
+  %.25.i.i75 = load i64, ptr %sunkaddr23.i, align 8, !noalias !30
+  %.22.i.i76 = load i64, ptr %sunkaddr24.i, align 8, !noalias !30
+  %.19.i.i77 = load i64, ptr %arg.c, align 8, !noalias !30
+  %61 = getelementptr i8, ptr %.37.i73, i64 %.42.i
+  %62 = inttoptr i64 %.22.i.i76 to ptr
+  %63 = inttoptr i64 %.19.i.i77 to ptr
+  %64 = inttoptr i64 %.37.i.i74 to ptr
+  %65 = inttoptr i64 %.25.i.i75 to ptr
+  br label %B300.i.i78
 
-B300.i.i83:                                       ; preds = %B742.i.i136, %B300.preheader.i.i73
-  %node.2.0.i.i84 = phi i64 [ %.258.i.i139, %B742.i.i136 ], [ %.33.i, %B300.preheader.i.i73 ]
-  %.56.i.i85 = getelementptr i32, ptr %63, i64 %node.2.0.i.i84
-  %.57.i.i86 = load i32, ptr %.56.i.i85, align 4, !noalias !30
-  %.63.i.i87 = sext i32 %.57.i.i86 to i64
-  %.66.i.i88 = getelementptr i8, ptr %61, i64 %.63.i.i87
-  %.67.i.i89 = load i8, ptr %.66.i.i88, align 1, !noalias !30
-  %.68.i.i90 = zext i8 %.67.i.i89 to i64
-  %.79.i.i91 = getelementptr i32, ptr %62, i64 %.63.i.i87
-  %.80.i.i92 = load i32, ptr %.79.i.i91, align 4, !noalias !30
-  %.81.not.i.i93 = icmp eq i32 %.80.i.i92, 0
-  br i1 %.81.not.i.i93, label %B540.endif.i.i111, label %B380.i.i94
+B300.i.i78:                                       ; preds = %B742.i.i131, %B300.preheader.i.i68
+  %node.2.0.i.i79 = phi i64 [ %.258.i.i134, %B742.i.i131 ], [ %.33.i, %B300.preheader.i.i68 ]
+  %.56.i.i80 = getelementptr i32, ptr %63, i64 %node.2.0.i.i79
+  %.57.i.i81 = load i32, ptr %.56.i.i80, align 4, !noalias !30
+  %.63.i.i82 = sext i32 %.57.i.i81 to i64
+  %.66.i.i83 = getelementptr i8, ptr %61, i64 %.63.i.i82
+  %.67.i.i84 = load i8, ptr %.66.i.i83, align 1, !noalias !30
+  %.68.i.i85 = zext i8 %.67.i.i84 to i64
+  %.79.i.i86 = getelementptr i32, ptr %62, i64 %.63.i.i82
+  %.80.i.i87 = load i32, ptr %.79.i.i86, align 4, !noalias !30
+  %.81.not.i.i88 = icmp eq i32 %.80.i.i87, 0
+  br i1 %.81.not.i.i88, label %B540.endif.i.i106, label %B380.i.i89
 
-B380.i.i94:                                       ; preds = %B300.i.i83
-  %.89.i.i95 = sext i32 %.80.i.i92 to i64
-  %.92.i.i96 = getelementptr i8, ptr %61, i64 %.89.i.i95
-  %.93.i.i97 = load i8, ptr %.92.i.i96, align 1, !noalias !30
-  %.94.i.i98 = zext i8 %.93.i.i97 to i64
-  %.95.i.i99 = shl nuw nsw i64 %.94.i.i98, 8
-  %.97.i.i100 = or disjoint i64 %.95.i.i99, %.68.i.i90
-  %.109.i.i101 = getelementptr i32, ptr %65, i64 %.63.i.i87
-  %.110.i.i102 = load i32, ptr %.109.i.i101, align 4, !noalias !30
-  %.111.not.i.i103 = icmp eq i32 %.110.i.i102, 0
-  br i1 %.111.not.i.i103, label %B540.endif.i.i111, label %B468.i.i104
+B380.i.i89:                                       ; preds = %B300.i.i78
+  %.89.i.i90 = sext i32 %.80.i.i87 to i64
+  %.92.i.i91 = getelementptr i8, ptr %61, i64 %.89.i.i90
+  %.93.i.i92 = load i8, ptr %.92.i.i91, align 1, !noalias !30
+  %.94.i.i93 = zext i8 %.93.i.i92 to i64
+  %.95.i.i94 = shl nuw nsw i64 %.94.i.i93, 8
+  %.97.i.i95 = or disjoint i64 %.95.i.i94, %.68.i.i85
+  %.109.i.i96 = getelementptr i32, ptr %65, i64 %.63.i.i82
+  %.110.i.i97 = load i32, ptr %.109.i.i96, align 4, !noalias !30
+  %.111.not.i.i98 = icmp eq i32 %.110.i.i97, 0
+  br i1 %.111.not.i.i98, label %B540.endif.i.i106, label %B468.i.i99
 
-B468.i.i104:                                      ; preds = %B380.i.i94
-  %.121.i.i105 = sext i32 %.110.i.i102 to i64
-  %.124.i.i106 = getelementptr i8, ptr %61, i64 %.121.i.i105
-  %.125.i.i107 = load i8, ptr %.124.i.i106, align 1, !noalias !30
-  %.126.i.i108 = zext i8 %.125.i.i107 to i64
-  %.127.i.i109 = shl nuw nsw i64 %.126.i.i108, 16
-  %.129.i.i110 = or disjoint i64 %.127.i.i109, %.97.i.i100
-  br label %B540.endif.i.i111
+B468.i.i99:                                       ; preds = %B380.i.i89
+  %.121.i.i100 = sext i32 %.110.i.i97 to i64
+  %.124.i.i101 = getelementptr i8, ptr %61, i64 %.121.i.i100
+  %.125.i.i102 = load i8, ptr %.124.i.i101, align 1, !noalias !30
+  %.126.i.i103 = zext i8 %.125.i.i102 to i64
+  %.127.i.i104 = shl nuw nsw i64 %.126.i.i103, 16
+  %.129.i.i105 = or disjoint i64 %.127.i.i104, %.97.i.i95
+  br label %B540.endif.i.i106
 
-B642.i.i123:                                      ; preds = %B540.endif.i.i111, %B696.i.i129
-  %place.2.1.i.i124 = phi i64 [ %.230.i.i131, %B696.i.i129 ], [ %.181.i.i118, %B540.endif.i.i111 ]
-  %.203.idx.i.i125 = shl i64 %place.2.1.i.i124, 4
-  %.203.i.i126 = getelementptr i8, ptr %64, i64 %.203.idx.i.i125
-  %.204.i.i127 = load i64, ptr %.203.i.i126, align 8, !noalias !30
-  %.205.i.i128 = icmp slt i64 %.204.i.i127, 0
-  br i1 %.205.i.i128, label %common.ret, label %B696.i.i129
+B642.i.i118:                                      ; preds = %B540.endif.i.i106, %B696.i.i124
+  %place.2.1.i.i119 = phi i64 [ %.230.i.i126, %B696.i.i124 ], [ %.181.i.i113, %B540.endif.i.i106 ]
+  %.203.idx.i.i120 = shl i64 %place.2.1.i.i119, 4
+  %.203.i.i121 = getelementptr i8, ptr %64, i64 %.203.idx.i.i120
+  %.204.i.i122 = load i64, ptr %.203.i.i121, align 8, !noalias !30
+  %.205.i.i123 = icmp slt i64 %.204.i.i122, 0
+  br i1 %.205.i.i123, label %common.ret, label %B696.i.i124
 
-B696.i.i129:                                      ; preds = %B642.i.i123
-  %.228.i.i130 = add nsw i64 %place.2.1.i.i124, 1
-  %.230.i.i131 = and i64 %.228.i.i130, %.40.i.i55
-  %.237.idx.i.i132 = shl i64 %.230.i.i131, 4
-  %.237.i.i133 = getelementptr i8, ptr %64, i64 %.237.idx.i.i132
-  %.238.i.i134 = load i64, ptr %.237.i.i133, align 8, !noalias !30
-  %.240.not.i.i135 = icmp eq i64 %.238.i.i134, %.146.i.i114
-  br i1 %.240.not.i.i135, label %B742.i.i136, label %B642.i.i123
+B696.i.i124:                                      ; preds = %B642.i.i118
+  %.228.i.i125 = add nsw i64 %place.2.1.i.i119, 1
+  %.230.i.i126 = and i64 %.228.i.i125, %.40.i.i55
+  %.237.idx.i.i127 = shl i64 %.230.i.i126, 4
+  %.237.i.i128 = getelementptr i8, ptr %64, i64 %.237.idx.i.i127
+  %.238.i.i129 = load i64, ptr %.237.i.i128, align 8, !noalias !30
+  %.240.not.i.i130 = icmp eq i64 %.238.i.i129, %.146.i.i109
+  br i1 %.240.not.i.i130, label %B742.i.i131, label %B642.i.i118
 
-B742.i.i136:                                      ; preds = %B696.i.i129, %B540.endif.i.i111
-  %.idx.pre-phi.i.i137 = phi i64 [ %.190.idx.i.i119, %B540.endif.i.i111 ], [ %.237.idx.i.i132, %B696.i.i129 ]
-  %66 = getelementptr i8, ptr %64, i64 %.idx.pre-phi.i.i137
-  %.257.i.i138 = getelementptr i8, ptr %66, i64 8
-  %.258.i.i139 = load i64, ptr %.257.i.i138, align 8, !noalias !30
-  %.263.i.i140 = icmp sgt i64 %.258.i.i139, -1
-  br i1 %.263.i.i140, label %B300.i.i83, label %B0.endif.i
+B742.i.i131:                                      ; preds = %B696.i.i124, %B540.endif.i.i106
+  %.idx.pre-phi.i.i132 = phi i64 [ %.190.idx.i.i114, %B540.endif.i.i106 ], [ %.237.idx.i.i127, %B696.i.i124 ]
+  %66 = getelementptr i8, ptr %64, i64 %.idx.pre-phi.i.i132
+  %.257.i.i133 = getelementptr i8, ptr %66, i64 8
+  %.258.i.i134 = load i64, ptr %.257.i.i133, align 8, !noalias !30
+  %.263.i.i135 = icmp sgt i64 %.258.i.i134, -1
+  br i1 %.263.i.i135, label %B300.i.i78, label %B0.endif.i
 
-B540.endif.i.i111:                                ; preds = %B468.i.i104, %B380.i.i94, %B300.i.i83
-  %code.3.1.i.i112 = phi i64 [ %.129.i.i110, %B468.i.i104 ], [ %.97.i.i100, %B380.i.i94 ], [ %.68.i.i90, %B300.i.i83 ]
-  %.142.i.i113 = shl i64 %node.2.0.i.i84, 21
-  %.146.i.i114 = or i64 %code.3.1.i.i112, %.142.i.i113
-  %.5.i.i.i115 = mul i64 %.146.i.i114, -7046029254386353131
-  %.6.i.i.i116 = lshr i64 %.5.i.i.i115, 29
-  %.7.i.i.i117 = xor i64 %.6.i.i.i116, %.5.i.i.i115
-  %.181.i.i118 = and i64 %.7.i.i.i117, %.40.i.i55
-  %.190.idx.i.i119 = shl i64 %.181.i.i118, 4
-  %.190.i.i120 = getelementptr i8, ptr %64, i64 %.190.idx.i.i119
-  %.191.i.i121 = load i64, ptr %.190.i.i120, align 8, !noalias !30
-  %.193.not.i.i122 = icmp eq i64 %.191.i.i121, %.146.i.i114
-  br i1 %.193.not.i.i122, label %B742.i.i136, label %B642.i.i123
+B540.endif.i.i106:                                ; preds = %B468.i.i99, %B380.i.i89, %B300.i.i78
+  %code.3.1.i.i107 = phi i64 [ %.129.i.i105, %B468.i.i99 ], [ %.97.i.i95, %B380.i.i89 ], [ %.68.i.i85, %B300.i.i78 ]
+  %.142.i.i108 = shl i64 %node.2.0.i.i79, 21
+  %.146.i.i109 = or i64 %code.3.1.i.i107, %.142.i.i108
+  %.5.i.i.i110 = mul i64 %.146.i.i109, -7046029254386353131
+  %.6.i.i.i111 = lshr i64 %.5.i.i.i110, 29
+  %.7.i.i.i112 = xor i64 %.6.i.i.i111, %.5.i.i.i110
+  %.181.i.i113 = and i64 %.7.i.i.i112, %.40.i.i55
+  %.190.idx.i.i114 = shl i64 %.181.i.i113, 4
+  %.190.i.i115 = getelementptr i8, ptr %64, i64 %.190.idx.i.i114
+  %.191.i.i116 = load i64, ptr %.190.i.i115, align 8, !noalias !30
+  %.193.not.i.i117 = icmp eq i64 %.191.i.i116, %.146.i.i109
+  br i1 %.193.not.i.i117, label %B742.i.i131, label %B642.i.i118
 
 B430.i:                                           ; preds = %B0.endif.i
   %.87.i = xor i64 %storemerge.i.i57, -1
@@ -808,10 +818,10 @@ B430.i:                                           ; preds = %B0.endif.i
 B628.i:                                           ; preds = %B430.i
   %.123.i = load i64, ptr %.122.i, align 8, !noalias !27
   %.126.i = trunc i64 %.123.i to i32
-  %sunkaddr23.i70 = shl i64 %.87.i, 2
-  %sunkaddr24.i71 = getelementptr i8, ptr %.96.i, i64 %sunkaddr23.i70
-  store i32 %.126.i, ptr %sunkaddr24.i71, align 4, !noalias !27
-  %.131.i = load i64, ptr %.130.i72, align 8, !noalias !27
+  %sunkaddr51.i = shl i64 %.87.i, 2
+  %sunkaddr52.i = getelementptr i8, ptr %.96.i, i64 %sunkaddr51.i
+  store i32 %.126.i, ptr %sunkaddr52.i, align 4, !noalias !27
+  %.131.i = load i64, ptr %.130.i67, align 8, !noalias !27
   %.132.i = inttoptr i64 %.131.i to ptr
   %.135.i = load i64, ptr %.122.i, align 8, !noalias !27
   %.137.i = trunc i64 %.87.i to i32
@@ -839,64 +849,64 @@ B574.lr.ph.i.i:                                   ; preds = %B822.i
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
   %.187.i.i = mul i64 %.55.i.i, %.9.i45
   %69 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
-  %min.iters.check.i3.i = icmp ult i64 %.55.i.i, 16
-  br i1 %min.iters.check.i3.i, label %B574.preheader.i.i, label %vector.memcheck.i4.i
+  %min.iters.check.i4.i = icmp ult i64 %.55.i.i, 16
+  br i1 %min.iters.check.i4.i, label %B574.preheader.i.i, label %vector.memcheck.i5.i
 
-vector.memcheck.i4.i:                             ; preds = %B574.lr.ph.i.i
+vector.memcheck.i5.i:                             ; preds = %B574.lr.ph.i.i
   %70 = shl i64 %.187.i.i, 3
   %71 = add i64 %70, %.12.i.i
   %72 = sub i64 %.15.i.i, %71
-  %diff.check.i5.i = icmp ult i64 %72, 32
-  br i1 %diff.check.i5.i, label %B574.preheader.i.i, label %vector.ph.i6.i
+  %diff.check.i6.i = icmp ult i64 %72, 32
+  br i1 %diff.check.i6.i, label %B574.preheader.i.i, label %vector.ph.i7.i
 
-vector.ph.i6.i:                                   ; preds = %vector.memcheck.i4.i
-  %n.vec.i7.i = and i64 %.55.i.i, 9223372036854775804
+vector.ph.i7.i:                                   ; preds = %vector.memcheck.i5.i
+  %n.vec.i8.i = and i64 %.55.i.i, 9223372036854775804
   %73 = getelementptr i8, ptr %.13.i.i, i64 %70
   %scevgep26.i.i = getelementptr i8, ptr %73, i64 16
   %sunkaddr29.i.i = inttoptr i64 %.15.i.i to ptr
-  br label %vector.body.i8.i
+  br label %vector.body.i9.i
 
-vector.body.i8.i:                                 ; preds = %vector.body.i8.i, %vector.ph.i6.i
-  %index.i9.i = phi i64 [ 0, %vector.ph.i6.i ], [ %index.next.i12.i, %vector.body.i8.i ]
-  %74 = shl nuw nsw i64 %index.i9.i, 3
+vector.body.i9.i:                                 ; preds = %vector.body.i9.i, %vector.ph.i7.i
+  %index.i10.i = phi i64 [ 0, %vector.ph.i7.i ], [ %index.next.i13.i, %vector.body.i9.i ]
+  %74 = shl nuw nsw i64 %index.i10.i, 3
   %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %74
   %scevgep27.i.i = getelementptr i8, ptr %scevgep28.i.i, i64 -16
-  %wide.load.i10.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !33
-  %wide.load1.i11.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !33
+  %wide.load.i11.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !33
+  %wide.load1.i12.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !33
   %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %74
-  store <2 x i64> %wide.load.i10.i, ptr %sunkaddr32.i.i, align 8, !noalias !33
+  store <2 x i64> %wide.load.i11.i, ptr %sunkaddr32.i.i, align 8, !noalias !33
   %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr32.i.i, i64 16
-  store <2 x i64> %wide.load1.i11.i, ptr %sunkaddr36.i.i, align 8, !noalias !33
-  %index.next.i12.i = add nuw nsw i64 %index.i9.i, 4
-  %75 = icmp eq i64 %n.vec.i7.i, %index.next.i12.i
-  br i1 %75, label %middle.block.i13.i, label %vector.body.i8.i, !llvm.loop !36
+  store <2 x i64> %wide.load1.i12.i, ptr %sunkaddr36.i.i, align 8, !noalias !33
+  %index.next.i13.i = add nuw nsw i64 %index.i10.i, 4
+  %75 = icmp eq i64 %n.vec.i8.i, %index.next.i13.i
+  br i1 %75, label %middle.block.i14.i, label %vector.body.i9.i, !llvm.loop !36
 
-middle.block.i13.i:                               ; preds = %vector.body.i8.i
-  %cmp.n.i14.i = icmp eq i64 %.55.i.i, %n.vec.i7.i
-  br i1 %cmp.n.i14.i, label %B612.endif.i.i, label %B574.preheader.i.i
+middle.block.i14.i:                               ; preds = %vector.body.i9.i
+  %cmp.n.i15.i = icmp eq i64 %.55.i.i, %n.vec.i8.i
+  br i1 %cmp.n.i15.i, label %B612.endif.i.i, label %B574.preheader.i.i
 
-B574.preheader.i.i:                               ; preds = %middle.block.i13.i, %vector.memcheck.i4.i, %B574.lr.ph.i.i
-  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i4.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i7.i, %middle.block.i13.i ]
-  %xtraiter.i15.i = and i64 %.55.i.i, 3
-  %lcmp.mod.not.i16.i = icmp eq i64 %xtraiter.i15.i, 0
-  br i1 %lcmp.mod.not.i16.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
+B574.preheader.i.i:                               ; preds = %middle.block.i14.i, %vector.memcheck.i5.i, %B574.lr.ph.i.i
+  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i5.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i8.i, %middle.block.i14.i ]
+  %xtraiter.i16.i = and i64 %.55.i.i, 3
+  %lcmp.mod.not.i17.i = icmp eq i64 %xtraiter.i16.i, 0
+  br i1 %lcmp.mod.not.i17.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
 
 B574.prol.preheader.i.i:                          ; preds = %B574.preheader.i.i
   %76 = inttoptr i64 %.15.i.i to ptr
   br label %B574.prol.i.i
 
 B574.prol.i.i:                                    ; preds = %B574.prol.i.i, %B574.prol.preheader.i.i
-  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i15.i, %B574.prol.preheader.i.i ]
+  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i16.i, %B574.prol.preheader.i.i ]
   %.1539698.prol.i.i = phi i64 [ %.160.prol.i.i, %B574.prol.i.i ], [ %.1539698.ph.i.i, %B574.prol.preheader.i.i ]
   %.160.prol.i.i = add nuw nsw i64 %.1539698.prol.i.i, 1
   %77 = shl i64 %.1539698.prol.i.i, 3
-  %scevgep19.i17.i = getelementptr i8, ptr %69, i64 %77
-  %.191.prol.i.i = load i64, ptr %scevgep19.i17.i, align 8, !noalias !33
-  %scevgep18.i18.i = getelementptr i8, ptr %76, i64 %77
-  store i64 %.191.prol.i.i, ptr %scevgep18.i18.i, align 8, !noalias !33
+  %scevgep19.i18.i = getelementptr i8, ptr %69, i64 %77
+  %.191.prol.i.i = load i64, ptr %scevgep19.i18.i, align 8, !noalias !33
+  %scevgep18.i19.i = getelementptr i8, ptr %76, i64 %77
+  store i64 %.191.prol.i.i, ptr %scevgep18.i19.i, align 8, !noalias !33
   %lsr.iv.next21.i.i = add nsw i64 %lsr.iv20.i.i, -1
-  %prol.iter.cmp.not.i19.i = icmp eq i64 %lsr.iv.next21.i.i, 0
-  br i1 %prol.iter.cmp.not.i19.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !37
+  %prol.iter.cmp.not.i20.i = icmp eq i64 %lsr.iv.next21.i.i, 0
+  br i1 %prol.iter.cmp.not.i20.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !37
 
 B574.prol.loopexit.i.i:                           ; preds = %B574.prol.i.i, %B574.preheader.i.i
   %.1539698.unr.i.i = phi i64 [ %.1539698.ph.i.i, %B574.preheader.i.i ], [ %.160.prol.i.i, %B574.prol.i.i ]
@@ -916,9 +926,9 @@ B574.i.i:                                         ; preds = %B574.i.i, %B574.pre
   %82 = shl i64 %.1539698.i.i, 3
   %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %82
   %scevgep15.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -24
-  %.191.i20.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !33
+  %.191.i21.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !33
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %82
-  store i64 %.191.i20.i, ptr %sunkaddr39.i.i, align 8, !noalias !33
+  store i64 %.191.i21.i, ptr %sunkaddr39.i.i, align 8, !noalias !33
   %scevgep17.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -16
   %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !33
   %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 8
@@ -931,11 +941,11 @@ B574.i.i:                                         ; preds = %B574.i.i, %B574.pre
   %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !33
   %sunkaddr51.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 24
   store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !33
-  %exitcond.not.3.i21.i = icmp eq i64 %.55.i.i, %.160.3.i.i
-  br i1 %exitcond.not.3.i21.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !38
+  %exitcond.not.3.i22.i = icmp eq i64 %.55.i.i, %.160.3.i.i
+  br i1 %exitcond.not.3.i22.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !38
 
 B676.i.i:                                         ; preds = %B676.preheader.i.i, %B820.i.i
-  %lsr.iv.i23.i = phi i32 [ %86, %B676.preheader.i.i ], [ %lsr.iv.next.i25.i, %B820.i.i ]
+  %lsr.iv.i24.i = phi i32 [ %86, %B676.preheader.i.i ], [ %lsr.iv.next.i26.i, %B820.i.i ]
   %.306102104.i.i = phi i32 [ %.211.i.i, %B676.preheader.i.i ], [ %.313.i.i, %B820.i.i ]
   %.339.i.i = sext i32 %.306102104.i.i to i64
   %sunkaddr52.i.i = shl nsw i64 %.339.i.i, 2
@@ -951,9 +961,9 @@ B676.i.i:                                         ; preds = %B676.preheader.i.i,
   %sunkaddr75.i.i = getelementptr i8, ptr %sunkaddr73.i.i, i64 %sunkaddr74.i.i
   %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !33
   %.366.not.i.i = icmp eq i32 %.365.i.i, 0
-  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i24.i
+  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i25.i
 
-B742.i24.i:                                       ; preds = %B676.i.i
+B742.i25.i:                                       ; preds = %B676.i.i
   %.378.i.i = sext i32 %.365.i.i to i64
   %83 = lshr i32 %.345.i.i, 8
   %.379.i.i = trunc i32 %83 to i8
@@ -961,7 +971,7 @@ B742.i24.i:                                       ; preds = %B676.i.i
   store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !33
   br label %B776.i.i
 
-B776.i.i:                                         ; preds = %B742.i24.i, %B676.i.i
+B776.i.i:                                         ; preds = %B742.i25.i, %B676.i.i
   %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr78.i.i, i64 %sunkaddr74.i.i
   %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !33
   %.388.not.i.i = icmp eq i32 %.387.i.i, 0
@@ -976,23 +986,23 @@ B792.i.i:                                         ; preds = %B776.i.i
   br label %B820.i.i
 
 B820.i.i:                                         ; preds = %B792.i.i, %B776.i.i
-  %lsr.iv.next.i25.i = add i32 %lsr.iv.i23.i, -1
+  %lsr.iv.next.i26.i = add i32 %lsr.iv.i24.i, -1
   %.313.i.i = add i32 %.306102104.i.i, 1
-  %.300.i.i = icmp ugt i32 %lsr.iv.next.i25.i, 1
+  %.300.i.i = icmp ugt i32 %lsr.iv.next.i26.i, 1
   br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
 
-B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i13.i, %B822.i
+B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i14.i, %B822.i
   %85 = inttoptr i64 %.30.i.i to ptr
   %.210.i.i = getelementptr i32, ptr %85, i64 %.87.i
   %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !33
   %.217.i.i = getelementptr i8, ptr %.210.i.i, i64 4
   %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !33
-  %.257.i22.i = sub i32 %.218.i.i, %.211.i.i
-  %.300103.not.i.i = icmp slt i32 %.257.i22.i, 1
+  %.257.i23.i = sub i32 %.218.i.i, %.211.i.i
+  %.300103.not.i.i = icmp slt i32 %.257.i23.i, 1
   br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
 
 B676.preheader.i.i:                               ; preds = %B612.endif.i.i
-  %86 = add nuw i32 %.257.i22.i, 1
+  %86 = add nuw i32 %.257.i23.i, 1
   %sunkaddr.i.i = inttoptr i64 %.33.i.i to ptr
   %sunkaddr64.i.i = inttoptr i64 %.36.i1.i to ptr
   %sunkaddr71.i.i = inttoptr i64 %.15.i.i to ptr
@@ -1001,55 +1011,317 @@ B676.preheader.i.i:                               ; preds = %B612.endif.i.i
   br label %B676.i.i
 
 _ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
-  %.6.i.i59 = load i64, ptr %.44.i16, align 8, !noalias !39
-  %.9.i.i = load i64, ptr %.14.i.i, align 8, !noalias !39
-  %.12.i27.i = load i64, ptr %.11.i26.i, align 8, !noalias !39
-  %.24.i28.i = load i64, ptr %sunkaddr.i, align 8, !noalias !39
-  %.25.i29.i = ashr i64 %.24.i28.i, 3
-  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !39
-  %.9444.not.i.i.i = icmp slt i64 %.25.i29.i, 1
+  %.12.i28.i = load i64, ptr %.11.i27.i, align 8, !noalias !39
+  %.9467.not.i.i = icmp slt i64 %.12.i28.i, 1
+  br i1 %.9467.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i, label %B72.lr.ph.i.i
+
+_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i: ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %.9.i.pre.i = load i64, ptr %.14.i.i, align 8, !noalias !42
+  br label %B920.i
+
+B72.lr.ph.i.i:                                    ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %.12.i.pre.i.i = load i64, ptr %.164.i.i, align 8, !noalias !45
+  %.62.i.pre.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !45
+  br label %B72.i.i
+
+B72.i.i:                                          ; preds = %B420.i.i, %B72.lr.ph.i.i
+  %lsr.iv.i31.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %lsr.iv.next.i39.i, %B420.i.i ]
+  %.15.i38.i.i = phi i64 [ %.62.i.pre.i.i, %B72.lr.ph.i.i ], [ %.15.i.i.i, %B420.i.i ]
+  %.12.i.i.i = phi i64 [ %.12.i.pre.i.i, %B72.lr.ph.i.i ], [ %.12.i35.i.i, %B420.i.i ]
+  %by.2.070.i.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %by.3.1.i.i, %B420.i.i ]
+  %.1006568.i.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %.107.i.i, %B420.i.i ]
+  %.107.i.i = add nuw nsw i64 %.1006568.i.i, 1
+  %.20.i.i.i = load i64, ptr %.14.i.i, align 8, !noalias !45
+  %.33.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !45
+  %.37.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !45
+  %.41.i.i.i = load i64, ptr %sunkaddr19.i.i, align 8, !noalias !45
+  %.54.i.i.i = load i64, ptr %sunkaddr20.i.i, align 8, !noalias !45
+  %.58.i.i.i = load i64, ptr %sunkaddr22.i.i, align 8, !noalias !45
+  %.76.i.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !45
+  %.15996.not.i.i.i = icmp slt i64 %.76.i.i.i, 8
+  br i1 %.15996.not.i.i.i, label %B626.endif.i.i.i, label %B612.preheader.i.i.i
+
+B612.preheader.i.i.i:                             ; preds = %B72.i.i
+  %87 = inttoptr i64 %.12.i.i.i to ptr
+  %88 = and i64 %.76.i.i.i, 9223372036854775800
+  tail call void @llvm.memset.p0.i64(ptr align 8 %87, i8 0, i64 %88, i1 false), !noalias !45
+  %.209.pre.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !45
+  br label %B626.endif.i.i.i
+
+B690.i.i.i:                                       ; preds = %B690.lr.ph.i.i.i, %B958.i.i.i
+  %.295101103.i.i.i = phi i64 [ 0, %B690.lr.ph.i.i.i ], [ %.302.i.i.i, %B958.i.i.i ]
+  %.302.i.i.i = add nuw nsw i64 %.295101103.i.i.i, 1
+  %89 = shl i64 %.295101103.i.i.i, 2
+  %scevgep8.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 %89
+  %.331.i.i.i = load i32, ptr %scevgep8.i.i, align 4, !noalias !45
+  %.384.i.i.i = sext i32 %.331.i.i.i to i64
+  %.337.i.i.i = load i64, ptr %sunkaddr32.i29.i, align 8, !noalias !45
+  %sunkaddr35.i33.i = getelementptr i8, ptr %sunkaddr33.i.i, i64 %89
+  %.342.i.i.i = load i32, ptr %sunkaddr35.i33.i, align 4, !noalias !45
+  %.343.i.i.i = sext i32 %.342.i.i.i to i64
+  %.12.i.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !48
+  %.13.i.i.i.i = inttoptr i64 %.12.i.i.i.i to ptr
+  %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr37.i32.i, i64 %.295101103.i.i.i
+  %.26.i.i.i.i = load i8, ptr %sunkaddr38.i.i, align 1, !noalias !48
+  %.27.i.i.i.i = zext i8 %.26.i.i.i.i to i64
+  %scevgep6.i34.i = getelementptr i8, ptr %.13.i.i.i.i, i64 %89
+  %.38.i.i.i.i = load i32, ptr %scevgep6.i34.i, align 4, !noalias !48
+  %.39.not.i.i.i.i = icmp eq i32 %.38.i.i.i.i, 0
+  br i1 %.39.not.i.i.i.i, label %B690.endif.i.i.i, label %B186.i.i.i.i
+
+B186.i.i.i.i:                                     ; preds = %B690.i.i.i
+  %.48.i.i.i.i = sext i32 %.38.i.i.i.i to i64
+  %.15.i.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !48
+  %.16.i.i.i.i = inttoptr i64 %.15.i.i.i.i to ptr
+  %sunkaddr41.i.i = getelementptr i8, ptr %sunkaddr37.i32.i, i64 %.48.i.i.i.i
+  %.50.i.i.i.i = load i8, ptr %sunkaddr41.i.i, align 1, !noalias !48
+  %.51.i.i.i.i = zext i8 %.50.i.i.i.i to i64
+  %.52.i.i.i.i = shl nuw nsw i64 %.51.i.i.i.i, 8
+  %.54.i.i.i.i = or disjoint i64 %.52.i.i.i.i, %.27.i.i.i.i
+  %scevgep5.i.i = getelementptr i8, ptr %.16.i.i.i.i, i64 %89
+  %.66.i.i.i.i = load i32, ptr %scevgep5.i.i, align 4, !noalias !48
+  %.67.not.i.i.i.i = icmp eq i32 %.66.i.i.i.i, 0
+  br i1 %.67.not.i.i.i.i, label %B690.endif.i.i.i, label %B268.i.i.i.i
+
+B268.i.i.i.i:                                     ; preds = %B186.i.i.i.i
+  %.78.i.i.i.i = sext i32 %.66.i.i.i.i to i64
+  %sunkaddr43.i35.i = getelementptr i8, ptr %sunkaddr37.i32.i, i64 %.78.i.i.i.i
+  %.80.i.i.i.i = load i8, ptr %sunkaddr43.i35.i, align 1, !noalias !48
+  %.83.i.i.i.i = zext i8 %.80.i.i.i.i to i64
+  %.84.i.i.i.i = shl nuw nsw i64 %.83.i.i.i.i, 16
+  %.86.i.i.i.i = or disjoint i64 %.84.i.i.i.i, %.54.i.i.i.i
+  br label %B690.endif.i.i.i
+
+B880.i.i.i:                                       ; preds = %B690.endif.i.i.i
+  %.404.i.i.i = sext i32 %.392.i.i.i to i64
+  %90 = lshr i32 %.375.i.i.i, 8
+  %.405.i.i.i = trunc i32 %90 to i8
+  %sunkaddr45.i.i = getelementptr i8, ptr %94, i64 %.404.i.i.i
+  store i8 %.405.i.i.i, ptr %sunkaddr45.i.i, align 1, !noalias !45
+  %sunkaddr47.i36.i = shl nsw i64 %.384.i.i.i, 2
+  %sunkaddr48.i.i = getelementptr i8, ptr %sunkaddr46.i.i, i64 %sunkaddr47.i36.i
+  %.412.i.i.i = load i32, ptr %sunkaddr48.i.i, align 4, !noalias !45
+  %.413.not.i.i.i = icmp eq i32 %.412.i.i.i, 0
+  br i1 %.413.not.i.i.i, label %B958.i.i.i, label %B930.i.i.i
+
+B930.i.i.i:                                       ; preds = %B880.i.i.i
+  %.427.i.i.i = sext i32 %.412.i.i.i to i64
+  %91 = lshr i32 %.375.i.i.i, 16
+  %.428.i.i.i = trunc i32 %91 to i8
+  %sunkaddr50.i37.i = getelementptr i8, ptr %94, i64 %.427.i.i.i
+  store i8 %.428.i.i.i, ptr %sunkaddr50.i37.i, align 1, !noalias !45
+  br label %B958.i.i.i
+
+B958.i.i.i:                                       ; preds = %B690.endif.i.i.i, %B930.i.i.i, %B880.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.15.i37.i.i, %.302.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B72.endif.loopexit.i.i, label %B690.i.i.i
+
+B626.endif.i.i.i:                                 ; preds = %B612.preheader.i.i.i, %B72.i.i
+  %.15.i37.i.i = phi i64 [ %.209.pre.i.i.i, %B612.preheader.i.i.i ], [ %.15.i38.i.i, %B72.i.i ]
+  %.289102.not.i.i.i = icmp slt i64 %.15.i37.i.i, 1
+  br i1 %.289102.not.i.i.i, label %B72.endif.i.i, label %B690.lr.ph.i.i.i
+
+B690.lr.ph.i.i.i:                                 ; preds = %B626.endif.i.i.i
+  %92 = inttoptr i64 %.54.i.i.i to ptr
+  %93 = mul i64 %.15.i38.i.i, %lsr.iv.i31.i
+  %scevgep7.i.i = getelementptr i8, ptr %92, i64 %93
+  %sunkaddr33.i.i = inttoptr i64 %.41.i.i.i to ptr
+  %sunkaddr37.i32.i = inttoptr i64 %.20.i.i.i to ptr
+  %94 = inttoptr i64 %.12.i.i.i to ptr
+  %95 = inttoptr i64 %.33.i.i.i to ptr
+  %96 = inttoptr i64 %.58.i.i.i to ptr
+  %sunkaddr46.i.i = inttoptr i64 %.37.i.i.i to ptr
+  br label %B690.i.i.i
+
+B690.endif.i.i.i:                                 ; preds = %B268.i.i.i.i, %B186.i.i.i.i, %B690.i.i.i
+  %code.3.0.i.i.i.i = phi i64 [ %.86.i.i.i.i, %B268.i.i.i.i ], [ %.54.i.i.i.i, %B186.i.i.i.i ], [ %.27.i.i.i.i, %B690.i.i.i ]
+  %.339.i.i.i = mul nsw i64 %.337.i.i.i, %.1006568.i.i
+  %97 = getelementptr i32, ptr %96, i64 %.339.i.i.i
+  %98 = getelementptr i32, ptr %97, i64 %.343.i.i.i
+  %.374.i.i.i = getelementptr i32, ptr %98, i64 %code.3.0.i.i.i.i
+  %.375.i.i.i = load i32, ptr %.374.i.i.i, align 4, !noalias !45
+  %.385.i.i.i = trunc i32 %.375.i.i.i to i8
+  %.386.i.i.i = getelementptr i8, ptr %94, i64 %.384.i.i.i
+  store i8 %.385.i.i.i, ptr %.386.i.i.i, align 1, !noalias !45
+  %.391.i.i.i = getelementptr i32, ptr %95, i64 %.384.i.i.i
+  %.392.i.i.i = load i32, ptr %.391.i.i.i, align 4, !noalias !45
+  %.393.not.i.i.i = icmp eq i32 %.392.i.i.i, 0
+  br i1 %.393.not.i.i.i, label %B958.i.i.i, label %B880.i.i.i
+
+B284.i.i:                                         ; preds = %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i
+  %.255.i.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !39
+  store i64 %.255.i.i, ptr %.164.i.i, align 8, !noalias !39
+  store i64 %.165.i.i, ptr %sunkaddr51.i30.i, align 8, !noalias !39
+  br label %B420.i.i
+
+B420.i.i:                                         ; preds = %B66.i.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i, %B284.i.i
+  %.12.i35.i.i = phi i64 [ %.255.i.i, %B284.i.i ], [ %.165.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i ], [ %.165.i.i, %B66.i.i.i ]
+  %by.3.1.i.i = phi i64 [ %.107.i.i, %B284.i.i ], [ %by.2.070.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i ], [ %by.2.070.i.i, %B66.i.i.i ]
+  %lsr.iv.next.i39.i = add i64 %lsr.iv.i31.i, 4
+  %exitcond.not.i40.i = icmp eq i64 %.107.i.i, %.12.i28.i
+  br i1 %exitcond.not.i40.i, label %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B72.i.i
+
+B72.endif.loopexit.i.i:                           ; preds = %B958.i.i.i
+  %.15.i.pre.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !51
+  br label %B72.endif.i.i
+
+B72.endif.i.i:                                    ; preds = %B72.endif.loopexit.i.i, %B626.endif.i.i.i
+  %.15.i.i.i = phi i64 [ %.15.i.pre.i.i, %B72.endif.loopexit.i.i ], [ %.15.i37.i.i, %B626.endif.i.i.i ]
+  %.165.i.i = load i64, ptr %.164.i.i, align 8, !noalias !39
+  %.168.not.i.i = icmp eq i64 %by.2.070.i.i, 0
+  %"$phi244.8.2.1.i.i" = select i1 %.168.not.i.i, i64 34, i64 42
+  %.202.i.i = getelementptr i64, ptr %arg.c, i64 %"$phi244.8.2.1.i.i"
+  %.203.i38.i = load i64, ptr %.202.i.i, align 8, !noalias !39
+  %..15.i.i.i = tail call i64 @llvm.smax.i64(i64 %.15.i.i.i, i64 0)
+  %99 = inttoptr i64 %.165.i.i to ptr
+  %100 = inttoptr i64 %.203.i38.i to ptr
+  br label %B66.i.i.i
+
+B66.i.i.i:                                        ; preds = %B68.endif.endif.i.i.i, %B72.endif.i.i
+  %.10363.i.i.i = phi i64 [ %.110.i.i.i, %B68.endif.endif.i.i.i ], [ 0, %B72.endif.i.i ]
+  %exitcond.not.i5.i.i = icmp eq i64 %..15.i.i.i, %.10363.i.i.i
+  br i1 %exitcond.not.i5.i.i, label %B420.i.i, label %B68.i.i.i
+
+B68.i.i.i:                                        ; preds = %B66.i.i.i
+  %.12.i.i6.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !54
+  %.13.i.i7.i.i = inttoptr i64 %.12.i.i6.i.i to ptr
+  %.25.i.i8.i.i = getelementptr i8, ptr %99, i64 %.10363.i.i.i
+  %.26.i.i9.i.i = load i8, ptr %.25.i.i8.i.i, align 1, !noalias !54
+  %.27.i.i10.i.i = zext i8 %.26.i.i9.i.i to i64
+  %101 = shl i64 %.10363.i.i.i, 2
+  %scevgep.i11.i.i = getelementptr i8, ptr %.13.i.i7.i.i, i64 %101
+  %.38.i.i12.i.i = load i32, ptr %scevgep.i11.i.i, align 4, !noalias !54
+  %.48.i.i13.i.i = sext i32 %.38.i.i12.i.i to i64
+  %.39.not.i.i14.i.i = icmp eq i32 %.38.i.i12.i.i, 0
+  br i1 %.39.not.i.i14.i.i, label %B68.endif.i.i.i, label %B186.i.i15.i.i
+
+B186.i.i15.i.i:                                   ; preds = %B68.i.i.i
+  %.15.i.i16.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !54
+  %.16.i.i17.i.i = inttoptr i64 %.15.i.i16.i.i to ptr
+  %.49.i.i18.i.i = getelementptr i8, ptr %99, i64 %.48.i.i13.i.i
+  %.50.i.i19.i.i = load i8, ptr %.49.i.i18.i.i, align 1, !noalias !54
+  %.51.i.i20.i.i = zext i8 %.50.i.i19.i.i to i64
+  %.52.i.i21.i.i = shl nuw nsw i64 %.51.i.i20.i.i, 8
+  %.54.i.i22.i.i = or disjoint i64 %.52.i.i21.i.i, %.27.i.i10.i.i
+  %scevgep9.i.i = getelementptr i8, ptr %.16.i.i17.i.i, i64 %101
+  %.66.i.i23.i.i = load i32, ptr %scevgep9.i.i, align 4, !noalias !54
+  %.67.not.i.i24.i.i = icmp eq i32 %.66.i.i23.i.i, 0
+  br i1 %.67.not.i.i24.i.i, label %B186.i15.thread.i.i.i, label %B268.i28.i.i.i
+
+B186.i15.thread.i.i.i:                            ; preds = %B186.i.i15.i.i
+  %.25.i93845.i.i.i = getelementptr i8, ptr %100, i64 %.10363.i.i.i
+  %.26.i103946.i.i.i = load i8, ptr %.25.i93845.i.i.i, align 1, !noalias !57
+  %.27.i114047.i.i.i = zext i8 %.26.i103946.i.i.i to i64
+  %.49.i2048.i.i.i = getelementptr i8, ptr %100, i64 %.48.i.i13.i.i
+  %.50.i2149.i.i.i = load i8, ptr %.49.i2048.i.i.i, align 1, !noalias !60
+  %.51.i2250.i.i.i = zext i8 %.50.i2149.i.i.i to i64
+  %.52.i2351.i.i.i = shl nuw nsw i64 %.51.i2250.i.i.i, 8
+  %.54.i2452.i.i.i = or disjoint i64 %.52.i2351.i.i.i, %.27.i114047.i.i.i
+  br label %B68.endif.endif.i.i.i
+
+B68.endif.i.i.i:                                  ; preds = %B68.i.i.i
+  %.25.i9.i.i.i = getelementptr i8, ptr %100, i64 %.10363.i.i.i
+  %.26.i10.i.i.i = load i8, ptr %.25.i9.i.i.i, align 1, !noalias !60
+  %.27.i11.i.i.i = zext i8 %.26.i10.i.i.i to i64
+  br label %B68.endif.endif.i.i.i
+
+B268.i28.i.i.i:                                   ; preds = %B186.i.i15.i.i
+  %.78.i.i25.i.i = sext i32 %.66.i.i23.i.i to i64
+  %.79.i.i26.i.i = getelementptr i8, ptr %99, i64 %.78.i.i25.i.i
+  %.80.i.i27.i.i = load i8, ptr %.79.i.i26.i.i, align 1, !noalias !54
+  %.83.i.i28.i.i = zext i8 %.80.i.i27.i.i to i64
+  %.84.i.i29.i.i = shl nuw nsw i64 %.83.i.i28.i.i, 16
+  %.86.i.i30.i.i = or disjoint i64 %.84.i.i29.i.i, %.54.i.i22.i.i
+  %.25.i938.i.i.i = getelementptr i8, ptr %100, i64 %.10363.i.i.i
+  %.26.i1039.i.i.i = load i8, ptr %.25.i938.i.i.i, align 1, !noalias !57
+  %.27.i1140.i.i.i = zext i8 %.26.i1039.i.i.i to i64
+  %.49.i20.i.i.i = getelementptr i8, ptr %100, i64 %.48.i.i13.i.i
+  %.50.i21.i.i.i = load i8, ptr %.49.i20.i.i.i, align 1, !noalias !60
+  %.51.i22.i.i.i = zext i8 %.50.i21.i.i.i to i64
+  %.52.i23.i.i.i = shl nuw nsw i64 %.51.i22.i.i.i, 8
+  %.54.i24.i.i.i = or disjoint i64 %.52.i23.i.i.i, %.27.i1140.i.i.i
+  %.79.i30.i.i.i = getelementptr i8, ptr %100, i64 %.78.i.i25.i.i
+  %.80.i31.i.i.i = load i8, ptr %.79.i30.i.i.i, align 1, !noalias !60
+  %.83.i32.i.i.i = zext i8 %.80.i31.i.i.i to i64
+  %.84.i33.i.i.i = shl nuw nsw i64 %.83.i32.i.i.i, 16
+  %.86.i34.i.i.i = or disjoint i64 %.54.i24.i.i.i, %.84.i33.i.i.i
+  br label %B68.endif.endif.i.i.i
+
+B68.endif.endif.i.i.i:                            ; preds = %B268.i28.i.i.i, %B68.endif.i.i.i, %B186.i15.thread.i.i.i
+  %code.3.0.i42.i.i.i = phi i64 [ %.86.i.i30.i.i, %B268.i28.i.i.i ], [ %.54.i.i22.i.i, %B186.i15.thread.i.i.i ], [ %.27.i.i10.i.i, %B68.endif.i.i.i ]
+  %code.3.0.i35.i.i.i = phi i64 [ %.86.i34.i.i.i, %B268.i28.i.i.i ], [ %.54.i2452.i.i.i, %B186.i15.thread.i.i.i ], [ %.27.i11.i.i.i, %B68.endif.i.i.i ]
+  %.197.not.i.i.i = icmp eq i64 %code.3.0.i42.i.i.i, %code.3.0.i35.i.i.i
+  %.110.i.i.i = add nuw i64 %.10363.i.i.i, 1
+  br i1 %.197.not.i.i.i, label %B66.i.i.i, label %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i
+
+_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i: ; preds = %B68.endif.endif.i.i.i
+  %.209.i31.not.i.i = icmp ult i64 %code.3.0.i42.i.i.i, %code.3.0.i35.i.i.i
+  br i1 %.209.i31.not.i.i, label %B284.i.i, label %B420.i.i
+
+_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B420.i.i
+  %.206.not.i = icmp eq i64 %by.3.1.i.i, 0
+  %.9.i.pre19.i = load i64, ptr %.14.i.i, align 8, !noalias !42
+  br i1 %.206.not.i, label %B920.i, label %B890.i
+
+B890.i:                                           ; preds = %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %.6.i.i58 = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !62
+  store i64 %.6.i.i58, ptr %.14.i.i, align 8, !noalias !62
+  store i64 %.9.i.pre19.i, ptr %sunkaddr51.i30.i, align 8, !noalias !62
+  %102 = add nsw i64 %by.3.1.i.i, -1
+  br label %B920.i
+
+B920.i:                                           ; preds = %B890.i, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i
+  %.9.i.i = phi i64 [ %.6.i.i58, %B890.i ], [ %.9.i.pre19.i, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ %.9.i.pre.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
+  %.206.not4.i = phi i1 [ false, %B890.i ], [ true, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ true, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
+  %by.2.0.lcssa.i3.i = phi i64 [ %102, %B890.i ], [ -1, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ -1, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
+  %.6.i42.i = load i64, ptr %.44.i16, align 8, !noalias !42
+  %.12.i45.i = load i64, ptr %.11.i44.i, align 8, !noalias !42
+  %.24.i47.i = load i64, ptr %sunkaddr.i, align 8, !noalias !42
+  %.25.i48.i = ashr i64 %.24.i47.i, 3
+  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !42
+  %.9444.not.i.i.i = icmp slt i64 %.25.i48.i, 1
   br i1 %.9444.not.i.i.i, label %B0.endif.i.i, label %B74.preheader.i.i.i
 
-B74.preheader.i.i.i:                              ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-  %xtraiter.i.i.i = and i64 %.25.i29.i, 3
-  %87 = icmp ult i64 %.25.i29.i, 4
-  br i1 %87, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
+B74.preheader.i.i.i:                              ; preds = %B920.i
+  %xtraiter.i.i.i = and i64 %.25.i48.i, 3
+  %103 = icmp ult i64 %.25.i48.i, 4
+  br i1 %103, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
 
 B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i.i
   %.pre.i.i = inttoptr i64 %.9.i.i to ptr
   br label %B74.epil.preheader.i.i.i
 
 B74.preheader.new.i.i.i:                          ; preds = %B74.preheader.i.i.i
-  %unroll_iter.i.i.i = and i64 %.25.i29.i, 9223372036854775804
-  %88 = inttoptr i64 %.9.i.i to ptr
+  %unroll_iter.i.i.i = and i64 %.25.i48.i, 9223372036854775804
+  %104 = inttoptr i64 %.9.i.i to ptr
   br label %B74.i.i.i
 
 B74.i.i.i:                                        ; preds = %B74.i.i.i, %B74.preheader.new.i.i.i
   %mixed.3.047.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i.i.i ], [ %.139.3.i.i.i, %B74.i.i.i ]
   %.1004345.i.i.i = phi i64 [ 0, %B74.preheader.new.i.i.i ], [ %.107.3.i.i.i, %B74.i.i.i ]
-  %89 = shl nuw nsw i64 %.1004345.i.i.i, 3
-  %scevgep27.i30.i = getelementptr i8, ptr %88, i64 %89
-  %.134.i.i.i = load i64, ptr %scevgep27.i30.i, align 8, !noalias !42
+  %105 = shl nuw nsw i64 %.1004345.i.i.i, 3
+  %scevgep27.i49.i = getelementptr i8, ptr %104, i64 %105
+  %.134.i.i.i = load i64, ptr %scevgep27.i49.i, align 8, !noalias !65
   %.136.i.i.i = xor i64 %.134.i.i.i, %mixed.3.047.i.i.i
   %.137.i.i.i = mul i64 %.136.i.i.i, -7046029254386353131
   %.138.i.i.i = lshr i64 %.137.i.i.i, 32
-  %scevgep26.i31.i = getelementptr i8, ptr %scevgep27.i30.i, i64 8
-  %.134.1.i.i.i = load i64, ptr %scevgep26.i31.i, align 8, !noalias !42
-  %90 = xor i64 %.134.1.i.i.i, %.138.i.i.i
-  %.136.1.i.i.i = xor i64 %90, %.137.i.i.i
+  %scevgep26.i50.i = getelementptr i8, ptr %scevgep27.i49.i, i64 8
+  %.134.1.i.i.i = load i64, ptr %scevgep26.i50.i, align 8, !noalias !65
+  %106 = xor i64 %.134.1.i.i.i, %.138.i.i.i
+  %.136.1.i.i.i = xor i64 %106, %.137.i.i.i
   %.137.1.i.i.i = mul i64 %.136.1.i.i.i, -7046029254386353131
   %.138.1.i.i.i = lshr i64 %.137.1.i.i.i, 32
-  %scevgep22.i.i = getelementptr i8, ptr %scevgep27.i30.i, i64 16
-  %.134.2.i.i.i = load i64, ptr %scevgep22.i.i, align 8, !noalias !42
-  %91 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
-  %.136.2.i.i.i = xor i64 %91, %.137.1.i.i.i
+  %scevgep22.i.i = getelementptr i8, ptr %scevgep27.i49.i, i64 16
+  %.134.2.i.i.i = load i64, ptr %scevgep22.i.i, align 8, !noalias !65
+  %107 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
+  %.136.2.i.i.i = xor i64 %107, %.137.1.i.i.i
   %.137.2.i.i.i = mul i64 %.136.2.i.i.i, -7046029254386353131
   %.138.2.i.i.i = lshr i64 %.137.2.i.i.i, 32
   %.107.3.i.i.i = add nuw nsw i64 %.1004345.i.i.i, 4
-  %scevgep18.i32.i = getelementptr i8, ptr %scevgep27.i30.i, i64 24
-  %.134.3.i.i.i = load i64, ptr %scevgep18.i32.i, align 8, !noalias !42
-  %92 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
-  %.136.3.i.i.i = xor i64 %92, %.137.2.i.i.i
+  %scevgep18.i51.i = getelementptr i8, ptr %scevgep27.i49.i, i64 24
+  %.134.3.i.i.i = load i64, ptr %scevgep18.i51.i, align 8, !noalias !65
+  %108 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
+  %.136.3.i.i.i = xor i64 %108, %.137.2.i.i.i
   %.137.3.i.i.i = mul i64 %.136.3.i.i.i, -7046029254386353131
   %.138.3.i.i.i = lshr i64 %.137.3.i.i.i, 32
   %.139.3.i.i.i = xor i64 %.138.3.i.i.i, %.137.3.i.i.i
@@ -1061,63 +1333,63 @@ B174.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.i.i.i
   br i1 %lcmp.mod.not.i.i.i, label %B0.endif.i.i, label %B74.epil.preheader.i.i.i
 
 B74.epil.preheader.i.i.i:                         ; preds = %B174.loopexit.unr-lcssa.i.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i
-  %.pre-phi.pre-phi.i.i = phi ptr [ %.pre.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %88, %B174.loopexit.unr-lcssa.i.i.i ]
+  %.pre-phi.pre-phi.i.i = phi ptr [ %.pre.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %104, %B174.loopexit.unr-lcssa.i.i.i ]
   %mixed.3.047.epil.init.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
   %.1004345.epil.init.i.i.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %unroll_iter.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
-  %93 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
-  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi.pre-phi.i.i, i64 %93
+  %109 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi.pre-phi.i.i, i64 %109
   br label %B74.epil.i.i.i
 
 B74.epil.i.i.i:                                   ; preds = %B74.epil.i.i.i, %B74.epil.preheader.i.i.i
   %mixed.3.047.epil.i.i.i = phi i64 [ %.139.epil.i.i.i, %B74.epil.i.i.i ], [ %mixed.3.047.epil.init.i.i.i, %B74.epil.preheader.i.i.i ]
   %epil.iter.i.i.i = phi i64 [ %epil.iter.next.i.i.i, %B74.epil.i.i.i ], [ 0, %B74.epil.preheader.i.i.i ]
-  %94 = shl i64 %epil.iter.i.i.i, 3
-  %scevgep16.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %94
-  %.134.epil.i.i.i = load i64, ptr %scevgep16.i.i, align 8, !noalias !42
+  %110 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep16.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %110
+  %.134.epil.i.i.i = load i64, ptr %scevgep16.i.i, align 8, !noalias !65
   %.136.epil.i.i.i = xor i64 %.134.epil.i.i.i, %mixed.3.047.epil.i.i.i
   %.137.epil.i.i.i = mul i64 %.136.epil.i.i.i, -7046029254386353131
   %.138.epil.i.i.i = lshr i64 %.137.epil.i.i.i, 32
   %.139.epil.i.i.i = xor i64 %.138.epil.i.i.i, %.137.epil.i.i.i
   %epil.iter.next.i.i.i = add i64 %epil.iter.i.i.i, 1
   %epil.iter.cmp.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i.i.i
-  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !45
+  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !68
 
 B412.i.i:                                         ; preds = %B324.endif.i.i, %B414.i.i
   %.18579.i.i = phi i64 [ %.192.i.i, %B414.i.i ], [ 0, %B324.endif.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %..25.i.i, %.18579.i.i
-  br i1 %exitcond.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B414.i.i
+  %exitcond.not.i52.i = icmp eq i64 %..25.i.i, %.18579.i.i
+  br i1 %exitcond.not.i52.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B414.i.i
 
 B414.i.i:                                         ; preds = %B412.i.i
   %.192.i.i = add nuw nsw i64 %.18579.i.i, 1
-  %95 = shl nuw i64 %.18579.i.i, 3
-  %scevgep15.i33.i = getelementptr i8, ptr %98, i64 %95
-  %.223.i.i = load i64, ptr %scevgep15.i33.i, align 8, !noalias !39
-  %sunkaddr33.i.i = getelementptr i8, ptr %sunkaddr31.i.i, i64 %95
-  %.226.i34.i = load i64, ptr %sunkaddr33.i.i, align 8, !noalias !39
-  %.227.not.i.i = icmp eq i64 %.223.i.i, %.226.i34.i
+  %111 = shl nuw i64 %.18579.i.i, 3
+  %scevgep15.i53.i = getelementptr i8, ptr %114, i64 %111
+  %.223.i.i = load i64, ptr %scevgep15.i53.i, align 8, !noalias !42
+  %sunkaddr33.i54.i = getelementptr i8, ptr %sunkaddr31.i.i, i64 %111
+  %.226.i55.i = load i64, ptr %sunkaddr33.i54.i, align 8, !noalias !42
+  %.227.not.i.i = icmp eq i64 %.223.i.i, %.226.i55.i
   br i1 %.227.not.i.i, label %B412.i.i, label %B474.i.i
 
 B474.i.i:                                         ; preds = %B414.i.i
   %.268.i.i = add nsw i64 %place.2.0.i.i, 1
   %.270.i.i = and i64 %.268.i.i, %.27.i.i
   %sunkaddr34.i.i = shl i64 %.270.i.i, 2
-  %sunkaddr35.i35.i = getelementptr i8, ptr %96, i64 %sunkaddr34.i.i
-  %.277.i.i = load i32, ptr %sunkaddr35.i35.i, align 4, !noalias !39
+  %sunkaddr35.i56.i = getelementptr i8, ptr %112, i64 %sunkaddr34.i.i
+  %.277.i.i = load i32, ptr %sunkaddr35.i56.i, align 4, !noalias !42
   %.278.not.i.i = icmp eq i32 %.277.i.i, 0
-  br i1 %.278.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.i.i
+  br i1 %.278.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.i.i
 
-B0.endif.i.i:                                     ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-  %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
-  %96 = inttoptr i64 %.12.i27.i to ptr
+B0.endif.i.i:                                     ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %B920.i
+  %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %B920.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
+  %112 = inttoptr i64 %.12.i45.i to ptr
   %.64.i.i = and i64 %mixed.3.0.lcssa.i.i.i, %.27.i.i
-  %.72.i.i = getelementptr i32, ptr %96, i64 %.64.i.i
-  %.73.i.i = load i32, ptr %.72.i.i, align 4, !noalias !39
+  %.72.i.i = getelementptr i32, ptr %112, i64 %.64.i.i
+  %.73.i.i = load i32, ptr %.72.i.i, align 4, !noalias !42
   %.74.not.i.i = icmp eq i32 %.73.i.i, 0
-  br i1 %.74.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.preheader.i.i
+  br i1 %.74.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.preheader.i.i
 
 B324.endif.preheader.i.i:                         ; preds = %B0.endif.i.i
-  %..25.i.i = tail call i64 @llvm.smax.i64(i64 %.25.i29.i, i64 0)
-  %97 = inttoptr i64 %.6.i.i59 to ptr
+  %..25.i.i = tail call i64 @llvm.smax.i64(i64 %.25.i48.i, i64 0)
+  %113 = inttoptr i64 %.6.i42.i to ptr
   %sunkaddr31.i.i = inttoptr i64 %.9.i.i to ptr
   br label %B324.endif.i.i
 
@@ -1126,43 +1398,52 @@ B324.endif.i.i:                                   ; preds = %B324.endif.preheade
   %place.2.0.i.i = phi i64 [ %.270.i.i, %B474.i.i ], [ %.64.i.i, %B324.endif.preheader.i.i ]
   %.85.i.i = sext i32 %.84.i.i to i64
   %.86.i.i = add nsw i64 %.85.i.i, -1
-  %.88.i.i = mul i64 %.86.i.i, %.25.i29.i
-  %98 = getelementptr i64, ptr %97, i64 %.88.i.i
+  %.88.i.i = mul i64 %.86.i.i, %.25.i48.i
+  %114 = getelementptr i64, ptr %113, i64 %.88.i.i
   br label %B412.i.i
 
-_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B474.i.i, %B412.i.i, %B0.endif.i.i
-  %place.3.1.i.i = phi i64 [ %.64.i.i, %B0.endif.i.i ], [ %place.2.0.i.i, %B412.i.i ], [ %.270.i.i, %B474.i.i ]
-  %.204.i = load i64, ptr %.16.i5, align 8, !noalias !27
-  %.217.i61 = getelementptr i32, ptr %96, i64 %place.3.1.i.i
-  %.218.i = load i32, ptr %.217.i61, align 4, !noalias !27
-  %.219.i = sext i32 %.218.i to i64
-  %.220.i62 = add nsw i64 %.219.i, -1
-  %.225.i = icmp slt i32 %.218.i, 1
-  br i1 %.225.i, label %B1118.i, label %B1070.i
+_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B474.i.i, %B412.i.i, %B0.endif.i.i
+  %place.3.1.i57.i = phi i64 [ %.64.i.i, %B0.endif.i.i ], [ %place.2.0.i.i, %B412.i.i ], [ %.270.i.i, %B474.i.i ]
+  %.263.i = load i64, ptr %.16.i5, align 8, !noalias !27
+  %.276.i = getelementptr i32, ptr %112, i64 %place.3.1.i57.i
+  %.277.i = load i32, ptr %.276.i, align 4, !noalias !27
+  %.278.i = sext i32 %.277.i to i64
+  %.279.i = add nsw i64 %.278.i, -1
+  br i1 %.206.not4.i, label %B1152.i, label %B1122.i
 
-B1070.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
-  %sunkaddr25.i = inttoptr i64 %.204.i to ptr
-  %sunkaddr26.i63 = getelementptr i8, ptr %sunkaddr25.i, i64 %.220.i62
-  %.238.i = load i8, ptr %sunkaddr26.i63, align 1, !noalias !27
-  %.240.i = icmp ne i8 %.238.i, 1
-  %.246.i = icmp ne i8 %67, 0
-  %or.cond.i64 = select i1 %.240.i, i1 true, i1 %.246.i
-  br i1 %or.cond.i64, label %B1070.B1384_crit_edge.i, label %B1118.i
+B1122.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %.6.i2.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !69
+  store i64 %.6.i2.i, ptr %.14.i.i, align 8, !noalias !69
+  store i64 %.9.i.i, ptr %sunkaddr51.i30.i, align 8, !noalias !69
+  br label %B1152.i
 
-B1070.B1384_crit_edge.i:                          ; preds = %B1070.i
-  %.pre.i = trunc i64 %.220.i62 to i32
+B1152.i:                                          ; preds = %B1122.i, %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %.314.i = icmp slt i32 %.277.i, 1
+  br i1 %.314.i, label %B1216.i, label %B1168.i59
+
+B1168.i59:                                        ; preds = %B1152.i
+  %sunkaddr53.i = inttoptr i64 %.263.i to ptr
+  %sunkaddr54.i = getelementptr i8, ptr %sunkaddr53.i, i64 %.279.i
+  %.327.i = load i8, ptr %sunkaddr54.i, align 1, !noalias !27
+  %.329.i = icmp ne i8 %.327.i, 1
+  %.335.i = icmp ne i8 %67, 0
+  %or.cond.i60 = select i1 %.329.i, i1 true, i1 %.335.i
+  br i1 %or.cond.i60, label %B1168.B1590_crit_edge.i, label %B1216.i
+
+B1168.B1590_crit_edge.i:                          ; preds = %B1168.i59
+  %.pre.i = trunc i64 %.279.i to i32
   br label %B976
 
-B1118.i:                                          ; preds = %B1070.i, %_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
-  %.16.i.i = load i64, ptr %.15.i37.i, align 8, !noalias !46
-  %.20.i.i = load i64, ptr %.19.i38.i, align 8, !noalias !46
-  %.36.i40.i = load i64, ptr %.32.i.i, align 8, !noalias !46
-  %.82.i.i = icmp sgt i64 %.20.i.i, 0
+B1216.i:                                          ; preds = %B1168.i59, %B1152.i
+  %.16.i.i = load i64, ptr %.15.i59.i, align 8, !noalias !72
+  %.20.i61.i = load i64, ptr %.19.i60.i, align 8, !noalias !72
+  %.36.i63.i = load i64, ptr %.32.i.i, align 8, !noalias !72
+  %.82.i.i = icmp sgt i64 %.20.i61.i, 0
   br i1 %.82.i.i, label %B334.endif.i.i, label %B506.endif.thread16.i.i
 
-B506.endif.thread16.i.i:                          ; preds = %B1118.i
-  %.46018.i.i = load i64, ptr %.12.i3, align 8, !noalias !46
-  %.46420.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !46
+B506.endif.thread16.i.i:                          ; preds = %B1216.i
+  %.46018.i.i = load i64, ptr %.12.i3, align 8, !noalias !72
+  %.46420.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !72
   br label %B1622.i.i
 
 B1048.i.i:                                        ; preds = %B1048.lr.ph.i.i, %B1618.i.i
@@ -1171,9 +1452,9 @@ B1048.i.i:                                        ; preds = %B1048.lr.ph.i.i, %B
   %kept.6.0430.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %kept.7.2.i.i, %B1618.i.i ]
   %.618415428.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %.625.i.i, %B1618.i.i ]
   %.625.i.i = add nuw nsw i64 %.618415428.i.i, 1
-  %sunkaddr52.i57.i = shl i64 %.618415428.i.i, 3
-  %sunkaddr64.i58.i = getelementptr i8, ptr %109, i64 %sunkaddr52.i57.i
-  %.686.i.i = load i64, ptr %sunkaddr64.i58.i, align 8, !noalias !46
+  %sunkaddr52.i83.i = shl i64 %.618415428.i.i, 3
+  %sunkaddr64.i84.i = getelementptr i8, ptr %125, i64 %sunkaddr52.i83.i
+  %.686.i.i = load i64, ptr %sunkaddr64.i84.i, align 8, !noalias !72
   %.690.not.i.i = icmp eq i64 %.686.i.i, 0
   br i1 %.690.not.i.i, label %B1618.i.i, label %B1072.preheader.i.i
 
@@ -1195,15 +1476,15 @@ B44.i.i.i:                                        ; preds = %B1072.i.i, %B44.i.i
   %place.3.1.i.i.i = phi i64 [ %.27.i.i.i, %B44.i.i.i ], [ 0, %B1072.i.i ]
   %.21.i.i.i = lshr i64 %word.3.1.i.i.i, 16
   %.27.i.i.i = add i64 %place.3.1.i.i.i, 16
-  %99 = and i64 %word.3.1.i.i.i, 4294901760
-  %.33.not.i.i.i = icmp eq i64 %99, 0
+  %115 = and i64 %word.3.1.i.i.i, 4294901760
+  %.33.not.i.i.i = icmp eq i64 %115, 0
   br i1 %.33.not.i.i.i, label %B44.i.i.i, label %B126.i.i.i
 
 B126.i.i.i:                                       ; preds = %B44.i.i.i, %B1072.i.i
   %word.4.0.i.i.i = phi i64 [ %left.2.1.i.i, %B1072.i.i ], [ %.21.i.i.i, %B44.i.i.i ]
   %place.5.0.i.i.i = phi i64 [ 0, %B1072.i.i ], [ %.27.i.i.i, %B44.i.i.i ]
-  %.54.i.i.i = and i64 %word.4.0.i.i.i, 1
-  %.57.not.i.i.i = icmp eq i64 %.54.i.i.i, 0
+  %.54.i.i85.i = and i64 %word.4.0.i.i.i, 1
+  %.57.not.i.i.i = icmp eq i64 %.54.i.i85.i, 0
   br i1 %.57.not.i.i.i, label %B162.i.i.i, label %B1072.endif.i.i
 
 B162.i.i.i:                                       ; preds = %B126.i.i.i, %B162.i.i.i
@@ -1211,18 +1492,18 @@ B162.i.i.i:                                       ; preds = %B126.i.i.i, %B162.i
   %place.4.1.i.i.i = phi i64 [ %.64.i.i.i, %B162.i.i.i ], [ %place.5.0.i.i.i, %B126.i.i.i ]
   %.60.i.i.i = lshr i64 %word.5.1.i.i.i, 1
   %.64.i.i.i = add i64 %place.4.1.i.i.i, 1
-  %100 = and i64 %word.5.1.i.i.i, 2
-  %.70.not.i.i.i = icmp eq i64 %100, 0
+  %116 = and i64 %word.5.1.i.i.i, 2
+  %.70.not.i.i.i = icmp eq i64 %116, 0
   br i1 %.70.not.i.i.i, label %B162.i.i.i, label %B1072.endif.i.i
 
 B1200.i.i:                                        ; preds = %B1072.endif.i.i
   %sunkaddr26.i.i = shl i64 %number.1.3.1.i.i, 2
-  %sunkaddr27.i.i = getelementptr i8, ptr %sunkaddr.i54.i, i64 %sunkaddr26.i.i
-  %.775.i.i = load i32, ptr %sunkaddr27.i.i, align 4, !noalias !46
+  %sunkaddr27.i.i = getelementptr i8, ptr %sunkaddr.i79.i, i64 %sunkaddr26.i.i
+  %.775.i.i = load i32, ptr %sunkaddr27.i.i, align 4, !noalias !72
   %.779.i.i = sext i32 %.775.i.i to i64
-  %sunkaddr29.i75.i = shl nsw i64 %.779.i.i, 2
-  %sunkaddr30.i.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr29.i75.i
-  %.781.i.i = load i32, ptr %sunkaddr30.i.i, align 4, !noalias !46
+  %sunkaddr29.i106.i = shl nsw i64 %.779.i.i, 2
+  %sunkaddr30.i.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr29.i106.i
+  %.781.i.i = load i32, ptr %sunkaddr30.i.i, align 4, !noalias !72
   %.783.i.i = sext i32 %.781.i.i to i64
   %.784.not.i.i = icmp slt i64 %.737.i.i, %.783.i.i
   br i1 %.784.not.i.i, label %B1394.i.i, label %B1236.i.i
@@ -1239,10 +1520,10 @@ B1236.i.i:                                        ; preds = %B1200.i.i, %B1358.i
   br i1 %.807.i.i, label %B1272.i.i, label %B1304.i.i
 
 B1272.i.i:                                        ; preds = %B1236.i.i
-  %.815.i.i = getelementptr i32, ptr %126, i64 %kept.4.3.i.i
-  store i32 %.800.i.i, ptr %.815.i.i, align 4, !noalias !46
+  %.815.i.i = getelementptr i32, ptr %142, i64 %kept.4.3.i.i
+  store i32 %.800.i.i, ptr %.815.i.i, align 4, !noalias !72
   %.818.i.i = add nsw i64 %kept.4.3.i.i, 1
-  %.841.pre.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.841.pre.i.i = load i64, ptr %.226.i, align 8, !noalias !72
   br label %B1304.i.i
 
 B1304.i.i:                                        ; preds = %B1272.i.i, %B1236.i.i
@@ -1252,13 +1533,13 @@ B1304.i.i:                                        ; preds = %B1272.i.i, %B1236.i
   br i1 %.843.i.i, label %B1358.i.i, label %B1394.i.i
 
 B1358.i.i:                                        ; preds = %B1304.i.i
-  %sunkaddr33.i76.i = shl i64 %lsr.iv16.i.i, 2
-  %sunkaddr34.i77.i = getelementptr i8, ptr %sunkaddr.i54.i, i64 %sunkaddr33.i76.i
-  %.862.i.i = load i32, ptr %sunkaddr34.i77.i, align 4, !noalias !46
+  %sunkaddr33.i107.i = shl i64 %lsr.iv16.i.i, 2
+  %sunkaddr34.i108.i = getelementptr i8, ptr %sunkaddr.i79.i, i64 %sunkaddr33.i107.i
+  %.862.i.i = load i32, ptr %sunkaddr34.i108.i, align 4, !noalias !72
   %.866.i.i = sext i32 %.862.i.i to i64
-  %sunkaddr36.i78.i = shl nsw i64 %.866.i.i, 2
-  %sunkaddr37.i79.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr36.i78.i
-  %.868.i.i = load i32, ptr %sunkaddr37.i79.i, align 4, !noalias !46
+  %sunkaddr36.i109.i = shl nsw i64 %.866.i.i, 2
+  %sunkaddr37.i110.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr36.i109.i
+  %.868.i.i = load i32, ptr %sunkaddr37.i110.i, align 4, !noalias !72
   %.870.i.i = sext i32 %.868.i.i to i64
   %.871.not.i.i = icmp slt i64 %.737.i.i, %.870.i.i
   br i1 %.871.not.i.i, label %B1394.i.i, label %B1236.i.i
@@ -1266,53 +1547,53 @@ B1358.i.i:                                        ; preds = %B1304.i.i
 B1394.i.i:                                        ; preds = %B1358.i.i, %B1304.i.i, %B1072.endif.i.i, %B1200.i.i
   %kept.9.4.i.i = phi i64 [ %kept.5.1.i.i, %B1200.i.i ], [ %kept.5.1.i.i, %B1072.endif.i.i ], [ %kept.10.5.i.i, %B1304.i.i ], [ %kept.10.5.i.i, %B1358.i.i ]
   %number.1.6.4.i.i = phi i64 [ %number.1.3.1.i.i, %B1200.i.i ], [ %number.1.3.1.i.i, %B1072.endif.i.i ], [ %lsr.iv16.i.i, %B1304.i.i ], [ %lsr.iv16.i.i, %B1358.i.i ]
-  %sunkaddr39.i59.i = shl i64 %.737.i.i, 3
-  %sunkaddr40.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %sunkaddr39.i59.i
-  %.894.i.i = load i64, ptr %sunkaddr40.i.i, align 8, !noalias !46
-  %.40.i.i.i = load i64, ptr %.12.i, align 8, !noalias !49
+  %sunkaddr39.i86.i = shl i64 %.737.i.i, 3
+  %sunkaddr40.i.i = getelementptr i8, ptr %sunkaddr38.i77.i, i64 %sunkaddr39.i86.i
+  %.894.i.i = load i64, ptr %sunkaddr40.i.i, align 8, !noalias !72
+  %.40.i.i.i = load i64, ptr %.12.i, align 8, !noalias !75
   %.47.i.i.i = icmp sgt i64 %.894.i.i, -1
   br i1 %.47.i.i.i, label %B300.preheader.i.i.i, label %B1394.endif.i.i
 
 B300.preheader.i.i.i:                             ; preds = %B1394.i.i
-  %.37.i.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !49
-  %.25.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !49
-  %.22.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !49
-  %.19.i.i.i = load i64, ptr %arg.c, align 8, !noalias !49
-  %101 = inttoptr i64 %.19.i.i.i to ptr
-  %102 = inttoptr i64 %.22.i.i.i to ptr
-  %103 = inttoptr i64 %.37.i.i.i to ptr
-  %104 = inttoptr i64 %.25.i.i.i to ptr
+  %.37.i.i101.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !75
+  %.25.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !75
+  %.22.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !75
+  %.19.i.i.i = load i64, ptr %arg.c, align 8, !noalias !75
+  %117 = inttoptr i64 %.19.i.i.i to ptr
+  %118 = inttoptr i64 %.22.i.i.i to ptr
+  %119 = inttoptr i64 %.37.i.i101.i to ptr
+  %120 = inttoptr i64 %.25.i.i.i to ptr
   br label %B300.i.i.i
 
 B300.i.i.i:                                       ; preds = %B742.i.i.i, %B300.preheader.i.i.i
   %node.2.0.i.i.i = phi i64 [ %.258.i.i.i, %B742.i.i.i ], [ %.894.i.i, %B300.preheader.i.i.i ]
-  %.56.i.i.i = getelementptr i32, ptr %101, i64 %node.2.0.i.i.i
-  %.57.i.i.i = load i32, ptr %.56.i.i.i, align 4, !noalias !49
+  %.56.i.i.i = getelementptr i32, ptr %117, i64 %node.2.0.i.i.i
+  %.57.i.i.i = load i32, ptr %.56.i.i.i, align 4, !noalias !75
   %.63.i.i.i = sext i32 %.57.i.i.i to i64
-  %sunkaddr46.i.i = getelementptr i8, ptr %sunkaddr45.i.i, i64 %.63.i.i.i
-  %.67.i.i.i = load i8, ptr %sunkaddr46.i.i, align 1, !noalias !49
+  %sunkaddr46.i102.i = getelementptr i8, ptr %sunkaddr45.i81.i, i64 %.63.i.i.i
+  %.67.i.i.i = load i8, ptr %sunkaddr46.i102.i, align 1, !noalias !75
   %.68.i.i.i = zext i8 %.67.i.i.i to i64
-  %.79.i.i.i = getelementptr i32, ptr %102, i64 %.63.i.i.i
-  %.80.i.i.i = load i32, ptr %.79.i.i.i, align 4, !noalias !49
+  %.79.i.i.i = getelementptr i32, ptr %118, i64 %.63.i.i.i
+  %.80.i.i.i = load i32, ptr %.79.i.i.i, align 4, !noalias !75
   %.81.not.i.i.i = icmp eq i32 %.80.i.i.i, 0
   br i1 %.81.not.i.i.i, label %B540.endif.i.i.i, label %B380.i.i.i
 
 B380.i.i.i:                                       ; preds = %B300.i.i.i
   %.89.i.i.i = sext i32 %.80.i.i.i to i64
-  %sunkaddr48.i.i = getelementptr i8, ptr %sunkaddr45.i.i, i64 %.89.i.i.i
-  %.93.i.i.i = load i8, ptr %sunkaddr48.i.i, align 1, !noalias !49
+  %sunkaddr48.i103.i = getelementptr i8, ptr %sunkaddr45.i81.i, i64 %.89.i.i.i
+  %.93.i.i.i = load i8, ptr %sunkaddr48.i103.i, align 1, !noalias !75
   %.94.i.i.i = zext i8 %.93.i.i.i to i64
   %.95.i.i.i = shl nuw nsw i64 %.94.i.i.i, 8
   %.97.i.i.i = or disjoint i64 %.95.i.i.i, %.68.i.i.i
-  %.109.i.i.i = getelementptr i32, ptr %104, i64 %.63.i.i.i
-  %.110.i.i.i = load i32, ptr %.109.i.i.i, align 4, !noalias !49
-  %.111.not.i.i.i = icmp eq i32 %.110.i.i.i, 0
+  %.109.i.i.i = getelementptr i32, ptr %120, i64 %.63.i.i.i
+  %.110.i.i104.i = load i32, ptr %.109.i.i.i, align 4, !noalias !75
+  %.111.not.i.i.i = icmp eq i32 %.110.i.i104.i, 0
   br i1 %.111.not.i.i.i, label %B540.endif.i.i.i, label %B468.i.i.i
 
 B468.i.i.i:                                       ; preds = %B380.i.i.i
-  %.121.i.i.i = sext i32 %.110.i.i.i to i64
-  %sunkaddr50.i74.i = getelementptr i8, ptr %sunkaddr45.i.i, i64 %.121.i.i.i
-  %.125.i.i.i = load i8, ptr %sunkaddr50.i74.i, align 1, !noalias !49
+  %.121.i.i.i = sext i32 %.110.i.i104.i to i64
+  %sunkaddr50.i105.i = getelementptr i8, ptr %sunkaddr45.i81.i, i64 %.121.i.i.i
+  %.125.i.i.i = load i8, ptr %sunkaddr50.i105.i, align 1, !noalias !75
   %.126.i.i.i = zext i8 %.125.i.i.i to i64
   %.127.i.i.i = shl nuw nsw i64 %.126.i.i.i, 16
   %.129.i.i.i = or disjoint i64 %.127.i.i.i, %.97.i.i.i
@@ -1321,8 +1602,8 @@ B468.i.i.i:                                       ; preds = %B380.i.i.i
 B642.i.i.i:                                       ; preds = %B540.endif.i.i.i, %B696.i.i.i
   %place.2.1.i.i.i = phi i64 [ %.230.i.i.i, %B696.i.i.i ], [ %.181.i.i.i, %B540.endif.i.i.i ]
   %.203.idx.i.i.i = shl i64 %place.2.1.i.i.i, 4
-  %.203.i.i.i = getelementptr i8, ptr %103, i64 %.203.idx.i.i.i
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !49
+  %.203.i.i.i = getelementptr i8, ptr %119, i64 %.203.idx.i.i.i
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !75
   %.205.i.i.i = icmp slt i64 %.204.i.i.i, 0
   br i1 %.205.i.i.i, label %B1474.i.i, label %B696.i.i.i
 
@@ -1330,16 +1611,16 @@ B696.i.i.i:                                       ; preds = %B642.i.i.i
   %.228.i.i.i = add nsw i64 %place.2.1.i.i.i, 1
   %.230.i.i.i = and i64 %.228.i.i.i, %.40.i.i.i
   %.237.idx.i.i.i = shl i64 %.230.i.i.i, 4
-  %.237.i.i.i = getelementptr i8, ptr %103, i64 %.237.idx.i.i.i
-  %.238.i.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !49
+  %.237.i.i.i = getelementptr i8, ptr %119, i64 %.237.idx.i.i.i
+  %.238.i.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !75
   %.240.not.i.i.i = icmp eq i64 %.238.i.i.i, %.146.i.i.i
   br i1 %.240.not.i.i.i, label %B742.i.i.i, label %B642.i.i.i
 
 B742.i.i.i:                                       ; preds = %B696.i.i.i, %B540.endif.i.i.i
   %.idx.pre-phi.i.i.i = phi i64 [ %.190.idx.i.i.i, %B540.endif.i.i.i ], [ %.237.idx.i.i.i, %B696.i.i.i ]
-  %105 = getelementptr i8, ptr %103, i64 %.idx.pre-phi.i.i.i
-  %.257.i.i.i = getelementptr i8, ptr %105, i64 8
-  %.258.i.i.i = load i64, ptr %.257.i.i.i, align 8, !noalias !49
+  %121 = getelementptr i8, ptr %119, i64 %.idx.pre-phi.i.i.i
+  %.257.i.i.i = getelementptr i8, ptr %121, i64 8
+  %.258.i.i.i = load i64, ptr %.257.i.i.i, align 8, !noalias !75
   %.263.i.i.i = icmp sgt i64 %.258.i.i.i, -1
   br i1 %.263.i.i.i, label %B300.i.i.i, label %B1394.endif.i.i
 
@@ -1352,16 +1633,16 @@ B540.endif.i.i.i:                                 ; preds = %B468.i.i.i, %B380.i
   %.7.i.i.i.i = xor i64 %.6.i.i.i.i, %.5.i.i.i.i
   %.181.i.i.i = and i64 %.7.i.i.i.i, %.40.i.i.i
   %.190.idx.i.i.i = shl i64 %.181.i.i.i, 4
-  %.190.i.i.i = getelementptr i8, ptr %103, i64 %.190.idx.i.i.i
-  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !49
+  %.190.i.i.i = getelementptr i8, ptr %119, i64 %.190.idx.i.i.i
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !75
   %.193.not.i.i.i = icmp eq i64 %.191.i.i.i, %.146.i.i.i
   br i1 %.193.not.i.i.i, label %B742.i.i.i, label %B642.i.i.i
 
 B1474.i.i:                                        ; preds = %B642.i.i.i, %B1394.endif.i.i
   %.938.i.i = trunc i64 %.737.i.i to i32
   %sunkaddr53.i.i = shl i64 %missing.2.1.i.i, 2
-  %sunkaddr54.i.i = getelementptr i8, ptr %sunkaddr51.i56.i, i64 %sunkaddr53.i.i
-  store i32 %.938.i.i, ptr %sunkaddr54.i.i, align 4, !noalias !46
+  %sunkaddr54.i.i = getelementptr i8, ptr %sunkaddr51.i82.i, i64 %sunkaddr53.i.i
+  store i32 %.938.i.i, ptr %sunkaddr54.i.i, align 4, !noalias !72
   %.944.i.i = add nsw i64 %missing.2.1.i.i, 1
   br label %B1612.i.i
 
@@ -1372,26 +1653,26 @@ B1576.i.i:                                        ; preds = %B1576.prol.loopexit
   %.1072.i.i = add i32 %.1065397399.i.i, 1
   %.1102.i.i = sext i32 %.1065397399.i.i to i64
   %sunkaddr56.i.i = shl nsw i64 %.1102.i.i, 2
-  %sunkaddr57.i73.i = getelementptr i8, ptr %128, i64 %sunkaddr56.i.i
-  %.1104.i.i = load i32, ptr %sunkaddr57.i73.i, align 4, !noalias !46
+  %sunkaddr57.i100.i = getelementptr i8, ptr %144, i64 %sunkaddr56.i.i
+  %.1104.i.i = load i32, ptr %sunkaddr57.i100.i, align 4, !noalias !72
   %sunkaddr58.i.i = shl i64 %kept.11.4401.i.i, 2
-  %sunkaddr59.i.i = getelementptr i8, ptr %126, i64 %sunkaddr58.i.i
-  store i32 %.1104.i.i, ptr %sunkaddr59.i.i, align 4, !noalias !46
+  %sunkaddr59.i.i = getelementptr i8, ptr %142, i64 %sunkaddr58.i.i
+  store i32 %.1104.i.i, ptr %sunkaddr59.i.i, align 4, !noalias !72
   %.1072.1.i.i = add i32 %.1065397399.i.i, 2
   %.1102.1.i.i = sext i32 %.1072.i.i to i64
   %sunkaddr61.i.i = shl nsw i64 %.1102.1.i.i, 2
-  %sunkaddr62.i.i = getelementptr i8, ptr %128, i64 %sunkaddr61.i.i
-  %.1104.1.i.i = load i32, ptr %sunkaddr62.i.i, align 4, !noalias !46
+  %sunkaddr62.i.i = getelementptr i8, ptr %144, i64 %sunkaddr61.i.i
+  %.1104.1.i.i = load i32, ptr %sunkaddr62.i.i, align 4, !noalias !72
   %sunkaddr66.i.i = getelementptr i8, ptr %sunkaddr59.i.i, i64 4
-  store i32 %.1104.1.i.i, ptr %sunkaddr66.i.i, align 4, !noalias !46
+  store i32 %.1104.1.i.i, ptr %sunkaddr66.i.i, align 4, !noalias !72
   %.1110.1.i.i = add i64 %kept.11.4401.i.i, 2
   %lsr.iv.next33.1.i.i = add i32 %lsr.iv32.i.i, -2
   %exitcond.1.i.i = icmp eq i32 %lsr.iv.next33.1.i.i, 0
-  br i1 %exitcond.1.i.i, label %B1612.i.i, label %B1576.i.i, !llvm.loop !52
+  br i1 %exitcond.1.i.i, label %B1612.i.i, label %B1576.i.i, !llvm.loop !78
 
-B1612.i.i:                                        ; preds = %B1576.i.i, %B1576.prol.loopexit.i.i, %middle.block.i70.i, %B1496.endif.i.i, %B1474.i.i
-  %kept.8.3.i.i = phi i64 [ %kept.9.4.i.i, %B1474.i.i ], [ %kept.9.4.i.i, %B1496.endif.i.i ], [ %145, %middle.block.i70.i ], [ %.1110.lcssa.unr.i.i, %B1576.prol.loopexit.i.i ], [ %.1110.1.i.i, %B1576.i.i ]
-  %missing.5.3.i.i = phi i64 [ %.944.i.i, %B1474.i.i ], [ %missing.2.1.i.i, %B1496.endif.i.i ], [ %missing.2.1.i.i, %middle.block.i70.i ], [ %missing.2.1.i.i, %B1576.prol.loopexit.i.i ], [ %missing.2.1.i.i, %B1576.i.i ]
+B1612.i.i:                                        ; preds = %B1576.i.i, %B1576.prol.loopexit.i.i, %middle.block.i97.i, %B1496.endif.i.i, %B1474.i.i
+  %kept.8.3.i.i = phi i64 [ %kept.9.4.i.i, %B1474.i.i ], [ %kept.9.4.i.i, %B1496.endif.i.i ], [ %161, %middle.block.i97.i ], [ %.1110.lcssa.unr.i.i, %B1576.prol.loopexit.i.i ], [ %.1110.1.i.i, %B1576.i.i ]
+  %missing.5.3.i.i = phi i64 [ %.944.i.i, %B1474.i.i ], [ %missing.2.1.i.i, %B1496.endif.i.i ], [ %missing.2.1.i.i, %middle.block.i97.i ], [ %missing.2.1.i.i, %B1576.prol.loopexit.i.i ], [ %missing.2.1.i.i, %B1576.i.i ]
   %.1148.not.i.i = icmp eq i64 %.744.i.i, 0
   br i1 %.1148.not.i.i, label %B1618.i.i, label %B1072.i.i
 
@@ -1399,7 +1680,7 @@ B1618.i.i:                                        ; preds = %B1612.i.i, %B1048.i
   %kept.7.2.i.i = phi i64 [ %kept.6.0430.i.i, %B1048.i.i ], [ %kept.8.3.i.i, %B1612.i.i ]
   %number.1.5.2.i.i = phi i64 [ %number.1.4.0431.i.i, %B1048.i.i ], [ %number.1.6.4.i.i, %B1612.i.i ]
   %missing.4.2.i.i = phi i64 [ %missing.3.0432.i.i, %B1048.i.i ], [ %missing.5.3.i.i, %B1612.i.i ]
-  %exitcond454.not.i.i = icmp eq i64 %.625.i.i, %.20.i.i
+  %exitcond454.not.i.i = icmp eq i64 %.625.i.i, %.20.i61.i
   br i1 %exitcond454.not.i.i, label %B1622.i.i, label %B1048.i.i
 
 B1622.i.i:                                        ; preds = %B1618.i.i, %B506.endif.thread16.i.i
@@ -1408,80 +1689,80 @@ B1622.i.i:                                        ; preds = %B1618.i.i, %B506.en
   %kept.6.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %kept.7.2.i.i, %B1618.i.i ]
   %number.1.4.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %number.1.5.2.i.i, %B1618.i.i ]
   %missing.3.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %missing.4.2.i.i, %B1618.i.i ]
-  %.1217.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.1217.i.i = load i64, ptr %.226.i, align 8, !noalias !72
   %.1219.i.i = icmp slt i64 %number.1.4.0.lcssa.i.i, %.1217.i.i
-  br i1 %.1219.i.i, label %B1666.preheader.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.1219.i.i, label %B1666.preheader.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B1666.preheader.i.i:                              ; preds = %B1622.i.i
-  %106 = inttoptr i64 %.46415.i.i to ptr
-  %107 = inttoptr i64 %.46013.i.i to ptr
+  %122 = inttoptr i64 %.46415.i.i to ptr
+  %123 = inttoptr i64 %.46013.i.i to ptr
   br label %B1666.i.i
 
 B1666.i.i:                                        ; preds = %B1666.i.i, %B1666.preheader.i.i
   %kept.12.0.i.i = phi i64 [ %.1232.i.i, %B1666.i.i ], [ %kept.6.0.lcssa.i.i, %B1666.preheader.i.i ]
   %number.1.8.0.i.i = phi i64 [ %.1234.i.i, %B1666.i.i ], [ %number.1.4.0.lcssa.i.i, %B1666.preheader.i.i ]
-  %sunkaddr75.i41.i = shl i64 %number.1.8.0.i.i, 2
-  %sunkaddr76.i.i = getelementptr i8, ptr %107, i64 %sunkaddr75.i41.i
-  %.1226.i.i = load i32, ptr %sunkaddr76.i.i, align 4, !noalias !46
-  %108 = shl i64 %kept.12.0.i.i, 2
-  %scevgep.i42.i = getelementptr i8, ptr %106, i64 %108
-  store i32 %.1226.i.i, ptr %scevgep.i42.i, align 4, !noalias !46
+  %sunkaddr75.i64.i = shl i64 %number.1.8.0.i.i, 2
+  %sunkaddr76.i.i = getelementptr i8, ptr %123, i64 %sunkaddr75.i64.i
+  %.1226.i.i = load i32, ptr %sunkaddr76.i.i, align 4, !noalias !72
+  %124 = shl i64 %kept.12.0.i.i, 2
+  %scevgep.i65.i = getelementptr i8, ptr %122, i64 %124
+  store i32 %.1226.i.i, ptr %scevgep.i65.i, align 4, !noalias !72
   %.1232.i.i = add i64 %kept.12.0.i.i, 1
   %.1234.i.i = add nsw i64 %number.1.8.0.i.i, 1
-  %.1243.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.1243.i.i = load i64, ptr %.226.i, align 8, !noalias !72
   %.1244.i.i = icmp slt i64 %.1234.i.i, %.1243.i.i
-  br i1 %.1244.i.i, label %B1666.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.1244.i.i, label %B1666.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
-B334.endif.i.i:                                   ; preds = %B1118.i
-  %.12.i44.i = load i64, ptr %.11.i43.i, align 8, !noalias !46
-  %109 = inttoptr i64 %.12.i44.i to ptr
-  %.32.i45.i = load i64, ptr %.29.i.i, align 8, !noalias !46
-  %.33.i46.i = inttoptr i64 %.32.i45.i to ptr
-  %110 = shl i64 %.20.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %109, i8 0, i64 %110, i1 false), !noalias !46
-  %.174.i.i = getelementptr i32, ptr %.33.i46.i, i64 %.87.i
-  %.175.i.i = load i32, ptr %.174.i.i, align 4, !noalias !46
+B334.endif.i.i:                                   ; preds = %B1216.i
+  %.12.i67.i = load i64, ptr %.11.i66.i, align 8, !noalias !72
+  %125 = inttoptr i64 %.12.i67.i to ptr
+  %.32.i68.i = load i64, ptr %.29.i.i, align 8, !noalias !72
+  %.33.i69.i = inttoptr i64 %.32.i68.i to ptr
+  %126 = shl i64 %.20.i61.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %125, i8 0, i64 %126, i1 false), !noalias !72
+  %.174.i.i = getelementptr i32, ptr %.33.i69.i, i64 %.87.i
+  %.175.i.i = load i32, ptr %.174.i.i, align 4, !noalias !72
   %.428.us.us.prol.i.i = sext i32 %.175.i.i to i64
-  %.181.i47.i = getelementptr i8, ptr %.174.i.i, i64 4
-  %.182.i.i = load i32, ptr %.181.i47.i, align 4, !noalias !46
+  %.181.i70.i = getelementptr i8, ptr %.174.i.i, i64 4
+  %.182.i.i = load i32, ptr %.181.i70.i, align 4, !noalias !72
   %.221.i.i = sub i32 %.182.i.i, %.175.i.i
   %.264386.not.i.i = icmp slt i32 %.221.i.i, 1
   br i1 %.264386.not.i.i, label %B1048.lr.ph.i.i, label %B398.endif.us.preheader.i.i
 
 B398.endif.us.preheader.i.i:                      ; preds = %B334.endif.i.i
-  %unroll_iter.i.i = and i64 %.20.i.i, 9223372036854775806
-  %111 = icmp eq i64 %.20.i.i, 1
-  br i1 %111, label %B398.endif.us.preheader.split.us.i.i, label %B398.endif.us.preheader5.i.i
+  %unroll_iter.i.i = and i64 %.20.i61.i, 9223372036854775806
+  %127 = icmp eq i64 %.20.i61.i, 1
+  br i1 %127, label %B398.endif.us.preheader.split.us.i.i, label %B398.endif.us.preheader5.i.i
 
 B398.endif.us.preheader5.i.i:                     ; preds = %B398.endif.us.preheader.i.i
-  %112 = inttoptr i64 %.16.i.i to ptr
-  %invariant.gep.i.i = getelementptr i64, ptr %112, i64 %unroll_iter.i.i
-  %scevgep37.i.i = getelementptr i8, ptr %112, i64 8
-  %sunkaddr71.i48.i = inttoptr i64 %.36.i40.i to ptr
-  %113 = and i64 %.20.i.i, 1
-  %114 = icmp eq i64 %113, 0
+  %128 = inttoptr i64 %.16.i.i to ptr
+  %invariant.gep.i.i = getelementptr i64, ptr %128, i64 %unroll_iter.i.i
+  %scevgep37.i.i = getelementptr i8, ptr %128, i64 8
+  %sunkaddr71.i71.i = inttoptr i64 %.36.i63.i to ptr
+  %129 = and i64 %.20.i61.i, 1
+  %130 = icmp eq i64 %129, 0
   %sunkaddr81.i.i = shl i64 %unroll_iter.i.i, 3
-  %sunkaddr82.i49.i = getelementptr i8, ptr %109, i64 %sunkaddr81.i.i
+  %sunkaddr82.i72.i = getelementptr i8, ptr %125, i64 %sunkaddr81.i.i
   br label %B398.endif.us.i.i
 
 B398.endif.us.preheader.split.us.i.i:             ; preds = %B398.endif.us.preheader.i.i
-  %.promoted.i.i = load i64, ptr %109, align 8, !noalias !46
+  %.promoted.i.i = load i64, ptr %125, align 8, !noalias !72
   %.neg.i.i = add i32 %.175.i.i, 1
-  %xtraiter.i80.i = and i32 %.221.i.i, 1
-  %lcmp.mod.not.i81.i = icmp eq i32 %xtraiter.i80.i, 0
-  br i1 %lcmp.mod.not.i81.i, label %B398.endif.us.us.prol.loopexit.i.i, label %B398.endif.us.us.prol.i.i
+  %xtraiter.i111.i = and i32 %.221.i.i, 1
+  %lcmp.mod.not.i112.i = icmp eq i32 %xtraiter.i111.i, 0
+  br i1 %lcmp.mod.not.i112.i, label %B398.endif.us.us.prol.loopexit.i.i, label %B398.endif.us.us.prol.i.i
 
 B398.endif.us.us.prol.i.i:                        ; preds = %B398.endif.us.preheader.split.us.i.i
-  %115 = inttoptr i64 %.36.i40.i to ptr
-  %116 = inttoptr i64 %.16.i.i to ptr
+  %131 = inttoptr i64 %.36.i63.i to ptr
+  %132 = inttoptr i64 %.16.i.i to ptr
   %sunkaddr89.us.prol.i.i = shl nsw i64 %.428.us.us.prol.i.i, 2
-  %sunkaddr90.us.prol.i.i = getelementptr i8, ptr %115, i64 %sunkaddr89.us.prol.i.i
-  %.430.us.epil.us.prol.i.i = load i32, ptr %sunkaddr90.us.prol.i.i, align 4, !noalias !46
+  %sunkaddr90.us.prol.i.i = getelementptr i8, ptr %131, i64 %sunkaddr89.us.prol.i.i
+  %.430.us.epil.us.prol.i.i = load i32, ptr %sunkaddr90.us.prol.i.i, align 4, !noalias !72
   %.432.us.epil.us.prol.i.i = sext i32 %.430.us.epil.us.prol.i.i to i64
-  %117 = getelementptr i64, ptr %116, i64 %.432.us.epil.us.prol.i.i
-  %.437.us.epil.us.prol.i.i = load i64, ptr %117, align 8, !noalias !46
+  %133 = getelementptr i64, ptr %132, i64 %.432.us.epil.us.prol.i.i
+  %.437.us.epil.us.prol.i.i = load i64, ptr %133, align 8, !noalias !72
   %.438.us.epil.us.prol.i.i = or i64 %.437.us.epil.us.prol.i.i, %.promoted.i.i
-  store i64 %.438.us.epil.us.prol.i.i, ptr %109, align 8, !noalias !46
+  store i64 %.438.us.epil.us.prol.i.i, ptr %125, align 8, !noalias !72
   %.273.us.us.prol.i.i = add nsw i32 %.221.i.i, -1
   br label %B398.endif.us.us.prol.loopexit.i.i
 
@@ -1489,40 +1770,40 @@ B398.endif.us.us.prol.loopexit.i.i:               ; preds = %B398.endif.us.us.pr
   %.425.us.epil.us4.unr.i.i = phi i64 [ %.promoted.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.438.us.epil.us.prol.i.i, %B398.endif.us.us.prol.i.i ]
   %.263380388.us.us.unr.i.i = phi i32 [ %.221.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.273.us.us.prol.i.i, %B398.endif.us.us.prol.i.i ]
   %.270381387.us.us.unr.i.i = phi i32 [ %.175.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.neg.i.i, %B398.endif.us.us.prol.i.i ]
-  %118 = icmp eq i32 %.182.i.i, %.neg.i.i
-  br i1 %118, label %B1048.lr.ph.i.i, label %B398.endif.us.us.preheader.i.i
+  %134 = icmp eq i32 %.182.i.i, %.neg.i.i
+  br i1 %134, label %B1048.lr.ph.i.i, label %B398.endif.us.us.preheader.i.i
 
 B398.endif.us.us.preheader.i.i:                   ; preds = %B398.endif.us.us.prol.loopexit.i.i
-  %119 = add nuw i32 %.263380388.us.us.unr.i.i, 2
-  %120 = inttoptr i64 %.16.i.i to ptr
-  %121 = inttoptr i64 %.36.i40.i to ptr
+  %135 = add nuw i32 %.263380388.us.us.unr.i.i, 2
+  %136 = inttoptr i64 %.16.i.i to ptr
+  %137 = inttoptr i64 %.36.i63.i to ptr
   br label %B398.endif.us.us.i.i
 
 B398.endif.us.us.i.i:                             ; preds = %B398.endif.us.us.i.i, %B398.endif.us.us.preheader.i.i
-  %lsr.iv.i82.i = phi i32 [ %119, %B398.endif.us.us.preheader.i.i ], [ %lsr.iv.next36.i.i, %B398.endif.us.us.i.i ]
+  %lsr.iv.i113.i = phi i32 [ %135, %B398.endif.us.us.preheader.i.i ], [ %lsr.iv.next36.i.i, %B398.endif.us.us.i.i ]
   %.425.us.epil.us4.i.i = phi i64 [ %.425.us.epil.us4.unr.i.i, %B398.endif.us.us.preheader.i.i ], [ %.438.us.epil.us.1.i.i, %B398.endif.us.us.i.i ]
   %.270381387.us.us.i.i = phi i32 [ %.270381387.us.us.unr.i.i, %B398.endif.us.us.preheader.i.i ], [ %.277.us.us.1.i.i, %B398.endif.us.us.i.i ]
   %.428.us.us.i.i = sext i32 %.270381387.us.us.i.i to i64
   %sunkaddr89.us.i.i = shl nsw i64 %.428.us.us.i.i, 2
-  %sunkaddr90.us.i.i = getelementptr i8, ptr %121, i64 %sunkaddr89.us.i.i
-  %.430.us.epil.us.i.i = load i32, ptr %sunkaddr90.us.i.i, align 4, !noalias !46
+  %sunkaddr90.us.i.i = getelementptr i8, ptr %137, i64 %sunkaddr89.us.i.i
+  %.430.us.epil.us.i.i = load i32, ptr %sunkaddr90.us.i.i, align 4, !noalias !72
   %.432.us.epil.us.i.i = sext i32 %.430.us.epil.us.i.i to i64
-  %122 = getelementptr i64, ptr %120, i64 %.432.us.epil.us.i.i
-  %.437.us.epil.us.i.i = load i64, ptr %122, align 8, !noalias !46
+  %138 = getelementptr i64, ptr %136, i64 %.432.us.epil.us.i.i
+  %.437.us.epil.us.i.i = load i64, ptr %138, align 8, !noalias !72
   %.438.us.epil.us.i.i = or i64 %.437.us.epil.us.i.i, %.425.us.epil.us4.i.i
-  store i64 %.438.us.epil.us.i.i, ptr %109, align 8, !noalias !46
+  store i64 %.438.us.epil.us.i.i, ptr %125, align 8, !noalias !72
   %.277.us.us.i.i = add i32 %.270381387.us.us.i.i, 1
   %.428.us.us.1.i.i = sext i32 %.277.us.us.i.i to i64
   %sunkaddr89.us.1.i.i = shl nsw i64 %.428.us.us.1.i.i, 2
-  %sunkaddr90.us.1.i.i = getelementptr i8, ptr %121, i64 %sunkaddr89.us.1.i.i
-  %.430.us.epil.us.1.i.i = load i32, ptr %sunkaddr90.us.1.i.i, align 4, !noalias !46
+  %sunkaddr90.us.1.i.i = getelementptr i8, ptr %137, i64 %sunkaddr89.us.1.i.i
+  %.430.us.epil.us.1.i.i = load i32, ptr %sunkaddr90.us.1.i.i, align 4, !noalias !72
   %.432.us.epil.us.1.i.i = sext i32 %.430.us.epil.us.1.i.i to i64
-  %123 = getelementptr i64, ptr %120, i64 %.432.us.epil.us.1.i.i
-  %.437.us.epil.us.1.i.i = load i64, ptr %123, align 8, !noalias !46
+  %139 = getelementptr i64, ptr %136, i64 %.432.us.epil.us.1.i.i
+  %.437.us.epil.us.1.i.i = load i64, ptr %139, align 8, !noalias !72
   %.438.us.epil.us.1.i.i = or i64 %.437.us.epil.us.1.i.i, %.438.us.epil.us.i.i
-  store i64 %.438.us.epil.us.1.i.i, ptr %109, align 8, !noalias !46
+  store i64 %.438.us.epil.us.1.i.i, ptr %125, align 8, !noalias !72
   %.277.us.us.1.i.i = add i32 %.270381387.us.us.i.i, 2
-  %lsr.iv.next36.i.i = add i32 %lsr.iv.i82.i, -2
+  %lsr.iv.next36.i.i = add i32 %lsr.iv.i113.i, -2
   %.264.us.us.1.i.i = icmp ugt i32 %lsr.iv.next36.i.i, 2
   br i1 %.264.us.us.1.i.i, label %B398.endif.us.us.i.i, label %B1048.lr.ph.i.i
 
@@ -1530,50 +1811,50 @@ B398.endif.us.i.i:                                ; preds = %B430.B396.loopexit_
   %.263380388.us.i.i = phi i32 [ %.273.us.i.i, %B430.B396.loopexit_crit_edge.us.i.i ], [ %.221.i.i, %B398.endif.us.preheader5.i.i ]
   %.270381387.us.i.i = phi i32 [ %.277.us.i.i, %B430.B396.loopexit_crit_edge.us.i.i ], [ %.175.i.i, %B398.endif.us.preheader5.i.i ]
   %.428.us.i.i = sext i32 %.270381387.us.i.i to i64
-  %sunkaddr72.i50.i = shl nsw i64 %.428.us.i.i, 2
-  %sunkaddr73.i51.i = getelementptr i8, ptr %sunkaddr71.i48.i, i64 %sunkaddr72.i50.i
+  %sunkaddr72.i73.i = shl nsw i64 %.428.us.i.i, 2
+  %sunkaddr73.i74.i = getelementptr i8, ptr %sunkaddr71.i71.i, i64 %sunkaddr72.i73.i
   br label %B432.us.i.i
 
 B432.us.i.i:                                      ; preds = %B432.us.i.i, %B398.endif.us.i.i
   %lsr.iv38.i.i = phi ptr [ %scevgep37.i.i, %B398.endif.us.i.i ], [ %scevgep43.i.i, %B432.us.i.i ]
   %.391374376.us.i.i = phi i64 [ 0, %B398.endif.us.i.i ], [ %.398.us.1.i.i, %B432.us.i.i ]
-  %sunkaddr69.i52.i = shl i64 %.391374376.us.i.i, 3
-  %sunkaddr70.i.i = getelementptr i8, ptr %109, i64 %sunkaddr69.i52.i
-  %.425.us.i.i = load i64, ptr %sunkaddr70.i.i, align 8, !noalias !46
-  %.430.us.i.i = load i32, ptr %sunkaddr73.i51.i, align 4, !noalias !46
+  %sunkaddr69.i75.i = shl i64 %.391374376.us.i.i, 3
+  %sunkaddr70.i.i = getelementptr i8, ptr %125, i64 %sunkaddr69.i75.i
+  %.425.us.i.i = load i64, ptr %sunkaddr70.i.i, align 8, !noalias !72
+  %.430.us.i.i = load i32, ptr %sunkaddr73.i74.i, align 4, !noalias !72
   %.432.us.i.i = sext i32 %.430.us.i.i to i64
-  %124 = mul i64 %110, %.432.us.i.i
-  %scevgep45.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %124
+  %140 = mul i64 %126, %.432.us.i.i
+  %scevgep45.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %140
   %scevgep46.i.i = getelementptr i8, ptr %scevgep45.i.i, i64 -8
-  %.437.us.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !46
+  %.437.us.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !72
   %.438.us.i.i = or i64 %.437.us.i.i, %.425.us.i.i
-  store i64 %.438.us.i.i, ptr %sunkaddr70.i.i, align 8, !noalias !46
+  store i64 %.438.us.i.i, ptr %sunkaddr70.i.i, align 8, !noalias !72
   %.398.us.1.i.i = add nuw i64 %.391374376.us.i.i, 2
   %sunkaddr79.i.i = getelementptr i8, ptr %sunkaddr70.i.i, i64 8
-  %.425.us.1.i.i = load i64, ptr %sunkaddr79.i.i, align 8, !noalias !46
-  %.430.us.1.i.i = load i32, ptr %sunkaddr73.i51.i, align 4, !noalias !46
+  %.425.us.1.i.i = load i64, ptr %sunkaddr79.i.i, align 8, !noalias !72
+  %.430.us.1.i.i = load i32, ptr %sunkaddr73.i74.i, align 4, !noalias !72
   %.432.us.1.i.i = sext i32 %.430.us.1.i.i to i64
-  %125 = mul i64 %110, %.432.us.1.i.i
-  %scevgep44.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %125
-  %.437.us.1.i.i = load i64, ptr %scevgep44.i.i, align 8, !noalias !46
+  %141 = mul i64 %126, %.432.us.1.i.i
+  %scevgep44.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %141
+  %.437.us.1.i.i = load i64, ptr %scevgep44.i.i, align 8, !noalias !72
   %.438.us.1.i.i = or i64 %.437.us.1.i.i, %.425.us.1.i.i
-  store i64 %.438.us.1.i.i, ptr %sunkaddr79.i.i, align 8, !noalias !46
+  store i64 %.438.us.1.i.i, ptr %sunkaddr79.i.i, align 8, !noalias !72
   %scevgep43.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 16
   %niter.ncmp.1.i.i = icmp eq i64 %unroll_iter.i.i, %.398.us.1.i.i
   br i1 %niter.ncmp.1.i.i, label %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i, label %B432.us.i.i
 
 B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i:    ; preds = %B432.us.i.i
-  br i1 %114, label %B430.B396.loopexit_crit_edge.us.i.i, label %B432.us.epil.preheader.i.i
+  br i1 %130, label %B430.B396.loopexit_crit_edge.us.i.i, label %B432.us.epil.preheader.i.i
 
 B432.us.epil.preheader.i.i:                       ; preds = %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i
-  %.425.us.epil.i.i = load i64, ptr %sunkaddr82.i49.i, align 8, !noalias !46
-  %.430.us.epil.i.i = load i32, ptr %sunkaddr73.i51.i, align 4, !noalias !46
+  %.425.us.epil.i.i = load i64, ptr %sunkaddr82.i72.i, align 8, !noalias !72
+  %.430.us.epil.i.i = load i32, ptr %sunkaddr73.i74.i, align 4, !noalias !72
   %.432.us.epil.i.i = sext i32 %.430.us.epil.i.i to i64
-  %.433.us.epil.i.i = mul nsw i64 %.20.i.i, %.432.us.epil.i.i
+  %.433.us.epil.i.i = mul nsw i64 %.20.i61.i, %.432.us.epil.i.i
   %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.433.us.epil.i.i
-  %.437.us.epil.i.i = load i64, ptr %gep.i.i, align 8, !noalias !46
+  %.437.us.epil.i.i = load i64, ptr %gep.i.i, align 8, !noalias !72
   %.438.us.epil.i.i = or i64 %.437.us.epil.i.i, %.425.us.epil.i.i
-  store i64 %.438.us.epil.i.i, ptr %sunkaddr82.i49.i, align 8, !noalias !46
+  store i64 %.438.us.epil.i.i, ptr %sunkaddr82.i72.i, align 8, !noalias !72
   br label %B430.B396.loopexit_crit_edge.us.i.i
 
 B430.B396.loopexit_crit_edge.us.i.i:              ; preds = %B432.us.epil.preheader.i.i, %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i
@@ -1583,23 +1864,23 @@ B430.B396.loopexit_crit_edge.us.i.i:              ; preds = %B432.us.epil.prehea
   br i1 %.264.us.i.i, label %B398.endif.us.i.i, label %B1048.lr.ph.i.i
 
 B1048.lr.ph.i.i:                                  ; preds = %B430.B396.loopexit_crit_edge.us.i.i, %B398.endif.us.us.i.i, %B398.endif.us.us.prol.loopexit.i.i, %B334.endif.i.i
-  %.46012.i.i = load i64, ptr %.12.i3, align 8, !noalias !46
-  %.46414.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !46
-  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !46
-  %.502.i.i = load i64, ptr %.14.i.i, align 8, !noalias !46
-  %.489.i.i = load i64, ptr %.56.i, align 8, !noalias !46
-  %.485.i.i = load i64, ptr %.52.i20, align 8, !noalias !46
-  %.481.i.i = load i64, ptr %.480.i.i, align 8, !noalias !46
-  %.468.i.i = load i64, ptr %.467.i.i, align 8, !noalias !46
-  %126 = inttoptr i64 %.46414.i.i to ptr
-  %scevgep26.i53.i = getelementptr i8, ptr %126, i64 16
-  %sunkaddr38.i.i = inttoptr i64 %.481.i.i to ptr
-  %sunkaddr.i54.i = inttoptr i64 %.46012.i.i to ptr
+  %.46012.i.i = load i64, ptr %.12.i3, align 8, !noalias !72
+  %.46414.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !72
+  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !72
+  %.502.i.i = load i64, ptr %.14.i.i, align 8, !noalias !72
+  %.489.i.i = load i64, ptr %.56.i, align 8, !noalias !72
+  %.485.i.i = load i64, ptr %.52.i20, align 8, !noalias !72
+  %.481.i.i = load i64, ptr %.480.i.i, align 8, !noalias !72
+  %.468.i.i = load i64, ptr %.467.i.i, align 8, !noalias !72
+  %142 = inttoptr i64 %.46414.i.i to ptr
+  %scevgep26.i76.i = getelementptr i8, ptr %142, i64 16
+  %sunkaddr38.i77.i = inttoptr i64 %.481.i.i to ptr
+  %sunkaddr.i79.i = inttoptr i64 %.46012.i.i to ptr
   %sunkaddr28.i.i = inttoptr i64 %.468.i.i to ptr
-  %sunkaddr45.i.i = inttoptr i64 %.502.i.i to ptr
-  %127 = inttoptr i64 %.485.i.i to ptr
-  %128 = inttoptr i64 %.489.i.i to ptr
-  %sunkaddr51.i56.i = inttoptr i64 %.506.i.i to ptr
+  %sunkaddr45.i81.i = inttoptr i64 %.502.i.i to ptr
+  %143 = inttoptr i64 %.485.i.i to ptr
+  %144 = inttoptr i64 %.489.i.i to ptr
+  %sunkaddr51.i82.i = inttoptr i64 %.506.i.i to ptr
   br label %B1048.i.i
 
 B1072.endif.i.i:                                  ; preds = %B162.i.i.i, %B126.i.i.i
@@ -1607,7 +1888,7 @@ B1072.endif.i.i:                                  ; preds = %B162.i.i.i, %B126.i
   %.737.i.i = add nsw i64 %place.6.0.i.i.i, %.710.i.i
   %.742.i.i = add i64 %left.2.1.i.i, -1
   %.744.i.i = and i64 %.742.i.i, %left.2.1.i.i
-  %.752.i.i = load i64, ptr %.226.i, align 8, !noalias !46
+  %.752.i.i = load i64, ptr %.226.i, align 8, !noalias !72
   %.754.i.i = icmp slt i64 %number.1.3.1.i.i, %.752.i.i
   br i1 %.754.i.i, label %B1200.i.i, label %B1394.i.i
 
@@ -1619,76 +1900,76 @@ B1394.endif.i.i:                                  ; preds = %B742.i.i.i, %B1394.
 B1496.endif.i.i:                                  ; preds = %B1394.endif.i.i
   %.960.i.i = xor i64 %storemerge.i.i.i, -1
   %.963.idx.i.i = shl i64 %.960.i.i, 3
-  %.963.i.i = getelementptr i8, ptr %127, i64 %.963.idx.i.i
-  %.964.i.i = load i32, ptr %.963.i.i, align 4, !noalias !46
-  %129 = sext i32 %.964.i.i to i64
+  %.963.i.i = getelementptr i8, ptr %143, i64 %.963.idx.i.i
+  %.964.i.i = load i32, ptr %.963.i.i, align 4, !noalias !72
+  %145 = sext i32 %.964.i.i to i64
   %.972.i.i = getelementptr i8, ptr %.963.i.i, i64 4
-  %.973.i.i = load i32, ptr %.972.i.i, align 4, !noalias !46
+  %.973.i.i = load i32, ptr %.972.i.i, align 4, !noalias !72
   %.1010.i.i = sub i32 %.973.i.i, %.964.i.i
   %.1059398.not.i.i = icmp slt i32 %.1010.i.i, 1
   br i1 %.1059398.not.i.i, label %B1612.i.i, label %B1576.preheader.i.i
 
 B1576.preheader.i.i:                              ; preds = %B1496.endif.i.i
-  %130 = trunc i64 %kept.9.4.i.i to i32
-  %131 = zext nneg i32 %.1010.i.i to i64
-  %min.iters.check.i60.i = icmp ult i32 %.1010.i.i, 8
-  %132 = add i32 %.973.i.i, -1
-  %133 = icmp slt i32 %132, %.964.i.i
-  %or.cond.i.i = or i1 %min.iters.check.i60.i, %133
-  br i1 %or.cond.i.i, label %B1576.preheader22.i.i, label %vector.memcheck.i61.i
+  %146 = trunc i64 %kept.9.4.i.i to i32
+  %147 = zext nneg i32 %.1010.i.i to i64
+  %min.iters.check.i87.i = icmp ult i32 %.1010.i.i, 8
+  %148 = add i32 %.973.i.i, -1
+  %149 = icmp slt i32 %148, %.964.i.i
+  %or.cond.i.i = or i1 %min.iters.check.i87.i, %149
+  br i1 %or.cond.i.i, label %B1576.preheader22.i.i, label %vector.memcheck.i88.i
 
-vector.memcheck.i61.i:                            ; preds = %B1576.preheader.i.i
-  %134 = shl i64 %kept.9.4.i.i, 2
-  %135 = shl nsw i64 %129, 2
-  %136 = add i64 %.46414.i.i, %134
-  %137 = add i64 %.489.i.i, %135
-  %138 = sub i64 %136, %137
-  %diff.check.i62.i = icmp ult i64 %138, 32
-  br i1 %diff.check.i62.i, label %B1576.preheader22.i.i, label %vector.ph.i63.i
+vector.memcheck.i88.i:                            ; preds = %B1576.preheader.i.i
+  %150 = shl i64 %kept.9.4.i.i, 2
+  %151 = shl nsw i64 %145, 2
+  %152 = add i64 %.46414.i.i, %150
+  %153 = add i64 %.489.i.i, %151
+  %154 = sub i64 %152, %153
+  %diff.check.i89.i = icmp ult i64 %154, 32
+  br i1 %diff.check.i89.i, label %B1576.preheader22.i.i, label %vector.ph.i90.i
 
-vector.ph.i63.i:                                  ; preds = %vector.memcheck.i61.i
-  %n.vec.i64.i = and i64 %131, 2147483640
-  %scevgep27.i65.i = getelementptr i8, ptr %scevgep26.i53.i, i64 %134
-  br label %vector.body.i66.i
+vector.ph.i90.i:                                  ; preds = %vector.memcheck.i88.i
+  %n.vec.i91.i = and i64 %147, 2147483640
+  %scevgep27.i92.i = getelementptr i8, ptr %scevgep26.i76.i, i64 %150
+  br label %vector.body.i93.i
 
-vector.body.i66.i:                                ; preds = %vector.body.i66.i, %vector.ph.i63.i
-  %index.i67.i = phi i64 [ 0, %vector.ph.i63.i ], [ %index.next.i69.i, %vector.body.i66.i ]
-  %139 = trunc i64 %index.i67.i to i32
-  %tmp.i.i = add i32 %.964.i.i, %139
-  %140 = sext i32 %tmp.i.i to i64
-  %141 = getelementptr i32, ptr %128, i64 %140
-  %142 = getelementptr i8, ptr %141, i64 16
-  %wide.load.i68.i = load <4 x i32>, ptr %141, align 4, !noalias !46
-  %wide.load19.i.i = load <4 x i32>, ptr %142, align 4, !noalias !46
-  %143 = shl i64 %index.i67.i, 2
-  %scevgep29.i.i = getelementptr i8, ptr %scevgep27.i65.i, i64 %143
+vector.body.i93.i:                                ; preds = %vector.body.i93.i, %vector.ph.i90.i
+  %index.i94.i = phi i64 [ 0, %vector.ph.i90.i ], [ %index.next.i96.i, %vector.body.i93.i ]
+  %155 = trunc i64 %index.i94.i to i32
+  %tmp.i.i = add i32 %.964.i.i, %155
+  %156 = sext i32 %tmp.i.i to i64
+  %157 = getelementptr i32, ptr %144, i64 %156
+  %158 = getelementptr i8, ptr %157, i64 16
+  %wide.load.i95.i = load <4 x i32>, ptr %157, align 4, !noalias !72
+  %wide.load19.i.i = load <4 x i32>, ptr %158, align 4, !noalias !72
+  %159 = shl i64 %index.i94.i, 2
+  %scevgep29.i.i = getelementptr i8, ptr %scevgep27.i92.i, i64 %159
   %scevgep30.i.i = getelementptr i8, ptr %scevgep29.i.i, i64 -16
-  store <4 x i32> %wide.load.i68.i, ptr %scevgep30.i.i, align 4, !noalias !46
-  store <4 x i32> %wide.load19.i.i, ptr %scevgep29.i.i, align 4, !noalias !46
-  %index.next.i69.i = add nuw i64 %index.i67.i, 8
-  %144 = icmp eq i64 %n.vec.i64.i, %index.next.i69.i
-  br i1 %144, label %middle.block.i70.i, label %vector.body.i66.i, !llvm.loop !53
+  store <4 x i32> %wide.load.i95.i, ptr %scevgep30.i.i, align 4, !noalias !72
+  store <4 x i32> %wide.load19.i.i, ptr %scevgep29.i.i, align 4, !noalias !72
+  %index.next.i96.i = add nuw i64 %index.i94.i, 8
+  %160 = icmp eq i64 %n.vec.i91.i, %index.next.i96.i
+  br i1 %160, label %middle.block.i97.i, label %vector.body.i93.i, !llvm.loop !79
 
-middle.block.i70.i:                               ; preds = %vector.body.i66.i
-  %145 = add i64 %n.vec.i64.i, %kept.9.4.i.i
-  %cmp.n.i71.i = icmp eq i64 %n.vec.i64.i, %131
-  br i1 %cmp.n.i71.i, label %B1612.i.i, label %middle.block.B1576.preheader22_crit_edge.i.i
+middle.block.i97.i:                               ; preds = %vector.body.i93.i
+  %161 = add i64 %n.vec.i91.i, %kept.9.4.i.i
+  %cmp.n.i98.i = icmp eq i64 %n.vec.i91.i, %147
+  br i1 %cmp.n.i98.i, label %B1612.i.i, label %middle.block.B1576.preheader22_crit_edge.i.i
 
-middle.block.B1576.preheader22_crit_edge.i.i:     ; preds = %middle.block.i70.i
-  %.cast.i.i = trunc nuw nsw i64 %n.vec.i64.i to i32
-  %146 = add i32 %.964.i.i, %.cast.i.i
-  %.pre.i72.i = trunc i64 %145 to i32
+middle.block.B1576.preheader22_crit_edge.i.i:     ; preds = %middle.block.i97.i
+  %.cast.i.i = trunc nuw nsw i64 %n.vec.i91.i to i32
+  %162 = add i32 %.964.i.i, %.cast.i.i
+  %.pre.i99.i = trunc i64 %161 to i32
   br label %B1576.preheader22.i.i
 
-B1576.preheader22.i.i:                            ; preds = %middle.block.B1576.preheader22_crit_edge.i.i, %vector.memcheck.i61.i, %B1576.preheader.i.i
-  %.pre-phi.i.i = phi i32 [ %.pre.i72.i, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %130, %vector.memcheck.i61.i ], [ %130, %B1576.preheader.i.i ]
-  %kept.11.4401.ph.i.i = phi i64 [ %145, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %kept.9.4.i.i, %vector.memcheck.i61.i ], [ %kept.9.4.i.i, %B1576.preheader.i.i ]
-  %.1065397399.ph.i.i = phi i32 [ %146, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %.964.i.i, %vector.memcheck.i61.i ], [ %.964.i.i, %B1576.preheader.i.i ]
-  %147 = add i32 %.973.i.i, %130
-  %148 = add i32 %.pre-phi.i.i, %.964.i.i
-  %149 = sub i32 %147, %148
-  %150 = add i32 %132, %130
-  %xtraiter23.i.i = and i32 %149, 1
+B1576.preheader22.i.i:                            ; preds = %middle.block.B1576.preheader22_crit_edge.i.i, %vector.memcheck.i88.i, %B1576.preheader.i.i
+  %.pre-phi.i.i = phi i32 [ %.pre.i99.i, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %146, %vector.memcheck.i88.i ], [ %146, %B1576.preheader.i.i ]
+  %kept.11.4401.ph.i.i = phi i64 [ %161, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %kept.9.4.i.i, %vector.memcheck.i88.i ], [ %kept.9.4.i.i, %B1576.preheader.i.i ]
+  %.1065397399.ph.i.i = phi i32 [ %162, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %.964.i.i, %vector.memcheck.i88.i ], [ %.964.i.i, %B1576.preheader.i.i ]
+  %163 = add i32 %.973.i.i, %146
+  %164 = add i32 %.pre-phi.i.i, %.964.i.i
+  %165 = sub i32 %163, %164
+  %166 = add i32 %148, %146
+  %xtraiter23.i.i = and i32 %165, 1
   %lcmp.mod24.not.i.i = icmp eq i32 %xtraiter23.i.i, 0
   br i1 %lcmp.mod24.not.i.i, label %B1576.prol.loopexit.i.i, label %B1576.prol.i.i
 
@@ -1696,221 +1977,308 @@ B1576.prol.i.i:                                   ; preds = %B1576.preheader22.i
   %.1072.prol.i.i = add i32 %.1065397399.ph.i.i, 1
   %.1102.prol.i.i = sext i32 %.1065397399.ph.i.i to i64
   %sunkaddr72.prol.i.i = shl nsw i64 %.1102.prol.i.i, 2
-  %sunkaddr73.prol.i.i = getelementptr i8, ptr %128, i64 %sunkaddr72.prol.i.i
-  %.1104.prol.i.i = load i32, ptr %sunkaddr73.prol.i.i, align 4, !noalias !46
-  %151 = shl i64 %kept.11.4401.ph.i.i, 2
-  %scevgep31.prol.i.i = getelementptr i8, ptr %126, i64 %151
-  store i32 %.1104.prol.i.i, ptr %scevgep31.prol.i.i, align 4, !noalias !46
+  %sunkaddr73.prol.i.i = getelementptr i8, ptr %144, i64 %sunkaddr72.prol.i.i
+  %.1104.prol.i.i = load i32, ptr %sunkaddr73.prol.i.i, align 4, !noalias !72
+  %167 = shl i64 %kept.11.4401.ph.i.i, 2
+  %scevgep31.prol.i.i = getelementptr i8, ptr %142, i64 %167
+  store i32 %.1104.prol.i.i, ptr %scevgep31.prol.i.i, align 4, !noalias !72
   %.1110.prol.i.i = add i64 %kept.11.4401.ph.i.i, 1
-  %lsr.iv.next33.prol.i.i = add nsw i32 %149, -1
+  %lsr.iv.next33.prol.i.i = add nsw i32 %165, -1
   br label %B1576.prol.loopexit.i.i
 
 B1576.prol.loopexit.i.i:                          ; preds = %B1576.prol.i.i, %B1576.preheader22.i.i
   %.1110.lcssa.unr.i.i = phi i64 [ poison, %B1576.preheader22.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
-  %lsr.iv32.unr.i.i = phi i32 [ %149, %B1576.preheader22.i.i ], [ %lsr.iv.next33.prol.i.i, %B1576.prol.i.i ]
+  %lsr.iv32.unr.i.i = phi i32 [ %165, %B1576.preheader22.i.i ], [ %lsr.iv.next33.prol.i.i, %B1576.prol.i.i ]
   %kept.11.4401.unr.i.i = phi i64 [ %kept.11.4401.ph.i.i, %B1576.preheader22.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
   %.1065397399.unr.i.i = phi i32 [ %.1065397399.ph.i.i, %B1576.preheader22.i.i ], [ %.1072.prol.i.i, %B1576.prol.i.i ]
-  %152 = icmp eq i32 %150, %148
-  br i1 %152, label %B1612.i.i, label %B1576.i.i
+  %168 = icmp eq i32 %166, %164
+  br i1 %168, label %B1612.i.i, label %B1576.i.i
 
-_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B1666.i.i, %B1622.i.i
+_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B1666.i.i, %B1622.i.i
   %kept.13.1.i.i = phi i64 [ %kept.6.0.lcssa.i.i, %B1622.i.i ], [ %.1232.i.i, %B1666.i.i ]
-  store i64 %missing.3.0.lcssa.i.i, ptr %.1256.i.i, align 8, !noalias !46
+  store i64 %missing.3.0.lcssa.i.i, ptr %.1256.i.i, align 8, !noalias !72
   %.1261.not.i.i = icmp eq i64 %missing.3.0.lcssa.i.i, 0
   %spec.select.i.i = select i1 %.1261.not.i.i, i64 %kept.13.1.i.i, i64 -1
-  %.281.i = icmp slt i64 %spec.select.i.i, 0
-  br i1 %.281.i, label %common.ret, label %B1186.i
+  %.370.i = icmp slt i64 %spec.select.i.i, 0
+  br i1 %.370.i, label %common.ret, label %B1284.i
 
-B1186.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
-  br i1 %.225.i, label %B1190.i, label %B1222.i
+B1284.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.206.not4.i, label %B1358.i, label %B1288.i
 
-B1190.i:                                          ; preds = %B1186.i
-  %.16.i85.i = load i64, ptr %.14.i.i, align 8, !noalias !54
-  %.20.i87.i = load i64, ptr %sunkaddr.i, align 8, !noalias !54
-  %.21.i88.i = ashr i64 %.20.i87.i, 3
-  %.24.i90.i = load i64, ptr %sunkaddr96, align 8, !noalias !54
-  %.12750.not.i.i = icmp slt i64 %.21.i88.i, 1
-  br i1 %.12750.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.lr.ph.i.i
+B1288.i:                                          ; preds = %B1284.i
+  %.11282.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  br i1 %.11282.not.i.i, label %B1288.endif.i, label %B264.lr.ph.i.i
 
-B244.lr.ph.i.i:                                   ; preds = %B1190.i
-  %.12.i92.i = load i64, ptr %.44.i16, align 8, !noalias !54
-  %.13.i93.i = inttoptr i64 %.12.i92.i to ptr
-  %.170.i.i = mul i64 %.24.i90.i, %.21.i88.i
-  %153 = getelementptr i64, ptr %.13.i93.i, i64 %.170.i.i
-  %min.iters.check.i94.i = icmp ult i64 %.21.i88.i, 16
-  br i1 %min.iters.check.i94.i, label %B244.preheader.i.i, label %vector.memcheck.i95.i
+B264.lr.ph.i.i:                                   ; preds = %B1288.i
+  %.11.i.i = load i64, ptr %.467.i.i, align 8, !noalias !80
+  %.8.i6.i = load i64, ptr %.46319.i.i, align 8, !noalias !80
+  %.23.i.i = load i64, ptr %.22.i7.i, align 8, !noalias !80
+  %.20.i.i = load i64, ptr %.19.i8.i, align 8, !noalias !80
+  %.24.i9.i = mul nsw i64 %.23.i.i, %by.2.0.lcssa.i3.i
+  %.21.i10.i = inttoptr i64 %.20.i.i to ptr
+  %169 = getelementptr i32, ptr %.21.i10.i, i64 %.24.i9.i
+  %170 = inttoptr i64 %.8.i6.i to ptr
+  %171 = inttoptr i64 %.11.i.i to ptr
+  br label %B264.i.i
 
-vector.memcheck.i95.i:                            ; preds = %B244.lr.ph.i.i
-  %154 = shl i64 %.170.i.i, 3
-  %155 = sub i64 %154, %.16.i85.i
-  %156 = add i64 %155, %.12.i92.i
-  %diff.check.i96.i = icmp ult i64 %156, 32
-  br i1 %diff.check.i96.i, label %B244.preheader.i.i, label %vector.ph.i97.i
+B264.i.i:                                         ; preds = %B484.i.i, %B264.lr.ph.i.i
+  %.1188183.i.i = phi i64 [ 0, %B264.lr.ph.i.i ], [ %.125.i11.i, %B484.i.i ]
+  %.125.i11.i = add nuw nsw i64 %.1188183.i.i, 1
+  %.151.i.i = getelementptr i32, ptr %170, i64 %.1188183.i.i
+  %.152.i.i = load i32, ptr %.151.i.i, align 4, !noalias !80
+  %.154.i.i = sext i32 %.152.i.i to i64
+  %.157.i.i = getelementptr i32, ptr %169, i64 %.154.i.i
+  %.158.i.i = load i32, ptr %.157.i.i, align 4, !noalias !80
+  %.159.i.i = sext i32 %.158.i.i to i64
+  %.171.not.i.i = icmp eq i64 %.1188183.i.i, 0
+  br i1 %.171.not.i.i, label %B484.i.i, label %B334.i.i
 
-vector.ph.i97.i:                                  ; preds = %vector.memcheck.i95.i
-  %n.vec.i98.i = and i64 %.21.i88.i, 9223372036854775804
-  %157 = getelementptr i8, ptr %.13.i93.i, i64 %154
-  %scevgep20.i99.i = getelementptr i8, ptr %157, i64 16
-  %sunkaddr33.i100.i = inttoptr i64 %.16.i85.i to ptr
-  br label %vector.body.i101.i
+B334.i.i:                                         ; preds = %B264.i.i
+  %sunkaddr5.i.i = shl i64 %.1188183.i.i, 2
+  %sunkaddr6.i.i = getelementptr i8, ptr %170, i64 %sunkaddr5.i.i
+  %sunkaddr7.i.i = getelementptr i8, ptr %sunkaddr6.i.i, i64 -4
+  %.186.i.i = load i32, ptr %sunkaddr7.i.i, align 4, !noalias !80
+  %.188.i.i = sext i32 %.186.i.i to i64
+  %.189.i.i = getelementptr i32, ptr %171, i64 %.188.i.i
+  %.190.i12.i = load i32, ptr %.189.i.i, align 4, !noalias !80
+  %.193.i.i = getelementptr i32, ptr %171, i64 %.159.i.i
+  %.194.i.i = load i32, ptr %.193.i.i, align 4, !noalias !80
+  %.195.i.i = icmp sgt i32 %.190.i12.i, %.194.i.i
+  br i1 %.195.i.i, label %B388.i.preheader.i, label %B484.i.i
 
-vector.body.i101.i:                               ; preds = %vector.body.i101.i, %vector.ph.i97.i
-  %index.i102.i = phi i64 [ 0, %vector.ph.i97.i ], [ %index.next.i110.i, %vector.body.i101.i ]
-  %sunkaddr34.i103.i = shl i64 %index.i102.i, 3
-  %sunkaddr36.i104.i = getelementptr i8, ptr %sunkaddr33.i100.i, i64 %sunkaddr34.i103.i
-  %wide.load.i105.i = load <2 x i64>, ptr %sunkaddr36.i104.i, align 8, !noalias !54
-  %sunkaddr40.i106.i = getelementptr i8, ptr %sunkaddr36.i104.i, i64 16
-  %wide.load1.i107.i = load <2 x i64>, ptr %sunkaddr40.i106.i, align 8, !noalias !54
-  %scevgep28.i108.i = getelementptr i8, ptr %scevgep20.i99.i, i64 %sunkaddr34.i103.i
-  %scevgep27.i109.i = getelementptr i8, ptr %scevgep28.i108.i, i64 -16
-  store <2 x i64> %wide.load.i105.i, ptr %scevgep27.i109.i, align 8, !noalias !54
-  store <2 x i64> %wide.load1.i107.i, ptr %scevgep28.i108.i, align 8, !noalias !54
-  %index.next.i110.i = add nuw nsw i64 %index.i102.i, 4
-  %158 = icmp eq i64 %n.vec.i98.i, %index.next.i110.i
-  br i1 %158, label %middle.block.i111.i, label %vector.body.i101.i, !llvm.loop !57
+B388.i.preheader.i:                               ; preds = %B334.i.i
+  %sunkaddr26.i65 = shl nsw i64 %.159.i.i, 2
+  %sunkaddr27.i66 = getelementptr i8, ptr %171, i64 %sunkaddr26.i65
+  br label %B388.i.i
 
-middle.block.i111.i:                              ; preds = %vector.body.i101.i
-  %cmp.n.i112.i = icmp eq i64 %.21.i88.i, %n.vec.i98.i
-  br i1 %cmp.n.i112.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader.i.i
+B388.i.i:                                         ; preds = %B430.i.i, %B388.i.preheader.i
+  %place.2.2.i.i = phi i64 [ %.201.i.i, %B430.i.i ], [ %.1188183.i.i, %B388.i.preheader.i ]
+  %172 = shl i64 %place.2.2.i.i, 2
+  %scevgep.i.i = getelementptr i8, ptr %170, i64 %172
+  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i.i, i64 -4
+  %.204.i13.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !80
+  store i32 %.204.i13.i, ptr %scevgep.i.i, align 4, !noalias !80
+  %.220.not.i.i = icmp eq i64 %place.2.2.i.i, 1
+  br i1 %.220.not.i.i, label %B484.i.i, label %B430.i.i
 
-B244.preheader.i.i:                               ; preds = %middle.block.i111.i, %vector.memcheck.i95.i, %B244.lr.ph.i.i
-  %.1334951.ph.i.i = phi i64 [ 0, %vector.memcheck.i95.i ], [ 0, %B244.lr.ph.i.i ], [ %n.vec.i98.i, %middle.block.i111.i ]
-  %xtraiter.i113.i = and i64 %.21.i88.i, 3
-  %lcmp.mod.not.i114.i = icmp eq i64 %xtraiter.i113.i, 0
-  br i1 %lcmp.mod.not.i114.i, label %B244.prol.loopexit.i.i, label %B244.prol.preheader.i.i
+B430.i.i:                                         ; preds = %B388.i.i
+  %scevgep24.i = getelementptr i8, ptr %scevgep.i.i, i64 -8
+  %.234.i.i = load i32, ptr %scevgep24.i, align 4, !noalias !80
+  %.236.i.i = sext i32 %.234.i.i to i64
+  %.237.i14.i = getelementptr i32, ptr %171, i64 %.236.i.i
+  %.238.i15.i = load i32, ptr %.237.i14.i, align 4, !noalias !80
+  %.242.i.i = load i32, ptr %sunkaddr27.i66, align 4, !noalias !80
+  %.243.i.i = icmp sgt i32 %.238.i15.i, %.242.i.i
+  %.201.i.i = add nsw i64 %place.2.2.i.i, -1
+  br i1 %.243.i.i, label %B388.i.i, label %B484.i.i
+
+B484.i.i:                                         ; preds = %B430.i.i, %B388.i.i, %B334.i.i, %B264.i.i
+  %place.3.1.i.i = phi i64 [ %.1188183.i.i, %B334.i.i ], [ 0, %B264.i.i ], [ 0, %B388.i.i ], [ %.201.i.i, %B430.i.i ]
+  %.260.i.i = getelementptr i32, ptr %170, i64 %place.3.1.i.i
+  store i32 %.158.i.i, ptr %.260.i.i, align 4, !noalias !80
+  %exitcond.not.i.i = icmp eq i64 %.125.i11.i, %spec.select.i.i
+  br i1 %exitcond.not.i.i, label %B1288.endif.i, label %B264.i.i
+
+B1358.i:                                          ; preds = %B1288.endif.i, %B1284.i
+  br i1 %.314.i, label %B1362.i, label %B1394.i
+
+B1362.i:                                          ; preds = %B1358.i
+  %.16.i116.i = load i64, ptr %.14.i.i, align 8, !noalias !83
+  %.20.i118.i = load i64, ptr %sunkaddr.i, align 8, !noalias !83
+  %.21.i119.i = ashr i64 %.20.i118.i, 3
+  %.24.i121.i = load i64, ptr %sunkaddr96, align 8, !noalias !83
+  %.12750.not.i.i = icmp slt i64 %.21.i119.i, 1
+  br i1 %.12750.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.lr.ph.i.i
+
+B244.lr.ph.i.i:                                   ; preds = %B1362.i
+  %.12.i123.i = load i64, ptr %.44.i16, align 8, !noalias !83
+  %.13.i124.i = inttoptr i64 %.12.i123.i to ptr
+  %.170.i.i = mul i64 %.24.i121.i, %.21.i119.i
+  %173 = getelementptr i64, ptr %.13.i124.i, i64 %.170.i.i
+  %min.iters.check.i125.i = icmp ult i64 %.21.i119.i, 16
+  br i1 %min.iters.check.i125.i, label %B244.preheader.i.i, label %vector.memcheck.i126.i
+
+vector.memcheck.i126.i:                           ; preds = %B244.lr.ph.i.i
+  %174 = shl i64 %.170.i.i, 3
+  %175 = sub i64 %174, %.16.i116.i
+  %176 = add i64 %175, %.12.i123.i
+  %diff.check.i127.i = icmp ult i64 %176, 32
+  br i1 %diff.check.i127.i, label %B244.preheader.i.i, label %vector.ph.i128.i
+
+vector.ph.i128.i:                                 ; preds = %vector.memcheck.i126.i
+  %n.vec.i129.i = and i64 %.21.i119.i, 9223372036854775804
+  %177 = getelementptr i8, ptr %.13.i124.i, i64 %174
+  %scevgep20.i130.i = getelementptr i8, ptr %177, i64 16
+  %sunkaddr33.i131.i = inttoptr i64 %.16.i116.i to ptr
+  br label %vector.body.i132.i
+
+vector.body.i132.i:                               ; preds = %vector.body.i132.i, %vector.ph.i128.i
+  %index.i133.i = phi i64 [ 0, %vector.ph.i128.i ], [ %index.next.i141.i, %vector.body.i132.i ]
+  %sunkaddr34.i134.i = shl i64 %index.i133.i, 3
+  %sunkaddr36.i135.i = getelementptr i8, ptr %sunkaddr33.i131.i, i64 %sunkaddr34.i134.i
+  %wide.load.i136.i = load <2 x i64>, ptr %sunkaddr36.i135.i, align 8, !noalias !83
+  %sunkaddr40.i137.i = getelementptr i8, ptr %sunkaddr36.i135.i, i64 16
+  %wide.load1.i138.i = load <2 x i64>, ptr %sunkaddr40.i137.i, align 8, !noalias !83
+  %scevgep28.i139.i = getelementptr i8, ptr %scevgep20.i130.i, i64 %sunkaddr34.i134.i
+  %scevgep27.i140.i = getelementptr i8, ptr %scevgep28.i139.i, i64 -16
+  store <2 x i64> %wide.load.i136.i, ptr %scevgep27.i140.i, align 8, !noalias !83
+  store <2 x i64> %wide.load1.i138.i, ptr %scevgep28.i139.i, align 8, !noalias !83
+  %index.next.i141.i = add nuw nsw i64 %index.i133.i, 4
+  %178 = icmp eq i64 %n.vec.i129.i, %index.next.i141.i
+  br i1 %178, label %middle.block.i142.i, label %vector.body.i132.i, !llvm.loop !86
+
+middle.block.i142.i:                              ; preds = %vector.body.i132.i
+  %cmp.n.i143.i = icmp eq i64 %.21.i119.i, %n.vec.i129.i
+  br i1 %cmp.n.i143.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader.i.i
+
+B244.preheader.i.i:                               ; preds = %middle.block.i142.i, %vector.memcheck.i126.i, %B244.lr.ph.i.i
+  %.1334951.ph.i.i = phi i64 [ 0, %vector.memcheck.i126.i ], [ 0, %B244.lr.ph.i.i ], [ %n.vec.i129.i, %middle.block.i142.i ]
+  %xtraiter.i144.i = and i64 %.21.i119.i, 3
+  %lcmp.mod.not.i145.i = icmp eq i64 %xtraiter.i144.i, 0
+  br i1 %lcmp.mod.not.i145.i, label %B244.prol.loopexit.i.i, label %B244.prol.preheader.i.i
 
 B244.prol.preheader.i.i:                          ; preds = %B244.preheader.i.i
-  %159 = inttoptr i64 %.16.i85.i to ptr
+  %179 = inttoptr i64 %.16.i116.i to ptr
   br label %B244.prol.i.i
 
 B244.prol.i.i:                                    ; preds = %B244.prol.i.i, %B244.prol.preheader.i.i
-  %lsr.iv.i115.i = phi i64 [ %lsr.iv.next.i118.i, %B244.prol.i.i ], [ %xtraiter.i113.i, %B244.prol.preheader.i.i ]
+  %lsr.iv.i146.i = phi i64 [ %lsr.iv.next.i149.i, %B244.prol.i.i ], [ %xtraiter.i144.i, %B244.prol.preheader.i.i ]
   %.1334951.prol.i.i = phi i64 [ %.140.prol.i.i, %B244.prol.i.i ], [ %.1334951.ph.i.i, %B244.prol.preheader.i.i ]
   %.140.prol.i.i = add nuw nsw i64 %.1334951.prol.i.i, 1
-  %160 = shl i64 %.1334951.prol.i.i, 3
-  %scevgep19.i116.i = getelementptr i8, ptr %159, i64 %160
-  %.167.prol.i.i = load i64, ptr %scevgep19.i116.i, align 8, !noalias !54
-  %scevgep18.i117.i = getelementptr i8, ptr %153, i64 %160
-  store i64 %.167.prol.i.i, ptr %scevgep18.i117.i, align 8, !noalias !54
-  %lsr.iv.next.i118.i = add nsw i64 %lsr.iv.i115.i, -1
-  %prol.iter.cmp.not.i119.i = icmp eq i64 %lsr.iv.next.i118.i, 0
-  br i1 %prol.iter.cmp.not.i119.i, label %B244.prol.loopexit.i.i, label %B244.prol.i.i, !llvm.loop !58
+  %180 = shl i64 %.1334951.prol.i.i, 3
+  %scevgep19.i147.i = getelementptr i8, ptr %179, i64 %180
+  %.167.prol.i.i = load i64, ptr %scevgep19.i147.i, align 8, !noalias !83
+  %scevgep18.i148.i = getelementptr i8, ptr %173, i64 %180
+  store i64 %.167.prol.i.i, ptr %scevgep18.i148.i, align 8, !noalias !83
+  %lsr.iv.next.i149.i = add nsw i64 %lsr.iv.i146.i, -1
+  %prol.iter.cmp.not.i150.i = icmp eq i64 %lsr.iv.next.i149.i, 0
+  br i1 %prol.iter.cmp.not.i150.i, label %B244.prol.loopexit.i.i, label %B244.prol.i.i, !llvm.loop !87
 
 B244.prol.loopexit.i.i:                           ; preds = %B244.prol.i.i, %B244.preheader.i.i
   %.1334951.unr.i.i = phi i64 [ %.1334951.ph.i.i, %B244.preheader.i.i ], [ %.140.prol.i.i, %B244.prol.i.i ]
-  %161 = sub nsw i64 %.1334951.ph.i.i, %.21.i88.i
-  %162 = icmp ugt i64 %161, -4
-  br i1 %162, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader2.i.i
+  %181 = sub nsw i64 %.1334951.ph.i.i, %.21.i119.i
+  %182 = icmp ugt i64 %181, -4
+  br i1 %182, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader2.i.i
 
 B244.preheader2.i.i:                              ; preds = %B244.prol.loopexit.i.i
-  %163 = shl i64 %.170.i.i, 3
-  %164 = getelementptr i8, ptr %.13.i93.i, i64 %163
-  %scevgep.i120.i = getelementptr i8, ptr %164, i64 24
-  %sunkaddr41.i121.i = inttoptr i64 %.16.i85.i to ptr
+  %183 = shl i64 %.170.i.i, 3
+  %184 = getelementptr i8, ptr %.13.i124.i, i64 %183
+  %scevgep.i151.i = getelementptr i8, ptr %184, i64 24
+  %sunkaddr41.i152.i = inttoptr i64 %.16.i116.i to ptr
   br label %B244.i.i
 
 B244.i.i:                                         ; preds = %B244.i.i, %B244.preheader2.i.i
   %.1334951.i.i = phi i64 [ %.140.3.i.i, %B244.i.i ], [ %.1334951.unr.i.i, %B244.preheader2.i.i ]
-  %sunkaddr35.i122.i = shl i64 %.1334951.i.i, 3
-  %sunkaddr43.i123.i = getelementptr i8, ptr %sunkaddr41.i121.i, i64 %sunkaddr35.i122.i
-  %.167.i.i = load i64, ptr %sunkaddr43.i123.i, align 8, !noalias !54
-  %scevgep6.i124.i = getelementptr i8, ptr %scevgep.i120.i, i64 %sunkaddr35.i122.i
-  %scevgep23.i.i = getelementptr i8, ptr %scevgep6.i124.i, i64 -24
-  store i64 %.167.i.i, ptr %scevgep23.i.i, align 8, !noalias !54
-  %sunkaddr47.i125.i = getelementptr i8, ptr %sunkaddr43.i123.i, i64 8
-  %.167.1.i.i = load i64, ptr %sunkaddr47.i125.i, align 8, !noalias !54
-  %scevgep21.i.i = getelementptr i8, ptr %scevgep6.i124.i, i64 -16
-  store i64 %.167.1.i.i, ptr %scevgep21.i.i, align 8, !noalias !54
-  %sunkaddr51.i126.i = getelementptr i8, ptr %sunkaddr43.i123.i, i64 16
-  %.167.2.i.i = load i64, ptr %sunkaddr51.i126.i, align 8, !noalias !54
-  %scevgep16.i127.i = getelementptr i8, ptr %scevgep6.i124.i, i64 -8
-  store i64 %.167.2.i.i, ptr %scevgep16.i127.i, align 8, !noalias !54
+  %sunkaddr35.i153.i = shl i64 %.1334951.i.i, 3
+  %sunkaddr43.i154.i = getelementptr i8, ptr %sunkaddr41.i152.i, i64 %sunkaddr35.i153.i
+  %.167.i.i = load i64, ptr %sunkaddr43.i154.i, align 8, !noalias !83
+  %scevgep6.i155.i = getelementptr i8, ptr %scevgep.i151.i, i64 %sunkaddr35.i153.i
+  %scevgep23.i.i = getelementptr i8, ptr %scevgep6.i155.i, i64 -24
+  store i64 %.167.i.i, ptr %scevgep23.i.i, align 8, !noalias !83
+  %sunkaddr47.i156.i = getelementptr i8, ptr %sunkaddr43.i154.i, i64 8
+  %.167.1.i.i = load i64, ptr %sunkaddr47.i156.i, align 8, !noalias !83
+  %scevgep21.i.i = getelementptr i8, ptr %scevgep6.i155.i, i64 -16
+  store i64 %.167.1.i.i, ptr %scevgep21.i.i, align 8, !noalias !83
+  %sunkaddr51.i157.i = getelementptr i8, ptr %sunkaddr43.i154.i, i64 16
+  %.167.2.i.i = load i64, ptr %sunkaddr51.i157.i, align 8, !noalias !83
+  %scevgep16.i158.i = getelementptr i8, ptr %scevgep6.i155.i, i64 -8
+  store i64 %.167.2.i.i, ptr %scevgep16.i158.i, align 8, !noalias !83
   %.140.3.i.i = add nuw nsw i64 %.1334951.i.i, 4
-  %sunkaddr55.i.i = getelementptr i8, ptr %sunkaddr43.i123.i, i64 24
-  %.167.3.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !54
-  store i64 %.167.3.i.i, ptr %scevgep6.i124.i, align 8, !noalias !54
-  %exitcond.not.3.i128.i = icmp eq i64 %.21.i88.i, %.140.3.i.i
-  br i1 %exitcond.not.3.i128.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.i.i, !llvm.loop !59
+  %sunkaddr55.i.i = getelementptr i8, ptr %sunkaddr43.i154.i, i64 24
+  %.167.3.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !83
+  store i64 %.167.3.i.i, ptr %scevgep6.i155.i, align 8, !noalias !83
+  %exitcond.not.3.i159.i = icmp eq i64 %.21.i119.i, %.140.3.i.i
+  br i1 %exitcond.not.3.i159.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.i.i, !llvm.loop !88
 
-_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B244.i.i, %B244.prol.loopexit.i.i, %middle.block.i111.i, %B1190.i
-  %.190.i129.i = load i64, ptr %.11.i26.i, align 8, !noalias !54
-  %.191.i130.i = inttoptr i64 %.190.i129.i to ptr
-  %165 = trunc i64 %.24.i90.i to i32
-  %.193.i.i = add i32 %165, 1
-  %.194.i.i = getelementptr i32, ptr %.191.i130.i, i64 %place.3.1.i.i
-  store i32 %.193.i.i, ptr %.194.i.i, align 4, !noalias !54
-  %.200.i.i = load i64, ptr %sunkaddr100, align 8, !noalias !54
-  %.201.i.i = inttoptr i64 %.200.i.i to ptr
-  %.204.i131.i = getelementptr i32, ptr %.201.i.i, i64 %.24.i90.i
-  store i32 0, ptr %.204.i131.i, align 4, !noalias !54
-  %.208.i.i = load i64, ptr %.207.i132.i, align 8, !noalias !54
+_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B244.i.i, %B244.prol.loopexit.i.i, %middle.block.i142.i, %B1362.i
+  %.190.i161.i = load i64, ptr %.11.i44.i, align 8, !noalias !83
+  %.191.i162.i = inttoptr i64 %.190.i161.i to ptr
+  %185 = trunc i64 %.24.i121.i to i32
+  %.193.i163.i = add i32 %185, 1
+  %.194.i164.i = getelementptr i32, ptr %.191.i162.i, i64 %place.3.1.i57.i
+  store i32 %.193.i163.i, ptr %.194.i164.i, align 4, !noalias !83
+  %.200.i.i = load i64, ptr %sunkaddr100, align 8, !noalias !83
+  %.201.i165.i = inttoptr i64 %.200.i.i to ptr
+  %.204.i166.i = getelementptr i32, ptr %.201.i165.i, i64 %.24.i121.i
+  store i32 0, ptr %.204.i166.i, align 4, !noalias !83
+  %.208.i.i = load i64, ptr %.207.i167.i, align 8, !noalias !83
   %.209.i.i = inttoptr i64 %.208.i.i to ptr
-  %.212.i.i = getelementptr i32, ptr %.209.i.i, i64 %.24.i90.i
-  store i32 0, ptr %.212.i.i, align 4, !noalias !54
-  %.216.i.i = load i64, ptr %sunkaddr96, align 8, !noalias !54
-  %.217.i133.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i133.i, ptr %sunkaddr96, align 8, !noalias !54
-  br label %B1222.i
+  %.212.i.i = getelementptr i32, ptr %.209.i.i, i64 %.24.i121.i
+  store i32 0, ptr %.212.i.i, align 4, !noalias !83
+  %.216.i.i = load i64, ptr %sunkaddr96, align 8, !noalias !83
+  %.217.i168.i = add nsw i64 %.216.i.i, 1
+  store i64 %.217.i168.i, ptr %sunkaddr96, align 8, !noalias !83
+  br label %B1394.i
 
-B1222.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B1186.i
-  %target.2.0.i = phi i64 [ %.220.i62, %B1186.i ], [ %.24.i90.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ]
-  %sunkaddr27.i65 = inttoptr i64 %.204.i to ptr
-  %sunkaddr28.i = getelementptr i8, ptr %sunkaddr27.i65, i64 %target.2.0.i
-  store i8 %67, ptr %sunkaddr28.i, align 1, !noalias !27
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !27
-  %.375.i = inttoptr i64 %.374.i to ptr
-  %.378.i = trunc i64 %.9.i45 to i32
-  %.379.i = getelementptr i32, ptr %.375.i, i64 %target.2.0.i
-  store i32 %.378.i, ptr %.379.i, align 4, !noalias !27
-  %.18.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !60
+B1394.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B1358.i
+  %target.2.0.i = phi i64 [ %.279.i, %B1358.i ], [ %.24.i121.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ]
+  br i1 %.206.not4.i, label %B1428.i, label %B1398.i
+
+B1398.i:                                          ; preds = %B1394.i
+  %.6.i17.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !89
+  %.8.i19.i = load i64, ptr %.14.i.i, align 8, !noalias !89
+  store i64 %.6.i17.i, ptr %.14.i.i, align 8, !noalias !89
+  store i64 %.8.i19.i, ptr %sunkaddr51.i30.i, align 8, !noalias !89
+  br label %B1428.i
+
+B1428.i:                                          ; preds = %B1398.i, %B1394.i
+  %sunkaddr58.i = inttoptr i64 %.263.i to ptr
+  %sunkaddr59.i = getelementptr i8, ptr %sunkaddr58.i, i64 %target.2.0.i
+  store i8 %67, ptr %sunkaddr59.i, align 1, !noalias !27
+  %.556.i = load i64, ptr %.555.i, align 8, !noalias !27
+  %.557.i = inttoptr i64 %.556.i to ptr
+  %.560.i = trunc i64 %.9.i45 to i32
+  %.561.i = getelementptr i32, ptr %.557.i, i64 %target.2.0.i
+  store i32 %.560.i, ptr %.561.i, align 4, !noalias !27
+  %.18.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !92
   %.24.not.i.i = icmp eq i8 %67, 0
   %.4863.in.in.v.i.i = select i1 %.24.not.i.i, i64 208, i64 216
   %.4863.in.in.i.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i.i
-  %"$phi206.2.2.0.i.i" = select i1 %.24.not.i.i, i64 65, i64 66
-  %.4863.in.i.i = load i64, ptr %.4863.in.in.i.i, align 8, !noalias !60
+  %"$phi206.2.2.0.i.i" = select i1 %.24.not.i.i, i64 75, i64 76
+  %.4863.in.i.i = load i64, ptr %.4863.in.in.i.i, align 8, !noalias !92
   %.70.i.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i.i"
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !60
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !92
   %.16771.not.i.i = icmp eq i64 %spec.select.i.i, 0
-  %.pre15.i = inttoptr i64 %.4863.in.i.i to ptr
-  br i1 %.16771.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.lr.ph.i.i
+  %.pre21.i = inttoptr i64 %.4863.in.i.i to ptr
+  br i1 %.16771.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.lr.ph.i.i
 
-B252.lr.ph.i.i:                                   ; preds = %B1222.i
-  %166 = getelementptr i32, ptr %.pre15.i, i64 %.71.i.i
+B252.lr.ph.i.i:                                   ; preds = %B1428.i
+  %186 = getelementptr i32, ptr %.pre21.i, i64 %.71.i.i
   %min.iters.check.i.i = icmp ult i64 %spec.select.i.i, 12
   br i1 %min.iters.check.i.i, label %B252.preheader.i.i, label %vector.memcheck.i.i
 
 vector.memcheck.i.i:                              ; preds = %B252.lr.ph.i.i
-  %167 = shl i64 %.71.i.i, 2
-  %168 = sub i64 %.4863.in.i.i, %.18.i.i
-  %169 = add i64 %168, %167
-  %diff.check.i.i = icmp ult i64 %169, 32
+  %187 = shl i64 %.71.i.i, 2
+  %188 = sub i64 %.4863.in.i.i, %.18.i.i
+  %189 = add i64 %188, %187
+  %diff.check.i.i = icmp ult i64 %189, 32
   br i1 %diff.check.i.i, label %B252.preheader.i.i, label %vector.ph.i.i
 
 vector.ph.i.i:                                    ; preds = %vector.memcheck.i.i
   %n.vec.i.i = and i64 %spec.select.i.i, 9223372036854775800
-  %170 = getelementptr i8, ptr %.pre15.i, i64 %167
-  %scevgep20.i.i = getelementptr i8, ptr %170, i64 16
-  %sunkaddr.i66 = inttoptr i64 %.18.i.i to ptr
+  %190 = getelementptr i8, ptr %.pre21.i, i64 %187
+  %scevgep20.i.i = getelementptr i8, ptr %190, i64 16
+  %sunkaddr28.i = inttoptr i64 %.18.i.i to ptr
   br label %vector.body.i.i
 
 vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
   %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
-  %sunkaddr30.i67 = shl i64 %index.i.i, 2
-  %sunkaddr31.i68 = getelementptr i8, ptr %sunkaddr.i66, i64 %sunkaddr30.i67
-  %wide.load.i.i = load <4 x i32>, ptr %sunkaddr31.i68, align 4, !noalias !60
-  %sunkaddr35.i = getelementptr i8, ptr %sunkaddr31.i68, i64 16
-  %wide.load1.i.i = load <4 x i32>, ptr %sunkaddr35.i, align 4, !noalias !60
-  %scevgep25.i = getelementptr i8, ptr %scevgep20.i.i, i64 %sunkaddr30.i67
-  %scevgep24.i = getelementptr i8, ptr %scevgep25.i, i64 -16
-  store <4 x i32> %wide.load.i.i, ptr %scevgep24.i, align 4, !noalias !60
-  store <4 x i32> %wide.load1.i.i, ptr %scevgep25.i, align 4, !noalias !60
+  %sunkaddr29.i = shl i64 %index.i.i, 2
+  %sunkaddr30.i61 = getelementptr i8, ptr %sunkaddr28.i, i64 %sunkaddr29.i
+  %wide.load.i.i = load <4 x i32>, ptr %sunkaddr30.i61, align 4, !noalias !92
+  %sunkaddr34.i62 = getelementptr i8, ptr %sunkaddr30.i61, i64 16
+  %wide.load1.i.i = load <4 x i32>, ptr %sunkaddr34.i62, align 4, !noalias !92
+  %scevgep22.i = getelementptr i8, ptr %scevgep20.i.i, i64 %sunkaddr29.i
+  %scevgep21.i = getelementptr i8, ptr %scevgep22.i, i64 -16
+  store <4 x i32> %wide.load.i.i, ptr %scevgep21.i, align 4, !noalias !92
+  store <4 x i32> %wide.load1.i.i, ptr %scevgep22.i, align 4, !noalias !92
   %index.next.i.i = add nuw nsw i64 %index.i.i, 8
-  %171 = icmp eq i64 %n.vec.i.i, %index.next.i.i
-  br i1 %171, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !63
+  %191 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %191, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !95
 
 middle.block.i.i:                                 ; preds = %vector.body.i.i
   %cmp.n.i.i = icmp eq i64 %spec.select.i.i, %n.vec.i.i
-  br i1 %cmp.n.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader.i.i
+  br i1 %cmp.n.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader.i.i
 
 B252.preheader.i.i:                               ; preds = %middle.block.i.i, %vector.memcheck.i.i, %B252.lr.ph.i.i
   %.1737072.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B252.lr.ph.i.i ], [ %n.vec.i.i, %middle.block.i.i ]
@@ -1919,108 +2287,115 @@ B252.preheader.i.i:                               ; preds = %middle.block.i.i, %
   br i1 %lcmp.mod.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.preheader.i
 
 B252.prol.i.preheader.i:                          ; preds = %B252.preheader.i.i
-  %172 = inttoptr i64 %.18.i.i to ptr
+  %192 = inttoptr i64 %.18.i.i to ptr
   br label %B252.prol.i.i
 
 B252.prol.i.i:                                    ; preds = %B252.prol.i.i, %B252.prol.i.preheader.i
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B252.prol.i.i ], [ %xtraiter.i.i, %B252.prol.i.preheader.i ]
   %.1737072.prol.i.i = phi i64 [ %.180.prol.i.i, %B252.prol.i.i ], [ %.1737072.ph.i.i, %B252.prol.i.preheader.i ]
   %.180.prol.i.i = add nuw nsw i64 %.1737072.prol.i.i, 1
-  %173 = shl i64 %.1737072.prol.i.i, 2
-  %scevgep19.i.i = getelementptr i8, ptr %172, i64 %173
-  %.207.prol.i.i = load i32, ptr %scevgep19.i.i, align 4, !noalias !60
-  %scevgep18.i.i = getelementptr i8, ptr %166, i64 %173
-  store i32 %.207.prol.i.i, ptr %scevgep18.i.i, align 4, !noalias !60
+  %193 = shl i64 %.1737072.prol.i.i, 2
+  %scevgep19.i.i = getelementptr i8, ptr %192, i64 %193
+  %.207.prol.i.i = load i32, ptr %scevgep19.i.i, align 4, !noalias !92
+  %scevgep18.i.i = getelementptr i8, ptr %186, i64 %193
+  store i32 %.207.prol.i.i, ptr %scevgep18.i.i, align 4, !noalias !92
   %lsr.iv.next.i.i = add nsw i64 %lsr.iv.i.i, -1
   %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.i, !llvm.loop !64
+  br i1 %prol.iter.cmp.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.i, !llvm.loop !96
 
 B252.prol.loopexit.i.i:                           ; preds = %B252.prol.i.i, %B252.preheader.i.i
   %.1737072.unr.i.i = phi i64 [ %.1737072.ph.i.i, %B252.preheader.i.i ], [ %.180.prol.i.i, %B252.prol.i.i ]
-  %174 = sub nsw i64 %.1737072.ph.i.i, %spec.select.i.i
-  %175 = icmp ugt i64 %174, -4
-  br i1 %175, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader2.i.i
+  %194 = sub nsw i64 %.1737072.ph.i.i, %spec.select.i.i
+  %195 = icmp ugt i64 %194, -4
+  br i1 %195, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader2.i.i
 
 B252.preheader2.i.i:                              ; preds = %B252.prol.loopexit.i.i
-  %176 = shl i64 %.71.i.i, 2
-  %177 = getelementptr i8, ptr %.pre15.i, i64 %176
-  %scevgep.i.i = getelementptr i8, ptr %177, i64 12
-  %sunkaddr37.i69 = inttoptr i64 %.18.i.i to ptr
+  %196 = shl i64 %.71.i.i, 2
+  %197 = getelementptr i8, ptr %.pre21.i, i64 %196
+  %scevgep.i20.i = getelementptr i8, ptr %197, i64 12
+  %sunkaddr35.i = inttoptr i64 %.18.i.i to ptr
   br label %B252.i.i
 
 B252.i.i:                                         ; preds = %B252.i.i, %B252.preheader2.i.i
   %.1737072.i.i = phi i64 [ %.180.3.i.i, %B252.i.i ], [ %.1737072.unr.i.i, %B252.preheader2.i.i ]
   %sunkaddr35.i.i = shl i64 %.1737072.i.i, 2
-  %sunkaddr39.i = getelementptr i8, ptr %sunkaddr37.i69, i64 %sunkaddr35.i.i
-  %.207.i.i = load i32, ptr %sunkaddr39.i, align 4, !noalias !60
-  %scevgep6.i.i = getelementptr i8, ptr %scevgep.i.i, i64 %sunkaddr35.i.i
-  %scevgep18.i = getelementptr i8, ptr %scevgep6.i.i, i64 -12
-  store i32 %.207.i.i, ptr %scevgep18.i, align 4, !noalias !60
-  %sunkaddr43.i = getelementptr i8, ptr %sunkaddr39.i, i64 4
-  %.207.1.i.i = load i32, ptr %sunkaddr43.i, align 4, !noalias !60
-  %scevgep15.i = getelementptr i8, ptr %scevgep6.i.i, i64 -8
-  store i32 %.207.1.i.i, ptr %scevgep15.i, align 4, !noalias !60
-  %sunkaddr47.i = getelementptr i8, ptr %sunkaddr39.i, i64 8
-  %.207.2.i.i = load i32, ptr %sunkaddr47.i, align 4, !noalias !60
-  %scevgep13.i = getelementptr i8, ptr %scevgep6.i.i, i64 -4
-  store i32 %.207.2.i.i, ptr %scevgep13.i, align 4, !noalias !60
+  %sunkaddr37.i63 = getelementptr i8, ptr %sunkaddr35.i, i64 %sunkaddr35.i.i
+  %.207.i.i = load i32, ptr %sunkaddr37.i63, align 4, !noalias !92
+  %scevgep6.i.i = getelementptr i8, ptr %scevgep.i20.i, i64 %sunkaddr35.i.i
+  %scevgep15.i = getelementptr i8, ptr %scevgep6.i.i, i64 -12
+  store i32 %.207.i.i, ptr %scevgep15.i, align 4, !noalias !92
+  %sunkaddr41.i = getelementptr i8, ptr %sunkaddr37.i63, i64 4
+  %.207.1.i.i = load i32, ptr %sunkaddr41.i, align 4, !noalias !92
+  %scevgep13.i = getelementptr i8, ptr %scevgep6.i.i, i64 -8
+  store i32 %.207.1.i.i, ptr %scevgep13.i, align 4, !noalias !92
+  %sunkaddr45.i = getelementptr i8, ptr %sunkaddr37.i63, i64 8
+  %.207.2.i.i = load i32, ptr %sunkaddr45.i, align 4, !noalias !92
+  %scevgep11.i = getelementptr i8, ptr %scevgep6.i.i, i64 -4
+  store i32 %.207.2.i.i, ptr %scevgep11.i, align 4, !noalias !92
   %.180.3.i.i = add nuw nsw i64 %.1737072.i.i, 4
-  %sunkaddr51.i = getelementptr i8, ptr %sunkaddr39.i, i64 12
-  %.207.3.i.i = load i32, ptr %sunkaddr51.i, align 4, !noalias !60
-  store i32 %.207.3.i.i, ptr %scevgep6.i.i, align 4, !noalias !60
+  %sunkaddr49.i = getelementptr i8, ptr %sunkaddr37.i63, i64 12
+  %.207.3.i.i = load i32, ptr %sunkaddr49.i, align 4, !noalias !92
+  store i32 %.207.3.i.i, ptr %scevgep6.i.i, align 4, !noalias !92
   %exitcond.not.3.i.i = icmp eq i64 %spec.select.i.i, %.180.3.i.i
-  br i1 %exitcond.not.3.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.i.i, !llvm.loop !65
+  br i1 %exitcond.not.3.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.i.i, !llvm.loop !97
 
-_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B252.i.i, %B252.prol.loopexit.i.i, %middle.block.i.i, %B1222.i
+_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B252.i.i, %B252.prol.loopexit.i.i, %middle.block.i.i, %B1428.i
   %.222.i.i = add nsw i64 %.71.i.i, %spec.select.i.i
   %.225.i.i = trunc i64 %spec.select.i.i to i32
-  %.226.i.i = getelementptr i32, ptr %.pre15.i, i64 %.222.i.i
-  store i32 %.225.i.i, ptr %.226.i.i, align 4, !noalias !60
-  %.234.i.i = trunc i64 %target.2.0.i to i32
+  %.226.i.i = getelementptr i32, ptr %.pre21.i, i64 %.222.i.i
+  store i32 %.225.i.i, ptr %.226.i.i, align 4, !noalias !92
+  %.234.i21.i = trunc i64 %target.2.0.i to i32
   %.235.i.i = getelementptr i8, ptr %.226.i.i, i64 4
-  store i32 %.234.i.i, ptr %.235.i.i, align 4, !noalias !60
+  store i32 %.234.i21.i, ptr %.235.i.i, align 4, !noalias !92
   %.248.i.i = add nsw i64 %.222.i.i, 2
   %sunkaddr49.i.i = shl nuw nsw i64 %"$phi206.2.2.0.i.i", 3
   %sunkaddr50.i.i = getelementptr i8, ptr %arg.c, i64 %sunkaddr49.i.i
-  store i64 %.248.i.i, ptr %sunkaddr50.i.i, align 8, !noalias !60
+  store i64 %.248.i.i, ptr %sunkaddr50.i.i, align 8, !noalias !92
   br label %B976
 
-B0.endif.i:                                       ; preds = %B742.i.i136, %B930
-  %storemerge.i.i57 = phi i64 [ %.33.i, %B930 ], [ %.258.i.i139, %B742.i.i136 ]
+B0.endif.i:                                       ; preds = %B742.i.i131, %B930
+  %storemerge.i.i57 = phi i64 [ %.33.i, %B930 ], [ %.258.i.i134, %B742.i.i131 ]
   %.74.i = icmp eq i64 %storemerge.i.i57, -4611686018427387904
   br i1 %.74.i, label %common.ret, label %B430.i
 
-B976:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1070.B1384_crit_edge.i
-  %.452.pre-phi.i = phi i32 [ %.pre.i, %B1070.B1384_crit_edge.i ], [ %.234.i.i, %_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
-  %sunkaddr52.i = shl i64 %.87.i, 2
-  %sunkaddr53.i = getelementptr i8, ptr %.96.i, i64 %sunkaddr52.i
-  %.430.i = load i32, ptr %sunkaddr53.i, align 4, !noalias !27
-  %.437.i = load i64, ptr %.436.i, align 8, !noalias !27
-  %.438.i = inttoptr i64 %.437.i to ptr
-  %.441.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
-  %.442.i = getelementptr i32, ptr %.438.i, i64 %.441.i
-  store i32 %.430.i, ptr %.442.i, align 4, !noalias !27
-  %.446.i = load i64, ptr %.445.i, align 8, !noalias !27
-  %.447.i = inttoptr i64 %.446.i to ptr
-  %.450.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
-  %.453.i = getelementptr i32, ptr %.447.i, i64 %.450.i
-  store i32 %.452.pre-phi.i, ptr %.453.i, align 4, !noalias !27
-  %.459.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
-  %.460.i = add nsw i64 %.459.i, 1
-  store i64 %.460.i, ptr %sunkaddr99, align 8, !noalias !27
-  %.466.i = load i64, ptr %.1024.i, align 8, !noalias !27
-  %.467.i = add nsw i64 %.466.i, 1
-  store i64 %.467.i, ptr %.1024.i, align 8, !noalias !27
-  %.473.i = load i64, ptr %.1027.i, align 8, !noalias !27
-  %.475.i = and i64 %.473.i, %68
-  store i64 %.475.i, ptr %.1027.i, align 8, !noalias !27
+B1288.endif.i:                                    ; preds = %B484.i.i, %B1288.i
+  %.6.i23.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !98
+  %.8.i25.i = load i64, ptr %.14.i.i, align 8, !noalias !98
+  store i64 %.6.i23.i, ptr %.14.i.i, align 8, !noalias !98
+  store i64 %.8.i25.i, ptr %sunkaddr51.i30.i, align 8, !noalias !98
+  br label %B1358.i
+
+B976:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1168.B1590_crit_edge.i
+  %.636.pre-phi.i = phi i32 [ %.pre.i, %B1168.B1590_crit_edge.i ], [ %.234.i21.i, %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+  %sunkaddr83.i = shl i64 %.87.i, 2
+  %sunkaddr84.i64 = getelementptr i8, ptr %.96.i, i64 %sunkaddr83.i
+  %.614.i = load i32, ptr %sunkaddr84.i64, align 4, !noalias !27
+  %.621.i = load i64, ptr %.620.i, align 8, !noalias !27
+  %.622.i = inttoptr i64 %.621.i to ptr
+  %.625.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.626.i = getelementptr i32, ptr %.622.i, i64 %.625.i
+  store i32 %.614.i, ptr %.626.i, align 4, !noalias !27
+  %.630.i = load i64, ptr %.629.i, align 8, !noalias !27
+  %.631.i = inttoptr i64 %.630.i to ptr
+  %.634.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.637.i = getelementptr i32, ptr %.631.i, i64 %.634.i
+  store i32 %.636.pre-phi.i, ptr %.637.i, align 4, !noalias !27
+  %.643.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.644.i = add nsw i64 %.643.i, 1
+  store i64 %.644.i, ptr %sunkaddr99, align 8, !noalias !27
+  %.650.i = load i64, ptr %.1024.i, align 8, !noalias !27
+  %.651.i = add nsw i64 %.650.i, 1
+  store i64 %.651.i, ptr %.1024.i, align 8, !noalias !27
+  %.657.i = load i64, ptr %.1027.i, align 8, !noalias !27
+  %.659.i = and i64 %.657.i, %68
+  store i64 %.659.i, ptr %.1027.i, align 8, !noalias !27
   %.316 = load i64, ptr %.1019.i, align 8
-  %.317 = icmp slt i64 %.467.i, %.316
+  %.317 = icmp slt i64 %.651.i, %.316
   br i1 %.317, label %B876, label %B1052
 
 B1052:                                            ; preds = %B976, %B800.B1052_crit_edge
-  %.9.i28 = phi i64 [ %.9.i28.pre, %B800.B1052_crit_edge ], [ %.460.i, %B976 ]
-  %.12.i30 = load i64, ptr %.207.i132.i, align 8, !noalias !21
+  %.9.i28 = phi i64 [ %.9.i28.pre, %B800.B1052_crit_edge ], [ %.644.i, %B976 ]
+  %.12.i30 = load i64, ptr %.207.i167.i, align 8, !noalias !21
   %.13.i31 = inttoptr i64 %.12.i30 to ptr
   %.16.i = load i64, ptr %.220.i, align 8, !noalias !21
   %.17.i = trunc i64 %.9.i28 to i32
@@ -2061,30 +2436,30 @@ B100.endif:                                       ; preds = %B476.i, %B476.prol.
   br i1 %.97, label %common.ret, label %B332
 
 B332.else.if:                                     ; preds = %B332
-  %178 = or i64 %.104, %.84
-  %179 = icmp ult i64 %178, 4294967296
-  br i1 %179, label %180, label %185
+  %198 = or i64 %.104, %.84
+  %199 = icmp ult i64 %198, 4294967296
+  br i1 %199, label %200, label %205
 
-180:                                              ; preds = %B332.else.if
-  %181 = trunc nuw i64 %.104 to i32
-  %182 = trunc nuw i64 %.84 to i32
-  %183 = urem i32 %182, %181
-  %184 = zext i32 %183 to i64
-  br label %187
+200:                                              ; preds = %B332.else.if
+  %201 = trunc nuw i64 %.104 to i32
+  %202 = trunc nuw i64 %.84 to i32
+  %203 = urem i32 %202, %201
+  %204 = zext i32 %203 to i64
+  br label %207
 
-185:                                              ; preds = %B332.else.if
-  %186 = srem i64 %.84, %.104
-  br label %187
+205:                                              ; preds = %B332.else.if
+  %206 = srem i64 %.84, %.104
+  br label %207
 
-187:                                              ; preds = %185, %180
-  %188 = phi i64 [ %184, %180 ], [ %186, %185 ]
-  %.125 = xor i64 %188, %.104
+207:                                              ; preds = %205, %200
+  %208 = phi i64 [ %204, %200 ], [ %206, %205 ]
+  %.125 = xor i64 %208, %.104
   %.126 = icmp slt i64 %.125, 0
-  %.127 = icmp ne i64 %188, 0
+  %.127 = icmp ne i64 %208, 0
   %.128 = and i1 %.127, %.126
   %.135 = select i1 %.128, i64 %.104, i64 0
   %.115.1 = sub i64 0, %.135
-  %.145 = icmp eq i64 %188, %.115.1
+  %.145 = icmp eq i64 %208, %.115.1
   br i1 %.145, label %common.ret, label %B502
 
 B502.endif:                                       ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
@@ -2110,25 +2485,25 @@ entry:
   ret i64 %.17
 }
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64)
-
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)
 
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64)
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v18B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 200
   %.6 = load i64, ptr %.5, align 8
   %.8 = getelementptr i8, ptr %arg.c, i64 144
   %.9 = load i64, ptr %.8, align 8
-  %.11 = getelementptr i8, ptr %arg.c, i64 416
+  %.11 = getelementptr i8, ptr %arg.c, i64 464
   %.12 = load i64, ptr %.11, align 8
   %.13 = ashr i64 %.12, 3
-  %.14 = getelementptr i8, ptr %arg.c, i64 456
+  %.14 = getelementptr i8, ptr %arg.c, i64 504
   %.15 = load i64, ptr %.14, align 8
-  %.36 = getelementptr i8, ptr %arg.c, i64 488
+  %.36 = getelementptr i8, ptr %arg.c, i64 568
   %.37 = load i64, ptr %.36, align 8
   %.11956.not = icmp slt i64 %.37, 1
   br i1 %.11956.not, label %common.ret, label %B276.preheader
@@ -2183,7 +2558,7 @@ B276.us2:                                         ; preds = %B276.us2.preheader,
   %.1255557.us3 = phi i64 [ %.132.us4, %B372.us19 ], [ 0, %B276.us2.preheader ]
   %.132.us4 = add nuw nsw i64 %.1255557.us3, 1
   %.133.epil.i.us = getelementptr i64, ptr %2, i64 %.1255557.us3
-  %.134.epil.i.us = load i64, ptr %.133.epil.i.us, align 8, !noalias !66
+  %.134.epil.i.us = load i64, ptr %.133.epil.i.us, align 8, !noalias !101
   %.136.epil.i.us = xor i64 %.134.epil.i.us, 2611923443488327891
   %.137.epil.i.us = mul i64 %.136.epil.i.us, -7046029254386353131
   %.138.epil.i.us = lshr i64 %.137.epil.i.us, 32
@@ -2259,11 +2634,11 @@ B74.i.us:                                         ; preds = %B276.us27, %B74.i.u
   %20 = shl i64 %lsr.iv, 3
   %scevgep71 = getelementptr i8, ptr %lsr.iv68, i64 %20
   %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -8
-  %.134.i.us = load i64, ptr %scevgep72, align 8, !noalias !66
+  %.134.i.us = load i64, ptr %scevgep72, align 8, !noalias !101
   %.136.i.us = xor i64 %.134.i.us, %mixed.3.047.i.us
   %.137.i.us = mul i64 %.136.i.us, -7046029254386353131
   %.138.i.us = lshr i64 %.137.i.us, 32
-  %.134.1.i.us = load i64, ptr %scevgep71, align 8, !noalias !66
+  %.134.1.i.us = load i64, ptr %scevgep71, align 8, !noalias !101
   %21 = xor i64 %.134.1.i.us, %.138.i.us
   %.136.1.i.us = xor i64 %21, %.137.i.us
   %.137.1.i.us = mul i64 %.136.1.i.us, -7046029254386353131
@@ -2272,12 +2647,12 @@ B74.i.us:                                         ; preds = %B276.us27, %B74.i.u
   %22 = getelementptr i8, ptr %lsr.iv68, i64 %lsr.iv.next
   %scevgep71.1 = getelementptr i8, ptr %22, i64 16
   %scevgep72.1 = getelementptr i8, ptr %22, i64 8
-  %.134.i.us.1 = load i64, ptr %scevgep72.1, align 8, !noalias !66
+  %.134.i.us.1 = load i64, ptr %scevgep72.1, align 8, !noalias !101
   %23 = xor i64 %.138.1.i.us, %.134.i.us.1
   %.136.i.us.1 = xor i64 %23, %.137.1.i.us
   %.137.i.us.1 = mul i64 %.136.i.us.1, -7046029254386353131
   %.138.i.us.1 = lshr i64 %.137.i.us.1, 32
-  %.134.1.i.us.1 = load i64, ptr %scevgep71.1, align 8, !noalias !66
+  %.134.1.i.us.1 = load i64, ptr %scevgep71.1, align 8, !noalias !101
   %24 = xor i64 %.134.1.i.us.1, %.138.i.us.1
   %.136.1.i.us.1 = xor i64 %24, %.137.i.us.1
   %.137.1.i.us.1 = mul i64 %.136.1.i.us.1, -7046029254386353131
@@ -2298,11 +2673,11 @@ B74.i.us.epil.preheader:                          ; preds = %B174.loopexit.unr-l
   %25 = shl i64 %lsr.iv.epil.init, 3
   %scevgep71.epil = getelementptr i8, ptr %lsr.iv68, i64 %25
   %scevgep72.epil = getelementptr i8, ptr %scevgep71.epil, i64 -8
-  %.134.i.us.epil = load i64, ptr %scevgep72.epil, align 8, !noalias !66
+  %.134.i.us.epil = load i64, ptr %scevgep72.epil, align 8, !noalias !101
   %.136.i.us.epil = xor i64 %.134.i.us.epil, %mixed.3.047.i.us.epil.init
   %.137.i.us.epil = mul i64 %.136.i.us.epil, -7046029254386353131
   %.138.i.us.epil = lshr i64 %.137.i.us.epil, 32
-  %.134.1.i.us.epil = load i64, ptr %scevgep71.epil, align 8, !noalias !66
+  %.134.1.i.us.epil = load i64, ptr %scevgep71.epil, align 8, !noalias !101
   %26 = xor i64 %.134.1.i.us.epil, %.138.i.us.epil
   %.136.1.i.us.epil = xor i64 %26, %.137.i.us.epil
   %.137.1.i.us.epil = mul i64 %.136.1.i.us.epil, -7046029254386353131
@@ -2350,11 +2725,11 @@ B74.i:                                            ; preds = %B276, %B74.i
   %28 = shl i64 %lsr.iv73, 3
   %scevgep79 = getelementptr i8, ptr %lsr.iv76, i64 %28
   %scevgep80 = getelementptr i8, ptr %scevgep79, i64 -8
-  %.134.i = load i64, ptr %scevgep80, align 8, !noalias !66
+  %.134.i = load i64, ptr %scevgep80, align 8, !noalias !101
   %.136.i = xor i64 %.134.i, %mixed.3.047.i
   %.137.i = mul i64 %.136.i, -7046029254386353131
   %.138.i = lshr i64 %.137.i, 32
-  %.134.1.i = load i64, ptr %scevgep79, align 8, !noalias !66
+  %.134.1.i = load i64, ptr %scevgep79, align 8, !noalias !101
   %29 = xor i64 %.134.1.i, %.138.i
   %.136.1.i = xor i64 %29, %.137.i
   %.137.1.i = mul i64 %.136.1.i, -7046029254386353131
@@ -2363,12 +2738,12 @@ B74.i:                                            ; preds = %B276, %B74.i
   %30 = getelementptr i8, ptr %lsr.iv76, i64 %lsr.iv.next74
   %scevgep79.1 = getelementptr i8, ptr %30, i64 16
   %scevgep80.1 = getelementptr i8, ptr %30, i64 8
-  %.134.i.1 = load i64, ptr %scevgep80.1, align 8, !noalias !66
+  %.134.i.1 = load i64, ptr %scevgep80.1, align 8, !noalias !101
   %31 = xor i64 %.138.1.i, %.134.i.1
   %.136.i.1 = xor i64 %31, %.137.1.i
   %.137.i.1 = mul i64 %.136.i.1, -7046029254386353131
   %.138.i.1 = lshr i64 %.137.i.1, 32
-  %.134.1.i.1 = load i64, ptr %scevgep79.1, align 8, !noalias !66
+  %.134.1.i.1 = load i64, ptr %scevgep79.1, align 8, !noalias !101
   %32 = xor i64 %.134.1.i.1, %.138.i.1
   %.136.1.i.1 = xor i64 %32, %.137.i.1
   %.137.1.i.1 = mul i64 %.136.1.i.1, -7046029254386353131
@@ -2389,11 +2764,11 @@ B74.i.epil.preheader:                             ; preds = %B174.loopexit.unr-l
   %33 = shl i64 %lsr.iv73.epil.init, 3
   %scevgep79.epil = getelementptr i8, ptr %lsr.iv76, i64 %33
   %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -8
-  %.134.i.epil = load i64, ptr %scevgep80.epil, align 8, !noalias !66
+  %.134.i.epil = load i64, ptr %scevgep80.epil, align 8, !noalias !101
   %.136.i.epil = xor i64 %.134.i.epil, %mixed.3.047.i.epil.init
   %.137.i.epil = mul i64 %.136.i.epil, -7046029254386353131
   %.138.i.epil = lshr i64 %.137.i.epil, 32
-  %.134.1.i.epil = load i64, ptr %scevgep79.epil, align 8, !noalias !66
+  %.134.1.i.epil = load i64, ptr %scevgep79.epil, align 8, !noalias !101
   %34 = xor i64 %.134.1.i.epil, %.138.i.epil
   %.136.1.i.epil = xor i64 %34, %.137.i.epil
   %.137.1.i.epil = mul i64 %.136.1.i.epil, -7046029254386353131
@@ -2406,7 +2781,7 @@ B174.loopexit.unr-lcssa.i:                        ; preds = %B174.loopexit.unr-l
   %.163 = mul nuw nsw i64 %.1255557, %.13
   %.132 = add nuw nsw i64 %.1255557, 1
   %gep = getelementptr i64, ptr %invariant.gep, i64 %.163
-  %.134.epil.i = load i64, ptr %gep, align 8, !noalias !66
+  %.134.epil.i = load i64, ptr %gep, align 8, !noalias !101
   %.136.epil.i = xor i64 %.134.epil.i, %.139.1.i.lcssa
   %.137.epil.i = mul i64 %.136.epil.i, -7046029254386353131
   %.138.epil.i = lshr i64 %.137.epil.i, 32
@@ -2446,15 +2821,15 @@ define i64 @reindex(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v18B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v20B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
-  %.11 = getelementptr i8, ptr %arg.c, i64 520
+  %.11 = getelementptr i8, ptr %arg.c, i64 600
   %.12 = load i64, ptr %.11, align 8
   %.22.not = icmp eq i64 %.12, 0
   br i1 %.22.not, label %B306, label %B168.preheader
@@ -2502,13 +2877,13 @@ define i64 @next_layer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v20B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.9 = load i64, ptr %arg.c, align 8
   %.57 = getelementptr i8, ptr %arg.c, i64 8
@@ -2743,13 +3118,13 @@ define i64 @peel(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v21B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -2884,13 +3259,13 @@ define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v22B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -3062,13 +3437,13 @@ define i64 @risk(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v23B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -3226,13 +3601,13 @@ define i64 @visit(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.66 = getelementptr i8, ptr %arg.c, i64 8
   %.67 = load i64, ptr %.66, align 8
@@ -3379,13 +3754,13 @@ define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -3521,7 +3896,7 @@ B534.prol:                                        ; preds = %B534.preheader, %B5
   %.335.prol = fadd double %on.2.296.prol, %.333.prol
   %lsr.iv.next = add nsw i32 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !69
+  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !104
 
 B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
   %7 = add i32 %.203, %xtraiter
@@ -3547,13 +3922,13 @@ define i64 @stay(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 80
   %.9 = load i64, ptr %.8, align 8
@@ -3669,19 +4044,19 @@ B508:                                             ; preds = %B440.endif, %B508.e
   %.567 = inttoptr i64 %.566 to ptr
   %.568 = getelementptr i32, ptr %.567, i64 %.531176178
   %.569 = load i32, ptr %.568, align 4
-  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !70
-  %.16.i = load i64, ptr %.16, align 8, !noalias !70
-  %.20.i = load i64, ptr %.12, align 8, !noalias !70
-  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !70
-  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !70
-  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !70
-  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !70
-  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !70
-  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !70
+  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !105
+  %.16.i = load i64, ptr %.16, align 8, !noalias !105
+  %.20.i = load i64, ptr %.12, align 8, !noalias !105
+  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !105
+  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !105
+  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !105
+  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !105
+  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !105
+  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !105
   %.74.i = inttoptr i64 %.73.i to ptr
   %.86.i = sext i32 %.569 to i64
   %.87.i = getelementptr i64, ptr %.74.i, i64 %.86.i
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !70
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !105
   %.89.i = icmp sgt i64 %.88.i, 1152921504606846975
   br i1 %.89.i, label %B508.endif.endif, label %B520.endif.i
 
@@ -3694,14 +4069,14 @@ B676.i:                                           ; preds = %B676.i.preheader, %
   %.263.i = sext i32 %.230105110.i to i64
   %sunkaddr74 = shl nsw i64 %.263.i, 2
   %sunkaddr75 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr74
-  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !70
+  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !105
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr76, i64 %sunkaddr74
-  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !70
+  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !105
   %.430.i = sext i32 %.269.i to i64
   %.278.i = sext i32 %.265.i to i64
   %sunkaddr80 = shl nsw i64 %.278.i, 3
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
-  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !70
+  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !105
   %.281.i = icmp sgt i64 %.280.i, 1152921504606846975
   br i1 %.281.i, label %B1251.i, label %B746.i
 
@@ -3711,17 +4086,17 @@ B746.i:                                           ; preds = %B676.i
 B746.B944_crit_edge.i:                            ; preds = %B746.i
   %sunkaddr83 = shl nsw i64 %.278.i, 2
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr83
-  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !70
+  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !105
   br label %B944.i
 
 B754.i:                                           ; preds = %B746.i
-  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !70
+  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !105
   %.305.i = add nsw i64 %.304.i, 1048576
-  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !70
-  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !70
+  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !105
+  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !105
   %sunkaddr95 = shl nsw i64 %.278.i, 2
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr95
-  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !70
+  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !105
   %.18.i.i = sext i32 %.322.i to i64
   %.19.i.i = add nsw i64 %.317.i, %.18.i.i
   %.58.i.i = icmp slt i32 %.322.i, 1
@@ -3740,7 +4115,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %sunkaddr98 = shl i64 %lsr.iv.i.i, 2
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr98
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 4
-  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !73
+  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !108
   %.148.i.i = icmp eq i32 %.146.i.i, %.327.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
   br i1 %.148.i.i, label %B754.endif.i, label %B42.i.i
@@ -3748,7 +4123,7 @@ B44.i.i:                                          ; preds = %B42.i.i
 B900.i:                                           ; preds = %B754.endif.i
   %sunkaddr102 = shl i64 %lsr.iv.next.i.i, 3
   %sunkaddr103 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr102
-  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !70
+  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !105
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.374.i, i64 %.305.i)
   br label %B944.i
 
@@ -3758,10 +4133,10 @@ B944.i:                                           ; preds = %B42.i.i, %B754.endi
   %.421.i = add nsw i64 %before.3.2.i, %.280.i
   %sunkaddr105 = shl nsw i64 %.430.i, 3
   %sunkaddr106 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr105
-  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !70
+  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !105
   %sunkaddr108 = shl nsw i64 %.430.i, 2
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr91, i64 %sunkaddr108
-  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !70
+  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !105
   %.18.i3.i = sext i32 %.437.i to i64
   %.19.i4.i = add nsw i64 %.432.i, %.18.i3.i
   %.58.i5.i = icmp slt i32 %.437.i, 1
@@ -3782,7 +4157,7 @@ B44.i12.i:                                        ; preds = %B42.i7.i
   %sunkaddr111 = shl i64 %lsr.iv.i8.i, 2
   %sunkaddr112 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr111
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 4
-  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !76
+  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !111
   %.148.i17.i = icmp eq i32 %.146.i16.i, %.442.i
   %lsr.iv.next.i18.i = add i64 %lsr.iv.i8.i, 1
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
@@ -3791,19 +4166,19 @@ B44.i12.i:                                        ; preds = %B42.i7.i
 B1080.i:                                          ; preds = %B42.i7.i, %B944.endif.i
   %sunkaddr115 = shl i64 %.19.i4.i, 2
   %sunkaddr116 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr115
-  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !70
+  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !105
   %sunkaddr118 = shl i64 %.19.i4.i, 3
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr118
-  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !70
-  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !70
+  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !105
+  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !105
   %.507.i = add i32 %.505.i, 1
-  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !70
+  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !105
   br label %B1156.i
 
 B1156.i:                                          ; preds = %B944.endif.i.B1156.i_crit_edge, %B1080.i
   %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B944.endif.i.B1156.i_crit_edge ], [ %sunkaddr118, %B1080.i ]
   %sunkaddr125 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr124.pre-phi
-  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !70
+  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !105
   %.528.i = icmp slt i64 %.421.i, %.526.i
   br i1 %.528.i, label %B1180.endif.i, label %B1251.i
 
@@ -3813,14 +4188,14 @@ B1251.i:                                          ; preds = %B1180.endif.i, %B11
   br i1 %.224.i, label %B676.i, label %B508.endif.endif
 
 B520.endif.i:                                     ; preds = %B508
-  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !70
+  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !105
   %.127.i = inttoptr i64 %.126.i to ptr
   %.130.i = getelementptr i32, ptr %.127.i, i64 %.86.i
-  %.131.i = load i32, ptr %.130.i, align 4, !noalias !70
-  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !70
+  %.131.i = load i32, ptr %.130.i, align 4, !noalias !105
+  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !105
   %.137.i = inttoptr i64 %.134.i to ptr
   %.140.i = getelementptr i32, ptr %.137.i, i64 %.86.i
-  %.141.i = load i32, ptr %.140.i, align 4, !noalias !70
+  %.141.i = load i32, ptr %.140.i, align 4, !noalias !105
   %.178.i = sub i32 %.141.i, %.131.i
   %.224109.not.i = icmp slt i32 %.178.i, 1
   br i1 %.224109.not.i, label %B508.endif.endif, label %B676.i.preheader
@@ -3855,11 +4230,11 @@ B944.endif.i.B1156.i_crit_edge:                   ; preds = %B944.endif.i
   br label %B1156.i
 
 B1180.endif.i:                                    ; preds = %B1156.i
-  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !70
+  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !105
   %.542.i = getelementptr i64, ptr %.74.i, i64 %.430.i
-  %.543.i = load i64, ptr %.542.i, align 8, !noalias !70
+  %.543.i = load i64, ptr %.542.i, align 8, !noalias !105
   %.11.i20.i = tail call i64 @llvm.smin.i64(i64 %.421.i, i64 %.543.i)
-  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !70
+  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !105
   br label %B1251.i
 
 B610:                                             ; preds = %B508.endif.endif
@@ -3898,7 +4273,7 @@ B214.epil:                                        ; preds = %B214.epil, %B214.ep
   store i64 %.158.epil, ptr %.156.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !79
+  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !114
 
 B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
   %.170 = getelementptr i8, ptr %arg.c, i64 8
@@ -3939,7 +4314,7 @@ B322.epil:                                        ; preds = %B322.epil, %B322.ep
   store i64 %.296.epil, ptr %scevgep13, align 8
   %epil.iter8.next = add i64 %epil.iter8, 1
   %epil.iter8.cmp.not = icmp eq i64 %xtraiter7, %epil.iter8.next
-  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !80
+  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !115
 
 B376.endif:                                       ; preds = %B322.epil, %B376.endif.loopexit.unr-lcssa, %B268.endif
   %.308 = getelementptr i8, ptr %arg.c, i64 72
@@ -3984,13 +4359,13 @@ define i64 @cost_from_init(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 32
   %.16 = getelementptr i8, ptr %arg.c, i64 112
@@ -4060,38 +4435,38 @@ B792:                                             ; preds = %B792.preheader, %B1
   %.455168172 = phi i32 [ %.462, %B1206 ], [ %.364, %B792.preheader ]
   %.458 = add nsw i32 %.448165173, -1
   %.462 = add i32 %.455168172, 1
-  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !81
+  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !116
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !81
+  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !116
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.28.i = load i64, ptr %.44, align 8, !noalias !81
-  %.32.i = load i64, ptr %.16, align 8, !noalias !81
-  %.36.i = load i64, ptr %.20, align 8, !noalias !81
-  %.49.i = load i64, ptr %.65, align 8, !noalias !81
-  %.53.i = load i64, ptr %.69, align 8, !noalias !81
+  %.28.i = load i64, ptr %.44, align 8, !noalias !116
+  %.32.i = load i64, ptr %.16, align 8, !noalias !116
+  %.36.i = load i64, ptr %.20, align 8, !noalias !116
+  %.49.i = load i64, ptr %.65, align 8, !noalias !116
+  %.53.i = load i64, ptr %.69, align 8, !noalias !116
   %.56.i = sext i32 %.455168172 to i64
   %.57.i = getelementptr i32, ptr %.22.i, i64 %.56.i
-  %.58.i = load i32, ptr %.57.i, align 4, !noalias !81
+  %.58.i = load i32, ptr %.57.i, align 4, !noalias !116
   %.69.i = sext i32 %.58.i to i64
   %.70.i = getelementptr i8, ptr %.14.i, i64 %.69.i
-  %.71.i = load i8, ptr %.70.i, align 1, !noalias !81
+  %.71.i = load i8, ptr %.70.i, align 1, !noalias !116
   %.73.i = getelementptr i8, ptr %.14.i, i64 %.362
-  %.74.i = load i8, ptr %.73.i, align 1, !noalias !81
+  %.74.i = load i8, ptr %.73.i, align 1, !noalias !116
   %.75.not.i = icmp eq i8 %.71.i, %.74.i
   br i1 %.75.not.i, label %B486.i, label %B792.endif
 
 B486.i:                                           ; preds = %B792
-  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !81
+  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !116
   %.18.i = inttoptr i64 %.17.i to ptr
   %.100.i = getelementptr i8, ptr %.18.i, i64 %.69.i
-  %.101.i = load i8, ptr %.100.i, align 1, !noalias !81
+  %.101.i = load i8, ptr %.100.i, align 1, !noalias !116
   %.104.not.i = icmp eq i8 %.101.i, 0
   br i1 %.104.not.i, label %B506.i, label %B792.endif
 
 B506.i:                                           ; preds = %B486.i
   %8 = inttoptr i64 %.53.i to ptr
   %.127.i = getelementptr i64, ptr %8, i64 %.69.i
-  %.128.i = load i64, ptr %.127.i, align 8, !noalias !81
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !116
   %.129.i = icmp sgt i64 %.128.i, 1152921504606846975
   br i1 %.129.i, label %B792.endif, label %B554.i
 
@@ -4099,18 +4474,18 @@ B554.i:                                           ; preds = %B506.i
   %9 = inttoptr i64 %.32.i to ptr
   %10 = inttoptr i64 %.28.i to ptr
   %.153.i = getelementptr i32, ptr %10, i64 %.69.i
-  %.154.i = load i32, ptr %.153.i, align 4, !noalias !81
+  %.154.i = load i32, ptr %.153.i, align 4, !noalias !116
   %.158.i = getelementptr i32, ptr %9, i64 %.69.i
-  %.159.i = load i32, ptr %.158.i, align 4, !noalias !81
-  %.162.i = load i64, ptr %.73, align 8, !noalias !81
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !116
+  %.162.i = load i64, ptr %.73, align 8, !noalias !116
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.166.i = load i64, ptr %.12, align 8, !noalias !81
+  %.166.i = load i64, ptr %.12, align 8, !noalias !116
   %.169.i = inttoptr i64 %.166.i to ptr
   %.172.i = getelementptr i32, ptr %.169.i, i64 %.56.i
-  %.173.i = load i32, ptr %.172.i, align 4, !noalias !81
+  %.173.i = load i32, ptr %.172.i, align 4, !noalias !116
   %.176.i = sext i32 %.173.i to i64
   %.177.i = getelementptr i32, ptr %.163.i, i64 %.176.i
-  %.178.i = load i32, ptr %.177.i, align 4, !noalias !81
+  %.178.i = load i32, ptr %.177.i, align 4, !noalias !116
   %.18.i.i = sext i32 %.154.i to i64
   %.19.i.i = sext i32 %.159.i to i64
   %.60.i.i = icmp slt i32 %.159.i, 1
@@ -4130,7 +4505,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.113.i.i = add nsw i64 %.10358.i.i, -1
   %13 = shl nsw i64 %lsr.iv22, 2
   %scevgep25 = getelementptr i8, ptr %12, i64 %13
-  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !84
+  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !119
   %.150.i.i = icmp eq i32 %.148.i.i, %.178.i
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %lsr.iv.next23 = add nsw i64 %lsr.iv22, 1
@@ -4149,7 +4524,7 @@ B808.endif.i:                                     ; preds = %B554.endif.i
   %scevgep = getelementptr i8, ptr %14, i64 -8
   %15 = shl i64 %lsr.iv.next23, 3
   %scevgep24 = getelementptr i8, ptr %scevgep, i64 %15
-  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !81
+  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !116
   %.264.i = add nsw i64 %.128.i, 1048576
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.264.i, i64 %.250.i)
   br label %B792.endif
@@ -4256,7 +4631,7 @@ B44.i:                                            ; preds = %B42.i
   %19 = shl nsw i64 %lsr.iv.i9, 2
   %scevgep26 = getelementptr i8, ptr %6, i64 %19
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 4
-  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !87
+  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !122
   %.150.i = icmp eq i32 %.148.i, %.550
   %lsr.iv.next.i11 = add nsw i64 %lsr.iv.i9, 1
   br i1 %.150.i, label %B792.endif.endif, label %B42.i
@@ -4281,7 +4656,7 @@ define i64 @cost_to_end(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4312,8 +4687,8 @@ declare void @llvm.assume(i1 noundef)
 !19 = distinct !{!19, !7}
 !20 = distinct !{!20, !7, !9}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !24 = !{!25}
 !25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
 !26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
@@ -4330,53 +4705,88 @@ declare void @llvm.assume(i1 noundef)
 !37 = distinct !{!37, !11}
 !38 = distinct !{!38, !7}
 !39 = !{!40, !28}
-!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!42 = !{!43, !40, !28}
-!43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
-!45 = distinct !{!45, !11}
-!46 = !{!47, !28}
-!47 = distinct !{!47, !48, !"_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!48 = distinct !{!48, !"_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!49 = !{!50, !47, !28}
-!50 = distinct !{!50, !51, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
-!51 = distinct !{!51, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
-!52 = distinct !{!52, !7}
-!53 = distinct !{!53, !7, !9}
-!54 = !{!55, !28}
-!55 = distinct !{!55, !56, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!56 = distinct !{!56, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!57 = distinct !{!57, !7, !9}
-!58 = distinct !{!58, !11}
-!59 = distinct !{!59, !7}
-!60 = !{!61, !28}
-!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
-!63 = distinct !{!63, !7, !9}
-!64 = distinct !{!64, !11}
-!65 = distinct !{!65, !7}
-!66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!68 = distinct !{!68, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
-!69 = distinct !{!69, !11}
-!70 = !{!71}
-!71 = distinct !{!71, !72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
-!72 = distinct !{!72, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v28B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
-!73 = !{!74, !71}
-!74 = distinct !{!74, !75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!75 = distinct !{!75, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!76 = !{!77, !71}
-!77 = distinct !{!77, !78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!78 = distinct !{!78, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v29B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!79 = distinct !{!79, !11}
-!80 = distinct !{!80, !11}
-!81 = !{!82}
-!82 = distinct !{!82, !83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
-!83 = distinct !{!83, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
-!84 = !{!85, !82}
-!85 = distinct !{!85, !86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!86 = distinct !{!86, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
-!87 = !{!88}
-!88 = distinct !{!88, !89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!89 = distinct !{!89, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v33B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!42 = !{!43, !28}
+!43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!45 = !{!46, !40, !28}
+!46 = distinct !{!46, !47, !"_ZN9wakeproof7checker8compiled7turning10take_imageB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!47 = distinct !{!47, !"_ZN9wakeproof7checker8compiled7turning10take_imageB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!48 = !{!49, !46, !40, !28}
+!49 = distinct !{!49, !50, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr"}
+!50 = distinct !{!50, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax"}
+!51 = !{!52, !40, !28}
+!52 = distinct !{!52, !53, !"_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a: %retptr"}
+!53 = distinct !{!53, !"_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a"}
+!54 = !{!55, !52, !40, !28}
+!55 = distinct !{!55, !56, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr"}
+!56 = distinct !{!56, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax"}
+!57 = !{!58, !52, !40, !28}
+!58 = distinct !{!58, !59, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr:thread"}
+!59 = distinct !{!59, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax"}
+!60 = !{!61, !52, !40, !28}
+!61 = distinct !{!61, !59, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr"}
+!62 = !{!63, !28}
+!63 = distinct !{!63, !64, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!64 = distinct !{!64, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!65 = !{!66, !43, !28}
+!66 = distinct !{!66, !67, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!67 = distinct !{!67, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!68 = distinct !{!68, !11}
+!69 = !{!70, !28}
+!70 = distinct !{!70, !71, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!71 = distinct !{!71, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!72 = !{!73, !28}
+!73 = distinct !{!73, !74, !"_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!74 = distinct !{!74, !"_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!75 = !{!76, !73, !28}
+!76 = distinct !{!76, !77, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!77 = distinct !{!77, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!78 = distinct !{!78, !7}
+!79 = distinct !{!79, !7, !9}
+!80 = !{!81, !28}
+!81 = distinct !{!81, !82, !"_ZN9wakeproof7checker8compiled7turning11turn_offersB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!82 = distinct !{!82, !"_ZN9wakeproof7checker8compiled7turning11turn_offersB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!83 = !{!84, !28}
+!84 = distinct !{!84, !85, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!85 = distinct !{!85, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!86 = distinct !{!86, !7, !9}
+!87 = distinct !{!87, !11}
+!88 = distinct !{!88, !7}
+!89 = !{!90, !28}
+!90 = distinct !{!90, !91, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!91 = distinct !{!91, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!92 = !{!93, !28}
+!93 = distinct !{!93, !94, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!94 = distinct !{!94, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!95 = distinct !{!95, !7, !9}
+!96 = distinct !{!96, !11}
+!97 = distinct !{!97, !7}
+!98 = !{!99, !28}
+!99 = distinct !{!99, !100, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!100 = distinct !{!100, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!101 = !{!102}
+!102 = distinct !{!102, !103, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v25B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!103 = distinct !{!103, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v25B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!104 = distinct !{!104, !11}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v34B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!107 = distinct !{!107, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v34B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!108 = !{!109, !106}
+!109 = distinct !{!109, !110, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!110 = distinct !{!110, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!111 = !{!112, !106}
+!112 = distinct !{!112, !113, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!113 = distinct !{!113, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!114 = distinct !{!114, !11}
+!115 = distinct !{!115, !11}
+!116 = !{!117}
+!117 = distinct !{!117, !118, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
+!118 = distinct !{!118, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
+!119 = !{!120, !117}
+!120 = distinct !{!120, !121, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!121 = distinct !{!121, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!122 = !{!123}
+!123 = distinct !{!123, !124, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!124 = distinct !{!124, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}

@@ -31,8 +31,10 @@ class LoopFile(NamedTuple):
         return FOLDER / self.name
 
 
-LOOPS = LoopFile("loops.ll", ("control.py", "loop.py", "passes.py", "places.py", "pointers.py"))
-PART_LOOPS = LoopFile("part_loops.ll", ("control.py", "loop.py", "part_loop.py", "places.py", "pointers.py"))
+LOOPS = LoopFile("loops.ll", ("control.py", "loop.py", "passes.py", "places.py", "pointers.py", "turning.py"))
+PART_LOOPS = LoopFile(
+    "part_loops.ll", ("control.py", "loop.py", "part_loop.py", "places.py", "pointers.py", "turning.py")
+)
 
 
 class Native(NamedTuple):

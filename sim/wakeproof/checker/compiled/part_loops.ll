@@ -1,14 +1,14 @@
-; of sources with the digest 9da0266e519a4340, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 563c7de879a0321d, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.6 = getelementptr i8, ptr %arg.c, i64 272
   %.7 = load i64, ptr %.6, align 8
-  %.9 = getelementptr i8, ptr %arg.c, i64 416
+  %.9 = getelementptr i8, ptr %arg.c, i64 464
   %.10 = load i64, ptr %.9, align 8
   %.11 = ashr i64 %.10, 3
-  %.12 = getelementptr i8, ptr %arg.c, i64 616
+  %.12 = getelementptr i8, ptr %arg.c, i64 696
   %.13 = load i64, ptr %.12, align 8
   %.9546.not.i = icmp slt i64 %.11, 1
   br i1 %.9546.not.i, label %common.ret, label %B66.preheader.i
@@ -101,23 +101,23 @@ define i64 @own(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
   %.197.i = alloca i64, align 8
   %.268.i = alloca i64, align 8
   %.321.i = alloca i64, align 8
   %.415.i = alloca i64, align 8
-  %.12.i = getelementptr i8, ptr %arg.c, i64 368
+  %.12.i = getelementptr i8, ptr %arg.c, i64 416
   %.13.i = load i64, ptr %.12.i, align 8, !noalias !7
-  %.35.i = getelementptr i8, ptr %arg.c, i64 376
+  %.35.i = getelementptr i8, ptr %arg.c, i64 424
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !7
-  %.38.i = getelementptr i8, ptr %arg.c, i64 384
+  %.38.i = getelementptr i8, ptr %arg.c, i64 432
   %.39.i = load i64, ptr %.38.i, align 8, !noalias !7
   %.76.i = sub i64 %.39.i, %.36.i
   %.12155.not.i = icmp slt i64 %.76.i, 1
@@ -182,7 +182,7 @@ B176:                                             ; preds = %B112.preheader, %B1
   %.9.i2 = load i64, ptr %.8.i1, align 8, !noalias !10
   %.12.i3 = getelementptr i8, ptr %arg.c, i64 248
   %.13.i4 = load i64, ptr %.12.i3, align 8, !noalias !10
-  %.29.i5 = getelementptr i8, ptr %arg.c, i64 520
+  %.29.i5 = getelementptr i8, ptr %arg.c, i64 600
   %.30.i6 = load i64, ptr %.29.i5, align 8, !noalias !10
   %.31.not.i = icmp eq i64 %.30.i6, 0
   br i1 %.31.not.i, label %common.ret, label %B226.preheader.i
@@ -322,31 +322,31 @@ B476.preheader32.i:                               ; preds = %B476.prol.loopexit.
   %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
   br label %B476.i
 
-common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
-  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
+common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
+  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
   store i64 %.sink, ptr %retptr, align 8
   ret void
 
 B280:                                             ; preds = %B112.preheader, %B176.endif
-  %sunkaddr103 = getelementptr i8, ptr %arg.c, i64 648
+  %sunkaddr103 = getelementptr i8, ptr %arg.c, i64 728
   %.97 = load i64, ptr %sunkaddr103, align 8
-  %sunkaddr104 = getelementptr i8, ptr %arg.c, i64 480
+  %sunkaddr104 = getelementptr i8, ptr %arg.c, i64 528
   %.100 = load i64, ptr %sunkaddr104, align 8
   %.101 = add i64 %.97, 2
   %.102 = add i64 %.101, %.100
-  %sunkaddr105 = getelementptr i8, ptr %arg.c, i64 656
+  %sunkaddr105 = getelementptr i8, ptr %arg.c, i64 736
   %.105 = load i64, ptr %sunkaddr105, align 8
   %.106 = icmp sgt i64 %.102, %.105
   br i1 %.106, label %common.ret, label %B424
 
 B424:                                             ; preds = %B280
-  %sunkaddr106 = getelementptr i8, ptr %arg.c, i64 616
+  %sunkaddr106 = getelementptr i8, ptr %arg.c, i64 696
   %.16.i = load i64, ptr %sunkaddr106, align 8, !noalias !17
   %.9840.not.i = icmp slt i64 %.16.i, 1
   br i1 %.9840.not.i, label %B424.endif, label %B130.preheader.i
 
 B130.preheader.i:                                 ; preds = %B424
-  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 296
+  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 344
   %.9.i29 = load i64, ptr %sunkaddr107, align 8, !noalias !17
   %xtraiter.i = and i64 %.16.i, 3
   %23 = icmp ult i64 %.16.i, 4
@@ -424,29 +424,29 @@ B130.epil.i:                                      ; preds = %B130.epil.i, %B130.
   br i1 %epil.iter.cmp.not.i, label %B424.endif, label %B130.epil.i, !llvm.loop !20
 
 B174.i:                                           ; preds = %B424.endif.endif
-  %sunkaddr112 = getelementptr i8, ptr %arg.c, i64 496
+  %sunkaddr112 = getelementptr i8, ptr %arg.c, i64 576
   %.37.i = load i64, ptr %sunkaddr112, align 8, !noalias !21
   %.39.i36 = add nsw i64 %.37.i, %kept.2.0.lcssa.i
-  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 432
+  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 480
   %.42.i = load i64, ptr %sunkaddr113, align 8, !noalias !21
   %.43.i = icmp sgt i64 %.39.i36, %.42.i
   br label %B254.i
 
 B254.i:                                           ; preds = %B174.i, %B424.endif.endif
   %"$phi254.0.2.0.i" = phi i1 [ true, %B424.endif.endif ], [ %.43.i, %B174.i ]
-  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 520
+  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 600
   %.52.i = load i64, ptr %sunkaddr114, align 8, !noalias !21
   %.54.i = add nsw i64 %.52.i, %.18.i
-  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 440
+  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 488
   %.57.i = load i64, ptr %sunkaddr115, align 8, !noalias !21
   %.58.i = icmp sgt i64 %.54.i, %.57.i
   br i1 %.58.i, label %B420.else.if.i, label %B340.i
 
 B340.i:                                           ; preds = %B254.i
-  %sunkaddr116 = getelementptr i8, ptr %arg.c, i64 528
+  %sunkaddr116 = getelementptr i8, ptr %arg.c, i64 608
   %.68.i = load i64, ptr %sunkaddr116, align 8, !noalias !21
   %.70.i = add nsw i64 %.68.i, %.18.i
-  %sunkaddr117 = getelementptr i8, ptr %arg.c, i64 448
+  %sunkaddr117 = getelementptr i8, ptr %arg.c, i64 496
   %.73.i = load i64, ptr %sunkaddr117, align 8, !noalias !21
   %.74.i = icmp sgt i64 %.70.i, %.73.i
   br label %B420.else.if.i
@@ -515,7 +515,7 @@ B766.loopexit.unr-lcssa.i:                        ; preds = %B632.i.epil.prehead
   %.287.1.i.lcssa = phi i1 [ %.287.1.i.1, %B766.loopexit.unr-lcssa.i.unr-lcssa ], [ %.287.1.i.epil, %B632.i.epil.preheader ]
   %28 = and i64 %.152.i, 1
   %lcmp.mod.not.i43 = icmp eq i64 %28, 0
-  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
+  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
 
 B632.epil.preheader.i:                            ; preds = %B632.preheader.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.055.epil.init.i = phi i1 [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ], [ %.80.i, %B632.preheader.i ]
@@ -534,7 +534,7 @@ B632.epil.preheader.i:                            ; preds = %B632.preheader.i, %
 B420.else.if.i:                                   ; preds = %B340.i, %B254.i
   %"$phi420.1.2.0.i" = phi i1 [ true, %B254.i ], [ %.74.i, %B340.i ]
   %.80.i = or i1 %"$phi254.0.2.0.i", %"$phi420.1.2.0.i"
-  %sunkaddr118 = getelementptr i8, ptr %arg.c, i64 416
+  %sunkaddr118 = getelementptr i8, ptr %arg.c, i64 464
   %.94.i = load i64, ptr %sunkaddr118, align 8, !noalias !21
   %.102.1.i = ashr i64 %.94.i, 2
   %.135.i = add i64 %.12.i32, 4
@@ -542,10 +542,10 @@ B420.else.if.i:                                   ; preds = %B340.i, %B254.i
   %.141.i = mul i64 %.13749.i, %kept.2.0.lcssa.i
   %.152.i = load i64, ptr %sunkaddr106, align 8, !noalias !21
   %.23652.not.i = icmp slt i64 %.152.i, 1
-  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
+  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
 
 B632.preheader.i:                                 ; preds = %B420.else.if.i
-  %sunkaddr120 = getelementptr i8, ptr %arg.c, i64 296
+  %sunkaddr120 = getelementptr i8, ptr %arg.c, i64 344
   %.90.i = load i64, ptr %sunkaddr120, align 8, !noalias !21
   %30 = icmp eq i64 %.152.i, 1
   %.pre = inttoptr i64 %.90.i to ptr
@@ -565,17 +565,17 @@ B632.preheader.new.i.new:                         ; preds = %B632.preheader.new.
   %scevgep = getelementptr i8, ptr %.pre, i64 160
   br label %B632.i
 
-_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
+_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.0.lcssa.i = phi i1 [ %.80.i, %B420.else.if.i ], [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ]
   br i1 %full.1.2.0.lcssa.i, label %common.ret, label %B686
 
-B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
-  %sunkaddr121 = getelementptr i8, ptr %arg.c, i64 496
+B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
+  %sunkaddr121 = getelementptr i8, ptr %arg.c, i64 576
   %.227 = load i64, ptr %sunkaddr121, align 8
   %sunkaddr122 = getelementptr i8, ptr %arg.c, i64 152
   %.230 = load i64, ptr %sunkaddr122, align 8
   %.231 = inttoptr i64 %.230 to ptr
-  %sunkaddr123 = getelementptr i8, ptr %arg.c, i64 552
+  %sunkaddr123 = getelementptr i8, ptr %arg.c, i64 632
   %.234 = load i64, ptr %sunkaddr123, align 8
   %.235 = trunc i64 %.227 to i32
   %.236 = getelementptr i32, ptr %.231, i64 %.234
@@ -600,15 +600,15 @@ B762.preheader:                                   ; preds = %B686
   %.29.i.i = getelementptr i8, ptr %arg.c, i64 112
   %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
   %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
-  %.190.i = getelementptr i8, ptr %arg.c, i64 608
-  %.11.i17.i = getelementptr i8, ptr %arg.c, i64 304
-  %.19.i20.i = getelementptr i8, ptr %arg.c, i64 312
-  %.72.i.i = getelementptr i8, ptr %arg.c, i64 632
-  %.15.i52.i = getelementptr i8, ptr %arg.c, i64 296
+  %.190.i = getelementptr i8, ptr %arg.c, i64 688
+  %.11.i17.i = getelementptr i8, ptr %arg.c, i64 352
+  %.19.i20.i = getelementptr i8, ptr %arg.c, i64 360
+  %.72.i.i = getelementptr i8, ptr %arg.c, i64 712
+  %.15.i52.i = getelementptr i8, ptr %arg.c, i64 344
   %.63.i61.i = getelementptr i8, ptr %arg.c, i64 264
   %.225.i = getelementptr i8, ptr %arg.c, i64 200
   %.244.i = getelementptr i8, ptr %arg.c, i64 192
-  %.361.i = getelementptr i8, ptr %arg.c, i64 624
+  %.361.i = getelementptr i8, ptr %arg.c, i64 704
   %.531.i = getelementptr i8, ptr %arg.c, i64 176
   br label %B762
 
@@ -688,7 +688,7 @@ B642.i.i:                                         ; preds = %B540.endif.i.i, %B6
   %.203.i.i = getelementptr i8, ptr %38, i64 %.203.idx.i.i
   %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !27
   %.205.i.i = icmp slt i64 %.204.i.i, 0
-  br i1 %.205.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B696.i.i
+  br i1 %.205.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B696.i.i
 
 B696.i.i:                                         ; preds = %B642.i.i
   %.228.i.i = add nsw i64 %place.2.1.i.i, 1
@@ -918,7 +918,7 @@ _ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
 
 B880.i:                                           ; preds = %B430.endif.endif.i
   store i64 0, ptr %.197.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.197.i, ptr nonnull %arg.c)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.197.i, ptr nonnull %arg.c)
   %.211.i = load i64, ptr %.197.i, align 8, !noalias !24
   %.226.i28 = load i64, ptr %.225.i, align 8, !noalias !24
   %.227.i29 = inttoptr i64 %.226.i28 to ptr
@@ -941,14 +941,14 @@ B1028.i:                                          ; preds = %B880.i
 
 B1134.i:                                          ; preds = %B1028.i, %B880.i
   store i64 0, ptr %.268.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
   %.282.i = load i64, ptr %.268.i, align 8, !noalias !24
   %.296.i = icmp slt i64 %.282.i, 0
-  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
+  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
 
 B1202.i:                                          ; preds = %B1134.i
   store i64 0, ptr %.321.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %42)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %42)
   %.335.i = load i64, ptr %.321.i, align 8, !noalias !24
   br label %B1238.i
 
@@ -1065,7 +1065,7 @@ B436.i.i:                                         ; preds = %B428.i.i
   %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !36
   %70 = zext nneg i8 %41 to i32
   %.251.not.i.i = icmp sgt i32 %.248.i.i, %70
-  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B540.i.i:                                         ; preds = %B540.preheader3.i.i, %B540.i.i
   %.364121123.i.i = phi i64 [ %.371.3.i.i, %B540.i.i ], [ %.364121123.unr.i.i, %B540.preheader3.i.i ]
@@ -1088,9 +1088,9 @@ B540.i.i:                                         ; preds = %B540.preheader3.i.i
   %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !36
   store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !36
   %exitcond126.not.3.i.i = icmp eq i64 %.158.i, %.371.3.i.i
-  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !43
+  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !43
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i42.i, %B508.endif.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i42.i, %B508.endif.i.i
   %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !36
   %71 = trunc i64 %.419.i.i to i32
   %.424.i.i = add i32 %71, 1
@@ -1119,7 +1119,7 @@ B0.endif.endif.i.i:                               ; preds = %B74.epil.i.i.i, %B1
 
 B508.endif.i.i:                                   ; preds = %B368.i.i, %B436.i.i, %B428.i.i
   %73 = icmp sgt i64 %.158.i, 0
-  br i1 %73, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+  br i1 %73, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
 
 B540.preheader.i.i:                               ; preds = %B508.endif.i.i
   %min.iters.check.i28.i = icmp ult i64 %.158.i, 16
@@ -1155,7 +1155,7 @@ vector.body.i33.i:                                ; preds = %vector.body.i33.i, 
 
 middle.block.i42.i:                               ; preds = %vector.body.i33.i
   %cmp.n.i43.i = icmp eq i64 %.158.i, %n.vec.i32.i
-  br i1 %cmp.n.i43.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
+  br i1 %cmp.n.i43.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
 
 B540.preheader2.i.i:                              ; preds = %middle.block.i42.i, %vector.memcheck.i29.i, %B540.preheader.i.i
   %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i29.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i32.i, %middle.block.i42.i ]
@@ -1180,7 +1180,7 @@ B540.prol.loopexit.i.i:                           ; preds = %B540.prol.i.i, %B54
   %.364121123.unr.i.i = phi i64 [ %.364121123.ph.i.i, %B540.preheader2.i.i ], [ %.371.prol.i.i, %B540.prol.i.i ]
   %80 = sub nsw i64 %.364121123.ph.i.i, %.158.i
   %81 = icmp ugt i64 %80, -4
-  br i1 %81, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
+  br i1 %81, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
 
 B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.i.i
   %82 = shl i64 %.212.i.i, 3
@@ -1188,16 +1188,16 @@ B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.
   %scevgep.i50.i = getelementptr i8, ptr %83, i64 24
   br label %B540.i.i
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
   %.410.i = icmp slt i32 %.82.i.i, 1
   br i1 %.410.i, label %B1338.i, label %B1458.i
 
-B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
   store i64 0, ptr %.415.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
   %.429.i = load i64, ptr %.415.i, align 8, !noalias !24
   %.443.i = icmp slt i64 %.429.i, 0
-  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
+  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
 
 B1406.i:                                          ; preds = %B1338.i
   %.16.i53.i = load i64, ptr %.15.i52.i, align 8, !noalias !46
@@ -1323,7 +1323,7 @@ B510.i.i:                                         ; preds = %B484.i.i, %B484.pro
   store i32 %.263.i84.i, ptr %.264.i.i, align 4, !noalias !46
   %.267.i.i = add i64 %.215.i.i, 2
   %.353116.not.i.i = icmp eq i64 %.429.i, 0
-  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
+  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
 
 B682.lr.ph.i.i:                                   ; preds = %B510.i.i
   %94 = getelementptr i32, ptr %93, i64 %.267.i.i
@@ -1363,7 +1363,7 @@ vector.body9.i.i:                                 ; preds = %vector.body9.i.i, %
 
 middle.block14.i.i:                               ; preds = %vector.body9.i.i
   %cmp.n15.i.i = icmp eq i64 %.429.i, %n.vec8.i.i
-  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
+  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
 
 B682.preheader.i.i:                               ; preds = %middle.block14.i.i, %vector.memcheck2.i.i, %B682.lr.ph.i.i
   %.359115117.ph.i.i = phi i64 [ 0, %vector.memcheck2.i.i ], [ 0, %B682.lr.ph.i.i ], [ %n.vec8.i.i, %middle.block14.i.i ]
@@ -1392,7 +1392,7 @@ B682.prol.loopexit.i.i:                           ; preds = %B682.prol.i.i, %B68
   %.359115117.unr.i.i = phi i64 [ %.359115117.ph.i.i, %B682.preheader.i.i ], [ %.366.prol.i.i, %B682.prol.i.i ]
   %104 = sub nsw i64 %.359115117.ph.i.i, %.429.i
   %105 = icmp ugt i64 %104, -4
-  br i1 %105, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
+  br i1 %105, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
 
 B682.preheader21.i.i:                             ; preds = %B682.prol.loopexit.i.i
   %106 = and i64 %.38.i.i, -8
@@ -1423,9 +1423,9 @@ B682.i.i:                                         ; preds = %B682.i.i, %B682.pre
   %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !46
   store i32 %.393.3.i.i, ptr %scevgep26.i91.i, align 4, !noalias !46
   %exitcond121.not.3.i.i = icmp eq i64 %.429.i, %.366.3.i.i
-  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !54
+  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !54
 
-_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
+_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
   %.414.i.i = and i64 %.429.i, 1
   %.410.i.i = add nuw i64 %.414.i.i, %.429.i
   %.417.i.i = add i64 %.410.i.i, %.267.i.i
@@ -1436,14 +1436,14 @@ _ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !46
   br label %B804
 
-B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
   %109 = xor i32 %.82.i.i, -1
   br label %B804
 
 B0.endif.i:                                       ; preds = %B742.i.i, %B762
   %storemerge.i.i = phi i64 [ %.33.i, %B762 ], [ %.258.i.i, %B742.i.i ]
   %.74.i24 = icmp eq i64 %storemerge.i.i, -4611686018427387904
-  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
+  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
 
 B66.preheader.i.i:                                ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
   %min.iters.check.i.i = icmp ult i64 %.158.i, 4
@@ -1528,7 +1528,7 @@ B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.bl
   %.193.i = icmp eq i64 %.165.i.i, %.191.i
   br i1 %.193.i, label %B880.i, label %B1294.i
 
-_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B642.i.i
+_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B642.i.i
   %.sink.i.ph = phi i64 [ 4, %B642.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
@@ -1536,8 +1536,8 @@ _ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4
   call void @llvm.lifetime.end.p0(ptr nonnull %.415.i)
   br label %B1050
 
-B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
-  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %109, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
+  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %109, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
   %128 = inttoptr i64 %.109.i to ptr
   %.523.i = getelementptr i32, ptr %128, i64 %.106.i
   store i32 %"$phi1476.0.2.0.sink.i", ptr %.523.i, align 4, !noalias !24
@@ -1560,8 +1560,8 @@ B804:                                             ; preds = %B1458.i, %_ZN9wakep
   %.301 = icmp slt i64 %.553.i, %.300
   br i1 %.301, label %B762, label %B1084
 
-B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
-  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
+B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
+  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
   %.15.i36 = getelementptr i8, ptr %arg.c, i64 248
   %.16.i37 = load i64, ptr %.15.i36, align 8, !noalias !60
   %.20.i = load i64, ptr %.80.i86, align 8, !noalias !60
@@ -1570,7 +1570,7 @@ B1050:                                            ; preds = %_ZN9wakeproof7check
   br i1 %.114241.not.i, label %B412.i, label %B228.preheader.i
 
 B228.preheader.i:                                 ; preds = %B1050
-  %.11.i40 = getelementptr i8, ptr %arg.c, i64 296
+  %.11.i40 = getelementptr i8, ptr %arg.c, i64 344
   %.12.i41 = load i64, ptr %.11.i40, align 8, !noalias !60
   %xtraiter.i42 = and i64 %.32.i39, 3
   %129 = icmp ult i64 %.32.i39, 4
@@ -1737,22 +1737,22 @@ B994.i:                                           ; preds = %B962.i, %B962.prol.
   br i1 %.519.i, label %B1140.i, label %B1178.i
 
 B1140.i:                                          ; preds = %B994.i
-  %.522.i = getelementptr i8, ptr %arg.c, i64 600
+  %.522.i = getelementptr i8, ptr %arg.c, i64 680
   %.523.i62 = load i64, ptr %.522.i, align 8, !noalias !60
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1140.i, %B994.i
   %"$phi1178.0.2.0.i" = phi i64 [ %.523.i62, %B1140.i ], [ 0, %B994.i ]
-  %.538.i = getelementptr i8, ptr %arg.c, i64 664
+  %.538.i = getelementptr i8, ptr %arg.c, i64 744
   %.539.i = load i64, ptr %.538.i, align 8, !noalias !60
-  %.541.i = getelementptr i8, ptr %arg.c, i64 328
+  %.541.i = getelementptr i8, ptr %arg.c, i64 376
   %.542.i = load i64, ptr %.541.i, align 8, !noalias !60
   %.545.i49 = getelementptr i8, ptr %arg.c, i64 288
   %.546.i50 = load i64, ptr %.545.i49, align 8, !noalias !60
   %.558.i = add nsw i64 %.539.i, 5
   %.560.i = add nsw i64 %.558.i, %"$phi1178.0.2.0.i"
   %.562.i = add nsw i64 %.560.i, %.20.i
-  %.564.i = getelementptr i8, ptr %arg.c, i64 672
+  %.564.i = getelementptr i8, ptr %arg.c, i64 752
   %.565.i = load i64, ptr %.564.i, align 8, !noalias !60
   %.566.i = icmp sgt i64 %.562.i, %.565.i
   br i1 %.566.i, label %B1388, label %B1406.i51
@@ -1777,7 +1777,7 @@ B1406.i51:                                        ; preds = %B1178.i
 B1538.i:                                          ; preds = %B1406.i51
   %.634.i = load i64, ptr %.12.i77, align 8, !noalias !60
   %.635.i = inttoptr i64 %.634.i to ptr
-  %.637.i = getelementptr i8, ptr %arg.c, i64 584
+  %.637.i = getelementptr i8, ptr %arg.c, i64 664
   %.638.i = load i64, ptr %.637.i, align 8, !noalias !60
   %.639.i = getelementptr i32, ptr %.635.i, i64 %.638.i
   %.640.i = load i32, ptr %.639.i, align 4, !noalias !60
@@ -1834,9 +1834,9 @@ B1802.i:                                          ; preds = %B1758.i, %B1758.pro
   br label %B1388
 
 B448.endif.i:                                     ; preds = %B412.i
-  %.182.i = getelementptr i8, ptr %arg.c, i64 312
+  %.182.i = getelementptr i8, ptr %arg.c, i64 360
   %.183.i = load i64, ptr %.182.i, align 8, !noalias !60
-  %.189.i = getelementptr i8, ptr %arg.c, i64 632
+  %.189.i = getelementptr i8, ptr %arg.c, i64 712
   %.190.i48 = load i64, ptr %.189.i, align 8, !noalias !60
   %.271247.i = icmp sgt i64 %.190.i48, -1
   br i1 %.271247.i, label %B580.preheader.i, label %B600.endif.i
@@ -1945,15 +1945,15 @@ B600.endif.i:                                     ; preds = %B580.epil.i, %B600.
   %.322.i = getelementptr i8, ptr %arg.c, i64 152
   %.323.i = load i64, ptr %.322.i, align 8, !noalias !60
   %.324.i = inttoptr i64 %.323.i to ptr
-  %.326.i = getelementptr i8, ptr %arg.c, i64 552
+  %.326.i = getelementptr i8, ptr %arg.c, i64 632
   %.327.i = load i64, ptr %.326.i, align 8, !noalias !60
   %.328.i = getelementptr i32, ptr %.324.i, i64 %.327.i
   %.329.i = load i32, ptr %.328.i, align 4, !noalias !60
   %.331.i = sext i32 %.329.i to i64
-  %.332.i = getelementptr i8, ptr %arg.c, i64 496
+  %.332.i = getelementptr i8, ptr %arg.c, i64 576
   store i64 %.331.i, ptr %.332.i, align 8, !noalias !60
   store i32 0, ptr %.328.i, align 4, !noalias !60
-  %.345.i = getelementptr i8, ptr %arg.c, i64 320
+  %.345.i = getelementptr i8, ptr %arg.c, i64 368
   %.346.i = load i64, ptr %.345.i, align 8, !noalias !60
   %.350.i = load i64, ptr %sunkaddr103, align 8, !noalias !60
   %.395.i = icmp sgt i64 %.20.i, 0
@@ -2225,29 +2225,29 @@ B1388:                                            ; preds = %B1802.i, %B1178.i, 
 B0.endif:                                         ; preds = %B516.loopexit.i, %B0
   %.259.i = phi i64 [ %.259.pre.i, %B516.loopexit.i ], [ %.39.i, %B0 ]
   store i64 %.259.i, ptr %.35.i, align 8, !noalias !7
-  %.36 = getelementptr i8, ptr %arg.c, i64 536
+  %.36 = getelementptr i8, ptr %arg.c, i64 616
   %.37 = load i64, ptr %.36, align 8
-  %.39 = getelementptr i8, ptr %arg.c, i64 696
+  %.39 = getelementptr i8, ptr %arg.c, i64 776
   %.40 = load i64, ptr %.39, align 8
   %.41 = icmp slt i64 %.37, %.40
   br i1 %.41, label %B112.preheader, label %common.ret
 
 B112.preheader:                                   ; preds = %B0.endif
-  %.47 = getelementptr i8, ptr %arg.c, i64 544
+  %.47 = getelementptr i8, ptr %arg.c, i64 624
   %.48.pre = load i64, ptr %.47, align 8
   %183 = icmp eq i64 %.48.pre, 0
   br i1 %183, label %B176, label %B280
 
 B176.endif:                                       ; preds = %B476.i, %B476.prol.loopexit.i, %middle.block.i, %B444.endif.i
-  %.220.i = getelementptr i8, ptr %arg.c, i64 552
+  %.220.i = getelementptr i8, ptr %arg.c, i64 632
   store i64 %.47.i, ptr %.220.i, align 8, !noalias !10
-  %.226.i = getelementptr i8, ptr %arg.c, i64 568
+  %.226.i = getelementptr i8, ptr %arg.c, i64 648
   store i64 %.53.i, ptr %.226.i, align 8, !noalias !10
   store i64 1, ptr %.47, align 8
   br label %B280
 
 B424.endif:                                       ; preds = %B130.epil.i, %B314.loopexit.unr-lcssa.i, %B424
-  %sunkaddr140 = getelementptr i8, ptr %arg.c, i64 640
+  %sunkaddr140 = getelementptr i8, ptr %arg.c, i64 720
   store i64 0, ptr %sunkaddr140, align 8, !noalias !17
   %.12.i77 = getelementptr i8, ptr %arg.c, i64 256
   %.13.i78 = load i64, ptr %.12.i77, align 8, !noalias !74
@@ -2261,7 +2261,7 @@ B424.endif:                                       ; preds = %B130.epil.i, %B314.
   %.53.i84 = load i64, ptr %.52.i83, align 8, !noalias !74
   %.56.i = getelementptr i8, ptr %arg.c, i64 72
   %.57.i85 = load i64, ptr %.56.i, align 8, !noalias !74
-  %.80.i86 = getelementptr i8, ptr %arg.c, i64 568
+  %.80.i86 = getelementptr i8, ptr %arg.c, i64 648
   %.81.i = load i64, ptr %.80.i86, align 8, !noalias !74
   %.170263.not.i = icmp slt i64 %.81.i, 1
   br i1 %.170263.not.i, label %B714.endif.i, label %B584.preheader.i
@@ -2491,7 +2491,7 @@ B1204.i:                                          ; preds = %B1164.thread.i, %B1
   br i1 %exitcond332.not.i, label %B424.endif.endif, label %B1044.i
 
 B714.endif.i:                                     ; preds = %B656.i, %B424.endif
-  %.271.i = getelementptr i8, ptr %arg.c, i64 400
+  %.271.i = getelementptr i8, ptr %arg.c, i64 448
   %.272.i = load i64, ptr %.271.i, align 8, !noalias !74
   %.370290.not.i = icmp slt i64 %.272.i, 1
   br i1 %.370290.not.i, label %B1008.endif.i, label %B732.lr.ph.i
@@ -2501,8 +2501,8 @@ B732.lr.ph.i:                                     ; preds = %B714.endif.i
   %scevgep35.i = getelementptr i8, ptr %196, i64 16
   %sunkaddr17.i = inttoptr i64 %.49.i82 to ptr
   %197 = inttoptr i64 %.45.i81 to ptr
-  %sunkaddr.i97 = getelementptr i8, ptr %arg.c, i64 416
-  %sunkaddr21.i = getelementptr i8, ptr %arg.c, i64 552
+  %sunkaddr.i97 = getelementptr i8, ptr %arg.c, i64 464
+  %sunkaddr21.i = getelementptr i8, ptr %arg.c, i64 632
   %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
   %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 16
   %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 8
@@ -2602,19 +2602,19 @@ B1044.preheader.i:                                ; preds = %B1044.lr.ph.i
 
 B424.endif.endif:                                 ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
   %kept.2.0.lcssa.i = phi i64 [ 0, %B1008.endif.i ], [ %count.3.0.lcssa.i, %B1044.lr.ph.i ], [ %kept.3.1.i, %B1204.i ]
-  %.1019.i = getelementptr i8, ptr %arg.c, i64 576
+  %.1019.i = getelementptr i8, ptr %arg.c, i64 656
   store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !74
-  %.1024.i = getelementptr i8, ptr %arg.c, i64 584
+  %.1024.i = getelementptr i8, ptr %arg.c, i64 664
   store i64 0, ptr %.1024.i, align 8, !noalias !74
-  %.1027.i = getelementptr i8, ptr %arg.c, i64 592
+  %.1027.i = getelementptr i8, ptr %arg.c, i64 672
   store i64 1, ptr %.1027.i, align 8, !noalias !74
   %.12.i32 = load i64, ptr %sunkaddr104, align 8, !noalias !21
   %.13.i33 = add nsw i64 %.12.i32, 2
   %.18.i = mul nsw i64 %.13.i33, %kept.2.0.lcssa.i
-  %sunkaddr110 = getelementptr i8, ptr %arg.c, i64 488
+  %sunkaddr110 = getelementptr i8, ptr %arg.c, i64 568
   %.24.i = load i64, ptr %sunkaddr110, align 8, !noalias !21
   %.26.i34 = add nsw i64 %.24.i, %kept.2.0.lcssa.i
-  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 424
+  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 472
   %.29.i = load i64, ptr %sunkaddr111, align 8, !noalias !21
   %.30.i = icmp sgt i64 %.26.i34, %.29.i
   br i1 %.30.i, label %B254.i, label %B174.i
@@ -2625,7 +2625,7 @@ B424.endif.endif.thread.loopexit23:               ; preds = %B732.endif.i
 
 B424.endif.endif.thread:                          ; preds = %B642.i.i164, %B424.endif.endif.thread.loopexit23
   %.328 = phi i64 [ %.328.pre, %B424.endif.endif.thread.loopexit23 ], [ %.414.i, %B642.i.i164 ]
-  %sunkaddr128 = getelementptr i8, ptr %arg.c, i64 496
+  %sunkaddr128 = getelementptr i8, ptr %arg.c, i64 576
   %.321 = load i64, ptr %sunkaddr128, align 8
   %sunkaddr129 = getelementptr i8, ptr %arg.c, i64 152
   %.324 = load i64, ptr %sunkaddr129, align 8
@@ -2637,7 +2637,7 @@ B424.endif.endif.thread:                          ; preds = %B642.i.i164, %B424.
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.5 = getelementptr i8, ptr %arg.c, i64 144
   %.6 = load i64, ptr %.5, align 8
@@ -2645,10 +2645,10 @@ B0:
   %.9 = load i64, ptr %.8, align 8
   %.11 = getelementptr i8, ptr %arg.c, i64 200
   %.12 = load i64, ptr %.11, align 8
-  %.23 = getelementptr i8, ptr %arg.c, i64 416
+  %.23 = getelementptr i8, ptr %arg.c, i64 464
   %.24 = load i64, ptr %.23, align 8
   %.25 = ashr i64 %.24, 3
-  %.26 = getelementptr i8, ptr %arg.c, i64 456
+  %.26 = getelementptr i8, ptr %arg.c, i64 504
   %.27 = load i64, ptr %.26, align 8
   %.9444.not.i = icmp slt i64 %.25, 1
   br i1 %.9444.not.i, label %B0.endif, label %B74.preheader.i
@@ -2780,11 +2780,11 @@ B324.endif:                                       ; preds = %B324.endif.preheade
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 range(i64 0, -9223372036854775808) %arg.leaf) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 range(i64 0, -9223372036854775808) %arg.leaf) unnamed_addr {
 B0.endif:
   %.15 = getelementptr i8, ptr %arg.c, i64 136
   %.16 = load i64, ptr %.15, align 8
-  %.19 = getelementptr i8, ptr %arg.c, i64 408
+  %.19 = getelementptr i8, ptr %arg.c, i64 456
   %.20 = load i64, ptr %.19, align 8
   %.35 = getelementptr i8, ptr %arg.c, i64 120
   %.36 = load i64, ptr %.35, align 8
@@ -3041,7 +3041,7 @@ B1622:                                            ; preds = %B1618, %B506.endif.
   %kept.6.0.lcssa = phi i64 [ 0, %B506.endif.thread16 ], [ %kept.7.2, %B1618 ]
   %number.1.4.0.lcssa = phi i64 [ 0, %B506.endif.thread16 ], [ %number.1.5.2, %B1618 ]
   %missing.3.0.lcssa = phi i64 [ 0, %B506.endif.thread16 ], [ %missing.4.2, %B1618 ]
-  %.1216 = getelementptr i8, ptr %arg.c, i64 568
+  %.1216 = getelementptr i8, ptr %arg.c, i64 648
   %.1217 = load i64, ptr %.1216, align 8
   %.1219 = icmp slt i64 %number.1.4.0.lcssa, %.1217
   br i1 %.1219, label %B1666.preheader, label %common.ret
@@ -3068,7 +3068,7 @@ B1666:                                            ; preds = %B1666.preheader, %B
 
 common.ret:                                       ; preds = %B1666, %B1622
   %kept.13.1 = phi i64 [ %kept.6.0.lcssa, %B1622 ], [ %.1232, %B1666 ]
-  %.1256 = getelementptr i8, ptr %arg.c, i64 600
+  %.1256 = getelementptr i8, ptr %arg.c, i64 680
   store i64 %missing.3.0.lcssa, ptr %.1256, align 8
   %.1261.not = icmp eq i64 %missing.3.0.lcssa, 0
   %spec.select = select i1 %.1261.not, i64 %kept.13.1, i64 -1
@@ -3246,9 +3246,9 @@ B1048.lr.ph:                                      ; preds = %B430.B396.loopexit_
   %.468 = load i64, ptr %.467, align 8
   %27 = inttoptr i64 %.46414 to ptr
   %scevgep26 = getelementptr i8, ptr %27, i64 16
-  %sunkaddr86 = getelementptr i8, ptr %arg.c, i64 568
+  %sunkaddr86 = getelementptr i8, ptr %arg.c, i64 648
   %sunkaddr38 = inttoptr i64 %.481 to ptr
-  %sunkaddr41 = getelementptr i8, ptr %arg.c, i64 368
+  %sunkaddr41 = getelementptr i8, ptr %arg.c, i64 416
   %sunkaddr = inttoptr i64 %.46012 to ptr
   %sunkaddr28 = inttoptr i64 %.468 to ptr
   %sunkaddr42 = getelementptr i8, ptr %arg.c, i64 24
@@ -3373,7 +3373,7 @@ B1576.prol.loopexit:                              ; preds = %B1576.prol, %B1576.
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
 B0:
   %.17 = getelementptr i8, ptr %arg.c, i64 200
   %.18 = load i64, ptr %.17, align 8
@@ -3388,13 +3388,13 @@ B0:
 B122:                                             ; preds = %B0
   %.15.i = getelementptr i8, ptr %arg.c, i64 272
   %.16.i = load i64, ptr %.15.i, align 8, !noalias !91
-  %.19.i = getelementptr i8, ptr %arg.c, i64 416
+  %.19.i = getelementptr i8, ptr %arg.c, i64 464
   %.20.i = load i64, ptr %.19.i, align 8, !noalias !91
   %.21.i = ashr i64 %.20.i, 3
-  %.23.i = getelementptr i8, ptr %arg.c, i64 488
+  %.23.i = getelementptr i8, ptr %arg.c, i64 568
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !91
   %.12750.not.i = icmp slt i64 %.21.i, 1
-  br i1 %.12750.not.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.lr.ph.i
+  br i1 %.12750.not.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.lr.ph.i
 
 B244.lr.ph.i:                                     ; preds = %B122
   %.11.i = getelementptr i8, ptr %arg.c, i64 144
@@ -3436,7 +3436,7 @@ vector.body.i7:                                   ; preds = %vector.body.i7, %ve
 
 middle.block.i12:                                 ; preds = %vector.body.i7
   %cmp.n.i13 = icmp eq i64 %.21.i, %n.vec.i5
-  br i1 %cmp.n.i13, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader.i
+  br i1 %cmp.n.i13, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader.i
 
 B244.preheader.i:                                 ; preds = %middle.block.i12, %vector.memcheck.i2, %B244.lr.ph.i
   %.1334951.ph.i = phi i64 [ 0, %vector.memcheck.i2 ], [ 0, %B244.lr.ph.i ], [ %n.vec.i5, %middle.block.i12 ]
@@ -3465,7 +3465,7 @@ B244.prol.loopexit.i:                             ; preds = %B244.prol.i, %B244.
   %.1334951.unr.i = phi i64 [ %.1334951.ph.i, %B244.preheader.i ], [ %.140.prol.i, %B244.prol.i ]
   %8 = sub nsw i64 %.1334951.ph.i, %.21.i
   %9 = icmp ugt i64 %8, -4
-  br i1 %9, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader2.i
+  br i1 %9, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader2.i
 
 B244.preheader2.i:                                ; preds = %B244.prol.loopexit.i
   %10 = shl i64 %.170.i, 3
@@ -3495,9 +3495,9 @@ B244.i:                                           ; preds = %B244.i, %B244.prehe
   %.167.3.i = load i64, ptr %sunkaddr55.i, align 8, !noalias !91
   store i64 %.167.3.i, ptr %scevgep6.i23, align 8, !noalias !91
   %exitcond.not.3.i24 = icmp eq i64 %.21.i, %.140.3.i
-  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !96
+  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !96
 
-_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit: ; preds = %B244.i, %B122, %middle.block.i12, %B244.prol.loopexit.i
+_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit: ; preds = %B244.i, %B122, %middle.block.i12, %B244.prol.loopexit.i
   %.190.i = load i64, ptr %.17, align 8, !noalias !91
   %.191.i = inttoptr i64 %.190.i to ptr
   %12 = trunc i64 %.24.i to i32
@@ -3519,8 +3519,8 @@ _ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRY
   store i64 %.217.i, ptr %.23.i, align 8, !noalias !91
   br label %B154
 
-B154:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, %B0
-  %target.2.0 = phi i64 [ %.24, %B0 ], [ %.24.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit ]
+B154:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, %B0
+  %target.2.0 = phi i64 [ %.24, %B0 ], [ %.24.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit ]
   %.77 = getelementptr i8, ptr %arg.c, i64 192
   %.78 = load i64, ptr %.77, align 8
   %.79 = inttoptr i64 %.78 to ptr
@@ -3532,7 +3532,7 @@ B154:                                             ; preds = %_ZN9wakeproof7check
   %.24.not.i = icmp eq i64 %arg.faulty, 0
   %.4863.in.in.v.i = select i1 %.24.not.i, i64 208, i64 216
   %.4863.in.in.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i
-  %"$phi206.2.2.0.i" = select i1 %.24.not.i, i64 65, i64 66
+  %"$phi206.2.2.0.i" = select i1 %.24.not.i, i64 75, i64 76
   %.4863.in.i = load i64, ptr %.4863.in.in.i, align 8, !noalias !97
   %.70.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i"
   %.71.i = load i64, ptr %.70.i, align 8, !noalias !97
@@ -3664,27 +3664,27 @@ define i64 @expand(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0.endif:
   %.391 = alloca i64, align 8
   %.595 = alloca i64, align 8
-  %.8 = getelementptr i8, ptr %arg.c, i64 336
+  %.8 = getelementptr i8, ptr %arg.c, i64 384
   %.16 = getelementptr i8, ptr %arg.c, i64 272
   %.17 = load i64, ptr %.16, align 8
-  %.48 = getelementptr i8, ptr %arg.c, i64 688
+  %.48 = getelementptr i8, ptr %arg.c, i64 768
   %.49 = load i64, ptr %.48, align 8
-  %.51 = getelementptr i8, ptr %arg.c, i64 608
+  %.51 = getelementptr i8, ptr %arg.c, i64 688
   %.52 = load i64, ptr %.51, align 8
-  %.54 = getelementptr i8, ptr %arg.c, i64 624
+  %.54 = getelementptr i8, ptr %arg.c, i64 704
   %.55 = load i64, ptr %.54, align 8
   %.56 = shl i64 %.52, %.55
-  %.78 = getelementptr i8, ptr %arg.c, i64 680
+  %.78 = getelementptr i8, ptr %arg.c, i64 760
   %.79 = load i64, ptr %.78, align 8
   %.162206.not = icmp slt i64 %.79, 1
   br i1 %.162206.not, label %B1228, label %B486.endif.lr.ph
@@ -3692,11 +3692,11 @@ B0.endif:
 B486.endif.lr.ph:                                 ; preds = %B0.endif
   %.20 = getelementptr i8, ptr %arg.c, i64 264
   %.21 = load i64, ptr %.20, align 8
-  %.12 = getelementptr i8, ptr %arg.c, i64 344
+  %.12 = getelementptr i8, ptr %arg.c, i64 392
   %.13 = load i64, ptr %.12, align 8
   %.9 = load i64, ptr %.8, align 8
   %0 = inttoptr i64 %.9 to ptr
-  %.44 = getelementptr i8, ptr %arg.c, i64 416
+  %.44 = getelementptr i8, ptr %arg.c, i64 464
   %.45 = load i64, ptr %.44, align 8
   %.46 = ashr i64 %.45, 3
   %.342 = shl nsw i64 %.46, 1
@@ -3754,7 +3754,7 @@ B620:                                             ; preds = %B594, %B594.prol.lo
   %11 = lshr i64 %promoted113, 30
   %.lobit = and i64 %11, 1
   store i64 0, ptr %.391, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.391, ptr nonnull %arg.c)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.391, ptr nonnull %arg.c)
   %.405 = load i64, ptr %.391, align 8
   %.420 = load i64, ptr %sunkaddr139, align 8
   %.421 = inttoptr i64 %.420 to ptr
@@ -3800,7 +3800,7 @@ B1090:                                            ; preds = %B1090.preheader37, 
 
 B1122:                                            ; preds = %B1090, %B1090.prol.loopexit, %middle.block, %B1058.endif
   store i64 0, ptr %.595, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
   %.609 = load i64, ptr %.595, align 8
   br label %B1158
 
@@ -3972,17 +3972,17 @@ define i64 @absorb(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v52B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
-  %.5 = getelementptr i8, ptr %arg.c, i64 336
+  %.5 = getelementptr i8, ptr %arg.c, i64 384
   %.6 = load i64, ptr %.5, align 8
-  %.17 = getelementptr i8, ptr %arg.c, i64 680
+  %.17 = getelementptr i8, ptr %arg.c, i64 760
   %.18 = load i64, ptr %.17, align 8
   %.10040.not = icmp slt i64 %.18, 1
   br i1 %.10040.not, label %B248, label %B192.preheader
@@ -4075,19 +4075,19 @@ define i64 @answer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v52B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v47B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.496.val) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
 B0.endif:
-  %.9756.not = icmp slt i64 %arg.c.496.val, 1
+  %.9756.not = icmp slt i64 %arg.c.576.val, 1
   br i1 %.9756.not, label %B288, label %B134.preheader
 
 B134.preheader:                                   ; preds = %B0.endif
-  %0 = icmp eq i64 %arg.c.496.val, 1
+  %0 = icmp eq i64 %arg.c.576.val, 1
   br i1 %0, label %B134.preheader.B134.epil.preheader_crit_edge, label %B134.preheader.new
 
 B134.preheader.B134.epil.preheader_crit_edge:     ; preds = %B134.preheader
@@ -4095,7 +4095,7 @@ B134.preheader.B134.epil.preheader_crit_edge:     ; preds = %B134.preheader
   br label %B134.epil.preheader
 
 B134.preheader.new:                               ; preds = %B134.preheader
-  %unroll_iter = and i64 %arg.c.496.val, 9223372036854775806
+  %unroll_iter = and i64 %arg.c.576.val, 9223372036854775806
   %sunkaddr = inttoptr i64 %arg.c.184.val to ptr
   br label %B134
 
@@ -4144,7 +4144,7 @@ B268.1:                                           ; preds = %B200.1, %B268
   br i1 %niter.ncmp.1, label %B288.loopexit.unr-lcssa, label %B134
 
 B288.loopexit.unr-lcssa:                          ; preds = %B268.1
-  %1 = and i64 %arg.c.496.val, 1
+  %1 = and i64 %arg.c.576.val, 1
   %lcmp.mod.not = icmp eq i64 %1, 0
   br i1 %lcmp.mod.not, label %B288, label %B134.epil.preheader
 
@@ -4187,19 +4187,19 @@ entry:
   store i64 0, ptr %.3, align 8
   %0 = getelementptr i8, ptr %.1, i64 184
   %.1.val = load i64, ptr %0, align 8
-  %1 = getelementptr i8, ptr %.1, i64 496
+  %1 = getelementptr i8, ptr %.1, i64 576
   %.1.val1 = load i64, ptr %1, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v47B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((536, 544)) %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
 B0:
-  %.8 = getelementptr i8, ptr %arg.c, i64 352
+  %.8 = getelementptr i8, ptr %arg.c, i64 400
   %.9 = load i64, ptr %.8, align 8
-  %.12 = getelementptr i8, ptr %arg.c, i64 624
+  %.12 = getelementptr i8, ptr %arg.c, i64 704
   %.13 = load i64, ptr %.12, align 8
   %.15 = getelementptr i8, ptr %arg.c, i64 224
   %.16 = load i64, ptr %.15, align 8
@@ -4207,7 +4207,7 @@ B0:
   %.20 = load i64, ptr %.19, align 8
   %notmask = shl nsw i64 -1, %.13
   %.44 = xor i64 %notmask, -1
-  %.46 = getelementptr i8, ptr %arg.c, i64 360
+  %.46 = getelementptr i8, ptr %arg.c, i64 408
   %.47 = load i64, ptr %.46, align 8
   %.50 = getelementptr i8, ptr %arg.c, i64 192
   %.51 = load i64, ptr %.50, align 8
@@ -4221,34 +4221,34 @@ B0:
   %.85 = load i64, ptr %.84, align 8
   %.88 = getelementptr i8, ptr %arg.c, i64 160
   %.89 = load i64, ptr %.88, align 8
-  %.98 = getelementptr i8, ptr %arg.c, i64 536
+  %.98 = getelementptr i8, ptr %arg.c, i64 616
   store i64 0, ptr %.98, align 8
-  %.105 = getelementptr i8, ptr %arg.c, i64 696
+  %.105 = getelementptr i8, ptr %arg.c, i64 776
   %.106156 = load i64, ptr %.105, align 8
   %.107157 = icmp sgt i64 %.106156, 0
   br i1 %.107157, label %B790.outer.preheader, label %common.ret
 
 B790.outer.preheader:                             ; preds = %B0
-  %sunkaddr = getelementptr i8, ptr %arg.c, i64 520
+  %sunkaddr = getelementptr i8, ptr %arg.c, i64 600
   %0 = inttoptr i64 %.51 to ptr
   %1 = inttoptr i64 %.9 to ptr
   %sunkaddr62 = getelementptr i8, ptr %arg.c, i64 208
-  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 496
+  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 576
   %sunkaddr99 = inttoptr i64 %.85 to ptr
   %2 = inttoptr i64 %.47 to ptr
   %3 = inttoptr i64 %.16 to ptr
   %4 = inttoptr i64 %.68 to ptr
   %5 = inttoptr i64 %.64 to ptr
   %6 = inttoptr i64 %.20 to ptr
-  %sunkaddr72 = getelementptr i8, ptr %arg.c, i64 504
-  %.53.i = getelementptr i8, ptr %arg.c, i64 488
-  %.73.i = getelementptr i8, ptr %arg.c, i64 416
+  %sunkaddr72 = getelementptr i8, ptr %arg.c, i64 584
+  %.53.i = getelementptr i8, ptr %arg.c, i64 568
+  %.73.i = getelementptr i8, ptr %arg.c, i64 464
   %.69.i = getelementptr i8, ptr %arg.c, i64 144
   %.316.i = getelementptr i8, ptr %arg.c, i64 168
   %sunkaddr80 = inttoptr i64 %.89 to ptr
-  %sunkaddr87 = getelementptr i8, ptr %arg.c, i64 560
+  %sunkaddr87 = getelementptr i8, ptr %arg.c, i64 640
   %7 = inttoptr i64 %.72 to ptr
-  %sunkaddr89 = getelementptr i8, ptr %arg.c, i64 512
+  %sunkaddr89 = getelementptr i8, ptr %arg.c, i64 592
   br label %B790.outer
 
 B790.outer:                                       ; preds = %B790.outer.preheader, %B2610
@@ -4379,14 +4379,14 @@ B438.i:                                           ; preds = %B438.preheader2.i, 
 
 B558.i:                                           ; preds = %B2010
   %.264.not.i = icmp eq i8 %.406, 0
-  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B562.i:                                           ; preds = %B558.i
   %12 = inttoptr i64 %.30.i to ptr
   %.271.i = getelementptr i8, ptr %12, i64 %.43.i
   %.272.i = load i8, ptr %.271.i, align 1, !noalias !110
   %.274.not.i = icmp eq i8 %.272.i, 1
-  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B610.i:                                           ; preds = %B438.i, %B438.prol.loopexit.i, %middle.block.i, %B198.endif.i
   %13 = trunc i64 %.54.i to i32
@@ -4413,7 +4413,7 @@ B660.i:                                           ; preds = %B610.i, %B562.i
   %.324.i = getelementptr i32, ptr %.320.i, i64 %number.2.072.i
   store i32 %.323.i, ptr %.324.i, align 4, !noalias !110
   %.329.i = xor i64 %number.2.072.i, -1
-  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B198.endif.i:                                     ; preds = %B2010
   %.54.i = load i64, ptr %.53.i, align 8, !noalias !110
@@ -4506,15 +4506,15 @@ B438.preheader2.i:                                ; preds = %B438.prol.loopexit.
   %scevgep10.i = getelementptr i8, ptr %34, i64 24
   br label %B438.i
 
-_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
+_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
   %storemerge.i = phi i64 [ %.329.i, %B660.i ], [ %.43.i, %B562.i ], [ %.43.i, %B558.i ]
   %.486 = icmp slt i64 %storemerge.i, 0
   br i1 %.486, label %B2100, label %B2302
 
-B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
   %.491 = xor i64 %storemerge.i, -1
   %.498.not = icmp eq i8 %.406, 0
-  %spec.select = select i1 %.498.not, i64 65, i64 66
+  %spec.select = select i1 %.498.not, i64 75, i64 76
   %spec.select127 = select i1 %.498.not, i64 26, i64 27
   %.543 = getelementptr i64, ptr %arg.c, i64 %spec.select127
   %.544 = load i64, ptr %.543, align 8
@@ -4528,8 +4528,8 @@ B2100:                                            ; preds = %_ZN9wakeproof7check
   store i64 %.566, ptr %.554, align 8
   br label %B2302
 
-B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
-  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
+B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
+  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
   %sunkaddr77 = shl nsw i64 %.391, 2
   %sunkaddr78 = getelementptr i8, ptr %3, i64 %sunkaddr77
   %.581 = load i32, ptr %sunkaddr78, align 4
@@ -4619,29 +4619,29 @@ B1722.preheader:                                  ; preds = %B1348.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @order(ptr initializes((536, 544)) %.1) local_unnamed_addr {
+define i64 @order(ptr initializes((616, 624)) %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v50B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
-  %.12 = getelementptr i8, ptr %arg.c, i64 624
+  %.12 = getelementptr i8, ptr %arg.c, i64 704
   %.13 = load i64, ptr %.12, align 8
   %.15 = getelementptr i8, ptr %arg.c, i64 208
   %.16 = load i64, ptr %.15, align 8
-  %.28 = getelementptr i8, ptr %arg.c, i64 520
+  %.28 = getelementptr i8, ptr %arg.c, i64 600
   %.29 = load i64, ptr %.28, align 8
   %.11147.not = icmp slt i64 %.29, 1
   br i1 %.11147.not, label %B630, label %B228.lr.ph
 
 B228.lr.ph:                                       ; preds = %B0.endif
-  %.8 = getelementptr i8, ptr %arg.c, i64 352
+  %.8 = getelementptr i8, ptr %arg.c, i64 400
   %.9 = load i64, ptr %.8, align 8
   %notmask = shl nsw i64 -1, %.13
   %.163 = xor i64 %notmask, -1
@@ -4763,7 +4763,7 @@ define i64 @order_next_layer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v50B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4779,8 +4779,8 @@ declare void @llvm.assume(i1 noundef)
 
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !3 = distinct !{!3, !4, !5}
 !4 = !{!"llvm.loop.isvectorized", i32 1}
 !5 = !{!"llvm.loop.unroll.runtime.disable"}
@@ -4796,15 +4796,15 @@ declare void @llvm.assume(i1 noundef)
 !15 = distinct !{!15, !16}
 !16 = !{!"llvm.loop.unroll.disable"}
 !17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !20 = distinct !{!20, !16}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !27 = !{!28, !25}
 !28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
 !29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
@@ -4815,18 +4815,18 @@ declare void @llvm.assume(i1 noundef)
 !34 = distinct !{!34, !16}
 !35 = distinct !{!35, !4}
 !36 = !{!37, !25}
-!37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !39 = !{!40, !37, !25}
-!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
 !42 = distinct !{!42, !16}
 !43 = distinct !{!43, !4}
 !44 = distinct !{!44, !4, !5}
 !45 = distinct !{!45, !16}
 !46 = !{!47, !25}
-!47 = distinct !{!47, !48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!48 = distinct !{!48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!47 = distinct !{!47, !48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!48 = distinct !{!48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
 !49 = distinct !{!49, !4, !5}
 !50 = distinct !{!50, !16}
 !51 = distinct !{!51, !4}
@@ -4834,13 +4834,13 @@ declare void @llvm.assume(i1 noundef)
 !53 = distinct !{!53, !16}
 !54 = distinct !{!54, !4}
 !55 = !{!56, !25}
-!56 = distinct !{!56, !57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!57 = distinct !{!57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!56 = distinct !{!56, !57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!57 = distinct !{!57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !58 = distinct !{!58, !4, !5}
 !59 = distinct !{!59, !5, !4}
 !60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !63 = distinct !{!63, !16}
 !64 = distinct !{!64, !4}
 !65 = distinct !{!65, !4}
@@ -4861,23 +4861,23 @@ declare void @llvm.assume(i1 noundef)
 !80 = distinct !{!80, !4}
 !81 = distinct !{!81, !4, !5}
 !82 = !{!83}
-!83 = distinct !{!83, !84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!84 = distinct !{!84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!83 = distinct !{!83, !84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!84 = distinct !{!84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
 !85 = distinct !{!85, !16}
 !86 = !{!87}
-!87 = distinct !{!87, !88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
-!88 = distinct !{!88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!87 = distinct !{!87, !88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!88 = distinct !{!88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
 !89 = distinct !{!89, !4}
 !90 = distinct !{!90, !4, !5}
 !91 = !{!92}
-!92 = distinct !{!92, !93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!93 = distinct !{!93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!92 = distinct !{!92, !93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!93 = distinct !{!93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !94 = distinct !{!94, !4, !5}
 !95 = distinct !{!95, !16}
 !96 = distinct !{!96, !4}
 !97 = !{!98}
-!98 = distinct !{!98, !99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!99 = distinct !{!99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!98 = distinct !{!98, !99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!99 = distinct !{!99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
 !100 = distinct !{!100, !4, !5}
 !101 = distinct !{!101, !16}
 !102 = distinct !{!102, !4}
@@ -4889,8 +4889,8 @@ declare void @llvm.assume(i1 noundef)
 !108 = distinct !{!108, !16}
 !109 = distinct !{!109, !16}
 !110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!111 = distinct !{!111, !112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
 !113 = distinct !{!113, !4}
 !114 = distinct !{!114, !4, !5}
 !115 = distinct !{!115, !16}

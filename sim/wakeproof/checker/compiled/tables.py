@@ -67,24 +67,25 @@ class FlatTables:
     def _reads(self, rule: int, slot: int) -> None:
         self.readers[slot * self.reader_words + rule // 64] |= 1 << rule % 64
 
-    def offer(self, machine: Machine, rule: int, state: str) -> None:
-        """Learn what a rule offers in a state; machine knows it by now."""
+    def offer(self, machine: Machine, rule: int, state: str, besides: Sequence[int] = ()) -> None:
+        """Learn what a rule offers in a state; machine knows it by now. Slots `besides` are read, too."""
         memo = machine.offers.remembered[rule]
+        path = _longer(memo.path(state), state, besides)
         if rule in self.idle:
             number = self.idle.index(rule)
-            self._graft(self.idle_roots, number, memo.path(state), self._leaf_of_offer(machine, rule, memo(state)))
+            self._graft(self.idle_roots, number, path, self._leaf_of_offer(machine, rule, memo(state)))
             return
-        path = memo.path(state)
         for slot, _ in path:
             self._reads(rule, slot)
         self._graft(self.rule_roots, rule, path, self._leaf_of_offer(machine, rule, memo(state)))
 
-    def step(self, machine: Machine, number: int, state: str) -> None:
-        """Learn what an action does in a state, by running it if need be."""
+    def step(self, machine: Machine, number: int, state: str, besides: Sequence[int] = ()) -> None:
+        """Learn what an action does in a state, by running it if need be. Slots `besides` are read, too."""
         action = self.actions[number]
         memo = machine.step_of(action)
         step = memo(state)
-        self._graft(self.action_roots, number, memo.path(state), self._leaf_of_step(action, step, step.apply(state)))
+        path = _longer(memo.path(state), state, besides)
+        self._graft(self.action_roots, number, path, self._leaf_of_step(action, step, step.apply(state)))
 
     def numbers(self, machine: Machine, actions: Iterable[Action]) -> list[int]:
         return [self._number_of_action(machine, action) for action in actions]
@@ -157,6 +158,12 @@ class FlatTables:
             if code >> bits and not plane[slot]:
                 plane[slot] = self.planes
                 self.planes += 1
+
+
+def _longer(path: Path, state: str, besides: Sequence[int]) -> Path:
+    """A path that goes on through these slots, as far as it has not been through them."""
+    been = {slot for slot, _ in path}
+    return [*path, *((slot, state[slot]) for slot in besides if slot not in been)]
 
 
 _KNOWN: WeakKeyDictionary[Machine, FlatTables] = WeakKeyDictionary()
