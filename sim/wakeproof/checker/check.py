@@ -181,7 +181,7 @@ class _Checking:
 
     def _risks(self, name: str) -> LimitedResult[list[float]]:
         """Per state its risk; empty where that is not known."""
-        if not self.graph.complete or self.bounds_hit.limit:
+        if not self.graph.complete or self.bounds_hit.limit or self._round(name):
             return LimitedResult([])
         return self.attempt(lambda: self.probabilities.violation_probability(name), [])
 

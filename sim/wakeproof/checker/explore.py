@@ -62,8 +62,11 @@ def _reduced(machine: Machine, looked: Watch, watch: Watch | None) -> Graph:
     """One state of each orbit."""
     symmetry = Symmetry(machine)
     graph = _explored(Exploration(machine, looked, symmetry=symmetry), watch)
-    for end in graph.ends:
-        symmetry.check_end(graph.states[end])
+    try:
+        for end in graph.ends:
+            symmetry.check_end(graph.states[end])
+    except KeyboardInterrupt:
+        graph.limit = INTERRUPTED
     graph.reduction = f"one state for each orbit of {' and of '.join(map(', '.join, machine.world.interchangeable))}"
     return graph
 

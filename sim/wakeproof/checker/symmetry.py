@@ -198,6 +198,9 @@ class Symmetry:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
+        for group in machine.world.interchangeable:
+            if isinstance(group, str) or len({*group}) < 2 or not all(isinstance(name, str) for name in group):
+                raise NotSymmetric(f"World.interchangeable has {group!r}, and not a group of names: ('r1', 'r2')")
         named = tuple(islice(renamings_of(machine.world.interchangeable), RENAMINGS_MAX + 1))
         if len(named) > RENAMINGS_MAX:
             raise NotSymmetric(f"there are more than {RENAMINGS_MAX} ways of renaming them")

@@ -206,9 +206,12 @@ def test_a_property_that_knows_names_is_found_out(kind: Kind, engine: Engine) ->
     [
         ((("x", "nobody"),), "there is no slot ('place', 'nobody') beside ('place', 'x')"),
         ((tuple("xyzuv"),), "there are more than 23 ways of renaming them"),
+        (("x", "y"), "World.interchangeable has 'x', and not a group of names"),
+        ((("x", "x"),), "World.interchangeable has ('x', 'x'), and not"),
+        ((("x", 1),), "World.interchangeable has ('x', 1), and not"),
     ],
 )
-def test_names_that_cannot_be_meant_are_said(interchangeable: tuple[tuple[str, ...], ...], told: str) -> None:
+def test_names_that_cannot_be_meant_are_said(interchangeable: Any, told: str) -> None:
     world = members(dict.fromkeys("xyzuv", (Deed(0, "any", 1, "keep"),))).world
     machine = Machine(type(world)(world.slots, world.rules, world.properties, interchangeable=interchangeable))
     graph = reduced(machine)
