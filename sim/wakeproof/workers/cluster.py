@@ -117,19 +117,34 @@ class ClusterWorkers(Workers):
 
     def _greet(self, client: Any) -> None:
         """Wait for workers, and refuse those that would compute something else."""
-        try:
-            client.wait_for_workers(self._nodes_asked if self._address == LOCAL else 1, timeout=WORKERS_WITHIN_S)
-        except Exception:  # noqa: BLE001 - of several classes, by its version
-            what, remedy = f"no worker has joined the scheduler at '{self._address}'", "start some: dask worker ADDRESS"
-            raise UserError(what, where="--cluster", remedy=remedy) from None
+        until = time.monotonic() + WORKERS_WITHIN_S
+        while not (self._is_joined(client) and self._is_alike(client)):
+            if time.monotonic() > until:
+                what = f"no worker has joined the scheduler at '{self._address}'"
+                raise UserError(what, where="--cluster", remedy="start some: dask worker ADDRESS")
+        self.jobs = sum(client.nthreads().values())
+
+    def _is_joined(self, client: Any) -> bool:
+        """Whether workers are there; of our own those that died on the way are started anew."""
+        if self._address == LOCAL:
+            self._start_nodes()
+        with suppress(Exception):  # of several classes, by its version
+            client.wait_for_workers(self._nodes_asked if self._address == LOCAL else 1, timeout=COUNT_EVERY_S)
+            return True
+        return False
+
+    def _is_alike(self, client: Any) -> bool:
+        """Whether all answered, and compute what is computed here; one that is gone by then is no answer."""
         try:
             client.run(node.check_versions, node.versions())
         except UserError:
             raise
+        except OSError:
+            return False
         except Exception as error:  # noqa: BLE001 - what lacks the package raises whatever its unpickling raises
             what = f"a worker of the cluster has no wakeproof like this one ({type(error).__name__}: {error})"
             raise UserError(what, where="--cluster", remedy="install there what is here") from None
-        self.jobs = sum(client.nthreads().values())
+        return True
 
     def _start_nodes(self) -> None:
         """Those that are missing of the nodes that were asked for."""
