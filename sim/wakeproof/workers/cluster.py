@@ -99,7 +99,7 @@ class ClusterWorkers(Workers):
         address = self._address
         try:
             if address == LOCAL:
-                quiet = {"n_workers": 0, "dashboard_address": None, "silence_logs": False}
+                quiet = {"n_workers": 0, "dashboard_address": "127.0.0.1:0", "silence_logs": False}
                 own = distributed.LocalCluster(processes=False, protocol="tcp", host="127.0.0.1", **quiet)
                 self._stack.callback(own.close, timeout=2)
                 address = own.scheduler_address
