@@ -35,6 +35,7 @@ CAN_APPEAR = {
     ("sim/wakeproof/campaign/recall.py", "--cluster"): OF_RESULTS,
     ("sim/wakeproof/campaign/trust.py", "--release"): ("replay", "explain", "export"),
     ("sim/wakeproof/campaign/trust.py", "--trust"): ("replay", "explain", "export"),
+    ("sim/wakeproof/checker/check.py", "--symmetry"): ("check", "prove"),
     ("sim/wakeproof/commands/campaign.py", "--release"): ("check", "prove", "run"),
     ("sim/wakeproof/commands/campaign.py", "--set"): OF_SETTINGS,
     ("sim/wakeproof/commands/campaign_status.py", "--ledger"): ("campaign",),
