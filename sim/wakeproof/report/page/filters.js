@@ -132,7 +132,9 @@ for (const button of document.querySelectorAll("button.copy")) button.addEventLi
 for (const story of inOrder) {
   story.addEventListener("toggle", () => { if (story.open) showWalk(story); });
   story.addEventListener("keydown", (event) => {
-    if (story.open && event.target.matches(".story > summary, .story > .body")) walks.get(story.dataset.story)?.pressed(event);
+    if (!story.open || !event.target.matches(".story > summary, .story > .body")) return;
+    showWalk(story); // a browser tells that it was opened only after a moment
+    walks.get(story.dataset.story)?.pressed(event);
   });
   if (story.open) showWalk(story);
 }
