@@ -70,11 +70,12 @@ def prove(
     fingerprint is wanted: no fingerprint of a parted graph was held against one process's yet.
     """
     watch = Watch(limits or Limits(), on_progress, share=EXPLORING)
+    explored = partial(explore, machine, watch=watch, checkpoint=checkpoint, parting=None if behaviour else parting)
     with uncollected():
-        graph = explore(machine, watch=watch, checkpoint=checkpoint, parting=None if behaviour else parting)
+        graph = explored()
         if tells_apart(graph, reaches or {}):
             watch.limits = replace(watch.limits, symmetry=False)
-            graph = explore(machine, watch=watch)
+            graph = explored()
             graph.reduction = "not reduced: it names behaviours, which tell them apart"
         checked = check(graph, premises, behaviour=behaviour)
         found = reached(graph, reaches or {})

@@ -84,7 +84,7 @@ def cluster(count: int) -> Iterator[tuple[str, list[psutil.Process]]]:
     import distributed  # noqa: PLC0415 - an extra, and heavy
 
     with distributed.LocalCluster(
-        n_workers=0, processes=False, protocol="tcp", host="127.0.0.1", dashboard_address=None
+        n_workers=0, processes=False, protocol="tcp", host="127.0.0.1", dashboard_address="127.0.0.1:0"
     ) as own:
         address = own.scheduler_address
         nodes = [subprocess.Popen(words(NODE_PROGRAM, address)) for _ in range(count)]

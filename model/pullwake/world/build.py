@@ -35,9 +35,16 @@ def world_of(deployment: Deployment, servers: Servers) -> World:
     rules = tuple(_rules(deployment, servers))
     limits: dict[Slot, str] = {WAKES_BOUND: "wakes_max"}
     background = (f"{REAP}.send",) if deployment.reaps else ()
-    slots, private = deployment.slots(), frozenset(deployment.private())
-    judged, drawn = properties(deployment), scene(deployment)
-    return World(slots, rules, judged, limits, drawn, background, private, interchangeable=deployment.alike)
+    return World(
+        deployment.slots(),
+        rules,
+        properties(deployment),
+        limits,
+        scene(deployment),
+        background,
+        frozenset(deployment.private()),
+        deployment.interchangeable,
+    )
 
 
 def _rules(deployment: Deployment, servers: Servers) -> Iterator[Rule]:

@@ -63,7 +63,7 @@ class Deployment:
             )
 
     @property
-    def alike(self) -> tuple[tuple[str, ...], ...]:
+    def interchangeable(self) -> tuple[tuple[str, ...], ...]:
         """What may be put for each other: runners, where they claim."""
         return (self.runners,) if len(self.runners) > 1 and self.bounds.dispatch != WEBHOOK else ()
 

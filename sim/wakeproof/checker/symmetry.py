@@ -51,8 +51,7 @@ class Renaming:
 
     def __init__(self, machine: Machine, names: Mapping[str, str]) -> None:
         self.machine, self.names = machine, names
-        word = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-        self._word = re.compile(rf"(?<![\w-])(?:{word})(?![\w-])")
+        self.label = renamer(names)
         layout = machine.layout
         self.slots = [layout.index.get(self._renamed(slot), -1) for slot in layout.slots]
         for slot, image in zip(layout.slots, self.slots, strict=True):
@@ -77,17 +76,14 @@ class Renaming:
     def broken(self, what: str) -> NotSymmetric:
         return NotSymmetric(f"with {self}: {what}")
 
-    def label(self, label: str) -> str:
-        return self._word.sub(lambda found: self.names[found[0]], label)
-
     def note(self, note: Note) -> Note:
         """What is told of a step, as patterns see it, with the names in it renamed."""
         return Note(self.label(note.label), self.label(note.result), names=tuple(map(self.label, note.names)))
 
     def _renamed(self, value: Any) -> Any:
         """A value with the names in it renamed, as far as it consists of texts, tuples and data classes."""
-        if isinstance(value, str):
-            return type(value)(self.label(value)) if type(value) is str else value
+        if type(value) is str:
+            return self.label(value)
         if isinstance(value, tuple):
             parts = [self._renamed(part) for part in value]
             return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
@@ -276,7 +272,7 @@ class Symmetry:
         """
         situation, turned, taken = self.machine.first, dict[str, str](), list[Action]()
         for action, step, source, target in steps:
-            label = _renaming(turned)(action.label)
+            label = renamer(turned)(action.label)
             real = situation.action(label)
             assert real is not None, f"the image of a path takes `{label}`"
             taken.append(real)
@@ -288,11 +284,13 @@ class Symmetry:
         return taken
 
 
-def _renaming(names: Mapping[str, str]) -> Callable[[str], str]:
+def renamer(names: Mapping[str, str]) -> Callable[[str], str]:
+    """What puts other names for these in a text, wherever they stand as whole words."""
     if not names:
-        return lambda label: label
-    word = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})(?![\w-])")
-    return lambda label: word.sub(lambda found: names[found[0]], label)
+        return lambda text: text
+    longest_first = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    word = re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])")
+    return lambda text: word.sub(lambda found: names[found[0]], text)
 
 
 def renamings_of(interchangeable: Sequence[Sequence[str]]) -> Iterator[dict[str, str]]:

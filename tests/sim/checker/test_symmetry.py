@@ -79,6 +79,19 @@ def test_a_run_is_told_as_it_happens_and_is_the_shortest_there_is() -> None:
         situation = situation.follow(action).to
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_several_groups_are_renamed_together_and_apart(engine: Engine) -> None:
+    """Two of one kind and two of another: orbits of up to four, so less is left than one pair alone could leave."""
+
+    def world() -> Machine:
+        made = members(dict.fromkeys("xy", ALL) | dict.fromkeys("uv", (Deed(0, "free", 1, "take"),))).world
+        return Machine(type(made)(made.slots, made.rules, made.properties, interchangeable=(("x", "y"), ("u", "v"))))
+
+    whole, one = proofs(world, engine)
+    assert one.reduction == f"{REDUCED}x, y and of u, v" and one.states < whole.states / 2
+    assert verdicts(whole) == verdicts(one) and whole.interleavings == one.interleavings
+
+
 def test_where_its_graph_has_a_cycle_nothing_is_said_of_what_never_ends() -> None:
     """Two who swap for ever are one state that leads to itself."""
     whole, one = proofs(lambda: members(dict.fromkeys("xy", STEALS)))

@@ -99,7 +99,7 @@ class CompiledExploration:
         """Under a symmetry, hold what the states offer that wait already against their images."""
         if self.symmetry is not None:
             states = [self.graph.states[state] for layer in self.exploration.layers for state, _ in layer]
-            for state, rule in product(states, sorted({*range(self.tables.rules)} - {*self.tables.idle})):
+            for state, rule in product(states, (n for n in range(self.tables.rules) if n not in self.tables.idle)):
                 self._learn_offer(rule, state)
             self.tables.catch_up(self.machine)
 

@@ -9,6 +9,7 @@ second and third byte behind all of these, at places `high` and `top`. Rows are 
 from __future__ import annotations
 
 from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.codes import code_at
 from wakeproof.checker.compiled.pointers import (
     Array,
     bytes_at,
@@ -43,16 +44,9 @@ def hash_of(words: Array, first: int, count: int) -> int:
 @subroutine
 def walk(c: Array, node: int, rows: Array, row: int) -> int:
     """The leaf of a decision tree for a row, or `MISSING`."""
-    slot_of, high, top = ints_at(c[at.SLOT_OF]), ints_at(c[at.HIGH]), ints_at(c[at.TOP])
-    branches, mask = longs_at(c[at.BRANCHES]), c[at.BRANCH_MASK]
+    slot_of, branches, mask = ints_at(c[at.SLOT_OF]), longs_at(c[at.BRANCHES]), c[at.BRANCH_MASK]
     while node >= 0:
-        slot = slot_of[node]
-        code = signed(rows[row + slot])
-        if high[slot]:
-            code |= signed(rows[row + high[slot]]) << 8
-            if top[slot]:
-                code |= signed(rows[row + top[slot]]) << 16
-        key = node << at.CODE_BITS | code
+        key = node << at.CODE_BITS | code_at(c, rows, row, slot_of[node])
         place = scattered(key) & mask
         while branches[2 * place] != key:
             if branches[2 * place] < 0:

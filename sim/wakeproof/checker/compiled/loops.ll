@@ -1,4 +1,4 @@
-; of sources with the digest 6ab715019c03c719, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 641c5d851d3eda5f, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -95,8 +95,8 @@ B36.preheader:                                    ; preds = %B516.loopexit.i, %B
   %.271.i = getelementptr i8, ptr %arg.c, i64 448
   %sunkaddr.i = getelementptr i8, ptr %arg.c, i64 464
   %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
-  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 16
-  %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 16
   %.1019.i = getelementptr i8, ptr %arg.c, i64 656
   %.1024.i = getelementptr i8, ptr %arg.c, i64 664
   %.1027.i = getelementptr i8, ptr %arg.c, i64 672
@@ -109,32 +109,32 @@ B36.preheader:                                    ; preds = %B516.loopexit.i, %B
   %.28.i51 = getelementptr i8, ptr %arg.c, i64 104
   %.94.i = getelementptr i8, ptr %arg.c, i64 224
   %.122.i = getelementptr i8, ptr %arg.c, i64 584
-  %.130.i67 = getelementptr i8, ptr %arg.c, i64 232
+  %.130.i66 = getelementptr i8, ptr %arg.c, i64 232
   %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
-  %.29.i.i = getelementptr i8, ptr %arg.c, i64 112
+  %.29.i1.i = getelementptr i8, ptr %arg.c, i64 112
   %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
   %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
   %.11.i27.i = getelementptr i8, ptr %arg.c, i64 536
   %.164.i.i = getelementptr i8, ptr %arg.c, i64 328
-  %.61.i.i.i = getelementptr i8, ptr %arg.c, i64 544
+  %.61.i.i29.i = getelementptr i8, ptr %arg.c, i64 544
   %sunkaddr19.i.i = getelementptr i8, ptr %arg.c, i64 304
   %sunkaddr20.i.i = getelementptr i8, ptr %arg.c, i64 296
   %sunkaddr22.i.i = getelementptr i8, ptr %arg.c, i64 312
-  %sunkaddr32.i29.i = getelementptr i8, ptr %arg.c, i64 552
-  %sunkaddr51.i30.i = getelementptr i8, ptr %arg.c, i64 336
-  %.11.i44.i = getelementptr i8, ptr %arg.c, i64 200
-  %.26.i.i = getelementptr i8, ptr %arg.c, i64 504
-  %.15.i59.i = getelementptr i8, ptr %arg.c, i64 136
-  %.19.i60.i = getelementptr i8, ptr %arg.c, i64 456
+  %sunkaddr32.i30.i = getelementptr i8, ptr %arg.c, i64 552
+  %sunkaddr51.i31.i = getelementptr i8, ptr %arg.c, i64 336
+  %.11.i47.i = getelementptr i8, ptr %arg.c, i64 200
+  %.26.i52.i = getelementptr i8, ptr %arg.c, i64 504
+  %.15.i64.i = getelementptr i8, ptr %arg.c, i64 136
+  %.19.i65.i = getelementptr i8, ptr %arg.c, i64 456
   %.46319.i.i = getelementptr i8, ptr %arg.c, i64 264
-  %.11.i66.i = getelementptr i8, ptr %arg.c, i64 280
+  %.11.i72.i = getelementptr i8, ptr %arg.c, i64 280
   %.505.i.i = getelementptr i8, ptr %arg.c, i64 288
   %.480.i.i = getelementptr i8, ptr %arg.c, i64 48
   %.467.i.i = getelementptr i8, ptr %arg.c, i64 80
   %.1256.i.i = getelementptr i8, ptr %arg.c, i64 680
   %.22.i7.i = getelementptr i8, ptr %arg.c, i64 560
-  %.19.i8.i = getelementptr i8, ptr %arg.c, i64 320
-  %.207.i167.i = getelementptr i8, ptr %arg.c, i64 160
+  %.19.i.i = getelementptr i8, ptr %arg.c, i64 320
+  %.207.i181.i = getelementptr i8, ptr %arg.c, i64 160
   %.555.i = getelementptr i8, ptr %arg.c, i64 168
   %.620.i = getelementptr i8, ptr %arg.c, i64 176
   %.629.i = getelementptr i8, ptr %arg.c, i64 184
@@ -299,8 +299,8 @@ B476.preheader32.i:                               ; preds = %B476.prol.loopexit.
   %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
   br label %B476.i
 
-common.ret:                                       ; preds = %B100, %B100.endif, %B332, %207, %B586.i, %B732.endif.i, %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B0.endif.i, %B876, %B234.i, %B240.i, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B642.i.i, %B642.i.i118
-  %.sink.i.ph.sink = phi i64 [ 0, %B586.i ], [ 3, %B642.i.i ], [ 4, %B642.i.i118 ], [ 2, %B876 ], [ 3, %B732.endif.i ], [ 5, %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ], [ 2, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 2, %B240.i ], [ 2, %B234.i ], [ 4, %B0.endif.i ], [ 1, %B332 ], [ 0, %B100 ], [ 1, %B100.endif ], [ 1, %207 ]
+common.ret:                                       ; preds = %B100, %B100.endif, %B332, %204, %B586.i, %B732.endif.i, %_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B0.endif.i, %B876, %B234.i, %B240.i, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B322.i.i, %B322.i.i118
+  %.sink.i.ph.sink = phi i64 [ 0, %B586.i ], [ 3, %B322.i.i ], [ 4, %B322.i.i118 ], [ 2, %B876 ], [ 3, %B732.endif.i ], [ 5, %_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ], [ 2, %_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 2, %B240.i ], [ 2, %B234.i ], [ 4, %B0.endif.i ], [ 1, %B332 ], [ 0, %B100 ], [ 1, %B100.endif ], [ 1, %204 ]
   store i64 %.sink.i.ph.sink, ptr %retptr, align 8
   ret void
 
@@ -309,8 +309,8 @@ B332:                                             ; preds = %B100.endif
   %.107 = icmp eq i64 %.104, 0
   br i1 %.107, label %common.ret, label %B332.else.if, !prof !12
 
-B502:                                             ; preds = %B36.B502_crit_edge, %207
-  %.165 = phi i64 [ %.165.pre, %B36.B502_crit_edge ], [ %.47.i, %207 ]
+B502:                                             ; preds = %B36.B502_crit_edge, %204
+  %.165 = phi i64 [ %.165.pre, %B36.B502_crit_edge ], [ %.47.i, %204 ]
   %.158 = load i64, ptr %sunkaddr99, align 8
   %.161 = load i64, ptr %sunkaddr100, align 8
   %.162 = inttoptr i64 %.161 to ptr
@@ -372,7 +372,7 @@ B656.i:                                           ; preds = %B652.i
   br i1 %.not.i, label %B1008.endif.i, label %B714.endif.i
 
 B730.loopexit.i:                                  ; preds = %B970.i, %middle.block.i40, %B890.endif.i
-  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %54, %middle.block.i40 ], [ %.623.i, %B970.i ]
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %53, %middle.block.i40 ], [ %.623.i, %B970.i ]
   %exitcond331.not.i = icmp eq i64 %.272.i, %.383.i
   br i1 %exitcond331.not.i, label %B1008.endif.i, label %B732.i
 
@@ -383,114 +383,114 @@ B732.i:                                           ; preds = %B732.lr.ph.i, %B730
   %sunkaddr18.i = shl i64 %.376280293.i, 3
   %sunkaddr19.i = getelementptr i8, ptr %sunkaddr17.i, i64 %sunkaddr18.i
   %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !13
-  %.40.i.i = load i64, ptr %.12.i, align 8, !noalias !16
-  %.47.i.i = icmp sgt i64 %.411.i, -1
-  br i1 %.47.i.i, label %B300.preheader.i.i, label %B732.endif.i
+  %.30.i.i = load i64, ptr %.12.i, align 8, !noalias !16
+  %.40.i.i = icmp sgt i64 %.411.i, -1
+  br i1 %.40.i.i, label %B176.preheader.i.i, label %B732.endif.i
 
-B300.preheader.i.i:                               ; preds = %B732.i
+B176.preheader.i.i:                               ; preds = %B732.i
   %.417.i = load i64, ptr %sunkaddr.i, align 8, !noalias !13
   %.414.i = load i64, ptr %.220.i, align 8, !noalias !13
   %.418.i = mul nsw i64 %.414.i, %.417.i
-  %.37.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !16
-  %.25.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !16
-  %.22.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !16
-  %.19.i.i = load i64, ptr %arg.c, align 8, !noalias !16
-  %28 = getelementptr i8, ptr %36, i64 %.418.i
-  %29 = inttoptr i64 %.22.i.i to ptr
-  %30 = inttoptr i64 %.19.i.i to ptr
-  %31 = inttoptr i64 %.37.i.i to ptr
-  %32 = inttoptr i64 %.25.i.i to ptr
-  br label %B300.i.i
+  %.26.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !16
+  %.22.i.i = load i64, ptr %arg.c, align 8, !noalias !16
+  %.15.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !19
+  %28 = getelementptr i8, ptr %35, i64 %.418.i
+  %29 = inttoptr i64 %.15.i.i.i to ptr
+  %30 = inttoptr i64 %.22.i.i to ptr
+  %31 = inttoptr i64 %.26.i.i to ptr
+  br label %B176.i.i
 
-B300.i.i:                                         ; preds = %B742.i.i, %B300.preheader.i.i
-  %node.2.0.i.i = phi i64 [ %.258.i.i, %B742.i.i ], [ %.411.i, %B300.preheader.i.i ]
-  %.56.i.i = getelementptr i32, ptr %30, i64 %node.2.0.i.i
-  %.57.i.i = load i32, ptr %.56.i.i, align 4, !noalias !16
-  %.63.i.i = sext i32 %.57.i.i to i64
-  %.66.i.i = getelementptr i8, ptr %28, i64 %.63.i.i
-  %.67.i.i = load i8, ptr %.66.i.i, align 1, !noalias !16
-  %.68.i.i = zext i8 %.67.i.i to i64
-  %.79.i.i = getelementptr i32, ptr %29, i64 %.63.i.i
-  %.80.i.i = load i32, ptr %.79.i.i, align 4, !noalias !16
-  %.81.not.i.i = icmp eq i32 %.80.i.i, 0
-  br i1 %.81.not.i.i, label %B540.endif.i.i, label %B380.i.i
+B176.i.i:                                         ; preds = %B422.i.i, %B176.preheader.i.i
+  %node.2.0.i.i = phi i64 [ %.191.i.i, %B422.i.i ], [ %.411.i, %B176.preheader.i.i ]
+  %.52.i.i = getelementptr i32, ptr %30, i64 %node.2.0.i.i
+  %.53.i.i = load i32, ptr %.52.i.i, align 4, !noalias !16
+  %.28.i.i.i = sext i32 %.53.i.i to i64
+  %.31.i.i.i = getelementptr i8, ptr %28, i64 %.28.i.i.i
+  %.32.i.i.i = load i8, ptr %.31.i.i.i, align 1, !noalias !19
+  %.33.i.i.i = zext i8 %.32.i.i.i to i64
+  %.44.i.i.i = getelementptr i32, ptr %29, i64 %.28.i.i.i
+  %.45.i.i.i = load i32, ptr %.44.i.i.i, align 4, !noalias !19
+  %.46.not.i.i.i = icmp eq i32 %.45.i.i.i, 0
+  br i1 %.46.not.i.i.i, label %B176.endif.endif.i.i, label %B192.i.i.i
 
-B380.i.i:                                         ; preds = %B300.i.i
-  %.89.i.i = sext i32 %.80.i.i to i64
-  %.92.i.i = getelementptr i8, ptr %28, i64 %.89.i.i
-  %.93.i.i = load i8, ptr %.92.i.i, align 1, !noalias !16
-  %.94.i.i = zext i8 %.93.i.i to i64
-  %.95.i.i = shl nuw nsw i64 %.94.i.i, 8
-  %.97.i.i = or disjoint i64 %.95.i.i, %.68.i.i
-  %.109.i.i = getelementptr i32, ptr %32, i64 %.63.i.i
-  %.110.i.i = load i32, ptr %.109.i.i, align 4, !noalias !16
-  %.111.not.i.i = icmp eq i32 %.110.i.i, 0
-  br i1 %.111.not.i.i, label %B540.endif.i.i, label %B468.i.i
+B192.i.i.i:                                       ; preds = %B176.i.i
+  %.56.i.i.i = sext i32 %.45.i.i.i to i64
+  %.18.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !19
+  %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
+  %.59.i.i.i = getelementptr i8, ptr %28, i64 %.56.i.i.i
+  %.60.i.i.i = load i8, ptr %.59.i.i.i, align 1, !noalias !19
+  %.61.i.i.i = zext i8 %.60.i.i.i to i64
+  %.62.i.i.i = shl nuw nsw i64 %.61.i.i.i, 8
+  %.64.i.i.i = or disjoint i64 %.62.i.i.i, %.33.i.i.i
+  %.76.i.i.i = getelementptr i32, ptr %.19.i.i.i, i64 %.28.i.i.i
+  %.77.i.i.i = load i32, ptr %.76.i.i.i, align 4, !noalias !19
+  %.78.not.i.i.i = icmp eq i32 %.77.i.i.i, 0
+  br i1 %.78.not.i.i.i, label %B176.endif.endif.i.i, label %B280.i.i.i
 
-B468.i.i:                                         ; preds = %B380.i.i
-  %.121.i.i = sext i32 %.110.i.i to i64
-  %.124.i.i = getelementptr i8, ptr %28, i64 %.121.i.i
-  %.125.i.i = load i8, ptr %.124.i.i, align 1, !noalias !16
-  %.126.i.i = zext i8 %.125.i.i to i64
-  %.127.i.i = shl nuw nsw i64 %.126.i.i, 16
-  %.129.i.i = or disjoint i64 %.127.i.i, %.97.i.i
-  br label %B540.endif.i.i
+B280.i.i.i:                                       ; preds = %B192.i.i.i
+  %.90.i.i.i = sext i32 %.77.i.i.i to i64
+  %.95.i.i.i = getelementptr i8, ptr %28, i64 %.90.i.i.i
+  %.96.i.i.i = load i8, ptr %.95.i.i.i, align 1, !noalias !19
+  %.99.i.i.i = zext i8 %.96.i.i.i to i64
+  %.100.i.i.i = shl nuw nsw i64 %.99.i.i.i, 16
+  %.102.i.i.i = or disjoint i64 %.100.i.i.i, %.64.i.i.i
+  br label %B176.endif.endif.i.i
 
-B642.i.i:                                         ; preds = %B540.endif.i.i, %B696.i.i
-  %place.2.1.i.i = phi i64 [ %.230.i.i, %B696.i.i ], [ %.181.i.i, %B540.endif.i.i ]
-  %.203.idx.i.i = shl i64 %place.2.1.i.i, 4
-  %.203.i.i = getelementptr i8, ptr %31, i64 %.203.idx.i.i
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !16
-  %.205.i.i = icmp slt i64 %.204.i.i, 0
-  br i1 %.205.i.i, label %common.ret, label %B696.i.i
+B322.i.i:                                         ; preds = %B176.endif.endif.i.i, %B376.i.i
+  %place.2.1.i.i = phi i64 [ %.163.i.i, %B376.i.i ], [ %.116.i.i, %B176.endif.endif.i.i ]
+  %.138.idx.i.i = shl i64 %place.2.1.i.i, 4
+  %.138.i.i = getelementptr i8, ptr %31, i64 %.138.idx.i.i
+  %.139.i.i = load i64, ptr %.138.i.i, align 8, !noalias !16
+  %.140.i.i = icmp slt i64 %.139.i.i, 0
+  br i1 %.140.i.i, label %common.ret, label %B376.i.i
 
-B696.i.i:                                         ; preds = %B642.i.i
-  %.228.i.i = add nsw i64 %place.2.1.i.i, 1
-  %.230.i.i = and i64 %.228.i.i, %.40.i.i
-  %.237.idx.i.i = shl i64 %.230.i.i, 4
-  %.237.i.i = getelementptr i8, ptr %31, i64 %.237.idx.i.i
-  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !16
-  %.240.not.i.i = icmp eq i64 %.238.i.i, %.146.i.i
-  br i1 %.240.not.i.i, label %B742.i.i, label %B642.i.i
+B376.i.i:                                         ; preds = %B322.i.i
+  %.161.i.i = add nsw i64 %place.2.1.i.i, 1
+  %.163.i.i = and i64 %.161.i.i, %.30.i.i
+  %.170.idx.i.i = shl i64 %.163.i.i, 4
+  %.170.i.i = getelementptr i8, ptr %31, i64 %.170.idx.i.i
+  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !16
+  %.173.not.i.i = icmp eq i64 %.171.i.i, %.85.i.i
+  br i1 %.173.not.i.i, label %B422.i.i, label %B322.i.i
 
-B742.i.i:                                         ; preds = %B696.i.i, %B540.endif.i.i
-  %.idx.pre-phi.i.i = phi i64 [ %.190.idx.i.i, %B540.endif.i.i ], [ %.237.idx.i.i, %B696.i.i ]
-  %33 = getelementptr i8, ptr %31, i64 %.idx.pre-phi.i.i
-  %.257.i.i = getelementptr i8, ptr %33, i64 8
-  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !16
-  %.263.i.i = icmp sgt i64 %.258.i.i, -1
-  br i1 %.263.i.i, label %B300.i.i, label %B732.endif.i
+B422.i.i:                                         ; preds = %B376.i.i, %B176.endif.endif.i.i
+  %.idx.pre-phi.i.i = phi i64 [ %.125.idx.i.i, %B176.endif.endif.i.i ], [ %.170.idx.i.i, %B376.i.i ]
+  %32 = getelementptr i8, ptr %31, i64 %.idx.pre-phi.i.i
+  %.190.i.i = getelementptr i8, ptr %32, i64 8
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !16
+  %.196.i.i = icmp sgt i64 %.191.i.i, -1
+  br i1 %.196.i.i, label %B176.i.i, label %B732.endif.i
 
-B540.endif.i.i:                                   ; preds = %B468.i.i, %B380.i.i, %B300.i.i
-  %code.3.1.i.i = phi i64 [ %.129.i.i, %B468.i.i ], [ %.97.i.i, %B380.i.i ], [ %.68.i.i, %B300.i.i ]
-  %.142.i.i = shl i64 %node.2.0.i.i, 21
-  %.146.i.i = or i64 %code.3.1.i.i, %.142.i.i
-  %.5.i.i.i = mul i64 %.146.i.i, -7046029254386353131
+B176.endif.endif.i.i:                             ; preds = %B280.i.i.i, %B192.i.i.i, %B176.i.i
+  %code.3.0.i.i.i = phi i64 [ %.102.i.i.i, %B280.i.i.i ], [ %.64.i.i.i, %B192.i.i.i ], [ %.33.i.i.i, %B176.i.i ]
+  %.48.i.i = shl i64 %node.2.0.i.i, 21
+  %.85.i.i = or i64 %code.3.0.i.i.i, %.48.i.i
+  %.5.i.i.i = mul i64 %.85.i.i, -7046029254386353131
   %.6.i.i.i = lshr i64 %.5.i.i.i, 29
   %.7.i.i.i = xor i64 %.6.i.i.i, %.5.i.i.i
-  %.181.i.i = and i64 %.7.i.i.i, %.40.i.i
-  %.190.idx.i.i = shl i64 %.181.i.i, 4
-  %.190.i.i = getelementptr i8, ptr %31, i64 %.190.idx.i.i
-  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !16
-  %.193.not.i.i = icmp eq i64 %.191.i.i, %.146.i.i
-  br i1 %.193.not.i.i, label %B742.i.i, label %B642.i.i
+  %.116.i.i = and i64 %.7.i.i.i, %.30.i.i
+  %.125.idx.i.i = shl i64 %.116.i.i, 4
+  %.125.i.i = getelementptr i8, ptr %31, i64 %.125.idx.i.i
+  %.126.i.i = load i64, ptr %.125.i.i, align 8, !noalias !16
+  %.128.not.i.i = icmp eq i64 %.126.i.i, %.85.i.i
+  br i1 %.128.not.i.i, label %B422.i.i, label %B322.i.i
 
 B970.i:                                           ; preds = %B970.preheader29.i, %B970.i
-  %lsr.iv41.i = phi i32 [ %57, %B970.preheader29.i ], [ %lsr.iv.next.i43, %B970.i ]
+  %lsr.iv41.i = phi i32 [ %56, %B970.preheader29.i ], [ %lsr.iv.next.i43, %B970.i ]
   %count.2.1274.i = phi i64 [ %count.2.1274.ph.i, %B970.preheader29.i ], [ %.623.i, %B970.i ]
   %.582270272.i = phi i32 [ %.582270272.ph.i, %B970.preheader29.i ], [ %.589.i, %B970.i ]
   %.589.i = add i32 %.582270272.i, 1
   %.615.i = sext i32 %.582270272.i to i64
   %sunkaddr26.i = shl nsw i64 %.615.i, 2
-  %sunkaddr27.i = getelementptr i8, ptr %38, i64 %sunkaddr26.i
+  %sunkaddr27.i = getelementptr i8, ptr %37, i64 %sunkaddr26.i
   %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !13
-  %34 = shl i64 %count.2.1274.i, 2
-  %scevgep40.i42 = getelementptr i8, ptr %35, i64 %34
+  %33 = shl i64 %count.2.1274.i, 2
+  %scevgep40.i42 = getelementptr i8, ptr %34, i64 %33
   store i32 %.617.i, ptr %scevgep40.i42, align 4, !noalias !13
   %.623.i = add i64 %count.2.1274.i, 1
   %lsr.iv.next.i43 = add i32 %lsr.iv41.i, -1
   %.576.i = icmp ugt i32 %lsr.iv.next.i43, 1
-  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !19
+  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !22
 
 B1044.i:                                          ; preds = %B1044.preheader.i, %B1204.i
   %kept.2.0319.i = phi i64 [ %kept.3.1.i, %B1204.i ], [ 0, %B1044.preheader.i ]
@@ -498,7 +498,7 @@ B1044.i:                                          ; preds = %B1044.preheader.i, 
   %.745.i = add nuw nsw i64 %.738311317.i, 1
   %.778.not.i = icmp slt i64 %.738311317.i, %.81.i
   %sunkaddr33.i = shl i64 %.738311317.i, 2
-  %sunkaddr34.i = getelementptr i8, ptr %59, i64 %sunkaddr33.i
+  %sunkaddr34.i = getelementptr i8, ptr %58, i64 %sunkaddr33.i
   br i1 %.778.not.i, label %B1100.i, label %B1044.B1172_crit_edge.i
 
 B1044.B1172_crit_edge.i:                          ; preds = %B1044.i
@@ -541,7 +541,7 @@ B1168.i:                                          ; preds = %B1164.i
 
 B1172.i:                                          ; preds = %B1168.i, %B1044.B1172_crit_edge.i
   %.983.i = phi i32 [ %.983.pre.i, %B1044.B1172_crit_edge.i ], [ %.951.i, %B1168.i ]
-  %.988.i = getelementptr i32, ptr %59, i64 %kept.2.0319.i
+  %.988.i = getelementptr i32, ptr %58, i64 %kept.2.0319.i
   store i32 %.983.i, ptr %.988.i, align 4, !noalias !13
   %.991.i = add nsw i64 %kept.2.0319.i, 1
   br label %B1204.i
@@ -557,25 +557,25 @@ B714.endif.i:                                     ; preds = %B656.i, %B502
   br i1 %.370290.not.i, label %B1008.endif.i, label %B732.lr.ph.i
 
 B732.lr.ph.i:                                     ; preds = %B714.endif.i
-  %35 = inttoptr i64 %.13.i13 to ptr
-  %scevgep35.i = getelementptr i8, ptr %35, i64 16
+  %34 = inttoptr i64 %.13.i13 to ptr
+  %scevgep35.i = getelementptr i8, ptr %34, i64 16
   %sunkaddr17.i = inttoptr i64 %.49.i19 to ptr
-  %36 = inttoptr i64 %.45.i17 to ptr
-  %37 = inttoptr i64 %.53.i21 to ptr
-  %38 = inttoptr i64 %.57.i to ptr
+  %35 = inttoptr i64 %.45.i17 to ptr
+  %36 = inttoptr i64 %.53.i21 to ptr
+  %37 = inttoptr i64 %.57.i to ptr
   br label %B732.i
 
-B732.endif.i:                                     ; preds = %B742.i.i, %B732.i
-  %storemerge.i.i = phi i64 [ %.411.i, %B732.i ], [ %.258.i.i, %B742.i.i ]
+B732.endif.i:                                     ; preds = %B422.i.i, %B732.i
+  %storemerge.i.i = phi i64 [ %.411.i, %B732.i ], [ %.191.i.i, %B422.i.i ]
   %.449.i = icmp eq i64 %storemerge.i.i, -4611686018427387904
   br i1 %.449.i, label %common.ret, label %B890.endif.i
 
 B890.endif.i:                                     ; preds = %B732.endif.i
   %.483.i = xor i64 %storemerge.i.i, -1
   %.486.idx.i = shl i64 %.483.i, 3
-  %.486.i = getelementptr i8, ptr %37, i64 %.486.idx.i
+  %.486.i = getelementptr i8, ptr %36, i64 %.486.idx.i
   %.487.i = load i32, ptr %.486.i, align 4, !noalias !13
-  %39 = sext i32 %.487.i to i64
+  %38 = sext i32 %.487.i to i64
   %.495.i = getelementptr i8, ptr %.486.i, i64 4
   %.496.i = load i32, ptr %.495.i, align 4, !noalias !13
   %.533.i = sub i32 %.496.i, %.487.i
@@ -583,58 +583,58 @@ B890.endif.i:                                     ; preds = %B732.endif.i
   br i1 %.576271.not.i, label %B730.loopexit.i, label %B970.preheader.i
 
 B970.preheader.i:                                 ; preds = %B890.endif.i
-  %40 = zext nneg i32 %.533.i to i64
+  %39 = zext nneg i32 %.533.i to i64
   %min.iters.check.i31 = icmp ult i32 %.533.i, 8
-  %41 = add i32 %.496.i, -1
-  %42 = icmp slt i32 %41, %.487.i
-  %or.cond.i = or i1 %min.iters.check.i31, %42
+  %40 = add i32 %.496.i, -1
+  %41 = icmp slt i32 %40, %.487.i
+  %or.cond.i = or i1 %min.iters.check.i31, %41
   br i1 %or.cond.i, label %B970.preheader29.i, label %vector.memcheck.i32
 
 vector.memcheck.i32:                              ; preds = %B970.preheader.i
-  %43 = shl i64 %count.3.0295.i, 2
-  %44 = shl nsw i64 %39, 2
-  %45 = add i64 %.13.i13, %43
-  %46 = add i64 %.57.i, %44
-  %47 = sub i64 %45, %46
-  %diff.check.i33 = icmp ult i64 %47, 32
+  %42 = shl i64 %count.3.0295.i, 2
+  %43 = shl nsw i64 %38, 2
+  %44 = add i64 %.13.i13, %42
+  %45 = add i64 %.57.i, %43
+  %46 = sub i64 %44, %45
+  %diff.check.i33 = icmp ult i64 %46, 32
   br i1 %diff.check.i33, label %B970.preheader29.i, label %vector.ph.i34
 
 vector.ph.i34:                                    ; preds = %vector.memcheck.i32
-  %n.vec.i35 = and i64 %40, 2147483640
-  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %43
+  %n.vec.i35 = and i64 %39, 2147483640
+  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %42
   br label %vector.body.i36
 
 vector.body.i36:                                  ; preds = %vector.body.i36, %vector.ph.i34
   %index.i37 = phi i64 [ 0, %vector.ph.i34 ], [ %index.next.i39, %vector.body.i36 ]
-  %48 = trunc i64 %index.i37 to i32
-  %tmp16.i = add i32 %.487.i, %48
-  %49 = sext i32 %tmp16.i to i64
-  %50 = getelementptr i32, ptr %38, i64 %49
-  %51 = getelementptr i8, ptr %50, i64 16
-  %wide.load.i38 = load <4 x i32>, ptr %50, align 4, !noalias !13
-  %wide.load25.i = load <4 x i32>, ptr %51, align 4, !noalias !13
-  %52 = shl i64 %index.i37, 2
-  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %52
+  %47 = trunc i64 %index.i37 to i32
+  %tmp16.i = add i32 %.487.i, %47
+  %48 = sext i32 %tmp16.i to i64
+  %49 = getelementptr i32, ptr %37, i64 %48
+  %50 = getelementptr i8, ptr %49, i64 16
+  %wide.load.i38 = load <4 x i32>, ptr %49, align 4, !noalias !13
+  %wide.load25.i = load <4 x i32>, ptr %50, align 4, !noalias !13
+  %51 = shl i64 %index.i37, 2
+  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %51
   %scevgep39.i = getelementptr i8, ptr %scevgep38.i, i64 -16
   store <4 x i32> %wide.load.i38, ptr %scevgep39.i, align 4, !noalias !13
   store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !13
   %index.next.i39 = add nuw i64 %index.i37, 8
-  %53 = icmp eq i64 %n.vec.i35, %index.next.i39
-  br i1 %53, label %middle.block.i40, label %vector.body.i36, !llvm.loop !20
+  %52 = icmp eq i64 %n.vec.i35, %index.next.i39
+  br i1 %52, label %middle.block.i40, label %vector.body.i36, !llvm.loop !23
 
 middle.block.i40:                                 ; preds = %vector.body.i36
-  %54 = add i64 %n.vec.i35, %count.3.0295.i
+  %53 = add i64 %n.vec.i35, %count.3.0295.i
   %.cast.i = trunc nuw nsw i64 %n.vec.i35 to i32
-  %55 = sub nsw i32 %.533.i, %.cast.i
-  %56 = add i32 %.487.i, %.cast.i
-  %cmp.n.i41 = icmp eq i64 %n.vec.i35, %40
+  %54 = sub nsw i32 %.533.i, %.cast.i
+  %55 = add i32 %.487.i, %.cast.i
+  %cmp.n.i41 = icmp eq i64 %n.vec.i35, %39
   br i1 %cmp.n.i41, label %B730.loopexit.i, label %B970.preheader29.i
 
 B970.preheader29.i:                               ; preds = %middle.block.i40, %vector.memcheck.i32, %B970.preheader.i
-  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i32 ], [ %count.3.0295.i, %B970.preheader.i ], [ %54, %middle.block.i40 ]
-  %.575269273.ph.i = phi i32 [ %.533.i, %vector.memcheck.i32 ], [ %.533.i, %B970.preheader.i ], [ %55, %middle.block.i40 ]
-  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i32 ], [ %.487.i, %B970.preheader.i ], [ %56, %middle.block.i40 ]
-  %57 = add i32 %.575269273.ph.i, 1
+  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i32 ], [ %count.3.0295.i, %B970.preheader.i ], [ %53, %middle.block.i40 ]
+  %.575269273.ph.i = phi i32 [ %.533.i, %vector.memcheck.i32 ], [ %.533.i, %B970.preheader.i ], [ %54, %middle.block.i40 ]
+  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i32 ], [ %.487.i, %B970.preheader.i ], [ %55, %middle.block.i40 ]
+  %56 = add i32 %.575269273.ph.i, 1
   br label %B970.i
 
 B1008.endif.i:                                    ; preds = %B652.thread.i, %B730.loopexit.i, %B714.endif.i, %B656.i
@@ -643,15 +643,15 @@ B1008.endif.i:                                    ; preds = %B652.thread.i, %B73
   br i1 %.732316.not.i, label %B502.endif, label %B1044.lr.ph.i
 
 B1044.lr.ph.i:                                    ; preds = %B1008.endif.i
-  %58 = sub i64 %count.3.0.lcssa.i, %.81.i
-  %.fr.i = freeze i64 %58
+  %57 = sub i64 %count.3.0.lcssa.i, %.81.i
+  %.fr.i = freeze i64 %57
   %.889303.not333.i = icmp slt i64 %.fr.i, 1
   br i1 %.889303.not333.i, label %B502.endif, label %B1044.preheader.i
 
 B1044.preheader.i:                                ; preds = %B1044.lr.ph.i
-  %59 = inttoptr i64 %.13.i13 to ptr
-  %60 = shl i64 %.81.i, 2
-  %scevgep.i = getelementptr i8, ptr %59, i64 %60
+  %58 = inttoptr i64 %.13.i13 to ptr
+  %59 = shl i64 %.81.i, 2
+  %scevgep.i = getelementptr i8, ptr %58, i64 %59
   %sunkaddr30.i = inttoptr i64 %.21.i15 to ptr
   br label %B1044.i
 
@@ -662,457 +662,457 @@ B800:                                             ; preds = %B36.B800_crit_edge,
   br i1 %.225, label %B876, label %B800.B1052_crit_edge
 
 B800.B1052_crit_edge:                             ; preds = %B800
-  %.9.i28.pre = load i64, ptr %sunkaddr99, align 8, !noalias !21
+  %.9.i28.pre = load i64, ptr %sunkaddr99, align 8, !noalias !24
   br label %B1052
 
 B876:                                             ; preds = %B800, %B976
   %.16.i48 = phi i64 [ %.651.i, %B976 ], [ %.221, %B800 ]
-  %.9.i22 = load i64, ptr %.226.i, align 8, !noalias !24
-  %.12.i23 = load i64, ptr %sunkaddr107, align 8, !noalias !24
+  %.9.i22 = load i64, ptr %.226.i, align 8, !noalias !27
+  %.12.i23 = load i64, ptr %sunkaddr107, align 8, !noalias !27
   %.13.i24 = add i64 %.9.i22, 2
   %.14.i = add i64 %.13.i24, %.12.i23
-  %.20.i = load i64, ptr %sunkaddr96, align 8, !noalias !24
-  %.23.i = load i64, ptr %sunkaddr109, align 8, !noalias !24
+  %.20.i = load i64, ptr %sunkaddr96, align 8, !noalias !27
+  %.23.i = load i64, ptr %sunkaddr109, align 8, !noalias !27
   %.24.i = icmp eq i64 %.20.i, %.23.i
   br i1 %.24.i, label %common.ret, label %B234.i
 
 B234.i:                                           ; preds = %B876
-  %.31.i = load i64, ptr %sunkaddr99, align 8, !noalias !24
-  %.34.i = load i64, ptr %sunkaddr111, align 8, !noalias !24
+  %.31.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.34.i = load i64, ptr %sunkaddr111, align 8, !noalias !27
   %.35.i26 = icmp eq i64 %.31.i, %.34.i
   br i1 %.35.i26, label %common.ret, label %B240.i
 
 B240.i:                                           ; preds = %B234.i
-  %.48.i = load i64, ptr %.29.i, align 8, !noalias !24
+  %.48.i = load i64, ptr %.29.i, align 8, !noalias !27
   %.50.i = add nsw i64 %.48.i, %.14.i
-  %.53.i = load i64, ptr %sunkaddr113, align 8, !noalias !24
+  %.53.i = load i64, ptr %sunkaddr113, align 8, !noalias !27
   %.54.i = icmp sgt i64 %.50.i, %.53.i
-  br i1 %.54.i, label %common.ret, label %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit
+  br i1 %.54.i, label %common.ret, label %_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit
 
-_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B240.i
-  %.60.i = load i64, ptr %sunkaddr114, align 8, !noalias !24
+_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B240.i
+  %.60.i = load i64, ptr %sunkaddr114, align 8, !noalias !27
   %.62.i = add nsw i64 %.60.i, %.14.i
-  %.67.i = load i64, ptr %sunkaddr115, align 8, !noalias !24
+  %.67.i = load i64, ptr %sunkaddr115, align 8, !noalias !27
   %.70.i.not = icmp sgt i64 %.62.i, %.67.i
   br i1 %.70.i.not, label %common.ret, label %B930
 
-B930:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit
-  %.9.i45 = load i64, ptr %.220.i, align 8, !noalias !27
-  %.12.i46 = load i64, ptr %.12.i12, align 8, !noalias !27
+B930:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit
+  %.9.i45 = load i64, ptr %.220.i, align 8, !noalias !30
+  %.12.i46 = load i64, ptr %.12.i12, align 8, !noalias !30
   %.13.i47 = inttoptr i64 %.12.i46 to ptr
   %.17.i49 = getelementptr i32, ptr %.13.i47, i64 %.16.i48
-  %.18.i50 = load i32, ptr %.17.i49, align 4, !noalias !27
+  %.18.i50 = load i32, ptr %.17.i49, align 4, !noalias !30
   %.19.i = sext i32 %.18.i50 to i64
-  %.29.i52 = load i64, ptr %.28.i51, align 8, !noalias !27
+  %.29.i52 = load i64, ptr %.28.i51, align 8, !noalias !30
   %.30.i53 = inttoptr i64 %.29.i52 to ptr
   %.32.i54 = getelementptr i64, ptr %.30.i53, i64 %.19.i
-  %.33.i = load i64, ptr %.32.i54, align 8, !noalias !27
-  %.40.i.i55 = load i64, ptr %.12.i, align 8, !noalias !30
-  %.47.i.i56 = icmp sgt i64 %.33.i, -1
-  br i1 %.47.i.i56, label %B300.preheader.i.i68, label %B0.endif.i
+  %.33.i = load i64, ptr %.32.i54, align 8, !noalias !30
+  %.30.i.i55 = load i64, ptr %.12.i, align 8, !noalias !33
+  %.40.i.i56 = icmp sgt i64 %.33.i, -1
+  br i1 %.40.i.i56, label %B176.preheader.i.i67, label %B0.endif.i
 
-B300.preheader.i.i68:                             ; preds = %B930
-  %.40.i70 = load i64, ptr %sunkaddr.i, align 8, !noalias !27
-  %.42.i = mul nsw i64 %.40.i70, %.9.i45
-  %.36.i72 = load i64, ptr %.44.i16, align 8, !noalias !27
-  %.37.i73 = inttoptr i64 %.36.i72 to ptr
-  %.37.i.i74 = load i64, ptr %sunkaddr22.i, align 8, !noalias !30
-  %.25.i.i75 = load i64, ptr %sunkaddr23.i, align 8, !noalias !30
-  %.22.i.i76 = load i64, ptr %sunkaddr24.i, align 8, !noalias !30
-  %.19.i.i77 = load i64, ptr %arg.c, align 8, !noalias !30
-  %61 = getelementptr i8, ptr %.37.i73, i64 %.42.i
-  %62 = inttoptr i64 %.22.i.i76 to ptr
-  %63 = inttoptr i64 %.19.i.i77 to ptr
-  %64 = inttoptr i64 %.37.i.i74 to ptr
-  %65 = inttoptr i64 %.25.i.i75 to ptr
-  br label %B300.i.i78
+B176.preheader.i.i67:                             ; preds = %B930
+  %.40.i69 = load i64, ptr %sunkaddr.i, align 8, !noalias !30
+  %.42.i = mul nsw i64 %.40.i69, %.9.i45
+  %.36.i71 = load i64, ptr %.44.i16, align 8, !noalias !30
+  %.37.i72 = inttoptr i64 %.36.i71 to ptr
+  %.26.i.i73 = load i64, ptr %sunkaddr22.i, align 8, !noalias !33
+  %.22.i.i74 = load i64, ptr %arg.c, align 8, !noalias !33
+  %.15.i.i.i75 = load i64, ptr %sunkaddr23.i, align 8, !noalias !36
+  %60 = getelementptr i8, ptr %.37.i72, i64 %.42.i
+  %61 = inttoptr i64 %.15.i.i.i75 to ptr
+  %62 = inttoptr i64 %.22.i.i74 to ptr
+  %63 = inttoptr i64 %.26.i.i73 to ptr
+  br label %B176.i.i76
 
-B300.i.i78:                                       ; preds = %B742.i.i131, %B300.preheader.i.i68
-  %node.2.0.i.i79 = phi i64 [ %.258.i.i134, %B742.i.i131 ], [ %.33.i, %B300.preheader.i.i68 ]
-  %.56.i.i80 = getelementptr i32, ptr %63, i64 %node.2.0.i.i79
-  %.57.i.i81 = load i32, ptr %.56.i.i80, align 4, !noalias !30
-  %.63.i.i82 = sext i32 %.57.i.i81 to i64
-  %.66.i.i83 = getelementptr i8, ptr %61, i64 %.63.i.i82
-  %.67.i.i84 = load i8, ptr %.66.i.i83, align 1, !noalias !30
-  %.68.i.i85 = zext i8 %.67.i.i84 to i64
-  %.79.i.i86 = getelementptr i32, ptr %62, i64 %.63.i.i82
-  %.80.i.i87 = load i32, ptr %.79.i.i86, align 4, !noalias !30
-  %.81.not.i.i88 = icmp eq i32 %.80.i.i87, 0
-  br i1 %.81.not.i.i88, label %B540.endif.i.i106, label %B380.i.i89
+B176.i.i76:                                       ; preds = %B422.i.i131, %B176.preheader.i.i67
+  %node.2.0.i.i77 = phi i64 [ %.191.i.i134, %B422.i.i131 ], [ %.33.i, %B176.preheader.i.i67 ]
+  %.52.i.i78 = getelementptr i32, ptr %62, i64 %node.2.0.i.i77
+  %.53.i.i79 = load i32, ptr %.52.i.i78, align 4, !noalias !33
+  %.28.i.i.i80 = sext i32 %.53.i.i79 to i64
+  %.31.i.i.i81 = getelementptr i8, ptr %60, i64 %.28.i.i.i80
+  %.32.i.i.i82 = load i8, ptr %.31.i.i.i81, align 1, !noalias !36
+  %.33.i.i.i83 = zext i8 %.32.i.i.i82 to i64
+  %.44.i.i.i84 = getelementptr i32, ptr %61, i64 %.28.i.i.i80
+  %.45.i.i.i85 = load i32, ptr %.44.i.i.i84, align 4, !noalias !36
+  %.46.not.i.i.i86 = icmp eq i32 %.45.i.i.i85, 0
+  br i1 %.46.not.i.i.i86, label %B176.endif.endif.i.i106, label %B192.i.i.i87
 
-B380.i.i89:                                       ; preds = %B300.i.i78
-  %.89.i.i90 = sext i32 %.80.i.i87 to i64
-  %.92.i.i91 = getelementptr i8, ptr %61, i64 %.89.i.i90
-  %.93.i.i92 = load i8, ptr %.92.i.i91, align 1, !noalias !30
-  %.94.i.i93 = zext i8 %.93.i.i92 to i64
-  %.95.i.i94 = shl nuw nsw i64 %.94.i.i93, 8
-  %.97.i.i95 = or disjoint i64 %.95.i.i94, %.68.i.i85
-  %.109.i.i96 = getelementptr i32, ptr %65, i64 %.63.i.i82
-  %.110.i.i97 = load i32, ptr %.109.i.i96, align 4, !noalias !30
-  %.111.not.i.i98 = icmp eq i32 %.110.i.i97, 0
-  br i1 %.111.not.i.i98, label %B540.endif.i.i106, label %B468.i.i99
+B192.i.i.i87:                                     ; preds = %B176.i.i76
+  %.56.i.i.i88 = sext i32 %.45.i.i.i85 to i64
+  %.18.i.i.i89 = load i64, ptr %sunkaddr24.i, align 8, !noalias !36
+  %.19.i.i.i90 = inttoptr i64 %.18.i.i.i89 to ptr
+  %.59.i.i.i91 = getelementptr i8, ptr %60, i64 %.56.i.i.i88
+  %.60.i.i.i92 = load i8, ptr %.59.i.i.i91, align 1, !noalias !36
+  %.61.i.i.i93 = zext i8 %.60.i.i.i92 to i64
+  %.62.i.i.i94 = shl nuw nsw i64 %.61.i.i.i93, 8
+  %.64.i.i.i95 = or disjoint i64 %.62.i.i.i94, %.33.i.i.i83
+  %.76.i.i.i96 = getelementptr i32, ptr %.19.i.i.i90, i64 %.28.i.i.i80
+  %.77.i.i.i97 = load i32, ptr %.76.i.i.i96, align 4, !noalias !36
+  %.78.not.i.i.i98 = icmp eq i32 %.77.i.i.i97, 0
+  br i1 %.78.not.i.i.i98, label %B176.endif.endif.i.i106, label %B280.i.i.i99
 
-B468.i.i99:                                       ; preds = %B380.i.i89
-  %.121.i.i100 = sext i32 %.110.i.i97 to i64
-  %.124.i.i101 = getelementptr i8, ptr %61, i64 %.121.i.i100
-  %.125.i.i102 = load i8, ptr %.124.i.i101, align 1, !noalias !30
-  %.126.i.i103 = zext i8 %.125.i.i102 to i64
-  %.127.i.i104 = shl nuw nsw i64 %.126.i.i103, 16
-  %.129.i.i105 = or disjoint i64 %.127.i.i104, %.97.i.i95
-  br label %B540.endif.i.i106
+B280.i.i.i99:                                     ; preds = %B192.i.i.i87
+  %.90.i.i.i100 = sext i32 %.77.i.i.i97 to i64
+  %.95.i.i.i101 = getelementptr i8, ptr %60, i64 %.90.i.i.i100
+  %.96.i.i.i102 = load i8, ptr %.95.i.i.i101, align 1, !noalias !36
+  %.99.i.i.i103 = zext i8 %.96.i.i.i102 to i64
+  %.100.i.i.i104 = shl nuw nsw i64 %.99.i.i.i103, 16
+  %.102.i.i.i105 = or disjoint i64 %.100.i.i.i104, %.64.i.i.i95
+  br label %B176.endif.endif.i.i106
 
-B642.i.i118:                                      ; preds = %B540.endif.i.i106, %B696.i.i124
-  %place.2.1.i.i119 = phi i64 [ %.230.i.i126, %B696.i.i124 ], [ %.181.i.i113, %B540.endif.i.i106 ]
-  %.203.idx.i.i120 = shl i64 %place.2.1.i.i119, 4
-  %.203.i.i121 = getelementptr i8, ptr %64, i64 %.203.idx.i.i120
-  %.204.i.i122 = load i64, ptr %.203.i.i121, align 8, !noalias !30
-  %.205.i.i123 = icmp slt i64 %.204.i.i122, 0
-  br i1 %.205.i.i123, label %common.ret, label %B696.i.i124
+B322.i.i118:                                      ; preds = %B176.endif.endif.i.i106, %B376.i.i124
+  %place.2.1.i.i119 = phi i64 [ %.163.i.i126, %B376.i.i124 ], [ %.116.i.i113, %B176.endif.endif.i.i106 ]
+  %.138.idx.i.i120 = shl i64 %place.2.1.i.i119, 4
+  %.138.i.i121 = getelementptr i8, ptr %63, i64 %.138.idx.i.i120
+  %.139.i.i122 = load i64, ptr %.138.i.i121, align 8, !noalias !33
+  %.140.i.i123 = icmp slt i64 %.139.i.i122, 0
+  br i1 %.140.i.i123, label %common.ret, label %B376.i.i124
 
-B696.i.i124:                                      ; preds = %B642.i.i118
-  %.228.i.i125 = add nsw i64 %place.2.1.i.i119, 1
-  %.230.i.i126 = and i64 %.228.i.i125, %.40.i.i55
-  %.237.idx.i.i127 = shl i64 %.230.i.i126, 4
-  %.237.i.i128 = getelementptr i8, ptr %64, i64 %.237.idx.i.i127
-  %.238.i.i129 = load i64, ptr %.237.i.i128, align 8, !noalias !30
-  %.240.not.i.i130 = icmp eq i64 %.238.i.i129, %.146.i.i109
-  br i1 %.240.not.i.i130, label %B742.i.i131, label %B642.i.i118
+B376.i.i124:                                      ; preds = %B322.i.i118
+  %.161.i.i125 = add nsw i64 %place.2.1.i.i119, 1
+  %.163.i.i126 = and i64 %.161.i.i125, %.30.i.i55
+  %.170.idx.i.i127 = shl i64 %.163.i.i126, 4
+  %.170.i.i128 = getelementptr i8, ptr %63, i64 %.170.idx.i.i127
+  %.171.i.i129 = load i64, ptr %.170.i.i128, align 8, !noalias !33
+  %.173.not.i.i130 = icmp eq i64 %.171.i.i129, %.85.i.i109
+  br i1 %.173.not.i.i130, label %B422.i.i131, label %B322.i.i118
 
-B742.i.i131:                                      ; preds = %B696.i.i124, %B540.endif.i.i106
-  %.idx.pre-phi.i.i132 = phi i64 [ %.190.idx.i.i114, %B540.endif.i.i106 ], [ %.237.idx.i.i127, %B696.i.i124 ]
-  %66 = getelementptr i8, ptr %64, i64 %.idx.pre-phi.i.i132
-  %.257.i.i133 = getelementptr i8, ptr %66, i64 8
-  %.258.i.i134 = load i64, ptr %.257.i.i133, align 8, !noalias !30
-  %.263.i.i135 = icmp sgt i64 %.258.i.i134, -1
-  br i1 %.263.i.i135, label %B300.i.i78, label %B0.endif.i
+B422.i.i131:                                      ; preds = %B376.i.i124, %B176.endif.endif.i.i106
+  %.idx.pre-phi.i.i132 = phi i64 [ %.125.idx.i.i114, %B176.endif.endif.i.i106 ], [ %.170.idx.i.i127, %B376.i.i124 ]
+  %64 = getelementptr i8, ptr %63, i64 %.idx.pre-phi.i.i132
+  %.190.i.i133 = getelementptr i8, ptr %64, i64 8
+  %.191.i.i134 = load i64, ptr %.190.i.i133, align 8, !noalias !33
+  %.196.i.i135 = icmp sgt i64 %.191.i.i134, -1
+  br i1 %.196.i.i135, label %B176.i.i76, label %B0.endif.i
 
-B540.endif.i.i106:                                ; preds = %B468.i.i99, %B380.i.i89, %B300.i.i78
-  %code.3.1.i.i107 = phi i64 [ %.129.i.i105, %B468.i.i99 ], [ %.97.i.i95, %B380.i.i89 ], [ %.68.i.i85, %B300.i.i78 ]
-  %.142.i.i108 = shl i64 %node.2.0.i.i79, 21
-  %.146.i.i109 = or i64 %code.3.1.i.i107, %.142.i.i108
-  %.5.i.i.i110 = mul i64 %.146.i.i109, -7046029254386353131
+B176.endif.endif.i.i106:                          ; preds = %B280.i.i.i99, %B192.i.i.i87, %B176.i.i76
+  %code.3.0.i.i.i107 = phi i64 [ %.102.i.i.i105, %B280.i.i.i99 ], [ %.64.i.i.i95, %B192.i.i.i87 ], [ %.33.i.i.i83, %B176.i.i76 ]
+  %.48.i.i108 = shl i64 %node.2.0.i.i77, 21
+  %.85.i.i109 = or i64 %code.3.0.i.i.i107, %.48.i.i108
+  %.5.i.i.i110 = mul i64 %.85.i.i109, -7046029254386353131
   %.6.i.i.i111 = lshr i64 %.5.i.i.i110, 29
   %.7.i.i.i112 = xor i64 %.6.i.i.i111, %.5.i.i.i110
-  %.181.i.i113 = and i64 %.7.i.i.i112, %.40.i.i55
-  %.190.idx.i.i114 = shl i64 %.181.i.i113, 4
-  %.190.i.i115 = getelementptr i8, ptr %64, i64 %.190.idx.i.i114
-  %.191.i.i116 = load i64, ptr %.190.i.i115, align 8, !noalias !30
-  %.193.not.i.i117 = icmp eq i64 %.191.i.i116, %.146.i.i109
-  br i1 %.193.not.i.i117, label %B742.i.i131, label %B642.i.i118
+  %.116.i.i113 = and i64 %.7.i.i.i112, %.30.i.i55
+  %.125.idx.i.i114 = shl i64 %.116.i.i113, 4
+  %.125.i.i115 = getelementptr i8, ptr %63, i64 %.125.idx.i.i114
+  %.126.i.i116 = load i64, ptr %.125.i.i115, align 8, !noalias !33
+  %.128.not.i.i117 = icmp eq i64 %.126.i.i116, %.85.i.i109
+  br i1 %.128.not.i.i117, label %B422.i.i131, label %B322.i.i118
 
 B430.i:                                           ; preds = %B0.endif.i
   %.87.i = xor i64 %storemerge.i.i57, -1
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !27
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !30
   %.96.i = inttoptr i64 %.95.i to ptr
-  %.99.i = load i64, ptr %.16.i22, align 8, !noalias !27
+  %.99.i = load i64, ptr %.16.i22, align 8, !noalias !30
   %.100.i = inttoptr i64 %.99.i to ptr
   %.102.i = getelementptr i8, ptr %.100.i, i64 %.19.i
-  %.103.i = load i8, ptr %.102.i, align 1, !noalias !27
-  %67 = and i8 %.103.i, 1
-  %68 = zext nneg i8 %67 to i64
+  %.103.i = load i8, ptr %.102.i, align 1, !noalias !30
+  %65 = and i8 %.103.i, 1
+  %66 = zext nneg i8 %65 to i64
   %.116.i = getelementptr i32, ptr %.96.i, i64 %.87.i
-  %.117.i = load i32, ptr %.116.i, align 4, !noalias !27
+  %.117.i = load i32, ptr %.116.i, align 4, !noalias !30
   %.119.i = icmp slt i32 %.117.i, 0
   br i1 %.119.i, label %B628.i, label %B822.i
 
 B628.i:                                           ; preds = %B430.i
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !30
   %.126.i = trunc i64 %.123.i to i32
-  %sunkaddr51.i = shl i64 %.87.i, 2
-  %sunkaddr52.i = getelementptr i8, ptr %.96.i, i64 %sunkaddr51.i
-  store i32 %.126.i, ptr %sunkaddr52.i, align 4, !noalias !27
-  %.131.i = load i64, ptr %.130.i67, align 8, !noalias !27
+  %sunkaddr47.i = shl i64 %.87.i, 2
+  %sunkaddr48.i = getelementptr i8, ptr %.96.i, i64 %sunkaddr47.i
+  store i32 %.126.i, ptr %sunkaddr48.i, align 4, !noalias !30
+  %.131.i = load i64, ptr %.130.i66, align 8, !noalias !30
   %.132.i = inttoptr i64 %.131.i to ptr
-  %.135.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.135.i = load i64, ptr %.122.i, align 8, !noalias !30
   %.137.i = trunc i64 %.87.i to i32
   %.138.i = getelementptr i32, ptr %.132.i, i64 %.135.i
-  store i32 %.137.i, ptr %.138.i, align 4, !noalias !27
-  %.142.i = load i64, ptr %.122.i, align 8, !noalias !27
+  store i32 %.137.i, ptr %.138.i, align 4, !noalias !30
+  %.142.i = load i64, ptr %.122.i, align 8, !noalias !30
   %.143.i = add nsw i64 %.142.i, 1
-  store i64 %.143.i, ptr %.122.i, align 8, !noalias !27
+  store i64 %.143.i, ptr %.122.i, align 8, !noalias !30
   br label %B822.i
 
 B822.i:                                           ; preds = %B628.i, %B430.i
-  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !33
-  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !33
-  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !33
-  %.36.i1.i = load i64, ptr %.35.i.i, align 8, !noalias !33
-  %.48.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !33
-  %.51.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !33
-  %.54.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !33
+  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !39
+  %.30.i2.i = load i64, ptr %.29.i1.i, align 8, !noalias !39
+  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !39
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !39
+  %.48.i3.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !39
+  %.51.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !39
+  %.54.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !39
   %.55.i.i = ashr i64 %.54.i.i, 3
   %.14797.not.i.i = icmp slt i64 %.55.i.i, 1
   br i1 %.14797.not.i.i, label %B612.endif.i.i, label %B574.lr.ph.i.i
 
 B574.lr.ph.i.i:                                   ; preds = %B822.i
-  %.12.i.i = load i64, ptr %.44.i16, align 8, !noalias !33
+  %.12.i.i = load i64, ptr %.44.i16, align 8, !noalias !39
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
   %.187.i.i = mul i64 %.55.i.i, %.9.i45
-  %69 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
-  %min.iters.check.i4.i = icmp ult i64 %.55.i.i, 16
-  br i1 %min.iters.check.i4.i, label %B574.preheader.i.i, label %vector.memcheck.i5.i
+  %67 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
+  %min.iters.check.i6.i = icmp ult i64 %.55.i.i, 16
+  br i1 %min.iters.check.i6.i, label %B574.preheader.i.i, label %vector.memcheck.i7.i
 
-vector.memcheck.i5.i:                             ; preds = %B574.lr.ph.i.i
-  %70 = shl i64 %.187.i.i, 3
-  %71 = add i64 %70, %.12.i.i
-  %72 = sub i64 %.15.i.i, %71
-  %diff.check.i6.i = icmp ult i64 %72, 32
-  br i1 %diff.check.i6.i, label %B574.preheader.i.i, label %vector.ph.i7.i
+vector.memcheck.i7.i:                             ; preds = %B574.lr.ph.i.i
+  %68 = shl i64 %.187.i.i, 3
+  %69 = add i64 %68, %.12.i.i
+  %70 = sub i64 %.15.i.i, %69
+  %diff.check.i8.i = icmp ult i64 %70, 32
+  br i1 %diff.check.i8.i, label %B574.preheader.i.i, label %vector.ph.i9.i
 
-vector.ph.i7.i:                                   ; preds = %vector.memcheck.i5.i
-  %n.vec.i8.i = and i64 %.55.i.i, 9223372036854775804
-  %73 = getelementptr i8, ptr %.13.i.i, i64 %70
-  %scevgep26.i.i = getelementptr i8, ptr %73, i64 16
+vector.ph.i9.i:                                   ; preds = %vector.memcheck.i7.i
+  %n.vec.i10.i = and i64 %.55.i.i, 9223372036854775804
+  %71 = getelementptr i8, ptr %.13.i.i, i64 %68
+  %scevgep26.i.i = getelementptr i8, ptr %71, i64 16
   %sunkaddr29.i.i = inttoptr i64 %.15.i.i to ptr
-  br label %vector.body.i9.i
+  br label %vector.body.i11.i
 
-vector.body.i9.i:                                 ; preds = %vector.body.i9.i, %vector.ph.i7.i
-  %index.i10.i = phi i64 [ 0, %vector.ph.i7.i ], [ %index.next.i13.i, %vector.body.i9.i ]
-  %74 = shl nuw nsw i64 %index.i10.i, 3
-  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %74
+vector.body.i11.i:                                ; preds = %vector.body.i11.i, %vector.ph.i9.i
+  %index.i12.i = phi i64 [ 0, %vector.ph.i9.i ], [ %index.next.i15.i, %vector.body.i11.i ]
+  %72 = shl nuw nsw i64 %index.i12.i, 3
+  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %72
   %scevgep27.i.i = getelementptr i8, ptr %scevgep28.i.i, i64 -16
-  %wide.load.i11.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !33
-  %wide.load1.i12.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !33
-  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %74
-  store <2 x i64> %wide.load.i11.i, ptr %sunkaddr32.i.i, align 8, !noalias !33
+  %wide.load.i13.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !39
+  %wide.load1.i14.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !39
+  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %72
+  store <2 x i64> %wide.load.i13.i, ptr %sunkaddr32.i.i, align 8, !noalias !39
   %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr32.i.i, i64 16
-  store <2 x i64> %wide.load1.i12.i, ptr %sunkaddr36.i.i, align 8, !noalias !33
-  %index.next.i13.i = add nuw nsw i64 %index.i10.i, 4
-  %75 = icmp eq i64 %n.vec.i8.i, %index.next.i13.i
-  br i1 %75, label %middle.block.i14.i, label %vector.body.i9.i, !llvm.loop !36
+  store <2 x i64> %wide.load1.i14.i, ptr %sunkaddr36.i.i, align 8, !noalias !39
+  %index.next.i15.i = add nuw nsw i64 %index.i12.i, 4
+  %73 = icmp eq i64 %n.vec.i10.i, %index.next.i15.i
+  br i1 %73, label %middle.block.i16.i, label %vector.body.i11.i, !llvm.loop !42
 
-middle.block.i14.i:                               ; preds = %vector.body.i9.i
-  %cmp.n.i15.i = icmp eq i64 %.55.i.i, %n.vec.i8.i
-  br i1 %cmp.n.i15.i, label %B612.endif.i.i, label %B574.preheader.i.i
+middle.block.i16.i:                               ; preds = %vector.body.i11.i
+  %cmp.n.i17.i = icmp eq i64 %.55.i.i, %n.vec.i10.i
+  br i1 %cmp.n.i17.i, label %B612.endif.i.i, label %B574.preheader.i.i
 
-B574.preheader.i.i:                               ; preds = %middle.block.i14.i, %vector.memcheck.i5.i, %B574.lr.ph.i.i
-  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i5.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i8.i, %middle.block.i14.i ]
-  %xtraiter.i16.i = and i64 %.55.i.i, 3
-  %lcmp.mod.not.i17.i = icmp eq i64 %xtraiter.i16.i, 0
-  br i1 %lcmp.mod.not.i17.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
+B574.preheader.i.i:                               ; preds = %middle.block.i16.i, %vector.memcheck.i7.i, %B574.lr.ph.i.i
+  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i7.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i10.i, %middle.block.i16.i ]
+  %xtraiter.i18.i = and i64 %.55.i.i, 3
+  %lcmp.mod.not.i19.i = icmp eq i64 %xtraiter.i18.i, 0
+  br i1 %lcmp.mod.not.i19.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
 
 B574.prol.preheader.i.i:                          ; preds = %B574.preheader.i.i
-  %76 = inttoptr i64 %.15.i.i to ptr
+  %74 = inttoptr i64 %.15.i.i to ptr
   br label %B574.prol.i.i
 
 B574.prol.i.i:                                    ; preds = %B574.prol.i.i, %B574.prol.preheader.i.i
-  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i16.i, %B574.prol.preheader.i.i ]
+  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i18.i, %B574.prol.preheader.i.i ]
   %.1539698.prol.i.i = phi i64 [ %.160.prol.i.i, %B574.prol.i.i ], [ %.1539698.ph.i.i, %B574.prol.preheader.i.i ]
   %.160.prol.i.i = add nuw nsw i64 %.1539698.prol.i.i, 1
-  %77 = shl i64 %.1539698.prol.i.i, 3
-  %scevgep19.i18.i = getelementptr i8, ptr %69, i64 %77
-  %.191.prol.i.i = load i64, ptr %scevgep19.i18.i, align 8, !noalias !33
-  %scevgep18.i19.i = getelementptr i8, ptr %76, i64 %77
-  store i64 %.191.prol.i.i, ptr %scevgep18.i19.i, align 8, !noalias !33
+  %75 = shl i64 %.1539698.prol.i.i, 3
+  %scevgep19.i20.i = getelementptr i8, ptr %67, i64 %75
+  %.191.prol.i.i = load i64, ptr %scevgep19.i20.i, align 8, !noalias !39
+  %scevgep18.i21.i = getelementptr i8, ptr %74, i64 %75
+  store i64 %.191.prol.i.i, ptr %scevgep18.i21.i, align 8, !noalias !39
   %lsr.iv.next21.i.i = add nsw i64 %lsr.iv20.i.i, -1
-  %prol.iter.cmp.not.i20.i = icmp eq i64 %lsr.iv.next21.i.i, 0
-  br i1 %prol.iter.cmp.not.i20.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !37
+  %prol.iter.cmp.not.i22.i = icmp eq i64 %lsr.iv.next21.i.i, 0
+  br i1 %prol.iter.cmp.not.i22.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !43
 
 B574.prol.loopexit.i.i:                           ; preds = %B574.prol.i.i, %B574.preheader.i.i
   %.1539698.unr.i.i = phi i64 [ %.1539698.ph.i.i, %B574.preheader.i.i ], [ %.160.prol.i.i, %B574.prol.i.i ]
-  %78 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
-  %79 = icmp ugt i64 %78, -4
-  br i1 %79, label %B612.endif.i.i, label %B574.preheader2.i.i
+  %76 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
+  %77 = icmp ugt i64 %76, -4
+  br i1 %77, label %B612.endif.i.i, label %B574.preheader2.i.i
 
 B574.preheader2.i.i:                              ; preds = %B574.prol.loopexit.i.i
-  %80 = shl i64 %.187.i.i, 3
-  %81 = getelementptr i8, ptr %.13.i.i, i64 %80
-  %scevgep10.i.i = getelementptr i8, ptr %81, i64 24
+  %78 = shl i64 %.187.i.i, 3
+  %79 = getelementptr i8, ptr %.13.i.i, i64 %78
+  %scevgep10.i.i = getelementptr i8, ptr %79, i64 24
   %sunkaddr37.i.i = inttoptr i64 %.15.i.i to ptr
   br label %B574.i.i
 
 B574.i.i:                                         ; preds = %B574.i.i, %B574.preheader2.i.i
   %.1539698.i.i = phi i64 [ %.160.3.i.i, %B574.i.i ], [ %.1539698.unr.i.i, %B574.preheader2.i.i ]
-  %82 = shl i64 %.1539698.i.i, 3
-  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %82
+  %80 = shl i64 %.1539698.i.i, 3
+  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %80
   %scevgep15.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -24
-  %.191.i21.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !33
-  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %82
-  store i64 %.191.i21.i, ptr %sunkaddr39.i.i, align 8, !noalias !33
+  %.191.i23.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !39
+  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %80
+  store i64 %.191.i23.i, ptr %sunkaddr39.i.i, align 8, !noalias !39
   %scevgep17.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -16
-  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !33
+  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !39
   %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 8
-  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !33
+  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !39
   %scevgep13.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -8
-  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !33
+  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !39
   %sunkaddr47.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 16
-  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !33
+  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !39
   %.160.3.i.i = add nuw nsw i64 %.1539698.i.i, 4
-  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !33
+  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !39
   %sunkaddr51.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 24
-  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !33
-  %exitcond.not.3.i22.i = icmp eq i64 %.55.i.i, %.160.3.i.i
-  br i1 %exitcond.not.3.i22.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !38
+  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !39
+  %exitcond.not.3.i24.i = icmp eq i64 %.55.i.i, %.160.3.i.i
+  br i1 %exitcond.not.3.i24.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !44
 
 B676.i.i:                                         ; preds = %B676.preheader.i.i, %B820.i.i
-  %lsr.iv.i24.i = phi i32 [ %86, %B676.preheader.i.i ], [ %lsr.iv.next.i26.i, %B820.i.i ]
+  %lsr.iv.i25.i = phi i32 [ %84, %B676.preheader.i.i ], [ %lsr.iv.next.i26.i, %B820.i.i ]
   %.306102104.i.i = phi i32 [ %.211.i.i, %B676.preheader.i.i ], [ %.313.i.i, %B820.i.i ]
   %.339.i.i = sext i32 %.306102104.i.i to i64
   %sunkaddr52.i.i = shl nsw i64 %.339.i.i, 2
   %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr52.i.i
-  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !33
+  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !39
   %sunkaddr69.i.i = getelementptr i8, ptr %sunkaddr64.i.i, i64 %sunkaddr52.i.i
-  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !33
+  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !39
   %.357.i.i = sext i32 %.341.i.i to i64
   %.358.i.i = trunc i32 %.345.i.i to i8
   %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.357.i.i
-  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !33
+  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !39
   %sunkaddr74.i.i = shl nsw i64 %.357.i.i, 2
   %sunkaddr75.i.i = getelementptr i8, ptr %sunkaddr73.i.i, i64 %sunkaddr74.i.i
-  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !33
+  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !39
   %.366.not.i.i = icmp eq i32 %.365.i.i, 0
-  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i25.i
+  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i.i
 
-B742.i25.i:                                       ; preds = %B676.i.i
+B742.i.i:                                         ; preds = %B676.i.i
   %.378.i.i = sext i32 %.365.i.i to i64
-  %83 = lshr i32 %.345.i.i, 8
-  %.379.i.i = trunc i32 %83 to i8
+  %81 = lshr i32 %.345.i.i, 8
+  %.379.i.i = trunc i32 %81 to i8
   %sunkaddr77.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.378.i.i
-  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !33
+  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !39
   br label %B776.i.i
 
-B776.i.i:                                         ; preds = %B742.i25.i, %B676.i.i
+B776.i.i:                                         ; preds = %B742.i.i, %B676.i.i
   %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr78.i.i, i64 %sunkaddr74.i.i
-  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !33
+  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !39
   %.388.not.i.i = icmp eq i32 %.387.i.i, 0
   br i1 %.388.not.i.i, label %B820.i.i, label %B792.i.i
 
 B792.i.i:                                         ; preds = %B776.i.i
   %.403.i.i = sext i32 %.387.i.i to i64
-  %84 = lshr i32 %.345.i.i, 16
-  %.404.i.i = trunc i32 %84 to i8
+  %82 = lshr i32 %.345.i.i, 16
+  %.404.i.i = trunc i32 %82 to i8
   %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.403.i.i
-  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !33
+  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !39
   br label %B820.i.i
 
 B820.i.i:                                         ; preds = %B792.i.i, %B776.i.i
-  %lsr.iv.next.i26.i = add i32 %lsr.iv.i24.i, -1
+  %lsr.iv.next.i26.i = add i32 %lsr.iv.i25.i, -1
   %.313.i.i = add i32 %.306102104.i.i, 1
   %.300.i.i = icmp ugt i32 %lsr.iv.next.i26.i, 1
-  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
 
-B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i14.i, %B822.i
-  %85 = inttoptr i64 %.30.i.i to ptr
-  %.210.i.i = getelementptr i32, ptr %85, i64 %.87.i
-  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !33
+B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i16.i, %B822.i
+  %83 = inttoptr i64 %.30.i2.i to ptr
+  %.210.i.i = getelementptr i32, ptr %83, i64 %.87.i
+  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !39
   %.217.i.i = getelementptr i8, ptr %.210.i.i, i64 4
-  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !33
-  %.257.i23.i = sub i32 %.218.i.i, %.211.i.i
-  %.300103.not.i.i = icmp slt i32 %.257.i23.i, 1
-  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
+  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !39
+  %.257.i.i = sub i32 %.218.i.i, %.211.i.i
+  %.300103.not.i.i = icmp slt i32 %.257.i.i, 1
+  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
 
 B676.preheader.i.i:                               ; preds = %B612.endif.i.i
-  %86 = add nuw i32 %.257.i23.i, 1
+  %84 = add nuw i32 %.257.i.i, 1
   %sunkaddr.i.i = inttoptr i64 %.33.i.i to ptr
-  %sunkaddr64.i.i = inttoptr i64 %.36.i1.i to ptr
+  %sunkaddr64.i.i = inttoptr i64 %.36.i.i to ptr
   %sunkaddr71.i.i = inttoptr i64 %.15.i.i to ptr
-  %sunkaddr73.i.i = inttoptr i64 %.48.i.i to ptr
+  %sunkaddr73.i.i = inttoptr i64 %.48.i3.i to ptr
   %sunkaddr78.i.i = inttoptr i64 %.51.i.i to ptr
   br label %B676.i.i
 
-_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
-  %.12.i28.i = load i64, ptr %.11.i27.i, align 8, !noalias !39
+_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
+  %.12.i28.i = load i64, ptr %.11.i27.i, align 8, !noalias !45
   %.9467.not.i.i = icmp slt i64 %.12.i28.i, 1
-  br i1 %.9467.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i, label %B72.lr.ph.i.i
+  br i1 %.9467.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i, label %B72.lr.ph.i.i
 
-_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i: ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-  %.9.i.pre.i = load i64, ptr %.14.i.i, align 8, !noalias !42
+_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i: ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %.9.i.pre.i = load i64, ptr %.14.i.i, align 8, !noalias !48
   br label %B920.i
 
-B72.lr.ph.i.i:                                    ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-  %.12.i.pre.i.i = load i64, ptr %.164.i.i, align 8, !noalias !45
-  %.62.i.pre.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !45
+B72.lr.ph.i.i:                                    ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %.12.i.pre.i.i = load i64, ptr %.164.i.i, align 8, !noalias !51
+  %.62.i.pre.i.i = load i64, ptr %.61.i.i29.i, align 8, !noalias !51
   br label %B72.i.i
 
 B72.i.i:                                          ; preds = %B420.i.i, %B72.lr.ph.i.i
-  %lsr.iv.i31.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %lsr.iv.next.i39.i, %B420.i.i ]
-  %.15.i38.i.i = phi i64 [ %.62.i.pre.i.i, %B72.lr.ph.i.i ], [ %.15.i.i.i, %B420.i.i ]
+  %lsr.iv.i32.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %lsr.iv.next.i42.i, %B420.i.i ]
+  %.15.i38.i.i = phi i64 [ %.62.i.pre.i.i, %B72.lr.ph.i.i ], [ %.15.i.i41.i, %B420.i.i ]
   %.12.i.i.i = phi i64 [ %.12.i.pre.i.i, %B72.lr.ph.i.i ], [ %.12.i35.i.i, %B420.i.i ]
   %by.2.070.i.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %by.3.1.i.i, %B420.i.i ]
   %.1006568.i.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %.107.i.i, %B420.i.i ]
   %.107.i.i = add nuw nsw i64 %.1006568.i.i, 1
-  %.20.i.i.i = load i64, ptr %.14.i.i, align 8, !noalias !45
-  %.33.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !45
-  %.37.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !45
-  %.41.i.i.i = load i64, ptr %sunkaddr19.i.i, align 8, !noalias !45
-  %.54.i.i.i = load i64, ptr %sunkaddr20.i.i, align 8, !noalias !45
-  %.58.i.i.i = load i64, ptr %sunkaddr22.i.i, align 8, !noalias !45
-  %.76.i.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !45
-  %.15996.not.i.i.i = icmp slt i64 %.76.i.i.i, 8
+  %.20.i.i.i = load i64, ptr %.14.i.i, align 8, !noalias !51
+  %.33.i.i33.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !51
+  %.37.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !51
+  %.41.i.i.i = load i64, ptr %sunkaddr19.i.i, align 8, !noalias !51
+  %.54.i.i.i = load i64, ptr %sunkaddr20.i.i, align 8, !noalias !51
+  %.58.i.i.i = load i64, ptr %sunkaddr22.i.i, align 8, !noalias !51
+  %.76.i.i34.i = load i64, ptr %sunkaddr.i, align 8, !noalias !51
+  %.15996.not.i.i.i = icmp slt i64 %.76.i.i34.i, 8
   br i1 %.15996.not.i.i.i, label %B626.endif.i.i.i, label %B612.preheader.i.i.i
 
 B612.preheader.i.i.i:                             ; preds = %B72.i.i
-  %87 = inttoptr i64 %.12.i.i.i to ptr
-  %88 = and i64 %.76.i.i.i, 9223372036854775800
-  tail call void @llvm.memset.p0.i64(ptr align 8 %87, i8 0, i64 %88, i1 false), !noalias !45
-  %.209.pre.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !45
+  %85 = inttoptr i64 %.12.i.i.i to ptr
+  %86 = and i64 %.76.i.i34.i, 9223372036854775800
+  tail call void @llvm.memset.p0.i64(ptr align 8 %85, i8 0, i64 %86, i1 false), !noalias !51
+  %.209.pre.i.i.i = load i64, ptr %.61.i.i29.i, align 8, !noalias !51
   br label %B626.endif.i.i.i
 
-B690.i.i.i:                                       ; preds = %B690.lr.ph.i.i.i, %B958.i.i.i
-  %.295101103.i.i.i = phi i64 [ 0, %B690.lr.ph.i.i.i ], [ %.302.i.i.i, %B958.i.i.i ]
+B690.i.i.i:                                       ; preds = %B690.lr.ph.i.i.i, %B960.i.i.i
+  %.295101103.i.i.i = phi i64 [ 0, %B690.lr.ph.i.i.i ], [ %.302.i.i.i, %B960.i.i.i ]
   %.302.i.i.i = add nuw nsw i64 %.295101103.i.i.i, 1
-  %89 = shl i64 %.295101103.i.i.i, 2
-  %scevgep8.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 %89
-  %.331.i.i.i = load i32, ptr %scevgep8.i.i, align 4, !noalias !45
+  %87 = shl i64 %.295101103.i.i.i, 2
+  %scevgep8.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 %87
+  %.331.i.i.i = load i32, ptr %scevgep8.i.i, align 4, !noalias !51
   %.384.i.i.i = sext i32 %.331.i.i.i to i64
-  %.337.i.i.i = load i64, ptr %sunkaddr32.i29.i, align 8, !noalias !45
-  %sunkaddr35.i33.i = getelementptr i8, ptr %sunkaddr33.i.i, i64 %89
-  %.342.i.i.i = load i32, ptr %sunkaddr35.i33.i, align 4, !noalias !45
+  %.337.i.i.i = load i64, ptr %sunkaddr32.i30.i, align 8, !noalias !51
+  %sunkaddr35.i36.i = getelementptr i8, ptr %sunkaddr33.i.i, i64 %87
+  %.342.i.i.i = load i32, ptr %sunkaddr35.i36.i, align 4, !noalias !51
   %.343.i.i.i = sext i32 %.342.i.i.i to i64
-  %.12.i.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !48
-  %.13.i.i.i.i = inttoptr i64 %.12.i.i.i.i to ptr
-  %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr37.i32.i, i64 %.295101103.i.i.i
-  %.26.i.i.i.i = load i8, ptr %sunkaddr38.i.i, align 1, !noalias !48
-  %.27.i.i.i.i = zext i8 %.26.i.i.i.i to i64
-  %scevgep6.i34.i = getelementptr i8, ptr %.13.i.i.i.i, i64 %89
-  %.38.i.i.i.i = load i32, ptr %scevgep6.i34.i, align 4, !noalias !48
-  %.39.not.i.i.i.i = icmp eq i32 %.38.i.i.i.i, 0
-  br i1 %.39.not.i.i.i.i, label %B690.endif.i.i.i, label %B186.i.i.i.i
-
-B186.i.i.i.i:                                     ; preds = %B690.i.i.i
-  %.48.i.i.i.i = sext i32 %.38.i.i.i.i to i64
-  %.15.i.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !48
+  %.15.i.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !54
   %.16.i.i.i.i = inttoptr i64 %.15.i.i.i.i to ptr
-  %sunkaddr41.i.i = getelementptr i8, ptr %sunkaddr37.i32.i, i64 %.48.i.i.i.i
-  %.50.i.i.i.i = load i8, ptr %sunkaddr41.i.i, align 1, !noalias !48
-  %.51.i.i.i.i = zext i8 %.50.i.i.i.i to i64
-  %.52.i.i.i.i = shl nuw nsw i64 %.51.i.i.i.i, 8
-  %.54.i.i.i.i = or disjoint i64 %.52.i.i.i.i, %.27.i.i.i.i
-  %scevgep5.i.i = getelementptr i8, ptr %.16.i.i.i.i, i64 %89
-  %.66.i.i.i.i = load i32, ptr %scevgep5.i.i, align 4, !noalias !48
-  %.67.not.i.i.i.i = icmp eq i32 %.66.i.i.i.i, 0
-  br i1 %.67.not.i.i.i.i, label %B690.endif.i.i.i, label %B268.i.i.i.i
+  %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr37.i35.i, i64 %.295101103.i.i.i
+  %.31.i.i.i.i = load i8, ptr %sunkaddr38.i.i, align 1, !noalias !54
+  %.32.i.i.i.i = zext i8 %.31.i.i.i.i to i64
+  %scevgep6.i37.i = getelementptr i8, ptr %.16.i.i.i.i, i64 %87
+  %.43.i.i.i.i = load i32, ptr %scevgep6.i37.i, align 4, !noalias !54
+  %.44.not.i.i.i.i = icmp eq i32 %.43.i.i.i.i, 0
+  br i1 %.44.not.i.i.i.i, label %B690.endif.i.i.i, label %B192.i.i.i.i
 
-B268.i.i.i.i:                                     ; preds = %B186.i.i.i.i
-  %.78.i.i.i.i = sext i32 %.66.i.i.i.i to i64
-  %sunkaddr43.i35.i = getelementptr i8, ptr %sunkaddr37.i32.i, i64 %.78.i.i.i.i
-  %.80.i.i.i.i = load i8, ptr %sunkaddr43.i35.i, align 1, !noalias !48
-  %.83.i.i.i.i = zext i8 %.80.i.i.i.i to i64
-  %.84.i.i.i.i = shl nuw nsw i64 %.83.i.i.i.i, 16
-  %.86.i.i.i.i = or disjoint i64 %.84.i.i.i.i, %.54.i.i.i.i
+B192.i.i.i.i:                                     ; preds = %B690.i.i.i
+  %.53.i.i.i.i = sext i32 %.43.i.i.i.i to i64
+  %.18.i.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !54
+  %.19.i.i.i.i = inttoptr i64 %.18.i.i.i.i to ptr
+  %sunkaddr41.i.i = getelementptr i8, ptr %sunkaddr37.i35.i, i64 %.53.i.i.i.i
+  %.57.i.i.i.i = load i8, ptr %sunkaddr41.i.i, align 1, !noalias !54
+  %.58.i.i.i.i = zext i8 %.57.i.i.i.i to i64
+  %.59.i.i.i.i = shl nuw nsw i64 %.58.i.i.i.i, 8
+  %.61.i.i.i.i = or disjoint i64 %.59.i.i.i.i, %.32.i.i.i.i
+  %scevgep5.i.i = getelementptr i8, ptr %.19.i.i.i.i, i64 %87
+  %.73.i.i.i.i = load i32, ptr %scevgep5.i.i, align 4, !noalias !54
+  %.74.not.i.i.i.i = icmp eq i32 %.73.i.i.i.i, 0
+  br i1 %.74.not.i.i.i.i, label %B690.endif.i.i.i, label %B280.i.i.i.i
+
+B280.i.i.i.i:                                     ; preds = %B192.i.i.i.i
+  %.85.i.i.i.i = sext i32 %.73.i.i.i.i to i64
+  %sunkaddr43.i38.i = getelementptr i8, ptr %sunkaddr37.i35.i, i64 %.85.i.i.i.i
+  %.91.i.i.i.i = load i8, ptr %sunkaddr43.i38.i, align 1, !noalias !54
+  %.94.i.i.i.i = zext i8 %.91.i.i.i.i to i64
+  %.95.i.i.i.i = shl nuw nsw i64 %.94.i.i.i.i, 16
+  %.97.i.i.i.i = or disjoint i64 %.95.i.i.i.i, %.61.i.i.i.i
   br label %B690.endif.i.i.i
 
-B880.i.i.i:                                       ; preds = %B690.endif.i.i.i
+B882.i.i.i:                                       ; preds = %B690.endif.i.i.i
   %.404.i.i.i = sext i32 %.392.i.i.i to i64
-  %90 = lshr i32 %.375.i.i.i, 8
-  %.405.i.i.i = trunc i32 %90 to i8
-  %sunkaddr45.i.i = getelementptr i8, ptr %94, i64 %.404.i.i.i
-  store i8 %.405.i.i.i, ptr %sunkaddr45.i.i, align 1, !noalias !45
-  %sunkaddr47.i36.i = shl nsw i64 %.384.i.i.i, 2
-  %sunkaddr48.i.i = getelementptr i8, ptr %sunkaddr46.i.i, i64 %sunkaddr47.i36.i
-  %.412.i.i.i = load i32, ptr %sunkaddr48.i.i, align 4, !noalias !45
+  %88 = lshr i32 %.375.i.i.i, 8
+  %.405.i.i.i = trunc i32 %88 to i8
+  %sunkaddr45.i.i = getelementptr i8, ptr %92, i64 %.404.i.i.i
+  store i8 %.405.i.i.i, ptr %sunkaddr45.i.i, align 1, !noalias !51
+  %sunkaddr47.i39.i = shl nsw i64 %.384.i.i.i, 2
+  %sunkaddr48.i.i = getelementptr i8, ptr %sunkaddr46.i.i, i64 %sunkaddr47.i39.i
+  %.412.i.i.i = load i32, ptr %sunkaddr48.i.i, align 4, !noalias !51
   %.413.not.i.i.i = icmp eq i32 %.412.i.i.i, 0
-  br i1 %.413.not.i.i.i, label %B958.i.i.i, label %B930.i.i.i
+  br i1 %.413.not.i.i.i, label %B960.i.i.i, label %B932.i.i.i
 
-B930.i.i.i:                                       ; preds = %B880.i.i.i
+B932.i.i.i:                                       ; preds = %B882.i.i.i
   %.427.i.i.i = sext i32 %.412.i.i.i to i64
-  %91 = lshr i32 %.375.i.i.i, 16
-  %.428.i.i.i = trunc i32 %91 to i8
-  %sunkaddr50.i37.i = getelementptr i8, ptr %94, i64 %.427.i.i.i
-  store i8 %.428.i.i.i, ptr %sunkaddr50.i37.i, align 1, !noalias !45
-  br label %B958.i.i.i
+  %89 = lshr i32 %.375.i.i.i, 16
+  %.428.i.i.i = trunc i32 %89 to i8
+  %sunkaddr50.i40.i = getelementptr i8, ptr %92, i64 %.427.i.i.i
+  store i8 %.428.i.i.i, ptr %sunkaddr50.i40.i, align 1, !noalias !51
+  br label %B960.i.i.i
 
-B958.i.i.i:                                       ; preds = %B690.endif.i.i.i, %B930.i.i.i, %B880.i.i.i
+B960.i.i.i:                                       ; preds = %B690.endif.i.i.i, %B932.i.i.i, %B882.i.i.i
   %exitcond.not.i.i.i = icmp eq i64 %.15.i37.i.i, %.302.i.i.i
   br i1 %exitcond.not.i.i.i, label %B72.endif.loopexit.i.i, label %B690.i.i.i
 
@@ -1122,59 +1122,59 @@ B626.endif.i.i.i:                                 ; preds = %B612.preheader.i.i.
   br i1 %.289102.not.i.i.i, label %B72.endif.i.i, label %B690.lr.ph.i.i.i
 
 B690.lr.ph.i.i.i:                                 ; preds = %B626.endif.i.i.i
-  %92 = inttoptr i64 %.54.i.i.i to ptr
-  %93 = mul i64 %.15.i38.i.i, %lsr.iv.i31.i
-  %scevgep7.i.i = getelementptr i8, ptr %92, i64 %93
+  %90 = inttoptr i64 %.54.i.i.i to ptr
+  %91 = mul i64 %.15.i38.i.i, %lsr.iv.i32.i
+  %scevgep7.i.i = getelementptr i8, ptr %90, i64 %91
   %sunkaddr33.i.i = inttoptr i64 %.41.i.i.i to ptr
-  %sunkaddr37.i32.i = inttoptr i64 %.20.i.i.i to ptr
-  %94 = inttoptr i64 %.12.i.i.i to ptr
-  %95 = inttoptr i64 %.33.i.i.i to ptr
-  %96 = inttoptr i64 %.58.i.i.i to ptr
+  %sunkaddr37.i35.i = inttoptr i64 %.20.i.i.i to ptr
+  %92 = inttoptr i64 %.12.i.i.i to ptr
+  %93 = inttoptr i64 %.33.i.i33.i to ptr
+  %94 = inttoptr i64 %.58.i.i.i to ptr
   %sunkaddr46.i.i = inttoptr i64 %.37.i.i.i to ptr
   br label %B690.i.i.i
 
-B690.endif.i.i.i:                                 ; preds = %B268.i.i.i.i, %B186.i.i.i.i, %B690.i.i.i
-  %code.3.0.i.i.i.i = phi i64 [ %.86.i.i.i.i, %B268.i.i.i.i ], [ %.54.i.i.i.i, %B186.i.i.i.i ], [ %.27.i.i.i.i, %B690.i.i.i ]
+B690.endif.i.i.i:                                 ; preds = %B280.i.i.i.i, %B192.i.i.i.i, %B690.i.i.i
+  %code.3.0.i.i.i.i = phi i64 [ %.97.i.i.i.i, %B280.i.i.i.i ], [ %.61.i.i.i.i, %B192.i.i.i.i ], [ %.32.i.i.i.i, %B690.i.i.i ]
   %.339.i.i.i = mul nsw i64 %.337.i.i.i, %.1006568.i.i
-  %97 = getelementptr i32, ptr %96, i64 %.339.i.i.i
-  %98 = getelementptr i32, ptr %97, i64 %.343.i.i.i
-  %.374.i.i.i = getelementptr i32, ptr %98, i64 %code.3.0.i.i.i.i
-  %.375.i.i.i = load i32, ptr %.374.i.i.i, align 4, !noalias !45
+  %95 = getelementptr i32, ptr %94, i64 %.339.i.i.i
+  %96 = getelementptr i32, ptr %95, i64 %.343.i.i.i
+  %.374.i.i.i = getelementptr i32, ptr %96, i64 %code.3.0.i.i.i.i
+  %.375.i.i.i = load i32, ptr %.374.i.i.i, align 4, !noalias !51
   %.385.i.i.i = trunc i32 %.375.i.i.i to i8
-  %.386.i.i.i = getelementptr i8, ptr %94, i64 %.384.i.i.i
-  store i8 %.385.i.i.i, ptr %.386.i.i.i, align 1, !noalias !45
-  %.391.i.i.i = getelementptr i32, ptr %95, i64 %.384.i.i.i
-  %.392.i.i.i = load i32, ptr %.391.i.i.i, align 4, !noalias !45
+  %.386.i.i.i = getelementptr i8, ptr %92, i64 %.384.i.i.i
+  store i8 %.385.i.i.i, ptr %.386.i.i.i, align 1, !noalias !51
+  %.391.i.i.i = getelementptr i32, ptr %93, i64 %.384.i.i.i
+  %.392.i.i.i = load i32, ptr %.391.i.i.i, align 4, !noalias !51
   %.393.not.i.i.i = icmp eq i32 %.392.i.i.i, 0
-  br i1 %.393.not.i.i.i, label %B958.i.i.i, label %B880.i.i.i
+  br i1 %.393.not.i.i.i, label %B960.i.i.i, label %B882.i.i.i
 
-B284.i.i:                                         ; preds = %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i
-  %.255.i.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !39
-  store i64 %.255.i.i, ptr %.164.i.i, align 8, !noalias !39
-  store i64 %.165.i.i, ptr %sunkaddr51.i30.i, align 8, !noalias !39
+B284.i.i:                                         ; preds = %_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i
+  %.255.i.i = load i64, ptr %sunkaddr51.i31.i, align 8, !noalias !45
+  store i64 %.255.i.i, ptr %.164.i.i, align 8, !noalias !45
+  store i64 %.165.i.i, ptr %sunkaddr51.i31.i, align 8, !noalias !45
   br label %B420.i.i
 
-B420.i.i:                                         ; preds = %B66.i.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i, %B284.i.i
-  %.12.i35.i.i = phi i64 [ %.255.i.i, %B284.i.i ], [ %.165.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i ], [ %.165.i.i, %B66.i.i.i ]
-  %by.3.1.i.i = phi i64 [ %.107.i.i, %B284.i.i ], [ %by.2.070.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i ], [ %by.2.070.i.i, %B66.i.i.i ]
-  %lsr.iv.next.i39.i = add i64 %lsr.iv.i31.i, 4
-  %exitcond.not.i40.i = icmp eq i64 %.107.i.i, %.12.i28.i
-  br i1 %exitcond.not.i40.i, label %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B72.i.i
+B420.i.i:                                         ; preds = %B66.i.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i, %B284.i.i
+  %.12.i35.i.i = phi i64 [ %.255.i.i, %B284.i.i ], [ %.165.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i ], [ %.165.i.i, %B66.i.i.i ]
+  %by.3.1.i.i = phi i64 [ %.107.i.i, %B284.i.i ], [ %by.2.070.i.i, %_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i ], [ %by.2.070.i.i, %B66.i.i.i ]
+  %lsr.iv.next.i42.i = add i64 %lsr.iv.i32.i, 4
+  %exitcond.not.i43.i = icmp eq i64 %.107.i.i, %.12.i28.i
+  br i1 %exitcond.not.i43.i, label %_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B72.i.i
 
-B72.endif.loopexit.i.i:                           ; preds = %B958.i.i.i
-  %.15.i.pre.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !51
+B72.endif.loopexit.i.i:                           ; preds = %B960.i.i.i
+  %.15.i.pre.i.i = load i64, ptr %.61.i.i29.i, align 8, !noalias !57
   br label %B72.endif.i.i
 
 B72.endif.i.i:                                    ; preds = %B72.endif.loopexit.i.i, %B626.endif.i.i.i
-  %.15.i.i.i = phi i64 [ %.15.i.pre.i.i, %B72.endif.loopexit.i.i ], [ %.15.i37.i.i, %B626.endif.i.i.i ]
-  %.165.i.i = load i64, ptr %.164.i.i, align 8, !noalias !39
+  %.15.i.i41.i = phi i64 [ %.15.i.pre.i.i, %B72.endif.loopexit.i.i ], [ %.15.i37.i.i, %B626.endif.i.i.i ]
+  %.165.i.i = load i64, ptr %.164.i.i, align 8, !noalias !45
   %.168.not.i.i = icmp eq i64 %by.2.070.i.i, 0
   %"$phi244.8.2.1.i.i" = select i1 %.168.not.i.i, i64 34, i64 42
   %.202.i.i = getelementptr i64, ptr %arg.c, i64 %"$phi244.8.2.1.i.i"
-  %.203.i38.i = load i64, ptr %.202.i.i, align 8, !noalias !39
-  %..15.i.i.i = tail call i64 @llvm.smax.i64(i64 %.15.i.i.i, i64 0)
-  %99 = inttoptr i64 %.165.i.i to ptr
-  %100 = inttoptr i64 %.203.i38.i to ptr
+  %.203.i.i = load i64, ptr %.202.i.i, align 8, !noalias !45
+  %..15.i.i.i = tail call i64 @llvm.smax.i64(i64 %.15.i.i41.i, i64 0)
+  %97 = inttoptr i64 %.165.i.i to ptr
+  %98 = inttoptr i64 %.203.i.i to ptr
   br label %B66.i.i.i
 
 B66.i.i.i:                                        ; preds = %B68.endif.endif.i.i.i, %B72.endif.i.i
@@ -1183,145 +1183,145 @@ B66.i.i.i:                                        ; preds = %B68.endif.endif.i.i
   br i1 %exitcond.not.i5.i.i, label %B420.i.i, label %B68.i.i.i
 
 B68.i.i.i:                                        ; preds = %B66.i.i.i
-  %.12.i.i6.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !54
-  %.13.i.i7.i.i = inttoptr i64 %.12.i.i6.i.i to ptr
-  %.25.i.i8.i.i = getelementptr i8, ptr %99, i64 %.10363.i.i.i
-  %.26.i.i9.i.i = load i8, ptr %.25.i.i8.i.i, align 1, !noalias !54
-  %.27.i.i10.i.i = zext i8 %.26.i.i9.i.i to i64
-  %101 = shl i64 %.10363.i.i.i, 2
-  %scevgep.i11.i.i = getelementptr i8, ptr %.13.i.i7.i.i, i64 %101
-  %.38.i.i12.i.i = load i32, ptr %scevgep.i11.i.i, align 4, !noalias !54
-  %.48.i.i13.i.i = sext i32 %.38.i.i12.i.i to i64
-  %.39.not.i.i14.i.i = icmp eq i32 %.38.i.i12.i.i, 0
-  br i1 %.39.not.i.i14.i.i, label %B68.endif.i.i.i, label %B186.i.i15.i.i
+  %.15.i.i6.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !60
+  %.16.i.i7.i.i = inttoptr i64 %.15.i.i6.i.i to ptr
+  %.30.i.i8.i.i = getelementptr i8, ptr %97, i64 %.10363.i.i.i
+  %.31.i.i9.i.i = load i8, ptr %.30.i.i8.i.i, align 1, !noalias !60
+  %.32.i.i10.i.i = zext i8 %.31.i.i9.i.i to i64
+  %99 = shl i64 %.10363.i.i.i, 2
+  %scevgep.i11.i.i = getelementptr i8, ptr %.16.i.i7.i.i, i64 %99
+  %.43.i.i12.i.i = load i32, ptr %scevgep.i11.i.i, align 4, !noalias !60
+  %.53.i.i13.i.i = sext i32 %.43.i.i12.i.i to i64
+  %.44.not.i.i14.i.i = icmp eq i32 %.43.i.i12.i.i, 0
+  br i1 %.44.not.i.i14.i.i, label %B68.endif.i.i.i, label %B192.i.i15.i.i
 
-B186.i.i15.i.i:                                   ; preds = %B68.i.i.i
-  %.15.i.i16.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !54
-  %.16.i.i17.i.i = inttoptr i64 %.15.i.i16.i.i to ptr
-  %.49.i.i18.i.i = getelementptr i8, ptr %99, i64 %.48.i.i13.i.i
-  %.50.i.i19.i.i = load i8, ptr %.49.i.i18.i.i, align 1, !noalias !54
-  %.51.i.i20.i.i = zext i8 %.50.i.i19.i.i to i64
-  %.52.i.i21.i.i = shl nuw nsw i64 %.51.i.i20.i.i, 8
-  %.54.i.i22.i.i = or disjoint i64 %.52.i.i21.i.i, %.27.i.i10.i.i
-  %scevgep9.i.i = getelementptr i8, ptr %.16.i.i17.i.i, i64 %101
-  %.66.i.i23.i.i = load i32, ptr %scevgep9.i.i, align 4, !noalias !54
-  %.67.not.i.i24.i.i = icmp eq i32 %.66.i.i23.i.i, 0
-  br i1 %.67.not.i.i24.i.i, label %B186.i15.thread.i.i.i, label %B268.i28.i.i.i
+B192.i.i15.i.i:                                   ; preds = %B68.i.i.i
+  %.18.i.i16.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !60
+  %.19.i.i17.i.i = inttoptr i64 %.18.i.i16.i.i to ptr
+  %.56.i.i18.i.i = getelementptr i8, ptr %97, i64 %.53.i.i13.i.i
+  %.57.i.i19.i.i = load i8, ptr %.56.i.i18.i.i, align 1, !noalias !60
+  %.58.i.i20.i.i = zext i8 %.57.i.i19.i.i to i64
+  %.59.i.i21.i.i = shl nuw nsw i64 %.58.i.i20.i.i, 8
+  %.61.i.i22.i.i = or disjoint i64 %.59.i.i21.i.i, %.32.i.i10.i.i
+  %scevgep9.i.i = getelementptr i8, ptr %.19.i.i17.i.i, i64 %99
+  %.73.i.i23.i.i = load i32, ptr %scevgep9.i.i, align 4, !noalias !60
+  %.74.not.i.i24.i.i = icmp eq i32 %.73.i.i23.i.i, 0
+  br i1 %.74.not.i.i24.i.i, label %B192.i15.thread.i.i.i, label %B280.i28.i.i.i
 
-B186.i15.thread.i.i.i:                            ; preds = %B186.i.i15.i.i
-  %.25.i93845.i.i.i = getelementptr i8, ptr %100, i64 %.10363.i.i.i
-  %.26.i103946.i.i.i = load i8, ptr %.25.i93845.i.i.i, align 1, !noalias !57
-  %.27.i114047.i.i.i = zext i8 %.26.i103946.i.i.i to i64
-  %.49.i2048.i.i.i = getelementptr i8, ptr %100, i64 %.48.i.i13.i.i
-  %.50.i2149.i.i.i = load i8, ptr %.49.i2048.i.i.i, align 1, !noalias !60
-  %.51.i2250.i.i.i = zext i8 %.50.i2149.i.i.i to i64
-  %.52.i2351.i.i.i = shl nuw nsw i64 %.51.i2250.i.i.i, 8
-  %.54.i2452.i.i.i = or disjoint i64 %.52.i2351.i.i.i, %.27.i114047.i.i.i
+B192.i15.thread.i.i.i:                            ; preds = %B192.i.i15.i.i
+  %.30.i93845.i.i.i = getelementptr i8, ptr %98, i64 %.10363.i.i.i
+  %.31.i103946.i.i.i = load i8, ptr %.30.i93845.i.i.i, align 1, !noalias !63
+  %.32.i114047.i.i.i = zext i8 %.31.i103946.i.i.i to i64
+  %.56.i2048.i.i.i = getelementptr i8, ptr %98, i64 %.53.i.i13.i.i
+  %.57.i2149.i.i.i = load i8, ptr %.56.i2048.i.i.i, align 1, !noalias !66
+  %.58.i2250.i.i.i = zext i8 %.57.i2149.i.i.i to i64
+  %.59.i2351.i.i.i = shl nuw nsw i64 %.58.i2250.i.i.i, 8
+  %.61.i2452.i.i.i = or disjoint i64 %.59.i2351.i.i.i, %.32.i114047.i.i.i
   br label %B68.endif.endif.i.i.i
 
 B68.endif.i.i.i:                                  ; preds = %B68.i.i.i
-  %.25.i9.i.i.i = getelementptr i8, ptr %100, i64 %.10363.i.i.i
-  %.26.i10.i.i.i = load i8, ptr %.25.i9.i.i.i, align 1, !noalias !60
-  %.27.i11.i.i.i = zext i8 %.26.i10.i.i.i to i64
+  %.30.i9.i.i.i = getelementptr i8, ptr %98, i64 %.10363.i.i.i
+  %.31.i10.i.i.i = load i8, ptr %.30.i9.i.i.i, align 1, !noalias !66
+  %.32.i11.i.i.i = zext i8 %.31.i10.i.i.i to i64
   br label %B68.endif.endif.i.i.i
 
-B268.i28.i.i.i:                                   ; preds = %B186.i.i15.i.i
-  %.78.i.i25.i.i = sext i32 %.66.i.i23.i.i to i64
-  %.79.i.i26.i.i = getelementptr i8, ptr %99, i64 %.78.i.i25.i.i
-  %.80.i.i27.i.i = load i8, ptr %.79.i.i26.i.i, align 1, !noalias !54
-  %.83.i.i28.i.i = zext i8 %.80.i.i27.i.i to i64
-  %.84.i.i29.i.i = shl nuw nsw i64 %.83.i.i28.i.i, 16
-  %.86.i.i30.i.i = or disjoint i64 %.84.i.i29.i.i, %.54.i.i22.i.i
-  %.25.i938.i.i.i = getelementptr i8, ptr %100, i64 %.10363.i.i.i
-  %.26.i1039.i.i.i = load i8, ptr %.25.i938.i.i.i, align 1, !noalias !57
-  %.27.i1140.i.i.i = zext i8 %.26.i1039.i.i.i to i64
-  %.49.i20.i.i.i = getelementptr i8, ptr %100, i64 %.48.i.i13.i.i
-  %.50.i21.i.i.i = load i8, ptr %.49.i20.i.i.i, align 1, !noalias !60
-  %.51.i22.i.i.i = zext i8 %.50.i21.i.i.i to i64
-  %.52.i23.i.i.i = shl nuw nsw i64 %.51.i22.i.i.i, 8
-  %.54.i24.i.i.i = or disjoint i64 %.52.i23.i.i.i, %.27.i1140.i.i.i
-  %.79.i30.i.i.i = getelementptr i8, ptr %100, i64 %.78.i.i25.i.i
-  %.80.i31.i.i.i = load i8, ptr %.79.i30.i.i.i, align 1, !noalias !60
-  %.83.i32.i.i.i = zext i8 %.80.i31.i.i.i to i64
-  %.84.i33.i.i.i = shl nuw nsw i64 %.83.i32.i.i.i, 16
-  %.86.i34.i.i.i = or disjoint i64 %.54.i24.i.i.i, %.84.i33.i.i.i
+B280.i28.i.i.i:                                   ; preds = %B192.i.i15.i.i
+  %.85.i.i25.i.i = sext i32 %.73.i.i23.i.i to i64
+  %.90.i.i26.i.i = getelementptr i8, ptr %97, i64 %.85.i.i25.i.i
+  %.91.i.i27.i.i = load i8, ptr %.90.i.i26.i.i, align 1, !noalias !60
+  %.94.i.i28.i.i = zext i8 %.91.i.i27.i.i to i64
+  %.95.i.i29.i.i = shl nuw nsw i64 %.94.i.i28.i.i, 16
+  %.97.i.i30.i.i = or disjoint i64 %.95.i.i29.i.i, %.61.i.i22.i.i
+  %.30.i938.i.i.i = getelementptr i8, ptr %98, i64 %.10363.i.i.i
+  %.31.i1039.i.i.i = load i8, ptr %.30.i938.i.i.i, align 1, !noalias !63
+  %.32.i1140.i.i.i = zext i8 %.31.i1039.i.i.i to i64
+  %.56.i20.i.i.i = getelementptr i8, ptr %98, i64 %.53.i.i13.i.i
+  %.57.i21.i.i.i = load i8, ptr %.56.i20.i.i.i, align 1, !noalias !66
+  %.58.i22.i.i.i = zext i8 %.57.i21.i.i.i to i64
+  %.59.i23.i.i.i = shl nuw nsw i64 %.58.i22.i.i.i, 8
+  %.61.i24.i.i.i = or disjoint i64 %.59.i23.i.i.i, %.32.i1140.i.i.i
+  %.90.i30.i.i.i = getelementptr i8, ptr %98, i64 %.85.i.i25.i.i
+  %.91.i31.i.i.i = load i8, ptr %.90.i30.i.i.i, align 1, !noalias !66
+  %.94.i32.i.i.i = zext i8 %.91.i31.i.i.i to i64
+  %.95.i33.i.i.i = shl nuw nsw i64 %.94.i32.i.i.i, 16
+  %.97.i34.i.i.i = or disjoint i64 %.61.i24.i.i.i, %.95.i33.i.i.i
   br label %B68.endif.endif.i.i.i
 
-B68.endif.endif.i.i.i:                            ; preds = %B268.i28.i.i.i, %B68.endif.i.i.i, %B186.i15.thread.i.i.i
-  %code.3.0.i42.i.i.i = phi i64 [ %.86.i.i30.i.i, %B268.i28.i.i.i ], [ %.54.i.i22.i.i, %B186.i15.thread.i.i.i ], [ %.27.i.i10.i.i, %B68.endif.i.i.i ]
-  %code.3.0.i35.i.i.i = phi i64 [ %.86.i34.i.i.i, %B268.i28.i.i.i ], [ %.54.i2452.i.i.i, %B186.i15.thread.i.i.i ], [ %.27.i11.i.i.i, %B68.endif.i.i.i ]
+B68.endif.endif.i.i.i:                            ; preds = %B280.i28.i.i.i, %B68.endif.i.i.i, %B192.i15.thread.i.i.i
+  %code.3.0.i42.i.i.i = phi i64 [ %.97.i.i30.i.i, %B280.i28.i.i.i ], [ %.61.i.i22.i.i, %B192.i15.thread.i.i.i ], [ %.32.i.i10.i.i, %B68.endif.i.i.i ]
+  %code.3.0.i35.i.i.i = phi i64 [ %.97.i34.i.i.i, %B280.i28.i.i.i ], [ %.61.i2452.i.i.i, %B192.i15.thread.i.i.i ], [ %.32.i11.i.i.i, %B68.endif.i.i.i ]
   %.197.not.i.i.i = icmp eq i64 %code.3.0.i42.i.i.i, %code.3.0.i35.i.i.i
   %.110.i.i.i = add nuw i64 %.10363.i.i.i, 1
-  br i1 %.197.not.i.i.i, label %B66.i.i.i, label %_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i
+  br i1 %.197.not.i.i.i, label %B66.i.i.i, label %_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i
 
-_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i: ; preds = %B68.endif.endif.i.i.i
+_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a.exit.i.i: ; preds = %B68.endif.endif.i.i.i
   %.209.i31.not.i.i = icmp ult i64 %code.3.0.i42.i.i.i, %code.3.0.i35.i.i.i
   br i1 %.209.i31.not.i.i, label %B284.i.i, label %B420.i.i
 
-_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B420.i.i
+_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B420.i.i
   %.206.not.i = icmp eq i64 %by.3.1.i.i, 0
-  %.9.i.pre19.i = load i64, ptr %.14.i.i, align 8, !noalias !42
+  %.9.i.pre19.i = load i64, ptr %.14.i.i, align 8, !noalias !48
   br i1 %.206.not.i, label %B920.i, label %B890.i
 
-B890.i:                                           ; preds = %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
-  %.6.i.i58 = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !62
-  store i64 %.6.i.i58, ptr %.14.i.i, align 8, !noalias !62
-  store i64 %.9.i.pre19.i, ptr %sunkaddr51.i30.i, align 8, !noalias !62
-  %102 = add nsw i64 %by.3.1.i.i, -1
+B890.i:                                           ; preds = %_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %.6.i.i58 = load i64, ptr %sunkaddr51.i31.i, align 8, !noalias !68
+  store i64 %.6.i.i58, ptr %.14.i.i, align 8, !noalias !68
+  store i64 %.9.i.pre19.i, ptr %sunkaddr51.i31.i, align 8, !noalias !68
+  %100 = add nsw i64 %by.3.1.i.i, -1
   br label %B920.i
 
-B920.i:                                           ; preds = %B890.i, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i
-  %.9.i.i = phi i64 [ %.6.i.i58, %B890.i ], [ %.9.i.pre19.i, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ %.9.i.pre.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
-  %.206.not4.i = phi i1 [ false, %B890.i ], [ true, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ true, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
-  %by.2.0.lcssa.i3.i = phi i64 [ %102, %B890.i ], [ -1, %_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ -1, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
-  %.6.i42.i = load i64, ptr %.44.i16, align 8, !noalias !42
-  %.12.i45.i = load i64, ptr %.11.i44.i, align 8, !noalias !42
-  %.24.i47.i = load i64, ptr %sunkaddr.i, align 8, !noalias !42
-  %.25.i48.i = ashr i64 %.24.i47.i, 3
-  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !42
-  %.9444.not.i.i.i = icmp slt i64 %.25.i48.i, 1
+B920.i:                                           ; preds = %B890.i, %_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i
+  %.9.i.i = phi i64 [ %.6.i.i58, %B890.i ], [ %.9.i.pre19.i, %_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ %.9.i.pre.i, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
+  %.206.not4.i = phi i1 [ false, %B890.i ], [ true, %_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ true, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
+  %by.2.0.lcssa.i3.i = phi i64 [ %100, %B890.i ], [ -1, %_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i ], [ -1, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.B920_crit_edge.i ]
+  %.6.i45.i = load i64, ptr %.44.i16, align 8, !noalias !48
+  %.12.i48.i = load i64, ptr %.11.i47.i, align 8, !noalias !48
+  %.24.i50.i = load i64, ptr %sunkaddr.i, align 8, !noalias !48
+  %.25.i51.i = ashr i64 %.24.i50.i, 3
+  %.27.i.i = load i64, ptr %.26.i52.i, align 8, !noalias !48
+  %.9444.not.i.i.i = icmp slt i64 %.25.i51.i, 1
   br i1 %.9444.not.i.i.i, label %B0.endif.i.i, label %B74.preheader.i.i.i
 
 B74.preheader.i.i.i:                              ; preds = %B920.i
-  %xtraiter.i.i.i = and i64 %.25.i48.i, 3
-  %103 = icmp ult i64 %.25.i48.i, 4
-  br i1 %103, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
+  %xtraiter.i.i.i = and i64 %.25.i51.i, 3
+  %101 = icmp ult i64 %.25.i51.i, 4
+  br i1 %101, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
 
 B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i.i
   %.pre.i.i = inttoptr i64 %.9.i.i to ptr
   br label %B74.epil.preheader.i.i.i
 
 B74.preheader.new.i.i.i:                          ; preds = %B74.preheader.i.i.i
-  %unroll_iter.i.i.i = and i64 %.25.i48.i, 9223372036854775804
-  %104 = inttoptr i64 %.9.i.i to ptr
+  %unroll_iter.i.i.i = and i64 %.25.i51.i, 9223372036854775804
+  %102 = inttoptr i64 %.9.i.i to ptr
   br label %B74.i.i.i
 
 B74.i.i.i:                                        ; preds = %B74.i.i.i, %B74.preheader.new.i.i.i
   %mixed.3.047.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i.i.i ], [ %.139.3.i.i.i, %B74.i.i.i ]
   %.1004345.i.i.i = phi i64 [ 0, %B74.preheader.new.i.i.i ], [ %.107.3.i.i.i, %B74.i.i.i ]
-  %105 = shl nuw nsw i64 %.1004345.i.i.i, 3
-  %scevgep27.i49.i = getelementptr i8, ptr %104, i64 %105
-  %.134.i.i.i = load i64, ptr %scevgep27.i49.i, align 8, !noalias !65
+  %103 = shl nuw nsw i64 %.1004345.i.i.i, 3
+  %scevgep27.i53.i = getelementptr i8, ptr %102, i64 %103
+  %.134.i.i.i = load i64, ptr %scevgep27.i53.i, align 8, !noalias !71
   %.136.i.i.i = xor i64 %.134.i.i.i, %mixed.3.047.i.i.i
   %.137.i.i.i = mul i64 %.136.i.i.i, -7046029254386353131
   %.138.i.i.i = lshr i64 %.137.i.i.i, 32
-  %scevgep26.i50.i = getelementptr i8, ptr %scevgep27.i49.i, i64 8
-  %.134.1.i.i.i = load i64, ptr %scevgep26.i50.i, align 8, !noalias !65
-  %106 = xor i64 %.134.1.i.i.i, %.138.i.i.i
-  %.136.1.i.i.i = xor i64 %106, %.137.i.i.i
+  %scevgep26.i54.i = getelementptr i8, ptr %scevgep27.i53.i, i64 8
+  %.134.1.i.i.i = load i64, ptr %scevgep26.i54.i, align 8, !noalias !71
+  %104 = xor i64 %.134.1.i.i.i, %.138.i.i.i
+  %.136.1.i.i.i = xor i64 %104, %.137.i.i.i
   %.137.1.i.i.i = mul i64 %.136.1.i.i.i, -7046029254386353131
   %.138.1.i.i.i = lshr i64 %.137.1.i.i.i, 32
-  %scevgep22.i.i = getelementptr i8, ptr %scevgep27.i49.i, i64 16
-  %.134.2.i.i.i = load i64, ptr %scevgep22.i.i, align 8, !noalias !65
-  %107 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
-  %.136.2.i.i.i = xor i64 %107, %.137.1.i.i.i
+  %scevgep22.i.i = getelementptr i8, ptr %scevgep27.i53.i, i64 16
+  %.134.2.i.i.i = load i64, ptr %scevgep22.i.i, align 8, !noalias !71
+  %105 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
+  %.136.2.i.i.i = xor i64 %105, %.137.1.i.i.i
   %.137.2.i.i.i = mul i64 %.136.2.i.i.i, -7046029254386353131
   %.138.2.i.i.i = lshr i64 %.137.2.i.i.i, 32
   %.107.3.i.i.i = add nuw nsw i64 %.1004345.i.i.i, 4
-  %scevgep18.i51.i = getelementptr i8, ptr %scevgep27.i49.i, i64 24
-  %.134.3.i.i.i = load i64, ptr %scevgep18.i51.i, align 8, !noalias !65
-  %108 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
-  %.136.3.i.i.i = xor i64 %108, %.137.2.i.i.i
+  %scevgep18.i55.i = getelementptr i8, ptr %scevgep27.i53.i, i64 24
+  %.134.3.i.i.i = load i64, ptr %scevgep18.i55.i, align 8, !noalias !71
+  %106 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
+  %.136.3.i.i.i = xor i64 %106, %.137.2.i.i.i
   %.137.3.i.i.i = mul i64 %.136.3.i.i.i, -7046029254386353131
   %.138.3.i.i.i = lshr i64 %.137.3.i.i.i, 32
   %.139.3.i.i.i = xor i64 %.138.3.i.i.i, %.137.3.i.i.i
@@ -1333,100 +1333,100 @@ B174.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.i.i.i
   br i1 %lcmp.mod.not.i.i.i, label %B0.endif.i.i, label %B74.epil.preheader.i.i.i
 
 B74.epil.preheader.i.i.i:                         ; preds = %B174.loopexit.unr-lcssa.i.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i
-  %.pre-phi.pre-phi.i.i = phi ptr [ %.pre.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %104, %B174.loopexit.unr-lcssa.i.i.i ]
+  %.pre-phi.pre-phi.i.i = phi ptr [ %.pre.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %102, %B174.loopexit.unr-lcssa.i.i.i ]
   %mixed.3.047.epil.init.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
   %.1004345.epil.init.i.i.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %unroll_iter.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
-  %109 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
-  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi.pre-phi.i.i, i64 %109
+  %107 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi.pre-phi.i.i, i64 %107
   br label %B74.epil.i.i.i
 
 B74.epil.i.i.i:                                   ; preds = %B74.epil.i.i.i, %B74.epil.preheader.i.i.i
   %mixed.3.047.epil.i.i.i = phi i64 [ %.139.epil.i.i.i, %B74.epil.i.i.i ], [ %mixed.3.047.epil.init.i.i.i, %B74.epil.preheader.i.i.i ]
   %epil.iter.i.i.i = phi i64 [ %epil.iter.next.i.i.i, %B74.epil.i.i.i ], [ 0, %B74.epil.preheader.i.i.i ]
-  %110 = shl i64 %epil.iter.i.i.i, 3
-  %scevgep16.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %110
-  %.134.epil.i.i.i = load i64, ptr %scevgep16.i.i, align 8, !noalias !65
+  %108 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep16.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %108
+  %.134.epil.i.i.i = load i64, ptr %scevgep16.i.i, align 8, !noalias !71
   %.136.epil.i.i.i = xor i64 %.134.epil.i.i.i, %mixed.3.047.epil.i.i.i
   %.137.epil.i.i.i = mul i64 %.136.epil.i.i.i, -7046029254386353131
   %.138.epil.i.i.i = lshr i64 %.137.epil.i.i.i, 32
   %.139.epil.i.i.i = xor i64 %.138.epil.i.i.i, %.137.epil.i.i.i
   %epil.iter.next.i.i.i = add i64 %epil.iter.i.i.i, 1
   %epil.iter.cmp.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i.i.i
-  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !68
+  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !74
 
 B412.i.i:                                         ; preds = %B324.endif.i.i, %B414.i.i
   %.18579.i.i = phi i64 [ %.192.i.i, %B414.i.i ], [ 0, %B324.endif.i.i ]
-  %exitcond.not.i52.i = icmp eq i64 %..25.i.i, %.18579.i.i
-  br i1 %exitcond.not.i52.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B414.i.i
+  %exitcond.not.i57.i = icmp eq i64 %..25.i.i, %.18579.i.i
+  br i1 %exitcond.not.i57.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B414.i.i
 
 B414.i.i:                                         ; preds = %B412.i.i
   %.192.i.i = add nuw nsw i64 %.18579.i.i, 1
-  %111 = shl nuw i64 %.18579.i.i, 3
-  %scevgep15.i53.i = getelementptr i8, ptr %114, i64 %111
-  %.223.i.i = load i64, ptr %scevgep15.i53.i, align 8, !noalias !42
-  %sunkaddr33.i54.i = getelementptr i8, ptr %sunkaddr31.i.i, i64 %111
-  %.226.i55.i = load i64, ptr %sunkaddr33.i54.i, align 8, !noalias !42
-  %.227.not.i.i = icmp eq i64 %.223.i.i, %.226.i55.i
+  %109 = shl nuw i64 %.18579.i.i, 3
+  %scevgep15.i58.i = getelementptr i8, ptr %112, i64 %109
+  %.223.i.i = load i64, ptr %scevgep15.i58.i, align 8, !noalias !48
+  %sunkaddr33.i59.i = getelementptr i8, ptr %sunkaddr31.i.i, i64 %109
+  %.226.i60.i = load i64, ptr %sunkaddr33.i59.i, align 8, !noalias !48
+  %.227.not.i.i = icmp eq i64 %.223.i.i, %.226.i60.i
   br i1 %.227.not.i.i, label %B412.i.i, label %B474.i.i
 
 B474.i.i:                                         ; preds = %B414.i.i
   %.268.i.i = add nsw i64 %place.2.0.i.i, 1
   %.270.i.i = and i64 %.268.i.i, %.27.i.i
   %sunkaddr34.i.i = shl i64 %.270.i.i, 2
-  %sunkaddr35.i56.i = getelementptr i8, ptr %112, i64 %sunkaddr34.i.i
-  %.277.i.i = load i32, ptr %sunkaddr35.i56.i, align 4, !noalias !42
+  %sunkaddr35.i61.i = getelementptr i8, ptr %110, i64 %sunkaddr34.i.i
+  %.277.i.i = load i32, ptr %sunkaddr35.i61.i, align 4, !noalias !48
   %.278.not.i.i = icmp eq i32 %.277.i.i, 0
-  br i1 %.278.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.i.i
+  br i1 %.278.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.i.i
 
 B0.endif.i.i:                                     ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %B920.i
   %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %B920.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
-  %112 = inttoptr i64 %.12.i45.i to ptr
+  %110 = inttoptr i64 %.12.i48.i to ptr
   %.64.i.i = and i64 %mixed.3.0.lcssa.i.i.i, %.27.i.i
-  %.72.i.i = getelementptr i32, ptr %112, i64 %.64.i.i
-  %.73.i.i = load i32, ptr %.72.i.i, align 4, !noalias !42
+  %.72.i.i = getelementptr i32, ptr %110, i64 %.64.i.i
+  %.73.i.i = load i32, ptr %.72.i.i, align 4, !noalias !48
   %.74.not.i.i = icmp eq i32 %.73.i.i, 0
-  br i1 %.74.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.preheader.i.i
+  br i1 %.74.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i, label %B324.endif.preheader.i.i
 
 B324.endif.preheader.i.i:                         ; preds = %B0.endif.i.i
-  %..25.i.i = tail call i64 @llvm.smax.i64(i64 %.25.i48.i, i64 0)
-  %113 = inttoptr i64 %.6.i42.i to ptr
+  %..25.i.i = tail call i64 @llvm.smax.i64(i64 %.25.i51.i, i64 0)
+  %111 = inttoptr i64 %.6.i45.i to ptr
   %sunkaddr31.i.i = inttoptr i64 %.9.i.i to ptr
   br label %B324.endif.i.i
 
 B324.endif.i.i:                                   ; preds = %B324.endif.preheader.i.i, %B474.i.i
   %.84.i.i = phi i32 [ %.277.i.i, %B474.i.i ], [ %.73.i.i, %B324.endif.preheader.i.i ]
   %place.2.0.i.i = phi i64 [ %.270.i.i, %B474.i.i ], [ %.64.i.i, %B324.endif.preheader.i.i ]
-  %.85.i.i = sext i32 %.84.i.i to i64
-  %.86.i.i = add nsw i64 %.85.i.i, -1
-  %.88.i.i = mul i64 %.86.i.i, %.25.i48.i
-  %114 = getelementptr i64, ptr %113, i64 %.88.i.i
+  %.85.i56.i = sext i32 %.84.i.i to i64
+  %.86.i.i = add nsw i64 %.85.i56.i, -1
+  %.88.i.i = mul i64 %.86.i.i, %.25.i51.i
+  %112 = getelementptr i64, ptr %111, i64 %.88.i.i
   br label %B412.i.i
 
-_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B474.i.i, %B412.i.i, %B0.endif.i.i
-  %place.3.1.i57.i = phi i64 [ %.64.i.i, %B0.endif.i.i ], [ %place.2.0.i.i, %B412.i.i ], [ %.270.i.i, %B474.i.i ]
-  %.263.i = load i64, ptr %.16.i5, align 8, !noalias !27
-  %.276.i = getelementptr i32, ptr %112, i64 %place.3.1.i57.i
-  %.277.i = load i32, ptr %.276.i, align 4, !noalias !27
+_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i: ; preds = %B474.i.i, %B412.i.i, %B0.endif.i.i
+  %place.3.1.i62.i = phi i64 [ %.64.i.i, %B0.endif.i.i ], [ %place.2.0.i.i, %B412.i.i ], [ %.270.i.i, %B474.i.i ]
+  %.263.i = load i64, ptr %.16.i5, align 8, !noalias !30
+  %.276.i = getelementptr i32, ptr %110, i64 %place.3.1.i62.i
+  %.277.i = load i32, ptr %.276.i, align 4, !noalias !30
   %.278.i = sext i32 %.277.i to i64
   %.279.i = add nsw i64 %.278.i, -1
   br i1 %.206.not4.i, label %B1152.i, label %B1122.i
 
-B1122.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
-  %.6.i2.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !69
-  store i64 %.6.i2.i, ptr %.14.i.i, align 8, !noalias !69
-  store i64 %.9.i.i, ptr %sunkaddr51.i30.i, align 8, !noalias !69
+B1122.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+  %.6.i2.i = load i64, ptr %sunkaddr51.i31.i, align 8, !noalias !75
+  store i64 %.6.i2.i, ptr %.14.i.i, align 8, !noalias !75
+  store i64 %.9.i.i, ptr %sunkaddr51.i31.i, align 8, !noalias !75
   br label %B1152.i
 
-B1152.i:                                          ; preds = %B1122.i, %_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
+B1152.i:                                          ; preds = %B1122.i, %_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.i
   %.314.i = icmp slt i32 %.277.i, 1
   br i1 %.314.i, label %B1216.i, label %B1168.i59
 
 B1168.i59:                                        ; preds = %B1152.i
-  %sunkaddr53.i = inttoptr i64 %.263.i to ptr
-  %sunkaddr54.i = getelementptr i8, ptr %sunkaddr53.i, i64 %.279.i
-  %.327.i = load i8, ptr %sunkaddr54.i, align 1, !noalias !27
+  %sunkaddr49.i = inttoptr i64 %.263.i to ptr
+  %sunkaddr50.i = getelementptr i8, ptr %sunkaddr49.i, i64 %.279.i
+  %.327.i = load i8, ptr %sunkaddr50.i, align 1, !noalias !30
   %.329.i = icmp ne i8 %.327.i, 1
-  %.335.i = icmp ne i8 %67, 0
+  %.335.i = icmp ne i8 %65, 0
   %or.cond.i60 = select i1 %.329.i, i1 true, i1 %.335.i
   br i1 %or.cond.i60, label %B1168.B1590_crit_edge.i, label %B1216.i
 
@@ -1435,15 +1435,15 @@ B1168.B1590_crit_edge.i:                          ; preds = %B1168.i59
   br label %B976
 
 B1216.i:                                          ; preds = %B1168.i59, %B1152.i
-  %.16.i.i = load i64, ptr %.15.i59.i, align 8, !noalias !72
-  %.20.i61.i = load i64, ptr %.19.i60.i, align 8, !noalias !72
-  %.36.i63.i = load i64, ptr %.32.i.i, align 8, !noalias !72
-  %.82.i.i = icmp sgt i64 %.20.i61.i, 0
+  %.16.i.i = load i64, ptr %.15.i64.i, align 8, !noalias !78
+  %.20.i66.i = load i64, ptr %.19.i65.i, align 8, !noalias !78
+  %.36.i68.i = load i64, ptr %.32.i.i, align 8, !noalias !78
+  %.82.i.i = icmp sgt i64 %.20.i66.i, 0
   br i1 %.82.i.i, label %B334.endif.i.i, label %B506.endif.thread16.i.i
 
 B506.endif.thread16.i.i:                          ; preds = %B1216.i
-  %.46018.i.i = load i64, ptr %.12.i3, align 8, !noalias !72
-  %.46420.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !72
+  %.46018.i.i = load i64, ptr %.12.i3, align 8, !noalias !78
+  %.46420.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !78
   br label %B1622.i.i
 
 B1048.i.i:                                        ; preds = %B1048.lr.ph.i.i, %B1618.i.i
@@ -1452,9 +1452,9 @@ B1048.i.i:                                        ; preds = %B1048.lr.ph.i.i, %B
   %kept.6.0430.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %kept.7.2.i.i, %B1618.i.i ]
   %.618415428.i.i = phi i64 [ 0, %B1048.lr.ph.i.i ], [ %.625.i.i, %B1618.i.i ]
   %.625.i.i = add nuw nsw i64 %.618415428.i.i, 1
-  %sunkaddr52.i83.i = shl i64 %.618415428.i.i, 3
-  %sunkaddr64.i84.i = getelementptr i8, ptr %125, i64 %sunkaddr52.i83.i
-  %.686.i.i = load i64, ptr %sunkaddr64.i84.i, align 8, !noalias !72
+  %sunkaddr65.i.i = shl i64 %.618415428.i.i, 3
+  %sunkaddr70.i.i = getelementptr i8, ptr %122, i64 %sunkaddr65.i.i
+  %.686.i.i = load i64, ptr %sunkaddr70.i.i, align 8, !noalias !78
   %.690.not.i.i = icmp eq i64 %.686.i.i, 0
   br i1 %.690.not.i.i, label %B1618.i.i, label %B1072.preheader.i.i
 
@@ -1476,8 +1476,8 @@ B44.i.i.i:                                        ; preds = %B1072.i.i, %B44.i.i
   %place.3.1.i.i.i = phi i64 [ %.27.i.i.i, %B44.i.i.i ], [ 0, %B1072.i.i ]
   %.21.i.i.i = lshr i64 %word.3.1.i.i.i, 16
   %.27.i.i.i = add i64 %place.3.1.i.i.i, 16
-  %115 = and i64 %word.3.1.i.i.i, 4294901760
-  %.33.not.i.i.i = icmp eq i64 %115, 0
+  %113 = and i64 %word.3.1.i.i.i, 4294901760
+  %.33.not.i.i.i = icmp eq i64 %113, 0
   br i1 %.33.not.i.i.i, label %B44.i.i.i, label %B126.i.i.i
 
 B126.i.i.i:                                       ; preds = %B44.i.i.i, %B1072.i.i
@@ -1488,22 +1488,22 @@ B126.i.i.i:                                       ; preds = %B44.i.i.i, %B1072.i
   br i1 %.57.not.i.i.i, label %B162.i.i.i, label %B1072.endif.i.i
 
 B162.i.i.i:                                       ; preds = %B126.i.i.i, %B162.i.i.i
-  %word.5.1.i.i.i = phi i64 [ %.60.i.i.i, %B162.i.i.i ], [ %word.4.0.i.i.i, %B126.i.i.i ]
-  %place.4.1.i.i.i = phi i64 [ %.64.i.i.i, %B162.i.i.i ], [ %place.5.0.i.i.i, %B126.i.i.i ]
-  %.60.i.i.i = lshr i64 %word.5.1.i.i.i, 1
-  %.64.i.i.i = add i64 %place.4.1.i.i.i, 1
-  %116 = and i64 %word.5.1.i.i.i, 2
-  %.70.not.i.i.i = icmp eq i64 %116, 0
+  %word.5.1.i.i.i = phi i64 [ %.60.i.i121.i, %B162.i.i.i ], [ %word.4.0.i.i.i, %B126.i.i.i ]
+  %place.4.1.i.i.i = phi i64 [ %.64.i.i122.i, %B162.i.i.i ], [ %place.5.0.i.i.i, %B126.i.i.i ]
+  %.60.i.i121.i = lshr i64 %word.5.1.i.i.i, 1
+  %.64.i.i122.i = add i64 %place.4.1.i.i.i, 1
+  %114 = and i64 %word.5.1.i.i.i, 2
+  %.70.not.i.i.i = icmp eq i64 %114, 0
   br i1 %.70.not.i.i.i, label %B162.i.i.i, label %B1072.endif.i.i
 
 B1200.i.i:                                        ; preds = %B1072.endif.i.i
-  %sunkaddr26.i.i = shl i64 %number.1.3.1.i.i, 2
-  %sunkaddr27.i.i = getelementptr i8, ptr %sunkaddr.i79.i, i64 %sunkaddr26.i.i
-  %.775.i.i = load i32, ptr %sunkaddr27.i.i, align 4, !noalias !72
+  %sunkaddr28.i.i = shl i64 %number.1.3.1.i.i, 2
+  %sunkaddr29.i114.i = getelementptr i8, ptr %sunkaddr.i81.i, i64 %sunkaddr28.i.i
+  %.775.i.i = load i32, ptr %sunkaddr29.i114.i, align 4, !noalias !78
   %.779.i.i = sext i32 %.775.i.i to i64
-  %sunkaddr29.i106.i = shl nsw i64 %.779.i.i, 2
-  %sunkaddr30.i.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr29.i106.i
-  %.781.i.i = load i32, ptr %sunkaddr30.i.i, align 4, !noalias !72
+  %sunkaddr31.i115.i = shl nsw i64 %.779.i.i, 2
+  %sunkaddr32.i116.i = getelementptr i8, ptr %sunkaddr30.i.i, i64 %sunkaddr31.i115.i
+  %.781.i.i = load i32, ptr %sunkaddr32.i116.i, align 4, !noalias !78
   %.783.i.i = sext i32 %.781.i.i to i64
   %.784.not.i.i = icmp slt i64 %.737.i.i, %.783.i.i
   br i1 %.784.not.i.i, label %B1394.i.i, label %B1236.i.i
@@ -1520,10 +1520,10 @@ B1236.i.i:                                        ; preds = %B1200.i.i, %B1358.i
   br i1 %.807.i.i, label %B1272.i.i, label %B1304.i.i
 
 B1272.i.i:                                        ; preds = %B1236.i.i
-  %.815.i.i = getelementptr i32, ptr %142, i64 %kept.4.3.i.i
-  store i32 %.800.i.i, ptr %.815.i.i, align 4, !noalias !72
+  %.815.i.i = getelementptr i32, ptr %139, i64 %kept.4.3.i.i
+  store i32 %.800.i.i, ptr %.815.i.i, align 4, !noalias !78
   %.818.i.i = add nsw i64 %kept.4.3.i.i, 1
-  %.841.pre.i.i = load i64, ptr %.226.i, align 8, !noalias !72
+  %.841.pre.i.i = load i64, ptr %.226.i, align 8, !noalias !78
   br label %B1304.i.i
 
 B1304.i.i:                                        ; preds = %B1272.i.i, %B1236.i.i
@@ -1533,13 +1533,13 @@ B1304.i.i:                                        ; preds = %B1272.i.i, %B1236.i
   br i1 %.843.i.i, label %B1358.i.i, label %B1394.i.i
 
 B1358.i.i:                                        ; preds = %B1304.i.i
-  %sunkaddr33.i107.i = shl i64 %lsr.iv16.i.i, 2
-  %sunkaddr34.i108.i = getelementptr i8, ptr %sunkaddr.i79.i, i64 %sunkaddr33.i107.i
-  %.862.i.i = load i32, ptr %sunkaddr34.i108.i, align 4, !noalias !72
+  %sunkaddr35.i117.i = shl i64 %lsr.iv16.i.i, 2
+  %sunkaddr36.i118.i = getelementptr i8, ptr %sunkaddr.i81.i, i64 %sunkaddr35.i117.i
+  %.862.i.i = load i32, ptr %sunkaddr36.i118.i, align 4, !noalias !78
   %.866.i.i = sext i32 %.862.i.i to i64
-  %sunkaddr36.i109.i = shl nsw i64 %.866.i.i, 2
-  %sunkaddr37.i110.i = getelementptr i8, ptr %sunkaddr28.i.i, i64 %sunkaddr36.i109.i
-  %.868.i.i = load i32, ptr %sunkaddr37.i110.i, align 4, !noalias !72
+  %sunkaddr38.i119.i = shl nsw i64 %.866.i.i, 2
+  %sunkaddr39.i120.i = getelementptr i8, ptr %sunkaddr30.i.i, i64 %sunkaddr38.i119.i
+  %.868.i.i = load i32, ptr %sunkaddr39.i120.i, align 4, !noalias !78
   %.870.i.i = sext i32 %.868.i.i to i64
   %.871.not.i.i = icmp slt i64 %.737.i.i, %.870.i.i
   br i1 %.871.not.i.i, label %B1394.i.i, label %B1236.i.i
@@ -1547,132 +1547,132 @@ B1358.i.i:                                        ; preds = %B1304.i.i
 B1394.i.i:                                        ; preds = %B1358.i.i, %B1304.i.i, %B1072.endif.i.i, %B1200.i.i
   %kept.9.4.i.i = phi i64 [ %kept.5.1.i.i, %B1200.i.i ], [ %kept.5.1.i.i, %B1072.endif.i.i ], [ %kept.10.5.i.i, %B1304.i.i ], [ %kept.10.5.i.i, %B1358.i.i ]
   %number.1.6.4.i.i = phi i64 [ %number.1.3.1.i.i, %B1200.i.i ], [ %number.1.3.1.i.i, %B1072.endif.i.i ], [ %lsr.iv16.i.i, %B1304.i.i ], [ %lsr.iv16.i.i, %B1358.i.i ]
-  %sunkaddr39.i86.i = shl i64 %.737.i.i, 3
-  %sunkaddr40.i.i = getelementptr i8, ptr %sunkaddr38.i77.i, i64 %sunkaddr39.i86.i
-  %.894.i.i = load i64, ptr %sunkaddr40.i.i, align 8, !noalias !72
-  %.40.i.i.i = load i64, ptr %.12.i, align 8, !noalias !75
-  %.47.i.i.i = icmp sgt i64 %.894.i.i, -1
-  br i1 %.47.i.i.i, label %B300.preheader.i.i.i, label %B1394.endif.i.i
+  %sunkaddr41.i86.i = shl i64 %.737.i.i, 3
+  %sunkaddr42.i.i = getelementptr i8, ptr %sunkaddr40.i.i, i64 %sunkaddr41.i86.i
+  %.894.i.i = load i64, ptr %sunkaddr42.i.i, align 8, !noalias !78
+  %.30.i.i.i = load i64, ptr %.12.i, align 8, !noalias !81
+  %.40.i.i.i = icmp sgt i64 %.894.i.i, -1
+  br i1 %.40.i.i.i, label %B176.preheader.i.i.i, label %B1394.endif.i.i
 
-B300.preheader.i.i.i:                             ; preds = %B1394.i.i
-  %.37.i.i101.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !75
-  %.25.i.i.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !75
-  %.22.i.i.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !75
-  %.19.i.i.i = load i64, ptr %arg.c, align 8, !noalias !75
-  %117 = inttoptr i64 %.19.i.i.i to ptr
-  %118 = inttoptr i64 %.22.i.i.i to ptr
-  %119 = inttoptr i64 %.37.i.i101.i to ptr
-  %120 = inttoptr i64 %.25.i.i.i to ptr
-  br label %B300.i.i.i
+B176.preheader.i.i.i:                             ; preds = %B1394.i.i
+  %.26.i.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !81
+  %.22.i.i.i = load i64, ptr %arg.c, align 8, !noalias !81
+  %.15.i.i.i102.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !84
+  %115 = inttoptr i64 %.22.i.i.i to ptr
+  %116 = inttoptr i64 %.15.i.i.i102.i to ptr
+  %117 = inttoptr i64 %.26.i.i.i to ptr
+  br label %B176.i.i.i
 
-B300.i.i.i:                                       ; preds = %B742.i.i.i, %B300.preheader.i.i.i
-  %node.2.0.i.i.i = phi i64 [ %.258.i.i.i, %B742.i.i.i ], [ %.894.i.i, %B300.preheader.i.i.i ]
-  %.56.i.i.i = getelementptr i32, ptr %117, i64 %node.2.0.i.i.i
-  %.57.i.i.i = load i32, ptr %.56.i.i.i, align 4, !noalias !75
-  %.63.i.i.i = sext i32 %.57.i.i.i to i64
-  %sunkaddr46.i102.i = getelementptr i8, ptr %sunkaddr45.i81.i, i64 %.63.i.i.i
-  %.67.i.i.i = load i8, ptr %sunkaddr46.i102.i, align 1, !noalias !75
-  %.68.i.i.i = zext i8 %.67.i.i.i to i64
-  %.79.i.i.i = getelementptr i32, ptr %118, i64 %.63.i.i.i
-  %.80.i.i.i = load i32, ptr %.79.i.i.i, align 4, !noalias !75
-  %.81.not.i.i.i = icmp eq i32 %.80.i.i.i, 0
-  br i1 %.81.not.i.i.i, label %B540.endif.i.i.i, label %B380.i.i.i
+B176.i.i.i:                                       ; preds = %B422.i.i.i, %B176.preheader.i.i.i
+  %node.2.0.i.i.i = phi i64 [ %.191.i.i.i, %B422.i.i.i ], [ %.894.i.i, %B176.preheader.i.i.i ]
+  %.52.i.i.i = getelementptr i32, ptr %115, i64 %node.2.0.i.i.i
+  %.53.i.i.i = load i32, ptr %.52.i.i.i, align 4, !noalias !81
+  %.28.i.i.i.i = sext i32 %.53.i.i.i to i64
+  %sunkaddr47.i103.i = getelementptr i8, ptr %sunkaddr46.i83.i, i64 %.28.i.i.i.i
+  %.32.i.i.i104.i = load i8, ptr %sunkaddr47.i103.i, align 1, !noalias !84
+  %.33.i.i.i.i = zext i8 %.32.i.i.i104.i to i64
+  %.44.i.i.i.i = getelementptr i32, ptr %116, i64 %.28.i.i.i.i
+  %.45.i.i.i.i = load i32, ptr %.44.i.i.i.i, align 4, !noalias !84
+  %.46.not.i.i.i.i = icmp eq i32 %.45.i.i.i.i, 0
+  br i1 %.46.not.i.i.i.i, label %B176.endif.endif.i.i.i, label %B192.i.i.i105.i
 
-B380.i.i.i:                                       ; preds = %B300.i.i.i
-  %.89.i.i.i = sext i32 %.80.i.i.i to i64
-  %sunkaddr48.i103.i = getelementptr i8, ptr %sunkaddr45.i81.i, i64 %.89.i.i.i
-  %.93.i.i.i = load i8, ptr %sunkaddr48.i103.i, align 1, !noalias !75
-  %.94.i.i.i = zext i8 %.93.i.i.i to i64
-  %.95.i.i.i = shl nuw nsw i64 %.94.i.i.i, 8
-  %.97.i.i.i = or disjoint i64 %.95.i.i.i, %.68.i.i.i
-  %.109.i.i.i = getelementptr i32, ptr %120, i64 %.63.i.i.i
-  %.110.i.i104.i = load i32, ptr %.109.i.i.i, align 4, !noalias !75
-  %.111.not.i.i.i = icmp eq i32 %.110.i.i104.i, 0
-  br i1 %.111.not.i.i.i, label %B540.endif.i.i.i, label %B468.i.i.i
+B192.i.i.i105.i:                                  ; preds = %B176.i.i.i
+  %.56.i.i.i.i = sext i32 %.45.i.i.i.i to i64
+  %.18.i.i.i106.i = load i64, ptr %sunkaddr24.i, align 8, !noalias !84
+  %.19.i.i.i107.i = inttoptr i64 %.18.i.i.i106.i to ptr
+  %sunkaddr50.i108.i = getelementptr i8, ptr %sunkaddr46.i83.i, i64 %.56.i.i.i.i
+  %.60.i.i.i.i = load i8, ptr %sunkaddr50.i108.i, align 1, !noalias !84
+  %.61.i.i.i109.i = zext i8 %.60.i.i.i.i to i64
+  %.62.i.i.i.i = shl nuw nsw i64 %.61.i.i.i109.i, 8
+  %.64.i.i.i.i = or disjoint i64 %.62.i.i.i.i, %.33.i.i.i.i
+  %.76.i.i.i.i = getelementptr i32, ptr %.19.i.i.i107.i, i64 %.28.i.i.i.i
+  %.77.i.i.i.i = load i32, ptr %.76.i.i.i.i, align 4, !noalias !84
+  %.78.not.i.i.i.i = icmp eq i32 %.77.i.i.i.i, 0
+  br i1 %.78.not.i.i.i.i, label %B176.endif.endif.i.i.i, label %B280.i.i.i110.i
 
-B468.i.i.i:                                       ; preds = %B380.i.i.i
-  %.121.i.i.i = sext i32 %.110.i.i104.i to i64
-  %sunkaddr50.i105.i = getelementptr i8, ptr %sunkaddr45.i81.i, i64 %.121.i.i.i
-  %.125.i.i.i = load i8, ptr %sunkaddr50.i105.i, align 1, !noalias !75
-  %.126.i.i.i = zext i8 %.125.i.i.i to i64
-  %.127.i.i.i = shl nuw nsw i64 %.126.i.i.i, 16
-  %.129.i.i.i = or disjoint i64 %.127.i.i.i, %.97.i.i.i
-  br label %B540.endif.i.i.i
+B280.i.i.i110.i:                                  ; preds = %B192.i.i.i105.i
+  %.90.i.i.i.i = sext i32 %.77.i.i.i.i to i64
+  %sunkaddr52.i111.i = getelementptr i8, ptr %sunkaddr46.i83.i, i64 %.90.i.i.i.i
+  %.96.i.i.i.i = load i8, ptr %sunkaddr52.i111.i, align 1, !noalias !84
+  %.99.i.i.i.i = zext i8 %.96.i.i.i.i to i64
+  %.100.i.i.i.i = shl nuw nsw i64 %.99.i.i.i.i, 16
+  %.102.i.i.i.i = or disjoint i64 %.100.i.i.i.i, %.64.i.i.i.i
+  br label %B176.endif.endif.i.i.i
 
-B642.i.i.i:                                       ; preds = %B540.endif.i.i.i, %B696.i.i.i
-  %place.2.1.i.i.i = phi i64 [ %.230.i.i.i, %B696.i.i.i ], [ %.181.i.i.i, %B540.endif.i.i.i ]
-  %.203.idx.i.i.i = shl i64 %place.2.1.i.i.i, 4
-  %.203.i.i.i = getelementptr i8, ptr %119, i64 %.203.idx.i.i.i
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !75
-  %.205.i.i.i = icmp slt i64 %.204.i.i.i, 0
-  br i1 %.205.i.i.i, label %B1474.i.i, label %B696.i.i.i
+B322.i.i.i:                                       ; preds = %B176.endif.endif.i.i.i, %B376.i.i.i
+  %place.2.1.i.i.i = phi i64 [ %.163.i.i.i, %B376.i.i.i ], [ %.116.i.i.i, %B176.endif.endif.i.i.i ]
+  %.138.idx.i.i.i = shl i64 %place.2.1.i.i.i, 4
+  %.138.i.i113.i = getelementptr i8, ptr %117, i64 %.138.idx.i.i.i
+  %.139.i.i.i = load i64, ptr %.138.i.i113.i, align 8, !noalias !81
+  %.140.i.i.i = icmp slt i64 %.139.i.i.i, 0
+  br i1 %.140.i.i.i, label %B1474.i.i, label %B376.i.i.i
 
-B696.i.i.i:                                       ; preds = %B642.i.i.i
-  %.228.i.i.i = add nsw i64 %place.2.1.i.i.i, 1
-  %.230.i.i.i = and i64 %.228.i.i.i, %.40.i.i.i
-  %.237.idx.i.i.i = shl i64 %.230.i.i.i, 4
-  %.237.i.i.i = getelementptr i8, ptr %119, i64 %.237.idx.i.i.i
-  %.238.i.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !75
-  %.240.not.i.i.i = icmp eq i64 %.238.i.i.i, %.146.i.i.i
-  br i1 %.240.not.i.i.i, label %B742.i.i.i, label %B642.i.i.i
+B376.i.i.i:                                       ; preds = %B322.i.i.i
+  %.161.i.i.i = add nsw i64 %place.2.1.i.i.i, 1
+  %.163.i.i.i = and i64 %.161.i.i.i, %.30.i.i.i
+  %.170.idx.i.i.i = shl i64 %.163.i.i.i, 4
+  %.170.i.i.i = getelementptr i8, ptr %117, i64 %.170.idx.i.i.i
+  %.171.i.i.i = load i64, ptr %.170.i.i.i, align 8, !noalias !81
+  %.173.not.i.i.i = icmp eq i64 %.171.i.i.i, %.85.i.i.i
+  br i1 %.173.not.i.i.i, label %B422.i.i.i, label %B322.i.i.i
 
-B742.i.i.i:                                       ; preds = %B696.i.i.i, %B540.endif.i.i.i
-  %.idx.pre-phi.i.i.i = phi i64 [ %.190.idx.i.i.i, %B540.endif.i.i.i ], [ %.237.idx.i.i.i, %B696.i.i.i ]
-  %121 = getelementptr i8, ptr %119, i64 %.idx.pre-phi.i.i.i
-  %.257.i.i.i = getelementptr i8, ptr %121, i64 8
-  %.258.i.i.i = load i64, ptr %.257.i.i.i, align 8, !noalias !75
-  %.263.i.i.i = icmp sgt i64 %.258.i.i.i, -1
-  br i1 %.263.i.i.i, label %B300.i.i.i, label %B1394.endif.i.i
+B422.i.i.i:                                       ; preds = %B376.i.i.i, %B176.endif.endif.i.i.i
+  %.idx.pre-phi.i.i.i = phi i64 [ %.125.idx.i.i.i, %B176.endif.endif.i.i.i ], [ %.170.idx.i.i.i, %B376.i.i.i ]
+  %118 = getelementptr i8, ptr %117, i64 %.idx.pre-phi.i.i.i
+  %.190.i.i.i = getelementptr i8, ptr %118, i64 8
+  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !81
+  %.196.i.i.i = icmp sgt i64 %.191.i.i.i, -1
+  br i1 %.196.i.i.i, label %B176.i.i.i, label %B1394.endif.i.i
 
-B540.endif.i.i.i:                                 ; preds = %B468.i.i.i, %B380.i.i.i, %B300.i.i.i
-  %code.3.1.i.i.i = phi i64 [ %.129.i.i.i, %B468.i.i.i ], [ %.97.i.i.i, %B380.i.i.i ], [ %.68.i.i.i, %B300.i.i.i ]
-  %.142.i.i.i = shl i64 %node.2.0.i.i.i, 21
-  %.146.i.i.i = or i64 %code.3.1.i.i.i, %.142.i.i.i
-  %.5.i.i.i.i = mul i64 %.146.i.i.i, -7046029254386353131
+B176.endif.endif.i.i.i:                           ; preds = %B280.i.i.i110.i, %B192.i.i.i105.i, %B176.i.i.i
+  %code.3.0.i.i.i112.i = phi i64 [ %.102.i.i.i.i, %B280.i.i.i110.i ], [ %.64.i.i.i.i, %B192.i.i.i105.i ], [ %.33.i.i.i.i, %B176.i.i.i ]
+  %.48.i.i.i = shl i64 %node.2.0.i.i.i, 21
+  %.85.i.i.i = or i64 %code.3.0.i.i.i112.i, %.48.i.i.i
+  %.5.i.i.i.i = mul i64 %.85.i.i.i, -7046029254386353131
   %.6.i.i.i.i = lshr i64 %.5.i.i.i.i, 29
   %.7.i.i.i.i = xor i64 %.6.i.i.i.i, %.5.i.i.i.i
-  %.181.i.i.i = and i64 %.7.i.i.i.i, %.40.i.i.i
-  %.190.idx.i.i.i = shl i64 %.181.i.i.i, 4
-  %.190.i.i.i = getelementptr i8, ptr %119, i64 %.190.idx.i.i.i
-  %.191.i.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !75
-  %.193.not.i.i.i = icmp eq i64 %.191.i.i.i, %.146.i.i.i
-  br i1 %.193.not.i.i.i, label %B742.i.i.i, label %B642.i.i.i
+  %.116.i.i.i = and i64 %.7.i.i.i.i, %.30.i.i.i
+  %.125.idx.i.i.i = shl i64 %.116.i.i.i, 4
+  %.125.i.i.i = getelementptr i8, ptr %117, i64 %.125.idx.i.i.i
+  %.126.i.i.i = load i64, ptr %.125.i.i.i, align 8, !noalias !81
+  %.128.not.i.i.i = icmp eq i64 %.126.i.i.i, %.85.i.i.i
+  br i1 %.128.not.i.i.i, label %B422.i.i.i, label %B322.i.i.i
 
-B1474.i.i:                                        ; preds = %B642.i.i.i, %B1394.endif.i.i
+B1474.i.i:                                        ; preds = %B322.i.i.i, %B1394.endif.i.i
   %.938.i.i = trunc i64 %.737.i.i to i32
-  %sunkaddr53.i.i = shl i64 %missing.2.1.i.i, 2
-  %sunkaddr54.i.i = getelementptr i8, ptr %sunkaddr51.i82.i, i64 %sunkaddr53.i.i
-  store i32 %.938.i.i, ptr %sunkaddr54.i.i, align 4, !noalias !72
+  %sunkaddr54.i.i = shl i64 %missing.2.1.i.i, 2
+  %sunkaddr55.i.i = getelementptr i8, ptr %sunkaddr53.i.i, i64 %sunkaddr54.i.i
+  store i32 %.938.i.i, ptr %sunkaddr55.i.i, align 4, !noalias !78
   %.944.i.i = add nsw i64 %missing.2.1.i.i, 1
   br label %B1612.i.i
 
 B1576.i.i:                                        ; preds = %B1576.prol.loopexit.i.i, %B1576.i.i
-  %lsr.iv32.i.i = phi i32 [ %lsr.iv.next33.1.i.i, %B1576.i.i ], [ %lsr.iv32.unr.i.i, %B1576.prol.loopexit.i.i ]
+  %lsr.iv31.i.i = phi i32 [ %lsr.iv.next32.1.i.i, %B1576.i.i ], [ %lsr.iv31.unr.i.i, %B1576.prol.loopexit.i.i ]
   %kept.11.4401.i.i = phi i64 [ %.1110.1.i.i, %B1576.i.i ], [ %kept.11.4401.unr.i.i, %B1576.prol.loopexit.i.i ]
   %.1065397399.i.i = phi i32 [ %.1072.1.i.i, %B1576.i.i ], [ %.1065397399.unr.i.i, %B1576.prol.loopexit.i.i ]
   %.1072.i.i = add i32 %.1065397399.i.i, 1
   %.1102.i.i = sext i32 %.1065397399.i.i to i64
-  %sunkaddr56.i.i = shl nsw i64 %.1102.i.i, 2
-  %sunkaddr57.i100.i = getelementptr i8, ptr %144, i64 %sunkaddr56.i.i
-  %.1104.i.i = load i32, ptr %sunkaddr57.i100.i, align 4, !noalias !72
-  %sunkaddr58.i.i = shl i64 %kept.11.4401.i.i, 2
-  %sunkaddr59.i.i = getelementptr i8, ptr %142, i64 %sunkaddr58.i.i
-  store i32 %.1104.i.i, ptr %sunkaddr59.i.i, align 4, !noalias !72
+  %sunkaddr57.i101.i = shl nsw i64 %.1102.i.i, 2
+  %sunkaddr58.i.i = getelementptr i8, ptr %141, i64 %sunkaddr57.i101.i
+  %.1104.i.i = load i32, ptr %sunkaddr58.i.i, align 4, !noalias !78
+  %sunkaddr59.i.i = shl i64 %kept.11.4401.i.i, 2
+  %sunkaddr60.i.i = getelementptr i8, ptr %139, i64 %sunkaddr59.i.i
+  store i32 %.1104.i.i, ptr %sunkaddr60.i.i, align 4, !noalias !78
   %.1072.1.i.i = add i32 %.1065397399.i.i, 2
   %.1102.1.i.i = sext i32 %.1072.i.i to i64
-  %sunkaddr61.i.i = shl nsw i64 %.1102.1.i.i, 2
-  %sunkaddr62.i.i = getelementptr i8, ptr %144, i64 %sunkaddr61.i.i
-  %.1104.1.i.i = load i32, ptr %sunkaddr62.i.i, align 4, !noalias !72
-  %sunkaddr66.i.i = getelementptr i8, ptr %sunkaddr59.i.i, i64 4
-  store i32 %.1104.1.i.i, ptr %sunkaddr66.i.i, align 4, !noalias !72
+  %sunkaddr62.i.i = shl nsw i64 %.1102.1.i.i, 2
+  %sunkaddr63.i.i = getelementptr i8, ptr %141, i64 %sunkaddr62.i.i
+  %.1104.1.i.i = load i32, ptr %sunkaddr63.i.i, align 4, !noalias !78
+  %sunkaddr67.i.i = getelementptr i8, ptr %sunkaddr60.i.i, i64 4
+  store i32 %.1104.1.i.i, ptr %sunkaddr67.i.i, align 4, !noalias !78
   %.1110.1.i.i = add i64 %kept.11.4401.i.i, 2
-  %lsr.iv.next33.1.i.i = add i32 %lsr.iv32.i.i, -2
-  %exitcond.1.i.i = icmp eq i32 %lsr.iv.next33.1.i.i, 0
-  br i1 %exitcond.1.i.i, label %B1612.i.i, label %B1576.i.i, !llvm.loop !78
+  %lsr.iv.next32.1.i.i = add i32 %lsr.iv31.i.i, -2
+  %exitcond.1.i.i = icmp eq i32 %lsr.iv.next32.1.i.i, 0
+  br i1 %exitcond.1.i.i, label %B1612.i.i, label %B1576.i.i, !llvm.loop !87
 
-B1612.i.i:                                        ; preds = %B1576.i.i, %B1576.prol.loopexit.i.i, %middle.block.i97.i, %B1496.endif.i.i, %B1474.i.i
-  %kept.8.3.i.i = phi i64 [ %kept.9.4.i.i, %B1474.i.i ], [ %kept.9.4.i.i, %B1496.endif.i.i ], [ %161, %middle.block.i97.i ], [ %.1110.lcssa.unr.i.i, %B1576.prol.loopexit.i.i ], [ %.1110.1.i.i, %B1576.i.i ]
-  %missing.5.3.i.i = phi i64 [ %.944.i.i, %B1474.i.i ], [ %missing.2.1.i.i, %B1496.endif.i.i ], [ %missing.2.1.i.i, %middle.block.i97.i ], [ %missing.2.1.i.i, %B1576.prol.loopexit.i.i ], [ %missing.2.1.i.i, %B1576.i.i ]
+B1612.i.i:                                        ; preds = %B1576.i.i, %B1576.prol.loopexit.i.i, %middle.block.i98.i, %B1496.endif.i.i, %B1474.i.i
+  %kept.8.3.i.i = phi i64 [ %kept.9.4.i.i, %B1474.i.i ], [ %kept.9.4.i.i, %B1496.endif.i.i ], [ %158, %middle.block.i98.i ], [ %.1110.lcssa.unr.i.i, %B1576.prol.loopexit.i.i ], [ %.1110.1.i.i, %B1576.i.i ]
+  %missing.5.3.i.i = phi i64 [ %.944.i.i, %B1474.i.i ], [ %missing.2.1.i.i, %B1496.endif.i.i ], [ %missing.2.1.i.i, %middle.block.i98.i ], [ %missing.2.1.i.i, %B1576.prol.loopexit.i.i ], [ %missing.2.1.i.i, %B1576.i.i ]
   %.1148.not.i.i = icmp eq i64 %.744.i.i, 0
   br i1 %.1148.not.i.i, label %B1618.i.i, label %B1072.i.i
 
@@ -1680,7 +1680,7 @@ B1618.i.i:                                        ; preds = %B1612.i.i, %B1048.i
   %kept.7.2.i.i = phi i64 [ %kept.6.0430.i.i, %B1048.i.i ], [ %kept.8.3.i.i, %B1612.i.i ]
   %number.1.5.2.i.i = phi i64 [ %number.1.4.0431.i.i, %B1048.i.i ], [ %number.1.6.4.i.i, %B1612.i.i ]
   %missing.4.2.i.i = phi i64 [ %missing.3.0432.i.i, %B1048.i.i ], [ %missing.5.3.i.i, %B1612.i.i ]
-  %exitcond454.not.i.i = icmp eq i64 %.625.i.i, %.20.i61.i
+  %exitcond454.not.i.i = icmp eq i64 %.625.i.i, %.20.i66.i
   br i1 %exitcond454.not.i.i, label %B1622.i.i, label %B1048.i.i
 
 B1622.i.i:                                        ; preds = %B1618.i.i, %B506.endif.thread16.i.i
@@ -1689,80 +1689,80 @@ B1622.i.i:                                        ; preds = %B1618.i.i, %B506.en
   %kept.6.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %kept.7.2.i.i, %B1618.i.i ]
   %number.1.4.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %number.1.5.2.i.i, %B1618.i.i ]
   %missing.3.0.lcssa.i.i = phi i64 [ 0, %B506.endif.thread16.i.i ], [ %missing.4.2.i.i, %B1618.i.i ]
-  %.1217.i.i = load i64, ptr %.226.i, align 8, !noalias !72
+  %.1217.i.i = load i64, ptr %.226.i, align 8, !noalias !78
   %.1219.i.i = icmp slt i64 %number.1.4.0.lcssa.i.i, %.1217.i.i
-  br i1 %.1219.i.i, label %B1666.preheader.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.1219.i.i, label %B1666.preheader.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B1666.preheader.i.i:                              ; preds = %B1622.i.i
-  %122 = inttoptr i64 %.46415.i.i to ptr
-  %123 = inttoptr i64 %.46013.i.i to ptr
+  %119 = inttoptr i64 %.46415.i.i to ptr
+  %120 = inttoptr i64 %.46013.i.i to ptr
   br label %B1666.i.i
 
 B1666.i.i:                                        ; preds = %B1666.i.i, %B1666.preheader.i.i
   %kept.12.0.i.i = phi i64 [ %.1232.i.i, %B1666.i.i ], [ %kept.6.0.lcssa.i.i, %B1666.preheader.i.i ]
   %number.1.8.0.i.i = phi i64 [ %.1234.i.i, %B1666.i.i ], [ %number.1.4.0.lcssa.i.i, %B1666.preheader.i.i ]
-  %sunkaddr75.i64.i = shl i64 %number.1.8.0.i.i, 2
-  %sunkaddr76.i.i = getelementptr i8, ptr %123, i64 %sunkaddr75.i64.i
-  %.1226.i.i = load i32, ptr %sunkaddr76.i.i, align 4, !noalias !72
-  %124 = shl i64 %kept.12.0.i.i, 2
-  %scevgep.i65.i = getelementptr i8, ptr %122, i64 %124
-  store i32 %.1226.i.i, ptr %scevgep.i65.i, align 4, !noalias !72
+  %sunkaddr74.i69.i = shl i64 %number.1.8.0.i.i, 2
+  %sunkaddr75.i70.i = getelementptr i8, ptr %120, i64 %sunkaddr74.i69.i
+  %.1226.i.i = load i32, ptr %sunkaddr75.i70.i, align 4, !noalias !78
+  %121 = shl i64 %kept.12.0.i.i, 2
+  %scevgep.i71.i = getelementptr i8, ptr %119, i64 %121
+  store i32 %.1226.i.i, ptr %scevgep.i71.i, align 4, !noalias !78
   %.1232.i.i = add i64 %kept.12.0.i.i, 1
   %.1234.i.i = add nsw i64 %number.1.8.0.i.i, 1
-  %.1243.i.i = load i64, ptr %.226.i, align 8, !noalias !72
+  %.1243.i.i = load i64, ptr %.226.i, align 8, !noalias !78
   %.1244.i.i = icmp slt i64 %.1234.i.i, %.1243.i.i
-  br i1 %.1244.i.i, label %B1666.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.1244.i.i, label %B1666.i.i, label %_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B334.endif.i.i:                                   ; preds = %B1216.i
-  %.12.i67.i = load i64, ptr %.11.i66.i, align 8, !noalias !72
-  %125 = inttoptr i64 %.12.i67.i to ptr
-  %.32.i68.i = load i64, ptr %.29.i.i, align 8, !noalias !72
-  %.33.i69.i = inttoptr i64 %.32.i68.i to ptr
-  %126 = shl i64 %.20.i61.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %125, i8 0, i64 %126, i1 false), !noalias !72
-  %.174.i.i = getelementptr i32, ptr %.33.i69.i, i64 %.87.i
-  %.175.i.i = load i32, ptr %.174.i.i, align 4, !noalias !72
+  %.12.i73.i = load i64, ptr %.11.i72.i, align 8, !noalias !78
+  %122 = inttoptr i64 %.12.i73.i to ptr
+  %.32.i74.i = load i64, ptr %.29.i1.i, align 8, !noalias !78
+  %.33.i75.i = inttoptr i64 %.32.i74.i to ptr
+  %123 = shl i64 %.20.i66.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %122, i8 0, i64 %123, i1 false), !noalias !78
+  %.174.i.i = getelementptr i32, ptr %.33.i75.i, i64 %.87.i
+  %.175.i.i = load i32, ptr %.174.i.i, align 4, !noalias !78
   %.428.us.us.prol.i.i = sext i32 %.175.i.i to i64
-  %.181.i70.i = getelementptr i8, ptr %.174.i.i, i64 4
-  %.182.i.i = load i32, ptr %.181.i70.i, align 4, !noalias !72
+  %.181.i.i = getelementptr i8, ptr %.174.i.i, i64 4
+  %.182.i.i = load i32, ptr %.181.i.i, align 4, !noalias !78
   %.221.i.i = sub i32 %.182.i.i, %.175.i.i
   %.264386.not.i.i = icmp slt i32 %.221.i.i, 1
   br i1 %.264386.not.i.i, label %B1048.lr.ph.i.i, label %B398.endif.us.preheader.i.i
 
 B398.endif.us.preheader.i.i:                      ; preds = %B334.endif.i.i
-  %unroll_iter.i.i = and i64 %.20.i61.i, 9223372036854775806
-  %127 = icmp eq i64 %.20.i61.i, 1
-  br i1 %127, label %B398.endif.us.preheader.split.us.i.i, label %B398.endif.us.preheader5.i.i
+  %unroll_iter.i.i = and i64 %.20.i66.i, 9223372036854775806
+  %124 = icmp eq i64 %.20.i66.i, 1
+  br i1 %124, label %B398.endif.us.preheader.split.us.i.i, label %B398.endif.us.preheader5.i.i
 
 B398.endif.us.preheader5.i.i:                     ; preds = %B398.endif.us.preheader.i.i
-  %128 = inttoptr i64 %.16.i.i to ptr
-  %invariant.gep.i.i = getelementptr i64, ptr %128, i64 %unroll_iter.i.i
-  %scevgep37.i.i = getelementptr i8, ptr %128, i64 8
-  %sunkaddr71.i71.i = inttoptr i64 %.36.i63.i to ptr
-  %129 = and i64 %.20.i61.i, 1
-  %130 = icmp eq i64 %129, 0
-  %sunkaddr81.i.i = shl i64 %unroll_iter.i.i, 3
-  %sunkaddr82.i72.i = getelementptr i8, ptr %125, i64 %sunkaddr81.i.i
+  %125 = inttoptr i64 %.16.i.i to ptr
+  %invariant.gep.i.i = getelementptr i64, ptr %125, i64 %unroll_iter.i.i
+  %scevgep42.i.i = getelementptr i8, ptr %125, i64 8
+  %sunkaddr73.i76.i = inttoptr i64 %.36.i68.i to ptr
+  %126 = and i64 %.20.i66.i, 1
+  %127 = icmp eq i64 %126, 0
+  %sunkaddr83.i.i = shl i64 %unroll_iter.i.i, 3
+  %sunkaddr84.i.i = getelementptr i8, ptr %122, i64 %sunkaddr83.i.i
   br label %B398.endif.us.i.i
 
 B398.endif.us.preheader.split.us.i.i:             ; preds = %B398.endif.us.preheader.i.i
-  %.promoted.i.i = load i64, ptr %125, align 8, !noalias !72
+  %.promoted.i.i = load i64, ptr %122, align 8, !noalias !78
   %.neg.i.i = add i32 %.175.i.i, 1
-  %xtraiter.i111.i = and i32 %.221.i.i, 1
-  %lcmp.mod.not.i112.i = icmp eq i32 %xtraiter.i111.i, 0
-  br i1 %lcmp.mod.not.i112.i, label %B398.endif.us.us.prol.loopexit.i.i, label %B398.endif.us.us.prol.i.i
+  %xtraiter.i123.i = and i32 %.221.i.i, 1
+  %lcmp.mod.not.i124.i = icmp eq i32 %xtraiter.i123.i, 0
+  br i1 %lcmp.mod.not.i124.i, label %B398.endif.us.us.prol.loopexit.i.i, label %B398.endif.us.us.prol.i.i
 
 B398.endif.us.us.prol.i.i:                        ; preds = %B398.endif.us.preheader.split.us.i.i
-  %131 = inttoptr i64 %.36.i63.i to ptr
-  %132 = inttoptr i64 %.16.i.i to ptr
-  %sunkaddr89.us.prol.i.i = shl nsw i64 %.428.us.us.prol.i.i, 2
-  %sunkaddr90.us.prol.i.i = getelementptr i8, ptr %131, i64 %sunkaddr89.us.prol.i.i
-  %.430.us.epil.us.prol.i.i = load i32, ptr %sunkaddr90.us.prol.i.i, align 4, !noalias !72
+  %128 = inttoptr i64 %.36.i68.i to ptr
+  %129 = inttoptr i64 %.16.i.i to ptr
+  %sunkaddr88.us.prol.i.i = shl nsw i64 %.428.us.us.prol.i.i, 2
+  %sunkaddr89.us.prol.i.i = getelementptr i8, ptr %128, i64 %sunkaddr88.us.prol.i.i
+  %.430.us.epil.us.prol.i.i = load i32, ptr %sunkaddr89.us.prol.i.i, align 4, !noalias !78
   %.432.us.epil.us.prol.i.i = sext i32 %.430.us.epil.us.prol.i.i to i64
-  %133 = getelementptr i64, ptr %132, i64 %.432.us.epil.us.prol.i.i
-  %.437.us.epil.us.prol.i.i = load i64, ptr %133, align 8, !noalias !72
+  %130 = getelementptr i64, ptr %129, i64 %.432.us.epil.us.prol.i.i
+  %.437.us.epil.us.prol.i.i = load i64, ptr %130, align 8, !noalias !78
   %.438.us.epil.us.prol.i.i = or i64 %.437.us.epil.us.prol.i.i, %.promoted.i.i
-  store i64 %.438.us.epil.us.prol.i.i, ptr %125, align 8, !noalias !72
+  store i64 %.438.us.epil.us.prol.i.i, ptr %122, align 8, !noalias !78
   %.273.us.us.prol.i.i = add nsw i32 %.221.i.i, -1
   br label %B398.endif.us.us.prol.loopexit.i.i
 
@@ -1770,91 +1770,91 @@ B398.endif.us.us.prol.loopexit.i.i:               ; preds = %B398.endif.us.us.pr
   %.425.us.epil.us4.unr.i.i = phi i64 [ %.promoted.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.438.us.epil.us.prol.i.i, %B398.endif.us.us.prol.i.i ]
   %.263380388.us.us.unr.i.i = phi i32 [ %.221.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.273.us.us.prol.i.i, %B398.endif.us.us.prol.i.i ]
   %.270381387.us.us.unr.i.i = phi i32 [ %.175.i.i, %B398.endif.us.preheader.split.us.i.i ], [ %.neg.i.i, %B398.endif.us.us.prol.i.i ]
-  %134 = icmp eq i32 %.182.i.i, %.neg.i.i
-  br i1 %134, label %B1048.lr.ph.i.i, label %B398.endif.us.us.preheader.i.i
+  %131 = icmp eq i32 %.182.i.i, %.neg.i.i
+  br i1 %131, label %B1048.lr.ph.i.i, label %B398.endif.us.us.preheader.i.i
 
 B398.endif.us.us.preheader.i.i:                   ; preds = %B398.endif.us.us.prol.loopexit.i.i
-  %135 = add nuw i32 %.263380388.us.us.unr.i.i, 2
-  %136 = inttoptr i64 %.16.i.i to ptr
-  %137 = inttoptr i64 %.36.i63.i to ptr
+  %132 = add nuw i32 %.263380388.us.us.unr.i.i, 2
+  %133 = inttoptr i64 %.16.i.i to ptr
+  %134 = inttoptr i64 %.36.i68.i to ptr
   br label %B398.endif.us.us.i.i
 
 B398.endif.us.us.i.i:                             ; preds = %B398.endif.us.us.i.i, %B398.endif.us.us.preheader.i.i
-  %lsr.iv.i113.i = phi i32 [ %135, %B398.endif.us.us.preheader.i.i ], [ %lsr.iv.next36.i.i, %B398.endif.us.us.i.i ]
+  %lsr.iv.i125.i = phi i32 [ %132, %B398.endif.us.us.preheader.i.i ], [ %lsr.iv.next37.i.i, %B398.endif.us.us.i.i ]
   %.425.us.epil.us4.i.i = phi i64 [ %.425.us.epil.us4.unr.i.i, %B398.endif.us.us.preheader.i.i ], [ %.438.us.epil.us.1.i.i, %B398.endif.us.us.i.i ]
   %.270381387.us.us.i.i = phi i32 [ %.270381387.us.us.unr.i.i, %B398.endif.us.us.preheader.i.i ], [ %.277.us.us.1.i.i, %B398.endif.us.us.i.i ]
   %.428.us.us.i.i = sext i32 %.270381387.us.us.i.i to i64
-  %sunkaddr89.us.i.i = shl nsw i64 %.428.us.us.i.i, 2
-  %sunkaddr90.us.i.i = getelementptr i8, ptr %137, i64 %sunkaddr89.us.i.i
-  %.430.us.epil.us.i.i = load i32, ptr %sunkaddr90.us.i.i, align 4, !noalias !72
+  %sunkaddr88.us.i.i = shl nsw i64 %.428.us.us.i.i, 2
+  %sunkaddr89.us.i.i = getelementptr i8, ptr %134, i64 %sunkaddr88.us.i.i
+  %.430.us.epil.us.i.i = load i32, ptr %sunkaddr89.us.i.i, align 4, !noalias !78
   %.432.us.epil.us.i.i = sext i32 %.430.us.epil.us.i.i to i64
-  %138 = getelementptr i64, ptr %136, i64 %.432.us.epil.us.i.i
-  %.437.us.epil.us.i.i = load i64, ptr %138, align 8, !noalias !72
+  %135 = getelementptr i64, ptr %133, i64 %.432.us.epil.us.i.i
+  %.437.us.epil.us.i.i = load i64, ptr %135, align 8, !noalias !78
   %.438.us.epil.us.i.i = or i64 %.437.us.epil.us.i.i, %.425.us.epil.us4.i.i
-  store i64 %.438.us.epil.us.i.i, ptr %125, align 8, !noalias !72
+  store i64 %.438.us.epil.us.i.i, ptr %122, align 8, !noalias !78
   %.277.us.us.i.i = add i32 %.270381387.us.us.i.i, 1
   %.428.us.us.1.i.i = sext i32 %.277.us.us.i.i to i64
-  %sunkaddr89.us.1.i.i = shl nsw i64 %.428.us.us.1.i.i, 2
-  %sunkaddr90.us.1.i.i = getelementptr i8, ptr %137, i64 %sunkaddr89.us.1.i.i
-  %.430.us.epil.us.1.i.i = load i32, ptr %sunkaddr90.us.1.i.i, align 4, !noalias !72
+  %sunkaddr88.us.1.i.i = shl nsw i64 %.428.us.us.1.i.i, 2
+  %sunkaddr89.us.1.i.i = getelementptr i8, ptr %134, i64 %sunkaddr88.us.1.i.i
+  %.430.us.epil.us.1.i.i = load i32, ptr %sunkaddr89.us.1.i.i, align 4, !noalias !78
   %.432.us.epil.us.1.i.i = sext i32 %.430.us.epil.us.1.i.i to i64
-  %139 = getelementptr i64, ptr %136, i64 %.432.us.epil.us.1.i.i
-  %.437.us.epil.us.1.i.i = load i64, ptr %139, align 8, !noalias !72
+  %136 = getelementptr i64, ptr %133, i64 %.432.us.epil.us.1.i.i
+  %.437.us.epil.us.1.i.i = load i64, ptr %136, align 8, !noalias !78
   %.438.us.epil.us.1.i.i = or i64 %.437.us.epil.us.1.i.i, %.438.us.epil.us.i.i
-  store i64 %.438.us.epil.us.1.i.i, ptr %125, align 8, !noalias !72
+  store i64 %.438.us.epil.us.1.i.i, ptr %122, align 8, !noalias !78
   %.277.us.us.1.i.i = add i32 %.270381387.us.us.i.i, 2
-  %lsr.iv.next36.i.i = add i32 %lsr.iv.i113.i, -2
-  %.264.us.us.1.i.i = icmp ugt i32 %lsr.iv.next36.i.i, 2
+  %lsr.iv.next37.i.i = add i32 %lsr.iv.i125.i, -2
+  %.264.us.us.1.i.i = icmp ugt i32 %lsr.iv.next37.i.i, 2
   br i1 %.264.us.us.1.i.i, label %B398.endif.us.us.i.i, label %B1048.lr.ph.i.i
 
 B398.endif.us.i.i:                                ; preds = %B430.B396.loopexit_crit_edge.us.i.i, %B398.endif.us.preheader5.i.i
   %.263380388.us.i.i = phi i32 [ %.273.us.i.i, %B430.B396.loopexit_crit_edge.us.i.i ], [ %.221.i.i, %B398.endif.us.preheader5.i.i ]
   %.270381387.us.i.i = phi i32 [ %.277.us.i.i, %B430.B396.loopexit_crit_edge.us.i.i ], [ %.175.i.i, %B398.endif.us.preheader5.i.i ]
   %.428.us.i.i = sext i32 %.270381387.us.i.i to i64
-  %sunkaddr72.i73.i = shl nsw i64 %.428.us.i.i, 2
-  %sunkaddr73.i74.i = getelementptr i8, ptr %sunkaddr71.i71.i, i64 %sunkaddr72.i73.i
+  %sunkaddr76.i.i = shl nsw i64 %.428.us.i.i, 2
+  %sunkaddr77.i77.i = getelementptr i8, ptr %sunkaddr73.i76.i, i64 %sunkaddr76.i.i
   br label %B432.us.i.i
 
 B432.us.i.i:                                      ; preds = %B432.us.i.i, %B398.endif.us.i.i
-  %lsr.iv38.i.i = phi ptr [ %scevgep37.i.i, %B398.endif.us.i.i ], [ %scevgep43.i.i, %B432.us.i.i ]
+  %lsr.iv43.i.i = phi ptr [ %scevgep42.i.i, %B398.endif.us.i.i ], [ %scevgep44.i.i, %B432.us.i.i ]
   %.391374376.us.i.i = phi i64 [ 0, %B398.endif.us.i.i ], [ %.398.us.1.i.i, %B432.us.i.i ]
-  %sunkaddr69.i75.i = shl i64 %.391374376.us.i.i, 3
-  %sunkaddr70.i.i = getelementptr i8, ptr %125, i64 %sunkaddr69.i75.i
-  %.425.us.i.i = load i64, ptr %sunkaddr70.i.i, align 8, !noalias !72
-  %.430.us.i.i = load i32, ptr %sunkaddr73.i74.i, align 4, !noalias !72
+  %sunkaddr71.i78.i = shl i64 %.391374376.us.i.i, 3
+  %sunkaddr72.i79.i = getelementptr i8, ptr %122, i64 %sunkaddr71.i78.i
+  %.425.us.i.i = load i64, ptr %sunkaddr72.i79.i, align 8, !noalias !78
+  %.430.us.i.i = load i32, ptr %sunkaddr77.i77.i, align 4, !noalias !78
   %.432.us.i.i = sext i32 %.430.us.i.i to i64
-  %140 = mul i64 %126, %.432.us.i.i
-  %scevgep45.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %140
-  %scevgep46.i.i = getelementptr i8, ptr %scevgep45.i.i, i64 -8
-  %.437.us.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !72
+  %137 = mul i64 %123, %.432.us.i.i
+  %scevgep46.i.i = getelementptr i8, ptr %lsr.iv43.i.i, i64 %137
+  %scevgep47.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 -8
+  %.437.us.i.i = load i64, ptr %scevgep47.i.i, align 8, !noalias !78
   %.438.us.i.i = or i64 %.437.us.i.i, %.425.us.i.i
-  store i64 %.438.us.i.i, ptr %sunkaddr70.i.i, align 8, !noalias !72
+  store i64 %.438.us.i.i, ptr %sunkaddr72.i79.i, align 8, !noalias !78
   %.398.us.1.i.i = add nuw i64 %.391374376.us.i.i, 2
-  %sunkaddr79.i.i = getelementptr i8, ptr %sunkaddr70.i.i, i64 8
-  %.425.us.1.i.i = load i64, ptr %sunkaddr79.i.i, align 8, !noalias !72
-  %.430.us.1.i.i = load i32, ptr %sunkaddr73.i74.i, align 4, !noalias !72
+  %sunkaddr81.i.i = getelementptr i8, ptr %sunkaddr72.i79.i, i64 8
+  %.425.us.1.i.i = load i64, ptr %sunkaddr81.i.i, align 8, !noalias !78
+  %.430.us.1.i.i = load i32, ptr %sunkaddr77.i77.i, align 4, !noalias !78
   %.432.us.1.i.i = sext i32 %.430.us.1.i.i to i64
-  %141 = mul i64 %126, %.432.us.1.i.i
-  %scevgep44.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 %141
-  %.437.us.1.i.i = load i64, ptr %scevgep44.i.i, align 8, !noalias !72
+  %138 = mul i64 %123, %.432.us.1.i.i
+  %scevgep45.i.i = getelementptr i8, ptr %lsr.iv43.i.i, i64 %138
+  %.437.us.1.i.i = load i64, ptr %scevgep45.i.i, align 8, !noalias !78
   %.438.us.1.i.i = or i64 %.437.us.1.i.i, %.425.us.1.i.i
-  store i64 %.438.us.1.i.i, ptr %sunkaddr79.i.i, align 8, !noalias !72
-  %scevgep43.i.i = getelementptr i8, ptr %lsr.iv38.i.i, i64 16
+  store i64 %.438.us.1.i.i, ptr %sunkaddr81.i.i, align 8, !noalias !78
+  %scevgep44.i.i = getelementptr i8, ptr %lsr.iv43.i.i, i64 16
   %niter.ncmp.1.i.i = icmp eq i64 %unroll_iter.i.i, %.398.us.1.i.i
   br i1 %niter.ncmp.1.i.i, label %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i, label %B432.us.i.i
 
 B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i:    ; preds = %B432.us.i.i
-  br i1 %130, label %B430.B396.loopexit_crit_edge.us.i.i, label %B432.us.epil.preheader.i.i
+  br i1 %127, label %B430.B396.loopexit_crit_edge.us.i.i, label %B432.us.epil.preheader.i.i
 
 B432.us.epil.preheader.i.i:                       ; preds = %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i
-  %.425.us.epil.i.i = load i64, ptr %sunkaddr82.i72.i, align 8, !noalias !72
-  %.430.us.epil.i.i = load i32, ptr %sunkaddr73.i74.i, align 4, !noalias !72
+  %.425.us.epil.i.i = load i64, ptr %sunkaddr84.i.i, align 8, !noalias !78
+  %.430.us.epil.i.i = load i32, ptr %sunkaddr77.i77.i, align 4, !noalias !78
   %.432.us.epil.i.i = sext i32 %.430.us.epil.i.i to i64
-  %.433.us.epil.i.i = mul nsw i64 %.20.i61.i, %.432.us.epil.i.i
+  %.433.us.epil.i.i = mul nsw i64 %.20.i66.i, %.432.us.epil.i.i
   %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.433.us.epil.i.i
-  %.437.us.epil.i.i = load i64, ptr %gep.i.i, align 8, !noalias !72
+  %.437.us.epil.i.i = load i64, ptr %gep.i.i, align 8, !noalias !78
   %.438.us.epil.i.i = or i64 %.437.us.epil.i.i, %.425.us.epil.i.i
-  store i64 %.438.us.epil.i.i, ptr %sunkaddr82.i72.i, align 8, !noalias !72
+  store i64 %.438.us.epil.i.i, ptr %sunkaddr84.i.i, align 8, !noalias !78
   br label %B430.B396.loopexit_crit_edge.us.i.i
 
 B430.B396.loopexit_crit_edge.us.i.i:              ; preds = %B432.us.epil.preheader.i.i, %B430.B396.loopexit_crit_edge.us.unr-lcssa.i.i
@@ -1864,145 +1864,145 @@ B430.B396.loopexit_crit_edge.us.i.i:              ; preds = %B432.us.epil.prehea
   br i1 %.264.us.i.i, label %B398.endif.us.i.i, label %B1048.lr.ph.i.i
 
 B1048.lr.ph.i.i:                                  ; preds = %B430.B396.loopexit_crit_edge.us.i.i, %B398.endif.us.us.i.i, %B398.endif.us.us.prol.loopexit.i.i, %B334.endif.i.i
-  %.46012.i.i = load i64, ptr %.12.i3, align 8, !noalias !72
-  %.46414.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !72
-  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !72
-  %.502.i.i = load i64, ptr %.14.i.i, align 8, !noalias !72
-  %.489.i.i = load i64, ptr %.56.i, align 8, !noalias !72
-  %.485.i.i = load i64, ptr %.52.i20, align 8, !noalias !72
-  %.481.i.i = load i64, ptr %.480.i.i, align 8, !noalias !72
-  %.468.i.i = load i64, ptr %.467.i.i, align 8, !noalias !72
-  %142 = inttoptr i64 %.46414.i.i to ptr
-  %scevgep26.i76.i = getelementptr i8, ptr %142, i64 16
-  %sunkaddr38.i77.i = inttoptr i64 %.481.i.i to ptr
-  %sunkaddr.i79.i = inttoptr i64 %.46012.i.i to ptr
-  %sunkaddr28.i.i = inttoptr i64 %.468.i.i to ptr
-  %sunkaddr45.i81.i = inttoptr i64 %.502.i.i to ptr
-  %143 = inttoptr i64 %.485.i.i to ptr
-  %144 = inttoptr i64 %.489.i.i to ptr
-  %sunkaddr51.i82.i = inttoptr i64 %.506.i.i to ptr
+  %.46012.i.i = load i64, ptr %.12.i3, align 8, !noalias !78
+  %.46414.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !78
+  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !78
+  %.502.i.i = load i64, ptr %.14.i.i, align 8, !noalias !78
+  %.489.i.i = load i64, ptr %.56.i, align 8, !noalias !78
+  %.485.i.i = load i64, ptr %.52.i20, align 8, !noalias !78
+  %.481.i.i = load i64, ptr %.480.i.i, align 8, !noalias !78
+  %.468.i.i = load i64, ptr %.467.i.i, align 8, !noalias !78
+  %139 = inttoptr i64 %.46414.i.i to ptr
+  %scevgep25.i.i = getelementptr i8, ptr %139, i64 16
+  %sunkaddr40.i.i = inttoptr i64 %.481.i.i to ptr
+  %sunkaddr.i81.i = inttoptr i64 %.46012.i.i to ptr
+  %sunkaddr30.i.i = inttoptr i64 %.468.i.i to ptr
+  %sunkaddr46.i83.i = inttoptr i64 %.502.i.i to ptr
+  %140 = inttoptr i64 %.485.i.i to ptr
+  %141 = inttoptr i64 %.489.i.i to ptr
+  %sunkaddr53.i.i = inttoptr i64 %.506.i.i to ptr
   br label %B1048.i.i
 
 B1072.endif.i.i:                                  ; preds = %B162.i.i.i, %B126.i.i.i
-  %place.6.0.i.i.i = phi i64 [ %place.5.0.i.i.i, %B126.i.i.i ], [ %.64.i.i.i, %B162.i.i.i ]
+  %place.6.0.i.i.i = phi i64 [ %place.5.0.i.i.i, %B126.i.i.i ], [ %.64.i.i122.i, %B162.i.i.i ]
   %.737.i.i = add nsw i64 %place.6.0.i.i.i, %.710.i.i
   %.742.i.i = add i64 %left.2.1.i.i, -1
   %.744.i.i = and i64 %.742.i.i, %left.2.1.i.i
-  %.752.i.i = load i64, ptr %.226.i, align 8, !noalias !72
+  %.752.i.i = load i64, ptr %.226.i, align 8, !noalias !78
   %.754.i.i = icmp slt i64 %number.1.3.1.i.i, %.752.i.i
   br i1 %.754.i.i, label %B1200.i.i, label %B1394.i.i
 
-B1394.endif.i.i:                                  ; preds = %B742.i.i.i, %B1394.i.i
-  %storemerge.i.i.i = phi i64 [ %.894.i.i, %B1394.i.i ], [ %.258.i.i.i, %B742.i.i.i ]
+B1394.endif.i.i:                                  ; preds = %B422.i.i.i, %B1394.i.i
+  %storemerge.i.i.i = phi i64 [ %.894.i.i, %B1394.i.i ], [ %.191.i.i.i, %B422.i.i.i ]
   %.925.i.i = icmp eq i64 %storemerge.i.i.i, -4611686018427387904
   br i1 %.925.i.i, label %B1474.i.i, label %B1496.endif.i.i
 
 B1496.endif.i.i:                                  ; preds = %B1394.endif.i.i
   %.960.i.i = xor i64 %storemerge.i.i.i, -1
   %.963.idx.i.i = shl i64 %.960.i.i, 3
-  %.963.i.i = getelementptr i8, ptr %143, i64 %.963.idx.i.i
-  %.964.i.i = load i32, ptr %.963.i.i, align 4, !noalias !72
-  %145 = sext i32 %.964.i.i to i64
+  %.963.i.i = getelementptr i8, ptr %140, i64 %.963.idx.i.i
+  %.964.i.i = load i32, ptr %.963.i.i, align 4, !noalias !78
+  %142 = sext i32 %.964.i.i to i64
   %.972.i.i = getelementptr i8, ptr %.963.i.i, i64 4
-  %.973.i.i = load i32, ptr %.972.i.i, align 4, !noalias !72
+  %.973.i.i = load i32, ptr %.972.i.i, align 4, !noalias !78
   %.1010.i.i = sub i32 %.973.i.i, %.964.i.i
   %.1059398.not.i.i = icmp slt i32 %.1010.i.i, 1
   br i1 %.1059398.not.i.i, label %B1612.i.i, label %B1576.preheader.i.i
 
 B1576.preheader.i.i:                              ; preds = %B1496.endif.i.i
-  %146 = trunc i64 %kept.9.4.i.i to i32
-  %147 = zext nneg i32 %.1010.i.i to i64
+  %143 = trunc i64 %kept.9.4.i.i to i32
+  %144 = zext nneg i32 %.1010.i.i to i64
   %min.iters.check.i87.i = icmp ult i32 %.1010.i.i, 8
-  %148 = add i32 %.973.i.i, -1
-  %149 = icmp slt i32 %148, %.964.i.i
-  %or.cond.i.i = or i1 %min.iters.check.i87.i, %149
-  br i1 %or.cond.i.i, label %B1576.preheader22.i.i, label %vector.memcheck.i88.i
+  %145 = add i32 %.973.i.i, -1
+  %146 = icmp slt i32 %145, %.964.i.i
+  %or.cond.i.i = or i1 %min.iters.check.i87.i, %146
+  br i1 %or.cond.i.i, label %B1576.preheader21.i.i, label %vector.memcheck.i88.i
 
 vector.memcheck.i88.i:                            ; preds = %B1576.preheader.i.i
-  %150 = shl i64 %kept.9.4.i.i, 2
-  %151 = shl nsw i64 %145, 2
-  %152 = add i64 %.46414.i.i, %150
-  %153 = add i64 %.489.i.i, %151
-  %154 = sub i64 %152, %153
-  %diff.check.i89.i = icmp ult i64 %154, 32
-  br i1 %diff.check.i89.i, label %B1576.preheader22.i.i, label %vector.ph.i90.i
+  %147 = shl i64 %kept.9.4.i.i, 2
+  %148 = shl nsw i64 %142, 2
+  %149 = add i64 %.46414.i.i, %147
+  %150 = add i64 %.489.i.i, %148
+  %151 = sub i64 %149, %150
+  %diff.check.i89.i = icmp ult i64 %151, 32
+  br i1 %diff.check.i89.i, label %B1576.preheader21.i.i, label %vector.ph.i90.i
 
 vector.ph.i90.i:                                  ; preds = %vector.memcheck.i88.i
-  %n.vec.i91.i = and i64 %147, 2147483640
-  %scevgep27.i92.i = getelementptr i8, ptr %scevgep26.i76.i, i64 %150
+  %n.vec.i91.i = and i64 %144, 2147483640
+  %scevgep26.i92.i = getelementptr i8, ptr %scevgep25.i.i, i64 %147
   br label %vector.body.i93.i
 
 vector.body.i93.i:                                ; preds = %vector.body.i93.i, %vector.ph.i90.i
-  %index.i94.i = phi i64 [ 0, %vector.ph.i90.i ], [ %index.next.i96.i, %vector.body.i93.i ]
-  %155 = trunc i64 %index.i94.i to i32
-  %tmp.i.i = add i32 %.964.i.i, %155
-  %156 = sext i32 %tmp.i.i to i64
-  %157 = getelementptr i32, ptr %144, i64 %156
-  %158 = getelementptr i8, ptr %157, i64 16
-  %wide.load.i95.i = load <4 x i32>, ptr %157, align 4, !noalias !72
-  %wide.load19.i.i = load <4 x i32>, ptr %158, align 4, !noalias !72
-  %159 = shl i64 %index.i94.i, 2
-  %scevgep29.i.i = getelementptr i8, ptr %scevgep27.i92.i, i64 %159
-  %scevgep30.i.i = getelementptr i8, ptr %scevgep29.i.i, i64 -16
-  store <4 x i32> %wide.load.i95.i, ptr %scevgep30.i.i, align 4, !noalias !72
-  store <4 x i32> %wide.load19.i.i, ptr %scevgep29.i.i, align 4, !noalias !72
-  %index.next.i96.i = add nuw i64 %index.i94.i, 8
-  %160 = icmp eq i64 %n.vec.i91.i, %index.next.i96.i
-  br i1 %160, label %middle.block.i97.i, label %vector.body.i93.i, !llvm.loop !79
+  %index.i94.i = phi i64 [ 0, %vector.ph.i90.i ], [ %index.next.i97.i, %vector.body.i93.i ]
+  %152 = trunc i64 %index.i94.i to i32
+  %tmp.i.i = add i32 %.964.i.i, %152
+  %153 = sext i32 %tmp.i.i to i64
+  %154 = getelementptr i32, ptr %141, i64 %153
+  %155 = getelementptr i8, ptr %154, i64 16
+  %wide.load.i95.i = load <4 x i32>, ptr %154, align 4, !noalias !78
+  %wide.load18.i.i = load <4 x i32>, ptr %155, align 4, !noalias !78
+  %156 = shl i64 %index.i94.i, 2
+  %scevgep28.i96.i = getelementptr i8, ptr %scevgep26.i92.i, i64 %156
+  %scevgep29.i.i = getelementptr i8, ptr %scevgep28.i96.i, i64 -16
+  store <4 x i32> %wide.load.i95.i, ptr %scevgep29.i.i, align 4, !noalias !78
+  store <4 x i32> %wide.load18.i.i, ptr %scevgep28.i96.i, align 4, !noalias !78
+  %index.next.i97.i = add nuw i64 %index.i94.i, 8
+  %157 = icmp eq i64 %n.vec.i91.i, %index.next.i97.i
+  br i1 %157, label %middle.block.i98.i, label %vector.body.i93.i, !llvm.loop !88
 
-middle.block.i97.i:                               ; preds = %vector.body.i93.i
-  %161 = add i64 %n.vec.i91.i, %kept.9.4.i.i
-  %cmp.n.i98.i = icmp eq i64 %n.vec.i91.i, %147
-  br i1 %cmp.n.i98.i, label %B1612.i.i, label %middle.block.B1576.preheader22_crit_edge.i.i
+middle.block.i98.i:                               ; preds = %vector.body.i93.i
+  %158 = add i64 %n.vec.i91.i, %kept.9.4.i.i
+  %cmp.n.i99.i = icmp eq i64 %n.vec.i91.i, %144
+  br i1 %cmp.n.i99.i, label %B1612.i.i, label %middle.block.B1576.preheader21_crit_edge.i.i
 
-middle.block.B1576.preheader22_crit_edge.i.i:     ; preds = %middle.block.i97.i
+middle.block.B1576.preheader21_crit_edge.i.i:     ; preds = %middle.block.i98.i
   %.cast.i.i = trunc nuw nsw i64 %n.vec.i91.i to i32
-  %162 = add i32 %.964.i.i, %.cast.i.i
-  %.pre.i99.i = trunc i64 %161 to i32
-  br label %B1576.preheader22.i.i
+  %159 = add i32 %.964.i.i, %.cast.i.i
+  %.pre.i100.i = trunc i64 %158 to i32
+  br label %B1576.preheader21.i.i
 
-B1576.preheader22.i.i:                            ; preds = %middle.block.B1576.preheader22_crit_edge.i.i, %vector.memcheck.i88.i, %B1576.preheader.i.i
-  %.pre-phi.i.i = phi i32 [ %.pre.i99.i, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %146, %vector.memcheck.i88.i ], [ %146, %B1576.preheader.i.i ]
-  %kept.11.4401.ph.i.i = phi i64 [ %161, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %kept.9.4.i.i, %vector.memcheck.i88.i ], [ %kept.9.4.i.i, %B1576.preheader.i.i ]
-  %.1065397399.ph.i.i = phi i32 [ %162, %middle.block.B1576.preheader22_crit_edge.i.i ], [ %.964.i.i, %vector.memcheck.i88.i ], [ %.964.i.i, %B1576.preheader.i.i ]
-  %163 = add i32 %.973.i.i, %146
-  %164 = add i32 %.pre-phi.i.i, %.964.i.i
-  %165 = sub i32 %163, %164
-  %166 = add i32 %148, %146
-  %xtraiter23.i.i = and i32 %165, 1
+B1576.preheader21.i.i:                            ; preds = %middle.block.B1576.preheader21_crit_edge.i.i, %vector.memcheck.i88.i, %B1576.preheader.i.i
+  %.pre-phi.i.i = phi i32 [ %.pre.i100.i, %middle.block.B1576.preheader21_crit_edge.i.i ], [ %143, %vector.memcheck.i88.i ], [ %143, %B1576.preheader.i.i ]
+  %kept.11.4401.ph.i.i = phi i64 [ %158, %middle.block.B1576.preheader21_crit_edge.i.i ], [ %kept.9.4.i.i, %vector.memcheck.i88.i ], [ %kept.9.4.i.i, %B1576.preheader.i.i ]
+  %.1065397399.ph.i.i = phi i32 [ %159, %middle.block.B1576.preheader21_crit_edge.i.i ], [ %.964.i.i, %vector.memcheck.i88.i ], [ %.964.i.i, %B1576.preheader.i.i ]
+  %160 = add i32 %.973.i.i, %143
+  %161 = add i32 %.pre-phi.i.i, %.964.i.i
+  %162 = sub i32 %160, %161
+  %163 = add i32 %145, %143
+  %xtraiter23.i.i = and i32 %162, 1
   %lcmp.mod24.not.i.i = icmp eq i32 %xtraiter23.i.i, 0
   br i1 %lcmp.mod24.not.i.i, label %B1576.prol.loopexit.i.i, label %B1576.prol.i.i
 
-B1576.prol.i.i:                                   ; preds = %B1576.preheader22.i.i
+B1576.prol.i.i:                                   ; preds = %B1576.preheader21.i.i
   %.1072.prol.i.i = add i32 %.1065397399.ph.i.i, 1
   %.1102.prol.i.i = sext i32 %.1065397399.ph.i.i to i64
-  %sunkaddr72.prol.i.i = shl nsw i64 %.1102.prol.i.i, 2
-  %sunkaddr73.prol.i.i = getelementptr i8, ptr %144, i64 %sunkaddr72.prol.i.i
-  %.1104.prol.i.i = load i32, ptr %sunkaddr73.prol.i.i, align 4, !noalias !72
-  %167 = shl i64 %kept.11.4401.ph.i.i, 2
-  %scevgep31.prol.i.i = getelementptr i8, ptr %142, i64 %167
-  store i32 %.1104.prol.i.i, ptr %scevgep31.prol.i.i, align 4, !noalias !72
+  %sunkaddr71.prol.i.i = shl nsw i64 %.1102.prol.i.i, 2
+  %sunkaddr72.prol.i.i = getelementptr i8, ptr %141, i64 %sunkaddr71.prol.i.i
+  %.1104.prol.i.i = load i32, ptr %sunkaddr72.prol.i.i, align 4, !noalias !78
+  %164 = shl i64 %kept.11.4401.ph.i.i, 2
+  %scevgep30.prol.i.i = getelementptr i8, ptr %139, i64 %164
+  store i32 %.1104.prol.i.i, ptr %scevgep30.prol.i.i, align 4, !noalias !78
   %.1110.prol.i.i = add i64 %kept.11.4401.ph.i.i, 1
-  %lsr.iv.next33.prol.i.i = add nsw i32 %165, -1
+  %lsr.iv.next32.prol.i.i = add nsw i32 %162, -1
   br label %B1576.prol.loopexit.i.i
 
-B1576.prol.loopexit.i.i:                          ; preds = %B1576.prol.i.i, %B1576.preheader22.i.i
-  %.1110.lcssa.unr.i.i = phi i64 [ poison, %B1576.preheader22.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
-  %lsr.iv32.unr.i.i = phi i32 [ %165, %B1576.preheader22.i.i ], [ %lsr.iv.next33.prol.i.i, %B1576.prol.i.i ]
-  %kept.11.4401.unr.i.i = phi i64 [ %kept.11.4401.ph.i.i, %B1576.preheader22.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
-  %.1065397399.unr.i.i = phi i32 [ %.1065397399.ph.i.i, %B1576.preheader22.i.i ], [ %.1072.prol.i.i, %B1576.prol.i.i ]
-  %168 = icmp eq i32 %166, %164
-  br i1 %168, label %B1612.i.i, label %B1576.i.i
+B1576.prol.loopexit.i.i:                          ; preds = %B1576.prol.i.i, %B1576.preheader21.i.i
+  %.1110.lcssa.unr.i.i = phi i64 [ poison, %B1576.preheader21.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
+  %lsr.iv31.unr.i.i = phi i32 [ %162, %B1576.preheader21.i.i ], [ %lsr.iv.next32.prol.i.i, %B1576.prol.i.i ]
+  %kept.11.4401.unr.i.i = phi i64 [ %kept.11.4401.ph.i.i, %B1576.preheader21.i.i ], [ %.1110.prol.i.i, %B1576.prol.i.i ]
+  %.1065397399.unr.i.i = phi i32 [ %.1065397399.ph.i.i, %B1576.preheader21.i.i ], [ %.1072.prol.i.i, %B1576.prol.i.i ]
+  %165 = icmp eq i32 %163, %161
+  br i1 %165, label %B1612.i.i, label %B1576.i.i
 
-_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B1666.i.i, %B1622.i.i
+_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B1666.i.i, %B1622.i.i
   %kept.13.1.i.i = phi i64 [ %kept.6.0.lcssa.i.i, %B1622.i.i ], [ %.1232.i.i, %B1666.i.i ]
-  store i64 %missing.3.0.lcssa.i.i, ptr %.1256.i.i, align 8, !noalias !72
+  store i64 %missing.3.0.lcssa.i.i, ptr %.1256.i.i, align 8, !noalias !78
   %.1261.not.i.i = icmp eq i64 %missing.3.0.lcssa.i.i, 0
   %spec.select.i.i = select i1 %.1261.not.i.i, i64 %kept.13.1.i.i, i64 -1
   %.370.i = icmp slt i64 %spec.select.i.i, 0
   br i1 %.370.i, label %common.ret, label %B1284.i
 
-B1284.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+B1284.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
   br i1 %.206.not4.i, label %B1358.i, label %B1288.i
 
 B1288.i:                                          ; preds = %B1284.i
@@ -2010,275 +2010,275 @@ B1288.i:                                          ; preds = %B1284.i
   br i1 %.11282.not.i.i, label %B1288.endif.i, label %B264.lr.ph.i.i
 
 B264.lr.ph.i.i:                                   ; preds = %B1288.i
-  %.11.i.i = load i64, ptr %.467.i.i, align 8, !noalias !80
-  %.8.i6.i = load i64, ptr %.46319.i.i, align 8, !noalias !80
-  %.23.i.i = load i64, ptr %.22.i7.i, align 8, !noalias !80
-  %.20.i.i = load i64, ptr %.19.i8.i, align 8, !noalias !80
-  %.24.i9.i = mul nsw i64 %.23.i.i, %by.2.0.lcssa.i3.i
-  %.21.i10.i = inttoptr i64 %.20.i.i to ptr
-  %169 = getelementptr i32, ptr %.21.i10.i, i64 %.24.i9.i
-  %170 = inttoptr i64 %.8.i6.i to ptr
-  %171 = inttoptr i64 %.11.i.i to ptr
+  %.11.i.i = load i64, ptr %.467.i.i, align 8, !noalias !89
+  %.8.i6.i = load i64, ptr %.46319.i.i, align 8, !noalias !89
+  %.23.i.i = load i64, ptr %.22.i7.i, align 8, !noalias !89
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !89
+  %.24.i.i = mul nsw i64 %.23.i.i, %by.2.0.lcssa.i3.i
+  %.21.i.i = inttoptr i64 %.20.i.i to ptr
+  %166 = getelementptr i32, ptr %.21.i.i, i64 %.24.i.i
+  %167 = inttoptr i64 %.8.i6.i to ptr
+  %168 = inttoptr i64 %.11.i.i to ptr
   br label %B264.i.i
 
 B264.i.i:                                         ; preds = %B484.i.i, %B264.lr.ph.i.i
-  %.1188183.i.i = phi i64 [ 0, %B264.lr.ph.i.i ], [ %.125.i11.i, %B484.i.i ]
-  %.125.i11.i = add nuw nsw i64 %.1188183.i.i, 1
-  %.151.i.i = getelementptr i32, ptr %170, i64 %.1188183.i.i
-  %.152.i.i = load i32, ptr %.151.i.i, align 4, !noalias !80
+  %.1188183.i.i = phi i64 [ 0, %B264.lr.ph.i.i ], [ %.125.i8.i, %B484.i.i ]
+  %.125.i8.i = add nuw nsw i64 %.1188183.i.i, 1
+  %.151.i.i = getelementptr i32, ptr %167, i64 %.1188183.i.i
+  %.152.i.i = load i32, ptr %.151.i.i, align 4, !noalias !89
   %.154.i.i = sext i32 %.152.i.i to i64
-  %.157.i.i = getelementptr i32, ptr %169, i64 %.154.i.i
-  %.158.i.i = load i32, ptr %.157.i.i, align 4, !noalias !80
+  %.157.i.i = getelementptr i32, ptr %166, i64 %.154.i.i
+  %.158.i.i = load i32, ptr %.157.i.i, align 4, !noalias !89
   %.159.i.i = sext i32 %.158.i.i to i64
   %.171.not.i.i = icmp eq i64 %.1188183.i.i, 0
   br i1 %.171.not.i.i, label %B484.i.i, label %B334.i.i
 
 B334.i.i:                                         ; preds = %B264.i.i
   %sunkaddr5.i.i = shl i64 %.1188183.i.i, 2
-  %sunkaddr6.i.i = getelementptr i8, ptr %170, i64 %sunkaddr5.i.i
+  %sunkaddr6.i.i = getelementptr i8, ptr %167, i64 %sunkaddr5.i.i
   %sunkaddr7.i.i = getelementptr i8, ptr %sunkaddr6.i.i, i64 -4
-  %.186.i.i = load i32, ptr %sunkaddr7.i.i, align 4, !noalias !80
+  %.186.i.i = load i32, ptr %sunkaddr7.i.i, align 4, !noalias !89
   %.188.i.i = sext i32 %.186.i.i to i64
-  %.189.i.i = getelementptr i32, ptr %171, i64 %.188.i.i
-  %.190.i12.i = load i32, ptr %.189.i.i, align 4, !noalias !80
-  %.193.i.i = getelementptr i32, ptr %171, i64 %.159.i.i
-  %.194.i.i = load i32, ptr %.193.i.i, align 4, !noalias !80
-  %.195.i.i = icmp sgt i32 %.190.i12.i, %.194.i.i
+  %.189.i.i = getelementptr i32, ptr %168, i64 %.188.i.i
+  %.190.i9.i = load i32, ptr %.189.i.i, align 4, !noalias !89
+  %.193.i.i = getelementptr i32, ptr %168, i64 %.159.i.i
+  %.194.i.i = load i32, ptr %.193.i.i, align 4, !noalias !89
+  %.195.i.i = icmp sgt i32 %.190.i9.i, %.194.i.i
   br i1 %.195.i.i, label %B388.i.preheader.i, label %B484.i.i
 
 B388.i.preheader.i:                               ; preds = %B334.i.i
-  %sunkaddr26.i65 = shl nsw i64 %.159.i.i, 2
-  %sunkaddr27.i66 = getelementptr i8, ptr %171, i64 %sunkaddr26.i65
+  %sunkaddr27.i65 = shl nsw i64 %.159.i.i, 2
+  %sunkaddr28.i = getelementptr i8, ptr %168, i64 %sunkaddr27.i65
   br label %B388.i.i
 
 B388.i.i:                                         ; preds = %B430.i.i, %B388.i.preheader.i
   %place.2.2.i.i = phi i64 [ %.201.i.i, %B430.i.i ], [ %.1188183.i.i, %B388.i.preheader.i ]
-  %172 = shl i64 %place.2.2.i.i, 2
-  %scevgep.i.i = getelementptr i8, ptr %170, i64 %172
+  %169 = shl i64 %place.2.2.i.i, 2
+  %scevgep.i.i = getelementptr i8, ptr %167, i64 %169
   %scevgep1.i.i = getelementptr i8, ptr %scevgep.i.i, i64 -4
-  %.204.i13.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !80
-  store i32 %.204.i13.i, ptr %scevgep.i.i, align 4, !noalias !80
+  %.204.i.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !89
+  store i32 %.204.i.i, ptr %scevgep.i.i, align 4, !noalias !89
   %.220.not.i.i = icmp eq i64 %place.2.2.i.i, 1
   br i1 %.220.not.i.i, label %B484.i.i, label %B430.i.i
 
 B430.i.i:                                         ; preds = %B388.i.i
   %scevgep24.i = getelementptr i8, ptr %scevgep.i.i, i64 -8
-  %.234.i.i = load i32, ptr %scevgep24.i, align 4, !noalias !80
+  %.234.i.i = load i32, ptr %scevgep24.i, align 4, !noalias !89
   %.236.i.i = sext i32 %.234.i.i to i64
-  %.237.i14.i = getelementptr i32, ptr %171, i64 %.236.i.i
-  %.238.i15.i = load i32, ptr %.237.i14.i, align 4, !noalias !80
-  %.242.i.i = load i32, ptr %sunkaddr27.i66, align 4, !noalias !80
-  %.243.i.i = icmp sgt i32 %.238.i15.i, %.242.i.i
+  %.237.i.i = getelementptr i32, ptr %168, i64 %.236.i.i
+  %.238.i.i = load i32, ptr %.237.i.i, align 4, !noalias !89
+  %.242.i.i = load i32, ptr %sunkaddr28.i, align 4, !noalias !89
+  %.243.i.i = icmp sgt i32 %.238.i.i, %.242.i.i
   %.201.i.i = add nsw i64 %place.2.2.i.i, -1
   br i1 %.243.i.i, label %B388.i.i, label %B484.i.i
 
 B484.i.i:                                         ; preds = %B430.i.i, %B388.i.i, %B334.i.i, %B264.i.i
   %place.3.1.i.i = phi i64 [ %.1188183.i.i, %B334.i.i ], [ 0, %B264.i.i ], [ 0, %B388.i.i ], [ %.201.i.i, %B430.i.i ]
-  %.260.i.i = getelementptr i32, ptr %170, i64 %place.3.1.i.i
-  store i32 %.158.i.i, ptr %.260.i.i, align 4, !noalias !80
-  %exitcond.not.i.i = icmp eq i64 %.125.i11.i, %spec.select.i.i
+  %.260.i.i = getelementptr i32, ptr %167, i64 %place.3.1.i.i
+  store i32 %.158.i.i, ptr %.260.i.i, align 4, !noalias !89
+  %exitcond.not.i.i = icmp eq i64 %.125.i8.i, %spec.select.i.i
   br i1 %exitcond.not.i.i, label %B1288.endif.i, label %B264.i.i
 
 B1358.i:                                          ; preds = %B1288.endif.i, %B1284.i
   br i1 %.314.i, label %B1362.i, label %B1394.i
 
 B1362.i:                                          ; preds = %B1358.i
-  %.16.i116.i = load i64, ptr %.14.i.i, align 8, !noalias !83
-  %.20.i118.i = load i64, ptr %sunkaddr.i, align 8, !noalias !83
-  %.21.i119.i = ashr i64 %.20.i118.i, 3
-  %.24.i121.i = load i64, ptr %sunkaddr96, align 8, !noalias !83
-  %.12750.not.i.i = icmp slt i64 %.21.i119.i, 1
-  br i1 %.12750.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.lr.ph.i.i
+  %.16.i128.i = load i64, ptr %.14.i.i, align 8, !noalias !92
+  %.20.i130.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %.21.i131.i = ashr i64 %.20.i130.i, 3
+  %.24.i133.i = load i64, ptr %sunkaddr96, align 8, !noalias !92
+  %.12750.not.i.i = icmp slt i64 %.21.i131.i, 1
+  br i1 %.12750.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.lr.ph.i.i
 
 B244.lr.ph.i.i:                                   ; preds = %B1362.i
-  %.12.i123.i = load i64, ptr %.44.i16, align 8, !noalias !83
-  %.13.i124.i = inttoptr i64 %.12.i123.i to ptr
-  %.170.i.i = mul i64 %.24.i121.i, %.21.i119.i
-  %173 = getelementptr i64, ptr %.13.i124.i, i64 %.170.i.i
-  %min.iters.check.i125.i = icmp ult i64 %.21.i119.i, 16
-  br i1 %min.iters.check.i125.i, label %B244.preheader.i.i, label %vector.memcheck.i126.i
+  %.12.i135.i = load i64, ptr %.44.i16, align 8, !noalias !92
+  %.13.i136.i = inttoptr i64 %.12.i135.i to ptr
+  %.170.i137.i = mul i64 %.24.i133.i, %.21.i131.i
+  %170 = getelementptr i64, ptr %.13.i136.i, i64 %.170.i137.i
+  %min.iters.check.i138.i = icmp ult i64 %.21.i131.i, 16
+  br i1 %min.iters.check.i138.i, label %B244.preheader.i.i, label %vector.memcheck.i139.i
 
-vector.memcheck.i126.i:                           ; preds = %B244.lr.ph.i.i
-  %174 = shl i64 %.170.i.i, 3
-  %175 = sub i64 %174, %.16.i116.i
-  %176 = add i64 %175, %.12.i123.i
-  %diff.check.i127.i = icmp ult i64 %176, 32
-  br i1 %diff.check.i127.i, label %B244.preheader.i.i, label %vector.ph.i128.i
+vector.memcheck.i139.i:                           ; preds = %B244.lr.ph.i.i
+  %171 = shl i64 %.170.i137.i, 3
+  %172 = sub i64 %171, %.16.i128.i
+  %173 = add i64 %172, %.12.i135.i
+  %diff.check.i140.i = icmp ult i64 %173, 32
+  br i1 %diff.check.i140.i, label %B244.preheader.i.i, label %vector.ph.i141.i
 
-vector.ph.i128.i:                                 ; preds = %vector.memcheck.i126.i
-  %n.vec.i129.i = and i64 %.21.i119.i, 9223372036854775804
-  %177 = getelementptr i8, ptr %.13.i124.i, i64 %174
-  %scevgep20.i130.i = getelementptr i8, ptr %177, i64 16
-  %sunkaddr33.i131.i = inttoptr i64 %.16.i116.i to ptr
-  br label %vector.body.i132.i
+vector.ph.i141.i:                                 ; preds = %vector.memcheck.i139.i
+  %n.vec.i142.i = and i64 %.21.i131.i, 9223372036854775804
+  %174 = getelementptr i8, ptr %.13.i136.i, i64 %171
+  %scevgep20.i143.i = getelementptr i8, ptr %174, i64 16
+  %sunkaddr33.i144.i = inttoptr i64 %.16.i128.i to ptr
+  br label %vector.body.i145.i
 
-vector.body.i132.i:                               ; preds = %vector.body.i132.i, %vector.ph.i128.i
-  %index.i133.i = phi i64 [ 0, %vector.ph.i128.i ], [ %index.next.i141.i, %vector.body.i132.i ]
-  %sunkaddr34.i134.i = shl i64 %index.i133.i, 3
-  %sunkaddr36.i135.i = getelementptr i8, ptr %sunkaddr33.i131.i, i64 %sunkaddr34.i134.i
-  %wide.load.i136.i = load <2 x i64>, ptr %sunkaddr36.i135.i, align 8, !noalias !83
-  %sunkaddr40.i137.i = getelementptr i8, ptr %sunkaddr36.i135.i, i64 16
-  %wide.load1.i138.i = load <2 x i64>, ptr %sunkaddr40.i137.i, align 8, !noalias !83
-  %scevgep28.i139.i = getelementptr i8, ptr %scevgep20.i130.i, i64 %sunkaddr34.i134.i
-  %scevgep27.i140.i = getelementptr i8, ptr %scevgep28.i139.i, i64 -16
-  store <2 x i64> %wide.load.i136.i, ptr %scevgep27.i140.i, align 8, !noalias !83
-  store <2 x i64> %wide.load1.i138.i, ptr %scevgep28.i139.i, align 8, !noalias !83
-  %index.next.i141.i = add nuw nsw i64 %index.i133.i, 4
-  %178 = icmp eq i64 %n.vec.i129.i, %index.next.i141.i
-  br i1 %178, label %middle.block.i142.i, label %vector.body.i132.i, !llvm.loop !86
+vector.body.i145.i:                               ; preds = %vector.body.i145.i, %vector.ph.i141.i
+  %index.i146.i = phi i64 [ 0, %vector.ph.i141.i ], [ %index.next.i154.i, %vector.body.i145.i ]
+  %sunkaddr34.i147.i = shl i64 %index.i146.i, 3
+  %sunkaddr36.i148.i = getelementptr i8, ptr %sunkaddr33.i144.i, i64 %sunkaddr34.i147.i
+  %wide.load.i149.i = load <2 x i64>, ptr %sunkaddr36.i148.i, align 8, !noalias !92
+  %sunkaddr40.i150.i = getelementptr i8, ptr %sunkaddr36.i148.i, i64 16
+  %wide.load1.i151.i = load <2 x i64>, ptr %sunkaddr40.i150.i, align 8, !noalias !92
+  %scevgep28.i152.i = getelementptr i8, ptr %scevgep20.i143.i, i64 %sunkaddr34.i147.i
+  %scevgep27.i153.i = getelementptr i8, ptr %scevgep28.i152.i, i64 -16
+  store <2 x i64> %wide.load.i149.i, ptr %scevgep27.i153.i, align 8, !noalias !92
+  store <2 x i64> %wide.load1.i151.i, ptr %scevgep28.i152.i, align 8, !noalias !92
+  %index.next.i154.i = add nuw nsw i64 %index.i146.i, 4
+  %175 = icmp eq i64 %n.vec.i142.i, %index.next.i154.i
+  br i1 %175, label %middle.block.i155.i, label %vector.body.i145.i, !llvm.loop !95
 
-middle.block.i142.i:                              ; preds = %vector.body.i132.i
-  %cmp.n.i143.i = icmp eq i64 %.21.i119.i, %n.vec.i129.i
-  br i1 %cmp.n.i143.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader.i.i
+middle.block.i155.i:                              ; preds = %vector.body.i145.i
+  %cmp.n.i156.i = icmp eq i64 %.21.i131.i, %n.vec.i142.i
+  br i1 %cmp.n.i156.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader.i.i
 
-B244.preheader.i.i:                               ; preds = %middle.block.i142.i, %vector.memcheck.i126.i, %B244.lr.ph.i.i
-  %.1334951.ph.i.i = phi i64 [ 0, %vector.memcheck.i126.i ], [ 0, %B244.lr.ph.i.i ], [ %n.vec.i129.i, %middle.block.i142.i ]
-  %xtraiter.i144.i = and i64 %.21.i119.i, 3
-  %lcmp.mod.not.i145.i = icmp eq i64 %xtraiter.i144.i, 0
-  br i1 %lcmp.mod.not.i145.i, label %B244.prol.loopexit.i.i, label %B244.prol.preheader.i.i
+B244.preheader.i.i:                               ; preds = %middle.block.i155.i, %vector.memcheck.i139.i, %B244.lr.ph.i.i
+  %.1334951.ph.i.i = phi i64 [ 0, %vector.memcheck.i139.i ], [ 0, %B244.lr.ph.i.i ], [ %n.vec.i142.i, %middle.block.i155.i ]
+  %xtraiter.i157.i = and i64 %.21.i131.i, 3
+  %lcmp.mod.not.i158.i = icmp eq i64 %xtraiter.i157.i, 0
+  br i1 %lcmp.mod.not.i158.i, label %B244.prol.loopexit.i.i, label %B244.prol.preheader.i.i
 
 B244.prol.preheader.i.i:                          ; preds = %B244.preheader.i.i
-  %179 = inttoptr i64 %.16.i116.i to ptr
+  %176 = inttoptr i64 %.16.i128.i to ptr
   br label %B244.prol.i.i
 
 B244.prol.i.i:                                    ; preds = %B244.prol.i.i, %B244.prol.preheader.i.i
-  %lsr.iv.i146.i = phi i64 [ %lsr.iv.next.i149.i, %B244.prol.i.i ], [ %xtraiter.i144.i, %B244.prol.preheader.i.i ]
+  %lsr.iv.i159.i = phi i64 [ %lsr.iv.next.i162.i, %B244.prol.i.i ], [ %xtraiter.i157.i, %B244.prol.preheader.i.i ]
   %.1334951.prol.i.i = phi i64 [ %.140.prol.i.i, %B244.prol.i.i ], [ %.1334951.ph.i.i, %B244.prol.preheader.i.i ]
   %.140.prol.i.i = add nuw nsw i64 %.1334951.prol.i.i, 1
-  %180 = shl i64 %.1334951.prol.i.i, 3
-  %scevgep19.i147.i = getelementptr i8, ptr %179, i64 %180
-  %.167.prol.i.i = load i64, ptr %scevgep19.i147.i, align 8, !noalias !83
-  %scevgep18.i148.i = getelementptr i8, ptr %173, i64 %180
-  store i64 %.167.prol.i.i, ptr %scevgep18.i148.i, align 8, !noalias !83
-  %lsr.iv.next.i149.i = add nsw i64 %lsr.iv.i146.i, -1
-  %prol.iter.cmp.not.i150.i = icmp eq i64 %lsr.iv.next.i149.i, 0
-  br i1 %prol.iter.cmp.not.i150.i, label %B244.prol.loopexit.i.i, label %B244.prol.i.i, !llvm.loop !87
+  %177 = shl i64 %.1334951.prol.i.i, 3
+  %scevgep19.i160.i = getelementptr i8, ptr %176, i64 %177
+  %.167.prol.i.i = load i64, ptr %scevgep19.i160.i, align 8, !noalias !92
+  %scevgep18.i161.i = getelementptr i8, ptr %170, i64 %177
+  store i64 %.167.prol.i.i, ptr %scevgep18.i161.i, align 8, !noalias !92
+  %lsr.iv.next.i162.i = add nsw i64 %lsr.iv.i159.i, -1
+  %prol.iter.cmp.not.i163.i = icmp eq i64 %lsr.iv.next.i162.i, 0
+  br i1 %prol.iter.cmp.not.i163.i, label %B244.prol.loopexit.i.i, label %B244.prol.i.i, !llvm.loop !96
 
 B244.prol.loopexit.i.i:                           ; preds = %B244.prol.i.i, %B244.preheader.i.i
   %.1334951.unr.i.i = phi i64 [ %.1334951.ph.i.i, %B244.preheader.i.i ], [ %.140.prol.i.i, %B244.prol.i.i ]
-  %181 = sub nsw i64 %.1334951.ph.i.i, %.21.i119.i
-  %182 = icmp ugt i64 %181, -4
-  br i1 %182, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader2.i.i
+  %178 = sub nsw i64 %.1334951.ph.i.i, %.21.i131.i
+  %179 = icmp ugt i64 %178, -4
+  br i1 %179, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.preheader2.i.i
 
 B244.preheader2.i.i:                              ; preds = %B244.prol.loopexit.i.i
-  %183 = shl i64 %.170.i.i, 3
-  %184 = getelementptr i8, ptr %.13.i124.i, i64 %183
-  %scevgep.i151.i = getelementptr i8, ptr %184, i64 24
-  %sunkaddr41.i152.i = inttoptr i64 %.16.i116.i to ptr
+  %180 = shl i64 %.170.i137.i, 3
+  %181 = getelementptr i8, ptr %.13.i136.i, i64 %180
+  %scevgep.i164.i = getelementptr i8, ptr %181, i64 24
+  %sunkaddr41.i165.i = inttoptr i64 %.16.i128.i to ptr
   br label %B244.i.i
 
 B244.i.i:                                         ; preds = %B244.i.i, %B244.preheader2.i.i
   %.1334951.i.i = phi i64 [ %.140.3.i.i, %B244.i.i ], [ %.1334951.unr.i.i, %B244.preheader2.i.i ]
-  %sunkaddr35.i153.i = shl i64 %.1334951.i.i, 3
-  %sunkaddr43.i154.i = getelementptr i8, ptr %sunkaddr41.i152.i, i64 %sunkaddr35.i153.i
-  %.167.i.i = load i64, ptr %sunkaddr43.i154.i, align 8, !noalias !83
-  %scevgep6.i155.i = getelementptr i8, ptr %scevgep.i151.i, i64 %sunkaddr35.i153.i
-  %scevgep23.i.i = getelementptr i8, ptr %scevgep6.i155.i, i64 -24
-  store i64 %.167.i.i, ptr %scevgep23.i.i, align 8, !noalias !83
-  %sunkaddr47.i156.i = getelementptr i8, ptr %sunkaddr43.i154.i, i64 8
-  %.167.1.i.i = load i64, ptr %sunkaddr47.i156.i, align 8, !noalias !83
-  %scevgep21.i.i = getelementptr i8, ptr %scevgep6.i155.i, i64 -16
-  store i64 %.167.1.i.i, ptr %scevgep21.i.i, align 8, !noalias !83
-  %sunkaddr51.i157.i = getelementptr i8, ptr %sunkaddr43.i154.i, i64 16
-  %.167.2.i.i = load i64, ptr %sunkaddr51.i157.i, align 8, !noalias !83
-  %scevgep16.i158.i = getelementptr i8, ptr %scevgep6.i155.i, i64 -8
-  store i64 %.167.2.i.i, ptr %scevgep16.i158.i, align 8, !noalias !83
+  %sunkaddr35.i166.i = shl i64 %.1334951.i.i, 3
+  %sunkaddr43.i167.i = getelementptr i8, ptr %sunkaddr41.i165.i, i64 %sunkaddr35.i166.i
+  %.167.i.i = load i64, ptr %sunkaddr43.i167.i, align 8, !noalias !92
+  %scevgep6.i168.i = getelementptr i8, ptr %scevgep.i164.i, i64 %sunkaddr35.i166.i
+  %scevgep23.i.i = getelementptr i8, ptr %scevgep6.i168.i, i64 -24
+  store i64 %.167.i.i, ptr %scevgep23.i.i, align 8, !noalias !92
+  %sunkaddr47.i169.i = getelementptr i8, ptr %sunkaddr43.i167.i, i64 8
+  %.167.1.i.i = load i64, ptr %sunkaddr47.i169.i, align 8, !noalias !92
+  %scevgep21.i.i = getelementptr i8, ptr %scevgep6.i168.i, i64 -16
+  store i64 %.167.1.i.i, ptr %scevgep21.i.i, align 8, !noalias !92
+  %sunkaddr51.i170.i = getelementptr i8, ptr %sunkaddr43.i167.i, i64 16
+  %.167.2.i.i = load i64, ptr %sunkaddr51.i170.i, align 8, !noalias !92
+  %scevgep16.i171.i = getelementptr i8, ptr %scevgep6.i168.i, i64 -8
+  store i64 %.167.2.i.i, ptr %scevgep16.i171.i, align 8, !noalias !92
   %.140.3.i.i = add nuw nsw i64 %.1334951.i.i, 4
-  %sunkaddr55.i.i = getelementptr i8, ptr %sunkaddr43.i154.i, i64 24
-  %.167.3.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !83
-  store i64 %.167.3.i.i, ptr %scevgep6.i155.i, align 8, !noalias !83
-  %exitcond.not.3.i159.i = icmp eq i64 %.21.i119.i, %.140.3.i.i
-  br i1 %exitcond.not.3.i159.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.i.i, !llvm.loop !88
+  %sunkaddr55.i172.i = getelementptr i8, ptr %sunkaddr43.i167.i, i64 24
+  %.167.3.i.i = load i64, ptr %sunkaddr55.i172.i, align 8, !noalias !92
+  store i64 %.167.3.i.i, ptr %scevgep6.i168.i, align 8, !noalias !92
+  %exitcond.not.3.i173.i = icmp eq i64 %.21.i131.i, %.140.3.i.i
+  br i1 %exitcond.not.3.i173.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, label %B244.i.i, !llvm.loop !97
 
-_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B244.i.i, %B244.prol.loopexit.i.i, %middle.block.i142.i, %B1362.i
-  %.190.i161.i = load i64, ptr %.11.i44.i, align 8, !noalias !83
-  %.191.i162.i = inttoptr i64 %.190.i161.i to ptr
-  %185 = trunc i64 %.24.i121.i to i32
-  %.193.i163.i = add i32 %185, 1
-  %.194.i164.i = getelementptr i32, ptr %.191.i162.i, i64 %place.3.1.i57.i
-  store i32 %.193.i163.i, ptr %.194.i164.i, align 4, !noalias !83
-  %.200.i.i = load i64, ptr %sunkaddr100, align 8, !noalias !83
-  %.201.i165.i = inttoptr i64 %.200.i.i to ptr
-  %.204.i166.i = getelementptr i32, ptr %.201.i165.i, i64 %.24.i121.i
-  store i32 0, ptr %.204.i166.i, align 4, !noalias !83
-  %.208.i.i = load i64, ptr %.207.i167.i, align 8, !noalias !83
+_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B244.i.i, %B244.prol.loopexit.i.i, %middle.block.i155.i, %B1362.i
+  %.190.i175.i = load i64, ptr %.11.i47.i, align 8, !noalias !92
+  %.191.i176.i = inttoptr i64 %.190.i175.i to ptr
+  %182 = trunc i64 %.24.i133.i to i32
+  %.193.i177.i = add i32 %182, 1
+  %.194.i178.i = getelementptr i32, ptr %.191.i176.i, i64 %place.3.1.i62.i
+  store i32 %.193.i177.i, ptr %.194.i178.i, align 4, !noalias !92
+  %.200.i.i = load i64, ptr %sunkaddr100, align 8, !noalias !92
+  %.201.i179.i = inttoptr i64 %.200.i.i to ptr
+  %.204.i180.i = getelementptr i32, ptr %.201.i179.i, i64 %.24.i133.i
+  store i32 0, ptr %.204.i180.i, align 4, !noalias !92
+  %.208.i.i = load i64, ptr %.207.i181.i, align 8, !noalias !92
   %.209.i.i = inttoptr i64 %.208.i.i to ptr
-  %.212.i.i = getelementptr i32, ptr %.209.i.i, i64 %.24.i121.i
-  store i32 0, ptr %.212.i.i, align 4, !noalias !83
-  %.216.i.i = load i64, ptr %sunkaddr96, align 8, !noalias !83
-  %.217.i168.i = add nsw i64 %.216.i.i, 1
-  store i64 %.217.i168.i, ptr %sunkaddr96, align 8, !noalias !83
+  %.212.i.i = getelementptr i32, ptr %.209.i.i, i64 %.24.i133.i
+  store i32 0, ptr %.212.i.i, align 4, !noalias !92
+  %.216.i.i = load i64, ptr %sunkaddr96, align 8, !noalias !92
+  %.217.i182.i = add nsw i64 %.216.i.i, 1
+  store i64 %.217.i182.i, ptr %sunkaddr96, align 8, !noalias !92
   br label %B1394.i
 
-B1394.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B1358.i
-  %target.2.0.i = phi i64 [ %.279.i, %B1358.i ], [ %.24.i121.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ]
+B1394.i:                                          ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %B1358.i
+  %target.2.0.i = phi i64 [ %.279.i, %B1358.i ], [ %.24.i133.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i ]
   br i1 %.206.not4.i, label %B1428.i, label %B1398.i
 
 B1398.i:                                          ; preds = %B1394.i
-  %.6.i17.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !89
-  %.8.i19.i = load i64, ptr %.14.i.i, align 8, !noalias !89
-  store i64 %.6.i17.i, ptr %.14.i.i, align 8, !noalias !89
-  store i64 %.8.i19.i, ptr %sunkaddr51.i30.i, align 8, !noalias !89
+  %.6.i11.i = load i64, ptr %sunkaddr51.i31.i, align 8, !noalias !98
+  %.8.i13.i = load i64, ptr %.14.i.i, align 8, !noalias !98
+  store i64 %.6.i11.i, ptr %.14.i.i, align 8, !noalias !98
+  store i64 %.8.i13.i, ptr %sunkaddr51.i31.i, align 8, !noalias !98
   br label %B1428.i
 
 B1428.i:                                          ; preds = %B1398.i, %B1394.i
-  %sunkaddr58.i = inttoptr i64 %.263.i to ptr
-  %sunkaddr59.i = getelementptr i8, ptr %sunkaddr58.i, i64 %target.2.0.i
-  store i8 %67, ptr %sunkaddr59.i, align 1, !noalias !27
-  %.556.i = load i64, ptr %.555.i, align 8, !noalias !27
+  %sunkaddr54.i = inttoptr i64 %.263.i to ptr
+  %sunkaddr55.i = getelementptr i8, ptr %sunkaddr54.i, i64 %target.2.0.i
+  store i8 %65, ptr %sunkaddr55.i, align 1, !noalias !30
+  %.556.i = load i64, ptr %.555.i, align 8, !noalias !30
   %.557.i = inttoptr i64 %.556.i to ptr
   %.560.i = trunc i64 %.9.i45 to i32
   %.561.i = getelementptr i32, ptr %.557.i, i64 %target.2.0.i
-  store i32 %.560.i, ptr %.561.i, align 4, !noalias !27
-  %.18.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !92
-  %.24.not.i.i = icmp eq i8 %67, 0
+  store i32 %.560.i, ptr %.561.i, align 4, !noalias !30
+  %.18.i.i = load i64, ptr %.46319.i.i, align 8, !noalias !101
+  %.24.not.i.i = icmp eq i8 %65, 0
   %.4863.in.in.v.i.i = select i1 %.24.not.i.i, i64 208, i64 216
   %.4863.in.in.i.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i.i
   %"$phi206.2.2.0.i.i" = select i1 %.24.not.i.i, i64 75, i64 76
-  %.4863.in.i.i = load i64, ptr %.4863.in.in.i.i, align 8, !noalias !92
+  %.4863.in.i.i = load i64, ptr %.4863.in.in.i.i, align 8, !noalias !101
   %.70.i.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i.i"
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !92
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !101
   %.16771.not.i.i = icmp eq i64 %spec.select.i.i, 0
   %.pre21.i = inttoptr i64 %.4863.in.i.i to ptr
-  br i1 %.16771.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.lr.ph.i.i
+  br i1 %.16771.not.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.lr.ph.i.i
 
 B252.lr.ph.i.i:                                   ; preds = %B1428.i
-  %186 = getelementptr i32, ptr %.pre21.i, i64 %.71.i.i
+  %183 = getelementptr i32, ptr %.pre21.i, i64 %.71.i.i
   %min.iters.check.i.i = icmp ult i64 %spec.select.i.i, 12
   br i1 %min.iters.check.i.i, label %B252.preheader.i.i, label %vector.memcheck.i.i
 
 vector.memcheck.i.i:                              ; preds = %B252.lr.ph.i.i
-  %187 = shl i64 %.71.i.i, 2
-  %188 = sub i64 %.4863.in.i.i, %.18.i.i
-  %189 = add i64 %188, %187
-  %diff.check.i.i = icmp ult i64 %189, 32
+  %184 = shl i64 %.71.i.i, 2
+  %185 = sub i64 %.4863.in.i.i, %.18.i.i
+  %186 = add i64 %185, %184
+  %diff.check.i.i = icmp ult i64 %186, 32
   br i1 %diff.check.i.i, label %B252.preheader.i.i, label %vector.ph.i.i
 
 vector.ph.i.i:                                    ; preds = %vector.memcheck.i.i
   %n.vec.i.i = and i64 %spec.select.i.i, 9223372036854775800
-  %190 = getelementptr i8, ptr %.pre21.i, i64 %187
-  %scevgep20.i.i = getelementptr i8, ptr %190, i64 16
-  %sunkaddr28.i = inttoptr i64 %.18.i.i to ptr
+  %187 = getelementptr i8, ptr %.pre21.i, i64 %184
+  %scevgep20.i.i = getelementptr i8, ptr %187, i64 16
+  %sunkaddr29.i = inttoptr i64 %.18.i.i to ptr
   br label %vector.body.i.i
 
 vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
   %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
-  %sunkaddr29.i = shl i64 %index.i.i, 2
-  %sunkaddr30.i61 = getelementptr i8, ptr %sunkaddr28.i, i64 %sunkaddr29.i
-  %wide.load.i.i = load <4 x i32>, ptr %sunkaddr30.i61, align 4, !noalias !92
-  %sunkaddr34.i62 = getelementptr i8, ptr %sunkaddr30.i61, i64 16
-  %wide.load1.i.i = load <4 x i32>, ptr %sunkaddr34.i62, align 4, !noalias !92
-  %scevgep22.i = getelementptr i8, ptr %scevgep20.i.i, i64 %sunkaddr29.i
+  %sunkaddr30.i61 = shl i64 %index.i.i, 2
+  %sunkaddr31.i62 = getelementptr i8, ptr %sunkaddr29.i, i64 %sunkaddr30.i61
+  %wide.load.i.i = load <4 x i32>, ptr %sunkaddr31.i62, align 4, !noalias !101
+  %sunkaddr35.i = getelementptr i8, ptr %sunkaddr31.i62, i64 16
+  %wide.load1.i.i = load <4 x i32>, ptr %sunkaddr35.i, align 4, !noalias !101
+  %scevgep22.i = getelementptr i8, ptr %scevgep20.i.i, i64 %sunkaddr30.i61
   %scevgep21.i = getelementptr i8, ptr %scevgep22.i, i64 -16
-  store <4 x i32> %wide.load.i.i, ptr %scevgep21.i, align 4, !noalias !92
-  store <4 x i32> %wide.load1.i.i, ptr %scevgep22.i, align 4, !noalias !92
+  store <4 x i32> %wide.load.i.i, ptr %scevgep21.i, align 4, !noalias !101
+  store <4 x i32> %wide.load1.i.i, ptr %scevgep22.i, align 4, !noalias !101
   %index.next.i.i = add nuw nsw i64 %index.i.i, 8
-  %191 = icmp eq i64 %n.vec.i.i, %index.next.i.i
-  br i1 %191, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !95
+  %188 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %188, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !104
 
 middle.block.i.i:                                 ; preds = %vector.body.i.i
   %cmp.n.i.i = icmp eq i64 %spec.select.i.i, %n.vec.i.i
-  br i1 %cmp.n.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader.i.i
+  br i1 %cmp.n.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader.i.i
 
 B252.preheader.i.i:                               ; preds = %middle.block.i.i, %vector.memcheck.i.i, %B252.lr.ph.i.i
   %.1737072.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B252.lr.ph.i.i ], [ %n.vec.i.i, %middle.block.i.i ]
@@ -2287,140 +2287,140 @@ B252.preheader.i.i:                               ; preds = %middle.block.i.i, %
   br i1 %lcmp.mod.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.preheader.i
 
 B252.prol.i.preheader.i:                          ; preds = %B252.preheader.i.i
-  %192 = inttoptr i64 %.18.i.i to ptr
+  %189 = inttoptr i64 %.18.i.i to ptr
   br label %B252.prol.i.i
 
 B252.prol.i.i:                                    ; preds = %B252.prol.i.i, %B252.prol.i.preheader.i
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B252.prol.i.i ], [ %xtraiter.i.i, %B252.prol.i.preheader.i ]
   %.1737072.prol.i.i = phi i64 [ %.180.prol.i.i, %B252.prol.i.i ], [ %.1737072.ph.i.i, %B252.prol.i.preheader.i ]
   %.180.prol.i.i = add nuw nsw i64 %.1737072.prol.i.i, 1
-  %193 = shl i64 %.1737072.prol.i.i, 2
-  %scevgep19.i.i = getelementptr i8, ptr %192, i64 %193
-  %.207.prol.i.i = load i32, ptr %scevgep19.i.i, align 4, !noalias !92
-  %scevgep18.i.i = getelementptr i8, ptr %186, i64 %193
-  store i32 %.207.prol.i.i, ptr %scevgep18.i.i, align 4, !noalias !92
+  %190 = shl i64 %.1737072.prol.i.i, 2
+  %scevgep19.i.i = getelementptr i8, ptr %189, i64 %190
+  %.207.prol.i.i = load i32, ptr %scevgep19.i.i, align 4, !noalias !101
+  %scevgep18.i.i = getelementptr i8, ptr %183, i64 %190
+  store i32 %.207.prol.i.i, ptr %scevgep18.i.i, align 4, !noalias !101
   %lsr.iv.next.i.i = add nsw i64 %lsr.iv.i.i, -1
   %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.i, !llvm.loop !96
+  br i1 %prol.iter.cmp.not.i.i, label %B252.prol.loopexit.i.i, label %B252.prol.i.i, !llvm.loop !105
 
 B252.prol.loopexit.i.i:                           ; preds = %B252.prol.i.i, %B252.preheader.i.i
   %.1737072.unr.i.i = phi i64 [ %.1737072.ph.i.i, %B252.preheader.i.i ], [ %.180.prol.i.i, %B252.prol.i.i ]
-  %194 = sub nsw i64 %.1737072.ph.i.i, %spec.select.i.i
-  %195 = icmp ugt i64 %194, -4
-  br i1 %195, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader2.i.i
+  %191 = sub nsw i64 %.1737072.ph.i.i, %spec.select.i.i
+  %192 = icmp ugt i64 %191, -4
+  br i1 %192, label %_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.preheader2.i.i
 
 B252.preheader2.i.i:                              ; preds = %B252.prol.loopexit.i.i
-  %196 = shl i64 %.71.i.i, 2
-  %197 = getelementptr i8, ptr %.pre21.i, i64 %196
-  %scevgep.i20.i = getelementptr i8, ptr %197, i64 12
-  %sunkaddr35.i = inttoptr i64 %.18.i.i to ptr
+  %193 = shl i64 %.71.i.i, 2
+  %194 = getelementptr i8, ptr %.pre21.i, i64 %193
+  %scevgep.i15.i = getelementptr i8, ptr %194, i64 12
+  %sunkaddr36.i63 = inttoptr i64 %.18.i.i to ptr
   br label %B252.i.i
 
 B252.i.i:                                         ; preds = %B252.i.i, %B252.preheader2.i.i
   %.1737072.i.i = phi i64 [ %.180.3.i.i, %B252.i.i ], [ %.1737072.unr.i.i, %B252.preheader2.i.i ]
   %sunkaddr35.i.i = shl i64 %.1737072.i.i, 2
-  %sunkaddr37.i63 = getelementptr i8, ptr %sunkaddr35.i, i64 %sunkaddr35.i.i
-  %.207.i.i = load i32, ptr %sunkaddr37.i63, align 4, !noalias !92
-  %scevgep6.i.i = getelementptr i8, ptr %scevgep.i20.i, i64 %sunkaddr35.i.i
+  %sunkaddr38.i = getelementptr i8, ptr %sunkaddr36.i63, i64 %sunkaddr35.i.i
+  %.207.i.i = load i32, ptr %sunkaddr38.i, align 4, !noalias !101
+  %scevgep6.i.i = getelementptr i8, ptr %scevgep.i15.i, i64 %sunkaddr35.i.i
   %scevgep15.i = getelementptr i8, ptr %scevgep6.i.i, i64 -12
-  store i32 %.207.i.i, ptr %scevgep15.i, align 4, !noalias !92
-  %sunkaddr41.i = getelementptr i8, ptr %sunkaddr37.i63, i64 4
-  %.207.1.i.i = load i32, ptr %sunkaddr41.i, align 4, !noalias !92
+  store i32 %.207.i.i, ptr %scevgep15.i, align 4, !noalias !101
+  %sunkaddr42.i = getelementptr i8, ptr %sunkaddr38.i, i64 4
+  %.207.1.i.i = load i32, ptr %sunkaddr42.i, align 4, !noalias !101
   %scevgep13.i = getelementptr i8, ptr %scevgep6.i.i, i64 -8
-  store i32 %.207.1.i.i, ptr %scevgep13.i, align 4, !noalias !92
-  %sunkaddr45.i = getelementptr i8, ptr %sunkaddr37.i63, i64 8
-  %.207.2.i.i = load i32, ptr %sunkaddr45.i, align 4, !noalias !92
+  store i32 %.207.1.i.i, ptr %scevgep13.i, align 4, !noalias !101
+  %sunkaddr46.i = getelementptr i8, ptr %sunkaddr38.i, i64 8
+  %.207.2.i.i = load i32, ptr %sunkaddr46.i, align 4, !noalias !101
   %scevgep11.i = getelementptr i8, ptr %scevgep6.i.i, i64 -4
-  store i32 %.207.2.i.i, ptr %scevgep11.i, align 4, !noalias !92
+  store i32 %.207.2.i.i, ptr %scevgep11.i, align 4, !noalias !101
   %.180.3.i.i = add nuw nsw i64 %.1737072.i.i, 4
-  %sunkaddr49.i = getelementptr i8, ptr %sunkaddr37.i63, i64 12
-  %.207.3.i.i = load i32, ptr %sunkaddr49.i, align 4, !noalias !92
-  store i32 %.207.3.i.i, ptr %scevgep6.i.i, align 4, !noalias !92
+  %sunkaddr56.i = getelementptr i8, ptr %sunkaddr38.i, i64 12
+  %.207.3.i.i = load i32, ptr %sunkaddr56.i, align 4, !noalias !101
+  store i32 %.207.3.i.i, ptr %scevgep6.i.i, align 4, !noalias !101
   %exitcond.not.3.i.i = icmp eq i64 %spec.select.i.i, %.180.3.i.i
-  br i1 %exitcond.not.3.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.i.i, !llvm.loop !97
+  br i1 %exitcond.not.3.i.i, label %_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B252.i.i, !llvm.loop !106
 
-_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B252.i.i, %B252.prol.loopexit.i.i, %middle.block.i.i, %B1428.i
+_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B252.i.i, %B252.prol.loopexit.i.i, %middle.block.i.i, %B1428.i
   %.222.i.i = add nsw i64 %.71.i.i, %spec.select.i.i
   %.225.i.i = trunc i64 %spec.select.i.i to i32
   %.226.i.i = getelementptr i32, ptr %.pre21.i, i64 %.222.i.i
-  store i32 %.225.i.i, ptr %.226.i.i, align 4, !noalias !92
-  %.234.i21.i = trunc i64 %target.2.0.i to i32
+  store i32 %.225.i.i, ptr %.226.i.i, align 4, !noalias !101
+  %.234.i16.i = trunc i64 %target.2.0.i to i32
   %.235.i.i = getelementptr i8, ptr %.226.i.i, i64 4
-  store i32 %.234.i21.i, ptr %.235.i.i, align 4, !noalias !92
+  store i32 %.234.i16.i, ptr %.235.i.i, align 4, !noalias !101
   %.248.i.i = add nsw i64 %.222.i.i, 2
   %sunkaddr49.i.i = shl nuw nsw i64 %"$phi206.2.2.0.i.i", 3
   %sunkaddr50.i.i = getelementptr i8, ptr %arg.c, i64 %sunkaddr49.i.i
-  store i64 %.248.i.i, ptr %sunkaddr50.i.i, align 8, !noalias !92
+  store i64 %.248.i.i, ptr %sunkaddr50.i.i, align 8, !noalias !101
   br label %B976
 
-B0.endif.i:                                       ; preds = %B742.i.i131, %B930
-  %storemerge.i.i57 = phi i64 [ %.33.i, %B930 ], [ %.258.i.i134, %B742.i.i131 ]
+B0.endif.i:                                       ; preds = %B422.i.i131, %B930
+  %storemerge.i.i57 = phi i64 [ %.33.i, %B930 ], [ %.191.i.i134, %B422.i.i131 ]
   %.74.i = icmp eq i64 %storemerge.i.i57, -4611686018427387904
   br i1 %.74.i, label %common.ret, label %B430.i
 
 B1288.endif.i:                                    ; preds = %B484.i.i, %B1288.i
-  %.6.i23.i = load i64, ptr %sunkaddr51.i30.i, align 8, !noalias !98
-  %.8.i25.i = load i64, ptr %.14.i.i, align 8, !noalias !98
-  store i64 %.6.i23.i, ptr %.14.i.i, align 8, !noalias !98
-  store i64 %.8.i25.i, ptr %sunkaddr51.i30.i, align 8, !noalias !98
+  %.6.i18.i = load i64, ptr %sunkaddr51.i31.i, align 8, !noalias !107
+  %.8.i20.i = load i64, ptr %.14.i.i, align 8, !noalias !107
+  store i64 %.6.i18.i, ptr %.14.i.i, align 8, !noalias !107
+  store i64 %.8.i20.i, ptr %sunkaddr51.i31.i, align 8, !noalias !107
   br label %B1358.i
 
-B976:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1168.B1590_crit_edge.i
-  %.636.pre-phi.i = phi i32 [ %.pre.i, %B1168.B1590_crit_edge.i ], [ %.234.i21.i, %_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
-  %sunkaddr83.i = shl i64 %.87.i, 2
-  %sunkaddr84.i64 = getelementptr i8, ptr %.96.i, i64 %sunkaddr83.i
-  %.614.i = load i32, ptr %sunkaddr84.i64, align 4, !noalias !27
-  %.621.i = load i64, ptr %.620.i, align 8, !noalias !27
+B976:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1168.B1590_crit_edge.i
+  %.636.pre-phi.i = phi i32 [ %.pre.i, %B1168.B1590_crit_edge.i ], [ %.234.i16.i, %_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+  %sunkaddr79.i = shl i64 %.87.i, 2
+  %sunkaddr80.i64 = getelementptr i8, ptr %.96.i, i64 %sunkaddr79.i
+  %.614.i = load i32, ptr %sunkaddr80.i64, align 4, !noalias !30
+  %.621.i = load i64, ptr %.620.i, align 8, !noalias !30
   %.622.i = inttoptr i64 %.621.i to ptr
-  %.625.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.625.i = load i64, ptr %sunkaddr99, align 8, !noalias !30
   %.626.i = getelementptr i32, ptr %.622.i, i64 %.625.i
-  store i32 %.614.i, ptr %.626.i, align 4, !noalias !27
-  %.630.i = load i64, ptr %.629.i, align 8, !noalias !27
+  store i32 %.614.i, ptr %.626.i, align 4, !noalias !30
+  %.630.i = load i64, ptr %.629.i, align 8, !noalias !30
   %.631.i = inttoptr i64 %.630.i to ptr
-  %.634.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  %.634.i = load i64, ptr %sunkaddr99, align 8, !noalias !30
   %.637.i = getelementptr i32, ptr %.631.i, i64 %.634.i
-  store i32 %.636.pre-phi.i, ptr %.637.i, align 4, !noalias !27
-  %.643.i = load i64, ptr %sunkaddr99, align 8, !noalias !27
+  store i32 %.636.pre-phi.i, ptr %.637.i, align 4, !noalias !30
+  %.643.i = load i64, ptr %sunkaddr99, align 8, !noalias !30
   %.644.i = add nsw i64 %.643.i, 1
-  store i64 %.644.i, ptr %sunkaddr99, align 8, !noalias !27
-  %.650.i = load i64, ptr %.1024.i, align 8, !noalias !27
+  store i64 %.644.i, ptr %sunkaddr99, align 8, !noalias !30
+  %.650.i = load i64, ptr %.1024.i, align 8, !noalias !30
   %.651.i = add nsw i64 %.650.i, 1
-  store i64 %.651.i, ptr %.1024.i, align 8, !noalias !27
-  %.657.i = load i64, ptr %.1027.i, align 8, !noalias !27
-  %.659.i = and i64 %.657.i, %68
-  store i64 %.659.i, ptr %.1027.i, align 8, !noalias !27
+  store i64 %.651.i, ptr %.1024.i, align 8, !noalias !30
+  %.657.i = load i64, ptr %.1027.i, align 8, !noalias !30
+  %.659.i = and i64 %.657.i, %66
+  store i64 %.659.i, ptr %.1027.i, align 8, !noalias !30
   %.316 = load i64, ptr %.1019.i, align 8
   %.317 = icmp slt i64 %.651.i, %.316
   br i1 %.317, label %B876, label %B1052
 
 B1052:                                            ; preds = %B976, %B800.B1052_crit_edge
   %.9.i28 = phi i64 [ %.9.i28.pre, %B800.B1052_crit_edge ], [ %.644.i, %B976 ]
-  %.12.i30 = load i64, ptr %.207.i167.i, align 8, !noalias !21
+  %.12.i30 = load i64, ptr %.207.i181.i, align 8, !noalias !24
   %.13.i31 = inttoptr i64 %.12.i30 to ptr
-  %.16.i = load i64, ptr %.220.i, align 8, !noalias !21
+  %.16.i = load i64, ptr %.220.i, align 8, !noalias !24
   %.17.i = trunc i64 %.9.i28 to i32
   %.18.i = getelementptr i32, ptr %.13.i31, i64 %.16.i
-  store i32 %.17.i, ptr %.18.i, align 4, !noalias !21
-  %.22.i33 = load i64, ptr %.16.i5, align 8, !noalias !21
+  store i32 %.17.i, ptr %.18.i, align 4, !noalias !24
+  %.22.i33 = load i64, ptr %.16.i5, align 8, !noalias !24
   %.23.i34 = inttoptr i64 %.22.i33 to ptr
-  %.26.i35 = load i64, ptr %.220.i, align 8, !noalias !21
+  %.26.i35 = load i64, ptr %.220.i, align 8, !noalias !24
   %.28.i = getelementptr i8, ptr %.23.i34, i64 %.26.i35
-  store i8 2, ptr %.28.i, align 1, !noalias !21
-  %.32.i = load i64, ptr %.1027.i, align 8, !noalias !21
+  store i8 2, ptr %.28.i, align 1, !noalias !24
+  %.32.i = load i64, ptr %.1027.i, align 8, !noalias !24
   %.33.not.i = icmp eq i64 %.32.i, 0
   br i1 %.33.not.i, label %B1052.endif, label %B292.i
 
 B292.i:                                           ; preds = %B1052
-  %.37.i = load i64, ptr %.220.i, align 8, !noalias !21
-  %.40.i = load i64, ptr %sunkaddr124, align 8, !noalias !21
+  %.37.i = load i64, ptr %.220.i, align 8, !noalias !24
+  %.40.i = load i64, ptr %sunkaddr124, align 8, !noalias !24
   %.41.i = inttoptr i64 %.40.i to ptr
-  %.44.i = load i64, ptr %sunkaddr125, align 8, !noalias !21
+  %.44.i = load i64, ptr %sunkaddr125, align 8, !noalias !24
   %.45.i = trunc i64 %.37.i to i32
   %.46.i = getelementptr i32, ptr %.41.i, i64 %.44.i
-  store i32 %.45.i, ptr %.46.i, align 4, !noalias !21
-  %.50.i38 = load i64, ptr %sunkaddr125, align 8, !noalias !21
+  store i32 %.45.i, ptr %.46.i, align 4, !noalias !24
+  %.50.i38 = load i64, ptr %sunkaddr125, align 8, !noalias !24
   %.51.i = add nsw i64 %.50.i38, 1
-  store i64 %.51.i, ptr %sunkaddr125, align 8, !noalias !21
+  store i64 %.51.i, ptr %sunkaddr125, align 8, !noalias !24
   br label %B1052.endif
 
 B100.endif:                                       ; preds = %B476.i, %B476.prol.loopexit.i, %middle.block.i, %B444.endif.i
@@ -2436,30 +2436,30 @@ B100.endif:                                       ; preds = %B476.i, %B476.prol.
   br i1 %.97, label %common.ret, label %B332
 
 B332.else.if:                                     ; preds = %B332
-  %198 = or i64 %.104, %.84
-  %199 = icmp ult i64 %198, 4294967296
-  br i1 %199, label %200, label %205
+  %195 = or i64 %.104, %.84
+  %196 = icmp ult i64 %195, 4294967296
+  br i1 %196, label %197, label %202
 
-200:                                              ; preds = %B332.else.if
-  %201 = trunc nuw i64 %.104 to i32
-  %202 = trunc nuw i64 %.84 to i32
-  %203 = urem i32 %202, %201
-  %204 = zext i32 %203 to i64
-  br label %207
+197:                                              ; preds = %B332.else.if
+  %198 = trunc nuw i64 %.104 to i32
+  %199 = trunc nuw i64 %.84 to i32
+  %200 = urem i32 %199, %198
+  %201 = zext i32 %200 to i64
+  br label %204
 
-205:                                              ; preds = %B332.else.if
-  %206 = srem i64 %.84, %.104
-  br label %207
+202:                                              ; preds = %B332.else.if
+  %203 = srem i64 %.84, %.104
+  br label %204
 
-207:                                              ; preds = %205, %200
-  %208 = phi i64 [ %204, %200 ], [ %206, %205 ]
-  %.125 = xor i64 %208, %.104
+204:                                              ; preds = %202, %197
+  %205 = phi i64 [ %201, %197 ], [ %203, %202 ]
+  %.125 = xor i64 %205, %.104
   %.126 = icmp slt i64 %.125, 0
-  %.127 = icmp ne i64 %208, 0
+  %.127 = icmp ne i64 %205, 0
   %.128 = and i1 %.127, %.126
   %.135 = select i1 %.128, i64 %.104, i64 0
   %.115.1 = sub i64 0, %.135
-  %.145 = icmp eq i64 %208, %.115.1
+  %.145 = icmp eq i64 %205, %.115.1
   br i1 %.145, label %common.ret, label %B502
 
 B502.endif:                                       ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
@@ -2492,7 +2492,7 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 declare i64 @llvm.smax.i64(i64, i64)
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 200
   %.6 = load i64, ptr %.5, align 8
@@ -2558,7 +2558,7 @@ B276.us2:                                         ; preds = %B276.us2.preheader,
   %.1255557.us3 = phi i64 [ %.132.us4, %B372.us19 ], [ 0, %B276.us2.preheader ]
   %.132.us4 = add nuw nsw i64 %.1255557.us3, 1
   %.133.epil.i.us = getelementptr i64, ptr %2, i64 %.1255557.us3
-  %.134.epil.i.us = load i64, ptr %.133.epil.i.us, align 8, !noalias !101
+  %.134.epil.i.us = load i64, ptr %.133.epil.i.us, align 8, !noalias !110
   %.136.epil.i.us = xor i64 %.134.epil.i.us, 2611923443488327891
   %.137.epil.i.us = mul i64 %.136.epil.i.us, -7046029254386353131
   %.138.epil.i.us = lshr i64 %.137.epil.i.us, 32
@@ -2634,11 +2634,11 @@ B74.i.us:                                         ; preds = %B276.us27, %B74.i.u
   %20 = shl i64 %lsr.iv, 3
   %scevgep71 = getelementptr i8, ptr %lsr.iv68, i64 %20
   %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -8
-  %.134.i.us = load i64, ptr %scevgep72, align 8, !noalias !101
+  %.134.i.us = load i64, ptr %scevgep72, align 8, !noalias !110
   %.136.i.us = xor i64 %.134.i.us, %mixed.3.047.i.us
   %.137.i.us = mul i64 %.136.i.us, -7046029254386353131
   %.138.i.us = lshr i64 %.137.i.us, 32
-  %.134.1.i.us = load i64, ptr %scevgep71, align 8, !noalias !101
+  %.134.1.i.us = load i64, ptr %scevgep71, align 8, !noalias !110
   %21 = xor i64 %.134.1.i.us, %.138.i.us
   %.136.1.i.us = xor i64 %21, %.137.i.us
   %.137.1.i.us = mul i64 %.136.1.i.us, -7046029254386353131
@@ -2647,12 +2647,12 @@ B74.i.us:                                         ; preds = %B276.us27, %B74.i.u
   %22 = getelementptr i8, ptr %lsr.iv68, i64 %lsr.iv.next
   %scevgep71.1 = getelementptr i8, ptr %22, i64 16
   %scevgep72.1 = getelementptr i8, ptr %22, i64 8
-  %.134.i.us.1 = load i64, ptr %scevgep72.1, align 8, !noalias !101
+  %.134.i.us.1 = load i64, ptr %scevgep72.1, align 8, !noalias !110
   %23 = xor i64 %.138.1.i.us, %.134.i.us.1
   %.136.i.us.1 = xor i64 %23, %.137.1.i.us
   %.137.i.us.1 = mul i64 %.136.i.us.1, -7046029254386353131
   %.138.i.us.1 = lshr i64 %.137.i.us.1, 32
-  %.134.1.i.us.1 = load i64, ptr %scevgep71.1, align 8, !noalias !101
+  %.134.1.i.us.1 = load i64, ptr %scevgep71.1, align 8, !noalias !110
   %24 = xor i64 %.134.1.i.us.1, %.138.i.us.1
   %.136.1.i.us.1 = xor i64 %24, %.137.i.us.1
   %.137.1.i.us.1 = mul i64 %.136.1.i.us.1, -7046029254386353131
@@ -2673,11 +2673,11 @@ B74.i.us.epil.preheader:                          ; preds = %B174.loopexit.unr-l
   %25 = shl i64 %lsr.iv.epil.init, 3
   %scevgep71.epil = getelementptr i8, ptr %lsr.iv68, i64 %25
   %scevgep72.epil = getelementptr i8, ptr %scevgep71.epil, i64 -8
-  %.134.i.us.epil = load i64, ptr %scevgep72.epil, align 8, !noalias !101
+  %.134.i.us.epil = load i64, ptr %scevgep72.epil, align 8, !noalias !110
   %.136.i.us.epil = xor i64 %.134.i.us.epil, %mixed.3.047.i.us.epil.init
   %.137.i.us.epil = mul i64 %.136.i.us.epil, -7046029254386353131
   %.138.i.us.epil = lshr i64 %.137.i.us.epil, 32
-  %.134.1.i.us.epil = load i64, ptr %scevgep71.epil, align 8, !noalias !101
+  %.134.1.i.us.epil = load i64, ptr %scevgep71.epil, align 8, !noalias !110
   %26 = xor i64 %.134.1.i.us.epil, %.138.i.us.epil
   %.136.1.i.us.epil = xor i64 %26, %.137.i.us.epil
   %.137.1.i.us.epil = mul i64 %.136.1.i.us.epil, -7046029254386353131
@@ -2725,11 +2725,11 @@ B74.i:                                            ; preds = %B276, %B74.i
   %28 = shl i64 %lsr.iv73, 3
   %scevgep79 = getelementptr i8, ptr %lsr.iv76, i64 %28
   %scevgep80 = getelementptr i8, ptr %scevgep79, i64 -8
-  %.134.i = load i64, ptr %scevgep80, align 8, !noalias !101
+  %.134.i = load i64, ptr %scevgep80, align 8, !noalias !110
   %.136.i = xor i64 %.134.i, %mixed.3.047.i
   %.137.i = mul i64 %.136.i, -7046029254386353131
   %.138.i = lshr i64 %.137.i, 32
-  %.134.1.i = load i64, ptr %scevgep79, align 8, !noalias !101
+  %.134.1.i = load i64, ptr %scevgep79, align 8, !noalias !110
   %29 = xor i64 %.134.1.i, %.138.i
   %.136.1.i = xor i64 %29, %.137.i
   %.137.1.i = mul i64 %.136.1.i, -7046029254386353131
@@ -2738,12 +2738,12 @@ B74.i:                                            ; preds = %B276, %B74.i
   %30 = getelementptr i8, ptr %lsr.iv76, i64 %lsr.iv.next74
   %scevgep79.1 = getelementptr i8, ptr %30, i64 16
   %scevgep80.1 = getelementptr i8, ptr %30, i64 8
-  %.134.i.1 = load i64, ptr %scevgep80.1, align 8, !noalias !101
+  %.134.i.1 = load i64, ptr %scevgep80.1, align 8, !noalias !110
   %31 = xor i64 %.138.1.i, %.134.i.1
   %.136.i.1 = xor i64 %31, %.137.1.i
   %.137.i.1 = mul i64 %.136.i.1, -7046029254386353131
   %.138.i.1 = lshr i64 %.137.i.1, 32
-  %.134.1.i.1 = load i64, ptr %scevgep79.1, align 8, !noalias !101
+  %.134.1.i.1 = load i64, ptr %scevgep79.1, align 8, !noalias !110
   %32 = xor i64 %.134.1.i.1, %.138.i.1
   %.136.1.i.1 = xor i64 %32, %.137.i.1
   %.137.1.i.1 = mul i64 %.136.1.i.1, -7046029254386353131
@@ -2764,11 +2764,11 @@ B74.i.epil.preheader:                             ; preds = %B174.loopexit.unr-l
   %33 = shl i64 %lsr.iv73.epil.init, 3
   %scevgep79.epil = getelementptr i8, ptr %lsr.iv76, i64 %33
   %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -8
-  %.134.i.epil = load i64, ptr %scevgep80.epil, align 8, !noalias !101
+  %.134.i.epil = load i64, ptr %scevgep80.epil, align 8, !noalias !110
   %.136.i.epil = xor i64 %.134.i.epil, %mixed.3.047.i.epil.init
   %.137.i.epil = mul i64 %.136.i.epil, -7046029254386353131
   %.138.i.epil = lshr i64 %.137.i.epil, 32
-  %.134.1.i.epil = load i64, ptr %scevgep79.epil, align 8, !noalias !101
+  %.134.1.i.epil = load i64, ptr %scevgep79.epil, align 8, !noalias !110
   %34 = xor i64 %.134.1.i.epil, %.138.i.epil
   %.136.1.i.epil = xor i64 %34, %.137.i.epil
   %.137.1.i.epil = mul i64 %.136.1.i.epil, -7046029254386353131
@@ -2781,7 +2781,7 @@ B174.loopexit.unr-lcssa.i:                        ; preds = %B174.loopexit.unr-l
   %.163 = mul nuw nsw i64 %.1255557, %.13
   %.132 = add nuw nsw i64 %.1255557, 1
   %gep = getelementptr i64, ptr %invariant.gep, i64 %.163
-  %.134.epil.i = load i64, ptr %gep, align 8, !noalias !101
+  %.134.epil.i = load i64, ptr %gep, align 8, !noalias !110
   %.136.epil.i = xor i64 %.134.epil.i, %.139.1.i.lcssa
   %.137.epil.i = mul i64 %.136.epil.i, -7046029254386353131
   %.138.epil.i = lshr i64 %.137.epil.i, 32
@@ -2821,13 +2821,13 @@ define i64 @reindex(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop7reindexB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.11 = getelementptr i8, ptr %arg.c, i64 600
   %.12 = load i64, ptr %.11, align 8
@@ -2877,13 +2877,13 @@ define i64 @next_layer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v26B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.9 = load i64, ptr %arg.c, align 8
   %.57 = getelementptr i8, ptr %arg.c, i64 8
@@ -3118,13 +3118,13 @@ define i64 @peel(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -3259,13 +3259,13 @@ define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -3437,13 +3437,13 @@ define i64 @risk(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -3601,13 +3601,13 @@ define i64 @visit(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.66 = getelementptr i8, ptr %arg.c, i64 8
   %.67 = load i64, ptr %.66, align 8
@@ -3754,13 +3754,13 @@ define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -3896,7 +3896,7 @@ B534.prol:                                        ; preds = %B534.preheader, %B5
   %.335.prol = fadd double %on.2.296.prol, %.333.prol
   %lsr.iv.next = add nsw i32 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !104
+  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !113
 
 B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
   %7 = add i32 %.203, %xtraiter
@@ -3922,13 +3922,13 @@ define i64 @stay(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 80
   %.9 = load i64, ptr %.8, align 8
@@ -4044,19 +4044,19 @@ B508:                                             ; preds = %B440.endif, %B508.e
   %.567 = inttoptr i64 %.566 to ptr
   %.568 = getelementptr i32, ptr %.567, i64 %.531176178
   %.569 = load i32, ptr %.568, align 4
-  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !105
-  %.16.i = load i64, ptr %.16, align 8, !noalias !105
-  %.20.i = load i64, ptr %.12, align 8, !noalias !105
-  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !105
-  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !105
-  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !105
-  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !105
-  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !105
-  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !105
+  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !114
+  %.16.i = load i64, ptr %.16, align 8, !noalias !114
+  %.20.i = load i64, ptr %.12, align 8, !noalias !114
+  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !114
+  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !114
+  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !114
+  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !114
+  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !114
+  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !114
   %.74.i = inttoptr i64 %.73.i to ptr
   %.86.i = sext i32 %.569 to i64
   %.87.i = getelementptr i64, ptr %.74.i, i64 %.86.i
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !105
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !114
   %.89.i = icmp sgt i64 %.88.i, 1152921504606846975
   br i1 %.89.i, label %B508.endif.endif, label %B520.endif.i
 
@@ -4069,14 +4069,14 @@ B676.i:                                           ; preds = %B676.i.preheader, %
   %.263.i = sext i32 %.230105110.i to i64
   %sunkaddr74 = shl nsw i64 %.263.i, 2
   %sunkaddr75 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr74
-  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !105
+  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !114
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr76, i64 %sunkaddr74
-  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !105
+  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !114
   %.430.i = sext i32 %.269.i to i64
   %.278.i = sext i32 %.265.i to i64
   %sunkaddr80 = shl nsw i64 %.278.i, 3
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
-  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !105
+  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !114
   %.281.i = icmp sgt i64 %.280.i, 1152921504606846975
   br i1 %.281.i, label %B1251.i, label %B746.i
 
@@ -4086,17 +4086,17 @@ B746.i:                                           ; preds = %B676.i
 B746.B944_crit_edge.i:                            ; preds = %B746.i
   %sunkaddr83 = shl nsw i64 %.278.i, 2
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr83
-  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !105
+  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !114
   br label %B944.i
 
 B754.i:                                           ; preds = %B746.i
-  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !105
+  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !114
   %.305.i = add nsw i64 %.304.i, 1048576
-  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !105
-  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !105
+  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !114
+  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !114
   %sunkaddr95 = shl nsw i64 %.278.i, 2
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr95
-  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !105
+  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !114
   %.18.i.i = sext i32 %.322.i to i64
   %.19.i.i = add nsw i64 %.317.i, %.18.i.i
   %.58.i.i = icmp slt i32 %.322.i, 1
@@ -4115,7 +4115,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %sunkaddr98 = shl i64 %lsr.iv.i.i, 2
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr98
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 4
-  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !108
+  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !117
   %.148.i.i = icmp eq i32 %.146.i.i, %.327.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
   br i1 %.148.i.i, label %B754.endif.i, label %B42.i.i
@@ -4123,7 +4123,7 @@ B44.i.i:                                          ; preds = %B42.i.i
 B900.i:                                           ; preds = %B754.endif.i
   %sunkaddr102 = shl i64 %lsr.iv.next.i.i, 3
   %sunkaddr103 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr102
-  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !105
+  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !114
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.374.i, i64 %.305.i)
   br label %B944.i
 
@@ -4133,10 +4133,10 @@ B944.i:                                           ; preds = %B42.i.i, %B754.endi
   %.421.i = add nsw i64 %before.3.2.i, %.280.i
   %sunkaddr105 = shl nsw i64 %.430.i, 3
   %sunkaddr106 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr105
-  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !105
+  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !114
   %sunkaddr108 = shl nsw i64 %.430.i, 2
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr91, i64 %sunkaddr108
-  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !105
+  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !114
   %.18.i3.i = sext i32 %.437.i to i64
   %.19.i4.i = add nsw i64 %.432.i, %.18.i3.i
   %.58.i5.i = icmp slt i32 %.437.i, 1
@@ -4157,7 +4157,7 @@ B44.i12.i:                                        ; preds = %B42.i7.i
   %sunkaddr111 = shl i64 %lsr.iv.i8.i, 2
   %sunkaddr112 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr111
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 4
-  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !111
+  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !120
   %.148.i17.i = icmp eq i32 %.146.i16.i, %.442.i
   %lsr.iv.next.i18.i = add i64 %lsr.iv.i8.i, 1
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
@@ -4166,19 +4166,19 @@ B44.i12.i:                                        ; preds = %B42.i7.i
 B1080.i:                                          ; preds = %B42.i7.i, %B944.endif.i
   %sunkaddr115 = shl i64 %.19.i4.i, 2
   %sunkaddr116 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr115
-  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !105
+  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !114
   %sunkaddr118 = shl i64 %.19.i4.i, 3
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr118
-  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !105
-  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !105
+  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !114
+  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !114
   %.507.i = add i32 %.505.i, 1
-  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !105
+  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !114
   br label %B1156.i
 
 B1156.i:                                          ; preds = %B944.endif.i.B1156.i_crit_edge, %B1080.i
   %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B944.endif.i.B1156.i_crit_edge ], [ %sunkaddr118, %B1080.i ]
   %sunkaddr125 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr124.pre-phi
-  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !105
+  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !114
   %.528.i = icmp slt i64 %.421.i, %.526.i
   br i1 %.528.i, label %B1180.endif.i, label %B1251.i
 
@@ -4188,14 +4188,14 @@ B1251.i:                                          ; preds = %B1180.endif.i, %B11
   br i1 %.224.i, label %B676.i, label %B508.endif.endif
 
 B520.endif.i:                                     ; preds = %B508
-  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !105
+  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !114
   %.127.i = inttoptr i64 %.126.i to ptr
   %.130.i = getelementptr i32, ptr %.127.i, i64 %.86.i
-  %.131.i = load i32, ptr %.130.i, align 4, !noalias !105
-  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !105
+  %.131.i = load i32, ptr %.130.i, align 4, !noalias !114
+  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !114
   %.137.i = inttoptr i64 %.134.i to ptr
   %.140.i = getelementptr i32, ptr %.137.i, i64 %.86.i
-  %.141.i = load i32, ptr %.140.i, align 4, !noalias !105
+  %.141.i = load i32, ptr %.140.i, align 4, !noalias !114
   %.178.i = sub i32 %.141.i, %.131.i
   %.224109.not.i = icmp slt i32 %.178.i, 1
   br i1 %.224109.not.i, label %B508.endif.endif, label %B676.i.preheader
@@ -4230,11 +4230,11 @@ B944.endif.i.B1156.i_crit_edge:                   ; preds = %B944.endif.i
   br label %B1156.i
 
 B1180.endif.i:                                    ; preds = %B1156.i
-  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !105
+  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !114
   %.542.i = getelementptr i64, ptr %.74.i, i64 %.430.i
-  %.543.i = load i64, ptr %.542.i, align 8, !noalias !105
+  %.543.i = load i64, ptr %.542.i, align 8, !noalias !114
   %.11.i20.i = tail call i64 @llvm.smin.i64(i64 %.421.i, i64 %.543.i)
-  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !105
+  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !114
   br label %B1251.i
 
 B610:                                             ; preds = %B508.endif.endif
@@ -4273,7 +4273,7 @@ B214.epil:                                        ; preds = %B214.epil, %B214.ep
   store i64 %.158.epil, ptr %.156.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !114
+  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !123
 
 B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
   %.170 = getelementptr i8, ptr %arg.c, i64 8
@@ -4314,7 +4314,7 @@ B322.epil:                                        ; preds = %B322.epil, %B322.ep
   store i64 %.296.epil, ptr %scevgep13, align 8
   %epil.iter8.next = add i64 %epil.iter8, 1
   %epil.iter8.cmp.not = icmp eq i64 %xtraiter7, %epil.iter8.next
-  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !115
+  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !124
 
 B376.endif:                                       ; preds = %B322.epil, %B376.endif.loopexit.unr-lcssa, %B268.endif
   %.308 = getelementptr i8, ptr %arg.c, i64 72
@@ -4359,13 +4359,13 @@ define i64 @cost_from_init(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 32
   %.16 = getelementptr i8, ptr %arg.c, i64 112
@@ -4435,38 +4435,38 @@ B792:                                             ; preds = %B792.preheader, %B1
   %.455168172 = phi i32 [ %.462, %B1206 ], [ %.364, %B792.preheader ]
   %.458 = add nsw i32 %.448165173, -1
   %.462 = add i32 %.455168172, 1
-  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !116
+  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !125
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !116
+  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !125
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.28.i = load i64, ptr %.44, align 8, !noalias !116
-  %.32.i = load i64, ptr %.16, align 8, !noalias !116
-  %.36.i = load i64, ptr %.20, align 8, !noalias !116
-  %.49.i = load i64, ptr %.65, align 8, !noalias !116
-  %.53.i = load i64, ptr %.69, align 8, !noalias !116
+  %.28.i = load i64, ptr %.44, align 8, !noalias !125
+  %.32.i = load i64, ptr %.16, align 8, !noalias !125
+  %.36.i = load i64, ptr %.20, align 8, !noalias !125
+  %.49.i = load i64, ptr %.65, align 8, !noalias !125
+  %.53.i = load i64, ptr %.69, align 8, !noalias !125
   %.56.i = sext i32 %.455168172 to i64
   %.57.i = getelementptr i32, ptr %.22.i, i64 %.56.i
-  %.58.i = load i32, ptr %.57.i, align 4, !noalias !116
+  %.58.i = load i32, ptr %.57.i, align 4, !noalias !125
   %.69.i = sext i32 %.58.i to i64
   %.70.i = getelementptr i8, ptr %.14.i, i64 %.69.i
-  %.71.i = load i8, ptr %.70.i, align 1, !noalias !116
+  %.71.i = load i8, ptr %.70.i, align 1, !noalias !125
   %.73.i = getelementptr i8, ptr %.14.i, i64 %.362
-  %.74.i = load i8, ptr %.73.i, align 1, !noalias !116
+  %.74.i = load i8, ptr %.73.i, align 1, !noalias !125
   %.75.not.i = icmp eq i8 %.71.i, %.74.i
   br i1 %.75.not.i, label %B486.i, label %B792.endif
 
 B486.i:                                           ; preds = %B792
-  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !116
+  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !125
   %.18.i = inttoptr i64 %.17.i to ptr
   %.100.i = getelementptr i8, ptr %.18.i, i64 %.69.i
-  %.101.i = load i8, ptr %.100.i, align 1, !noalias !116
+  %.101.i = load i8, ptr %.100.i, align 1, !noalias !125
   %.104.not.i = icmp eq i8 %.101.i, 0
   br i1 %.104.not.i, label %B506.i, label %B792.endif
 
 B506.i:                                           ; preds = %B486.i
   %8 = inttoptr i64 %.53.i to ptr
   %.127.i = getelementptr i64, ptr %8, i64 %.69.i
-  %.128.i = load i64, ptr %.127.i, align 8, !noalias !116
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !125
   %.129.i = icmp sgt i64 %.128.i, 1152921504606846975
   br i1 %.129.i, label %B792.endif, label %B554.i
 
@@ -4474,18 +4474,18 @@ B554.i:                                           ; preds = %B506.i
   %9 = inttoptr i64 %.32.i to ptr
   %10 = inttoptr i64 %.28.i to ptr
   %.153.i = getelementptr i32, ptr %10, i64 %.69.i
-  %.154.i = load i32, ptr %.153.i, align 4, !noalias !116
+  %.154.i = load i32, ptr %.153.i, align 4, !noalias !125
   %.158.i = getelementptr i32, ptr %9, i64 %.69.i
-  %.159.i = load i32, ptr %.158.i, align 4, !noalias !116
-  %.162.i = load i64, ptr %.73, align 8, !noalias !116
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !125
+  %.162.i = load i64, ptr %.73, align 8, !noalias !125
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.166.i = load i64, ptr %.12, align 8, !noalias !116
+  %.166.i = load i64, ptr %.12, align 8, !noalias !125
   %.169.i = inttoptr i64 %.166.i to ptr
   %.172.i = getelementptr i32, ptr %.169.i, i64 %.56.i
-  %.173.i = load i32, ptr %.172.i, align 4, !noalias !116
+  %.173.i = load i32, ptr %.172.i, align 4, !noalias !125
   %.176.i = sext i32 %.173.i to i64
   %.177.i = getelementptr i32, ptr %.163.i, i64 %.176.i
-  %.178.i = load i32, ptr %.177.i, align 4, !noalias !116
+  %.178.i = load i32, ptr %.177.i, align 4, !noalias !125
   %.18.i.i = sext i32 %.154.i to i64
   %.19.i.i = sext i32 %.159.i to i64
   %.60.i.i = icmp slt i32 %.159.i, 1
@@ -4505,7 +4505,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.113.i.i = add nsw i64 %.10358.i.i, -1
   %13 = shl nsw i64 %lsr.iv22, 2
   %scevgep25 = getelementptr i8, ptr %12, i64 %13
-  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !119
+  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !128
   %.150.i.i = icmp eq i32 %.148.i.i, %.178.i
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %lsr.iv.next23 = add nsw i64 %lsr.iv22, 1
@@ -4524,7 +4524,7 @@ B808.endif.i:                                     ; preds = %B554.endif.i
   %scevgep = getelementptr i8, ptr %14, i64 -8
   %15 = shl i64 %lsr.iv.next23, 3
   %scevgep24 = getelementptr i8, ptr %scevgep, i64 %15
-  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !116
+  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !125
   %.264.i = add nsw i64 %.128.i, 1048576
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.264.i, i64 %.250.i)
   br label %B792.endif
@@ -4631,7 +4631,7 @@ B44.i:                                            ; preds = %B42.i
   %19 = shl nsw i64 %lsr.iv.i9, 2
   %scevgep26 = getelementptr i8, ptr %6, i64 %19
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 4
-  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !122
+  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !131
   %.150.i = icmp eq i32 %.148.i, %.550
   %lsr.iv.next.i11 = add nsw i64 %lsr.iv.i9, 1
   br i1 %.150.i, label %B792.endif.endif, label %B42.i
@@ -4656,7 +4656,7 @@ define i64 @cost_to_end(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4684,109 +4684,118 @@ declare void @llvm.assume(i1 noundef)
 !16 = !{!17, !14}
 !17 = distinct !{!17, !18, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
 !18 = distinct !{!18, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
-!19 = distinct !{!19, !7}
-!20 = distinct !{!20, !7, !9}
-!21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled4loop6finishB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!19 = !{!20, !17, !14}
+!20 = distinct !{!20, !21, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
+!21 = distinct !{!21, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
+!22 = distinct !{!22, !7}
+!23 = distinct !{!23, !7, !9}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled4loop6finishB3v25B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled4loop6finishB3v25B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !27 = !{!28}
-!28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop3actB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop3actB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!30 = !{!31, !28}
-!31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
-!32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
-!33 = !{!34, !28}
-!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
-!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
-!36 = distinct !{!36, !7, !9}
-!37 = distinct !{!37, !11}
-!38 = distinct !{!38, !7}
-!39 = !{!40, !28}
-!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled7turning4turnB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!42 = !{!43, !28}
-!43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!45 = !{!46, !40, !28}
-!46 = distinct !{!46, !47, !"_ZN9wakeproof7checker8compiled7turning10take_imageB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!47 = distinct !{!47, !"_ZN9wakeproof7checker8compiled7turning10take_imageB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!48 = !{!49, !46, !40, !28}
-!49 = distinct !{!49, !50, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr"}
-!50 = distinct !{!50, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax"}
-!51 = !{!52, !40, !28}
-!52 = distinct !{!52, !53, !"_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a: %retptr"}
-!53 = distinct !{!53, !"_ZN9wakeproof7checker8compiled7turning7is_lessB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a"}
-!54 = !{!55, !52, !40, !28}
-!55 = distinct !{!55, !56, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr"}
-!56 = distinct !{!56, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax"}
-!57 = !{!58, !52, !40, !28}
-!58 = distinct !{!58, !59, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr:thread"}
-!59 = distinct !{!59, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax"}
-!60 = !{!61, !52, !40, !28}
-!61 = distinct !{!61, !59, !"_ZN9wakeproof7checker8compiled7turning7code_atB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2ax: %retptr"}
-!62 = !{!63, !28}
-!63 = distinct !{!63, !64, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!64 = distinct !{!64, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!65 = !{!66, !43, !28}
-!66 = distinct !{!66, !67, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!67 = distinct !{!67, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
-!68 = distinct !{!68, !11}
-!69 = !{!70, !28}
-!70 = distinct !{!70, !71, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!71 = distinct !{!71, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!72 = !{!73, !28}
-!73 = distinct !{!73, !74, !"_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!74 = distinct !{!74, !"_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!75 = !{!76, !73, !28}
-!76 = distinct !{!76, !77, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
-!77 = distinct !{!77, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
-!78 = distinct !{!78, !7}
-!79 = distinct !{!79, !7, !9}
-!80 = !{!81, !28}
-!81 = distinct !{!81, !82, !"_ZN9wakeproof7checker8compiled7turning11turn_offersB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
-!82 = distinct !{!82, !"_ZN9wakeproof7checker8compiled7turning11turn_offersB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
-!83 = !{!84, !28}
-!84 = distinct !{!84, !85, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!85 = distinct !{!85, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!86 = distinct !{!86, !7, !9}
-!87 = distinct !{!87, !11}
-!88 = distinct !{!88, !7}
-!89 = !{!90, !28}
-!90 = distinct !{!90, !91, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!91 = distinct !{!91, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!92 = !{!93, !28}
-!93 = distinct !{!93, !94, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!94 = distinct !{!94, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop7is_fullB2v8B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!30 = !{!31}
+!31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled4loop3actB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled4loop3actB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!33 = !{!34, !31}
+!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!36 = !{!37, !34, !31}
+!37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
+!38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
+!39 = !{!40, !31}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!42 = distinct !{!42, !7, !9}
+!43 = distinct !{!43, !11}
+!44 = distinct !{!44, !7}
+!45 = !{!46, !31}
+!46 = distinct !{!46, !47, !"_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!47 = distinct !{!47, !"_ZN9wakeproof7checker8compiled7turning4turnB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!48 = !{!49, !31}
+!49 = distinct !{!49, !50, !"_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!50 = distinct !{!50, !"_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!51 = !{!52, !46, !31}
+!52 = distinct !{!52, !53, !"_ZN9wakeproof7checker8compiled7turning10take_imageB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!53 = distinct !{!53, !"_ZN9wakeproof7checker8compiled7turning10take_imageB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!54 = !{!55, !52, !46, !31}
+!55 = distinct !{!55, !56, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x: %retptr"}
+!56 = distinct !{!56, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x"}
+!57 = !{!58, !46, !31}
+!58 = distinct !{!58, !59, !"_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a: %retptr"}
+!59 = distinct !{!59, !"_ZN9wakeproof7checker8compiled7turning7is_lessB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a8uint8_2a"}
+!60 = !{!61, !58, !46, !31}
+!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x: %retptr"}
+!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x"}
+!63 = !{!64, !58, !46, !31}
+!64 = distinct !{!64, !65, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x: %retptr:thread"}
+!65 = distinct !{!65, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x"}
+!66 = !{!67, !58, !46, !31}
+!67 = distinct !{!67, !65, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29x: %retptr"}
+!68 = !{!69, !31}
+!69 = distinct !{!69, !70, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!70 = distinct !{!70, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!71 = !{!72, !49, !31}
+!72 = distinct !{!72, !73, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!73 = distinct !{!73, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!74 = distinct !{!74, !11}
+!75 = !{!76, !31}
+!76 = distinct !{!76, !77, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!77 = distinct !{!77, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!78 = !{!79, !31}
+!79 = distinct !{!79, !80, !"_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!80 = distinct !{!80, !"_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!81 = !{!82, !79, !31}
+!82 = distinct !{!82, !83, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!83 = distinct !{!83, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!84 = !{!85, !82, !79, !31}
+!85 = distinct !{!85, !86, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i: %retptr"}
+!86 = distinct !{!86, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i"}
+!87 = distinct !{!87, !7}
+!88 = distinct !{!88, !7, !9}
+!89 = !{!90, !31}
+!90 = distinct !{!90, !91, !"_ZN9wakeproof7checker8compiled7turning11turn_offersB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!91 = distinct !{!91, !"_ZN9wakeproof7checker8compiled7turning11turn_offersB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!92 = !{!93, !31}
+!93 = distinct !{!93, !94, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!94 = distinct !{!94, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !95 = distinct !{!95, !7, !9}
 !96 = distinct !{!96, !11}
 !97 = distinct !{!97, !7}
-!98 = !{!99, !28}
-!99 = distinct !{!99, !100, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!100 = distinct !{!100, !"_ZN9wakeproof7checker8compiled7turning4swapB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!101 = !{!102}
-!102 = distinct !{!102, !103, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v25B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!103 = distinct !{!103, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v25B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
-!104 = distinct !{!104, !11}
-!105 = !{!106}
-!106 = distinct !{!106, !107, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v34B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
-!107 = distinct !{!107, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v34B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
-!108 = !{!109, !106}
-!109 = distinct !{!109, !110, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!110 = distinct !{!110, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!111 = !{!112, !106}
-!112 = distinct !{!112, !113, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!113 = distinct !{!113, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!114 = distinct !{!114, !11}
-!115 = distinct !{!115, !11}
-!116 = !{!117}
-!117 = distinct !{!117, !118, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
-!118 = distinct !{!118, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
-!119 = !{!120, !117}
-!120 = distinct !{!120, !121, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!121 = distinct !{!121, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
-!122 = !{!123}
-!123 = distinct !{!123, !124, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!124 = distinct !{!124, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!98 = !{!99, !31}
+!99 = distinct !{!99, !100, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!100 = distinct !{!100, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!101 = !{!102, !31}
+!102 = distinct !{!102, !103, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!103 = distinct !{!103, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!104 = distinct !{!104, !7, !9}
+!105 = distinct !{!105, !11}
+!106 = distinct !{!106, !7}
+!107 = !{!108, !31}
+!108 = distinct !{!108, !109, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!109 = distinct !{!109, !"_ZN9wakeproof7checker8compiled7turning4swapB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!112 = distinct !{!112, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!113 = distinct !{!113, !11}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!116 = distinct !{!116, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!117 = !{!118, !115}
+!118 = distinct !{!118, !119, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!119 = distinct !{!119, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!120 = !{!121, !115}
+!121 = distinct !{!121, !122, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!122 = distinct !{!122, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!123 = distinct !{!123, !11}
+!124 = distinct !{!124, !11}
+!125 = !{!126}
+!126 = distinct !{!126, !127, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
+!127 = distinct !{!127, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
+!128 = !{!129, !126}
+!129 = distinct !{!129, !130, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!130 = distinct !{!130, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!131 = !{!132}
+!132 = distinct !{!132, !133, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!133 = distinct !{!133, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}

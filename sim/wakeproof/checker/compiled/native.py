@@ -31,10 +31,9 @@ class LoopFile(NamedTuple):
         return FOLDER / self.name
 
 
-LOOPS = LoopFile("loops.ll", ("control.py", "loop.py", "passes.py", "places.py", "pointers.py", "turning.py"))
-PART_LOOPS = LoopFile(
-    "part_loops.ll", ("control.py", "loop.py", "part_loop.py", "places.py", "pointers.py", "turning.py")
-)
+_ANY = ("codes.py", "control.py", "loop.py", "places.py", "pointers.py", "turning.py")
+LOOPS = LoopFile("loops.ll", (*_ANY, "passes.py"))
+PART_LOOPS = LoopFile("part_loops.ll", (*_ANY, "part_loop.py"))
 
 
 class Native(NamedTuple):

@@ -1,7 +1,7 @@
-; of sources with the digest 563c7de879a0321d, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 94c70711ab55dcf2, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.6 = getelementptr i8, ptr %arg.c, i64 272
   %.7 = load i64, ptr %.6, align 8
@@ -101,13 +101,13 @@ define i64 @own(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
   %.197.i = alloca i64, align 8
   %.268.i = alloca i64, align 8
@@ -322,8 +322,8 @@ B476.preheader32.i:                               ; preds = %B476.prol.loopexit.
   %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
   br label %B476.i
 
-common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
-  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
+common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
+  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
   store i64 %.sink, ptr %retptr, align 8
   ret void
 
@@ -515,7 +515,7 @@ B766.loopexit.unr-lcssa.i:                        ; preds = %B632.i.epil.prehead
   %.287.1.i.lcssa = phi i1 [ %.287.1.i.1, %B766.loopexit.unr-lcssa.i.unr-lcssa ], [ %.287.1.i.epil, %B632.i.epil.preheader ]
   %28 = and i64 %.152.i, 1
   %lcmp.mod.not.i43 = icmp eq i64 %28, 0
-  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
+  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
 
 B632.epil.preheader.i:                            ; preds = %B632.preheader.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.055.epil.init.i = phi i1 [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ], [ %.80.i, %B632.preheader.i ]
@@ -542,7 +542,7 @@ B420.else.if.i:                                   ; preds = %B340.i, %B254.i
   %.141.i = mul i64 %.13749.i, %kept.2.0.lcssa.i
   %.152.i = load i64, ptr %sunkaddr106, align 8, !noalias !21
   %.23652.not.i = icmp slt i64 %.152.i, 1
-  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
+  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
 
 B632.preheader.i:                                 ; preds = %B420.else.if.i
   %sunkaddr120 = getelementptr i8, ptr %arg.c, i64 344
@@ -565,11 +565,11 @@ B632.preheader.new.i.new:                         ; preds = %B632.preheader.new.
   %scevgep = getelementptr i8, ptr %.pre, i64 160
   br label %B632.i
 
-_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
+_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.0.lcssa.i = phi i1 [ %.80.i, %B420.else.if.i ], [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ]
   br i1 %full.1.2.0.lcssa.i, label %common.ret, label %B686
 
-B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
+B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
   %sunkaddr121 = getelementptr i8, ptr %arg.c, i64 576
   %.227 = load i64, ptr %sunkaddr121, align 8
   %sunkaddr122 = getelementptr i8, ptr %arg.c, i64 152
@@ -591,21 +591,21 @@ B686.B1084_crit_edge:                             ; preds = %B686
 
 B762.preheader:                                   ; preds = %B686
   %.28.i = getelementptr i8, ptr %arg.c, i64 104
-  %.36.i.i = getelementptr i8, ptr %arg.c, i64 24
-  %.24.i.i = getelementptr i8, ptr %arg.c, i64 16
-  %.21.i.i = getelementptr i8, ptr %arg.c, i64 8
+  %.25.i.i = getelementptr i8, ptr %arg.c, i64 24
+  %.14.i.i.i = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr12.i = getelementptr i8, ptr %arg.c, i64 16
   %.94.i25 = getelementptr i8, ptr %arg.c, i64 96
   %.108.i = getelementptr i8, ptr %arg.c, i64 184
   %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
-  %.29.i.i = getelementptr i8, ptr %arg.c, i64 112
+  %.29.i1.i = getelementptr i8, ptr %arg.c, i64 112
   %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
   %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
   %.190.i = getelementptr i8, ptr %arg.c, i64 688
   %.11.i17.i = getelementptr i8, ptr %arg.c, i64 352
-  %.19.i20.i = getelementptr i8, ptr %arg.c, i64 360
+  %.19.i.i = getelementptr i8, ptr %arg.c, i64 360
   %.72.i.i = getelementptr i8, ptr %arg.c, i64 712
-  %.15.i52.i = getelementptr i8, ptr %arg.c, i64 344
-  %.63.i61.i = getelementptr i8, ptr %arg.c, i64 264
+  %.15.i50.i = getelementptr i8, ptr %arg.c, i64 344
+  %.63.i.i = getelementptr i8, ptr %arg.c, i64 264
   %.225.i = getelementptr i8, ptr %arg.c, i64 200
   %.244.i = getelementptr i8, ptr %arg.c, i64 192
   %.361.i = getelementptr i8, ptr %arg.c, i64 704
@@ -628,98 +628,98 @@ B762:                                             ; preds = %B762.preheader, %B8
   %.30.i23 = inttoptr i64 %.29.i22 to ptr
   %.32.i = getelementptr i64, ptr %.30.i23, i64 %.19.i
   %.33.i = load i64, ptr %.32.i, align 8, !noalias !24
-  %.40.i.i = load i64, ptr %.12.i, align 8, !noalias !27
-  %.47.i.i = icmp sgt i64 %.33.i, -1
-  br i1 %.47.i.i, label %B300.preheader.i.i, label %B0.endif.i
+  %.30.i.i = load i64, ptr %.12.i, align 8, !noalias !27
+  %.40.i.i = icmp sgt i64 %.33.i, -1
+  br i1 %.40.i.i, label %B176.preheader.i.i, label %B0.endif.i
 
-B300.preheader.i.i:                               ; preds = %B762
+B176.preheader.i.i:                               ; preds = %B762
   %.40.i = load i64, ptr %sunkaddr118, align 8, !noalias !24
   %.42.i31 = mul nsw i64 %.40.i, %.9.i16
   %.36.i33 = load i64, ptr %.44.i, align 8, !noalias !24
   %.37.i34 = inttoptr i64 %.36.i33 to ptr
-  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !27
-  %.25.i.i = load i64, ptr %.24.i.i, align 8, !noalias !27
-  %.22.i.i = load i64, ptr %.21.i.i, align 8, !noalias !27
-  %.19.i.i = load i64, ptr %arg.c, align 8, !noalias !27
+  %.26.i.i = load i64, ptr %.25.i.i, align 8, !noalias !27
+  %.22.i.i = load i64, ptr %arg.c, align 8, !noalias !27
+  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !30
   %35 = getelementptr i8, ptr %.37.i34, i64 %.42.i31
-  %36 = inttoptr i64 %.22.i.i to ptr
-  %37 = inttoptr i64 %.19.i.i to ptr
-  %38 = inttoptr i64 %.37.i.i to ptr
-  %39 = inttoptr i64 %.25.i.i to ptr
-  br label %B300.i.i
+  %36 = inttoptr i64 %.15.i.i.i to ptr
+  %37 = inttoptr i64 %.22.i.i to ptr
+  %38 = inttoptr i64 %.26.i.i to ptr
+  br label %B176.i.i
 
-B300.i.i:                                         ; preds = %B742.i.i, %B300.preheader.i.i
-  %node.2.0.i.i = phi i64 [ %.258.i.i, %B742.i.i ], [ %.33.i, %B300.preheader.i.i ]
-  %.56.i.i = getelementptr i32, ptr %37, i64 %node.2.0.i.i
-  %.57.i.i = load i32, ptr %.56.i.i, align 4, !noalias !27
-  %.63.i.i = sext i32 %.57.i.i to i64
-  %.66.i.i = getelementptr i8, ptr %35, i64 %.63.i.i
-  %.67.i.i = load i8, ptr %.66.i.i, align 1, !noalias !27
-  %.68.i.i = zext i8 %.67.i.i to i64
-  %.79.i.i = getelementptr i32, ptr %36, i64 %.63.i.i
-  %.80.i.i = load i32, ptr %.79.i.i, align 4, !noalias !27
-  %.81.not.i.i = icmp eq i32 %.80.i.i, 0
-  br i1 %.81.not.i.i, label %B540.endif.i.i, label %B380.i.i
+B176.i.i:                                         ; preds = %B422.i.i, %B176.preheader.i.i
+  %node.2.0.i.i = phi i64 [ %.191.i.i, %B422.i.i ], [ %.33.i, %B176.preheader.i.i ]
+  %.52.i.i = getelementptr i32, ptr %37, i64 %node.2.0.i.i
+  %.53.i.i = load i32, ptr %.52.i.i, align 4, !noalias !27
+  %.28.i.i.i = sext i32 %.53.i.i to i64
+  %.31.i.i.i = getelementptr i8, ptr %35, i64 %.28.i.i.i
+  %.32.i.i.i = load i8, ptr %.31.i.i.i, align 1, !noalias !30
+  %.33.i.i.i = zext i8 %.32.i.i.i to i64
+  %.44.i.i.i = getelementptr i32, ptr %36, i64 %.28.i.i.i
+  %.45.i.i.i = load i32, ptr %.44.i.i.i, align 4, !noalias !30
+  %.46.not.i.i.i = icmp eq i32 %.45.i.i.i, 0
+  br i1 %.46.not.i.i.i, label %B176.endif.endif.i.i, label %B192.i.i.i
 
-B380.i.i:                                         ; preds = %B300.i.i
-  %.89.i.i = sext i32 %.80.i.i to i64
-  %.92.i.i = getelementptr i8, ptr %35, i64 %.89.i.i
-  %.93.i.i = load i8, ptr %.92.i.i, align 1, !noalias !27
-  %.94.i.i = zext i8 %.93.i.i to i64
-  %.95.i.i = shl nuw nsw i64 %.94.i.i, 8
-  %.97.i.i = or disjoint i64 %.95.i.i, %.68.i.i
-  %.109.i.i = getelementptr i32, ptr %39, i64 %.63.i.i
-  %.110.i.i = load i32, ptr %.109.i.i, align 4, !noalias !27
-  %.111.not.i.i = icmp eq i32 %.110.i.i, 0
-  br i1 %.111.not.i.i, label %B540.endif.i.i, label %B468.i.i
+B192.i.i.i:                                       ; preds = %B176.i.i
+  %.56.i.i.i = sext i32 %.45.i.i.i to i64
+  %.18.i.i.i = load i64, ptr %sunkaddr12.i, align 8, !noalias !30
+  %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
+  %.59.i.i.i = getelementptr i8, ptr %35, i64 %.56.i.i.i
+  %.60.i.i.i = load i8, ptr %.59.i.i.i, align 1, !noalias !30
+  %.61.i.i.i = zext i8 %.60.i.i.i to i64
+  %.62.i.i.i = shl nuw nsw i64 %.61.i.i.i, 8
+  %.64.i.i.i = or disjoint i64 %.62.i.i.i, %.33.i.i.i
+  %.76.i.i.i = getelementptr i32, ptr %.19.i.i.i, i64 %.28.i.i.i
+  %.77.i.i.i = load i32, ptr %.76.i.i.i, align 4, !noalias !30
+  %.78.not.i.i.i = icmp eq i32 %.77.i.i.i, 0
+  br i1 %.78.not.i.i.i, label %B176.endif.endif.i.i, label %B280.i.i.i
 
-B468.i.i:                                         ; preds = %B380.i.i
-  %.121.i.i = sext i32 %.110.i.i to i64
-  %.124.i.i = getelementptr i8, ptr %35, i64 %.121.i.i
-  %.125.i.i = load i8, ptr %.124.i.i, align 1, !noalias !27
-  %.126.i.i = zext i8 %.125.i.i to i64
-  %.127.i.i = shl nuw nsw i64 %.126.i.i, 16
-  %.129.i.i = or disjoint i64 %.127.i.i, %.97.i.i
-  br label %B540.endif.i.i
+B280.i.i.i:                                       ; preds = %B192.i.i.i
+  %.90.i.i.i = sext i32 %.77.i.i.i to i64
+  %.95.i.i.i = getelementptr i8, ptr %35, i64 %.90.i.i.i
+  %.96.i.i.i = load i8, ptr %.95.i.i.i, align 1, !noalias !30
+  %.99.i.i.i = zext i8 %.96.i.i.i to i64
+  %.100.i.i.i = shl nuw nsw i64 %.99.i.i.i, 16
+  %.102.i.i.i = or disjoint i64 %.100.i.i.i, %.64.i.i.i
+  br label %B176.endif.endif.i.i
 
-B642.i.i:                                         ; preds = %B540.endif.i.i, %B696.i.i
-  %place.2.1.i.i = phi i64 [ %.230.i.i, %B696.i.i ], [ %.181.i.i, %B540.endif.i.i ]
-  %.203.idx.i.i = shl i64 %place.2.1.i.i, 4
-  %.203.i.i = getelementptr i8, ptr %38, i64 %.203.idx.i.i
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !27
-  %.205.i.i = icmp slt i64 %.204.i.i, 0
-  br i1 %.205.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B696.i.i
+B322.i.i:                                         ; preds = %B176.endif.endif.i.i, %B376.i.i
+  %place.2.1.i.i = phi i64 [ %.163.i.i, %B376.i.i ], [ %.116.i.i, %B176.endif.endif.i.i ]
+  %.138.idx.i.i = shl i64 %place.2.1.i.i, 4
+  %.138.i.i = getelementptr i8, ptr %38, i64 %.138.idx.i.i
+  %.139.i.i = load i64, ptr %.138.i.i, align 8, !noalias !27
+  %.140.i.i = icmp slt i64 %.139.i.i, 0
+  br i1 %.140.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B376.i.i
 
-B696.i.i:                                         ; preds = %B642.i.i
-  %.228.i.i = add nsw i64 %place.2.1.i.i, 1
-  %.230.i.i = and i64 %.228.i.i, %.40.i.i
-  %.237.idx.i.i = shl i64 %.230.i.i, 4
-  %.237.i.i = getelementptr i8, ptr %38, i64 %.237.idx.i.i
-  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !27
-  %.240.not.i.i = icmp eq i64 %.238.i.i, %.146.i.i
-  br i1 %.240.not.i.i, label %B742.i.i, label %B642.i.i
+B376.i.i:                                         ; preds = %B322.i.i
+  %.161.i.i = add nsw i64 %place.2.1.i.i, 1
+  %.163.i.i = and i64 %.161.i.i, %.30.i.i
+  %.170.idx.i.i = shl i64 %.163.i.i, 4
+  %.170.i.i = getelementptr i8, ptr %38, i64 %.170.idx.i.i
+  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !27
+  %.173.not.i.i = icmp eq i64 %.171.i.i, %.85.i.i
+  br i1 %.173.not.i.i, label %B422.i.i, label %B322.i.i
 
-B742.i.i:                                         ; preds = %B696.i.i, %B540.endif.i.i
-  %.idx.pre-phi.i.i = phi i64 [ %.190.idx.i.i, %B540.endif.i.i ], [ %.237.idx.i.i, %B696.i.i ]
-  %40 = getelementptr i8, ptr %38, i64 %.idx.pre-phi.i.i
-  %.257.i.i = getelementptr i8, ptr %40, i64 8
-  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !27
-  %.263.i.i = icmp sgt i64 %.258.i.i, -1
-  br i1 %.263.i.i, label %B300.i.i, label %B0.endif.i
+B422.i.i:                                         ; preds = %B376.i.i, %B176.endif.endif.i.i
+  %.idx.pre-phi.i.i = phi i64 [ %.125.idx.i.i, %B176.endif.endif.i.i ], [ %.170.idx.i.i, %B376.i.i ]
+  %39 = getelementptr i8, ptr %38, i64 %.idx.pre-phi.i.i
+  %.190.i.i = getelementptr i8, ptr %39, i64 8
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !27
+  %.196.i.i = icmp sgt i64 %.191.i.i, -1
+  br i1 %.196.i.i, label %B176.i.i, label %B0.endif.i
 
-B540.endif.i.i:                                   ; preds = %B468.i.i, %B380.i.i, %B300.i.i
-  %code.3.1.i.i = phi i64 [ %.129.i.i, %B468.i.i ], [ %.97.i.i, %B380.i.i ], [ %.68.i.i, %B300.i.i ]
-  %.142.i.i = shl i64 %node.2.0.i.i, 21
-  %.146.i.i = or i64 %code.3.1.i.i, %.142.i.i
-  %.5.i.i.i = mul i64 %.146.i.i, -7046029254386353131
+B176.endif.endif.i.i:                             ; preds = %B280.i.i.i, %B192.i.i.i, %B176.i.i
+  %code.3.0.i.i.i = phi i64 [ %.102.i.i.i, %B280.i.i.i ], [ %.64.i.i.i, %B192.i.i.i ], [ %.33.i.i.i, %B176.i.i ]
+  %.48.i.i = shl i64 %node.2.0.i.i, 21
+  %.85.i.i = or i64 %code.3.0.i.i.i, %.48.i.i
+  %.5.i.i.i = mul i64 %.85.i.i, -7046029254386353131
   %.6.i.i.i = lshr i64 %.5.i.i.i, 29
   %.7.i.i.i = xor i64 %.6.i.i.i, %.5.i.i.i
-  %.181.i.i = and i64 %.7.i.i.i, %.40.i.i
-  %.190.idx.i.i = shl i64 %.181.i.i, 4
-  %.190.i.i = getelementptr i8, ptr %38, i64 %.190.idx.i.i
-  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !27
-  %.193.not.i.i = icmp eq i64 %.191.i.i, %.146.i.i
-  br i1 %.193.not.i.i, label %B742.i.i, label %B642.i.i
+  %.116.i.i = and i64 %.7.i.i.i, %.30.i.i
+  %.125.idx.i.i = shl i64 %.116.i.i, 4
+  %.125.i.i = getelementptr i8, ptr %38, i64 %.125.idx.i.i
+  %.126.i.i = load i64, ptr %.125.i.i, align 8, !noalias !27
+  %.128.not.i.i = icmp eq i64 %.126.i.i, %.85.i.i
+  br i1 %.128.not.i.i, label %B422.i.i, label %B322.i.i
 
 B430.i:                                           ; preds = %B0.endif.i
   %.87.i = xor i64 %storemerge.i.i, -1
@@ -727,188 +727,188 @@ B430.i:                                           ; preds = %B0.endif.i
   %.96.i = inttoptr i64 %.95.i to ptr
   %.98.i = getelementptr i8, ptr %.96.i, i64 %.19.i
   %.99.i = load i8, ptr %.98.i, align 1, !noalias !24
-  %41 = and i8 %.99.i, 1
-  %42 = zext nneg i8 %41 to i64
+  %40 = and i8 %.99.i, 1
+  %41 = zext nneg i8 %40 to i64
   %.106.i = load i64, ptr %sunkaddr121, align 8, !noalias !24
   %.109.i = load i64, ptr %.108.i, align 8, !noalias !24
-  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !30
-  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !30
-  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !30
-  %.36.i1.i = load i64, ptr %.35.i.i, align 8, !noalias !30
-  %.48.i.i = load i64, ptr %.21.i.i, align 8, !noalias !30
-  %.51.i.i = load i64, ptr %.24.i.i, align 8, !noalias !30
-  %.54.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !30
+  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !33
+  %.30.i2.i = load i64, ptr %.29.i1.i, align 8, !noalias !33
+  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !33
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !33
+  %.48.i3.i = load i64, ptr %.14.i.i.i, align 8, !noalias !33
+  %.51.i.i = load i64, ptr %sunkaddr12.i, align 8, !noalias !33
+  %.54.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !33
   %.55.i.i = ashr i64 %.54.i.i, 3
   %.14797.not.i.i = icmp slt i64 %.55.i.i, 1
   br i1 %.14797.not.i.i, label %B612.endif.i.i, label %B574.lr.ph.i.i
 
 B574.lr.ph.i.i:                                   ; preds = %B430.i
-  %.12.i.i = load i64, ptr %.44.i, align 8, !noalias !30
+  %.12.i.i = load i64, ptr %.44.i, align 8, !noalias !33
   %.13.i.i = inttoptr i64 %.12.i.i to ptr
   %.187.i.i = mul i64 %.55.i.i, %.9.i16
-  %43 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
-  %min.iters.check.i3.i = icmp ult i64 %.55.i.i, 16
-  br i1 %min.iters.check.i3.i, label %B574.preheader.i.i, label %vector.memcheck.i.i
+  %42 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
+  %min.iters.check.i5.i = icmp ult i64 %.55.i.i, 16
+  br i1 %min.iters.check.i5.i, label %B574.preheader.i.i, label %vector.memcheck.i.i
 
 vector.memcheck.i.i:                              ; preds = %B574.lr.ph.i.i
-  %44 = shl i64 %.187.i.i, 3
-  %45 = add i64 %44, %.12.i.i
-  %46 = sub i64 %.15.i.i, %45
-  %diff.check.i.i = icmp ult i64 %46, 32
-  br i1 %diff.check.i.i, label %B574.preheader.i.i, label %vector.ph.i4.i
+  %43 = shl i64 %.187.i.i, 3
+  %44 = add i64 %43, %.12.i.i
+  %45 = sub i64 %.15.i.i, %44
+  %diff.check.i.i = icmp ult i64 %45, 32
+  br i1 %diff.check.i.i, label %B574.preheader.i.i, label %vector.ph.i6.i
 
-vector.ph.i4.i:                                   ; preds = %vector.memcheck.i.i
-  %n.vec.i5.i = and i64 %.55.i.i, 9223372036854775804
-  %47 = getelementptr i8, ptr %.13.i.i, i64 %44
-  %scevgep26.i.i = getelementptr i8, ptr %47, i64 16
+vector.ph.i6.i:                                   ; preds = %vector.memcheck.i.i
+  %n.vec.i7.i = and i64 %.55.i.i, 9223372036854775804
+  %46 = getelementptr i8, ptr %.13.i.i, i64 %43
+  %scevgep26.i.i = getelementptr i8, ptr %46, i64 16
   %sunkaddr29.i.i = inttoptr i64 %.15.i.i to ptr
-  br label %vector.body.i6.i
+  br label %vector.body.i8.i
 
-vector.body.i6.i:                                 ; preds = %vector.body.i6.i, %vector.ph.i4.i
-  %index.i7.i = phi i64 [ 0, %vector.ph.i4.i ], [ %index.next.i9.i, %vector.body.i6.i ]
-  %48 = shl nuw nsw i64 %index.i7.i, 3
-  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %48
+vector.body.i8.i:                                 ; preds = %vector.body.i8.i, %vector.ph.i6.i
+  %index.i9.i = phi i64 [ 0, %vector.ph.i6.i ], [ %index.next.i11.i, %vector.body.i8.i ]
+  %47 = shl nuw nsw i64 %index.i9.i, 3
+  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %47
   %scevgep27.i.i = getelementptr i8, ptr %scevgep28.i.i, i64 -16
-  %wide.load.i8.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !30
-  %wide.load1.i.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !30
-  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %48
-  store <2 x i64> %wide.load.i8.i, ptr %sunkaddr32.i.i, align 8, !noalias !30
+  %wide.load.i10.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !33
+  %wide.load1.i.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !33
+  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %47
+  store <2 x i64> %wide.load.i10.i, ptr %sunkaddr32.i.i, align 8, !noalias !33
   %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr32.i.i, i64 16
-  store <2 x i64> %wide.load1.i.i, ptr %sunkaddr36.i.i, align 8, !noalias !30
-  %index.next.i9.i = add nuw nsw i64 %index.i7.i, 4
-  %49 = icmp eq i64 %n.vec.i5.i, %index.next.i9.i
-  br i1 %49, label %middle.block.i10.i, label %vector.body.i6.i, !llvm.loop !33
+  store <2 x i64> %wide.load1.i.i, ptr %sunkaddr36.i.i, align 8, !noalias !33
+  %index.next.i11.i = add nuw nsw i64 %index.i9.i, 4
+  %48 = icmp eq i64 %n.vec.i7.i, %index.next.i11.i
+  br i1 %48, label %middle.block.i12.i, label %vector.body.i8.i, !llvm.loop !36
 
-middle.block.i10.i:                               ; preds = %vector.body.i6.i
-  %cmp.n.i11.i = icmp eq i64 %.55.i.i, %n.vec.i5.i
-  br i1 %cmp.n.i11.i, label %B612.endif.i.i, label %B574.preheader.i.i
+middle.block.i12.i:                               ; preds = %vector.body.i8.i
+  %cmp.n.i13.i = icmp eq i64 %.55.i.i, %n.vec.i7.i
+  br i1 %cmp.n.i13.i, label %B612.endif.i.i, label %B574.preheader.i.i
 
-B574.preheader.i.i:                               ; preds = %middle.block.i10.i, %vector.memcheck.i.i, %B574.lr.ph.i.i
-  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i5.i, %middle.block.i10.i ]
+B574.preheader.i.i:                               ; preds = %middle.block.i12.i, %vector.memcheck.i.i, %B574.lr.ph.i.i
+  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i7.i, %middle.block.i12.i ]
   %xtraiter.i.i = and i64 %.55.i.i, 3
   %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
   br i1 %lcmp.mod.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
 
 B574.prol.preheader.i.i:                          ; preds = %B574.preheader.i.i
-  %50 = inttoptr i64 %.15.i.i to ptr
+  %49 = inttoptr i64 %.15.i.i to ptr
   br label %B574.prol.i.i
 
 B574.prol.i.i:                                    ; preds = %B574.prol.i.i, %B574.prol.preheader.i.i
   %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i.i, %B574.prol.preheader.i.i ]
   %.1539698.prol.i.i = phi i64 [ %.160.prol.i.i, %B574.prol.i.i ], [ %.1539698.ph.i.i, %B574.prol.preheader.i.i ]
   %.160.prol.i.i = add nuw nsw i64 %.1539698.prol.i.i, 1
-  %51 = shl i64 %.1539698.prol.i.i, 3
-  %scevgep19.i.i = getelementptr i8, ptr %43, i64 %51
-  %.191.prol.i.i = load i64, ptr %scevgep19.i.i, align 8, !noalias !30
-  %scevgep18.i.i = getelementptr i8, ptr %50, i64 %51
-  store i64 %.191.prol.i.i, ptr %scevgep18.i.i, align 8, !noalias !30
+  %50 = shl i64 %.1539698.prol.i.i, 3
+  %scevgep19.i.i = getelementptr i8, ptr %42, i64 %50
+  %.191.prol.i.i = load i64, ptr %scevgep19.i.i, align 8, !noalias !33
+  %scevgep18.i.i = getelementptr i8, ptr %49, i64 %50
+  store i64 %.191.prol.i.i, ptr %scevgep18.i.i, align 8, !noalias !33
   %lsr.iv.next21.i.i = add nsw i64 %lsr.iv20.i.i, -1
   %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next21.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !34
+  br i1 %prol.iter.cmp.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !37
 
 B574.prol.loopexit.i.i:                           ; preds = %B574.prol.i.i, %B574.preheader.i.i
   %.1539698.unr.i.i = phi i64 [ %.1539698.ph.i.i, %B574.preheader.i.i ], [ %.160.prol.i.i, %B574.prol.i.i ]
-  %52 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
-  %53 = icmp ugt i64 %52, -4
-  br i1 %53, label %B612.endif.i.i, label %B574.preheader2.i.i
+  %51 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
+  %52 = icmp ugt i64 %51, -4
+  br i1 %52, label %B612.endif.i.i, label %B574.preheader2.i.i
 
 B574.preheader2.i.i:                              ; preds = %B574.prol.loopexit.i.i
-  %54 = shl i64 %.187.i.i, 3
-  %55 = getelementptr i8, ptr %.13.i.i, i64 %54
-  %scevgep10.i.i = getelementptr i8, ptr %55, i64 24
+  %53 = shl i64 %.187.i.i, 3
+  %54 = getelementptr i8, ptr %.13.i.i, i64 %53
+  %scevgep10.i.i = getelementptr i8, ptr %54, i64 24
   %sunkaddr37.i.i = inttoptr i64 %.15.i.i to ptr
   br label %B574.i.i
 
 B574.i.i:                                         ; preds = %B574.i.i, %B574.preheader2.i.i
   %.1539698.i.i = phi i64 [ %.160.3.i.i, %B574.i.i ], [ %.1539698.unr.i.i, %B574.preheader2.i.i ]
-  %56 = shl i64 %.1539698.i.i, 3
-  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %56
+  %55 = shl i64 %.1539698.i.i, 3
+  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %55
   %scevgep15.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -24
-  %.191.i12.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !30
-  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %56
-  store i64 %.191.i12.i, ptr %sunkaddr39.i.i, align 8, !noalias !30
+  %.191.i14.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !33
+  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %55
+  store i64 %.191.i14.i, ptr %sunkaddr39.i.i, align 8, !noalias !33
   %scevgep17.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -16
-  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !30
+  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !33
   %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 8
-  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !30
+  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !33
   %scevgep13.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -8
-  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !30
+  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !33
   %sunkaddr47.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 16
-  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !30
+  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !33
   %.160.3.i.i = add nuw nsw i64 %.1539698.i.i, 4
-  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !30
+  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !33
   %sunkaddr51.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 24
-  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !30
+  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !33
   %exitcond.not.3.i.i = icmp eq i64 %.55.i.i, %.160.3.i.i
-  br i1 %exitcond.not.3.i.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !35
+  br i1 %exitcond.not.3.i.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !38
 
 B676.i.i:                                         ; preds = %B676.preheader.i.i, %B820.i.i
-  %lsr.iv.i14.i = phi i32 [ %60, %B676.preheader.i.i ], [ %lsr.iv.next.i16.i, %B820.i.i ]
+  %lsr.iv.i15.i = phi i32 [ %59, %B676.preheader.i.i ], [ %lsr.iv.next.i16.i, %B820.i.i ]
   %.306102104.i.i = phi i32 [ %.211.i.i, %B676.preheader.i.i ], [ %.313.i.i, %B820.i.i ]
   %.339.i.i = sext i32 %.306102104.i.i to i64
   %sunkaddr52.i.i = shl nsw i64 %.339.i.i, 2
   %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr52.i.i
-  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !30
+  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !33
   %sunkaddr69.i.i = getelementptr i8, ptr %sunkaddr64.i.i, i64 %sunkaddr52.i.i
-  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !30
+  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !33
   %.357.i.i = sext i32 %.341.i.i to i64
   %.358.i.i = trunc i32 %.345.i.i to i8
   %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.357.i.i
-  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !30
+  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !33
   %sunkaddr74.i.i = shl nsw i64 %.357.i.i, 2
   %sunkaddr75.i.i = getelementptr i8, ptr %sunkaddr73.i.i, i64 %sunkaddr74.i.i
-  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !30
+  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !33
   %.366.not.i.i = icmp eq i32 %.365.i.i, 0
-  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i15.i
+  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i.i
 
-B742.i15.i:                                       ; preds = %B676.i.i
+B742.i.i:                                         ; preds = %B676.i.i
   %.378.i.i = sext i32 %.365.i.i to i64
-  %57 = lshr i32 %.345.i.i, 8
-  %.379.i.i = trunc i32 %57 to i8
+  %56 = lshr i32 %.345.i.i, 8
+  %.379.i.i = trunc i32 %56 to i8
   %sunkaddr77.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.378.i.i
-  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !30
+  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !33
   br label %B776.i.i
 
-B776.i.i:                                         ; preds = %B742.i15.i, %B676.i.i
+B776.i.i:                                         ; preds = %B742.i.i, %B676.i.i
   %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr78.i.i, i64 %sunkaddr74.i.i
-  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !30
+  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !33
   %.388.not.i.i = icmp eq i32 %.387.i.i, 0
   br i1 %.388.not.i.i, label %B820.i.i, label %B792.i.i
 
 B792.i.i:                                         ; preds = %B776.i.i
   %.403.i.i = sext i32 %.387.i.i to i64
-  %58 = lshr i32 %.345.i.i, 16
-  %.404.i.i = trunc i32 %58 to i8
+  %57 = lshr i32 %.345.i.i, 16
+  %.404.i.i = trunc i32 %57 to i8
   %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.403.i.i
-  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !30
+  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !33
   br label %B820.i.i
 
 B820.i.i:                                         ; preds = %B792.i.i, %B776.i.i
-  %lsr.iv.next.i16.i = add i32 %lsr.iv.i14.i, -1
+  %lsr.iv.next.i16.i = add i32 %lsr.iv.i15.i, -1
   %.313.i.i = add i32 %.306102104.i.i, 1
   %.300.i.i = icmp ugt i32 %lsr.iv.next.i16.i, 1
-  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
 
-B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i10.i, %B430.i
-  %59 = inttoptr i64 %.30.i.i to ptr
-  %.210.i.i = getelementptr i32, ptr %59, i64 %.87.i
-  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !30
+B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i12.i, %B430.i
+  %58 = inttoptr i64 %.30.i2.i to ptr
+  %.210.i.i = getelementptr i32, ptr %58, i64 %.87.i
+  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !33
   %.217.i.i = getelementptr i8, ptr %.210.i.i, i64 4
-  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !30
-  %.257.i13.i = sub i32 %.218.i.i, %.211.i.i
-  %.300103.not.i.i = icmp slt i32 %.257.i13.i, 1
-  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
+  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !33
+  %.257.i.i = sub i32 %.218.i.i, %.211.i.i
+  %.300103.not.i.i = icmp slt i32 %.257.i.i, 1
+  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
 
 B676.preheader.i.i:                               ; preds = %B612.endif.i.i
-  %60 = add nuw i32 %.257.i13.i, 1
+  %59 = add nuw i32 %.257.i.i, 1
   %sunkaddr.i.i = inttoptr i64 %.33.i.i to ptr
-  %sunkaddr64.i.i = inttoptr i64 %.36.i1.i to ptr
+  %sunkaddr64.i.i = inttoptr i64 %.36.i.i to ptr
   %sunkaddr71.i.i = inttoptr i64 %.15.i.i to ptr
-  %sunkaddr73.i.i = inttoptr i64 %.48.i.i to ptr
+  %sunkaddr73.i.i = inttoptr i64 %.48.i3.i to ptr
   %sunkaddr78.i.i = inttoptr i64 %.51.i.i to ptr
   br label %B676.i.i
 
-_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
+_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
   %.153.i = load i64, ptr %.14.i.i, align 8, !noalias !24
   %.157.i = load i64, ptr %sunkaddr118, align 8, !noalias !24
   %.158.i = ashr i64 %.157.i, 3
@@ -918,7 +918,7 @@ _ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
 
 B880.i:                                           ; preds = %B430.endif.endif.i
   store i64 0, ptr %.197.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.197.i, ptr nonnull %arg.c)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.197.i, ptr nonnull %arg.c)
   %.211.i = load i64, ptr %.197.i, align 8, !noalias !24
   %.226.i28 = load i64, ptr %.225.i, align 8, !noalias !24
   %.227.i29 = inttoptr i64 %.226.i28 to ptr
@@ -935,20 +935,20 @@ B1028.i:                                          ; preds = %B880.i
   %.248.i = getelementptr i8, ptr %.246.i, i64 %.232.i
   %.249.i = load i8, ptr %.248.i, align 1, !noalias !24
   %.251.i = icmp ne i8 %.249.i, 1
-  %.259.i30 = icmp ne i8 %41, 0
+  %.259.i30 = icmp ne i8 %40, 0
   %or.cond.i = select i1 %.251.i, i1 true, i1 %.259.i30
   br i1 %or.cond.i, label %B1238.i, label %B1134.i
 
 B1134.i:                                          ; preds = %B1028.i, %B880.i
   store i64 0, ptr %.268.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
   %.282.i = load i64, ptr %.268.i, align 8, !noalias !24
   %.296.i = icmp slt i64 %.282.i, 0
-  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
+  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
 
 B1202.i:                                          ; preds = %B1134.i
   store i64 0, ptr %.321.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %42)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %41)
   %.335.i = load i64, ptr %.321.i, align 8, !noalias !24
   br label %B1238.i
 
@@ -961,8 +961,8 @@ B1238.i:                                          ; preds = %B1202.i, %B1028.i
   br label %B804
 
 B1294.i:                                          ; preds = %B430.endif.endif.i
-  %.12.i18.i = load i64, ptr %.11.i17.i, align 8, !noalias !36
-  %.20.i.i = load i64, ptr %.19.i20.i, align 8, !noalias !36
+  %.12.i18.i = load i64, ptr %.11.i17.i, align 8, !noalias !39
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !39
   br i1 %.9546.not.i.i, label %B0.B0.endif.endif_crit_edge.i.i, label %B74.preheader.i.i.i
 
 B0.B0.endif.endif_crit_edge.i.i:                  ; preds = %B1294.i
@@ -971,8 +971,8 @@ B0.B0.endif.endif_crit_edge.i.i:                  ; preds = %B1294.i
 
 B74.preheader.i.i.i:                              ; preds = %B1294.i
   %xtraiter.i.i.i = and i64 %.158.i, 3
-  %61 = icmp ult i64 %.158.i, 4
-  br i1 %61, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
+  %60 = icmp ult i64 %.158.i, 4
+  br i1 %60, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
 
 B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i.i
   %.pre3.i.i = inttoptr i64 %.153.i to ptr
@@ -980,35 +980,35 @@ B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i
 
 B74.preheader.new.i.i.i:                          ; preds = %B74.preheader.i.i.i
   %unroll_iter.i.i.i = and i64 %.158.i, 9223372036854775804
-  %62 = inttoptr i64 %.153.i to ptr
+  %61 = inttoptr i64 %.153.i to ptr
   br label %B74.i.i.i
 
 B74.i.i.i:                                        ; preds = %B74.i.i.i, %B74.preheader.new.i.i.i
   %mixed.3.047.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i.i.i ], [ %.139.3.i.i.i, %B74.i.i.i ]
   %.1004345.i.i.i = phi i64 [ 0, %B74.preheader.new.i.i.i ], [ %.107.3.i.i.i, %B74.i.i.i ]
-  %63 = shl nuw nsw i64 %.1004345.i.i.i, 3
-  %scevgep46.i.i = getelementptr i8, ptr %62, i64 %63
-  %.134.i.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !39
+  %62 = shl nuw nsw i64 %.1004345.i.i.i, 3
+  %scevgep46.i.i = getelementptr i8, ptr %61, i64 %62
+  %.134.i.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !42
   %.136.i.i.i = xor i64 %.134.i.i.i, %mixed.3.047.i.i.i
   %.137.i.i.i = mul i64 %.136.i.i.i, -7046029254386353131
   %.138.i.i.i = lshr i64 %.137.i.i.i, 32
   %scevgep45.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 8
-  %.134.1.i.i.i = load i64, ptr %scevgep45.i.i, align 8, !noalias !39
-  %64 = xor i64 %.134.1.i.i.i, %.138.i.i.i
-  %.136.1.i.i.i = xor i64 %64, %.137.i.i.i
+  %.134.1.i.i.i = load i64, ptr %scevgep45.i.i, align 8, !noalias !42
+  %63 = xor i64 %.134.1.i.i.i, %.138.i.i.i
+  %.136.1.i.i.i = xor i64 %63, %.137.i.i.i
   %.137.1.i.i.i = mul i64 %.136.1.i.i.i, -7046029254386353131
   %.138.1.i.i.i = lshr i64 %.137.1.i.i.i, 32
   %scevgep40.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 16
-  %.134.2.i.i.i = load i64, ptr %scevgep40.i.i, align 8, !noalias !39
-  %65 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
-  %.136.2.i.i.i = xor i64 %65, %.137.1.i.i.i
+  %.134.2.i.i.i = load i64, ptr %scevgep40.i.i, align 8, !noalias !42
+  %64 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
+  %.136.2.i.i.i = xor i64 %64, %.137.1.i.i.i
   %.137.2.i.i.i = mul i64 %.136.2.i.i.i, -7046029254386353131
   %.138.2.i.i.i = lshr i64 %.137.2.i.i.i, 32
   %.107.3.i.i.i = add nuw nsw i64 %.1004345.i.i.i, 4
   %scevgep37.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 24
-  %.134.3.i.i.i = load i64, ptr %scevgep37.i.i, align 8, !noalias !39
-  %66 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
-  %.136.3.i.i.i = xor i64 %66, %.137.2.i.i.i
+  %.134.3.i.i.i = load i64, ptr %scevgep37.i.i, align 8, !noalias !42
+  %65 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
+  %.136.3.i.i.i = xor i64 %65, %.137.2.i.i.i
   %.137.3.i.i.i = mul i64 %.136.3.i.i.i, -7046029254386353131
   %.138.3.i.i.i = lshr i64 %.137.3.i.i.i, 32
   %.139.3.i.i.i = xor i64 %.138.3.i.i.i, %.137.3.i.i.i
@@ -1020,39 +1020,39 @@ B174.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.i.i.i
   br i1 %lcmp.mod.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.preheader.i.i.i
 
 B74.epil.preheader.i.i.i:                         ; preds = %B174.loopexit.unr-lcssa.i.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i
-  %.pre-phi4.i.i = phi ptr [ %.pre3.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %62, %B174.loopexit.unr-lcssa.i.i.i ]
+  %.pre-phi4.i.i = phi ptr [ %.pre3.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %61, %B174.loopexit.unr-lcssa.i.i.i ]
   %mixed.3.047.epil.init.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
   %.1004345.epil.init.i.i.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %unroll_iter.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
-  %67 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
-  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi4.i.i, i64 %67
+  %66 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi4.i.i, i64 %66
   br label %B74.epil.i.i.i
 
 B74.epil.i.i.i:                                   ; preds = %B74.epil.i.i.i, %B74.epil.preheader.i.i.i
   %mixed.3.047.epil.i.i.i = phi i64 [ %.139.epil.i.i.i, %B74.epil.i.i.i ], [ %mixed.3.047.epil.init.i.i.i, %B74.epil.preheader.i.i.i ]
   %epil.iter.i.i.i = phi i64 [ %epil.iter.next.i.i.i, %B74.epil.i.i.i ], [ 0, %B74.epil.preheader.i.i.i ]
-  %68 = shl i64 %epil.iter.i.i.i, 3
-  %scevgep31.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %68
-  %.134.epil.i.i.i = load i64, ptr %scevgep31.i.i, align 8, !noalias !39
+  %67 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep31.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %67
+  %.134.epil.i.i.i = load i64, ptr %scevgep31.i.i, align 8, !noalias !42
   %.136.epil.i.i.i = xor i64 %.134.epil.i.i.i, %mixed.3.047.epil.i.i.i
   %.137.epil.i.i.i = mul i64 %.136.epil.i.i.i, -7046029254386353131
   %.138.epil.i.i.i = lshr i64 %.137.epil.i.i.i, 32
   %.139.epil.i.i.i = xor i64 %.138.epil.i.i.i, %.137.epil.i.i.i
   %epil.iter.next.i.i.i = add i64 %epil.iter.i.i.i, 1
   %epil.iter.cmp.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i.i.i
-  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !42
+  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !45
 
 B366.i.i:                                         ; preds = %B0.endif.endif.i.i, %B368.i.i
   %.176119.i.i = phi i64 [ %.183.i.i, %B368.i.i ], [ 0, %B0.endif.endif.i.i ]
-  %exitcond.not.i25.i = icmp eq i64 %..34.i.i, %.176119.i.i
-  br i1 %exitcond.not.i25.i, label %B428.i.i, label %B368.i.i
+  %exitcond.not.i23.i = icmp eq i64 %..34.i.i, %.176119.i.i
+  br i1 %exitcond.not.i23.i, label %B428.i.i, label %B368.i.i
 
 B368.i.i:                                         ; preds = %B366.i.i
   %.183.i.i = add nuw nsw i64 %.176119.i.i, 1
-  %69 = shl nuw i64 %.176119.i.i, 3
-  %scevgep35.i.i = getelementptr i8, ptr %72, i64 %69
-  %.216.i.i = load i64, ptr %scevgep35.i.i, align 8, !noalias !36
-  %scevgep34.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %69
-  %.219.i.i = load i64, ptr %scevgep34.i.i, align 8, !noalias !36
+  %68 = shl nuw i64 %.176119.i.i, 3
+  %scevgep35.i.i = getelementptr i8, ptr %71, i64 %68
+  %.216.i.i = load i64, ptr %scevgep35.i.i, align 8, !noalias !39
+  %scevgep34.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %68
+  %.219.i.i = load i64, ptr %scevgep34.i.i, align 8, !noalias !39
   %.220.not.i.i = icmp eq i64 %.216.i.i, %.219.i.i
   br i1 %.220.not.i.i, label %B366.i.i, label %B508.endif.i.i
 
@@ -1062,308 +1062,308 @@ B428.i.i:                                         ; preds = %B366.i.i
 
 B436.i.i:                                         ; preds = %B428.i.i
   %sunkaddr53.i.i = getelementptr i8, ptr %.81.i.i, i64 4
-  %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !36
-  %70 = zext nneg i8 %41 to i32
-  %.251.not.i.i = icmp sgt i32 %.248.i.i, %70
-  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !39
+  %69 = zext nneg i8 %40 to i32
+  %.251.not.i.i = icmp sgt i32 %.248.i.i, %69
+  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B540.i.i:                                         ; preds = %B540.preheader3.i.i, %B540.i.i
   %.364121123.i.i = phi i64 [ %.371.3.i.i, %B540.i.i ], [ %.364121123.unr.i.i, %B540.preheader3.i.i ]
   %sunkaddr62.i.i = shl i64 %.364121123.i.i, 3
   %sunkaddr55.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr62.i.i
-  %.398.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !36
-  %scevgep7.i.i = getelementptr i8, ptr %scevgep.i50.i, i64 %sunkaddr62.i.i
+  %.398.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !39
+  %scevgep7.i.i = getelementptr i8, ptr %scevgep.i48.i, i64 %sunkaddr62.i.i
   %scevgep23.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -24
-  store i64 %.398.i.i, ptr %scevgep23.i.i, align 8, !noalias !36
+  store i64 %.398.i.i, ptr %scevgep23.i.i, align 8, !noalias !39
   %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 8
-  %.398.1.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !36
-  %scevgep18.i51.i = getelementptr i8, ptr %scevgep7.i.i, i64 -16
-  store i64 %.398.1.i.i, ptr %scevgep18.i51.i, align 8, !noalias !36
+  %.398.1.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !39
+  %scevgep18.i49.i = getelementptr i8, ptr %scevgep7.i.i, i64 -16
+  store i64 %.398.1.i.i, ptr %scevgep18.i49.i, align 8, !noalias !39
   %sunkaddr61.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 16
-  %.398.2.i.i = load i64, ptr %sunkaddr61.i.i, align 8, !noalias !36
+  %.398.2.i.i = load i64, ptr %sunkaddr61.i.i, align 8, !noalias !39
   %scevgep16.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -8
-  store i64 %.398.2.i.i, ptr %scevgep16.i.i, align 8, !noalias !36
+  store i64 %.398.2.i.i, ptr %scevgep16.i.i, align 8, !noalias !39
   %.371.3.i.i = add nuw nsw i64 %.364121123.i.i, 4
   %sunkaddr65.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 24
-  %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !36
-  store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !36
+  %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !39
+  store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !39
   %exitcond126.not.3.i.i = icmp eq i64 %.158.i, %.371.3.i.i
-  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !43
+  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !46
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i42.i, %B508.endif.i.i
-  %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !36
-  %71 = trunc i64 %.419.i.i to i32
-  %.424.i.i = add i32 %71, 1
-  store i32 %.424.i.i, ptr %.81.i.i, align 4, !noalias !36
-  %.434.i.i = zext nneg i8 %41 to i32
-  %sunkaddr73.i26.i = getelementptr i8, ptr %.81.i.i, i64 4
-  store i32 %.434.i.i, ptr %sunkaddr73.i26.i, align 4, !noalias !36
-  store i64 1, ptr %sunkaddr140, align 8, !noalias !36
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i40.i, %B508.endif.i.i
+  %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !39
+  %70 = trunc i64 %.419.i.i to i32
+  %.424.i.i = add i32 %70, 1
+  store i32 %.424.i.i, ptr %.81.i.i, align 4, !noalias !39
+  %.434.i.i = zext nneg i8 %40 to i32
+  %sunkaddr73.i24.i = getelementptr i8, ptr %.81.i.i, i64 4
+  store i32 %.434.i.i, ptr %sunkaddr73.i24.i, align 4, !noalias !39
+  store i64 1, ptr %sunkaddr140, align 8, !noalias !39
   br label %B1338.i
 
 B0.endif.endif.i.i:                               ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %B0.B0.endif.endif_crit_edge.i.i
-  %.pre-phi.i.i = phi ptr [ %.pre.i.i, %B0.B0.endif.endif_crit_edge.i.i ], [ %62, %B174.loopexit.unr-lcssa.i.i.i ], [ %.pre-phi4.i.i, %B74.epil.i.i.i ]
+  %.pre-phi.i.i = phi ptr [ %.pre.i.i, %B0.B0.endif.endif_crit_edge.i.i ], [ %61, %B174.loopexit.unr-lcssa.i.i.i ], [ %.pre-phi4.i.i, %B74.epil.i.i.i ]
   %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %B0.B0.endif.endif_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
-  %.21.i23.i = inttoptr i64 %.20.i.i to ptr
-  %.13.i24.i = inttoptr i64 %.12.i18.i to ptr
+  %.21.i.i = inttoptr i64 %.20.i.i to ptr
+  %.13.i22.i = inttoptr i64 %.12.i18.i to ptr
   %.70.i.i = ashr i64 %mixed.3.0.lcssa.i.i.i, 20
-  %.73.i.i = load i64, ptr %.72.i.i, align 8, !noalias !36
+  %.73.i.i = load i64, ptr %.72.i.i, align 8, !noalias !39
   %.74.i.i = and i64 %.70.i.i, %.73.i.i
   %.81.idx.i.i = shl i64 %.74.i.i, 3
-  %.81.i.i = getelementptr i8, ptr %.21.i23.i, i64 %.81.idx.i.i
-  %.82.i.i = load i32, ptr %.81.i.i, align 4, !noalias !36
+  %.81.i.i = getelementptr i8, ptr %.21.i.i, i64 %.81.idx.i.i
+  %.82.i.i = load i32, ptr %.81.i.i, align 4, !noalias !39
   %..34.i.i = tail call i64 @llvm.smax.i64(i64 %.158.i, i64 0)
   %.212.i.i = mul i64 %.74.i.i, %.158.i
-  %72 = getelementptr i64, ptr %.13.i24.i, i64 %.212.i.i
+  %71 = getelementptr i64, ptr %.13.i22.i, i64 %.212.i.i
   br label %B366.i.i
 
 B508.endif.i.i:                                   ; preds = %B368.i.i, %B436.i.i, %B428.i.i
-  %73 = icmp sgt i64 %.158.i, 0
-  br i1 %73, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+  %72 = icmp sgt i64 %.158.i, 0
+  br i1 %72, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
 
 B540.preheader.i.i:                               ; preds = %B508.endif.i.i
-  %min.iters.check.i28.i = icmp ult i64 %.158.i, 16
-  br i1 %min.iters.check.i28.i, label %B540.preheader2.i.i, label %vector.memcheck.i29.i
+  %min.iters.check.i26.i = icmp ult i64 %.158.i, 16
+  br i1 %min.iters.check.i26.i, label %B540.preheader2.i.i, label %vector.memcheck.i27.i
 
-vector.memcheck.i29.i:                            ; preds = %B540.preheader.i.i
-  %74 = shl i64 %.212.i.i, 3
-  %75 = sub i64 %.12.i18.i, %.153.i
-  %76 = add i64 %75, %74
-  %diff.check.i30.i = icmp ult i64 %76, 32
-  br i1 %diff.check.i30.i, label %B540.preheader2.i.i, label %vector.ph.i31.i
+vector.memcheck.i27.i:                            ; preds = %B540.preheader.i.i
+  %73 = shl i64 %.212.i.i, 3
+  %74 = sub i64 %.12.i18.i, %.153.i
+  %75 = add i64 %74, %73
+  %diff.check.i28.i = icmp ult i64 %75, 32
+  br i1 %diff.check.i28.i, label %B540.preheader2.i.i, label %vector.ph.i29.i
 
-vector.ph.i31.i:                                  ; preds = %vector.memcheck.i29.i
-  %n.vec.i32.i = and i64 %.158.i, 9223372036854775804
-  %77 = getelementptr i8, ptr %.13.i24.i, i64 %74
-  %scevgep21.i.i = getelementptr i8, ptr %77, i64 16
-  br label %vector.body.i33.i
+vector.ph.i29.i:                                  ; preds = %vector.memcheck.i27.i
+  %n.vec.i30.i = and i64 %.158.i, 9223372036854775804
+  %76 = getelementptr i8, ptr %.13.i22.i, i64 %73
+  %scevgep21.i.i = getelementptr i8, ptr %76, i64 16
+  br label %vector.body.i31.i
 
-vector.body.i33.i:                                ; preds = %vector.body.i33.i, %vector.ph.i31.i
-  %index.i34.i = phi i64 [ 0, %vector.ph.i31.i ], [ %index.next.i41.i, %vector.body.i33.i ]
-  %sunkaddr74.i35.i = shl i64 %index.i34.i, 3
-  %sunkaddr75.i36.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr74.i35.i
-  %wide.load.i37.i = load <2 x i64>, ptr %sunkaddr75.i36.i, align 8, !noalias !36
-  %sunkaddr78.i38.i = getelementptr i8, ptr %sunkaddr75.i36.i, i64 16
-  %wide.load1.i39.i = load <2 x i64>, ptr %sunkaddr78.i38.i, align 8, !noalias !36
-  %scevgep27.i40.i = getelementptr i8, ptr %scevgep21.i.i, i64 %sunkaddr74.i35.i
-  %scevgep25.i.i = getelementptr i8, ptr %scevgep27.i40.i, i64 -16
-  store <2 x i64> %wide.load.i37.i, ptr %scevgep25.i.i, align 8, !noalias !36
-  store <2 x i64> %wide.load1.i39.i, ptr %scevgep27.i40.i, align 8, !noalias !36
-  %index.next.i41.i = add nuw nsw i64 %index.i34.i, 4
-  %78 = icmp eq i64 %n.vec.i32.i, %index.next.i41.i
-  br i1 %78, label %middle.block.i42.i, label %vector.body.i33.i, !llvm.loop !44
+vector.body.i31.i:                                ; preds = %vector.body.i31.i, %vector.ph.i29.i
+  %index.i32.i = phi i64 [ 0, %vector.ph.i29.i ], [ %index.next.i39.i, %vector.body.i31.i ]
+  %sunkaddr74.i33.i = shl i64 %index.i32.i, 3
+  %sunkaddr75.i34.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr74.i33.i
+  %wide.load.i35.i = load <2 x i64>, ptr %sunkaddr75.i34.i, align 8, !noalias !39
+  %sunkaddr78.i36.i = getelementptr i8, ptr %sunkaddr75.i34.i, i64 16
+  %wide.load1.i37.i = load <2 x i64>, ptr %sunkaddr78.i36.i, align 8, !noalias !39
+  %scevgep27.i38.i = getelementptr i8, ptr %scevgep21.i.i, i64 %sunkaddr74.i33.i
+  %scevgep25.i.i = getelementptr i8, ptr %scevgep27.i38.i, i64 -16
+  store <2 x i64> %wide.load.i35.i, ptr %scevgep25.i.i, align 8, !noalias !39
+  store <2 x i64> %wide.load1.i37.i, ptr %scevgep27.i38.i, align 8, !noalias !39
+  %index.next.i39.i = add nuw nsw i64 %index.i32.i, 4
+  %77 = icmp eq i64 %n.vec.i30.i, %index.next.i39.i
+  br i1 %77, label %middle.block.i40.i, label %vector.body.i31.i, !llvm.loop !47
 
-middle.block.i42.i:                               ; preds = %vector.body.i33.i
-  %cmp.n.i43.i = icmp eq i64 %.158.i, %n.vec.i32.i
-  br i1 %cmp.n.i43.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
+middle.block.i40.i:                               ; preds = %vector.body.i31.i
+  %cmp.n.i41.i = icmp eq i64 %.158.i, %n.vec.i30.i
+  br i1 %cmp.n.i41.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
 
-B540.preheader2.i.i:                              ; preds = %middle.block.i42.i, %vector.memcheck.i29.i, %B540.preheader.i.i
-  %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i29.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i32.i, %middle.block.i42.i ]
-  %xtraiter.i44.i = and i64 %.158.i, 3
-  %lcmp.mod.not.i45.i = icmp eq i64 %xtraiter.i44.i, 0
-  br i1 %lcmp.mod.not.i45.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i
+B540.preheader2.i.i:                              ; preds = %middle.block.i40.i, %vector.memcheck.i27.i, %B540.preheader.i.i
+  %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i27.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i30.i, %middle.block.i40.i ]
+  %xtraiter.i42.i = and i64 %.158.i, 3
+  %lcmp.mod.not.i43.i = icmp eq i64 %xtraiter.i42.i, 0
+  br i1 %lcmp.mod.not.i43.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i
 
 B540.prol.i.i:                                    ; preds = %B540.preheader2.i.i, %B540.prol.i.i
-  %lsr.iv.i46.i = phi i64 [ %lsr.iv.next.i48.i, %B540.prol.i.i ], [ %xtraiter.i44.i, %B540.preheader2.i.i ]
+  %lsr.iv.i44.i = phi i64 [ %lsr.iv.next.i46.i, %B540.prol.i.i ], [ %xtraiter.i42.i, %B540.preheader2.i.i ]
   %.364121123.prol.i.i = phi i64 [ %.371.prol.i.i, %B540.prol.i.i ], [ %.364121123.ph.i.i, %B540.preheader2.i.i ]
   %.371.prol.i.i = add nuw nsw i64 %.364121123.prol.i.i, 1
-  %79 = shl i64 %.364121123.prol.i.i, 3
-  %scevgep20.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %79
-  %.398.prol.i.i = load i64, ptr %scevgep20.i.i, align 8, !noalias !36
-  %scevgep19.i47.i = getelementptr i8, ptr %72, i64 %79
-  store i64 %.398.prol.i.i, ptr %scevgep19.i47.i, align 8, !noalias !36
-  %lsr.iv.next.i48.i = add nsw i64 %lsr.iv.i46.i, -1
-  %prol.iter.cmp.not.i49.i = icmp eq i64 %lsr.iv.next.i48.i, 0
-  br i1 %prol.iter.cmp.not.i49.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i, !llvm.loop !45
+  %78 = shl i64 %.364121123.prol.i.i, 3
+  %scevgep20.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %78
+  %.398.prol.i.i = load i64, ptr %scevgep20.i.i, align 8, !noalias !39
+  %scevgep19.i45.i = getelementptr i8, ptr %71, i64 %78
+  store i64 %.398.prol.i.i, ptr %scevgep19.i45.i, align 8, !noalias !39
+  %lsr.iv.next.i46.i = add nsw i64 %lsr.iv.i44.i, -1
+  %prol.iter.cmp.not.i47.i = icmp eq i64 %lsr.iv.next.i46.i, 0
+  br i1 %prol.iter.cmp.not.i47.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i, !llvm.loop !48
 
 B540.prol.loopexit.i.i:                           ; preds = %B540.prol.i.i, %B540.preheader2.i.i
   %.364121123.unr.i.i = phi i64 [ %.364121123.ph.i.i, %B540.preheader2.i.i ], [ %.371.prol.i.i, %B540.prol.i.i ]
-  %80 = sub nsw i64 %.364121123.ph.i.i, %.158.i
-  %81 = icmp ugt i64 %80, -4
-  br i1 %81, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
+  %79 = sub nsw i64 %.364121123.ph.i.i, %.158.i
+  %80 = icmp ugt i64 %79, -4
+  br i1 %80, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
 
 B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.i.i
-  %82 = shl i64 %.212.i.i, 3
-  %83 = getelementptr i8, ptr %.13.i24.i, i64 %82
-  %scevgep.i50.i = getelementptr i8, ptr %83, i64 24
+  %81 = shl i64 %.212.i.i, 3
+  %82 = getelementptr i8, ptr %.13.i22.i, i64 %81
+  %scevgep.i48.i = getelementptr i8, ptr %82, i64 24
   br label %B540.i.i
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
   %.410.i = icmp slt i32 %.82.i.i, 1
   br i1 %.410.i, label %B1338.i, label %B1458.i
 
-B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
   store i64 0, ptr %.415.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
   %.429.i = load i64, ptr %.415.i, align 8, !noalias !24
   %.443.i = icmp slt i64 %.429.i, 0
-  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
+  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
 
 B1406.i:                                          ; preds = %B1338.i
-  %.16.i53.i = load i64, ptr %.15.i52.i, align 8, !noalias !46
-  %.17.i.i = inttoptr i64 %.16.i53.i to ptr
+  %.16.i51.i = load i64, ptr %.15.i50.i, align 8, !noalias !49
+  %.17.i.i = inttoptr i64 %.16.i51.i to ptr
   %.28.idx.i.i = mul nuw nsw i64 %.165.i.i, 48
   %.28.i.i = getelementptr i8, ptr %.17.i.i, i64 %.28.idx.i.i
-  %.29.i54.i = load i64, ptr %.28.i.i, align 8, !noalias !46
-  %.34.i55.i = getelementptr i8, ptr %.28.i.i, i64 8
-  %.35.i56.i = load i64, ptr %.34.i55.i, align 8, !noalias !46
-  %.38.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !46
-  %.39.i58.i = ashr i64 %.38.i.i, 3
-  %.55.i59.i = shl i64 %.35.i56.i, 2
-  %.56.i60.i = add i64 %.55.i59.i, %.29.i54.i
-  %.60.i.i = load i64, ptr %.14.i.i, align 8, !noalias !46
-  %.64.i.i = load i64, ptr %.63.i61.i, align 8, !noalias !46
-  %.157110.not.i.i = icmp slt i64 %.39.i58.i, 1
+  %.29.i52.i = load i64, ptr %.28.i.i, align 8, !noalias !49
+  %.34.i53.i = getelementptr i8, ptr %.28.i.i, i64 8
+  %.35.i54.i = load i64, ptr %.34.i53.i, align 8, !noalias !49
+  %.38.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !49
+  %.39.i.i = ashr i64 %.38.i.i, 3
+  %.55.i55.i = shl i64 %.35.i54.i, 2
+  %.56.i.i = add i64 %.55.i55.i, %.29.i52.i
+  %.60.i.i = load i64, ptr %.14.i.i, align 8, !noalias !49
+  %.64.i.i = load i64, ptr %.63.i.i, align 8, !noalias !49
+  %.157110.not.i.i = icmp slt i64 %.39.i.i, 1
   br i1 %.157110.not.i.i, label %B510.i.i, label %B484.preheader.i.i
 
 B484.preheader.i.i:                               ; preds = %B1406.i
-  %min.iters.check.i62.i = icmp ult i64 %.39.i58.i, 6
-  %84 = sub i64 %.56.i60.i, %.60.i.i
-  %diff.check.i63.i = icmp ult i64 %84, 32
-  %or.cond.i.i = select i1 %min.iters.check.i62.i, i1 true, i1 %diff.check.i63.i
-  br i1 %or.cond.i.i, label %B484.preheader17.i.i, label %vector.ph.i64.i
+  %min.iters.check.i56.i = icmp ult i64 %.39.i.i, 6
+  %83 = sub i64 %.56.i.i, %.60.i.i
+  %diff.check.i57.i = icmp ult i64 %83, 32
+  %or.cond.i.i = select i1 %min.iters.check.i56.i, i1 true, i1 %diff.check.i57.i
+  br i1 %or.cond.i.i, label %B484.preheader17.i.i, label %vector.ph.i58.i
 
-vector.ph.i64.i:                                  ; preds = %B484.preheader.i.i
-  %85 = inttoptr i64 %.56.i60.i to ptr
-  %n.vec.i65.i = and i64 %.39.i58.i, 9223372036854775804
-  %scevgep68.i.i = getelementptr i8, ptr %85, i64 16
-  %sunkaddr61.i66.i = inttoptr i64 %.60.i.i to ptr
-  br label %vector.body.i67.i
+vector.ph.i58.i:                                  ; preds = %B484.preheader.i.i
+  %84 = inttoptr i64 %.56.i.i to ptr
+  %n.vec.i59.i = and i64 %.39.i.i, 9223372036854775804
+  %scevgep68.i.i = getelementptr i8, ptr %84, i64 16
+  %sunkaddr61.i60.i = inttoptr i64 %.60.i.i to ptr
+  br label %vector.body.i61.i
 
-vector.body.i67.i:                                ; preds = %vector.body.i67.i, %vector.ph.i64.i
-  %index.i68.i = phi i64 [ 0, %vector.ph.i64.i ], [ %index.next.i72.i, %vector.body.i67.i ]
-  %sunkaddr62.i69.i = shl i64 %index.i68.i, 3
-  %sunkaddr63.i.i = getelementptr i8, ptr %sunkaddr61.i66.i, i64 %sunkaddr62.i69.i
-  %wide.load.i70.i = load <2 x i64>, ptr %sunkaddr63.i.i, align 8, !noalias !46
+vector.body.i61.i:                                ; preds = %vector.body.i61.i, %vector.ph.i58.i
+  %index.i62.i = phi i64 [ 0, %vector.ph.i58.i ], [ %index.next.i66.i, %vector.body.i61.i ]
+  %sunkaddr62.i63.i = shl i64 %index.i62.i, 3
+  %sunkaddr63.i.i = getelementptr i8, ptr %sunkaddr61.i60.i, i64 %sunkaddr62.i63.i
+  %wide.load.i64.i = load <2 x i64>, ptr %sunkaddr63.i.i, align 8, !noalias !49
   %sunkaddr67.i.i = getelementptr i8, ptr %sunkaddr63.i.i, i64 16
-  %wide.load1.i71.i = load <2 x i64>, ptr %sunkaddr67.i.i, align 8, !noalias !46
-  %scevgep55.i.i = getelementptr i8, ptr %scevgep68.i.i, i64 %sunkaddr62.i69.i
+  %wide.load1.i65.i = load <2 x i64>, ptr %sunkaddr67.i.i, align 8, !noalias !49
+  %scevgep55.i.i = getelementptr i8, ptr %scevgep68.i.i, i64 %sunkaddr62.i63.i
   %scevgep54.i.i = getelementptr i8, ptr %scevgep55.i.i, i64 -16
-  store <2 x i64> %wide.load.i70.i, ptr %scevgep54.i.i, align 8, !noalias !46
-  store <2 x i64> %wide.load1.i71.i, ptr %scevgep55.i.i, align 8, !noalias !46
-  %index.next.i72.i = add nuw nsw i64 %index.i68.i, 4
-  %86 = icmp eq i64 %n.vec.i65.i, %index.next.i72.i
-  br i1 %86, label %middle.block.i73.i, label %vector.body.i67.i, !llvm.loop !49
+  store <2 x i64> %wide.load.i64.i, ptr %scevgep54.i.i, align 8, !noalias !49
+  store <2 x i64> %wide.load1.i65.i, ptr %scevgep55.i.i, align 8, !noalias !49
+  %index.next.i66.i = add nuw nsw i64 %index.i62.i, 4
+  %85 = icmp eq i64 %n.vec.i59.i, %index.next.i66.i
+  br i1 %85, label %middle.block.i67.i, label %vector.body.i61.i, !llvm.loop !52
 
-middle.block.i73.i:                               ; preds = %vector.body.i67.i
-  %cmp.n.i74.i = icmp eq i64 %.39.i58.i, %n.vec.i65.i
-  br i1 %cmp.n.i74.i, label %B510.i.i, label %B484.preheader17.i.i
+middle.block.i67.i:                               ; preds = %vector.body.i61.i
+  %cmp.n.i68.i = icmp eq i64 %.39.i.i, %n.vec.i59.i
+  br i1 %cmp.n.i68.i, label %B510.i.i, label %B484.preheader17.i.i
 
-B484.preheader17.i.i:                             ; preds = %middle.block.i73.i, %B484.preheader.i.i
-  %.163109111.ph.i.i = phi i64 [ 0, %B484.preheader.i.i ], [ %n.vec.i65.i, %middle.block.i73.i ]
-  %xtraiter.i75.i = and i64 %.39.i58.i, 3
-  %lcmp.mod.not.i76.i = icmp eq i64 %xtraiter.i75.i, 0
-  br i1 %lcmp.mod.not.i76.i, label %B484.prol.loopexit.i.i, label %B484.prol.preheader.i.i
+B484.preheader17.i.i:                             ; preds = %middle.block.i67.i, %B484.preheader.i.i
+  %.163109111.ph.i.i = phi i64 [ 0, %B484.preheader.i.i ], [ %n.vec.i59.i, %middle.block.i67.i ]
+  %xtraiter.i69.i = and i64 %.39.i.i, 3
+  %lcmp.mod.not.i70.i = icmp eq i64 %xtraiter.i69.i, 0
+  br i1 %lcmp.mod.not.i70.i, label %B484.prol.loopexit.i.i, label %B484.prol.preheader.i.i
 
 B484.prol.preheader.i.i:                          ; preds = %B484.preheader17.i.i
-  %87 = inttoptr i64 %.60.i.i to ptr
-  %88 = inttoptr i64 %.56.i60.i to ptr
+  %86 = inttoptr i64 %.60.i.i to ptr
+  %87 = inttoptr i64 %.56.i.i to ptr
   br label %B484.prol.i.i
 
 B484.prol.i.i:                                    ; preds = %B484.prol.i.i, %B484.prol.preheader.i.i
-  %lsr.iv66.i.i = phi i64 [ %lsr.iv.next67.i.i, %B484.prol.i.i ], [ %xtraiter.i75.i, %B484.prol.preheader.i.i ]
+  %lsr.iv66.i.i = phi i64 [ %lsr.iv.next67.i.i, %B484.prol.i.i ], [ %xtraiter.i69.i, %B484.prol.preheader.i.i ]
   %.163109111.prol.i.i = phi i64 [ %.170.prol.i.i, %B484.prol.i.i ], [ %.163109111.ph.i.i, %B484.prol.preheader.i.i ]
   %.170.prol.i.i = add nuw nsw i64 %.163109111.prol.i.i, 1
-  %89 = shl i64 %.163109111.prol.i.i, 3
-  %scevgep65.i.i = getelementptr i8, ptr %87, i64 %89
-  %.197.prol.i.i = load i64, ptr %scevgep65.i.i, align 8, !noalias !46
-  %scevgep64.i.i = getelementptr i8, ptr %88, i64 %89
-  store i64 %.197.prol.i.i, ptr %scevgep64.i.i, align 8, !noalias !46
+  %88 = shl i64 %.163109111.prol.i.i, 3
+  %scevgep65.i.i = getelementptr i8, ptr %86, i64 %88
+  %.197.prol.i.i = load i64, ptr %scevgep65.i.i, align 8, !noalias !49
+  %scevgep64.i.i = getelementptr i8, ptr %87, i64 %88
+  store i64 %.197.prol.i.i, ptr %scevgep64.i.i, align 8, !noalias !49
   %lsr.iv.next67.i.i = add nsw i64 %lsr.iv66.i.i, -1
-  %prol.iter.cmp.not.i77.i = icmp eq i64 %lsr.iv.next67.i.i, 0
-  br i1 %prol.iter.cmp.not.i77.i, label %B484.prol.loopexit.i.i, label %B484.prol.i.i, !llvm.loop !50
+  %prol.iter.cmp.not.i71.i = icmp eq i64 %lsr.iv.next67.i.i, 0
+  br i1 %prol.iter.cmp.not.i71.i, label %B484.prol.loopexit.i.i, label %B484.prol.i.i, !llvm.loop !53
 
 B484.prol.loopexit.i.i:                           ; preds = %B484.prol.i.i, %B484.preheader17.i.i
   %.163109111.unr.i.i = phi i64 [ %.163109111.ph.i.i, %B484.preheader17.i.i ], [ %.170.prol.i.i, %B484.prol.i.i ]
-  %90 = sub nsw i64 %.163109111.ph.i.i, %.39.i58.i
-  %91 = icmp ugt i64 %90, -4
-  br i1 %91, label %B510.i.i, label %B484.preheader22.i.i
+  %89 = sub nsw i64 %.163109111.ph.i.i, %.39.i.i
+  %90 = icmp ugt i64 %89, -4
+  br i1 %90, label %B510.i.i, label %B484.preheader22.i.i
 
 B484.preheader22.i.i:                             ; preds = %B484.prol.loopexit.i.i
-  %92 = inttoptr i64 %.56.i60.i to ptr
-  %scevgep48.i.i = getelementptr i8, ptr %92, i64 24
+  %91 = inttoptr i64 %.56.i.i to ptr
+  %scevgep48.i.i = getelementptr i8, ptr %91, i64 24
   %sunkaddr68.i.i = inttoptr i64 %.60.i.i to ptr
   br label %B484.i.i
 
 B484.i.i:                                         ; preds = %B484.i.i, %B484.preheader22.i.i
   %.163109111.i.i = phi i64 [ %.170.3.i.i, %B484.i.i ], [ %.163109111.unr.i.i, %B484.preheader22.i.i ]
   %sunkaddr84.i.i = shl i64 %.163109111.i.i, 3
-  %sunkaddr71.i78.i = getelementptr i8, ptr %sunkaddr68.i.i, i64 %sunkaddr84.i.i
-  %.197.i.i = load i64, ptr %sunkaddr71.i78.i, align 8, !noalias !46
+  %sunkaddr71.i72.i = getelementptr i8, ptr %sunkaddr68.i.i, i64 %sunkaddr84.i.i
+  %.197.i.i = load i64, ptr %sunkaddr71.i72.i, align 8, !noalias !49
   %scevgep52.i.i = getelementptr i8, ptr %scevgep48.i.i, i64 %sunkaddr84.i.i
   %scevgep51.i.i = getelementptr i8, ptr %scevgep52.i.i, i64 -24
-  store i64 %.197.i.i, ptr %scevgep51.i.i, align 8, !noalias !46
-  %sunkaddr75.i79.i = getelementptr i8, ptr %sunkaddr71.i78.i, i64 8
-  %.197.1.i.i = load i64, ptr %sunkaddr75.i79.i, align 8, !noalias !46
+  store i64 %.197.i.i, ptr %scevgep51.i.i, align 8, !noalias !49
+  %sunkaddr75.i73.i = getelementptr i8, ptr %sunkaddr71.i72.i, i64 8
+  %.197.1.i.i = load i64, ptr %sunkaddr75.i73.i, align 8, !noalias !49
   %scevgep49.i.i = getelementptr i8, ptr %scevgep52.i.i, i64 -16
-  store i64 %.197.1.i.i, ptr %scevgep49.i.i, align 8, !noalias !46
-  %sunkaddr80.i80.i = getelementptr i8, ptr %sunkaddr71.i78.i, i64 16
-  %.197.2.i.i = load i64, ptr %sunkaddr80.i80.i, align 8, !noalias !46
-  %scevgep46.i81.i = getelementptr i8, ptr %scevgep52.i.i, i64 -8
-  store i64 %.197.2.i.i, ptr %scevgep46.i81.i, align 8, !noalias !46
+  store i64 %.197.1.i.i, ptr %scevgep49.i.i, align 8, !noalias !49
+  %sunkaddr80.i74.i = getelementptr i8, ptr %sunkaddr71.i72.i, i64 16
+  %.197.2.i.i = load i64, ptr %sunkaddr80.i74.i, align 8, !noalias !49
+  %scevgep46.i75.i = getelementptr i8, ptr %scevgep52.i.i, i64 -8
+  store i64 %.197.2.i.i, ptr %scevgep46.i75.i, align 8, !noalias !49
   %.170.3.i.i = add nuw nsw i64 %.163109111.i.i, 4
-  %sunkaddr85.i.i = getelementptr i8, ptr %sunkaddr71.i78.i, i64 24
-  %.197.3.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !46
-  store i64 %.197.3.i.i, ptr %scevgep52.i.i, align 8, !noalias !46
-  %exitcond.not.3.i82.i = icmp eq i64 %.39.i58.i, %.170.3.i.i
-  br i1 %exitcond.not.3.i82.i, label %B510.i.i, label %B484.i.i, !llvm.loop !51
+  %sunkaddr85.i.i = getelementptr i8, ptr %sunkaddr71.i72.i, i64 24
+  %.197.3.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !49
+  store i64 %.197.3.i.i, ptr %scevgep52.i.i, align 8, !noalias !49
+  %exitcond.not.3.i76.i = icmp eq i64 %.39.i.i, %.170.3.i.i
+  br i1 %exitcond.not.3.i76.i, label %B510.i.i, label %B484.i.i, !llvm.loop !54
 
-B510.i.i:                                         ; preds = %B484.i.i, %B484.prol.loopexit.i.i, %middle.block.i73.i, %B1406.i
-  %93 = inttoptr i64 %.29.i54.i to ptr
-  %.211.i83.i = shl nsw i64 %.39.i58.i, 1
-  %.215.i.i = add nsw i64 %.211.i83.i, %.35.i56.i
-  %.223.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !46
-  %spec.select.i.i = shl nuw nsw i64 %42, 30
+B510.i.i:                                         ; preds = %B484.i.i, %B484.prol.loopexit.i.i, %middle.block.i67.i, %B1406.i
+  %92 = inttoptr i64 %.29.i52.i to ptr
+  %.211.i77.i = shl nsw i64 %.39.i.i, 1
+  %.215.i.i = add nsw i64 %.211.i77.i, %.35.i54.i
+  %.223.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !49
+  %spec.select.i.i = shl nuw nsw i64 %41, 30
   %.247.i.i = or i64 %.429.i, %spec.select.i.i
   %.255.i.i = trunc i64 %.223.i.i to i32
-  %.256.i.i = getelementptr i32, ptr %93, i64 %.215.i.i
-  store i32 %.255.i.i, ptr %.256.i.i, align 4, !noalias !46
-  %.263.i84.i = trunc i64 %.247.i.i to i32
+  %.256.i.i = getelementptr i32, ptr %92, i64 %.215.i.i
+  store i32 %.255.i.i, ptr %.256.i.i, align 4, !noalias !49
+  %.263.i.i = trunc i64 %.247.i.i to i32
   %.264.i.i = getelementptr i8, ptr %.256.i.i, i64 4
-  store i32 %.263.i84.i, ptr %.264.i.i, align 4, !noalias !46
+  store i32 %.263.i.i, ptr %.264.i.i, align 4, !noalias !49
   %.267.i.i = add i64 %.215.i.i, 2
   %.353116.not.i.i = icmp eq i64 %.429.i, 0
-  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
+  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
 
 B682.lr.ph.i.i:                                   ; preds = %B510.i.i
-  %94 = getelementptr i32, ptr %93, i64 %.267.i.i
+  %93 = getelementptr i32, ptr %92, i64 %.267.i.i
   %min.iters.check5.i.i = icmp ult i64 %.429.i, 20
   br i1 %min.iters.check5.i.i, label %B682.preheader.i.i, label %vector.memcheck2.i.i
 
 vector.memcheck2.i.i:                             ; preds = %B682.lr.ph.i.i
-  %95 = and i64 %.38.i.i, -8
-  %96 = add i64 %.56.i60.i, 8
-  %97 = add i64 %96, %95
-  %98 = sub i64 %97, %.64.i.i
-  %diff.check3.i.i = icmp ult i64 %98, 32
+  %94 = and i64 %.38.i.i, -8
+  %95 = add i64 %.56.i.i, 8
+  %96 = add i64 %95, %94
+  %97 = sub i64 %96, %.64.i.i
+  %diff.check3.i.i = icmp ult i64 %97, 32
   br i1 %diff.check3.i.i, label %B682.preheader.i.i, label %vector.ph6.i.i
 
 vector.ph6.i.i:                                   ; preds = %vector.memcheck2.i.i
   %n.vec8.i.i = and i64 %.429.i, 9223372036854775800
-  %99 = getelementptr i8, ptr %93, i64 %95
-  %100 = getelementptr i8, ptr %99, i64 %.55.i59.i
-  %scevgep40.i85.i = getelementptr i8, ptr %100, i64 24
-  %sunkaddr.i86.i = inttoptr i64 %.64.i.i to ptr
+  %98 = getelementptr i8, ptr %92, i64 %94
+  %99 = getelementptr i8, ptr %98, i64 %.55.i55.i
+  %scevgep40.i78.i = getelementptr i8, ptr %99, i64 24
+  %sunkaddr.i79.i = inttoptr i64 %.64.i.i to ptr
   br label %vector.body9.i.i
 
 vector.body9.i.i:                                 ; preds = %vector.body9.i.i, %vector.ph6.i.i
   %index10.i.i = phi i64 [ 0, %vector.ph6.i.i ], [ %index.next13.i.i, %vector.body9.i.i ]
   %sunkaddr86.i.i = shl i64 %index10.i.i, 2
-  %sunkaddr87.i.i = getelementptr i8, ptr %sunkaddr.i86.i, i64 %sunkaddr86.i.i
-  %wide.load11.i.i = load <4 x i32>, ptr %sunkaddr87.i.i, align 4, !noalias !46
+  %sunkaddr87.i.i = getelementptr i8, ptr %sunkaddr.i79.i, i64 %sunkaddr86.i.i
+  %wide.load11.i.i = load <4 x i32>, ptr %sunkaddr87.i.i, align 4, !noalias !49
   %sunkaddr91.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 16
-  %wide.load12.i.i = load <4 x i32>, ptr %sunkaddr91.i.i, align 4, !noalias !46
-  %scevgep31.i87.i = getelementptr i8, ptr %scevgep40.i85.i, i64 %sunkaddr86.i.i
-  %scevgep30.i.i = getelementptr i8, ptr %scevgep31.i87.i, i64 -16
-  store <4 x i32> %wide.load11.i.i, ptr %scevgep30.i.i, align 4, !noalias !46
-  store <4 x i32> %wide.load12.i.i, ptr %scevgep31.i87.i, align 4, !noalias !46
+  %wide.load12.i.i = load <4 x i32>, ptr %sunkaddr91.i.i, align 4, !noalias !49
+  %scevgep31.i80.i = getelementptr i8, ptr %scevgep40.i78.i, i64 %sunkaddr86.i.i
+  %scevgep30.i.i = getelementptr i8, ptr %scevgep31.i80.i, i64 -16
+  store <4 x i32> %wide.load11.i.i, ptr %scevgep30.i.i, align 4, !noalias !49
+  store <4 x i32> %wide.load12.i.i, ptr %scevgep31.i80.i, align 4, !noalias !49
   %index.next13.i.i = add nuw nsw i64 %index10.i.i, 8
-  %101 = icmp eq i64 %n.vec8.i.i, %index.next13.i.i
-  br i1 %101, label %middle.block14.i.i, label %vector.body9.i.i, !llvm.loop !52
+  %100 = icmp eq i64 %n.vec8.i.i, %index.next13.i.i
+  br i1 %100, label %middle.block14.i.i, label %vector.body9.i.i, !llvm.loop !55
 
 middle.block14.i.i:                               ; preds = %vector.body9.i.i
   %cmp.n15.i.i = icmp eq i64 %.429.i, %n.vec8.i.i
-  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
+  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
 
 B682.preheader.i.i:                               ; preds = %middle.block14.i.i, %vector.memcheck2.i.i, %B682.lr.ph.i.i
   %.359115117.ph.i.i = phi i64 [ 0, %vector.memcheck2.i.i ], [ 0, %B682.lr.ph.i.i ], [ %n.vec8.i.i, %middle.block14.i.i ]
@@ -1372,33 +1372,33 @@ B682.preheader.i.i:                               ; preds = %middle.block14.i.i,
   br i1 %lcmp.mod19.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.preheader.i.i
 
 B682.prol.preheader.i.i:                          ; preds = %B682.preheader.i.i
-  %102 = inttoptr i64 %.64.i.i to ptr
+  %101 = inttoptr i64 %.64.i.i to ptr
   br label %B682.prol.i.i
 
 B682.prol.i.i:                                    ; preds = %B682.prol.i.i, %B682.prol.preheader.i.i
-  %lsr.iv.i88.i = phi i64 [ %lsr.iv.next.i89.i, %B682.prol.i.i ], [ %xtraiter18.i.i, %B682.prol.preheader.i.i ]
+  %lsr.iv.i81.i = phi i64 [ %lsr.iv.next.i82.i, %B682.prol.i.i ], [ %xtraiter18.i.i, %B682.prol.preheader.i.i ]
   %.359115117.prol.i.i = phi i64 [ %.366.prol.i.i, %B682.prol.i.i ], [ %.359115117.ph.i.i, %B682.prol.preheader.i.i ]
   %.366.prol.i.i = add nuw nsw i64 %.359115117.prol.i.i, 1
-  %103 = shl i64 %.359115117.prol.i.i, 2
-  %scevgep39.i.i = getelementptr i8, ptr %102, i64 %103
-  %.393.prol.i.i = load i32, ptr %scevgep39.i.i, align 4, !noalias !46
-  %scevgep38.i.i = getelementptr i8, ptr %94, i64 %103
-  store i32 %.393.prol.i.i, ptr %scevgep38.i.i, align 4, !noalias !46
-  %lsr.iv.next.i89.i = add nsw i64 %lsr.iv.i88.i, -1
-  %prol.iter20.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i89.i, 0
-  br i1 %prol.iter20.cmp.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.i.i, !llvm.loop !53
+  %102 = shl i64 %.359115117.prol.i.i, 2
+  %scevgep39.i.i = getelementptr i8, ptr %101, i64 %102
+  %.393.prol.i.i = load i32, ptr %scevgep39.i.i, align 4, !noalias !49
+  %scevgep38.i.i = getelementptr i8, ptr %93, i64 %102
+  store i32 %.393.prol.i.i, ptr %scevgep38.i.i, align 4, !noalias !49
+  %lsr.iv.next.i82.i = add nsw i64 %lsr.iv.i81.i, -1
+  %prol.iter20.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i82.i, 0
+  br i1 %prol.iter20.cmp.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.i.i, !llvm.loop !56
 
 B682.prol.loopexit.i.i:                           ; preds = %B682.prol.i.i, %B682.preheader.i.i
   %.359115117.unr.i.i = phi i64 [ %.359115117.ph.i.i, %B682.preheader.i.i ], [ %.366.prol.i.i, %B682.prol.i.i ]
-  %104 = sub nsw i64 %.359115117.ph.i.i, %.429.i
-  %105 = icmp ugt i64 %104, -4
-  br i1 %105, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
+  %103 = sub nsw i64 %.359115117.ph.i.i, %.429.i
+  %104 = icmp ugt i64 %103, -4
+  br i1 %104, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
 
 B682.preheader21.i.i:                             ; preds = %B682.prol.loopexit.i.i
-  %106 = and i64 %.38.i.i, -8
-  %107 = getelementptr i8, ptr %93, i64 %106
-  %108 = getelementptr i8, ptr %107, i64 %.55.i59.i
-  %scevgep.i90.i = getelementptr i8, ptr %108, i64 20
+  %105 = and i64 %.38.i.i, -8
+  %106 = getelementptr i8, ptr %92, i64 %105
+  %107 = getelementptr i8, ptr %106, i64 %.55.i55.i
+  %scevgep.i83.i = getelementptr i8, ptr %107, i64 20
   %sunkaddr92.i.i = inttoptr i64 %.64.i.i to ptr
   br label %B682.i.i
 
@@ -1406,46 +1406,46 @@ B682.i.i:                                         ; preds = %B682.i.i, %B682.pre
   %.359115117.i.i = phi i64 [ %.366.3.i.i, %B682.i.i ], [ %.359115117.unr.i.i, %B682.preheader21.i.i ]
   %sunkaddr106.i.i = shl i64 %.359115117.i.i, 2
   %sunkaddr94.i.i = getelementptr i8, ptr %sunkaddr92.i.i, i64 %sunkaddr106.i.i
-  %.393.i.i = load i32, ptr %sunkaddr94.i.i, align 4, !noalias !46
-  %scevgep26.i91.i = getelementptr i8, ptr %scevgep.i90.i, i64 %sunkaddr106.i.i
-  %scevgep21.i92.i = getelementptr i8, ptr %scevgep26.i91.i, i64 -12
-  store i32 %.393.i.i, ptr %scevgep21.i92.i, align 4, !noalias !46
+  %.393.i.i = load i32, ptr %sunkaddr94.i.i, align 4, !noalias !49
+  %scevgep26.i84.i = getelementptr i8, ptr %scevgep.i83.i, i64 %sunkaddr106.i.i
+  %scevgep21.i85.i = getelementptr i8, ptr %scevgep26.i84.i, i64 -12
+  store i32 %.393.i.i, ptr %scevgep21.i85.i, align 4, !noalias !49
   %sunkaddr99.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 4
-  %.393.1.i.i = load i32, ptr %sunkaddr99.i.i, align 4, !noalias !46
-  %scevgep19.i93.i = getelementptr i8, ptr %scevgep26.i91.i, i64 -8
-  store i32 %.393.1.i.i, ptr %scevgep19.i93.i, align 4, !noalias !46
+  %.393.1.i.i = load i32, ptr %sunkaddr99.i.i, align 4, !noalias !49
+  %scevgep19.i86.i = getelementptr i8, ptr %scevgep26.i84.i, i64 -8
+  store i32 %.393.1.i.i, ptr %scevgep19.i86.i, align 4, !noalias !49
   %sunkaddr103.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 8
-  %.393.2.i.i = load i32, ptr %sunkaddr103.i.i, align 4, !noalias !46
-  %scevgep16.i94.i = getelementptr i8, ptr %scevgep26.i91.i, i64 -4
-  store i32 %.393.2.i.i, ptr %scevgep16.i94.i, align 4, !noalias !46
+  %.393.2.i.i = load i32, ptr %sunkaddr103.i.i, align 4, !noalias !49
+  %scevgep16.i87.i = getelementptr i8, ptr %scevgep26.i84.i, i64 -4
+  store i32 %.393.2.i.i, ptr %scevgep16.i87.i, align 4, !noalias !49
   %.366.3.i.i = add nuw nsw i64 %.359115117.i.i, 4
   %sunkaddr108.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 12
-  %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !46
-  store i32 %.393.3.i.i, ptr %scevgep26.i91.i, align 4, !noalias !46
+  %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !49
+  store i32 %.393.3.i.i, ptr %scevgep26.i84.i, align 4, !noalias !49
   %exitcond121.not.3.i.i = icmp eq i64 %.429.i, %.366.3.i.i
-  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !54
+  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !57
 
-_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
+_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
   %.414.i.i = and i64 %.429.i, 1
   %.410.i.i = add nuw i64 %.414.i.i, %.429.i
   %.417.i.i = add i64 %.410.i.i, %.267.i.i
-  store i64 %.417.i.i, ptr %.34.i55.i, align 8, !noalias !46
+  store i64 %.417.i.i, ptr %.34.i53.i, align 8, !noalias !49
   %sunkaddr114.i.i = getelementptr i8, ptr %.28.i.i, i64 24
-  %.429.i.i = load i64, ptr %sunkaddr114.i.i, align 8, !noalias !46
+  %.429.i.i = load i64, ptr %sunkaddr114.i.i, align 8, !noalias !49
   %.430.i.i = add nsw i64 %.429.i.i, 1
-  store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !46
+  store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !49
   br label %B804
 
-B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
-  %109 = xor i32 %.82.i.i, -1
+B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  %108 = xor i32 %.82.i.i, -1
   br label %B804
 
-B0.endif.i:                                       ; preds = %B742.i.i, %B762
-  %storemerge.i.i = phi i64 [ %.33.i, %B762 ], [ %.258.i.i, %B742.i.i ]
+B0.endif.i:                                       ; preds = %B422.i.i, %B762
+  %storemerge.i.i = phi i64 [ %.33.i, %B762 ], [ %.191.i.i, %B422.i.i ]
   %.74.i24 = icmp eq i64 %storemerge.i.i, -4611686018427387904
-  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
+  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
 
-B66.preheader.i.i:                                ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+B66.preheader.i.i:                                ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
   %min.iters.check.i.i = icmp ult i64 %.158.i, 4
   br i1 %min.iters.check.i.i, label %B66.preheader.i.B66.preheader3.i_crit_edge.i, label %vector.ph.i.i
 
@@ -1455,69 +1455,69 @@ B66.preheader.i.B66.preheader3.i_crit_edge.i:     ; preds = %B66.preheader.i.i
 
 vector.ph.i.i:                                    ; preds = %B66.preheader.i.i
   %n.vec.i.i = and i64 %.158.i, 9223372036854775804
-  %110 = inttoptr i64 %.153.i to ptr
+  %109 = inttoptr i64 %.153.i to ptr
   br label %vector.body.i.i
 
 vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
   %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
-  %vec.phi.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %121, %vector.body.i.i ]
-  %vec.phi1.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %122, %vector.body.i.i ]
+  %vec.phi.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %120, %vector.body.i.i ]
+  %vec.phi1.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %121, %vector.body.i.i ]
   %vec.ind.i.i = phi <2 x i64> [ <i64 0, i64 1>, %vector.ph.i.i ], [ %vec.ind.next.i.i, %vector.body.i.i ]
-  %111 = shl nuw nsw i64 %index.i.i, 3
-  %scevgep9.i26 = getelementptr i8, ptr %110, i64 %111
-  %wide.load.i.i = load <2 x i64>, ptr %scevgep9.i26, align 8, !noalias !55
+  %110 = shl nuw nsw i64 %index.i.i, 3
+  %scevgep9.i26 = getelementptr i8, ptr %109, i64 %110
+  %wide.load.i.i = load <2 x i64>, ptr %scevgep9.i26, align 8, !noalias !58
   %scevgep8.i27 = getelementptr i8, ptr %scevgep9.i26, i64 16
-  %wide.load2.i.i = load <2 x i64>, ptr %scevgep8.i27, align 8, !noalias !55
-  %112 = lshr <2 x i64> %wide.load.i.i, splat (i64 31)
-  %113 = lshr <2 x i64> %wide.load2.i.i, splat (i64 31)
-  %114 = xor <2 x i64> %112, %wide.load.i.i
-  %115 = xor <2 x i64> %113, %wide.load2.i.i
-  %116 = mul <2 x i64> %vec.ind.i.i, splat (i64 4354685564936845354)
-  %117 = add <2 x i64> %116, splat (i64 -7046029254386353131)
-  %118 = add <2 x i64> %116, splat (i64 1663341875487337577)
+  %wide.load2.i.i = load <2 x i64>, ptr %scevgep8.i27, align 8, !noalias !58
+  %111 = lshr <2 x i64> %wide.load.i.i, splat (i64 31)
+  %112 = lshr <2 x i64> %wide.load2.i.i, splat (i64 31)
+  %113 = xor <2 x i64> %111, %wide.load.i.i
+  %114 = xor <2 x i64> %112, %wide.load2.i.i
+  %115 = mul <2 x i64> %vec.ind.i.i, splat (i64 4354685564936845354)
+  %116 = add <2 x i64> %115, splat (i64 -7046029254386353131)
+  %117 = add <2 x i64> %115, splat (i64 1663341875487337577)
+  %118 = mul <2 x i64> %113, %116
   %119 = mul <2 x i64> %114, %117
-  %120 = mul <2 x i64> %115, %118
-  %121 = add <2 x i64> %119, %vec.phi.i.i
-  %122 = add <2 x i64> %120, %vec.phi1.i.i
+  %120 = add <2 x i64> %118, %vec.phi.i.i
+  %121 = add <2 x i64> %119, %vec.phi1.i.i
   %index.next.i.i = add nuw nsw i64 %index.i.i, 4
   %vec.ind.next.i.i = add <2 x i64> %vec.ind.i.i, splat (i64 4)
-  %123 = icmp eq i64 %n.vec.i.i, %index.next.i.i
-  br i1 %123, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !58
+  %122 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %122, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !61
 
 middle.block.i.i:                                 ; preds = %vector.body.i.i
-  %bin.rdx.i.i = add <2 x i64> %122, %121
+  %bin.rdx.i.i = add <2 x i64> %121, %120
   %rdx.shuf.i.i = shufflevector <2 x i64> %bin.rdx.i.i, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
   %bin.rdx10.i.i = add <2 x i64> %rdx.shuf.i.i, %bin.rdx.i.i
-  %124 = extractelement <2 x i64> %bin.rdx10.i.i, i64 0
+  %123 = extractelement <2 x i64> %bin.rdx10.i.i, i64 0
   %cmp.n.i.i = icmp eq i64 %.158.i, %n.vec.i.i
   br i1 %cmp.n.i.i, label %B430.endif.endif.i, label %B66.preheader3.i.i
 
 B66.preheader3.i.i:                               ; preds = %middle.block.i.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i
-  %.pre-phi.i = phi ptr [ %.pre.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %110, %middle.block.i.i ]
-  %mixed.3.049.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %124, %middle.block.i.i ]
+  %.pre-phi.i = phi ptr [ %.pre.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %109, %middle.block.i.i ]
+  %mixed.3.049.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %123, %middle.block.i.i ]
   %.1014547.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %n.vec.i.i, %middle.block.i.i ]
-  %125 = mul i64 %.1014547.ph.i.i, 4354685564936845354
-  %126 = add i64 %125, -7046029254386353131
+  %124 = mul i64 %.1014547.ph.i.i, 4354685564936845354
+  %125 = add i64 %124, -7046029254386353131
   br label %B66.i.i
 
 B66.i.i:                                          ; preds = %B66.i.i, %B66.preheader3.i.i
-  %lsr.iv.i.i = phi i64 [ %126, %B66.preheader3.i.i ], [ %lsr.iv.next.i.i, %B66.i.i ]
+  %lsr.iv.i.i = phi i64 [ %125, %B66.preheader3.i.i ], [ %lsr.iv.next.i.i, %B66.i.i ]
   %mixed.3.049.i.i = phi i64 [ %mixed.3.049.ph.i.i, %B66.preheader3.i.i ], [ %.143.i.i, %B66.i.i ]
   %.1014547.i.i = phi i64 [ %.1014547.ph.i.i, %B66.preheader3.i.i ], [ %.108.i.i, %B66.i.i ]
   %.108.i.i = add nuw nsw i64 %.1014547.i.i, 1
-  %127 = shl i64 %.1014547.i.i, 3
-  %scevgep.i.i = getelementptr i8, ptr %.pre-phi.i, i64 %127
-  %.135.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !55
+  %126 = shl i64 %.1014547.i.i, 3
+  %scevgep.i.i = getelementptr i8, ptr %.pre-phi.i, i64 %126
+  %.135.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !58
   %.136.i.i = lshr i64 %.135.i.i, 31
   %.137.i.i = xor i64 %.136.i.i, %.135.i.i
   %.141.i.i = mul i64 %.137.i.i, %lsr.iv.i.i
   %.143.i.i = add i64 %.141.i.i, %mixed.3.049.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 4354685564936845354
   %exitcond.not.i.i = icmp eq i64 %.158.i, %.108.i.i
-  br i1 %exitcond.not.i.i, label %B430.endif.endif.i, label %B66.i.i, !llvm.loop !59
+  br i1 %exitcond.not.i.i, label %B430.endif.endif.i, label %B66.i.i, !llvm.loop !62
 
-B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.block.i.i, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-  %mixed.3.0.lcssa.i.i = phi i64 [ 0, %_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i ], [ %124, %middle.block.i.i ], [ %.143.i.i, %B66.i.i ]
+B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.block.i.i, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+  %mixed.3.0.lcssa.i.i = phi i64 [ 0, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i ], [ %123, %middle.block.i.i ], [ %.143.i.i, %B66.i.i ]
   %.154.i.i = lshr i64 %mixed.3.0.lcssa.i.i, 32
   %.156.i.i = xor i64 %.154.i.i, %mixed.3.0.lcssa.i.i
   %.159.i.i = mul i64 %.156.i.i, -2960836687051489901
@@ -1528,18 +1528,18 @@ B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.bl
   %.193.i = icmp eq i64 %.165.i.i, %.191.i
   br i1 %.193.i, label %B880.i, label %B1294.i
 
-_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B642.i.i
-  %.sink.i.ph = phi i64 [ 4, %B642.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
+_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B322.i.i
+  %.sink.i.ph = phi i64 [ 4, %B322.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.321.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.415.i)
   br label %B1050
 
-B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
-  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %109, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
-  %128 = inttoptr i64 %.109.i to ptr
-  %.523.i = getelementptr i32, ptr %128, i64 %.106.i
+B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
+  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %108, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+  %127 = inttoptr i64 %.109.i to ptr
+  %.523.i = getelementptr i32, ptr %127, i64 %.106.i
   store i32 %"$phi1476.0.2.0.sink.i", ptr %.523.i, align 4, !noalias !24
   %.532.i = load i64, ptr %.531.i, align 8, !noalias !24
   %.533.i = inttoptr i64 %.532.i to ptr
@@ -1560,22 +1560,22 @@ B804:                                             ; preds = %B1458.i, %_ZN9wakep
   %.301 = icmp slt i64 %.553.i, %.300
   br i1 %.301, label %B762, label %B1084
 
-B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
-  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
+B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
+  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
   %.15.i36 = getelementptr i8, ptr %arg.c, i64 248
-  %.16.i37 = load i64, ptr %.15.i36, align 8, !noalias !60
-  %.20.i = load i64, ptr %.80.i86, align 8, !noalias !60
-  %.32.i39 = load i64, ptr %sunkaddr106, align 8, !noalias !60
+  %.16.i37 = load i64, ptr %.15.i36, align 8, !noalias !63
+  %.20.i = load i64, ptr %.80.i86, align 8, !noalias !63
+  %.32.i39 = load i64, ptr %sunkaddr106, align 8, !noalias !63
   %.114241.not.i = icmp slt i64 %.32.i39, 1
   br i1 %.114241.not.i, label %B412.i, label %B228.preheader.i
 
 B228.preheader.i:                                 ; preds = %B1050
   %.11.i40 = getelementptr i8, ptr %arg.c, i64 344
-  %.12.i41 = load i64, ptr %.11.i40, align 8, !noalias !60
+  %.12.i41 = load i64, ptr %.11.i40, align 8, !noalias !63
   %xtraiter.i42 = and i64 %.32.i39, 3
-  %129 = icmp ult i64 %.32.i39, 4
+  %128 = icmp ult i64 %.32.i39, 4
   %.pre10.i = inttoptr i64 %.12.i41 to ptr
-  br i1 %129, label %B228.epil.preheader.i, label %B228.preheader.new.i
+  br i1 %128, label %B228.epil.preheader.i, label %B228.preheader.new.i
 
 B228.preheader.new.i:                             ; preds = %B228.preheader.i
   %unroll_iter.i43 = and i64 %.32.i39, 9223372036854775804
@@ -1586,36 +1586,36 @@ B228.i:                                           ; preds = %B228.i, %B228.prehe
   %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B228.i ], [ %unroll_iter.i43, %B228.preheader.new.i ]
   %lsr.iv153.i = phi ptr [ %scevgep154.i, %B228.i ], [ %scevgep152.i, %B228.preheader.new.i ]
   %scevgep166.i = getelementptr i8, ptr %lsr.iv153.i, i64 -152
-  %.156.i = load i64, ptr %scevgep166.i, align 8, !noalias !60
+  %.156.i = load i64, ptr %scevgep166.i, align 8, !noalias !63
   %scevgep167.i = getelementptr i8, ptr %lsr.iv153.i, i64 -144
-  %.160.i44 = load i64, ptr %scevgep167.i, align 8, !noalias !60
+  %.160.i44 = load i64, ptr %scevgep167.i, align 8, !noalias !63
   %scevgep168.i = getelementptr i8, ptr %lsr.iv153.i, i64 -176
-  store i64 %.156.i, ptr %scevgep168.i, align 8, !noalias !60
+  store i64 %.156.i, ptr %scevgep168.i, align 8, !noalias !63
   %scevgep169.i = getelementptr i8, ptr %lsr.iv153.i, i64 -160
-  store i64 %.160.i44, ptr %scevgep169.i, align 8, !noalias !60
+  store i64 %.160.i44, ptr %scevgep169.i, align 8, !noalias !63
   %scevgep165.i = getelementptr i8, ptr %lsr.iv153.i, i64 -104
-  %.156.1.i = load i64, ptr %scevgep165.i, align 8, !noalias !60
+  %.156.1.i = load i64, ptr %scevgep165.i, align 8, !noalias !63
   %scevgep164.i = getelementptr i8, ptr %lsr.iv153.i, i64 -96
-  %.160.1.i = load i64, ptr %scevgep164.i, align 8, !noalias !60
+  %.160.1.i = load i64, ptr %scevgep164.i, align 8, !noalias !63
   %scevgep163.i = getelementptr i8, ptr %lsr.iv153.i, i64 -128
-  store i64 %.156.1.i, ptr %scevgep163.i, align 8, !noalias !60
+  store i64 %.156.1.i, ptr %scevgep163.i, align 8, !noalias !63
   %scevgep162.i = getelementptr i8, ptr %lsr.iv153.i, i64 -112
-  store i64 %.160.1.i, ptr %scevgep162.i, align 8, !noalias !60
+  store i64 %.160.1.i, ptr %scevgep162.i, align 8, !noalias !63
   %scevgep161.i = getelementptr i8, ptr %lsr.iv153.i, i64 -56
-  %.156.2.i = load i64, ptr %scevgep161.i, align 8, !noalias !60
+  %.156.2.i = load i64, ptr %scevgep161.i, align 8, !noalias !63
   %scevgep160.i = getelementptr i8, ptr %lsr.iv153.i, i64 -48
-  %.160.2.i = load i64, ptr %scevgep160.i, align 8, !noalias !60
+  %.160.2.i = load i64, ptr %scevgep160.i, align 8, !noalias !63
   %scevgep159.i = getelementptr i8, ptr %lsr.iv153.i, i64 -80
-  store i64 %.156.2.i, ptr %scevgep159.i, align 8, !noalias !60
+  store i64 %.156.2.i, ptr %scevgep159.i, align 8, !noalias !63
   %scevgep158.i = getelementptr i8, ptr %lsr.iv153.i, i64 -64
-  store i64 %.160.2.i, ptr %scevgep158.i, align 8, !noalias !60
+  store i64 %.160.2.i, ptr %scevgep158.i, align 8, !noalias !63
   %scevgep157.i = getelementptr i8, ptr %lsr.iv153.i, i64 -8
-  %.156.3.i = load i64, ptr %scevgep157.i, align 8, !noalias !60
-  %.160.3.i = load i64, ptr %lsr.iv153.i, align 8, !noalias !60
+  %.156.3.i = load i64, ptr %scevgep157.i, align 8, !noalias !63
+  %.160.3.i = load i64, ptr %lsr.iv153.i, align 8, !noalias !63
   %scevgep156.i = getelementptr i8, ptr %lsr.iv153.i, i64 -32
-  store i64 %.156.3.i, ptr %scevgep156.i, align 8, !noalias !60
+  store i64 %.156.3.i, ptr %scevgep156.i, align 8, !noalias !63
   %scevgep155.i = getelementptr i8, ptr %lsr.iv153.i, i64 -16
-  store i64 %.160.3.i, ptr %scevgep155.i, align 8, !noalias !60
+  store i64 %.160.3.i, ptr %scevgep155.i, align 8, !noalias !63
   %scevgep154.i = getelementptr i8, ptr %lsr.iv153.i, i64 192
   %lsr.iv.next108.i = add nsw i64 %lsr.iv107.i, -4
   %niter.ncmp.3.i45 = icmp eq i64 %lsr.iv.next108.i, 0
@@ -1627,28 +1627,28 @@ B412.loopexit.unr-lcssa.i:                        ; preds = %B228.i
 
 B228.epil.preheader.i:                            ; preds = %B412.loopexit.unr-lcssa.i, %B228.preheader.i
   %.120240242.epil.init.i = phi i64 [ %unroll_iter.i43, %B412.loopexit.unr-lcssa.i ], [ 0, %B228.preheader.i ]
-  %130 = mul i64 %.120240242.epil.init.i, 48
-  %131 = getelementptr i8, ptr %.pre10.i, i64 %130
-  %scevgep142.i = getelementptr i8, ptr %131, i64 40
-  %132 = mul nuw nsw i64 %xtraiter.i42, 48
+  %129 = mul i64 %.120240242.epil.init.i, 48
+  %130 = getelementptr i8, ptr %.pre10.i, i64 %129
+  %scevgep142.i = getelementptr i8, ptr %130, i64 40
+  %131 = mul nuw nsw i64 %xtraiter.i42, 48
   br label %B228.epil.i
 
 B228.epil.i:                                      ; preds = %B228.epil.i, %B228.epil.preheader.i
   %lsr.iv143.i = phi i64 [ %lsr.iv.next144.i, %B228.epil.i ], [ 0, %B228.epil.preheader.i ]
   %scevgep150.i = getelementptr i8, ptr %scevgep142.i, i64 %lsr.iv143.i
   %scevgep151.i = getelementptr i8, ptr %scevgep150.i, i64 -8
-  %.156.epil.i = load i64, ptr %scevgep151.i, align 8, !noalias !60
-  %.160.epil.i = load i64, ptr %scevgep150.i, align 8, !noalias !60
+  %.156.epil.i = load i64, ptr %scevgep151.i, align 8, !noalias !63
+  %.160.epil.i = load i64, ptr %scevgep150.i, align 8, !noalias !63
   %scevgep148.i = getelementptr i8, ptr %scevgep150.i, i64 -32
-  store i64 %.156.epil.i, ptr %scevgep148.i, align 8, !noalias !60
+  store i64 %.156.epil.i, ptr %scevgep148.i, align 8, !noalias !63
   %scevgep106.i = getelementptr i8, ptr %scevgep150.i, i64 -16
-  store i64 %.160.epil.i, ptr %scevgep106.i, align 8, !noalias !60
+  store i64 %.160.epil.i, ptr %scevgep106.i, align 8, !noalias !63
   %lsr.iv.next144.i = add nuw nsw i64 %lsr.iv143.i, 48
-  %epil.iter.cmp.not.i47 = icmp eq i64 %132, %lsr.iv.next144.i
-  br i1 %epil.iter.cmp.not.i47, label %B412.i, label %B228.epil.i, !llvm.loop !63
+  %epil.iter.cmp.not.i47 = icmp eq i64 %131, %lsr.iv.next144.i
+  br i1 %epil.iter.cmp.not.i47, label %B412.i, label %B228.epil.i, !llvm.loop !66
 
 B412.i:                                           ; preds = %B228.epil.i, %B412.loopexit.unr-lcssa.i, %B1050
-  %.178.i = load i64, ptr %sunkaddr140, align 8, !noalias !60
+  %.178.i = load i64, ptr %sunkaddr140, align 8, !noalias !63
   %.179.not.i = icmp eq i64 %.178.i, 0
   br i1 %.179.not.i, label %B600.endif.i, label %B448.endif.i
 
@@ -1656,45 +1656,45 @@ B580.i:                                           ; preds = %B580.i, %B580.prehe
   %.277246248.i = phi i64 [ 0, %B580.preheader.new.new.i.new ], [ %.284.3.1.i.1, %B580.i ]
   %niter = phi i64 [ 0, %B580.preheader.new.new.i.new ], [ %niter.next.1, %B580.i ]
   %sunkaddr114.i = shl i64 %.277246248.i, 3
-  %sunkaddr115.i = getelementptr i8, ptr %139, i64 %sunkaddr114.i
-  store i32 0, ptr %sunkaddr115.i, align 4, !noalias !60
+  %sunkaddr115.i = getelementptr i8, ptr %138, i64 %sunkaddr114.i
+  store i32 0, ptr %sunkaddr115.i, align 4, !noalias !63
   %sunkaddr118.i = getelementptr i8, ptr %sunkaddr115.i, i64 8
-  store i32 0, ptr %sunkaddr118.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr118.i, align 4, !noalias !63
   %sunkaddr121.i = getelementptr i8, ptr %sunkaddr115.i, i64 16
-  store i32 0, ptr %sunkaddr121.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr121.i, align 4, !noalias !63
   %sunkaddr123.i = getelementptr i8, ptr %sunkaddr115.i, i64 24
-  store i32 0, ptr %sunkaddr123.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr123.i, align 4, !noalias !63
   %sunkaddr126.i = getelementptr i8, ptr %sunkaddr115.i, i64 32
-  store i32 0, ptr %sunkaddr126.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr126.i, align 4, !noalias !63
   %sunkaddr129.i = getelementptr i8, ptr %sunkaddr115.i, i64 40
-  store i32 0, ptr %sunkaddr129.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr129.i, align 4, !noalias !63
   %sunkaddr132.i = getelementptr i8, ptr %sunkaddr115.i, i64 48
-  store i32 0, ptr %sunkaddr132.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr132.i, align 4, !noalias !63
   %.284.3.1.i = or disjoint i64 %.277246248.i, 8
   %sunkaddr133.i = shl i64 %.284.3.1.i, 3
-  %sunkaddr134.i = getelementptr i8, ptr %139, i64 %sunkaddr133.i
+  %sunkaddr134.i = getelementptr i8, ptr %138, i64 %sunkaddr133.i
   %sunkaddr135.i = getelementptr i8, ptr %sunkaddr134.i, i64 -8
-  store i32 0, ptr %sunkaddr135.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr135.i, align 4, !noalias !63
   %sunkaddr114.i.1 = shl i64 %.284.3.1.i, 3
-  %sunkaddr115.i.1 = getelementptr i8, ptr %139, i64 %sunkaddr114.i.1
-  store i32 0, ptr %sunkaddr115.i.1, align 4, !noalias !60
+  %sunkaddr115.i.1 = getelementptr i8, ptr %138, i64 %sunkaddr114.i.1
+  store i32 0, ptr %sunkaddr115.i.1, align 4, !noalias !63
   %sunkaddr118.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 8
-  store i32 0, ptr %sunkaddr118.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr118.i.1, align 4, !noalias !63
   %sunkaddr121.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 16
-  store i32 0, ptr %sunkaddr121.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr121.i.1, align 4, !noalias !63
   %sunkaddr123.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 24
-  store i32 0, ptr %sunkaddr123.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr123.i.1, align 4, !noalias !63
   %sunkaddr126.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 32
-  store i32 0, ptr %sunkaddr126.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr126.i.1, align 4, !noalias !63
   %sunkaddr129.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 40
-  store i32 0, ptr %sunkaddr129.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr129.i.1, align 4, !noalias !63
   %sunkaddr132.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 48
-  store i32 0, ptr %sunkaddr132.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr132.i.1, align 4, !noalias !63
   %.284.3.1.i.1 = add i64 %.277246248.i, 16
   %sunkaddr133.i.1 = shl i64 %.284.3.1.i.1, 3
-  %sunkaddr134.i.1 = getelementptr i8, ptr %139, i64 %sunkaddr133.i.1
+  %sunkaddr134.i.1 = getelementptr i8, ptr %138, i64 %sunkaddr133.i.1
   %sunkaddr135.i.1 = getelementptr i8, ptr %sunkaddr134.i.1, i64 -8
-  store i32 0, ptr %sunkaddr135.i.1, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr135.i.1, align 4, !noalias !63
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.122 = icmp eq i64 %niter.next.1, %unroll_iter21
   br i1 %niter.ncmp.122, label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, label %B580.i
@@ -1703,172 +1703,172 @@ B962.i:                                           ; preds = %B962.preheader50.i,
   %.443253255.i = phi i64 [ %.450.3.i, %B962.i ], [ %.443253255.unr.i, %B962.preheader50.i ]
   %sunkaddr184.i = shl i64 %.443253255.i, 2
   %sunkaddr138.i = getelementptr i8, ptr %sunkaddr136.i, i64 %sunkaddr184.i
-  %.477.i = load i32, ptr %sunkaddr138.i, align 4, !noalias !60
+  %.477.i = load i32, ptr %sunkaddr138.i, align 4, !noalias !63
   %scevgep108.i = getelementptr i8, ptr %scevgep104.i, i64 %sunkaddr184.i
   %scevgep109.i = getelementptr i8, ptr %scevgep108.i, i64 -12
-  store i32 %.477.i, ptr %scevgep109.i, align 4, !noalias !60
+  store i32 %.477.i, ptr %scevgep109.i, align 4, !noalias !63
   %sunkaddr142.i = getelementptr i8, ptr %sunkaddr138.i, i64 4
-  %.477.1.i = load i32, ptr %sunkaddr142.i, align 4, !noalias !60
+  %.477.1.i = load i32, ptr %sunkaddr142.i, align 4, !noalias !63
   %scevgep59.i75 = getelementptr i8, ptr %scevgep108.i, i64 -8
-  store i32 %.477.1.i, ptr %scevgep59.i75, align 4, !noalias !60
+  store i32 %.477.1.i, ptr %scevgep59.i75, align 4, !noalias !63
   %sunkaddr146.i = getelementptr i8, ptr %sunkaddr138.i, i64 8
-  %.477.2.i = load i32, ptr %sunkaddr146.i, align 4, !noalias !60
+  %.477.2.i = load i32, ptr %sunkaddr146.i, align 4, !noalias !63
   %scevgep57.i = getelementptr i8, ptr %scevgep108.i, i64 -4
-  store i32 %.477.2.i, ptr %scevgep57.i, align 4, !noalias !60
+  store i32 %.477.2.i, ptr %scevgep57.i, align 4, !noalias !63
   %.450.3.i = add nuw nsw i64 %.443253255.i, 4
   %sunkaddr150.i = getelementptr i8, ptr %sunkaddr138.i, i64 12
-  %.477.3.i = load i32, ptr %sunkaddr150.i, align 4, !noalias !60
-  store i32 %.477.3.i, ptr %scevgep108.i, align 4, !noalias !60
+  %.477.3.i = load i32, ptr %sunkaddr150.i, align 4, !noalias !63
+  store i32 %.477.3.i, ptr %scevgep108.i, align 4, !noalias !63
   %exitcond273.not.3.i = icmp eq i64 %.20.i, %.450.3.i
-  br i1 %exitcond273.not.3.i, label %B994.i, label %B962.i, !llvm.loop !64
+  br i1 %exitcond273.not.3.i, label %B994.i, label %B962.i, !llvm.loop !67
 
 B994.i:                                           ; preds = %B962.i, %B962.prol.loopexit.i, %middle.block.i72, %B600.endif.i
-  %.490.i = load i64, ptr %.326.i, align 8, !noalias !60
+  %.490.i = load i64, ptr %.326.i, align 8, !noalias !63
   %.493.i = add nsw i64 %.350.i, %.20.i
   %.496.i = trunc i64 %.20.i to i32
-  %.497.i = getelementptr i32, ptr %147, i64 %.493.i
-  store i32 %.496.i, ptr %.497.i, align 4, !noalias !60
+  %.497.i = getelementptr i32, ptr %146, i64 %.493.i
+  store i32 %.496.i, ptr %.497.i, align 4, !noalias !63
   %.504.i = trunc i64 %.490.i to i32
   %.505.i = getelementptr i8, ptr %.497.i, i64 4
-  store i32 %.504.i, ptr %.505.i, align 4, !noalias !60
+  store i32 %.504.i, ptr %.505.i, align 4, !noalias !63
   %.514.i = add nsw i64 %.493.i, 2
-  store i64 %.514.i, ptr %sunkaddr103, align 8, !noalias !60
+  store i64 %.514.i, ptr %sunkaddr103, align 8, !noalias !63
   %.519.i = icmp eq i64 %outcome.3.1.ph, 5
   br i1 %.519.i, label %B1140.i, label %B1178.i
 
 B1140.i:                                          ; preds = %B994.i
   %.522.i = getelementptr i8, ptr %arg.c, i64 680
-  %.523.i62 = load i64, ptr %.522.i, align 8, !noalias !60
+  %.523.i62 = load i64, ptr %.522.i, align 8, !noalias !63
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1140.i, %B994.i
   %"$phi1178.0.2.0.i" = phi i64 [ %.523.i62, %B1140.i ], [ 0, %B994.i ]
   %.538.i = getelementptr i8, ptr %arg.c, i64 744
-  %.539.i = load i64, ptr %.538.i, align 8, !noalias !60
+  %.539.i = load i64, ptr %.538.i, align 8, !noalias !63
   %.541.i = getelementptr i8, ptr %arg.c, i64 376
-  %.542.i = load i64, ptr %.541.i, align 8, !noalias !60
+  %.542.i = load i64, ptr %.541.i, align 8, !noalias !63
   %.545.i49 = getelementptr i8, ptr %arg.c, i64 288
-  %.546.i50 = load i64, ptr %.545.i49, align 8, !noalias !60
+  %.546.i50 = load i64, ptr %.545.i49, align 8, !noalias !63
   %.558.i = add nsw i64 %.539.i, 5
   %.560.i = add nsw i64 %.558.i, %"$phi1178.0.2.0.i"
   %.562.i = add nsw i64 %.560.i, %.20.i
   %.564.i = getelementptr i8, ptr %arg.c, i64 752
-  %.565.i = load i64, ptr %.564.i, align 8, !noalias !60
+  %.565.i = load i64, ptr %.564.i, align 8, !noalias !63
   %.566.i = icmp sgt i64 %.562.i, %.565.i
   br i1 %.566.i, label %B1388, label %B1406.i51
 
 B1406.i51:                                        ; preds = %B1178.i
-  %133 = inttoptr i64 %.542.i to ptr
-  %.588.i = load i64, ptr %.326.i, align 8, !noalias !60
+  %132 = inttoptr i64 %.542.i to ptr
+  %.588.i = load i64, ptr %.326.i, align 8, !noalias !63
   %.602.i = trunc nuw nsw i64 %outcome.3.1.ph to i32
-  %.603.i = getelementptr i32, ptr %133, i64 %.539.i
-  store i32 %.602.i, ptr %.603.i, align 4, !noalias !60
+  %.603.i = getelementptr i32, ptr %132, i64 %.539.i
+  store i32 %.602.i, ptr %.603.i, align 4, !noalias !63
   %.608.i = trunc i64 %.588.i to i32
   %.609.i = getelementptr i8, ptr %.603.i, i64 4
-  store i32 %.608.i, ptr %.609.i, align 4, !noalias !60
+  store i32 %.608.i, ptr %.609.i, align 4, !noalias !63
   %.614.i = trunc i64 %"$phi1178.0.2.0.i" to i32
   %.615.i = getelementptr i8, ptr %.603.i, i64 12
-  store i32 %.614.i, ptr %.615.i, align 4, !noalias !60
+  store i32 %.614.i, ptr %.615.i, align 4, !noalias !63
   %.621.i = getelementptr i8, ptr %.603.i, i64 16
-  store i32 %.496.i, ptr %.621.i, align 4, !noalias !60
+  store i32 %.496.i, ptr %.621.i, align 4, !noalias !63
   %.624.i = icmp eq i64 %outcome.3.1.ph, 3
   br i1 %.624.i, label %B1642.endif.i, label %B1538.i
 
 B1538.i:                                          ; preds = %B1406.i51
-  %.634.i = load i64, ptr %.12.i77, align 8, !noalias !60
+  %.634.i = load i64, ptr %.12.i77, align 8, !noalias !63
   %.635.i = inttoptr i64 %.634.i to ptr
   %.637.i = getelementptr i8, ptr %arg.c, i64 664
-  %.638.i = load i64, ptr %.637.i, align 8, !noalias !60
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !63
   %.639.i = getelementptr i32, ptr %.635.i, i64 %.638.i
-  %.640.i = load i32, ptr %.639.i, align 4, !noalias !60
+  %.640.i = load i32, ptr %.639.i, align 4, !noalias !63
   br label %B1642.endif.i
 
 B1688.i:                                          ; preds = %B1688.preheader49.i, %B1688.i
   %.740260262.i = phi i64 [ %.747.3.i, %B1688.i ], [ %.740260262.unr.i, %B1688.preheader49.i ]
   %sunkaddr202.i = shl i64 %.740260262.i, 2
   %sunkaddr156.i = getelementptr i8, ptr %sunkaddr154.i, i64 %sunkaddr202.i
-  %.774.i = load i32, ptr %sunkaddr156.i, align 4, !noalias !60
+  %.774.i = load i32, ptr %sunkaddr156.i, align 4, !noalias !63
   %scevgep80.i = getelementptr i8, ptr %scevgep76.i, i64 %sunkaddr202.i
   %scevgep81.i = getelementptr i8, ptr %scevgep80.i, i64 -12
-  store i32 %.774.i, ptr %scevgep81.i, align 4, !noalias !60
+  store i32 %.774.i, ptr %scevgep81.i, align 4, !noalias !63
   %sunkaddr160.i = getelementptr i8, ptr %sunkaddr156.i, i64 4
-  %.774.1.i = load i32, ptr %sunkaddr160.i, align 4, !noalias !60
+  %.774.1.i = load i32, ptr %sunkaddr160.i, align 4, !noalias !63
   %scevgep39.i = getelementptr i8, ptr %scevgep80.i, i64 -8
-  store i32 %.774.1.i, ptr %scevgep39.i, align 4, !noalias !60
+  store i32 %.774.1.i, ptr %scevgep39.i, align 4, !noalias !63
   %sunkaddr164.i = getelementptr i8, ptr %sunkaddr156.i, i64 8
-  %.774.2.i = load i32, ptr %sunkaddr164.i, align 4, !noalias !60
+  %.774.2.i = load i32, ptr %sunkaddr164.i, align 4, !noalias !63
   %scevgep37.i = getelementptr i8, ptr %scevgep80.i, i64 -4
-  store i32 %.774.2.i, ptr %scevgep37.i, align 4, !noalias !60
+  store i32 %.774.2.i, ptr %scevgep37.i, align 4, !noalias !63
   %.747.3.i = add nuw nsw i64 %.740260262.i, 4
   %sunkaddr168.i = getelementptr i8, ptr %sunkaddr156.i, i64 12
-  %.774.3.i = load i32, ptr %sunkaddr168.i, align 4, !noalias !60
-  store i32 %.774.3.i, ptr %scevgep80.i, align 4, !noalias !60
+  %.774.3.i = load i32, ptr %sunkaddr168.i, align 4, !noalias !63
+  store i32 %.774.3.i, ptr %scevgep80.i, align 4, !noalias !63
   %exitcond274.not.3.i = icmp eq i64 %"$phi1178.0.2.0.i", %.747.3.i
-  br i1 %exitcond274.not.3.i, label %B1726.endif.i, label %B1688.i, !llvm.loop !65
+  br i1 %exitcond274.not.3.i, label %B1726.endif.i, label %B1688.i, !llvm.loop !68
 
 B1758.i:                                          ; preds = %B1758.preheader48.i, %B1758.i
   %.874267269.i = phi i64 [ %.881.3.i, %B1758.i ], [ %.874267269.unr.i, %B1758.preheader48.i ]
   %sunkaddr217.i = shl i64 %.874267269.i, 2
   %sunkaddr171.i = getelementptr i8, ptr %sunkaddr169.i, i64 %sunkaddr217.i
-  %.908.i = load i32, ptr %sunkaddr171.i, align 4, !noalias !60
+  %.908.i = load i32, ptr %sunkaddr171.i, align 4, !noalias !63
   %scevgep54.i58 = getelementptr i8, ptr %scevgep.i57, i64 %sunkaddr217.i
   %scevgep55.i59 = getelementptr i8, ptr %scevgep54.i58, i64 -12
-  store i32 %.908.i, ptr %scevgep55.i59, align 4, !noalias !60
+  store i32 %.908.i, ptr %scevgep55.i59, align 4, !noalias !63
   %sunkaddr175.i = getelementptr i8, ptr %sunkaddr171.i, i64 4
-  %.908.1.i = load i32, ptr %sunkaddr175.i, align 4, !noalias !60
+  %.908.1.i = load i32, ptr %sunkaddr175.i, align 4, !noalias !63
   %scevgep21.i60 = getelementptr i8, ptr %scevgep54.i58, i64 -8
-  store i32 %.908.1.i, ptr %scevgep21.i60, align 4, !noalias !60
+  store i32 %.908.1.i, ptr %scevgep21.i60, align 4, !noalias !63
   %sunkaddr179.i = getelementptr i8, ptr %sunkaddr171.i, i64 8
-  %.908.2.i = load i32, ptr %sunkaddr179.i, align 4, !noalias !60
+  %.908.2.i = load i32, ptr %sunkaddr179.i, align 4, !noalias !63
   %scevgep19.i61 = getelementptr i8, ptr %scevgep54.i58, i64 -4
-  store i32 %.908.2.i, ptr %scevgep19.i61, align 4, !noalias !60
+  store i32 %.908.2.i, ptr %scevgep19.i61, align 4, !noalias !63
   %.881.3.i = add nuw nsw i64 %.874267269.i, 4
   %sunkaddr183.i = getelementptr i8, ptr %sunkaddr171.i, i64 12
-  %.908.3.i = load i32, ptr %sunkaddr183.i, align 4, !noalias !60
-  store i32 %.908.3.i, ptr %scevgep54.i58, align 4, !noalias !60
+  %.908.3.i = load i32, ptr %sunkaddr183.i, align 4, !noalias !63
+  store i32 %.908.3.i, ptr %scevgep54.i58, align 4, !noalias !63
   %exitcond275.not.3.i = icmp eq i64 %.20.i, %.881.3.i
-  br i1 %exitcond275.not.3.i, label %B1802.i, label %B1758.i, !llvm.loop !66
+  br i1 %exitcond275.not.3.i, label %B1802.i, label %B1758.i, !llvm.loop !69
 
 B1802.i:                                          ; preds = %B1758.i, %B1758.prol.loopexit.i, %middle.block30.i, %B1726.endif.i
-  store i64 %.562.i, ptr %.538.i, align 8, !noalias !60
+  store i64 %.562.i, ptr %.538.i, align 8, !noalias !63
   br label %B1388
 
 B448.endif.i:                                     ; preds = %B412.i
   %.182.i = getelementptr i8, ptr %arg.c, i64 360
-  %.183.i = load i64, ptr %.182.i, align 8, !noalias !60
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !63
   %.189.i = getelementptr i8, ptr %arg.c, i64 712
-  %.190.i48 = load i64, ptr %.189.i, align 8, !noalias !60
+  %.190.i48 = load i64, ptr %.189.i, align 8, !noalias !63
   %.271247.i = icmp sgt i64 %.190.i48, -1
   br i1 %.271247.i, label %B580.preheader.i, label %B600.endif.i
 
 B580.preheader.i:                                 ; preds = %B448.endif.i
-  %134 = add nuw i64 %.190.i48, 1
-  %xtraiter34.i = and i64 %134, 3
-  %135 = icmp ult i64 %.190.i48, 3
-  br i1 %135, label %B580.epil.preheader.i, label %B580.preheader.new.i
+  %133 = add nuw i64 %.190.i48, 1
+  %xtraiter34.i = and i64 %133, 3
+  %134 = icmp ult i64 %.190.i48, 3
+  br i1 %134, label %B580.epil.preheader.i, label %B580.preheader.new.i
 
 B580.preheader.new.i:                             ; preds = %B580.preheader.i
-  %unroll_iter38.i = and i64 %134, -4
-  %136 = add nsw i64 %.190.i48, -3
-  %137 = lshr i64 %136, 2
-  %138 = icmp eq i64 %137, 0
-  br i1 %138, label %B580.preheader.new.B580.epil.preheader11_crit_edge.i, label %B580.preheader.new.new.i
+  %unroll_iter38.i = and i64 %133, -4
+  %135 = add nsw i64 %.190.i48, -3
+  %136 = lshr i64 %135, 2
+  %137 = icmp eq i64 %136, 0
+  br i1 %137, label %B580.preheader.new.B580.epil.preheader11_crit_edge.i, label %B580.preheader.new.new.i
 
 B580.preheader.new.B580.epil.preheader11_crit_edge.i: ; preds = %B580.preheader.new.i
   %.pre8.i = inttoptr i64 %.183.i to ptr
   br label %B580.epil.preheader11.i
 
 B580.preheader.new.new.i:                         ; preds = %B580.preheader.new.i
-  %139 = inttoptr i64 %.183.i to ptr
-  %140 = add nsw i64 %137, -1
-  %141 = lshr i64 %140, 1
-  %142 = add nuw i64 %141, 1
-  %xtraiter = and i64 %142, 1
-  %143 = icmp eq i64 %141, 0
-  br i1 %143, label %B580.i.epil.preheader, label %B580.preheader.new.new.i.new
+  %138 = inttoptr i64 %.183.i to ptr
+  %139 = add nsw i64 %136, -1
+  %140 = lshr i64 %139, 1
+  %141 = add nuw i64 %140, 1
+  %xtraiter = and i64 %141, 1
+  %142 = icmp eq i64 %140, 0
+  br i1 %142, label %B580.i.epil.preheader, label %B580.preheader.new.new.i.new
 
 B580.preheader.new.new.i.new:                     ; preds = %B580.preheader.new.new.i
-  %unroll_iter21 = and i64 %142, -2
+  %unroll_iter21 = and i64 %141, -2
   br label %B580.i
 
 B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa: ; preds = %B580.i
@@ -1880,45 +1880,45 @@ B580.i.epil.preheader:                            ; preds = %B600.endif.loopexit
   %lcmp.mod20 = icmp ne i64 %xtraiter, 0
   tail call void @llvm.assume(i1 %lcmp.mod20)
   %sunkaddr114.i.epil = shl i64 %.277246248.i.epil.init, 3
-  %sunkaddr115.i.epil = getelementptr i8, ptr %139, i64 %sunkaddr114.i.epil
-  store i32 0, ptr %sunkaddr115.i.epil, align 4, !noalias !60
+  %sunkaddr115.i.epil = getelementptr i8, ptr %138, i64 %sunkaddr114.i.epil
+  store i32 0, ptr %sunkaddr115.i.epil, align 4, !noalias !63
   %sunkaddr118.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 8
-  store i32 0, ptr %sunkaddr118.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr118.i.epil, align 4, !noalias !63
   %sunkaddr121.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 16
-  store i32 0, ptr %sunkaddr121.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr121.i.epil, align 4, !noalias !63
   %sunkaddr123.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 24
-  store i32 0, ptr %sunkaddr123.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr123.i.epil, align 4, !noalias !63
   %sunkaddr126.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 32
-  store i32 0, ptr %sunkaddr126.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr126.i.epil, align 4, !noalias !63
   %sunkaddr129.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 40
-  store i32 0, ptr %sunkaddr129.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr129.i.epil, align 4, !noalias !63
   %sunkaddr132.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 48
-  store i32 0, ptr %sunkaddr132.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr132.i.epil, align 4, !noalias !63
   %.284.3.1.i.epil = add i64 %.277246248.i.epil.init, 8
   %sunkaddr133.i.epil = shl i64 %.284.3.1.i.epil, 3
-  %sunkaddr134.i.epil = getelementptr i8, ptr %139, i64 %sunkaddr133.i.epil
+  %sunkaddr134.i.epil = getelementptr i8, ptr %138, i64 %sunkaddr133.i.epil
   %sunkaddr135.i.epil = getelementptr i8, ptr %sunkaddr134.i.epil, i64 -8
-  store i32 0, ptr %sunkaddr135.i.epil, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr135.i.epil, align 4, !noalias !63
   br label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i
 
 B600.endif.loopexit.unr-lcssa.unr-lcssa.i:        ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, %B580.i.epil.preheader
   %.284.3.1.i.lcssa = phi i64 [ %.284.3.1.i.1, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa ], [ %.284.3.1.i.epil, %B580.i.epil.preheader ]
-  %144 = and i64 %136, 4
-  %lcmp.mod.not17.not.i = icmp eq i64 %144, 0
+  %143 = and i64 %135, 4
+  %lcmp.mod.not17.not.i = icmp eq i64 %143, 0
   br i1 %lcmp.mod.not17.not.i, label %B580.epil.preheader11.i, label %B600.endif.loopexit.unr-lcssa.i
 
 B580.epil.preheader11.i:                          ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i
-  %.pre-phi9.i = phi ptr [ %.pre8.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %139, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
+  %.pre-phi9.i = phi ptr [ %.pre8.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %138, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
   %.277246248.epil.init14.i = phi i64 [ 0, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %.284.3.1.i.lcssa, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
   %sunkaddr.epil.i = shl i64 %.277246248.epil.init14.i, 3
   %sunkaddr173.epil.i = getelementptr i8, ptr %.pre-phi9.i, i64 %sunkaddr.epil.i
-  store i32 0, ptr %sunkaddr173.epil.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr173.epil.i, align 4, !noalias !63
   %sunkaddr176.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 8
-  store i32 0, ptr %sunkaddr176.epil.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr176.epil.i, align 4, !noalias !63
   %sunkaddr179.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 16
-  store i32 0, ptr %sunkaddr179.epil.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr179.epil.i, align 4, !noalias !63
   %sunkaddr182.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 24
-  store i32 0, ptr %sunkaddr182.epil.i, align 4, !noalias !60
+  store i32 0, ptr %sunkaddr182.epil.i, align 4, !noalias !63
   br label %B600.endif.loopexit.unr-lcssa.i
 
 B600.endif.loopexit.unr-lcssa.i:                  ; preds = %B580.epil.preheader11.i, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i
@@ -1928,54 +1928,54 @@ B600.endif.loopexit.unr-lcssa.i:                  ; preds = %B580.epil.preheader
 B580.epil.preheader.i:                            ; preds = %B600.endif.loopexit.unr-lcssa.i, %B580.preheader.i
   %.277246248.epil.init.i = phi i64 [ %unroll_iter38.i, %B600.endif.loopexit.unr-lcssa.i ], [ 0, %B580.preheader.i ]
   %.pre-phi8.i = inttoptr i64 %.183.i to ptr
-  %145 = shl i64 %.277246248.epil.init.i, 3
-  %scevgep132.i = getelementptr i8, ptr %.pre-phi8.i, i64 %145
+  %144 = shl i64 %.277246248.epil.init.i, 3
+  %scevgep132.i = getelementptr i8, ptr %.pre-phi8.i, i64 %144
   br label %B580.epil.i
 
 B580.epil.i:                                      ; preds = %B580.epil.i, %B580.epil.preheader.i
   %epil.iter35.i = phi i64 [ %epil.iter35.next.i, %B580.epil.i ], [ 0, %B580.epil.preheader.i ]
-  %146 = shl i64 %epil.iter35.i, 3
-  %scevgep79.i = getelementptr i8, ptr %scevgep132.i, i64 %146
-  store i32 0, ptr %scevgep79.i, align 4, !noalias !60
+  %145 = shl i64 %epil.iter35.i, 3
+  %scevgep79.i = getelementptr i8, ptr %scevgep132.i, i64 %145
+  store i32 0, ptr %scevgep79.i, align 4, !noalias !63
   %epil.iter35.next.i = add i64 %epil.iter35.i, 1
   %epil.iter35.cmp.not.i = icmp eq i64 %xtraiter34.i, %epil.iter35.next.i
-  br i1 %epil.iter35.cmp.not.i, label %B600.endif.i, label %B580.epil.i, !llvm.loop !67
+  br i1 %epil.iter35.cmp.not.i, label %B600.endif.i, label %B580.epil.i, !llvm.loop !70
 
 B600.endif.i:                                     ; preds = %B580.epil.i, %B600.endif.loopexit.unr-lcssa.i, %B448.endif.i, %B412.i
   %.322.i = getelementptr i8, ptr %arg.c, i64 152
-  %.323.i = load i64, ptr %.322.i, align 8, !noalias !60
+  %.323.i = load i64, ptr %.322.i, align 8, !noalias !63
   %.324.i = inttoptr i64 %.323.i to ptr
   %.326.i = getelementptr i8, ptr %arg.c, i64 632
-  %.327.i = load i64, ptr %.326.i, align 8, !noalias !60
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !63
   %.328.i = getelementptr i32, ptr %.324.i, i64 %.327.i
-  %.329.i = load i32, ptr %.328.i, align 4, !noalias !60
+  %.329.i = load i32, ptr %.328.i, align 4, !noalias !63
   %.331.i = sext i32 %.329.i to i64
   %.332.i = getelementptr i8, ptr %arg.c, i64 576
-  store i64 %.331.i, ptr %.332.i, align 8, !noalias !60
-  store i32 0, ptr %.328.i, align 4, !noalias !60
+  store i64 %.331.i, ptr %.332.i, align 8, !noalias !63
+  store i32 0, ptr %.328.i, align 4, !noalias !63
   %.345.i = getelementptr i8, ptr %arg.c, i64 368
-  %.346.i = load i64, ptr %.345.i, align 8, !noalias !60
-  %.350.i = load i64, ptr %sunkaddr103, align 8, !noalias !60
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !63
+  %.350.i = load i64, ptr %sunkaddr103, align 8, !noalias !63
   %.395.i = icmp sgt i64 %.20.i, 0
-  %147 = inttoptr i64 %.346.i to ptr
+  %146 = inttoptr i64 %.346.i to ptr
   br i1 %.395.i, label %B962.lr.ph.i, label %B994.i
 
 B962.lr.ph.i:                                     ; preds = %B600.endif.i
-  %148 = getelementptr i32, ptr %147, i64 %.350.i
+  %147 = getelementptr i32, ptr %146, i64 %.350.i
   %min.iters.check.i63 = icmp ult i64 %.20.i, 12
   br i1 %min.iters.check.i63, label %B962.preheader.i, label %vector.memcheck.i64
 
 vector.memcheck.i64:                              ; preds = %B962.lr.ph.i
-  %149 = shl i64 %.350.i, 2
-  %150 = sub i64 %.346.i, %.16.i37
-  %151 = add i64 %150, %149
-  %diff.check.i65 = icmp ult i64 %151, 32
+  %148 = shl i64 %.350.i, 2
+  %149 = sub i64 %.346.i, %.16.i37
+  %150 = add i64 %149, %148
+  %diff.check.i65 = icmp ult i64 %150, 32
   br i1 %diff.check.i65, label %B962.preheader.i, label %vector.ph.i66
 
 vector.ph.i66:                                    ; preds = %vector.memcheck.i64
   %n.vec.i67 = and i64 %.20.i, 9223372036854775800
-  %152 = getelementptr i8, ptr %147, i64 %149
-  %scevgep124.i = getelementptr i8, ptr %152, i64 16
+  %151 = getelementptr i8, ptr %146, i64 %148
+  %scevgep124.i = getelementptr i8, ptr %151, i64 16
   %sunkaddr186.i = inttoptr i64 %.16.i37 to ptr
   br label %vector.body.i68
 
@@ -1983,16 +1983,16 @@ vector.body.i68:                                  ; preds = %vector.body.i68, %v
   %index.i69 = phi i64 [ 0, %vector.ph.i66 ], [ %index.next.i71, %vector.body.i68 ]
   %sunkaddr233.i = shl i64 %index.i69, 2
   %sunkaddr188.i = getelementptr i8, ptr %sunkaddr186.i, i64 %sunkaddr233.i
-  %wide.load.i70 = load <4 x i32>, ptr %sunkaddr188.i, align 4, !noalias !60
+  %wide.load.i70 = load <4 x i32>, ptr %sunkaddr188.i, align 4, !noalias !63
   %sunkaddr192.i = getelementptr i8, ptr %sunkaddr188.i, i64 16
-  %wide.load2.i = load <4 x i32>, ptr %sunkaddr192.i, align 4, !noalias !60
+  %wide.load2.i = load <4 x i32>, ptr %sunkaddr192.i, align 4, !noalias !63
   %scevgep126.i = getelementptr i8, ptr %scevgep124.i, i64 %sunkaddr233.i
   %scevgep73.i = getelementptr i8, ptr %scevgep126.i, i64 -16
-  store <4 x i32> %wide.load.i70, ptr %scevgep73.i, align 4, !noalias !60
-  store <4 x i32> %wide.load2.i, ptr %scevgep126.i, align 4, !noalias !60
+  store <4 x i32> %wide.load.i70, ptr %scevgep73.i, align 4, !noalias !63
+  store <4 x i32> %wide.load2.i, ptr %scevgep126.i, align 4, !noalias !63
   %index.next.i71 = add nuw nsw i64 %index.i69, 8
-  %153 = icmp eq i64 %n.vec.i67, %index.next.i71
-  br i1 %153, label %middle.block.i72, label %vector.body.i68, !llvm.loop !68
+  %152 = icmp eq i64 %n.vec.i67, %index.next.i71
+  br i1 %152, label %middle.block.i72, label %vector.body.i68, !llvm.loop !71
 
 middle.block.i72:                                 ; preds = %vector.body.i68
   %cmp.n.i73 = icmp eq i64 %.20.i, %n.vec.i67
@@ -2005,54 +2005,54 @@ B962.preheader.i:                                 ; preds = %middle.block.i72, %
   br i1 %lcmp.mod41.not.i, label %B962.prol.loopexit.i, label %B962.prol.preheader.i
 
 B962.prol.preheader.i:                            ; preds = %B962.preheader.i
-  %154 = inttoptr i64 %.16.i37 to ptr
+  %153 = inttoptr i64 %.16.i37 to ptr
   br label %B962.prol.i
 
 B962.prol.i:                                      ; preds = %B962.prol.i, %B962.prol.preheader.i
   %lsr.iv122.i = phi i64 [ %lsr.iv.next123.i, %B962.prol.i ], [ %xtraiter40.i, %B962.prol.preheader.i ]
   %.443253255.prol.i = phi i64 [ %.450.prol.i, %B962.prol.i ], [ %.443253255.ph.i, %B962.prol.preheader.i ]
   %.450.prol.i = add nuw nsw i64 %.443253255.prol.i, 1
-  %155 = shl i64 %.443253255.prol.i, 2
-  %scevgep121.i = getelementptr i8, ptr %154, i64 %155
-  %.477.prol.i = load i32, ptr %scevgep121.i, align 4, !noalias !60
-  %scevgep120.i = getelementptr i8, ptr %148, i64 %155
-  store i32 %.477.prol.i, ptr %scevgep120.i, align 4, !noalias !60
+  %154 = shl i64 %.443253255.prol.i, 2
+  %scevgep121.i = getelementptr i8, ptr %153, i64 %154
+  %.477.prol.i = load i32, ptr %scevgep121.i, align 4, !noalias !63
+  %scevgep120.i = getelementptr i8, ptr %147, i64 %154
+  store i32 %.477.prol.i, ptr %scevgep120.i, align 4, !noalias !63
   %lsr.iv.next123.i = add nsw i64 %lsr.iv122.i, -1
   %prol.iter.cmp.not.i74 = icmp eq i64 %lsr.iv.next123.i, 0
-  br i1 %prol.iter.cmp.not.i74, label %B962.prol.loopexit.i, label %B962.prol.i, !llvm.loop !69
+  br i1 %prol.iter.cmp.not.i74, label %B962.prol.loopexit.i, label %B962.prol.i, !llvm.loop !72
 
 B962.prol.loopexit.i:                             ; preds = %B962.prol.i, %B962.preheader.i
   %.443253255.unr.i = phi i64 [ %.443253255.ph.i, %B962.preheader.i ], [ %.450.prol.i, %B962.prol.i ]
-  %156 = sub nsw i64 %.443253255.ph.i, %.20.i
-  %157 = icmp ugt i64 %156, -4
-  br i1 %157, label %B994.i, label %B962.preheader50.i
+  %155 = sub nsw i64 %.443253255.ph.i, %.20.i
+  %156 = icmp ugt i64 %155, -4
+  br i1 %156, label %B994.i, label %B962.preheader50.i
 
 B962.preheader50.i:                               ; preds = %B962.prol.loopexit.i
-  %158 = shl i64 %.350.i, 2
-  %159 = getelementptr i8, ptr %147, i64 %158
-  %scevgep104.i = getelementptr i8, ptr %159, i64 12
+  %157 = shl i64 %.350.i, 2
+  %158 = getelementptr i8, ptr %146, i64 %157
+  %scevgep104.i = getelementptr i8, ptr %158, i64 12
   %sunkaddr136.i = inttoptr i64 %.16.i37 to ptr
   br label %B962.i
 
 B1642.endif.i:                                    ; preds = %B1538.i, %B1406.i51
   %"$phi1642.0.2.0.i" = phi i32 [ %.640.i, %B1538.i ], [ -1, %B1406.i51 ]
   %sunkaddr240.i = shl i64 %.539.i, 2
-  %sunkaddr241.i = getelementptr i8, ptr %133, i64 %sunkaddr240.i
+  %sunkaddr241.i = getelementptr i8, ptr %132, i64 %sunkaddr240.i
   %sunkaddr242.i = getelementptr i8, ptr %sunkaddr241.i, i64 8
-  store i32 %"$phi1642.0.2.0.i", ptr %sunkaddr242.i, align 4, !noalias !60
+  store i32 %"$phi1642.0.2.0.i", ptr %sunkaddr242.i, align 4, !noalias !63
   %.734261.not.i = icmp slt i64 %"$phi1178.0.2.0.i", 1
   br i1 %.734261.not.i, label %B1726.endif.i, label %B1688.lr.ph.i
 
 B1688.lr.ph.i:                                    ; preds = %B1642.endif.i
-  %160 = getelementptr i32, ptr %133, i64 %.558.i
+  %159 = getelementptr i32, ptr %132, i64 %.558.i
   %min.iters.check6.i = icmp ult i64 %"$phi1178.0.2.0.i", 16
   br i1 %min.iters.check6.i, label %B1688.preheader.i, label %vector.memcheck3.i
 
 vector.memcheck3.i:                               ; preds = %B1688.lr.ph.i
-  %161 = add i64 %sunkaddr240.i, 20
-  %162 = add i64 %161, %.542.i
-  %163 = sub i64 %162, %.546.i50
-  %diff.check4.i = icmp ult i64 %163, 32
+  %160 = add i64 %sunkaddr240.i, 20
+  %161 = add i64 %160, %.542.i
+  %162 = sub i64 %161, %.546.i50
+  %diff.check4.i = icmp ult i64 %162, 32
   br i1 %diff.check4.i, label %B1688.preheader.i, label %vector.ph7.i
 
 vector.ph7.i:                                     ; preds = %vector.memcheck3.i
@@ -2065,16 +2065,16 @@ vector.body10.i:                                  ; preds = %vector.body10.i, %v
   %index11.i = phi i64 [ 0, %vector.ph7.i ], [ %index.next14.i, %vector.body10.i ]
   %sunkaddr244.i = shl i64 %index11.i, 2
   %sunkaddr195.i = getelementptr i8, ptr %sunkaddr193.i, i64 %sunkaddr244.i
-  %wide.load12.i = load <4 x i32>, ptr %sunkaddr195.i, align 4, !noalias !60
+  %wide.load12.i = load <4 x i32>, ptr %sunkaddr195.i, align 4, !noalias !63
   %sunkaddr199.i = getelementptr i8, ptr %sunkaddr195.i, i64 16
-  %wide.load13.i = load <4 x i32>, ptr %sunkaddr199.i, align 4, !noalias !60
+  %wide.load13.i = load <4 x i32>, ptr %sunkaddr199.i, align 4, !noalias !63
   %scevgep98.i = getelementptr i8, ptr %scevgep96.i, i64 %sunkaddr244.i
   %scevgep49.i52 = getelementptr i8, ptr %scevgep98.i, i64 -16
-  store <4 x i32> %wide.load12.i, ptr %scevgep49.i52, align 4, !noalias !60
-  store <4 x i32> %wide.load13.i, ptr %scevgep98.i, align 4, !noalias !60
+  store <4 x i32> %wide.load12.i, ptr %scevgep49.i52, align 4, !noalias !63
+  store <4 x i32> %wide.load13.i, ptr %scevgep98.i, align 4, !noalias !63
   %index.next14.i = add nuw nsw i64 %index11.i, 8
-  %164 = icmp eq i64 %n.vec9.i, %index.next14.i
-  br i1 %164, label %middle.block15.i, label %vector.body10.i, !llvm.loop !70
+  %163 = icmp eq i64 %n.vec9.i, %index.next14.i
+  br i1 %163, label %middle.block15.i, label %vector.body10.i, !llvm.loop !73
 
 middle.block15.i:                                 ; preds = %vector.body10.i
   %cmp.n16.i = icmp eq i64 %"$phi1178.0.2.0.i", %n.vec9.i
@@ -2087,27 +2087,27 @@ B1688.preheader.i:                                ; preds = %middle.block15.i, %
   br i1 %lcmp.mod43.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.preheader.i
 
 B1688.prol.preheader.i:                           ; preds = %B1688.preheader.i
-  %165 = inttoptr i64 %.546.i50 to ptr
+  %164 = inttoptr i64 %.546.i50 to ptr
   br label %B1688.prol.i
 
 B1688.prol.i:                                     ; preds = %B1688.prol.i, %B1688.prol.preheader.i
   %lsr.iv94.i = phi i64 [ %lsr.iv.next95.i, %B1688.prol.i ], [ %xtraiter42.i, %B1688.prol.preheader.i ]
   %.740260262.prol.i = phi i64 [ %.747.prol.i, %B1688.prol.i ], [ %.740260262.ph.i, %B1688.prol.preheader.i ]
   %.747.prol.i = add nuw nsw i64 %.740260262.prol.i, 1
-  %166 = shl i64 %.740260262.prol.i, 2
-  %scevgep93.i = getelementptr i8, ptr %165, i64 %166
-  %.774.prol.i = load i32, ptr %scevgep93.i, align 4, !noalias !60
-  %scevgep92.i = getelementptr i8, ptr %160, i64 %166
-  store i32 %.774.prol.i, ptr %scevgep92.i, align 4, !noalias !60
+  %165 = shl i64 %.740260262.prol.i, 2
+  %scevgep93.i = getelementptr i8, ptr %164, i64 %165
+  %.774.prol.i = load i32, ptr %scevgep93.i, align 4, !noalias !63
+  %scevgep92.i = getelementptr i8, ptr %159, i64 %165
+  store i32 %.774.prol.i, ptr %scevgep92.i, align 4, !noalias !63
   %lsr.iv.next95.i = add nsw i64 %lsr.iv94.i, -1
   %prol.iter44.cmp.not.i = icmp eq i64 %lsr.iv.next95.i, 0
-  br i1 %prol.iter44.cmp.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.i, !llvm.loop !71
+  br i1 %prol.iter44.cmp.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.i, !llvm.loop !74
 
 B1688.prol.loopexit.i:                            ; preds = %B1688.prol.i, %B1688.preheader.i
   %.740260262.unr.i = phi i64 [ %.740260262.ph.i, %B1688.preheader.i ], [ %.747.prol.i, %B1688.prol.i ]
-  %167 = sub nsw i64 %.740260262.ph.i, %"$phi1178.0.2.0.i"
-  %168 = icmp ugt i64 %167, -4
-  br i1 %168, label %B1726.endif.i, label %B1688.preheader49.i
+  %166 = sub nsw i64 %.740260262.ph.i, %"$phi1178.0.2.0.i"
+  %167 = icmp ugt i64 %166, -4
+  br i1 %167, label %B1726.endif.i, label %B1688.preheader49.i
 
 B1688.preheader49.i:                              ; preds = %B1688.prol.loopexit.i
   %scevgep76.i = getelementptr i8, ptr %sunkaddr241.i, i64 32
@@ -2119,23 +2119,23 @@ B1726.endif.i:                                    ; preds = %B1688.i, %B1688.pro
   br i1 %.868268.not.i, label %B1802.i, label %B1758.lr.ph.i
 
 B1758.lr.ph.i:                                    ; preds = %B1726.endif.i
-  %169 = getelementptr i32, ptr %133, i64 %.560.i
+  %168 = getelementptr i32, ptr %132, i64 %.560.i
   %min.iters.check21.i = icmp ult i64 %.20.i, 16
   br i1 %min.iters.check21.i, label %B1758.preheader.i, label %vector.memcheck18.i
 
 vector.memcheck18.i:                              ; preds = %B1758.lr.ph.i
-  %170 = add i64 %.539.i, %"$phi1178.0.2.0.i"
-  %171 = shl i64 %170, 2
+  %169 = add i64 %.539.i, %"$phi1178.0.2.0.i"
+  %170 = shl i64 %169, 2
   %reass.sub = sub i64 %.542.i, %.16.i37
-  %172 = add i64 %reass.sub, 20
-  %173 = add i64 %172, %171
-  %diff.check19.i = icmp ult i64 %173, 32
+  %171 = add i64 %reass.sub, 20
+  %172 = add i64 %171, %170
+  %diff.check19.i = icmp ult i64 %172, 32
   br i1 %diff.check19.i, label %B1758.preheader.i, label %vector.ph22.i
 
 vector.ph22.i:                                    ; preds = %vector.memcheck18.i
   %n.vec24.i = and i64 %.20.i, 9223372036854775800
-  %174 = getelementptr i8, ptr %133, i64 %171
-  %scevgep68.i53 = getelementptr i8, ptr %174, i64 36
+  %173 = getelementptr i8, ptr %132, i64 %170
+  %scevgep68.i53 = getelementptr i8, ptr %173, i64 36
   %sunkaddr200.i = inttoptr i64 %.16.i37 to ptr
   br label %vector.body25.i
 
@@ -2143,16 +2143,16 @@ vector.body25.i:                                  ; preds = %vector.body25.i, %v
   %index26.i = phi i64 [ 0, %vector.ph22.i ], [ %index.next29.i, %vector.body25.i ]
   %sunkaddr251.i = shl i64 %index26.i, 2
   %sunkaddr203.i = getelementptr i8, ptr %sunkaddr200.i, i64 %sunkaddr251.i
-  %wide.load27.i = load <4 x i32>, ptr %sunkaddr203.i, align 4, !noalias !60
+  %wide.load27.i = load <4 x i32>, ptr %sunkaddr203.i, align 4, !noalias !63
   %sunkaddr207.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
-  %wide.load28.i = load <4 x i32>, ptr %sunkaddr207.i, align 4, !noalias !60
+  %wide.load28.i = load <4 x i32>, ptr %sunkaddr207.i, align 4, !noalias !63
   %scevgep70.i = getelementptr i8, ptr %scevgep68.i53, i64 %sunkaddr251.i
   %scevgep31.i = getelementptr i8, ptr %scevgep70.i, i64 -16
-  store <4 x i32> %wide.load27.i, ptr %scevgep31.i, align 4, !noalias !60
-  store <4 x i32> %wide.load28.i, ptr %scevgep70.i, align 4, !noalias !60
+  store <4 x i32> %wide.load27.i, ptr %scevgep31.i, align 4, !noalias !63
+  store <4 x i32> %wide.load28.i, ptr %scevgep70.i, align 4, !noalias !63
   %index.next29.i = add nuw nsw i64 %index26.i, 8
-  %175 = icmp eq i64 %n.vec24.i, %index.next29.i
-  br i1 %175, label %middle.block30.i, label %vector.body25.i, !llvm.loop !72
+  %174 = icmp eq i64 %n.vec24.i, %index.next29.i
+  br i1 %174, label %middle.block30.i, label %vector.body25.i, !llvm.loop !75
 
 middle.block30.i:                                 ; preds = %vector.body25.i
   %cmp.n31.i = icmp eq i64 %.20.i, %n.vec24.i
@@ -2165,33 +2165,33 @@ B1758.preheader.i:                                ; preds = %middle.block30.i, %
   br i1 %lcmp.mod46.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.preheader.i
 
 B1758.prol.preheader.i:                           ; preds = %B1758.preheader.i
-  %176 = inttoptr i64 %.16.i37 to ptr
+  %175 = inttoptr i64 %.16.i37 to ptr
   br label %B1758.prol.i
 
 B1758.prol.i:                                     ; preds = %B1758.prol.i, %B1758.prol.preheader.i
   %lsr.iv.i54 = phi i64 [ %lsr.iv.next.i56, %B1758.prol.i ], [ %xtraiter45.i, %B1758.prol.preheader.i ]
   %.874267269.prol.i = phi i64 [ %.881.prol.i, %B1758.prol.i ], [ %.874267269.ph.i, %B1758.prol.preheader.i ]
   %.881.prol.i = add nuw nsw i64 %.874267269.prol.i, 1
-  %177 = shl i64 %.874267269.prol.i, 2
-  %scevgep67.i = getelementptr i8, ptr %176, i64 %177
-  %.908.prol.i = load i32, ptr %scevgep67.i, align 4, !noalias !60
-  %scevgep66.i55 = getelementptr i8, ptr %169, i64 %177
-  store i32 %.908.prol.i, ptr %scevgep66.i55, align 4, !noalias !60
+  %176 = shl i64 %.874267269.prol.i, 2
+  %scevgep67.i = getelementptr i8, ptr %175, i64 %176
+  %.908.prol.i = load i32, ptr %scevgep67.i, align 4, !noalias !63
+  %scevgep66.i55 = getelementptr i8, ptr %168, i64 %176
+  store i32 %.908.prol.i, ptr %scevgep66.i55, align 4, !noalias !63
   %lsr.iv.next.i56 = add nsw i64 %lsr.iv.i54, -1
   %prol.iter47.cmp.not.i = icmp eq i64 %lsr.iv.next.i56, 0
-  br i1 %prol.iter47.cmp.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.i, !llvm.loop !73
+  br i1 %prol.iter47.cmp.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.i, !llvm.loop !76
 
 B1758.prol.loopexit.i:                            ; preds = %B1758.prol.i, %B1758.preheader.i
   %.874267269.unr.i = phi i64 [ %.874267269.ph.i, %B1758.preheader.i ], [ %.881.prol.i, %B1758.prol.i ]
-  %178 = sub nsw i64 %.874267269.ph.i, %.20.i
-  %179 = icmp ugt i64 %178, -4
-  br i1 %179, label %B1802.i, label %B1758.preheader48.i
+  %177 = sub nsw i64 %.874267269.ph.i, %.20.i
+  %178 = icmp ugt i64 %177, -4
+  br i1 %178, label %B1802.i, label %B1758.preheader48.i
 
 B1758.preheader48.i:                              ; preds = %B1758.prol.loopexit.i
-  %180 = add i64 %.539.i, %"$phi1178.0.2.0.i"
-  %181 = shl i64 %180, 2
-  %182 = getelementptr i8, ptr %133, i64 %181
-  %scevgep.i57 = getelementptr i8, ptr %182, i64 32
+  %179 = add i64 %.539.i, %"$phi1178.0.2.0.i"
+  %180 = shl i64 %179, 2
+  %181 = getelementptr i8, ptr %132, i64 %180
+  %scevgep.i57 = getelementptr i8, ptr %181, i64 32
   %sunkaddr169.i = inttoptr i64 %.16.i37 to ptr
   br label %B1758.i
 
@@ -2235,8 +2235,8 @@ B0.endif:                                         ; preds = %B516.loopexit.i, %B
 B112.preheader:                                   ; preds = %B0.endif
   %.47 = getelementptr i8, ptr %arg.c, i64 624
   %.48.pre = load i64, ptr %.47, align 8
-  %183 = icmp eq i64 %.48.pre, 0
-  br i1 %183, label %B176, label %B280
+  %182 = icmp eq i64 %.48.pre, 0
+  br i1 %182, label %B176, label %B280
 
 B176.endif:                                       ; preds = %B476.i, %B476.prol.loopexit.i, %middle.block.i, %B444.endif.i
   %.220.i = getelementptr i8, ptr %arg.c, i64 632
@@ -2250,50 +2250,50 @@ B424.endif:                                       ; preds = %B130.epil.i, %B314.
   %sunkaddr140 = getelementptr i8, ptr %arg.c, i64 720
   store i64 0, ptr %sunkaddr140, align 8, !noalias !17
   %.12.i77 = getelementptr i8, ptr %arg.c, i64 256
-  %.13.i78 = load i64, ptr %.12.i77, align 8, !noalias !74
+  %.13.i78 = load i64, ptr %.12.i77, align 8, !noalias !77
   %.20.i79 = getelementptr i8, ptr %arg.c, i64 88
-  %.21.i80 = load i64, ptr %.20.i79, align 8, !noalias !74
+  %.21.i80 = load i64, ptr %.20.i79, align 8, !noalias !77
   %.44.i = getelementptr i8, ptr %arg.c, i64 144
-  %.45.i81 = load i64, ptr %.44.i, align 8, !noalias !74
+  %.45.i81 = load i64, ptr %.44.i, align 8, !noalias !77
   %.48.i = getelementptr i8, ptr %arg.c, i64 56
-  %.49.i82 = load i64, ptr %.48.i, align 8, !noalias !74
+  %.49.i82 = load i64, ptr %.48.i, align 8, !noalias !77
   %.52.i83 = getelementptr i8, ptr %arg.c, i64 64
-  %.53.i84 = load i64, ptr %.52.i83, align 8, !noalias !74
+  %.53.i84 = load i64, ptr %.52.i83, align 8, !noalias !77
   %.56.i = getelementptr i8, ptr %arg.c, i64 72
-  %.57.i85 = load i64, ptr %.56.i, align 8, !noalias !74
+  %.57.i85 = load i64, ptr %.56.i, align 8, !noalias !77
   %.80.i86 = getelementptr i8, ptr %arg.c, i64 648
-  %.81.i = load i64, ptr %.80.i86, align 8, !noalias !74
+  %.81.i = load i64, ptr %.80.i86, align 8, !noalias !77
   %.170263.not.i = icmp slt i64 %.81.i, 1
   br i1 %.170263.not.i, label %B714.endif.i, label %B584.preheader.i
 
 B584.preheader.i:                                 ; preds = %B424.endif
   %.16.i87 = getelementptr i8, ptr %arg.c, i64 96
-  %.17.i88 = load i64, ptr %.16.i87, align 8, !noalias !74
+  %.17.i88 = load i64, ptr %.16.i87, align 8, !noalias !77
   %.8.i89 = getelementptr i8, ptr %arg.c, i64 248
-  %.9.i90 = load i64, ptr %.8.i89, align 8, !noalias !74
-  %184 = inttoptr i64 %.9.i90 to ptr
-  %185 = inttoptr i64 %.13.i78 to ptr
-  %186 = inttoptr i64 %.17.i88 to ptr
+  %.9.i90 = load i64, ptr %.8.i89, align 8, !noalias !77
+  %183 = inttoptr i64 %.9.i90 to ptr
+  %184 = inttoptr i64 %.13.i78 to ptr
+  %185 = inttoptr i64 %.17.i88 to ptr
   br label %B584.i
 
 B584.i:                                           ; preds = %B584.backedge.i, %B584.preheader.i
   %lsr.iv42.i = phi i64 [ %lsr.iv.next43.i, %B584.backedge.i ], [ 1, %B584.preheader.i ]
   %quiet.2.0266.i = phi i1 [ %quiet.2.0266.be.i, %B584.backedge.i ], [ true, %B584.preheader.i ]
-  %187 = shl i64 %lsr.iv42.i, 2
-  %scevgep46.i = getelementptr i8, ptr %184, i64 %187
+  %186 = shl i64 %lsr.iv42.i, 2
+  %scevgep46.i = getelementptr i8, ptr %183, i64 %186
   %scevgep47.i = getelementptr i8, ptr %scevgep46.i, i64 -4
-  %.214.i = load i32, ptr %scevgep47.i, align 4, !noalias !74
-  %scevgep44.i91 = getelementptr i8, ptr %185, i64 %187
+  %.214.i = load i32, ptr %scevgep47.i, align 4, !noalias !77
+  %scevgep44.i91 = getelementptr i8, ptr %184, i64 %186
   %scevgep45.i92 = getelementptr i8, ptr %scevgep44.i91, i64 -4
-  store i32 %.214.i, ptr %scevgep45.i92, align 4, !noalias !74
+  store i32 %.214.i, ptr %scevgep45.i92, align 4, !noalias !77
   br i1 %quiet.2.0266.i, label %B652.i, label %B652.thread.i
 
 B652.i:                                           ; preds = %B584.i
   %.234.i96 = sext i32 %.214.i to i64
-  %.235.i = getelementptr i8, ptr %186, i64 %.234.i96
-  %.236.i = load i8, ptr %.235.i, align 1, !noalias !74
-  %188 = and i8 %.236.i, 2
-  %.239.i = icmp ne i8 %188, 0
+  %.235.i = getelementptr i8, ptr %185, i64 %.234.i96
+  %.236.i = load i8, ptr %.235.i, align 1, !noalias !77
+  %187 = and i8 %.236.i, 2
+  %.239.i = icmp ne i8 %187, 0
   %exitcond.not.i = icmp eq i64 %.81.i, %lsr.iv42.i
   br i1 %exitcond.not.i, label %B656.i, label %B584.backedge.i
 
@@ -2307,11 +2307,11 @@ B652.thread.i:                                    ; preds = %B584.i
   br i1 %exitcond.not335.i, label %B1008.endif.i, label %B584.backedge.i
 
 B656.i:                                           ; preds = %B652.i
-  %.not.i = icmp eq i8 %188, 0
+  %.not.i = icmp eq i8 %187, 0
   br i1 %.not.i, label %B1008.endif.i, label %B714.endif.i
 
 B730.loopexit.i:                                  ; preds = %B970.i, %middle.block.i114, %B890.endif.i
-  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %215, %middle.block.i114 ], [ %.623.i, %B970.i ]
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %213, %middle.block.i114 ], [ %.623.i, %B970.i ]
   %exitcond331.not.i = icmp eq i64 %.272.i, %.383.i
   br i1 %exitcond331.not.i, label %B1008.endif.i, label %B732.i
 
@@ -2321,115 +2321,115 @@ B732.i:                                           ; preds = %B732.lr.ph.i, %B730
   %.383.i = add nuw nsw i64 %.376280293.i, 1
   %sunkaddr18.i = shl i64 %.376280293.i, 3
   %sunkaddr19.i = getelementptr i8, ptr %sunkaddr17.i, i64 %sunkaddr18.i
-  %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !74
-  %.40.i.i98 = load i64, ptr %.12.i, align 8, !noalias !77
-  %.47.i.i99 = icmp sgt i64 %.411.i, -1
-  br i1 %.47.i.i99, label %B300.preheader.i.i119, label %B732.endif.i
+  %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !77
+  %.30.i.i98 = load i64, ptr %.12.i, align 8, !noalias !80
+  %.40.i.i99 = icmp sgt i64 %.411.i, -1
+  br i1 %.40.i.i99, label %B176.preheader.i.i119, label %B732.endif.i
 
-B300.preheader.i.i119:                            ; preds = %B732.i
-  %.417.i = load i64, ptr %sunkaddr.i97, align 8, !noalias !74
-  %.414.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !74
+B176.preheader.i.i119:                            ; preds = %B732.i
+  %.417.i = load i64, ptr %sunkaddr.i97, align 8, !noalias !77
+  %.414.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !77
   %.418.i = mul nsw i64 %.414.i, %.417.i
-  %.37.i.i120 = load i64, ptr %sunkaddr22.i, align 8, !noalias !77
-  %.25.i.i121 = load i64, ptr %sunkaddr23.i, align 8, !noalias !77
-  %.22.i.i122 = load i64, ptr %sunkaddr24.i, align 8, !noalias !77
-  %.19.i.i123 = load i64, ptr %arg.c, align 8, !noalias !77
-  %189 = getelementptr i8, ptr %197, i64 %.418.i
-  %190 = inttoptr i64 %.22.i.i122 to ptr
-  %191 = inttoptr i64 %.19.i.i123 to ptr
-  %192 = inttoptr i64 %.37.i.i120 to ptr
-  %193 = inttoptr i64 %.25.i.i121 to ptr
-  br label %B300.i.i124
+  %.26.i.i120 = load i64, ptr %sunkaddr22.i, align 8, !noalias !80
+  %.22.i.i121 = load i64, ptr %arg.c, align 8, !noalias !80
+  %.15.i.i.i122 = load i64, ptr %sunkaddr23.i, align 8, !noalias !83
+  %188 = getelementptr i8, ptr %195, i64 %.418.i
+  %189 = inttoptr i64 %.15.i.i.i122 to ptr
+  %190 = inttoptr i64 %.22.i.i121 to ptr
+  %191 = inttoptr i64 %.26.i.i120 to ptr
+  br label %B176.i.i123
 
-B300.i.i124:                                      ; preds = %B742.i.i177, %B300.preheader.i.i119
-  %node.2.0.i.i125 = phi i64 [ %.258.i.i180, %B742.i.i177 ], [ %.411.i, %B300.preheader.i.i119 ]
-  %.56.i.i126 = getelementptr i32, ptr %191, i64 %node.2.0.i.i125
-  %.57.i.i127 = load i32, ptr %.56.i.i126, align 4, !noalias !77
-  %.63.i.i128 = sext i32 %.57.i.i127 to i64
-  %.66.i.i129 = getelementptr i8, ptr %189, i64 %.63.i.i128
-  %.67.i.i130 = load i8, ptr %.66.i.i129, align 1, !noalias !77
-  %.68.i.i131 = zext i8 %.67.i.i130 to i64
-  %.79.i.i132 = getelementptr i32, ptr %190, i64 %.63.i.i128
-  %.80.i.i133 = load i32, ptr %.79.i.i132, align 4, !noalias !77
-  %.81.not.i.i134 = icmp eq i32 %.80.i.i133, 0
-  br i1 %.81.not.i.i134, label %B540.endif.i.i152, label %B380.i.i135
+B176.i.i123:                                      ; preds = %B422.i.i178, %B176.preheader.i.i119
+  %node.2.0.i.i124 = phi i64 [ %.191.i.i181, %B422.i.i178 ], [ %.411.i, %B176.preheader.i.i119 ]
+  %.52.i.i125 = getelementptr i32, ptr %190, i64 %node.2.0.i.i124
+  %.53.i.i126 = load i32, ptr %.52.i.i125, align 4, !noalias !80
+  %.28.i.i.i127 = sext i32 %.53.i.i126 to i64
+  %.31.i.i.i128 = getelementptr i8, ptr %188, i64 %.28.i.i.i127
+  %.32.i.i.i129 = load i8, ptr %.31.i.i.i128, align 1, !noalias !83
+  %.33.i.i.i130 = zext i8 %.32.i.i.i129 to i64
+  %.44.i.i.i131 = getelementptr i32, ptr %189, i64 %.28.i.i.i127
+  %.45.i.i.i132 = load i32, ptr %.44.i.i.i131, align 4, !noalias !83
+  %.46.not.i.i.i133 = icmp eq i32 %.45.i.i.i132, 0
+  br i1 %.46.not.i.i.i133, label %B176.endif.endif.i.i153, label %B192.i.i.i134
 
-B380.i.i135:                                      ; preds = %B300.i.i124
-  %.89.i.i136 = sext i32 %.80.i.i133 to i64
-  %.92.i.i137 = getelementptr i8, ptr %189, i64 %.89.i.i136
-  %.93.i.i138 = load i8, ptr %.92.i.i137, align 1, !noalias !77
-  %.94.i.i139 = zext i8 %.93.i.i138 to i64
-  %.95.i.i140 = shl nuw nsw i64 %.94.i.i139, 8
-  %.97.i.i141 = or disjoint i64 %.95.i.i140, %.68.i.i131
-  %.109.i.i142 = getelementptr i32, ptr %193, i64 %.63.i.i128
-  %.110.i.i143 = load i32, ptr %.109.i.i142, align 4, !noalias !77
-  %.111.not.i.i144 = icmp eq i32 %.110.i.i143, 0
-  br i1 %.111.not.i.i144, label %B540.endif.i.i152, label %B468.i.i145
+B192.i.i.i134:                                    ; preds = %B176.i.i123
+  %.56.i.i.i135 = sext i32 %.45.i.i.i132 to i64
+  %.18.i.i.i136 = load i64, ptr %sunkaddr24.i, align 8, !noalias !83
+  %.19.i.i.i137 = inttoptr i64 %.18.i.i.i136 to ptr
+  %.59.i.i.i138 = getelementptr i8, ptr %188, i64 %.56.i.i.i135
+  %.60.i.i.i139 = load i8, ptr %.59.i.i.i138, align 1, !noalias !83
+  %.61.i.i.i140 = zext i8 %.60.i.i.i139 to i64
+  %.62.i.i.i141 = shl nuw nsw i64 %.61.i.i.i140, 8
+  %.64.i.i.i142 = or disjoint i64 %.62.i.i.i141, %.33.i.i.i130
+  %.76.i.i.i143 = getelementptr i32, ptr %.19.i.i.i137, i64 %.28.i.i.i127
+  %.77.i.i.i144 = load i32, ptr %.76.i.i.i143, align 4, !noalias !83
+  %.78.not.i.i.i145 = icmp eq i32 %.77.i.i.i144, 0
+  br i1 %.78.not.i.i.i145, label %B176.endif.endif.i.i153, label %B280.i.i.i146
 
-B468.i.i145:                                      ; preds = %B380.i.i135
-  %.121.i.i146 = sext i32 %.110.i.i143 to i64
-  %.124.i.i147 = getelementptr i8, ptr %189, i64 %.121.i.i146
-  %.125.i.i148 = load i8, ptr %.124.i.i147, align 1, !noalias !77
-  %.126.i.i149 = zext i8 %.125.i.i148 to i64
-  %.127.i.i150 = shl nuw nsw i64 %.126.i.i149, 16
-  %.129.i.i151 = or disjoint i64 %.127.i.i150, %.97.i.i141
-  br label %B540.endif.i.i152
+B280.i.i.i146:                                    ; preds = %B192.i.i.i134
+  %.90.i.i.i147 = sext i32 %.77.i.i.i144 to i64
+  %.95.i.i.i148 = getelementptr i8, ptr %188, i64 %.90.i.i.i147
+  %.96.i.i.i149 = load i8, ptr %.95.i.i.i148, align 1, !noalias !83
+  %.99.i.i.i150 = zext i8 %.96.i.i.i149 to i64
+  %.100.i.i.i151 = shl nuw nsw i64 %.99.i.i.i150, 16
+  %.102.i.i.i152 = or disjoint i64 %.100.i.i.i151, %.64.i.i.i142
+  br label %B176.endif.endif.i.i153
 
-B642.i.i164:                                      ; preds = %B540.endif.i.i152, %B696.i.i170
-  %place.2.1.i.i165 = phi i64 [ %.230.i.i172, %B696.i.i170 ], [ %.181.i.i159, %B540.endif.i.i152 ]
-  %.203.idx.i.i166 = shl i64 %place.2.1.i.i165, 4
-  %.203.i.i167 = getelementptr i8, ptr %192, i64 %.203.idx.i.i166
-  %.204.i.i168 = load i64, ptr %.203.i.i167, align 8, !noalias !77
-  %.205.i.i169 = icmp slt i64 %.204.i.i168, 0
-  br i1 %.205.i.i169, label %B424.endif.endif.thread, label %B696.i.i170
+B322.i.i165:                                      ; preds = %B176.endif.endif.i.i153, %B376.i.i171
+  %place.2.1.i.i166 = phi i64 [ %.163.i.i173, %B376.i.i171 ], [ %.116.i.i160, %B176.endif.endif.i.i153 ]
+  %.138.idx.i.i167 = shl i64 %place.2.1.i.i166, 4
+  %.138.i.i168 = getelementptr i8, ptr %191, i64 %.138.idx.i.i167
+  %.139.i.i169 = load i64, ptr %.138.i.i168, align 8, !noalias !80
+  %.140.i.i170 = icmp slt i64 %.139.i.i169, 0
+  br i1 %.140.i.i170, label %B424.endif.endif.thread, label %B376.i.i171
 
-B696.i.i170:                                      ; preds = %B642.i.i164
-  %.228.i.i171 = add nsw i64 %place.2.1.i.i165, 1
-  %.230.i.i172 = and i64 %.228.i.i171, %.40.i.i98
-  %.237.idx.i.i173 = shl i64 %.230.i.i172, 4
-  %.237.i.i174 = getelementptr i8, ptr %192, i64 %.237.idx.i.i173
-  %.238.i.i175 = load i64, ptr %.237.i.i174, align 8, !noalias !77
-  %.240.not.i.i176 = icmp eq i64 %.238.i.i175, %.146.i.i155
-  br i1 %.240.not.i.i176, label %B742.i.i177, label %B642.i.i164
+B376.i.i171:                                      ; preds = %B322.i.i165
+  %.161.i.i172 = add nsw i64 %place.2.1.i.i166, 1
+  %.163.i.i173 = and i64 %.161.i.i172, %.30.i.i98
+  %.170.idx.i.i174 = shl i64 %.163.i.i173, 4
+  %.170.i.i175 = getelementptr i8, ptr %191, i64 %.170.idx.i.i174
+  %.171.i.i176 = load i64, ptr %.170.i.i175, align 8, !noalias !80
+  %.173.not.i.i177 = icmp eq i64 %.171.i.i176, %.85.i.i156
+  br i1 %.173.not.i.i177, label %B422.i.i178, label %B322.i.i165
 
-B742.i.i177:                                      ; preds = %B696.i.i170, %B540.endif.i.i152
-  %.idx.pre-phi.i.i178 = phi i64 [ %.190.idx.i.i160, %B540.endif.i.i152 ], [ %.237.idx.i.i173, %B696.i.i170 ]
-  %194 = getelementptr i8, ptr %192, i64 %.idx.pre-phi.i.i178
-  %.257.i.i179 = getelementptr i8, ptr %194, i64 8
-  %.258.i.i180 = load i64, ptr %.257.i.i179, align 8, !noalias !77
-  %.263.i.i181 = icmp sgt i64 %.258.i.i180, -1
-  br i1 %.263.i.i181, label %B300.i.i124, label %B732.endif.i
+B422.i.i178:                                      ; preds = %B376.i.i171, %B176.endif.endif.i.i153
+  %.idx.pre-phi.i.i179 = phi i64 [ %.125.idx.i.i161, %B176.endif.endif.i.i153 ], [ %.170.idx.i.i174, %B376.i.i171 ]
+  %192 = getelementptr i8, ptr %191, i64 %.idx.pre-phi.i.i179
+  %.190.i.i180 = getelementptr i8, ptr %192, i64 8
+  %.191.i.i181 = load i64, ptr %.190.i.i180, align 8, !noalias !80
+  %.196.i.i182 = icmp sgt i64 %.191.i.i181, -1
+  br i1 %.196.i.i182, label %B176.i.i123, label %B732.endif.i
 
-B540.endif.i.i152:                                ; preds = %B468.i.i145, %B380.i.i135, %B300.i.i124
-  %code.3.1.i.i153 = phi i64 [ %.129.i.i151, %B468.i.i145 ], [ %.97.i.i141, %B380.i.i135 ], [ %.68.i.i131, %B300.i.i124 ]
-  %.142.i.i154 = shl i64 %node.2.0.i.i125, 21
-  %.146.i.i155 = or i64 %code.3.1.i.i153, %.142.i.i154
-  %.5.i.i.i156 = mul i64 %.146.i.i155, -7046029254386353131
-  %.6.i.i.i157 = lshr i64 %.5.i.i.i156, 29
-  %.7.i.i.i158 = xor i64 %.6.i.i.i157, %.5.i.i.i156
-  %.181.i.i159 = and i64 %.7.i.i.i158, %.40.i.i98
-  %.190.idx.i.i160 = shl i64 %.181.i.i159, 4
-  %.190.i.i161 = getelementptr i8, ptr %192, i64 %.190.idx.i.i160
-  %.191.i.i162 = load i64, ptr %.190.i.i161, align 8, !noalias !77
-  %.193.not.i.i163 = icmp eq i64 %.191.i.i162, %.146.i.i155
-  br i1 %.193.not.i.i163, label %B742.i.i177, label %B642.i.i164
+B176.endif.endif.i.i153:                          ; preds = %B280.i.i.i146, %B192.i.i.i134, %B176.i.i123
+  %code.3.0.i.i.i154 = phi i64 [ %.102.i.i.i152, %B280.i.i.i146 ], [ %.64.i.i.i142, %B192.i.i.i134 ], [ %.33.i.i.i130, %B176.i.i123 ]
+  %.48.i.i155 = shl i64 %node.2.0.i.i124, 21
+  %.85.i.i156 = or i64 %code.3.0.i.i.i154, %.48.i.i155
+  %.5.i.i.i157 = mul i64 %.85.i.i156, -7046029254386353131
+  %.6.i.i.i158 = lshr i64 %.5.i.i.i157, 29
+  %.7.i.i.i159 = xor i64 %.6.i.i.i158, %.5.i.i.i157
+  %.116.i.i160 = and i64 %.7.i.i.i159, %.30.i.i98
+  %.125.idx.i.i161 = shl i64 %.116.i.i160, 4
+  %.125.i.i162 = getelementptr i8, ptr %191, i64 %.125.idx.i.i161
+  %.126.i.i163 = load i64, ptr %.125.i.i162, align 8, !noalias !80
+  %.128.not.i.i164 = icmp eq i64 %.126.i.i163, %.85.i.i156
+  br i1 %.128.not.i.i164, label %B422.i.i178, label %B322.i.i165
 
 B970.i:                                           ; preds = %B970.preheader29.i, %B970.i
-  %lsr.iv41.i = phi i32 [ %218, %B970.preheader29.i ], [ %lsr.iv.next.i118, %B970.i ]
+  %lsr.iv41.i = phi i32 [ %216, %B970.preheader29.i ], [ %lsr.iv.next.i118, %B970.i ]
   %count.2.1274.i = phi i64 [ %count.2.1274.ph.i, %B970.preheader29.i ], [ %.623.i, %B970.i ]
   %.582270272.i = phi i32 [ %.582270272.ph.i, %B970.preheader29.i ], [ %.589.i, %B970.i ]
   %.589.i = add i32 %.582270272.i, 1
   %.615.i116 = sext i32 %.582270272.i to i64
   %sunkaddr26.i = shl nsw i64 %.615.i116, 2
-  %sunkaddr27.i = getelementptr i8, ptr %199, i64 %sunkaddr26.i
-  %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !74
-  %195 = shl i64 %count.2.1274.i, 2
-  %scevgep40.i117 = getelementptr i8, ptr %196, i64 %195
-  store i32 %.617.i, ptr %scevgep40.i117, align 4, !noalias !74
+  %sunkaddr27.i = getelementptr i8, ptr %197, i64 %sunkaddr26.i
+  %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !77
+  %193 = shl i64 %count.2.1274.i, 2
+  %scevgep40.i117 = getelementptr i8, ptr %194, i64 %193
+  store i32 %.617.i, ptr %scevgep40.i117, align 4, !noalias !77
   %.623.i = add i64 %count.2.1274.i, 1
   %lsr.iv.next.i118 = add i32 %lsr.iv41.i, -1
   %.576.i = icmp ugt i32 %lsr.iv.next.i118, 1
-  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !80
+  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !86
 
 B1044.i:                                          ; preds = %B1044.preheader.i, %B1204.i
   %kept.2.0319.i = phi i64 [ %kept.3.1.i, %B1204.i ], [ 0, %B1044.preheader.i ]
@@ -2437,11 +2437,11 @@ B1044.i:                                          ; preds = %B1044.preheader.i, 
   %.745.i = add nuw nsw i64 %.738311317.i, 1
   %.778.not.i = icmp slt i64 %.738311317.i, %.81.i
   %sunkaddr33.i = shl i64 %.738311317.i, 2
-  %sunkaddr34.i = getelementptr i8, ptr %220, i64 %sunkaddr33.i
+  %sunkaddr34.i = getelementptr i8, ptr %218, i64 %sunkaddr33.i
   br i1 %.778.not.i, label %B1100.i, label %B1044.B1172_crit_edge.i
 
 B1044.B1172_crit_edge.i:                          ; preds = %B1044.i
-  %.983.pre.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !74
+  %.983.pre.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !77
   br label %B1172.i
 
 B1100.i:                                          ; preds = %B1044.i, %B1100.backedge.i
@@ -2451,16 +2451,16 @@ B1100.i:                                          ; preds = %B1044.i, %B1100.bac
   br i1 %replaced.2.1306.i, label %B1164.thread.i, label %B1164.i
 
 B1164.i:                                          ; preds = %B1100.i
-  %.941.i = load i32, ptr %lsr.iv.i95, align 4, !noalias !74
+  %.941.i = load i32, ptr %lsr.iv.i95, align 4, !noalias !77
   %.945.i = sext i32 %.941.i to i64
   %sunkaddr31.i = shl nsw i64 %.945.i, 2
   %sunkaddr32.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr31.i
-  %.947.i = load i32, ptr %sunkaddr32.i, align 4, !noalias !74
-  %.951.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !74
+  %.947.i = load i32, ptr %sunkaddr32.i, align 4, !noalias !77
+  %.951.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !77
   %.953.i = sext i32 %.951.i to i64
   %sunkaddr36.i = shl nsw i64 %.953.i, 2
   %sunkaddr37.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr36.i
-  %.955.i = load i32, ptr %sunkaddr37.i, align 4, !noalias !74
+  %.955.i = load i32, ptr %sunkaddr37.i, align 4, !noalias !77
   %.956.i = icmp eq i32 %.947.i, %.955.i
   %.889.i = icmp ugt i64 %.888301305.i, 1
   br i1 %.889.i, label %B1100.backedge.i, label %B1168.i
@@ -2480,8 +2480,8 @@ B1168.i:                                          ; preds = %B1164.i
 
 B1172.i:                                          ; preds = %B1168.i, %B1044.B1172_crit_edge.i
   %.983.i = phi i32 [ %.983.pre.i, %B1044.B1172_crit_edge.i ], [ %.951.i, %B1168.i ]
-  %.988.i = getelementptr i32, ptr %220, i64 %kept.2.0319.i
-  store i32 %.983.i, ptr %.988.i, align 4, !noalias !74
+  %.988.i = getelementptr i32, ptr %218, i64 %kept.2.0319.i
+  store i32 %.983.i, ptr %.988.i, align 4, !noalias !77
   %.991.i = add nsw i64 %kept.2.0319.i, 1
   br label %B1204.i
 
@@ -2492,94 +2492,94 @@ B1204.i:                                          ; preds = %B1164.thread.i, %B1
 
 B714.endif.i:                                     ; preds = %B656.i, %B424.endif
   %.271.i = getelementptr i8, ptr %arg.c, i64 448
-  %.272.i = load i64, ptr %.271.i, align 8, !noalias !74
+  %.272.i = load i64, ptr %.271.i, align 8, !noalias !77
   %.370290.not.i = icmp slt i64 %.272.i, 1
   br i1 %.370290.not.i, label %B1008.endif.i, label %B732.lr.ph.i
 
 B732.lr.ph.i:                                     ; preds = %B714.endif.i
-  %196 = inttoptr i64 %.13.i78 to ptr
-  %scevgep35.i = getelementptr i8, ptr %196, i64 16
+  %194 = inttoptr i64 %.13.i78 to ptr
+  %scevgep35.i = getelementptr i8, ptr %194, i64 16
   %sunkaddr17.i = inttoptr i64 %.49.i82 to ptr
-  %197 = inttoptr i64 %.45.i81 to ptr
+  %195 = inttoptr i64 %.45.i81 to ptr
   %sunkaddr.i97 = getelementptr i8, ptr %arg.c, i64 464
   %sunkaddr21.i = getelementptr i8, ptr %arg.c, i64 632
   %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
-  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 16
-  %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 8
-  %198 = inttoptr i64 %.53.i84 to ptr
-  %199 = inttoptr i64 %.57.i85 to ptr
+  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 16
+  %196 = inttoptr i64 %.53.i84 to ptr
+  %197 = inttoptr i64 %.57.i85 to ptr
   br label %B732.i
 
-B732.endif.i:                                     ; preds = %B742.i.i177, %B732.i
-  %storemerge.i.i100 = phi i64 [ %.411.i, %B732.i ], [ %.258.i.i180, %B742.i.i177 ]
+B732.endif.i:                                     ; preds = %B422.i.i178, %B732.i
+  %storemerge.i.i100 = phi i64 [ %.411.i, %B732.i ], [ %.191.i.i181, %B422.i.i178 ]
   %.449.i = icmp eq i64 %storemerge.i.i100, -4611686018427387904
   br i1 %.449.i, label %B424.endif.endif.thread.loopexit23, label %B890.endif.i
 
 B890.endif.i:                                     ; preds = %B732.endif.i
   %.483.i = xor i64 %storemerge.i.i100, -1
   %.486.idx.i = shl i64 %.483.i, 3
-  %.486.i = getelementptr i8, ptr %198, i64 %.486.idx.i
-  %.487.i = load i32, ptr %.486.i, align 4, !noalias !74
-  %200 = sext i32 %.487.i to i64
+  %.486.i = getelementptr i8, ptr %196, i64 %.486.idx.i
+  %.487.i = load i32, ptr %.486.i, align 4, !noalias !77
+  %198 = sext i32 %.487.i to i64
   %.495.i = getelementptr i8, ptr %.486.i, i64 4
-  %.496.i101 = load i32, ptr %.495.i, align 4, !noalias !74
+  %.496.i101 = load i32, ptr %.495.i, align 4, !noalias !77
   %.533.i102 = sub i32 %.496.i101, %.487.i
   %.576271.not.i = icmp slt i32 %.533.i102, 1
   br i1 %.576271.not.i, label %B730.loopexit.i, label %B970.preheader.i
 
 B970.preheader.i:                                 ; preds = %B890.endif.i
-  %201 = zext nneg i32 %.533.i102 to i64
+  %199 = zext nneg i32 %.533.i102 to i64
   %min.iters.check.i103 = icmp ult i32 %.533.i102, 8
-  %202 = add i32 %.496.i101, -1
-  %203 = icmp slt i32 %202, %.487.i
-  %or.cond.i104 = or i1 %min.iters.check.i103, %203
+  %200 = add i32 %.496.i101, -1
+  %201 = icmp slt i32 %200, %.487.i
+  %or.cond.i104 = or i1 %min.iters.check.i103, %201
   br i1 %or.cond.i104, label %B970.preheader29.i, label %vector.memcheck.i105
 
 vector.memcheck.i105:                             ; preds = %B970.preheader.i
-  %204 = shl i64 %count.3.0295.i, 2
-  %205 = shl nsw i64 %200, 2
-  %206 = add i64 %.13.i78, %204
-  %207 = add i64 %.57.i85, %205
-  %208 = sub i64 %206, %207
-  %diff.check.i106 = icmp ult i64 %208, 32
+  %202 = shl i64 %count.3.0295.i, 2
+  %203 = shl nsw i64 %198, 2
+  %204 = add i64 %.13.i78, %202
+  %205 = add i64 %.57.i85, %203
+  %206 = sub i64 %204, %205
+  %diff.check.i106 = icmp ult i64 %206, 32
   br i1 %diff.check.i106, label %B970.preheader29.i, label %vector.ph.i107
 
 vector.ph.i107:                                   ; preds = %vector.memcheck.i105
-  %n.vec.i108 = and i64 %201, 2147483640
-  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %204
+  %n.vec.i108 = and i64 %199, 2147483640
+  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %202
   br label %vector.body.i109
 
 vector.body.i109:                                 ; preds = %vector.body.i109, %vector.ph.i107
   %index.i110 = phi i64 [ 0, %vector.ph.i107 ], [ %index.next.i113, %vector.body.i109 ]
-  %209 = trunc i64 %index.i110 to i32
-  %tmp16.i = add i32 %.487.i, %209
-  %210 = sext i32 %tmp16.i to i64
-  %211 = getelementptr i32, ptr %199, i64 %210
-  %212 = getelementptr i8, ptr %211, i64 16
-  %wide.load.i111 = load <4 x i32>, ptr %211, align 4, !noalias !74
-  %wide.load25.i = load <4 x i32>, ptr %212, align 4, !noalias !74
-  %213 = shl i64 %index.i110, 2
-  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %213
+  %207 = trunc i64 %index.i110 to i32
+  %tmp16.i = add i32 %.487.i, %207
+  %208 = sext i32 %tmp16.i to i64
+  %209 = getelementptr i32, ptr %197, i64 %208
+  %210 = getelementptr i8, ptr %209, i64 16
+  %wide.load.i111 = load <4 x i32>, ptr %209, align 4, !noalias !77
+  %wide.load25.i = load <4 x i32>, ptr %210, align 4, !noalias !77
+  %211 = shl i64 %index.i110, 2
+  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %211
   %scevgep39.i112 = getelementptr i8, ptr %scevgep38.i, i64 -16
-  store <4 x i32> %wide.load.i111, ptr %scevgep39.i112, align 4, !noalias !74
-  store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !74
+  store <4 x i32> %wide.load.i111, ptr %scevgep39.i112, align 4, !noalias !77
+  store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !77
   %index.next.i113 = add nuw i64 %index.i110, 8
-  %214 = icmp eq i64 %n.vec.i108, %index.next.i113
-  br i1 %214, label %middle.block.i114, label %vector.body.i109, !llvm.loop !81
+  %212 = icmp eq i64 %n.vec.i108, %index.next.i113
+  br i1 %212, label %middle.block.i114, label %vector.body.i109, !llvm.loop !87
 
 middle.block.i114:                                ; preds = %vector.body.i109
-  %215 = add i64 %n.vec.i108, %count.3.0295.i
+  %213 = add i64 %n.vec.i108, %count.3.0295.i
   %.cast.i = trunc nuw nsw i64 %n.vec.i108 to i32
-  %216 = sub nsw i32 %.533.i102, %.cast.i
-  %217 = add i32 %.487.i, %.cast.i
-  %cmp.n.i115 = icmp eq i64 %n.vec.i108, %201
+  %214 = sub nsw i32 %.533.i102, %.cast.i
+  %215 = add i32 %.487.i, %.cast.i
+  %cmp.n.i115 = icmp eq i64 %n.vec.i108, %199
   br i1 %cmp.n.i115, label %B730.loopexit.i, label %B970.preheader29.i
 
 B970.preheader29.i:                               ; preds = %middle.block.i114, %vector.memcheck.i105, %B970.preheader.i
-  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i105 ], [ %count.3.0295.i, %B970.preheader.i ], [ %215, %middle.block.i114 ]
-  %.575269273.ph.i = phi i32 [ %.533.i102, %vector.memcheck.i105 ], [ %.533.i102, %B970.preheader.i ], [ %216, %middle.block.i114 ]
-  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i105 ], [ %.487.i, %B970.preheader.i ], [ %217, %middle.block.i114 ]
-  %218 = add i32 %.575269273.ph.i, 1
+  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i105 ], [ %count.3.0295.i, %B970.preheader.i ], [ %213, %middle.block.i114 ]
+  %.575269273.ph.i = phi i32 [ %.533.i102, %vector.memcheck.i105 ], [ %.533.i102, %B970.preheader.i ], [ %214, %middle.block.i114 ]
+  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i105 ], [ %.487.i, %B970.preheader.i ], [ %215, %middle.block.i114 ]
+  %216 = add i32 %.575269273.ph.i, 1
   br label %B970.i
 
 B1008.endif.i:                                    ; preds = %B652.thread.i, %B730.loopexit.i, %B714.endif.i, %B656.i
@@ -2588,26 +2588,26 @@ B1008.endif.i:                                    ; preds = %B652.thread.i, %B73
   br i1 %.732316.not.i, label %B424.endif.endif, label %B1044.lr.ph.i
 
 B1044.lr.ph.i:                                    ; preds = %B1008.endif.i
-  %219 = sub i64 %count.3.0.lcssa.i, %.81.i
-  %.fr.i = freeze i64 %219
+  %217 = sub i64 %count.3.0.lcssa.i, %.81.i
+  %.fr.i = freeze i64 %217
   %.889303.not333.i = icmp slt i64 %.fr.i, 1
   br i1 %.889303.not333.i, label %B424.endif.endif, label %B1044.preheader.i
 
 B1044.preheader.i:                                ; preds = %B1044.lr.ph.i
-  %220 = inttoptr i64 %.13.i78 to ptr
-  %221 = shl i64 %.81.i, 2
-  %scevgep.i93 = getelementptr i8, ptr %220, i64 %221
+  %218 = inttoptr i64 %.13.i78 to ptr
+  %219 = shl i64 %.81.i, 2
+  %scevgep.i93 = getelementptr i8, ptr %218, i64 %219
   %sunkaddr30.i = inttoptr i64 %.21.i80 to ptr
   br label %B1044.i
 
 B424.endif.endif:                                 ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
   %kept.2.0.lcssa.i = phi i64 [ 0, %B1008.endif.i ], [ %count.3.0.lcssa.i, %B1044.lr.ph.i ], [ %kept.3.1.i, %B1204.i ]
   %.1019.i = getelementptr i8, ptr %arg.c, i64 656
-  store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !74
+  store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !77
   %.1024.i = getelementptr i8, ptr %arg.c, i64 664
-  store i64 0, ptr %.1024.i, align 8, !noalias !74
+  store i64 0, ptr %.1024.i, align 8, !noalias !77
   %.1027.i = getelementptr i8, ptr %arg.c, i64 672
-  store i64 1, ptr %.1027.i, align 8, !noalias !74
+  store i64 1, ptr %.1027.i, align 8, !noalias !77
   %.12.i32 = load i64, ptr %sunkaddr104, align 8, !noalias !21
   %.13.i33 = add nsw i64 %.12.i32, 2
   %.18.i = mul nsw i64 %.13.i33, %kept.2.0.lcssa.i
@@ -2623,8 +2623,8 @@ B424.endif.endif.thread.loopexit23:               ; preds = %B732.endif.i
   %.328.pre = load i64, ptr %sunkaddr21.i, align 8
   br label %B424.endif.endif.thread
 
-B424.endif.endif.thread:                          ; preds = %B642.i.i164, %B424.endif.endif.thread.loopexit23
-  %.328 = phi i64 [ %.328.pre, %B424.endif.endif.thread.loopexit23 ], [ %.414.i, %B642.i.i164 ]
+B424.endif.endif.thread:                          ; preds = %B322.i.i165, %B424.endif.endif.thread.loopexit23
+  %.328 = phi i64 [ %.328.pre, %B424.endif.endif.thread.loopexit23 ], [ %.414.i, %B322.i.i165 ]
   %sunkaddr128 = getelementptr i8, ptr %arg.c, i64 576
   %.321 = load i64, ptr %sunkaddr128, align 8
   %sunkaddr129 = getelementptr i8, ptr %arg.c, i64 152
@@ -2637,7 +2637,7 @@ B424.endif.endif.thread:                          ; preds = %B642.i.i164, %B424.
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.5 = getelementptr i8, ptr %arg.c, i64 144
   %.6 = load i64, ptr %.5, align 8
@@ -2672,25 +2672,25 @@ B74.i:                                            ; preds = %B74.i, %B74.prehead
   %.1004345.i = phi i64 [ 0, %B74.preheader.new.i ], [ %.107.3.i, %B74.i ]
   %2 = shl nuw nsw i64 %.1004345.i, 3
   %scevgep27 = getelementptr i8, ptr %1, i64 %2
-  %.134.i = load i64, ptr %scevgep27, align 8, !noalias !82
+  %.134.i = load i64, ptr %scevgep27, align 8, !noalias !88
   %.136.i = xor i64 %.134.i, %mixed.3.047.i
   %.137.i = mul i64 %.136.i, -7046029254386353131
   %.138.i = lshr i64 %.137.i, 32
   %scevgep26 = getelementptr i8, ptr %scevgep27, i64 8
-  %.134.1.i = load i64, ptr %scevgep26, align 8, !noalias !82
+  %.134.1.i = load i64, ptr %scevgep26, align 8, !noalias !88
   %3 = xor i64 %.134.1.i, %.138.i
   %.136.1.i = xor i64 %3, %.137.i
   %.137.1.i = mul i64 %.136.1.i, -7046029254386353131
   %.138.1.i = lshr i64 %.137.1.i, 32
   %scevgep22 = getelementptr i8, ptr %scevgep27, i64 16
-  %.134.2.i = load i64, ptr %scevgep22, align 8, !noalias !82
+  %.134.2.i = load i64, ptr %scevgep22, align 8, !noalias !88
   %4 = xor i64 %.134.2.i, %.138.1.i
   %.136.2.i = xor i64 %4, %.137.1.i
   %.137.2.i = mul i64 %.136.2.i, -7046029254386353131
   %.138.2.i = lshr i64 %.137.2.i, 32
   %.107.3.i = add nuw nsw i64 %.1004345.i, 4
   %scevgep18 = getelementptr i8, ptr %scevgep27, i64 24
-  %.134.3.i = load i64, ptr %scevgep18, align 8, !noalias !82
+  %.134.3.i = load i64, ptr %scevgep18, align 8, !noalias !88
   %5 = xor i64 %.134.3.i, %.138.2.i
   %.136.3.i = xor i64 %5, %.137.2.i
   %.137.3.i = mul i64 %.136.3.i, -7046029254386353131
@@ -2716,14 +2716,14 @@ B74.epil.i:                                       ; preds = %B74.epil.i, %B74.ep
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B74.epil.i ], [ 0, %B74.epil.preheader.i ]
   %7 = shl i64 %epil.iter.i, 3
   %scevgep16 = getelementptr i8, ptr %scevgep.i, i64 %7
-  %.134.epil.i = load i64, ptr %scevgep16, align 8, !noalias !82
+  %.134.epil.i = load i64, ptr %scevgep16, align 8, !noalias !88
   %.136.epil.i = xor i64 %.134.epil.i, %mixed.3.047.epil.i
   %.137.epil.i = mul i64 %.136.epil.i, -7046029254386353131
   %.138.epil.i = lshr i64 %.137.epil.i, 32
   %.139.epil.i = xor i64 %.138.epil.i, %.137.epil.i
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B74.epil.i, !llvm.loop !85
+  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B74.epil.i, !llvm.loop !91
 
 B412:                                             ; preds = %B324.endif, %B414
   %.18579 = phi i64 [ %.192, %B414 ], [ 0, %B324.endif ]
@@ -2780,7 +2780,7 @@ B324.endif:                                       ; preds = %B324.endif.preheade
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 range(i64 0, -9223372036854775808) %arg.leaf) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 range(i64 0, -9223372036854775808) %arg.leaf) unnamed_addr {
 B0.endif:
   %.15 = getelementptr i8, ptr %arg.c, i64 136
   %.16 = load i64, ptr %.15, align 8
@@ -2804,9 +2804,9 @@ B1048:                                            ; preds = %B1048.lr.ph, %B1618
   %kept.6.0430 = phi i64 [ 0, %B1048.lr.ph ], [ %kept.7.2, %B1618 ]
   %.618415428 = phi i64 [ 0, %B1048.lr.ph ], [ %.625, %B1618 ]
   %.625 = add nuw nsw i64 %.618415428, 1
-  %sunkaddr52 = shl i64 %.618415428, 3
-  %sunkaddr64 = getelementptr i8, ptr %10, i64 %sunkaddr52
-  %.686 = load i64, ptr %sunkaddr64, align 8
+  %sunkaddr65 = shl i64 %.618415428, 3
+  %sunkaddr70 = getelementptr i8, ptr %9, i64 %sunkaddr65
+  %.686 = load i64, ptr %sunkaddr70, align 8
   %.690.not = icmp eq i64 %.686, 0
   br i1 %.690.not, label %B1618, label %B1072.preheader
 
@@ -2849,13 +2849,13 @@ B162.i:                                           ; preds = %B126.i, %B162.i
   br i1 %.70.not.i, label %B162.i, label %B1072.endif
 
 B1200:                                            ; preds = %B1072.endif
-  %sunkaddr26 = shl i64 %number.1.3.1, 2
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr26
-  %.775 = load i32, ptr %sunkaddr27, align 4
+  %sunkaddr28 = shl i64 %number.1.3.1, 2
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr28
+  %.775 = load i32, ptr %sunkaddr29, align 4
   %.779 = sext i32 %.775 to i64
-  %sunkaddr29 = shl nsw i64 %.779, 2
-  %sunkaddr30 = getelementptr i8, ptr %sunkaddr28, i64 %sunkaddr29
-  %.781 = load i32, ptr %sunkaddr30, align 4
+  %sunkaddr31 = shl nsw i64 %.779, 2
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr30, i64 %sunkaddr31
+  %.781 = load i32, ptr %sunkaddr32, align 4
   %.783 = sext i32 %.781 to i64
   %.784.not = icmp slt i64 %.737, %.783
   br i1 %.784.not, label %B1394, label %B1236
@@ -2872,10 +2872,10 @@ B1236:                                            ; preds = %B1200, %B1358
   br i1 %.807, label %B1272, label %B1304
 
 B1272:                                            ; preds = %B1236
-  %.815 = getelementptr i32, ptr %27, i64 %kept.4.3
+  %.815 = getelementptr i32, ptr %26, i64 %kept.4.3
   store i32 %.800, ptr %.815, align 4
   %.818 = add nsw i64 %kept.4.3, 1
-  %.841.pre = load i64, ptr %sunkaddr86, align 8
+  %.841.pre = load i64, ptr %sunkaddr88, align 8
   br label %B1304
 
 B1304:                                            ; preds = %B1272, %B1236
@@ -2885,13 +2885,13 @@ B1304:                                            ; preds = %B1272, %B1236
   br i1 %.843, label %B1358, label %B1394
 
 B1358:                                            ; preds = %B1304
-  %sunkaddr33 = shl i64 %lsr.iv16, 2
-  %sunkaddr34 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr33
-  %.862 = load i32, ptr %sunkaddr34, align 4
+  %sunkaddr35 = shl i64 %lsr.iv16, 2
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr35
+  %.862 = load i32, ptr %sunkaddr36, align 4
   %.866 = sext i32 %.862 to i64
-  %sunkaddr36 = shl nsw i64 %.866, 2
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr28, i64 %sunkaddr36
-  %.868 = load i32, ptr %sunkaddr37, align 4
+  %sunkaddr38 = shl nsw i64 %.866, 2
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr30, i64 %sunkaddr38
+  %.868 = load i32, ptr %sunkaddr39, align 4
   %.870 = sext i32 %.868 to i64
   %.871.not = icmp slt i64 %.737, %.870
   br i1 %.871.not, label %B1394, label %B1236
@@ -2899,131 +2899,131 @@ B1358:                                            ; preds = %B1304
 B1394:                                            ; preds = %B1358, %B1304, %B1072.endif, %B1200
   %kept.9.4 = phi i64 [ %kept.5.1, %B1200 ], [ %kept.5.1, %B1072.endif ], [ %kept.10.5, %B1304 ], [ %kept.10.5, %B1358 ]
   %number.1.6.4 = phi i64 [ %number.1.3.1, %B1200 ], [ %number.1.3.1, %B1072.endif ], [ %lsr.iv16, %B1304 ], [ %lsr.iv16, %B1358 ]
-  %sunkaddr39 = shl i64 %.737, 3
-  %sunkaddr40 = getelementptr i8, ptr %sunkaddr38, i64 %sunkaddr39
-  %.894 = load i64, ptr %sunkaddr40, align 8
-  %.40.i = load i64, ptr %sunkaddr41, align 8, !noalias !86
-  %.47.i = icmp sgt i64 %.894, -1
-  br i1 %.47.i, label %B300.preheader.i, label %B1394.endif
+  %sunkaddr41 = shl i64 %.737, 3
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr40, i64 %sunkaddr41
+  %.894 = load i64, ptr %sunkaddr42, align 8
+  %.30.i = load i64, ptr %sunkaddr43, align 8, !noalias !92
+  %.40.i = icmp sgt i64 %.894, -1
+  br i1 %.40.i, label %B176.preheader.i, label %B1394.endif
 
-B300.preheader.i:                                 ; preds = %B1394
-  %.37.i = load i64, ptr %sunkaddr42, align 8, !noalias !86
-  %.25.i = load i64, ptr %sunkaddr43, align 8, !noalias !86
-  %.22.i = load i64, ptr %sunkaddr44, align 8, !noalias !86
-  %.19.i = load i64, ptr %arg.c, align 8, !noalias !86
-  %2 = inttoptr i64 %.19.i to ptr
-  %3 = inttoptr i64 %.22.i to ptr
-  %4 = inttoptr i64 %.37.i to ptr
-  %5 = inttoptr i64 %.25.i to ptr
-  br label %B300.i
+B176.preheader.i:                                 ; preds = %B1394
+  %.26.i = load i64, ptr %sunkaddr44, align 8, !noalias !92
+  %.22.i = load i64, ptr %arg.c, align 8, !noalias !92
+  %.15.i.i = load i64, ptr %sunkaddr45, align 8, !noalias !95
+  %2 = inttoptr i64 %.22.i to ptr
+  %3 = inttoptr i64 %.15.i.i to ptr
+  %4 = inttoptr i64 %.26.i to ptr
+  br label %B176.i
 
-B300.i:                                           ; preds = %B742.i, %B300.preheader.i
-  %node.2.0.i = phi i64 [ %.258.i, %B742.i ], [ %.894, %B300.preheader.i ]
-  %.56.i = getelementptr i32, ptr %2, i64 %node.2.0.i
-  %.57.i = load i32, ptr %.56.i, align 4, !noalias !86
-  %.63.i = sext i32 %.57.i to i64
-  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 %.63.i
-  %.67.i = load i8, ptr %sunkaddr46, align 1, !noalias !86
-  %.68.i = zext i8 %.67.i to i64
-  %.79.i = getelementptr i32, ptr %3, i64 %.63.i
-  %.80.i = load i32, ptr %.79.i, align 4, !noalias !86
-  %.81.not.i = icmp eq i32 %.80.i, 0
-  br i1 %.81.not.i, label %B540.endif.i, label %B380.i
+B176.i:                                           ; preds = %B422.i, %B176.preheader.i
+  %node.2.0.i = phi i64 [ %.191.i, %B422.i ], [ %.894, %B176.preheader.i ]
+  %.52.i = getelementptr i32, ptr %2, i64 %node.2.0.i
+  %.53.i = load i32, ptr %.52.i, align 4, !noalias !92
+  %.28.i.i = sext i32 %.53.i to i64
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 %.28.i.i
+  %.32.i.i = load i8, ptr %sunkaddr47, align 1, !noalias !95
+  %.33.i.i = zext i8 %.32.i.i to i64
+  %.44.i.i = getelementptr i32, ptr %3, i64 %.28.i.i
+  %.45.i.i = load i32, ptr %.44.i.i, align 4, !noalias !95
+  %.46.not.i.i = icmp eq i32 %.45.i.i, 0
+  br i1 %.46.not.i.i, label %B176.endif.endif.i, label %B192.i.i
 
-B380.i:                                           ; preds = %B300.i
-  %.89.i = sext i32 %.80.i to i64
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr45, i64 %.89.i
-  %.93.i = load i8, ptr %sunkaddr48, align 1, !noalias !86
-  %.94.i = zext i8 %.93.i to i64
-  %.95.i = shl nuw nsw i64 %.94.i, 8
-  %.97.i = or disjoint i64 %.95.i, %.68.i
-  %.109.i = getelementptr i32, ptr %5, i64 %.63.i
-  %.110.i = load i32, ptr %.109.i, align 4, !noalias !86
-  %.111.not.i = icmp eq i32 %.110.i, 0
-  br i1 %.111.not.i, label %B540.endif.i, label %B468.i
+B192.i.i:                                         ; preds = %B176.i
+  %.56.i.i = sext i32 %.45.i.i to i64
+  %.18.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !95
+  %.19.i.i = inttoptr i64 %.18.i.i to ptr
+  %sunkaddr50 = getelementptr i8, ptr %sunkaddr46, i64 %.56.i.i
+  %.60.i.i = load i8, ptr %sunkaddr50, align 1, !noalias !95
+  %.61.i.i = zext i8 %.60.i.i to i64
+  %.62.i.i = shl nuw nsw i64 %.61.i.i, 8
+  %.64.i.i = or disjoint i64 %.62.i.i, %.33.i.i
+  %.76.i.i = getelementptr i32, ptr %.19.i.i, i64 %.28.i.i
+  %.77.i.i = load i32, ptr %.76.i.i, align 4, !noalias !95
+  %.78.not.i.i = icmp eq i32 %.77.i.i, 0
+  br i1 %.78.not.i.i, label %B176.endif.endif.i, label %B280.i.i
 
-B468.i:                                           ; preds = %B380.i
-  %.121.i = sext i32 %.110.i to i64
-  %sunkaddr50 = getelementptr i8, ptr %sunkaddr45, i64 %.121.i
-  %.125.i = load i8, ptr %sunkaddr50, align 1, !noalias !86
-  %.126.i = zext i8 %.125.i to i64
-  %.127.i = shl nuw nsw i64 %.126.i, 16
-  %.129.i = or disjoint i64 %.127.i, %.97.i
-  br label %B540.endif.i
+B280.i.i:                                         ; preds = %B192.i.i
+  %.90.i.i = sext i32 %.77.i.i to i64
+  %sunkaddr52 = getelementptr i8, ptr %sunkaddr46, i64 %.90.i.i
+  %.96.i.i = load i8, ptr %sunkaddr52, align 1, !noalias !95
+  %.99.i.i = zext i8 %.96.i.i to i64
+  %.100.i.i = shl nuw nsw i64 %.99.i.i, 16
+  %.102.i.i = or disjoint i64 %.100.i.i, %.64.i.i
+  br label %B176.endif.endif.i
 
-B642.i:                                           ; preds = %B540.endif.i, %B696.i
-  %place.2.1.i = phi i64 [ %.230.i, %B696.i ], [ %.181.i, %B540.endif.i ]
-  %.203.idx.i = shl i64 %place.2.1.i, 4
-  %.203.i = getelementptr i8, ptr %4, i64 %.203.idx.i
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !86
-  %.205.i = icmp slt i64 %.204.i, 0
-  br i1 %.205.i, label %B1474, label %B696.i
+B322.i:                                           ; preds = %B176.endif.endif.i, %B376.i
+  %place.2.1.i = phi i64 [ %.163.i, %B376.i ], [ %.116.i, %B176.endif.endif.i ]
+  %.138.idx.i = shl i64 %place.2.1.i, 4
+  %.138.i = getelementptr i8, ptr %4, i64 %.138.idx.i
+  %.139.i = load i64, ptr %.138.i, align 8, !noalias !92
+  %.140.i = icmp slt i64 %.139.i, 0
+  br i1 %.140.i, label %B1474, label %B376.i
 
-B696.i:                                           ; preds = %B642.i
-  %.228.i = add nsw i64 %place.2.1.i, 1
-  %.230.i = and i64 %.228.i, %.40.i
-  %.237.idx.i = shl i64 %.230.i, 4
-  %.237.i = getelementptr i8, ptr %4, i64 %.237.idx.i
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !86
-  %.240.not.i = icmp eq i64 %.238.i, %.146.i
-  br i1 %.240.not.i, label %B742.i, label %B642.i
+B376.i:                                           ; preds = %B322.i
+  %.161.i = add nsw i64 %place.2.1.i, 1
+  %.163.i = and i64 %.161.i, %.30.i
+  %.170.idx.i = shl i64 %.163.i, 4
+  %.170.i = getelementptr i8, ptr %4, i64 %.170.idx.i
+  %.171.i = load i64, ptr %.170.i, align 8, !noalias !92
+  %.173.not.i = icmp eq i64 %.171.i, %.85.i
+  br i1 %.173.not.i, label %B422.i, label %B322.i
 
-B742.i:                                           ; preds = %B696.i, %B540.endif.i
-  %.idx.pre-phi.i = phi i64 [ %.190.idx.i, %B540.endif.i ], [ %.237.idx.i, %B696.i ]
-  %6 = getelementptr i8, ptr %4, i64 %.idx.pre-phi.i
-  %.257.i = getelementptr i8, ptr %6, i64 8
-  %.258.i = load i64, ptr %.257.i, align 8, !noalias !86
-  %.263.i = icmp sgt i64 %.258.i, -1
-  br i1 %.263.i, label %B300.i, label %B1394.endif
+B422.i:                                           ; preds = %B376.i, %B176.endif.endif.i
+  %.idx.pre-phi.i = phi i64 [ %.125.idx.i, %B176.endif.endif.i ], [ %.170.idx.i, %B376.i ]
+  %5 = getelementptr i8, ptr %4, i64 %.idx.pre-phi.i
+  %.190.i = getelementptr i8, ptr %5, i64 8
+  %.191.i = load i64, ptr %.190.i, align 8, !noalias !92
+  %.196.i = icmp sgt i64 %.191.i, -1
+  br i1 %.196.i, label %B176.i, label %B1394.endif
 
-B540.endif.i:                                     ; preds = %B468.i, %B380.i, %B300.i
-  %code.3.1.i = phi i64 [ %.129.i, %B468.i ], [ %.97.i, %B380.i ], [ %.68.i, %B300.i ]
-  %.142.i = shl i64 %node.2.0.i, 21
-  %.146.i = or i64 %code.3.1.i, %.142.i
-  %.5.i.i = mul i64 %.146.i, -7046029254386353131
+B176.endif.endif.i:                               ; preds = %B280.i.i, %B192.i.i, %B176.i
+  %code.3.0.i.i = phi i64 [ %.102.i.i, %B280.i.i ], [ %.64.i.i, %B192.i.i ], [ %.33.i.i, %B176.i ]
+  %.48.i = shl i64 %node.2.0.i, 21
+  %.85.i = or i64 %code.3.0.i.i, %.48.i
+  %.5.i.i = mul i64 %.85.i, -7046029254386353131
   %.6.i.i = lshr i64 %.5.i.i, 29
   %.7.i.i = xor i64 %.6.i.i, %.5.i.i
-  %.181.i = and i64 %.7.i.i, %.40.i
-  %.190.idx.i = shl i64 %.181.i, 4
-  %.190.i = getelementptr i8, ptr %4, i64 %.190.idx.i
-  %.191.i = load i64, ptr %.190.i, align 8, !noalias !86
-  %.193.not.i = icmp eq i64 %.191.i, %.146.i
-  br i1 %.193.not.i, label %B742.i, label %B642.i
+  %.116.i = and i64 %.7.i.i, %.30.i
+  %.125.idx.i = shl i64 %.116.i, 4
+  %.125.i = getelementptr i8, ptr %4, i64 %.125.idx.i
+  %.126.i = load i64, ptr %.125.i, align 8, !noalias !92
+  %.128.not.i = icmp eq i64 %.126.i, %.85.i
+  br i1 %.128.not.i, label %B422.i, label %B322.i
 
-B1474:                                            ; preds = %B642.i, %B1394.endif
+B1474:                                            ; preds = %B322.i, %B1394.endif
   %.938 = trunc i64 %.737 to i32
-  %sunkaddr53 = shl i64 %missing.2.1, 2
-  %sunkaddr54 = getelementptr i8, ptr %sunkaddr51, i64 %sunkaddr53
-  store i32 %.938, ptr %sunkaddr54, align 4
+  %sunkaddr54 = shl i64 %missing.2.1, 2
+  %sunkaddr55 = getelementptr i8, ptr %sunkaddr53, i64 %sunkaddr54
+  store i32 %.938, ptr %sunkaddr55, align 4
   %.944 = add nsw i64 %missing.2.1, 1
   br label %B1612
 
 B1576:                                            ; preds = %B1576.prol.loopexit, %B1576
-  %lsr.iv32 = phi i32 [ %lsr.iv.next33.1, %B1576 ], [ %lsr.iv32.unr, %B1576.prol.loopexit ]
+  %lsr.iv31 = phi i32 [ %lsr.iv.next32.1, %B1576 ], [ %lsr.iv31.unr, %B1576.prol.loopexit ]
   %kept.11.4401 = phi i64 [ %.1110.1, %B1576 ], [ %kept.11.4401.unr, %B1576.prol.loopexit ]
   %.1065397399 = phi i32 [ %.1072.1, %B1576 ], [ %.1065397399.unr, %B1576.prol.loopexit ]
   %.1072 = add i32 %.1065397399, 1
   %.1102 = sext i32 %.1065397399 to i64
-  %sunkaddr56 = shl nsw i64 %.1102, 2
-  %sunkaddr57 = getelementptr i8, ptr %29, i64 %sunkaddr56
-  %.1104 = load i32, ptr %sunkaddr57, align 4
-  %sunkaddr58 = shl i64 %kept.11.4401, 2
-  %sunkaddr59 = getelementptr i8, ptr %27, i64 %sunkaddr58
-  store i32 %.1104, ptr %sunkaddr59, align 4
+  %sunkaddr57 = shl nsw i64 %.1102, 2
+  %sunkaddr58 = getelementptr i8, ptr %28, i64 %sunkaddr57
+  %.1104 = load i32, ptr %sunkaddr58, align 4
+  %sunkaddr59 = shl i64 %kept.11.4401, 2
+  %sunkaddr60 = getelementptr i8, ptr %26, i64 %sunkaddr59
+  store i32 %.1104, ptr %sunkaddr60, align 4
   %.1072.1 = add i32 %.1065397399, 2
   %.1102.1 = sext i32 %.1072 to i64
-  %sunkaddr61 = shl nsw i64 %.1102.1, 2
-  %sunkaddr62 = getelementptr i8, ptr %29, i64 %sunkaddr61
-  %.1104.1 = load i32, ptr %sunkaddr62, align 4
-  %sunkaddr66 = getelementptr i8, ptr %sunkaddr59, i64 4
-  store i32 %.1104.1, ptr %sunkaddr66, align 4
+  %sunkaddr62 = shl nsw i64 %.1102.1, 2
+  %sunkaddr63 = getelementptr i8, ptr %28, i64 %sunkaddr62
+  %.1104.1 = load i32, ptr %sunkaddr63, align 4
+  %sunkaddr67 = getelementptr i8, ptr %sunkaddr60, i64 4
+  store i32 %.1104.1, ptr %sunkaddr67, align 4
   %.1110.1 = add i64 %kept.11.4401, 2
-  %lsr.iv.next33.1 = add i32 %lsr.iv32, -2
-  %exitcond.1 = icmp eq i32 %lsr.iv.next33.1, 0
-  br i1 %exitcond.1, label %B1612, label %B1576, !llvm.loop !89
+  %lsr.iv.next32.1 = add i32 %lsr.iv31, -2
+  %exitcond.1 = icmp eq i32 %lsr.iv.next32.1, 0
+  br i1 %exitcond.1, label %B1612, label %B1576, !llvm.loop !98
 
 B1612:                                            ; preds = %B1576, %B1576.prol.loopexit, %middle.block, %B1496.endif, %B1474
-  %kept.8.3 = phi i64 [ %kept.9.4, %B1474 ], [ %kept.9.4, %B1496.endif ], [ %46, %middle.block ], [ %.1110.lcssa.unr, %B1576.prol.loopexit ], [ %.1110.1, %B1576 ]
+  %kept.8.3 = phi i64 [ %kept.9.4, %B1474 ], [ %kept.9.4, %B1496.endif ], [ %45, %middle.block ], [ %.1110.lcssa.unr, %B1576.prol.loopexit ], [ %.1110.1, %B1576 ]
   %missing.5.3 = phi i64 [ %.944, %B1474 ], [ %missing.2.1, %B1496.endif ], [ %missing.2.1, %middle.block ], [ %missing.2.1, %B1576.prol.loopexit ], [ %missing.2.1, %B1576 ]
   %.1148.not = icmp eq i64 %.744, 0
   br i1 %.1148.not, label %B1618, label %B1072
@@ -3047,18 +3047,18 @@ B1622:                                            ; preds = %B1618, %B506.endif.
   br i1 %.1219, label %B1666.preheader, label %common.ret
 
 B1666.preheader:                                  ; preds = %B1622
-  %7 = inttoptr i64 %.46415 to ptr
-  %8 = inttoptr i64 %.46013 to ptr
+  %6 = inttoptr i64 %.46415 to ptr
+  %7 = inttoptr i64 %.46013 to ptr
   br label %B1666
 
 B1666:                                            ; preds = %B1666.preheader, %B1666
   %kept.12.0 = phi i64 [ %.1232, %B1666 ], [ %kept.6.0.lcssa, %B1666.preheader ]
   %number.1.8.0 = phi i64 [ %.1234, %B1666 ], [ %number.1.4.0.lcssa, %B1666.preheader ]
-  %sunkaddr75 = shl i64 %number.1.8.0, 2
-  %sunkaddr76 = getelementptr i8, ptr %8, i64 %sunkaddr75
-  %.1226 = load i32, ptr %sunkaddr76, align 4
-  %9 = shl i64 %kept.12.0, 2
-  %scevgep = getelementptr i8, ptr %7, i64 %9
+  %sunkaddr74 = shl i64 %number.1.8.0, 2
+  %sunkaddr75 = getelementptr i8, ptr %7, i64 %sunkaddr74
+  %.1226 = load i32, ptr %sunkaddr75, align 4
+  %8 = shl i64 %kept.12.0, 2
+  %scevgep = getelementptr i8, ptr %6, i64 %8
   store i32 %.1226, ptr %scevgep, align 4
   %.1232 = add i64 %kept.12.0, 1
   %.1234 = add nsw i64 %number.1.8.0, 1
@@ -3078,12 +3078,12 @@ common.ret:                                       ; preds = %B1666, %B1622
 B334.endif:                                       ; preds = %B0.endif
   %.11 = getelementptr i8, ptr %arg.c, i64 280
   %.12 = load i64, ptr %.11, align 8
-  %10 = inttoptr i64 %.12 to ptr
+  %9 = inttoptr i64 %.12 to ptr
   %.31 = getelementptr i8, ptr %arg.c, i64 112
   %.32 = load i64, ptr %.31, align 8
   %.33 = inttoptr i64 %.32 to ptr
-  %11 = shl i64 %.20, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false)
+  %10 = shl i64 %.20, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %9, i8 0, i64 %10, i1 false)
   %.174 = getelementptr i32, ptr %.33, i64 %arg.leaf
   %.175 = load i32, ptr %.174, align 4
   %.428.us.us.prol = sext i32 %.175 to i64
@@ -3095,38 +3095,38 @@ B334.endif:                                       ; preds = %B0.endif
 
 B398.endif.us.preheader:                          ; preds = %B334.endif
   %unroll_iter = and i64 %.20, 9223372036854775806
-  %12 = icmp eq i64 %.20, 1
-  br i1 %12, label %B398.endif.us.preheader.split.us, label %B398.endif.us.preheader5
+  %11 = icmp eq i64 %.20, 1
+  br i1 %11, label %B398.endif.us.preheader.split.us, label %B398.endif.us.preheader5
 
 B398.endif.us.preheader5:                         ; preds = %B398.endif.us.preheader
-  %13 = inttoptr i64 %.16 to ptr
-  %invariant.gep = getelementptr i64, ptr %13, i64 %unroll_iter
-  %scevgep37 = getelementptr i8, ptr %13, i64 8
-  %sunkaddr71 = inttoptr i64 %.36 to ptr
-  %14 = and i64 %.20, 1
-  %15 = icmp eq i64 %14, 0
-  %sunkaddr81 = shl i64 %unroll_iter, 3
-  %sunkaddr82 = getelementptr i8, ptr %10, i64 %sunkaddr81
+  %12 = inttoptr i64 %.16 to ptr
+  %invariant.gep = getelementptr i64, ptr %12, i64 %unroll_iter
+  %scevgep42 = getelementptr i8, ptr %12, i64 8
+  %sunkaddr73 = inttoptr i64 %.36 to ptr
+  %13 = and i64 %.20, 1
+  %14 = icmp eq i64 %13, 0
+  %sunkaddr83 = shl i64 %unroll_iter, 3
+  %sunkaddr84 = getelementptr i8, ptr %9, i64 %sunkaddr83
   br label %B398.endif.us
 
 B398.endif.us.preheader.split.us:                 ; preds = %B398.endif.us.preheader
-  %.promoted = load i64, ptr %10, align 8
+  %.promoted = load i64, ptr %9, align 8
   %.neg = add i32 %.175, 1
   %xtraiter = and i32 %.221, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B398.endif.us.us.prol.loopexit, label %B398.endif.us.us.prol
 
 B398.endif.us.us.prol:                            ; preds = %B398.endif.us.preheader.split.us
-  %16 = inttoptr i64 %.36 to ptr
-  %17 = inttoptr i64 %.16 to ptr
-  %sunkaddr89.us.prol = shl nsw i64 %.428.us.us.prol, 2
-  %sunkaddr90.us.prol = getelementptr i8, ptr %16, i64 %sunkaddr89.us.prol
-  %.430.us.epil.us.prol = load i32, ptr %sunkaddr90.us.prol, align 4
+  %15 = inttoptr i64 %.36 to ptr
+  %16 = inttoptr i64 %.16 to ptr
+  %sunkaddr88.us.prol = shl nsw i64 %.428.us.us.prol, 2
+  %sunkaddr89.us.prol = getelementptr i8, ptr %15, i64 %sunkaddr88.us.prol
+  %.430.us.epil.us.prol = load i32, ptr %sunkaddr89.us.prol, align 4
   %.432.us.epil.us.prol = sext i32 %.430.us.epil.us.prol to i64
-  %18 = getelementptr i64, ptr %17, i64 %.432.us.epil.us.prol
-  %.437.us.epil.us.prol = load i64, ptr %18, align 8
+  %17 = getelementptr i64, ptr %16, i64 %.432.us.epil.us.prol
+  %.437.us.epil.us.prol = load i64, ptr %17, align 8
   %.438.us.epil.us.prol = or i64 %.437.us.epil.us.prol, %.promoted
-  store i64 %.438.us.epil.us.prol, ptr %10, align 8
+  store i64 %.438.us.epil.us.prol, ptr %9, align 8
   %.273.us.us.prol = add nsw i32 %.221, -1
   br label %B398.endif.us.us.prol.loopexit
 
@@ -3134,91 +3134,91 @@ B398.endif.us.us.prol.loopexit:                   ; preds = %B398.endif.us.us.pr
   %.425.us.epil.us4.unr = phi i64 [ %.promoted, %B398.endif.us.preheader.split.us ], [ %.438.us.epil.us.prol, %B398.endif.us.us.prol ]
   %.263380388.us.us.unr = phi i32 [ %.221, %B398.endif.us.preheader.split.us ], [ %.273.us.us.prol, %B398.endif.us.us.prol ]
   %.270381387.us.us.unr = phi i32 [ %.175, %B398.endif.us.preheader.split.us ], [ %.neg, %B398.endif.us.us.prol ]
-  %19 = icmp eq i32 %.182, %.neg
-  br i1 %19, label %B1048.lr.ph, label %B398.endif.us.us.preheader
+  %18 = icmp eq i32 %.182, %.neg
+  br i1 %18, label %B1048.lr.ph, label %B398.endif.us.us.preheader
 
 B398.endif.us.us.preheader:                       ; preds = %B398.endif.us.us.prol.loopexit
-  %20 = add nuw i32 %.263380388.us.us.unr, 2
-  %21 = inttoptr i64 %.16 to ptr
-  %22 = inttoptr i64 %.36 to ptr
+  %19 = add nuw i32 %.263380388.us.us.unr, 2
+  %20 = inttoptr i64 %.16 to ptr
+  %21 = inttoptr i64 %.36 to ptr
   br label %B398.endif.us.us
 
 B398.endif.us.us:                                 ; preds = %B398.endif.us.us, %B398.endif.us.us.preheader
-  %lsr.iv = phi i32 [ %20, %B398.endif.us.us.preheader ], [ %lsr.iv.next36, %B398.endif.us.us ]
+  %lsr.iv = phi i32 [ %19, %B398.endif.us.us.preheader ], [ %lsr.iv.next37, %B398.endif.us.us ]
   %.425.us.epil.us4 = phi i64 [ %.425.us.epil.us4.unr, %B398.endif.us.us.preheader ], [ %.438.us.epil.us.1, %B398.endif.us.us ]
   %.270381387.us.us = phi i32 [ %.270381387.us.us.unr, %B398.endif.us.us.preheader ], [ %.277.us.us.1, %B398.endif.us.us ]
   %.428.us.us = sext i32 %.270381387.us.us to i64
-  %sunkaddr89.us = shl nsw i64 %.428.us.us, 2
-  %sunkaddr90.us = getelementptr i8, ptr %22, i64 %sunkaddr89.us
-  %.430.us.epil.us = load i32, ptr %sunkaddr90.us, align 4
+  %sunkaddr88.us = shl nsw i64 %.428.us.us, 2
+  %sunkaddr89.us = getelementptr i8, ptr %21, i64 %sunkaddr88.us
+  %.430.us.epil.us = load i32, ptr %sunkaddr89.us, align 4
   %.432.us.epil.us = sext i32 %.430.us.epil.us to i64
-  %23 = getelementptr i64, ptr %21, i64 %.432.us.epil.us
-  %.437.us.epil.us = load i64, ptr %23, align 8
+  %22 = getelementptr i64, ptr %20, i64 %.432.us.epil.us
+  %.437.us.epil.us = load i64, ptr %22, align 8
   %.438.us.epil.us = or i64 %.437.us.epil.us, %.425.us.epil.us4
-  store i64 %.438.us.epil.us, ptr %10, align 8
+  store i64 %.438.us.epil.us, ptr %9, align 8
   %.277.us.us = add i32 %.270381387.us.us, 1
   %.428.us.us.1 = sext i32 %.277.us.us to i64
-  %sunkaddr89.us.1 = shl nsw i64 %.428.us.us.1, 2
-  %sunkaddr90.us.1 = getelementptr i8, ptr %22, i64 %sunkaddr89.us.1
-  %.430.us.epil.us.1 = load i32, ptr %sunkaddr90.us.1, align 4
+  %sunkaddr88.us.1 = shl nsw i64 %.428.us.us.1, 2
+  %sunkaddr89.us.1 = getelementptr i8, ptr %21, i64 %sunkaddr88.us.1
+  %.430.us.epil.us.1 = load i32, ptr %sunkaddr89.us.1, align 4
   %.432.us.epil.us.1 = sext i32 %.430.us.epil.us.1 to i64
-  %24 = getelementptr i64, ptr %21, i64 %.432.us.epil.us.1
-  %.437.us.epil.us.1 = load i64, ptr %24, align 8
+  %23 = getelementptr i64, ptr %20, i64 %.432.us.epil.us.1
+  %.437.us.epil.us.1 = load i64, ptr %23, align 8
   %.438.us.epil.us.1 = or i64 %.437.us.epil.us.1, %.438.us.epil.us
-  store i64 %.438.us.epil.us.1, ptr %10, align 8
+  store i64 %.438.us.epil.us.1, ptr %9, align 8
   %.277.us.us.1 = add i32 %.270381387.us.us, 2
-  %lsr.iv.next36 = add i32 %lsr.iv, -2
-  %.264.us.us.1 = icmp ugt i32 %lsr.iv.next36, 2
+  %lsr.iv.next37 = add i32 %lsr.iv, -2
+  %.264.us.us.1 = icmp ugt i32 %lsr.iv.next37, 2
   br i1 %.264.us.us.1, label %B398.endif.us.us, label %B1048.lr.ph
 
 B398.endif.us:                                    ; preds = %B430.B396.loopexit_crit_edge.us, %B398.endif.us.preheader5
   %.263380388.us = phi i32 [ %.273.us, %B430.B396.loopexit_crit_edge.us ], [ %.221, %B398.endif.us.preheader5 ]
   %.270381387.us = phi i32 [ %.277.us, %B430.B396.loopexit_crit_edge.us ], [ %.175, %B398.endif.us.preheader5 ]
   %.428.us = sext i32 %.270381387.us to i64
-  %sunkaddr72 = shl nsw i64 %.428.us, 2
-  %sunkaddr73 = getelementptr i8, ptr %sunkaddr71, i64 %sunkaddr72
+  %sunkaddr76 = shl nsw i64 %.428.us, 2
+  %sunkaddr77 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr76
   br label %B432.us
 
 B432.us:                                          ; preds = %B432.us, %B398.endif.us
-  %lsr.iv38 = phi ptr [ %scevgep37, %B398.endif.us ], [ %scevgep43, %B432.us ]
+  %lsr.iv43 = phi ptr [ %scevgep42, %B398.endif.us ], [ %scevgep44, %B432.us ]
   %.391374376.us = phi i64 [ 0, %B398.endif.us ], [ %.398.us.1, %B432.us ]
-  %sunkaddr69 = shl i64 %.391374376.us, 3
-  %sunkaddr70 = getelementptr i8, ptr %10, i64 %sunkaddr69
-  %.425.us = load i64, ptr %sunkaddr70, align 8
-  %.430.us = load i32, ptr %sunkaddr73, align 4
+  %sunkaddr71 = shl i64 %.391374376.us, 3
+  %sunkaddr72 = getelementptr i8, ptr %9, i64 %sunkaddr71
+  %.425.us = load i64, ptr %sunkaddr72, align 8
+  %.430.us = load i32, ptr %sunkaddr77, align 4
   %.432.us = sext i32 %.430.us to i64
-  %25 = mul i64 %11, %.432.us
-  %scevgep45 = getelementptr i8, ptr %lsr.iv38, i64 %25
-  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 -8
-  %.437.us = load i64, ptr %scevgep46, align 8
+  %24 = mul i64 %10, %.432.us
+  %scevgep46 = getelementptr i8, ptr %lsr.iv43, i64 %24
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 -8
+  %.437.us = load i64, ptr %scevgep47, align 8
   %.438.us = or i64 %.437.us, %.425.us
-  store i64 %.438.us, ptr %sunkaddr70, align 8
+  store i64 %.438.us, ptr %sunkaddr72, align 8
   %.398.us.1 = add nuw i64 %.391374376.us, 2
-  %sunkaddr79 = getelementptr i8, ptr %sunkaddr70, i64 8
-  %.425.us.1 = load i64, ptr %sunkaddr79, align 8
-  %.430.us.1 = load i32, ptr %sunkaddr73, align 4
+  %sunkaddr81 = getelementptr i8, ptr %sunkaddr72, i64 8
+  %.425.us.1 = load i64, ptr %sunkaddr81, align 8
+  %.430.us.1 = load i32, ptr %sunkaddr77, align 4
   %.432.us.1 = sext i32 %.430.us.1 to i64
-  %26 = mul i64 %11, %.432.us.1
-  %scevgep44 = getelementptr i8, ptr %lsr.iv38, i64 %26
-  %.437.us.1 = load i64, ptr %scevgep44, align 8
+  %25 = mul i64 %10, %.432.us.1
+  %scevgep45 = getelementptr i8, ptr %lsr.iv43, i64 %25
+  %.437.us.1 = load i64, ptr %scevgep45, align 8
   %.438.us.1 = or i64 %.437.us.1, %.425.us.1
-  store i64 %.438.us.1, ptr %sunkaddr79, align 8
-  %scevgep43 = getelementptr i8, ptr %lsr.iv38, i64 16
+  store i64 %.438.us.1, ptr %sunkaddr81, align 8
+  %scevgep44 = getelementptr i8, ptr %lsr.iv43, i64 16
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.398.us.1
   br i1 %niter.ncmp.1, label %B430.B396.loopexit_crit_edge.us.unr-lcssa, label %B432.us
 
 B430.B396.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B432.us
-  br i1 %15, label %B430.B396.loopexit_crit_edge.us, label %B432.us.epil.preheader
+  br i1 %14, label %B430.B396.loopexit_crit_edge.us, label %B432.us.epil.preheader
 
 B432.us.epil.preheader:                           ; preds = %B430.B396.loopexit_crit_edge.us.unr-lcssa
-  %.425.us.epil = load i64, ptr %sunkaddr82, align 8
-  %.430.us.epil = load i32, ptr %sunkaddr73, align 4
+  %.425.us.epil = load i64, ptr %sunkaddr84, align 8
+  %.430.us.epil = load i32, ptr %sunkaddr77, align 4
   %.432.us.epil = sext i32 %.430.us.epil to i64
   %.433.us.epil = mul nsw i64 %.20, %.432.us.epil
   %gep = getelementptr i64, ptr %invariant.gep, i64 %.433.us.epil
   %.437.us.epil = load i64, ptr %gep, align 8
   %.438.us.epil = or i64 %.437.us.epil, %.425.us.epil
-  store i64 %.438.us.epil, ptr %sunkaddr82, align 8
+  store i64 %.438.us.epil, ptr %sunkaddr84, align 8
   br label %B430.B396.loopexit_crit_edge.us
 
 B430.B396.loopexit_crit_edge.us:                  ; preds = %B432.us.epil.preheader, %B430.B396.loopexit_crit_edge.us.unr-lcssa
@@ -3244,20 +3244,20 @@ B1048.lr.ph:                                      ; preds = %B430.B396.loopexit_
   %.481 = load i64, ptr %.480, align 8
   %.467 = getelementptr i8, ptr %arg.c, i64 80
   %.468 = load i64, ptr %.467, align 8
-  %27 = inttoptr i64 %.46414 to ptr
-  %scevgep26 = getelementptr i8, ptr %27, i64 16
-  %sunkaddr86 = getelementptr i8, ptr %arg.c, i64 648
-  %sunkaddr38 = inttoptr i64 %.481 to ptr
-  %sunkaddr41 = getelementptr i8, ptr %arg.c, i64 416
+  %26 = inttoptr i64 %.46414 to ptr
+  %scevgep25 = getelementptr i8, ptr %26, i64 16
+  %sunkaddr88 = getelementptr i8, ptr %arg.c, i64 648
+  %sunkaddr40 = inttoptr i64 %.481 to ptr
+  %sunkaddr43 = getelementptr i8, ptr %arg.c, i64 416
   %sunkaddr = inttoptr i64 %.46012 to ptr
-  %sunkaddr28 = inttoptr i64 %.468 to ptr
-  %sunkaddr42 = getelementptr i8, ptr %arg.c, i64 24
-  %sunkaddr43 = getelementptr i8, ptr %arg.c, i64 16
-  %sunkaddr44 = getelementptr i8, ptr %arg.c, i64 8
-  %sunkaddr45 = inttoptr i64 %.502 to ptr
-  %28 = inttoptr i64 %.485 to ptr
-  %29 = inttoptr i64 %.489 to ptr
-  %sunkaddr51 = inttoptr i64 %.506 to ptr
+  %sunkaddr30 = inttoptr i64 %.468 to ptr
+  %sunkaddr44 = getelementptr i8, ptr %arg.c, i64 24
+  %sunkaddr45 = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr46 = inttoptr i64 %.502 to ptr
+  %sunkaddr48 = getelementptr i8, ptr %arg.c, i64 16
+  %27 = inttoptr i64 %.485 to ptr
+  %28 = inttoptr i64 %.489 to ptr
+  %sunkaddr53 = inttoptr i64 %.506 to ptr
   br label %B1048
 
 B1072.endif:                                      ; preds = %B162.i, %B126.i
@@ -3265,21 +3265,21 @@ B1072.endif:                                      ; preds = %B162.i, %B126.i
   %.737 = add nsw i64 %place.6.0.i, %.710
   %.742 = add i64 %left.2.1, -1
   %.744 = and i64 %.742, %left.2.1
-  %.752 = load i64, ptr %sunkaddr86, align 8
+  %.752 = load i64, ptr %sunkaddr88, align 8
   %.754 = icmp slt i64 %number.1.3.1, %.752
   br i1 %.754, label %B1200, label %B1394
 
-B1394.endif:                                      ; preds = %B742.i, %B1394
-  %storemerge.i = phi i64 [ %.894, %B1394 ], [ %.258.i, %B742.i ]
+B1394.endif:                                      ; preds = %B422.i, %B1394
+  %storemerge.i = phi i64 [ %.894, %B1394 ], [ %.191.i, %B422.i ]
   %.925 = icmp eq i64 %storemerge.i, -4611686018427387904
   br i1 %.925, label %B1474, label %B1496.endif
 
 B1496.endif:                                      ; preds = %B1394.endif
   %.960 = xor i64 %storemerge.i, -1
   %.963.idx = shl i64 %.960, 3
-  %.963 = getelementptr i8, ptr %28, i64 %.963.idx
+  %.963 = getelementptr i8, ptr %27, i64 %.963.idx
   %.964 = load i32, ptr %.963, align 4
-  %30 = sext i32 %.964 to i64
+  %29 = sext i32 %.964 to i64
   %.972 = getelementptr i8, ptr %.963, i64 4
   %.973 = load i32, ptr %.972, align 4
   %.1010 = sub i32 %.973, %.964
@@ -3287,93 +3287,93 @@ B1496.endif:                                      ; preds = %B1394.endif
   br i1 %.1059398.not, label %B1612, label %B1576.preheader
 
 B1576.preheader:                                  ; preds = %B1496.endif
-  %31 = trunc i64 %kept.9.4 to i32
-  %32 = zext nneg i32 %.1010 to i64
+  %30 = trunc i64 %kept.9.4 to i32
+  %31 = zext nneg i32 %.1010 to i64
   %min.iters.check = icmp ult i32 %.1010, 8
-  %33 = add i32 %.973, -1
-  %34 = icmp slt i32 %33, %.964
-  %or.cond = or i1 %min.iters.check, %34
-  br i1 %or.cond, label %B1576.preheader22, label %vector.memcheck
+  %32 = add i32 %.973, -1
+  %33 = icmp slt i32 %32, %.964
+  %or.cond = or i1 %min.iters.check, %33
+  br i1 %or.cond, label %B1576.preheader21, label %vector.memcheck
 
 vector.memcheck:                                  ; preds = %B1576.preheader
-  %35 = shl i64 %kept.9.4, 2
-  %36 = shl nsw i64 %30, 2
-  %37 = add i64 %.46414, %35
-  %38 = add i64 %.489, %36
-  %39 = sub i64 %37, %38
-  %diff.check = icmp ult i64 %39, 32
-  br i1 %diff.check, label %B1576.preheader22, label %vector.ph
+  %34 = shl i64 %kept.9.4, 2
+  %35 = shl nsw i64 %29, 2
+  %36 = add i64 %.46414, %34
+  %37 = add i64 %.489, %35
+  %38 = sub i64 %36, %37
+  %diff.check = icmp ult i64 %38, 32
+  br i1 %diff.check, label %B1576.preheader21, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.memcheck
-  %n.vec = and i64 %32, 2147483640
-  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %35
+  %n.vec = and i64 %31, 2147483640
+  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 %34
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %40 = trunc i64 %index to i32
-  %tmp = add i32 %.964, %40
-  %41 = sext i32 %tmp to i64
-  %42 = getelementptr i32, ptr %29, i64 %41
-  %43 = getelementptr i8, ptr %42, i64 16
-  %wide.load = load <4 x i32>, ptr %42, align 4
-  %wide.load19 = load <4 x i32>, ptr %43, align 4
-  %44 = shl i64 %index, 2
-  %scevgep29 = getelementptr i8, ptr %scevgep27, i64 %44
-  %scevgep30 = getelementptr i8, ptr %scevgep29, i64 -16
-  store <4 x i32> %wide.load, ptr %scevgep30, align 4
-  store <4 x i32> %wide.load19, ptr %scevgep29, align 4
+  %39 = trunc i64 %index to i32
+  %tmp = add i32 %.964, %39
+  %40 = sext i32 %tmp to i64
+  %41 = getelementptr i32, ptr %28, i64 %40
+  %42 = getelementptr i8, ptr %41, i64 16
+  %wide.load = load <4 x i32>, ptr %41, align 4
+  %wide.load18 = load <4 x i32>, ptr %42, align 4
+  %43 = shl i64 %index, 2
+  %scevgep28 = getelementptr i8, ptr %scevgep26, i64 %43
+  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -16
+  store <4 x i32> %wide.load, ptr %scevgep29, align 4
+  store <4 x i32> %wide.load18, ptr %scevgep28, align 4
   %index.next = add nuw i64 %index, 8
-  %45 = icmp eq i64 %n.vec, %index.next
-  br i1 %45, label %middle.block, label %vector.body, !llvm.loop !90
+  %44 = icmp eq i64 %n.vec, %index.next
+  br i1 %44, label %middle.block, label %vector.body, !llvm.loop !99
 
 middle.block:                                     ; preds = %vector.body
-  %46 = add i64 %n.vec, %kept.9.4
-  %cmp.n = icmp eq i64 %n.vec, %32
-  br i1 %cmp.n, label %B1612, label %middle.block.B1576.preheader22_crit_edge
+  %45 = add i64 %n.vec, %kept.9.4
+  %cmp.n = icmp eq i64 %n.vec, %31
+  br i1 %cmp.n, label %B1612, label %middle.block.B1576.preheader21_crit_edge
 
-middle.block.B1576.preheader22_crit_edge:         ; preds = %middle.block
+middle.block.B1576.preheader21_crit_edge:         ; preds = %middle.block
   %.cast = trunc nuw nsw i64 %n.vec to i32
-  %47 = add i32 %.964, %.cast
-  %.pre = trunc i64 %46 to i32
-  br label %B1576.preheader22
+  %46 = add i32 %.964, %.cast
+  %.pre = trunc i64 %45 to i32
+  br label %B1576.preheader21
 
-B1576.preheader22:                                ; preds = %middle.block.B1576.preheader22_crit_edge, %vector.memcheck, %B1576.preheader
-  %.pre-phi = phi i32 [ %.pre, %middle.block.B1576.preheader22_crit_edge ], [ %31, %vector.memcheck ], [ %31, %B1576.preheader ]
-  %kept.11.4401.ph = phi i64 [ %46, %middle.block.B1576.preheader22_crit_edge ], [ %kept.9.4, %vector.memcheck ], [ %kept.9.4, %B1576.preheader ]
-  %.1065397399.ph = phi i32 [ %47, %middle.block.B1576.preheader22_crit_edge ], [ %.964, %vector.memcheck ], [ %.964, %B1576.preheader ]
-  %48 = add i32 %.973, %31
-  %49 = add i32 %.pre-phi, %.964
-  %50 = sub i32 %48, %49
-  %51 = add i32 %33, %31
-  %xtraiter23 = and i32 %50, 1
+B1576.preheader21:                                ; preds = %middle.block.B1576.preheader21_crit_edge, %vector.memcheck, %B1576.preheader
+  %.pre-phi = phi i32 [ %.pre, %middle.block.B1576.preheader21_crit_edge ], [ %30, %vector.memcheck ], [ %30, %B1576.preheader ]
+  %kept.11.4401.ph = phi i64 [ %45, %middle.block.B1576.preheader21_crit_edge ], [ %kept.9.4, %vector.memcheck ], [ %kept.9.4, %B1576.preheader ]
+  %.1065397399.ph = phi i32 [ %46, %middle.block.B1576.preheader21_crit_edge ], [ %.964, %vector.memcheck ], [ %.964, %B1576.preheader ]
+  %47 = add i32 %.973, %30
+  %48 = add i32 %.pre-phi, %.964
+  %49 = sub i32 %47, %48
+  %50 = add i32 %32, %30
+  %xtraiter23 = and i32 %49, 1
   %lcmp.mod24.not = icmp eq i32 %xtraiter23, 0
   br i1 %lcmp.mod24.not, label %B1576.prol.loopexit, label %B1576.prol
 
-B1576.prol:                                       ; preds = %B1576.preheader22
+B1576.prol:                                       ; preds = %B1576.preheader21
   %.1072.prol = add i32 %.1065397399.ph, 1
   %.1102.prol = sext i32 %.1065397399.ph to i64
-  %sunkaddr72.prol = shl nsw i64 %.1102.prol, 2
-  %sunkaddr73.prol = getelementptr i8, ptr %29, i64 %sunkaddr72.prol
-  %.1104.prol = load i32, ptr %sunkaddr73.prol, align 4
-  %52 = shl i64 %kept.11.4401.ph, 2
-  %scevgep31.prol = getelementptr i8, ptr %27, i64 %52
-  store i32 %.1104.prol, ptr %scevgep31.prol, align 4
+  %sunkaddr71.prol = shl nsw i64 %.1102.prol, 2
+  %sunkaddr72.prol = getelementptr i8, ptr %28, i64 %sunkaddr71.prol
+  %.1104.prol = load i32, ptr %sunkaddr72.prol, align 4
+  %51 = shl i64 %kept.11.4401.ph, 2
+  %scevgep30.prol = getelementptr i8, ptr %26, i64 %51
+  store i32 %.1104.prol, ptr %scevgep30.prol, align 4
   %.1110.prol = add i64 %kept.11.4401.ph, 1
-  %lsr.iv.next33.prol = add nsw i32 %50, -1
+  %lsr.iv.next32.prol = add nsw i32 %49, -1
   br label %B1576.prol.loopexit
 
-B1576.prol.loopexit:                              ; preds = %B1576.prol, %B1576.preheader22
-  %.1110.lcssa.unr = phi i64 [ poison, %B1576.preheader22 ], [ %.1110.prol, %B1576.prol ]
-  %lsr.iv32.unr = phi i32 [ %50, %B1576.preheader22 ], [ %lsr.iv.next33.prol, %B1576.prol ]
-  %kept.11.4401.unr = phi i64 [ %kept.11.4401.ph, %B1576.preheader22 ], [ %.1110.prol, %B1576.prol ]
-  %.1065397399.unr = phi i32 [ %.1065397399.ph, %B1576.preheader22 ], [ %.1072.prol, %B1576.prol ]
-  %53 = icmp eq i32 %51, %49
-  br i1 %53, label %B1612, label %B1576
+B1576.prol.loopexit:                              ; preds = %B1576.prol, %B1576.preheader21
+  %.1110.lcssa.unr = phi i64 [ poison, %B1576.preheader21 ], [ %.1110.prol, %B1576.prol ]
+  %lsr.iv31.unr = phi i32 [ %49, %B1576.preheader21 ], [ %lsr.iv.next32.prol, %B1576.prol ]
+  %kept.11.4401.unr = phi i64 [ %kept.11.4401.ph, %B1576.preheader21 ], [ %.1110.prol, %B1576.prol ]
+  %.1065397399.unr = phi i32 [ %.1065397399.ph, %B1576.preheader21 ], [ %.1072.prol, %B1576.prol ]
+  %52 = icmp eq i32 %50, %48
+  br i1 %52, label %B1612, label %B1576
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
 B0:
   %.17 = getelementptr i8, ptr %arg.c, i64 200
   %.18 = load i64, ptr %.17, align 8
@@ -3387,18 +3387,18 @@ B0:
 
 B122:                                             ; preds = %B0
   %.15.i = getelementptr i8, ptr %arg.c, i64 272
-  %.16.i = load i64, ptr %.15.i, align 8, !noalias !91
+  %.16.i = load i64, ptr %.15.i, align 8, !noalias !100
   %.19.i = getelementptr i8, ptr %arg.c, i64 464
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !91
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !100
   %.21.i = ashr i64 %.20.i, 3
   %.23.i = getelementptr i8, ptr %arg.c, i64 568
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !91
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !100
   %.12750.not.i = icmp slt i64 %.21.i, 1
-  br i1 %.12750.not.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.lr.ph.i
+  br i1 %.12750.not.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.lr.ph.i
 
 B244.lr.ph.i:                                     ; preds = %B122
   %.11.i = getelementptr i8, ptr %arg.c, i64 144
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !91
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !100
   %.13.i = inttoptr i64 %.12.i to ptr
   %.170.i = mul i64 %.24.i, %.21.i
   %0 = getelementptr i64, ptr %.13.i, i64 %.170.i
@@ -3423,20 +3423,20 @@ vector.body.i7:                                   ; preds = %vector.body.i7, %ve
   %index.i8 = phi i64 [ 0, %vector.ph.i4 ], [ %index.next.i11, %vector.body.i7 ]
   %sunkaddr32.i = shl i64 %index.i8, 3
   %sunkaddr34.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr32.i
-  %wide.load.i9 = load <2 x i64>, ptr %sunkaddr34.i, align 8, !noalias !91
+  %wide.load.i9 = load <2 x i64>, ptr %sunkaddr34.i, align 8, !noalias !100
   %sunkaddr39.i = getelementptr i8, ptr %sunkaddr34.i, i64 16
-  %wide.load1.i10 = load <2 x i64>, ptr %sunkaddr39.i, align 8, !noalias !91
+  %wide.load1.i10 = load <2 x i64>, ptr %sunkaddr39.i, align 8, !noalias !100
   %scevgep25.i = getelementptr i8, ptr %scevgep20.i6, i64 %sunkaddr32.i
   %scevgep24.i = getelementptr i8, ptr %scevgep25.i, i64 -16
-  store <2 x i64> %wide.load.i9, ptr %scevgep24.i, align 8, !noalias !91
-  store <2 x i64> %wide.load1.i10, ptr %scevgep25.i, align 8, !noalias !91
+  store <2 x i64> %wide.load.i9, ptr %scevgep24.i, align 8, !noalias !100
+  store <2 x i64> %wide.load1.i10, ptr %scevgep25.i, align 8, !noalias !100
   %index.next.i11 = add nuw nsw i64 %index.i8, 4
   %5 = icmp eq i64 %n.vec.i5, %index.next.i11
-  br i1 %5, label %middle.block.i12, label %vector.body.i7, !llvm.loop !94
+  br i1 %5, label %middle.block.i12, label %vector.body.i7, !llvm.loop !103
 
 middle.block.i12:                                 ; preds = %vector.body.i7
   %cmp.n.i13 = icmp eq i64 %.21.i, %n.vec.i5
-  br i1 %cmp.n.i13, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader.i
+  br i1 %cmp.n.i13, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader.i
 
 B244.preheader.i:                                 ; preds = %middle.block.i12, %vector.memcheck.i2, %B244.lr.ph.i
   %.1334951.ph.i = phi i64 [ 0, %vector.memcheck.i2 ], [ 0, %B244.lr.ph.i ], [ %n.vec.i5, %middle.block.i12 ]
@@ -3454,18 +3454,18 @@ B244.prol.i:                                      ; preds = %B244.prol.i, %B244.
   %.140.prol.i = add nuw nsw i64 %.1334951.prol.i, 1
   %7 = shl i64 %.1334951.prol.i, 3
   %scevgep19.i17 = getelementptr i8, ptr %6, i64 %7
-  %.167.prol.i = load i64, ptr %scevgep19.i17, align 8, !noalias !91
+  %.167.prol.i = load i64, ptr %scevgep19.i17, align 8, !noalias !100
   %scevgep18.i18 = getelementptr i8, ptr %0, i64 %7
-  store i64 %.167.prol.i, ptr %scevgep18.i18, align 8, !noalias !91
+  store i64 %.167.prol.i, ptr %scevgep18.i18, align 8, !noalias !100
   %lsr.iv.next.i19 = add nsw i64 %lsr.iv.i16, -1
   %prol.iter.cmp.not.i20 = icmp eq i64 %lsr.iv.next.i19, 0
-  br i1 %prol.iter.cmp.not.i20, label %B244.prol.loopexit.i, label %B244.prol.i, !llvm.loop !95
+  br i1 %prol.iter.cmp.not.i20, label %B244.prol.loopexit.i, label %B244.prol.i, !llvm.loop !104
 
 B244.prol.loopexit.i:                             ; preds = %B244.prol.i, %B244.preheader.i
   %.1334951.unr.i = phi i64 [ %.1334951.ph.i, %B244.preheader.i ], [ %.140.prol.i, %B244.prol.i ]
   %8 = sub nsw i64 %.1334951.ph.i, %.21.i
   %9 = icmp ugt i64 %8, -4
-  br i1 %9, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader2.i
+  br i1 %9, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.preheader2.i
 
 B244.preheader2.i:                                ; preds = %B244.prol.loopexit.i
   %10 = shl i64 %.170.i, 3
@@ -3478,49 +3478,49 @@ B244.i:                                           ; preds = %B244.i, %B244.prehe
   %.1334951.i = phi i64 [ %.140.3.i, %B244.i ], [ %.1334951.unr.i, %B244.preheader2.i ]
   %sunkaddr35.i22 = shl i64 %.1334951.i, 3
   %sunkaddr43.i = getelementptr i8, ptr %sunkaddr40.i, i64 %sunkaddr35.i22
-  %.167.i = load i64, ptr %sunkaddr43.i, align 8, !noalias !91
+  %.167.i = load i64, ptr %sunkaddr43.i, align 8, !noalias !100
   %scevgep6.i23 = getelementptr i8, ptr %scevgep.i21, i64 %sunkaddr35.i22
   %scevgep22.i = getelementptr i8, ptr %scevgep6.i23, i64 -24
-  store i64 %.167.i, ptr %scevgep22.i, align 8, !noalias !91
+  store i64 %.167.i, ptr %scevgep22.i, align 8, !noalias !100
   %sunkaddr47.i = getelementptr i8, ptr %sunkaddr43.i, i64 8
-  %.167.1.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !91
+  %.167.1.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !100
   %scevgep15.i = getelementptr i8, ptr %scevgep6.i23, i64 -16
-  store i64 %.167.1.i, ptr %scevgep15.i, align 8, !noalias !91
+  store i64 %.167.1.i, ptr %scevgep15.i, align 8, !noalias !100
   %sunkaddr51.i = getelementptr i8, ptr %sunkaddr43.i, i64 16
-  %.167.2.i = load i64, ptr %sunkaddr51.i, align 8, !noalias !91
+  %.167.2.i = load i64, ptr %sunkaddr51.i, align 8, !noalias !100
   %scevgep13.i = getelementptr i8, ptr %scevgep6.i23, i64 -8
-  store i64 %.167.2.i, ptr %scevgep13.i, align 8, !noalias !91
+  store i64 %.167.2.i, ptr %scevgep13.i, align 8, !noalias !100
   %.140.3.i = add nuw nsw i64 %.1334951.i, 4
   %sunkaddr55.i = getelementptr i8, ptr %sunkaddr43.i, i64 24
-  %.167.3.i = load i64, ptr %sunkaddr55.i, align 8, !noalias !91
-  store i64 %.167.3.i, ptr %scevgep6.i23, align 8, !noalias !91
+  %.167.3.i = load i64, ptr %sunkaddr55.i, align 8, !noalias !100
+  store i64 %.167.3.i, ptr %scevgep6.i23, align 8, !noalias !100
   %exitcond.not.3.i24 = icmp eq i64 %.21.i, %.140.3.i
-  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !96
+  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !105
 
-_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit: ; preds = %B244.i, %B122, %middle.block.i12, %B244.prol.loopexit.i
-  %.190.i = load i64, ptr %.17, align 8, !noalias !91
+_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit: ; preds = %B244.i, %B122, %middle.block.i12, %B244.prol.loopexit.i
+  %.190.i = load i64, ptr %.17, align 8, !noalias !100
   %.191.i = inttoptr i64 %.190.i to ptr
   %12 = trunc i64 %.24.i to i32
   %.193.i = add i32 %12, 1
   %.194.i = getelementptr i32, ptr %.191.i, i64 %arg.place
-  store i32 %.193.i, ptr %.194.i, align 4, !noalias !91
+  store i32 %.193.i, ptr %.194.i, align 4, !noalias !100
   %.199.i = getelementptr i8, ptr %arg.c, i64 152
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !91
+  %.200.i = load i64, ptr %.199.i, align 8, !noalias !100
   %.201.i = inttoptr i64 %.200.i to ptr
   %.204.i = getelementptr i32, ptr %.201.i, i64 %.24.i
-  store i32 0, ptr %.204.i, align 4, !noalias !91
+  store i32 0, ptr %.204.i, align 4, !noalias !100
   %.207.i25 = getelementptr i8, ptr %arg.c, i64 160
-  %.208.i = load i64, ptr %.207.i25, align 8, !noalias !91
+  %.208.i = load i64, ptr %.207.i25, align 8, !noalias !100
   %.209.i = inttoptr i64 %.208.i to ptr
   %.212.i = getelementptr i32, ptr %.209.i, i64 %.24.i
-  store i32 0, ptr %.212.i, align 4, !noalias !91
-  %.216.i = load i64, ptr %.23.i, align 8, !noalias !91
+  store i32 0, ptr %.212.i, align 4, !noalias !100
+  %.216.i = load i64, ptr %.23.i, align 8, !noalias !100
   %.217.i = add nsw i64 %.216.i, 1
-  store i64 %.217.i, ptr %.23.i, align 8, !noalias !91
+  store i64 %.217.i, ptr %.23.i, align 8, !noalias !100
   br label %B154
 
-B154:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, %B0
-  %target.2.0 = phi i64 [ %.24, %B0 ], [ %.24.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit ]
+B154:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, %B0
+  %target.2.0 = phi i64 [ %.24, %B0 ], [ %.24.i, %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit ]
   %.77 = getelementptr i8, ptr %arg.c, i64 192
   %.78 = load i64, ptr %.77, align 8
   %.79 = inttoptr i64 %.78 to ptr
@@ -3528,14 +3528,14 @@ B154:                                             ; preds = %_ZN9wakeproof7check
   %.83 = getelementptr i8, ptr %.79, i64 %target.2.0
   store i8 %.82, ptr %.83, align 1
   %.17.i = getelementptr i8, ptr %arg.c, i64 264
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !97
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !106
   %.24.not.i = icmp eq i64 %arg.faulty, 0
   %.4863.in.in.v.i = select i1 %.24.not.i, i64 208, i64 216
   %.4863.in.in.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i
   %"$phi206.2.2.0.i" = select i1 %.24.not.i, i64 75, i64 76
-  %.4863.in.i = load i64, ptr %.4863.in.in.i, align 8, !noalias !97
+  %.4863.in.i = load i64, ptr %.4863.in.in.i, align 8, !noalias !106
   %.70.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i"
-  %.71.i = load i64, ptr %.70.i, align 8, !noalias !97
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !106
   %.16771.not.i = icmp eq i64 %arg.count, 0
   %.pre = inttoptr i64 %.4863.in.i to ptr
   br i1 %.16771.not.i, label %B204.endif, label %B252.lr.ph.i
@@ -3563,16 +3563,16 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
   %sunkaddr27 = shl i64 %index.i, 2
   %sunkaddr25 = getelementptr i8, ptr %sunkaddr23, i64 %sunkaddr27
-  %wide.load.i = load <4 x i32>, ptr %sunkaddr25, align 4, !noalias !97
+  %wide.load.i = load <4 x i32>, ptr %sunkaddr25, align 4, !noalias !106
   %sunkaddr31 = getelementptr i8, ptr %sunkaddr25, i64 16
-  %wide.load1.i = load <4 x i32>, ptr %sunkaddr31, align 4, !noalias !97
+  %wide.load1.i = load <4 x i32>, ptr %sunkaddr31, align 4, !noalias !106
   %scevgep24 = getelementptr i8, ptr %scevgep20.i, i64 %sunkaddr27
   %scevgep18 = getelementptr i8, ptr %scevgep24, i64 -16
-  store <4 x i32> %wide.load.i, ptr %scevgep18, align 4, !noalias !97
-  store <4 x i32> %wide.load1.i, ptr %scevgep24, align 4, !noalias !97
+  store <4 x i32> %wide.load.i, ptr %scevgep18, align 4, !noalias !106
+  store <4 x i32> %wide.load1.i, ptr %scevgep24, align 4, !noalias !106
   %index.next.i = add nuw nsw i64 %index.i, 8
   %18 = icmp eq i64 %n.vec.i, %index.next.i
-  br i1 %18, label %middle.block.i, label %vector.body.i, !llvm.loop !100
+  br i1 %18, label %middle.block.i, label %vector.body.i, !llvm.loop !109
 
 middle.block.i:                                   ; preds = %vector.body.i
   %cmp.n.i = icmp eq i64 %arg.count, %n.vec.i
@@ -3594,12 +3594,12 @@ B252.prol.i:                                      ; preds = %B252.prol.i.prehead
   %.180.prol.i = add nuw nsw i64 %.1737072.prol.i, 1
   %20 = shl i64 %.1737072.prol.i, 2
   %scevgep19.i = getelementptr i8, ptr %19, i64 %20
-  %.207.prol.i = load i32, ptr %scevgep19.i, align 4, !noalias !97
+  %.207.prol.i = load i32, ptr %scevgep19.i, align 4, !noalias !106
   %scevgep18.i = getelementptr i8, ptr %13, i64 %20
-  store i32 %.207.prol.i, ptr %scevgep18.i, align 4, !noalias !97
+  store i32 %.207.prol.i, ptr %scevgep18.i, align 4, !noalias !106
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
   %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %prol.iter.cmp.not.i, label %B252.prol.loopexit.i, label %B252.prol.i, !llvm.loop !101
+  br i1 %prol.iter.cmp.not.i, label %B252.prol.loopexit.i, label %B252.prol.i, !llvm.loop !110
 
 B252.prol.loopexit.i:                             ; preds = %B252.prol.i, %B252.preheader.i
   %.1737072.unr.i = phi i64 [ %.1737072.ph.i, %B252.preheader.i ], [ %.180.prol.i, %B252.prol.i ]
@@ -3618,37 +3618,37 @@ B252.i:                                           ; preds = %B252.i, %B252.prehe
   %.1737072.i = phi i64 [ %.180.3.i, %B252.i ], [ %.1737072.unr.i, %B252.preheader2.i ]
   %sunkaddr35.i = shl i64 %.1737072.i, 2
   %sunkaddr34 = getelementptr i8, ptr %sunkaddr32, i64 %sunkaddr35.i
-  %.207.i = load i32, ptr %sunkaddr34, align 4, !noalias !97
+  %.207.i = load i32, ptr %sunkaddr34, align 4, !noalias !106
   %scevgep6.i = getelementptr i8, ptr %scevgep.i, i64 %sunkaddr35.i
   %scevgep16 = getelementptr i8, ptr %scevgep6.i, i64 -12
-  store i32 %.207.i, ptr %scevgep16, align 4, !noalias !97
+  store i32 %.207.i, ptr %scevgep16, align 4, !noalias !106
   %sunkaddr38 = getelementptr i8, ptr %sunkaddr34, i64 4
-  %.207.1.i = load i32, ptr %sunkaddr38, align 4, !noalias !97
+  %.207.1.i = load i32, ptr %sunkaddr38, align 4, !noalias !106
   %scevgep13 = getelementptr i8, ptr %scevgep6.i, i64 -8
-  store i32 %.207.1.i, ptr %scevgep13, align 4, !noalias !97
+  store i32 %.207.1.i, ptr %scevgep13, align 4, !noalias !106
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr34, i64 8
-  %.207.2.i = load i32, ptr %sunkaddr42, align 4, !noalias !97
+  %.207.2.i = load i32, ptr %sunkaddr42, align 4, !noalias !106
   %scevgep10 = getelementptr i8, ptr %scevgep6.i, i64 -4
-  store i32 %.207.2.i, ptr %scevgep10, align 4, !noalias !97
+  store i32 %.207.2.i, ptr %scevgep10, align 4, !noalias !106
   %.180.3.i = add nuw nsw i64 %.1737072.i, 4
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr34, i64 12
-  %.207.3.i = load i32, ptr %sunkaddr46, align 4, !noalias !97
-  store i32 %.207.3.i, ptr %scevgep6.i, align 4, !noalias !97
+  %.207.3.i = load i32, ptr %sunkaddr46, align 4, !noalias !106
+  store i32 %.207.3.i, ptr %scevgep6.i, align 4, !noalias !106
   %exitcond.not.3.i = icmp eq i64 %arg.count, %.180.3.i
-  br i1 %exitcond.not.3.i, label %B204.endif, label %B252.i, !llvm.loop !102
+  br i1 %exitcond.not.3.i, label %B204.endif, label %B252.i, !llvm.loop !111
 
 B204.endif:                                       ; preds = %B252.i, %B154, %B252.prol.loopexit.i, %middle.block.i
   %.222.i = add nsw i64 %.71.i, %arg.count
   %.225.i = trunc i64 %arg.count to i32
   %.226.i = getelementptr i32, ptr %.pre, i64 %.222.i
-  store i32 %.225.i, ptr %.226.i, align 4, !noalias !97
+  store i32 %.225.i, ptr %.226.i, align 4, !noalias !106
   %.234.i = trunc i64 %target.2.0 to i32
   %.235.i = getelementptr i8, ptr %.226.i, i64 4
-  store i32 %.234.i, ptr %.235.i, align 4, !noalias !97
+  store i32 %.234.i, ptr %.235.i, align 4, !noalias !106
   %.248.i = add nsw i64 %.222.i, 2
   %sunkaddr49.i = shl nuw nsw i64 %"$phi206.2.2.0.i", 3
   %sunkaddr50.i = getelementptr i8, ptr %arg.c, i64 %sunkaddr49.i
-  store i64 %.248.i, ptr %sunkaddr50.i, align 8, !noalias !97
+  store i64 %.248.i, ptr %sunkaddr50.i, align 8, !noalias !106
   store i64 %target.2.0, ptr %retptr, align 8
   ret void
 }
@@ -3664,13 +3664,13 @@ define i64 @expand(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0.endif:
   %.391 = alloca i64, align 8
   %.595 = alloca i64, align 8
@@ -3740,7 +3740,7 @@ B594:                                             ; preds = %B594.preheader38, %
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr97, i64 24
   store i64 %.330.3, ptr %sunkaddr109, align 8
   %exitcond.not.3 = icmp eq i64 %.46, %.303.3
-  br i1 %exitcond.not.3, label %B620, label %B594, !llvm.loop !103
+  br i1 %exitcond.not.3, label %B620, label %B594, !llvm.loop !112
 
 B620:                                             ; preds = %B594, %B594.prol.loopexit, %middle.block25, %B486.endif
   %.344 = add nsw i64 %place_in.4.0211, %.342
@@ -3754,7 +3754,7 @@ B620:                                             ; preds = %B594, %B594.prol.lo
   %11 = lshr i64 %promoted113, 30
   %.lobit = and i64 %11, 1
   store i64 0, ptr %.391, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.391, ptr nonnull %arg.c)
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.391, ptr nonnull %arg.c)
   %.405 = load i64, ptr %.391, align 8
   %.420 = load i64, ptr %sunkaddr139, align 8
   %.421 = inttoptr i64 %.420 to ptr
@@ -3796,11 +3796,11 @@ B1090:                                            ; preds = %B1090.preheader37, 
   %sunkaddr129 = getelementptr i8, ptr %sunkaddr117, i64 12
   store i32 %.581.3, ptr %sunkaddr129, align 4
   %exitcond231.not.3 = icmp eq i64 %10, %.552.3
-  br i1 %exitcond231.not.3, label %B1122, label %B1090, !llvm.loop !104
+  br i1 %exitcond231.not.3, label %B1122, label %B1090, !llvm.loop !113
 
 B1122:                                            ; preds = %B1090, %B1090.prol.loopexit, %middle.block, %B1058.endif
   store i64 0, ptr %.595, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
   %.609 = load i64, ptr %.595, align 8
   br label %B1158
 
@@ -3860,7 +3860,7 @@ vector.body20:                                    ; preds = %vector.body20, %vec
   store <2 x i64> %wide.load23, ptr %sunkaddr138, align 8
   %index.next24 = add nuw nsw i64 %index21, 4
   %16 = icmp eq i64 %n.vec19, %index.next24
-  br i1 %16, label %middle.block25, label %vector.body20, !llvm.loop !105
+  br i1 %16, label %middle.block25, label %vector.body20, !llvm.loop !114
 
 middle.block25:                                   ; preds = %vector.body20
   br i1 %5, label %B620, label %B594.preheader29
@@ -3884,7 +3884,7 @@ B594.prol:                                        ; preds = %B594.prol.preheader
   store i64 %.330.prol, ptr %scevgep46, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B594.prol.loopexit, label %B594.prol, !llvm.loop !106
+  br i1 %prol.iter.cmp.not, label %B594.prol.loopexit, label %B594.prol, !llvm.loop !115
 
 B594.prol.loopexit:                               ; preds = %B594.prol, %B594.preheader29
   %.296176178.unr = phi i64 [ %.296176178.ph, %B594.preheader29 ], [ %.303.prol, %B594.prol ]
@@ -3930,7 +3930,7 @@ vector.body:                                      ; preds = %vector.body, %vecto
   store <4 x i32> %wide.load12, ptr %sunkaddr144, align 4
   %lsr.iv.next65 = add nuw nsw i64 %lsr.iv64, 32
   %27 = icmp eq i64 %26, %lsr.iv.next65
-  br i1 %27, label %middle.block, label %vector.body, !llvm.loop !107
+  br i1 %27, label %middle.block, label %vector.body, !llvm.loop !116
 
 middle.block:                                     ; preds = %vector.body
   %n.vec = and i64 %promoted113, 1073741816
@@ -3954,7 +3954,7 @@ B1090.prol:                                       ; preds = %B1090.preheader, %B
   store i32 %.581.prol, ptr %scevgep75, align 4
   %lsr.iv.next78 = add nsw i64 %lsr.iv77, -1
   %prol.iter34.cmp.not = icmp eq i64 %lsr.iv.next78, 0
-  br i1 %prol.iter34.cmp.not, label %B1090.prol.loopexit, label %B1090.prol, !llvm.loop !108
+  br i1 %prol.iter34.cmp.not, label %B1090.prol.loopexit, label %B1090.prol, !llvm.loop !117
 
 B1090.prol.loopexit:                              ; preds = %B1090.prol, %B1090.preheader
   %.545182184.unr = phi i64 [ %.545182184.ph, %B1090.preheader ], [ %.552.prol, %B1090.prol ]
@@ -3972,13 +3972,13 @@ define i64 @absorb(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v52B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 384
   %.6 = load i64, ptr %.5, align 8
@@ -4063,7 +4063,7 @@ B192.epil:                                        ; preds = %B192.epil, %B192.ep
   store i32 %.142.epil, ptr %.149.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B248, label %B192.epil, !llvm.loop !109
+  br i1 %epil.iter.cmp.not, label %B248, label %B192.epil, !llvm.loop !118
 
 B248:                                             ; preds = %B192.epil, %B248.loopexit.unr-lcssa, %B0.endif
   store i64 0, ptr %retptr, align 8
@@ -4075,13 +4075,13 @@ define i64 @answer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v52B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
 B0.endif:
   %.9756.not = icmp slt i64 %arg.c.576.val, 1
   br i1 %.9756.not, label %B288, label %B134.preheader
@@ -4189,13 +4189,13 @@ entry:
   %.1.val = load i64, ptr %0, align 8
   %1 = getelementptr i8, ptr %.1, i64 576
   %.1.val1 = load i64, ptr %1, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
 B0:
   %.8 = getelementptr i8, ptr %arg.c, i64 400
   %.9 = load i64, ptr %.8, align 8
@@ -4344,11 +4344,11 @@ B2010:                                            ; preds = %B1874, %B1722
   %.idx1 = mul nsw i64 %.445, 56
   %10 = getelementptr i8, ptr %1, i64 %.idx1
   %.25.i = getelementptr i8, ptr %10, i64 48
-  %.26.i = load i64, ptr %.25.i, align 8, !noalias !110
+  %.26.i = load i64, ptr %.25.i, align 8, !noalias !119
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.30.i = load i64, ptr %.50, align 8, !noalias !110
+  %.30.i = load i64, ptr %.50, align 8, !noalias !119
   %.40.i = getelementptr i32, ptr %.27.i, i64 %.449
-  %.41.i = load i32, ptr %.40.i, align 4, !noalias !110
+  %.41.i = load i32, ptr %.40.i, align 4, !noalias !119
   %.42.i = sext i32 %.41.i to i64
   %.43.i = add nsw i64 %.42.i, -1
   %.48.i = icmp slt i32 %.41.i, 1
@@ -4359,44 +4359,44 @@ B438.i:                                           ; preds = %B438.preheader2.i, 
   %11 = shl i64 %.1738082.i, 3
   %scevgep14.i = getelementptr i8, ptr %scevgep10.i, i64 %11
   %scevgep15.i = getelementptr i8, ptr %scevgep14.i, i64 -24
-  %.211.i = load i64, ptr %scevgep15.i, align 8, !noalias !110
+  %.211.i = load i64, ptr %scevgep15.i, align 8, !noalias !119
   %scevgep6.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %scevgep7.i = getelementptr i8, ptr %scevgep6.i, i64 -24
-  store i64 %.211.i, ptr %scevgep7.i, align 8, !noalias !110
+  store i64 %.211.i, ptr %scevgep7.i, align 8, !noalias !119
   %scevgep25.i = getelementptr i8, ptr %scevgep14.i, i64 -16
-  %.211.1.i = load i64, ptr %scevgep25.i, align 8, !noalias !110
+  %.211.1.i = load i64, ptr %scevgep25.i, align 8, !noalias !119
   %scevgep11.i = getelementptr i8, ptr %scevgep6.i, i64 -16
-  store i64 %.211.1.i, ptr %scevgep11.i, align 8, !noalias !110
+  store i64 %.211.1.i, ptr %scevgep11.i, align 8, !noalias !119
   %scevgep16.i = getelementptr i8, ptr %scevgep14.i, i64 -8
-  %.211.2.i = load i64, ptr %scevgep16.i, align 8, !noalias !110
+  %.211.2.i = load i64, ptr %scevgep16.i, align 8, !noalias !119
   %scevgep4.i = getelementptr i8, ptr %scevgep6.i, i64 -8
-  store i64 %.211.2.i, ptr %scevgep4.i, align 8, !noalias !110
+  store i64 %.211.2.i, ptr %scevgep4.i, align 8, !noalias !119
   %.180.3.i = add nuw nsw i64 %.1738082.i, 4
-  %.211.3.i = load i64, ptr %scevgep14.i, align 8, !noalias !110
-  store i64 %.211.3.i, ptr %scevgep6.i, align 8, !noalias !110
+  %.211.3.i = load i64, ptr %scevgep14.i, align 8, !noalias !119
+  store i64 %.211.3.i, ptr %scevgep6.i, align 8, !noalias !119
   %exitcond.not.3.i = icmp eq i64 %.75.i, %.180.3.i
-  br i1 %exitcond.not.3.i, label %B610.i, label %B438.i, !llvm.loop !113
+  br i1 %exitcond.not.3.i, label %B610.i, label %B438.i, !llvm.loop !122
 
 B558.i:                                           ; preds = %B2010
   %.264.not.i = icmp eq i8 %.406, 0
-  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B562.i:                                           ; preds = %B558.i
   %12 = inttoptr i64 %.30.i to ptr
   %.271.i = getelementptr i8, ptr %12, i64 %.43.i
-  %.272.i = load i8, ptr %.271.i, align 1, !noalias !110
+  %.272.i = load i8, ptr %.271.i, align 1, !noalias !119
   %.274.not.i = icmp eq i8 %.272.i, 1
-  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B610.i:                                           ; preds = %B438.i, %B438.prol.loopexit.i, %middle.block.i, %B198.endif.i
   %13 = trunc i64 %.54.i to i32
   %.240.i = add i32 %13, 1
   %sunkaddr28.i = shl i64 %.449, 2
   %sunkaddr29.i = getelementptr i8, ptr %.27.i, i64 %sunkaddr28.i
-  store i32 %.240.i, ptr %sunkaddr29.i, align 4, !noalias !110
-  %.249.i = load i64, ptr %.53.i, align 8, !noalias !110
+  store i32 %.240.i, ptr %sunkaddr29.i, align 4, !noalias !119
+  %.249.i = load i64, ptr %.53.i, align 8, !noalias !119
   %.250.i = add nsw i64 %.249.i, 1
-  store i64 %.250.i, ptr %.53.i, align 8, !noalias !110
+  store i64 %.250.i, ptr %.53.i, align 8, !noalias !119
   %.294.not.i = icmp ne i8 %.406, 0
   %14 = zext i1 %.294.not.i to i8
   %.pre.i = inttoptr i64 %.30.i to ptr
@@ -4407,24 +4407,24 @@ B660.i:                                           ; preds = %B610.i, %B562.i
   %number.2.072.i = phi i64 [ %.54.i, %B610.i ], [ %.43.i, %B562.i ]
   %"$phi660.0.2.0.i" = phi i8 [ %14, %B610.i ], [ 0, %B562.i ]
   %.309.i = getelementptr i8, ptr %.pre-phi.i, i64 %number.2.072.i
-  store i8 %"$phi660.0.2.0.i", ptr %.309.i, align 1, !noalias !110
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !110
+  store i8 %"$phi660.0.2.0.i", ptr %.309.i, align 1, !noalias !119
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !119
   %.320.i = inttoptr i64 %.317.i to ptr
   %.324.i = getelementptr i32, ptr %.320.i, i64 %number.2.072.i
-  store i32 %.323.i, ptr %.324.i, align 4, !noalias !110
+  store i32 %.323.i, ptr %.324.i, align 4, !noalias !119
   %.329.i = xor i64 %number.2.072.i, -1
-  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B198.endif.i:                                     ; preds = %B2010
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !110
-  %.74.i = load i64, ptr %.73.i, align 8, !noalias !110
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !119
+  %.74.i = load i64, ptr %.73.i, align 8, !noalias !119
   %.75.i = ashr i64 %.74.i, 3
   %.16781.not.i = icmp slt i64 %.75.i, 1
   br i1 %.16781.not.i, label %B610.i, label %B438.lr.ph.i
 
 B438.lr.ph.i:                                     ; preds = %B198.endif.i
-  %.70.i = load i64, ptr %.69.i, align 8, !noalias !110
-  %.64.i = load i64, ptr %10, align 8, !noalias !110
+  %.70.i = load i64, ptr %.69.i, align 8, !noalias !119
+  %.64.i = load i64, ptr %10, align 8, !noalias !119
   %.71.i = inttoptr i64 %.70.i to ptr
   %.67.i = inttoptr i64 %.64.i to ptr
   %.207.i = mul i64 %.75.i, %.449
@@ -4458,15 +4458,15 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %26 = shl nuw nsw i64 %index.i, 3
   %scevgep31.i = getelementptr i8, ptr %scevgep24.i, i64 %26
   %scevgep33.i = getelementptr i8, ptr %scevgep31.i, i64 -16
-  %wide.load.i = load <2 x i64>, ptr %scevgep33.i, align 8, !noalias !110
-  %wide.load1.i = load <2 x i64>, ptr %scevgep31.i, align 8, !noalias !110
+  %wide.load.i = load <2 x i64>, ptr %scevgep33.i, align 8, !noalias !119
+  %wide.load1.i = load <2 x i64>, ptr %scevgep31.i, align 8, !noalias !119
   %scevgep28.i = getelementptr i8, ptr %scevgep20.i, i64 %26
   %scevgep30.i = getelementptr i8, ptr %scevgep28.i, i64 -16
-  store <2 x i64> %wide.load.i, ptr %scevgep30.i, align 8, !noalias !110
-  store <2 x i64> %wide.load1.i, ptr %scevgep28.i, align 8, !noalias !110
+  store <2 x i64> %wide.load.i, ptr %scevgep30.i, align 8, !noalias !119
+  store <2 x i64> %wide.load1.i, ptr %scevgep28.i, align 8, !noalias !119
   %index.next.i = add nuw nsw i64 %index.i, 4
   %27 = icmp eq i64 %n.vec.i, %index.next.i
-  br i1 %27, label %middle.block.i, label %vector.body.i, !llvm.loop !114
+  br i1 %27, label %middle.block.i, label %vector.body.i, !llvm.loop !123
 
 middle.block.i:                                   ; preds = %vector.body.i
   %cmp.n.i = icmp eq i64 %.75.i, %n.vec.i
@@ -4484,12 +4484,12 @@ B438.prol.i:                                      ; preds = %B438.preheader.i, %
   %.180.prol.i = add nuw nsw i64 %.1738082.prol.i, 1
   %28 = shl i64 %.1738082.prol.i, 3
   %scevgep19.i = getelementptr i8, ptr %15, i64 %28
-  %.211.prol.i = load i64, ptr %scevgep19.i, align 8, !noalias !110
+  %.211.prol.i = load i64, ptr %scevgep19.i, align 8, !noalias !119
   %scevgep18.i = getelementptr i8, ptr %16, i64 %28
-  store i64 %.211.prol.i, ptr %scevgep18.i, align 8, !noalias !110
+  store i64 %.211.prol.i, ptr %scevgep18.i, align 8, !noalias !119
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
   %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %prol.iter.cmp.not.i, label %B438.prol.loopexit.i, label %B438.prol.i, !llvm.loop !115
+  br i1 %prol.iter.cmp.not.i, label %B438.prol.loopexit.i, label %B438.prol.i, !llvm.loop !124
 
 B438.prol.loopexit.i:                             ; preds = %B438.prol.i, %B438.preheader.i
   %.1738082.unr.i = phi i64 [ %.1738082.ph.i, %B438.preheader.i ], [ %.180.prol.i, %B438.prol.i ]
@@ -4506,12 +4506,12 @@ B438.preheader2.i:                                ; preds = %B438.prol.loopexit.
   %scevgep10.i = getelementptr i8, ptr %34, i64 24
   br label %B438.i
 
-_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
+_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
   %storemerge.i = phi i64 [ %.329.i, %B660.i ], [ %.43.i, %B562.i ], [ %.43.i, %B558.i ]
   %.486 = icmp slt i64 %storemerge.i, 0
   br i1 %.486, label %B2100, label %B2302
 
-B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
   %.491 = xor i64 %storemerge.i, -1
   %.498.not = icmp eq i8 %.406, 0
   %spec.select = select i1 %.498.not, i64 75, i64 76
@@ -4528,8 +4528,8 @@ B2100:                                            ; preds = %_ZN9wakeproof7check
   store i64 %.566, ptr %.554, align 8
   br label %B2302
 
-B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
-  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
+B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
+  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
   %sunkaddr77 = shl nsw i64 %.391, 2
   %sunkaddr78 = getelementptr i8, ptr %3, i64 %sunkaddr77
   %.581 = load i32, ptr %sunkaddr78, align 4
@@ -4623,13 +4623,13 @@ define i64 @order(ptr initializes((616, 624)) %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 704
   %.13 = load i64, ptr %.12, align 8
@@ -4763,7 +4763,7 @@ define i64 @order_next_layer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4779,8 +4779,8 @@ declare void @llvm.assume(i1 noundef)
 
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !3 = distinct !{!3, !4, !5}
 !4 = !{!"llvm.loop.isvectorized", i32 1}
 !5 = !{!"llvm.loop.unroll.runtime.disable"}
@@ -4796,101 +4796,110 @@ declare void @llvm.assume(i1 noundef)
 !15 = distinct !{!15, !16}
 !16 = !{!"llvm.loop.unroll.disable"}
 !17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !20 = distinct !{!20, !16}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !27 = !{!28, !25}
 !28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
 !29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
-!30 = !{!31, !25}
-!31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
-!32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled4loop5writeB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
-!33 = distinct !{!33, !4, !5}
-!34 = distinct !{!34, !16}
-!35 = distinct !{!35, !4}
-!36 = !{!37, !25}
-!37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!39 = !{!40, !37, !25}
-!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
-!42 = distinct !{!42, !16}
-!43 = distinct !{!43, !4}
-!44 = distinct !{!44, !4, !5}
+!30 = !{!31, !28, !25}
+!31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
+!32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
+!33 = !{!34, !25}
+!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!36 = distinct !{!36, !4, !5}
+!37 = distinct !{!37, !16}
+!38 = distinct !{!38, !4}
+!39 = !{!40, !25}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!42 = !{!43, !40, !25}
+!43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
 !45 = distinct !{!45, !16}
-!46 = !{!47, !25}
-!47 = distinct !{!47, !48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!48 = distinct !{!48, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
-!49 = distinct !{!49, !4, !5}
-!50 = distinct !{!50, !16}
-!51 = distinct !{!51, !4}
+!46 = distinct !{!46, !4}
+!47 = distinct !{!47, !4, !5}
+!48 = distinct !{!48, !16}
+!49 = !{!50, !25}
+!50 = distinct !{!50, !51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!51 = distinct !{!51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
 !52 = distinct !{!52, !4, !5}
 !53 = distinct !{!53, !16}
 !54 = distinct !{!54, !4}
-!55 = !{!56, !25}
-!56 = distinct !{!56, !57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!57 = distinct !{!57, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v42B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
-!58 = distinct !{!58, !4, !5}
-!59 = distinct !{!59, !5, !4}
-!60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!62 = distinct !{!62, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!63 = distinct !{!63, !16}
-!64 = distinct !{!64, !4}
-!65 = distinct !{!65, !4}
-!66 = distinct !{!66, !4}
-!67 = distinct !{!67, !16}
-!68 = distinct !{!68, !4, !5}
-!69 = distinct !{!69, !16}
-!70 = distinct !{!70, !4, !5}
-!71 = distinct !{!71, !16}
-!72 = distinct !{!72, !4, !5}
-!73 = distinct !{!73, !16}
-!74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!76 = distinct !{!76, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!77 = !{!78, !75}
-!78 = distinct !{!78, !79, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
-!79 = distinct !{!79, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
-!80 = distinct !{!80, !4}
-!81 = distinct !{!81, !4, !5}
-!82 = !{!83}
-!83 = distinct !{!83, !84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!84 = distinct !{!84, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
-!85 = distinct !{!85, !16}
-!86 = !{!87}
-!87 = distinct !{!87, !88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
-!88 = distinct !{!88, !"_ZN9wakeproof7checker8compiled4loop4walkB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
-!89 = distinct !{!89, !4}
-!90 = distinct !{!90, !4, !5}
-!91 = !{!92}
-!92 = distinct !{!92, !93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!93 = distinct !{!93, !"_ZN9wakeproof7checker8compiled4loop5enterB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!94 = distinct !{!94, !4, !5}
-!95 = distinct !{!95, !16}
-!96 = distinct !{!96, !4}
-!97 = !{!98}
-!98 = distinct !{!98, !99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!99 = distinct !{!99, !"_ZN9wakeproof7checker8compiled4loop4pushB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
-!100 = distinct !{!100, !4, !5}
-!101 = distinct !{!101, !16}
-!102 = distinct !{!102, !4}
-!103 = distinct !{!103, !4}
-!104 = distinct !{!104, !4}
-!105 = distinct !{!105, !4, !5}
-!106 = distinct !{!106, !16}
-!107 = distinct !{!107, !4, !5}
-!108 = distinct !{!108, !16}
-!109 = distinct !{!109, !16}
-!110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!55 = distinct !{!55, !4, !5}
+!56 = distinct !{!56, !16}
+!57 = distinct !{!57, !4}
+!58 = !{!59, !25}
+!59 = distinct !{!59, !60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!60 = distinct !{!60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!61 = distinct !{!61, !4, !5}
+!62 = distinct !{!62, !5, !4}
+!63 = !{!64}
+!64 = distinct !{!64, !65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!65 = distinct !{!65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!66 = distinct !{!66, !16}
+!67 = distinct !{!67, !4}
+!68 = distinct !{!68, !4}
+!69 = distinct !{!69, !4}
+!70 = distinct !{!70, !16}
+!71 = distinct !{!71, !4, !5}
+!72 = distinct !{!72, !16}
+!73 = distinct !{!73, !4, !5}
+!74 = distinct !{!74, !16}
+!75 = distinct !{!75, !4, !5}
+!76 = distinct !{!76, !16}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!79 = distinct !{!79, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!80 = !{!81, !78}
+!81 = distinct !{!81, !82, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!82 = distinct !{!82, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!83 = !{!84, !81, !78}
+!84 = distinct !{!84, !85, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
+!85 = distinct !{!85, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
+!86 = distinct !{!86, !4}
+!87 = distinct !{!87, !4, !5}
+!88 = !{!89}
+!89 = distinct !{!89, !90, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!90 = distinct !{!90, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!91 = distinct !{!91, !16}
+!92 = !{!93}
+!93 = distinct !{!93, !94, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!94 = distinct !{!94, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!95 = !{!96, !93}
+!96 = distinct !{!96, !97, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i: %retptr"}
+!97 = distinct !{!97, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i"}
+!98 = distinct !{!98, !4}
+!99 = distinct !{!99, !4, !5}
+!100 = !{!101}
+!101 = distinct !{!101, !102, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!102 = distinct !{!102, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!103 = distinct !{!103, !4, !5}
+!104 = distinct !{!104, !16}
+!105 = distinct !{!105, !4}
+!106 = !{!107}
+!107 = distinct !{!107, !108, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!108 = distinct !{!108, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!109 = distinct !{!109, !4, !5}
+!110 = distinct !{!110, !16}
+!111 = distinct !{!111, !4}
+!112 = distinct !{!112, !4}
 !113 = distinct !{!113, !4}
 !114 = distinct !{!114, !4, !5}
 !115 = distinct !{!115, !16}
+!116 = distinct !{!116, !4, !5}
+!117 = distinct !{!117, !16}
+!118 = distinct !{!118, !16}
+!119 = !{!120}
+!120 = distinct !{!120, !121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
+!121 = distinct !{!121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!122 = distinct !{!122, !4}
+!123 = distinct !{!123, !4, !5}
+!124 = distinct !{!124, !16}

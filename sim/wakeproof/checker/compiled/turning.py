@@ -6,19 +6,8 @@ Images are looked up in what `images.Images` has copied from the symmetry; where
 from __future__ import annotations
 
 from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.codes import code_at
 from wakeproof.checker.compiled.pointers import Array, bytes_at, ints_at, signed, subroutine, words_at
-
-
-@subroutine
-def code_at(c: Array, row: Array, slot: int) -> int:
-    """The code of a slot in a row."""
-    high, top = ints_at(c[at.HIGH]), ints_at(c[at.TOP])
-    code = signed(row[slot])
-    if high[slot]:
-        code |= signed(row[high[slot]]) << 8
-        if top[slot]:
-            code |= signed(row[top[slot]]) << 16
-    return code
 
 
 @subroutine
@@ -31,7 +20,7 @@ def take_image(c: Array, renaming: int) -> None:
         words[word] = 0
     for slot in range(c[at.SLOTS]):
         there = slots[first + slot]
-        code = signed(codes[renaming * c[at.CODES_STRIDE] + starts[slot] + code_at(c, after, slot)])
+        code = signed(codes[renaming * c[at.CODES_STRIDE] + starts[slot] + code_at(c, after, 0, slot)])
         image[there] = code & 255
         if high[there]:
             image[high[there]] = code >> 8 & 255
@@ -43,7 +32,7 @@ def take_image(c: Array, renaming: int) -> None:
 def is_less(c: Array, row: Array, other: Array) -> bool:
     """Whether a row comes before another: slot by slot from the first, as the texts of their codes do."""
     for slot in range(c[at.SLOTS]):
-        one, two = code_at(c, row, slot), code_at(c, other, slot)
+        one, two = code_at(c, row, 0, slot), code_at(c, other, 0, slot)
         if one != two:
             return one < two
     return False

@@ -73,8 +73,10 @@ function reveal() {
   document.querySelector(".target")?.classList.remove("target");
   const found = place && document.getElementById(place), nowhere = document.getElementById("nowhere");
   nowhere.hidden = Boolean(found || !place);
-  if (!nowhere.hidden) nowhere.textContent = `This report has no place "${place}": the link was made for another report.`;
-  if (!nowhere.hidden) nowhere.scrollIntoView({ block: "center" });
+  if (!nowhere.hidden) {
+    nowhere.textContent = `This report has no place "${place}": the link was made for another report.`;
+    nowhere.scrollIntoView({ block: "center" });
+  }
   if (!found) return;
   found.classList.add("target");
   for (let above = found; above; above = above.parentElement) {
