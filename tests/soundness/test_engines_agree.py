@@ -17,7 +17,7 @@ from pullwake.faults import KINDS
 from pullwake.releases import RELEASES
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker import explore
-from wakeproof.checker.compiled import straight
+from wakeproof.checker.compiled import block
 from wakeproof.checker.limits import Engine, Limits
 from wakeproof.proof import Proof, prove
 from wakeproof.scenario.library import load_all
@@ -68,7 +68,7 @@ def proof(scenario: str, release: str, engine: Engine, **limits: int) -> Proof:
     [loaded] = load_all([scenario])
     machine = machine_of(loaded, release)
     premises = {prop.name: prop.premise for prop in machine.world.properties}
-    with patch.object(explore, "HAND_OVER_AT", 0), patch.object(straight, "STATES_MIN", 0):
+    with patch.object(explore, "HAND_OVER_AT", 0), patch.object(block, "STATES_MIN", 0):
         return prove(machine, premises, loaded.delays, Limits(engine=engine, **limits), behaviour=True)
 
 

@@ -13,7 +13,7 @@ from wakeproof.labels import subject_of
 def amiss(graph: Graph) -> Counter[tuple[str, str]]:
     """The exceptions of an explored graph: the request without its names, and what is told of it."""
     found = Counter[tuple[str, str]]()
-    for number, times in sorted(Counter(graph.moves).items()):
+    for number, times in graph.taken.items():
         for note in graph.all_moves[number].step.notes:
             if note.amiss:
                 found[named(note)] += times

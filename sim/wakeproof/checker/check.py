@@ -98,13 +98,12 @@ def check(graph: Graph, premises: Mapping[str, str], *, behaviour: bool = False)
     checking = _Checking(graph, ahead_of_all=behaviour)
     verdicts = {name: checking.verdict(name, premise) for name, premise in premises.items()}
     attempt, whole = graph.watch.attempt, graph.complete
-    counts = whole and not graph.is_spilled  # a number of any length for each state: more than the graph itself
     places = attempt(lambda: crash_points(graph), CrashPoints((), Counter()))
     untaken = tuple(step for step in graph.machine.world.background if step not in places.found.steps)
     return CheckResult(
         states=len(graph.states),
         transitions=len(graph.targets),
-        interleavings=attempt(lambda: checking.probabilities.interleavings, None).found if counts else None,
+        interleavings=attempt(checking.interleavings, None).found if whole else None,
         ends=len(graph.ends),
         cycles=attempt(lambda: len(checking.probabilities.cycles), 0).found,
         faults_covered=graph.faults_covered,
@@ -156,6 +155,12 @@ class _Checking:
             return {}
         return {lasso.property: lasso for lasso in lassos(self.probabilities, self.from_init)}
 
+    def interleavings(self) -> int | None:
+        """How many runs there are; None where memory has no room for a number of any length for each state."""
+        if self.graph.is_spilled and not self.probabilities.straight:
+            return None
+        return self.probabilities.interleavings
+
     def attempt(self, work: Callable[[], T], otherwise: T) -> LimitedResult[T]:
         return self.graph.watch.attempt(work, otherwise)
 
@@ -179,7 +184,7 @@ class _Checking:
         """The risk of what nothing breaks."""
         return 0.0 if self.graph.complete and not self.lassos.limit else None
 
-    def _risks(self, name: str) -> LimitedResult[list[float]]:
+    def _risks(self, name: str) -> LimitedResult[Sequence[float]]:
         """Per state its risk; empty where that is not known."""
         if not self.graph.complete or self.bounds_hit.limit or self._round(name):
             return LimitedResult([])
@@ -232,7 +237,7 @@ class _Checking:
         minimal = minimal and not self.turns  # who is who changes along it, and so how often the actor does
         return PropertyVerdict(Verdict.VIOLATED, "", True, met, risk, (violation,), limit, minimal)
 
-    def _classified(self, name: str, met: int, risks: list[float]) -> PropertyVerdict:
+    def _classified(self, name: str, met: int, risks: Sequence[float]) -> PropertyVerdict:
         violations = [self._with_figures(each, name, risks) for each in self._separated(name, risks) if each.path]
         if not violations:
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, self._risk(risks))  # before anything happens
@@ -247,7 +252,7 @@ class _Checking:
             return PropertyVerdict(Verdict.VIOLATED, "", True, met, None, bare, bound)
         return PropertyVerdict(Verdict.VIOLATED, "", True, met, risks[0], tuple(violations), limit, minimal=True)
 
-    def _separated(self, name: str, risks: list[float]) -> list[Violation]:
+    def _separated(self, name: str, risks: Sequence[float]) -> list[Violation]:
         """The violations by signature; only one where a liveness property is lost from the first state on."""
         return Violations(self.probabilities, self.from_init, name, risks, self.operations).all() or [
             Violation(EVERY_RUN, EVERY_RUN, risks[0], path=tuple(self._simplest(name)))

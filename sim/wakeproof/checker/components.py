@@ -10,23 +10,45 @@ reached from one and reaches one.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import overload
 
 from wakeproof.checker.compiled import places as at
-from wakeproof.checker.compiled.block import run_pass
-from wakeproof.checker.compiled.native import native
-from wakeproof.checker.compiled.straight import STATES_MIN
+from wakeproof.checker.compiled.block import passes_for, run_pass
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import LOOK_EVERY, Engine
+from wakeproof.checker.limits import LOOK_EVERY
 
 Component = list[int]
 
 
-def components(graph: Graph) -> list[Component]:
+class Singles(Sequence[Component]):
+    """Components of one state each, without a list for each: of a large graph without cycles."""
+
+    def __init__(self, states: array[int]) -> None:
+        self.states = states
+
+    def __len__(self) -> int:
+        return len(self.states)
+
+    @overload
+    def __getitem__(self, place: int) -> Component: ...
+    @overload
+    def __getitem__(self, place: slice) -> Singles: ...
+    def __getitem__(self, place: int | slice) -> Component | Singles:
+        return Singles(self.states[place]) if isinstance(place, slice) else [self.states[place]]
+
+    def __iter__(self) -> Iterator[Component]:
+        return ([state] for state in self.states)
+
+    def __reversed__(self) -> Iterator[Component]:
+        return ([state] for state in reversed(self.states))
+
+
+def components(graph: Graph) -> Sequence[Component]:
     """The strongly connected components, each before those that its edges lead to; single states but for cycles."""
     straight = topological(graph)
     if straight is not None:
-        return [[state] for state in straight]
+        return Singles(straight)
     first = _peeled(graph, range(len(graph.states)), _following(graph), _count_entering(graph))
     rest = set(range(len(graph.states))).difference(first)
     if not rest:
@@ -42,13 +64,11 @@ def components(graph: Graph) -> list[Component]:
 
 def topological(graph: Graph) -> array[int] | None:
     """The states of a large graph without cycles, as a compiled loop peels them; None for any other."""
-    count, found = len(graph.states), None
-    if count >= STATES_MIN and graph.engine is Engine.COMPILED:
-        found = native()
-    if found is None:
+    count, passes = len(graph.states), passes_for(graph)
+    if passes is None:
         return None
     order, left = array("I", bytes(4 * count)), array("i", bytes(4 * count))
-    peeled = run_pass(graph, found.passes["peel"], {at.ORDER: order, at.PER_STATE: left}, {at.COUNT: count})
+    peeled = run_pass(graph, passes["peel"], {at.ORDER: order, at.PER_STATE: left}, {})
     return order if peeled == count else None
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from wakeproof.checker.compiled.edges import OfferGroup, edge_passes
 from wakeproof.checker.graph import Graph, Move
 from wakeproof.labels import parse
 
@@ -23,21 +23,29 @@ class CrashPoints(NamedTuple):
 
 def crash_points(graph: Graph) -> CrashPoints:
     """The crash points of an explored graph. States that enable the same moves are looked at once."""
-    moves, struck = graph.moves, Counter[tuple[str, str]]()
-    spans = zip(graph.starts, graph.stops, strict=True)
-    alike = Counter(moves[start:stop].tobytes() for start, stop in graph.watch.each(spans))
-    for packed, states in graph.watch.each(alike.items()):
-        offered = [graph.all_moves[number] for number in array(memoryview(moves).format, packed)]
-        for place in _struck(offered):
-            struck[place] += states
-    taken = (graph.all_moves[number].action for number in sorted(set(moves)))
+    struck = Counter[tuple[str, str]]()
+    for group in graph.watch.each(_offer_groups(graph)):
+        for place in _struck([graph.move(edge) for edge in graph.edges(group.first)]):
+            struck[place] += group.states
+    taken = (graph.all_moves[number].action for number in graph.taken)
     return CrashPoints(tuple(sorted({step_name(a.label) for a in taken if a.fault is None})), struck)
+
+
+def _offer_groups(graph: Graph) -> list[OfferGroup]:
+    if compiled := edge_passes(graph):
+        return compiled.offer_groups()
+    first, states = dict[bytes, int](), Counter[bytes]()
+    for state, (start, stop) in enumerate(graph.watch.each(zip(graph.starts, graph.stops, strict=True))):
+        offered = graph.moves[start:stop].tobytes()
+        first.setdefault(offered, state)
+        states[offered] += 1
+    return [OfferGroup(state, states[offered]) for offered, state in first.items()]
 
 
 def strikes(graph: Graph) -> Counter[str]:
     """In how many transitions each kind of fault strikes; a kind that is not here never did."""
     struck = Counter[str]()
-    for number, times in Counter(graph.moves).items():
+    for number, times in graph.taken.items():
         fault = graph.all_moves[number].action.fault
         if fault is not None:
             struck[fault] += times

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import le
 
+from wakeproof.checker.compiled.edges import edge_passes
 from wakeproof.checker.compiled.rows import Rows
 from wakeproof.checker.limits import Engine, Watch
 from wakeproof.checker.symmetry import Symmetry, Turning
@@ -136,16 +137,23 @@ class Graph:
     def broken(self) -> int:
         """The properties broken anywhere."""
         broken = 0
-        taken = (self.all_moves[number].breaks for number in sorted(set(self.moves)))
+        taken = (self.all_moves[number].breaks for number in self.taken)
         for bits in (*taken, *self.end_breaks.values()):
             broken |= bits
         return broken
 
     @cached_property
+    def taken(self) -> Counter[int]:
+        """On how many edges each move is, by its number: what is taken nowhere is not here."""
+        if compiled := edge_passes(self):
+            return Counter({number: count for number, count in enumerate(compiled.taken()) if count})
+        return Counter(dict(sorted(Counter(self.moves).items())))
+
+    @cached_property
     def premises(self) -> Counter[str]:
         """How many transitions and ends met the premise of each property."""
         met: Counter[str] = Counter()
-        for number, count in Counter(self.moves).items():
+        for number, count in self.taken.items():
             for name in self.all_moves[number].step.met:
                 met[name] += count
         for end in self.end_breaks:
@@ -170,14 +178,18 @@ class Graph:
     @cached_property
     def origins(self) -> array[int]:
         """The state that each edge leaves."""
+        if compiled := edge_passes(self):
+            return compiled.origins()
         origins = array("I", bytes(self.targets.itemsize * len(self.targets)))
         for state, (start, stop) in enumerate(self.watch.each(zip(self.starts, self.stops, strict=True))):
             origins[start:stop] = array("I", (state,)) * (stop - start)
         return origins
 
     @cached_property
-    def entering(self) -> list[list[int]]:
-        """The edges that lead to each state."""
+    def entering(self) -> Sequence[Sequence[int]]:
+        """The edges that lead to each state, the first first."""
+        if compiled := edge_passes(self):
+            return compiled.entering()
         entering: list[list[int]] = [[] for _ in self.states]
         for edge, target in self.watch.each(enumerate(self.targets)):
             entering[target].append(edge)

@@ -8,16 +8,17 @@ cut short.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
-from itertools import repeat
+from functools import cached_property, partial
 from typing import NamedTuple
 
-from wakeproof.checker.components import Component
+from wakeproof.checker.compiled.places import ENTERS, NOWHERE, PASSABLE
+from wakeproof.checker.compiled.regions import Region, RegionGoals
 from wakeproof.checker.graph import Move
 from wakeproof.checker.operations import Operations, interfering
-from wakeproof.checker.probabilities import ROUNDING, added
-from wakeproof.checker.shortest import NOBODY, NOWHERE, ShortestToGoal
+from wakeproof.checker.region_walk import RegionWalk
+from wakeproof.checker.shortest import NOBODY, ShortestToGoal
 from wakeproof.checker.signature import ViolationSignature, anonymous, handler_of
 from wakeproof.checker.violating_edges import ViolatingEdges
 from wakeproof.kernel.rules import Action
@@ -64,10 +65,20 @@ class Interference:
         self.alone = bool(action.fault) and not (self.own and of.safety)
         self.touched = self._touched()
         self.label_of: dict[int, str] = {}
-        self.interferes = [self._interferes(move) for move in self.graph.all_moves]
-        self.region = self._region()
-        self.chance = self._chances()
-        self.to_goal = ShortestToGoal(of.from_init, self.region, self._passable, self._goal)
+        self.kinds = [self._kind(move) for move in self.graph.all_moves]
+
+    @cached_property
+    def region(self) -> Region | RegionWalk:
+        compiled, edges = self.of.regions, sorted(self.edges)
+        if compiled is None:
+            return RegionWalk(self.of, self.edges, self.kinds)
+        worth, following = array("d", map(self.of.weight, edges)), array("q", map(self.of.following, edges))
+        return compiled.region(RegionGoals(array("I", edges), worth, following), self.kinds)
+
+    @cached_property
+    def to_goal(self) -> ShortestToGoal:
+        components, known = (self.region.components, None) if isinstance(self.region, RegionWalk) else ((), self.region)
+        return ShortestToGoal(self.of.from_init, components, self._passable, self._goal, known)
 
     def candidates(self) -> Iterator[Candidate]:
         yield from (candidate for candidate in self._all() if candidate.cost < NOWHERE)
@@ -76,17 +87,15 @@ class Interference:
         if self.alone:
             yield from self._by_fault()
             return
-        if any(state == 0 for component in self.region for state in component):
+        if 0 in self.region:
             yield Candidate(
                 anonymous(self.breaks),
                 anonymous(self.operation),
-                self.chance[0],
-                self.to_goal.least.get(0, NOWHERE),
+                self.region.chance(0),
+                self.to_goal.least_from(0),
                 self._from_the_first,
             )
-        for component in self.graph.watch.each(self.region):
-            for state in component:
-                yield from self._through(edge for edge in self.graph.entering[state] if self._enters(edge))
+        yield from self._through(self.graph.watch.each(self.region.entering))
 
     def _touched(self) -> frozenset[int]:
         """What the breaking step reads or writes, but for what only says how far its handler has come."""
@@ -94,62 +103,18 @@ class Interference:
         own = [frozenset(m.step.written) for m in self.graph.all_moves if handler_of(m.action) == self.handler]
         return touched.difference(frozenset.intersection(*own))
 
-    def _interferes(self, move: Move) -> bool:
+    def _kind(self, move: Move) -> int:
+        """What a move is to the region: one that interferes leads into it, and none that breaks the property does."""
+        if self.of.breaking[move.number]:
+            return 0
         other = move.actor != self.actor and handler_of(move.action) != self.handler
-        return other and not self.touched.isdisjoint(move.step.written)
+        return ENTERS if other and not self.touched.isdisjoint(move.step.written) else PASSABLE
 
     def _passable(self, edge: int) -> bool:
-        number = self.graph.moves[edge]
-        return edge not in self.edges and not self.interferes[number] and not self.of.breaking[number]
-
-    def _enters(self, edge: int) -> bool:
-        number = self.graph.moves[edge]
-        return self.interferes[number] and not self.of.breaking[number]
+        return edge not in self.edges and self.kinds[self.graph.moves[edge]] == PASSABLE
 
     def _goal(self, edge: int) -> int:
         return self.of.following(edge) if edge in self.edges else NOWHERE
-
-    def _region(self) -> list[Component]:
-        """States from which the edges can be reached with nothing interfering; each after what it leads to."""
-        found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.edges))
-        waiting = list(found)
-        for _ in self.graph.watch.each(repeat(None)):  # what is popped next depends on what was found before
-            if not waiting or self.alone:
-                break
-            for edge in self.graph.entering[waiting.pop()]:
-                origin = self.graph.origins[edge]
-                if origin not in found and self._passable(edge):
-                    found[origin] = None
-                    waiting.append(origin)
-        return self.of.probabilities.backwards(found)
-
-    def _chances(self) -> dict[int, float]:
-        """Per state the probability that one of the edges is taken, nothing interfering, and the property broken."""
-        chance: dict[int, float] = {}
-        for component in self.graph.watch.each(self.region):
-            if not self.of.probabilities.is_trivial(component):
-                self._chances_within(component, chance)
-                continue
-            [state] = component
-            taken = added(self._chance_along(edge, chance) for edge in self.graph.edges(state))
-            chance[state] = taken / self.of.probabilities.choices(state)
-        assert max(chance.values(), default=0.0) <= 1.0 + ROUNDING, "a probability"
-        return chance
-
-    def _chances_within(self, component: Component, chance: dict[int, float]) -> None:
-        """The chances of the states of a cycle, as far as they lie in the region, from their linear equations."""
-        inside, targets = frozenset(component), self.graph.targets
-
-        def along(edge: int) -> float | None:
-            goes_on = edge not in self.edges and targets[edge] in inside and self._passable(edge)
-            return None if goes_on else self._chance_along(edge, chance)
-
-        chance.update(self.of.probabilities.values(component, along, lambda state: 0.0))
-
-    def _chance_along(self, edge: int, chance: dict[int, float]) -> float:
-        if edge in self.edges:
-            return self.of.weight(edge)
-        return chance.get(self.graph.targets[edge], 0.0) if self._passable(edge) else 0.0
 
     def _through(self, entering_edges: Iterable[int]) -> Iterator[Candidate]:
         """A candidate for each edge that interferes: by it into the region, and on to the step that breaks it."""
@@ -159,7 +124,8 @@ class Interference:
             labels = anonymous(self.breaks, self._label_of(move), self._pending(origin))
             place = self.operations.next(origin, self.handler)
             signature = anonymous(self.operation, self.operations.of(edge), place)
-            risk = self._taken(origin) * self.chance[target] if self.chance[target] else 0.0
+            chance = self.region.chance(target)
+            risk = self._taken(origin) * chance if chance else 0.0
             cost = self.of.from_init.along(edge) + self.to_goal.after(target, move.actor)
             yield Candidate(labels, signature, risk, cost, partial(self._through_edge, edge))
 

@@ -9,11 +9,13 @@ reverse topological order is enough.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from wakeproof.checker.compiled.edges import edge_passes
 from wakeproof.checker.components import Component
 from wakeproof.checker.fairness import fair_cycles, unsatisfied, within
 from wakeproof.checker.graph import Graph
@@ -92,7 +94,7 @@ class Outlook:
         return self.graph.limit or ", ".join(self.graph.bounds_hit)
 
     @cached_property
-    def breakable(self) -> list[int]:
+    def breakable(self) -> Sequence[int]:
         """Per state the properties (as bits) that some run from there on breaks."""
         graph, found = self.graph, [0] * len(self.graph.states)
         if self.probabilities.straight:
@@ -109,20 +111,19 @@ class Outlook:
         assert not graph.broken & ~found[0], "whatever is broken anywhere can be broken from the first state on"
         return found
 
-    def _breakable_straight(self) -> list[int]:
+    def _breakable_straight(self) -> Sequence[int]:
         """The same on a graph without cycles, by the compiled pass: what is met at some state is met from there on."""
-        graph, found = self.graph, [0] * len(self.graph.states)
+        graph, found = self.graph, array("q", [0]) * len(self.graph.states)
         for end, broken in graph.end_breaks.items():
             found[end] = broken
-        breaks = [move.breaks for move in graph.all_moves]
-        for edge, number in enumerate(graph.watch.each(graph.moves)):
-            if breaks[number]:
-                found[graph.origins[edge]] |= breaks[number]
-        assert self.probabilities.straight is not None
+        compiled, straight = edge_passes(graph), self.probabilities.straight
+        assert compiled is not None and straight is not None, "who has the one has the other"
+        for edge in compiled.chosen([bool(move.breaks) for move in graph.all_moves]):
+            found[graph.origins[edge]] |= graph.move(edge).breaks
         every = (1 << len(graph.properties)) - 1
-        found = self.probabilities.straight.avoidable(found, [every] * len(graph.all_moves))
-        assert not graph.broken & ~found[0], "whatever is broken anywhere can be broken from the first state on"
-        return found
+        breakable = straight.avoidable(found, [every] * len(graph.all_moves))
+        assert not graph.broken & ~breakable[0], "whatever is broken anywhere can be broken from the first state on"
+        return breakable
 
     def _for_ever(self) -> Iterator[tuple[int, int]]:
         """Per cycle, by its place in the order, the liveness properties that a fair run breaks by going round in it."""

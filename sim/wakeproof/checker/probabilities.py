@@ -12,13 +12,15 @@ ever where it never holds, too: that is where a schedule stays with probability 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Mapping, MutableSequence, Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import le
 
+from wakeproof.checker.compiled.edges import edge_passes
 from wakeproof.checker.compiled.straight import Straight, straight
-from wakeproof.checker.components import Component, components, topological
+from wakeproof.checker.components import Component, Singles, components
 from wakeproof.checker.elimination import Elimination, Walk, surrounded
 from wakeproof.checker.fairness import satisfied_when_fair, violated_for_ever
 from wakeproof.checker.graph import Graph
@@ -48,12 +50,15 @@ class Probabilities:
         self._lost_in: dict[int, frozenset[str]] = {}
 
     @cached_property
-    def order(self) -> list[Component]:
+    def order(self) -> Sequence[Component]:
         return components(self.graph)
 
     @cached_property
-    def rank(self) -> list[int]:
+    def rank(self) -> Sequence[int]:
         """Per state the place of its component in the order."""
+        compiled = edge_passes(self.graph)
+        if compiled and isinstance(self.order, Singles):
+            return compiled.rank(self.order.states)
         rank = [0] * len(self.graph.states)
         for number, component in enumerate(self.order):
             for state in component:
@@ -79,8 +84,8 @@ class Probabilities:
     @cached_property
     def cycles(self) -> list[Component]:
         """The components whose states can be gone round; a single state only by an edge to itself."""
-        if "order" not in vars(self) and topological(self.graph) is not None:
-            return []  # without a list for each state, of which there may be too many
+        if isinstance(self.order, Singles):
+            return []
         alone = {state for state, target in zip(self.graph.origins, self.graph.targets, strict=True) if state == target}
         return [component for component in self.order if len(component) > 1 or component[0] in alone]
 
@@ -96,11 +101,13 @@ class Probabilities:
     @cached_property
     def straight(self) -> Straight | None:
         """The compiled passes, where there are some for this graph."""
-        return straight(self.graph, self.order, cyclic=bool(self.cycles))
+        return straight(self.graph, self.order) if not self.cycles else None
 
     @cached_property
     def interleavings(self) -> int:
         """The number of different runs; with cycles, of those that keep out of every cycle."""
+        if self.straight:
+            return self.straight.interleavings()
         graph, targets, cyclic = self.graph, self.graph.targets, {s for c in self.cycles for s in c}
         runs: list[int] = [0] * len(graph.states)
         for end in graph.ends:
@@ -116,7 +123,7 @@ class Probabilities:
         return runs[0]
 
     @cached_property
-    def avoidable_without_faults(self) -> list[int]:
+    def avoidable_without_faults(self) -> MutableSequence[int]:
         """Per state the properties (as bits) that some run from there on, with no further fault, does not break.
 
         A run into what was not explored, or that a bound cuts short, counts as one: nobody knows.
@@ -124,18 +131,18 @@ class Probabilities:
         return self._avoidable([move.action.fault is None for move in self.graph.all_moves])
 
     @cached_property
-    def avoidable_with_faults(self) -> list[int]:
+    def avoidable_with_faults(self) -> MutableSequence[int]:
         """Per state the properties that some run does not break if further faults may come to the rescue."""
         return self._avoidable([True for _ in self.graph.all_moves])
 
-    def _avoidable(self, goes: list[bool]) -> list[int]:
+    def _avoidable(self, goes: list[bool]) -> MutableSequence[int]:
         """The least fixed point: a state avoids a property if it ends well, goes round well, or leads on to such a one.
 
         Only moves that go lead on.
         """
         graph, every = self.graph, (1 << len(self.graph.properties)) - 1
-        avoidable = [0] * len(graph.states)
-        for state in range(1, len(graph.states)):
+        avoidable: MutableSequence[int] = (array("q", [0]) if self.straight else [0]) * len(graph.states)
+        for state in range(1, len(graph.states)) if graph.limit else ():
             if not graph.stops[state]:
                 avoidable[state] = every
         for end in graph.ends:
@@ -158,7 +165,7 @@ class Probabilities:
                     avoidable[state] = found
         return avoidable
 
-    def violation_probability(self, name: str) -> list[float]:
+    def violation_probability(self, name: str) -> MutableSequence[float]:
         """Per state the probability that a random schedule breaks the property from there on: its risk.
 
         Raises `Stopped` where it cannot be told.
@@ -253,14 +260,14 @@ class Probabilities:
         return [found[number[place]] if place in number else for_ever for place in range(len(paid))]
 
     @cached_property
-    def reached(self) -> list[float]:
+    def reached(self) -> MutableSequence[float]:
         """The expected visits of a random schedule to each state: on a graph without cycles, with what probability.
 
         Infinitely many, where it goes round for ever.
         """
         return self.reached_without(0)
 
-    def reached_without(self, breaking: int) -> list[float]:
+    def reached_without(self, breaking: int) -> MutableSequence[float]:
         """The expected visits of schedules that have broken none of these properties (as bits) so far."""
         graph = self.graph
         closed = [bool(move.breaks & breaking) for move in graph.all_moves]

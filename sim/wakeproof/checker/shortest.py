@@ -13,13 +13,14 @@ Components come in topological order, so that one relaxation of each edge is eno
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, MutableSequence, Sequence
+from typing import Protocol
 
-from wakeproof.checker.compiled.paths import Costs, ShortestPaths
+from wakeproof.checker.compiled.paths import ShortestPaths
+from wakeproof.checker.compiled.places import NOWHERE, SWITCH
 from wakeproof.checker.components import Component
 from wakeproof.checker.graph import Graph
 
-STEP, SWITCH, FAULT = 1, 1 << 20, 1 << 40
-NOWHERE = 1 << 60
+STEP, FAULT = 1, 1 << 40
 NOBODY = -1
 Passable = Callable[[int], bool]
 
@@ -35,7 +36,7 @@ class ShortestFromInit:
         self.by_actor: Sequence[dict[int, int]]
         self.least: MutableSequence[int]
         prices = (NOWHERE if closed else price for closed, price in zip(self.closed, self.prices, strict=True))
-        compiled = ShortestPaths(graph, prices, NOWHERE).from_init(order)
+        compiled = ShortestPaths(graph, prices).from_init(order)
         if compiled:
             self.by_actor, self.least = compiled
         else:
@@ -104,13 +105,23 @@ class ShortestFromInit:
         return not self.closed[move.number] and self.along(edge) + SWITCH * (move.actor != actor) == cost
 
 
+class CostsKnown(Protocol):
+    """The least costs to a goal from some states of a graph, as `ShortestToGoal` has them."""
+
+    def after(self, state: int, actor: int) -> int:
+        """The least cost from a state on, where this actor moved last."""
+
+    def least_from(self, state: int) -> int:
+        """The least cost from a state on, whoever moved last."""
+
+
 class ShortestToGoal:
     """The least cost of a run from each state on to a goal: an edge of `goals` (with what follows it).
 
     Before the goal it goes along `passable` edges.
 
-    `states` are those to look at, each after all that its passable edges lead to; `costs`, if somebody has them, are
-    the costs from these.
+    `states` are those to look at, each after all that its passable edges lead to. Where somebody has the `costs` from
+    these, nothing is passed on here.
     """
 
     def __init__(
@@ -119,7 +130,7 @@ class ShortestToGoal:
         states: Iterable[Component],
         passable: Passable,
         goals: Goals,
-        costs: Costs | None = None,
+        costs: CostsKnown | None = None,
     ) -> None:
         self.graph, self.prices = from_init.graph, from_init.prices
         self.passable, self.goals, self.costs = passable, goals, costs
@@ -151,9 +162,13 @@ class ShortestToGoal:
 
     def after(self, state: int, actor: int) -> int:
         """The least cost from a state on, where this actor moved last."""
-        if self.costs:
-            return min(self.costs.by_actor[state].get(actor, NOWHERE), self.costs.least[state] + SWITCH)
+        if self.costs is not None:
+            return self.costs.after(state, actor)
         return min(self.by_actor.get(state, {}).get(actor, NOWHERE), self.least.get(state, NOWHERE) + SWITCH)
+
+    def least_from(self, state: int) -> int:
+        """The least cost from a state on, whoever moved last."""
+        return self.least.get(state, NOWHERE) if self.costs is None else self.costs.least_from(state)
 
     def path(self, state: int, actor: int) -> list[int]:
         """The edges of the simplest run from here to a goal; the goal's own edge is the last."""

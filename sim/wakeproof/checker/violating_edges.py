@@ -8,12 +8,18 @@ could have saved, before it some run without faults kept it, and after it none d
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
+from collections.abc import MutableSequence, Sequence
+from functools import cached_property
 
+from wakeproof.checker.compiled.edges import edge_passes
 from wakeproof.checker.compiled.paths import ShortestPaths
+from wakeproof.checker.compiled.places import NOWHERE
+from wakeproof.checker.compiled.regions import RegionPasses
 from wakeproof.checker.components import Component
 from wakeproof.checker.probabilities import ROUNDING, Probabilities, added
-from wakeproof.checker.shortest import NOWHERE, ShortestFromInit, ShortestToGoal
+from wakeproof.checker.shortest import ShortestFromInit, ShortestToGoal
 from wakeproof.kernel.rules import Action
 
 SAVED_BY_A_FAULT, OPEN = 1, 2
@@ -24,24 +30,34 @@ class ViolatingEdges:
     """The edges that break one property; `risks` are per state its `violation_probability`."""
 
     def __init__(
-        self, probabilities: Probabilities, from_init: ShortestFromInit, name: str, risks: list[float]
+        self, probabilities: Probabilities, from_init: ShortestFromInit, name: str, risks: Sequence[float]
     ) -> None:
         self.probabilities, self.graph = probabilities, probabilities.graph
-        self.bit = self.graph.bits([name])
+        self.bit, self.compiled = self.graph.bits([name]), edge_passes(self.graph)
         self.breaking = [bool(move.breaks & self.bit) for move in self.graph.all_moves]
         self.safety = any(self.breaking)
-        avoidable = zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
-        assert not any(
-            a & ~b
-            for a, b in zip(probabilities.avoidable_without_faults, probabilities.avoidable_with_faults, strict=True)
-        ), "what needs no further fault to be avoided can be avoided where faults may come, too"
-        self.hope = [bool(without & self.bit) + bool(faults & self.bit) for without, faults in avoidable]
+        self.hope = self._hope()
         twice = self.safety and self._breaks_twice()
         self.from_init = ShortestFromInit(self.graph, probabilities.order, self.bit) if twice else from_init
         self.reached = probabilities.reached_without(self.bit) if twice else probabilities.reached
         self.risks = risks
         self.stays = [] if self.safety else self._stays()
         self.rest = None if self.safety else self._to_the_end()
+
+    @cached_property
+    def regions(self) -> RegionPasses | None:
+        """What finds regions by compiled passes; None for a small graph, and for one with cycles."""
+        straight = self.probabilities.straight
+        return RegionPasses(straight, self.probabilities.rank, self.from_init.prices) if straight else None
+
+    def _hope(self) -> Sequence[int]:
+        """Per state how much hope there is, by the names above."""
+        without, faults = self.probabilities.avoidable_without_faults, self.probabilities.avoidable_with_faults
+        if self.compiled and isinstance(without, array) and isinstance(faults, array):
+            return self.compiled.hope(without, faults, self.bit)
+        avoidable = [*zip(without, faults, strict=True)]
+        assert not any(a & ~b for a, b in avoidable), "what needs no further fault to be avoided is avoidable"
+        return [bool(a & self.bit) + bool(b & self.bit) for a, b in avoidable]
 
     def _breaks_twice(self) -> bool:
         """Whether some run breaks it more than once; it is the first time that counts."""
@@ -61,23 +77,31 @@ class ViolatingEdges:
 
     def edges(self) -> dict[Action, list[int]]:
         """The edges that break it, by their action."""
-        graph, hope, found = self.graph, self.hope, defaultdict[Action, list[int]](list)
-        if self.safety:
-            edges = [edge for edge, number in enumerate(graph.moves) if self.breaking[number]]
-        else:
-            ends = zip(graph.origins, graph.targets, strict=True)
-            edges = [edge for edge, (origin, target) in enumerate(ends) if hope[target] < hope[origin]]
-        for edge in graph.watch.each(edges):
+        graph, found = self.graph, defaultdict[Action, list[int]](list)
+        for edge in graph.watch.each(self._breaking_edges() if self.safety else self._losing_edges()):
             if self.weight(edge):
                 found[graph.move(edge).action].append(edge)
         return found
 
-    def _stays(self) -> list[float]:
+    def _breaking_edges(self) -> Sequence[int]:
+        if self.compiled:
+            return self.compiled.chosen(self.breaking)
+        return [edge for edge, number in enumerate(self.graph.moves) if self.breaking[number]]
+
+    def _losing_edges(self) -> Sequence[int]:
+        hope = self.hope
+        if self.compiled and isinstance(hope, array):
+            return self.compiled.lost(hope)
+        ends = zip(self.graph.origins, self.graph.targets, strict=True)
+        return [edge for edge, (origin, target) in enumerate(ends) if hope[target] < hope[origin]]
+
+    def _stays(self) -> MutableSequence[float]:
         """Per state that only a fault can save: the probability that none does, and the run ends there broken."""
-        graph, stays = self.graph, [0.0] * len(self.graph.states)
+        graph = self.graph
         if self.probabilities.straight:
             broken = {end: self.broken_end(end) for end in graph.ends}
             return self.probabilities.straight.stays([hope == SAVED_BY_A_FAULT for hope in self.hope], broken)
+        stays: MutableSequence[float] = [0.0] * len(graph.states)
         for component in graph.watch.each(reversed(self.probabilities.order)):
             hoping = [state for state in component if self.hope[state] == SAVED_BY_A_FAULT]
             if hoping and not self.probabilities.is_trivial(component):
@@ -89,7 +113,7 @@ class ViolatingEdges:
         assert 0.0 <= min(stays) <= max(stays) <= 1.0 + ROUNDING, "a probability"
         return stays
 
-    def _stay_within(self, states: Component, stays: list[float]) -> None:
+    def _stay_within(self, states: Component, stays: MutableSequence[float]) -> None:
         """The probabilities of a cycle's states, from their linear equations."""
         targets, inside = self.graph.targets, frozenset(states)
 
@@ -104,7 +128,7 @@ class ViolatingEdges:
         """From where a liveness property is lost on to where it is seen to be."""
         lost = [c for c in reversed(self.probabilities.order) if self.hope[c[0]] < OPEN]
         ends = [end for end in self.graph.ends if self.broken_end(end)]
-        costs = ShortestPaths(self.graph, self.from_init.prices, NOWHERE).to_end(lost, self.hope, ends)
+        costs = ShortestPaths(self.graph, self.from_init.prices).to_end(lost, self.hope, ends)
         return ShortestToGoal(self.from_init, lost, self._as_lost, self._goal, costs)
 
     def _goal(self, edge: int) -> int:

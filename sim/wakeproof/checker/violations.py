@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wakeproof.checker.interference import Breaking, Candidate, Interference
@@ -58,7 +58,7 @@ class Violations:
         probabilities: Probabilities,
         from_init: ShortestFromInit,
         name: str,
-        risks: list[float],
+        risks: Sequence[float],
         operations: Operations | None = None,
     ) -> None:
         self.violating, self.name = ViolatingEdges(probabilities, from_init, name, risks), name

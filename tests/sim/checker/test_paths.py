@@ -9,7 +9,7 @@ from charts import Line, chart, charts, drawn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.checker.compiled import paths, straight
+from wakeproof.checker.compiled import block
 from wakeproof.checker.compiled.paths import ShortestPaths
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Move
@@ -27,7 +27,7 @@ def test_from_the_first_state_to_each(lines: list[Line], data: st.DataObject) ->
     graph.all_moves = [
         Move(m.number, m.action, m.step, m.actor, BROKEN * c) for m, c in zip(graph.all_moves, closed, strict=True)
     ]
-    with patch.object(paths, "STATES_MIN", 0):
+    with patch.object(block, "STATES_MIN", 0):
         compiled = ShortestFromInit(graph, probabilities.order, BROKEN)
     reference = ShortestFromInit(graph, probabilities.order, BROKEN)
     assert type(compiled.by_actor) is not type(reference.by_actor)
@@ -53,8 +53,8 @@ def test_on_to_a_broken_end_from_each(lines: list[Line], data: st.DataObject) ->
 
     from_init = ShortestFromInit(graph, probabilities.order)
     reference = ShortestToGoal(from_init, lost, as_lost, goal)
-    with patch.object(paths, "STATES_MIN", 0):
-        costs = ShortestPaths(graph, from_init.prices, NOWHERE).to_end(lost, hope, broken)
+    with patch.object(block, "STATES_MIN", 0):
+        costs = ShortestPaths(graph, from_init.prices).to_end(lost, hope, broken)
     assert costs is not None
     compiled = ShortestToGoal(from_init, lost, as_lost, goal, costs)
     for state in states:
@@ -67,5 +67,5 @@ def test_probabilities_are_passed_over_compiled_where_there_is_no_cycle(
     lines: tuple[str, ...], is_straight: bool
 ) -> None:
     probabilities = Probabilities(explore(chart(*lines)))
-    with patch.object(straight, "STATES_MIN", 0):
+    with patch.object(block, "STATES_MIN", 0):
         assert (probabilities.straight is not None) is is_straight

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import places as at
-from wakeproof.checker.compiled.native import Pass
+from wakeproof.checker.compiled.native import Pass, native
 from wakeproof.checker.compiled.spill import address_of
-from wakeproof.checker.graph import Graph
+from wakeproof.checker.limits import Engine
+
+if TYPE_CHECKING:
+    from wakeproof.checker.graph import Graph
+
+STATES_MIN = 4096
+"""Smaller graphs are passed over sooner than LLVM is loaded."""
+
+
+def passes_for(graph: Graph) -> Mapping[str, Pass] | None:
+    """The compiled passes, for a graph that is large enough; None for all others, and where nothing is compiled."""
+    if graph.engine is not Engine.COMPILED or len(graph.states) < STATES_MIN:
+        return None
+    found = native()
+    return found.passes if found else None
 
 
 def run_pass(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Mapping[int, int]) -> int:
@@ -20,7 +34,8 @@ def run_pass(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Ma
     edges = {at.STARTS: graph.starts, at.STOPS: graph.stops, at.MOVES: graph.moves, at.TARGETS: graph.targets}
     addresses = {place: address_of(each) for place, each in (edges | dict(held)).items()}
     block = array("q", bytes(8 * at.WORDS))
-    for place, number in (addresses | dict(counts)).items():
+    sizes = {at.COUNT: len(graph.states), at.EDGES: len(graph.targets)}
+    for place, number in (addresses | sizes | dict(counts)).items():
         block[place] = number
     graph.watch.look()
     return run(block.buffer_info()[0])

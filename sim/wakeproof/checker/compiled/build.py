@@ -1,6 +1,6 @@
 """Makes the `.ll` files of compiled functions, alike on every machine: `python -m wakeproof.checker.compiled.build`.
 
-numba is needed here and nowhere else. What it makes of `loop.py`, `part_loop.py` and `passes.py` is LLVM's assembly
+numba is needed here and nowhere else. What it makes of the loops and the passes is LLVM's assembly
 language; that is kept in the repository and shipped, and whoever runs it has it translated for the machine at hand
 (`native`). So nobody waits for numba, no file has to be kept in a cache, and no two processes compile the same thing at
 once.
@@ -29,7 +29,7 @@ def assembly(file: LoopFile) -> str:
     os.environ.update(ENVIRONMENT)
     import llvmlite.binding as llvm  # noqa: PLC0415 - heavy, and numba reads the environment as it is imported
 
-    from wakeproof.checker.compiled import loop, passes  # noqa: F401, PLC0415 - as above; importing them enters the functions
+    from wakeproof.checker.compiled import edge_passes, loop, passes, region_passes  # noqa: F401, PLC0415 - as above; importing them enters the functions
     from wakeproof.checker.compiled.pointers import PASSES  # noqa: PLC0415 - as above
 
     made = dict(PASSES)

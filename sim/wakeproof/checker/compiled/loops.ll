@@ -1,4 +1,4 @@
-; of sources with the digest 641c5d851d3eda5f, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest c0cc628b7d21fbc4, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -2883,7 +2883,1319 @@ entry:
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5leaveB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.23 = getelementptr i8, ptr %arg.c, i64 8
+  %.24 = load i64, ptr %.23, align 8
+  %.10693.not = icmp slt i64 %.24, 1
+  br i1 %.10693.not, label %B290, label %B214.endif.preheader
+
+B214.endif.preheader:                             ; preds = %B0.endif
+  %.11 = getelementptr i8, ptr %arg.c, i64 64
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 24
+  %.9 = load i64, ptr %.8, align 8
+  %.5 = getelementptr i8, ptr %arg.c, i64 16
+  %.6 = load i64, ptr %.5, align 8
+  %0 = inttoptr i64 %.9 to ptr
+  %1 = inttoptr i64 %.6 to ptr
+  %2 = inttoptr i64 %.12 to ptr
+  br label %B214.endif
+
+B212.loopexit:                                    ; preds = %B274, %middle.block, %B214.endif
+  %exitcond.not = icmp eq i64 %.24, %.119
+  br i1 %exitcond.not, label %B290, label %B214.endif
+
+B274:                                             ; preds = %B274.preheader, %B274
+  %lsr.iv5 = phi i32 [ %11, %B274.preheader ], [ %lsr.iv.next6, %B274 ]
+  %.2408284 = phi i32 [ %.2408284.ph, %B274.preheader ], [ %.247, %B274 ]
+  %.247 = add i32 %.2408284, 1
+  %.274 = sext i32 %.2408284 to i64
+  %.276 = getelementptr i32, ptr %2, i64 %.274
+  store i32 %.275, ptr %.276, align 4
+  %lsr.iv.next6 = add i32 %lsr.iv5, -1
+  %.234 = icmp ugt i32 %lsr.iv.next6, 1
+  br i1 %.234, label %B274, label %B212.loopexit, !llvm.loop !113
+
+B290:                                             ; preds = %B212.loopexit, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B214.endif:                                       ; preds = %B214.endif.preheader, %B212.loopexit
+  %.1128894 = phi i64 [ %.119, %B212.loopexit ], [ 0, %B214.endif.preheader ]
+  %.119 = add nuw nsw i64 %.1128894, 1
+  %.149 = getelementptr i32, ptr %1, i64 %.1128894
+  %.150 = load i32, ptr %.149, align 4
+  %.153 = getelementptr i32, ptr %0, i64 %.1128894
+  %.154 = load i32, ptr %.153, align 4
+  %.191 = sub i32 %.154, %.150
+  %.23483.not = icmp slt i32 %.191, 1
+  br i1 %.23483.not, label %B212.loopexit, label %B274.lr.ph
+
+B274.lr.ph:                                       ; preds = %B214.endif
+  %.275 = trunc i64 %.1128894 to i32
+  %min.iters.check = icmp ult i32 %.191, 8
+  %3 = add i32 %.154, -1
+  %4 = icmp slt i32 %3, %.150
+  %or.cond = or i1 %min.iters.check, %4
+  br i1 %or.cond, label %B274.preheader, label %vector.ph
+
+vector.ph:                                        ; preds = %B274.lr.ph
+  %n.vec = and i32 %.191, 2147483640
+  %broadcast.splatinsert = insertelement <4 x i32> poison, i32 %.275, i64 0
+  %broadcast.splat = shufflevector <4 x i32> %broadcast.splatinsert, <4 x i32> poison, <4 x i32> zeroinitializer
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %lsr.iv3 = phi i32 [ %lsr.iv.next4, %vector.body ], [ %.150, %vector.ph ]
+  %lsr.iv = phi i32 [ %lsr.iv.next, %vector.body ], [ %n.vec, %vector.ph ]
+  %5 = sext i32 %lsr.iv3 to i64
+  %6 = getelementptr i32, ptr %2, i64 %5
+  %7 = getelementptr i8, ptr %6, i64 16
+  store <4 x i32> %broadcast.splat, ptr %6, align 4
+  store <4 x i32> %broadcast.splat, ptr %7, align 4
+  %lsr.iv.next = add i32 %lsr.iv, -8
+  %lsr.iv.next4 = add i32 %lsr.iv3, 8
+  %8 = icmp eq i32 %lsr.iv.next, 0
+  br i1 %8, label %middle.block, label %vector.body, !llvm.loop !114
+
+middle.block:                                     ; preds = %vector.body
+  %9 = and i32 %.191, 7
+  %10 = add i32 %n.vec, %.150
+  %cmp.n = icmp eq i32 %.191, %n.vec
+  br i1 %cmp.n, label %B212.loopexit, label %B274.preheader
+
+B274.preheader:                                   ; preds = %middle.block, %B274.lr.ph
+  %.2338185.ph = phi i32 [ %.191, %B274.lr.ph ], [ %9, %middle.block ]
+  %.2408284.ph = phi i32 [ %.150, %B274.lr.ph ], [ %10, %middle.block ]
+  %11 = add nuw i32 %.2338185.ph, 1
+  br label %B274
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @leave(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5leaveB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5enterB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.8 = getelementptr i8, ptr %arg.c, i64 40
+  %.9 = load i64, ptr %.8, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 104
+  %.13 = load i64, ptr %.12, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 64
+  %.17 = load i64, ptr %.16, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 96
+  %.30 = load i64, ptr %.29, align 8
+  %.112118.not = icmp slt i64 %.30, 1
+  br i1 %.112118.not, label %B268.endif, label %B214.preheader
+
+B214.preheader:                                   ; preds = %B0.endif
+  %xtraiter = and i64 %.30, 3
+  %0 = icmp ult i64 %.30, 4
+  %.pre7 = inttoptr i64 %.13 to ptr
+  br i1 %0, label %B214.preheader.B214.epil.preheader_crit_edge, label %B214.preheader.new
+
+B214.preheader.B214.epil.preheader_crit_edge:     ; preds = %B214.preheader
+  %.pre5 = inttoptr i64 %.9 to ptr
+  br label %B214.epil.preheader
+
+B214.preheader.new:                               ; preds = %B214.preheader
+  %unroll_iter = and i64 %.30, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.9 to ptr
+  br label %B214
+
+B214:                                             ; preds = %B214, %B214.preheader.new
+  %.118117119 = phi i64 [ 0, %B214.preheader.new ], [ %.125.3, %B214 ]
+  %sunkaddr40 = shl i64 %.118117119, 2
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr40
+  %.152 = load i32, ptr %sunkaddr41, align 4
+  %.153 = sext i32 %.152 to i64
+  %1 = getelementptr i64, ptr %.pre7, i64 %.153
+  %.156 = getelementptr i8, ptr %1, i64 16
+  %.157 = load i64, ptr %.156, align 8
+  %.158 = add nsw i64 %.157, 1
+  store i64 %.158, ptr %.156, align 8
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr41, i64 4
+  %.152.1 = load i32, ptr %sunkaddr45, align 4
+  %.153.1 = sext i32 %.152.1 to i64
+  %2 = getelementptr i64, ptr %.pre7, i64 %.153.1
+  %.156.1 = getelementptr i8, ptr %2, i64 16
+  %.157.1 = load i64, ptr %.156.1, align 8
+  %.158.1 = add nsw i64 %.157.1, 1
+  store i64 %.158.1, ptr %.156.1, align 8
+  %sunkaddr49 = getelementptr i8, ptr %sunkaddr41, i64 8
+  %.152.2 = load i32, ptr %sunkaddr49, align 4
+  %.153.2 = sext i32 %.152.2 to i64
+  %3 = getelementptr i64, ptr %.pre7, i64 %.153.2
+  %.156.2 = getelementptr i8, ptr %3, i64 16
+  %.157.2 = load i64, ptr %.156.2, align 8
+  %.158.2 = add nsw i64 %.157.2, 1
+  store i64 %.158.2, ptr %.156.2, align 8
+  %.125.3 = add nuw nsw i64 %.118117119, 4
+  %sunkaddr53 = getelementptr i8, ptr %sunkaddr41, i64 12
+  %.152.3 = load i32, ptr %sunkaddr53, align 4
+  %.153.3 = sext i32 %.152.3 to i64
+  %4 = getelementptr i64, ptr %.pre7, i64 %.153.3
+  %.156.3 = getelementptr i8, ptr %4, i64 16
+  %.157.3 = load i64, ptr %.156.3, align 8
+  %.158.3 = add nsw i64 %.157.3, 1
+  store i64 %.158.3, ptr %.156.3, align 8
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.125.3
+  br i1 %niter.ncmp.3, label %B268.endif.loopexit.unr-lcssa, label %B214
+
+B322:                                             ; preds = %B322.preheader.new, %B322
+  %store_forwarded = phi i64 [ %load_initial, %B322.preheader.new ], [ %.295.3, %B322 ]
+  %.255123125 = phi i64 [ 0, %B322.preheader.new ], [ %.262.3, %B322 ]
+  %sunkaddr55 = shl i64 %.255123125, 3
+  %sunkaddr56 = getelementptr i8, ptr %16, i64 %sunkaddr55
+  %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 16
+  %.290 = load i64, ptr %sunkaddr57, align 8
+  %.295 = add nsw i64 %.290, %store_forwarded
+  store i64 %.295, ptr %sunkaddr57, align 8
+  %sunkaddr61 = getelementptr i8, ptr %sunkaddr56, i64 24
+  %.290.1 = load i64, ptr %sunkaddr61, align 8
+  %.295.1 = add nsw i64 %.290.1, %.295
+  store i64 %.295.1, ptr %sunkaddr61, align 8
+  %sunkaddr65 = getelementptr i8, ptr %sunkaddr56, i64 32
+  %.290.2 = load i64, ptr %sunkaddr65, align 8
+  %.295.2 = add nsw i64 %.290.2, %.295.1
+  store i64 %.295.2, ptr %sunkaddr65, align 8
+  %.262.3 = add nuw nsw i64 %.255123125, 4
+  %sunkaddr69 = getelementptr i8, ptr %sunkaddr56, i64 40
+  %.290.3 = load i64, ptr %sunkaddr69, align 8
+  %.295.3 = add nsw i64 %.290.3, %.295.2
+  store i64 %.295.3, ptr %sunkaddr69, align 8
+  %niter7.ncmp.3 = icmp eq i64 %unroll_iter6, %.262.3
+  br i1 %niter7.ncmp.3, label %B382.endif.loopexit.unr-lcssa, label %B322
+
+B436:                                             ; preds = %B436.preheader.new, %B436
+  %.394130132 = phi i64 [ 0, %B436.preheader.new ], [ %9, %B436 ]
+  %sunkaddr71 = shl i64 %.394130132, 2
+  %sunkaddr72 = getelementptr i8, ptr %sunkaddr70, i64 %sunkaddr71
+  %.428 = load i32, ptr %sunkaddr72, align 4
+  %.429 = sext i32 %.428 to i64
+  %5 = getelementptr i64, ptr %23, i64 %.429
+  %.432 = getelementptr i8, ptr %5, i64 8
+  %.433 = load i64, ptr %.432, align 8
+  %.436 = getelementptr i32, ptr %22, i64 %.433
+  %tmp = trunc i64 %.394130132 to i32
+  store i32 %tmp, ptr %.436, align 4
+  %.438 = add nsw i64 %.433, 1
+  %.441 = load i32, ptr %sunkaddr72, align 4
+  %.442 = sext i32 %.441 to i64
+  %6 = getelementptr i64, ptr %23, i64 %.442
+  %.445 = getelementptr i8, ptr %6, i64 8
+  store i64 %.438, ptr %.445, align 8
+  %sunkaddr76 = getelementptr i8, ptr %sunkaddr72, i64 4
+  %.428.1 = load i32, ptr %sunkaddr76, align 4
+  %.429.1 = sext i32 %.428.1 to i64
+  %7 = getelementptr i64, ptr %23, i64 %.429.1
+  %.432.1 = getelementptr i8, ptr %7, i64 8
+  %.433.1 = load i64, ptr %.432.1, align 8
+  %.436.1 = getelementptr i32, ptr %22, i64 %.433.1
+  %lsr.chain = or disjoint i32 %tmp, 1
+  store i32 %lsr.chain, ptr %.436.1, align 4
+  %.438.1 = add nsw i64 %.433.1, 1
+  %.441.1 = load i32, ptr %sunkaddr76, align 4
+  %.442.1 = sext i32 %.441.1 to i64
+  %8 = getelementptr i64, ptr %23, i64 %.442.1
+  %.445.1 = getelementptr i8, ptr %8, i64 8
+  store i64 %.438.1, ptr %.445.1, align 8
+  %9 = add i64 %.394130132, 2
+  %niter13.ncmp.1 = icmp eq i64 %9, %unroll_iter12
+  br i1 %niter13.ncmp.1, label %B518.loopexit.unr-lcssa, label %B436
+
+B518.loopexit.unr-lcssa:                          ; preds = %B436
+  %10 = and i64 %.306, 1
+  %lcmp.mod10.not = icmp eq i64 %10, 0
+  br i1 %lcmp.mod10.not, label %B518, label %B436.epil.preheader
+
+B436.epil.preheader:                              ; preds = %B436.preheader.B436.epil.preheader_crit_edge, %B518.loopexit.unr-lcssa
+  %.pre-phi4 = phi ptr [ %.pre3, %B436.preheader.B436.epil.preheader_crit_edge ], [ %sunkaddr70, %B518.loopexit.unr-lcssa ]
+  %.pre-phi2 = phi ptr [ %.pre1, %B436.preheader.B436.epil.preheader_crit_edge ], [ %23, %B518.loopexit.unr-lcssa ]
+  %.pre-phi = phi ptr [ %.pre, %B436.preheader.B436.epil.preheader_crit_edge ], [ %22, %B518.loopexit.unr-lcssa ]
+  %.394130132.epil.init = phi i64 [ 0, %B436.preheader.B436.epil.preheader_crit_edge ], [ %unroll_iter12, %B518.loopexit.unr-lcssa ]
+  %.427.epil = getelementptr i32, ptr %.pre-phi4, i64 %.394130132.epil.init
+  %.428.epil = load i32, ptr %.427.epil, align 4
+  %.429.epil = sext i32 %.428.epil to i64
+  %11 = getelementptr i64, ptr %.pre-phi2, i64 %.429.epil
+  %.432.epil = getelementptr i8, ptr %11, i64 8
+  %.433.epil = load i64, ptr %.432.epil, align 8
+  %.435.epil = trunc i64 %.394130132.epil.init to i32
+  %.436.epil = getelementptr i32, ptr %.pre-phi, i64 %.433.epil
+  store i32 %.435.epil, ptr %.436.epil, align 4
+  %.438.epil = add nsw i64 %.433.epil, 1
+  %.441.epil = load i32, ptr %.427.epil, align 4
+  %.442.epil = sext i32 %.441.epil to i64
+  %12 = getelementptr i64, ptr %.pre-phi2, i64 %.442.epil
+  %.445.epil = getelementptr i8, ptr %12, i64 8
+  store i64 %.438.epil, ptr %.445.epil, align 8
+  br label %B518
+
+B518:                                             ; preds = %B382.endif, %B436.epil.preheader, %B518.loopexit.unr-lcssa
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B268.endif.loopexit.unr-lcssa:                    ; preds = %B214
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B268.endif, label %B214.epil.preheader
+
+B214.epil.preheader:                              ; preds = %B214.preheader.B214.epil.preheader_crit_edge, %B268.endif.loopexit.unr-lcssa
+  %.pre-phi6 = phi ptr [ %.pre5, %B214.preheader.B214.epil.preheader_crit_edge ], [ %sunkaddr, %B268.endif.loopexit.unr-lcssa ]
+  %.118117119.epil.init = phi i64 [ 0, %B214.preheader.B214.epil.preheader_crit_edge ], [ %unroll_iter, %B268.endif.loopexit.unr-lcssa ]
+  %13 = shl i64 %.118117119.epil.init, 2
+  %scevgep28 = getelementptr i8, ptr %.pre-phi6, i64 %13
+  br label %B214.epil
+
+B214.epil:                                        ; preds = %B214.epil, %B214.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B214.epil ], [ 0, %B214.epil.preheader ]
+  %14 = shl nuw nsw i64 %epil.iter, 2
+  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 %14
+  %.152.epil = load i32, ptr %scevgep29, align 4
+  %.153.epil = sext i32 %.152.epil to i64
+  %15 = getelementptr i64, ptr %.pre7, i64 %.153.epil
+  %.156.epil = getelementptr i8, ptr %15, i64 16
+  %.157.epil = load i64, ptr %.156.epil, align 8
+  %.158.epil = add nsw i64 %.157.epil, 1
+  store i64 %.158.epil, ptr %.156.epil, align 8
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !115
+
+B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
+  %.168 = getelementptr i8, ptr %arg.c, i64 8
+  %.169 = load i64, ptr %.168, align 8
+  %.249124.not = icmp slt i64 %.169, 1
+  br i1 %.249124.not, label %B382.endif, label %B322.preheader
+
+B322.preheader:                                   ; preds = %B268.endif
+  %16 = inttoptr i64 %.13 to ptr
+  %scevgep = getelementptr i8, ptr %16, i64 8
+  %load_initial = load i64, ptr %scevgep, align 8
+  %xtraiter2 = and i64 %.169, 3
+  %17 = icmp ult i64 %.169, 4
+  br i1 %17, label %B322.epil.preheader, label %B322.preheader.new
+
+B322.preheader.new:                               ; preds = %B322.preheader
+  %unroll_iter6 = and i64 %.169, 9223372036854775804
+  br label %B322
+
+B382.endif.loopexit.unr-lcssa:                    ; preds = %B322
+  %lcmp.mod4.not = icmp eq i64 %xtraiter2, 0
+  br i1 %lcmp.mod4.not, label %B382.endif, label %B322.epil.preheader
+
+B322.epil.preheader:                              ; preds = %B382.endif.loopexit.unr-lcssa, %B322.preheader
+  %store_forwarded.epil.init = phi i64 [ %load_initial, %B322.preheader ], [ %.295.3, %B382.endif.loopexit.unr-lcssa ]
+  %.255123125.epil.init = phi i64 [ 0, %B322.preheader ], [ %unroll_iter6, %B382.endif.loopexit.unr-lcssa ]
+  %18 = shl i64 %.255123125.epil.init, 3
+  %19 = getelementptr i8, ptr %16, i64 %18
+  %scevgep18 = getelementptr i8, ptr %19, i64 16
+  br label %B322.epil
+
+B322.epil:                                        ; preds = %B322.epil, %B322.epil.preheader
+  %store_forwarded.epil = phi i64 [ %store_forwarded.epil.init, %B322.epil.preheader ], [ %.295.epil, %B322.epil ]
+  %epil.iter3 = phi i64 [ 0, %B322.epil.preheader ], [ %epil.iter3.next, %B322.epil ]
+  %20 = shl nuw nsw i64 %epil.iter3, 3
+  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 %20
+  %.290.epil = load i64, ptr %scevgep19, align 8
+  %.295.epil = add nsw i64 %.290.epil, %store_forwarded.epil
+  store i64 %.295.epil, ptr %scevgep19, align 8
+  %epil.iter3.next = add i64 %epil.iter3, 1
+  %epil.iter3.cmp.not = icmp eq i64 %xtraiter2, %epil.iter3.next
+  br i1 %epil.iter3.cmp.not, label %B382.endif, label %B322.epil, !llvm.loop !116
+
+B382.endif:                                       ; preds = %B322.epil, %B382.endif.loopexit.unr-lcssa, %B268.endif
+  %.306 = load i64, ptr %.29, align 8
+  %.388131.not = icmp slt i64 %.306, 1
+  br i1 %.388131.not, label %B518, label %B436.preheader
+
+B436.preheader:                                   ; preds = %B382.endif
+  %21 = icmp eq i64 %.306, 1
+  br i1 %21, label %B436.preheader.B436.epil.preheader_crit_edge, label %B436.preheader.new
+
+B436.preheader.B436.epil.preheader_crit_edge:     ; preds = %B436.preheader
+  %.pre = inttoptr i64 %.17 to ptr
+  %.pre1 = inttoptr i64 %.13 to ptr
+  %.pre3 = inttoptr i64 %.9 to ptr
+  br label %B436.epil.preheader
+
+B436.preheader.new:                               ; preds = %B436.preheader
+  %unroll_iter12 = and i64 %.306, 9223372036854775806
+  %22 = inttoptr i64 %.17 to ptr
+  %23 = inttoptr i64 %.13 to ptr
+  %sunkaddr70 = inttoptr i64 %.9 to ptr
+  br label %B436
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @enter(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5enterB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5tallyB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.5 = getelementptr i8, ptr %arg.c, i64 32
+  %.6 = load i64, ptr %.5, align 8
+  %.17 = getelementptr i8, ptr %arg.c, i64 96
+  %.18 = load i64, ptr %.17, align 8
+  %.10040.not = icmp slt i64 %.18, 1
+  br i1 %.10040.not, label %B210, label %B162.preheader
+
+B162.preheader:                                   ; preds = %B0.endif
+  %.8 = getelementptr i8, ptr %arg.c, i64 64
+  %.9 = load i64, ptr %.8, align 8
+  %xtraiter = and i64 %.18, 3
+  %0 = icmp ult i64 %.18, 4
+  %.pre1 = inttoptr i64 %.9 to ptr
+  br i1 %0, label %B162.preheader.B162.epil.preheader_crit_edge, label %B162.preheader.new
+
+B162.preheader.B162.epil.preheader_crit_edge:     ; preds = %B162.preheader
+  %.pre = inttoptr i64 %.6 to ptr
+  br label %B162.epil.preheader
+
+B162.preheader.new:                               ; preds = %B162.preheader
+  %unroll_iter = and i64 %.18, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.6 to ptr
+  br label %B162
+
+B162:                                             ; preds = %B162, %B162.preheader.new
+  %.1063941 = phi i64 [ 0, %B162.preheader.new ], [ %.113.3, %B162 ]
+  %sunkaddr11 = shl i64 %.1063941, 2
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr11
+  %.140 = load i32, ptr %sunkaddr12, align 4
+  %.142 = sext i32 %.140 to i64
+  %.143 = getelementptr i64, ptr %.pre1, i64 %.142
+  %.144 = load i64, ptr %.143, align 8
+  %.145 = add nsw i64 %.144, 1
+  store i64 %.145, ptr %.143, align 8
+  %sunkaddr16 = getelementptr i8, ptr %sunkaddr12, i64 4
+  %.140.1 = load i32, ptr %sunkaddr16, align 4
+  %.142.1 = sext i32 %.140.1 to i64
+  %.143.1 = getelementptr i64, ptr %.pre1, i64 %.142.1
+  %.144.1 = load i64, ptr %.143.1, align 8
+  %.145.1 = add nsw i64 %.144.1, 1
+  store i64 %.145.1, ptr %.143.1, align 8
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr12, i64 8
+  %.140.2 = load i32, ptr %sunkaddr20, align 4
+  %.142.2 = sext i32 %.140.2 to i64
+  %.143.2 = getelementptr i64, ptr %.pre1, i64 %.142.2
+  %.144.2 = load i64, ptr %.143.2, align 8
+  %.145.2 = add nsw i64 %.144.2, 1
+  store i64 %.145.2, ptr %.143.2, align 8
+  %.113.3 = add nuw nsw i64 %.1063941, 4
+  %sunkaddr24 = getelementptr i8, ptr %sunkaddr12, i64 12
+  %.140.3 = load i32, ptr %sunkaddr24, align 4
+  %.142.3 = sext i32 %.140.3 to i64
+  %.143.3 = getelementptr i64, ptr %.pre1, i64 %.142.3
+  %.144.3 = load i64, ptr %.143.3, align 8
+  %.145.3 = add nsw i64 %.144.3, 1
+  store i64 %.145.3, ptr %.143.3, align 8
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.113.3
+  br i1 %niter.ncmp.3, label %B210.loopexit.unr-lcssa, label %B162
+
+B210.loopexit.unr-lcssa:                          ; preds = %B162
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B210, label %B162.epil.preheader
+
+B162.epil.preheader:                              ; preds = %B162.preheader.B162.epil.preheader_crit_edge, %B210.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B162.preheader.B162.epil.preheader_crit_edge ], [ %sunkaddr, %B210.loopexit.unr-lcssa ]
+  %.1063941.epil.init = phi i64 [ 0, %B162.preheader.B162.epil.preheader_crit_edge ], [ %unroll_iter, %B210.loopexit.unr-lcssa ]
+  %1 = shl i64 %.1063941.epil.init, 2
+  %scevgep = getelementptr i8, ptr %.pre-phi, i64 %1
+  br label %B162.epil
+
+B162.epil:                                        ; preds = %B162.epil, %B162.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B162.epil ], [ 0, %B162.epil.preheader ]
+  %2 = shl nuw nsw i64 %epil.iter, 2
+  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %2
+  %.140.epil = load i32, ptr %scevgep2, align 4
+  %.142.epil = sext i32 %.140.epil to i64
+  %.143.epil = getelementptr i64, ptr %.pre1, i64 %.142.epil
+  %.144.epil = load i64, ptr %.143.epil, align 8
+  %.145.epil = add nsw i64 %.144.epil, 1
+  store i64 %.145.epil, ptr %.143.epil, align 8
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B210, label %B162.epil, !llvm.loop !117
+
+B210:                                             ; preds = %B162.epil, %B210.loopexit.unr-lcssa, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @tally(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5tallyB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4rankB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.9 = load i64, ptr %arg.c, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 16
+  %.13 = load i64, ptr %.12, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 24
+  %.17 = load i64, ptr %.16, align 8
+  %.20 = getelementptr i8, ptr %arg.c, i64 40
+  %.21 = load i64, ptr %.20, align 8
+  %.44 = getelementptr i8, ptr %arg.c, i64 64
+  %.45 = load i64, ptr %.44, align 8
+  %.54 = getelementptr i8, ptr %arg.c, i64 8
+  %.55 = load i64, ptr %.54, align 8
+  %.137122.not = icmp slt i64 %.55, 1
+  br i1 %.137122.not, label %B528, label %B328.preheader
+
+B328.preheader:                                   ; preds = %B0.endif
+  %xtraiter = and i64 %.55, 3
+  %0 = icmp ult i64 %.55, 4
+  br i1 %0, label %B328.preheader.B328.epil.preheader_crit_edge, label %B328.preheader.new
+
+B328.preheader.B328.epil.preheader_crit_edge:     ; preds = %B328.preheader
+  %.pre = inttoptr i64 %.45 to ptr
+  %.pre1 = inttoptr i64 %.9 to ptr
+  br label %B328.epil.preheader
+
+B328.preheader.new:                               ; preds = %B328.preheader
+  %unroll_iter = and i64 %.55, 9223372036854775804
+  %1 = inttoptr i64 %.45 to ptr
+  %sunkaddr = inttoptr i64 %.9 to ptr
+  br label %B328
+
+B328:                                             ; preds = %B328, %B328.preheader.new
+  %.143121123 = phi i64 [ 0, %B328.preheader.new ], [ %2, %B328 ]
+  %sunkaddr17 = shl i64 %.143121123, 2
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr17
+  %.177 = load i32, ptr %sunkaddr18, align 4
+  %.179 = sext i32 %.177 to i64
+  %.181 = getelementptr i32, ptr %1, i64 %.179
+  %tmp14 = trunc i64 %.143121123 to i32
+  store i32 %tmp14, ptr %.181, align 4
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr18, i64 4
+  %.177.1 = load i32, ptr %sunkaddr22, align 4
+  %.179.1 = sext i32 %.177.1 to i64
+  %.181.1 = getelementptr i32, ptr %1, i64 %.179.1
+  %lsr.chain = or disjoint i32 %tmp14, 1
+  store i32 %lsr.chain, ptr %.181.1, align 4
+  %sunkaddr26 = getelementptr i8, ptr %sunkaddr18, i64 8
+  %.177.2 = load i32, ptr %sunkaddr26, align 4
+  %.179.2 = sext i32 %.177.2 to i64
+  %.181.2 = getelementptr i32, ptr %1, i64 %.179.2
+  %lsr.chain15 = or disjoint i32 %tmp14, 2
+  store i32 %lsr.chain15, ptr %.181.2, align 4
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr18, i64 12
+  %.177.3 = load i32, ptr %sunkaddr30, align 4
+  %.179.3 = sext i32 %.177.3 to i64
+  %.181.3 = getelementptr i32, ptr %1, i64 %.179.3
+  %lsr.chain16 = or disjoint i32 %tmp14, 3
+  store i32 %lsr.chain16, ptr %.181.3, align 4
+  %2 = add nuw nsw i64 %.143121123, 4
+  %niter.ncmp.3 = icmp eq i64 %2, %unroll_iter
+  br i1 %niter.ncmp.3, label %B354.endif.unr-lcssa, label %B328
+
+B406.loopexit:                                    ; preds = %B468, %B468.prol.loopexit, %B408.endif
+  %rising.2.1.lcssa = phi i1 [ %rising.3.0144, %B408.endif ], [ %.466.lcssa.unr, %B468.prol.loopexit ], [ %.466.1, %B468 ]
+  %exitcond150.not = icmp eq i64 %.198.pre, %.293
+  br i1 %exitcond150.not, label %B528.loopexit, label %B408.endif
+
+B468:                                             ; preds = %B468.preheader, %B468
+  %lsr.iv = phi i32 [ %11, %B468.preheader ], [ %lsr.iv.next, %B468 ]
+  %rising.2.1131 = phi i1 [ %rising.2.1131.unr, %B468.preheader ], [ %.466.1, %B468 ]
+  %.420127129 = phi i32 [ %.420127129.unr, %B468.preheader ], [ %.427.1, %B468 ]
+  %.427 = add i32 %.420127129, 1
+  %.457 = sext i32 %.420127129 to i64
+  %.458 = getelementptr i32, ptr %9, i64 %.457
+  %.459 = load i32, ptr %.458, align 4
+  %.461 = sext i32 %.459 to i64
+  %.462 = getelementptr i32, ptr %8, i64 %.461
+  %.463 = load i32, ptr %.462, align 4
+  %.464 = icmp slt i32 %.455, %.463
+  %.466 = and i1 %rising.2.1131, %.464
+  %.427.1 = add i32 %.420127129, 2
+  %.457.1 = sext i32 %.427 to i64
+  %.458.1 = getelementptr i32, ptr %9, i64 %.457.1
+  %.459.1 = load i32, ptr %.458.1, align 4
+  %.461.1 = sext i32 %.459.1 to i64
+  %.462.1 = getelementptr i32, ptr %8, i64 %.461.1
+  %.463.1 = load i32, ptr %.462.1, align 4
+  %.464.1 = icmp slt i32 %.455, %.463.1
+  %.466.1 = and i1 %.466, %.464.1
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.414.1 = icmp ugt i32 %lsr.iv.next, 2
+  br i1 %.414.1, label %B468, label %B406.loopexit
+
+B528.loopexit:                                    ; preds = %B406.loopexit
+  %3 = zext i1 %rising.2.1.lcssa to i64
+  br label %B528
+
+B528:                                             ; preds = %B354.endif, %B528.loopexit, %B0.endif
+  %rising.3.0.lcssa = phi i64 [ 1, %B354.endif ], [ %3, %B528.loopexit ], [ 1, %B0.endif ]
+  store i64 %rising.3.0.lcssa, ptr %retptr, align 8
+  ret void
+
+B354.endif.unr-lcssa:                             ; preds = %B328
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B354.endif, label %B328.epil.preheader
+
+B328.epil.preheader:                              ; preds = %B328.preheader.B328.epil.preheader_crit_edge, %B354.endif.unr-lcssa
+  %.pre-phi2 = phi ptr [ %.pre1, %B328.preheader.B328.epil.preheader_crit_edge ], [ %sunkaddr, %B354.endif.unr-lcssa ]
+  %.pre-phi = phi ptr [ %.pre, %B328.preheader.B328.epil.preheader_crit_edge ], [ %1, %B354.endif.unr-lcssa ]
+  %.143121123.epil.init = phi i64 [ 0, %B328.preheader.B328.epil.preheader_crit_edge ], [ %unroll_iter, %B354.endif.unr-lcssa ]
+  br label %B328.epil
+
+B328.epil:                                        ; preds = %B328.epil, %B328.epil.preheader
+  %lsr.iv4 = phi i64 [ %lsr.iv.next5, %B328.epil ], [ %xtraiter, %B328.epil.preheader ]
+  %.143121123.epil = phi i64 [ %.150.epil, %B328.epil ], [ %.143121123.epil.init, %B328.epil.preheader ]
+  %.150.epil = add nuw nsw i64 %.143121123.epil, 1
+  %4 = shl i64 %.143121123.epil, 2
+  %scevgep = getelementptr i8, ptr %.pre-phi2, i64 %4
+  %.177.epil = load i32, ptr %scevgep, align 4
+  %.179.epil = sext i32 %.177.epil to i64
+  %.181.epil = getelementptr i32, ptr %.pre-phi, i64 %.179.epil
+  %tmp = trunc i64 %.143121123.epil to i32
+  store i32 %tmp, ptr %.181.epil, align 4
+  %lsr.iv.next5 = add nsw i64 %lsr.iv4, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next5, 0
+  br i1 %epil.iter.cmp.not, label %B354.endif, label %B328.epil, !llvm.loop !118
+
+B354.endif:                                       ; preds = %B328.epil, %B354.endif.unr-lcssa
+  %.198.pre = load i64, ptr %.54, align 8
+  %5 = icmp slt i64 %.198.pre, 1
+  br i1 %5, label %B528, label %B408.endif.preheader
+
+B408.endif.preheader:                             ; preds = %B354.endif
+  %6 = inttoptr i64 %.17 to ptr
+  %7 = inttoptr i64 %.13 to ptr
+  %8 = inttoptr i64 %.45 to ptr
+  %9 = inttoptr i64 %.21 to ptr
+  br label %B408.endif
+
+B408.endif:                                       ; preds = %B408.endif.preheader, %B406.loopexit
+  %rising.3.0144 = phi i1 [ %rising.2.1.lcssa, %B406.loopexit ], [ true, %B408.endif.preheader ]
+  %.286136142 = phi i64 [ %.293, %B406.loopexit ], [ 0, %B408.endif.preheader ]
+  %.293 = add nuw nsw i64 %.286136142, 1
+  %.329 = getelementptr i32, ptr %7, i64 %.286136142
+  %.330 = load i32, ptr %.329, align 4
+  %.457.prol = sext i32 %.330 to i64
+  %.333 = getelementptr i32, ptr %6, i64 %.286136142
+  %.334 = load i32, ptr %.333, align 4
+  %.371 = sub i32 %.334, %.330
+  %.414128.not = icmp slt i32 %.371, 1
+  br i1 %.414128.not, label %B406.loopexit, label %B468.lr.ph
+
+B468.lr.ph:                                       ; preds = %B408.endif
+  %.454 = getelementptr i32, ptr %8, i64 %.286136142
+  %.455 = load i32, ptr %.454, align 4
+  %.neg = add i32 %.330, 1
+  %xtraiter2 = and i32 %.371, 1
+  %lcmp.mod3.not = icmp eq i32 %xtraiter2, 0
+  br i1 %lcmp.mod3.not, label %B468.prol.loopexit, label %B468.prol
+
+B468.prol:                                        ; preds = %B468.lr.ph
+  %.423.prol = add nsw i32 %.371, -1
+  %.458.prol = getelementptr i32, ptr %9, i64 %.457.prol
+  %.459.prol = load i32, ptr %.458.prol, align 4
+  %.461.prol = sext i32 %.459.prol to i64
+  %.462.prol = getelementptr i32, ptr %8, i64 %.461.prol
+  %.463.prol = load i32, ptr %.462.prol, align 4
+  %.464.prol = icmp slt i32 %.455, %.463.prol
+  %.466.prol = and i1 %rising.3.0144, %.464.prol
+  br label %B468.prol.loopexit
+
+B468.prol.loopexit:                               ; preds = %B468.prol, %B468.lr.ph
+  %rising.2.1131.unr = phi i1 [ %rising.3.0144, %B468.lr.ph ], [ %.466.prol, %B468.prol ]
+  %.413126130.unr = phi i32 [ %.371, %B468.lr.ph ], [ %.423.prol, %B468.prol ]
+  %.420127129.unr = phi i32 [ %.330, %B468.lr.ph ], [ %.neg, %B468.prol ]
+  %.466.lcssa.unr = phi i1 [ poison, %B468.lr.ph ], [ %.466.prol, %B468.prol ]
+  %10 = icmp eq i32 %.334, %.neg
+  br i1 %10, label %B406.loopexit, label %B468.preheader
+
+B468.preheader:                                   ; preds = %B468.prol.loopexit
+  %11 = add nuw i32 %.413126130.unr, 2
+  br label %B468
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @rank(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4rankB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6chooseB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.5 = getelementptr i8, ptr %arg.c, i64 32
+  %.6 = load i64, ptr %.5, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 48
+  %.9 = load i64, ptr %.8, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 64
+  %.12 = load i64, ptr %.11, align 8
+  %.34 = getelementptr i8, ptr %arg.c, i64 96
+  %.35 = load i64, ptr %.34, align 8
+  %.11754.not = icmp slt i64 %.35, 1
+  br i1 %.11754.not, label %B276, label %B224.preheader
+
+B224.preheader:                                   ; preds = %B0.endif
+  %0 = icmp eq i64 %.35, 1
+  br i1 %0, label %B224.preheader.B224.epil.preheader_crit_edge, label %B224.preheader.new
+
+B224.preheader.B224.epil.preheader_crit_edge:     ; preds = %B224.preheader
+  %.pre = inttoptr i64 %.9 to ptr
+  %.pre1 = inttoptr i64 %.6 to ptr
+  br label %B224.epil.preheader
+
+B224.preheader.new:                               ; preds = %B224.preheader
+  %unroll_iter = and i64 %.35, 9223372036854775806
+  %1 = inttoptr i64 %.9 to ptr
+  %sunkaddr = inttoptr i64 %.6 to ptr
+  %2 = inttoptr i64 %.12 to ptr
+  br label %B224
+
+B224:                                             ; preds = %B274.1, %B224.preheader.new
+  %found.2.057 = phi i64 [ 0, %B224.preheader.new ], [ %found.3.1.1, %B274.1 ]
+  %.1235355 = phi i64 [ 0, %B224.preheader.new ], [ %.130.1, %B274.1 ]
+  %sunkaddr7 = shl i64 %.1235355, 2
+  %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr7
+  %.165 = load i32, ptr %sunkaddr8, align 4
+  %.167 = sext i32 %.165 to i64
+  %.168 = getelementptr i8, ptr %1, i64 %.167
+  %.169 = load i8, ptr %.168, align 1
+  %.170.not = icmp eq i8 %.169, 0
+  br i1 %.170.not, label %B274, label %B254
+
+B254:                                             ; preds = %B224
+  %.176 = getelementptr i32, ptr %2, i64 %found.2.057
+  %tmp6 = trunc i64 %.1235355 to i32
+  store i32 %tmp6, ptr %.176, align 4
+  %.181 = add nsw i64 %found.2.057, 1
+  br label %B274
+
+B274:                                             ; preds = %B254, %B224
+  %found.3.1 = phi i64 [ %.181, %B254 ], [ %found.2.057, %B224 ]
+  %.130.1 = add nuw i64 %.1235355, 2
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr8, i64 4
+  %.165.1 = load i32, ptr %sunkaddr12, align 4
+  %.167.1 = sext i32 %.165.1 to i64
+  %.168.1 = getelementptr i8, ptr %1, i64 %.167.1
+  %.169.1 = load i8, ptr %.168.1, align 1
+  %.170.not.1 = icmp eq i8 %.169.1, 0
+  br i1 %.170.not.1, label %B274.1, label %B254.1
+
+B254.1:                                           ; preds = %B274
+  %.176.1 = getelementptr i32, ptr %2, i64 %found.3.1
+  %3 = trunc i64 %.1235355 to i32
+  %tmp = or disjoint i32 %3, 1
+  store i32 %tmp, ptr %.176.1, align 4
+  %.181.1 = add nsw i64 %found.3.1, 1
+  br label %B274.1
+
+B274.1:                                           ; preds = %B254.1, %B274
+  %found.3.1.1 = phi i64 [ %.181.1, %B254.1 ], [ %found.3.1, %B274 ]
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.130.1
+  br i1 %niter.ncmp.1, label %B276.loopexit.unr-lcssa, label %B224
+
+B276.loopexit.unr-lcssa:                          ; preds = %B274.1
+  %4 = and i64 %.35, 1
+  %lcmp.mod.not = icmp eq i64 %4, 0
+  br i1 %lcmp.mod.not, label %B276, label %B224.epil.preheader
+
+B224.epil.preheader:                              ; preds = %B224.preheader.B224.epil.preheader_crit_edge, %B276.loopexit.unr-lcssa
+  %.pre-phi2 = phi ptr [ %.pre1, %B224.preheader.B224.epil.preheader_crit_edge ], [ %sunkaddr, %B276.loopexit.unr-lcssa ]
+  %.pre-phi = phi ptr [ %.pre, %B224.preheader.B224.epil.preheader_crit_edge ], [ %1, %B276.loopexit.unr-lcssa ]
+  %found.2.057.epil.init = phi i64 [ 0, %B224.preheader.B224.epil.preheader_crit_edge ], [ %found.3.1.1, %B276.loopexit.unr-lcssa ]
+  %.1235355.epil.init = phi i64 [ 0, %B224.preheader.B224.epil.preheader_crit_edge ], [ %unroll_iter, %B276.loopexit.unr-lcssa ]
+  %.164.epil = getelementptr i32, ptr %.pre-phi2, i64 %.1235355.epil.init
+  %.165.epil = load i32, ptr %.164.epil, align 4
+  %.167.epil = sext i32 %.165.epil to i64
+  %.168.epil = getelementptr i8, ptr %.pre-phi, i64 %.167.epil
+  %.169.epil = load i8, ptr %.168.epil, align 1
+  %.170.not.epil = icmp eq i8 %.169.epil, 0
+  br i1 %.170.not.epil, label %B276, label %B254.epil
+
+B254.epil:                                        ; preds = %B224.epil.preheader
+  %5 = inttoptr i64 %.12 to ptr
+  %.175.epil = trunc i64 %.1235355.epil.init to i32
+  %.176.epil = getelementptr i32, ptr %5, i64 %found.2.057.epil.init
+  store i32 %.175.epil, ptr %.176.epil, align 4
+  %.181.epil = add nsw i64 %found.2.057.epil.init, 1
+  br label %B276
+
+B276:                                             ; preds = %B254.epil, %B224.epil.preheader, %B276.loopexit.unr-lcssa, %B0.endif
+  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.3.1.1, %B276.loopexit.unr-lcssa ], [ %.181.epil, %B254.epil ], [ %found.2.057.epil.init, %B224.epil.preheader ]
+  store i64 %found.2.0.lcssa, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @choose(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6chooseB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4hopeB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.11 = getelementptr i8, ptr %arg.c, i64 184
+  %.12 = load i64, ptr %.11, align 8
+  %.31 = getelementptr i8, ptr %arg.c, i64 8
+  %.32 = load i64, ptr %.31, align 8
+  %.11443.not = icmp slt i64 %.32, 1
+  br i1 %.11443.not, label %B366, label %B244.preheader
+
+B244.preheader:                                   ; preds = %B0.endif
+  %.22 = getelementptr i8, ptr %arg.c, i64 64
+  %.23 = load i64, ptr %.22, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 176
+  %.9 = load i64, ptr %.8, align 8
+  %.5 = getelementptr i8, ptr %arg.c, i64 168
+  %.6 = load i64, ptr %.5, align 8
+  %min.iters.check = icmp ult i64 %.32, 6
+  %.pre = inttoptr i64 %.23 to ptr
+  %.pre5 = inttoptr i64 %.9 to ptr
+  %.pre7 = inttoptr i64 %.6 to ptr
+  br i1 %min.iters.check, label %B244.preheader3, label %vector.memcheck
+
+vector.memcheck:                                  ; preds = %B244.preheader
+  %scevgep = getelementptr i8, ptr %.pre, i64 %.32
+  %0 = shl i64 %.32, 3
+  %scevgep1 = getelementptr i8, ptr %.pre7, i64 %0
+  %scevgep2 = getelementptr i8, ptr %.pre5, i64 %0
+  %bound0 = icmp ugt ptr %scevgep1, %.pre
+  %bound1 = icmp ugt ptr %scevgep, %.pre7
+  %found.conflict = and i1 %bound1, %bound0
+  %bound03 = icmp ugt ptr %scevgep2, %.pre
+  %bound14 = icmp ugt ptr %scevgep, %.pre5
+  %found.conflict5 = and i1 %bound14, %bound03
+  %conflict.rdx = or i1 %found.conflict, %found.conflict5
+  br i1 %conflict.rdx, label %B244.preheader3, label %vector.ph
+
+vector.ph:                                        ; preds = %vector.memcheck
+  %n.vec = and i64 %.32, 9223372036854775804
+  %broadcast.splatinsert = insertelement <2 x i64> poison, i64 %.12, i64 0
+  %broadcast.splat = shufflevector <2 x i64> %broadcast.splatinsert, <2 x i64> poison, <2 x i32> zeroinitializer
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %vec.phi = phi <2 x i1> [ splat (i1 true), %vector.ph ], [ %21, %vector.body ]
+  %vec.phi6 = phi <2 x i1> [ splat (i1 true), %vector.ph ], [ %22, %vector.body ]
+  %sunkaddr32 = shl i64 %index, 3
+  %sunkaddr33 = getelementptr i8, ptr %.pre7, i64 %sunkaddr32
+  %wide.load = load <2 x i64>, ptr %sunkaddr33, align 8, !alias.scope !119
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr33, i64 16
+  %wide.load7 = load <2 x i64>, ptr %sunkaddr37, align 8, !alias.scope !119
+  %1 = and <2 x i64> %wide.load, %broadcast.splat
+  %2 = and <2 x i64> %wide.load7, %broadcast.splat
+  %3 = icmp ne <2 x i64> %1, zeroinitializer
+  %4 = icmp ne <2 x i64> %2, zeroinitializer
+  %sunkaddr40 = getelementptr i8, ptr %.pre5, i64 %sunkaddr32
+  %wide.load8 = load <2 x i64>, ptr %sunkaddr40, align 8, !alias.scope !122
+  %sunkaddr44 = getelementptr i8, ptr %sunkaddr40, i64 16
+  %wide.load9 = load <2 x i64>, ptr %sunkaddr44, align 8, !alias.scope !122
+  %5 = and <2 x i64> %wide.load8, %broadcast.splat
+  %6 = and <2 x i64> %wide.load9, %broadcast.splat
+  %7 = icmp ne <2 x i64> %5, zeroinitializer
+  %8 = icmp ne <2 x i64> %6, zeroinitializer
+  %9 = zext <2 x i1> %3 to <2 x i8>
+  %10 = zext <2 x i1> %4 to <2 x i8>
+  %11 = zext <2 x i1> %7 to <2 x i8>
+  %12 = zext <2 x i1> %8 to <2 x i8>
+  %13 = add nuw nsw <2 x i8> %11, %9
+  %14 = add nuw nsw <2 x i8> %12, %10
+  %sunkaddr46 = getelementptr i8, ptr %.pre, i64 %index
+  store <2 x i8> %13, ptr %sunkaddr46, align 1, !alias.scope !124, !noalias !126
+  %sunkaddr49 = getelementptr i8, ptr %sunkaddr46, i64 2
+  store <2 x i8> %14, ptr %sunkaddr49, align 1, !alias.scope !124, !noalias !126
+  %15 = xor <2 x i64> %wide.load8, splat (i64 -1)
+  %16 = xor <2 x i64> %wide.load9, splat (i64 -1)
+  %17 = and <2 x i64> %wide.load, %15
+  %18 = and <2 x i64> %wide.load7, %16
+  %19 = icmp eq <2 x i64> %17, zeroinitializer
+  %20 = icmp eq <2 x i64> %18, zeroinitializer
+  %21 = and <2 x i1> %vec.phi, %19
+  %22 = and <2 x i1> %vec.phi6, %20
+  %index.next = add nuw nsw i64 %index, 4
+  %23 = icmp eq i64 %n.vec, %index.next
+  br i1 %23, label %middle.block, label %vector.body, !llvm.loop !127
+
+middle.block:                                     ; preds = %vector.body
+  %bin.rdx = and <2 x i1> %21, %22
+  %24 = bitcast <2 x i1> %bin.rdx to i2
+  %25 = icmp eq i2 %24, -1
+  %cmp.n = icmp eq i64 %.32, %n.vec
+  br i1 %cmp.n, label %B366.loopexit, label %B244.preheader3
+
+B244.preheader3:                                  ; preds = %B244.preheader, %middle.block, %vector.memcheck
+  %nested.2.046.ph = phi i1 [ true, %B244.preheader ], [ %25, %middle.block ], [ true, %vector.memcheck ]
+  %.1204244.ph = phi i64 [ 0, %B244.preheader ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
+  br label %B244
+
+B244:                                             ; preds = %B244.preheader3, %B244
+  %nested.2.046 = phi i1 [ %.183, %B244 ], [ %nested.2.046.ph, %B244.preheader3 ]
+  %.1204244 = phi i64 [ %.127, %B244 ], [ %.1204244.ph, %B244.preheader3 ]
+  %.127 = add nuw nsw i64 %.1204244, 1
+  %26 = shl i64 %.1204244, 3
+  %scevgep20 = getelementptr i8, ptr %.pre7, i64 %26
+  %.154 = load i64, ptr %scevgep20, align 8
+  %.156 = and i64 %.154, %.12
+  %.157 = icmp ne i64 %.156, 0
+  %scevgep19 = getelementptr i8, ptr %.pre5, i64 %26
+  %.160 = load i64, ptr %scevgep19, align 8
+  %.162 = and i64 %.160, %.12
+  %.163 = icmp ne i64 %.162, 0
+  %.165 = zext i1 %.157 to i8
+  %.167 = zext i1 %.163 to i8
+  %.168 = add nuw nsw i8 %.167, %.165
+  %.171 = getelementptr i8, ptr %.pre, i64 %.1204244
+  store i8 %.168, ptr %.171, align 1
+  %.175 = load i64, ptr %scevgep20, align 8
+  %.178 = load i64, ptr %scevgep19, align 8
+  %.179 = xor i64 %.178, -1
+  %.180 = and i64 %.175, %.179
+  %.181 = icmp eq i64 %.180, 0
+  %.183 = and i1 %nested.2.046, %.181
+  %exitcond.not = icmp eq i64 %.32, %.127
+  br i1 %exitcond.not, label %B366.loopexit, label %B244, !llvm.loop !128
+
+B366.loopexit:                                    ; preds = %B244, %middle.block
+  %.183.lcssa = phi i1 [ %25, %middle.block ], [ %.183, %B244 ]
+  %27 = zext i1 %.183.lcssa to i64
+  br label %B366
+
+B366:                                             ; preds = %B366.loopexit, %B0.endif
+  %nested.2.0.lcssa = phi i64 [ 1, %B0.endif ], [ %27, %B366.loopexit ]
+  store i64 %nested.2.0.lcssa, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @hope(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4hopeB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4loseB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.29 = getelementptr i8, ptr %arg.c, i64 64
+  %.39 = getelementptr i8, ptr %arg.c, i64 96
+  %.40 = load i64, ptr %.39, align 8
+  %.12257.not = icmp slt i64 %.40, 1
+  br i1 %.12257.not, label %B380, label %B270.preheader
+
+B270.preheader:                                   ; preds = %B0.endif
+  %.30 = load i64, ptr %.29, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 56
+  %.17 = load i64, ptr %.16, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 144
+  %.13 = load i64, ptr %.12, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 40
+  %.9 = load i64, ptr %.8, align 8
+  %0 = inttoptr i64 %.17 to ptr
+  %1 = inttoptr i64 %.13 to ptr
+  %2 = inttoptr i64 %.9 to ptr
+  %3 = inttoptr i64 %.30 to ptr
+  br label %B270
+
+B270:                                             ; preds = %B270.preheader, %B378
+  %found.2.060 = phi i64 [ %found.3.1, %B378 ], [ 0, %B270.preheader ]
+  %.1285658 = phi i64 [ %.135, %B378 ], [ 0, %B270.preheader ]
+  %.135 = add nuw nsw i64 %.1285658, 1
+  %4 = shl i64 %.1285658, 2
+  %scevgep1 = getelementptr i8, ptr %2, i64 %4
+  %.170 = load i32, ptr %scevgep1, align 4
+  %.172 = sext i32 %.170 to i64
+  %.173 = getelementptr i8, ptr %0, i64 %.172
+  %.174 = load i8, ptr %.173, align 1
+  %scevgep = getelementptr i8, ptr %1, i64 %4
+  %.178 = load i32, ptr %scevgep, align 4
+  %.180 = sext i32 %.178 to i64
+  %.181 = getelementptr i8, ptr %0, i64 %.180
+  %.182 = load i8, ptr %.181, align 1
+  %.183 = icmp ult i8 %.174, %.182
+  br i1 %.183, label %B332, label %B378
+
+B332:                                             ; preds = %B270
+  %.189 = load i64, ptr %.29, align 8
+  %.190.not = icmp eq i64 %.189, 0
+  br i1 %.190.not, label %B368, label %B358
+
+B358:                                             ; preds = %B332
+  %.196 = getelementptr i32, ptr %3, i64 %found.2.060
+  %tmp = trunc i64 %.1285658 to i32
+  store i32 %tmp, ptr %.196, align 4
+  br label %B368
+
+B368:                                             ; preds = %B358, %B332
+  %.204 = add nsw i64 %found.2.060, 1
+  br label %B378
+
+B378:                                             ; preds = %B368, %B270
+  %found.3.1 = phi i64 [ %.204, %B368 ], [ %found.2.060, %B270 ]
+  %exitcond.not = icmp eq i64 %.40, %.135
+  br i1 %exitcond.not, label %B380, label %B270
+
+B380:                                             ; preds = %B378, %B0.endif
+  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.3.1, %B378 ]
+  store i64 %found.2.0.lcssa, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @lose(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4loseB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6gatherB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.12 = getelementptr i8, ptr %arg.c, i64 24
+  %.16 = getelementptr i8, ptr %arg.c, i64 32
+  %.37 = getelementptr i8, ptr %arg.c, i64 160
+  %.38 = load i64, ptr %.37, align 8
+  %.60 = getelementptr i8, ptr %arg.c, i64 8
+  %.61 = load i64, ptr %.60, align 8
+  %.143175.not = icmp slt i64 %.61, 1
+  br i1 %.143175.not, label %common.ret, label %B354.endif.preheader
+
+B354.endif.preheader:                             ; preds = %B0.endif
+  %.33 = getelementptr i8, ptr %arg.c, i64 64
+  %.34 = load i64, ptr %.33, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 56
+  %.30 = load i64, ptr %.29, align 8
+  %.17 = load i64, ptr %.16, align 8
+  %.13 = load i64, ptr %.12, align 8
+  %.9 = load i64, ptr %.8, align 8
+  %0 = inttoptr i64 %.13 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.30 to ptr
+  %3 = inttoptr i64 %.17 to ptr
+  %4 = inttoptr i64 %.34 to ptr
+  br label %B354.endif
+
+B416.backedge:                                    ; preds = %B416.backedge.preheader.new, %B416.backedge
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B416.backedge ], [ %unroll_iter, %B416.backedge.preheader.new ]
+  %mixed.2.1156 = phi i64 [ %.7.i.1, %B416.backedge ], [ 0, %B416.backedge.preheader.new ]
+  %.280152154 = phi i32 [ %.287.1, %B416.backedge ], [ %.190, %B416.backedge.preheader.new ]
+  %.314 = sext i32 %.280152154 to i64
+  %.315 = getelementptr i32, ptr %3, i64 %.314
+  %.316 = load i32, ptr %.315, align 4
+  %.318 = sext i32 %.316 to i64
+  %.319 = xor i64 %mixed.2.1156, %.318
+  %.5.i = mul i64 %.319, -7046029254386353131
+  %.6.i = lshr i64 %.5.i, 29
+  %.287 = add i32 %.280152154, 1
+  %.314.1 = sext i32 %.287 to i64
+  %.315.1 = getelementptr i32, ptr %3, i64 %.314.1
+  %.316.1 = load i32, ptr %.315.1, align 4
+  %.318.1 = sext i32 %.316.1 to i64
+  %5 = xor i64 %.6.i, %.318.1
+  %.319.1 = xor i64 %5, %.5.i
+  %.5.i.1 = mul i64 %.319.1, -7046029254386353131
+  %.6.i.1 = lshr i64 %.5.i.1, 29
+  %.7.i.1 = xor i64 %.6.i.1, %.5.i.1
+  %.287.1 = add i32 %.280152154, 2
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %niter.ncmp.1.not = icmp eq i32 %lsr.iv.next, 0
+  br i1 %niter.ncmp.1.not, label %B470.loopexit.unr-lcssa, label %B416.backedge
+
+B470.loopexit.unr-lcssa:                          ; preds = %B416.backedge
+  %6 = add i32 %.190, %unroll_iter
+  %7 = and i32 %.231, 1
+  %lcmp.mod.not = icmp eq i32 %7, 0
+  br i1 %lcmp.mod.not, label %B470.loopexit, label %B416.backedge.epil.preheader
+
+B416.backedge.epil.preheader:                     ; preds = %B416.backedge.preheader, %B470.loopexit.unr-lcssa
+  %mixed.2.1156.epil.init = phi i64 [ 0, %B416.backedge.preheader ], [ %.7.i.1, %B470.loopexit.unr-lcssa ]
+  %.280152154.epil.init = phi i32 [ %.190, %B416.backedge.preheader ], [ %6, %B470.loopexit.unr-lcssa ]
+  %.314.epil = sext i32 %.280152154.epil.init to i64
+  %.315.epil = getelementptr i32, ptr %3, i64 %.314.epil
+  %.316.epil = load i32, ptr %.315.epil, align 4
+  %.318.epil = sext i32 %.316.epil to i64
+  %.319.epil = xor i64 %mixed.2.1156.epil.init, %.318.epil
+  %.5.i.epil = mul i64 %.319.epil, -7046029254386353131
+  %.6.i.epil = lshr i64 %.5.i.epil, 29
+  %.7.i.epil = xor i64 %.6.i.epil, %.5.i.epil
+  br label %B470.loopexit
+
+B470.loopexit:                                    ; preds = %B416.backedge.epil.preheader, %B470.loopexit.unr-lcssa
+  %.7.i.lcssa = phi i64 [ %.7.i.1, %B470.loopexit.unr-lcssa ], [ %.7.i.epil, %B416.backedge.epil.preheader ]
+  %8 = and i64 %.7.i.lcssa, %.38
+  br label %B470
+
+B470:                                             ; preds = %B354.endif, %B470.loopexit
+  %mixed.2.1.lcssa = phi i64 [ 0, %B354.endif ], [ %8, %B470.loopexit ]
+  %.365 = getelementptr i32, ptr %2, i64 %mixed.2.1.lcssa
+  %.366 = load i32, ptr %.365, align 4
+  %.367.not = icmp eq i32 %.366, 0
+  br i1 %.367.not, label %B648, label %B496
+
+B496:                                             ; preds = %B470
+  %.383 = sext i32 %.366 to i64
+  %.384 = add nsw i64 %.383, -1
+  %.12.i = load i64, ptr %.8, align 8, !noalias !129
+  %.13.i = inttoptr i64 %.12.i to ptr
+  %.15.i = load i64, ptr %.12, align 8, !noalias !129
+  %.16.i = inttoptr i64 %.15.i to ptr
+  %.18.i = load i64, ptr %.16, align 8, !noalias !129
+  %.27.i = getelementptr i32, ptr %.16.i, i64 %.384
+  %.28.i = load i32, ptr %.27.i, align 4, !noalias !129
+  %.31.i = getelementptr i32, ptr %.13.i, i64 %.384
+  %.32.i = load i32, ptr %.31.i, align 4, !noalias !129
+  %.33.i = sext i32 %.28.i to i64
+  %.34.i = sext i32 %.32.i to i64
+  %.35.i = sub nsw i64 %.33.i, %.34.i
+  %.43.i = getelementptr i32, ptr %.16.i, i64 %.149163176
+  %.44.i = load i32, ptr %.43.i, align 4, !noalias !129
+  %.47.i = getelementptr i32, ptr %.13.i, i64 %.149163176
+  %.48.i = load i32, ptr %.47.i, align 4, !noalias !129
+  %.49.i = sext i32 %.44.i to i64
+  %.50.i = sext i32 %.48.i to i64
+  %.51.i = sub nsw i64 %.49.i, %.50.i
+  %.51.i.fr = freeze i64 %.51.i
+  %.53.not.i = icmp eq i64 %.51.i.fr, %.35.i
+  br i1 %.53.not.i, label %B244.i, label %B548.preheader
+
+B244.i:                                           ; preds = %B496
+  %.76.i = icmp sgt i64 %.35.i, 0
+  br i1 %.76.i, label %B256.i, label %B422.i
+
+B256.i:                                           ; preds = %B244.i
+  %9 = inttoptr i64 %.18.i to ptr
+  %.93.i = getelementptr i32, ptr %9, i64 %.34.i
+  %.94.i = load i32, ptr %.93.i, align 4, !noalias !129
+  %.105.i = getelementptr i32, ptr %9, i64 %.50.i
+  %.106.i = load i32, ptr %.105.i, align 4, !noalias !129
+  %.107.i = icmp eq i32 %.94.i, %.106.i
+  br i1 %.107.i, label %B328.preheader.i, label %B422.i
+
+B328.preheader.i:                                 ; preds = %B256.i
+  %10 = xor i64 %.34.i, -1
+  %11 = add nsw i64 %10, %.33.i
+  %12 = shl nsw i64 %.50.i, 2
+  %13 = getelementptr i8, ptr %9, i64 %12
+  %scevgep.i = getelementptr i8, ptr %13, i64 4
+  %14 = shl nsw i64 %.34.i, 2
+  %15 = getelementptr i8, ptr %9, i64 %14
+  %scevgep2.i = getelementptr i8, ptr %15, i64 4
+  br label %B328.i
+
+B328.i:                                           ; preds = %B350.i, %B328.preheader.i
+  %same.2.1.i = phi i64 [ %.113.i, %B350.i ], [ 0, %B328.preheader.i ]
+  %exitcond.not.i = icmp eq i64 %11, %same.2.1.i
+  br i1 %exitcond.not.i, label %B698, label %B350.i
+
+B350.i:                                           ; preds = %B328.i
+  %.113.i = add nuw nsw i64 %same.2.1.i, 1
+  %16 = shl nuw nsw i64 %same.2.1.i, 2
+  %scevgep91 = getelementptr i8, ptr %scevgep2.i, i64 %16
+  %.141.i = load i32, ptr %scevgep91, align 4, !noalias !129
+  %scevgep = getelementptr i8, ptr %scevgep.i, i64 %16
+  %.153.i = load i32, ptr %scevgep, align 4, !noalias !129
+  %.154.i = icmp eq i32 %.141.i, %.153.i
+  br i1 %.154.i, label %B328.i, label %B422.i
+
+B422.i:                                           ; preds = %B350.i, %B256.i, %B244.i
+  %same.3.0.i = phi i64 [ 0, %B256.i ], [ 0, %B244.i ], [ %.113.i, %B350.i ]
+  %.177.i.not = icmp eq i64 %same.3.0.i, %.35.i
+  br i1 %.177.i.not, label %B698, label %B548.preheader
+
+B548.preheader:                                   ; preds = %B422.i, %B496
+  %.42555 = add nsw i64 %mixed.2.1.lcssa, 1
+  %.42956 = and i64 %.42555, %.38
+  %.43857 = getelementptr i32, ptr %2, i64 %.42956
+  %.43958 = load i32, ptr %.43857, align 4
+  %.440.not59 = icmp eq i32 %.43958, 0
+  br i1 %.440.not59, label %B648, label %B580.lr.ph
+
+B580.lr.ph:                                       ; preds = %B548.preheader
+  %17 = inttoptr i64 %.18.i to ptr
+  %18 = shl nsw i64 %.50.i, 2
+  %19 = getelementptr i8, ptr %17, i64 %18
+  %scevgep.i41 = getelementptr i8, ptr %19, i64 4
+  %20 = icmp sgt i64 %.51.i.fr, 0
+  br i1 %20, label %B580.us, label %B580.lr.ph.split
+
+B580.us:                                          ; preds = %B580.lr.ph, %B548.backedge.us
+  %.511.pre.pre.us = phi i32 [ %.439.us, %B548.backedge.us ], [ %.43958, %B580.lr.ph ]
+  %.42960.us = phi i64 [ %.429.us, %B548.backedge.us ], [ %.42956, %B580.lr.ph ]
+  %.455.us = sext i32 %.511.pre.pre.us to i64
+  %.456.us = add nsw i64 %.455.us, -1
+  %.27.i12.us = getelementptr i32, ptr %.16.i, i64 %.456.us
+  %.28.i13.us = load i32, ptr %.27.i12.us, align 4, !noalias !132
+  %.31.i14.us = getelementptr i32, ptr %.13.i, i64 %.456.us
+  %.32.i15.us = load i32, ptr %.31.i14.us, align 4, !noalias !132
+  %.33.i16.us = sext i32 %.28.i13.us to i64
+  %.34.i17.us = sext i32 %.32.i15.us to i64
+  %.35.i18.us = sub nsw i64 %.33.i16.us, %.34.i17.us
+  %.53.not.i26.us = icmp eq i64 %.51.i.fr, %.35.i18.us
+  br i1 %.53.not.i26.us, label %B244.i28.us, label %B548.backedge.us
+
+B244.i28.us:                                      ; preds = %B580.us
+  %.93.i35.us = getelementptr i32, ptr %17, i64 %.34.i17.us
+  %.94.i36.us = load i32, ptr %.93.i35.us, align 4, !noalias !132
+  %.106.i38.us = load i32, ptr %19, align 4, !noalias !132
+  %.107.i39.us = icmp eq i32 %.94.i36.us, %.106.i38.us
+  br i1 %.107.i39.us, label %B328.preheader.i40.us, label %B548.backedge.us
+
+B328.preheader.i40.us:                            ; preds = %B244.i28.us
+  %21 = xor i64 %.34.i17.us, -1
+  %22 = add nsw i64 %21, %.33.i16.us
+  %23 = shl nsw i64 %.34.i17.us, 2
+  %24 = getelementptr i8, ptr %17, i64 %23
+  %scevgep2.i42.us = getelementptr i8, ptr %24, i64 4
+  br label %B328.i43.us
+
+B328.i43.us:                                      ; preds = %B350.i46.us, %B328.preheader.i40.us
+  %same.2.1.i44.us = phi i64 [ %.113.i47.us, %B350.i46.us ], [ 0, %B328.preheader.i40.us ]
+  %exitcond.not.i45.us = icmp eq i64 %22, %same.2.1.i44.us
+  br i1 %exitcond.not.i45.us, label %B698, label %B350.i46.us
+
+B350.i46.us:                                      ; preds = %B328.i43.us
+  %.113.i47.us = add nuw i64 %same.2.1.i44.us, 1
+  %25 = shl i64 %same.2.1.i44.us, 2
+  %scevgep93.us = getelementptr i8, ptr %scevgep2.i42.us, i64 %25
+  %.141.i49.us = load i32, ptr %scevgep93.us, align 4, !noalias !132
+  %scevgep92.us = getelementptr i8, ptr %scevgep.i41, i64 %25
+  %.153.i51.us = load i32, ptr %scevgep92.us, align 4, !noalias !132
+  %.154.i52.us = icmp eq i32 %.141.i49.us, %.153.i51.us
+  br i1 %.154.i52.us, label %B328.i43.us, label %B422.i30.us
+
+B422.i30.us:                                      ; preds = %B350.i46.us
+  %26 = icmp eq i64 %.113.i47.us, %.51.i.fr
+  br i1 %26, label %B698, label %B548.backedge.us
+
+B548.backedge.us:                                 ; preds = %B244.i28.us, %B422.i30.us, %B580.us
+  %.425.us = add nsw i64 %.42960.us, 1
+  %.429.us = and i64 %.425.us, %.38
+  %.438.us = getelementptr i32, ptr %2, i64 %.429.us
+  %.439.us = load i32, ptr %.438.us, align 4
+  %.440.not.us = icmp eq i32 %.439.us, 0
+  br i1 %.440.not.us, label %B648, label %B580.us
+
+B580.lr.ph.split:                                 ; preds = %B580.lr.ph
+  %.177.i32.not = icmp ne i64 %.51.i.fr, 0
+  br label %B580
+
+B580:                                             ; preds = %B548.backedge, %B580.lr.ph.split
+  %.511.pre.pre = phi i32 [ %.43958, %B580.lr.ph.split ], [ %.439, %B548.backedge ]
+  %.42960 = phi i64 [ %.42956, %B580.lr.ph.split ], [ %.429, %B548.backedge ]
+  %.455 = sext i32 %.511.pre.pre to i64
+  %.456 = add nsw i64 %.455, -1
+  %.27.i12 = getelementptr i32, ptr %.16.i, i64 %.456
+  %.28.i13 = load i32, ptr %.27.i12, align 4, !noalias !132
+  %.31.i14 = getelementptr i32, ptr %.13.i, i64 %.456
+  %.32.i15 = load i32, ptr %.31.i14, align 4, !noalias !132
+  %27 = icmp ne i32 %.28.i13, %.32.i15
+  %brmerge = or i1 %.177.i32.not, %27
+  br i1 %brmerge, label %B548.backedge, label %B698
+
+B548.backedge:                                    ; preds = %B580
+  %.425 = add nsw i64 %.42960, 1
+  %.429 = and i64 %.425, %.38
+  %.438 = getelementptr i32, ptr %2, i64 %.429
+  %.439 = load i32, ptr %.438, align 4
+  %.440.not = icmp eq i32 %.439, 0
+  br i1 %.440.not, label %B648, label %B580
+
+B648:                                             ; preds = %B548.backedge, %B548.backedge.us, %B548.preheader, %B470
+  %at.3.1 = phi i64 [ %.42956, %B548.preheader ], [ %mixed.2.1.lcssa, %B470 ], [ %.429.us, %B548.backedge.us ], [ %.429, %B548.backedge ]
+  %.517 = shl nsw i64 %groups.2.0179, 1
+  %.519.not = icmp slt i64 %.517, %.38
+  br i1 %.519.not, label %B672, label %common.ret
+
+common.ret:                                       ; preds = %B698, %B648, %B0.endif
+  %storemerge = phi i64 [ 0, %B0.endif ], [ %groups.3.1, %B698 ], [ -1, %B648 ]
+  store i64 %storemerge, ptr %retptr, align 8
+  ret void
+
+B672:                                             ; preds = %B648
+  %.510 = getelementptr i32, ptr %2, i64 %at.3.1
+  %28 = trunc i64 %.149163176 to i32
+  %.551 = add i32 %28, 1
+  store i32 %.551, ptr %.510, align 4
+  %.555 = add nsw i64 %groups.2.0179, 1
+  br label %B698
+
+B698:                                             ; preds = %B328.i, %B580, %B422.i30.us, %B328.i43.us, %B672, %B422.i
+  %at.3.172 = phi i64 [ %at.3.1, %B672 ], [ %.42960.us, %B422.i30.us ], [ %.42960.us, %B328.i43.us ], [ %mixed.2.1.lcssa, %B422.i ], [ %.42960, %B580 ], [ %mixed.2.1.lcssa, %B328.i ]
+  %groups.3.1 = phi i64 [ %.555, %B672 ], [ %groups.2.0179, %B422.i30.us ], [ %groups.2.0179, %B328.i43.us ], [ %groups.2.0179, %B422.i ], [ %groups.2.0179, %B580 ], [ %groups.2.0179, %B328.i ]
+  %.570 = getelementptr i64, ptr %4, i64 %at.3.172
+  %.571 = load i64, ptr %.570, align 8
+  %.572 = add nsw i64 %.571, 1
+  store i64 %.572, ptr %.570, align 8
+  %exitcond.not = icmp eq i64 %.61, %.156
+  br i1 %exitcond.not, label %common.ret, label %B354.endif
+
+B354.endif:                                       ; preds = %B354.endif.preheader, %B698
+  %groups.2.0179 = phi i64 [ %groups.3.1, %B698 ], [ 0, %B354.endif.preheader ]
+  %.149163176 = phi i64 [ %.156, %B698 ], [ 0, %B354.endif.preheader ]
+  %.156 = add nuw nsw i64 %.149163176, 1
+  %.189 = getelementptr i32, ptr %1, i64 %.149163176
+  %.190 = load i32, ptr %.189, align 4
+  %.193 = getelementptr i32, ptr %0, i64 %.149163176
+  %.194 = load i32, ptr %.193, align 4
+  %.231 = sub i32 %.194, %.190
+  %.274153.not = icmp slt i32 %.231, 1
+  br i1 %.274153.not, label %B470, label %B416.backedge.preheader
+
+B416.backedge.preheader:                          ; preds = %B354.endif
+  %.neg = add i32 %.190, 1
+  %29 = icmp eq i32 %.194, %.neg
+  br i1 %29, label %B416.backedge.epil.preheader, label %B416.backedge.preheader.new
+
+B416.backedge.preheader.new:                      ; preds = %B416.backedge.preheader
+  %unroll_iter = and i32 %.231, 2147483646
+  br label %B416.backedge
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @gather(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6gatherB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.9 = load i64, ptr %arg.c, align 8
   %.57 = getelementptr i8, ptr %arg.c, i64 8
@@ -3118,13 +4430,13 @@ define i64 @peel(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -3259,13 +4571,13 @@ define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -3437,13 +4749,13 @@ define i64 @risk(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v31B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -3601,13 +4913,13 @@ define i64 @visit(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v42B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.66 = getelementptr i8, ptr %arg.c, i64 8
   %.67 = load i64, ptr %.66, align 8
@@ -3754,13 +5066,13 @@ define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v42B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -3896,7 +5208,7 @@ B534.prol:                                        ; preds = %B534.preheader, %B5
   %.335.prol = fadd double %on.2.296.prol, %.333.prol
   %lsr.iv.next = add nsw i32 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !113
+  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !135
 
 B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
   %7 = add i32 %.203, %xtraiter
@@ -3922,13 +5234,298 @@ define i64 @stay(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes10count_bitsB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.40 = getelementptr i8, ptr %arg.c, i64 64
+  %.41 = load i64, ptr %.40, align 8
+  %.49 = getelementptr i8, ptr %arg.c, i64 8
+  %.50 = load i64, ptr %.49, align 8
+  %.133128.not = icmp slt i64 %.50, 1
+  br i1 %.133128.not, label %B0.endif.common.ret_crit_edge, label %B386.endif.endif.preheader
+
+B0.endif.common.ret_crit_edge:                    ; preds = %B0.endif
+  %.pre = inttoptr i64 %.41 to ptr
+  br label %common.ret
+
+B386.endif.endif.preheader:                       ; preds = %B0.endif
+  %.37 = getelementptr i8, ptr %arg.c, i64 56
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.38 to ptr
+  %1 = inttoptr i64 %.12 to ptr
+  %2 = inttoptr i64 %.9 to ptr
+  %3 = inttoptr i64 %.6 to ptr
+  %4 = inttoptr i64 %.41 to ptr
+  %5 = inttoptr i64 %.15 to ptr
+  br label %B386.endif.endif
+
+B554.backedge:                                    ; preds = %B554.backedge.preheader4, %B554.backedge
+  %lsr.iv = phi i32 [ %7, %B554.backedge.preheader4 ], [ %lsr.iv.next, %B554.backedge ]
+  %most.3.1115 = phi i32 [ %most.3.1115.unr, %B554.backedge.preheader4 ], [ %.11.i.1, %B554.backedge ]
+  %.328111113 = phi i32 [ %.328111113.unr, %B554.backedge.preheader4 ], [ %.335.1, %B554.backedge ]
+  %.361 = sext i32 %.328111113 to i64
+  %.362 = getelementptr i32, ptr %5, i64 %.361
+  %.363 = load i32, ptr %.362, align 4
+  %.365 = sext i32 %.363 to i64
+  %.366 = getelementptr i32, ptr %4, i64 %.365
+  %.367 = load i32, ptr %.366, align 4
+  %.11.i = tail call i32 @llvm.smax.i32(i32 %.367, i32 %most.3.1115)
+  %.335 = add i32 %.328111113, 1
+  %.361.1 = sext i32 %.335 to i64
+  %.362.1 = getelementptr i32, ptr %5, i64 %.361.1
+  %.363.1 = load i32, ptr %.362.1, align 4
+  %.365.1 = sext i32 %.363.1 to i64
+  %.366.1 = getelementptr i32, ptr %4, i64 %.365.1
+  %.367.1 = load i32, ptr %.366.1, align 4
+  %.11.i.1 = tail call i32 @llvm.smax.i32(i32 %.367.1, i32 %.11.i)
+  %.335.1 = add i32 %.328111113, 2
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.322.1 = icmp ugt i32 %lsr.iv.next, 2
+  br i1 %.322.1, label %B554.backedge, label %B616
+
+B616:                                             ; preds = %B554.backedge, %B554.backedge.prol.loopexit, %B386.endif.endif
+  %most.3.1.lcssa = phi i32 [ %.226, %B386.endif.endif ], [ %.11.i.lcssa.unr, %B554.backedge.prol.loopexit ], [ %.11.i.1, %B554.backedge ]
+  %.421 = icmp sgt i64 %.196, 1
+  br i1 %.421, label %B628, label %B666
+
+B628:                                             ; preds = %B616, %B628
+  %most.4.1 = phi i32 [ %.429, %B628 ], [ %most.3.1.lcssa, %B616 ]
+  %summands.2.1 = phi i64 [ %.427, %B628 ], [ %.196, %B616 ]
+  %.426 = add nuw nsw i64 %summands.2.1, 1
+  %.427 = lshr i64 %.426, 1
+  %.429 = add i32 %most.4.1, 1
+  %.436 = icmp ugt i64 %summands.2.1, 2
+  br i1 %.436, label %B628, label %B666
+
+B666:                                             ; preds = %B628, %B616
+  %most.5.2 = phi i32 [ %most.3.1.lcssa, %B616 ], [ %.429, %B628 ]
+  %.447 = getelementptr i32, ptr %4, i64 %.179
+  store i32 %most.5.2, ptr %.447, align 4
+  %.133 = icmp ugt i64 %.132118132, 1
+  br i1 %.133, label %B386.endif.endif, label %common.ret
+
+common.ret:                                       ; preds = %B666, %B0.endif.common.ret_crit_edge
+  %.pre-phi = phi ptr [ %.pre, %B0.endif.common.ret_crit_edge ], [ %4, %B666 ]
+  %.470 = load i32, ptr %.pre-phi, align 4
+  %.473 = sext i32 %.470 to i64
+  store i64 %.473, ptr %retptr, align 8
+  ret void
+
+B386.endif.endif:                                 ; preds = %B386.endif.endif.preheader, %B666
+  %.132118132 = phi i64 [ %.142, %B666 ], [ %.50, %B386.endif.endif.preheader ]
+  %.142 = add i64 %.132118132, -1
+  %.172 = getelementptr i32, ptr %3, i64 %.142
+  %.173 = load i32, ptr %.172, align 4
+  %.179 = sext i32 %.173 to i64
+  %.180 = getelementptr i32, ptr %1, i64 %.179
+  %.181 = load i32, ptr %.180, align 4
+  %.185 = getelementptr i32, ptr %2, i64 %.179
+  %.186 = load i32, ptr %.185, align 4
+  %.361.prol = sext i32 %.186 to i64
+  %.187 = sext i32 %.181 to i64
+  %.189 = sub nsw i64 %.187, %.361.prol
+  %.193 = getelementptr i8, ptr %0, i64 %.179
+  %.194 = load i8, ptr %.193, align 1
+  %.195 = zext i8 %.194 to i64
+  %.196 = add nsw i64 %.189, %.195
+  %.226 = zext i8 %.194 to i32
+  %.279 = sub i32 %.181, %.186
+  %.322112.not = icmp slt i32 %.279, 1
+  br i1 %.322112.not, label %B616, label %B554.backedge.preheader
+
+B554.backedge.preheader:                          ; preds = %B386.endif.endif
+  %.neg = add i32 %.186, 1
+  %xtraiter = and i32 %.279, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B554.backedge.prol.loopexit, label %B554.backedge.prol
+
+B554.backedge.prol:                               ; preds = %B554.backedge.preheader
+  %.362.prol = getelementptr i32, ptr %5, i64 %.361.prol
+  %.363.prol = load i32, ptr %.362.prol, align 4
+  %.365.prol = sext i32 %.363.prol to i64
+  %.366.prol = getelementptr i32, ptr %4, i64 %.365.prol
+  %.367.prol = load i32, ptr %.366.prol, align 4
+  %.11.i.prol = tail call i32 @llvm.smax.i32(i32 %.367.prol, i32 %.226)
+  %.331.prol = add nsw i32 %.279, -1
+  br label %B554.backedge.prol.loopexit
+
+B554.backedge.prol.loopexit:                      ; preds = %B554.backedge.prol, %B554.backedge.preheader
+  %most.3.1115.unr = phi i32 [ %.226, %B554.backedge.preheader ], [ %.11.i.prol, %B554.backedge.prol ]
+  %.321110114.unr = phi i32 [ %.279, %B554.backedge.preheader ], [ %.331.prol, %B554.backedge.prol ]
+  %.328111113.unr = phi i32 [ %.186, %B554.backedge.preheader ], [ %.neg, %B554.backedge.prol ]
+  %.11.i.lcssa.unr = phi i32 [ poison, %B554.backedge.preheader ], [ %.11.i.prol, %B554.backedge.prol ]
+  %6 = icmp eq i32 %.181, %.neg
+  br i1 %6, label %B616, label %B554.backedge.preheader4
+
+B554.backedge.preheader4:                         ; preds = %B554.backedge.prol.loopexit
+  %7 = add nuw i32 %.321110114.unr, 2
+  br label %B554.backedge
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.smax.i32(i32, i32)
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @count_bits(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes10count_bitsB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes12count_moduloB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.40 = getelementptr i8, ptr %arg.c, i64 64
+  %.41 = load i64, ptr %.40, align 8
+  %.43 = getelementptr i8, ptr %arg.c, i64 152
+  %.44 = load i64, ptr %.43, align 8
+  %.54 = getelementptr i8, ptr %arg.c, i64 8
+  %.55 = load i64, ptr %.54, align 8
+  %.138119.not = icmp slt i64 %.55, 1
+  br i1 %.138119.not, label %B0.endif.common.ret_crit_edge, label %B412.endif.endif.preheader
+
+B0.endif.common.ret_crit_edge:                    ; preds = %B0.endif
+  %.pre = inttoptr i64 %.41 to ptr
+  br label %common.ret
+
+B412.endif.endif.preheader:                       ; preds = %B0.endif
+  %.37 = getelementptr i8, ptr %arg.c, i64 56
+  %.38 = load i64, ptr %.37, align 8
+  %.14 = getelementptr i8, ptr %arg.c, i64 40
+  %.15 = load i64, ptr %.14, align 8
+  %.11 = getelementptr i8, ptr %arg.c, i64 24
+  %.12 = load i64, ptr %.11, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %.6 = load i64, ptr %arg.c, align 8
+  %0 = inttoptr i64 %.38 to ptr
+  %1 = inttoptr i64 %.12 to ptr
+  %2 = inttoptr i64 %.9 to ptr
+  %3 = inttoptr i64 %.6 to ptr
+  %4 = inttoptr i64 %.41 to ptr
+  %5 = inttoptr i64 %.15 to ptr
+  br label %B412.endif.endif
+
+B530:                                             ; preds = %B530.preheader2, %B530
+  %lsr.iv = phi i32 [ %7, %B530.preheader2 ], [ %lsr.iv.next, %B530 ]
+  %found.3.1108 = phi i64 [ %found.3.1108.unr, %B530.preheader2 ], [ %spec.select.1, %B530 ]
+  %.310104106 = phi i32 [ %.310104106.unr, %B530.preheader2 ], [ %.317.1, %B530 ]
+  %.317 = add i32 %.310104106, 1
+  %.343 = sext i32 %.310104106 to i64
+  %.344 = getelementptr i32, ptr %5, i64 %.343
+  %.345 = load i32, ptr %.344, align 4
+  %.347 = sext i32 %.345 to i64
+  %.348 = getelementptr i64, ptr %4, i64 %.347
+  %.349 = load i64, ptr %.348, align 8
+  %.351 = add nsw i64 %.349, %found.3.1108
+  %.363.not = icmp slt i64 %.351, %.44
+  %.367 = select i1 %.363.not, i64 0, i64 %.44
+  %spec.select = sub nsw i64 %.351, %.367
+  %.317.1 = add i32 %.310104106, 2
+  %.343.1 = sext i32 %.317 to i64
+  %.344.1 = getelementptr i32, ptr %5, i64 %.343.1
+  %.345.1 = load i32, ptr %.344.1, align 4
+  %.347.1 = sext i32 %.345.1 to i64
+  %.348.1 = getelementptr i64, ptr %4, i64 %.347.1
+  %.349.1 = load i64, ptr %.348.1, align 8
+  %.351.1 = add nsw i64 %spec.select, %.349.1
+  %.363.not.1 = icmp slt i64 %.351.1, %.44
+  %.367.1 = select i1 %.363.not.1, i64 0, i64 %.44
+  %spec.select.1 = sub nsw i64 %.351.1, %.367.1
+  %lsr.iv.next = add i32 %lsr.iv, -2
+  %.304.1 = icmp ugt i32 %lsr.iv.next, 2
+  br i1 %.304.1, label %B530, label %B590
+
+B590:                                             ; preds = %B530, %B530.prol.loopexit, %B412.endif.endif
+  %found.3.1.lcssa = phi i64 [ %.211, %B412.endif.endif ], [ %spec.select.lcssa.unr, %B530.prol.loopexit ], [ %spec.select.1, %B530 ]
+  %.389 = getelementptr i64, ptr %4, i64 %.184
+  store i64 %found.3.1.lcssa, ptr %.389, align 8
+  %.138 = icmp ugt i64 %.137111123, 1
+  br i1 %.138, label %B412.endif.endif, label %common.ret
+
+common.ret:                                       ; preds = %B590, %B0.endif.common.ret_crit_edge
+  %.pre-phi = phi ptr [ %.pre, %B0.endif.common.ret_crit_edge ], [ %4, %B590 ]
+  %.414 = load i64, ptr %.pre-phi, align 8
+  store i64 %.414, ptr %retptr, align 8
+  ret void
+
+B412.endif.endif:                                 ; preds = %B412.endif.endif.preheader, %B590
+  %.137111123 = phi i64 [ %.147, %B590 ], [ %.55, %B412.endif.endif.preheader ]
+  %.147 = add i64 %.137111123, -1
+  %.177 = getelementptr i32, ptr %3, i64 %.147
+  %.178 = load i32, ptr %.177, align 4
+  %.184 = sext i32 %.178 to i64
+  %.185 = getelementptr i8, ptr %0, i64 %.184
+  %.186 = load i8, ptr %.185, align 1
+  %.211 = zext i8 %.186 to i64
+  %.218 = getelementptr i32, ptr %2, i64 %.184
+  %.219 = load i32, ptr %.218, align 4
+  %.343.prol = sext i32 %.219 to i64
+  %.223 = getelementptr i32, ptr %1, i64 %.184
+  %.224 = load i32, ptr %.223, align 4
+  %.261 = sub i32 %.224, %.219
+  %.304105.not = icmp slt i32 %.261, 1
+  br i1 %.304105.not, label %B590, label %B530.preheader
+
+B530.preheader:                                   ; preds = %B412.endif.endif
+  %.neg = add i32 %.219, 1
+  %xtraiter = and i32 %.261, 1
+  %lcmp.mod.not = icmp eq i32 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B530.prol.loopexit, label %B530.prol
+
+B530.prol:                                        ; preds = %B530.preheader
+  %.313.prol = add nsw i32 %.261, -1
+  %.344.prol = getelementptr i32, ptr %5, i64 %.343.prol
+  %.345.prol = load i32, ptr %.344.prol, align 4
+  %.347.prol = sext i32 %.345.prol to i64
+  %.348.prol = getelementptr i64, ptr %4, i64 %.347.prol
+  %.349.prol = load i64, ptr %.348.prol, align 8
+  %.351.prol = add nsw i64 %.349.prol, %.211
+  %.363.not.prol = icmp slt i64 %.351.prol, %.44
+  %.367.prol = select i1 %.363.not.prol, i64 0, i64 %.44
+  %spec.select.prol = sub nsw i64 %.351.prol, %.367.prol
+  br label %B530.prol.loopexit
+
+B530.prol.loopexit:                               ; preds = %B530.prol, %B530.preheader
+  %found.3.1108.unr = phi i64 [ %.211, %B530.preheader ], [ %spec.select.prol, %B530.prol ]
+  %.303103107.unr = phi i32 [ %.261, %B530.preheader ], [ %.313.prol, %B530.prol ]
+  %.310104106.unr = phi i32 [ %.219, %B530.preheader ], [ %.neg, %B530.prol ]
+  %spec.select.lcssa.unr = phi i64 [ poison, %B530.preheader ], [ %spec.select.prol, %B530.prol ]
+  %6 = icmp eq i32 %.224, %.neg
+  br i1 %6, label %B590, label %B530.preheader2
+
+B530.preheader2:                                  ; preds = %B530.prol.loopexit
+  %7 = add nuw i32 %.303103107.unr, 2
+  br label %B530
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @count_modulo(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes12count_moduloB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 80
   %.9 = load i64, ptr %.8, align 8
@@ -4044,19 +5641,19 @@ B508:                                             ; preds = %B440.endif, %B508.e
   %.567 = inttoptr i64 %.566 to ptr
   %.568 = getelementptr i32, ptr %.567, i64 %.531176178
   %.569 = load i32, ptr %.568, align 4
-  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !114
-  %.16.i = load i64, ptr %.16, align 8, !noalias !114
-  %.20.i = load i64, ptr %.12, align 8, !noalias !114
-  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !114
-  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !114
-  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !114
-  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !114
-  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !114
-  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !114
+  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !136
+  %.16.i = load i64, ptr %.16, align 8, !noalias !136
+  %.20.i = load i64, ptr %.12, align 8, !noalias !136
+  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !136
+  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !136
+  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !136
+  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !136
+  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !136
+  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !136
   %.74.i = inttoptr i64 %.73.i to ptr
   %.86.i = sext i32 %.569 to i64
   %.87.i = getelementptr i64, ptr %.74.i, i64 %.86.i
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !114
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !136
   %.89.i = icmp sgt i64 %.88.i, 1152921504606846975
   br i1 %.89.i, label %B508.endif.endif, label %B520.endif.i
 
@@ -4069,14 +5666,14 @@ B676.i:                                           ; preds = %B676.i.preheader, %
   %.263.i = sext i32 %.230105110.i to i64
   %sunkaddr74 = shl nsw i64 %.263.i, 2
   %sunkaddr75 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr74
-  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !114
+  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !136
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr76, i64 %sunkaddr74
-  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !114
+  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !136
   %.430.i = sext i32 %.269.i to i64
   %.278.i = sext i32 %.265.i to i64
   %sunkaddr80 = shl nsw i64 %.278.i, 3
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
-  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !114
+  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !136
   %.281.i = icmp sgt i64 %.280.i, 1152921504606846975
   br i1 %.281.i, label %B1251.i, label %B746.i
 
@@ -4086,17 +5683,17 @@ B746.i:                                           ; preds = %B676.i
 B746.B944_crit_edge.i:                            ; preds = %B746.i
   %sunkaddr83 = shl nsw i64 %.278.i, 2
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr83
-  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !114
+  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !136
   br label %B944.i
 
 B754.i:                                           ; preds = %B746.i
-  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !114
+  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !136
   %.305.i = add nsw i64 %.304.i, 1048576
-  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !114
-  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !114
+  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !136
+  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !136
   %sunkaddr95 = shl nsw i64 %.278.i, 2
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr95
-  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !114
+  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !136
   %.18.i.i = sext i32 %.322.i to i64
   %.19.i.i = add nsw i64 %.317.i, %.18.i.i
   %.58.i.i = icmp slt i32 %.322.i, 1
@@ -4115,7 +5712,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %sunkaddr98 = shl i64 %lsr.iv.i.i, 2
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr98
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 4
-  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !117
+  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !139
   %.148.i.i = icmp eq i32 %.146.i.i, %.327.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
   br i1 %.148.i.i, label %B754.endif.i, label %B42.i.i
@@ -4123,7 +5720,7 @@ B44.i.i:                                          ; preds = %B42.i.i
 B900.i:                                           ; preds = %B754.endif.i
   %sunkaddr102 = shl i64 %lsr.iv.next.i.i, 3
   %sunkaddr103 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr102
-  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !114
+  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !136
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.374.i, i64 %.305.i)
   br label %B944.i
 
@@ -4133,10 +5730,10 @@ B944.i:                                           ; preds = %B42.i.i, %B754.endi
   %.421.i = add nsw i64 %before.3.2.i, %.280.i
   %sunkaddr105 = shl nsw i64 %.430.i, 3
   %sunkaddr106 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr105
-  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !114
+  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !136
   %sunkaddr108 = shl nsw i64 %.430.i, 2
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr91, i64 %sunkaddr108
-  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !114
+  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !136
   %.18.i3.i = sext i32 %.437.i to i64
   %.19.i4.i = add nsw i64 %.432.i, %.18.i3.i
   %.58.i5.i = icmp slt i32 %.437.i, 1
@@ -4157,7 +5754,7 @@ B44.i12.i:                                        ; preds = %B42.i7.i
   %sunkaddr111 = shl i64 %lsr.iv.i8.i, 2
   %sunkaddr112 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr111
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 4
-  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !120
+  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !142
   %.148.i17.i = icmp eq i32 %.146.i16.i, %.442.i
   %lsr.iv.next.i18.i = add i64 %lsr.iv.i8.i, 1
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
@@ -4166,19 +5763,19 @@ B44.i12.i:                                        ; preds = %B42.i7.i
 B1080.i:                                          ; preds = %B42.i7.i, %B944.endif.i
   %sunkaddr115 = shl i64 %.19.i4.i, 2
   %sunkaddr116 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr115
-  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !114
+  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !136
   %sunkaddr118 = shl i64 %.19.i4.i, 3
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr118
-  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !114
-  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !114
+  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !136
+  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !136
   %.507.i = add i32 %.505.i, 1
-  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !114
+  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !136
   br label %B1156.i
 
 B1156.i:                                          ; preds = %B944.endif.i.B1156.i_crit_edge, %B1080.i
   %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B944.endif.i.B1156.i_crit_edge ], [ %sunkaddr118, %B1080.i ]
   %sunkaddr125 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr124.pre-phi
-  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !114
+  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !136
   %.528.i = icmp slt i64 %.421.i, %.526.i
   br i1 %.528.i, label %B1180.endif.i, label %B1251.i
 
@@ -4188,14 +5785,14 @@ B1251.i:                                          ; preds = %B1180.endif.i, %B11
   br i1 %.224.i, label %B676.i, label %B508.endif.endif
 
 B520.endif.i:                                     ; preds = %B508
-  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !114
+  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !136
   %.127.i = inttoptr i64 %.126.i to ptr
   %.130.i = getelementptr i32, ptr %.127.i, i64 %.86.i
-  %.131.i = load i32, ptr %.130.i, align 4, !noalias !114
-  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !114
+  %.131.i = load i32, ptr %.130.i, align 4, !noalias !136
+  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !136
   %.137.i = inttoptr i64 %.134.i to ptr
   %.140.i = getelementptr i32, ptr %.137.i, i64 %.86.i
-  %.141.i = load i32, ptr %.140.i, align 4, !noalias !114
+  %.141.i = load i32, ptr %.140.i, align 4, !noalias !136
   %.178.i = sub i32 %.141.i, %.131.i
   %.224109.not.i = icmp slt i32 %.178.i, 1
   br i1 %.224109.not.i, label %B508.endif.endif, label %B676.i.preheader
@@ -4230,11 +5827,11 @@ B944.endif.i.B1156.i_crit_edge:                   ; preds = %B944.endif.i
   br label %B1156.i
 
 B1180.endif.i:                                    ; preds = %B1156.i
-  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !114
+  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !136
   %.542.i = getelementptr i64, ptr %.74.i, i64 %.430.i
-  %.543.i = load i64, ptr %.542.i, align 8, !noalias !114
+  %.543.i = load i64, ptr %.542.i, align 8, !noalias !136
   %.11.i20.i = tail call i64 @llvm.smin.i64(i64 %.421.i, i64 %.543.i)
-  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !114
+  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !136
   br label %B1251.i
 
 B610:                                             ; preds = %B508.endif.endif
@@ -4273,7 +5870,7 @@ B214.epil:                                        ; preds = %B214.epil, %B214.ep
   store i64 %.158.epil, ptr %.156.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !123
+  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !145
 
 B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
   %.170 = getelementptr i8, ptr %arg.c, i64 8
@@ -4314,7 +5911,7 @@ B322.epil:                                        ; preds = %B322.epil, %B322.ep
   store i64 %.296.epil, ptr %scevgep13, align 8
   %epil.iter8.next = add i64 %epil.iter8, 1
   %epil.iter8.cmp.not = icmp eq i64 %xtraiter7, %epil.iter8.next
-  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !124
+  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !146
 
 B376.endif:                                       ; preds = %B322.epil, %B376.endif.loopexit.unr-lcssa, %B268.endif
   %.308 = getelementptr i8, ptr %arg.c, i64 72
@@ -4359,13 +5956,13 @@ define i64 @cost_from_init(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 32
   %.16 = getelementptr i8, ptr %arg.c, i64 112
@@ -4435,38 +6032,38 @@ B792:                                             ; preds = %B792.preheader, %B1
   %.455168172 = phi i32 [ %.462, %B1206 ], [ %.364, %B792.preheader ]
   %.458 = add nsw i32 %.448165173, -1
   %.462 = add i32 %.455168172, 1
-  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !125
+  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !147
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !125
+  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !147
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.28.i = load i64, ptr %.44, align 8, !noalias !125
-  %.32.i = load i64, ptr %.16, align 8, !noalias !125
-  %.36.i = load i64, ptr %.20, align 8, !noalias !125
-  %.49.i = load i64, ptr %.65, align 8, !noalias !125
-  %.53.i = load i64, ptr %.69, align 8, !noalias !125
+  %.28.i = load i64, ptr %.44, align 8, !noalias !147
+  %.32.i = load i64, ptr %.16, align 8, !noalias !147
+  %.36.i = load i64, ptr %.20, align 8, !noalias !147
+  %.49.i = load i64, ptr %.65, align 8, !noalias !147
+  %.53.i = load i64, ptr %.69, align 8, !noalias !147
   %.56.i = sext i32 %.455168172 to i64
   %.57.i = getelementptr i32, ptr %.22.i, i64 %.56.i
-  %.58.i = load i32, ptr %.57.i, align 4, !noalias !125
+  %.58.i = load i32, ptr %.57.i, align 4, !noalias !147
   %.69.i = sext i32 %.58.i to i64
   %.70.i = getelementptr i8, ptr %.14.i, i64 %.69.i
-  %.71.i = load i8, ptr %.70.i, align 1, !noalias !125
+  %.71.i = load i8, ptr %.70.i, align 1, !noalias !147
   %.73.i = getelementptr i8, ptr %.14.i, i64 %.362
-  %.74.i = load i8, ptr %.73.i, align 1, !noalias !125
+  %.74.i = load i8, ptr %.73.i, align 1, !noalias !147
   %.75.not.i = icmp eq i8 %.71.i, %.74.i
   br i1 %.75.not.i, label %B486.i, label %B792.endif
 
 B486.i:                                           ; preds = %B792
-  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !125
+  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !147
   %.18.i = inttoptr i64 %.17.i to ptr
   %.100.i = getelementptr i8, ptr %.18.i, i64 %.69.i
-  %.101.i = load i8, ptr %.100.i, align 1, !noalias !125
+  %.101.i = load i8, ptr %.100.i, align 1, !noalias !147
   %.104.not.i = icmp eq i8 %.101.i, 0
   br i1 %.104.not.i, label %B506.i, label %B792.endif
 
 B506.i:                                           ; preds = %B486.i
   %8 = inttoptr i64 %.53.i to ptr
   %.127.i = getelementptr i64, ptr %8, i64 %.69.i
-  %.128.i = load i64, ptr %.127.i, align 8, !noalias !125
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !147
   %.129.i = icmp sgt i64 %.128.i, 1152921504606846975
   br i1 %.129.i, label %B792.endif, label %B554.i
 
@@ -4474,18 +6071,18 @@ B554.i:                                           ; preds = %B506.i
   %9 = inttoptr i64 %.32.i to ptr
   %10 = inttoptr i64 %.28.i to ptr
   %.153.i = getelementptr i32, ptr %10, i64 %.69.i
-  %.154.i = load i32, ptr %.153.i, align 4, !noalias !125
+  %.154.i = load i32, ptr %.153.i, align 4, !noalias !147
   %.158.i = getelementptr i32, ptr %9, i64 %.69.i
-  %.159.i = load i32, ptr %.158.i, align 4, !noalias !125
-  %.162.i = load i64, ptr %.73, align 8, !noalias !125
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !147
+  %.162.i = load i64, ptr %.73, align 8, !noalias !147
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.166.i = load i64, ptr %.12, align 8, !noalias !125
+  %.166.i = load i64, ptr %.12, align 8, !noalias !147
   %.169.i = inttoptr i64 %.166.i to ptr
   %.172.i = getelementptr i32, ptr %.169.i, i64 %.56.i
-  %.173.i = load i32, ptr %.172.i, align 4, !noalias !125
+  %.173.i = load i32, ptr %.172.i, align 4, !noalias !147
   %.176.i = sext i32 %.173.i to i64
   %.177.i = getelementptr i32, ptr %.163.i, i64 %.176.i
-  %.178.i = load i32, ptr %.177.i, align 4, !noalias !125
+  %.178.i = load i32, ptr %.177.i, align 4, !noalias !147
   %.18.i.i = sext i32 %.154.i to i64
   %.19.i.i = sext i32 %.159.i to i64
   %.60.i.i = icmp slt i32 %.159.i, 1
@@ -4505,7 +6102,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.113.i.i = add nsw i64 %.10358.i.i, -1
   %13 = shl nsw i64 %lsr.iv22, 2
   %scevgep25 = getelementptr i8, ptr %12, i64 %13
-  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !128
+  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !150
   %.150.i.i = icmp eq i32 %.148.i.i, %.178.i
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %lsr.iv.next23 = add nsw i64 %lsr.iv22, 1
@@ -4524,7 +6121,7 @@ B808.endif.i:                                     ; preds = %B554.endif.i
   %scevgep = getelementptr i8, ptr %14, i64 -8
   %15 = shl i64 %lsr.iv.next23, 3
   %scevgep24 = getelementptr i8, ptr %scevgep, i64 %15
-  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !125
+  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !147
   %.264.i = add nsw i64 %.128.i, 1048576
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.264.i, i64 %.250.i)
   br label %B792.endif
@@ -4631,7 +6228,7 @@ B44.i:                                            ; preds = %B42.i
   %19 = shl nsw i64 %lsr.iv.i9, 2
   %scevgep26 = getelementptr i8, ptr %6, i64 %19
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 4
-  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !131
+  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !153
   %.150.i = icmp eq i32 %.148.i, %.550
   %lsr.iv.next.i11 = add nsw i64 %lsr.iv.i9, 1
   br i1 %.150.i, label %B792.endif.endif, label %B42.i
@@ -4656,7 +6253,1029 @@ define i64 @cost_to_end(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes11find_regionB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.8 = getelementptr i8, ptr %arg.c, i64 144
+  %.9 = load i64, ptr %.8, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 224
+  %.13 = load i64, ptr %.12, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 48
+  %.17 = load i64, ptr %.16, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 272
+  %.30 = load i64, ptr %.29, align 8
+  %.33 = getelementptr i8, ptr %arg.c, i64 264
+  %.34 = load i64, ptr %.33, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.50 = getelementptr i8, ptr %arg.c, i64 192
+  %.51 = load i64, ptr %.50, align 8
+  %.54 = getelementptr i8, ptr %arg.c, i64 200
+  %.55 = load i64, ptr %.54, align 8
+  %.58 = getelementptr i8, ptr %arg.c, i64 208
+  %.59 = load i64, ptr %.58, align 8
+  %.87 = getelementptr i8, ptr %arg.c, i64 216
+  %.88 = load i64, ptr %.87, align 8
+  %.170179.not = icmp slt i64 %.88, 1
+  br i1 %.170179.not, label %B982, label %B540.preheader
+
+B540.preheader:                                   ; preds = %B0.endif
+  %xtraiter = and i64 %.88, 3
+  %0 = icmp ult i64 %.88, 4
+  %.pre1 = inttoptr i64 %.13 to ptr
+  br i1 %0, label %B540.preheader.B540.epil.preheader_crit_edge, label %B540.preheader.new
+
+B540.preheader.B540.epil.preheader_crit_edge:     ; preds = %B540.preheader
+  %.pre = inttoptr i64 %.59 to ptr
+  br label %B540.epil.preheader
+
+B540.preheader.new:                               ; preds = %B540.preheader
+  %unroll_iter = and i64 %.88, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.59 to ptr
+  br label %B540
+
+B540:                                             ; preds = %B540, %B540.preheader.new
+  %.176178180 = phi i64 [ 0, %B540.preheader.new ], [ %.183.3, %B540 ]
+  %sunkaddr30 = shl i64 %.176178180, 2
+  %sunkaddr31 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr30
+  %.211 = load i32, ptr %sunkaddr31, align 4
+  %.213 = sext i32 %.211 to i64
+  %.215 = getelementptr i32, ptr %.pre1, i64 %.213
+  %1 = trunc i64 %.176178180 to i32
+  %tmp28 = or disjoint i32 %1, 1
+  store i32 %tmp28, ptr %.215, align 4
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr31, i64 4
+  %.211.1 = load i32, ptr %sunkaddr35, align 4
+  %.213.1 = sext i32 %.211.1 to i64
+  %.215.1 = getelementptr i32, ptr %.pre1, i64 %.213.1
+  %tmp27 = or disjoint i32 %1, 2
+  store i32 %tmp27, ptr %.215.1, align 4
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr31, i64 8
+  %.211.2 = load i32, ptr %sunkaddr39, align 4
+  %.213.2 = sext i32 %.211.2 to i64
+  %.215.2 = getelementptr i32, ptr %.pre1, i64 %.213.2
+  %tmp26 = or disjoint i32 %1, 3
+  store i32 %tmp26, ptr %.215.2, align 4
+  %.183.3 = add nuw nsw i64 %.176178180, 4
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr31, i64 12
+  %.211.3 = load i32, ptr %sunkaddr43, align 4
+  %.213.3 = sext i32 %.211.3 to i64
+  %.215.3 = getelementptr i32, ptr %.pre1, i64 %.213.3
+  %tmp25 = trunc i64 %.183.3 to i32
+  store i32 %tmp25, ptr %.215.3, align 4
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.183.3
+  br i1 %niter.ncmp.3, label %B572.endif.unr-lcssa, label %B540
+
+B626:                                             ; preds = %B626.preheader.new, %B702.1
+  %found.3.0188 = phi i64 [ 0, %B626.preheader.new ], [ %found.4.1.1, %B702.1 ]
+  %.318184186 = phi i64 [ 0, %B626.preheader.new ], [ %.325.1, %B702.1 ]
+  %sunkaddr45 = shl i64 %.318184186, 2
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr44, i64 %sunkaddr45
+  %.356 = load i32, ptr %sunkaddr46, align 4
+  %.358 = sext i32 %.356 to i64
+  %.359 = getelementptr i32, ptr %.pre7, i64 %.358
+  %.360 = load i32, ptr %.359, align 4
+  %.366 = sext i32 %.360 to i64
+  %.367 = getelementptr i32, ptr %.pre5, i64 %.366
+  %.368 = load i32, ptr %.367, align 4
+  %.369.not = icmp eq i32 %.368, 0
+  br i1 %.369.not, label %B672, label %B702
+
+B672:                                             ; preds = %B626
+  %.374 = getelementptr i32, ptr %18, i64 %found.3.0188
+  store i32 %.360, ptr %.374, align 4
+  %.377 = add nsw i64 %found.3.0188, 1
+  %.385 = trunc i64 %.377 to i32
+  %sunkaddr48 = shl nsw i64 %.366, 2
+  %sunkaddr49 = getelementptr i8, ptr %.pre5, i64 %sunkaddr48
+  store i32 %.385, ptr %sunkaddr49, align 4
+  br label %B702
+
+B702:                                             ; preds = %B672, %B626
+  %found.4.1 = phi i64 [ %found.3.0188, %B626 ], [ %.377, %B672 ]
+  %.325.1 = add nuw i64 %.318184186, 2
+  %sunkaddr53 = getelementptr i8, ptr %sunkaddr46, i64 4
+  %.356.1 = load i32, ptr %sunkaddr53, align 4
+  %.358.1 = sext i32 %.356.1 to i64
+  %.359.1 = getelementptr i32, ptr %.pre7, i64 %.358.1
+  %.360.1 = load i32, ptr %.359.1, align 4
+  %.366.1 = sext i32 %.360.1 to i64
+  %.367.1 = getelementptr i32, ptr %.pre5, i64 %.366.1
+  %.368.1 = load i32, ptr %.367.1, align 4
+  %.369.not.1 = icmp eq i32 %.368.1, 0
+  br i1 %.369.not.1, label %B672.1, label %B702.1
+
+B672.1:                                           ; preds = %B702
+  %.374.1 = getelementptr i32, ptr %18, i64 %found.4.1
+  store i32 %.360.1, ptr %.374.1, align 4
+  %.377.1 = add nsw i64 %found.4.1, 1
+  %.385.1 = trunc i64 %.377.1 to i32
+  %sunkaddr55 = shl nsw i64 %.366.1, 2
+  %sunkaddr56 = getelementptr i8, ptr %.pre5, i64 %sunkaddr55
+  store i32 %.385.1, ptr %sunkaddr56, align 4
+  br label %B702.1
+
+B702.1:                                           ; preds = %B672.1, %B702
+  %found.4.1.1 = phi i64 [ %found.4.1, %B702 ], [ %.377.1, %B672.1 ]
+  %niter8.ncmp.1 = icmp eq i64 %unroll_iter7, %.325.1
+  br i1 %niter8.ncmp.1, label %B704.unr-lcssa, label %B626
+
+B704.unr-lcssa:                                   ; preds = %B702.1
+  %2 = and i64 %.230.pre, 1
+  %lcmp.mod4.not = icmp eq i64 %2, 0
+  br i1 %lcmp.mod4.not, label %B704, label %B626.epil.preheader
+
+B626.epil.preheader:                              ; preds = %B626.preheader.B626.epil.preheader_crit_edge, %B704.unr-lcssa
+  %.pre-phi4 = phi ptr [ %.pre3, %B626.preheader.B626.epil.preheader_crit_edge ], [ %sunkaddr44, %B704.unr-lcssa ]
+  %found.3.0188.epil.init = phi i64 [ 0, %B626.preheader.B626.epil.preheader_crit_edge ], [ %found.4.1.1, %B704.unr-lcssa ]
+  %.318184186.epil.init = phi i64 [ 0, %B626.preheader.B626.epil.preheader_crit_edge ], [ %unroll_iter7, %B704.unr-lcssa ]
+  %.355.epil = getelementptr i32, ptr %.pre-phi4, i64 %.318184186.epil.init
+  %.356.epil = load i32, ptr %.355.epil, align 4
+  %.358.epil = sext i32 %.356.epil to i64
+  %.359.epil = getelementptr i32, ptr %.pre7, i64 %.358.epil
+  %.360.epil = load i32, ptr %.359.epil, align 4
+  %.366.epil = sext i32 %.360.epil to i64
+  %.367.epil = getelementptr i32, ptr %.pre5, i64 %.366.epil
+  %.368.epil = load i32, ptr %.367.epil, align 4
+  %.369.not.epil = icmp eq i32 %.368.epil, 0
+  br i1 %.369.not.epil, label %B672.epil, label %B704
+
+B672.epil:                                        ; preds = %B626.epil.preheader
+  %3 = inttoptr i64 %.51 to ptr
+  %.374.epil = getelementptr i32, ptr %3, i64 %found.3.0188.epil.init
+  store i32 %.360.epil, ptr %.374.epil, align 4
+  %.377.epil = add nsw i64 %found.3.0188.epil.init, 1
+  %.385.epil = trunc i64 %.377.epil to i32
+  %sunkaddr58 = shl nsw i64 %.366.epil, 2
+  %sunkaddr59 = getelementptr i8, ptr %.pre5, i64 %sunkaddr58
+  store i32 %.385.epil, ptr %sunkaddr59, align 4
+  br label %B704
+
+B704:                                             ; preds = %B672.epil, %B626.epil.preheader, %B704.unr-lcssa
+  %found.4.1.lcssa = phi i64 [ %found.4.1.1, %B704.unr-lcssa ], [ %found.3.0188.epil.init, %B626.epil.preheader ], [ %.377.epil, %B672.epil ]
+  %.419 = icmp sgt i64 %found.4.1.lcssa, 0
+  br i1 %.419, label %B716.endif.preheader, label %B982
+
+B716.endif.preheader:                             ; preds = %B704
+  %4 = inttoptr i64 %.51 to ptr
+  %5 = inttoptr i64 %.30 to ptr
+  %6 = inttoptr i64 %.34 to ptr
+  %7 = inttoptr i64 %.38 to ptr
+  %8 = inttoptr i64 %.17 to ptr
+  %9 = inttoptr i64 %.13 to ptr
+  %10 = inttoptr i64 %.55 to ptr
+  %11 = inttoptr i64 %.9 to ptr
+  br label %B716.endif
+
+B806:                                             ; preds = %B806.preheader, %B968
+  %lsr.iv9 = phi ptr [ %scevgep, %B806.preheader ], [ %scevgep10, %B968 ]
+  %lsr.iv = phi i64 [ %19, %B806.preheader ], [ %lsr.iv.next, %B968 ]
+  %found.5.1197 = phi i64 [ %found.7.0, %B806.preheader ], [ %found.6.2, %B968 ]
+  %.579 = load i32, ptr %lsr.iv9, align 4
+  %.585 = sext i32 %.579 to i64
+  %.586 = getelementptr i32, ptr %7, i64 %.585
+  %.587 = load i32, ptr %.586, align 4
+  %.589 = sext i32 %.587 to i64
+  %.590 = getelementptr i8, ptr %8, i64 %.589
+  %.591 = load i8, ptr %.590, align 1
+  %.593 = icmp eq i8 %.591, 1
+  br i1 %.593, label %B870, label %B968
+
+B870:                                             ; preds = %B806
+  %.601 = getelementptr i32, ptr %9, i64 %.585
+  %.602 = load i32, ptr %.601, align 4
+  %.603.not = icmp eq i32 %.602, 0
+  br i1 %.603.not, label %B886, label %B968
+
+B886:                                             ; preds = %B870
+  %.611 = getelementptr i32, ptr %11, i64 %.585
+  %.612 = load i32, ptr %.611, align 4
+  %.614 = sext i32 %.612 to i64
+  %.615 = getelementptr i32, ptr %10, i64 %.614
+  %.616 = load i32, ptr %.615, align 4
+  %.617.not = icmp eq i32 %.616, 0
+  br i1 %.617.not, label %B914, label %B968
+
+B914:                                             ; preds = %B886
+  %.626 = getelementptr i32, ptr %4, i64 %found.5.1197
+  store i32 %.612, ptr %.626, align 4
+  %.629 = add nuw nsw i64 %found.5.1197, 1
+  %sunkaddr61 = shl nsw i64 %.585, 2
+  %sunkaddr62 = getelementptr i8, ptr %11, i64 %sunkaddr61
+  %.638 = load i32, ptr %sunkaddr62, align 4
+  %.642 = sext i32 %.638 to i64
+  %.643 = trunc i64 %.629 to i32
+  %.644 = getelementptr i32, ptr %10, i64 %.642
+  store i32 %.643, ptr %.644, align 4
+  br label %B968
+
+B968:                                             ; preds = %B914, %B886, %B870, %B806
+  %found.6.2 = phi i64 [ %found.5.1197, %B870 ], [ %found.5.1197, %B886 ], [ %.629, %B914 ], [ %found.5.1197, %B806 ]
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 4
+  %.535 = icmp ugt i64 %lsr.iv.next, 1
+  br i1 %.535, label %B806, label %B970
+
+B970:                                             ; preds = %B968, %B716.endif
+  %found.5.1.lcssa = phi i64 [ %found.7.0, %B716.endif ], [ %found.6.2, %B968 ]
+  %.670 = icmp slt i64 %.441, %found.5.1.lcssa
+  br i1 %.670, label %B716.endif, label %B982
+
+B982:                                             ; preds = %B970, %B572.endif, %B704, %B0.endif
+  %found.8.1 = phi i64 [ %found.4.1.lcssa, %B704 ], [ 0, %B0.endif ], [ 0, %B572.endif ], [ %found.5.1.lcssa, %B970 ]
+  store i64 %found.8.1, ptr %retptr, align 8
+  ret void
+
+B572.endif.unr-lcssa:                             ; preds = %B540
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B572.endif, label %B540.epil.preheader
+
+B540.epil.preheader:                              ; preds = %B540.preheader.B540.epil.preheader_crit_edge, %B572.endif.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B540.preheader.B540.epil.preheader_crit_edge ], [ %sunkaddr, %B572.endif.unr-lcssa ]
+  %.176178180.epil.init = phi i64 [ 0, %B540.preheader.B540.epil.preheader_crit_edge ], [ %unroll_iter, %B572.endif.unr-lcssa ]
+  %12 = or disjoint i64 %.176178180.epil.init, 1
+  %13 = shl i64 %.176178180.epil.init, 2
+  %scevgep15 = getelementptr i8, ptr %.pre-phi, i64 %13
+  br label %B540.epil
+
+B540.epil:                                        ; preds = %B540.epil, %B540.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B540.epil ], [ 0, %B540.epil.preheader ]
+  %14 = shl nuw nsw i64 %epil.iter, 2
+  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 %14
+  %.211.epil = load i32, ptr %scevgep16, align 4
+  %.213.epil = sext i32 %.211.epil to i64
+  %15 = add i64 %12, %epil.iter
+  %.215.epil = getelementptr i32, ptr %.pre1, i64 %.213.epil
+  %tmp = trunc i64 %15 to i32
+  store i32 %tmp, ptr %.215.epil, align 4
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B572.endif, label %B540.epil, !llvm.loop !156
+
+B572.endif:                                       ; preds = %B540.epil, %B572.endif.unr-lcssa
+  %.230.pre = load i64, ptr %.87, align 8
+  %16 = icmp slt i64 %.230.pre, 1
+  br i1 %16, label %B982, label %B626.preheader
+
+B626.preheader:                                   ; preds = %B572.endif
+  %17 = icmp eq i64 %.230.pre, 1
+  %.pre5 = inttoptr i64 %.55 to ptr
+  %.pre7 = inttoptr i64 %.9 to ptr
+  br i1 %17, label %B626.preheader.B626.epil.preheader_crit_edge, label %B626.preheader.new
+
+B626.preheader.B626.epil.preheader_crit_edge:     ; preds = %B626.preheader
+  %.pre3 = inttoptr i64 %.59 to ptr
+  br label %B626.epil.preheader
+
+B626.preheader.new:                               ; preds = %B626.preheader
+  %unroll_iter7 = and i64 %.230.pre, 9223372036854775806
+  %sunkaddr44 = inttoptr i64 %.59 to ptr
+  %18 = inttoptr i64 %.51 to ptr
+  br label %B626
+
+B716.endif:                                       ; preds = %B716.endif.preheader, %B970
+  %found.7.0 = phi i64 [ %found.5.1.lcssa, %B970 ], [ %found.4.1.lcssa, %B716.endif.preheader ]
+  %done.2.0 = phi i64 [ %.441, %B970 ], [ 0, %B716.endif.preheader ]
+  %.438 = getelementptr i32, ptr %4, i64 %done.2.0
+  %.439 = load i32, ptr %.438, align 4
+  %.441 = add nuw nsw i64 %done.2.0, 1
+  %.448 = sext i32 %.439 to i64
+  %.449 = getelementptr i64, ptr %5, i64 %.448
+  %.450 = load i64, ptr %.449, align 8
+  %.454 = getelementptr i8, ptr %.449, i64 8
+  %.455 = load i64, ptr %.454, align 8
+  %.492 = sub i64 %.455, %.450
+  %.535194.not = icmp slt i64 %.492, 1
+  br i1 %.535194.not, label %B970, label %B806.preheader
+
+B806.preheader:                                   ; preds = %B716.endif
+  %19 = add nuw i64 %.492, 1
+  %20 = shl i64 %.450, 2
+  %scevgep = getelementptr i8, ptr %6, i64 %20
+  br label %B806
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @find_region(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes11find_regionB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes13settle_regionB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.8 = getelementptr i8, ptr %arg.c, i64 192
+  %.9 = load i64, ptr %.8, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 200
+  %.13 = load i64, ptr %.12, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 136
+  %.17 = load i64, ptr %.16, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 16
+  %.30 = load i64, ptr %.29, align 8
+  %.33 = getelementptr i8, ptr %arg.c, i64 24
+  %.34 = load i64, ptr %.33, align 8
+  %.37 = getelementptr i8, ptr %arg.c, i64 32
+  %.38 = load i64, ptr %.37, align 8
+  %.41 = getelementptr i8, ptr %arg.c, i64 40
+  %.42 = load i64, ptr %.41, align 8
+  %.65 = getelementptr i8, ptr %arg.c, i64 224
+  %.66 = load i64, ptr %.65, align 8
+  %.69 = getelementptr i8, ptr %arg.c, i64 48
+  %.70 = load i64, ptr %.69, align 8
+  %.73 = getelementptr i8, ptr %arg.c, i64 232
+  %.74 = load i64, ptr %.73, align 8
+  %.77 = getelementptr i8, ptr %arg.c, i64 64
+  %.78 = load i64, ptr %.77, align 8
+  %.101 = getelementptr i8, ptr %arg.c, i64 88
+  %.102 = load i64, ptr %.101, align 8
+  %.105 = getelementptr i8, ptr %arg.c, i64 104
+  %.106 = load i64, ptr %.105, align 8
+  %.109 = getelementptr i8, ptr %arg.c, i64 112
+  %.110 = load i64, ptr %.109, align 8
+  %.113 = getelementptr i8, ptr %arg.c, i64 120
+  %.114 = load i64, ptr %.113, align 8
+  %.137 = getelementptr i8, ptr %arg.c, i64 128
+  %.138 = load i64, ptr %.137, align 8
+  %.141 = getelementptr i8, ptr %arg.c, i64 256
+  %.142 = load i64, ptr %.141, align 8
+  %.151 = getelementptr i8, ptr %arg.c, i64 8
+  %.152 = load i64, ptr %.151, align 8
+  %.234172.not = icmp slt i64 %.152, 1
+  br i1 %.234172.not, label %common.ret, label %B960.preheader
+
+B960.preheader:                                   ; preds = %B0.endif
+  %xtraiter = and i64 %.152, 3
+  %0 = icmp ult i64 %.152, 4
+  %.pre3 = inttoptr i64 %.13 to ptr
+  br i1 %0, label %B960.preheader.B960.epil.preheader_crit_edge, label %B960.preheader.new
+
+B960.preheader.B960.epil.preheader_crit_edge:     ; preds = %B960.preheader
+  %.pre = inttoptr i64 %.9 to ptr
+  br label %B960.epil.preheader
+
+B960.preheader.new:                               ; preds = %B960.preheader
+  %unroll_iter = and i64 %.152, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.9 to ptr
+  br label %B960
+
+B960:                                             ; preds = %B960, %B960.preheader.new
+  %.240171173 = phi i64 [ 0, %B960.preheader.new ], [ %.247.3, %B960 ]
+  %sunkaddr32 = shl i64 %.240171173, 2
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr32
+  %.275 = load i32, ptr %sunkaddr33, align 4
+  %.277 = sext i32 %.275 to i64
+  %.279 = getelementptr i32, ptr %.pre3, i64 %.277
+  %1 = trunc i64 %.240171173 to i32
+  %tmp31 = or disjoint i32 %1, 1
+  store i32 %tmp31, ptr %.279, align 4
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr33, i64 4
+  %.275.1 = load i32, ptr %sunkaddr37, align 4
+  %.277.1 = sext i32 %.275.1 to i64
+  %.279.1 = getelementptr i32, ptr %.pre3, i64 %.277.1
+  %tmp30 = or disjoint i32 %1, 2
+  store i32 %tmp30, ptr %.279.1, align 4
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr33, i64 8
+  %.275.2 = load i32, ptr %sunkaddr41, align 4
+  %.277.2 = sext i32 %.275.2 to i64
+  %.279.2 = getelementptr i32, ptr %.pre3, i64 %.277.2
+  %tmp29 = or disjoint i32 %1, 3
+  store i32 %tmp29, ptr %.279.2, align 4
+  %.247.3 = add nuw nsw i64 %.240171173, 4
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr33, i64 12
+  %.275.3 = load i32, ptr %sunkaddr45, align 4
+  %.277.3 = sext i32 %.275.3 to i64
+  %.279.3 = getelementptr i32, ptr %.pre3, i64 %.277.3
+  %tmp28 = trunc i64 %.247.3 to i32
+  store i32 %tmp28, ptr %.279.3, align 4
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.247.3
+  br i1 %niter.ncmp.3, label %B992.endif.unr-lcssa, label %B960
+
+B1194:                                            ; preds = %B1194.preheader, %B1754
+  %taken.3.1185 = phi double [ %taken.4.2, %B1754 ], [ 0.000000e+00, %B1194.preheader ]
+  %.532176184 = phi i32 [ %.542, %B1754 ], [ %.489, %B1194.preheader ]
+  %.539179183 = phi i32 [ %.546, %B1754 ], [ %.447, %B1194.preheader ]
+  %.542 = add nsw i32 %.532176184, -1
+  %.546 = add i32 %.539179183, 1
+  %.576 = sext i32 %.539179183 to i64
+  %.577 = getelementptr i32, ptr %21, i64 %.576
+  %.578 = load i32, ptr %.577, align 4
+  %.579.not = icmp eq i32 %.578, 0
+  br i1 %.579.not, label %B1254, label %B1380.sink.split
+
+B1254:                                            ; preds = %B1194
+  %.605 = getelementptr i32, ptr %23, i64 %.576
+  %.606 = load i32, ptr %.605, align 4
+  %.608 = sext i32 %.606 to i64
+  %.609 = getelementptr i8, ptr %25, i64 %.608
+  %.610 = load i8, ptr %.609, align 1
+  %.612 = icmp eq i8 %.610, 1
+  br i1 %.612, label %B1300, label %B1380
+
+B1300:                                            ; preds = %B1254
+  %.620 = getelementptr i32, ptr %26, i64 %.576
+  %.621 = load i32, ptr %.620, align 4
+  %.623 = sext i32 %.621 to i64
+  %.624 = getelementptr i32, ptr %27, i64 %.623
+  %.625 = load i32, ptr %.624, align 4
+  %.626.not = icmp eq i32 %.625, 0
+  br i1 %.626.not, label %B1380, label %B1380.sink.split
+
+B1380.sink.split:                                 ; preds = %B1194, %B1300
+  %.79.sink.pre-phi = phi ptr [ %19, %B1300 ], [ %.pre5, %B1194 ]
+  %.625.sink = phi i32 [ %.625, %B1300 ], [ %.578, %B1194 ]
+  %.637 = sext i32 %.625.sink to i64
+  %2 = getelementptr double, ptr %.79.sink.pre-phi, i64 %.637
+  %.640 = getelementptr i8, ptr %2, i64 -8
+  %.641 = load double, ptr %.640, align 8
+  %.643 = fadd double %taken.3.1185, %.641
+  br label %B1380
+
+B1380:                                            ; preds = %B1380.sink.split, %B1300, %B1254
+  %taken.4.2 = phi double [ %taken.3.1185, %B1300 ], [ %taken.3.1185, %B1254 ], [ %.643, %B1380.sink.split ]
+  %.10.i = load i64, ptr %.37, align 8, !noalias !157
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.13.i = getelementptr i32, ptr %.11.i, i64 %.576
+  %.14.i = load i32, ptr %.13.i, align 4, !noalias !157
+  %.17.i = load i64, ptr %.41, align 8, !noalias !157
+  %.18.i = inttoptr i64 %.17.i to ptr
+  %.20.i = getelementptr i32, ptr %.18.i, i64 %.576
+  %.21.i = load i32, ptr %.20.i, align 4, !noalias !157
+  %.99.i = sext i32 %.21.i to i64
+  %.24.i = load i64, ptr %.65, align 8, !noalias !157
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.27.i = getelementptr i32, ptr %.25.i, i64 %.576
+  %.28.i = load i32, ptr %.27.i, align 4, !noalias !157
+  %.40.i = load i64, ptr %sunkaddr49, align 8, !noalias !157
+  %.41.i = inttoptr i64 %.40.i to ptr
+  %.43.i = sext i32 %.14.i to i64
+  %.44.i = getelementptr i64, ptr %.41.i, i64 %.43.i
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !157
+  %.48.i = load i64, ptr %.12, align 8, !noalias !157
+  %.57.not.i = icmp eq i32 %.28.i, 0
+  br i1 %.57.not.i, label %B392.i, label %B316.i
+
+B316.i:                                           ; preds = %B1380
+  %.72.i = sext i32 %.28.i to i64
+  %.67.i = load i64, ptr %sunkaddr51, align 8, !noalias !157
+  %.70.i = inttoptr i64 %.67.i to ptr
+  %3 = getelementptr i64, ptr %.70.i, i64 %.72.i
+  %.76.i = getelementptr i8, ptr %3, i64 -8
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !157
+  %.79.i = add nsw i64 %.77.i, %.45.i
+  br label %B1380.endif
+
+B392.i:                                           ; preds = %B1380
+  %.88.i = load i64, ptr %.69, align 8, !noalias !157
+  %.89.i = inttoptr i64 %.88.i to ptr
+  %.92.i = getelementptr i8, ptr %.89.i, i64 %.43.i
+  %.93.i = load i8, ptr %.92.i, align 1, !noalias !157
+  %.95.not.i = icmp eq i8 %.93.i, 1
+  br i1 %.95.not.i, label %B474.i, label %B1380.endif
+
+B474.i:                                           ; preds = %B392.i
+  %4 = inttoptr i64 %.48.i to ptr
+  %.100.i = getelementptr i32, ptr %4, i64 %.99.i
+  %.101.i = load i32, ptr %.100.i, align 4, !noalias !157
+  %.102.not.i = icmp eq i32 %.101.i, 0
+  br i1 %.102.not.i, label %B1380.endif, label %B504.i
+
+B504.i:                                           ; preds = %B474.i
+  %.125.i = sext i32 %.101.i to i64
+  %.126.i = add nsw i64 %.125.i, -1
+  %.129.i = load i64, ptr %.101, align 8, !noalias !157
+  %.130.i = inttoptr i64 %.129.i to ptr
+  %.133.i = getelementptr i32, ptr %.130.i, i64 %.43.i
+  %.134.i = load i32, ptr %.133.i, align 4, !noalias !157
+  %.139.i = load i64, ptr %.105, align 8, !noalias !157
+  %.140.i = inttoptr i64 %.139.i to ptr
+  %.143.i = load i64, ptr %.109, align 8, !noalias !157
+  %.144.i = inttoptr i64 %.143.i to ptr
+  %.147.i = load i64, ptr %.137, align 8, !noalias !157
+  %.154.i = load i64, ptr %.141, align 8, !noalias !157
+  %.155.i = inttoptr i64 %.154.i to ptr
+  %.156.i = getelementptr i64, ptr %.155.i, i64 %.126.i
+  %.157.i = load i64, ptr %.156.i, align 8, !noalias !157
+  %.158.i = add nsw i64 %.157.i, 1048576
+  %.169.i = load i64, ptr %.113, align 8, !noalias !157
+  %.173.i = getelementptr i64, ptr %.140.i, i64 %.126.i
+  %.174.i = load i64, ptr %.173.i, align 8, !noalias !157
+  %.175.i = getelementptr i32, ptr %.144.i, i64 %.126.i
+  %.176.i = load i32, ptr %.175.i, align 4, !noalias !157
+  %.18.i.i = sext i32 %.176.i to i64
+  %.19.i.i = add nsw i64 %.174.i, %.18.i.i
+  %.58.i.i = icmp slt i32 %.176.i, 1
+  %5 = add i64 %.174.i, -1
+  %6 = inttoptr i64 %.169.i to ptr
+  %spec.select = select i1 %.58.i.i, i64 0, i64 %.18.i.i
+  br label %B42.i.i
+
+B42.i.i:                                          ; preds = %B504.i, %B44.i.i
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B44.i.i ], [ %5, %B504.i ]
+  %.10158.i.i = phi i64 [ %.111.i.i, %B44.i.i ], [ %spec.select, %B504.i ]
+  %.102.i.i = icmp sgt i64 %.10158.i.i, 0
+  br i1 %.102.i.i, label %B44.i.i, label %B1020.i
+
+B44.i.i:                                          ; preds = %B42.i.i
+  %.111.i.i = add nsw i64 %.10158.i.i, -1
+  %7 = shl i64 %lsr.iv.i.i, 2
+  %scevgep.i.i = getelementptr i8, ptr %6, i64 %7
+  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i.i, i64 4
+  %.146.i.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !160
+  %.148.i.i = icmp eq i32 %.146.i.i, %.134.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
+  br i1 %.148.i.i, label %B504.endif.i, label %B42.i.i
+
+B976.i:                                           ; preds = %B504.endif.i
+  %8 = inttoptr i64 %.147.i to ptr
+  %9 = shl i64 %lsr.iv.next.i.i, 3
+  %scevgep.i = getelementptr i8, ptr %8, i64 %9
+  %.218.i = load i64, ptr %scevgep.i, align 8, !noalias !157
+  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.218.i, i64 %.158.i)
+  br label %B1020.i
+
+B1020.i:                                          ; preds = %B42.i.i, %B504.endif.i, %B976.i
+  %found.2.0.i = phi i64 [ %.158.i, %B504.endif.i ], [ %.11.i.i, %B976.i ], [ %.158.i, %B42.i.i ]
+  %.265.i = add nsw i64 %found.2.0.i, %.45.i
+  br label %B1380.endif
+
+B504.endif.i:                                     ; preds = %B44.i.i
+  %.213.i = icmp slt i64 %lsr.iv.next.i.i, %.19.i.i
+  br i1 %.213.i, label %B976.i, label %B1020.i
+
+B1518:                                            ; preds = %B1380.endif.endif
+  %.741 = icmp eq i64 %storemerge57.i, %.19.i
+  br i1 %.741, label %B1560, label %B1670
+
+B1560:                                            ; preds = %B1518
+  %.756 = getelementptr i32, ptr %24, i64 %.19.i
+  store i32 %.698, ptr %.756, align 4
+  %.760 = getelementptr i64, ptr %28, i64 %.19.i
+  store i64 1152921504606846976, ptr %.760, align 8
+  %.765 = load i32, ptr %sunkaddr74, align 4
+  %.767 = add i32 %.765, 1
+  store i32 %.767, ptr %sunkaddr74, align 4
+  br label %B1670
+
+B1670:                                            ; preds = %B1560, %B1518
+  %.781 = getelementptr i64, ptr %28, i64 %storemerge57.i
+  %.782 = load i64, ptr %.781, align 8
+  %.784 = icmp slt i64 %.265.sink.i, %.782
+  br i1 %.784, label %B1694.endif, label %B1754
+
+B1754:                                            ; preds = %B1694.endif, %B1380.endif.endif, %B1670
+  %.533 = icmp ugt i32 %.532176184, 1
+  br i1 %.533, label %B1194, label %B1758.loopexit
+
+B1758.loopexit:                                   ; preds = %B1754
+  %sunkaddr63 = shl nsw i64 %.426, 2
+  %sunkaddr64 = getelementptr i8, ptr %16, i64 %sunkaddr63
+  %.851.pre = load i32, ptr %sunkaddr64, align 4
+  %sunkaddr67 = getelementptr i8, ptr %17, i64 %sunkaddr63
+  %.856.pre = load i32, ptr %sunkaddr67, align 4
+  br label %B1758
+
+B1758:                                            ; preds = %B1048.endif, %B1758.loopexit
+  %.856 = phi i32 [ %.447, %B1048.endif ], [ %.856.pre, %B1758.loopexit ]
+  %.851 = phi i32 [ %.452, %B1048.endif ], [ %.851.pre, %B1758.loopexit ]
+  %taken.3.1.lcssa = phi double [ 0.000000e+00, %B1048.endif ], [ %taken.4.2, %B1758.loopexit ]
+  %.857 = sext i32 %.851 to i64
+  %.858 = sext i32 %.856 to i64
+  %.859 = sub nsw i64 %.857, %.858
+  %.863 = getelementptr i8, ptr %20, i64 %.426
+  %.864 = load i8, ptr %.863, align 1
+  %.867 = zext i8 %.864 to i64
+  %.868 = add nsw i64 %.859, %.867
+  %.870 = sitofp i64 %.868 to double
+  %.874 = fdiv double %taken.3.1.lcssa, %.870
+  %.879 = getelementptr double, ptr %19, i64 %.375192204
+  store double %.874, ptr %.879, align 8
+  %exitcond227.not = icmp eq i64 %.288.pre, %.382
+  br i1 %exitcond227.not, label %common.ret, label %B1048.endif
+
+common.ret:                                       ; preds = %B1758, %B992.endif, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B992.endif.unr-lcssa:                             ; preds = %B960
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B992.endif, label %B960.epil.preheader
+
+B960.epil.preheader:                              ; preds = %B960.preheader.B960.epil.preheader_crit_edge, %B992.endif.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B960.preheader.B960.epil.preheader_crit_edge ], [ %sunkaddr, %B992.endif.unr-lcssa ]
+  %.240171173.epil.init = phi i64 [ 0, %B960.preheader.B960.epil.preheader_crit_edge ], [ %unroll_iter, %B992.endif.unr-lcssa ]
+  %10 = or disjoint i64 %.240171173.epil.init, 1
+  %11 = shl i64 %.240171173.epil.init, 2
+  %scevgep = getelementptr i8, ptr %.pre-phi, i64 %11
+  br label %B960.epil
+
+B960.epil:                                        ; preds = %B960.epil, %B960.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B960.epil ], [ 0, %B960.epil.preheader ]
+  %12 = shl nuw nsw i64 %epil.iter, 2
+  %scevgep19 = getelementptr i8, ptr %scevgep, i64 %12
+  %.275.epil = load i32, ptr %scevgep19, align 4
+  %.277.epil = sext i32 %.275.epil to i64
+  %13 = add i64 %10, %epil.iter
+  %.279.epil = getelementptr i32, ptr %.pre3, i64 %.277.epil
+  %tmp = trunc i64 %13 to i32
+  store i32 %tmp, ptr %.279.epil, align 4
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B992.endif, label %B960.epil, !llvm.loop !163
+
+B992.endif:                                       ; preds = %B960.epil, %B992.endif.unr-lcssa
+  %.288.pre = load i64, ptr %.151, align 8
+  %14 = icmp slt i64 %.288.pre, 1
+  br i1 %14, label %common.ret, label %B1048.endif.preheader
+
+B1048.endif.preheader:                            ; preds = %B992.endif
+  %15 = inttoptr i64 %.106 to ptr
+  %16 = inttoptr i64 %.34 to ptr
+  %17 = inttoptr i64 %.30 to ptr
+  %18 = inttoptr i64 %.9 to ptr
+  %19 = inttoptr i64 %.78 to ptr
+  %20 = inttoptr i64 %.17 to ptr
+  %21 = inttoptr i64 %.66 to ptr
+  %sunkaddr49 = getelementptr i8, ptr %arg.c, i64 248
+  %22 = inttoptr i64 %.102 to ptr
+  %23 = inttoptr i64 %.38 to ptr
+  %sunkaddr72 = inttoptr i64 %.110 to ptr
+  %24 = inttoptr i64 %.114 to ptr
+  %25 = inttoptr i64 %.70 to ptr
+  %26 = inttoptr i64 %.42 to ptr
+  %27 = inttoptr i64 %.13 to ptr
+  %sunkaddr51 = getelementptr i8, ptr %arg.c, i64 240
+  %28 = inttoptr i64 %.138 to ptr
+  %sunkaddr78 = inttoptr i64 %.142 to ptr
+  %.pre5 = inttoptr i64 %.74 to ptr
+  br label %B1048.endif
+
+B1048.endif:                                      ; preds = %B1048.endif.preheader, %B1758
+  %.375192204 = phi i64 [ %.382, %B1758 ], [ 0, %B1048.endif.preheader ]
+  %.382 = add nuw nsw i64 %.375192204, 1
+  %.412 = getelementptr i32, ptr %18, i64 %.375192204
+  %.413 = load i32, ptr %.412, align 4
+  %.422 = getelementptr i64, ptr %15, i64 %.375192204
+  %.423 = load i64, ptr %.422, align 8
+  %.426 = sext i32 %.413 to i64
+  %.427 = getelementptr i32, ptr %16, i64 %.426
+  %.428 = load i32, ptr %.427, align 4
+  %.429 = sext i32 %.428 to i64
+  %.430 = add nsw i64 %.423, %.429
+  %.434 = getelementptr i32, ptr %17, i64 %.426
+  %.435 = load i32, ptr %.434, align 4
+  %.436 = sext i32 %.435 to i64
+  %.437 = sub i64 %.430, %.436
+  %.441 = getelementptr i8, ptr %.422, i64 8
+  store i64 %.437, ptr %.441, align 8
+  %.447 = load i32, ptr %.434, align 4
+  %.452 = load i32, ptr %.427, align 4
+  %.489 = sub i32 %.452, %.447
+  %.533182.not = icmp slt i32 %.489, 1
+  br i1 %.533182.not, label %B1758, label %B1194.preheader
+
+B1194.preheader:                                  ; preds = %B1048.endif
+  %sunkaddr70 = shl i64 %.375192204, 3
+  %sunkaddr71 = getelementptr i8, ptr %15, i64 %sunkaddr70
+  %sunkaddr73 = shl i64 %.375192204, 2
+  %sunkaddr74 = getelementptr i8, ptr %sunkaddr72, i64 %sunkaddr73
+  %sunkaddr80 = getelementptr i8, ptr %sunkaddr78, i64 %sunkaddr70
+  br label %B1194
+
+B1380.endif:                                      ; preds = %B1020.i, %B474.i, %B392.i, %B316.i
+  %.265.sink.i = phi i64 [ %.265.i, %B1020.i ], [ %.79.i, %B316.i ], [ 1152921504606846976, %B474.i ], [ 1152921504606846976, %B392.i ]
+  %.685 = load i64, ptr %sunkaddr71, align 8
+  %.689 = load i32, ptr %sunkaddr74, align 4
+  %.693 = getelementptr i32, ptr %23, i64 %.576
+  %.694 = load i32, ptr %.693, align 4
+  %.696 = sext i32 %.694 to i64
+  %.697 = getelementptr i32, ptr %22, i64 %.696
+  %.698 = load i32, ptr %.697, align 4
+  %.18.i10 = sext i32 %.689 to i64
+  %.19.i = add nsw i64 %.685, %.18.i10
+  %.58.i = icmp slt i32 %.689, 1
+  %29 = add i64 %.685, -1
+  %spec.select7 = select i1 %.58.i, i64 0, i64 %.18.i10
+  br label %B42.i
+
+B42.i:                                            ; preds = %B1380.endif, %B44.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B44.i ], [ %29, %B1380.endif ]
+  %.10158.i = phi i64 [ %.111.i, %B44.i ], [ %spec.select7, %B1380.endif ]
+  %.102.i = icmp sgt i64 %.10158.i, 0
+  br i1 %.102.i, label %B44.i, label %B1380.endif.endif
+
+B44.i:                                            ; preds = %B42.i
+  %.111.i = add nsw i64 %.10158.i, -1
+  %30 = shl i64 %lsr.iv.i, 2
+  %scevgep.i12 = getelementptr i8, ptr %24, i64 %30
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i12, i64 4
+  %.146.i13 = load i32, ptr %scevgep1.i, align 4, !noalias !164
+  %.148.i = icmp eq i32 %.146.i13, %.698
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 1
+  br i1 %.148.i, label %B1380.endif.endif, label %B42.i
+
+B1380.endif.endif:                                ; preds = %B44.i, %B42.i
+  %storemerge57.i = phi i64 [ %.19.i, %B42.i ], [ %lsr.iv.next.i, %B44.i ]
+  %.728 = icmp slt i64 %.265.sink.i, 1152921504606846976
+  br i1 %.728, label %B1518, label %B1754
+
+B1694.endif:                                      ; preds = %B1670
+  %sunkaddr76 = shl i64 %storemerge57.i, 3
+  %sunkaddr77 = getelementptr i8, ptr %28, i64 %sunkaddr76
+  store i64 %.265.sink.i, ptr %sunkaddr77, align 8
+  %.796 = load i64, ptr %sunkaddr80, align 8
+  %.11.i9 = tail call i64 @llvm.smin.i64(i64 %.265.sink.i, i64 %.796)
+  store i64 %.11.i9, ptr %sunkaddr80, align 8
+  br label %B1754
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @settle_region(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes13settle_regionB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12enter_regionB3v60B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.37 = getelementptr i8, ptr %arg.c, i64 64
+  %.61 = getelementptr i8, ptr %arg.c, i64 8
+  %.62 = load i64, ptr %.61, align 8
+  %.144112.not = icmp slt i64 %.62, 1
+  br i1 %.144112.not, label %B592, label %B380.endif.preheader
+
+B380.endif.preheader:                             ; preds = %B0.endif
+  %.38 = load i64, ptr %.37, align 8
+  %.33 = getelementptr i8, ptr %arg.c, i64 264
+  %.34 = load i64, ptr %.33, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 272
+  %.30 = load i64, ptr %.29, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 32
+  %.17 = load i64, ptr %.16, align 8
+  %.12 = getelementptr i8, ptr %arg.c, i64 48
+  %.13 = load i64, ptr %.12, align 8
+  %.8 = getelementptr i8, ptr %arg.c, i64 192
+  %.9 = load i64, ptr %.8, align 8
+  %0 = inttoptr i64 %.30 to ptr
+  %1 = inttoptr i64 %.9 to ptr
+  %2 = inttoptr i64 %.34 to ptr
+  %3 = inttoptr i64 %.17 to ptr
+  %4 = inttoptr i64 %.13 to ptr
+  %5 = inttoptr i64 %.38 to ptr
+  br label %B380.endif
+
+B378.loopexit:                                    ; preds = %B588, %B380.endif
+  %found.2.1.lcssa = phi i64 [ %found.3.0115, %B380.endif ], [ %found.4.2, %B588 ]
+  %exitcond.not = icmp eq i64 %.62, %.157
+  br i1 %exitcond.not, label %B592, label %B380.endif
+
+B470:                                             ; preds = %B470.preheader, %B588
+  %lsr.iv1 = phi ptr [ %scevgep, %B470.preheader ], [ %scevgep2, %B588 ]
+  %lsr.iv = phi i64 [ %6, %B470.preheader ], [ %lsr.iv.next, %B588 ]
+  %found.2.1103 = phi i64 [ %found.3.0115, %B470.preheader ], [ %found.4.2, %B588 ]
+  %.330 = load i32, ptr %lsr.iv1, align 4
+  %.332 = sext i32 %.330 to i64
+  %.333 = getelementptr i32, ptr %3, i64 %.332
+  %.334 = load i32, ptr %.333, align 4
+  %.336 = sext i32 %.334 to i64
+  %.337 = getelementptr i8, ptr %4, i64 %.336
+  %.338 = load i8, ptr %.337, align 1
+  %.340 = icmp eq i8 %.338, 2
+  br i1 %.340, label %B530, label %B588
+
+B530:                                             ; preds = %B470
+  %.346 = load i64, ptr %.37, align 8
+  %.347.not = icmp eq i64 %.346, 0
+  br i1 %.347.not, label %B578, label %B556
+
+B556:                                             ; preds = %B530
+  %.357 = getelementptr i32, ptr %5, i64 %found.2.1103
+  store i32 %.330, ptr %.357, align 4
+  br label %B578
+
+B578:                                             ; preds = %B556, %B530
+  %.363 = add nsw i64 %found.2.1103, 1
+  br label %B588
+
+B588:                                             ; preds = %B578, %B470
+  %found.4.2 = phi i64 [ %.363, %B578 ], [ %found.2.1103, %B470 ]
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %scevgep2 = getelementptr i8, ptr %lsr.iv1, i64 4
+  %.282 = icmp ugt i64 %lsr.iv.next, 1
+  br i1 %.282, label %B470, label %B378.loopexit
+
+B592:                                             ; preds = %B378.loopexit, %B0.endif
+  %found.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.2.1.lcssa, %B378.loopexit ]
+  store i64 %found.3.0.lcssa, ptr %retptr, align 8
+  ret void
+
+B380.endif:                                       ; preds = %B380.endif.preheader, %B378.loopexit
+  %found.3.0115 = phi i64 [ %found.2.1.lcssa, %B378.loopexit ], [ 0, %B380.endif.preheader ]
+  %.150107113 = phi i64 [ %.157, %B378.loopexit ], [ 0, %B380.endif.preheader ]
+  %.157 = add nuw nsw i64 %.150107113, 1
+  %.189 = getelementptr i32, ptr %1, i64 %.150107113
+  %.190 = load i32, ptr %.189, align 4
+  %.192 = sext i32 %.190 to i64
+  %.193 = getelementptr i64, ptr %0, i64 %.192
+  %.194 = load i64, ptr %.193, align 8
+  %.201 = getelementptr i8, ptr %.193, i64 8
+  %.202 = load i64, ptr %.201, align 8
+  %.239 = sub i64 %.202, %.194
+  %.282100.not = icmp slt i64 %.239, 1
+  br i1 %.282100.not, label %B378.loopexit, label %B470.preheader
+
+B470.preheader:                                   ; preds = %B380.endif
+  %6 = add nuw i64 %.239, 1
+  %7 = shl i64 %.194, 2
+  %scevgep = getelementptr i8, ptr %2, i64 %7
+  br label %B470
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @enter_region(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12enter_regionB3v60B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v61B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.8 = getelementptr i8, ptr %arg.c, i64 192
+  %.9 = load i64, ptr %.8, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 208
+  %.17 = load i64, ptr %.16, align 8
+  %.20 = getelementptr i8, ptr %arg.c, i64 224
+  %.21 = load i64, ptr %.20, align 8
+  %.44 = getelementptr i8, ptr %arg.c, i64 8
+  %.45 = load i64, ptr %.44, align 8
+  %.12779.not = icmp slt i64 %.45, 1
+  br i1 %.12779.not, label %B298.endif, label %B272.preheader
+
+B272.preheader:                                   ; preds = %B0.endif
+  %.12 = getelementptr i8, ptr %arg.c, i64 200
+  %.13 = load i64, ptr %.12, align 8
+  %xtraiter = and i64 %.45, 3
+  %0 = icmp ult i64 %.45, 4
+  %.pre5 = inttoptr i64 %.13 to ptr
+  br i1 %0, label %B272.preheader.B272.epil.preheader_crit_edge, label %B272.preheader.new
+
+B272.preheader.B272.epil.preheader_crit_edge:     ; preds = %B272.preheader
+  %.pre3 = inttoptr i64 %.9 to ptr
+  br label %B272.epil.preheader
+
+B272.preheader.new:                               ; preds = %B272.preheader
+  %unroll_iter = and i64 %.45, 9223372036854775804
+  %sunkaddr = inttoptr i64 %.9 to ptr
+  br label %B272
+
+B272:                                             ; preds = %B272, %B272.preheader.new
+  %.1337880 = phi i64 [ 0, %B272.preheader.new ], [ %.140.3, %B272 ]
+  %sunkaddr28 = shl i64 %.1337880, 2
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr28
+  %.167 = load i32, ptr %sunkaddr29, align 4
+  %.169 = sext i32 %.167 to i64
+  %.171 = getelementptr i32, ptr %.pre5, i64 %.169
+  store i32 0, ptr %.171, align 4
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr29, i64 4
+  %.167.1 = load i32, ptr %sunkaddr33, align 4
+  %.169.1 = sext i32 %.167.1 to i64
+  %.171.1 = getelementptr i32, ptr %.pre5, i64 %.169.1
+  store i32 0, ptr %.171.1, align 4
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr29, i64 8
+  %.167.2 = load i32, ptr %sunkaddr37, align 4
+  %.169.2 = sext i32 %.167.2 to i64
+  %.171.2 = getelementptr i32, ptr %.pre5, i64 %.169.2
+  store i32 0, ptr %.171.2, align 4
+  %.140.3 = add nuw nsw i64 %.1337880, 4
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr29, i64 12
+  %.167.3 = load i32, ptr %sunkaddr41, align 4
+  %.169.3 = sext i32 %.167.3 to i64
+  %.171.3 = getelementptr i32, ptr %.pre5, i64 %.169.3
+  store i32 0, ptr %.171.3, align 4
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.140.3
+  br i1 %niter.ncmp.3, label %B298.endif.loopexit.unr-lcssa, label %B272
+
+B352:                                             ; preds = %B352.preheader.new, %B352
+  %.2728486 = phi i64 [ 0, %B352.preheader.new ], [ %.279.3, %B352 ]
+  %sunkaddr43 = shl i64 %.2728486, 2
+  %sunkaddr44 = getelementptr i8, ptr %sunkaddr42, i64 %sunkaddr43
+  %.306 = load i32, ptr %sunkaddr44, align 4
+  %.308 = sext i32 %.306 to i64
+  %.310 = getelementptr i32, ptr %.pre1, i64 %.308
+  store i32 0, ptr %.310, align 4
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr44, i64 4
+  %.306.1 = load i32, ptr %sunkaddr48, align 4
+  %.308.1 = sext i32 %.306.1 to i64
+  %.310.1 = getelementptr i32, ptr %.pre1, i64 %.308.1
+  store i32 0, ptr %.310.1, align 4
+  %sunkaddr52 = getelementptr i8, ptr %sunkaddr44, i64 8
+  %.306.2 = load i32, ptr %sunkaddr52, align 4
+  %.308.2 = sext i32 %.306.2 to i64
+  %.310.2 = getelementptr i32, ptr %.pre1, i64 %.308.2
+  store i32 0, ptr %.310.2, align 4
+  %.279.3 = add nuw nsw i64 %.2728486, 4
+  %sunkaddr56 = getelementptr i8, ptr %sunkaddr44, i64 12
+  %.306.3 = load i32, ptr %sunkaddr56, align 4
+  %.308.3 = sext i32 %.306.3 to i64
+  %.310.3 = getelementptr i32, ptr %.pre1, i64 %.308.3
+  store i32 0, ptr %.310.3, align 4
+  %niter7.ncmp.3 = icmp eq i64 %unroll_iter6, %.279.3
+  br i1 %niter7.ncmp.3, label %B378.loopexit.unr-lcssa, label %B352
+
+B378.loopexit.unr-lcssa:                          ; preds = %B352
+  %lcmp.mod4.not = icmp eq i64 %xtraiter2, 0
+  br i1 %lcmp.mod4.not, label %B378, label %B352.epil.preheader
+
+B352.epil.preheader:                              ; preds = %B352.preheader.B352.epil.preheader_crit_edge, %B378.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B352.preheader.B352.epil.preheader_crit_edge ], [ %sunkaddr42, %B378.loopexit.unr-lcssa ]
+  %.2728486.epil.init = phi i64 [ 0, %B352.preheader.B352.epil.preheader_crit_edge ], [ %unroll_iter6, %B378.loopexit.unr-lcssa ]
+  %1 = shl i64 %.2728486.epil.init, 2
+  %scevgep = getelementptr i8, ptr %.pre-phi, i64 %1
+  br label %B352.epil
+
+B352.epil:                                        ; preds = %B352.epil, %B352.epil.preheader
+  %epil.iter3 = phi i64 [ %epil.iter3.next, %B352.epil ], [ 0, %B352.epil.preheader ]
+  %2 = shl nuw nsw i64 %epil.iter3, 2
+  %scevgep8 = getelementptr i8, ptr %scevgep, i64 %2
+  %.306.epil = load i32, ptr %scevgep8, align 4
+  %.308.epil = sext i32 %.306.epil to i64
+  %.310.epil = getelementptr i32, ptr %.pre1, i64 %.308.epil
+  store i32 0, ptr %.310.epil, align 4
+  %epil.iter3.next = add i64 %epil.iter3, 1
+  %epil.iter3.cmp.not = icmp eq i64 %xtraiter2, %epil.iter3.next
+  br i1 %epil.iter3.cmp.not, label %B378, label %B352.epil, !llvm.loop !167
+
+B378:                                             ; preds = %B352.epil, %B298.endif, %B378.loopexit.unr-lcssa
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B298.endif.loopexit.unr-lcssa:                    ; preds = %B272
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B298.endif, label %B272.epil.preheader
+
+B272.epil.preheader:                              ; preds = %B272.preheader.B272.epil.preheader_crit_edge, %B298.endif.loopexit.unr-lcssa
+  %.pre-phi4 = phi ptr [ %.pre3, %B272.preheader.B272.epil.preheader_crit_edge ], [ %sunkaddr, %B298.endif.loopexit.unr-lcssa ]
+  %.1337880.epil.init = phi i64 [ 0, %B272.preheader.B272.epil.preheader_crit_edge ], [ %unroll_iter, %B298.endif.loopexit.unr-lcssa ]
+  %3 = shl i64 %.1337880.epil.init, 2
+  %scevgep17 = getelementptr i8, ptr %.pre-phi4, i64 %3
+  br label %B272.epil
+
+B272.epil:                                        ; preds = %B272.epil, %B272.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B272.epil ], [ 0, %B272.epil.preheader ]
+  %4 = shl nuw nsw i64 %epil.iter, 2
+  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %4
+  %.167.epil = load i32, ptr %scevgep18, align 4
+  %.169.epil = sext i32 %.167.epil to i64
+  %.171.epil = getelementptr i32, ptr %.pre5, i64 %.169.epil
+  store i32 0, ptr %.171.epil, align 4
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B298.endif, label %B272.epil, !llvm.loop !168
+
+B298.endif:                                       ; preds = %B272.epil, %B298.endif.loopexit.unr-lcssa, %B0.endif
+  %.183 = getelementptr i8, ptr %arg.c, i64 216
+  %.184 = load i64, ptr %.183, align 8
+  %.26685.not = icmp slt i64 %.184, 1
+  br i1 %.26685.not, label %B378, label %B352.preheader
+
+B352.preheader:                                   ; preds = %B298.endif
+  %xtraiter2 = and i64 %.184, 3
+  %5 = icmp ult i64 %.184, 4
+  %.pre1 = inttoptr i64 %.21 to ptr
+  br i1 %5, label %B352.preheader.B352.epil.preheader_crit_edge, label %B352.preheader.new
+
+B352.preheader.B352.epil.preheader_crit_edge:     ; preds = %B352.preheader
+  %.pre = inttoptr i64 %.17 to ptr
+  br label %B352.epil.preheader
+
+B352.preheader.new:                               ; preds = %B352.preheader
+  %unroll_iter6 = and i64 %.184, 9223372036854775804
+  %sunkaddr42 = inttoptr i64 %.17 to ptr
+  br label %B352
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @leave_region(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v61B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4778,24 +7397,59 @@ declare void @llvm.assume(i1 noundef)
 !110 = !{!111}
 !111 = distinct !{!111, !112, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
 !112 = distinct !{!112, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v27B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
-!113 = distinct !{!113, !11}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
-!116 = distinct !{!116, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
-!117 = !{!118, !115}
-!118 = distinct !{!118, !119, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!119 = distinct !{!119, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!120 = !{!121, !115}
-!121 = distinct !{!121, !122, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!122 = distinct !{!122, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!123 = distinct !{!123, !11}
-!124 = distinct !{!124, !11}
-!125 = !{!126}
-!126 = distinct !{!126, !127, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
-!127 = distinct !{!127, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v40B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
-!128 = !{!129, !126}
-!129 = distinct !{!129, !130, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!130 = distinct !{!130, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
-!131 = !{!132}
-!132 = distinct !{!132, !133, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!133 = distinct !{!133, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v41B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!113 = distinct !{!113, !7}
+!114 = distinct !{!114, !7, !9}
+!115 = distinct !{!115, !11}
+!116 = distinct !{!116, !11}
+!117 = distinct !{!117, !11}
+!118 = distinct !{!118, !11}
+!119 = !{!120}
+!120 = distinct !{!120, !121}
+!121 = distinct !{!121, !"LVerDomain"}
+!122 = !{!123}
+!123 = distinct !{!123, !121}
+!124 = !{!125}
+!125 = distinct !{!125, !121}
+!126 = !{!120, !123}
+!127 = distinct !{!127, !7, !9}
+!128 = distinct !{!128, !7}
+!129 = !{!130}
+!130 = distinct !{!130, !131, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!131 = distinct !{!131, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!132 = !{!133}
+!133 = distinct !{!133, !134, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!134 = distinct !{!134, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!135 = distinct !{!135, !11}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!138 = distinct !{!138, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!139 = !{!140, !137}
+!140 = distinct !{!140, !141, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!141 = distinct !{!141, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!142 = !{!143, !137}
+!143 = distinct !{!143, !144, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!144 = distinct !{!144, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!145 = distinct !{!145, !11}
+!146 = distinct !{!146, !11}
+!147 = !{!148}
+!148 = distinct !{!148, !149, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v54B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
+!149 = distinct !{!149, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v54B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
+!150 = !{!151, !148}
+!151 = distinct !{!151, !152, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!152 = distinct !{!152, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!155 = distinct !{!155, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!156 = distinct !{!156, !11}
+!157 = !{!158}
+!158 = distinct !{!158, !159, !"_ZN9wakeproof7checker8compiled13region_passes7cost_onB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!159 = distinct !{!159, !"_ZN9wakeproof7checker8compiled13region_passes7cost_onB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!160 = !{!161, !158}
+!161 = distinct !{!161, !162, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!162 = distinct !{!162, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!163 = distinct !{!163, !11}
+!164 = !{!165}
+!165 = distinct !{!165, !166, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!166 = distinct !{!166, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!167 = distinct !{!167, !11}
+!168 = distinct !{!168, !11}

@@ -32,7 +32,7 @@ class LoopFile(NamedTuple):
 
 
 _ANY = ("codes.py", "control.py", "loop.py", "places.py", "pointers.py", "turning.py")
-LOOPS = LoopFile("loops.ll", (*_ANY, "passes.py"))
+LOOPS = LoopFile("loops.ll", (*_ANY, "edge_passes.py", "passes.py", "region_passes.py"))
 PART_LOOPS = LoopFile("part_loops.ll", (*_ANY, "part_loop.py"))
 
 

@@ -1,7 +1,7 @@
-; of sources with the digest 94c70711ab55dcf2, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 637ef07b6d776b06, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.6 = getelementptr i8, ptr %arg.c, i64 272
   %.7 = load i64, ptr %.6, align 8
@@ -101,13 +101,13 @@ define i64 @own(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v64B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
   %.197.i = alloca i64, align 8
   %.268.i = alloca i64, align 8
@@ -322,8 +322,8 @@ B476.preheader32.i:                               ; preds = %B476.prol.loopexit.
   %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
   br label %B476.i
 
-common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
-  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
+common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
+  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
   store i64 %.sink, ptr %retptr, align 8
   ret void
 
@@ -515,7 +515,7 @@ B766.loopexit.unr-lcssa.i:                        ; preds = %B632.i.epil.prehead
   %.287.1.i.lcssa = phi i1 [ %.287.1.i.1, %B766.loopexit.unr-lcssa.i.unr-lcssa ], [ %.287.1.i.epil, %B632.i.epil.preheader ]
   %28 = and i64 %.152.i, 1
   %lcmp.mod.not.i43 = icmp eq i64 %28, 0
-  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
+  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
 
 B632.epil.preheader.i:                            ; preds = %B632.preheader.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.055.epil.init.i = phi i1 [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ], [ %.80.i, %B632.preheader.i ]
@@ -542,7 +542,7 @@ B420.else.if.i:                                   ; preds = %B340.i, %B254.i
   %.141.i = mul i64 %.13749.i, %kept.2.0.lcssa.i
   %.152.i = load i64, ptr %sunkaddr106, align 8, !noalias !21
   %.23652.not.i = icmp slt i64 %.152.i, 1
-  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
+  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
 
 B632.preheader.i:                                 ; preds = %B420.else.if.i
   %sunkaddr120 = getelementptr i8, ptr %arg.c, i64 344
@@ -565,11 +565,11 @@ B632.preheader.new.i.new:                         ; preds = %B632.preheader.new.
   %scevgep = getelementptr i8, ptr %.pre, i64 160
   br label %B632.i
 
-_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
+_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.0.lcssa.i = phi i1 [ %.80.i, %B420.else.if.i ], [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ]
   br i1 %full.1.2.0.lcssa.i, label %common.ret, label %B686
 
-B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
+B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
   %sunkaddr121 = getelementptr i8, ptr %arg.c, i64 576
   %.227 = load i64, ptr %sunkaddr121, align 8
   %sunkaddr122 = getelementptr i8, ptr %arg.c, i64 152
@@ -688,7 +688,7 @@ B322.i.i:                                         ; preds = %B176.endif.endif.i.
   %.138.i.i = getelementptr i8, ptr %38, i64 %.138.idx.i.i
   %.139.i.i = load i64, ptr %.138.i.i, align 8, !noalias !27
   %.140.i.i = icmp slt i64 %.139.i.i, 0
-  br i1 %.140.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B376.i.i
+  br i1 %.140.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B376.i.i
 
 B376.i.i:                                         ; preds = %B322.i.i
   %.161.i.i = add nsw i64 %place.2.1.i.i, 1
@@ -944,11 +944,11 @@ B1134.i:                                          ; preds = %B1028.i, %B880.i
   call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
   %.282.i = load i64, ptr %.268.i, align 8, !noalias !24
   %.296.i = icmp slt i64 %.282.i, 0
-  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
+  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
 
 B1202.i:                                          ; preds = %B1134.i
   store i64 0, ptr %.321.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %41)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %41)
   %.335.i = load i64, ptr %.321.i, align 8, !noalias !24
   br label %B1238.i
 
@@ -1065,7 +1065,7 @@ B436.i.i:                                         ; preds = %B428.i.i
   %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !39
   %69 = zext nneg i8 %40 to i32
   %.251.not.i.i = icmp sgt i32 %.248.i.i, %69
-  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B540.i.i:                                         ; preds = %B540.preheader3.i.i, %B540.i.i
   %.364121123.i.i = phi i64 [ %.371.3.i.i, %B540.i.i ], [ %.364121123.unr.i.i, %B540.preheader3.i.i ]
@@ -1088,9 +1088,9 @@ B540.i.i:                                         ; preds = %B540.preheader3.i.i
   %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !39
   store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !39
   %exitcond126.not.3.i.i = icmp eq i64 %.158.i, %.371.3.i.i
-  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !46
+  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !46
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i40.i, %B508.endif.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i40.i, %B508.endif.i.i
   %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !39
   %70 = trunc i64 %.419.i.i to i32
   %.424.i.i = add i32 %70, 1
@@ -1119,7 +1119,7 @@ B0.endif.endif.i.i:                               ; preds = %B74.epil.i.i.i, %B1
 
 B508.endif.i.i:                                   ; preds = %B368.i.i, %B436.i.i, %B428.i.i
   %72 = icmp sgt i64 %.158.i, 0
-  br i1 %72, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+  br i1 %72, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
 
 B540.preheader.i.i:                               ; preds = %B508.endif.i.i
   %min.iters.check.i26.i = icmp ult i64 %.158.i, 16
@@ -1155,7 +1155,7 @@ vector.body.i31.i:                                ; preds = %vector.body.i31.i, 
 
 middle.block.i40.i:                               ; preds = %vector.body.i31.i
   %cmp.n.i41.i = icmp eq i64 %.158.i, %n.vec.i30.i
-  br i1 %cmp.n.i41.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
+  br i1 %cmp.n.i41.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
 
 B540.preheader2.i.i:                              ; preds = %middle.block.i40.i, %vector.memcheck.i27.i, %B540.preheader.i.i
   %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i27.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i30.i, %middle.block.i40.i ]
@@ -1180,7 +1180,7 @@ B540.prol.loopexit.i.i:                           ; preds = %B540.prol.i.i, %B54
   %.364121123.unr.i.i = phi i64 [ %.364121123.ph.i.i, %B540.preheader2.i.i ], [ %.371.prol.i.i, %B540.prol.i.i ]
   %79 = sub nsw i64 %.364121123.ph.i.i, %.158.i
   %80 = icmp ugt i64 %79, -4
-  br i1 %80, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
+  br i1 %80, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
 
 B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.i.i
   %81 = shl i64 %.212.i.i, 3
@@ -1188,16 +1188,16 @@ B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.
   %scevgep.i48.i = getelementptr i8, ptr %82, i64 24
   br label %B540.i.i
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
   %.410.i = icmp slt i32 %.82.i.i, 1
   br i1 %.410.i, label %B1338.i, label %B1458.i
 
-B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
   store i64 0, ptr %.415.i, align 8, !noalias !24
   call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
   %.429.i = load i64, ptr %.415.i, align 8, !noalias !24
   %.443.i = icmp slt i64 %.429.i, 0
-  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
+  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
 
 B1406.i:                                          ; preds = %B1338.i
   %.16.i51.i = load i64, ptr %.15.i50.i, align 8, !noalias !49
@@ -1323,7 +1323,7 @@ B510.i.i:                                         ; preds = %B484.i.i, %B484.pro
   store i32 %.263.i.i, ptr %.264.i.i, align 4, !noalias !49
   %.267.i.i = add i64 %.215.i.i, 2
   %.353116.not.i.i = icmp eq i64 %.429.i, 0
-  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
+  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
 
 B682.lr.ph.i.i:                                   ; preds = %B510.i.i
   %93 = getelementptr i32, ptr %92, i64 %.267.i.i
@@ -1363,7 +1363,7 @@ vector.body9.i.i:                                 ; preds = %vector.body9.i.i, %
 
 middle.block14.i.i:                               ; preds = %vector.body9.i.i
   %cmp.n15.i.i = icmp eq i64 %.429.i, %n.vec8.i.i
-  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
+  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
 
 B682.preheader.i.i:                               ; preds = %middle.block14.i.i, %vector.memcheck2.i.i, %B682.lr.ph.i.i
   %.359115117.ph.i.i = phi i64 [ 0, %vector.memcheck2.i.i ], [ 0, %B682.lr.ph.i.i ], [ %n.vec8.i.i, %middle.block14.i.i ]
@@ -1392,7 +1392,7 @@ B682.prol.loopexit.i.i:                           ; preds = %B682.prol.i.i, %B68
   %.359115117.unr.i.i = phi i64 [ %.359115117.ph.i.i, %B682.preheader.i.i ], [ %.366.prol.i.i, %B682.prol.i.i ]
   %103 = sub nsw i64 %.359115117.ph.i.i, %.429.i
   %104 = icmp ugt i64 %103, -4
-  br i1 %104, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
+  br i1 %104, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
 
 B682.preheader21.i.i:                             ; preds = %B682.prol.loopexit.i.i
   %105 = and i64 %.38.i.i, -8
@@ -1423,9 +1423,9 @@ B682.i.i:                                         ; preds = %B682.i.i, %B682.pre
   %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !49
   store i32 %.393.3.i.i, ptr %scevgep26.i84.i, align 4, !noalias !49
   %exitcond121.not.3.i.i = icmp eq i64 %.429.i, %.366.3.i.i
-  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !57
+  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !57
 
-_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
+_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
   %.414.i.i = and i64 %.429.i, 1
   %.410.i.i = add nuw i64 %.414.i.i, %.429.i
   %.417.i.i = add i64 %.410.i.i, %.267.i.i
@@ -1436,14 +1436,14 @@ _ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !49
   br label %B804
 
-B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
   %108 = xor i32 %.82.i.i, -1
   br label %B804
 
 B0.endif.i:                                       ; preds = %B422.i.i, %B762
   %storemerge.i.i = phi i64 [ %.33.i, %B762 ], [ %.191.i.i, %B422.i.i ]
   %.74.i24 = icmp eq i64 %storemerge.i.i, -4611686018427387904
-  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
+  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
 
 B66.preheader.i.i:                                ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
   %min.iters.check.i.i = icmp ult i64 %.158.i, 4
@@ -1528,7 +1528,7 @@ B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.bl
   %.193.i = icmp eq i64 %.165.i.i, %.191.i
   br i1 %.193.i, label %B880.i, label %B1294.i
 
-_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B322.i.i
+_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B322.i.i
   %.sink.i.ph = phi i64 [ 4, %B322.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
@@ -1536,8 +1536,8 @@ _ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4
   call void @llvm.lifetime.end.p0(ptr nonnull %.415.i)
   br label %B1050
 
-B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
-  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %108, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
+  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %108, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
   %127 = inttoptr i64 %.109.i to ptr
   %.523.i = getelementptr i32, ptr %127, i64 %.106.i
   store i32 %"$phi1476.0.2.0.sink.i", ptr %.523.i, align 4, !noalias !24
@@ -1560,8 +1560,8 @@ B804:                                             ; preds = %B1458.i, %_ZN9wakep
   %.301 = icmp slt i64 %.553.i, %.300
   br i1 %.301, label %B762, label %B1084
 
-B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
-  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
+B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
+  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
   %.15.i36 = getelementptr i8, ptr %arg.c, i64 248
   %.16.i37 = load i64, ptr %.15.i36, align 8, !noalias !63
   %.20.i = load i64, ptr %.80.i86, align 8, !noalias !63
@@ -3373,7 +3373,7 @@ B1576.prol.loopexit:                              ; preds = %B1576.prol, %B1576.
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
 B0:
   %.17 = getelementptr i8, ptr %arg.c, i64 200
   %.18 = load i64, ptr %.17, align 8
@@ -3664,13 +3664,13 @@ define i64 @expand(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v64B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v72B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0.endif:
   %.391 = alloca i64, align 8
   %.595 = alloca i64, align 8
@@ -3800,7 +3800,7 @@ B1090:                                            ; preds = %B1090.preheader37, 
 
 B1122:                                            ; preds = %B1090, %B1090.prol.loopexit, %middle.block, %B1058.endif
   store i64 0, ptr %.595, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
   %.609 = load i64, ptr %.595, align 8
   br label %B1158
 
@@ -3972,13 +3972,13 @@ define i64 @absorb(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v72B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v73B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 384
   %.6 = load i64, ptr %.5, align 8
@@ -4075,13 +4075,13 @@ define i64 @answer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v73B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v74B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
 B0.endif:
   %.9756.not = icmp slt i64 %arg.c.576.val, 1
   br i1 %.9756.not, label %B288, label %B134.preheader
@@ -4189,13 +4189,13 @@ entry:
   %.1.val = load i64, ptr %0, align 8
   %1 = getelementptr i8, ptr %.1, i64 576
   %.1.val1 = load i64, ptr %1, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v74B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
 B0:
   %.8 = getelementptr i8, ptr %arg.c, i64 400
   %.9 = load i64, ptr %.8, align 8
@@ -4379,14 +4379,14 @@ B438.i:                                           ; preds = %B438.preheader2.i, 
 
 B558.i:                                           ; preds = %B2010
   %.264.not.i = icmp eq i8 %.406, 0
-  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B562.i:                                           ; preds = %B558.i
   %12 = inttoptr i64 %.30.i to ptr
   %.271.i = getelementptr i8, ptr %12, i64 %.43.i
   %.272.i = load i8, ptr %.271.i, align 1, !noalias !119
   %.274.not.i = icmp eq i8 %.272.i, 1
-  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B610.i:                                           ; preds = %B438.i, %B438.prol.loopexit.i, %middle.block.i, %B198.endif.i
   %13 = trunc i64 %.54.i to i32
@@ -4413,7 +4413,7 @@ B660.i:                                           ; preds = %B610.i, %B562.i
   %.324.i = getelementptr i32, ptr %.320.i, i64 %number.2.072.i
   store i32 %.323.i, ptr %.324.i, align 4, !noalias !119
   %.329.i = xor i64 %number.2.072.i, -1
-  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B198.endif.i:                                     ; preds = %B2010
   %.54.i = load i64, ptr %.53.i, align 8, !noalias !119
@@ -4506,12 +4506,12 @@ B438.preheader2.i:                                ; preds = %B438.prol.loopexit.
   %scevgep10.i = getelementptr i8, ptr %34, i64 24
   br label %B438.i
 
-_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
+_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
   %storemerge.i = phi i64 [ %.329.i, %B660.i ], [ %.43.i, %B562.i ], [ %.43.i, %B558.i ]
   %.486 = icmp slt i64 %storemerge.i, 0
   br i1 %.486, label %B2100, label %B2302
 
-B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
   %.491 = xor i64 %storemerge.i, -1
   %.498.not = icmp eq i8 %.406, 0
   %spec.select = select i1 %.498.not, i64 75, i64 76
@@ -4528,8 +4528,8 @@ B2100:                                            ; preds = %_ZN9wakeproof7check
   store i64 %.566, ptr %.554, align 8
   br label %B2302
 
-B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
-  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
+B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
+  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
   %sunkaddr77 = shl nsw i64 %.391, 2
   %sunkaddr78 = getelementptr i8, ptr %3, i64 %sunkaddr77
   %.581 = load i32, ptr %sunkaddr78, align 4
@@ -4623,13 +4623,13 @@ define i64 @order(ptr initializes((616, 624)) %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v56B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v77B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 704
   %.13 = load i64, ptr %.12, align 8
@@ -4763,7 +4763,7 @@ define i64 @order_next_layer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v77B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4779,8 +4779,8 @@ declare void @llvm.assume(i1 noundef)
 
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !3 = distinct !{!3, !4, !5}
 !4 = !{!"llvm.loop.isvectorized", i32 1}
 !5 = !{!"llvm.loop.unroll.runtime.disable"}
@@ -4796,15 +4796,15 @@ declare void @llvm.assume(i1 noundef)
 !15 = distinct !{!15, !16}
 !16 = !{!"llvm.loop.unroll.disable"}
 !17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v65B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v65B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !20 = distinct !{!20, !16}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v48B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !27 = !{!28, !25}
 !28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
 !29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
@@ -4818,8 +4818,8 @@ declare void @llvm.assume(i1 noundef)
 !37 = distinct !{!37, !16}
 !38 = distinct !{!38, !4}
 !39 = !{!40, !25}
-!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !42 = !{!43, !40, !25}
 !43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
 !44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
@@ -4828,8 +4828,8 @@ declare void @llvm.assume(i1 noundef)
 !47 = distinct !{!47, !4, !5}
 !48 = distinct !{!48, !16}
 !49 = !{!50, !25}
-!50 = distinct !{!50, !51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!51 = distinct !{!51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!50 = distinct !{!50, !51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!51 = distinct !{!51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
 !52 = distinct !{!52, !4, !5}
 !53 = distinct !{!53, !16}
 !54 = distinct !{!54, !4}
@@ -4837,13 +4837,13 @@ declare void @llvm.assume(i1 noundef)
 !56 = distinct !{!56, !16}
 !57 = distinct !{!57, !4}
 !58 = !{!59, !25}
-!59 = distinct !{!59, !60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!60 = distinct !{!60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!59 = distinct !{!59, !60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!60 = distinct !{!60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !61 = distinct !{!61, !4, !5}
 !62 = distinct !{!62, !5, !4}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!65 = distinct !{!65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!64 = distinct !{!64, !65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!65 = distinct !{!65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !66 = distinct !{!66, !16}
 !67 = distinct !{!67, !4}
 !68 = distinct !{!68, !4}
@@ -4898,8 +4898,8 @@ declare void @llvm.assume(i1 noundef)
 !117 = distinct !{!117, !16}
 !118 = distinct !{!118, !16}
 !119 = !{!120}
-!120 = distinct !{!120, !121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
-!121 = distinct !{!121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v57B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!120 = distinct !{!120, !121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
+!121 = distinct !{!121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
 !122 = distinct !{!122, !4}
 !123 = distinct !{!123, !4, !5}
 !124 = distinct !{!124, !16}

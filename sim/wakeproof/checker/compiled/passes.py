@@ -1,4 +1,4 @@
-"""Compiled passes over a graph: each state once, after or before all that its edges lead to.
+"""Compiled passes over a graph in topological order: each state once, after or before all that its edges lead to.
 
 Sums are added up edge by edge, as the interpreter's are, so that every figure has the same bytes. All but shortest
 paths are of graphs without cycles.
@@ -15,7 +15,9 @@ from wakeproof.checker.compiled.places import (
     EDGES,
     ENDS,
     HELD,
+    MODULUS,
     MOVES,
+    NOWHERE,
     ORDER,
     PER_MOVE,
     PER_STATE,
@@ -23,6 +25,7 @@ from wakeproof.checker.compiled.places import (
     ROOMS,
     STARTS,
     STOPS,
+    SWITCH,
     TARGETS,
     WHO,
 )
@@ -142,8 +145,42 @@ def stay(c: Array) -> int:
     return 0
 
 
-SWITCH, NOWHERE = 1 << 20, 1 << 60
-"""As in `shortest`, whose passes these are: least costs are the one fixed point, in whatever order it is come to."""
+@pass_over
+def count_bits(c: Array) -> int:
+    """Per state so many bits that the number of its runs has no more; an end is not 0.
+
+    Of n summands that are less than 2**b the sum is less than 2**(b + k), where 2**k is n at least.
+    """
+    order, starts, stops, targets = ints_at(c[ORDER]), ints_at(c[STARTS]), ints_at(c[STOPS]), ints_at(c[TARGETS])
+    ends, bits = bytes_at(c[PER_STATE]), ints_at(c[RESULT])
+    for place in range(c[COUNT] - 1, -1, -1):
+        state = order[place]
+        summands, most = stops[state] - starts[state] + ends[state], int(ends[state])
+        for edge in range(starts[state], stops[state]):
+            most = max(most, bits[targets[edge]])
+        while summands > 1:
+            summands, most = (summands + 1) >> 1, most + 1
+        bits[state] = most
+    return bits[0]
+
+
+@pass_over
+def count_modulo(c: Array) -> int:
+    """The number of runs from the first state, but for multiples of a modulus below 2**62; an end is not 0."""
+    order, starts, stops, targets = ints_at(c[ORDER]), ints_at(c[STARTS]), ints_at(c[STOPS]), ints_at(c[TARGETS])
+    ends, runs, modulus = bytes_at(c[PER_STATE]), longs_at(c[RESULT]), c[MODULUS]
+    for place in range(c[COUNT] - 1, -1, -1):
+        state = order[place]
+        found = int(ends[state])
+        for edge in range(starts[state], stops[state]):
+            found += runs[targets[edge]]
+            if found >= modulus:
+                found -= modulus
+        runs[state] = found
+    return runs[0]
+
+
+# Least costs are the one fixed point of what `shortest` passes on, in whatever order it is come to.
 
 
 @subroutine

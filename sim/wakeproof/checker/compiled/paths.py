@@ -8,11 +8,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from wakeproof.checker.compiled import places as at
-from wakeproof.checker.compiled.block import run_pass
-from wakeproof.checker.compiled.native import native
-from wakeproof.checker.compiled.straight import STATES_MIN
+from wakeproof.checker.compiled.block import passes_for, run_pass
+from wakeproof.checker.compiled.places import NOWHERE, SWITCH
+from wakeproof.checker.components import Singles
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Engine
 
 
 class CostsByActor(Sequence[dict[int, int]]):
@@ -36,12 +35,20 @@ class Costs(NamedTuple):
     by_actor: CostsByActor
     least: array[int]
 
+    def after(self, state: int, actor: int) -> int:
+        """The least cost on from a state where this actor moved last: any other has to be switched to."""
+        return min(self.by_actor[state].get(actor, NOWHERE), self.least[state] + SWITCH)
+
+    def least_from(self, state: int) -> int:
+        """The least cost on from a state, whoever moved last."""
+        return self.least[state]
+
 
 class ShortestPaths:
-    """The compiled passes over one graph; `prices` are of moves, `nowhere` is that of one that is closed."""
+    """The compiled passes over one graph; `prices` are of moves, `NOWHERE` is that of one that is closed."""
 
-    def __init__(self, graph: Graph, prices: Iterable[int], nowhere: int) -> None:
-        self.graph, self.nowhere = graph, nowhere
+    def __init__(self, graph: Graph, prices: Iterable[int]) -> None:
+        self.graph = graph
         self.prices, self.actors = array("q", prices), array("i", [move.actor for move in graph.all_moves])
 
     def from_init(self, order: Iterable[Sequence[int]]) -> Costs | None:
@@ -67,23 +74,29 @@ class ShortestPaths:
         more: dict[int, array[int]],
         first: int | None = None,
     ) -> Costs | None:
-        graph = self.graph
-        found = native() if graph.engine is Engine.COMPILED and len(graph.states) >= STATES_MIN else None
-        if found is None:
+        graph, passes = self.graph, passes_for(self.graph)
+        if passes is None:
             return None
-        components = list(order)
-        states = array("I", (state for component in components for state in component))
+        states, bounds = _in_a_row(order)
         costs = Costs(
             CostsByActor(rooms, len(graph.states), len(graph.targets)),
-            array("q", [self.nowhere]) * len(graph.states),
+            array("q", [NOWHERE]) * len(graph.states),
         )
         if first is not None:
             costs.least[first] = 0
         held = {
             at.ORDER: states, at.PER_MOVE: self.prices, at.ACTORS: self.actors, at.RESULT: costs.least,
-            at.BOUNDS: array("q", accumulate(map(len, components), initial=0)), at.ROOMS: rooms,
+            at.BOUNDS: bounds, at.ROOMS: rooms,
             at.HELD: costs.by_actor.held, at.WHO: costs.by_actor.who, at.COSTS: costs.by_actor.costs, **more,
         }  # fmt: skip
-        counts = {at.COUNT: len(states), at.COMPONENTS: len(components), at.EDGES: len(graph.targets)}
-        run_pass(graph, found.passes[name], held, counts)
+        run_pass(graph, passes[name], held, {at.COUNT: len(states), at.COMPONENTS: len(bounds) - 1})
         return costs
+
+
+def _in_a_row(order: Iterable[Sequence[int]]) -> tuple[array[int], array[int]]:
+    """The states of components one after another, and where each component begins."""
+    if isinstance(order, Singles):
+        return order.states, array("q", range(len(order) + 1))
+    components = list(order)
+    states = array("I", (state for component in components for state in component))
+    return states, array("q", accumulate(map(len, components), initial=0))

@@ -3,56 +3,80 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from math import gcd
 
 from wakeproof.checker.compiled import places as at
-from wakeproof.checker.compiled.block import run_pass
-from wakeproof.checker.compiled.native import native
+from wakeproof.checker.compiled.block import passes_for, run_pass
+from wakeproof.checker.compiled.native import Pass
+from wakeproof.checker.components import Component, Singles
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Engine
 
-STATES_MIN = 4096
-"""Smaller graphs are passed over sooner than LLVM is loaded."""
 PROPERTIES_MAX = 62
 NOTHING = array("B", [0])
+MODULUS_MAX = (1 << 62) - 1
+"""Two numbers below it have a sum that 64 bits with a sign can hold."""
 
 
 class Straight:
     """A graph in topological order, its ends marked."""
 
-    def __init__(self, graph: Graph, order: Iterable[int], passes: dict[str, Callable[[int], int]]) -> None:
-        self.graph, self.order, self.passes = graph, array("I", order), passes
+    def __init__(self, graph: Graph, order: array[int], passes: Mapping[str, Pass]) -> None:
+        self.graph, self.order, self.passes = graph, order, passes
         assert len(self.order) == len(graph.states), "every state has its place"
 
-    def avoidable(self, first: Sequence[int], spared: Sequence[int]) -> list[int]:
+    def avoidable(self, first: Iterable[int], spared: Sequence[int]) -> array[int]:
         """What can be avoided, from what is known of some states; `spared` is what each move does not break."""
         found = array("q", first)
         self._pass("avoid", array("q", spared), NOTHING, found)
-        return found.tolist()
+        return found
 
-    def risks(self, breaking: Iterable[bool], stops: dict[int, bool]) -> list[float]:
+    def interleavings(self) -> int:
+        """The number of runs, of any length: put together from what is left of it by moduli that share no factor.
+
+        There is one number below their product that leaves these (the Chinese remainder theorem), and so many moduli
+        are taken that it is below.
+        """
+        room = array("i", bytes(4 * len(self.order)))
+        most = 1 << self._pass("count_bits", NOTHING, self.ends, room)
+        runs, known, moduli = 0, 1, coprime_moduli()
+        while known < most:
+            modulus = next(moduli)
+            left = self._pass("count_modulo", NOTHING, self.ends, array("q", bytes(8 * len(self.order))), modulus)
+            runs += known * ((left - runs) * pow(known, -1, modulus) % modulus)
+            known *= modulus
+        assert 0 <= runs < most, "the number of runs is below what it was bounded by"
+        return runs
+
+    def risks(self, breaking: Iterable[bool], stops: dict[int, bool]) -> array[float]:
         """Per state the probability that a random schedule breaks a property."""
         found = array("d", bytes(8 * len(self.order)))
         self._pass("risk", array("B", breaking), self._ends(stops), found)
-        return found.tolist()
+        return found
 
-    def reached(self, closed: Iterable[bool]) -> list[float]:
+    def reached(self, closed: Iterable[bool]) -> array[float]:
         """Per state the expected visits of a random schedule."""
         found = array("d", bytes(8 * len(self.order)))
         found[0] = 1.0
-        self._pass("visit", array("B", closed), self._ends(dict.fromkeys(self.graph.ends, False)), found)
-        return found.tolist()
+        self._pass("visit", array("B", closed), self.ends, found)
+        return found
 
     def breaks_twice(self, breaking: Iterable[bool]) -> bool:
         """Whether some run takes such a move twice."""
         again = array("B", bytes(len(self.order)))
         return bool(self._pass("break_again", array("B", breaking), NOTHING, again))
 
-    def stays(self, hoping: Iterable[bool], stops: dict[int, bool]) -> list[float]:
+    def stays(self, hoping: Iterable[bool], stops: dict[int, bool]) -> array[float]:
         """Per state that hopes for a fault the probability that none comes, and the run ends broken."""
         found = array("d", bytes(8 * len(self.order)))
         self._pass("stay", array("B", hoping), self._ends(stops), found)
-        return found.tolist()
+        return found
+
+    @cached_property
+    def ends(self) -> array[int]:
+        """Per state 1 where it is an end."""
+        return self._ends(dict.fromkeys(self.graph.ends, False))
 
     def _ends(self, stops: dict[int, bool]) -> array[int]:
         ends = array("B", bytes(len(self.order)))
@@ -60,15 +84,31 @@ class Straight:
             ends[end] = 1 + broken
         return ends
 
-    def _pass(self, name: str, per_move: array[int], per_state: array[int], result: array[int] | array[float]) -> int:
+    def _pass(
+        self,
+        name: str,
+        per_move: array[int],
+        per_state: array[int],
+        result: array[int] | array[float],
+        modulus: int = 0,
+    ) -> int:
         held = {at.ORDER: self.order, at.PER_MOVE: per_move, at.PER_STATE: per_state, at.RESULT: result}
-        return run_pass(self.graph, self.passes[name], held, {at.COUNT: len(self.order)})
+        return run_pass(self.graph, self.passes[name], held, {at.MODULUS: modulus})
 
 
-def straight(graph: Graph, order: Sequence[Sequence[int]], *, cyclic: bool) -> Straight | None:
-    """For graphs without cycles that are large enough; None for all others, and where nothing is compiled."""
-    small = len(graph.states) < STATES_MIN or len(graph.properties) > PROPERTIES_MAX
-    if cyclic or small or graph.engine is not Engine.COMPILED:
+def coprime_moduli() -> Iterator[int]:
+    """The largest numbers for `count_modulo` of which no two share a factor."""
+    taken = list[int]()
+    for modulus in range(MODULUS_MAX, 1, -1):
+        if all(gcd(modulus, other) == 1 for other in taken):
+            taken.append(modulus)
+            yield modulus
+
+
+def straight(graph: Graph, order: Sequence[Component]) -> Straight | None:
+    """For a graph without cycles that is large enough; None for all others, and where nothing is compiled."""
+    passes = passes_for(graph)
+    if passes is None or len(graph.properties) > PROPERTIES_MAX:
         return None
-    found = native()
-    return Straight(graph, [component[0] for component in order], dict(found.passes)) if found else None
+    states = order.states if isinstance(order, Singles) else array("I", [state for [state] in order])
+    return Straight(graph, states, passes)
