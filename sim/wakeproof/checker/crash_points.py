@@ -35,8 +35,8 @@ def _offer_groups(graph: Graph) -> list[OfferGroup]:
     if compiled := edge_passes(graph):
         return compiled.offer_groups()
     first, states = dict[bytes, int](), Counter[bytes]()
-    for state, (start, stop) in enumerate(graph.watch.each(zip(graph.starts, graph.stops, strict=True))):
-        offered = graph.moves[start:stop].tobytes()
+    for state in graph.watch.each(range(len(graph.states))):
+        offered = graph.offered(state)
         first.setdefault(offered, state)
         states[offered] += 1
     return [OfferGroup(state, states[offered]) for offered, state in first.items()]

@@ -94,6 +94,10 @@ class Graph:
     def move(self, edge: int) -> Move:
         return self.all_moves[self.moves[edge]]
 
+    def offered(self, state: int) -> bytes:
+        """The moves that a state enables: equal where two enable the same in the same order."""
+        return self.moves[self.starts[state] : self.stops[state]].tobytes()
+
     def actions(self, path: Sequence[int]) -> list[Action]:
         """What is done along a path from the first state, as the machine calls it."""
         if self.symmetry is None:

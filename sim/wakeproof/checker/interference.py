@@ -65,6 +65,7 @@ class Interference:
         self.alone = bool(action.fault) and not (self.own and of.safety)
         self.touched = self._touched()
         self.label_of: dict[int, str] = {}
+        self.pending_where: dict[bytes, str] = {}
         self.kinds = [self._kind(move) for move in self.graph.all_moves]
 
     @cached_property
@@ -150,6 +151,12 @@ class Interference:
 
     def _pending(self, state: int) -> str:
         """The pending step of the handler that breaks it; empty if it had not begun."""
+        alike = self.graph.offered(state)
+        if alike not in self.pending_where:
+            self.pending_where[alike] = self._found_pending(state)
+        return self.pending_where[alike]
+
+    def _found_pending(self, state: int) -> str:
         offered = (self.graph.move(edge).action for edge in self.graph.edges(state))
         labels = {a.label for a in offered if handler_of(a) == self.handler and not a.fault}
         return " or ".join(sorted(str(parse(label)._replace(server="")) for label in labels))

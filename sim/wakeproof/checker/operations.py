@@ -24,6 +24,7 @@ class Operations:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         self._next: dict[tuple[int, str], str] = {}
+        self._next_where: dict[tuple[bytes, str], str] = {}
         self._alike: dict[tuple[int, str], str | None] = {}
 
     @cached_property
@@ -58,26 +59,39 @@ class Operations:
 
     def next(self, state: int, handler: str) -> str:
         """What a handler that stands in a state will do next, if nothing falls in; empty where it has not begun."""
-        known = self._next.get((state, handler))
+        alike = self.graph.offered(state), handler
+        known = self._next_where.get(alike)
+        known = self._next.get((state, handler)) if known is None else known
         if known is None:
-            known = self._next[state, handler] = self._found_next(state, handler)
+            known, is_at_once = self._found_next(state, handler)
+            if is_at_once:
+                self._next_where[alike] = known
+            else:
+                self._next[state, handler] = known
         return known
 
-    def _found_next(self, state: int, handler: str) -> str:
-        """The next operations, one for each choice of the world's (to which server a request goes)."""
-        return " or ".join(sorted({self._onward(edge, handler) for edge in self._own(state, handler)}))
+    def _found_next(self, state: int, handler: str) -> tuple[str, bool]:
+        """The next operations, one for each choice of the world's (to which server a request goes).
+
+        They are the same wherever the same moves are enabled, if the first step of each says what it is.
+        """
+        own = self._own(state, handler)
+        is_at_once = all(self._at_once(self.graph.move(edge), handler) is not None for edge in own)
+        return " or ".join(sorted({self._onward(edge, handler) for edge in own})), is_at_once
+
+    def _at_once(self, move: Move, handler: str) -> str | None:
+        """What a handler's step does; None where the steps after it have to say what it is on to."""
+        if acts := [act for note in move.step.notes for act in note.acts or self.acts.get(note.label, ())]:
+            return _by(handler, acts)
+        return _unrouted(move.action.label) if move.step.notes[0].acts is None else None
 
     def _onward(self, edge: int, handler: str) -> str:
         """What a handler does first from this step of its own on."""
         seen = set[int]()
         while edge not in seen:
             seen.add(edge)
-            move = self.graph.move(edge)
-            acts = [act for note in move.step.notes for act in note.acts or self.acts.get(note.label, ())]
-            if acts:
-                return _by(handler, acts)
-            if move.step.notes[0].acts is None:
-                return _unrouted(move.action.label)
+            if (at_once := self._at_once(self.graph.move(edge), handler)) is not None:
+                return at_once
             following = self._own(self.graph.targets[edge], handler)
             if not following:
                 break

@@ -105,6 +105,7 @@ from __future__ import annotations
     SHIFT,
     SENT_MASK,
     SENT_ANY,
+    MISPLACED,
     PENDING_TOP,
     PENDING_CAPACITY,
     MISSES_TOP,
@@ -113,12 +114,12 @@ from __future__ import annotations
     REPLIES_TOP,
     EXPANDED_MAX,
     WORDS,
-) = range(99)
+) = range(100)
 
 OUT_WORDS = 6
 OUT_ADDRESS, OUT_TOP, OUT_CAPACITY, OUT_COUNT, OUT_TOP_BEFORE, OUT_COUNT_BEFORE = range(OUT_WORDS)
-COLLECTED_WORDS = 7
-OF_ROWS, OF_STATUS, OF_STARTS, OF_STOPS, OF_MOVES, OF_TARGETS, OF_NUMBERS = range(COLLECTED_WORDS)
+COLLECTED_WORDS = 6
+OF_STATUS, OF_STARTS, OF_STOPS, OF_MOVES, OF_TARGETS, OF_NUMBERS = range(COLLECTED_WORDS)
 RECORD_INTS = 2
 """Beside its row, of a successor that is sent: the edge, and how many actions follow, with a bit for a fault."""
 FAULT_BIT = 1 << 30

@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import control as at
-from wakeproof.checker.compiled.native import PART_LOOPS, native
+from wakeproof.checker.compiled.native import PART_LOOPS, Pass, native
 from wakeproof.checker.compiled.part import COLLECTED, shift_of
 from wakeproof.checker.compiled.rows import Planes, packed
 from wakeproof.checker.compiled.spill import address_of
@@ -39,7 +39,9 @@ class OrderedGraph:
         self.leaf_fault = array("B", [int(action.fault is not None) for action, _ in self.tables.steps] or [0])
         self.ends, self.ends_found = array("I", bytes(4 * (ORDERED_MAX + 1))), array("I")
         self.table = array("q", [address_of(held) for place, each in enumerate(collected) for held in self._of(place)])
+        self.after = array("Q", bytes(8 * self.words))
         c[at.WIDTH], c[at.SHIFT], c[at.EXPANDED_MAX] = 8 * self.words, shift_of(len(collected)), ORDERED_MAX
+        c[at.PARTS] = len(collected)
         c[at.MOVES_COUNT] = len(self.compiled.graph.all_moves)
         self.layers = 0
 
@@ -59,7 +61,7 @@ class OrderedGraph:
         assert own is not None, "there are compiled loops, for this exploration is one"
         order = own.passes["order"]
         self._tell()
-        self._begin()
+        self._begin(own.passes["own"])
         while True:
             outcome = order(c.buffer_info()[0])
             self.ends_found.extend(self.ends[: c[at.ENDS_COUNT]])
@@ -75,24 +77,18 @@ class OrderedGraph:
         # Of a state that is set aside the edges are taken back, and not what they led to: as long as it waits for what
         # it misses, some state may be known that no edge leads to. It is left out of a graph that a limit cuts short.
         states = sum(map(len, (each["starts"] for each in self.collected)))
+        assert not c[at.MISPLACED], "a row that was made anew belongs to the part that has found it"
         assert c[at.STATES] == states or (self.parted.limit and c[at.STATES] < states), "every state is reached"
 
-    def _begin(self) -> None:
-        """The first state gets the first number."""
-        first = self.machine_row()
-        for part, each in enumerate(self.collected):
-            rows, words = each["rows"], self.words
-            if len(each["starts"]) and bytes(memoryview(rows)[:words]) == first:
-                self.numbers[part][0] = 1
-                memoryview(self.arrays["rows"])[:words] = memoryview(rows)[:words]
-                self.waiting[0] = part << self.c[at.SHIFT]
-                self.c[at.STATES] = self.c[at.WAITING_TOP] = 1
-                return
-        raise AssertionError("the first state is the first of its part")
-
-    def machine_row(self) -> bytes:
-        tables, first = self.tables, self.compiled.machine.layout.first
-        return bytes(packed([first], len(tables.high), 8 * self.words, Planes(tables.high, tables.top)))
+    def _begin(self, own: Pass) -> None:
+        """The first state, which is the first of its part, gets the first number."""
+        tables, first, c = self.tables, self.compiled.machine.layout.first, self.c
+        row = array("Q", bytes(packed([first], len(tables.high), 8 * self.words, Planes(tables.high, tables.top))))
+        memoryview(self.after)[:] = memoryview(self.arrays["rows"])[: self.words] = memoryview(row)
+        part = own(c.buffer_info()[0])
+        self.numbers[part][0] = 1
+        self.waiting[0] = part << c[at.SHIFT]
+        c[at.STATES] = c[at.WAITING_TOP] = 1
 
     def _tell(self) -> None:
         for place, held in (
@@ -108,6 +104,12 @@ class OrderedGraph:
             (at.MOVE_OF, self.move_of),
             (at.LEAF_OF, self.leaf_of),
             (at.ENDS, self.ends),
+            (at.AFTER, self.after),
+            (at.WRITE_STARTS, self.tables.write_starts),
+            (at.WRITE_SLOTS, self.tables.write_slots),
+            (at.WRITE_CODES, self.tables.write_codes),
+            (at.HIGH, self.tables.high),
+            (at.TOP, self.tables.top),
             (at.COLLECTED, self.table),
             (at.LEAF_FAULT, self.leaf_fault),
         ):

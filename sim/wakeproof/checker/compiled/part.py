@@ -24,8 +24,8 @@ MISSES_ROOM = 1 << 14
 """So many words of what is missing are told in one turn; the rest is missed again, or known by then."""
 HEAD = 4
 """Words before what one part sends another: how many rows, how many words of them, how many answers; then 0."""
-COLLECTED = ("rows", "status", "starts", "stops", "moves", "targets")
-"""The arrays of a part that make up its graph."""
+COLLECTED = ("status", "starts", "stops", "moves", "targets")
+"""The arrays of a part that make up its graph: a row is that of the state before it, with what the step writes."""
 
 
 class Setup(msgspec.Struct, frozen=True):

@@ -272,16 +272,19 @@ def resolve(c: Array) -> int:
 
 
 @subroutine
-def number_of(c: Array, of: Array, part: int, local: int, edge_faulty: int, parent: int) -> int:
-    """The number of a state in the order of one process, which gets its number here if it is new."""
-    numbers, status = ints_at(of[part + at.OF_NUMBERS]), bytes_at(c[at.STATUS])
+def number_of(c: Array, of: Array, target: int, edge_faulty: int, parent: int, leaf: int) -> int:
+    """The number of a state in the order of one process, which gets its number and its row here if it is new."""
+    part, local = target >> c[at.SHIFT], target & ((1 << c[at.SHIFT]) - 1)
+    numbers, status = ints_at(of[part * at.COLLECTED_WORDS + at.OF_NUMBERS]), bytes_at(c[at.STATUS])
     number = signed(numbers[local]) - 1
     new = number < 0
     if new:
         number = c[at.STATES]
-        words, rows, count = words_at(of[part + at.OF_ROWS]), words_at(c[at.ROWS]), c[at.WIDTH] >> 3
+        write(c, leaf, parent)
+        after, rows, count = words_at(c[at.AFTER]), words_at(c[at.ROWS]), c[at.WIDTH] >> 3
         for word in range(count):
-            rows[number * count + word] = words[local * count + word]
+            rows[number * count + word] = after[word]
+        c[at.MISPLACED] += owner_of(after, count, c[at.PARTS]) != part
         numbers[local] = number + 1
         c[at.STATES] += 1
     elif edge_faulty or status[number] != at.DUE_NEXT:
@@ -318,7 +321,7 @@ def order(c: Array) -> int:
                 move_of[leaf] = c[at.MOVES_COUNT]
                 leaf_of[c[at.MOVES_COUNT]] = leaf
                 c[at.MOVES_COUNT] += 1
-            found = number_of(c, of, (target >> shift) * at.COLLECTED_WORDS, target & mask, faulty, number)
+            found = number_of(c, of, target, faulty, number, leaf)
             if found < 0:
                 found = -1 - found
                 top = at.NEXT_TOP if faulty else at.WAITING_TOP

@@ -1,4 +1,4 @@
-; of sources with the digest 637ef07b6d776b06, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest bcdbc4caf5f44812, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
@@ -109,6 +109,7 @@ entry:
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v64B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
+  %.124.i = alloca ptr, align 8
   %.197.i = alloca i64, align 8
   %.268.i = alloca i64, align 8
   %.321.i = alloca i64, align 8
@@ -328,13 +329,13 @@ common.ret:                                       ; preds = %B586.i, %B176, %B13
   ret void
 
 B280:                                             ; preds = %B112.preheader, %B176.endif
-  %sunkaddr103 = getelementptr i8, ptr %arg.c, i64 728
+  %sunkaddr103 = getelementptr i8, ptr %arg.c, i64 736
   %.97 = load i64, ptr %sunkaddr103, align 8
   %sunkaddr104 = getelementptr i8, ptr %arg.c, i64 528
   %.100 = load i64, ptr %sunkaddr104, align 8
   %.101 = add i64 %.97, 2
   %.102 = add i64 %.101, %.100
-  %sunkaddr105 = getelementptr i8, ptr %arg.c, i64 736
+  %sunkaddr105 = getelementptr i8, ptr %arg.c, i64 744
   %.105 = load i64, ptr %sunkaddr105, align 8
   %.106 = icmp sgt i64 %.102, %.105
   br i1 %.106, label %common.ret, label %B424
@@ -350,12 +351,12 @@ B130.preheader.i:                                 ; preds = %B424
   %.9.i29 = load i64, ptr %sunkaddr107, align 8, !noalias !17
   %xtraiter.i = and i64 %.16.i, 3
   %23 = icmp ult i64 %.16.i, 4
-  %.pre55 = inttoptr i64 %.9.i29 to ptr
+  %.pre51 = inttoptr i64 %.9.i29 to ptr
   br i1 %23, label %B130.epil.preheader.i, label %B130.preheader.new.i
 
 B130.preheader.new.i:                             ; preds = %B130.preheader.i
   %unroll_iter.i = and i64 %.16.i, 9223372036854775804
-  %scevgep9.i = getelementptr i8, ptr %.pre55, i64 184
+  %scevgep9.i = getelementptr i8, ptr %.pre51, i64 184
   br label %B130.i
 
 B130.i:                                           ; preds = %B130.i, %B130.preheader.new.i
@@ -404,7 +405,7 @@ B314.loopexit.unr-lcssa.i:                        ; preds = %B130.i
 B130.epil.preheader.i:                            ; preds = %B130.preheader.i, %B314.loopexit.unr-lcssa.i
   %.1043941.epil.init.i = phi i64 [ %unroll_iter.i, %B314.loopexit.unr-lcssa.i ], [ 0, %B130.preheader.i ]
   %24 = mul i64 %.1043941.epil.init.i, 48
-  %25 = getelementptr i8, ptr %.pre55, i64 %24
+  %25 = getelementptr i8, ptr %.pre51, i64 %24
   %scevgep.i = getelementptr i8, ptr %25, i64 40
   %26 = mul nuw nsw i64 %xtraiter.i, 48
   br label %B130.epil.i
@@ -596,15 +597,12 @@ B762.preheader:                                   ; preds = %B686
   %sunkaddr12.i = getelementptr i8, ptr %arg.c, i64 16
   %.94.i25 = getelementptr i8, ptr %arg.c, i64 96
   %.108.i = getelementptr i8, ptr %arg.c, i64 184
-  %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
-  %.29.i1.i = getelementptr i8, ptr %arg.c, i64 112
-  %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
-  %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
+  %.152.i26 = getelementptr i8, ptr %arg.c, i64 272
   %.190.i = getelementptr i8, ptr %arg.c, i64 688
-  %.11.i17.i = getelementptr i8, ptr %arg.c, i64 352
+  %.11.i.i = getelementptr i8, ptr %arg.c, i64 352
   %.19.i.i = getelementptr i8, ptr %arg.c, i64 360
   %.72.i.i = getelementptr i8, ptr %arg.c, i64 712
-  %.15.i50.i = getelementptr i8, ptr %arg.c, i64 344
+  %.15.i15.i = getelementptr i8, ptr %arg.c, i64 344
   %.63.i.i = getelementptr i8, ptr %arg.c, i64 264
   %.225.i = getelementptr i8, ptr %arg.c, i64 200
   %.244.i = getelementptr i8, ptr %arg.c, i64 192
@@ -614,12 +612,13 @@ B762.preheader:                                   ; preds = %B686
 
 B762:                                             ; preds = %B762.preheader, %B804
   %.16.i19 = phi i64 [ %.246, %B762.preheader ], [ %.553.i, %B804 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.124.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %.197.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %.268.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %.321.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %.415.i)
   %.9.i16 = load i64, ptr %sunkaddr123, align 8, !noalias !24
-  %.12.i17 = load i64, ptr %.12.i77, align 8, !noalias !24
+  %.12.i17 = load i64, ptr %.12.i78, align 8, !noalias !24
   %.13.i18 = inttoptr i64 %.12.i17 to ptr
   %.17.i20 = getelementptr i32, ptr %.13.i18, i64 %.16.i19
   %.18.i21 = load i32, ptr %.17.i20, align 4, !noalias !24
@@ -634,13 +633,13 @@ B762:                                             ; preds = %B762.preheader, %B8
 
 B176.preheader.i.i:                               ; preds = %B762
   %.40.i = load i64, ptr %sunkaddr118, align 8, !noalias !24
-  %.42.i31 = mul nsw i64 %.40.i, %.9.i16
-  %.36.i33 = load i64, ptr %.44.i, align 8, !noalias !24
-  %.37.i34 = inttoptr i64 %.36.i33 to ptr
+  %.42.i32 = mul nsw i64 %.40.i, %.9.i16
+  %.36.i34 = load i64, ptr %.44.i, align 8, !noalias !24
+  %.37.i35 = inttoptr i64 %.36.i34 to ptr
   %.26.i.i = load i64, ptr %.25.i.i, align 8, !noalias !27
   %.22.i.i = load i64, ptr %arg.c, align 8, !noalias !27
   %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !30
-  %35 = getelementptr i8, ptr %.37.i34, i64 %.42.i31
+  %35 = getelementptr i8, ptr %.37.i35, i64 %.42.i32
   %36 = inttoptr i64 %.15.i.i.i to ptr
   %37 = inttoptr i64 %.22.i.i to ptr
   %38 = inttoptr i64 %.26.i.i to ptr
@@ -731,185 +730,8 @@ B430.i:                                           ; preds = %B0.endif.i
   %41 = zext nneg i8 %40 to i64
   %.106.i = load i64, ptr %sunkaddr121, align 8, !noalias !24
   %.109.i = load i64, ptr %.108.i, align 8, !noalias !24
-  %.15.i.i = load i64, ptr %.14.i.i, align 8, !noalias !33
-  %.30.i2.i = load i64, ptr %.29.i1.i, align 8, !noalias !33
-  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !33
-  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !33
-  %.48.i3.i = load i64, ptr %.14.i.i.i, align 8, !noalias !33
-  %.51.i.i = load i64, ptr %sunkaddr12.i, align 8, !noalias !33
-  %.54.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !33
-  %.55.i.i = ashr i64 %.54.i.i, 3
-  %.14797.not.i.i = icmp slt i64 %.55.i.i, 1
-  br i1 %.14797.not.i.i, label %B612.endif.i.i, label %B574.lr.ph.i.i
-
-B574.lr.ph.i.i:                                   ; preds = %B430.i
-  %.12.i.i = load i64, ptr %.44.i, align 8, !noalias !33
-  %.13.i.i = inttoptr i64 %.12.i.i to ptr
-  %.187.i.i = mul i64 %.55.i.i, %.9.i16
-  %42 = getelementptr i64, ptr %.13.i.i, i64 %.187.i.i
-  %min.iters.check.i5.i = icmp ult i64 %.55.i.i, 16
-  br i1 %min.iters.check.i5.i, label %B574.preheader.i.i, label %vector.memcheck.i.i
-
-vector.memcheck.i.i:                              ; preds = %B574.lr.ph.i.i
-  %43 = shl i64 %.187.i.i, 3
-  %44 = add i64 %43, %.12.i.i
-  %45 = sub i64 %.15.i.i, %44
-  %diff.check.i.i = icmp ult i64 %45, 32
-  br i1 %diff.check.i.i, label %B574.preheader.i.i, label %vector.ph.i6.i
-
-vector.ph.i6.i:                                   ; preds = %vector.memcheck.i.i
-  %n.vec.i7.i = and i64 %.55.i.i, 9223372036854775804
-  %46 = getelementptr i8, ptr %.13.i.i, i64 %43
-  %scevgep26.i.i = getelementptr i8, ptr %46, i64 16
-  %sunkaddr29.i.i = inttoptr i64 %.15.i.i to ptr
-  br label %vector.body.i8.i
-
-vector.body.i8.i:                                 ; preds = %vector.body.i8.i, %vector.ph.i6.i
-  %index.i9.i = phi i64 [ 0, %vector.ph.i6.i ], [ %index.next.i11.i, %vector.body.i8.i ]
-  %47 = shl nuw nsw i64 %index.i9.i, 3
-  %scevgep28.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %47
-  %scevgep27.i.i = getelementptr i8, ptr %scevgep28.i.i, i64 -16
-  %wide.load.i10.i = load <2 x i64>, ptr %scevgep27.i.i, align 8, !noalias !33
-  %wide.load1.i.i = load <2 x i64>, ptr %scevgep28.i.i, align 8, !noalias !33
-  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr29.i.i, i64 %47
-  store <2 x i64> %wide.load.i10.i, ptr %sunkaddr32.i.i, align 8, !noalias !33
-  %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr32.i.i, i64 16
-  store <2 x i64> %wide.load1.i.i, ptr %sunkaddr36.i.i, align 8, !noalias !33
-  %index.next.i11.i = add nuw nsw i64 %index.i9.i, 4
-  %48 = icmp eq i64 %n.vec.i7.i, %index.next.i11.i
-  br i1 %48, label %middle.block.i12.i, label %vector.body.i8.i, !llvm.loop !36
-
-middle.block.i12.i:                               ; preds = %vector.body.i8.i
-  %cmp.n.i13.i = icmp eq i64 %.55.i.i, %n.vec.i7.i
-  br i1 %cmp.n.i13.i, label %B612.endif.i.i, label %B574.preheader.i.i
-
-B574.preheader.i.i:                               ; preds = %middle.block.i12.i, %vector.memcheck.i.i, %B574.lr.ph.i.i
-  %.1539698.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B574.lr.ph.i.i ], [ %n.vec.i7.i, %middle.block.i12.i ]
-  %xtraiter.i.i = and i64 %.55.i.i, 3
-  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
-  br i1 %lcmp.mod.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.preheader.i.i
-
-B574.prol.preheader.i.i:                          ; preds = %B574.preheader.i.i
-  %49 = inttoptr i64 %.15.i.i to ptr
-  br label %B574.prol.i.i
-
-B574.prol.i.i:                                    ; preds = %B574.prol.i.i, %B574.prol.preheader.i.i
-  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B574.prol.i.i ], [ %xtraiter.i.i, %B574.prol.preheader.i.i ]
-  %.1539698.prol.i.i = phi i64 [ %.160.prol.i.i, %B574.prol.i.i ], [ %.1539698.ph.i.i, %B574.prol.preheader.i.i ]
-  %.160.prol.i.i = add nuw nsw i64 %.1539698.prol.i.i, 1
-  %50 = shl i64 %.1539698.prol.i.i, 3
-  %scevgep19.i.i = getelementptr i8, ptr %42, i64 %50
-  %.191.prol.i.i = load i64, ptr %scevgep19.i.i, align 8, !noalias !33
-  %scevgep18.i.i = getelementptr i8, ptr %49, i64 %50
-  store i64 %.191.prol.i.i, ptr %scevgep18.i.i, align 8, !noalias !33
-  %lsr.iv.next21.i.i = add nsw i64 %lsr.iv20.i.i, -1
-  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next21.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B574.prol.loopexit.i.i, label %B574.prol.i.i, !llvm.loop !37
-
-B574.prol.loopexit.i.i:                           ; preds = %B574.prol.i.i, %B574.preheader.i.i
-  %.1539698.unr.i.i = phi i64 [ %.1539698.ph.i.i, %B574.preheader.i.i ], [ %.160.prol.i.i, %B574.prol.i.i ]
-  %51 = sub nsw i64 %.1539698.ph.i.i, %.55.i.i
-  %52 = icmp ugt i64 %51, -4
-  br i1 %52, label %B612.endif.i.i, label %B574.preheader2.i.i
-
-B574.preheader2.i.i:                              ; preds = %B574.prol.loopexit.i.i
-  %53 = shl i64 %.187.i.i, 3
-  %54 = getelementptr i8, ptr %.13.i.i, i64 %53
-  %scevgep10.i.i = getelementptr i8, ptr %54, i64 24
-  %sunkaddr37.i.i = inttoptr i64 %.15.i.i to ptr
-  br label %B574.i.i
-
-B574.i.i:                                         ; preds = %B574.i.i, %B574.preheader2.i.i
-  %.1539698.i.i = phi i64 [ %.160.3.i.i, %B574.i.i ], [ %.1539698.unr.i.i, %B574.preheader2.i.i ]
-  %55 = shl i64 %.1539698.i.i, 3
-  %scevgep14.i.i = getelementptr i8, ptr %scevgep10.i.i, i64 %55
-  %scevgep15.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -24
-  %.191.i14.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !33
-  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr37.i.i, i64 %55
-  store i64 %.191.i14.i, ptr %sunkaddr39.i.i, align 8, !noalias !33
-  %scevgep17.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -16
-  %.191.1.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !33
-  %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 8
-  store i64 %.191.1.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !33
-  %scevgep13.i.i = getelementptr i8, ptr %scevgep14.i.i, i64 -8
-  %.191.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !33
-  %sunkaddr47.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 16
-  store i64 %.191.2.i.i, ptr %sunkaddr47.i.i, align 8, !noalias !33
-  %.160.3.i.i = add nuw nsw i64 %.1539698.i.i, 4
-  %.191.3.i.i = load i64, ptr %scevgep14.i.i, align 8, !noalias !33
-  %sunkaddr51.i.i = getelementptr i8, ptr %sunkaddr39.i.i, i64 24
-  store i64 %.191.3.i.i, ptr %sunkaddr51.i.i, align 8, !noalias !33
-  %exitcond.not.3.i.i = icmp eq i64 %.55.i.i, %.160.3.i.i
-  br i1 %exitcond.not.3.i.i, label %B612.endif.i.i, label %B574.i.i, !llvm.loop !38
-
-B676.i.i:                                         ; preds = %B676.preheader.i.i, %B820.i.i
-  %lsr.iv.i15.i = phi i32 [ %59, %B676.preheader.i.i ], [ %lsr.iv.next.i16.i, %B820.i.i ]
-  %.306102104.i.i = phi i32 [ %.211.i.i, %B676.preheader.i.i ], [ %.313.i.i, %B820.i.i ]
-  %.339.i.i = sext i32 %.306102104.i.i to i64
-  %sunkaddr52.i.i = shl nsw i64 %.339.i.i, 2
-  %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr52.i.i
-  %.341.i.i = load i32, ptr %sunkaddr57.i.i, align 4, !noalias !33
-  %sunkaddr69.i.i = getelementptr i8, ptr %sunkaddr64.i.i, i64 %sunkaddr52.i.i
-  %.345.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !33
-  %.357.i.i = sext i32 %.341.i.i to i64
-  %.358.i.i = trunc i32 %.345.i.i to i8
-  %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.357.i.i
-  store i8 %.358.i.i, ptr %sunkaddr72.i.i, align 1, !noalias !33
-  %sunkaddr74.i.i = shl nsw i64 %.357.i.i, 2
-  %sunkaddr75.i.i = getelementptr i8, ptr %sunkaddr73.i.i, i64 %sunkaddr74.i.i
-  %.365.i.i = load i32, ptr %sunkaddr75.i.i, align 4, !noalias !33
-  %.366.not.i.i = icmp eq i32 %.365.i.i, 0
-  br i1 %.366.not.i.i, label %B776.i.i, label %B742.i.i
-
-B742.i.i:                                         ; preds = %B676.i.i
-  %.378.i.i = sext i32 %.365.i.i to i64
-  %56 = lshr i32 %.345.i.i, 8
-  %.379.i.i = trunc i32 %56 to i8
-  %sunkaddr77.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.378.i.i
-  store i8 %.379.i.i, ptr %sunkaddr77.i.i, align 1, !noalias !33
-  br label %B776.i.i
-
-B776.i.i:                                         ; preds = %B742.i.i, %B676.i.i
-  %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr78.i.i, i64 %sunkaddr74.i.i
-  %.387.i.i = load i32, ptr %sunkaddr80.i.i, align 4, !noalias !33
-  %.388.not.i.i = icmp eq i32 %.387.i.i, 0
-  br i1 %.388.not.i.i, label %B820.i.i, label %B792.i.i
-
-B792.i.i:                                         ; preds = %B776.i.i
-  %.403.i.i = sext i32 %.387.i.i to i64
-  %57 = lshr i32 %.345.i.i, 16
-  %.404.i.i = trunc i32 %57 to i8
-  %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 %.403.i.i
-  store i8 %.404.i.i, ptr %sunkaddr82.i.i, align 1, !noalias !33
-  br label %B820.i.i
-
-B820.i.i:                                         ; preds = %B792.i.i, %B776.i.i
-  %lsr.iv.next.i16.i = add i32 %lsr.iv.i15.i, -1
-  %.313.i.i = add i32 %.306102104.i.i, 1
-  %.300.i.i = icmp ugt i32 %lsr.iv.next.i16.i, 1
-  br i1 %.300.i.i, label %B676.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-
-B612.endif.i.i:                                   ; preds = %B574.i.i, %B574.prol.loopexit.i.i, %middle.block.i12.i, %B430.i
-  %58 = inttoptr i64 %.30.i2.i to ptr
-  %.210.i.i = getelementptr i32, ptr %58, i64 %.87.i
-  %.211.i.i = load i32, ptr %.210.i.i, align 4, !noalias !33
-  %.217.i.i = getelementptr i8, ptr %.210.i.i, i64 4
-  %.218.i.i = load i32, ptr %.217.i.i, align 4, !noalias !33
-  %.257.i.i = sub i32 %.218.i.i, %.211.i.i
-  %.300103.not.i.i = icmp slt i32 %.257.i.i, 1
-  br i1 %.300103.not.i.i, label %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i, label %B676.preheader.i.i
-
-B676.preheader.i.i:                               ; preds = %B612.endif.i.i
-  %59 = add nuw i32 %.257.i.i, 1
-  %sunkaddr.i.i = inttoptr i64 %.33.i.i to ptr
-  %sunkaddr64.i.i = inttoptr i64 %.36.i.i to ptr
-  %sunkaddr71.i.i = inttoptr i64 %.15.i.i to ptr
-  %sunkaddr73.i.i = inttoptr i64 %.48.i3.i to ptr
-  %sunkaddr78.i.i = inttoptr i64 %.51.i.i to ptr
-  br label %B676.i.i
-
-_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i: ; preds = %B820.i.i, %B612.endif.i.i
-  %.153.i = load i64, ptr %.14.i.i, align 8, !noalias !24
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx(ptr nonnull %.124.i, ptr nonnull %arg.c, i64 %.87.i, i64 %.9.i16)
+  %.153.i = load i64, ptr %.152.i26, align 8, !noalias !24
   %.157.i = load i64, ptr %sunkaddr118, align 8, !noalias !24
   %.158.i = ashr i64 %.157.i, 3
   %.161.i = load i64, ptr %sunkaddr106, align 8, !noalias !24
@@ -920,9 +742,9 @@ B880.i:                                           ; preds = %B430.endif.endif.i
   store i64 0, ptr %.197.i, align 8, !noalias !24
   call fastcc void @_ZN9wakeproof7checker8compiled4loop4findB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a(ptr nonnull %.197.i, ptr nonnull %arg.c)
   %.211.i = load i64, ptr %.197.i, align 8, !noalias !24
-  %.226.i28 = load i64, ptr %.225.i, align 8, !noalias !24
-  %.227.i29 = inttoptr i64 %.226.i28 to ptr
-  %.229.i = getelementptr i32, ptr %.227.i29, i64 %.211.i
+  %.226.i29 = load i64, ptr %.225.i, align 8, !noalias !24
+  %.227.i30 = inttoptr i64 %.226.i29 to ptr
+  %.229.i = getelementptr i32, ptr %.227.i30, i64 %.211.i
   %.230.i = load i32, ptr %.229.i, align 4, !noalias !24
   %.237.i = icmp slt i32 %.230.i, 1
   br i1 %.237.i, label %B1134.i, label %B1028.i
@@ -935,8 +757,8 @@ B1028.i:                                          ; preds = %B880.i
   %.248.i = getelementptr i8, ptr %.246.i, i64 %.232.i
   %.249.i = load i8, ptr %.248.i, align 1, !noalias !24
   %.251.i = icmp ne i8 %.249.i, 1
-  %.259.i30 = icmp ne i8 %40, 0
-  %or.cond.i = select i1 %.251.i, i1 true, i1 %.259.i30
+  %.259.i31 = icmp ne i8 %40, 0
+  %or.cond.i = select i1 %.251.i, i1 true, i1 %.259.i31
   br i1 %or.cond.i, label %B1238.i, label %B1134.i
 
 B1134.i:                                          ; preds = %B1028.i, %B880.i
@@ -961,8 +783,8 @@ B1238.i:                                          ; preds = %B1202.i, %B1028.i
   br label %B804
 
 B1294.i:                                          ; preds = %B430.endif.endif.i
-  %.12.i18.i = load i64, ptr %.11.i17.i, align 8, !noalias !39
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !39
+  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !33
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !33
   br i1 %.9546.not.i.i, label %B0.B0.endif.endif_crit_edge.i.i, label %B74.preheader.i.i.i
 
 B0.B0.endif.endif_crit_edge.i.i:                  ; preds = %B1294.i
@@ -971,8 +793,8 @@ B0.B0.endif.endif_crit_edge.i.i:                  ; preds = %B1294.i
 
 B74.preheader.i.i.i:                              ; preds = %B1294.i
   %xtraiter.i.i.i = and i64 %.158.i, 3
-  %60 = icmp ult i64 %.158.i, 4
-  br i1 %60, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
+  %42 = icmp ult i64 %.158.i, 4
+  br i1 %42, label %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i, label %B74.preheader.new.i.i.i
 
 B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i.i
   %.pre3.i.i = inttoptr i64 %.153.i to ptr
@@ -980,35 +802,35 @@ B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i: ; preds = %B74.preheader.i.i
 
 B74.preheader.new.i.i.i:                          ; preds = %B74.preheader.i.i.i
   %unroll_iter.i.i.i = and i64 %.158.i, 9223372036854775804
-  %61 = inttoptr i64 %.153.i to ptr
+  %43 = inttoptr i64 %.153.i to ptr
   br label %B74.i.i.i
 
 B74.i.i.i:                                        ; preds = %B74.i.i.i, %B74.preheader.new.i.i.i
   %mixed.3.047.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.new.i.i.i ], [ %.139.3.i.i.i, %B74.i.i.i ]
   %.1004345.i.i.i = phi i64 [ 0, %B74.preheader.new.i.i.i ], [ %.107.3.i.i.i, %B74.i.i.i ]
-  %62 = shl nuw nsw i64 %.1004345.i.i.i, 3
-  %scevgep46.i.i = getelementptr i8, ptr %61, i64 %62
-  %.134.i.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !42
+  %44 = shl nuw nsw i64 %.1004345.i.i.i, 3
+  %scevgep46.i.i = getelementptr i8, ptr %43, i64 %44
+  %.134.i.i.i = load i64, ptr %scevgep46.i.i, align 8, !noalias !36
   %.136.i.i.i = xor i64 %.134.i.i.i, %mixed.3.047.i.i.i
   %.137.i.i.i = mul i64 %.136.i.i.i, -7046029254386353131
   %.138.i.i.i = lshr i64 %.137.i.i.i, 32
   %scevgep45.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 8
-  %.134.1.i.i.i = load i64, ptr %scevgep45.i.i, align 8, !noalias !42
-  %63 = xor i64 %.134.1.i.i.i, %.138.i.i.i
-  %.136.1.i.i.i = xor i64 %63, %.137.i.i.i
+  %.134.1.i.i.i = load i64, ptr %scevgep45.i.i, align 8, !noalias !36
+  %45 = xor i64 %.134.1.i.i.i, %.138.i.i.i
+  %.136.1.i.i.i = xor i64 %45, %.137.i.i.i
   %.137.1.i.i.i = mul i64 %.136.1.i.i.i, -7046029254386353131
   %.138.1.i.i.i = lshr i64 %.137.1.i.i.i, 32
   %scevgep40.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 16
-  %.134.2.i.i.i = load i64, ptr %scevgep40.i.i, align 8, !noalias !42
-  %64 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
-  %.136.2.i.i.i = xor i64 %64, %.137.1.i.i.i
+  %.134.2.i.i.i = load i64, ptr %scevgep40.i.i, align 8, !noalias !36
+  %46 = xor i64 %.134.2.i.i.i, %.138.1.i.i.i
+  %.136.2.i.i.i = xor i64 %46, %.137.1.i.i.i
   %.137.2.i.i.i = mul i64 %.136.2.i.i.i, -7046029254386353131
   %.138.2.i.i.i = lshr i64 %.137.2.i.i.i, 32
   %.107.3.i.i.i = add nuw nsw i64 %.1004345.i.i.i, 4
   %scevgep37.i.i = getelementptr i8, ptr %scevgep46.i.i, i64 24
-  %.134.3.i.i.i = load i64, ptr %scevgep37.i.i, align 8, !noalias !42
-  %65 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
-  %.136.3.i.i.i = xor i64 %65, %.137.2.i.i.i
+  %.134.3.i.i.i = load i64, ptr %scevgep37.i.i, align 8, !noalias !36
+  %47 = xor i64 %.134.3.i.i.i, %.138.2.i.i.i
+  %.136.3.i.i.i = xor i64 %47, %.137.2.i.i.i
   %.137.3.i.i.i = mul i64 %.136.3.i.i.i, -7046029254386353131
   %.138.3.i.i.i = lshr i64 %.137.3.i.i.i, 32
   %.139.3.i.i.i = xor i64 %.138.3.i.i.i, %.137.3.i.i.i
@@ -1020,39 +842,39 @@ B174.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.i.i.i
   br i1 %lcmp.mod.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.preheader.i.i.i
 
 B74.epil.preheader.i.i.i:                         ; preds = %B174.loopexit.unr-lcssa.i.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i
-  %.pre-phi4.i.i = phi ptr [ %.pre3.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %61, %B174.loopexit.unr-lcssa.i.i.i ]
+  %.pre-phi4.i.i = phi ptr [ %.pre3.i.i, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %43, %B174.loopexit.unr-lcssa.i.i.i ]
   %mixed.3.047.epil.init.i.i.i = phi i64 [ 2611923443488327891, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
   %.1004345.epil.init.i.i.i = phi i64 [ 0, %B74.preheader.i.B74.epil.preheader.i_crit_edge.i.i ], [ %unroll_iter.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ]
-  %66 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
-  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi4.i.i, i64 %66
+  %48 = shl nuw nsw i64 %.1004345.epil.init.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %.pre-phi4.i.i, i64 %48
   br label %B74.epil.i.i.i
 
 B74.epil.i.i.i:                                   ; preds = %B74.epil.i.i.i, %B74.epil.preheader.i.i.i
   %mixed.3.047.epil.i.i.i = phi i64 [ %.139.epil.i.i.i, %B74.epil.i.i.i ], [ %mixed.3.047.epil.init.i.i.i, %B74.epil.preheader.i.i.i ]
   %epil.iter.i.i.i = phi i64 [ %epil.iter.next.i.i.i, %B74.epil.i.i.i ], [ 0, %B74.epil.preheader.i.i.i ]
-  %67 = shl i64 %epil.iter.i.i.i, 3
-  %scevgep31.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %67
-  %.134.epil.i.i.i = load i64, ptr %scevgep31.i.i, align 8, !noalias !42
+  %49 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep31.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %49
+  %.134.epil.i.i.i = load i64, ptr %scevgep31.i.i, align 8, !noalias !36
   %.136.epil.i.i.i = xor i64 %.134.epil.i.i.i, %mixed.3.047.epil.i.i.i
   %.137.epil.i.i.i = mul i64 %.136.epil.i.i.i, -7046029254386353131
   %.138.epil.i.i.i = lshr i64 %.137.epil.i.i.i, 32
   %.139.epil.i.i.i = xor i64 %.138.epil.i.i.i, %.137.epil.i.i.i
   %epil.iter.next.i.i.i = add i64 %epil.iter.i.i.i, 1
   %epil.iter.cmp.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i.i.i
-  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !45
+  br i1 %epil.iter.cmp.not.i.i.i, label %B0.endif.endif.i.i, label %B74.epil.i.i.i, !llvm.loop !39
 
 B366.i.i:                                         ; preds = %B0.endif.endif.i.i, %B368.i.i
   %.176119.i.i = phi i64 [ %.183.i.i, %B368.i.i ], [ 0, %B0.endif.endif.i.i ]
-  %exitcond.not.i23.i = icmp eq i64 %..34.i.i, %.176119.i.i
-  br i1 %exitcond.not.i23.i, label %B428.i.i, label %B368.i.i
+  %exitcond.not.i1.i = icmp eq i64 %..34.i.i, %.176119.i.i
+  br i1 %exitcond.not.i1.i, label %B428.i.i, label %B368.i.i
 
 B368.i.i:                                         ; preds = %B366.i.i
   %.183.i.i = add nuw nsw i64 %.176119.i.i, 1
-  %68 = shl nuw i64 %.176119.i.i, 3
-  %scevgep35.i.i = getelementptr i8, ptr %71, i64 %68
-  %.216.i.i = load i64, ptr %scevgep35.i.i, align 8, !noalias !39
-  %scevgep34.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %68
-  %.219.i.i = load i64, ptr %scevgep34.i.i, align 8, !noalias !39
+  %50 = shl nuw i64 %.176119.i.i, 3
+  %scevgep35.i.i = getelementptr i8, ptr %53, i64 %50
+  %.216.i.i = load i64, ptr %scevgep35.i.i, align 8, !noalias !33
+  %scevgep34.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %50
+  %.219.i.i = load i64, ptr %scevgep34.i.i, align 8, !noalias !33
   %.220.not.i.i = icmp eq i64 %.216.i.i, %.219.i.i
   br i1 %.220.not.i.i, label %B366.i.i, label %B508.endif.i.i
 
@@ -1062,130 +884,130 @@ B428.i.i:                                         ; preds = %B366.i.i
 
 B436.i.i:                                         ; preds = %B428.i.i
   %sunkaddr53.i.i = getelementptr i8, ptr %.81.i.i, i64 4
-  %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !39
-  %69 = zext nneg i8 %40 to i32
-  %.251.not.i.i = icmp sgt i32 %.248.i.i, %69
+  %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !33
+  %51 = zext nneg i8 %40 to i32
+  %.251.not.i.i = icmp sgt i32 %.248.i.i, %51
   br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B540.i.i:                                         ; preds = %B540.preheader3.i.i, %B540.i.i
   %.364121123.i.i = phi i64 [ %.371.3.i.i, %B540.i.i ], [ %.364121123.unr.i.i, %B540.preheader3.i.i ]
   %sunkaddr62.i.i = shl i64 %.364121123.i.i, 3
   %sunkaddr55.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr62.i.i
-  %.398.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !39
-  %scevgep7.i.i = getelementptr i8, ptr %scevgep.i48.i, i64 %sunkaddr62.i.i
+  %.398.i.i = load i64, ptr %sunkaddr55.i.i, align 8, !noalias !33
+  %scevgep7.i.i = getelementptr i8, ptr %scevgep.i14.i, i64 %sunkaddr62.i.i
   %scevgep23.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -24
-  store i64 %.398.i.i, ptr %scevgep23.i.i, align 8, !noalias !39
+  store i64 %.398.i.i, ptr %scevgep23.i.i, align 8, !noalias !33
   %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 8
-  %.398.1.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !39
-  %scevgep18.i49.i = getelementptr i8, ptr %scevgep7.i.i, i64 -16
-  store i64 %.398.1.i.i, ptr %scevgep18.i49.i, align 8, !noalias !39
+  %.398.1.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !33
+  %scevgep18.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -16
+  store i64 %.398.1.i.i, ptr %scevgep18.i.i, align 8, !noalias !33
   %sunkaddr61.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 16
-  %.398.2.i.i = load i64, ptr %sunkaddr61.i.i, align 8, !noalias !39
+  %.398.2.i.i = load i64, ptr %sunkaddr61.i.i, align 8, !noalias !33
   %scevgep16.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 -8
-  store i64 %.398.2.i.i, ptr %scevgep16.i.i, align 8, !noalias !39
+  store i64 %.398.2.i.i, ptr %scevgep16.i.i, align 8, !noalias !33
   %.371.3.i.i = add nuw nsw i64 %.364121123.i.i, 4
   %sunkaddr65.i.i = getelementptr i8, ptr %sunkaddr55.i.i, i64 24
-  %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !39
-  store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !39
+  %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !33
+  store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !33
   %exitcond126.not.3.i.i = icmp eq i64 %.158.i, %.371.3.i.i
-  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !46
+  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !40
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i40.i, %B508.endif.i.i
-  %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !39
-  %70 = trunc i64 %.419.i.i to i32
-  %.424.i.i = add i32 %70, 1
-  store i32 %.424.i.i, ptr %.81.i.i, align 4, !noalias !39
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i10.i, %B508.endif.i.i
+  %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !33
+  %52 = trunc i64 %.419.i.i to i32
+  %.424.i.i = add i32 %52, 1
+  store i32 %.424.i.i, ptr %.81.i.i, align 4, !noalias !33
   %.434.i.i = zext nneg i8 %40 to i32
-  %sunkaddr73.i24.i = getelementptr i8, ptr %.81.i.i, i64 4
-  store i32 %.434.i.i, ptr %sunkaddr73.i24.i, align 4, !noalias !39
-  store i64 1, ptr %sunkaddr140, align 8, !noalias !39
+  %sunkaddr73.i.i = getelementptr i8, ptr %.81.i.i, i64 4
+  store i32 %.434.i.i, ptr %sunkaddr73.i.i, align 4, !noalias !33
+  store i64 1, ptr %sunkaddr140, align 8, !noalias !33
   br label %B1338.i
 
 B0.endif.endif.i.i:                               ; preds = %B74.epil.i.i.i, %B174.loopexit.unr-lcssa.i.i.i, %B0.B0.endif.endif_crit_edge.i.i
-  %.pre-phi.i.i = phi ptr [ %.pre.i.i, %B0.B0.endif.endif_crit_edge.i.i ], [ %61, %B174.loopexit.unr-lcssa.i.i.i ], [ %.pre-phi4.i.i, %B74.epil.i.i.i ]
+  %.pre-phi.i.i = phi ptr [ %.pre.i.i, %B0.B0.endif.endif_crit_edge.i.i ], [ %43, %B174.loopexit.unr-lcssa.i.i.i ], [ %.pre-phi4.i.i, %B74.epil.i.i.i ]
   %mixed.3.0.lcssa.i.i.i = phi i64 [ 2611923443488327891, %B0.B0.endif.endif_crit_edge.i.i ], [ %.139.3.i.i.i, %B174.loopexit.unr-lcssa.i.i.i ], [ %.139.epil.i.i.i, %B74.epil.i.i.i ]
   %.21.i.i = inttoptr i64 %.20.i.i to ptr
-  %.13.i22.i = inttoptr i64 %.12.i18.i to ptr
+  %.13.i.i = inttoptr i64 %.12.i.i to ptr
   %.70.i.i = ashr i64 %mixed.3.0.lcssa.i.i.i, 20
-  %.73.i.i = load i64, ptr %.72.i.i, align 8, !noalias !39
+  %.73.i.i = load i64, ptr %.72.i.i, align 8, !noalias !33
   %.74.i.i = and i64 %.70.i.i, %.73.i.i
   %.81.idx.i.i = shl i64 %.74.i.i, 3
   %.81.i.i = getelementptr i8, ptr %.21.i.i, i64 %.81.idx.i.i
-  %.82.i.i = load i32, ptr %.81.i.i, align 4, !noalias !39
+  %.82.i.i = load i32, ptr %.81.i.i, align 4, !noalias !33
   %..34.i.i = tail call i64 @llvm.smax.i64(i64 %.158.i, i64 0)
   %.212.i.i = mul i64 %.74.i.i, %.158.i
-  %71 = getelementptr i64, ptr %.13.i22.i, i64 %.212.i.i
+  %53 = getelementptr i64, ptr %.13.i.i, i64 %.212.i.i
   br label %B366.i.i
 
 B508.endif.i.i:                                   ; preds = %B368.i.i, %B436.i.i, %B428.i.i
-  %72 = icmp sgt i64 %.158.i, 0
-  br i1 %72, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+  %54 = icmp sgt i64 %.158.i, 0
+  br i1 %54, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
 
 B540.preheader.i.i:                               ; preds = %B508.endif.i.i
-  %min.iters.check.i26.i = icmp ult i64 %.158.i, 16
-  br i1 %min.iters.check.i26.i, label %B540.preheader2.i.i, label %vector.memcheck.i27.i
+  %min.iters.check.i3.i = icmp ult i64 %.158.i, 16
+  br i1 %min.iters.check.i3.i, label %B540.preheader2.i.i, label %vector.memcheck.i.i
 
-vector.memcheck.i27.i:                            ; preds = %B540.preheader.i.i
-  %73 = shl i64 %.212.i.i, 3
-  %74 = sub i64 %.12.i18.i, %.153.i
-  %75 = add i64 %74, %73
-  %diff.check.i28.i = icmp ult i64 %75, 32
-  br i1 %diff.check.i28.i, label %B540.preheader2.i.i, label %vector.ph.i29.i
+vector.memcheck.i.i:                              ; preds = %B540.preheader.i.i
+  %55 = shl i64 %.212.i.i, 3
+  %56 = sub i64 %.12.i.i, %.153.i
+  %57 = add i64 %56, %55
+  %diff.check.i.i = icmp ult i64 %57, 32
+  br i1 %diff.check.i.i, label %B540.preheader2.i.i, label %vector.ph.i4.i
 
-vector.ph.i29.i:                                  ; preds = %vector.memcheck.i27.i
-  %n.vec.i30.i = and i64 %.158.i, 9223372036854775804
-  %76 = getelementptr i8, ptr %.13.i22.i, i64 %73
-  %scevgep21.i.i = getelementptr i8, ptr %76, i64 16
-  br label %vector.body.i31.i
+vector.ph.i4.i:                                   ; preds = %vector.memcheck.i.i
+  %n.vec.i5.i = and i64 %.158.i, 9223372036854775804
+  %58 = getelementptr i8, ptr %.13.i.i, i64 %55
+  %scevgep21.i.i = getelementptr i8, ptr %58, i64 16
+  br label %vector.body.i6.i
 
-vector.body.i31.i:                                ; preds = %vector.body.i31.i, %vector.ph.i29.i
-  %index.i32.i = phi i64 [ 0, %vector.ph.i29.i ], [ %index.next.i39.i, %vector.body.i31.i ]
-  %sunkaddr74.i33.i = shl i64 %index.i32.i, 3
-  %sunkaddr75.i34.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr74.i33.i
-  %wide.load.i35.i = load <2 x i64>, ptr %sunkaddr75.i34.i, align 8, !noalias !39
-  %sunkaddr78.i36.i = getelementptr i8, ptr %sunkaddr75.i34.i, i64 16
-  %wide.load1.i37.i = load <2 x i64>, ptr %sunkaddr78.i36.i, align 8, !noalias !39
-  %scevgep27.i38.i = getelementptr i8, ptr %scevgep21.i.i, i64 %sunkaddr74.i33.i
-  %scevgep25.i.i = getelementptr i8, ptr %scevgep27.i38.i, i64 -16
-  store <2 x i64> %wide.load.i35.i, ptr %scevgep25.i.i, align 8, !noalias !39
-  store <2 x i64> %wide.load1.i37.i, ptr %scevgep27.i38.i, align 8, !noalias !39
-  %index.next.i39.i = add nuw nsw i64 %index.i32.i, 4
-  %77 = icmp eq i64 %n.vec.i30.i, %index.next.i39.i
-  br i1 %77, label %middle.block.i40.i, label %vector.body.i31.i, !llvm.loop !47
+vector.body.i6.i:                                 ; preds = %vector.body.i6.i, %vector.ph.i4.i
+  %index.i7.i = phi i64 [ 0, %vector.ph.i4.i ], [ %index.next.i9.i, %vector.body.i6.i ]
+  %sunkaddr74.i.i = shl i64 %index.i7.i, 3
+  %sunkaddr75.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %sunkaddr74.i.i
+  %wide.load.i8.i = load <2 x i64>, ptr %sunkaddr75.i.i, align 8, !noalias !33
+  %sunkaddr78.i.i = getelementptr i8, ptr %sunkaddr75.i.i, i64 16
+  %wide.load1.i.i = load <2 x i64>, ptr %sunkaddr78.i.i, align 8, !noalias !33
+  %scevgep27.i.i = getelementptr i8, ptr %scevgep21.i.i, i64 %sunkaddr74.i.i
+  %scevgep25.i.i = getelementptr i8, ptr %scevgep27.i.i, i64 -16
+  store <2 x i64> %wide.load.i8.i, ptr %scevgep25.i.i, align 8, !noalias !33
+  store <2 x i64> %wide.load1.i.i, ptr %scevgep27.i.i, align 8, !noalias !33
+  %index.next.i9.i = add nuw nsw i64 %index.i7.i, 4
+  %59 = icmp eq i64 %n.vec.i5.i, %index.next.i9.i
+  br i1 %59, label %middle.block.i10.i, label %vector.body.i6.i, !llvm.loop !41
 
-middle.block.i40.i:                               ; preds = %vector.body.i31.i
-  %cmp.n.i41.i = icmp eq i64 %.158.i, %n.vec.i30.i
-  br i1 %cmp.n.i41.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
+middle.block.i10.i:                               ; preds = %vector.body.i6.i
+  %cmp.n.i11.i = icmp eq i64 %.158.i, %n.vec.i5.i
+  br i1 %cmp.n.i11.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
 
-B540.preheader2.i.i:                              ; preds = %middle.block.i40.i, %vector.memcheck.i27.i, %B540.preheader.i.i
-  %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i27.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i30.i, %middle.block.i40.i ]
-  %xtraiter.i42.i = and i64 %.158.i, 3
-  %lcmp.mod.not.i43.i = icmp eq i64 %xtraiter.i42.i, 0
-  br i1 %lcmp.mod.not.i43.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i
+B540.preheader2.i.i:                              ; preds = %middle.block.i10.i, %vector.memcheck.i.i, %B540.preheader.i.i
+  %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i5.i, %middle.block.i10.i ]
+  %xtraiter.i.i = and i64 %.158.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  br i1 %lcmp.mod.not.i.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i
 
 B540.prol.i.i:                                    ; preds = %B540.preheader2.i.i, %B540.prol.i.i
-  %lsr.iv.i44.i = phi i64 [ %lsr.iv.next.i46.i, %B540.prol.i.i ], [ %xtraiter.i42.i, %B540.preheader2.i.i ]
+  %lsr.iv.i12.i = phi i64 [ %lsr.iv.next.i13.i, %B540.prol.i.i ], [ %xtraiter.i.i, %B540.preheader2.i.i ]
   %.364121123.prol.i.i = phi i64 [ %.371.prol.i.i, %B540.prol.i.i ], [ %.364121123.ph.i.i, %B540.preheader2.i.i ]
   %.371.prol.i.i = add nuw nsw i64 %.364121123.prol.i.i, 1
-  %78 = shl i64 %.364121123.prol.i.i, 3
-  %scevgep20.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %78
-  %.398.prol.i.i = load i64, ptr %scevgep20.i.i, align 8, !noalias !39
-  %scevgep19.i45.i = getelementptr i8, ptr %71, i64 %78
-  store i64 %.398.prol.i.i, ptr %scevgep19.i45.i, align 8, !noalias !39
-  %lsr.iv.next.i46.i = add nsw i64 %lsr.iv.i44.i, -1
-  %prol.iter.cmp.not.i47.i = icmp eq i64 %lsr.iv.next.i46.i, 0
-  br i1 %prol.iter.cmp.not.i47.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i, !llvm.loop !48
+  %60 = shl i64 %.364121123.prol.i.i, 3
+  %scevgep20.i.i = getelementptr i8, ptr %.pre-phi.i.i, i64 %60
+  %.398.prol.i.i = load i64, ptr %scevgep20.i.i, align 8, !noalias !33
+  %scevgep19.i.i = getelementptr i8, ptr %53, i64 %60
+  store i64 %.398.prol.i.i, ptr %scevgep19.i.i, align 8, !noalias !33
+  %lsr.iv.next.i13.i = add nsw i64 %lsr.iv.i12.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i13.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B540.prol.loopexit.i.i, label %B540.prol.i.i, !llvm.loop !42
 
 B540.prol.loopexit.i.i:                           ; preds = %B540.prol.i.i, %B540.preheader2.i.i
   %.364121123.unr.i.i = phi i64 [ %.364121123.ph.i.i, %B540.preheader2.i.i ], [ %.371.prol.i.i, %B540.prol.i.i ]
-  %79 = sub nsw i64 %.364121123.ph.i.i, %.158.i
-  %80 = icmp ugt i64 %79, -4
-  br i1 %80, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
+  %61 = sub nsw i64 %.364121123.ph.i.i, %.158.i
+  %62 = icmp ugt i64 %61, -4
+  br i1 %62, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
 
 B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.i.i
-  %81 = shl i64 %.212.i.i, 3
-  %82 = getelementptr i8, ptr %.13.i22.i, i64 %81
-  %scevgep.i48.i = getelementptr i8, ptr %82, i64 24
+  %63 = shl i64 %.212.i.i, 3
+  %64 = getelementptr i8, ptr %.13.i.i, i64 %63
+  %scevgep.i14.i = getelementptr i8, ptr %64, i64 24
   br label %B540.i.i
 
 _ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
@@ -1200,166 +1022,166 @@ B1338.i:                                          ; preds = %_ZN9wakeproof7check
   br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
 
 B1406.i:                                          ; preds = %B1338.i
-  %.16.i51.i = load i64, ptr %.15.i50.i, align 8, !noalias !49
-  %.17.i.i = inttoptr i64 %.16.i51.i to ptr
+  %.16.i16.i = load i64, ptr %.15.i15.i, align 8, !noalias !43
+  %.17.i.i = inttoptr i64 %.16.i16.i to ptr
   %.28.idx.i.i = mul nuw nsw i64 %.165.i.i, 48
   %.28.i.i = getelementptr i8, ptr %.17.i.i, i64 %.28.idx.i.i
-  %.29.i52.i = load i64, ptr %.28.i.i, align 8, !noalias !49
-  %.34.i53.i = getelementptr i8, ptr %.28.i.i, i64 8
-  %.35.i54.i = load i64, ptr %.34.i53.i, align 8, !noalias !49
-  %.38.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !49
+  %.29.i17.i = load i64, ptr %.28.i.i, align 8, !noalias !43
+  %.34.i18.i = getelementptr i8, ptr %.28.i.i, i64 8
+  %.35.i.i = load i64, ptr %.34.i18.i, align 8, !noalias !43
+  %.38.i.i = load i64, ptr %sunkaddr118, align 8, !noalias !43
   %.39.i.i = ashr i64 %.38.i.i, 3
-  %.55.i55.i = shl i64 %.35.i54.i, 2
-  %.56.i.i = add i64 %.55.i55.i, %.29.i52.i
-  %.60.i.i = load i64, ptr %.14.i.i, align 8, !noalias !49
-  %.64.i.i = load i64, ptr %.63.i.i, align 8, !noalias !49
+  %.55.i.i = shl i64 %.35.i.i, 2
+  %.56.i.i = add i64 %.55.i.i, %.29.i17.i
+  %.60.i.i = load i64, ptr %.152.i26, align 8, !noalias !43
+  %.64.i.i = load i64, ptr %.63.i.i, align 8, !noalias !43
   %.157110.not.i.i = icmp slt i64 %.39.i.i, 1
   br i1 %.157110.not.i.i, label %B510.i.i, label %B484.preheader.i.i
 
 B484.preheader.i.i:                               ; preds = %B1406.i
-  %min.iters.check.i56.i = icmp ult i64 %.39.i.i, 6
-  %83 = sub i64 %.56.i.i, %.60.i.i
-  %diff.check.i57.i = icmp ult i64 %83, 32
-  %or.cond.i.i = select i1 %min.iters.check.i56.i, i1 true, i1 %diff.check.i57.i
-  br i1 %or.cond.i.i, label %B484.preheader17.i.i, label %vector.ph.i58.i
+  %min.iters.check.i19.i = icmp ult i64 %.39.i.i, 6
+  %65 = sub i64 %.56.i.i, %.60.i.i
+  %diff.check.i20.i = icmp ult i64 %65, 32
+  %or.cond.i.i = select i1 %min.iters.check.i19.i, i1 true, i1 %diff.check.i20.i
+  br i1 %or.cond.i.i, label %B484.preheader17.i.i, label %vector.ph.i21.i
 
-vector.ph.i58.i:                                  ; preds = %B484.preheader.i.i
-  %84 = inttoptr i64 %.56.i.i to ptr
-  %n.vec.i59.i = and i64 %.39.i.i, 9223372036854775804
-  %scevgep68.i.i = getelementptr i8, ptr %84, i64 16
-  %sunkaddr61.i60.i = inttoptr i64 %.60.i.i to ptr
-  br label %vector.body.i61.i
+vector.ph.i21.i:                                  ; preds = %B484.preheader.i.i
+  %66 = inttoptr i64 %.56.i.i to ptr
+  %n.vec.i22.i = and i64 %.39.i.i, 9223372036854775804
+  %scevgep68.i.i = getelementptr i8, ptr %66, i64 16
+  %sunkaddr61.i23.i = inttoptr i64 %.60.i.i to ptr
+  br label %vector.body.i24.i
 
-vector.body.i61.i:                                ; preds = %vector.body.i61.i, %vector.ph.i58.i
-  %index.i62.i = phi i64 [ 0, %vector.ph.i58.i ], [ %index.next.i66.i, %vector.body.i61.i ]
-  %sunkaddr62.i63.i = shl i64 %index.i62.i, 3
-  %sunkaddr63.i.i = getelementptr i8, ptr %sunkaddr61.i60.i, i64 %sunkaddr62.i63.i
-  %wide.load.i64.i = load <2 x i64>, ptr %sunkaddr63.i.i, align 8, !noalias !49
+vector.body.i24.i:                                ; preds = %vector.body.i24.i, %vector.ph.i21.i
+  %index.i25.i = phi i64 [ 0, %vector.ph.i21.i ], [ %index.next.i29.i, %vector.body.i24.i ]
+  %sunkaddr62.i26.i = shl i64 %index.i25.i, 3
+  %sunkaddr63.i.i = getelementptr i8, ptr %sunkaddr61.i23.i, i64 %sunkaddr62.i26.i
+  %wide.load.i27.i = load <2 x i64>, ptr %sunkaddr63.i.i, align 8, !noalias !43
   %sunkaddr67.i.i = getelementptr i8, ptr %sunkaddr63.i.i, i64 16
-  %wide.load1.i65.i = load <2 x i64>, ptr %sunkaddr67.i.i, align 8, !noalias !49
-  %scevgep55.i.i = getelementptr i8, ptr %scevgep68.i.i, i64 %sunkaddr62.i63.i
+  %wide.load1.i28.i = load <2 x i64>, ptr %sunkaddr67.i.i, align 8, !noalias !43
+  %scevgep55.i.i = getelementptr i8, ptr %scevgep68.i.i, i64 %sunkaddr62.i26.i
   %scevgep54.i.i = getelementptr i8, ptr %scevgep55.i.i, i64 -16
-  store <2 x i64> %wide.load.i64.i, ptr %scevgep54.i.i, align 8, !noalias !49
-  store <2 x i64> %wide.load1.i65.i, ptr %scevgep55.i.i, align 8, !noalias !49
-  %index.next.i66.i = add nuw nsw i64 %index.i62.i, 4
-  %85 = icmp eq i64 %n.vec.i59.i, %index.next.i66.i
-  br i1 %85, label %middle.block.i67.i, label %vector.body.i61.i, !llvm.loop !52
+  store <2 x i64> %wide.load.i27.i, ptr %scevgep54.i.i, align 8, !noalias !43
+  store <2 x i64> %wide.load1.i28.i, ptr %scevgep55.i.i, align 8, !noalias !43
+  %index.next.i29.i = add nuw nsw i64 %index.i25.i, 4
+  %67 = icmp eq i64 %n.vec.i22.i, %index.next.i29.i
+  br i1 %67, label %middle.block.i30.i, label %vector.body.i24.i, !llvm.loop !46
 
-middle.block.i67.i:                               ; preds = %vector.body.i61.i
-  %cmp.n.i68.i = icmp eq i64 %.39.i.i, %n.vec.i59.i
-  br i1 %cmp.n.i68.i, label %B510.i.i, label %B484.preheader17.i.i
+middle.block.i30.i:                               ; preds = %vector.body.i24.i
+  %cmp.n.i31.i = icmp eq i64 %.39.i.i, %n.vec.i22.i
+  br i1 %cmp.n.i31.i, label %B510.i.i, label %B484.preheader17.i.i
 
-B484.preheader17.i.i:                             ; preds = %middle.block.i67.i, %B484.preheader.i.i
-  %.163109111.ph.i.i = phi i64 [ 0, %B484.preheader.i.i ], [ %n.vec.i59.i, %middle.block.i67.i ]
-  %xtraiter.i69.i = and i64 %.39.i.i, 3
-  %lcmp.mod.not.i70.i = icmp eq i64 %xtraiter.i69.i, 0
-  br i1 %lcmp.mod.not.i70.i, label %B484.prol.loopexit.i.i, label %B484.prol.preheader.i.i
+B484.preheader17.i.i:                             ; preds = %middle.block.i30.i, %B484.preheader.i.i
+  %.163109111.ph.i.i = phi i64 [ 0, %B484.preheader.i.i ], [ %n.vec.i22.i, %middle.block.i30.i ]
+  %xtraiter.i32.i = and i64 %.39.i.i, 3
+  %lcmp.mod.not.i33.i = icmp eq i64 %xtraiter.i32.i, 0
+  br i1 %lcmp.mod.not.i33.i, label %B484.prol.loopexit.i.i, label %B484.prol.preheader.i.i
 
 B484.prol.preheader.i.i:                          ; preds = %B484.preheader17.i.i
-  %86 = inttoptr i64 %.60.i.i to ptr
-  %87 = inttoptr i64 %.56.i.i to ptr
+  %68 = inttoptr i64 %.60.i.i to ptr
+  %69 = inttoptr i64 %.56.i.i to ptr
   br label %B484.prol.i.i
 
 B484.prol.i.i:                                    ; preds = %B484.prol.i.i, %B484.prol.preheader.i.i
-  %lsr.iv66.i.i = phi i64 [ %lsr.iv.next67.i.i, %B484.prol.i.i ], [ %xtraiter.i69.i, %B484.prol.preheader.i.i ]
+  %lsr.iv66.i.i = phi i64 [ %lsr.iv.next67.i.i, %B484.prol.i.i ], [ %xtraiter.i32.i, %B484.prol.preheader.i.i ]
   %.163109111.prol.i.i = phi i64 [ %.170.prol.i.i, %B484.prol.i.i ], [ %.163109111.ph.i.i, %B484.prol.preheader.i.i ]
   %.170.prol.i.i = add nuw nsw i64 %.163109111.prol.i.i, 1
-  %88 = shl i64 %.163109111.prol.i.i, 3
-  %scevgep65.i.i = getelementptr i8, ptr %86, i64 %88
-  %.197.prol.i.i = load i64, ptr %scevgep65.i.i, align 8, !noalias !49
-  %scevgep64.i.i = getelementptr i8, ptr %87, i64 %88
-  store i64 %.197.prol.i.i, ptr %scevgep64.i.i, align 8, !noalias !49
+  %70 = shl i64 %.163109111.prol.i.i, 3
+  %scevgep65.i.i = getelementptr i8, ptr %68, i64 %70
+  %.197.prol.i.i = load i64, ptr %scevgep65.i.i, align 8, !noalias !43
+  %scevgep64.i.i = getelementptr i8, ptr %69, i64 %70
+  store i64 %.197.prol.i.i, ptr %scevgep64.i.i, align 8, !noalias !43
   %lsr.iv.next67.i.i = add nsw i64 %lsr.iv66.i.i, -1
-  %prol.iter.cmp.not.i71.i = icmp eq i64 %lsr.iv.next67.i.i, 0
-  br i1 %prol.iter.cmp.not.i71.i, label %B484.prol.loopexit.i.i, label %B484.prol.i.i, !llvm.loop !53
+  %prol.iter.cmp.not.i34.i = icmp eq i64 %lsr.iv.next67.i.i, 0
+  br i1 %prol.iter.cmp.not.i34.i, label %B484.prol.loopexit.i.i, label %B484.prol.i.i, !llvm.loop !47
 
 B484.prol.loopexit.i.i:                           ; preds = %B484.prol.i.i, %B484.preheader17.i.i
   %.163109111.unr.i.i = phi i64 [ %.163109111.ph.i.i, %B484.preheader17.i.i ], [ %.170.prol.i.i, %B484.prol.i.i ]
-  %89 = sub nsw i64 %.163109111.ph.i.i, %.39.i.i
-  %90 = icmp ugt i64 %89, -4
-  br i1 %90, label %B510.i.i, label %B484.preheader22.i.i
+  %71 = sub nsw i64 %.163109111.ph.i.i, %.39.i.i
+  %72 = icmp ugt i64 %71, -4
+  br i1 %72, label %B510.i.i, label %B484.preheader22.i.i
 
 B484.preheader22.i.i:                             ; preds = %B484.prol.loopexit.i.i
-  %91 = inttoptr i64 %.56.i.i to ptr
-  %scevgep48.i.i = getelementptr i8, ptr %91, i64 24
+  %73 = inttoptr i64 %.56.i.i to ptr
+  %scevgep48.i.i = getelementptr i8, ptr %73, i64 24
   %sunkaddr68.i.i = inttoptr i64 %.60.i.i to ptr
   br label %B484.i.i
 
 B484.i.i:                                         ; preds = %B484.i.i, %B484.preheader22.i.i
   %.163109111.i.i = phi i64 [ %.170.3.i.i, %B484.i.i ], [ %.163109111.unr.i.i, %B484.preheader22.i.i ]
   %sunkaddr84.i.i = shl i64 %.163109111.i.i, 3
-  %sunkaddr71.i72.i = getelementptr i8, ptr %sunkaddr68.i.i, i64 %sunkaddr84.i.i
-  %.197.i.i = load i64, ptr %sunkaddr71.i72.i, align 8, !noalias !49
+  %sunkaddr71.i.i = getelementptr i8, ptr %sunkaddr68.i.i, i64 %sunkaddr84.i.i
+  %.197.i.i = load i64, ptr %sunkaddr71.i.i, align 8, !noalias !43
   %scevgep52.i.i = getelementptr i8, ptr %scevgep48.i.i, i64 %sunkaddr84.i.i
   %scevgep51.i.i = getelementptr i8, ptr %scevgep52.i.i, i64 -24
-  store i64 %.197.i.i, ptr %scevgep51.i.i, align 8, !noalias !49
-  %sunkaddr75.i73.i = getelementptr i8, ptr %sunkaddr71.i72.i, i64 8
-  %.197.1.i.i = load i64, ptr %sunkaddr75.i73.i, align 8, !noalias !49
+  store i64 %.197.i.i, ptr %scevgep51.i.i, align 8, !noalias !43
+  %sunkaddr75.i35.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 8
+  %.197.1.i.i = load i64, ptr %sunkaddr75.i35.i, align 8, !noalias !43
   %scevgep49.i.i = getelementptr i8, ptr %scevgep52.i.i, i64 -16
-  store i64 %.197.1.i.i, ptr %scevgep49.i.i, align 8, !noalias !49
-  %sunkaddr80.i74.i = getelementptr i8, ptr %sunkaddr71.i72.i, i64 16
-  %.197.2.i.i = load i64, ptr %sunkaddr80.i74.i, align 8, !noalias !49
-  %scevgep46.i75.i = getelementptr i8, ptr %scevgep52.i.i, i64 -8
-  store i64 %.197.2.i.i, ptr %scevgep46.i75.i, align 8, !noalias !49
+  store i64 %.197.1.i.i, ptr %scevgep49.i.i, align 8, !noalias !43
+  %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 16
+  %.197.2.i.i = load i64, ptr %sunkaddr80.i.i, align 8, !noalias !43
+  %scevgep46.i36.i = getelementptr i8, ptr %scevgep52.i.i, i64 -8
+  store i64 %.197.2.i.i, ptr %scevgep46.i36.i, align 8, !noalias !43
   %.170.3.i.i = add nuw nsw i64 %.163109111.i.i, 4
-  %sunkaddr85.i.i = getelementptr i8, ptr %sunkaddr71.i72.i, i64 24
-  %.197.3.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !49
-  store i64 %.197.3.i.i, ptr %scevgep52.i.i, align 8, !noalias !49
-  %exitcond.not.3.i76.i = icmp eq i64 %.39.i.i, %.170.3.i.i
-  br i1 %exitcond.not.3.i76.i, label %B510.i.i, label %B484.i.i, !llvm.loop !54
+  %sunkaddr85.i.i = getelementptr i8, ptr %sunkaddr71.i.i, i64 24
+  %.197.3.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !43
+  store i64 %.197.3.i.i, ptr %scevgep52.i.i, align 8, !noalias !43
+  %exitcond.not.3.i.i = icmp eq i64 %.39.i.i, %.170.3.i.i
+  br i1 %exitcond.not.3.i.i, label %B510.i.i, label %B484.i.i, !llvm.loop !48
 
-B510.i.i:                                         ; preds = %B484.i.i, %B484.prol.loopexit.i.i, %middle.block.i67.i, %B1406.i
-  %92 = inttoptr i64 %.29.i52.i to ptr
-  %.211.i77.i = shl nsw i64 %.39.i.i, 1
-  %.215.i.i = add nsw i64 %.211.i77.i, %.35.i54.i
-  %.223.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !49
+B510.i.i:                                         ; preds = %B484.i.i, %B484.prol.loopexit.i.i, %middle.block.i30.i, %B1406.i
+  %74 = inttoptr i64 %.29.i17.i to ptr
+  %.211.i.i = shl nsw i64 %.39.i.i, 1
+  %.215.i.i = add nsw i64 %.211.i.i, %.35.i.i
+  %.223.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !43
   %spec.select.i.i = shl nuw nsw i64 %41, 30
   %.247.i.i = or i64 %.429.i, %spec.select.i.i
   %.255.i.i = trunc i64 %.223.i.i to i32
-  %.256.i.i = getelementptr i32, ptr %92, i64 %.215.i.i
-  store i32 %.255.i.i, ptr %.256.i.i, align 4, !noalias !49
+  %.256.i.i = getelementptr i32, ptr %74, i64 %.215.i.i
+  store i32 %.255.i.i, ptr %.256.i.i, align 4, !noalias !43
   %.263.i.i = trunc i64 %.247.i.i to i32
   %.264.i.i = getelementptr i8, ptr %.256.i.i, i64 4
-  store i32 %.263.i.i, ptr %.264.i.i, align 4, !noalias !49
+  store i32 %.263.i.i, ptr %.264.i.i, align 4, !noalias !43
   %.267.i.i = add i64 %.215.i.i, 2
   %.353116.not.i.i = icmp eq i64 %.429.i, 0
   br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
 
 B682.lr.ph.i.i:                                   ; preds = %B510.i.i
-  %93 = getelementptr i32, ptr %92, i64 %.267.i.i
+  %75 = getelementptr i32, ptr %74, i64 %.267.i.i
   %min.iters.check5.i.i = icmp ult i64 %.429.i, 20
   br i1 %min.iters.check5.i.i, label %B682.preheader.i.i, label %vector.memcheck2.i.i
 
 vector.memcheck2.i.i:                             ; preds = %B682.lr.ph.i.i
-  %94 = and i64 %.38.i.i, -8
-  %95 = add i64 %.56.i.i, 8
-  %96 = add i64 %95, %94
-  %97 = sub i64 %96, %.64.i.i
-  %diff.check3.i.i = icmp ult i64 %97, 32
+  %76 = and i64 %.38.i.i, -8
+  %77 = add i64 %.56.i.i, 8
+  %78 = add i64 %77, %76
+  %79 = sub i64 %78, %.64.i.i
+  %diff.check3.i.i = icmp ult i64 %79, 32
   br i1 %diff.check3.i.i, label %B682.preheader.i.i, label %vector.ph6.i.i
 
 vector.ph6.i.i:                                   ; preds = %vector.memcheck2.i.i
   %n.vec8.i.i = and i64 %.429.i, 9223372036854775800
-  %98 = getelementptr i8, ptr %92, i64 %94
-  %99 = getelementptr i8, ptr %98, i64 %.55.i55.i
-  %scevgep40.i78.i = getelementptr i8, ptr %99, i64 24
-  %sunkaddr.i79.i = inttoptr i64 %.64.i.i to ptr
+  %80 = getelementptr i8, ptr %74, i64 %76
+  %81 = getelementptr i8, ptr %80, i64 %.55.i.i
+  %scevgep40.i37.i = getelementptr i8, ptr %81, i64 24
+  %sunkaddr.i.i = inttoptr i64 %.64.i.i to ptr
   br label %vector.body9.i.i
 
 vector.body9.i.i:                                 ; preds = %vector.body9.i.i, %vector.ph6.i.i
   %index10.i.i = phi i64 [ 0, %vector.ph6.i.i ], [ %index.next13.i.i, %vector.body9.i.i ]
   %sunkaddr86.i.i = shl i64 %index10.i.i, 2
-  %sunkaddr87.i.i = getelementptr i8, ptr %sunkaddr.i79.i, i64 %sunkaddr86.i.i
-  %wide.load11.i.i = load <4 x i32>, ptr %sunkaddr87.i.i, align 4, !noalias !49
+  %sunkaddr87.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr86.i.i
+  %wide.load11.i.i = load <4 x i32>, ptr %sunkaddr87.i.i, align 4, !noalias !43
   %sunkaddr91.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 16
-  %wide.load12.i.i = load <4 x i32>, ptr %sunkaddr91.i.i, align 4, !noalias !49
-  %scevgep31.i80.i = getelementptr i8, ptr %scevgep40.i78.i, i64 %sunkaddr86.i.i
-  %scevgep30.i.i = getelementptr i8, ptr %scevgep31.i80.i, i64 -16
-  store <4 x i32> %wide.load11.i.i, ptr %scevgep30.i.i, align 4, !noalias !49
-  store <4 x i32> %wide.load12.i.i, ptr %scevgep31.i80.i, align 4, !noalias !49
+  %wide.load12.i.i = load <4 x i32>, ptr %sunkaddr91.i.i, align 4, !noalias !43
+  %scevgep31.i38.i = getelementptr i8, ptr %scevgep40.i37.i, i64 %sunkaddr86.i.i
+  %scevgep30.i.i = getelementptr i8, ptr %scevgep31.i38.i, i64 -16
+  store <4 x i32> %wide.load11.i.i, ptr %scevgep30.i.i, align 4, !noalias !43
+  store <4 x i32> %wide.load12.i.i, ptr %scevgep31.i38.i, align 4, !noalias !43
   %index.next13.i.i = add nuw nsw i64 %index10.i.i, 8
-  %100 = icmp eq i64 %n.vec8.i.i, %index.next13.i.i
-  br i1 %100, label %middle.block14.i.i, label %vector.body9.i.i, !llvm.loop !55
+  %82 = icmp eq i64 %n.vec8.i.i, %index.next13.i.i
+  br i1 %82, label %middle.block14.i.i, label %vector.body9.i.i, !llvm.loop !49
 
 middle.block14.i.i:                               ; preds = %vector.body9.i.i
   %cmp.n15.i.i = icmp eq i64 %.429.i, %n.vec8.i.i
@@ -1372,33 +1194,33 @@ B682.preheader.i.i:                               ; preds = %middle.block14.i.i,
   br i1 %lcmp.mod19.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.preheader.i.i
 
 B682.prol.preheader.i.i:                          ; preds = %B682.preheader.i.i
-  %101 = inttoptr i64 %.64.i.i to ptr
+  %83 = inttoptr i64 %.64.i.i to ptr
   br label %B682.prol.i.i
 
 B682.prol.i.i:                                    ; preds = %B682.prol.i.i, %B682.prol.preheader.i.i
-  %lsr.iv.i81.i = phi i64 [ %lsr.iv.next.i82.i, %B682.prol.i.i ], [ %xtraiter18.i.i, %B682.prol.preheader.i.i ]
+  %lsr.iv.i39.i = phi i64 [ %lsr.iv.next.i40.i, %B682.prol.i.i ], [ %xtraiter18.i.i, %B682.prol.preheader.i.i ]
   %.359115117.prol.i.i = phi i64 [ %.366.prol.i.i, %B682.prol.i.i ], [ %.359115117.ph.i.i, %B682.prol.preheader.i.i ]
   %.366.prol.i.i = add nuw nsw i64 %.359115117.prol.i.i, 1
-  %102 = shl i64 %.359115117.prol.i.i, 2
-  %scevgep39.i.i = getelementptr i8, ptr %101, i64 %102
-  %.393.prol.i.i = load i32, ptr %scevgep39.i.i, align 4, !noalias !49
-  %scevgep38.i.i = getelementptr i8, ptr %93, i64 %102
-  store i32 %.393.prol.i.i, ptr %scevgep38.i.i, align 4, !noalias !49
-  %lsr.iv.next.i82.i = add nsw i64 %lsr.iv.i81.i, -1
-  %prol.iter20.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i82.i, 0
-  br i1 %prol.iter20.cmp.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.i.i, !llvm.loop !56
+  %84 = shl i64 %.359115117.prol.i.i, 2
+  %scevgep39.i.i = getelementptr i8, ptr %83, i64 %84
+  %.393.prol.i.i = load i32, ptr %scevgep39.i.i, align 4, !noalias !43
+  %scevgep38.i.i = getelementptr i8, ptr %75, i64 %84
+  store i32 %.393.prol.i.i, ptr %scevgep38.i.i, align 4, !noalias !43
+  %lsr.iv.next.i40.i = add nsw i64 %lsr.iv.i39.i, -1
+  %prol.iter20.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i40.i, 0
+  br i1 %prol.iter20.cmp.not.i.i, label %B682.prol.loopexit.i.i, label %B682.prol.i.i, !llvm.loop !50
 
 B682.prol.loopexit.i.i:                           ; preds = %B682.prol.i.i, %B682.preheader.i.i
   %.359115117.unr.i.i = phi i64 [ %.359115117.ph.i.i, %B682.preheader.i.i ], [ %.366.prol.i.i, %B682.prol.i.i ]
-  %103 = sub nsw i64 %.359115117.ph.i.i, %.429.i
-  %104 = icmp ugt i64 %103, -4
-  br i1 %104, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
+  %85 = sub nsw i64 %.359115117.ph.i.i, %.429.i
+  %86 = icmp ugt i64 %85, -4
+  br i1 %86, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
 
 B682.preheader21.i.i:                             ; preds = %B682.prol.loopexit.i.i
-  %105 = and i64 %.38.i.i, -8
-  %106 = getelementptr i8, ptr %92, i64 %105
-  %107 = getelementptr i8, ptr %106, i64 %.55.i55.i
-  %scevgep.i83.i = getelementptr i8, ptr %107, i64 20
+  %87 = and i64 %.38.i.i, -8
+  %88 = getelementptr i8, ptr %74, i64 %87
+  %89 = getelementptr i8, ptr %88, i64 %.55.i.i
+  %scevgep.i41.i = getelementptr i8, ptr %89, i64 20
   %sunkaddr92.i.i = inttoptr i64 %.64.i.i to ptr
   br label %B682.i.i
 
@@ -1406,38 +1228,38 @@ B682.i.i:                                         ; preds = %B682.i.i, %B682.pre
   %.359115117.i.i = phi i64 [ %.366.3.i.i, %B682.i.i ], [ %.359115117.unr.i.i, %B682.preheader21.i.i ]
   %sunkaddr106.i.i = shl i64 %.359115117.i.i, 2
   %sunkaddr94.i.i = getelementptr i8, ptr %sunkaddr92.i.i, i64 %sunkaddr106.i.i
-  %.393.i.i = load i32, ptr %sunkaddr94.i.i, align 4, !noalias !49
-  %scevgep26.i84.i = getelementptr i8, ptr %scevgep.i83.i, i64 %sunkaddr106.i.i
-  %scevgep21.i85.i = getelementptr i8, ptr %scevgep26.i84.i, i64 -12
-  store i32 %.393.i.i, ptr %scevgep21.i85.i, align 4, !noalias !49
+  %.393.i.i = load i32, ptr %sunkaddr94.i.i, align 4, !noalias !43
+  %scevgep26.i.i = getelementptr i8, ptr %scevgep.i41.i, i64 %sunkaddr106.i.i
+  %scevgep21.i42.i = getelementptr i8, ptr %scevgep26.i.i, i64 -12
+  store i32 %.393.i.i, ptr %scevgep21.i42.i, align 4, !noalias !43
   %sunkaddr99.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 4
-  %.393.1.i.i = load i32, ptr %sunkaddr99.i.i, align 4, !noalias !49
-  %scevgep19.i86.i = getelementptr i8, ptr %scevgep26.i84.i, i64 -8
-  store i32 %.393.1.i.i, ptr %scevgep19.i86.i, align 4, !noalias !49
+  %.393.1.i.i = load i32, ptr %sunkaddr99.i.i, align 4, !noalias !43
+  %scevgep19.i43.i = getelementptr i8, ptr %scevgep26.i.i, i64 -8
+  store i32 %.393.1.i.i, ptr %scevgep19.i43.i, align 4, !noalias !43
   %sunkaddr103.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 8
-  %.393.2.i.i = load i32, ptr %sunkaddr103.i.i, align 4, !noalias !49
-  %scevgep16.i87.i = getelementptr i8, ptr %scevgep26.i84.i, i64 -4
-  store i32 %.393.2.i.i, ptr %scevgep16.i87.i, align 4, !noalias !49
+  %.393.2.i.i = load i32, ptr %sunkaddr103.i.i, align 4, !noalias !43
+  %scevgep16.i44.i = getelementptr i8, ptr %scevgep26.i.i, i64 -4
+  store i32 %.393.2.i.i, ptr %scevgep16.i44.i, align 4, !noalias !43
   %.366.3.i.i = add nuw nsw i64 %.359115117.i.i, 4
   %sunkaddr108.i.i = getelementptr i8, ptr %sunkaddr94.i.i, i64 12
-  %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !49
-  store i32 %.393.3.i.i, ptr %scevgep26.i84.i, align 4, !noalias !49
+  %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !43
+  store i32 %.393.3.i.i, ptr %scevgep26.i.i, align 4, !noalias !43
   %exitcond121.not.3.i.i = icmp eq i64 %.429.i, %.366.3.i.i
-  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !57
+  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !51
 
 _ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
   %.414.i.i = and i64 %.429.i, 1
   %.410.i.i = add nuw i64 %.414.i.i, %.429.i
   %.417.i.i = add i64 %.410.i.i, %.267.i.i
-  store i64 %.417.i.i, ptr %.34.i53.i, align 8, !noalias !49
+  store i64 %.417.i.i, ptr %.34.i18.i, align 8, !noalias !43
   %sunkaddr114.i.i = getelementptr i8, ptr %.28.i.i, i64 24
-  %.429.i.i = load i64, ptr %sunkaddr114.i.i, align 8, !noalias !49
+  %.429.i.i = load i64, ptr %sunkaddr114.i.i, align 8, !noalias !43
   %.430.i.i = add nsw i64 %.429.i.i, 1
-  store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !49
+  store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !43
   br label %B804
 
 B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
-  %108 = xor i32 %.82.i.i, -1
+  %90 = xor i32 %.82.i.i, -1
   br label %B804
 
 B0.endif.i:                                       ; preds = %B422.i.i, %B762
@@ -1445,7 +1267,7 @@ B0.endif.i:                                       ; preds = %B422.i.i, %B762
   %.74.i24 = icmp eq i64 %storemerge.i.i, -4611686018427387904
   br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
 
-B66.preheader.i.i:                                ; preds = %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
+B66.preheader.i.i:                                ; preds = %B430.i
   %min.iters.check.i.i = icmp ult i64 %.158.i, 4
   br i1 %min.iters.check.i.i, label %B66.preheader.i.B66.preheader3.i_crit_edge.i, label %vector.ph.i.i
 
@@ -1455,69 +1277,69 @@ B66.preheader.i.B66.preheader3.i_crit_edge.i:     ; preds = %B66.preheader.i.i
 
 vector.ph.i.i:                                    ; preds = %B66.preheader.i.i
   %n.vec.i.i = and i64 %.158.i, 9223372036854775804
-  %109 = inttoptr i64 %.153.i to ptr
+  %91 = inttoptr i64 %.153.i to ptr
   br label %vector.body.i.i
 
 vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
   %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
-  %vec.phi.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %120, %vector.body.i.i ]
-  %vec.phi1.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %121, %vector.body.i.i ]
+  %vec.phi.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %102, %vector.body.i.i ]
+  %vec.phi1.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %103, %vector.body.i.i ]
   %vec.ind.i.i = phi <2 x i64> [ <i64 0, i64 1>, %vector.ph.i.i ], [ %vec.ind.next.i.i, %vector.body.i.i ]
-  %110 = shl nuw nsw i64 %index.i.i, 3
-  %scevgep9.i26 = getelementptr i8, ptr %109, i64 %110
-  %wide.load.i.i = load <2 x i64>, ptr %scevgep9.i26, align 8, !noalias !58
-  %scevgep8.i27 = getelementptr i8, ptr %scevgep9.i26, i64 16
-  %wide.load2.i.i = load <2 x i64>, ptr %scevgep8.i27, align 8, !noalias !58
-  %111 = lshr <2 x i64> %wide.load.i.i, splat (i64 31)
-  %112 = lshr <2 x i64> %wide.load2.i.i, splat (i64 31)
-  %113 = xor <2 x i64> %111, %wide.load.i.i
-  %114 = xor <2 x i64> %112, %wide.load2.i.i
-  %115 = mul <2 x i64> %vec.ind.i.i, splat (i64 4354685564936845354)
-  %116 = add <2 x i64> %115, splat (i64 -7046029254386353131)
-  %117 = add <2 x i64> %115, splat (i64 1663341875487337577)
-  %118 = mul <2 x i64> %113, %116
-  %119 = mul <2 x i64> %114, %117
-  %120 = add <2 x i64> %118, %vec.phi.i.i
-  %121 = add <2 x i64> %119, %vec.phi1.i.i
+  %92 = shl nuw nsw i64 %index.i.i, 3
+  %scevgep9.i27 = getelementptr i8, ptr %91, i64 %92
+  %wide.load.i.i = load <2 x i64>, ptr %scevgep9.i27, align 8, !noalias !52
+  %scevgep8.i28 = getelementptr i8, ptr %scevgep9.i27, i64 16
+  %wide.load2.i.i = load <2 x i64>, ptr %scevgep8.i28, align 8, !noalias !52
+  %93 = lshr <2 x i64> %wide.load.i.i, splat (i64 31)
+  %94 = lshr <2 x i64> %wide.load2.i.i, splat (i64 31)
+  %95 = xor <2 x i64> %93, %wide.load.i.i
+  %96 = xor <2 x i64> %94, %wide.load2.i.i
+  %97 = mul <2 x i64> %vec.ind.i.i, splat (i64 4354685564936845354)
+  %98 = add <2 x i64> %97, splat (i64 -7046029254386353131)
+  %99 = add <2 x i64> %97, splat (i64 1663341875487337577)
+  %100 = mul <2 x i64> %95, %98
+  %101 = mul <2 x i64> %96, %99
+  %102 = add <2 x i64> %100, %vec.phi.i.i
+  %103 = add <2 x i64> %101, %vec.phi1.i.i
   %index.next.i.i = add nuw nsw i64 %index.i.i, 4
   %vec.ind.next.i.i = add <2 x i64> %vec.ind.i.i, splat (i64 4)
-  %122 = icmp eq i64 %n.vec.i.i, %index.next.i.i
-  br i1 %122, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !61
+  %104 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %104, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !55
 
 middle.block.i.i:                                 ; preds = %vector.body.i.i
-  %bin.rdx.i.i = add <2 x i64> %121, %120
+  %bin.rdx.i.i = add <2 x i64> %103, %102
   %rdx.shuf.i.i = shufflevector <2 x i64> %bin.rdx.i.i, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
   %bin.rdx10.i.i = add <2 x i64> %rdx.shuf.i.i, %bin.rdx.i.i
-  %123 = extractelement <2 x i64> %bin.rdx10.i.i, i64 0
+  %105 = extractelement <2 x i64> %bin.rdx10.i.i, i64 0
   %cmp.n.i.i = icmp eq i64 %.158.i, %n.vec.i.i
   br i1 %cmp.n.i.i, label %B430.endif.endif.i, label %B66.preheader3.i.i
 
 B66.preheader3.i.i:                               ; preds = %middle.block.i.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i
-  %.pre-phi.i = phi ptr [ %.pre.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %109, %middle.block.i.i ]
-  %mixed.3.049.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %123, %middle.block.i.i ]
+  %.pre-phi.i = phi ptr [ %.pre.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %91, %middle.block.i.i ]
+  %mixed.3.049.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %105, %middle.block.i.i ]
   %.1014547.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %n.vec.i.i, %middle.block.i.i ]
-  %124 = mul i64 %.1014547.ph.i.i, 4354685564936845354
-  %125 = add i64 %124, -7046029254386353131
+  %106 = mul i64 %.1014547.ph.i.i, 4354685564936845354
+  %107 = add i64 %106, -7046029254386353131
   br label %B66.i.i
 
 B66.i.i:                                          ; preds = %B66.i.i, %B66.preheader3.i.i
-  %lsr.iv.i.i = phi i64 [ %125, %B66.preheader3.i.i ], [ %lsr.iv.next.i.i, %B66.i.i ]
+  %lsr.iv.i.i = phi i64 [ %107, %B66.preheader3.i.i ], [ %lsr.iv.next.i.i, %B66.i.i ]
   %mixed.3.049.i.i = phi i64 [ %mixed.3.049.ph.i.i, %B66.preheader3.i.i ], [ %.143.i.i, %B66.i.i ]
   %.1014547.i.i = phi i64 [ %.1014547.ph.i.i, %B66.preheader3.i.i ], [ %.108.i.i, %B66.i.i ]
   %.108.i.i = add nuw nsw i64 %.1014547.i.i, 1
-  %126 = shl i64 %.1014547.i.i, 3
-  %scevgep.i.i = getelementptr i8, ptr %.pre-phi.i, i64 %126
-  %.135.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !58
+  %108 = shl i64 %.1014547.i.i, 3
+  %scevgep.i.i = getelementptr i8, ptr %.pre-phi.i, i64 %108
+  %.135.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !52
   %.136.i.i = lshr i64 %.135.i.i, 31
   %.137.i.i = xor i64 %.136.i.i, %.135.i.i
   %.141.i.i = mul i64 %.137.i.i, %lsr.iv.i.i
   %.143.i.i = add i64 %.141.i.i, %mixed.3.049.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 4354685564936845354
   %exitcond.not.i.i = icmp eq i64 %.158.i, %.108.i.i
-  br i1 %exitcond.not.i.i, label %B430.endif.endif.i, label %B66.i.i, !llvm.loop !62
+  br i1 %exitcond.not.i.i, label %B430.endif.endif.i, label %B66.i.i, !llvm.loop !56
 
-B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.block.i.i, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i
-  %mixed.3.0.lcssa.i.i = phi i64 [ 0, %_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx.exit.i ], [ %123, %middle.block.i.i ], [ %.143.i.i, %B66.i.i ]
+B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.block.i.i, %B430.i
+  %mixed.3.0.lcssa.i.i = phi i64 [ 0, %B430.i ], [ %105, %middle.block.i.i ], [ %.143.i.i, %B66.i.i ]
   %.154.i.i = lshr i64 %mixed.3.0.lcssa.i.i, 32
   %.156.i.i = xor i64 %.154.i.i, %mixed.3.0.lcssa.i.i
   %.159.i.i = mul i64 %.156.i.i, -2960836687051489901
@@ -1530,6 +1352,7 @@ B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.bl
 
 _ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B322.i.i
   %.sink.i.ph = phi i64 [ 4, %B322.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.124.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.321.i)
@@ -1537,9 +1360,9 @@ _ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4
   br label %B1050
 
 B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
-  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %108, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
-  %127 = inttoptr i64 %.109.i to ptr
-  %.523.i = getelementptr i32, ptr %127, i64 %.106.i
+  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %90, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+  %109 = inttoptr i64 %.109.i to ptr
+  %.523.i = getelementptr i32, ptr %109, i64 %.106.i
   store i32 %"$phi1476.0.2.0.sink.i", ptr %.523.i, align 4, !noalias !24
   %.532.i = load i64, ptr %.531.i, align 8, !noalias !24
   %.533.i = inttoptr i64 %.532.i to ptr
@@ -1552,6 +1375,7 @@ B804:                                             ; preds = %B1458.i, %_ZN9wakep
   %.552.i = load i64, ptr %.1024.i, align 8, !noalias !24
   %.553.i = add nsw i64 %.552.i, 1
   store i64 %.553.i, ptr %.1024.i, align 8, !noalias !24
+  call void @llvm.lifetime.end.p0(ptr nonnull %.124.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.268.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.321.i)
@@ -1562,93 +1386,93 @@ B804:                                             ; preds = %B1458.i, %_ZN9wakep
 
 B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
   %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
-  %.15.i36 = getelementptr i8, ptr %arg.c, i64 248
-  %.16.i37 = load i64, ptr %.15.i36, align 8, !noalias !63
-  %.20.i = load i64, ptr %.80.i86, align 8, !noalias !63
-  %.32.i39 = load i64, ptr %sunkaddr106, align 8, !noalias !63
-  %.114241.not.i = icmp slt i64 %.32.i39, 1
+  %.15.i37 = getelementptr i8, ptr %arg.c, i64 248
+  %.16.i38 = load i64, ptr %.15.i37, align 8, !noalias !57
+  %.20.i = load i64, ptr %.80.i87, align 8, !noalias !57
+  %.32.i40 = load i64, ptr %sunkaddr106, align 8, !noalias !57
+  %.114241.not.i = icmp slt i64 %.32.i40, 1
   br i1 %.114241.not.i, label %B412.i, label %B228.preheader.i
 
 B228.preheader.i:                                 ; preds = %B1050
-  %.11.i40 = getelementptr i8, ptr %arg.c, i64 344
-  %.12.i41 = load i64, ptr %.11.i40, align 8, !noalias !63
-  %xtraiter.i42 = and i64 %.32.i39, 3
-  %128 = icmp ult i64 %.32.i39, 4
-  %.pre10.i = inttoptr i64 %.12.i41 to ptr
-  br i1 %128, label %B228.epil.preheader.i, label %B228.preheader.new.i
+  %.11.i41 = getelementptr i8, ptr %arg.c, i64 344
+  %.12.i42 = load i64, ptr %.11.i41, align 8, !noalias !57
+  %xtraiter.i43 = and i64 %.32.i40, 3
+  %110 = icmp ult i64 %.32.i40, 4
+  %.pre10.i = inttoptr i64 %.12.i42 to ptr
+  br i1 %110, label %B228.epil.preheader.i, label %B228.preheader.new.i
 
 B228.preheader.new.i:                             ; preds = %B228.preheader.i
-  %unroll_iter.i43 = and i64 %.32.i39, 9223372036854775804
+  %unroll_iter.i44 = and i64 %.32.i40, 9223372036854775804
   %scevgep152.i = getelementptr i8, ptr %.pre10.i, i64 184
   br label %B228.i
 
 B228.i:                                           ; preds = %B228.i, %B228.preheader.new.i
-  %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B228.i ], [ %unroll_iter.i43, %B228.preheader.new.i ]
+  %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B228.i ], [ %unroll_iter.i44, %B228.preheader.new.i ]
   %lsr.iv153.i = phi ptr [ %scevgep154.i, %B228.i ], [ %scevgep152.i, %B228.preheader.new.i ]
   %scevgep166.i = getelementptr i8, ptr %lsr.iv153.i, i64 -152
-  %.156.i = load i64, ptr %scevgep166.i, align 8, !noalias !63
+  %.156.i = load i64, ptr %scevgep166.i, align 8, !noalias !57
   %scevgep167.i = getelementptr i8, ptr %lsr.iv153.i, i64 -144
-  %.160.i44 = load i64, ptr %scevgep167.i, align 8, !noalias !63
+  %.160.i45 = load i64, ptr %scevgep167.i, align 8, !noalias !57
   %scevgep168.i = getelementptr i8, ptr %lsr.iv153.i, i64 -176
-  store i64 %.156.i, ptr %scevgep168.i, align 8, !noalias !63
+  store i64 %.156.i, ptr %scevgep168.i, align 8, !noalias !57
   %scevgep169.i = getelementptr i8, ptr %lsr.iv153.i, i64 -160
-  store i64 %.160.i44, ptr %scevgep169.i, align 8, !noalias !63
+  store i64 %.160.i45, ptr %scevgep169.i, align 8, !noalias !57
   %scevgep165.i = getelementptr i8, ptr %lsr.iv153.i, i64 -104
-  %.156.1.i = load i64, ptr %scevgep165.i, align 8, !noalias !63
+  %.156.1.i = load i64, ptr %scevgep165.i, align 8, !noalias !57
   %scevgep164.i = getelementptr i8, ptr %lsr.iv153.i, i64 -96
-  %.160.1.i = load i64, ptr %scevgep164.i, align 8, !noalias !63
+  %.160.1.i = load i64, ptr %scevgep164.i, align 8, !noalias !57
   %scevgep163.i = getelementptr i8, ptr %lsr.iv153.i, i64 -128
-  store i64 %.156.1.i, ptr %scevgep163.i, align 8, !noalias !63
+  store i64 %.156.1.i, ptr %scevgep163.i, align 8, !noalias !57
   %scevgep162.i = getelementptr i8, ptr %lsr.iv153.i, i64 -112
-  store i64 %.160.1.i, ptr %scevgep162.i, align 8, !noalias !63
+  store i64 %.160.1.i, ptr %scevgep162.i, align 8, !noalias !57
   %scevgep161.i = getelementptr i8, ptr %lsr.iv153.i, i64 -56
-  %.156.2.i = load i64, ptr %scevgep161.i, align 8, !noalias !63
+  %.156.2.i = load i64, ptr %scevgep161.i, align 8, !noalias !57
   %scevgep160.i = getelementptr i8, ptr %lsr.iv153.i, i64 -48
-  %.160.2.i = load i64, ptr %scevgep160.i, align 8, !noalias !63
+  %.160.2.i = load i64, ptr %scevgep160.i, align 8, !noalias !57
   %scevgep159.i = getelementptr i8, ptr %lsr.iv153.i, i64 -80
-  store i64 %.156.2.i, ptr %scevgep159.i, align 8, !noalias !63
+  store i64 %.156.2.i, ptr %scevgep159.i, align 8, !noalias !57
   %scevgep158.i = getelementptr i8, ptr %lsr.iv153.i, i64 -64
-  store i64 %.160.2.i, ptr %scevgep158.i, align 8, !noalias !63
+  store i64 %.160.2.i, ptr %scevgep158.i, align 8, !noalias !57
   %scevgep157.i = getelementptr i8, ptr %lsr.iv153.i, i64 -8
-  %.156.3.i = load i64, ptr %scevgep157.i, align 8, !noalias !63
-  %.160.3.i = load i64, ptr %lsr.iv153.i, align 8, !noalias !63
+  %.156.3.i = load i64, ptr %scevgep157.i, align 8, !noalias !57
+  %.160.3.i = load i64, ptr %lsr.iv153.i, align 8, !noalias !57
   %scevgep156.i = getelementptr i8, ptr %lsr.iv153.i, i64 -32
-  store i64 %.156.3.i, ptr %scevgep156.i, align 8, !noalias !63
+  store i64 %.156.3.i, ptr %scevgep156.i, align 8, !noalias !57
   %scevgep155.i = getelementptr i8, ptr %lsr.iv153.i, i64 -16
-  store i64 %.160.3.i, ptr %scevgep155.i, align 8, !noalias !63
+  store i64 %.160.3.i, ptr %scevgep155.i, align 8, !noalias !57
   %scevgep154.i = getelementptr i8, ptr %lsr.iv153.i, i64 192
   %lsr.iv.next108.i = add nsw i64 %lsr.iv107.i, -4
-  %niter.ncmp.3.i45 = icmp eq i64 %lsr.iv.next108.i, 0
-  br i1 %niter.ncmp.3.i45, label %B412.loopexit.unr-lcssa.i, label %B228.i
+  %niter.ncmp.3.i46 = icmp eq i64 %lsr.iv.next108.i, 0
+  br i1 %niter.ncmp.3.i46, label %B412.loopexit.unr-lcssa.i, label %B228.i
 
 B412.loopexit.unr-lcssa.i:                        ; preds = %B228.i
-  %lcmp.mod.not.i46 = icmp eq i64 %xtraiter.i42, 0
-  br i1 %lcmp.mod.not.i46, label %B412.i, label %B228.epil.preheader.i
+  %lcmp.mod.not.i47 = icmp eq i64 %xtraiter.i43, 0
+  br i1 %lcmp.mod.not.i47, label %B412.i, label %B228.epil.preheader.i
 
 B228.epil.preheader.i:                            ; preds = %B412.loopexit.unr-lcssa.i, %B228.preheader.i
-  %.120240242.epil.init.i = phi i64 [ %unroll_iter.i43, %B412.loopexit.unr-lcssa.i ], [ 0, %B228.preheader.i ]
-  %129 = mul i64 %.120240242.epil.init.i, 48
-  %130 = getelementptr i8, ptr %.pre10.i, i64 %129
-  %scevgep142.i = getelementptr i8, ptr %130, i64 40
-  %131 = mul nuw nsw i64 %xtraiter.i42, 48
+  %.120240242.epil.init.i = phi i64 [ %unroll_iter.i44, %B412.loopexit.unr-lcssa.i ], [ 0, %B228.preheader.i ]
+  %111 = mul i64 %.120240242.epil.init.i, 48
+  %112 = getelementptr i8, ptr %.pre10.i, i64 %111
+  %scevgep142.i = getelementptr i8, ptr %112, i64 40
+  %113 = mul nuw nsw i64 %xtraiter.i43, 48
   br label %B228.epil.i
 
 B228.epil.i:                                      ; preds = %B228.epil.i, %B228.epil.preheader.i
   %lsr.iv143.i = phi i64 [ %lsr.iv.next144.i, %B228.epil.i ], [ 0, %B228.epil.preheader.i ]
   %scevgep150.i = getelementptr i8, ptr %scevgep142.i, i64 %lsr.iv143.i
   %scevgep151.i = getelementptr i8, ptr %scevgep150.i, i64 -8
-  %.156.epil.i = load i64, ptr %scevgep151.i, align 8, !noalias !63
-  %.160.epil.i = load i64, ptr %scevgep150.i, align 8, !noalias !63
+  %.156.epil.i = load i64, ptr %scevgep151.i, align 8, !noalias !57
+  %.160.epil.i = load i64, ptr %scevgep150.i, align 8, !noalias !57
   %scevgep148.i = getelementptr i8, ptr %scevgep150.i, i64 -32
-  store i64 %.156.epil.i, ptr %scevgep148.i, align 8, !noalias !63
+  store i64 %.156.epil.i, ptr %scevgep148.i, align 8, !noalias !57
   %scevgep106.i = getelementptr i8, ptr %scevgep150.i, i64 -16
-  store i64 %.160.epil.i, ptr %scevgep106.i, align 8, !noalias !63
+  store i64 %.160.epil.i, ptr %scevgep106.i, align 8, !noalias !57
   %lsr.iv.next144.i = add nuw nsw i64 %lsr.iv143.i, 48
-  %epil.iter.cmp.not.i47 = icmp eq i64 %131, %lsr.iv.next144.i
-  br i1 %epil.iter.cmp.not.i47, label %B412.i, label %B228.epil.i, !llvm.loop !66
+  %epil.iter.cmp.not.i48 = icmp eq i64 %113, %lsr.iv.next144.i
+  br i1 %epil.iter.cmp.not.i48, label %B412.i, label %B228.epil.i, !llvm.loop !60
 
 B412.i:                                           ; preds = %B228.epil.i, %B412.loopexit.unr-lcssa.i, %B1050
-  %.178.i = load i64, ptr %sunkaddr140, align 8, !noalias !63
+  %.178.i = load i64, ptr %sunkaddr140, align 8, !noalias !57
   %.179.not.i = icmp eq i64 %.178.i, 0
   br i1 %.179.not.i, label %B600.endif.i, label %B448.endif.i
 
@@ -1656,45 +1480,45 @@ B580.i:                                           ; preds = %B580.i, %B580.prehe
   %.277246248.i = phi i64 [ 0, %B580.preheader.new.new.i.new ], [ %.284.3.1.i.1, %B580.i ]
   %niter = phi i64 [ 0, %B580.preheader.new.new.i.new ], [ %niter.next.1, %B580.i ]
   %sunkaddr114.i = shl i64 %.277246248.i, 3
-  %sunkaddr115.i = getelementptr i8, ptr %138, i64 %sunkaddr114.i
-  store i32 0, ptr %sunkaddr115.i, align 4, !noalias !63
+  %sunkaddr115.i = getelementptr i8, ptr %120, i64 %sunkaddr114.i
+  store i32 0, ptr %sunkaddr115.i, align 4, !noalias !57
   %sunkaddr118.i = getelementptr i8, ptr %sunkaddr115.i, i64 8
-  store i32 0, ptr %sunkaddr118.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr118.i, align 4, !noalias !57
   %sunkaddr121.i = getelementptr i8, ptr %sunkaddr115.i, i64 16
-  store i32 0, ptr %sunkaddr121.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr121.i, align 4, !noalias !57
   %sunkaddr123.i = getelementptr i8, ptr %sunkaddr115.i, i64 24
-  store i32 0, ptr %sunkaddr123.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr123.i, align 4, !noalias !57
   %sunkaddr126.i = getelementptr i8, ptr %sunkaddr115.i, i64 32
-  store i32 0, ptr %sunkaddr126.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr126.i, align 4, !noalias !57
   %sunkaddr129.i = getelementptr i8, ptr %sunkaddr115.i, i64 40
-  store i32 0, ptr %sunkaddr129.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr129.i, align 4, !noalias !57
   %sunkaddr132.i = getelementptr i8, ptr %sunkaddr115.i, i64 48
-  store i32 0, ptr %sunkaddr132.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr132.i, align 4, !noalias !57
   %.284.3.1.i = or disjoint i64 %.277246248.i, 8
   %sunkaddr133.i = shl i64 %.284.3.1.i, 3
-  %sunkaddr134.i = getelementptr i8, ptr %138, i64 %sunkaddr133.i
+  %sunkaddr134.i = getelementptr i8, ptr %120, i64 %sunkaddr133.i
   %sunkaddr135.i = getelementptr i8, ptr %sunkaddr134.i, i64 -8
-  store i32 0, ptr %sunkaddr135.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr135.i, align 4, !noalias !57
   %sunkaddr114.i.1 = shl i64 %.284.3.1.i, 3
-  %sunkaddr115.i.1 = getelementptr i8, ptr %138, i64 %sunkaddr114.i.1
-  store i32 0, ptr %sunkaddr115.i.1, align 4, !noalias !63
+  %sunkaddr115.i.1 = getelementptr i8, ptr %120, i64 %sunkaddr114.i.1
+  store i32 0, ptr %sunkaddr115.i.1, align 4, !noalias !57
   %sunkaddr118.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 8
-  store i32 0, ptr %sunkaddr118.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr118.i.1, align 4, !noalias !57
   %sunkaddr121.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 16
-  store i32 0, ptr %sunkaddr121.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr121.i.1, align 4, !noalias !57
   %sunkaddr123.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 24
-  store i32 0, ptr %sunkaddr123.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr123.i.1, align 4, !noalias !57
   %sunkaddr126.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 32
-  store i32 0, ptr %sunkaddr126.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr126.i.1, align 4, !noalias !57
   %sunkaddr129.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 40
-  store i32 0, ptr %sunkaddr129.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr129.i.1, align 4, !noalias !57
   %sunkaddr132.i.1 = getelementptr i8, ptr %sunkaddr115.i.1, i64 48
-  store i32 0, ptr %sunkaddr132.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr132.i.1, align 4, !noalias !57
   %.284.3.1.i.1 = add i64 %.277246248.i, 16
   %sunkaddr133.i.1 = shl i64 %.284.3.1.i.1, 3
-  %sunkaddr134.i.1 = getelementptr i8, ptr %138, i64 %sunkaddr133.i.1
+  %sunkaddr134.i.1 = getelementptr i8, ptr %120, i64 %sunkaddr133.i.1
   %sunkaddr135.i.1 = getelementptr i8, ptr %sunkaddr134.i.1, i64 -8
-  store i32 0, ptr %sunkaddr135.i.1, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr135.i.1, align 4, !noalias !57
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.122 = icmp eq i64 %niter.next.1, %unroll_iter21
   br i1 %niter.ncmp.122, label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, label %B580.i
@@ -1703,172 +1527,172 @@ B962.i:                                           ; preds = %B962.preheader50.i,
   %.443253255.i = phi i64 [ %.450.3.i, %B962.i ], [ %.443253255.unr.i, %B962.preheader50.i ]
   %sunkaddr184.i = shl i64 %.443253255.i, 2
   %sunkaddr138.i = getelementptr i8, ptr %sunkaddr136.i, i64 %sunkaddr184.i
-  %.477.i = load i32, ptr %sunkaddr138.i, align 4, !noalias !63
+  %.477.i = load i32, ptr %sunkaddr138.i, align 4, !noalias !57
   %scevgep108.i = getelementptr i8, ptr %scevgep104.i, i64 %sunkaddr184.i
   %scevgep109.i = getelementptr i8, ptr %scevgep108.i, i64 -12
-  store i32 %.477.i, ptr %scevgep109.i, align 4, !noalias !63
+  store i32 %.477.i, ptr %scevgep109.i, align 4, !noalias !57
   %sunkaddr142.i = getelementptr i8, ptr %sunkaddr138.i, i64 4
-  %.477.1.i = load i32, ptr %sunkaddr142.i, align 4, !noalias !63
-  %scevgep59.i75 = getelementptr i8, ptr %scevgep108.i, i64 -8
-  store i32 %.477.1.i, ptr %scevgep59.i75, align 4, !noalias !63
+  %.477.1.i = load i32, ptr %sunkaddr142.i, align 4, !noalias !57
+  %scevgep59.i76 = getelementptr i8, ptr %scevgep108.i, i64 -8
+  store i32 %.477.1.i, ptr %scevgep59.i76, align 4, !noalias !57
   %sunkaddr146.i = getelementptr i8, ptr %sunkaddr138.i, i64 8
-  %.477.2.i = load i32, ptr %sunkaddr146.i, align 4, !noalias !63
+  %.477.2.i = load i32, ptr %sunkaddr146.i, align 4, !noalias !57
   %scevgep57.i = getelementptr i8, ptr %scevgep108.i, i64 -4
-  store i32 %.477.2.i, ptr %scevgep57.i, align 4, !noalias !63
+  store i32 %.477.2.i, ptr %scevgep57.i, align 4, !noalias !57
   %.450.3.i = add nuw nsw i64 %.443253255.i, 4
   %sunkaddr150.i = getelementptr i8, ptr %sunkaddr138.i, i64 12
-  %.477.3.i = load i32, ptr %sunkaddr150.i, align 4, !noalias !63
-  store i32 %.477.3.i, ptr %scevgep108.i, align 4, !noalias !63
+  %.477.3.i = load i32, ptr %sunkaddr150.i, align 4, !noalias !57
+  store i32 %.477.3.i, ptr %scevgep108.i, align 4, !noalias !57
   %exitcond273.not.3.i = icmp eq i64 %.20.i, %.450.3.i
-  br i1 %exitcond273.not.3.i, label %B994.i, label %B962.i, !llvm.loop !67
+  br i1 %exitcond273.not.3.i, label %B994.i, label %B962.i, !llvm.loop !61
 
-B994.i:                                           ; preds = %B962.i, %B962.prol.loopexit.i, %middle.block.i72, %B600.endif.i
-  %.490.i = load i64, ptr %.326.i, align 8, !noalias !63
+B994.i:                                           ; preds = %B962.i, %B962.prol.loopexit.i, %middle.block.i73, %B600.endif.i
+  %.490.i = load i64, ptr %.326.i, align 8, !noalias !57
   %.493.i = add nsw i64 %.350.i, %.20.i
   %.496.i = trunc i64 %.20.i to i32
-  %.497.i = getelementptr i32, ptr %146, i64 %.493.i
-  store i32 %.496.i, ptr %.497.i, align 4, !noalias !63
+  %.497.i = getelementptr i32, ptr %128, i64 %.493.i
+  store i32 %.496.i, ptr %.497.i, align 4, !noalias !57
   %.504.i = trunc i64 %.490.i to i32
   %.505.i = getelementptr i8, ptr %.497.i, i64 4
-  store i32 %.504.i, ptr %.505.i, align 4, !noalias !63
+  store i32 %.504.i, ptr %.505.i, align 4, !noalias !57
   %.514.i = add nsw i64 %.493.i, 2
-  store i64 %.514.i, ptr %sunkaddr103, align 8, !noalias !63
+  store i64 %.514.i, ptr %sunkaddr103, align 8, !noalias !57
   %.519.i = icmp eq i64 %outcome.3.1.ph, 5
   br i1 %.519.i, label %B1140.i, label %B1178.i
 
 B1140.i:                                          ; preds = %B994.i
   %.522.i = getelementptr i8, ptr %arg.c, i64 680
-  %.523.i62 = load i64, ptr %.522.i, align 8, !noalias !63
+  %.523.i63 = load i64, ptr %.522.i, align 8, !noalias !57
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1140.i, %B994.i
-  %"$phi1178.0.2.0.i" = phi i64 [ %.523.i62, %B1140.i ], [ 0, %B994.i ]
-  %.538.i = getelementptr i8, ptr %arg.c, i64 744
-  %.539.i = load i64, ptr %.538.i, align 8, !noalias !63
+  %"$phi1178.0.2.0.i" = phi i64 [ %.523.i63, %B1140.i ], [ 0, %B994.i ]
+  %.538.i = getelementptr i8, ptr %arg.c, i64 752
+  %.539.i = load i64, ptr %.538.i, align 8, !noalias !57
   %.541.i = getelementptr i8, ptr %arg.c, i64 376
-  %.542.i = load i64, ptr %.541.i, align 8, !noalias !63
-  %.545.i49 = getelementptr i8, ptr %arg.c, i64 288
-  %.546.i50 = load i64, ptr %.545.i49, align 8, !noalias !63
+  %.542.i = load i64, ptr %.541.i, align 8, !noalias !57
+  %.545.i50 = getelementptr i8, ptr %arg.c, i64 288
+  %.546.i51 = load i64, ptr %.545.i50, align 8, !noalias !57
   %.558.i = add nsw i64 %.539.i, 5
   %.560.i = add nsw i64 %.558.i, %"$phi1178.0.2.0.i"
   %.562.i = add nsw i64 %.560.i, %.20.i
-  %.564.i = getelementptr i8, ptr %arg.c, i64 752
-  %.565.i = load i64, ptr %.564.i, align 8, !noalias !63
+  %.564.i = getelementptr i8, ptr %arg.c, i64 760
+  %.565.i = load i64, ptr %.564.i, align 8, !noalias !57
   %.566.i = icmp sgt i64 %.562.i, %.565.i
-  br i1 %.566.i, label %B1388, label %B1406.i51
+  br i1 %.566.i, label %B1388, label %B1406.i52
 
-B1406.i51:                                        ; preds = %B1178.i
-  %132 = inttoptr i64 %.542.i to ptr
-  %.588.i = load i64, ptr %.326.i, align 8, !noalias !63
+B1406.i52:                                        ; preds = %B1178.i
+  %114 = inttoptr i64 %.542.i to ptr
+  %.588.i = load i64, ptr %.326.i, align 8, !noalias !57
   %.602.i = trunc nuw nsw i64 %outcome.3.1.ph to i32
-  %.603.i = getelementptr i32, ptr %132, i64 %.539.i
-  store i32 %.602.i, ptr %.603.i, align 4, !noalias !63
+  %.603.i = getelementptr i32, ptr %114, i64 %.539.i
+  store i32 %.602.i, ptr %.603.i, align 4, !noalias !57
   %.608.i = trunc i64 %.588.i to i32
   %.609.i = getelementptr i8, ptr %.603.i, i64 4
-  store i32 %.608.i, ptr %.609.i, align 4, !noalias !63
+  store i32 %.608.i, ptr %.609.i, align 4, !noalias !57
   %.614.i = trunc i64 %"$phi1178.0.2.0.i" to i32
   %.615.i = getelementptr i8, ptr %.603.i, i64 12
-  store i32 %.614.i, ptr %.615.i, align 4, !noalias !63
+  store i32 %.614.i, ptr %.615.i, align 4, !noalias !57
   %.621.i = getelementptr i8, ptr %.603.i, i64 16
-  store i32 %.496.i, ptr %.621.i, align 4, !noalias !63
+  store i32 %.496.i, ptr %.621.i, align 4, !noalias !57
   %.624.i = icmp eq i64 %outcome.3.1.ph, 3
   br i1 %.624.i, label %B1642.endif.i, label %B1538.i
 
-B1538.i:                                          ; preds = %B1406.i51
-  %.634.i = load i64, ptr %.12.i77, align 8, !noalias !63
+B1538.i:                                          ; preds = %B1406.i52
+  %.634.i = load i64, ptr %.12.i78, align 8, !noalias !57
   %.635.i = inttoptr i64 %.634.i to ptr
   %.637.i = getelementptr i8, ptr %arg.c, i64 664
-  %.638.i = load i64, ptr %.637.i, align 8, !noalias !63
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !57
   %.639.i = getelementptr i32, ptr %.635.i, i64 %.638.i
-  %.640.i = load i32, ptr %.639.i, align 4, !noalias !63
+  %.640.i = load i32, ptr %.639.i, align 4, !noalias !57
   br label %B1642.endif.i
 
 B1688.i:                                          ; preds = %B1688.preheader49.i, %B1688.i
   %.740260262.i = phi i64 [ %.747.3.i, %B1688.i ], [ %.740260262.unr.i, %B1688.preheader49.i ]
   %sunkaddr202.i = shl i64 %.740260262.i, 2
   %sunkaddr156.i = getelementptr i8, ptr %sunkaddr154.i, i64 %sunkaddr202.i
-  %.774.i = load i32, ptr %sunkaddr156.i, align 4, !noalias !63
+  %.774.i = load i32, ptr %sunkaddr156.i, align 4, !noalias !57
   %scevgep80.i = getelementptr i8, ptr %scevgep76.i, i64 %sunkaddr202.i
   %scevgep81.i = getelementptr i8, ptr %scevgep80.i, i64 -12
-  store i32 %.774.i, ptr %scevgep81.i, align 4, !noalias !63
+  store i32 %.774.i, ptr %scevgep81.i, align 4, !noalias !57
   %sunkaddr160.i = getelementptr i8, ptr %sunkaddr156.i, i64 4
-  %.774.1.i = load i32, ptr %sunkaddr160.i, align 4, !noalias !63
+  %.774.1.i = load i32, ptr %sunkaddr160.i, align 4, !noalias !57
   %scevgep39.i = getelementptr i8, ptr %scevgep80.i, i64 -8
-  store i32 %.774.1.i, ptr %scevgep39.i, align 4, !noalias !63
+  store i32 %.774.1.i, ptr %scevgep39.i, align 4, !noalias !57
   %sunkaddr164.i = getelementptr i8, ptr %sunkaddr156.i, i64 8
-  %.774.2.i = load i32, ptr %sunkaddr164.i, align 4, !noalias !63
+  %.774.2.i = load i32, ptr %sunkaddr164.i, align 4, !noalias !57
   %scevgep37.i = getelementptr i8, ptr %scevgep80.i, i64 -4
-  store i32 %.774.2.i, ptr %scevgep37.i, align 4, !noalias !63
+  store i32 %.774.2.i, ptr %scevgep37.i, align 4, !noalias !57
   %.747.3.i = add nuw nsw i64 %.740260262.i, 4
   %sunkaddr168.i = getelementptr i8, ptr %sunkaddr156.i, i64 12
-  %.774.3.i = load i32, ptr %sunkaddr168.i, align 4, !noalias !63
-  store i32 %.774.3.i, ptr %scevgep80.i, align 4, !noalias !63
+  %.774.3.i = load i32, ptr %sunkaddr168.i, align 4, !noalias !57
+  store i32 %.774.3.i, ptr %scevgep80.i, align 4, !noalias !57
   %exitcond274.not.3.i = icmp eq i64 %"$phi1178.0.2.0.i", %.747.3.i
-  br i1 %exitcond274.not.3.i, label %B1726.endif.i, label %B1688.i, !llvm.loop !68
+  br i1 %exitcond274.not.3.i, label %B1726.endif.i, label %B1688.i, !llvm.loop !62
 
 B1758.i:                                          ; preds = %B1758.preheader48.i, %B1758.i
   %.874267269.i = phi i64 [ %.881.3.i, %B1758.i ], [ %.874267269.unr.i, %B1758.preheader48.i ]
   %sunkaddr217.i = shl i64 %.874267269.i, 2
   %sunkaddr171.i = getelementptr i8, ptr %sunkaddr169.i, i64 %sunkaddr217.i
-  %.908.i = load i32, ptr %sunkaddr171.i, align 4, !noalias !63
-  %scevgep54.i58 = getelementptr i8, ptr %scevgep.i57, i64 %sunkaddr217.i
-  %scevgep55.i59 = getelementptr i8, ptr %scevgep54.i58, i64 -12
-  store i32 %.908.i, ptr %scevgep55.i59, align 4, !noalias !63
+  %.908.i = load i32, ptr %sunkaddr171.i, align 4, !noalias !57
+  %scevgep54.i59 = getelementptr i8, ptr %scevgep.i58, i64 %sunkaddr217.i
+  %scevgep55.i60 = getelementptr i8, ptr %scevgep54.i59, i64 -12
+  store i32 %.908.i, ptr %scevgep55.i60, align 4, !noalias !57
   %sunkaddr175.i = getelementptr i8, ptr %sunkaddr171.i, i64 4
-  %.908.1.i = load i32, ptr %sunkaddr175.i, align 4, !noalias !63
-  %scevgep21.i60 = getelementptr i8, ptr %scevgep54.i58, i64 -8
-  store i32 %.908.1.i, ptr %scevgep21.i60, align 4, !noalias !63
+  %.908.1.i = load i32, ptr %sunkaddr175.i, align 4, !noalias !57
+  %scevgep21.i61 = getelementptr i8, ptr %scevgep54.i59, i64 -8
+  store i32 %.908.1.i, ptr %scevgep21.i61, align 4, !noalias !57
   %sunkaddr179.i = getelementptr i8, ptr %sunkaddr171.i, i64 8
-  %.908.2.i = load i32, ptr %sunkaddr179.i, align 4, !noalias !63
-  %scevgep19.i61 = getelementptr i8, ptr %scevgep54.i58, i64 -4
-  store i32 %.908.2.i, ptr %scevgep19.i61, align 4, !noalias !63
+  %.908.2.i = load i32, ptr %sunkaddr179.i, align 4, !noalias !57
+  %scevgep19.i62 = getelementptr i8, ptr %scevgep54.i59, i64 -4
+  store i32 %.908.2.i, ptr %scevgep19.i62, align 4, !noalias !57
   %.881.3.i = add nuw nsw i64 %.874267269.i, 4
   %sunkaddr183.i = getelementptr i8, ptr %sunkaddr171.i, i64 12
-  %.908.3.i = load i32, ptr %sunkaddr183.i, align 4, !noalias !63
-  store i32 %.908.3.i, ptr %scevgep54.i58, align 4, !noalias !63
+  %.908.3.i = load i32, ptr %sunkaddr183.i, align 4, !noalias !57
+  store i32 %.908.3.i, ptr %scevgep54.i59, align 4, !noalias !57
   %exitcond275.not.3.i = icmp eq i64 %.20.i, %.881.3.i
-  br i1 %exitcond275.not.3.i, label %B1802.i, label %B1758.i, !llvm.loop !69
+  br i1 %exitcond275.not.3.i, label %B1802.i, label %B1758.i, !llvm.loop !63
 
 B1802.i:                                          ; preds = %B1758.i, %B1758.prol.loopexit.i, %middle.block30.i, %B1726.endif.i
-  store i64 %.562.i, ptr %.538.i, align 8, !noalias !63
+  store i64 %.562.i, ptr %.538.i, align 8, !noalias !57
   br label %B1388
 
 B448.endif.i:                                     ; preds = %B412.i
   %.182.i = getelementptr i8, ptr %arg.c, i64 360
-  %.183.i = load i64, ptr %.182.i, align 8, !noalias !63
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !57
   %.189.i = getelementptr i8, ptr %arg.c, i64 712
-  %.190.i48 = load i64, ptr %.189.i, align 8, !noalias !63
-  %.271247.i = icmp sgt i64 %.190.i48, -1
+  %.190.i49 = load i64, ptr %.189.i, align 8, !noalias !57
+  %.271247.i = icmp sgt i64 %.190.i49, -1
   br i1 %.271247.i, label %B580.preheader.i, label %B600.endif.i
 
 B580.preheader.i:                                 ; preds = %B448.endif.i
-  %133 = add nuw i64 %.190.i48, 1
-  %xtraiter34.i = and i64 %133, 3
-  %134 = icmp ult i64 %.190.i48, 3
-  br i1 %134, label %B580.epil.preheader.i, label %B580.preheader.new.i
+  %115 = add nuw i64 %.190.i49, 1
+  %xtraiter34.i = and i64 %115, 3
+  %116 = icmp ult i64 %.190.i49, 3
+  br i1 %116, label %B580.epil.preheader.i, label %B580.preheader.new.i
 
 B580.preheader.new.i:                             ; preds = %B580.preheader.i
-  %unroll_iter38.i = and i64 %133, -4
-  %135 = add nsw i64 %.190.i48, -3
-  %136 = lshr i64 %135, 2
-  %137 = icmp eq i64 %136, 0
-  br i1 %137, label %B580.preheader.new.B580.epil.preheader11_crit_edge.i, label %B580.preheader.new.new.i
+  %unroll_iter38.i = and i64 %115, -4
+  %117 = add nsw i64 %.190.i49, -3
+  %118 = lshr i64 %117, 2
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %B580.preheader.new.B580.epil.preheader11_crit_edge.i, label %B580.preheader.new.new.i
 
 B580.preheader.new.B580.epil.preheader11_crit_edge.i: ; preds = %B580.preheader.new.i
   %.pre8.i = inttoptr i64 %.183.i to ptr
   br label %B580.epil.preheader11.i
 
 B580.preheader.new.new.i:                         ; preds = %B580.preheader.new.i
-  %138 = inttoptr i64 %.183.i to ptr
-  %139 = add nsw i64 %136, -1
-  %140 = lshr i64 %139, 1
-  %141 = add nuw i64 %140, 1
-  %xtraiter = and i64 %141, 1
-  %142 = icmp eq i64 %140, 0
-  br i1 %142, label %B580.i.epil.preheader, label %B580.preheader.new.new.i.new
+  %120 = inttoptr i64 %.183.i to ptr
+  %121 = add nsw i64 %118, -1
+  %122 = lshr i64 %121, 1
+  %123 = add nuw i64 %122, 1
+  %xtraiter = and i64 %123, 1
+  %124 = icmp eq i64 %122, 0
+  br i1 %124, label %B580.i.epil.preheader, label %B580.preheader.new.new.i.new
 
 B580.preheader.new.new.i.new:                     ; preds = %B580.preheader.new.new.i
-  %unroll_iter21 = and i64 %141, -2
+  %unroll_iter21 = and i64 %123, -2
   br label %B580.i
 
 B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa: ; preds = %B580.i
@@ -1880,45 +1704,45 @@ B580.i.epil.preheader:                            ; preds = %B600.endif.loopexit
   %lcmp.mod20 = icmp ne i64 %xtraiter, 0
   tail call void @llvm.assume(i1 %lcmp.mod20)
   %sunkaddr114.i.epil = shl i64 %.277246248.i.epil.init, 3
-  %sunkaddr115.i.epil = getelementptr i8, ptr %138, i64 %sunkaddr114.i.epil
-  store i32 0, ptr %sunkaddr115.i.epil, align 4, !noalias !63
+  %sunkaddr115.i.epil = getelementptr i8, ptr %120, i64 %sunkaddr114.i.epil
+  store i32 0, ptr %sunkaddr115.i.epil, align 4, !noalias !57
   %sunkaddr118.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 8
-  store i32 0, ptr %sunkaddr118.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr118.i.epil, align 4, !noalias !57
   %sunkaddr121.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 16
-  store i32 0, ptr %sunkaddr121.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr121.i.epil, align 4, !noalias !57
   %sunkaddr123.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 24
-  store i32 0, ptr %sunkaddr123.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr123.i.epil, align 4, !noalias !57
   %sunkaddr126.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 32
-  store i32 0, ptr %sunkaddr126.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr126.i.epil, align 4, !noalias !57
   %sunkaddr129.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 40
-  store i32 0, ptr %sunkaddr129.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr129.i.epil, align 4, !noalias !57
   %sunkaddr132.i.epil = getelementptr i8, ptr %sunkaddr115.i.epil, i64 48
-  store i32 0, ptr %sunkaddr132.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr132.i.epil, align 4, !noalias !57
   %.284.3.1.i.epil = add i64 %.277246248.i.epil.init, 8
   %sunkaddr133.i.epil = shl i64 %.284.3.1.i.epil, 3
-  %sunkaddr134.i.epil = getelementptr i8, ptr %138, i64 %sunkaddr133.i.epil
+  %sunkaddr134.i.epil = getelementptr i8, ptr %120, i64 %sunkaddr133.i.epil
   %sunkaddr135.i.epil = getelementptr i8, ptr %sunkaddr134.i.epil, i64 -8
-  store i32 0, ptr %sunkaddr135.i.epil, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr135.i.epil, align 4, !noalias !57
   br label %B600.endif.loopexit.unr-lcssa.unr-lcssa.i
 
 B600.endif.loopexit.unr-lcssa.unr-lcssa.i:        ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa, %B580.i.epil.preheader
   %.284.3.1.i.lcssa = phi i64 [ %.284.3.1.i.1, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i.unr-lcssa ], [ %.284.3.1.i.epil, %B580.i.epil.preheader ]
-  %143 = and i64 %135, 4
-  %lcmp.mod.not17.not.i = icmp eq i64 %143, 0
+  %125 = and i64 %117, 4
+  %lcmp.mod.not17.not.i = icmp eq i64 %125, 0
   br i1 %lcmp.mod.not17.not.i, label %B580.epil.preheader11.i, label %B600.endif.loopexit.unr-lcssa.i
 
 B580.epil.preheader11.i:                          ; preds = %B600.endif.loopexit.unr-lcssa.unr-lcssa.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i
-  %.pre-phi9.i = phi ptr [ %.pre8.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %138, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
+  %.pre-phi9.i = phi ptr [ %.pre8.i, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %120, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
   %.277246248.epil.init14.i = phi i64 [ 0, %B580.preheader.new.B580.epil.preheader11_crit_edge.i ], [ %.284.3.1.i.lcssa, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i ]
   %sunkaddr.epil.i = shl i64 %.277246248.epil.init14.i, 3
   %sunkaddr173.epil.i = getelementptr i8, ptr %.pre-phi9.i, i64 %sunkaddr.epil.i
-  store i32 0, ptr %sunkaddr173.epil.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr173.epil.i, align 4, !noalias !57
   %sunkaddr176.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 8
-  store i32 0, ptr %sunkaddr176.epil.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr176.epil.i, align 4, !noalias !57
   %sunkaddr179.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 16
-  store i32 0, ptr %sunkaddr179.epil.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr179.epil.i, align 4, !noalias !57
   %sunkaddr182.epil.i = getelementptr i8, ptr %sunkaddr173.epil.i, i64 24
-  store i32 0, ptr %sunkaddr182.epil.i, align 4, !noalias !63
+  store i32 0, ptr %sunkaddr182.epil.i, align 4, !noalias !57
   br label %B600.endif.loopexit.unr-lcssa.i
 
 B600.endif.loopexit.unr-lcssa.i:                  ; preds = %B580.epil.preheader11.i, %B600.endif.loopexit.unr-lcssa.unr-lcssa.i
@@ -1928,153 +1752,153 @@ B600.endif.loopexit.unr-lcssa.i:                  ; preds = %B580.epil.preheader
 B580.epil.preheader.i:                            ; preds = %B600.endif.loopexit.unr-lcssa.i, %B580.preheader.i
   %.277246248.epil.init.i = phi i64 [ %unroll_iter38.i, %B600.endif.loopexit.unr-lcssa.i ], [ 0, %B580.preheader.i ]
   %.pre-phi8.i = inttoptr i64 %.183.i to ptr
-  %144 = shl i64 %.277246248.epil.init.i, 3
-  %scevgep132.i = getelementptr i8, ptr %.pre-phi8.i, i64 %144
+  %126 = shl i64 %.277246248.epil.init.i, 3
+  %scevgep132.i = getelementptr i8, ptr %.pre-phi8.i, i64 %126
   br label %B580.epil.i
 
 B580.epil.i:                                      ; preds = %B580.epil.i, %B580.epil.preheader.i
   %epil.iter35.i = phi i64 [ %epil.iter35.next.i, %B580.epil.i ], [ 0, %B580.epil.preheader.i ]
-  %145 = shl i64 %epil.iter35.i, 3
-  %scevgep79.i = getelementptr i8, ptr %scevgep132.i, i64 %145
-  store i32 0, ptr %scevgep79.i, align 4, !noalias !63
+  %127 = shl i64 %epil.iter35.i, 3
+  %scevgep79.i = getelementptr i8, ptr %scevgep132.i, i64 %127
+  store i32 0, ptr %scevgep79.i, align 4, !noalias !57
   %epil.iter35.next.i = add i64 %epil.iter35.i, 1
   %epil.iter35.cmp.not.i = icmp eq i64 %xtraiter34.i, %epil.iter35.next.i
-  br i1 %epil.iter35.cmp.not.i, label %B600.endif.i, label %B580.epil.i, !llvm.loop !70
+  br i1 %epil.iter35.cmp.not.i, label %B600.endif.i, label %B580.epil.i, !llvm.loop !64
 
 B600.endif.i:                                     ; preds = %B580.epil.i, %B600.endif.loopexit.unr-lcssa.i, %B448.endif.i, %B412.i
   %.322.i = getelementptr i8, ptr %arg.c, i64 152
-  %.323.i = load i64, ptr %.322.i, align 8, !noalias !63
+  %.323.i = load i64, ptr %.322.i, align 8, !noalias !57
   %.324.i = inttoptr i64 %.323.i to ptr
   %.326.i = getelementptr i8, ptr %arg.c, i64 632
-  %.327.i = load i64, ptr %.326.i, align 8, !noalias !63
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !57
   %.328.i = getelementptr i32, ptr %.324.i, i64 %.327.i
-  %.329.i = load i32, ptr %.328.i, align 4, !noalias !63
+  %.329.i = load i32, ptr %.328.i, align 4, !noalias !57
   %.331.i = sext i32 %.329.i to i64
   %.332.i = getelementptr i8, ptr %arg.c, i64 576
-  store i64 %.331.i, ptr %.332.i, align 8, !noalias !63
-  store i32 0, ptr %.328.i, align 4, !noalias !63
+  store i64 %.331.i, ptr %.332.i, align 8, !noalias !57
+  store i32 0, ptr %.328.i, align 4, !noalias !57
   %.345.i = getelementptr i8, ptr %arg.c, i64 368
-  %.346.i = load i64, ptr %.345.i, align 8, !noalias !63
-  %.350.i = load i64, ptr %sunkaddr103, align 8, !noalias !63
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !57
+  %.350.i = load i64, ptr %sunkaddr103, align 8, !noalias !57
   %.395.i = icmp sgt i64 %.20.i, 0
-  %146 = inttoptr i64 %.346.i to ptr
+  %128 = inttoptr i64 %.346.i to ptr
   br i1 %.395.i, label %B962.lr.ph.i, label %B994.i
 
 B962.lr.ph.i:                                     ; preds = %B600.endif.i
-  %147 = getelementptr i32, ptr %146, i64 %.350.i
-  %min.iters.check.i63 = icmp ult i64 %.20.i, 12
-  br i1 %min.iters.check.i63, label %B962.preheader.i, label %vector.memcheck.i64
+  %129 = getelementptr i32, ptr %128, i64 %.350.i
+  %min.iters.check.i64 = icmp ult i64 %.20.i, 12
+  br i1 %min.iters.check.i64, label %B962.preheader.i, label %vector.memcheck.i65
 
-vector.memcheck.i64:                              ; preds = %B962.lr.ph.i
-  %148 = shl i64 %.350.i, 2
-  %149 = sub i64 %.346.i, %.16.i37
-  %150 = add i64 %149, %148
-  %diff.check.i65 = icmp ult i64 %150, 32
-  br i1 %diff.check.i65, label %B962.preheader.i, label %vector.ph.i66
+vector.memcheck.i65:                              ; preds = %B962.lr.ph.i
+  %130 = shl i64 %.350.i, 2
+  %131 = sub i64 %.346.i, %.16.i38
+  %132 = add i64 %131, %130
+  %diff.check.i66 = icmp ult i64 %132, 32
+  br i1 %diff.check.i66, label %B962.preheader.i, label %vector.ph.i67
 
-vector.ph.i66:                                    ; preds = %vector.memcheck.i64
-  %n.vec.i67 = and i64 %.20.i, 9223372036854775800
-  %151 = getelementptr i8, ptr %146, i64 %148
-  %scevgep124.i = getelementptr i8, ptr %151, i64 16
-  %sunkaddr186.i = inttoptr i64 %.16.i37 to ptr
-  br label %vector.body.i68
+vector.ph.i67:                                    ; preds = %vector.memcheck.i65
+  %n.vec.i68 = and i64 %.20.i, 9223372036854775800
+  %133 = getelementptr i8, ptr %128, i64 %130
+  %scevgep124.i = getelementptr i8, ptr %133, i64 16
+  %sunkaddr186.i = inttoptr i64 %.16.i38 to ptr
+  br label %vector.body.i69
 
-vector.body.i68:                                  ; preds = %vector.body.i68, %vector.ph.i66
-  %index.i69 = phi i64 [ 0, %vector.ph.i66 ], [ %index.next.i71, %vector.body.i68 ]
-  %sunkaddr233.i = shl i64 %index.i69, 2
+vector.body.i69:                                  ; preds = %vector.body.i69, %vector.ph.i67
+  %index.i70 = phi i64 [ 0, %vector.ph.i67 ], [ %index.next.i72, %vector.body.i69 ]
+  %sunkaddr233.i = shl i64 %index.i70, 2
   %sunkaddr188.i = getelementptr i8, ptr %sunkaddr186.i, i64 %sunkaddr233.i
-  %wide.load.i70 = load <4 x i32>, ptr %sunkaddr188.i, align 4, !noalias !63
+  %wide.load.i71 = load <4 x i32>, ptr %sunkaddr188.i, align 4, !noalias !57
   %sunkaddr192.i = getelementptr i8, ptr %sunkaddr188.i, i64 16
-  %wide.load2.i = load <4 x i32>, ptr %sunkaddr192.i, align 4, !noalias !63
+  %wide.load2.i = load <4 x i32>, ptr %sunkaddr192.i, align 4, !noalias !57
   %scevgep126.i = getelementptr i8, ptr %scevgep124.i, i64 %sunkaddr233.i
   %scevgep73.i = getelementptr i8, ptr %scevgep126.i, i64 -16
-  store <4 x i32> %wide.load.i70, ptr %scevgep73.i, align 4, !noalias !63
-  store <4 x i32> %wide.load2.i, ptr %scevgep126.i, align 4, !noalias !63
-  %index.next.i71 = add nuw nsw i64 %index.i69, 8
-  %152 = icmp eq i64 %n.vec.i67, %index.next.i71
-  br i1 %152, label %middle.block.i72, label %vector.body.i68, !llvm.loop !71
+  store <4 x i32> %wide.load.i71, ptr %scevgep73.i, align 4, !noalias !57
+  store <4 x i32> %wide.load2.i, ptr %scevgep126.i, align 4, !noalias !57
+  %index.next.i72 = add nuw nsw i64 %index.i70, 8
+  %134 = icmp eq i64 %n.vec.i68, %index.next.i72
+  br i1 %134, label %middle.block.i73, label %vector.body.i69, !llvm.loop !65
 
-middle.block.i72:                                 ; preds = %vector.body.i68
-  %cmp.n.i73 = icmp eq i64 %.20.i, %n.vec.i67
-  br i1 %cmp.n.i73, label %B994.i, label %B962.preheader.i
+middle.block.i73:                                 ; preds = %vector.body.i69
+  %cmp.n.i74 = icmp eq i64 %.20.i, %n.vec.i68
+  br i1 %cmp.n.i74, label %B994.i, label %B962.preheader.i
 
-B962.preheader.i:                                 ; preds = %middle.block.i72, %vector.memcheck.i64, %B962.lr.ph.i
-  %.443253255.ph.i = phi i64 [ 0, %vector.memcheck.i64 ], [ 0, %B962.lr.ph.i ], [ %n.vec.i67, %middle.block.i72 ]
+B962.preheader.i:                                 ; preds = %middle.block.i73, %vector.memcheck.i65, %B962.lr.ph.i
+  %.443253255.ph.i = phi i64 [ 0, %vector.memcheck.i65 ], [ 0, %B962.lr.ph.i ], [ %n.vec.i68, %middle.block.i73 ]
   %xtraiter40.i = and i64 %.20.i, 3
   %lcmp.mod41.not.i = icmp eq i64 %xtraiter40.i, 0
   br i1 %lcmp.mod41.not.i, label %B962.prol.loopexit.i, label %B962.prol.preheader.i
 
 B962.prol.preheader.i:                            ; preds = %B962.preheader.i
-  %153 = inttoptr i64 %.16.i37 to ptr
+  %135 = inttoptr i64 %.16.i38 to ptr
   br label %B962.prol.i
 
 B962.prol.i:                                      ; preds = %B962.prol.i, %B962.prol.preheader.i
   %lsr.iv122.i = phi i64 [ %lsr.iv.next123.i, %B962.prol.i ], [ %xtraiter40.i, %B962.prol.preheader.i ]
   %.443253255.prol.i = phi i64 [ %.450.prol.i, %B962.prol.i ], [ %.443253255.ph.i, %B962.prol.preheader.i ]
   %.450.prol.i = add nuw nsw i64 %.443253255.prol.i, 1
-  %154 = shl i64 %.443253255.prol.i, 2
-  %scevgep121.i = getelementptr i8, ptr %153, i64 %154
-  %.477.prol.i = load i32, ptr %scevgep121.i, align 4, !noalias !63
-  %scevgep120.i = getelementptr i8, ptr %147, i64 %154
-  store i32 %.477.prol.i, ptr %scevgep120.i, align 4, !noalias !63
+  %136 = shl i64 %.443253255.prol.i, 2
+  %scevgep121.i = getelementptr i8, ptr %135, i64 %136
+  %.477.prol.i = load i32, ptr %scevgep121.i, align 4, !noalias !57
+  %scevgep120.i = getelementptr i8, ptr %129, i64 %136
+  store i32 %.477.prol.i, ptr %scevgep120.i, align 4, !noalias !57
   %lsr.iv.next123.i = add nsw i64 %lsr.iv122.i, -1
-  %prol.iter.cmp.not.i74 = icmp eq i64 %lsr.iv.next123.i, 0
-  br i1 %prol.iter.cmp.not.i74, label %B962.prol.loopexit.i, label %B962.prol.i, !llvm.loop !72
+  %prol.iter.cmp.not.i75 = icmp eq i64 %lsr.iv.next123.i, 0
+  br i1 %prol.iter.cmp.not.i75, label %B962.prol.loopexit.i, label %B962.prol.i, !llvm.loop !66
 
 B962.prol.loopexit.i:                             ; preds = %B962.prol.i, %B962.preheader.i
   %.443253255.unr.i = phi i64 [ %.443253255.ph.i, %B962.preheader.i ], [ %.450.prol.i, %B962.prol.i ]
-  %155 = sub nsw i64 %.443253255.ph.i, %.20.i
-  %156 = icmp ugt i64 %155, -4
-  br i1 %156, label %B994.i, label %B962.preheader50.i
+  %137 = sub nsw i64 %.443253255.ph.i, %.20.i
+  %138 = icmp ugt i64 %137, -4
+  br i1 %138, label %B994.i, label %B962.preheader50.i
 
 B962.preheader50.i:                               ; preds = %B962.prol.loopexit.i
-  %157 = shl i64 %.350.i, 2
-  %158 = getelementptr i8, ptr %146, i64 %157
-  %scevgep104.i = getelementptr i8, ptr %158, i64 12
-  %sunkaddr136.i = inttoptr i64 %.16.i37 to ptr
+  %139 = shl i64 %.350.i, 2
+  %140 = getelementptr i8, ptr %128, i64 %139
+  %scevgep104.i = getelementptr i8, ptr %140, i64 12
+  %sunkaddr136.i = inttoptr i64 %.16.i38 to ptr
   br label %B962.i
 
-B1642.endif.i:                                    ; preds = %B1538.i, %B1406.i51
-  %"$phi1642.0.2.0.i" = phi i32 [ %.640.i, %B1538.i ], [ -1, %B1406.i51 ]
+B1642.endif.i:                                    ; preds = %B1538.i, %B1406.i52
+  %"$phi1642.0.2.0.i" = phi i32 [ %.640.i, %B1538.i ], [ -1, %B1406.i52 ]
   %sunkaddr240.i = shl i64 %.539.i, 2
-  %sunkaddr241.i = getelementptr i8, ptr %132, i64 %sunkaddr240.i
+  %sunkaddr241.i = getelementptr i8, ptr %114, i64 %sunkaddr240.i
   %sunkaddr242.i = getelementptr i8, ptr %sunkaddr241.i, i64 8
-  store i32 %"$phi1642.0.2.0.i", ptr %sunkaddr242.i, align 4, !noalias !63
+  store i32 %"$phi1642.0.2.0.i", ptr %sunkaddr242.i, align 4, !noalias !57
   %.734261.not.i = icmp slt i64 %"$phi1178.0.2.0.i", 1
   br i1 %.734261.not.i, label %B1726.endif.i, label %B1688.lr.ph.i
 
 B1688.lr.ph.i:                                    ; preds = %B1642.endif.i
-  %159 = getelementptr i32, ptr %132, i64 %.558.i
+  %141 = getelementptr i32, ptr %114, i64 %.558.i
   %min.iters.check6.i = icmp ult i64 %"$phi1178.0.2.0.i", 16
   br i1 %min.iters.check6.i, label %B1688.preheader.i, label %vector.memcheck3.i
 
 vector.memcheck3.i:                               ; preds = %B1688.lr.ph.i
-  %160 = add i64 %sunkaddr240.i, 20
-  %161 = add i64 %160, %.542.i
-  %162 = sub i64 %161, %.546.i50
-  %diff.check4.i = icmp ult i64 %162, 32
+  %142 = add i64 %sunkaddr240.i, 20
+  %143 = add i64 %142, %.542.i
+  %144 = sub i64 %143, %.546.i51
+  %diff.check4.i = icmp ult i64 %144, 32
   br i1 %diff.check4.i, label %B1688.preheader.i, label %vector.ph7.i
 
 vector.ph7.i:                                     ; preds = %vector.memcheck3.i
   %n.vec9.i = and i64 %"$phi1178.0.2.0.i", 9223372036854775800
   %scevgep96.i = getelementptr i8, ptr %sunkaddr241.i, i64 36
-  %sunkaddr193.i = inttoptr i64 %.546.i50 to ptr
+  %sunkaddr193.i = inttoptr i64 %.546.i51 to ptr
   br label %vector.body10.i
 
 vector.body10.i:                                  ; preds = %vector.body10.i, %vector.ph7.i
   %index11.i = phi i64 [ 0, %vector.ph7.i ], [ %index.next14.i, %vector.body10.i ]
   %sunkaddr244.i = shl i64 %index11.i, 2
   %sunkaddr195.i = getelementptr i8, ptr %sunkaddr193.i, i64 %sunkaddr244.i
-  %wide.load12.i = load <4 x i32>, ptr %sunkaddr195.i, align 4, !noalias !63
+  %wide.load12.i = load <4 x i32>, ptr %sunkaddr195.i, align 4, !noalias !57
   %sunkaddr199.i = getelementptr i8, ptr %sunkaddr195.i, i64 16
-  %wide.load13.i = load <4 x i32>, ptr %sunkaddr199.i, align 4, !noalias !63
+  %wide.load13.i = load <4 x i32>, ptr %sunkaddr199.i, align 4, !noalias !57
   %scevgep98.i = getelementptr i8, ptr %scevgep96.i, i64 %sunkaddr244.i
-  %scevgep49.i52 = getelementptr i8, ptr %scevgep98.i, i64 -16
-  store <4 x i32> %wide.load12.i, ptr %scevgep49.i52, align 4, !noalias !63
-  store <4 x i32> %wide.load13.i, ptr %scevgep98.i, align 4, !noalias !63
+  %scevgep49.i53 = getelementptr i8, ptr %scevgep98.i, i64 -16
+  store <4 x i32> %wide.load12.i, ptr %scevgep49.i53, align 4, !noalias !57
+  store <4 x i32> %wide.load13.i, ptr %scevgep98.i, align 4, !noalias !57
   %index.next14.i = add nuw nsw i64 %index11.i, 8
-  %163 = icmp eq i64 %n.vec9.i, %index.next14.i
-  br i1 %163, label %middle.block15.i, label %vector.body10.i, !llvm.loop !73
+  %145 = icmp eq i64 %n.vec9.i, %index.next14.i
+  br i1 %145, label %middle.block15.i, label %vector.body10.i, !llvm.loop !67
 
 middle.block15.i:                                 ; preds = %vector.body10.i
   %cmp.n16.i = icmp eq i64 %"$phi1178.0.2.0.i", %n.vec9.i
@@ -2087,31 +1911,31 @@ B1688.preheader.i:                                ; preds = %middle.block15.i, %
   br i1 %lcmp.mod43.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.preheader.i
 
 B1688.prol.preheader.i:                           ; preds = %B1688.preheader.i
-  %164 = inttoptr i64 %.546.i50 to ptr
+  %146 = inttoptr i64 %.546.i51 to ptr
   br label %B1688.prol.i
 
 B1688.prol.i:                                     ; preds = %B1688.prol.i, %B1688.prol.preheader.i
   %lsr.iv94.i = phi i64 [ %lsr.iv.next95.i, %B1688.prol.i ], [ %xtraiter42.i, %B1688.prol.preheader.i ]
   %.740260262.prol.i = phi i64 [ %.747.prol.i, %B1688.prol.i ], [ %.740260262.ph.i, %B1688.prol.preheader.i ]
   %.747.prol.i = add nuw nsw i64 %.740260262.prol.i, 1
-  %165 = shl i64 %.740260262.prol.i, 2
-  %scevgep93.i = getelementptr i8, ptr %164, i64 %165
-  %.774.prol.i = load i32, ptr %scevgep93.i, align 4, !noalias !63
-  %scevgep92.i = getelementptr i8, ptr %159, i64 %165
-  store i32 %.774.prol.i, ptr %scevgep92.i, align 4, !noalias !63
+  %147 = shl i64 %.740260262.prol.i, 2
+  %scevgep93.i = getelementptr i8, ptr %146, i64 %147
+  %.774.prol.i = load i32, ptr %scevgep93.i, align 4, !noalias !57
+  %scevgep92.i = getelementptr i8, ptr %141, i64 %147
+  store i32 %.774.prol.i, ptr %scevgep92.i, align 4, !noalias !57
   %lsr.iv.next95.i = add nsw i64 %lsr.iv94.i, -1
   %prol.iter44.cmp.not.i = icmp eq i64 %lsr.iv.next95.i, 0
-  br i1 %prol.iter44.cmp.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.i, !llvm.loop !74
+  br i1 %prol.iter44.cmp.not.i, label %B1688.prol.loopexit.i, label %B1688.prol.i, !llvm.loop !68
 
 B1688.prol.loopexit.i:                            ; preds = %B1688.prol.i, %B1688.preheader.i
   %.740260262.unr.i = phi i64 [ %.740260262.ph.i, %B1688.preheader.i ], [ %.747.prol.i, %B1688.prol.i ]
-  %166 = sub nsw i64 %.740260262.ph.i, %"$phi1178.0.2.0.i"
-  %167 = icmp ugt i64 %166, -4
-  br i1 %167, label %B1726.endif.i, label %B1688.preheader49.i
+  %148 = sub nsw i64 %.740260262.ph.i, %"$phi1178.0.2.0.i"
+  %149 = icmp ugt i64 %148, -4
+  br i1 %149, label %B1726.endif.i, label %B1688.preheader49.i
 
 B1688.preheader49.i:                              ; preds = %B1688.prol.loopexit.i
   %scevgep76.i = getelementptr i8, ptr %sunkaddr241.i, i64 32
-  %sunkaddr154.i = inttoptr i64 %.546.i50 to ptr
+  %sunkaddr154.i = inttoptr i64 %.546.i51 to ptr
   br label %B1688.i
 
 B1726.endif.i:                                    ; preds = %B1688.i, %B1688.prol.loopexit.i, %middle.block15.i, %B1642.endif.i
@@ -2119,40 +1943,40 @@ B1726.endif.i:                                    ; preds = %B1688.i, %B1688.pro
   br i1 %.868268.not.i, label %B1802.i, label %B1758.lr.ph.i
 
 B1758.lr.ph.i:                                    ; preds = %B1726.endif.i
-  %168 = getelementptr i32, ptr %132, i64 %.560.i
+  %150 = getelementptr i32, ptr %114, i64 %.560.i
   %min.iters.check21.i = icmp ult i64 %.20.i, 16
   br i1 %min.iters.check21.i, label %B1758.preheader.i, label %vector.memcheck18.i
 
 vector.memcheck18.i:                              ; preds = %B1758.lr.ph.i
-  %169 = add i64 %.539.i, %"$phi1178.0.2.0.i"
-  %170 = shl i64 %169, 2
-  %reass.sub = sub i64 %.542.i, %.16.i37
-  %171 = add i64 %reass.sub, 20
-  %172 = add i64 %171, %170
-  %diff.check19.i = icmp ult i64 %172, 32
+  %151 = add i64 %.539.i, %"$phi1178.0.2.0.i"
+  %152 = shl i64 %151, 2
+  %reass.sub = sub i64 %.542.i, %.16.i38
+  %153 = add i64 %reass.sub, 20
+  %154 = add i64 %153, %152
+  %diff.check19.i = icmp ult i64 %154, 32
   br i1 %diff.check19.i, label %B1758.preheader.i, label %vector.ph22.i
 
 vector.ph22.i:                                    ; preds = %vector.memcheck18.i
   %n.vec24.i = and i64 %.20.i, 9223372036854775800
-  %173 = getelementptr i8, ptr %132, i64 %170
-  %scevgep68.i53 = getelementptr i8, ptr %173, i64 36
-  %sunkaddr200.i = inttoptr i64 %.16.i37 to ptr
+  %155 = getelementptr i8, ptr %114, i64 %152
+  %scevgep68.i54 = getelementptr i8, ptr %155, i64 36
+  %sunkaddr200.i = inttoptr i64 %.16.i38 to ptr
   br label %vector.body25.i
 
 vector.body25.i:                                  ; preds = %vector.body25.i, %vector.ph22.i
   %index26.i = phi i64 [ 0, %vector.ph22.i ], [ %index.next29.i, %vector.body25.i ]
   %sunkaddr251.i = shl i64 %index26.i, 2
   %sunkaddr203.i = getelementptr i8, ptr %sunkaddr200.i, i64 %sunkaddr251.i
-  %wide.load27.i = load <4 x i32>, ptr %sunkaddr203.i, align 4, !noalias !63
+  %wide.load27.i = load <4 x i32>, ptr %sunkaddr203.i, align 4, !noalias !57
   %sunkaddr207.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
-  %wide.load28.i = load <4 x i32>, ptr %sunkaddr207.i, align 4, !noalias !63
-  %scevgep70.i = getelementptr i8, ptr %scevgep68.i53, i64 %sunkaddr251.i
+  %wide.load28.i = load <4 x i32>, ptr %sunkaddr207.i, align 4, !noalias !57
+  %scevgep70.i = getelementptr i8, ptr %scevgep68.i54, i64 %sunkaddr251.i
   %scevgep31.i = getelementptr i8, ptr %scevgep70.i, i64 -16
-  store <4 x i32> %wide.load27.i, ptr %scevgep31.i, align 4, !noalias !63
-  store <4 x i32> %wide.load28.i, ptr %scevgep70.i, align 4, !noalias !63
+  store <4 x i32> %wide.load27.i, ptr %scevgep31.i, align 4, !noalias !57
+  store <4 x i32> %wide.load28.i, ptr %scevgep70.i, align 4, !noalias !57
   %index.next29.i = add nuw nsw i64 %index26.i, 8
-  %174 = icmp eq i64 %n.vec24.i, %index.next29.i
-  br i1 %174, label %middle.block30.i, label %vector.body25.i, !llvm.loop !75
+  %156 = icmp eq i64 %n.vec24.i, %index.next29.i
+  br i1 %156, label %middle.block30.i, label %vector.body25.i, !llvm.loop !69
 
 middle.block30.i:                                 ; preds = %vector.body25.i
   %cmp.n31.i = icmp eq i64 %.20.i, %n.vec24.i
@@ -2165,34 +1989,34 @@ B1758.preheader.i:                                ; preds = %middle.block30.i, %
   br i1 %lcmp.mod46.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.preheader.i
 
 B1758.prol.preheader.i:                           ; preds = %B1758.preheader.i
-  %175 = inttoptr i64 %.16.i37 to ptr
+  %157 = inttoptr i64 %.16.i38 to ptr
   br label %B1758.prol.i
 
 B1758.prol.i:                                     ; preds = %B1758.prol.i, %B1758.prol.preheader.i
-  %lsr.iv.i54 = phi i64 [ %lsr.iv.next.i56, %B1758.prol.i ], [ %xtraiter45.i, %B1758.prol.preheader.i ]
+  %lsr.iv.i55 = phi i64 [ %lsr.iv.next.i57, %B1758.prol.i ], [ %xtraiter45.i, %B1758.prol.preheader.i ]
   %.874267269.prol.i = phi i64 [ %.881.prol.i, %B1758.prol.i ], [ %.874267269.ph.i, %B1758.prol.preheader.i ]
   %.881.prol.i = add nuw nsw i64 %.874267269.prol.i, 1
-  %176 = shl i64 %.874267269.prol.i, 2
-  %scevgep67.i = getelementptr i8, ptr %175, i64 %176
-  %.908.prol.i = load i32, ptr %scevgep67.i, align 4, !noalias !63
-  %scevgep66.i55 = getelementptr i8, ptr %168, i64 %176
-  store i32 %.908.prol.i, ptr %scevgep66.i55, align 4, !noalias !63
-  %lsr.iv.next.i56 = add nsw i64 %lsr.iv.i54, -1
-  %prol.iter47.cmp.not.i = icmp eq i64 %lsr.iv.next.i56, 0
-  br i1 %prol.iter47.cmp.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.i, !llvm.loop !76
+  %158 = shl i64 %.874267269.prol.i, 2
+  %scevgep67.i = getelementptr i8, ptr %157, i64 %158
+  %.908.prol.i = load i32, ptr %scevgep67.i, align 4, !noalias !57
+  %scevgep66.i56 = getelementptr i8, ptr %150, i64 %158
+  store i32 %.908.prol.i, ptr %scevgep66.i56, align 4, !noalias !57
+  %lsr.iv.next.i57 = add nsw i64 %lsr.iv.i55, -1
+  %prol.iter47.cmp.not.i = icmp eq i64 %lsr.iv.next.i57, 0
+  br i1 %prol.iter47.cmp.not.i, label %B1758.prol.loopexit.i, label %B1758.prol.i, !llvm.loop !70
 
 B1758.prol.loopexit.i:                            ; preds = %B1758.prol.i, %B1758.preheader.i
   %.874267269.unr.i = phi i64 [ %.874267269.ph.i, %B1758.preheader.i ], [ %.881.prol.i, %B1758.prol.i ]
-  %177 = sub nsw i64 %.874267269.ph.i, %.20.i
-  %178 = icmp ugt i64 %177, -4
-  br i1 %178, label %B1802.i, label %B1758.preheader48.i
+  %159 = sub nsw i64 %.874267269.ph.i, %.20.i
+  %160 = icmp ugt i64 %159, -4
+  br i1 %160, label %B1802.i, label %B1758.preheader48.i
 
 B1758.preheader48.i:                              ; preds = %B1758.prol.loopexit.i
-  %179 = add i64 %.539.i, %"$phi1178.0.2.0.i"
-  %180 = shl i64 %179, 2
-  %181 = getelementptr i8, ptr %132, i64 %180
-  %scevgep.i57 = getelementptr i8, ptr %181, i64 32
-  %sunkaddr169.i = inttoptr i64 %.16.i37 to ptr
+  %161 = add i64 %.539.i, %"$phi1178.0.2.0.i"
+  %162 = shl i64 %161, 2
+  %163 = getelementptr i8, ptr %114, i64 %162
+  %scevgep.i58 = getelementptr i8, ptr %163, i64 32
+  %sunkaddr169.i = inttoptr i64 %.16.i38 to ptr
   br label %B1758.i
 
 B1084:                                            ; preds = %B804, %B686.B1084_crit_edge
@@ -2227,7 +2051,7 @@ B0.endif:                                         ; preds = %B516.loopexit.i, %B
   store i64 %.259.i, ptr %.35.i, align 8, !noalias !7
   %.36 = getelementptr i8, ptr %arg.c, i64 616
   %.37 = load i64, ptr %.36, align 8
-  %.39 = getelementptr i8, ptr %arg.c, i64 776
+  %.39 = getelementptr i8, ptr %arg.c, i64 784
   %.40 = load i64, ptr %.39, align 8
   %.41 = icmp slt i64 %.37, %.40
   br i1 %.41, label %B112.preheader, label %common.ret
@@ -2235,8 +2059,8 @@ B0.endif:                                         ; preds = %B516.loopexit.i, %B
 B112.preheader:                                   ; preds = %B0.endif
   %.47 = getelementptr i8, ptr %arg.c, i64 624
   %.48.pre = load i64, ptr %.47, align 8
-  %182 = icmp eq i64 %.48.pre, 0
-  br i1 %182, label %B176, label %B280
+  %164 = icmp eq i64 %.48.pre, 0
+  br i1 %164, label %B176, label %B280
 
 B176.endif:                                       ; preds = %B476.i, %B476.prol.loopexit.i, %middle.block.i, %B444.endif.i
   %.220.i = getelementptr i8, ptr %arg.c, i64 632
@@ -2249,51 +2073,51 @@ B176.endif:                                       ; preds = %B476.i, %B476.prol.
 B424.endif:                                       ; preds = %B130.epil.i, %B314.loopexit.unr-lcssa.i, %B424
   %sunkaddr140 = getelementptr i8, ptr %arg.c, i64 720
   store i64 0, ptr %sunkaddr140, align 8, !noalias !17
-  %.12.i77 = getelementptr i8, ptr %arg.c, i64 256
-  %.13.i78 = load i64, ptr %.12.i77, align 8, !noalias !77
-  %.20.i79 = getelementptr i8, ptr %arg.c, i64 88
-  %.21.i80 = load i64, ptr %.20.i79, align 8, !noalias !77
+  %.12.i78 = getelementptr i8, ptr %arg.c, i64 256
+  %.13.i79 = load i64, ptr %.12.i78, align 8, !noalias !71
+  %.20.i80 = getelementptr i8, ptr %arg.c, i64 88
+  %.21.i81 = load i64, ptr %.20.i80, align 8, !noalias !71
   %.44.i = getelementptr i8, ptr %arg.c, i64 144
-  %.45.i81 = load i64, ptr %.44.i, align 8, !noalias !77
+  %.45.i82 = load i64, ptr %.44.i, align 8, !noalias !71
   %.48.i = getelementptr i8, ptr %arg.c, i64 56
-  %.49.i82 = load i64, ptr %.48.i, align 8, !noalias !77
-  %.52.i83 = getelementptr i8, ptr %arg.c, i64 64
-  %.53.i84 = load i64, ptr %.52.i83, align 8, !noalias !77
+  %.49.i83 = load i64, ptr %.48.i, align 8, !noalias !71
+  %.52.i84 = getelementptr i8, ptr %arg.c, i64 64
+  %.53.i85 = load i64, ptr %.52.i84, align 8, !noalias !71
   %.56.i = getelementptr i8, ptr %arg.c, i64 72
-  %.57.i85 = load i64, ptr %.56.i, align 8, !noalias !77
-  %.80.i86 = getelementptr i8, ptr %arg.c, i64 648
-  %.81.i = load i64, ptr %.80.i86, align 8, !noalias !77
+  %.57.i86 = load i64, ptr %.56.i, align 8, !noalias !71
+  %.80.i87 = getelementptr i8, ptr %arg.c, i64 648
+  %.81.i = load i64, ptr %.80.i87, align 8, !noalias !71
   %.170263.not.i = icmp slt i64 %.81.i, 1
   br i1 %.170263.not.i, label %B714.endif.i, label %B584.preheader.i
 
 B584.preheader.i:                                 ; preds = %B424.endif
-  %.16.i87 = getelementptr i8, ptr %arg.c, i64 96
-  %.17.i88 = load i64, ptr %.16.i87, align 8, !noalias !77
-  %.8.i89 = getelementptr i8, ptr %arg.c, i64 248
-  %.9.i90 = load i64, ptr %.8.i89, align 8, !noalias !77
-  %183 = inttoptr i64 %.9.i90 to ptr
-  %184 = inttoptr i64 %.13.i78 to ptr
-  %185 = inttoptr i64 %.17.i88 to ptr
+  %.16.i88 = getelementptr i8, ptr %arg.c, i64 96
+  %.17.i89 = load i64, ptr %.16.i88, align 8, !noalias !71
+  %.8.i90 = getelementptr i8, ptr %arg.c, i64 248
+  %.9.i91 = load i64, ptr %.8.i90, align 8, !noalias !71
+  %165 = inttoptr i64 %.9.i91 to ptr
+  %166 = inttoptr i64 %.13.i79 to ptr
+  %167 = inttoptr i64 %.17.i89 to ptr
   br label %B584.i
 
 B584.i:                                           ; preds = %B584.backedge.i, %B584.preheader.i
   %lsr.iv42.i = phi i64 [ %lsr.iv.next43.i, %B584.backedge.i ], [ 1, %B584.preheader.i ]
   %quiet.2.0266.i = phi i1 [ %quiet.2.0266.be.i, %B584.backedge.i ], [ true, %B584.preheader.i ]
-  %186 = shl i64 %lsr.iv42.i, 2
-  %scevgep46.i = getelementptr i8, ptr %183, i64 %186
+  %168 = shl i64 %lsr.iv42.i, 2
+  %scevgep46.i = getelementptr i8, ptr %165, i64 %168
   %scevgep47.i = getelementptr i8, ptr %scevgep46.i, i64 -4
-  %.214.i = load i32, ptr %scevgep47.i, align 4, !noalias !77
-  %scevgep44.i91 = getelementptr i8, ptr %184, i64 %186
-  %scevgep45.i92 = getelementptr i8, ptr %scevgep44.i91, i64 -4
-  store i32 %.214.i, ptr %scevgep45.i92, align 4, !noalias !77
+  %.214.i = load i32, ptr %scevgep47.i, align 4, !noalias !71
+  %scevgep44.i92 = getelementptr i8, ptr %166, i64 %168
+  %scevgep45.i93 = getelementptr i8, ptr %scevgep44.i92, i64 -4
+  store i32 %.214.i, ptr %scevgep45.i93, align 4, !noalias !71
   br i1 %quiet.2.0266.i, label %B652.i, label %B652.thread.i
 
 B652.i:                                           ; preds = %B584.i
-  %.234.i96 = sext i32 %.214.i to i64
-  %.235.i = getelementptr i8, ptr %185, i64 %.234.i96
-  %.236.i = load i8, ptr %.235.i, align 1, !noalias !77
-  %187 = and i8 %.236.i, 2
-  %.239.i = icmp ne i8 %187, 0
+  %.234.i97 = sext i32 %.214.i to i64
+  %.235.i = getelementptr i8, ptr %167, i64 %.234.i97
+  %.236.i = load i8, ptr %.235.i, align 1, !noalias !71
+  %169 = and i8 %.236.i, 2
+  %.239.i = icmp ne i8 %169, 0
   %exitcond.not.i = icmp eq i64 %.81.i, %lsr.iv42.i
   br i1 %exitcond.not.i, label %B656.i, label %B584.backedge.i
 
@@ -2307,11 +2131,11 @@ B652.thread.i:                                    ; preds = %B584.i
   br i1 %exitcond.not335.i, label %B1008.endif.i, label %B584.backedge.i
 
 B656.i:                                           ; preds = %B652.i
-  %.not.i = icmp eq i8 %187, 0
+  %.not.i = icmp eq i8 %169, 0
   br i1 %.not.i, label %B1008.endif.i, label %B714.endif.i
 
-B730.loopexit.i:                                  ; preds = %B970.i, %middle.block.i114, %B890.endif.i
-  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %213, %middle.block.i114 ], [ %.623.i, %B970.i ]
+B730.loopexit.i:                                  ; preds = %B970.i, %middle.block.i116, %B890.endif.i
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0295.i, %B890.endif.i ], [ %195, %middle.block.i116 ], [ %.623.i, %B970.i ]
   %exitcond331.not.i = icmp eq i64 %.272.i, %.383.i
   br i1 %exitcond331.not.i, label %B1008.endif.i, label %B732.i
 
@@ -2321,115 +2145,115 @@ B732.i:                                           ; preds = %B732.lr.ph.i, %B730
   %.383.i = add nuw nsw i64 %.376280293.i, 1
   %sunkaddr18.i = shl i64 %.376280293.i, 3
   %sunkaddr19.i = getelementptr i8, ptr %sunkaddr17.i, i64 %sunkaddr18.i
-  %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !77
-  %.30.i.i98 = load i64, ptr %.12.i, align 8, !noalias !80
-  %.40.i.i99 = icmp sgt i64 %.411.i, -1
-  br i1 %.40.i.i99, label %B176.preheader.i.i119, label %B732.endif.i
+  %.411.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !71
+  %.30.i.i100 = load i64, ptr %.12.i, align 8, !noalias !74
+  %.40.i.i101 = icmp sgt i64 %.411.i, -1
+  br i1 %.40.i.i101, label %B176.preheader.i.i121, label %B732.endif.i
 
-B176.preheader.i.i119:                            ; preds = %B732.i
-  %.417.i = load i64, ptr %sunkaddr.i97, align 8, !noalias !77
-  %.414.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !77
+B176.preheader.i.i121:                            ; preds = %B732.i
+  %.417.i = load i64, ptr %sunkaddr.i98, align 8, !noalias !71
+  %.414.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !71
   %.418.i = mul nsw i64 %.414.i, %.417.i
-  %.26.i.i120 = load i64, ptr %sunkaddr22.i, align 8, !noalias !80
-  %.22.i.i121 = load i64, ptr %arg.c, align 8, !noalias !80
-  %.15.i.i.i122 = load i64, ptr %sunkaddr23.i, align 8, !noalias !83
-  %188 = getelementptr i8, ptr %195, i64 %.418.i
-  %189 = inttoptr i64 %.15.i.i.i122 to ptr
-  %190 = inttoptr i64 %.22.i.i121 to ptr
-  %191 = inttoptr i64 %.26.i.i120 to ptr
-  br label %B176.i.i123
+  %.26.i.i122 = load i64, ptr %sunkaddr22.i, align 8, !noalias !74
+  %.22.i.i123 = load i64, ptr %arg.c, align 8, !noalias !74
+  %.15.i.i.i124 = load i64, ptr %sunkaddr23.i99, align 8, !noalias !77
+  %170 = getelementptr i8, ptr %177, i64 %.418.i
+  %171 = inttoptr i64 %.15.i.i.i124 to ptr
+  %172 = inttoptr i64 %.22.i.i123 to ptr
+  %173 = inttoptr i64 %.26.i.i122 to ptr
+  br label %B176.i.i125
 
-B176.i.i123:                                      ; preds = %B422.i.i178, %B176.preheader.i.i119
-  %node.2.0.i.i124 = phi i64 [ %.191.i.i181, %B422.i.i178 ], [ %.411.i, %B176.preheader.i.i119 ]
-  %.52.i.i125 = getelementptr i32, ptr %190, i64 %node.2.0.i.i124
-  %.53.i.i126 = load i32, ptr %.52.i.i125, align 4, !noalias !80
-  %.28.i.i.i127 = sext i32 %.53.i.i126 to i64
-  %.31.i.i.i128 = getelementptr i8, ptr %188, i64 %.28.i.i.i127
-  %.32.i.i.i129 = load i8, ptr %.31.i.i.i128, align 1, !noalias !83
-  %.33.i.i.i130 = zext i8 %.32.i.i.i129 to i64
-  %.44.i.i.i131 = getelementptr i32, ptr %189, i64 %.28.i.i.i127
-  %.45.i.i.i132 = load i32, ptr %.44.i.i.i131, align 4, !noalias !83
-  %.46.not.i.i.i133 = icmp eq i32 %.45.i.i.i132, 0
-  br i1 %.46.not.i.i.i133, label %B176.endif.endif.i.i153, label %B192.i.i.i134
+B176.i.i125:                                      ; preds = %B422.i.i180, %B176.preheader.i.i121
+  %node.2.0.i.i126 = phi i64 [ %.191.i.i183, %B422.i.i180 ], [ %.411.i, %B176.preheader.i.i121 ]
+  %.52.i.i127 = getelementptr i32, ptr %172, i64 %node.2.0.i.i126
+  %.53.i.i128 = load i32, ptr %.52.i.i127, align 4, !noalias !74
+  %.28.i.i.i129 = sext i32 %.53.i.i128 to i64
+  %.31.i.i.i130 = getelementptr i8, ptr %170, i64 %.28.i.i.i129
+  %.32.i.i.i131 = load i8, ptr %.31.i.i.i130, align 1, !noalias !77
+  %.33.i.i.i132 = zext i8 %.32.i.i.i131 to i64
+  %.44.i.i.i133 = getelementptr i32, ptr %171, i64 %.28.i.i.i129
+  %.45.i.i.i134 = load i32, ptr %.44.i.i.i133, align 4, !noalias !77
+  %.46.not.i.i.i135 = icmp eq i32 %.45.i.i.i134, 0
+  br i1 %.46.not.i.i.i135, label %B176.endif.endif.i.i155, label %B192.i.i.i136
 
-B192.i.i.i134:                                    ; preds = %B176.i.i123
-  %.56.i.i.i135 = sext i32 %.45.i.i.i132 to i64
-  %.18.i.i.i136 = load i64, ptr %sunkaddr24.i, align 8, !noalias !83
-  %.19.i.i.i137 = inttoptr i64 %.18.i.i.i136 to ptr
-  %.59.i.i.i138 = getelementptr i8, ptr %188, i64 %.56.i.i.i135
-  %.60.i.i.i139 = load i8, ptr %.59.i.i.i138, align 1, !noalias !83
-  %.61.i.i.i140 = zext i8 %.60.i.i.i139 to i64
-  %.62.i.i.i141 = shl nuw nsw i64 %.61.i.i.i140, 8
-  %.64.i.i.i142 = or disjoint i64 %.62.i.i.i141, %.33.i.i.i130
-  %.76.i.i.i143 = getelementptr i32, ptr %.19.i.i.i137, i64 %.28.i.i.i127
-  %.77.i.i.i144 = load i32, ptr %.76.i.i.i143, align 4, !noalias !83
-  %.78.not.i.i.i145 = icmp eq i32 %.77.i.i.i144, 0
-  br i1 %.78.not.i.i.i145, label %B176.endif.endif.i.i153, label %B280.i.i.i146
+B192.i.i.i136:                                    ; preds = %B176.i.i125
+  %.56.i.i.i137 = sext i32 %.45.i.i.i134 to i64
+  %.18.i.i.i138 = load i64, ptr %sunkaddr24.i, align 8, !noalias !77
+  %.19.i.i.i139 = inttoptr i64 %.18.i.i.i138 to ptr
+  %.59.i.i.i140 = getelementptr i8, ptr %170, i64 %.56.i.i.i137
+  %.60.i.i.i141 = load i8, ptr %.59.i.i.i140, align 1, !noalias !77
+  %.61.i.i.i142 = zext i8 %.60.i.i.i141 to i64
+  %.62.i.i.i143 = shl nuw nsw i64 %.61.i.i.i142, 8
+  %.64.i.i.i144 = or disjoint i64 %.62.i.i.i143, %.33.i.i.i132
+  %.76.i.i.i145 = getelementptr i32, ptr %.19.i.i.i139, i64 %.28.i.i.i129
+  %.77.i.i.i146 = load i32, ptr %.76.i.i.i145, align 4, !noalias !77
+  %.78.not.i.i.i147 = icmp eq i32 %.77.i.i.i146, 0
+  br i1 %.78.not.i.i.i147, label %B176.endif.endif.i.i155, label %B280.i.i.i148
 
-B280.i.i.i146:                                    ; preds = %B192.i.i.i134
-  %.90.i.i.i147 = sext i32 %.77.i.i.i144 to i64
-  %.95.i.i.i148 = getelementptr i8, ptr %188, i64 %.90.i.i.i147
-  %.96.i.i.i149 = load i8, ptr %.95.i.i.i148, align 1, !noalias !83
-  %.99.i.i.i150 = zext i8 %.96.i.i.i149 to i64
-  %.100.i.i.i151 = shl nuw nsw i64 %.99.i.i.i150, 16
-  %.102.i.i.i152 = or disjoint i64 %.100.i.i.i151, %.64.i.i.i142
-  br label %B176.endif.endif.i.i153
+B280.i.i.i148:                                    ; preds = %B192.i.i.i136
+  %.90.i.i.i149 = sext i32 %.77.i.i.i146 to i64
+  %.95.i.i.i150 = getelementptr i8, ptr %170, i64 %.90.i.i.i149
+  %.96.i.i.i151 = load i8, ptr %.95.i.i.i150, align 1, !noalias !77
+  %.99.i.i.i152 = zext i8 %.96.i.i.i151 to i64
+  %.100.i.i.i153 = shl nuw nsw i64 %.99.i.i.i152, 16
+  %.102.i.i.i154 = or disjoint i64 %.100.i.i.i153, %.64.i.i.i144
+  br label %B176.endif.endif.i.i155
 
-B322.i.i165:                                      ; preds = %B176.endif.endif.i.i153, %B376.i.i171
-  %place.2.1.i.i166 = phi i64 [ %.163.i.i173, %B376.i.i171 ], [ %.116.i.i160, %B176.endif.endif.i.i153 ]
-  %.138.idx.i.i167 = shl i64 %place.2.1.i.i166, 4
-  %.138.i.i168 = getelementptr i8, ptr %191, i64 %.138.idx.i.i167
-  %.139.i.i169 = load i64, ptr %.138.i.i168, align 8, !noalias !80
-  %.140.i.i170 = icmp slt i64 %.139.i.i169, 0
-  br i1 %.140.i.i170, label %B424.endif.endif.thread, label %B376.i.i171
+B322.i.i167:                                      ; preds = %B176.endif.endif.i.i155, %B376.i.i173
+  %place.2.1.i.i168 = phi i64 [ %.163.i.i175, %B376.i.i173 ], [ %.116.i.i162, %B176.endif.endif.i.i155 ]
+  %.138.idx.i.i169 = shl i64 %place.2.1.i.i168, 4
+  %.138.i.i170 = getelementptr i8, ptr %173, i64 %.138.idx.i.i169
+  %.139.i.i171 = load i64, ptr %.138.i.i170, align 8, !noalias !74
+  %.140.i.i172 = icmp slt i64 %.139.i.i171, 0
+  br i1 %.140.i.i172, label %B424.endif.endif.thread, label %B376.i.i173
 
-B376.i.i171:                                      ; preds = %B322.i.i165
-  %.161.i.i172 = add nsw i64 %place.2.1.i.i166, 1
-  %.163.i.i173 = and i64 %.161.i.i172, %.30.i.i98
-  %.170.idx.i.i174 = shl i64 %.163.i.i173, 4
-  %.170.i.i175 = getelementptr i8, ptr %191, i64 %.170.idx.i.i174
-  %.171.i.i176 = load i64, ptr %.170.i.i175, align 8, !noalias !80
-  %.173.not.i.i177 = icmp eq i64 %.171.i.i176, %.85.i.i156
-  br i1 %.173.not.i.i177, label %B422.i.i178, label %B322.i.i165
+B376.i.i173:                                      ; preds = %B322.i.i167
+  %.161.i.i174 = add nsw i64 %place.2.1.i.i168, 1
+  %.163.i.i175 = and i64 %.161.i.i174, %.30.i.i100
+  %.170.idx.i.i176 = shl i64 %.163.i.i175, 4
+  %.170.i.i177 = getelementptr i8, ptr %173, i64 %.170.idx.i.i176
+  %.171.i.i178 = load i64, ptr %.170.i.i177, align 8, !noalias !74
+  %.173.not.i.i179 = icmp eq i64 %.171.i.i178, %.85.i.i158
+  br i1 %.173.not.i.i179, label %B422.i.i180, label %B322.i.i167
 
-B422.i.i178:                                      ; preds = %B376.i.i171, %B176.endif.endif.i.i153
-  %.idx.pre-phi.i.i179 = phi i64 [ %.125.idx.i.i161, %B176.endif.endif.i.i153 ], [ %.170.idx.i.i174, %B376.i.i171 ]
-  %192 = getelementptr i8, ptr %191, i64 %.idx.pre-phi.i.i179
-  %.190.i.i180 = getelementptr i8, ptr %192, i64 8
-  %.191.i.i181 = load i64, ptr %.190.i.i180, align 8, !noalias !80
-  %.196.i.i182 = icmp sgt i64 %.191.i.i181, -1
-  br i1 %.196.i.i182, label %B176.i.i123, label %B732.endif.i
+B422.i.i180:                                      ; preds = %B376.i.i173, %B176.endif.endif.i.i155
+  %.idx.pre-phi.i.i181 = phi i64 [ %.125.idx.i.i163, %B176.endif.endif.i.i155 ], [ %.170.idx.i.i176, %B376.i.i173 ]
+  %174 = getelementptr i8, ptr %173, i64 %.idx.pre-phi.i.i181
+  %.190.i.i182 = getelementptr i8, ptr %174, i64 8
+  %.191.i.i183 = load i64, ptr %.190.i.i182, align 8, !noalias !74
+  %.196.i.i184 = icmp sgt i64 %.191.i.i183, -1
+  br i1 %.196.i.i184, label %B176.i.i125, label %B732.endif.i
 
-B176.endif.endif.i.i153:                          ; preds = %B280.i.i.i146, %B192.i.i.i134, %B176.i.i123
-  %code.3.0.i.i.i154 = phi i64 [ %.102.i.i.i152, %B280.i.i.i146 ], [ %.64.i.i.i142, %B192.i.i.i134 ], [ %.33.i.i.i130, %B176.i.i123 ]
-  %.48.i.i155 = shl i64 %node.2.0.i.i124, 21
-  %.85.i.i156 = or i64 %code.3.0.i.i.i154, %.48.i.i155
-  %.5.i.i.i157 = mul i64 %.85.i.i156, -7046029254386353131
-  %.6.i.i.i158 = lshr i64 %.5.i.i.i157, 29
-  %.7.i.i.i159 = xor i64 %.6.i.i.i158, %.5.i.i.i157
-  %.116.i.i160 = and i64 %.7.i.i.i159, %.30.i.i98
-  %.125.idx.i.i161 = shl i64 %.116.i.i160, 4
-  %.125.i.i162 = getelementptr i8, ptr %191, i64 %.125.idx.i.i161
-  %.126.i.i163 = load i64, ptr %.125.i.i162, align 8, !noalias !80
-  %.128.not.i.i164 = icmp eq i64 %.126.i.i163, %.85.i.i156
-  br i1 %.128.not.i.i164, label %B422.i.i178, label %B322.i.i165
+B176.endif.endif.i.i155:                          ; preds = %B280.i.i.i148, %B192.i.i.i136, %B176.i.i125
+  %code.3.0.i.i.i156 = phi i64 [ %.102.i.i.i154, %B280.i.i.i148 ], [ %.64.i.i.i144, %B192.i.i.i136 ], [ %.33.i.i.i132, %B176.i.i125 ]
+  %.48.i.i157 = shl i64 %node.2.0.i.i126, 21
+  %.85.i.i158 = or i64 %code.3.0.i.i.i156, %.48.i.i157
+  %.5.i.i.i159 = mul i64 %.85.i.i158, -7046029254386353131
+  %.6.i.i.i160 = lshr i64 %.5.i.i.i159, 29
+  %.7.i.i.i161 = xor i64 %.6.i.i.i160, %.5.i.i.i159
+  %.116.i.i162 = and i64 %.7.i.i.i161, %.30.i.i100
+  %.125.idx.i.i163 = shl i64 %.116.i.i162, 4
+  %.125.i.i164 = getelementptr i8, ptr %173, i64 %.125.idx.i.i163
+  %.126.i.i165 = load i64, ptr %.125.i.i164, align 8, !noalias !74
+  %.128.not.i.i166 = icmp eq i64 %.126.i.i165, %.85.i.i158
+  br i1 %.128.not.i.i166, label %B422.i.i180, label %B322.i.i167
 
 B970.i:                                           ; preds = %B970.preheader29.i, %B970.i
-  %lsr.iv41.i = phi i32 [ %216, %B970.preheader29.i ], [ %lsr.iv.next.i118, %B970.i ]
+  %lsr.iv41.i = phi i32 [ %198, %B970.preheader29.i ], [ %lsr.iv.next.i120, %B970.i ]
   %count.2.1274.i = phi i64 [ %count.2.1274.ph.i, %B970.preheader29.i ], [ %.623.i, %B970.i ]
   %.582270272.i = phi i32 [ %.582270272.ph.i, %B970.preheader29.i ], [ %.589.i, %B970.i ]
   %.589.i = add i32 %.582270272.i, 1
-  %.615.i116 = sext i32 %.582270272.i to i64
-  %sunkaddr26.i = shl nsw i64 %.615.i116, 2
-  %sunkaddr27.i = getelementptr i8, ptr %197, i64 %sunkaddr26.i
-  %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !77
-  %193 = shl i64 %count.2.1274.i, 2
-  %scevgep40.i117 = getelementptr i8, ptr %194, i64 %193
-  store i32 %.617.i, ptr %scevgep40.i117, align 4, !noalias !77
+  %.615.i118 = sext i32 %.582270272.i to i64
+  %sunkaddr26.i = shl nsw i64 %.615.i118, 2
+  %sunkaddr27.i = getelementptr i8, ptr %179, i64 %sunkaddr26.i
+  %.617.i = load i32, ptr %sunkaddr27.i, align 4, !noalias !71
+  %175 = shl i64 %count.2.1274.i, 2
+  %scevgep40.i119 = getelementptr i8, ptr %176, i64 %175
+  store i32 %.617.i, ptr %scevgep40.i119, align 4, !noalias !71
   %.623.i = add i64 %count.2.1274.i, 1
-  %lsr.iv.next.i118 = add i32 %lsr.iv41.i, -1
-  %.576.i = icmp ugt i32 %lsr.iv.next.i118, 1
-  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !86
+  %lsr.iv.next.i120 = add i32 %lsr.iv41.i, -1
+  %.576.i = icmp ugt i32 %lsr.iv.next.i120, 1
+  br i1 %.576.i, label %B970.i, label %B730.loopexit.i, !llvm.loop !80
 
 B1044.i:                                          ; preds = %B1044.preheader.i, %B1204.i
   %kept.2.0319.i = phi i64 [ %kept.3.1.i, %B1204.i ], [ 0, %B1044.preheader.i ]
@@ -2437,37 +2261,37 @@ B1044.i:                                          ; preds = %B1044.preheader.i, 
   %.745.i = add nuw nsw i64 %.738311317.i, 1
   %.778.not.i = icmp slt i64 %.738311317.i, %.81.i
   %sunkaddr33.i = shl i64 %.738311317.i, 2
-  %sunkaddr34.i = getelementptr i8, ptr %218, i64 %sunkaddr33.i
+  %sunkaddr34.i = getelementptr i8, ptr %200, i64 %sunkaddr33.i
   br i1 %.778.not.i, label %B1100.i, label %B1044.B1172_crit_edge.i
 
 B1044.B1172_crit_edge.i:                          ; preds = %B1044.i
-  %.983.pre.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !77
+  %.983.pre.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !71
   br label %B1172.i
 
 B1100.i:                                          ; preds = %B1044.i, %B1100.backedge.i
-  %lsr.iv.i95 = phi ptr [ %scevgep34.i, %B1100.backedge.i ], [ %scevgep.i93, %B1044.i ]
+  %lsr.iv.i96 = phi ptr [ %scevgep34.i, %B1100.backedge.i ], [ %scevgep.i94, %B1044.i ]
   %replaced.2.1306.i = phi i1 [ %replaced.2.1306.be.i, %B1100.backedge.i ], [ false, %B1044.i ]
   %.888301305.i = phi i64 [ %.898.i, %B1100.backedge.i ], [ %.fr.i, %B1044.i ]
   br i1 %replaced.2.1306.i, label %B1164.thread.i, label %B1164.i
 
 B1164.i:                                          ; preds = %B1100.i
-  %.941.i = load i32, ptr %lsr.iv.i95, align 4, !noalias !77
+  %.941.i = load i32, ptr %lsr.iv.i96, align 4, !noalias !71
   %.945.i = sext i32 %.941.i to i64
   %sunkaddr31.i = shl nsw i64 %.945.i, 2
   %sunkaddr32.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr31.i
-  %.947.i = load i32, ptr %sunkaddr32.i, align 4, !noalias !77
-  %.951.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !77
+  %.947.i = load i32, ptr %sunkaddr32.i, align 4, !noalias !71
+  %.951.i = load i32, ptr %sunkaddr34.i, align 4, !noalias !71
   %.953.i = sext i32 %.951.i to i64
   %sunkaddr36.i = shl nsw i64 %.953.i, 2
   %sunkaddr37.i = getelementptr i8, ptr %sunkaddr30.i, i64 %sunkaddr36.i
-  %.955.i = load i32, ptr %sunkaddr37.i, align 4, !noalias !77
+  %.955.i = load i32, ptr %sunkaddr37.i, align 4, !noalias !71
   %.956.i = icmp eq i32 %.947.i, %.955.i
   %.889.i = icmp ugt i64 %.888301305.i, 1
   br i1 %.889.i, label %B1100.backedge.i, label %B1168.i
 
 B1100.backedge.i:                                 ; preds = %B1164.thread.i, %B1164.i
   %replaced.2.1306.be.i = phi i1 [ true, %B1164.thread.i ], [ %.956.i, %B1164.i ]
-  %scevgep34.i = getelementptr i8, ptr %lsr.iv.i95, i64 4
+  %scevgep34.i = getelementptr i8, ptr %lsr.iv.i96, i64 4
   %.898.i = add nsw i64 %.888301305.i, -1
   br label %B1100.i
 
@@ -2480,8 +2304,8 @@ B1168.i:                                          ; preds = %B1164.i
 
 B1172.i:                                          ; preds = %B1168.i, %B1044.B1172_crit_edge.i
   %.983.i = phi i32 [ %.983.pre.i, %B1044.B1172_crit_edge.i ], [ %.951.i, %B1168.i ]
-  %.988.i = getelementptr i32, ptr %218, i64 %kept.2.0319.i
-  store i32 %.983.i, ptr %.988.i, align 4, !noalias !77
+  %.988.i = getelementptr i32, ptr %200, i64 %kept.2.0319.i
+  store i32 %.983.i, ptr %.988.i, align 4, !noalias !71
   %.991.i = add nsw i64 %kept.2.0319.i, 1
   br label %B1204.i
 
@@ -2492,94 +2316,94 @@ B1204.i:                                          ; preds = %B1164.thread.i, %B1
 
 B714.endif.i:                                     ; preds = %B656.i, %B424.endif
   %.271.i = getelementptr i8, ptr %arg.c, i64 448
-  %.272.i = load i64, ptr %.271.i, align 8, !noalias !77
+  %.272.i = load i64, ptr %.271.i, align 8, !noalias !71
   %.370290.not.i = icmp slt i64 %.272.i, 1
   br i1 %.370290.not.i, label %B1008.endif.i, label %B732.lr.ph.i
 
 B732.lr.ph.i:                                     ; preds = %B714.endif.i
-  %194 = inttoptr i64 %.13.i78 to ptr
-  %scevgep35.i = getelementptr i8, ptr %194, i64 16
-  %sunkaddr17.i = inttoptr i64 %.49.i82 to ptr
-  %195 = inttoptr i64 %.45.i81 to ptr
-  %sunkaddr.i97 = getelementptr i8, ptr %arg.c, i64 464
+  %176 = inttoptr i64 %.13.i79 to ptr
+  %scevgep35.i = getelementptr i8, ptr %176, i64 16
+  %sunkaddr17.i = inttoptr i64 %.49.i83 to ptr
+  %177 = inttoptr i64 %.45.i82 to ptr
+  %sunkaddr.i98 = getelementptr i8, ptr %arg.c, i64 464
   %sunkaddr21.i = getelementptr i8, ptr %arg.c, i64 632
   %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
-  %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 8
+  %sunkaddr23.i99 = getelementptr i8, ptr %arg.c, i64 8
   %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 16
-  %196 = inttoptr i64 %.53.i84 to ptr
-  %197 = inttoptr i64 %.57.i85 to ptr
+  %178 = inttoptr i64 %.53.i85 to ptr
+  %179 = inttoptr i64 %.57.i86 to ptr
   br label %B732.i
 
-B732.endif.i:                                     ; preds = %B422.i.i178, %B732.i
-  %storemerge.i.i100 = phi i64 [ %.411.i, %B732.i ], [ %.191.i.i181, %B422.i.i178 ]
-  %.449.i = icmp eq i64 %storemerge.i.i100, -4611686018427387904
-  br i1 %.449.i, label %B424.endif.endif.thread.loopexit23, label %B890.endif.i
+B732.endif.i:                                     ; preds = %B422.i.i180, %B732.i
+  %storemerge.i.i102 = phi i64 [ %.411.i, %B732.i ], [ %.191.i.i183, %B422.i.i180 ]
+  %.449.i = icmp eq i64 %storemerge.i.i102, -4611686018427387904
+  br i1 %.449.i, label %B424.endif.endif.thread.loopexit21, label %B890.endif.i
 
 B890.endif.i:                                     ; preds = %B732.endif.i
-  %.483.i = xor i64 %storemerge.i.i100, -1
+  %.483.i = xor i64 %storemerge.i.i102, -1
   %.486.idx.i = shl i64 %.483.i, 3
-  %.486.i = getelementptr i8, ptr %196, i64 %.486.idx.i
-  %.487.i = load i32, ptr %.486.i, align 4, !noalias !77
-  %198 = sext i32 %.487.i to i64
+  %.486.i = getelementptr i8, ptr %178, i64 %.486.idx.i
+  %.487.i = load i32, ptr %.486.i, align 4, !noalias !71
+  %180 = sext i32 %.487.i to i64
   %.495.i = getelementptr i8, ptr %.486.i, i64 4
-  %.496.i101 = load i32, ptr %.495.i, align 4, !noalias !77
-  %.533.i102 = sub i32 %.496.i101, %.487.i
-  %.576271.not.i = icmp slt i32 %.533.i102, 1
+  %.496.i103 = load i32, ptr %.495.i, align 4, !noalias !71
+  %.533.i104 = sub i32 %.496.i103, %.487.i
+  %.576271.not.i = icmp slt i32 %.533.i104, 1
   br i1 %.576271.not.i, label %B730.loopexit.i, label %B970.preheader.i
 
 B970.preheader.i:                                 ; preds = %B890.endif.i
-  %199 = zext nneg i32 %.533.i102 to i64
-  %min.iters.check.i103 = icmp ult i32 %.533.i102, 8
-  %200 = add i32 %.496.i101, -1
-  %201 = icmp slt i32 %200, %.487.i
-  %or.cond.i104 = or i1 %min.iters.check.i103, %201
-  br i1 %or.cond.i104, label %B970.preheader29.i, label %vector.memcheck.i105
+  %181 = zext nneg i32 %.533.i104 to i64
+  %min.iters.check.i105 = icmp ult i32 %.533.i104, 8
+  %182 = add i32 %.496.i103, -1
+  %183 = icmp slt i32 %182, %.487.i
+  %or.cond.i106 = or i1 %min.iters.check.i105, %183
+  br i1 %or.cond.i106, label %B970.preheader29.i, label %vector.memcheck.i107
 
-vector.memcheck.i105:                             ; preds = %B970.preheader.i
-  %202 = shl i64 %count.3.0295.i, 2
-  %203 = shl nsw i64 %198, 2
-  %204 = add i64 %.13.i78, %202
-  %205 = add i64 %.57.i85, %203
-  %206 = sub i64 %204, %205
-  %diff.check.i106 = icmp ult i64 %206, 32
-  br i1 %diff.check.i106, label %B970.preheader29.i, label %vector.ph.i107
+vector.memcheck.i107:                             ; preds = %B970.preheader.i
+  %184 = shl i64 %count.3.0295.i, 2
+  %185 = shl nsw i64 %180, 2
+  %186 = add i64 %.13.i79, %184
+  %187 = add i64 %.57.i86, %185
+  %188 = sub i64 %186, %187
+  %diff.check.i108 = icmp ult i64 %188, 32
+  br i1 %diff.check.i108, label %B970.preheader29.i, label %vector.ph.i109
 
-vector.ph.i107:                                   ; preds = %vector.memcheck.i105
-  %n.vec.i108 = and i64 %199, 2147483640
-  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %202
-  br label %vector.body.i109
+vector.ph.i109:                                   ; preds = %vector.memcheck.i107
+  %n.vec.i110 = and i64 %181, 2147483640
+  %scevgep36.i = getelementptr i8, ptr %scevgep35.i, i64 %184
+  br label %vector.body.i111
 
-vector.body.i109:                                 ; preds = %vector.body.i109, %vector.ph.i107
-  %index.i110 = phi i64 [ 0, %vector.ph.i107 ], [ %index.next.i113, %vector.body.i109 ]
-  %207 = trunc i64 %index.i110 to i32
-  %tmp16.i = add i32 %.487.i, %207
-  %208 = sext i32 %tmp16.i to i64
-  %209 = getelementptr i32, ptr %197, i64 %208
-  %210 = getelementptr i8, ptr %209, i64 16
-  %wide.load.i111 = load <4 x i32>, ptr %209, align 4, !noalias !77
-  %wide.load25.i = load <4 x i32>, ptr %210, align 4, !noalias !77
-  %211 = shl i64 %index.i110, 2
-  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %211
-  %scevgep39.i112 = getelementptr i8, ptr %scevgep38.i, i64 -16
-  store <4 x i32> %wide.load.i111, ptr %scevgep39.i112, align 4, !noalias !77
-  store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !77
-  %index.next.i113 = add nuw i64 %index.i110, 8
-  %212 = icmp eq i64 %n.vec.i108, %index.next.i113
-  br i1 %212, label %middle.block.i114, label %vector.body.i109, !llvm.loop !87
+vector.body.i111:                                 ; preds = %vector.body.i111, %vector.ph.i109
+  %index.i112 = phi i64 [ 0, %vector.ph.i109 ], [ %index.next.i115, %vector.body.i111 ]
+  %189 = trunc i64 %index.i112 to i32
+  %tmp16.i = add i32 %.487.i, %189
+  %190 = sext i32 %tmp16.i to i64
+  %191 = getelementptr i32, ptr %179, i64 %190
+  %192 = getelementptr i8, ptr %191, i64 16
+  %wide.load.i113 = load <4 x i32>, ptr %191, align 4, !noalias !71
+  %wide.load25.i = load <4 x i32>, ptr %192, align 4, !noalias !71
+  %193 = shl i64 %index.i112, 2
+  %scevgep38.i = getelementptr i8, ptr %scevgep36.i, i64 %193
+  %scevgep39.i114 = getelementptr i8, ptr %scevgep38.i, i64 -16
+  store <4 x i32> %wide.load.i113, ptr %scevgep39.i114, align 4, !noalias !71
+  store <4 x i32> %wide.load25.i, ptr %scevgep38.i, align 4, !noalias !71
+  %index.next.i115 = add nuw i64 %index.i112, 8
+  %194 = icmp eq i64 %n.vec.i110, %index.next.i115
+  br i1 %194, label %middle.block.i116, label %vector.body.i111, !llvm.loop !81
 
-middle.block.i114:                                ; preds = %vector.body.i109
-  %213 = add i64 %n.vec.i108, %count.3.0295.i
-  %.cast.i = trunc nuw nsw i64 %n.vec.i108 to i32
-  %214 = sub nsw i32 %.533.i102, %.cast.i
-  %215 = add i32 %.487.i, %.cast.i
-  %cmp.n.i115 = icmp eq i64 %n.vec.i108, %199
-  br i1 %cmp.n.i115, label %B730.loopexit.i, label %B970.preheader29.i
+middle.block.i116:                                ; preds = %vector.body.i111
+  %195 = add i64 %n.vec.i110, %count.3.0295.i
+  %.cast.i = trunc nuw nsw i64 %n.vec.i110 to i32
+  %196 = sub nsw i32 %.533.i104, %.cast.i
+  %197 = add i32 %.487.i, %.cast.i
+  %cmp.n.i117 = icmp eq i64 %n.vec.i110, %181
+  br i1 %cmp.n.i117, label %B730.loopexit.i, label %B970.preheader29.i
 
-B970.preheader29.i:                               ; preds = %middle.block.i114, %vector.memcheck.i105, %B970.preheader.i
-  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i105 ], [ %count.3.0295.i, %B970.preheader.i ], [ %213, %middle.block.i114 ]
-  %.575269273.ph.i = phi i32 [ %.533.i102, %vector.memcheck.i105 ], [ %.533.i102, %B970.preheader.i ], [ %214, %middle.block.i114 ]
-  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i105 ], [ %.487.i, %B970.preheader.i ], [ %215, %middle.block.i114 ]
-  %216 = add i32 %.575269273.ph.i, 1
+B970.preheader29.i:                               ; preds = %middle.block.i116, %vector.memcheck.i107, %B970.preheader.i
+  %count.2.1274.ph.i = phi i64 [ %count.3.0295.i, %vector.memcheck.i107 ], [ %count.3.0295.i, %B970.preheader.i ], [ %195, %middle.block.i116 ]
+  %.575269273.ph.i = phi i32 [ %.533.i104, %vector.memcheck.i107 ], [ %.533.i104, %B970.preheader.i ], [ %196, %middle.block.i116 ]
+  %.582270272.ph.i = phi i32 [ %.487.i, %vector.memcheck.i107 ], [ %.487.i, %B970.preheader.i ], [ %197, %middle.block.i116 ]
+  %198 = add i32 %.575269273.ph.i, 1
   br label %B970.i
 
 B1008.endif.i:                                    ; preds = %B652.thread.i, %B730.loopexit.i, %B714.endif.i, %B656.i
@@ -2588,26 +2412,26 @@ B1008.endif.i:                                    ; preds = %B652.thread.i, %B73
   br i1 %.732316.not.i, label %B424.endif.endif, label %B1044.lr.ph.i
 
 B1044.lr.ph.i:                                    ; preds = %B1008.endif.i
-  %217 = sub i64 %count.3.0.lcssa.i, %.81.i
-  %.fr.i = freeze i64 %217
+  %199 = sub i64 %count.3.0.lcssa.i, %.81.i
+  %.fr.i = freeze i64 %199
   %.889303.not333.i = icmp slt i64 %.fr.i, 1
   br i1 %.889303.not333.i, label %B424.endif.endif, label %B1044.preheader.i
 
 B1044.preheader.i:                                ; preds = %B1044.lr.ph.i
-  %218 = inttoptr i64 %.13.i78 to ptr
-  %219 = shl i64 %.81.i, 2
-  %scevgep.i93 = getelementptr i8, ptr %218, i64 %219
-  %sunkaddr30.i = inttoptr i64 %.21.i80 to ptr
+  %200 = inttoptr i64 %.13.i79 to ptr
+  %201 = shl i64 %.81.i, 2
+  %scevgep.i94 = getelementptr i8, ptr %200, i64 %201
+  %sunkaddr30.i = inttoptr i64 %.21.i81 to ptr
   br label %B1044.i
 
 B424.endif.endif:                                 ; preds = %B1204.i, %B1044.lr.ph.i, %B1008.endif.i
   %kept.2.0.lcssa.i = phi i64 [ 0, %B1008.endif.i ], [ %count.3.0.lcssa.i, %B1044.lr.ph.i ], [ %kept.3.1.i, %B1204.i ]
   %.1019.i = getelementptr i8, ptr %arg.c, i64 656
-  store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !77
+  store i64 %kept.2.0.lcssa.i, ptr %.1019.i, align 8, !noalias !71
   %.1024.i = getelementptr i8, ptr %arg.c, i64 664
-  store i64 0, ptr %.1024.i, align 8, !noalias !77
+  store i64 0, ptr %.1024.i, align 8, !noalias !71
   %.1027.i = getelementptr i8, ptr %arg.c, i64 672
-  store i64 1, ptr %.1027.i, align 8, !noalias !77
+  store i64 1, ptr %.1027.i, align 8, !noalias !71
   %.12.i32 = load i64, ptr %sunkaddr104, align 8, !noalias !21
   %.13.i33 = add nsw i64 %.12.i32, 2
   %.18.i = mul nsw i64 %.13.i33, %kept.2.0.lcssa.i
@@ -2619,12 +2443,12 @@ B424.endif.endif:                                 ; preds = %B1204.i, %B1044.lr.
   %.30.i = icmp sgt i64 %.26.i34, %.29.i
   br i1 %.30.i, label %B254.i, label %B174.i
 
-B424.endif.endif.thread.loopexit23:               ; preds = %B732.endif.i
+B424.endif.endif.thread.loopexit21:               ; preds = %B732.endif.i
   %.328.pre = load i64, ptr %sunkaddr21.i, align 8
   br label %B424.endif.endif.thread
 
-B424.endif.endif.thread:                          ; preds = %B322.i.i165, %B424.endif.endif.thread.loopexit23
-  %.328 = phi i64 [ %.328.pre, %B424.endif.endif.thread.loopexit23 ], [ %.414.i, %B322.i.i165 ]
+B424.endif.endif.thread:                          ; preds = %B322.i.i167, %B424.endif.endif.thread.loopexit21
+  %.328 = phi i64 [ %.328.pre, %B424.endif.endif.thread.loopexit21 ], [ %.414.i, %B322.i.i167 ]
   %sunkaddr128 = getelementptr i8, ptr %arg.c, i64 576
   %.321 = load i64, ptr %sunkaddr128, align 8
   %sunkaddr129 = getelementptr i8, ptr %arg.c, i64 152
@@ -2634,6 +2458,199 @@ B424.endif.endif.thread:                          ; preds = %B322.i.i165, %B424.
   %.330 = getelementptr i32, ptr %.325, i64 %.328
   store i32 %.329, ptr %.330, align 4
   br label %B1050
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c, i64 range(i64 -2147483648, -9223372036854775808) %arg.leaf, i64 %arg.row) unnamed_addr {
+B0.endif:
+  %.14 = getelementptr i8, ptr %arg.c, i64 272
+  %.15 = load i64, ptr %.14, align 8
+  %.29 = getelementptr i8, ptr %arg.c, i64 112
+  %.30 = load i64, ptr %.29, align 8
+  %.32 = getelementptr i8, ptr %arg.c, i64 120
+  %.33 = load i64, ptr %.32, align 8
+  %.35 = getelementptr i8, ptr %arg.c, i64 128
+  %.36 = load i64, ptr %.35, align 8
+  %.47 = getelementptr i8, ptr %arg.c, i64 8
+  %.48 = load i64, ptr %.47, align 8
+  %.50 = getelementptr i8, ptr %arg.c, i64 16
+  %.51 = load i64, ptr %.50, align 8
+  %.53 = getelementptr i8, ptr %arg.c, i64 464
+  %.54 = load i64, ptr %.53, align 8
+  %.55 = ashr i64 %.54, 3
+  %.14797.not = icmp slt i64 %.55, 1
+  br i1 %.14797.not, label %B612.endif, label %B574.lr.ph
+
+B574.lr.ph:                                       ; preds = %B0.endif
+  %.11 = getelementptr i8, ptr %arg.c, i64 144
+  %.12 = load i64, ptr %.11, align 8
+  %.13 = inttoptr i64 %.12 to ptr
+  %.187 = mul i64 %.55, %arg.row
+  %0 = getelementptr i64, ptr %.13, i64 %.187
+  %min.iters.check = icmp ult i64 %.55, 16
+  br i1 %min.iters.check, label %B574.preheader, label %vector.memcheck
+
+vector.memcheck:                                  ; preds = %B574.lr.ph
+  %1 = shl i64 %.187, 3
+  %2 = add i64 %1, %.12
+  %3 = sub i64 %.15, %2
+  %diff.check = icmp ult i64 %3, 32
+  br i1 %diff.check, label %B574.preheader, label %vector.ph
+
+vector.ph:                                        ; preds = %vector.memcheck
+  %n.vec = and i64 %.55, 9223372036854775804
+  %4 = getelementptr i8, ptr %.13, i64 %1
+  %scevgep26 = getelementptr i8, ptr %4, i64 16
+  %sunkaddr29 = inttoptr i64 %.15 to ptr
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %5 = shl nuw nsw i64 %index, 3
+  %scevgep28 = getelementptr i8, ptr %scevgep26, i64 %5
+  %scevgep27 = getelementptr i8, ptr %scevgep28, i64 -16
+  %wide.load = load <2 x i64>, ptr %scevgep27, align 8
+  %wide.load1 = load <2 x i64>, ptr %scevgep28, align 8
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr29, i64 %5
+  store <2 x i64> %wide.load, ptr %sunkaddr32, align 8
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr32, i64 16
+  store <2 x i64> %wide.load1, ptr %sunkaddr36, align 8
+  %index.next = add nuw nsw i64 %index, 4
+  %6 = icmp eq i64 %n.vec, %index.next
+  br i1 %6, label %middle.block, label %vector.body, !llvm.loop !82
+
+middle.block:                                     ; preds = %vector.body
+  %cmp.n = icmp eq i64 %.55, %n.vec
+  br i1 %cmp.n, label %B612.endif, label %B574.preheader
+
+B574.preheader:                                   ; preds = %middle.block, %vector.memcheck, %B574.lr.ph
+  %.1539698.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B574.lr.ph ], [ %n.vec, %middle.block ]
+  %xtraiter = and i64 %.55, 3
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B574.prol.loopexit, label %B574.prol.preheader
+
+B574.prol.preheader:                              ; preds = %B574.preheader
+  %7 = inttoptr i64 %.15 to ptr
+  br label %B574.prol
+
+B574.prol:                                        ; preds = %B574.prol.preheader, %B574.prol
+  %lsr.iv20 = phi i64 [ %lsr.iv.next21, %B574.prol ], [ %xtraiter, %B574.prol.preheader ]
+  %.1539698.prol = phi i64 [ %.160.prol, %B574.prol ], [ %.1539698.ph, %B574.prol.preheader ]
+  %.160.prol = add nuw nsw i64 %.1539698.prol, 1
+  %8 = shl i64 %.1539698.prol, 3
+  %scevgep19 = getelementptr i8, ptr %0, i64 %8
+  %.191.prol = load i64, ptr %scevgep19, align 8
+  %scevgep18 = getelementptr i8, ptr %7, i64 %8
+  store i64 %.191.prol, ptr %scevgep18, align 8
+  %lsr.iv.next21 = add nsw i64 %lsr.iv20, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next21, 0
+  br i1 %prol.iter.cmp.not, label %B574.prol.loopexit, label %B574.prol, !llvm.loop !83
+
+B574.prol.loopexit:                               ; preds = %B574.prol, %B574.preheader
+  %.1539698.unr = phi i64 [ %.1539698.ph, %B574.preheader ], [ %.160.prol, %B574.prol ]
+  %9 = sub nsw i64 %.1539698.ph, %.55
+  %10 = icmp ugt i64 %9, -4
+  br i1 %10, label %B612.endif, label %B574.preheader2
+
+B574.preheader2:                                  ; preds = %B574.prol.loopexit
+  %11 = shl i64 %.187, 3
+  %12 = getelementptr i8, ptr %.13, i64 %11
+  %scevgep10 = getelementptr i8, ptr %12, i64 24
+  %sunkaddr37 = inttoptr i64 %.15 to ptr
+  br label %B574
+
+B574:                                             ; preds = %B574, %B574.preheader2
+  %.1539698 = phi i64 [ %.160.3, %B574 ], [ %.1539698.unr, %B574.preheader2 ]
+  %13 = shl i64 %.1539698, 3
+  %scevgep14 = getelementptr i8, ptr %scevgep10, i64 %13
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -24
+  %.191 = load i64, ptr %scevgep15, align 8
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr37, i64 %13
+  store i64 %.191, ptr %sunkaddr39, align 8
+  %scevgep17 = getelementptr i8, ptr %scevgep14, i64 -16
+  %.191.1 = load i64, ptr %scevgep17, align 8
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr39, i64 8
+  store i64 %.191.1, ptr %sunkaddr43, align 8
+  %scevgep13 = getelementptr i8, ptr %scevgep14, i64 -8
+  %.191.2 = load i64, ptr %scevgep13, align 8
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr39, i64 16
+  store i64 %.191.2, ptr %sunkaddr47, align 8
+  %.160.3 = add nuw nsw i64 %.1539698, 4
+  %.191.3 = load i64, ptr %scevgep14, align 8
+  %sunkaddr51 = getelementptr i8, ptr %sunkaddr39, i64 24
+  store i64 %.191.3, ptr %sunkaddr51, align 8
+  %exitcond.not.3 = icmp eq i64 %.55, %.160.3
+  br i1 %exitcond.not.3, label %B612.endif, label %B574, !llvm.loop !84
+
+B676:                                             ; preds = %B676.preheader, %B820
+  %lsr.iv = phi i32 [ %17, %B676.preheader ], [ %lsr.iv.next, %B820 ]
+  %.306102104 = phi i32 [ %.211, %B676.preheader ], [ %.313, %B820 ]
+  %.339 = sext i32 %.306102104 to i64
+  %sunkaddr52 = shl nsw i64 %.339, 2
+  %sunkaddr57 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr52
+  %.341 = load i32, ptr %sunkaddr57, align 4
+  %sunkaddr69 = getelementptr i8, ptr %sunkaddr64, i64 %sunkaddr52
+  %.345 = load i32, ptr %sunkaddr69, align 4
+  %.357 = sext i32 %.341 to i64
+  %.358 = trunc i32 %.345 to i8
+  %sunkaddr72 = getelementptr i8, ptr %sunkaddr71, i64 %.357
+  store i8 %.358, ptr %sunkaddr72, align 1
+  %sunkaddr74 = shl nsw i64 %.357, 2
+  %sunkaddr75 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr74
+  %.365 = load i32, ptr %sunkaddr75, align 4
+  %.366.not = icmp eq i32 %.365, 0
+  br i1 %.366.not, label %B776, label %B742
+
+B742:                                             ; preds = %B676
+  %.378 = sext i32 %.365 to i64
+  %14 = lshr i32 %.345, 8
+  %.379 = trunc i32 %14 to i8
+  %sunkaddr77 = getelementptr i8, ptr %sunkaddr71, i64 %.378
+  store i8 %.379, ptr %sunkaddr77, align 1
+  br label %B776
+
+B776:                                             ; preds = %B742, %B676
+  %sunkaddr80 = getelementptr i8, ptr %sunkaddr78, i64 %sunkaddr74
+  %.387 = load i32, ptr %sunkaddr80, align 4
+  %.388.not = icmp eq i32 %.387, 0
+  br i1 %.388.not, label %B820, label %B792
+
+B792:                                             ; preds = %B776
+  %.403 = sext i32 %.387 to i64
+  %15 = lshr i32 %.345, 16
+  %.404 = trunc i32 %15 to i8
+  %sunkaddr82 = getelementptr i8, ptr %sunkaddr71, i64 %.403
+  store i8 %.404, ptr %sunkaddr82, align 1
+  br label %B820
+
+B820:                                             ; preds = %B792, %B776
+  %lsr.iv.next = add i32 %lsr.iv, -1
+  %.313 = add i32 %.306102104, 1
+  %.300 = icmp ugt i32 %lsr.iv.next, 1
+  br i1 %.300, label %B676, label %B822
+
+B822:                                             ; preds = %B820, %B612.endif
+  store ptr null, ptr %retptr, align 8
+  ret void
+
+B612.endif:                                       ; preds = %B574, %B574.prol.loopexit, %middle.block, %B0.endif
+  %16 = inttoptr i64 %.30 to ptr
+  %.210 = getelementptr i32, ptr %16, i64 %arg.leaf
+  %.211 = load i32, ptr %.210, align 4
+  %.217 = getelementptr i8, ptr %.210, i64 4
+  %.218 = load i32, ptr %.217, align 4
+  %.257 = sub i32 %.218, %.211
+  %.300103.not = icmp slt i32 %.257, 1
+  br i1 %.300103.not, label %B822, label %B676.preheader
+
+B676.preheader:                                   ; preds = %B612.endif
+  %17 = add nuw i32 %.257, 1
+  %sunkaddr = inttoptr i64 %.33 to ptr
+  %sunkaddr64 = inttoptr i64 %.36 to ptr
+  %sunkaddr71 = inttoptr i64 %.15 to ptr
+  %sunkaddr73 = inttoptr i64 %.48 to ptr
+  %sunkaddr78 = inttoptr i64 %.51 to ptr
+  br label %B676
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -2672,25 +2689,25 @@ B74.i:                                            ; preds = %B74.i, %B74.prehead
   %.1004345.i = phi i64 [ 0, %B74.preheader.new.i ], [ %.107.3.i, %B74.i ]
   %2 = shl nuw nsw i64 %.1004345.i, 3
   %scevgep27 = getelementptr i8, ptr %1, i64 %2
-  %.134.i = load i64, ptr %scevgep27, align 8, !noalias !88
+  %.134.i = load i64, ptr %scevgep27, align 8, !noalias !85
   %.136.i = xor i64 %.134.i, %mixed.3.047.i
   %.137.i = mul i64 %.136.i, -7046029254386353131
   %.138.i = lshr i64 %.137.i, 32
   %scevgep26 = getelementptr i8, ptr %scevgep27, i64 8
-  %.134.1.i = load i64, ptr %scevgep26, align 8, !noalias !88
+  %.134.1.i = load i64, ptr %scevgep26, align 8, !noalias !85
   %3 = xor i64 %.134.1.i, %.138.i
   %.136.1.i = xor i64 %3, %.137.i
   %.137.1.i = mul i64 %.136.1.i, -7046029254386353131
   %.138.1.i = lshr i64 %.137.1.i, 32
   %scevgep22 = getelementptr i8, ptr %scevgep27, i64 16
-  %.134.2.i = load i64, ptr %scevgep22, align 8, !noalias !88
+  %.134.2.i = load i64, ptr %scevgep22, align 8, !noalias !85
   %4 = xor i64 %.134.2.i, %.138.1.i
   %.136.2.i = xor i64 %4, %.137.1.i
   %.137.2.i = mul i64 %.136.2.i, -7046029254386353131
   %.138.2.i = lshr i64 %.137.2.i, 32
   %.107.3.i = add nuw nsw i64 %.1004345.i, 4
   %scevgep18 = getelementptr i8, ptr %scevgep27, i64 24
-  %.134.3.i = load i64, ptr %scevgep18, align 8, !noalias !88
+  %.134.3.i = load i64, ptr %scevgep18, align 8, !noalias !85
   %5 = xor i64 %.134.3.i, %.138.2.i
   %.136.3.i = xor i64 %5, %.137.2.i
   %.137.3.i = mul i64 %.136.3.i, -7046029254386353131
@@ -2716,14 +2733,14 @@ B74.epil.i:                                       ; preds = %B74.epil.i, %B74.ep
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B74.epil.i ], [ 0, %B74.epil.preheader.i ]
   %7 = shl i64 %epil.iter.i, 3
   %scevgep16 = getelementptr i8, ptr %scevgep.i, i64 %7
-  %.134.epil.i = load i64, ptr %scevgep16, align 8, !noalias !88
+  %.134.epil.i = load i64, ptr %scevgep16, align 8, !noalias !85
   %.136.epil.i = xor i64 %.134.epil.i, %mixed.3.047.epil.i
   %.137.epil.i = mul i64 %.136.epil.i, -7046029254386353131
   %.138.epil.i = lshr i64 %.137.epil.i, 32
   %.139.epil.i = xor i64 %.138.epil.i, %.137.epil.i
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B74.epil.i, !llvm.loop !91
+  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B74.epil.i, !llvm.loop !88
 
 B412:                                             ; preds = %B324.endif, %B414
   %.18579 = phi i64 [ %.192, %B414 ], [ 0, %B324.endif ]
@@ -2902,14 +2919,14 @@ B1394:                                            ; preds = %B1358, %B1304, %B10
   %sunkaddr41 = shl i64 %.737, 3
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr40, i64 %sunkaddr41
   %.894 = load i64, ptr %sunkaddr42, align 8
-  %.30.i = load i64, ptr %sunkaddr43, align 8, !noalias !92
+  %.30.i = load i64, ptr %sunkaddr43, align 8, !noalias !89
   %.40.i = icmp sgt i64 %.894, -1
   br i1 %.40.i, label %B176.preheader.i, label %B1394.endif
 
 B176.preheader.i:                                 ; preds = %B1394
-  %.26.i = load i64, ptr %sunkaddr44, align 8, !noalias !92
-  %.22.i = load i64, ptr %arg.c, align 8, !noalias !92
-  %.15.i.i = load i64, ptr %sunkaddr45, align 8, !noalias !95
+  %.26.i = load i64, ptr %sunkaddr44, align 8, !noalias !89
+  %.22.i = load i64, ptr %arg.c, align 8, !noalias !89
+  %.15.i.i = load i64, ptr %sunkaddr45, align 8, !noalias !92
   %2 = inttoptr i64 %.22.i to ptr
   %3 = inttoptr i64 %.15.i.i to ptr
   %4 = inttoptr i64 %.26.i to ptr
@@ -2918,34 +2935,34 @@ B176.preheader.i:                                 ; preds = %B1394
 B176.i:                                           ; preds = %B422.i, %B176.preheader.i
   %node.2.0.i = phi i64 [ %.191.i, %B422.i ], [ %.894, %B176.preheader.i ]
   %.52.i = getelementptr i32, ptr %2, i64 %node.2.0.i
-  %.53.i = load i32, ptr %.52.i, align 4, !noalias !92
+  %.53.i = load i32, ptr %.52.i, align 4, !noalias !89
   %.28.i.i = sext i32 %.53.i to i64
   %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 %.28.i.i
-  %.32.i.i = load i8, ptr %sunkaddr47, align 1, !noalias !95
+  %.32.i.i = load i8, ptr %sunkaddr47, align 1, !noalias !92
   %.33.i.i = zext i8 %.32.i.i to i64
   %.44.i.i = getelementptr i32, ptr %3, i64 %.28.i.i
-  %.45.i.i = load i32, ptr %.44.i.i, align 4, !noalias !95
+  %.45.i.i = load i32, ptr %.44.i.i, align 4, !noalias !92
   %.46.not.i.i = icmp eq i32 %.45.i.i, 0
   br i1 %.46.not.i.i, label %B176.endif.endif.i, label %B192.i.i
 
 B192.i.i:                                         ; preds = %B176.i
   %.56.i.i = sext i32 %.45.i.i to i64
-  %.18.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !95
+  %.18.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !92
   %.19.i.i = inttoptr i64 %.18.i.i to ptr
   %sunkaddr50 = getelementptr i8, ptr %sunkaddr46, i64 %.56.i.i
-  %.60.i.i = load i8, ptr %sunkaddr50, align 1, !noalias !95
+  %.60.i.i = load i8, ptr %sunkaddr50, align 1, !noalias !92
   %.61.i.i = zext i8 %.60.i.i to i64
   %.62.i.i = shl nuw nsw i64 %.61.i.i, 8
   %.64.i.i = or disjoint i64 %.62.i.i, %.33.i.i
   %.76.i.i = getelementptr i32, ptr %.19.i.i, i64 %.28.i.i
-  %.77.i.i = load i32, ptr %.76.i.i, align 4, !noalias !95
+  %.77.i.i = load i32, ptr %.76.i.i, align 4, !noalias !92
   %.78.not.i.i = icmp eq i32 %.77.i.i, 0
   br i1 %.78.not.i.i, label %B176.endif.endif.i, label %B280.i.i
 
 B280.i.i:                                         ; preds = %B192.i.i
   %.90.i.i = sext i32 %.77.i.i to i64
   %sunkaddr52 = getelementptr i8, ptr %sunkaddr46, i64 %.90.i.i
-  %.96.i.i = load i8, ptr %sunkaddr52, align 1, !noalias !95
+  %.96.i.i = load i8, ptr %sunkaddr52, align 1, !noalias !92
   %.99.i.i = zext i8 %.96.i.i to i64
   %.100.i.i = shl nuw nsw i64 %.99.i.i, 16
   %.102.i.i = or disjoint i64 %.100.i.i, %.64.i.i
@@ -2955,7 +2972,7 @@ B322.i:                                           ; preds = %B176.endif.endif.i,
   %place.2.1.i = phi i64 [ %.163.i, %B376.i ], [ %.116.i, %B176.endif.endif.i ]
   %.138.idx.i = shl i64 %place.2.1.i, 4
   %.138.i = getelementptr i8, ptr %4, i64 %.138.idx.i
-  %.139.i = load i64, ptr %.138.i, align 8, !noalias !92
+  %.139.i = load i64, ptr %.138.i, align 8, !noalias !89
   %.140.i = icmp slt i64 %.139.i, 0
   br i1 %.140.i, label %B1474, label %B376.i
 
@@ -2964,7 +2981,7 @@ B376.i:                                           ; preds = %B322.i
   %.163.i = and i64 %.161.i, %.30.i
   %.170.idx.i = shl i64 %.163.i, 4
   %.170.i = getelementptr i8, ptr %4, i64 %.170.idx.i
-  %.171.i = load i64, ptr %.170.i, align 8, !noalias !92
+  %.171.i = load i64, ptr %.170.i, align 8, !noalias !89
   %.173.not.i = icmp eq i64 %.171.i, %.85.i
   br i1 %.173.not.i, label %B422.i, label %B322.i
 
@@ -2972,7 +2989,7 @@ B422.i:                                           ; preds = %B376.i, %B176.endif
   %.idx.pre-phi.i = phi i64 [ %.125.idx.i, %B176.endif.endif.i ], [ %.170.idx.i, %B376.i ]
   %5 = getelementptr i8, ptr %4, i64 %.idx.pre-phi.i
   %.190.i = getelementptr i8, ptr %5, i64 8
-  %.191.i = load i64, ptr %.190.i, align 8, !noalias !92
+  %.191.i = load i64, ptr %.190.i, align 8, !noalias !89
   %.196.i = icmp sgt i64 %.191.i, -1
   br i1 %.196.i, label %B176.i, label %B1394.endif
 
@@ -2986,7 +3003,7 @@ B176.endif.endif.i:                               ; preds = %B280.i.i, %B192.i.i
   %.116.i = and i64 %.7.i.i, %.30.i
   %.125.idx.i = shl i64 %.116.i, 4
   %.125.i = getelementptr i8, ptr %4, i64 %.125.idx.i
-  %.126.i = load i64, ptr %.125.i, align 8, !noalias !92
+  %.126.i = load i64, ptr %.125.i, align 8, !noalias !89
   %.128.not.i = icmp eq i64 %.126.i, %.85.i
   br i1 %.128.not.i, label %B422.i, label %B322.i
 
@@ -3020,7 +3037,7 @@ B1576:                                            ; preds = %B1576.prol.loopexit
   %.1110.1 = add i64 %kept.11.4401, 2
   %lsr.iv.next32.1 = add i32 %lsr.iv31, -2
   %exitcond.1 = icmp eq i32 %lsr.iv.next32.1, 0
-  br i1 %exitcond.1, label %B1612, label %B1576, !llvm.loop !98
+  br i1 %exitcond.1, label %B1612, label %B1576, !llvm.loop !95
 
 B1612:                                            ; preds = %B1576, %B1576.prol.loopexit, %middle.block, %B1496.endif, %B1474
   %kept.8.3 = phi i64 [ %kept.9.4, %B1474 ], [ %kept.9.4, %B1496.endif ], [ %45, %middle.block ], [ %.1110.lcssa.unr, %B1576.prol.loopexit ], [ %.1110.1, %B1576 ]
@@ -3325,7 +3342,7 @@ vector.body:                                      ; preds = %vector.body, %vecto
   store <4 x i32> %wide.load18, ptr %scevgep28, align 4
   %index.next = add nuw i64 %index, 8
   %44 = icmp eq i64 %n.vec, %index.next
-  br i1 %44, label %middle.block, label %vector.body, !llvm.loop !99
+  br i1 %44, label %middle.block, label %vector.body, !llvm.loop !96
 
 middle.block:                                     ; preds = %vector.body
   %45 = add i64 %n.vec, %kept.9.4
@@ -3387,18 +3404,18 @@ B0:
 
 B122:                                             ; preds = %B0
   %.15.i = getelementptr i8, ptr %arg.c, i64 272
-  %.16.i = load i64, ptr %.15.i, align 8, !noalias !100
+  %.16.i = load i64, ptr %.15.i, align 8, !noalias !97
   %.19.i = getelementptr i8, ptr %arg.c, i64 464
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !100
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !97
   %.21.i = ashr i64 %.20.i, 3
   %.23.i = getelementptr i8, ptr %arg.c, i64 568
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !100
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !97
   %.12750.not.i = icmp slt i64 %.21.i, 1
   br i1 %.12750.not.i, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.lr.ph.i
 
 B244.lr.ph.i:                                     ; preds = %B122
   %.11.i = getelementptr i8, ptr %arg.c, i64 144
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !100
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !97
   %.13.i = inttoptr i64 %.12.i to ptr
   %.170.i = mul i64 %.24.i, %.21.i
   %0 = getelementptr i64, ptr %.13.i, i64 %.170.i
@@ -3423,16 +3440,16 @@ vector.body.i7:                                   ; preds = %vector.body.i7, %ve
   %index.i8 = phi i64 [ 0, %vector.ph.i4 ], [ %index.next.i11, %vector.body.i7 ]
   %sunkaddr32.i = shl i64 %index.i8, 3
   %sunkaddr34.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr32.i
-  %wide.load.i9 = load <2 x i64>, ptr %sunkaddr34.i, align 8, !noalias !100
+  %wide.load.i9 = load <2 x i64>, ptr %sunkaddr34.i, align 8, !noalias !97
   %sunkaddr39.i = getelementptr i8, ptr %sunkaddr34.i, i64 16
-  %wide.load1.i10 = load <2 x i64>, ptr %sunkaddr39.i, align 8, !noalias !100
+  %wide.load1.i10 = load <2 x i64>, ptr %sunkaddr39.i, align 8, !noalias !97
   %scevgep25.i = getelementptr i8, ptr %scevgep20.i6, i64 %sunkaddr32.i
   %scevgep24.i = getelementptr i8, ptr %scevgep25.i, i64 -16
-  store <2 x i64> %wide.load.i9, ptr %scevgep24.i, align 8, !noalias !100
-  store <2 x i64> %wide.load1.i10, ptr %scevgep25.i, align 8, !noalias !100
+  store <2 x i64> %wide.load.i9, ptr %scevgep24.i, align 8, !noalias !97
+  store <2 x i64> %wide.load1.i10, ptr %scevgep25.i, align 8, !noalias !97
   %index.next.i11 = add nuw nsw i64 %index.i8, 4
   %5 = icmp eq i64 %n.vec.i5, %index.next.i11
-  br i1 %5, label %middle.block.i12, label %vector.body.i7, !llvm.loop !103
+  br i1 %5, label %middle.block.i12, label %vector.body.i7, !llvm.loop !100
 
 middle.block.i12:                                 ; preds = %vector.body.i7
   %cmp.n.i13 = icmp eq i64 %.21.i, %n.vec.i5
@@ -3454,12 +3471,12 @@ B244.prol.i:                                      ; preds = %B244.prol.i, %B244.
   %.140.prol.i = add nuw nsw i64 %.1334951.prol.i, 1
   %7 = shl i64 %.1334951.prol.i, 3
   %scevgep19.i17 = getelementptr i8, ptr %6, i64 %7
-  %.167.prol.i = load i64, ptr %scevgep19.i17, align 8, !noalias !100
+  %.167.prol.i = load i64, ptr %scevgep19.i17, align 8, !noalias !97
   %scevgep18.i18 = getelementptr i8, ptr %0, i64 %7
-  store i64 %.167.prol.i, ptr %scevgep18.i18, align 8, !noalias !100
+  store i64 %.167.prol.i, ptr %scevgep18.i18, align 8, !noalias !97
   %lsr.iv.next.i19 = add nsw i64 %lsr.iv.i16, -1
   %prol.iter.cmp.not.i20 = icmp eq i64 %lsr.iv.next.i19, 0
-  br i1 %prol.iter.cmp.not.i20, label %B244.prol.loopexit.i, label %B244.prol.i, !llvm.loop !104
+  br i1 %prol.iter.cmp.not.i20, label %B244.prol.loopexit.i, label %B244.prol.i, !llvm.loop !101
 
 B244.prol.loopexit.i:                             ; preds = %B244.prol.i, %B244.preheader.i
   %.1334951.unr.i = phi i64 [ %.1334951.ph.i, %B244.preheader.i ], [ %.140.prol.i, %B244.prol.i ]
@@ -3478,45 +3495,45 @@ B244.i:                                           ; preds = %B244.i, %B244.prehe
   %.1334951.i = phi i64 [ %.140.3.i, %B244.i ], [ %.1334951.unr.i, %B244.preheader2.i ]
   %sunkaddr35.i22 = shl i64 %.1334951.i, 3
   %sunkaddr43.i = getelementptr i8, ptr %sunkaddr40.i, i64 %sunkaddr35.i22
-  %.167.i = load i64, ptr %sunkaddr43.i, align 8, !noalias !100
+  %.167.i = load i64, ptr %sunkaddr43.i, align 8, !noalias !97
   %scevgep6.i23 = getelementptr i8, ptr %scevgep.i21, i64 %sunkaddr35.i22
   %scevgep22.i = getelementptr i8, ptr %scevgep6.i23, i64 -24
-  store i64 %.167.i, ptr %scevgep22.i, align 8, !noalias !100
+  store i64 %.167.i, ptr %scevgep22.i, align 8, !noalias !97
   %sunkaddr47.i = getelementptr i8, ptr %sunkaddr43.i, i64 8
-  %.167.1.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !100
+  %.167.1.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !97
   %scevgep15.i = getelementptr i8, ptr %scevgep6.i23, i64 -16
-  store i64 %.167.1.i, ptr %scevgep15.i, align 8, !noalias !100
+  store i64 %.167.1.i, ptr %scevgep15.i, align 8, !noalias !97
   %sunkaddr51.i = getelementptr i8, ptr %sunkaddr43.i, i64 16
-  %.167.2.i = load i64, ptr %sunkaddr51.i, align 8, !noalias !100
+  %.167.2.i = load i64, ptr %sunkaddr51.i, align 8, !noalias !97
   %scevgep13.i = getelementptr i8, ptr %scevgep6.i23, i64 -8
-  store i64 %.167.2.i, ptr %scevgep13.i, align 8, !noalias !100
+  store i64 %.167.2.i, ptr %scevgep13.i, align 8, !noalias !97
   %.140.3.i = add nuw nsw i64 %.1334951.i, 4
   %sunkaddr55.i = getelementptr i8, ptr %sunkaddr43.i, i64 24
-  %.167.3.i = load i64, ptr %sunkaddr55.i, align 8, !noalias !100
-  store i64 %.167.3.i, ptr %scevgep6.i23, align 8, !noalias !100
+  %.167.3.i = load i64, ptr %sunkaddr55.i, align 8, !noalias !97
+  store i64 %.167.3.i, ptr %scevgep6.i23, align 8, !noalias !97
   %exitcond.not.3.i24 = icmp eq i64 %.21.i, %.140.3.i
-  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !105
+  br i1 %exitcond.not.3.i24, label %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, label %B244.i, !llvm.loop !102
 
 _ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit: ; preds = %B244.i, %B122, %middle.block.i12, %B244.prol.loopexit.i
-  %.190.i = load i64, ptr %.17, align 8, !noalias !100
+  %.190.i = load i64, ptr %.17, align 8, !noalias !97
   %.191.i = inttoptr i64 %.190.i to ptr
   %12 = trunc i64 %.24.i to i32
   %.193.i = add i32 %12, 1
   %.194.i = getelementptr i32, ptr %.191.i, i64 %arg.place
-  store i32 %.193.i, ptr %.194.i, align 4, !noalias !100
+  store i32 %.193.i, ptr %.194.i, align 4, !noalias !97
   %.199.i = getelementptr i8, ptr %arg.c, i64 152
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !100
+  %.200.i = load i64, ptr %.199.i, align 8, !noalias !97
   %.201.i = inttoptr i64 %.200.i to ptr
   %.204.i = getelementptr i32, ptr %.201.i, i64 %.24.i
-  store i32 0, ptr %.204.i, align 4, !noalias !100
+  store i32 0, ptr %.204.i, align 4, !noalias !97
   %.207.i25 = getelementptr i8, ptr %arg.c, i64 160
-  %.208.i = load i64, ptr %.207.i25, align 8, !noalias !100
+  %.208.i = load i64, ptr %.207.i25, align 8, !noalias !97
   %.209.i = inttoptr i64 %.208.i to ptr
   %.212.i = getelementptr i32, ptr %.209.i, i64 %.24.i
-  store i32 0, ptr %.212.i, align 4, !noalias !100
-  %.216.i = load i64, ptr %.23.i, align 8, !noalias !100
+  store i32 0, ptr %.212.i, align 4, !noalias !97
+  %.216.i = load i64, ptr %.23.i, align 8, !noalias !97
   %.217.i = add nsw i64 %.216.i, 1
-  store i64 %.217.i, ptr %.23.i, align 8, !noalias !100
+  store i64 %.217.i, ptr %.23.i, align 8, !noalias !97
   br label %B154
 
 B154:                                             ; preds = %_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit, %B0
@@ -3528,14 +3545,14 @@ B154:                                             ; preds = %_ZN9wakeproof7check
   %.83 = getelementptr i8, ptr %.79, i64 %target.2.0
   store i8 %.82, ptr %.83, align 1
   %.17.i = getelementptr i8, ptr %arg.c, i64 264
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !106
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !103
   %.24.not.i = icmp eq i64 %arg.faulty, 0
   %.4863.in.in.v.i = select i1 %.24.not.i, i64 208, i64 216
   %.4863.in.in.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i
   %"$phi206.2.2.0.i" = select i1 %.24.not.i, i64 75, i64 76
-  %.4863.in.i = load i64, ptr %.4863.in.in.i, align 8, !noalias !106
+  %.4863.in.i = load i64, ptr %.4863.in.in.i, align 8, !noalias !103
   %.70.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i"
-  %.71.i = load i64, ptr %.70.i, align 8, !noalias !106
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !103
   %.16771.not.i = icmp eq i64 %arg.count, 0
   %.pre = inttoptr i64 %.4863.in.i to ptr
   br i1 %.16771.not.i, label %B204.endif, label %B252.lr.ph.i
@@ -3563,16 +3580,16 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
   %sunkaddr27 = shl i64 %index.i, 2
   %sunkaddr25 = getelementptr i8, ptr %sunkaddr23, i64 %sunkaddr27
-  %wide.load.i = load <4 x i32>, ptr %sunkaddr25, align 4, !noalias !106
+  %wide.load.i = load <4 x i32>, ptr %sunkaddr25, align 4, !noalias !103
   %sunkaddr31 = getelementptr i8, ptr %sunkaddr25, i64 16
-  %wide.load1.i = load <4 x i32>, ptr %sunkaddr31, align 4, !noalias !106
+  %wide.load1.i = load <4 x i32>, ptr %sunkaddr31, align 4, !noalias !103
   %scevgep24 = getelementptr i8, ptr %scevgep20.i, i64 %sunkaddr27
   %scevgep18 = getelementptr i8, ptr %scevgep24, i64 -16
-  store <4 x i32> %wide.load.i, ptr %scevgep18, align 4, !noalias !106
-  store <4 x i32> %wide.load1.i, ptr %scevgep24, align 4, !noalias !106
+  store <4 x i32> %wide.load.i, ptr %scevgep18, align 4, !noalias !103
+  store <4 x i32> %wide.load1.i, ptr %scevgep24, align 4, !noalias !103
   %index.next.i = add nuw nsw i64 %index.i, 8
   %18 = icmp eq i64 %n.vec.i, %index.next.i
-  br i1 %18, label %middle.block.i, label %vector.body.i, !llvm.loop !109
+  br i1 %18, label %middle.block.i, label %vector.body.i, !llvm.loop !106
 
 middle.block.i:                                   ; preds = %vector.body.i
   %cmp.n.i = icmp eq i64 %arg.count, %n.vec.i
@@ -3594,12 +3611,12 @@ B252.prol.i:                                      ; preds = %B252.prol.i.prehead
   %.180.prol.i = add nuw nsw i64 %.1737072.prol.i, 1
   %20 = shl i64 %.1737072.prol.i, 2
   %scevgep19.i = getelementptr i8, ptr %19, i64 %20
-  %.207.prol.i = load i32, ptr %scevgep19.i, align 4, !noalias !106
+  %.207.prol.i = load i32, ptr %scevgep19.i, align 4, !noalias !103
   %scevgep18.i = getelementptr i8, ptr %13, i64 %20
-  store i32 %.207.prol.i, ptr %scevgep18.i, align 4, !noalias !106
+  store i32 %.207.prol.i, ptr %scevgep18.i, align 4, !noalias !103
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
   %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %prol.iter.cmp.not.i, label %B252.prol.loopexit.i, label %B252.prol.i, !llvm.loop !110
+  br i1 %prol.iter.cmp.not.i, label %B252.prol.loopexit.i, label %B252.prol.i, !llvm.loop !107
 
 B252.prol.loopexit.i:                             ; preds = %B252.prol.i, %B252.preheader.i
   %.1737072.unr.i = phi i64 [ %.1737072.ph.i, %B252.preheader.i ], [ %.180.prol.i, %B252.prol.i ]
@@ -3618,37 +3635,37 @@ B252.i:                                           ; preds = %B252.i, %B252.prehe
   %.1737072.i = phi i64 [ %.180.3.i, %B252.i ], [ %.1737072.unr.i, %B252.preheader2.i ]
   %sunkaddr35.i = shl i64 %.1737072.i, 2
   %sunkaddr34 = getelementptr i8, ptr %sunkaddr32, i64 %sunkaddr35.i
-  %.207.i = load i32, ptr %sunkaddr34, align 4, !noalias !106
+  %.207.i = load i32, ptr %sunkaddr34, align 4, !noalias !103
   %scevgep6.i = getelementptr i8, ptr %scevgep.i, i64 %sunkaddr35.i
   %scevgep16 = getelementptr i8, ptr %scevgep6.i, i64 -12
-  store i32 %.207.i, ptr %scevgep16, align 4, !noalias !106
+  store i32 %.207.i, ptr %scevgep16, align 4, !noalias !103
   %sunkaddr38 = getelementptr i8, ptr %sunkaddr34, i64 4
-  %.207.1.i = load i32, ptr %sunkaddr38, align 4, !noalias !106
+  %.207.1.i = load i32, ptr %sunkaddr38, align 4, !noalias !103
   %scevgep13 = getelementptr i8, ptr %scevgep6.i, i64 -8
-  store i32 %.207.1.i, ptr %scevgep13, align 4, !noalias !106
+  store i32 %.207.1.i, ptr %scevgep13, align 4, !noalias !103
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr34, i64 8
-  %.207.2.i = load i32, ptr %sunkaddr42, align 4, !noalias !106
+  %.207.2.i = load i32, ptr %sunkaddr42, align 4, !noalias !103
   %scevgep10 = getelementptr i8, ptr %scevgep6.i, i64 -4
-  store i32 %.207.2.i, ptr %scevgep10, align 4, !noalias !106
+  store i32 %.207.2.i, ptr %scevgep10, align 4, !noalias !103
   %.180.3.i = add nuw nsw i64 %.1737072.i, 4
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr34, i64 12
-  %.207.3.i = load i32, ptr %sunkaddr46, align 4, !noalias !106
-  store i32 %.207.3.i, ptr %scevgep6.i, align 4, !noalias !106
+  %.207.3.i = load i32, ptr %sunkaddr46, align 4, !noalias !103
+  store i32 %.207.3.i, ptr %scevgep6.i, align 4, !noalias !103
   %exitcond.not.3.i = icmp eq i64 %arg.count, %.180.3.i
-  br i1 %exitcond.not.3.i, label %B204.endif, label %B252.i, !llvm.loop !111
+  br i1 %exitcond.not.3.i, label %B204.endif, label %B252.i, !llvm.loop !108
 
 B204.endif:                                       ; preds = %B252.i, %B154, %B252.prol.loopexit.i, %middle.block.i
   %.222.i = add nsw i64 %.71.i, %arg.count
   %.225.i = trunc i64 %arg.count to i32
   %.226.i = getelementptr i32, ptr %.pre, i64 %.222.i
-  store i32 %.225.i, ptr %.226.i, align 4, !noalias !106
+  store i32 %.225.i, ptr %.226.i, align 4, !noalias !103
   %.234.i = trunc i64 %target.2.0 to i32
   %.235.i = getelementptr i8, ptr %.226.i, i64 4
-  store i32 %.234.i, ptr %.235.i, align 4, !noalias !106
+  store i32 %.234.i, ptr %.235.i, align 4, !noalias !103
   %.248.i = add nsw i64 %.222.i, 2
   %sunkaddr49.i = shl nuw nsw i64 %"$phi206.2.2.0.i", 3
   %sunkaddr50.i = getelementptr i8, ptr %arg.c, i64 %sunkaddr49.i
-  store i64 %.248.i, ptr %sunkaddr50.i, align 8, !noalias !106
+  store i64 %.248.i, ptr %sunkaddr50.i, align 8, !noalias !103
   store i64 %target.2.0, ptr %retptr, align 8
   ret void
 }
@@ -3677,14 +3694,14 @@ B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 384
   %.16 = getelementptr i8, ptr %arg.c, i64 272
   %.17 = load i64, ptr %.16, align 8
-  %.48 = getelementptr i8, ptr %arg.c, i64 768
+  %.48 = getelementptr i8, ptr %arg.c, i64 776
   %.49 = load i64, ptr %.48, align 8
   %.51 = getelementptr i8, ptr %arg.c, i64 688
   %.52 = load i64, ptr %.51, align 8
   %.54 = getelementptr i8, ptr %arg.c, i64 704
   %.55 = load i64, ptr %.54, align 8
   %.56 = shl i64 %.52, %.55
-  %.78 = getelementptr i8, ptr %arg.c, i64 760
+  %.78 = getelementptr i8, ptr %arg.c, i64 768
   %.79 = load i64, ptr %.78, align 8
   %.162206.not = icmp slt i64 %.79, 1
   br i1 %.162206.not, label %B1228, label %B486.endif.lr.ph
@@ -3740,7 +3757,7 @@ B594:                                             ; preds = %B594.preheader38, %
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr97, i64 24
   store i64 %.330.3, ptr %sunkaddr109, align 8
   %exitcond.not.3 = icmp eq i64 %.46, %.303.3
-  br i1 %exitcond.not.3, label %B620, label %B594, !llvm.loop !112
+  br i1 %exitcond.not.3, label %B620, label %B594, !llvm.loop !109
 
 B620:                                             ; preds = %B594, %B594.prol.loopexit, %middle.block25, %B486.endif
   %.344 = add nsw i64 %place_in.4.0211, %.342
@@ -3796,7 +3813,7 @@ B1090:                                            ; preds = %B1090.preheader37, 
   %sunkaddr129 = getelementptr i8, ptr %sunkaddr117, i64 12
   store i32 %.581.3, ptr %sunkaddr129, align 4
   %exitcond231.not.3 = icmp eq i64 %10, %.552.3
-  br i1 %exitcond231.not.3, label %B1122, label %B1090, !llvm.loop !113
+  br i1 %exitcond231.not.3, label %B1122, label %B1090, !llvm.loop !110
 
 B1122:                                            ; preds = %B1090, %B1090.prol.loopexit, %middle.block, %B1058.endif
   store i64 0, ptr %.595, align 8
@@ -3860,7 +3877,7 @@ vector.body20:                                    ; preds = %vector.body20, %vec
   store <2 x i64> %wide.load23, ptr %sunkaddr138, align 8
   %index.next24 = add nuw nsw i64 %index21, 4
   %16 = icmp eq i64 %n.vec19, %index.next24
-  br i1 %16, label %middle.block25, label %vector.body20, !llvm.loop !114
+  br i1 %16, label %middle.block25, label %vector.body20, !llvm.loop !111
 
 middle.block25:                                   ; preds = %vector.body20
   br i1 %5, label %B620, label %B594.preheader29
@@ -3884,7 +3901,7 @@ B594.prol:                                        ; preds = %B594.prol.preheader
   store i64 %.330.prol, ptr %scevgep46, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B594.prol.loopexit, label %B594.prol, !llvm.loop !115
+  br i1 %prol.iter.cmp.not, label %B594.prol.loopexit, label %B594.prol, !llvm.loop !112
 
 B594.prol.loopexit:                               ; preds = %B594.prol, %B594.preheader29
   %.296176178.unr = phi i64 [ %.296176178.ph, %B594.preheader29 ], [ %.303.prol, %B594.prol ]
@@ -3930,7 +3947,7 @@ vector.body:                                      ; preds = %vector.body, %vecto
   store <4 x i32> %wide.load12, ptr %sunkaddr144, align 4
   %lsr.iv.next65 = add nuw nsw i64 %lsr.iv64, 32
   %27 = icmp eq i64 %26, %lsr.iv.next65
-  br i1 %27, label %middle.block, label %vector.body, !llvm.loop !116
+  br i1 %27, label %middle.block, label %vector.body, !llvm.loop !113
 
 middle.block:                                     ; preds = %vector.body
   %n.vec = and i64 %promoted113, 1073741816
@@ -3954,7 +3971,7 @@ B1090.prol:                                       ; preds = %B1090.preheader, %B
   store i32 %.581.prol, ptr %scevgep75, align 4
   %lsr.iv.next78 = add nsw i64 %lsr.iv77, -1
   %prol.iter34.cmp.not = icmp eq i64 %lsr.iv.next78, 0
-  br i1 %prol.iter34.cmp.not, label %B1090.prol.loopexit, label %B1090.prol, !llvm.loop !117
+  br i1 %prol.iter34.cmp.not, label %B1090.prol.loopexit, label %B1090.prol, !llvm.loop !114
 
 B1090.prol.loopexit:                              ; preds = %B1090.prol, %B1090.preheader
   %.545182184.unr = phi i64 [ %.545182184.ph, %B1090.preheader ], [ %.552.prol, %B1090.prol ]
@@ -3982,7 +3999,7 @@ define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v7
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 384
   %.6 = load i64, ptr %.5, align 8
-  %.17 = getelementptr i8, ptr %arg.c, i64 760
+  %.17 = getelementptr i8, ptr %arg.c, i64 768
   %.18 = load i64, ptr %.17, align 8
   %.10040.not = icmp slt i64 %.18, 1
   br i1 %.10040.not, label %B248, label %B192.preheader
@@ -4063,7 +4080,7 @@ B192.epil:                                        ; preds = %B192.epil, %B192.ep
   store i32 %.142.epil, ptr %.149.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B248, label %B192.epil, !llvm.loop !118
+  br i1 %epil.iter.cmp.not, label %B248, label %B192.epil, !llvm.loop !115
 
 B248:                                             ; preds = %B192.epil, %B248.loopexit.unr-lcssa, %B0.endif
   store i64 0, ptr %retptr, align 8
@@ -4197,6 +4214,7 @@ entry:
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
 B0:
+  %.74.i = alloca ptr, align 8
   %.8 = getelementptr i8, ptr %arg.c, i64 400
   %.9 = load i64, ptr %.8, align 8
   %.12 = getelementptr i8, ptr %arg.c, i64 704
@@ -4223,62 +4241,65 @@ B0:
   %.89 = load i64, ptr %.88, align 8
   %.98 = getelementptr i8, ptr %arg.c, i64 616
   store i64 0, ptr %.98, align 8
-  %.105 = getelementptr i8, ptr %arg.c, i64 776
-  %.106156 = load i64, ptr %.105, align 8
-  %.107157 = icmp sgt i64 %.106156, 0
-  br i1 %.107157, label %B790.outer.preheader, label %common.ret
+  %.105 = getelementptr i8, ptr %arg.c, i64 784
+  %.106154 = load i64, ptr %.105, align 8
+  %.107155 = icmp sgt i64 %.106154, 0
+  br i1 %.107155, label %B790.outer.preheader, label %common.ret
 
 B790.outer.preheader:                             ; preds = %B0
   %sunkaddr = getelementptr i8, ptr %arg.c, i64 600
   %0 = inttoptr i64 %.51 to ptr
   %1 = inttoptr i64 %.9 to ptr
   %sunkaddr62 = getelementptr i8, ptr %arg.c, i64 208
-  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 576
-  %sunkaddr99 = inttoptr i64 %.85 to ptr
+  %sunkaddr97 = getelementptr i8, ptr %arg.c, i64 576
+  %sunkaddr98 = inttoptr i64 %.85 to ptr
   %2 = inttoptr i64 %.47 to ptr
   %3 = inttoptr i64 %.16 to ptr
-  %4 = inttoptr i64 %.68 to ptr
-  %5 = inttoptr i64 %.64 to ptr
-  %6 = inttoptr i64 %.20 to ptr
-  %sunkaddr72 = getelementptr i8, ptr %arg.c, i64 584
-  %.53.i = getelementptr i8, ptr %arg.c, i64 568
-  %.73.i = getelementptr i8, ptr %arg.c, i64 464
-  %.69.i = getelementptr i8, ptr %arg.c, i64 144
-  %.316.i = getelementptr i8, ptr %arg.c, i64 168
-  %sunkaddr80 = inttoptr i64 %.89 to ptr
-  %sunkaddr87 = getelementptr i8, ptr %arg.c, i64 640
+  %4 = inttoptr i64 %.20 to ptr
+  %sunkaddr71 = getelementptr i8, ptr %arg.c, i64 584
+  %.65.i = getelementptr i8, ptr %arg.c, i64 568
+  %.103.i = getelementptr i8, ptr %arg.c, i64 272
+  %.111.i = getelementptr i8, ptr %arg.c, i64 464
+  %.107.i = getelementptr i8, ptr %arg.c, i64 144
+  %.2632.i = getelementptr i8, ptr %arg.c, i64 728
+  %.2674.i = getelementptr i8, ptr %arg.c, i64 696
+  %.391.i = getelementptr i8, ptr %arg.c, i64 168
+  %5 = inttoptr i64 %.68 to ptr
+  %6 = inttoptr i64 %.64 to ptr
+  %sunkaddr79 = inttoptr i64 %.89 to ptr
+  %sunkaddr86 = getelementptr i8, ptr %arg.c, i64 640
   %7 = inttoptr i64 %.72 to ptr
-  %sunkaddr89 = getelementptr i8, ptr %arg.c, i64 592
+  %sunkaddr88 = getelementptr i8, ptr %arg.c, i64 592
   br label %B790.outer
 
-B790.outer:                                       ; preds = %B790.outer.preheader, %B2610
+B790.outer:                                       ; preds = %B790.outer.preheader, %B2572
   %.113.promoted = load i64, ptr %sunkaddr, align 8
-  %.115.not6 = icmp eq i64 %.113.promoted, 0
-  br i1 %.115.not6, label %common.ret, label %B850.lr.ph
+  %.115.not7 = icmp eq i64 %.113.promoted, 0
+  br i1 %.115.not7, label %common.ret, label %B850.lr.ph
 
 B850.lr.ph:                                       ; preds = %B790.outer
   %.154 = load i64, ptr %sunkaddr62, align 8
   %.155 = inttoptr i64 %.154 to ptr
   br label %B850
 
-common.ret:                                       ; preds = %B2610, %B790.outer, %B1344, %B0
-  %storemerge = phi i64 [ 1, %B0 ], [ 0, %B1344 ], [ 1, %B2610 ], [ 0, %B790.outer ]
+common.ret:                                       ; preds = %B2572, %B790.outer, %B1344, %B0
+  %storemerge = phi i64 [ 1, %B0 ], [ 0, %B1344 ], [ 1, %B2572 ], [ 0, %B790.outer ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
 B850:                                             ; preds = %B850.lr.ph, %B1344
-  %lsr.iv7.in = phi i64 [ %.113.promoted, %B850.lr.ph ], [ %lsr.iv7, %B1344 ]
-  %lsr.iv7 = add i64 %lsr.iv7.in, -1
-  store i64 %lsr.iv7, ptr %sunkaddr, align 8
-  %8 = shl i64 %lsr.iv7, 2
+  %lsr.iv8.in = phi i64 [ %.113.promoted, %B850.lr.ph ], [ %lsr.iv8, %B1344 ]
+  %lsr.iv8 = add i64 %lsr.iv8.in, -1
+  store i64 %lsr.iv8, ptr %sunkaddr, align 8
+  %8 = shl i64 %lsr.iv8, 2
   %scevgep = getelementptr i8, ptr %.155, i64 %8
   %.160 = load i32, ptr %scevgep, align 4
   %.161 = sext i32 %.160 to i64
   %.163 = ashr i64 %.161, %.13
   %.166 = and i64 %.161, %.44
-  %.idx = mul nsw i64 %.163, 56
+  %.idx = mul nsw i64 %.163, 48
   %9 = getelementptr i8, ptr %1, i64 %.idx
-  %.176 = getelementptr i8, ptr %9, i64 48
+  %.176 = getelementptr i8, ptr %9, i64 40
   %.177 = load i64, ptr %.176, align 8
   %.178 = inttoptr i64 %.177 to ptr
   %.180 = getelementptr i32, ptr %.178, i64 %.166
@@ -4291,8 +4312,7 @@ B850:                                             ; preds = %B850.lr.ph, %B1344
   br i1 %.192, label %B1344, label %B1236
 
 B1236:                                            ; preds = %B850
-  %sunkaddr65 = getelementptr i8, ptr %9, i64 8
-  %.198 = load i64, ptr %sunkaddr65, align 8
+  %.198 = load i64, ptr %9, align 8
   %.199 = inttoptr i64 %.198 to ptr
   %.201 = getelementptr i8, ptr %.199, i64 %.166
   %.202 = load i8, ptr %.201, align 1
@@ -4300,21 +4320,21 @@ B1236:                                            ; preds = %B850
   br i1 %.204.not, label %B1348.endif, label %B1344
 
 B1344:                                            ; preds = %B1236, %B850
-  %.115.not = icmp eq i64 %lsr.iv7, 0
+  %.115.not = icmp eq i64 %lsr.iv8, 0
   br i1 %.115.not, label %common.ret, label %B850
 
-B1722:                                            ; preds = %B1722.preheader, %B2302
-  %lsr.iv58 = phi i32 [ %37, %B1722.preheader ], [ %lsr.iv.next59, %B2302 ]
-  %edges.2.2137 = phi i64 [ %.233, %B1722.preheader ], [ %.597, %B2302 ]
-  %quiet.2.2136 = phi i64 [ 1, %B1722.preheader ], [ %.602, %B2302 ]
-  %.355132134 = phi i32 [ %.253, %B1722.preheader ], [ %.362, %B2302 ]
-  %.388 = sext i32 %.355132134 to i64
-  %sunkaddr67 = shl nsw i64 %.388, 2
-  %sunkaddr68 = getelementptr i8, ptr %sunkaddr66, i64 %sunkaddr67
-  %.390 = load i32, ptr %sunkaddr68, align 4
+B1722:                                            ; preds = %B1722.preheader, %B2264
+  %lsr.iv58 = phi i32 [ %44, %B1722.preheader ], [ %lsr.iv.next59, %B2264 ]
+  %edges.2.2135 = phi i64 [ %.233, %B1722.preheader ], [ %.592, %B2264 ]
+  %quiet.2.2134 = phi i64 [ 1, %B1722.preheader ], [ %.597, %B2264 ]
+  %.355130132 = phi i32 [ %.253, %B1722.preheader ], [ %.362, %B2264 ]
+  %.388 = sext i32 %.355130132 to i64
+  %sunkaddr66 = shl nsw i64 %.388, 2
+  %sunkaddr67 = getelementptr i8, ptr %sunkaddr65, i64 %sunkaddr66
+  %.390 = load i32, ptr %sunkaddr67, align 4
   %.391 = sext i32 %.390 to i64
-  %sunkaddr71 = getelementptr i8, ptr %sunkaddr69, i64 %sunkaddr67
-  %.395 = load i32, ptr %sunkaddr71, align 4
+  %sunkaddr70 = getelementptr i8, ptr %sunkaddr68, i64 %sunkaddr66
+  %.395 = load i32, ptr %sunkaddr70, align 4
   %.396 = sext i32 %.395 to i64
   %.405 = getelementptr i8, ptr %2, i64 %.391
   %.406 = load i8, ptr %.405, align 1
@@ -4325,296 +4345,396 @@ B1722:                                            ; preds = %B1722.preheader, %B
   br i1 %.416, label %B1874, label %B2010
 
 B1874:                                            ; preds = %B1722
-  %.420 = load i64, ptr %sunkaddr72, align 8
+  %.420 = load i64, ptr %sunkaddr71, align 8
   %.423 = trunc i64 %.420 to i32
-  %sunkaddr74 = shl nsw i64 %.391, 2
-  %sunkaddr75 = getelementptr i8, ptr %3, i64 %sunkaddr74
-  store i32 %.423, ptr %sunkaddr75, align 4
-  %.428 = load i64, ptr %sunkaddr72, align 8
-  %.432 = getelementptr i32, ptr %6, i64 %.428
+  %sunkaddr73 = shl nsw i64 %.391, 2
+  %sunkaddr74 = getelementptr i8, ptr %3, i64 %sunkaddr73
+  store i32 %.423, ptr %sunkaddr74, align 4
+  %.428 = load i64, ptr %sunkaddr71, align 8
+  %.432 = getelementptr i32, ptr %4, i64 %.428
   store i32 %.390, ptr %.432, align 4
-  %.436 = load i64, ptr %sunkaddr72, align 8
+  %.436 = load i64, ptr %sunkaddr71, align 8
   %.437 = add nsw i64 %.436, 1
-  store i64 %.437, ptr %sunkaddr72, align 8
+  store i64 %.437, ptr %sunkaddr71, align 8
   br label %B2010
 
 B2010:                                            ; preds = %B1874, %B1722
-  %.445 = ashr i64 %.396, %.13
-  %.449 = and i64 %.396, %.44
-  %.idx1 = mul nsw i64 %.445, 56
-  %10 = getelementptr i8, ptr %1, i64 %.idx1
-  %.25.i = getelementptr i8, ptr %10, i64 48
-  %.26.i = load i64, ptr %.25.i, align 8, !noalias !119
-  %.27.i = inttoptr i64 %.26.i to ptr
-  %.30.i = load i64, ptr %.50, align 8, !noalias !119
-  %.40.i = getelementptr i32, ptr %.27.i, i64 %.449
-  %.41.i = load i32, ptr %.40.i, align 4, !noalias !119
-  %.42.i = sext i32 %.41.i to i64
-  %.43.i = add nsw i64 %.42.i, -1
-  %.48.i = icmp slt i32 %.41.i, 1
-  br i1 %.48.i, label %B198.endif.i, label %B558.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.74.i)
+  %.20.i = load i64, ptr %.12, align 8, !noalias !116
+  %.21.i = ashr i64 %.396, %.20.i
+  %notmask.i = shl nsw i64 -1, %.20.i
+  %.26.i = xor i64 %notmask.i, -1
+  %.27.i = and i64 %.26.i, %.396
+  %.idx.i = mul nsw i64 %.21.i, 48
+  %10 = getelementptr i8, ptr %1, i64 %.idx.i
+  %.37.i = getelementptr i8, ptr %10, i64 40
+  %.38.i = load i64, ptr %.37.i, align 8, !noalias !116
+  %.39.i = inttoptr i64 %.38.i to ptr
+  %.42.i = load i64, ptr %.50, align 8, !noalias !116
+  %.52.i = getelementptr i32, ptr %.39.i, i64 %.27.i
+  %.53.i = load i32, ptr %.52.i, align 4, !noalias !116
+  %.54.i = sext i32 %.53.i to i64
+  %.55.i = add nsw i64 %.54.i, -1
+  %.60.i = icmp slt i32 %.53.i, 1
+  br i1 %.60.i, label %B320.i, label %B818.i
 
-B438.i:                                           ; preds = %B438.preheader2.i, %B438.i
-  %.1738082.i = phi i64 [ %.180.3.i, %B438.i ], [ %.1738082.unr.i, %B438.preheader2.i ]
-  %11 = shl i64 %.1738082.i, 3
-  %scevgep14.i = getelementptr i8, ptr %scevgep10.i, i64 %11
-  %scevgep15.i = getelementptr i8, ptr %scevgep14.i, i64 -24
-  %.211.i = load i64, ptr %scevgep15.i, align 8, !noalias !119
-  %scevgep6.i = getelementptr i8, ptr %scevgep.i, i64 %11
-  %scevgep7.i = getelementptr i8, ptr %scevgep6.i, i64 -24
-  store i64 %.211.i, ptr %scevgep7.i, align 8, !noalias !119
-  %scevgep25.i = getelementptr i8, ptr %scevgep14.i, i64 -16
-  %.211.1.i = load i64, ptr %scevgep25.i, align 8, !noalias !119
-  %scevgep11.i = getelementptr i8, ptr %scevgep6.i, i64 -16
-  store i64 %.211.1.i, ptr %scevgep11.i, align 8, !noalias !119
-  %scevgep16.i = getelementptr i8, ptr %scevgep14.i, i64 -8
-  %.211.2.i = load i64, ptr %scevgep16.i, align 8, !noalias !119
-  %scevgep4.i = getelementptr i8, ptr %scevgep6.i, i64 -8
-  store i64 %.211.2.i, ptr %scevgep4.i, align 8, !noalias !119
-  %.180.3.i = add nuw nsw i64 %.1738082.i, 4
-  %.211.3.i = load i64, ptr %scevgep14.i, align 8, !noalias !119
-  store i64 %.211.3.i, ptr %scevgep6.i, align 8, !noalias !119
-  %exitcond.not.3.i = icmp eq i64 %.75.i, %.180.3.i
-  br i1 %exitcond.not.3.i, label %B610.i, label %B438.i, !llvm.loop !122
+B320.i:                                           ; preds = %B2010
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !116
+  call fastcc void @_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx(ptr nonnull %.74.i, ptr nonnull %arg.c, i64 range(i64 -2147483648, 2147483648) %.391, i64 range(i64 -2147483649, 2147483647) %.183)
+  %.104.i = load i64, ptr %.103.i, align 8, !noalias !116
+  %.112.i = load i64, ptr %.111.i, align 8, !noalias !116
+  %.113.i = ashr i64 %.112.i, 3
+  %.20386.not.i = icmp slt i64 %.113.i, 1
+  br i1 %.20386.not.i, label %B626.thread.i, label %B588.lr.ph.i
 
-B558.i:                                           ; preds = %B2010
-  %.264.not.i = icmp eq i8 %.406, 0
-  br i1 %.264.not.i, label %B562.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+B588.i:                                           ; preds = %B588.preheader15.i, %B588.i
+  %.2098587.i = phi i64 [ %.216.3.i, %B588.i ], [ %.2098587.unr.i, %B588.preheader15.i ]
+  %sunkaddr47.i = shl i64 %.2098587.i, 3
+  %sunkaddr50.i = getelementptr i8, ptr %sunkaddr48.i, i64 %sunkaddr47.i
+  %.243.i = load i64, ptr %sunkaddr50.i, align 8, !noalias !116
+  %scevgep23.i = getelementptr i8, ptr %scevgep19.i, i64 %sunkaddr47.i
+  %scevgep24.i = getelementptr i8, ptr %scevgep23.i, i64 -24
+  store i64 %.243.i, ptr %scevgep24.i, align 8, !noalias !116
+  %sunkaddr54.i = getelementptr i8, ptr %sunkaddr50.i, i64 8
+  %.243.1.i = load i64, ptr %sunkaddr54.i, align 8, !noalias !116
+  %scevgep25.i = getelementptr i8, ptr %scevgep23.i, i64 -16
+  store i64 %.243.1.i, ptr %scevgep25.i, align 8, !noalias !116
+  %sunkaddr58.i = getelementptr i8, ptr %sunkaddr50.i, i64 16
+  %.243.2.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !116
+  %scevgep20.i = getelementptr i8, ptr %scevgep23.i, i64 -8
+  store i64 %.243.2.i, ptr %scevgep20.i, align 8, !noalias !116
+  %.216.3.i = add nuw nsw i64 %.2098587.i, 4
+  %sunkaddr65.i = getelementptr i8, ptr %sunkaddr50.i, i64 24
+  %.243.3.i = load i64, ptr %sunkaddr65.i, align 8, !noalias !116
+  store i64 %.243.3.i, ptr %scevgep23.i, align 8, !noalias !116
+  %exitcond.not.3.i = icmp eq i64 %.113.i, %.216.3.i
+  br i1 %exitcond.not.3.i, label %B66.preheader.i.thread.i, label %B588.i, !llvm.loop !119
 
-B562.i:                                           ; preds = %B558.i
-  %12 = inttoptr i64 %.30.i to ptr
-  %.271.i = getelementptr i8, ptr %12, i64 %.43.i
-  %.272.i = load i8, ptr %.271.i, align 1, !noalias !119
-  %.274.not.i = icmp eq i8 %.272.i, 1
-  br i1 %.274.not.i, label %B660.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+B66.preheader.i.thread.i:                         ; preds = %B588.i, %middle.block.i
+  %.2643.i = load i64, ptr %.2632.i, align 8, !noalias !116
+  %.2685.i = load i64, ptr %.2674.i, align 8, !noalias !116
+  br label %vector.ph.i.i
 
-B610.i:                                           ; preds = %B438.i, %B438.prol.loopexit.i, %middle.block.i, %B198.endif.i
-  %13 = trunc i64 %.54.i to i32
-  %.240.i = add i32 %13, 1
-  %sunkaddr28.i = shl i64 %.449, 2
-  %sunkaddr29.i = getelementptr i8, ptr %.27.i, i64 %sunkaddr28.i
-  store i32 %.240.i, ptr %sunkaddr29.i, align 4, !noalias !119
-  %.249.i = load i64, ptr %.53.i, align 8, !noalias !119
-  %.250.i = add nsw i64 %.249.i, 1
-  store i64 %.250.i, ptr %.53.i, align 8, !noalias !119
-  %.294.not.i = icmp ne i8 %.406, 0
-  %14 = zext i1 %.294.not.i to i8
-  %.pre.i = inttoptr i64 %.30.i to ptr
-  br label %B660.i
+B66.preheader.i.i:                                ; preds = %B588.prol.loopexit.i
+  %.264.i = load i64, ptr %.2632.i, align 8, !noalias !116
+  %.268.i = load i64, ptr %.2674.i, align 8, !noalias !116
+  %min.iters.check.i.i = icmp ult i64 %.113.i, 4
+  br i1 %min.iters.check.i.i, label %B66.preheader.i.B66.preheader3.i_crit_edge.i, label %vector.ph.i.i
 
-B660.i:                                           ; preds = %B610.i, %B562.i
-  %.pre-phi.i = phi ptr [ %.pre.i, %B610.i ], [ %12, %B562.i ]
-  %number.2.072.i = phi i64 [ %.54.i, %B610.i ], [ %.43.i, %B562.i ]
-  %"$phi660.0.2.0.i" = phi i8 [ %14, %B610.i ], [ 0, %B562.i ]
-  %.309.i = getelementptr i8, ptr %.pre-phi.i, i64 %number.2.072.i
-  store i8 %"$phi660.0.2.0.i", ptr %.309.i, align 1, !noalias !119
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !119
-  %.320.i = inttoptr i64 %.317.i to ptr
-  %.324.i = getelementptr i32, ptr %.320.i, i64 %number.2.072.i
-  store i32 %.323.i, ptr %.324.i, align 4, !noalias !119
-  %.329.i = xor i64 %number.2.072.i, -1
+B66.preheader.i.B66.preheader3.i_crit_edge.i:     ; preds = %B66.preheader.i.i
+  %.pre14.i = inttoptr i64 %.104.i to ptr
+  br label %B66.preheader3.i.i
+
+vector.ph.i.i:                                    ; preds = %B66.preheader.i.i, %B66.preheader.i.thread.i
+  %.2689.i = phi i64 [ %.2685.i, %B66.preheader.i.thread.i ], [ %.268.i, %B66.preheader.i.i ]
+  %.2647.i = phi i64 [ %.2643.i, %B66.preheader.i.thread.i ], [ %.264.i, %B66.preheader.i.i ]
+  %n.vec.i.i = and i64 %.113.i, 9223372036854775804
+  %11 = inttoptr i64 %.104.i to ptr
+  br label %vector.body.i.i
+
+vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
+  %index.i.i = phi i64 [ 0, %vector.ph.i.i ], [ %index.next.i.i, %vector.body.i.i ]
+  %vec.phi.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %21, %vector.body.i.i ]
+  %vec.phi1.i.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i.i ], [ %22, %vector.body.i.i ]
+  %vec.ind.i.i = phi <2 x i64> [ <i64 0, i64 1>, %vector.ph.i.i ], [ %vec.ind.next.i.i, %vector.body.i.i ]
+  %sunkaddr62.i = shl i64 %index.i.i, 3
+  %sunkaddr63.i = getelementptr i8, ptr %11, i64 %sunkaddr62.i
+  %wide.load.i.i = load <2 x i64>, ptr %sunkaddr63.i, align 8, !noalias !120
+  %sunkaddr67.i = getelementptr i8, ptr %sunkaddr63.i, i64 16
+  %wide.load2.i.i = load <2 x i64>, ptr %sunkaddr67.i, align 8, !noalias !120
+  %12 = lshr <2 x i64> %wide.load.i.i, splat (i64 31)
+  %13 = lshr <2 x i64> %wide.load2.i.i, splat (i64 31)
+  %14 = xor <2 x i64> %12, %wide.load.i.i
+  %15 = xor <2 x i64> %13, %wide.load2.i.i
+  %16 = mul <2 x i64> %vec.ind.i.i, splat (i64 4354685564936845354)
+  %17 = add <2 x i64> %16, splat (i64 -7046029254386353131)
+  %18 = add <2 x i64> %16, splat (i64 1663341875487337577)
+  %19 = mul <2 x i64> %14, %17
+  %20 = mul <2 x i64> %15, %18
+  %21 = add <2 x i64> %19, %vec.phi.i.i
+  %22 = add <2 x i64> %20, %vec.phi1.i.i
+  %index.next.i.i = add nuw nsw i64 %index.i.i, 4
+  %vec.ind.next.i.i = add <2 x i64> %vec.ind.i.i, splat (i64 4)
+  %23 = icmp eq i64 %n.vec.i.i, %index.next.i.i
+  br i1 %23, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !123
+
+middle.block.i.i:                                 ; preds = %vector.body.i.i
+  %bin.rdx.i.i = add <2 x i64> %22, %21
+  %rdx.shuf.i.i = shufflevector <2 x i64> %bin.rdx.i.i, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
+  %bin.rdx10.i.i = add <2 x i64> %rdx.shuf.i.i, %bin.rdx.i.i
+  %24 = extractelement <2 x i64> %bin.rdx10.i.i, i64 0
+  %cmp.n.i.i = icmp eq i64 %.113.i, %n.vec.i.i
+  br i1 %cmp.n.i.i, label %B870.i, label %B66.preheader3.i.i
+
+B66.preheader3.i.i:                               ; preds = %middle.block.i.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i
+  %sunkaddr68.pre-phi.i = phi ptr [ %.pre14.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %11, %middle.block.i.i ]
+  %.26810.i = phi i64 [ %.268.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %.2689.i, %middle.block.i.i ]
+  %.2648.i = phi i64 [ %.264.i, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %.2647.i, %middle.block.i.i ]
+  %mixed.3.049.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %24, %middle.block.i.i ]
+  %.1014547.ph.i.i = phi i64 [ 0, %B66.preheader.i.B66.preheader3.i_crit_edge.i ], [ %n.vec.i.i, %middle.block.i.i ]
+  %25 = mul i64 %.1014547.ph.i.i, 4354685564936845354
+  %26 = add i64 %25, -7046029254386353131
+  br label %B66.i.i
+
+B66.i.i:                                          ; preds = %B66.i.i, %B66.preheader3.i.i
+  %lsr.iv.i.i = phi i64 [ %26, %B66.preheader3.i.i ], [ %lsr.iv.next.i.i, %B66.i.i ]
+  %mixed.3.049.i.i = phi i64 [ %mixed.3.049.ph.i.i, %B66.preheader3.i.i ], [ %.143.i.i, %B66.i.i ]
+  %.1014547.i.i = phi i64 [ %.1014547.ph.i.i, %B66.preheader3.i.i ], [ %.108.i.i, %B66.i.i ]
+  %.108.i.i = add nuw nsw i64 %.1014547.i.i, 1
+  %sunkaddr69.i = shl i64 %.1014547.i.i, 3
+  %sunkaddr70.i = getelementptr i8, ptr %sunkaddr68.pre-phi.i, i64 %sunkaddr69.i
+  %.135.i.i = load i64, ptr %sunkaddr70.i, align 8, !noalias !120
+  %.136.i.i = lshr i64 %.135.i.i, 31
+  %.137.i.i = xor i64 %.136.i.i, %.135.i.i
+  %.141.i.i = mul i64 %.137.i.i, %lsr.iv.i.i
+  %.143.i.i = add i64 %.141.i.i, %mixed.3.049.i.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 4354685564936845354
+  %exitcond.not.i.i = icmp eq i64 %.113.i, %.108.i.i
+  br i1 %exitcond.not.i.i, label %B870.i, label %B66.i.i, !llvm.loop !124
+
+B818.i:                                           ; preds = %B2010
+  %.339.not.i = icmp eq i8 %.406, 0
+  br i1 %.339.not.i, label %B822.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+
+B822.i:                                           ; preds = %B818.i
+  %27 = inttoptr i64 %.42.i to ptr
+  %.346.i = getelementptr i8, ptr %27, i64 %.55.i
+  %.347.i = load i8, ptr %.346.i, align 1, !noalias !116
+  %.349.not.i = icmp eq i8 %.347.i, 1
+  br i1 %.349.not.i, label %B920.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+
+B870.i:                                           ; preds = %B66.i.i, %B626.thread.i, %middle.block.i.i
+  %.2687.i = phi i64 [ %.2684.i, %B626.thread.i ], [ %.2689.i, %middle.block.i.i ], [ %.26810.i, %B66.i.i ]
+  %.2646.i = phi i64 [ %.2642.i, %B626.thread.i ], [ %.2647.i, %middle.block.i.i ], [ %.2648.i, %B66.i.i ]
+  %mixed.3.0.lcssa.i.i = phi i64 [ 0, %B626.thread.i ], [ %24, %middle.block.i.i ], [ %.143.i.i, %B66.i.i ]
+  %.154.i.i = lshr i64 %mixed.3.0.lcssa.i.i, 32
+  %.156.i.i = xor i64 %.154.i.i, %mixed.3.0.lcssa.i.i
+  %.159.i.i = mul i64 %.156.i.i, -2960836687051489901
+  %.160.i.i = lshr i64 %.159.i.i, 33
+  %.164.i.i = mul i64 %.160.i.i, %.2687.i
+  %.165.i.i = lshr i64 %.164.i.i, 31
+  %.300.i = icmp ne i64 %.165.i.i, %.21.i
+  %.304.i = zext i1 %.300.i to i64
+  %.305.i = add nsw i64 %.2646.i, %.304.i
+  store i64 %.305.i, ptr %.2632.i, align 8, !noalias !116
+  %28 = trunc i64 %.66.i to i32
+  %.315.i = add i32 %28, 1
+  %sunkaddr72.i = shl i64 %.27.i, 2
+  %sunkaddr73.i = getelementptr i8, ptr %.39.i, i64 %sunkaddr72.i
+  store i32 %.315.i, ptr %sunkaddr73.i, align 4, !noalias !116
+  %.324.i = load i64, ptr %.65.i, align 8, !noalias !116
+  %.325.i = add nsw i64 %.324.i, 1
+  store i64 %.325.i, ptr %.65.i, align 8, !noalias !116
+  %.369.not.i = icmp ne i8 %.406, 0
+  %29 = zext i1 %.369.not.i to i8
+  %.pre.i = inttoptr i64 %.42.i to ptr
+  br label %B920.i
+
+B920.i:                                           ; preds = %B870.i, %B822.i
+  %.pre-phi.i = phi ptr [ %.pre.i, %B870.i ], [ %27, %B822.i ]
+  %number.2.178.i = phi i64 [ %.66.i, %B870.i ], [ %.55.i, %B822.i ]
+  %"$phi920.0.2.0.i" = phi i8 [ %29, %B870.i ], [ 0, %B822.i ]
+  %.384.i = getelementptr i8, ptr %.pre-phi.i, i64 %number.2.178.i
+  store i8 %"$phi920.0.2.0.i", ptr %.384.i, align 1, !noalias !116
+  %.392.i = load i64, ptr %.391.i, align 8, !noalias !116
+  %.395.i = inttoptr i64 %.392.i to ptr
+  %.399.i = getelementptr i32, ptr %.395.i, i64 %number.2.178.i
+  store i32 %.398.i, ptr %.399.i, align 4, !noalias !116
+  %.404.i = xor i64 %number.2.178.i, -1
   br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
-B198.endif.i:                                     ; preds = %B2010
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !119
-  %.74.i = load i64, ptr %.73.i, align 8, !noalias !119
-  %.75.i = ashr i64 %.74.i, 3
-  %.16781.not.i = icmp slt i64 %.75.i, 1
-  br i1 %.16781.not.i, label %B610.i, label %B438.lr.ph.i
+B626.thread.i:                                    ; preds = %B320.i
+  %.2642.i = load i64, ptr %.2632.i, align 8, !noalias !116
+  %.2684.i = load i64, ptr %.2674.i, align 8, !noalias !116
+  br label %B870.i
 
-B438.lr.ph.i:                                     ; preds = %B198.endif.i
-  %.70.i = load i64, ptr %.69.i, align 8, !noalias !119
-  %.64.i = load i64, ptr %10, align 8, !noalias !119
-  %.71.i = inttoptr i64 %.70.i to ptr
-  %.67.i = inttoptr i64 %.64.i to ptr
-  %.207.i = mul i64 %.75.i, %.449
-  %15 = getelementptr i64, ptr %.67.i, i64 %.207.i
-  %.214.i = mul i64 %.75.i, %.54.i
-  %16 = getelementptr i64, ptr %.71.i, i64 %.214.i
-  %min.iters.check.i = icmp ult i64 %.75.i, 20
-  br i1 %min.iters.check.i, label %B438.preheader.i, label %vector.memcheck.i
+B588.lr.ph.i:                                     ; preds = %B320.i
+  %.108.i = load i64, ptr %.107.i, align 8, !noalias !116
+  %.109.i = inttoptr i64 %.108.i to ptr
+  %.246.i = mul i64 %.113.i, %.66.i
+  %30 = getelementptr i64, ptr %.109.i, i64 %.246.i
+  %min.iters.check.i = icmp ult i64 %.113.i, 16
+  br i1 %min.iters.check.i, label %B588.preheader.i, label %vector.memcheck.i
 
-vector.memcheck.i:                                ; preds = %B438.lr.ph.i
-  %17 = sub i64 %.54.i, %.449
-  %18 = shl i64 %17, 3
-  %19 = mul i64 %18, %.75.i
-  %20 = add i64 %.70.i, %19
-  %21 = sub i64 %20, %.64.i
-  %diff.check.i = icmp ult i64 %21, 32
-  br i1 %diff.check.i, label %B438.preheader.i, label %vector.ph.i
+vector.memcheck.i:                                ; preds = %B588.lr.ph.i
+  %31 = shl i64 %.246.i, 3
+  %32 = sub i64 %31, %.104.i
+  %33 = add i64 %32, %.108.i
+  %diff.check.i = icmp ult i64 %33, 32
+  br i1 %diff.check.i, label %B588.preheader.i, label %vector.ph.i
 
 vector.ph.i:                                      ; preds = %vector.memcheck.i
-  %n.vec.i = and i64 %.75.i, 9223372036854775804
-  %22 = shl i64 %.214.i, 3
-  %23 = getelementptr i8, ptr %.71.i, i64 %22
-  %scevgep20.i = getelementptr i8, ptr %23, i64 16
-  %24 = shl i64 %.207.i, 3
-  %25 = getelementptr i8, ptr %.67.i, i64 %24
-  %scevgep24.i = getelementptr i8, ptr %25, i64 16
+  %n.vec.i = and i64 %.113.i, 9223372036854775804
+  %34 = getelementptr i8, ptr %.109.i, i64 %31
+  %scevgep37.i = getelementptr i8, ptr %34, i64 16
+  %sunkaddr66.i = inttoptr i64 %.104.i to ptr
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
   %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
-  %26 = shl nuw nsw i64 %index.i, 3
-  %scevgep31.i = getelementptr i8, ptr %scevgep24.i, i64 %26
-  %scevgep33.i = getelementptr i8, ptr %scevgep31.i, i64 -16
-  %wide.load.i = load <2 x i64>, ptr %scevgep33.i, align 8, !noalias !119
-  %wide.load1.i = load <2 x i64>, ptr %scevgep31.i, align 8, !noalias !119
-  %scevgep28.i = getelementptr i8, ptr %scevgep20.i, i64 %26
-  %scevgep30.i = getelementptr i8, ptr %scevgep28.i, i64 -16
-  store <2 x i64> %wide.load.i, ptr %scevgep30.i, align 8, !noalias !119
-  store <2 x i64> %wide.load1.i, ptr %scevgep28.i, align 8, !noalias !119
+  %sunkaddr68.i = shl i64 %index.i, 3
+  %sunkaddr71.i = getelementptr i8, ptr %sunkaddr66.i, i64 %sunkaddr68.i
+  %wide.load.i = load <2 x i64>, ptr %sunkaddr71.i, align 8, !noalias !116
+  %sunkaddr78.i = getelementptr i8, ptr %sunkaddr71.i, i64 16
+  %wide.load12.i = load <2 x i64>, ptr %sunkaddr78.i, align 8, !noalias !116
+  %scevgep38.i = getelementptr i8, ptr %scevgep37.i, i64 %sunkaddr68.i
+  %scevgep42.i = getelementptr i8, ptr %scevgep38.i, i64 -16
+  store <2 x i64> %wide.load.i, ptr %scevgep42.i, align 8, !noalias !116
+  store <2 x i64> %wide.load12.i, ptr %scevgep38.i, align 8, !noalias !116
   %index.next.i = add nuw nsw i64 %index.i, 4
-  %27 = icmp eq i64 %n.vec.i, %index.next.i
-  br i1 %27, label %middle.block.i, label %vector.body.i, !llvm.loop !123
+  %35 = icmp eq i64 %n.vec.i, %index.next.i
+  br i1 %35, label %middle.block.i, label %vector.body.i, !llvm.loop !125
 
 middle.block.i:                                   ; preds = %vector.body.i
-  %cmp.n.i = icmp eq i64 %.75.i, %n.vec.i
-  br i1 %cmp.n.i, label %B610.i, label %B438.preheader.i
+  %cmp.n.i = icmp eq i64 %.113.i, %n.vec.i
+  br i1 %cmp.n.i, label %B66.preheader.i.thread.i, label %B588.preheader.i
 
-B438.preheader.i:                                 ; preds = %middle.block.i, %vector.memcheck.i, %B438.lr.ph.i
-  %.1738082.ph.i = phi i64 [ 0, %vector.memcheck.i ], [ 0, %B438.lr.ph.i ], [ %n.vec.i, %middle.block.i ]
-  %xtraiter.i = and i64 %.75.i, 3
+B588.preheader.i:                                 ; preds = %middle.block.i, %vector.memcheck.i, %B588.lr.ph.i
+  %.2098587.ph.i = phi i64 [ 0, %vector.memcheck.i ], [ 0, %B588.lr.ph.i ], [ %n.vec.i, %middle.block.i ]
+  %xtraiter.i = and i64 %.113.i, 3
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B438.prol.loopexit.i, label %B438.prol.i
+  br i1 %lcmp.mod.not.i, label %B588.prol.loopexit.i, label %B588.prol.preheader.i
 
-B438.prol.i:                                      ; preds = %B438.preheader.i, %B438.prol.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B438.prol.i ], [ %xtraiter.i, %B438.preheader.i ]
-  %.1738082.prol.i = phi i64 [ %.180.prol.i, %B438.prol.i ], [ %.1738082.ph.i, %B438.preheader.i ]
-  %.180.prol.i = add nuw nsw i64 %.1738082.prol.i, 1
-  %28 = shl i64 %.1738082.prol.i, 3
-  %scevgep19.i = getelementptr i8, ptr %15, i64 %28
-  %.211.prol.i = load i64, ptr %scevgep19.i, align 8, !noalias !119
-  %scevgep18.i = getelementptr i8, ptr %16, i64 %28
-  store i64 %.211.prol.i, ptr %scevgep18.i, align 8, !noalias !119
+B588.prol.preheader.i:                            ; preds = %B588.preheader.i
+  %36 = inttoptr i64 %.104.i to ptr
+  br label %B588.prol.i
+
+B588.prol.i:                                      ; preds = %B588.prol.i, %B588.prol.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B588.prol.i ], [ %xtraiter.i, %B588.prol.preheader.i ]
+  %.2098587.prol.i = phi i64 [ %.216.prol.i, %B588.prol.i ], [ %.2098587.ph.i, %B588.prol.preheader.i ]
+  %.216.prol.i = add nuw nsw i64 %.2098587.prol.i, 1
+  %37 = shl i64 %.2098587.prol.i, 3
+  %scevgep36.i = getelementptr i8, ptr %36, i64 %37
+  %.243.prol.i = load i64, ptr %scevgep36.i, align 8, !noalias !116
+  %scevgep35.i = getelementptr i8, ptr %30, i64 %37
+  store i64 %.243.prol.i, ptr %scevgep35.i, align 8, !noalias !116
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
   %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %prol.iter.cmp.not.i, label %B438.prol.loopexit.i, label %B438.prol.i, !llvm.loop !124
+  br i1 %prol.iter.cmp.not.i, label %B588.prol.loopexit.i, label %B588.prol.i, !llvm.loop !126
 
-B438.prol.loopexit.i:                             ; preds = %B438.prol.i, %B438.preheader.i
-  %.1738082.unr.i = phi i64 [ %.1738082.ph.i, %B438.preheader.i ], [ %.180.prol.i, %B438.prol.i ]
-  %29 = sub nsw i64 %.1738082.ph.i, %.75.i
-  %30 = icmp ugt i64 %29, -4
-  br i1 %30, label %B610.i, label %B438.preheader2.i
+B588.prol.loopexit.i:                             ; preds = %B588.prol.i, %B588.preheader.i
+  %.2098587.unr.i = phi i64 [ %.2098587.ph.i, %B588.preheader.i ], [ %.216.prol.i, %B588.prol.i ]
+  %38 = sub nsw i64 %.2098587.ph.i, %.113.i
+  %39 = icmp ugt i64 %38, -4
+  br i1 %39, label %B66.preheader.i.i, label %B588.preheader15.i
 
-B438.preheader2.i:                                ; preds = %B438.prol.loopexit.i
-  %31 = shl i64 %.214.i, 3
-  %32 = getelementptr i8, ptr %.71.i, i64 %31
-  %scevgep.i = getelementptr i8, ptr %32, i64 24
-  %33 = shl i64 %.207.i, 3
-  %34 = getelementptr i8, ptr %.67.i, i64 %33
-  %scevgep10.i = getelementptr i8, ptr %34, i64 24
-  br label %B438.i
+B588.preheader15.i:                               ; preds = %B588.prol.loopexit.i
+  %40 = shl i64 %.246.i, 3
+  %41 = getelementptr i8, ptr %.109.i, i64 %40
+  %scevgep19.i = getelementptr i8, ptr %41, i64 24
+  %sunkaddr48.i = inttoptr i64 %.104.i to ptr
+  br label %B588.i
 
-_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B558.i, %B562.i, %B660.i
-  %storemerge.i = phi i64 [ %.329.i, %B660.i ], [ %.43.i, %B562.i ], [ %.43.i, %B558.i ]
-  %.486 = icmp slt i64 %storemerge.i, 0
-  br i1 %.486, label %B2100, label %B2302
+_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B818.i, %B822.i, %B920.i
+  %storemerge.i = phi i64 [ %.404.i, %B920.i ], [ %.55.i, %B822.i ], [ %.55.i, %B818.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.74.i)
+  %.481 = icmp slt i64 %storemerge.i, 0
+  br i1 %.481, label %B2062, label %B2264
 
-B2100:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
-  %.491 = xor i64 %storemerge.i, -1
-  %.498.not = icmp eq i8 %.406, 0
-  %spec.select = select i1 %.498.not, i64 75, i64 76
-  %spec.select127 = select i1 %.498.not, i64 26, i64 27
-  %.543 = getelementptr i64, ptr %arg.c, i64 %spec.select127
-  %.544 = load i64, ptr %.543, align 8
-  %.549 = inttoptr i64 %.544 to ptr
-  %.554 = getelementptr i64, ptr %arg.c, i64 %spec.select
-  %.555 = load i64, ptr %.554, align 8
-  %.558 = getelementptr i32, ptr %.549, i64 %.555
-  store i32 %.395, ptr %.558, align 4
-  %.565 = load i64, ptr %.554, align 8
-  %.566 = add nsw i64 %.565, 1
-  store i64 %.566, ptr %.554, align 8
-  br label %B2302
+B2062:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  %.486 = xor i64 %storemerge.i, -1
+  %.493.not = icmp eq i8 %.406, 0
+  %spec.select = select i1 %.493.not, i64 75, i64 76
+  %spec.select125 = select i1 %.493.not, i64 26, i64 27
+  %.538 = getelementptr i64, ptr %arg.c, i64 %spec.select125
+  %.539 = load i64, ptr %.538, align 8
+  %.544 = inttoptr i64 %.539 to ptr
+  %.549 = getelementptr i64, ptr %arg.c, i64 %spec.select
+  %.550 = load i64, ptr %.549, align 8
+  %.553 = getelementptr i32, ptr %.544, i64 %.550
+  store i32 %.395, ptr %.553, align 4
+  %.560 = load i64, ptr %.549, align 8
+  %.561 = add nsw i64 %.560, 1
+  store i64 %.561, ptr %.549, align 8
+  br label %B2264
 
-B2302:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2100
-  %found.2.3 = phi i64 [ %.491, %B2100 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
-  %sunkaddr77 = shl nsw i64 %.391, 2
-  %sunkaddr78 = getelementptr i8, ptr %3, i64 %sunkaddr77
-  %.581 = load i32, ptr %sunkaddr78, align 4
-  %35 = shl i64 %edges.2.2137, 2
-  %scevgep54 = getelementptr i8, ptr %5, i64 %35
-  store i32 %.581, ptr %scevgep54, align 4
-  %.591 = trunc i64 %found.2.3 to i32
-  %scevgep55 = getelementptr i8, ptr %4, i64 %35
-  store i32 %.591, ptr %scevgep55, align 4
-  %.597 = add i64 %edges.2.2137, 1
-  %.602 = and i64 %quiet.2.2136, %.407
+B2264:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2062
+  %found.2.3 = phi i64 [ %.486, %B2062 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
+  %sunkaddr76 = shl nsw i64 %.391, 2
+  %sunkaddr77 = getelementptr i8, ptr %3, i64 %sunkaddr76
+  %.576 = load i32, ptr %sunkaddr77, align 4
+  %42 = shl i64 %edges.2.2135, 2
+  %scevgep54 = getelementptr i8, ptr %6, i64 %42
+  store i32 %.576, ptr %scevgep54, align 4
+  %.586 = trunc i64 %found.2.3 to i32
+  %scevgep55 = getelementptr i8, ptr %5, i64 %42
+  store i32 %.586, ptr %scevgep55, align 4
+  %.592 = add i64 %edges.2.2135, 1
+  %.597 = and i64 %quiet.2.2134, %.407
   %lsr.iv.next59 = add i32 %lsr.iv58, -1
-  %.362 = add i32 %.355132134, 1
+  %.362 = add i32 %.355130132, 1
   %.349 = icmp ugt i32 %lsr.iv.next59, 1
-  br i1 %.349, label %B1722, label %B2360.loopexit
+  br i1 %.349, label %B1722, label %B2322.loopexit
 
-B2360.loopexit:                                   ; preds = %B2302
-  %lsr = trunc i64 %.597 to i32
-  %36 = icmp eq i64 %.602, 0
-  br label %B2360
+B2322.loopexit:                                   ; preds = %B2264
+  %lsr = trunc i64 %.592 to i32
+  %43 = icmp eq i64 %.597, 0
+  br label %B2322
 
-B2360:                                            ; preds = %B1348.endif, %B2360.loopexit
-  %.623.pre-phi = phi i32 [ %lsr, %B2360.loopexit ], [ %.242, %B1348.endif ]
-  %quiet.2.2.lcssa = phi i1 [ %36, %B2360.loopexit ], [ false, %B1348.endif ]
-  %edges.2.2.lcssa = phi i64 [ %.597, %B2360.loopexit ], [ %.233, %B1348.endif ]
-  store i64 %edges.2.2.lcssa, ptr %sunkaddr98, align 8
-  %sunkaddr82 = getelementptr i8, ptr %sunkaddr80, i64 %sunkaddr100
-  %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 -4
-  store i32 %.623.pre-phi, ptr %sunkaddr83, align 4
-  %sunkaddr85 = getelementptr i8, ptr %0, i64 %.182
-  %sunkaddr86 = getelementptr i8, ptr %sunkaddr85, i64 -1
-  store i8 2, ptr %sunkaddr86, align 1
-  store i64 %.183, ptr %sunkaddr87, align 8
-  %.639 = load i64, ptr %.98, align 8
-  %.640 = add nsw i64 %.639, 1
-  store i64 %.640, ptr %.98, align 8
-  br i1 %quiet.2.2.lcssa, label %B2610, label %B2516
+B2322:                                            ; preds = %B1348.endif, %B2322.loopexit
+  %.618.pre-phi = phi i32 [ %lsr, %B2322.loopexit ], [ %.242, %B1348.endif ]
+  %quiet.2.2.lcssa = phi i1 [ %43, %B2322.loopexit ], [ false, %B1348.endif ]
+  %edges.2.2.lcssa = phi i64 [ %.592, %B2322.loopexit ], [ %.233, %B1348.endif ]
+  store i64 %edges.2.2.lcssa, ptr %sunkaddr97, align 8
+  %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr99
+  %sunkaddr82 = getelementptr i8, ptr %sunkaddr81, i64 -4
+  store i32 %.618.pre-phi, ptr %sunkaddr82, align 4
+  %sunkaddr84 = getelementptr i8, ptr %0, i64 %.182
+  %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 -1
+  store i8 2, ptr %sunkaddr85, align 1
+  store i64 %.183, ptr %sunkaddr86, align 8
+  %.634 = load i64, ptr %.98, align 8
+  %.635 = add nsw i64 %.634, 1
+  store i64 %.635, ptr %.98, align 8
+  br i1 %quiet.2.2.lcssa, label %B2572, label %B2478
 
-B2516:                                            ; preds = %B2360
-  %.651 = load i64, ptr %sunkaddr89, align 8
-  %.654 = trunc i64 %.183 to i32
-  %.655 = getelementptr i32, ptr %7, i64 %.651
-  store i32 %.654, ptr %.655, align 4
-  %.661 = load i64, ptr %sunkaddr89, align 8
-  %.662 = add nsw i64 %.661, 1
-  store i64 %.662, ptr %sunkaddr89, align 8
-  %.671.pre = load i64, ptr %.98, align 8
-  br label %B2610
+B2478:                                            ; preds = %B2322
+  %.646 = load i64, ptr %sunkaddr88, align 8
+  %.649 = trunc i64 %.183 to i32
+  %.650 = getelementptr i32, ptr %7, i64 %.646
+  store i32 %.649, ptr %.650, align 4
+  %.656 = load i64, ptr %sunkaddr88, align 8
+  %.657 = add nsw i64 %.656, 1
+  store i64 %.657, ptr %sunkaddr88, align 8
+  %.666.pre = load i64, ptr %.98, align 8
+  br label %B2572
 
-B2610:                                            ; preds = %B2516, %B2360
-  %.671 = phi i64 [ %.671.pre, %B2516 ], [ %.640, %B2360 ]
-  %.674 = load i64, ptr %.105, align 8
-  %.675 = icmp slt i64 %.671, %.674
-  br i1 %.675, label %B790.outer, label %common.ret
+B2572:                                            ; preds = %B2478, %B2322
+  %.666 = phi i64 [ %.666.pre, %B2478 ], [ %.635, %B2322 ]
+  %.669 = load i64, ptr %.105, align 8
+  %.670 = icmp slt i64 %.666, %.669
+  br i1 %.670, label %B790.outer, label %common.ret
 
 B1348.endif:                                      ; preds = %B1236
-  %sunkaddr94 = getelementptr i8, ptr %9, i64 32
-  %.217 = load i64, ptr %sunkaddr94, align 8
-  %sunkaddr97 = getelementptr i8, ptr %9, i64 40
-  %.223 = load i64, ptr %sunkaddr97, align 8
-  %.233 = load i64, ptr %sunkaddr98, align 8
+  %sunkaddr93 = getelementptr i8, ptr %9, i64 24
+  %.217 = load i64, ptr %sunkaddr93, align 8
+  %sunkaddr96 = getelementptr i8, ptr %9, i64 32
+  %.223 = load i64, ptr %sunkaddr96, align 8
+  %.233 = load i64, ptr %sunkaddr97, align 8
   %.242 = trunc i64 %.233 to i32
-  %sunkaddr100 = shl nsw i64 %.182, 2
-  %sunkaddr101 = getelementptr i8, ptr %sunkaddr99, i64 %sunkaddr100
-  %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 -4
-  store i32 %.242, ptr %sunkaddr102, align 4
-  %sunkaddr105 = getelementptr i8, ptr %9, i64 16
-  %.249 = load i64, ptr %sunkaddr105, align 8
+  %sunkaddr99 = shl nsw i64 %.182, 2
+  %sunkaddr100 = getelementptr i8, ptr %sunkaddr98, i64 %sunkaddr99
+  %sunkaddr101 = getelementptr i8, ptr %sunkaddr100, i64 -4
+  store i32 %.242, ptr %sunkaddr101, align 4
+  %sunkaddr104 = getelementptr i8, ptr %9, i64 8
+  %.249 = load i64, ptr %sunkaddr104, align 8
   %.250 = inttoptr i64 %.249 to ptr
   %.252 = getelementptr i32, ptr %.250, i64 %.166
   %.253 = load i32, ptr %.252, align 4
-  %sunkaddr108 = getelementptr i8, ptr %9, i64 24
-  %.260 = load i64, ptr %sunkaddr108, align 8
+  %sunkaddr107 = getelementptr i8, ptr %9, i64 16
+  %.260 = load i64, ptr %sunkaddr107, align 8
   %.261 = inttoptr i64 %.260 to ptr
   %.263 = getelementptr i32, ptr %.261, i64 %.166
   %.264 = load i32, ptr %.263, align 4
   %.303 = sub i32 %.264, %.253
-  %.349133.not = icmp slt i32 %.303, 1
-  br i1 %.349133.not, label %B2360, label %B1722.preheader
+  %.349131.not = icmp slt i32 %.303, 1
+  br i1 %.349131.not, label %B2322, label %B1722.preheader
 
 B1722.preheader:                                  ; preds = %B1348.endif
-  %37 = add nuw i32 %.303, 1
-  %sunkaddr66 = inttoptr i64 %.217 to ptr
-  %sunkaddr69 = inttoptr i64 %.223 to ptr
-  %.323.i = trunc i64 %.183 to i32
+  %44 = add nuw i32 %.303, 1
+  %sunkaddr65 = inttoptr i64 %.217 to ptr
+  %sunkaddr68 = inttoptr i64 %.223 to ptr
+  %.398.i = trunc i64 %.183 to i32
   br label %B1722
 }
 
@@ -4666,9 +4786,9 @@ B228:                                             ; preds = %B628.1, %B228.lr.ph
   %.151 = load i32, ptr %sunkaddr6, align 4
   %.152 = sext i32 %.151 to i64
   %.154 = ashr i64 %.152, %.13
-  %.idx = mul nsw i64 %.154, 56
+  %.idx = mul nsw i64 %.154, 48
   %1 = getelementptr i8, ptr %.pre3, i64 %.idx
-  %.158 = getelementptr i8, ptr %1, i64 48
+  %.158 = getelementptr i8, ptr %1, i64 40
   %.159 = load i64, ptr %.158, align 8
   %.160 = inttoptr i64 %.159 to ptr
   %.164 = and i64 %.152, %.163
@@ -4696,9 +4816,9 @@ B628:                                             ; preds = %B540, %B228
   %.151.1 = load i32, ptr %sunkaddr14, align 4
   %.152.1 = sext i32 %.151.1 to i64
   %.154.1 = ashr i64 %.152.1, %.13
-  %.idx.1 = mul nsw i64 %.154.1, 56
+  %.idx.1 = mul nsw i64 %.154.1, 48
   %3 = getelementptr i8, ptr %.pre3, i64 %.idx.1
-  %.158.1 = getelementptr i8, ptr %3, i64 48
+  %.158.1 = getelementptr i8, ptr %3, i64 40
   %.159.1 = load i64, ptr %.158.1, align 8
   %.160.1 = inttoptr i64 %.159.1 to ptr
   %.164.1 = and i64 %.152.1, %.163
@@ -4731,9 +4851,9 @@ B228.epil.preheader:                              ; preds = %B228.lr.ph.B228.epi
   %.151.epil = load i32, ptr %.150.epil, align 4
   %.152.epil = sext i32 %.151.epil to i64
   %.154.epil = ashr i64 %.152.epil, %.13
-  %.idx.epil = mul nsw i64 %.154.epil, 56
+  %.idx.epil = mul nsw i64 %.154.epil, 48
   %6 = getelementptr i8, ptr %.pre3, i64 %.idx.epil
-  %.158.epil = getelementptr i8, ptr %6, i64 48
+  %.158.epil = getelementptr i8, ptr %6, i64 40
   %.159.epil = load i64, ptr %.158.epil, align 8
   %.160.epil = inttoptr i64 %.159.epil to ptr
   %.164.epil = and i64 %.152.epil, %.163
@@ -4812,94 +4932,96 @@ declare void @llvm.assume(i1 noundef)
 !31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
 !32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
 !33 = !{!34, !25}
-!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
-!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled4loop5writeB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
-!36 = distinct !{!36, !4, !5}
-!37 = distinct !{!37, !16}
-!38 = distinct !{!38, !4}
-!39 = !{!40, !25}
-!40 = distinct !{!40, !41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!41 = distinct !{!41, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!42 = !{!43, !40, !25}
-!43 = distinct !{!43, !44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!44 = distinct !{!44, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
-!45 = distinct !{!45, !16}
-!46 = distinct !{!46, !4}
-!47 = distinct !{!47, !4, !5}
-!48 = distinct !{!48, !16}
-!49 = !{!50, !25}
-!50 = distinct !{!50, !51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!51 = distinct !{!51, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
-!52 = distinct !{!52, !4, !5}
-!53 = distinct !{!53, !16}
-!54 = distinct !{!54, !4}
+!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!36 = !{!37, !34, !25}
+!37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!39 = distinct !{!39, !16}
+!40 = distinct !{!40, !4}
+!41 = distinct !{!41, !4, !5}
+!42 = distinct !{!42, !16}
+!43 = !{!44, !25}
+!44 = distinct !{!44, !45, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!45 = distinct !{!45, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!46 = distinct !{!46, !4, !5}
+!47 = distinct !{!47, !16}
+!48 = distinct !{!48, !4}
+!49 = distinct !{!49, !4, !5}
+!50 = distinct !{!50, !16}
+!51 = distinct !{!51, !4}
+!52 = !{!53, !25}
+!53 = distinct !{!53, !54, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!54 = distinct !{!54, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !55 = distinct !{!55, !4, !5}
-!56 = distinct !{!56, !16}
-!57 = distinct !{!57, !4}
-!58 = !{!59, !25}
-!59 = distinct !{!59, !60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!60 = distinct !{!60, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
-!61 = distinct !{!61, !4, !5}
-!62 = distinct !{!62, !5, !4}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!65 = distinct !{!65, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!56 = distinct !{!56, !5, !4}
+!57 = !{!58}
+!58 = distinct !{!58, !59, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!59 = distinct !{!59, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!60 = distinct !{!60, !16}
+!61 = distinct !{!61, !4}
+!62 = distinct !{!62, !4}
+!63 = distinct !{!63, !4}
+!64 = distinct !{!64, !16}
+!65 = distinct !{!65, !4, !5}
 !66 = distinct !{!66, !16}
-!67 = distinct !{!67, !4}
-!68 = distinct !{!68, !4}
-!69 = distinct !{!69, !4}
+!67 = distinct !{!67, !4, !5}
+!68 = distinct !{!68, !16}
+!69 = distinct !{!69, !4, !5}
 !70 = distinct !{!70, !16}
-!71 = distinct !{!71, !4, !5}
-!72 = distinct !{!72, !16}
-!73 = distinct !{!73, !4, !5}
-!74 = distinct !{!74, !16}
-!75 = distinct !{!75, !4, !5}
-!76 = distinct !{!76, !16}
-!77 = !{!78}
-!78 = distinct !{!78, !79, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!79 = distinct !{!79, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
-!80 = !{!81, !78}
-!81 = distinct !{!81, !82, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
-!82 = distinct !{!82, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
-!83 = !{!84, !81, !78}
-!84 = distinct !{!84, !85, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
-!85 = distinct !{!85, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
-!86 = distinct !{!86, !4}
-!87 = distinct !{!87, !4, !5}
-!88 = !{!89}
-!89 = distinct !{!89, !90, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
-!90 = distinct !{!90, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
-!91 = distinct !{!91, !16}
-!92 = !{!93}
-!93 = distinct !{!93, !94, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
-!94 = distinct !{!94, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
-!95 = !{!96, !93}
-!96 = distinct !{!96, !97, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i: %retptr"}
-!97 = distinct !{!97, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i"}
-!98 = distinct !{!98, !4}
-!99 = distinct !{!99, !4, !5}
-!100 = !{!101}
-!101 = distinct !{!101, !102, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!102 = distinct !{!102, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
-!103 = distinct !{!103, !4, !5}
-!104 = distinct !{!104, !16}
-!105 = distinct !{!105, !4}
-!106 = !{!107}
-!107 = distinct !{!107, !108, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!108 = distinct !{!108, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
-!109 = distinct !{!109, !4, !5}
-!110 = distinct !{!110, !16}
-!111 = distinct !{!111, !4}
-!112 = distinct !{!112, !4}
-!113 = distinct !{!113, !4}
-!114 = distinct !{!114, !4, !5}
+!71 = !{!72}
+!72 = distinct !{!72, !73, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!73 = distinct !{!73, !"_ZN9wakeproof7checker8compiled4loop5beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!74 = !{!75, !72}
+!75 = distinct !{!75, !76, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
+!76 = distinct !{!76, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
+!77 = !{!78, !75, !72}
+!78 = distinct !{!78, !79, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
+!79 = distinct !{!79, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
+!80 = distinct !{!80, !4}
+!81 = distinct !{!81, !4, !5}
+!82 = distinct !{!82, !4, !5}
+!83 = distinct !{!83, !16}
+!84 = distinct !{!84, !4}
+!85 = !{!86}
+!86 = distinct !{!86, !87, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
+!87 = distinct !{!87, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
+!88 = distinct !{!88, !16}
+!89 = !{!90}
+!90 = distinct !{!90, !91, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29: %retptr"}
+!91 = distinct !{!91, !"_ZN9wakeproof7checker8compiled4loop4walkB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2a23Literal_5bint_5d_280_29"}
+!92 = !{!93, !90}
+!93 = distinct !{!93, !94, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i: %retptr"}
+!94 = distinct !{!94, !"_ZN9wakeproof7checker8compiled5codes7code_atB3v21B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2a23Literal_5bint_5d_280_29i"}
+!95 = distinct !{!95, !4}
+!96 = distinct !{!96, !4, !5}
+!97 = !{!98}
+!98 = distinct !{!98, !99, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!99 = distinct !{!99, !"_ZN9wakeproof7checker8compiled4loop5enterB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!100 = distinct !{!100, !4, !5}
+!101 = distinct !{!101, !16}
+!102 = distinct !{!102, !4}
+!103 = !{!104}
+!104 = distinct !{!104, !105, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!105 = distinct !{!105, !"_ZN9wakeproof7checker8compiled4loop4pushB3v24B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!106 = distinct !{!106, !4, !5}
+!107 = distinct !{!107, !16}
+!108 = distinct !{!108, !4}
+!109 = distinct !{!109, !4}
+!110 = distinct !{!110, !4}
+!111 = distinct !{!111, !4, !5}
+!112 = distinct !{!112, !16}
+!113 = distinct !{!113, !4, !5}
+!114 = distinct !{!114, !16}
 !115 = distinct !{!115, !16}
-!116 = distinct !{!116, !4, !5}
-!117 = distinct !{!117, !16}
-!118 = distinct !{!118, !16}
-!119 = !{!120}
-!120 = distinct !{!120, !121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
-!121 = distinct !{!121, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
-!122 = distinct !{!122, !4}
+!116 = !{!117}
+!117 = distinct !{!117, !118, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
+!118 = distinct !{!118, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!119 = distinct !{!119, !4}
+!120 = !{!121, !117}
+!121 = distinct !{!121, !122, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!122 = distinct !{!122, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !123 = distinct !{!123, !4, !5}
-!124 = distinct !{!124, !16}
+!124 = distinct !{!124, !5, !4}
+!125 = distinct !{!125, !4, !5}
+!126 = distinct !{!126, !16}

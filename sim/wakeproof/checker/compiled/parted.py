@@ -34,13 +34,14 @@ if TYPE_CHECKING:
 
 STATES_MIN = 500_000
 """Smaller graphs are done before parts of them would be."""
+PARTS_MIN = 4
+"""Fewer parts take longer than one process: to hand rows over, collect and number them costs more than they save."""
 EXPANDED_MAX = 1 << 16
 """So many states a part expands in a turn at most."""
 EXPANDED_FIRST = 1 << 6
 """And in the first; twice as many in each after that: what is missed first is missed by all."""
 CHUNK_BYTES = 32 * MIB
-ITEM_BYTES = {"rows": 8, "status": 1, "starts": 4, "stops": 4, "moves": 4, "targets": 4}
-KINDS = {"rows": "Q", "status": "B"}
+ITEM_BYTES = {"status": 1, "starts": 4, "stops": 4, "moves": 4, "targets": 4}
 
 
 class Parts(Protocol):
@@ -255,14 +256,14 @@ class PartedExploration:
         """The arrays of all parts. Raises `OSError` or `MemoryError` where there is no room for them."""
         words = (self.tables.planes + 7) // 8
         states, edges = (sum(getattr(report, name) for report in self.reports) for name in ("states", "edges"))
-        bytes_in_all = 2 * (states * (8 * words + 17) + edges * 8)
+        bytes_in_all = states * (8 * words + 34) + edges * 16
         if self.limits.mib and bytes_in_all > (self.limits.mib - self.watch.held) * MIB // 2:
             self.spill = Spill()
         found: list[dict[str, array[Any]]] = []
         for part, report in enumerate(self.reports):
             counts = dict.fromkeys(COLLECTED, report.states) | {"moves": report.edges, "targets": report.edges}
-            counts["rows"] *= words
-            arrays = {name: self.room(f"{name} {part}", KINDS.get(name, "i"), counts[name]) for name in COLLECTED}
+            kinds = dict.fromkeys(COLLECTED, "i") | {"status": "B"}
+            arrays = {name: self.room(f"{name} {part}", kinds[name], counts[name]) for name in COLLECTED}
             for name, held in arrays.items():
                 self._read(part, name, held, counts[name])
             found.append(arrays)
@@ -278,8 +279,6 @@ class PartedExploration:
 
     def room(self, name: str, kind: str, count: int) -> array[Any]:
         """An array of so many 0, in memory or in a file. Raises `OSError` where there is no room in files."""
-        empty = array(kind)
         if self.spill is None:
-            empty.frombytes(bytes(empty.itemsize * count))
-            return empty
-        return self.spill.longer(name, self.spill.take(name, empty), max(1, count))[:count]
+            return array(kind, [0]) * count
+        return self.spill.longer(name, self.spill.take(name, array(kind)), max(1, count))[:count]
