@@ -84,8 +84,12 @@ class Graph:
 
     def is_packed(self) -> bool:
         """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
+        if len(self.starts) != len(self.stops) or len(self.moves) != len(self.targets):
+            return False
+        if compiled := edge_passes(self):
+            return compiled.is_packed()
         monotone = all(map(le, self.starts, self.stops))
-        filled = sum(self.stops) - sum(self.starts) == len(self.targets) == len(self.moves)
+        filled = sum(self.stops) - sum(self.starts) == len(self.targets)
         return monotone and filled and max(self.targets, default=0) < len(self.states)
 
     def edges(self, state: int) -> range:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 import toys
 from charts import arrives, avoids, by_place, explored, labels, place
 
+from wakeproof.checker.compiled import block
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 
@@ -62,8 +64,16 @@ def test_what_is_the_same_for_many_edges_is_kept_once() -> None:
     assert len(graph.all_moves) < len(graph.moves) // 10
 
 
-def test_a_slice_that_is_not_the_edges_found_is_seen() -> None:
-    for broken in (lambda g: g.stops.append(1), lambda g: g.moves.pop(), lambda g: g.targets.__setitem__(0, 9)):
+@pytest.mark.parametrize("states_min", [0, 4096])
+def test_a_slice_that_is_not_the_edges_found_is_seen(states_min: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(block, "STATES_MIN", states_min)
+    for broken in (
+        lambda g: g.stops.append(1),
+        lambda g: g.moves.pop(),
+        lambda g: g.targets.__setitem__(0, 9),
+        lambda g: g.stops.__setitem__(2, 9),
+        lambda g: g.starts.__setitem__(1, g.stops[1] + 1),
+    ):
         graph = explored("a-b", "b-c", "a-c")
         assert graph.is_packed()
         broken(graph)

@@ -12,6 +12,7 @@ from charts import arrives, avoids, chart, proved
 
 from wakeproof.checker import elimination
 from wakeproof.checker.check import PropertyVerdict
+from wakeproof.checker.compiled import block
 from wakeproof.checker.limits import INTERRUPTED, Limits, Stopped, Watch
 from wakeproof.counterexample import shrink
 from wakeproof.counterexample.explanation import Explanation
@@ -76,6 +77,14 @@ def true_to(found: PropertyVerdict, whole: PropertyVerdict, limit: str) -> bool:
     return True
 
 
+@pytest.fixture(params=["interpreted", "compiled"])
+def passes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whose passes go over the graph: each looks at the limits where it may be cut short, and there alone."""
+    if request.param == "compiled":
+        monkeypatch.setattr(block, "STATES_MIN", 0)
+
+
+@pytest.mark.usefixtures("passes")
 @pytest.mark.parametrize("by", [SECONDS, INTERRUPTED])
 @pytest.mark.parametrize("name", WORLDS)
 def test_wherever_it_is_cut_short_nothing_false_is_said(monkeypatch: pytest.MonkeyPatch, name: str, by: str) -> None:
@@ -89,6 +98,7 @@ def test_wherever_it_is_cut_short_nothing_false_is_said(monkeypatch: pytest.Monk
         assert not proof.limit or not proof.whole
 
 
+@pytest.mark.usefixtures("passes")
 @pytest.mark.parametrize("by", [SECONDS, INTERRUPTED])
 @pytest.mark.parametrize("name", ["safety", "both"])
 def test_what_a_step_or_an_end_breaks_stays_violated_and_its_run_replays(
@@ -110,6 +120,7 @@ def test_with_no_time_at_all_there_is_a_run_without_ways_risk_or_clock(monkeypat
     assert (told.limit, told.ablations, told.timing.possible) == (SECONDS, (), None)
 
 
+@pytest.mark.usefixtures("passes")
 def test_nothing_is_proved_whose_runs_without_an_end_were_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     for proof in everywhere(monkeypatch, "lasso", SECONDS):
         assert proof.verdicts["arrives"].verdict is not Verdict.PROVED

@@ -26,10 +26,12 @@ def passes_for(graph: Graph) -> Mapping[str, Pass] | None:
     return found.passes if found else None
 
 
-def run_pass(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Mapping[int, int]) -> int:
+def run_pass(
+    graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Mapping[int, int], *, limited: bool = True
+) -> int:
     """What a pass gives, over the graph's edges and these further arrays and numbers.
 
-    Raises `Stopped` where a limit was reached before it.
+    Raises `Stopped` where a limit was reached before it, unless it is one that no verdict can do without.
     """
     edges = {at.STARTS: graph.starts, at.STOPS: graph.stops, at.MOVES: graph.moves, at.TARGETS: graph.targets}
     addresses = {place: address_of(each) for place, each in (edges | dict(held)).items()}
@@ -37,5 +39,6 @@ def run_pass(graph: Graph, run: Pass, held: Mapping[int, array[Any]], counts: Ma
     sizes = {at.COUNT: len(graph.states), at.EDGES: len(graph.targets)}
     for place, number in (addresses | sizes | dict(counts)).items():
         block[place] = number
-    graph.watch.look()
+    if limited:
+        graph.watch.look()
     return run(block.buffer_info()[0])

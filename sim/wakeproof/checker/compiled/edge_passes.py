@@ -62,6 +62,19 @@ def tally(c: Array) -> int:
 
 
 @pass_over
+def packed(c: Array) -> int:
+    """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
+    starts, stops, targets = ints_at(c[STARTS]), ints_at(c[STOPS]), ints_at(c[TARGETS])
+    filled, fits = 0, True
+    for state in range(c[COUNT]):
+        fits &= starts[state] <= stops[state]
+        filled += stops[state] - starts[state]
+    for edge in range(c[EDGES]):
+        fits &= 0 <= targets[edge] < c[COUNT]
+    return fits and filled == c[EDGES]
+
+
+@pass_over
 def rank(c: Array) -> int:
     """Per state its place in an order; whether each edge leads to a later one."""
     order, starts, stops, targets = ints_at(c[ORDER]), ints_at(c[STARTS]), ints_at(c[STOPS]), ints_at(c[TARGETS])

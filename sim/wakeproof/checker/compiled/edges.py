@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from wakeproof.checker.compiled import places as at
@@ -63,8 +64,12 @@ class EdgePasses:
     def taken(self) -> array[int]:
         """Per move how many edges it is on."""
         found = _zeros("q", len(self.graph.all_moves))
-        self._pass("tally", {at.RESULT: found})
+        self._pass("tally", {at.RESULT: found}, limited=False)
         return found
+
+    def is_packed(self) -> bool:
+        """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
+        return bool(self._pass("packed", {}, limited=False))
 
     def rank(self, order: array[int]) -> array[int]:
         """Per state its place in a topological order."""
@@ -108,8 +113,15 @@ class EdgePasses:
         assert len(found) == groups and sum(each.states for each in found) == len(self.graph.states)
         return found
 
-    def _pass(self, name: str, held: Mapping[int, array[int]], counts: Mapping[int, int] | None = None) -> int:
-        return run_pass(self.graph, self._passes[name], held, counts or {})
+    def _pass(
+        self,
+        name: str,
+        held: Mapping[int, array[int]],
+        counts: Mapping[int, int] = MappingProxyType({}),
+        *,
+        limited: bool = True,
+    ) -> int:
+        return run_pass(self.graph, self._passes[name], held, counts, limited=limited)
 
 
 def edge_passes(graph: Graph) -> EdgePasses | None:

@@ -1,4 +1,4 @@
-; of sources with the digest 27046cc9898d925e, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 7e7c49b892061ce7, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -3346,8 +3346,198 @@ entry:
   ret i64 %.17
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6packedB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+B0.endif:
+  %.12 = getelementptr i8, ptr %arg.c, i64 24
+  %.13 = load i64, ptr %.12, align 8
+  %.16 = getelementptr i8, ptr %arg.c, i64 40
+  %.17 = load i64, ptr %.16, align 8
+  %.39 = getelementptr i8, ptr %arg.c, i64 8
+  %.40 = load i64, ptr %.39, align 8
+  %.12288.not = icmp slt i64 %.40, 1
+  br i1 %.12288.not, label %B310.endif, label %B224.preheader
+
+B224.preheader:                                   ; preds = %B0.endif
+  %.8 = getelementptr i8, ptr %arg.c, i64 16
+  %.9 = load i64, ptr %.8, align 8
+  %min.iters.check = icmp ult i64 %.40, 4
+  %.pre13 = inttoptr i64 %.9 to ptr
+  br i1 %min.iters.check, label %B224.preheader.B224.preheader28_crit_edge, label %vector.ph
+
+B224.preheader.B224.preheader28_crit_edge:        ; preds = %B224.preheader
+  %.pre11 = inttoptr i64 %.13 to ptr
+  br label %B224.preheader28
+
+vector.ph:                                        ; preds = %B224.preheader
+  %n.vec = and i64 %.40, 9223372036854775804
+  %sunkaddr60 = inttoptr i64 %.13 to ptr
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %vec.phi = phi <2 x i1> [ splat (i1 true), %vector.ph ], [ %2, %vector.body ]
+  %vec.phi1 = phi <2 x i1> [ splat (i1 true), %vector.ph ], [ %3, %vector.body ]
+  %vec.phi2 = phi <2 x i64> [ zeroinitializer, %vector.ph ], [ %10, %vector.body ]
+  %vec.phi3 = phi <2 x i64> [ zeroinitializer, %vector.ph ], [ %11, %vector.body ]
+  %sunkaddr54 = shl i64 %index, 2
+  %sunkaddr55 = getelementptr i8, ptr %.pre13, i64 %sunkaddr54
+  %wide.load = load <2 x i32>, ptr %sunkaddr55, align 4
+  %sunkaddr59 = getelementptr i8, ptr %sunkaddr55, i64 8
+  %wide.load4 = load <2 x i32>, ptr %sunkaddr59, align 4
+  %sunkaddr62 = getelementptr i8, ptr %sunkaddr60, i64 %sunkaddr54
+  %wide.load5 = load <2 x i32>, ptr %sunkaddr62, align 4
+  %sunkaddr66 = getelementptr i8, ptr %sunkaddr62, i64 8
+  %wide.load6 = load <2 x i32>, ptr %sunkaddr66, align 4
+  %0 = icmp sle <2 x i32> %wide.load, %wide.load5
+  %1 = icmp sle <2 x i32> %wide.load4, %wide.load6
+  %2 = and <2 x i1> %vec.phi, %0
+  %3 = and <2 x i1> %vec.phi1, %1
+  %4 = sext <2 x i32> %wide.load5 to <2 x i64>
+  %5 = sext <2 x i32> %wide.load6 to <2 x i64>
+  %6 = sext <2 x i32> %wide.load to <2 x i64>
+  %7 = sext <2 x i32> %wide.load4 to <2 x i64>
+  %8 = sub <2 x i64> %vec.phi2, %6
+  %9 = sub <2 x i64> %vec.phi3, %7
+  %10 = add <2 x i64> %8, %4
+  %11 = add <2 x i64> %9, %5
+  %index.next = add nuw nsw i64 %index, 4
+  %12 = icmp eq i64 %n.vec, %index.next
+  br i1 %12, label %middle.block, label %vector.body, !llvm.loop !118
+
+middle.block:                                     ; preds = %vector.body
+  %bin.rdx = and <2 x i1> %2, %3
+  %13 = bitcast <2 x i1> %bin.rdx to i2
+  %14 = icmp eq i2 %13, -1
+  %bin.rdx7 = add <2 x i64> %11, %10
+  %rdx.shuf = shufflevector <2 x i64> %bin.rdx7, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
+  %bin.rdx53 = add <2 x i64> %rdx.shuf, %bin.rdx7
+  %15 = extractelement <2 x i64> %bin.rdx53, i64 0
+  %cmp.n = icmp eq i64 %.40, %n.vec
+  br i1 %cmp.n, label %B310.endif, label %B224.preheader28
+
+B224.preheader28:                                 ; preds = %B224.preheader.B224.preheader28_crit_edge, %middle.block
+  %.pre-phi12 = phi ptr [ %.pre11, %B224.preheader.B224.preheader28_crit_edge ], [ %sunkaddr60, %middle.block ]
+  %fits.3.092.ph = phi i1 [ true, %B224.preheader.B224.preheader28_crit_edge ], [ %14, %middle.block ]
+  %filled.2.091.ph = phi i64 [ 0, %B224.preheader.B224.preheader28_crit_edge ], [ %15, %middle.block ]
+  %.1288789.ph = phi i64 [ 0, %B224.preheader.B224.preheader28_crit_edge ], [ %n.vec, %middle.block ]
+  br label %B224
+
+B224:                                             ; preds = %B224, %B224.preheader28
+  %fits.3.092 = phi i1 [ %.168, %B224 ], [ %fits.3.092.ph, %B224.preheader28 ]
+  %filled.2.091 = phi i64 [ %.181, %B224 ], [ %filled.2.091.ph, %B224.preheader28 ]
+  %.1288789 = phi i64 [ %.135, %B224 ], [ %.1288789.ph, %B224.preheader28 ]
+  %.135 = add nuw nsw i64 %.1288789, 1
+  %16 = shl i64 %.1288789, 2
+  %scevgep43 = getelementptr i8, ptr %.pre13, i64 %16
+  %.162 = load i32, ptr %scevgep43, align 4
+  %scevgep42 = getelementptr i8, ptr %.pre-phi12, i64 %16
+  %.165 = load i32, ptr %scevgep42, align 4
+  %.166 = icmp sle i32 %.162, %.165
+  %.168 = and i1 %fits.3.092, %.166
+  %.177 = sext i32 %.165 to i64
+  %.178 = sext i32 %.162 to i64
+  %.179 = sub i64 %filled.2.091, %.178
+  %.181 = add i64 %.179, %.177
+  %exitcond.not = icmp eq i64 %.40, %.135
+  br i1 %exitcond.not, label %B310.endif, label %B224, !llvm.loop !119
+
+B364:                                             ; preds = %B364.preheader26, %B364
+  %fits.4.0101 = phi i1 [ %.361, %B364 ], [ %fits.4.0101.ph, %B364.preheader26 ]
+  %.2879799 = phi i64 [ %.294, %B364 ], [ %.2879799.ph, %B364.preheader26 ]
+  %.294 = add nuw nsw i64 %.2879799, 1
+  %17 = shl i64 %.2879799, 2
+  %scevgep = getelementptr i8, ptr %.pre-phi, i64 %17
+  %.321 = load i32, ptr %scevgep, align 4
+  %.322 = sext i32 %.321 to i64
+  %.323 = icmp sgt i32 %.321, -1
+  %.344 = icmp sgt i64 %.40, %.322
+  %spec.select = and i1 %.323, %.344
+  %.361 = and i1 %fits.4.0101, %spec.select
+  %exitcond105.not = icmp eq i64 %.201, %.294
+  br i1 %exitcond105.not, label %B440, label %B364, !llvm.loop !120
+
+B440:                                             ; preds = %B364, %middle.block21, %B310.endif
+  %fits.4.0.lcssa = phi i1 [ %fits.3.0.lcssa, %B310.endif ], [ %31, %middle.block21 ], [ %.361, %B364 ]
+  %.389 = icmp eq i64 %filled.2.0.lcssa, %.201
+  %spec.select84 = select i1 %fits.4.0.lcssa, i1 %.389, i1 false
+  %.401 = zext i1 %spec.select84 to i64
+  store i64 %.401, ptr %retptr, align 8
+  ret void
+
+B310.endif:                                       ; preds = %B224, %middle.block, %B0.endif
+  %filled.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %15, %middle.block ], [ %.181, %B224 ]
+  %fits.3.0.lcssa = phi i1 [ true, %B0.endif ], [ %14, %middle.block ], [ %.168, %B224 ]
+  %.200 = getelementptr i8, ptr %arg.c, i64 96
+  %.201 = load i64, ptr %.200, align 8
+  %.28198.not = icmp slt i64 %.201, 1
+  br i1 %.28198.not, label %B440, label %B364.preheader
+
+B364.preheader:                                   ; preds = %B310.endif
+  %min.iters.check10 = icmp ult i64 %.201, 8
+  br i1 %min.iters.check10, label %B364.preheader.B364.preheader26_crit_edge, label %vector.ph11
+
+B364.preheader.B364.preheader26_crit_edge:        ; preds = %B364.preheader
+  %.pre = inttoptr i64 %.17 to ptr
+  br label %B364.preheader26
+
+vector.ph11:                                      ; preds = %B364.preheader
+  %n.vec13 = and i64 %.201, 9223372036854775800
+  %18 = insertelement <4 x i1> <i1 poison, i1 true, i1 true, i1 true>, i1 %fits.3.0.lcssa, i64 0
+  %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %.40, i64 0
+  %broadcast.splat = shufflevector <4 x i64> %broadcast.splatinsert, <4 x i64> poison, <4 x i32> zeroinitializer
+  %sunkaddr67 = inttoptr i64 %.17 to ptr
+  br label %vector.body14
+
+vector.body14:                                    ; preds = %vector.body14, %vector.ph11
+  %index15 = phi i64 [ 0, %vector.ph11 ], [ %index.next20, %vector.body14 ]
+  %vec.phi16 = phi <4 x i1> [ %18, %vector.ph11 ], [ %27, %vector.body14 ]
+  %vec.phi17 = phi <4 x i1> [ splat (i1 true), %vector.ph11 ], [ %28, %vector.body14 ]
+  %sunkaddr68 = shl i64 %index15, 2
+  %sunkaddr69 = getelementptr i8, ptr %sunkaddr67, i64 %sunkaddr68
+  %wide.load18 = load <4 x i32>, ptr %sunkaddr69, align 4
+  %sunkaddr73 = getelementptr i8, ptr %sunkaddr69, i64 16
+  %wide.load19 = load <4 x i32>, ptr %sunkaddr73, align 4
+  %19 = sext <4 x i32> %wide.load18 to <4 x i64>
+  %20 = sext <4 x i32> %wide.load19 to <4 x i64>
+  %21 = icmp sgt <4 x i32> %wide.load18, splat (i32 -1)
+  %22 = icmp sgt <4 x i32> %wide.load19, splat (i32 -1)
+  %23 = icmp sgt <4 x i64> %broadcast.splat, %19
+  %24 = icmp sgt <4 x i64> %broadcast.splat, %20
+  %25 = and <4 x i1> %21, %23
+  %26 = and <4 x i1> %22, %24
+  %27 = and <4 x i1> %vec.phi16, %25
+  %28 = and <4 x i1> %vec.phi17, %26
+  %index.next20 = add nuw nsw i64 %index15, 8
+  %29 = icmp eq i64 %n.vec13, %index.next20
+  br i1 %29, label %middle.block21, label %vector.body14, !llvm.loop !121
+
+middle.block21:                                   ; preds = %vector.body14
+  %bin.rdx22 = and <4 x i1> %27, %28
+  %30 = bitcast <4 x i1> %bin.rdx22 to i4
+  %31 = icmp eq i4 %30, -1
+  %cmp.n23 = icmp eq i64 %.201, %n.vec13
+  br i1 %cmp.n23, label %B440, label %B364.preheader26
+
+B364.preheader26:                                 ; preds = %B364.preheader.B364.preheader26_crit_edge, %middle.block21
+  %.pre-phi = phi ptr [ %.pre, %B364.preheader.B364.preheader26_crit_edge ], [ %sunkaddr67, %middle.block21 ]
+  %fits.4.0101.ph = phi i1 [ %fits.3.0.lcssa, %B364.preheader.B364.preheader26_crit_edge ], [ %31, %middle.block21 ]
+  %.2879799.ph = phi i64 [ 0, %B364.preheader.B364.preheader26_crit_edge ], [ %n.vec13, %middle.block21 ]
+  br label %B364
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @packed(ptr readonly %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca i64, align 8
+  store i64 0, ptr %.3, align 8
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6packedB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  %.17 = load i64, ptr %.3, align 8
+  ret i64 %.17
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4rankB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4rankB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.9 = load i64, ptr %arg.c, align 8
   %.12 = getelementptr i8, ptr %arg.c, i64 16
@@ -3473,7 +3663,7 @@ B328.epil:                                        ; preds = %B328.epil, %B328.ep
   store i32 %tmp, ptr %.181.epil, align 4
   %lsr.iv.next5 = add nsw i64 %lsr.iv4, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next5, 0
-  br i1 %epil.iter.cmp.not, label %B354.endif, label %B328.epil, !llvm.loop !118
+  br i1 %epil.iter.cmp.not, label %B354.endif, label %B328.epil, !llvm.loop !122
 
 B354.endif:                                       ; preds = %B328.epil, %B354.endif.unr-lcssa
   %.198.pre = load i64, ptr %.54, align 8
@@ -3537,13 +3727,13 @@ define i64 @rank(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4rankB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4rankB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6chooseB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6chooseB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 32
   %.6 = load i64, ptr %.5, align 8
@@ -3652,13 +3842,13 @@ define i64 @choose(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6chooseB3v33B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6chooseB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4hopeB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4hopeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.11 = getelementptr i8, ptr %arg.c, i64 184
   %.12 = load i64, ptr %.11, align 8
@@ -3706,17 +3896,17 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %vec.phi6 = phi <2 x i1> [ splat (i1 true), %vector.ph ], [ %22, %vector.body ]
   %sunkaddr32 = shl i64 %index, 3
   %sunkaddr33 = getelementptr i8, ptr %.pre7, i64 %sunkaddr32
-  %wide.load = load <2 x i64>, ptr %sunkaddr33, align 8, !alias.scope !119
+  %wide.load = load <2 x i64>, ptr %sunkaddr33, align 8, !alias.scope !123
   %sunkaddr37 = getelementptr i8, ptr %sunkaddr33, i64 16
-  %wide.load7 = load <2 x i64>, ptr %sunkaddr37, align 8, !alias.scope !119
+  %wide.load7 = load <2 x i64>, ptr %sunkaddr37, align 8, !alias.scope !123
   %1 = and <2 x i64> %wide.load, %broadcast.splat
   %2 = and <2 x i64> %wide.load7, %broadcast.splat
   %3 = icmp ne <2 x i64> %1, zeroinitializer
   %4 = icmp ne <2 x i64> %2, zeroinitializer
   %sunkaddr40 = getelementptr i8, ptr %.pre5, i64 %sunkaddr32
-  %wide.load8 = load <2 x i64>, ptr %sunkaddr40, align 8, !alias.scope !122
+  %wide.load8 = load <2 x i64>, ptr %sunkaddr40, align 8, !alias.scope !126
   %sunkaddr44 = getelementptr i8, ptr %sunkaddr40, i64 16
-  %wide.load9 = load <2 x i64>, ptr %sunkaddr44, align 8, !alias.scope !122
+  %wide.load9 = load <2 x i64>, ptr %sunkaddr44, align 8, !alias.scope !126
   %5 = and <2 x i64> %wide.load8, %broadcast.splat
   %6 = and <2 x i64> %wide.load9, %broadcast.splat
   %7 = icmp ne <2 x i64> %5, zeroinitializer
@@ -3728,9 +3918,9 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %13 = add nuw nsw <2 x i8> %11, %9
   %14 = add nuw nsw <2 x i8> %12, %10
   %sunkaddr46 = getelementptr i8, ptr %.pre, i64 %index
-  store <2 x i8> %13, ptr %sunkaddr46, align 1, !alias.scope !124, !noalias !126
+  store <2 x i8> %13, ptr %sunkaddr46, align 1, !alias.scope !128, !noalias !130
   %sunkaddr49 = getelementptr i8, ptr %sunkaddr46, i64 2
-  store <2 x i8> %14, ptr %sunkaddr49, align 1, !alias.scope !124, !noalias !126
+  store <2 x i8> %14, ptr %sunkaddr49, align 1, !alias.scope !128, !noalias !130
   %15 = xor <2 x i64> %wide.load8, splat (i64 -1)
   %16 = xor <2 x i64> %wide.load9, splat (i64 -1)
   %17 = and <2 x i64> %wide.load, %15
@@ -3741,7 +3931,7 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %22 = and <2 x i1> %vec.phi6, %20
   %index.next = add nuw nsw i64 %index, 4
   %23 = icmp eq i64 %n.vec, %index.next
-  br i1 %23, label %middle.block, label %vector.body, !llvm.loop !127
+  br i1 %23, label %middle.block, label %vector.body, !llvm.loop !131
 
 middle.block:                                     ; preds = %vector.body
   %bin.rdx = and <2 x i1> %21, %22
@@ -3780,7 +3970,7 @@ B244:                                             ; preds = %B244.preheader3, %B
   %.181 = icmp eq i64 %.180, 0
   %.183 = and i1 %nested.2.046, %.181
   %exitcond.not = icmp eq i64 %.32, %.127
-  br i1 %exitcond.not, label %B366.loopexit, label %B244, !llvm.loop !128
+  br i1 %exitcond.not, label %B366.loopexit, label %B244, !llvm.loop !132
 
 B366.loopexit:                                    ; preds = %B244, %middle.block
   %.183.lcssa = phi i1 [ %25, %middle.block ], [ %.183, %B244 ]
@@ -3798,13 +3988,13 @@ define i64 @hope(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4hopeB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4hopeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4loseB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4loseB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.29 = getelementptr i8, ptr %arg.c, i64 64
   %.39 = getelementptr i8, ptr %arg.c, i64 96
@@ -3875,13 +4065,13 @@ define i64 @lose(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4loseB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes4loseB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6gatherB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6gatherB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 16
   %.12 = getelementptr i8, ptr %arg.c, i64 24
@@ -3968,22 +4158,22 @@ B470:                                             ; preds = %B354.endif, %B470.l
 B496:                                             ; preds = %B470
   %.383 = sext i32 %.366 to i64
   %.384 = add nsw i64 %.383, -1
-  %.12.i = load i64, ptr %.8, align 8, !noalias !129
+  %.12.i = load i64, ptr %.8, align 8, !noalias !133
   %.13.i = inttoptr i64 %.12.i to ptr
-  %.15.i = load i64, ptr %.12, align 8, !noalias !129
+  %.15.i = load i64, ptr %.12, align 8, !noalias !133
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.18.i = load i64, ptr %.16, align 8, !noalias !129
+  %.18.i = load i64, ptr %.16, align 8, !noalias !133
   %.27.i = getelementptr i32, ptr %.16.i, i64 %.384
-  %.28.i = load i32, ptr %.27.i, align 4, !noalias !129
+  %.28.i = load i32, ptr %.27.i, align 4, !noalias !133
   %.31.i = getelementptr i32, ptr %.13.i, i64 %.384
-  %.32.i = load i32, ptr %.31.i, align 4, !noalias !129
+  %.32.i = load i32, ptr %.31.i, align 4, !noalias !133
   %.33.i = sext i32 %.28.i to i64
   %.34.i = sext i32 %.32.i to i64
   %.35.i = sub nsw i64 %.33.i, %.34.i
   %.43.i = getelementptr i32, ptr %.16.i, i64 %.149163176
-  %.44.i = load i32, ptr %.43.i, align 4, !noalias !129
+  %.44.i = load i32, ptr %.43.i, align 4, !noalias !133
   %.47.i = getelementptr i32, ptr %.13.i, i64 %.149163176
-  %.48.i = load i32, ptr %.47.i, align 4, !noalias !129
+  %.48.i = load i32, ptr %.47.i, align 4, !noalias !133
   %.49.i = sext i32 %.44.i to i64
   %.50.i = sext i32 %.48.i to i64
   %.51.i = sub nsw i64 %.49.i, %.50.i
@@ -3998,9 +4188,9 @@ B244.i:                                           ; preds = %B496
 B256.i:                                           ; preds = %B244.i
   %9 = inttoptr i64 %.18.i to ptr
   %.93.i = getelementptr i32, ptr %9, i64 %.34.i
-  %.94.i = load i32, ptr %.93.i, align 4, !noalias !129
+  %.94.i = load i32, ptr %.93.i, align 4, !noalias !133
   %.105.i = getelementptr i32, ptr %9, i64 %.50.i
-  %.106.i = load i32, ptr %.105.i, align 4, !noalias !129
+  %.106.i = load i32, ptr %.105.i, align 4, !noalias !133
   %.107.i = icmp eq i32 %.94.i, %.106.i
   br i1 %.107.i, label %B328.preheader.i, label %B422.i
 
@@ -4024,9 +4214,9 @@ B350.i:                                           ; preds = %B328.i
   %.113.i = add nuw nsw i64 %same.2.1.i, 1
   %16 = shl nuw nsw i64 %same.2.1.i, 2
   %scevgep91 = getelementptr i8, ptr %scevgep2.i, i64 %16
-  %.141.i = load i32, ptr %scevgep91, align 4, !noalias !129
+  %.141.i = load i32, ptr %scevgep91, align 4, !noalias !133
   %scevgep = getelementptr i8, ptr %scevgep.i, i64 %16
-  %.153.i = load i32, ptr %scevgep, align 4, !noalias !129
+  %.153.i = load i32, ptr %scevgep, align 4, !noalias !133
   %.154.i = icmp eq i32 %.141.i, %.153.i
   br i1 %.154.i, label %B328.i, label %B422.i
 
@@ -4057,9 +4247,9 @@ B580.us:                                          ; preds = %B580.lr.ph, %B548.b
   %.455.us = sext i32 %.511.pre.pre.us to i64
   %.456.us = add nsw i64 %.455.us, -1
   %.27.i12.us = getelementptr i32, ptr %.16.i, i64 %.456.us
-  %.28.i13.us = load i32, ptr %.27.i12.us, align 4, !noalias !132
+  %.28.i13.us = load i32, ptr %.27.i12.us, align 4, !noalias !136
   %.31.i14.us = getelementptr i32, ptr %.13.i, i64 %.456.us
-  %.32.i15.us = load i32, ptr %.31.i14.us, align 4, !noalias !132
+  %.32.i15.us = load i32, ptr %.31.i14.us, align 4, !noalias !136
   %.33.i16.us = sext i32 %.28.i13.us to i64
   %.34.i17.us = sext i32 %.32.i15.us to i64
   %.35.i18.us = sub nsw i64 %.33.i16.us, %.34.i17.us
@@ -4068,8 +4258,8 @@ B580.us:                                          ; preds = %B580.lr.ph, %B548.b
 
 B244.i28.us:                                      ; preds = %B580.us
   %.93.i35.us = getelementptr i32, ptr %17, i64 %.34.i17.us
-  %.94.i36.us = load i32, ptr %.93.i35.us, align 4, !noalias !132
-  %.106.i38.us = load i32, ptr %19, align 4, !noalias !132
+  %.94.i36.us = load i32, ptr %.93.i35.us, align 4, !noalias !136
+  %.106.i38.us = load i32, ptr %19, align 4, !noalias !136
   %.107.i39.us = icmp eq i32 %.94.i36.us, %.106.i38.us
   br i1 %.107.i39.us, label %B328.preheader.i40.us, label %B548.backedge.us
 
@@ -4090,9 +4280,9 @@ B350.i46.us:                                      ; preds = %B328.i43.us
   %.113.i47.us = add nuw i64 %same.2.1.i44.us, 1
   %25 = shl i64 %same.2.1.i44.us, 2
   %scevgep93.us = getelementptr i8, ptr %scevgep2.i42.us, i64 %25
-  %.141.i49.us = load i32, ptr %scevgep93.us, align 4, !noalias !132
+  %.141.i49.us = load i32, ptr %scevgep93.us, align 4, !noalias !136
   %scevgep92.us = getelementptr i8, ptr %scevgep.i41, i64 %25
-  %.153.i51.us = load i32, ptr %scevgep92.us, align 4, !noalias !132
+  %.153.i51.us = load i32, ptr %scevgep92.us, align 4, !noalias !136
   %.154.i52.us = icmp eq i32 %.141.i49.us, %.153.i51.us
   br i1 %.154.i52.us, label %B328.i43.us, label %B422.i30.us
 
@@ -4118,9 +4308,9 @@ B580:                                             ; preds = %B548.backedge, %B58
   %.455 = sext i32 %.511.pre.pre to i64
   %.456 = add nsw i64 %.455, -1
   %.27.i12 = getelementptr i32, ptr %.16.i, i64 %.456
-  %.28.i13 = load i32, ptr %.27.i12, align 4, !noalias !132
+  %.28.i13 = load i32, ptr %.27.i12, align 4, !noalias !136
   %.31.i14 = getelementptr i32, ptr %.13.i, i64 %.456
-  %.32.i15 = load i32, ptr %.31.i14, align 4, !noalias !132
+  %.32.i15 = load i32, ptr %.31.i14, align 4, !noalias !136
   %27 = icmp ne i32 %.28.i13, %.32.i15
   %brmerge = or i1 %.177.i32.not, %27
   br i1 %brmerge, label %B548.backedge, label %B698
@@ -4189,13 +4379,13 @@ define i64 @gather(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6gatherB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6gatherB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.9 = load i64, ptr %arg.c, align 8
   %.57 = getelementptr i8, ptr %arg.c, i64 8
@@ -4430,13 +4620,13 @@ define i64 @peel(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4peelB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -4571,13 +4761,13 @@ define i64 @avoid(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5avoidB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -4749,13 +4939,13 @@ define i64 @risk(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4riskB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v42B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
@@ -4913,13 +5103,13 @@ define i64 @visit(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes5visitB3v42B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v42B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.66 = getelementptr i8, ptr %arg.c, i64 8
   %.67 = load i64, ptr %.66, align 8
@@ -5066,13 +5256,13 @@ define i64 @break_again(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v42B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11break_againB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
@@ -5208,7 +5398,7 @@ B534.prol:                                        ; preds = %B534.preheader, %B5
   %.335.prol = fadd double %on.2.296.prol, %.333.prol
   %lsr.iv.next = add nsw i32 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !135
+  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !139
 
 B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
   %7 = add i32 %.203, %xtraiter
@@ -5234,13 +5424,13 @@ define i64 @stay(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes4stayB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes10count_bitsB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes10count_bitsB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.40 = getelementptr i8, ptr %arg.c, i64 64
   %.41 = load i64, ptr %.40, align 8
@@ -5382,13 +5572,13 @@ define i64 @count_bits(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes10count_bitsB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes10count_bitsB3v45B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes12count_moduloB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes12count_moduloB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.40 = getelementptr i8, ptr %arg.c, i64 64
   %.41 = load i64, ptr %.40, align 8
@@ -5519,13 +5709,13 @@ define i64 @count_modulo(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes12count_moduloB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes12count_moduloB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v50B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 80
   %.9 = load i64, ptr %.8, align 8
@@ -5641,19 +5831,19 @@ B508:                                             ; preds = %B440.endif, %B508.e
   %.567 = inttoptr i64 %.566 to ptr
   %.568 = getelementptr i32, ptr %.567, i64 %.531176178
   %.569 = load i32, ptr %.568, align 4
-  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !136
-  %.16.i = load i64, ptr %.16, align 8, !noalias !136
-  %.20.i = load i64, ptr %.12, align 8, !noalias !136
-  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !136
-  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !136
-  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !136
-  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !136
-  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !136
-  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !136
+  %.12.i = load i64, ptr %sunkaddr64, align 8, !noalias !140
+  %.16.i = load i64, ptr %.16, align 8, !noalias !140
+  %.20.i = load i64, ptr %.12, align 8, !noalias !140
+  %.24.i = load i64, ptr %sunkaddr67, align 8, !noalias !140
+  %.48.i = load i64, ptr %sunkaddr68, align 8, !noalias !140
+  %.52.i = load i64, ptr %sunkaddr69, align 8, !noalias !140
+  %.56.i = load i64, ptr %sunkaddr70, align 8, !noalias !140
+  %.69.i = load i64, ptr %sunkaddr71, align 8, !noalias !140
+  %.73.i = load i64, ptr %sunkaddr72, align 8, !noalias !140
   %.74.i = inttoptr i64 %.73.i to ptr
   %.86.i = sext i32 %.569 to i64
   %.87.i = getelementptr i64, ptr %.74.i, i64 %.86.i
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !136
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !140
   %.89.i = icmp sgt i64 %.88.i, 1152921504606846975
   br i1 %.89.i, label %B508.endif.endif, label %B520.endif.i
 
@@ -5666,14 +5856,14 @@ B676.i:                                           ; preds = %B676.i.preheader, %
   %.263.i = sext i32 %.230105110.i to i64
   %sunkaddr74 = shl nsw i64 %.263.i, 2
   %sunkaddr75 = getelementptr i8, ptr %sunkaddr73, i64 %sunkaddr74
-  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !136
+  %.265.i = load i32, ptr %sunkaddr75, align 4, !noalias !140
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr76, i64 %sunkaddr74
-  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !136
+  %.269.i = load i32, ptr %sunkaddr78, align 4, !noalias !140
   %.430.i = sext i32 %.269.i to i64
   %.278.i = sext i32 %.265.i to i64
   %sunkaddr80 = shl nsw i64 %.278.i, 3
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
-  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !136
+  %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !140
   %.281.i = icmp sgt i64 %.280.i, 1152921504606846975
   br i1 %.281.i, label %B1251.i, label %B746.i
 
@@ -5683,17 +5873,17 @@ B746.i:                                           ; preds = %B676.i
 B746.B944_crit_edge.i:                            ; preds = %B746.i
   %sunkaddr83 = shl nsw i64 %.278.i, 2
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr83
-  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !136
+  %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !140
   br label %B944.i
 
 B754.i:                                           ; preds = %B746.i
-  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !136
+  %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !140
   %.305.i = add nsw i64 %.304.i, 1048576
-  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !136
-  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !136
+  %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !140
+  %.322.i = load i32, ptr %sunkaddr93, align 4, !noalias !140
   %sunkaddr95 = shl nsw i64 %.278.i, 2
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr95
-  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !136
+  %.327.i = load i32, ptr %sunkaddr96, align 4, !noalias !140
   %.18.i.i = sext i32 %.322.i to i64
   %.19.i.i = add nsw i64 %.317.i, %.18.i.i
   %.58.i.i = icmp slt i32 %.322.i, 1
@@ -5712,7 +5902,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %sunkaddr98 = shl i64 %lsr.iv.i.i, 2
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr98
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 4
-  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !139
+  %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !143
   %.148.i.i = icmp eq i32 %.146.i.i, %.327.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
   br i1 %.148.i.i, label %B754.endif.i, label %B42.i.i
@@ -5720,7 +5910,7 @@ B44.i.i:                                          ; preds = %B42.i.i
 B900.i:                                           ; preds = %B754.endif.i
   %sunkaddr102 = shl i64 %lsr.iv.next.i.i, 3
   %sunkaddr103 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr102
-  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !136
+  %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !140
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.374.i, i64 %.305.i)
   br label %B944.i
 
@@ -5730,10 +5920,10 @@ B944.i:                                           ; preds = %B42.i.i, %B754.endi
   %.421.i = add nsw i64 %before.3.2.i, %.280.i
   %sunkaddr105 = shl nsw i64 %.430.i, 3
   %sunkaddr106 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr105
-  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !136
+  %.432.i = load i64, ptr %sunkaddr106, align 8, !noalias !140
   %sunkaddr108 = shl nsw i64 %.430.i, 2
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr91, i64 %sunkaddr108
-  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !136
+  %.437.i = load i32, ptr %sunkaddr109, align 4, !noalias !140
   %.18.i3.i = sext i32 %.437.i to i64
   %.19.i4.i = add nsw i64 %.432.i, %.18.i3.i
   %.58.i5.i = icmp slt i32 %.437.i, 1
@@ -5754,7 +5944,7 @@ B44.i12.i:                                        ; preds = %B42.i7.i
   %sunkaddr111 = shl i64 %lsr.iv.i8.i, 2
   %sunkaddr112 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr111
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 4
-  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !142
+  %.146.i16.i = load i32, ptr %sunkaddr113, align 4, !noalias !146
   %.148.i17.i = icmp eq i32 %.146.i16.i, %.442.i
   %lsr.iv.next.i18.i = add i64 %lsr.iv.i8.i, 1
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
@@ -5763,19 +5953,19 @@ B44.i12.i:                                        ; preds = %B42.i7.i
 B1080.i:                                          ; preds = %B42.i7.i, %B944.endif.i
   %sunkaddr115 = shl i64 %.19.i4.i, 2
   %sunkaddr116 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr115
-  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !136
+  store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !140
   %sunkaddr118 = shl i64 %.19.i4.i, 3
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr118
-  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !136
-  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !136
+  store i64 1152921504606846976, ptr %sunkaddr119, align 8, !noalias !140
+  %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !140
   %.507.i = add i32 %.505.i, 1
-  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !136
+  store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !140
   br label %B1156.i
 
 B1156.i:                                          ; preds = %B944.endif.i.B1156.i_crit_edge, %B1080.i
   %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B944.endif.i.B1156.i_crit_edge ], [ %sunkaddr118, %B1080.i ]
   %sunkaddr125 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr124.pre-phi
-  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !136
+  %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !140
   %.528.i = icmp slt i64 %.421.i, %.526.i
   br i1 %.528.i, label %B1180.endif.i, label %B1251.i
 
@@ -5785,14 +5975,14 @@ B1251.i:                                          ; preds = %B1180.endif.i, %B11
   br i1 %.224.i, label %B676.i, label %B508.endif.endif
 
 B520.endif.i:                                     ; preds = %B508
-  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !136
+  %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !140
   %.127.i = inttoptr i64 %.126.i to ptr
   %.130.i = getelementptr i32, ptr %.127.i, i64 %.86.i
-  %.131.i = load i32, ptr %.130.i, align 4, !noalias !136
-  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !136
+  %.131.i = load i32, ptr %.130.i, align 4, !noalias !140
+  %.134.i = load i64, ptr %sunkaddr127, align 8, !noalias !140
   %.137.i = inttoptr i64 %.134.i to ptr
   %.140.i = getelementptr i32, ptr %.137.i, i64 %.86.i
-  %.141.i = load i32, ptr %.140.i, align 4, !noalias !136
+  %.141.i = load i32, ptr %.140.i, align 4, !noalias !140
   %.178.i = sub i32 %.141.i, %.131.i
   %.224109.not.i = icmp slt i32 %.178.i, 1
   br i1 %.224109.not.i, label %B508.endif.endif, label %B676.i.preheader
@@ -5827,11 +6017,11 @@ B944.endif.i.B1156.i_crit_edge:                   ; preds = %B944.endif.i
   br label %B1156.i
 
 B1180.endif.i:                                    ; preds = %B1156.i
-  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !136
+  store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !140
   %.542.i = getelementptr i64, ptr %.74.i, i64 %.430.i
-  %.543.i = load i64, ptr %.542.i, align 8, !noalias !136
+  %.543.i = load i64, ptr %.542.i, align 8, !noalias !140
   %.11.i20.i = tail call i64 @llvm.smin.i64(i64 %.421.i, i64 %.543.i)
-  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !136
+  store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !140
   br label %B1251.i
 
 B610:                                             ; preds = %B508.endif.endif
@@ -5870,7 +6060,7 @@ B214.epil:                                        ; preds = %B214.epil, %B214.ep
   store i64 %.158.epil, ptr %.156.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !145
+  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !149
 
 B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
   %.170 = getelementptr i8, ptr %arg.c, i64 8
@@ -5911,7 +6101,7 @@ B322.epil:                                        ; preds = %B322.epil, %B322.ep
   store i64 %.296.epil, ptr %scevgep13, align 8
   %epil.iter8.next = add i64 %epil.iter8, 1
   %epil.iter8.cmp.not = icmp eq i64 %xtraiter7, %epil.iter8.next
-  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !146
+  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !150
 
 B376.endif:                                       ; preds = %B322.epil, %B376.endif.loopexit.unr-lcssa, %B268.endif
   %.308 = getelementptr i8, ptr %arg.c, i64 72
@@ -5956,13 +6146,13 @@ define i64 @cost_from_init(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes14cost_from_initB3v50B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 32
   %.16 = getelementptr i8, ptr %arg.c, i64 112
@@ -6032,38 +6222,38 @@ B792:                                             ; preds = %B792.preheader, %B1
   %.455168172 = phi i32 [ %.462, %B1206 ], [ %.364, %B792.preheader ]
   %.458 = add nsw i32 %.448165173, -1
   %.462 = add i32 %.455168172, 1
-  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !147
+  %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !151
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !147
+  %.21.i = load i64, ptr %sunkaddr28, align 8, !noalias !151
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.28.i = load i64, ptr %.44, align 8, !noalias !147
-  %.32.i = load i64, ptr %.16, align 8, !noalias !147
-  %.36.i = load i64, ptr %.20, align 8, !noalias !147
-  %.49.i = load i64, ptr %.65, align 8, !noalias !147
-  %.53.i = load i64, ptr %.69, align 8, !noalias !147
+  %.28.i = load i64, ptr %.44, align 8, !noalias !151
+  %.32.i = load i64, ptr %.16, align 8, !noalias !151
+  %.36.i = load i64, ptr %.20, align 8, !noalias !151
+  %.49.i = load i64, ptr %.65, align 8, !noalias !151
+  %.53.i = load i64, ptr %.69, align 8, !noalias !151
   %.56.i = sext i32 %.455168172 to i64
   %.57.i = getelementptr i32, ptr %.22.i, i64 %.56.i
-  %.58.i = load i32, ptr %.57.i, align 4, !noalias !147
+  %.58.i = load i32, ptr %.57.i, align 4, !noalias !151
   %.69.i = sext i32 %.58.i to i64
   %.70.i = getelementptr i8, ptr %.14.i, i64 %.69.i
-  %.71.i = load i8, ptr %.70.i, align 1, !noalias !147
+  %.71.i = load i8, ptr %.70.i, align 1, !noalias !151
   %.73.i = getelementptr i8, ptr %.14.i, i64 %.362
-  %.74.i = load i8, ptr %.73.i, align 1, !noalias !147
+  %.74.i = load i8, ptr %.73.i, align 1, !noalias !151
   %.75.not.i = icmp eq i8 %.71.i, %.74.i
   br i1 %.75.not.i, label %B486.i, label %B792.endif
 
 B486.i:                                           ; preds = %B792
-  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !147
+  %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !151
   %.18.i = inttoptr i64 %.17.i to ptr
   %.100.i = getelementptr i8, ptr %.18.i, i64 %.69.i
-  %.101.i = load i8, ptr %.100.i, align 1, !noalias !147
+  %.101.i = load i8, ptr %.100.i, align 1, !noalias !151
   %.104.not.i = icmp eq i8 %.101.i, 0
   br i1 %.104.not.i, label %B506.i, label %B792.endif
 
 B506.i:                                           ; preds = %B486.i
   %8 = inttoptr i64 %.53.i to ptr
   %.127.i = getelementptr i64, ptr %8, i64 %.69.i
-  %.128.i = load i64, ptr %.127.i, align 8, !noalias !147
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !151
   %.129.i = icmp sgt i64 %.128.i, 1152921504606846975
   br i1 %.129.i, label %B792.endif, label %B554.i
 
@@ -6071,18 +6261,18 @@ B554.i:                                           ; preds = %B506.i
   %9 = inttoptr i64 %.32.i to ptr
   %10 = inttoptr i64 %.28.i to ptr
   %.153.i = getelementptr i32, ptr %10, i64 %.69.i
-  %.154.i = load i32, ptr %.153.i, align 4, !noalias !147
+  %.154.i = load i32, ptr %.153.i, align 4, !noalias !151
   %.158.i = getelementptr i32, ptr %9, i64 %.69.i
-  %.159.i = load i32, ptr %.158.i, align 4, !noalias !147
-  %.162.i = load i64, ptr %.73, align 8, !noalias !147
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !151
+  %.162.i = load i64, ptr %.73, align 8, !noalias !151
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.166.i = load i64, ptr %.12, align 8, !noalias !147
+  %.166.i = load i64, ptr %.12, align 8, !noalias !151
   %.169.i = inttoptr i64 %.166.i to ptr
   %.172.i = getelementptr i32, ptr %.169.i, i64 %.56.i
-  %.173.i = load i32, ptr %.172.i, align 4, !noalias !147
+  %.173.i = load i32, ptr %.172.i, align 4, !noalias !151
   %.176.i = sext i32 %.173.i to i64
   %.177.i = getelementptr i32, ptr %.163.i, i64 %.176.i
-  %.178.i = load i32, ptr %.177.i, align 4, !noalias !147
+  %.178.i = load i32, ptr %.177.i, align 4, !noalias !151
   %.18.i.i = sext i32 %.154.i to i64
   %.19.i.i = sext i32 %.159.i to i64
   %.60.i.i = icmp slt i32 %.159.i, 1
@@ -6102,7 +6292,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.113.i.i = add nsw i64 %.10358.i.i, -1
   %13 = shl nsw i64 %lsr.iv22, 2
   %scevgep25 = getelementptr i8, ptr %12, i64 %13
-  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !150
+  %.148.i.i = load i32, ptr %scevgep25, align 4, !noalias !154
   %.150.i.i = icmp eq i32 %.148.i.i, %.178.i
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %lsr.iv.next23 = add nsw i64 %lsr.iv22, 1
@@ -6121,7 +6311,7 @@ B808.endif.i:                                     ; preds = %B554.endif.i
   %scevgep = getelementptr i8, ptr %14, i64 -8
   %15 = shl i64 %lsr.iv.next23, 3
   %scevgep24 = getelementptr i8, ptr %scevgep, i64 %15
-  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !147
+  %.250.i = load i64, ptr %scevgep24, align 8, !noalias !151
   %.264.i = add nsw i64 %.128.i, 1048576
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.264.i, i64 %.250.i)
   br label %B792.endif
@@ -6228,7 +6418,7 @@ B44.i:                                            ; preds = %B42.i
   %19 = shl nsw i64 %lsr.iv.i9, 2
   %scevgep26 = getelementptr i8, ptr %6, i64 %19
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 4
-  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !153
+  %.148.i = load i32, ptr %scevgep27, align 4, !noalias !157
   %.150.i = icmp eq i32 %.148.i, %.550
   %lsr.iv.next.i11 = add nsw i64 %lsr.iv.i9, 1
   br i1 %.150.i, label %B792.endif.endif, label %B42.i
@@ -6253,13 +6443,13 @@ define i64 @cost_to_end(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled6passes11cost_to_endB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes11find_regionB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes11find_regionB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 144
   %.9 = load i64, ptr %.8, align 8
@@ -6515,7 +6705,7 @@ B540.epil:                                        ; preds = %B540.epil, %B540.ep
   store i32 %tmp, ptr %.215.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B572.endif, label %B540.epil, !llvm.loop !156
+  br i1 %epil.iter.cmp.not, label %B572.endif, label %B540.epil, !llvm.loop !160
 
 B572.endif:                                       ; preds = %B540.epil, %B572.endif.unr-lcssa
   %.230.pre = load i64, ptr %.87, align 8
@@ -6565,13 +6755,13 @@ define i64 @find_region(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes11find_regionB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes11find_regionB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes13settle_regionB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes13settle_regionB3v59B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 192
   %.9 = load i64, ptr %.8, align 8
@@ -6701,75 +6891,75 @@ B1380.sink.split:                                 ; preds = %B1194, %B1300
 
 B1380:                                            ; preds = %B1380.sink.split, %B1300, %B1254
   %taken.4.2 = phi double [ %taken.3.1185, %B1300 ], [ %taken.3.1185, %B1254 ], [ %.643, %B1380.sink.split ]
-  %.10.i = load i64, ptr %.37, align 8, !noalias !157
+  %.10.i = load i64, ptr %.37, align 8, !noalias !161
   %.11.i = inttoptr i64 %.10.i to ptr
   %.13.i = getelementptr i32, ptr %.11.i, i64 %.576
-  %.14.i = load i32, ptr %.13.i, align 4, !noalias !157
-  %.17.i = load i64, ptr %.41, align 8, !noalias !157
+  %.14.i = load i32, ptr %.13.i, align 4, !noalias !161
+  %.17.i = load i64, ptr %.41, align 8, !noalias !161
   %.18.i = inttoptr i64 %.17.i to ptr
   %.20.i = getelementptr i32, ptr %.18.i, i64 %.576
-  %.21.i = load i32, ptr %.20.i, align 4, !noalias !157
+  %.21.i = load i32, ptr %.20.i, align 4, !noalias !161
   %.99.i = sext i32 %.21.i to i64
-  %.24.i = load i64, ptr %.65, align 8, !noalias !157
+  %.24.i = load i64, ptr %.65, align 8, !noalias !161
   %.25.i = inttoptr i64 %.24.i to ptr
   %.27.i = getelementptr i32, ptr %.25.i, i64 %.576
-  %.28.i = load i32, ptr %.27.i, align 4, !noalias !157
-  %.40.i = load i64, ptr %sunkaddr49, align 8, !noalias !157
+  %.28.i = load i32, ptr %.27.i, align 4, !noalias !161
+  %.40.i = load i64, ptr %sunkaddr49, align 8, !noalias !161
   %.41.i = inttoptr i64 %.40.i to ptr
   %.43.i = sext i32 %.14.i to i64
   %.44.i = getelementptr i64, ptr %.41.i, i64 %.43.i
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !157
-  %.48.i = load i64, ptr %.12, align 8, !noalias !157
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !161
+  %.48.i = load i64, ptr %.12, align 8, !noalias !161
   %.57.not.i = icmp eq i32 %.28.i, 0
   br i1 %.57.not.i, label %B392.i, label %B316.i
 
 B316.i:                                           ; preds = %B1380
   %.72.i = sext i32 %.28.i to i64
-  %.67.i = load i64, ptr %sunkaddr51, align 8, !noalias !157
+  %.67.i = load i64, ptr %sunkaddr51, align 8, !noalias !161
   %.70.i = inttoptr i64 %.67.i to ptr
   %3 = getelementptr i64, ptr %.70.i, i64 %.72.i
   %.76.i = getelementptr i8, ptr %3, i64 -8
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !157
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !161
   %.79.i = add nsw i64 %.77.i, %.45.i
   br label %B1380.endif
 
 B392.i:                                           ; preds = %B1380
-  %.88.i = load i64, ptr %.69, align 8, !noalias !157
+  %.88.i = load i64, ptr %.69, align 8, !noalias !161
   %.89.i = inttoptr i64 %.88.i to ptr
   %.92.i = getelementptr i8, ptr %.89.i, i64 %.43.i
-  %.93.i = load i8, ptr %.92.i, align 1, !noalias !157
+  %.93.i = load i8, ptr %.92.i, align 1, !noalias !161
   %.95.not.i = icmp eq i8 %.93.i, 1
   br i1 %.95.not.i, label %B474.i, label %B1380.endif
 
 B474.i:                                           ; preds = %B392.i
   %4 = inttoptr i64 %.48.i to ptr
   %.100.i = getelementptr i32, ptr %4, i64 %.99.i
-  %.101.i = load i32, ptr %.100.i, align 4, !noalias !157
+  %.101.i = load i32, ptr %.100.i, align 4, !noalias !161
   %.102.not.i = icmp eq i32 %.101.i, 0
   br i1 %.102.not.i, label %B1380.endif, label %B504.i
 
 B504.i:                                           ; preds = %B474.i
   %.125.i = sext i32 %.101.i to i64
   %.126.i = add nsw i64 %.125.i, -1
-  %.129.i = load i64, ptr %.101, align 8, !noalias !157
+  %.129.i = load i64, ptr %.101, align 8, !noalias !161
   %.130.i = inttoptr i64 %.129.i to ptr
   %.133.i = getelementptr i32, ptr %.130.i, i64 %.43.i
-  %.134.i = load i32, ptr %.133.i, align 4, !noalias !157
-  %.139.i = load i64, ptr %.105, align 8, !noalias !157
+  %.134.i = load i32, ptr %.133.i, align 4, !noalias !161
+  %.139.i = load i64, ptr %.105, align 8, !noalias !161
   %.140.i = inttoptr i64 %.139.i to ptr
-  %.143.i = load i64, ptr %.109, align 8, !noalias !157
+  %.143.i = load i64, ptr %.109, align 8, !noalias !161
   %.144.i = inttoptr i64 %.143.i to ptr
-  %.147.i = load i64, ptr %.137, align 8, !noalias !157
-  %.154.i = load i64, ptr %.141, align 8, !noalias !157
+  %.147.i = load i64, ptr %.137, align 8, !noalias !161
+  %.154.i = load i64, ptr %.141, align 8, !noalias !161
   %.155.i = inttoptr i64 %.154.i to ptr
   %.156.i = getelementptr i64, ptr %.155.i, i64 %.126.i
-  %.157.i = load i64, ptr %.156.i, align 8, !noalias !157
+  %.157.i = load i64, ptr %.156.i, align 8, !noalias !161
   %.158.i = add nsw i64 %.157.i, 1048576
-  %.169.i = load i64, ptr %.113, align 8, !noalias !157
+  %.169.i = load i64, ptr %.113, align 8, !noalias !161
   %.173.i = getelementptr i64, ptr %.140.i, i64 %.126.i
-  %.174.i = load i64, ptr %.173.i, align 8, !noalias !157
+  %.174.i = load i64, ptr %.173.i, align 8, !noalias !161
   %.175.i = getelementptr i32, ptr %.144.i, i64 %.126.i
-  %.176.i = load i32, ptr %.175.i, align 4, !noalias !157
+  %.176.i = load i32, ptr %.175.i, align 4, !noalias !161
   %.18.i.i = sext i32 %.176.i to i64
   %.19.i.i = add nsw i64 %.174.i, %.18.i.i
   %.58.i.i = icmp slt i32 %.176.i, 1
@@ -6789,7 +6979,7 @@ B44.i.i:                                          ; preds = %B42.i.i
   %7 = shl i64 %lsr.iv.i.i, 2
   %scevgep.i.i = getelementptr i8, ptr %6, i64 %7
   %scevgep1.i.i = getelementptr i8, ptr %scevgep.i.i, i64 4
-  %.146.i.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !160
+  %.146.i.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !164
   %.148.i.i = icmp eq i32 %.146.i.i, %.134.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
   br i1 %.148.i.i, label %B504.endif.i, label %B42.i.i
@@ -6798,7 +6988,7 @@ B976.i:                                           ; preds = %B504.endif.i
   %8 = inttoptr i64 %.147.i to ptr
   %9 = shl i64 %lsr.iv.next.i.i, 3
   %scevgep.i = getelementptr i8, ptr %8, i64 %9
-  %.218.i = load i64, ptr %scevgep.i, align 8, !noalias !157
+  %.218.i = load i64, ptr %scevgep.i, align 8, !noalias !161
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.218.i, i64 %.158.i)
   br label %B1020.i
 
@@ -6889,7 +7079,7 @@ B960.epil:                                        ; preds = %B960.epil, %B960.ep
   store i32 %tmp, ptr %.279.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B992.endif, label %B960.epil, !llvm.loop !163
+  br i1 %epil.iter.cmp.not, label %B992.endif, label %B960.epil, !llvm.loop !167
 
 B992.endif:                                       ; preds = %B960.epil, %B992.endif.unr-lcssa
   %.288.pre = load i64, ptr %.151, align 8
@@ -6977,7 +7167,7 @@ B44.i:                                            ; preds = %B42.i
   %30 = shl i64 %lsr.iv.i, 2
   %scevgep.i12 = getelementptr i8, ptr %24, i64 %30
   %scevgep1.i = getelementptr i8, ptr %scevgep.i12, i64 4
-  %.146.i13 = load i32, ptr %scevgep1.i, align 4, !noalias !164
+  %.146.i13 = load i32, ptr %scevgep1.i, align 4, !noalias !168
   %.148.i = icmp eq i32 %.146.i13, %.698
   %lsr.iv.next.i = add i64 %lsr.iv.i, 1
   br i1 %.148.i, label %B1380.endif.endif, label %B42.i
@@ -7002,13 +7192,13 @@ define i64 @settle_region(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes13settle_regionB3v58B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes13settle_regionB3v59B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12enter_regionB3v60B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12enter_regionB3v61B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.37 = getelementptr i8, ptr %arg.c, i64 64
   %.61 = getelementptr i8, ptr %arg.c, i64 8
@@ -7108,13 +7298,13 @@ define i64 @enter_region(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12enter_regionB3v60B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12enter_regionB3v61B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v61B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 192
   %.9 = load i64, ptr %.8, align 8
@@ -7219,7 +7409,7 @@ B352.epil:                                        ; preds = %B352.epil, %B352.ep
   store i32 0, ptr %.310.epil, align 4
   %epil.iter3.next = add i64 %epil.iter3, 1
   %epil.iter3.cmp.not = icmp eq i64 %xtraiter2, %epil.iter3.next
-  br i1 %epil.iter3.cmp.not, label %B378, label %B352.epil, !llvm.loop !167
+  br i1 %epil.iter3.cmp.not, label %B378, label %B352.epil, !llvm.loop !171
 
 B378:                                             ; preds = %B352.epil, %B298.endif, %B378.loopexit.unr-lcssa
   store i64 0, ptr %retptr, align 8
@@ -7246,7 +7436,7 @@ B272.epil:                                        ; preds = %B272.epil, %B272.ep
   store i32 0, ptr %.171.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B298.endif, label %B272.epil, !llvm.loop !168
+  br i1 %epil.iter.cmp.not, label %B298.endif, label %B272.epil, !llvm.loop !172
 
 B298.endif:                                       ; preds = %B272.epil, %B298.endif.loopexit.unr-lcssa, %B0.endif
   %.183 = getelementptr i8, ptr %arg.c, i64 216
@@ -7275,7 +7465,7 @@ define i64 @leave_region(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v61B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -7402,54 +7592,58 @@ declare void @llvm.assume(i1 noundef)
 !115 = distinct !{!115, !11}
 !116 = distinct !{!116, !11}
 !117 = distinct !{!117, !11}
-!118 = distinct !{!118, !11}
-!119 = !{!120}
-!120 = distinct !{!120, !121}
-!121 = distinct !{!121, !"LVerDomain"}
-!122 = !{!123}
-!123 = distinct !{!123, !121}
-!124 = !{!125}
-!125 = distinct !{!125, !121}
-!126 = !{!120, !123}
-!127 = distinct !{!127, !7, !9}
-!128 = distinct !{!128, !7}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
-!131 = distinct !{!131, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
-!134 = distinct !{!134, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v37B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
-!135 = distinct !{!135, !11}
+!118 = distinct !{!118, !7, !9}
+!119 = distinct !{!119, !9, !7}
+!120 = distinct !{!120, !9, !7}
+!121 = distinct !{!121, !7, !9}
+!122 = distinct !{!122, !11}
+!123 = !{!124}
+!124 = distinct !{!124, !125}
+!125 = distinct !{!125, !"LVerDomain"}
+!126 = !{!127}
+!127 = distinct !{!127, !125}
+!128 = !{!129}
+!129 = distinct !{!129, !125}
+!130 = !{!124, !127}
+!131 = distinct !{!131, !7, !9}
+!132 = distinct !{!132, !7}
+!133 = !{!134}
+!134 = distinct !{!134, !135, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!135 = distinct !{!135, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
 !136 = !{!137}
-!137 = distinct !{!137, !138, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
-!138 = distinct !{!138, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
-!139 = !{!140, !137}
-!140 = distinct !{!140, !141, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!141 = distinct !{!141, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!142 = !{!143, !137}
-!143 = distinct !{!143, !144, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!144 = distinct !{!144, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!145 = distinct !{!145, !11}
-!146 = distinct !{!146, !11}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v54B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
-!149 = distinct !{!149, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v54B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
-!150 = !{!151, !148}
-!151 = distinct !{!151, !152, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!152 = distinct !{!152, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
-!155 = distinct !{!155, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
-!156 = distinct !{!156, !11}
+!137 = distinct !{!137, !138, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx: %retptr"}
+!138 = distinct !{!138, !"_ZN9wakeproof7checker8compiled11edge_passes12offers_alikeB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axx"}
+!139 = distinct !{!139, !11}
+!140 = !{!141}
+!141 = distinct !{!141, !142, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!142 = distinct !{!142, !"_ZN9wakeproof7checker8compiled6passes7pass_onB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!143 = !{!144, !141}
+!144 = distinct !{!144, !145, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!145 = distinct !{!145, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!146 = !{!147, !141}
+!147 = distinct !{!147, !148, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!148 = distinct !{!148, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!149 = distinct !{!149, !11}
+!150 = distinct !{!150, !11}
+!151 = !{!152}
+!152 = distinct !{!152, !153, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii: %retptr"}
+!153 = distinct !{!153, !"_ZN9wakeproof7checker8compiled6passes10cost_alongB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2aii"}
+!154 = !{!155, !152}
+!155 = distinct !{!155, !156, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!156 = distinct !{!156, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
 !157 = !{!158}
-!158 = distinct !{!158, !159, !"_ZN9wakeproof7checker8compiled13region_passes7cost_onB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
-!159 = distinct !{!159, !"_ZN9wakeproof7checker8compiled13region_passes7cost_onB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
-!160 = !{!161, !158}
-!161 = distinct !{!161, !162, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!162 = distinct !{!162, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
-!163 = distinct !{!163, !11}
-!164 = !{!165}
-!165 = distinct !{!165, !166, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
-!166 = distinct !{!166, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!158 = distinct !{!158, !159, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii: %retptr"}
+!159 = distinct !{!159, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2aiii"}
+!160 = distinct !{!160, !11}
+!161 = !{!162}
+!162 = distinct !{!162, !163, !"_ZN9wakeproof7checker8compiled13region_passes7cost_onB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai: %retptr"}
+!163 = distinct !{!163, !"_ZN9wakeproof7checker8compiled13region_passes7cost_onB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ai"}
+!164 = !{!165, !162}
+!165 = distinct !{!165, !166, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!166 = distinct !{!166, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
 !167 = distinct !{!167, !11}
-!168 = distinct !{!168, !11}
+!168 = !{!169}
+!169 = distinct !{!169, !170, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii: %retptr"}
+!170 = distinct !{!170, !"_ZN9wakeproof7checker8compiled6passes8place_ofB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int32_2axii"}
+!171 = distinct !{!171, !11}
+!172 = distinct !{!172, !11}

@@ -1,7 +1,7 @@
 ; of sources with the digest bcdbc4caf5f44812, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v63B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
   %.6 = getelementptr i8, ptr %arg.c, i64 272
   %.7 = load i64, ptr %.6, align 8
@@ -101,13 +101,13 @@ define i64 @own(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop3ownB3v63B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v64B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v65B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
   %.124.i = alloca ptr, align 8
   %.197.i = alloca i64, align 8
@@ -323,8 +323,8 @@ B476.preheader32.i:                               ; preds = %B476.prol.loopexit.
   %sunkaddr69.i = inttoptr i64 %.13.i4 to ptr
   br label %B476.i
 
-common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
-  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
+common.ret:                                       ; preds = %B586.i, %B176, %B1388, %B0.endif, %B632.epil.preheader.i, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B280
+  %.sink = phi i64 [ 2, %B632.epil.preheader.i ], [ 2, %B280 ], [ 1, %B1388 ], [ 2, %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit ], [ 1, %B0.endif ], [ 0, %B176 ], [ 0, %B586.i ]
   store i64 %.sink, ptr %retptr, align 8
   ret void
 
@@ -516,7 +516,7 @@ B766.loopexit.unr-lcssa.i:                        ; preds = %B632.i.epil.prehead
   %.287.1.i.lcssa = phi i1 [ %.287.1.i.1, %B766.loopexit.unr-lcssa.i.unr-lcssa ], [ %.287.1.i.epil, %B632.i.epil.preheader ]
   %28 = and i64 %.152.i, 1
   %lcmp.mod.not.i43 = icmp eq i64 %28, 0
-  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
+  br i1 %lcmp.mod.not.i43, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.epil.preheader.i
 
 B632.epil.preheader.i:                            ; preds = %B632.preheader.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.055.epil.init.i = phi i1 [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ], [ %.80.i, %B632.preheader.i ]
@@ -543,7 +543,7 @@ B420.else.if.i:                                   ; preds = %B340.i, %B254.i
   %.141.i = mul i64 %.13749.i, %kept.2.0.lcssa.i
   %.152.i = load i64, ptr %sunkaddr106, align 8, !noalias !21
   %.23652.not.i = icmp slt i64 %.152.i, 1
-  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
+  br i1 %.23652.not.i, label %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, label %B632.preheader.i
 
 B632.preheader.i:                                 ; preds = %B420.else.if.i
   %sunkaddr120 = getelementptr i8, ptr %arg.c, i64 344
@@ -566,11 +566,11 @@ B632.preheader.new.i.new:                         ; preds = %B632.preheader.new.
   %scevgep = getelementptr i8, ptr %.pre, i64 160
   br label %B632.i
 
-_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
+_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit: ; preds = %B420.else.if.i, %B766.loopexit.unr-lcssa.i
   %full.1.2.0.lcssa.i = phi i1 [ %.80.i, %B420.else.if.i ], [ %.287.1.i.lcssa, %B766.loopexit.unr-lcssa.i ]
   br i1 %full.1.2.0.lcssa.i, label %common.ret, label %B686
 
-B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
+B686:                                             ; preds = %_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit, %B632.epil.preheader.i
   %sunkaddr121 = getelementptr i8, ptr %arg.c, i64 576
   %.227 = load i64, ptr %sunkaddr121, align 8
   %sunkaddr122 = getelementptr i8, ptr %arg.c, i64 152
@@ -687,7 +687,7 @@ B322.i.i:                                         ; preds = %B176.endif.endif.i.
   %.138.i.i = getelementptr i8, ptr %38, i64 %.138.idx.i.i
   %.139.i.i = load i64, ptr %.138.i.i, align 8, !noalias !27
   %.140.i.i = icmp slt i64 %.139.i.i, 0
-  br i1 %.140.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B376.i.i
+  br i1 %.140.i.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B376.i.i
 
 B376.i.i:                                         ; preds = %B322.i.i
   %.161.i.i = add nsw i64 %place.2.1.i.i, 1
@@ -766,11 +766,11 @@ B1134.i:                                          ; preds = %B1028.i, %B880.i
   call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.268.i, ptr nonnull %arg.c, i64 %.87.i)
   %.282.i = load i64, ptr %.268.i, align 8, !noalias !24
   %.296.i = icmp slt i64 %.282.i, 0
-  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
+  br i1 %.296.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1202.i
 
 B1202.i:                                          ; preds = %B1134.i
   store i64 0, ptr %.321.i, align 8, !noalias !24
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %41)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.321.i, ptr nonnull %arg.c, i64 %.211.i, i64 %.282.i, i64 %41)
   %.335.i = load i64, ptr %.321.i, align 8, !noalias !24
   br label %B1238.i
 
@@ -887,7 +887,7 @@ B436.i.i:                                         ; preds = %B428.i.i
   %.248.i.i = load i32, ptr %sunkaddr53.i.i, align 4, !noalias !33
   %51 = zext nneg i8 %40 to i32
   %.251.not.i.i = icmp sgt i32 %.248.i.i, %51
-  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+  br i1 %.251.not.i.i, label %B508.endif.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
 
 B540.i.i:                                         ; preds = %B540.preheader3.i.i, %B540.i.i
   %.364121123.i.i = phi i64 [ %.371.3.i.i, %B540.i.i ], [ %.364121123.unr.i.i, %B540.preheader3.i.i ]
@@ -910,9 +910,9 @@ B540.i.i:                                         ; preds = %B540.preheader3.i.i
   %.398.3.i.i = load i64, ptr %sunkaddr65.i.i, align 8, !noalias !33
   store i64 %.398.3.i.i, ptr %scevgep7.i.i, align 8, !noalias !33
   %exitcond126.not.3.i.i = icmp eq i64 %.158.i, %.371.3.i.i
-  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !40
+  br i1 %exitcond126.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.i.i, !llvm.loop !40
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i10.i, %B508.endif.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i: ; preds = %B540.i.i, %B540.prol.loopexit.i.i, %middle.block.i10.i, %B508.endif.i.i
   %.419.i.i = load i64, ptr %sunkaddr121, align 8, !noalias !33
   %52 = trunc i64 %.419.i.i to i32
   %.424.i.i = add i32 %52, 1
@@ -941,7 +941,7 @@ B0.endif.endif.i.i:                               ; preds = %B74.epil.i.i.i, %B1
 
 B508.endif.i.i:                                   ; preds = %B368.i.i, %B436.i.i, %B428.i.i
   %54 = icmp sgt i64 %.158.i, 0
-  br i1 %54, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+  br i1 %54, label %B540.preheader.i.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
 
 B540.preheader.i.i:                               ; preds = %B508.endif.i.i
   %min.iters.check.i3.i = icmp ult i64 %.158.i, 16
@@ -977,7 +977,7 @@ vector.body.i6.i:                                 ; preds = %vector.body.i6.i, %
 
 middle.block.i10.i:                               ; preds = %vector.body.i6.i
   %cmp.n.i11.i = icmp eq i64 %.158.i, %n.vec.i5.i
-  br i1 %cmp.n.i11.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
+  br i1 %cmp.n.i11.i, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader2.i.i
 
 B540.preheader2.i.i:                              ; preds = %middle.block.i10.i, %vector.memcheck.i.i, %B540.preheader.i.i
   %.364121123.ph.i.i = phi i64 [ 0, %vector.memcheck.i.i ], [ 0, %B540.preheader.i.i ], [ %n.vec.i5.i, %middle.block.i10.i ]
@@ -1002,7 +1002,7 @@ B540.prol.loopexit.i.i:                           ; preds = %B540.prol.i.i, %B54
   %.364121123.unr.i.i = phi i64 [ %.364121123.ph.i.i, %B540.preheader2.i.i ], [ %.371.prol.i.i, %B540.prol.i.i ]
   %61 = sub nsw i64 %.364121123.ph.i.i, %.158.i
   %62 = icmp ugt i64 %61, -4
-  br i1 %62, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
+  br i1 %62, label %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i, label %B540.preheader3.i.i
 
 B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.i.i
   %63 = shl i64 %.212.i.i, 3
@@ -1010,16 +1010,16 @@ B540.preheader3.i.i:                              ; preds = %B540.prol.loopexit.
   %scevgep.i14.i = getelementptr i8, ptr %64, i64 24
   br label %B540.i.i
 
-_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
+_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i: ; preds = %B436.i.i
   %.410.i = icmp slt i32 %.82.i.i, 1
   br i1 %.410.i, label %B1338.i, label %B1458.i
 
-B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
+B1338.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i, %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.thread.i
   store i64 0, ptr %.415.i, align 8, !noalias !24
   call fastcc void @_ZN9wakeproof7checker8compiled4loop5offerB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax(ptr nonnull %.415.i, ptr nonnull %arg.c, i64 %.87.i)
   %.429.i = load i64, ptr %.415.i, align 8, !noalias !24
   %.443.i = icmp slt i64 %.429.i, 0
-  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
+  br i1 %.443.i, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B1406.i
 
 B1406.i:                                          ; preds = %B1338.i
   %.16.i16.i = load i64, ptr %.15.i15.i, align 8, !noalias !43
@@ -1145,7 +1145,7 @@ B510.i.i:                                         ; preds = %B484.i.i, %B484.pro
   store i32 %.263.i.i, ptr %.264.i.i, align 4, !noalias !43
   %.267.i.i = add i64 %.215.i.i, 2
   %.353116.not.i.i = icmp eq i64 %.429.i, 0
-  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
+  br i1 %.353116.not.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.lr.ph.i.i
 
 B682.lr.ph.i.i:                                   ; preds = %B510.i.i
   %75 = getelementptr i32, ptr %74, i64 %.267.i.i
@@ -1185,7 +1185,7 @@ vector.body9.i.i:                                 ; preds = %vector.body9.i.i, %
 
 middle.block14.i.i:                               ; preds = %vector.body9.i.i
   %cmp.n15.i.i = icmp eq i64 %.429.i, %n.vec8.i.i
-  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
+  br i1 %cmp.n15.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader.i.i
 
 B682.preheader.i.i:                               ; preds = %middle.block14.i.i, %vector.memcheck2.i.i, %B682.lr.ph.i.i
   %.359115117.ph.i.i = phi i64 [ 0, %vector.memcheck2.i.i ], [ 0, %B682.lr.ph.i.i ], [ %n.vec8.i.i, %middle.block14.i.i ]
@@ -1214,7 +1214,7 @@ B682.prol.loopexit.i.i:                           ; preds = %B682.prol.i.i, %B68
   %.359115117.unr.i.i = phi i64 [ %.359115117.ph.i.i, %B682.preheader.i.i ], [ %.366.prol.i.i, %B682.prol.i.i ]
   %85 = sub nsw i64 %.359115117.ph.i.i, %.429.i
   %86 = icmp ugt i64 %85, -4
-  br i1 %86, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
+  br i1 %86, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.preheader21.i.i
 
 B682.preheader21.i.i:                             ; preds = %B682.prol.loopexit.i.i
   %87 = and i64 %.38.i.i, -8
@@ -1245,9 +1245,9 @@ B682.i.i:                                         ; preds = %B682.i.i, %B682.pre
   %.393.3.i.i = load i32, ptr %sunkaddr108.i.i, align 4, !noalias !43
   store i32 %.393.3.i.i, ptr %scevgep26.i.i, align 4, !noalias !43
   %exitcond121.not.3.i.i = icmp eq i64 %.429.i, %.366.3.i.i
-  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !51
+  br i1 %exitcond121.not.3.i.i, label %_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, label %B682.i.i, !llvm.loop !51
 
-_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
+_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i: ; preds = %B682.i.i, %B682.prol.loopexit.i.i, %middle.block14.i.i, %B510.i.i
   %.414.i.i = and i64 %.429.i, 1
   %.410.i.i = add nuw i64 %.414.i.i, %.429.i
   %.417.i.i = add i64 %.410.i.i, %.267.i.i
@@ -1258,14 +1258,14 @@ _ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   store i64 %.430.i.i, ptr %sunkaddr114.i.i, align 8, !noalias !43
   br label %B804
 
-B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
+B1458.i:                                          ; preds = %_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax.exit.i
   %90 = xor i32 %.82.i.i, -1
   br label %B804
 
 B0.endif.i:                                       ; preds = %B422.i.i, %B762
   %storemerge.i.i = phi i64 [ %.33.i, %B762 ], [ %.191.i.i, %B422.i.i ]
   %.74.i24 = icmp eq i64 %storemerge.i.i, -4611686018427387904
-  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
+  br i1 %.74.i24, label %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, label %B430.i
 
 B66.preheader.i.i:                                ; preds = %B430.i
   %min.iters.check.i.i = icmp ult i64 %.158.i, 4
@@ -1350,7 +1350,7 @@ B430.endif.endif.i:                               ; preds = %B66.i.i, %middle.bl
   %.193.i = icmp eq i64 %.165.i.i, %.191.i
   br i1 %.193.i, label %B880.i, label %B1294.i
 
-_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B322.i.i
+_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread: ; preds = %B1134.i, %B0.endif.i, %B1338.i, %B322.i.i
   %.sink.i.ph = phi i64 [ 4, %B322.i.i ], [ 4, %B0.endif.i ], [ 5, %B1134.i ], [ 5, %B1338.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.124.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.197.i)
@@ -1359,8 +1359,8 @@ _ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4
   call void @llvm.lifetime.end.p0(ptr nonnull %.415.i)
   br label %B1050
 
-B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
-  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %90, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
+B804:                                             ; preds = %B1458.i, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i, %B1238.i
+  %"$phi1476.0.2.0.sink.i" = phi i32 [ %.373.i, %B1238.i ], [ %90, %B1458.i ], [ -1, %_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx.exit.i ]
   %109 = inttoptr i64 %.109.i to ptr
   %.523.i = getelementptr i32, ptr %109, i64 %.106.i
   store i32 %"$phi1476.0.2.0.sink.i", ptr %.523.i, align 4, !noalias !24
@@ -1384,8 +1384,8 @@ B804:                                             ; preds = %B1458.i, %_ZN9wakep
   %.301 = icmp slt i64 %.553.i, %.300
   br i1 %.301, label %B762, label %B1084
 
-B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
-  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
+B1050:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread, %B424.endif.endif.thread
+  %outcome.3.1.ph = phi i64 [ 3, %B424.endif.endif.thread ], [ %.sink.i.ph, %_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a.exit.thread ]
   %.15.i37 = getelementptr i8, ptr %arg.c, i64 248
   %.16.i38 = load i64, ptr %.15.i37, align 8, !noalias !57
   %.20.i = load i64, ptr %.80.i87, align 8, !noalias !57
@@ -3390,7 +3390,7 @@ B1576.prol.loopexit:                              ; preds = %B1576.prol, %B1576.
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr noalias nonnull writeonly %retptr, ptr %arg.c, i64 %arg.place, i64 range(i64 0, -9223372036854775808) %arg.count, i64 range(i64 0, 2) %arg.faulty) unnamed_addr {
 B0:
   %.17 = getelementptr i8, ptr %arg.c, i64 200
   %.18 = load i64, ptr %.17, align 8
@@ -3681,13 +3681,13 @@ define i64 @expand(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v64B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6expandB3v65B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v72B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v73B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0.endif:
   %.391 = alloca i64, align 8
   %.595 = alloca i64, align 8
@@ -3817,7 +3817,7 @@ B1090:                                            ; preds = %B1090.preheader37, 
 
 B1122:                                            ; preds = %B1090, %B1090.prol.loopexit, %middle.block, %B1058.endif
   store i64 0, ptr %.595, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop4meetB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx(ptr nonnull %.595, ptr nonnull %arg.c, i64 %.405, i64 %10, i64 %.lobit)
   %.609 = load i64, ptr %.595, align 8
   br label %B1158
 
@@ -3989,13 +3989,13 @@ define i64 @absorb(ptr %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v72B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6absorbB3v73B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v73B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v74B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.5 = getelementptr i8, ptr %arg.c, i64 384
   %.6 = load i64, ptr %.5, align 8
@@ -4092,13 +4092,13 @@ define i64 @answer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v73B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop6answerB3v74B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v74B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, i64 %arg.c.184.val, i64 %arg.c.576.val) unnamed_addr {
 B0.endif:
   %.9756.not = icmp slt i64 %arg.c.576.val, 1
   br i1 %.9756.not, label %B288, label %B134.preheader
@@ -4206,13 +4206,13 @@ entry:
   %.1.val = load i64, ptr %0, align 8
   %1 = getelementptr i8, ptr %.1, i64 576
   %.1.val1 = load i64, ptr %1, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v74B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop7resolveB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, i64 %.1.val, i64 %.1.val1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v76B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr initializes((616, 624)) %arg.c) unnamed_addr {
 B0:
   %.74.i = alloca ptr, align 8
   %.8 = getelementptr i8, ptr %arg.c, i64 400
@@ -4494,14 +4494,14 @@ B66.i.i:                                          ; preds = %B66.i.i, %B66.prehe
 
 B818.i:                                           ; preds = %B2010
   %.339.not.i = icmp eq i8 %.406, 0
-  br i1 %.339.not.i, label %B822.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.339.not.i, label %B822.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B822.i:                                           ; preds = %B818.i
   %27 = inttoptr i64 %.42.i to ptr
   %.346.i = getelementptr i8, ptr %27, i64 %.55.i
   %.347.i = load i8, ptr %.346.i, align 1, !noalias !116
   %.349.not.i = icmp eq i8 %.347.i, 1
-  br i1 %.349.not.i, label %B920.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br i1 %.349.not.i, label %B920.i, label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B870.i:                                           ; preds = %B66.i.i, %B626.thread.i, %middle.block.i.i
   %.2687.i = phi i64 [ %.2684.i, %B626.thread.i ], [ %.2689.i, %middle.block.i.i ], [ %.26810.i, %B66.i.i ]
@@ -4541,7 +4541,7 @@ B920.i:                                           ; preds = %B870.i, %B822.i
   %.399.i = getelementptr i32, ptr %.395.i, i64 %number.2.178.i
   store i32 %.398.i, ptr %.399.i, align 4, !noalias !116
   %.404.i = xor i64 %number.2.178.i, -1
-  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+  br label %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
 
 B626.thread.i:                                    ; preds = %B320.i
   %.2642.i = load i64, ptr %.2632.i, align 8, !noalias !116
@@ -4625,13 +4625,13 @@ B588.preheader15.i:                               ; preds = %B588.prol.loopexit.
   %sunkaddr48.i = inttoptr i64 %.104.i to ptr
   br label %B588.i
 
-_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B818.i, %B822.i, %B920.i
+_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit: ; preds = %B818.i, %B822.i, %B920.i
   %storemerge.i = phi i64 [ %.404.i, %B920.i ], [ %.55.i, %B822.i ], [ %.55.i, %B818.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.74.i)
   %.481 = icmp slt i64 %storemerge.i, 0
   br i1 %.481, label %B2062, label %B2264
 
-B2062:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
+B2062:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit
   %.486 = xor i64 %storemerge.i, -1
   %.493.not = icmp eq i8 %.406, 0
   %spec.select = select i1 %.493.not, i64 75, i64 76
@@ -4648,8 +4648,8 @@ B2062:                                            ; preds = %_ZN9wakeproof7check
   store i64 %.561, ptr %.549, align 8
   br label %B2264
 
-B2264:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2062
-  %found.2.3 = phi i64 [ %.486, %B2062 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
+B2264:                                            ; preds = %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit, %B2062
+  %found.2.3 = phi i64 [ %.486, %B2062 ], [ %storemerge.i, %_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx.exit ]
   %sunkaddr76 = shl nsw i64 %.391, 2
   %sunkaddr77 = getelementptr i8, ptr %3, i64 %sunkaddr76
   %.576 = load i32, ptr %sunkaddr77, align 4
@@ -4743,13 +4743,13 @@ define i64 @order(ptr initializes((616, 624)) %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v75B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop5orderB3v76B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v77B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v78B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 704
   %.13 = load i64, ptr %.12, align 8
@@ -4883,7 +4883,7 @@ define i64 @order_next_layer(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v77B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled9part_loop16order_next_layerB3v78B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -4899,8 +4899,8 @@ declare void @llvm.assume(i1 noundef)
 
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!1 = distinct !{!1, !2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v64B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!2 = distinct !{!2, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v64B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !3 = distinct !{!3, !4, !5}
 !4 = !{!"llvm.loop.isvectorized", i32 1}
 !5 = !{!"llvm.loop.unroll.runtime.disable"}
@@ -4916,15 +4916,15 @@ declare void @llvm.assume(i1 noundef)
 !15 = distinct !{!15, !16}
 !16 = !{!"llvm.loop.unroll.disable"}
 !17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v65B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v65B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!18 = distinct !{!18, !19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!19 = distinct !{!19, !"_ZN9wakeproof7checker8compiled9part_loop9note_outsB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !20 = distinct !{!20, !16}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v66B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!22 = distinct !{!22, !23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!23 = distinct !{!23, !"_ZN9wakeproof7checker8compiled9part_loop10lacks_roomB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
-!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v67B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
+!25 = distinct !{!25, !26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a: %retptr"}
+!26 = distinct !{!26, !"_ZN9wakeproof7checker8compiled9part_loop11act_in_partB3v68B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a"}
 !27 = !{!28, !25}
 !28 = distinct !{!28, !29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax: %retptr"}
 !29 = distinct !{!29, !"_ZN9wakeproof7checker8compiled4loop4walkB2v6B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax8uint8_2ax"}
@@ -4932,8 +4932,8 @@ declare void @llvm.assume(i1 noundef)
 !31 = distinct !{!31, !32, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi: %retptr"}
 !32 = distinct !{!32, !"_ZN9wakeproof7checker8compiled5codes7code_atB2v7B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8uint8_2axi"}
 !33 = !{!34, !25}
-!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v69B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!34 = distinct !{!34, !35, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!35 = distinct !{!35, !"_ZN9wakeproof7checker8compiled9part_loop8alias_ofB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !36 = !{!37, !34, !25}
 !37 = distinct !{!37, !38, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x: %retptr"}
 !38 = distinct !{!38, !"_ZN9wakeproof7checker8compiled4loop7hash_ofB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2a23Literal_5bint_5d_280_29x"}
@@ -4942,8 +4942,8 @@ declare void @llvm.assume(i1 noundef)
 !41 = distinct !{!41, !4, !5}
 !42 = distinct !{!42, !16}
 !43 = !{!44, !25}
-!44 = distinct !{!44, !45, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
-!45 = distinct !{!45, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v70B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
+!44 = distinct !{!44, !45, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx: %retptr"}
+!45 = distinct !{!45, !"_ZN9wakeproof7checker8compiled9part_loop4sendB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2axxx"}
 !46 = distinct !{!46, !4, !5}
 !47 = distinct !{!47, !16}
 !48 = distinct !{!48, !4}
@@ -4951,13 +4951,13 @@ declare void @llvm.assume(i1 noundef)
 !50 = distinct !{!50, !16}
 !51 = distinct !{!51, !4}
 !52 = !{!53, !25}
-!53 = distinct !{!53, !54, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!54 = distinct !{!54, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!53 = distinct !{!53, !54, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v64B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!54 = distinct !{!54, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v64B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !55 = distinct !{!55, !4, !5}
 !56 = distinct !{!56, !5, !4}
 !57 = !{!58}
-!58 = distinct !{!58, !59, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
-!59 = distinct !{!59, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v71B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
+!58 = distinct !{!58, !59, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v72B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax: %retptr"}
+!59 = distinct !{!59, !"_ZN9wakeproof7checker8compiled9part_loop9set_asideB3v72B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2ax"}
 !60 = distinct !{!60, !16}
 !61 = distinct !{!61, !4}
 !62 = distinct !{!62, !4}
@@ -5015,12 +5015,12 @@ declare void @llvm.assume(i1 noundef)
 !114 = distinct !{!114, !16}
 !115 = distinct !{!115, !16}
 !116 = !{!117}
-!117 = distinct !{!117, !118, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
-!118 = distinct !{!118, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v76B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
+!117 = distinct !{!117, !118, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx: %retptr"}
+!118 = distinct !{!118, !"_ZN9wakeproof7checker8compiled9part_loop9number_ofB3v77B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE8int64_2a8int64_2axxxx"}
 !119 = distinct !{!119, !4}
 !120 = !{!121, !117}
-!121 = distinct !{!121, !122, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
-!122 = distinct !{!122, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
+!121 = distinct !{!121, !122, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v64B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx: %retptr"}
+!122 = distinct !{!122, !"_ZN9wakeproof7checker8compiled9part_loop8owner_ofB3v64B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE9uint64_2axx"}
 !123 = distinct !{!123, !4, !5}
 !124 = distinct !{!124, !5, !4}
 !125 = distinct !{!125, !4, !5}
