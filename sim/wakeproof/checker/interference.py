@@ -14,7 +14,7 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from wakeproof.checker.compiled.places import ENTERS, NOWHERE, PASSABLE
-from wakeproof.checker.compiled.regions import Region, RegionGoals
+from wakeproof.checker.compiled.regions import GraphRegion, RegionGoals
 from wakeproof.checker.graph import Move
 from wakeproof.checker.operations import Operations, interfering
 from wakeproof.checker.region_walk import RegionWalk
@@ -69,7 +69,7 @@ class Interference:
         self.kinds = [self._kind(move) for move in self.graph.all_moves]
 
     @cached_property
-    def region(self) -> Region | RegionWalk:
+    def region(self) -> GraphRegion | RegionWalk:
         compiled, edges = self.of.regions, sorted(self.edges)
         if compiled is None:
             return RegionWalk(self.of, self.edges, self.kinds)

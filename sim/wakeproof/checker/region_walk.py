@@ -21,7 +21,7 @@ class RegionWalk:
 
     def __init__(self, of: ViolatingEdges, goals: Collection[int], kinds: Sequence[int]) -> None:
         self.of, self.graph, self.goals, self.kinds = of, of.graph, goals, kinds
-        self.components = self._found()
+        self.components = self._reaching()
         self._chances = self._settled()
 
     def __contains__(self, state: int) -> bool:
@@ -41,7 +41,7 @@ class RegionWalk:
     def _passable(self, edge: int) -> bool:
         return edge not in self.goals and self.kinds[self.graph.moves[edge]] == PASSABLE
 
-    def _found(self) -> list[Component]:
+    def _reaching(self) -> list[Component]:
         """States from which the edges can be reached with nothing interfering; each after what it leads to."""
         found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.goals))
         waiting = list(found)

@@ -28,7 +28,7 @@ class RegionGoals(NamedTuple):
     following: array[int]
 
 
-class Region:
+class GraphRegion:
     """A region: its states, each after all that its edges lead to, and the edges that enter it from without."""
 
     def __init__(self, ranks: Sequence[int], states: array[int], edges: int) -> None:
@@ -74,7 +74,7 @@ class RegionPasses:
         graph = straight.graph
         assert isinstance(graph.entering, Entering), "who has the one pass has the others"
         self.graph, self._passes, self._order, self._ranks = graph, straight.passes, straight.order, ranks
-        self._found, self._local = (array("i", [0]) * len(graph.states) for _ in range(2))
+        self._listed, self._local = (array("i", [0]) * len(graph.states) for _ in range(2))
         self._held = {
             at.ORIGINS: graph.origins,
             at.ENTERING: graph.entering.edges,
@@ -86,13 +86,15 @@ class RegionPasses:
             at.ACTORS: array("i", [move.actor for move in graph.all_moves]),
         }
 
-    def region(self, goals: RegionGoals, kinds: Sequence[int]) -> Region:
+    def region(self, goals: RegionGoals, kinds: Sequence[int]) -> GraphRegion:
         """The region before some goals; `kinds` are those of the moves."""
         held = self._held | {at.PER_MOVE: array("B", kinds), at.GOALS: goals.edges}
         numbers = {at.GOALS_COUNT: len(goals.edges)}
-        found = self._found[: self._pass("find_region", held | {at.REGION: self._found}, numbers)]
+        found = self._listed[: self._pass("find_region", held | {at.REGION: self._listed}, numbers)]
         upward = sorted(map(self._ranks.__getitem__, found))
-        region = Region(self._ranks, array("I", map(self._order.__getitem__, reversed(upward))), self._leaving(found))
+        region = GraphRegion(
+            self._ranks, array("I", map(self._order.__getitem__, reversed(upward))), self._leaving(found)
+        )
         held |= {at.REGION: region.states}
         numbers[at.COUNT] = len(region.states)
         figures: dict[int, array[int] | array[float]] = {
