@@ -212,7 +212,7 @@ class _Checking:
 
     def _round(self, name: str) -> str:
         """Why nothing is said of a run that never ends, where a cycle stands for several that are none."""
-        if not self.turns or not self.probabilities.cycles:
+        if not self.turns or self.lassos.limit or not self.probabilities.cycles:
             return ""
         kinds = {each.name: each.kind for each in self.graph.machine.world.properties}
         is_open = kinds[name] is Kind.LIVENESS

@@ -84,7 +84,6 @@ def passes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.setattr(block, "STATES_MIN", 0)
 
 
-@pytest.mark.usefixtures("passes")
 @pytest.mark.parametrize("by", [SECONDS, INTERRUPTED])
 @pytest.mark.parametrize("name", WORLDS)
 def test_wherever_it_is_cut_short_nothing_false_is_said(monkeypatch: pytest.MonkeyPatch, name: str, by: str) -> None:
