@@ -22,6 +22,8 @@ def passes_for(graph: Graph) -> Mapping[str, Pass] | None:
     """The compiled passes, for a graph that is large enough; None for all others, and where nothing is compiled."""
     if graph.engine is not Engine.COMPILED or len(graph.states) < STATES_MIN:
         return None
+    if not len(graph.states) == len(graph.starts) == len(graph.stops):  # an interrupt fell between two of them
+        return None
     found = native()
     return found.passes if found else None
 
