@@ -54,7 +54,7 @@ class Watched(ClusterParts):
 
 def on_workers(workers: ClusterWorkers, **happens: object) -> PartingPlan:
     left = {int(turn[1:]): happening for turn, happening in happens.items()}
-    return PartingPlan(lambda: Watched(workers, left), STATES_MIN)
+    return PartingPlan(lambda: Watched(workers, left), STATES_MIN, parts_min=2)
 
 
 def test_the_graph_is_that_of_one_process(workers, scenario):

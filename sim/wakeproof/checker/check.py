@@ -156,7 +156,7 @@ class _Checking:
         return {lasso.property: lasso for lasso in lassos(self.probabilities, self.from_init)}
 
     def interleavings(self) -> int | None:
-        """How many runs there are; None where memory has no room for a number of any length for each state."""
+        """How many runs there are; None where that takes a number of any length for each state of a graph in files."""
         if self.graph.is_spilled and not self.probabilities.straight:
             return None
         return self.probabilities.interleavings

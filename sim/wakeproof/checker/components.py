@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import overload
 
 from wakeproof.checker.compiled import places as at
 from wakeproof.checker.compiled.block import passes_for, run_pass
@@ -30,12 +29,8 @@ class Singles(Sequence[Component]):
     def __len__(self) -> int:
         return len(self.states)
 
-    @overload
-    def __getitem__(self, place: int) -> Component: ...
-    @overload
-    def __getitem__(self, place: slice) -> Singles: ...
-    def __getitem__(self, place: int | slice) -> Component | Singles:
-        return Singles(self.states[place]) if isinstance(place, slice) else [self.states[place]]
+    def __getitem__(self, place: int) -> Component:  # type: ignore[override] # no slices are ever asked for
+        return [self.states[place]]
 
     def __iter__(self) -> Iterator[Component]:
         return ([state] for state in self.states)

@@ -201,8 +201,11 @@ class Exploration:
         return self.native is not None
 
     def close(self) -> None:
-        """Keep the edges found so far of the state that was in hand when somebody interrupted."""
+        """Keep the edges found so far of the state that was in hand when somebody interrupted, and no state by half."""
         graph = self.graph
+        if isinstance(graph.states, list):
+            for held in (graph.states, graph.starts, graph.stops):
+                del held[len(graph.parents) :]
         if len(graph.moves) > len(graph.targets):
             del graph.moves[len(graph.targets) :]
         graph.stops[self.at] = max(graph.stops[self.at], len(graph.targets))

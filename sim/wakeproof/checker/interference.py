@@ -73,7 +73,8 @@ class Interference:
         compiled, edges = self.of.regions, sorted(self.edges)
         if compiled is None:
             return RegionWalk(self.of, self.edges, self.kinds)
-        worth, following = array("d", map(self.of.weight, edges)), array("q", map(self.of.following, edges))
+        each = self.graph.watch.each
+        worth, following = array("d", map(self.of.weight, each(edges))), array("q", map(self.of.following, each(edges)))
         return compiled.region(RegionGoals(array("I", edges), worth, following), self.kinds)
 
     @cached_property
@@ -96,7 +97,7 @@ class Interference:
                 self.to_goal.least_from(0),
                 self._from_the_first,
             )
-        yield from self._through(self.graph.watch.each(self.region.entering))
+        yield from self._through(self.graph.watch.each(self.region.from_without))
 
     def _touched(self) -> frozenset[int]:
         """What the breaking step reads or writes, but for what only says how far its handler has come."""

@@ -118,7 +118,7 @@ class Outlook:
             found[end] = broken
         compiled, straight = edge_passes(graph), self.probabilities.straight
         assert compiled is not None and straight is not None, "who has the one has the other"
-        for edge in compiled.chosen([bool(move.breaks) for move in graph.all_moves]):
+        for edge in graph.watch.each(compiled.chosen([bool(move.breaks) for move in graph.all_moves])):
             found[graph.origins[edge]] |= graph.move(edge).breaks
         every = (1 << len(graph.properties)) - 1
         breakable = straight.avoidable(found, [every] * len(graph.all_moves))

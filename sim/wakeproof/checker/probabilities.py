@@ -101,13 +101,17 @@ class Probabilities:
     @cached_property
     def straight(self) -> Straight | None:
         """The compiled passes, where there are some for this graph."""
-        return straight(self.graph, self.order) if not self.cycles else None
+        return straight(self.graph, self.order) if isinstance(self.order, Singles) else None
 
     @cached_property
     def interleavings(self) -> int:
         """The number of different runs; with cycles, of those that keep out of every cycle."""
-        if self.straight:
-            return self.straight.interleavings()
+        found = self.straight.interleavings() if self.straight else self._runs()
+        assert found or self.cycles or not self.graph.complete, "without a cycle every run ends"
+        return found
+
+    def _runs(self) -> int:
+        """The same, with a number of any length for each state."""
         graph, targets, cyclic = self.graph, self.graph.targets, {s for c in self.cycles for s in c}
         runs: list[int] = [0] * len(graph.states)
         for end in graph.ends:
@@ -119,7 +123,6 @@ class Probabilities:
             else:
                 for each in component:
                     runs[each] = 0
-        assert runs[0] or self.cycles or not graph.complete, "without a cycle every run ends"
         return runs[0]
 
     @cached_property

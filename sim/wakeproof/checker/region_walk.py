@@ -32,7 +32,7 @@ class RegionWalk:
         return self._chances.get(state, 0.0)
 
     @cached_property
-    def entering(self) -> list[int]:
+    def from_without(self) -> list[int]:
         """The edges that lead into the region from without, in its order."""
         graph, kinds = self.graph, self.kinds
         states = [state for component in self.components for state in component]
@@ -42,7 +42,7 @@ class RegionWalk:
         return edge not in self.goals and self.kinds[self.graph.moves[edge]] == PASSABLE
 
     def _reaching(self) -> list[Component]:
-        """States from which the edges can be reached with nothing interfering; each after what it leads to."""
+        """States from which a goal can be reached along passable edges; each after what it leads to."""
         found = dict.fromkeys(self.graph.origins[edge] for edge in sorted(self.goals))
         waiting = list(found)
         for _ in self.graph.watch.each(repeat(None)):  # what is popped next depends on what was found before
@@ -56,7 +56,7 @@ class RegionWalk:
         return self.of.probabilities.backwards(found)
 
     def _settled(self) -> dict[int, float]:
-        """Per state the probability that one of the edges is taken, nothing interfering, and the property broken."""
+        """Per state the probability that a goal is taken, by passable edges alone, and the property broken."""
         chance: dict[int, float] = {}
         for component in self.graph.watch.each(self.components):
             if not self.of.probabilities.is_trivial(component):

@@ -136,7 +136,7 @@ class ShortestToGoal:
         self.passable, self.goals, self.costs = passable, goals, costs
         self.by_actor: dict[int, dict[int, int]] = {}
         self.least: dict[int, int] = {}
-        for component in () if costs else self.graph.watch.each(states):
+        for component in () if costs is not None else self.graph.watch.each(states):
             while self._backward(component) and len(component) > 1:
                 pass
 

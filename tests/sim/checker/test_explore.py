@@ -14,9 +14,11 @@ from charts import Line, by_place, charts, drawn, explored, labels, place
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wakeproof.checker.explore import explore
+from wakeproof.checker.check import check
+from wakeproof.checker.compiled import block
+from wakeproof.checker.explore import Exploration, explore
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Limits
+from wakeproof.checker.limits import INTERRUPTED, Limits
 from wakeproof.errors import UserError
 
 
@@ -155,3 +157,26 @@ def test_garbage_is_collected_afterwards_as_it_was_before(*, enabled: bool) -> N
         with pytest.raises(UserError, match="ZeroDivisionError"):
             explore(endless(fails))
         assert gc.isenabled() is enabled
+
+
+@pytest.mark.parametrize("states_min", [0, 4096])
+def test_a_state_that_an_interrupt_left_by_half_is_none(states_min: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It fell between two of the arrays that a state is entered in; every pass goes over the rest."""
+
+    class Interrupting(list):
+        def append(self, state: str) -> None:
+            super().append(state)
+            if len(self) == 300:
+                raise KeyboardInterrupt
+
+    def begin(exploration: Exploration, *words: Any) -> None:
+        begun(exploration, *words)
+        exploration.states = exploration.graph.states = Interrupting(exploration.states)
+
+    begun = Exploration.__init__
+    monkeypatch.setattr(Exploration, "__init__", begin)
+    monkeypatch.setattr(block, "STATES_MIN", states_min)
+    graph = explore(toys.busy())
+    assert graph.limit == INTERRUPTED and len(graph.states) == len(graph.starts) == len(graph.stops) == 299
+    checked = check(graph, {prop.name: "" for prop in graph.machine.world.properties})
+    assert checked.limit == INTERRUPTED and checked.strikes and not checked.whole

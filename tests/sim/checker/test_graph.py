@@ -64,6 +64,12 @@ def test_what_is_the_same_for_many_edges_is_kept_once() -> None:
     assert len(graph.all_moves) < len(graph.moves) // 10
 
 
+def runs_backwards(graph: Graph) -> None:
+    """One slice ends before it begins, and another is longer by as much."""
+    graph.starts[1] = graph.stops[1] + 1
+    graph.stops[2] += graph.stops[1] - graph.starts[1] + 2
+
+
 @pytest.mark.parametrize("states_min", [0, 4096])
 def test_a_slice_that_is_not_the_edges_found_is_seen(states_min: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(block, "STATES_MIN", states_min)
@@ -73,6 +79,7 @@ def test_a_slice_that_is_not_the_edges_found_is_seen(states_min: int, monkeypatc
         lambda g: g.targets.__setitem__(0, 9),
         lambda g: g.stops.__setitem__(2, 9),
         lambda g: g.starts.__setitem__(1, g.stops[1] + 1),
+        runs_backwards,
     ):
         graph = explored("a-b", "b-c", "a-c")
         assert graph.is_packed()

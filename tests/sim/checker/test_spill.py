@@ -48,7 +48,7 @@ def test_all_that_is_found_of_it_is_the_same(short_of_memory):
     assert spilled == check(by_compiled_loop(toys.busy()), premises()) and spilled.interleavings
 
 
-def test_only_where_it_has_a_cycle_interleavings_are_not_counted(short_of_memory):
+def test_where_it_has_a_cycle_interleavings_are_not_counted(short_of_memory):
     """There they are a number of any length for each state."""
     spilled = check(by_compiled_loop(turning(), Limits(mib=100)), {})
     known = check(by_compiled_loop(turning()), {})

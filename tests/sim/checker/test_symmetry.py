@@ -9,17 +9,19 @@ import pytest
 from alike import PLACES, PREMISES, PROPERTIES, Deed, MemberRule, members, orbits
 from hypothesis import given
 from hypothesis import strategies as st
+from test_limits_of_a_proof import SECONDS, cut
 
 from pullwake.releases import RELEASES
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
-from wakeproof.checker.limits import Engine, Limits
+from wakeproof.checker.limits import INTERRUPTED, Engine, Limits
 from wakeproof.kernel.machine import Machine
 from wakeproof.kernel.properties import MET, Broken, Kind, Property
 from wakeproof.kernel.rules import Action
 from wakeproof.proof import Proof, prove
 from wakeproof.scenario.library import load_all
+from wakeproof.verdict import Verdict
 
 ENGINES = list(Engine)
 REDUCED = "one state for each orbit of "
@@ -98,6 +100,20 @@ def test_where_its_graph_has_a_cycle_nothing_is_said_of_what_never_ends() -> Non
     assert whole.cycles and one.cycles
     assert one.verdicts["rings"].verdict.value == "inconclusive" and "--symmetry" in one.verdicts["rings"].why
     assert verdicts(one)["alone"] == verdicts(whole)["alone"]
+
+
+@pytest.mark.parametrize("by", [SECONDS, INTERRUPTED])
+@pytest.mark.parametrize("deeds", [ALL, STEALS])
+def test_wherever_a_proof_of_it_is_cut_short_nothing_false_is_said(
+    monkeypatch: pytest.MonkeyPatch, deeds: tuple[Deed, ...], by: str
+) -> None:
+    symmetric, cuts = Limits(symmetry=True), list[Proof]()
+    while not cuts or cuts[-1].limit:
+        cuts.append(cut(monkeypatch, members(dict.fromkeys("xy", deeds)), len(cuts), by=by, limits=symmetric))
+    *short, whole = ({name: each.verdict for name, each in proof.verdicts.items()} for proof in cuts)
+    assert len(short) > 6
+    for said in short:
+        assert all(verdict in (whole[name], Verdict.INCONCLUSIVE) for name, verdict in said.items())
 
 
 # What is no symmetry

@@ -22,8 +22,6 @@ def passes_for(graph: Graph) -> Mapping[str, Pass] | None:
     """The compiled passes, for a graph that is large enough; None for all others, and where nothing is compiled."""
     if graph.engine is not Engine.COMPILED or len(graph.states) < STATES_MIN:
         return None
-    if not len(graph.states) == len(graph.starts) == len(graph.stops):  # an interrupt fell between two of them
-        return None
     found = native()
     return found.passes if found else None
 
@@ -35,6 +33,7 @@ def run_pass(
 
     Raises `Stopped` where a limit was reached before it, unless it is one that no verdict can do without.
     """
+    assert len(graph.states) == len(graph.starts) == len(graph.stops), "passes read no further than the arrays go"
     edges = {at.STARTS: graph.starts, at.STOPS: graph.stops, at.MOVES: graph.moves, at.TARGETS: graph.targets}
     addresses = {place: address_of(each) for place, each in (edges | dict(held)).items()}
     block = array("q", bytes(8 * at.WORDS))

@@ -51,13 +51,13 @@ class EdgePasses:
     def origins(self) -> array[int]:
         """The state that each edge leaves."""
         found = _zeros("I", len(self.graph.targets))
-        self._pass("leave", {at.RESULT: found})
+        self._pass("note_origins", {at.RESULT: found})
         return found
 
     def entering(self) -> Entering:
         """The edges that enter each state."""
         rooms, found = _zeros("q", len(self.graph.states) + 2), _zeros("I", len(self.graph.targets))
-        self._pass("enter", {at.ROOMS: rooms, at.RESULT: found})
+        self._pass("sort_by_target", {at.ROOMS: rooms, at.RESULT: found})
         assert rooms[-2] == rooms[-1] == len(found), "an edge enters one state"
         return Entering(rooms, found)
 
@@ -69,7 +69,7 @@ class EdgePasses:
 
     def is_packed(self) -> bool:
         """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""
-        return bool(self._pass("packed", {}, limited=False))
+        return bool(self._pass("fills", {}, limited=False))
 
     def rank(self, order: array[int]) -> array[int]:
         """Per state its place in a topological order."""

@@ -1,4 +1,4 @@
-; of sources with the digest 7e7c49b892061ce7, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest d893c176d427d9b4, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
@@ -2883,14 +2883,14 @@ entry:
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5leaveB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes12note_originsB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.23 = getelementptr i8, ptr %arg.c, i64 8
   %.24 = load i64, ptr %.23, align 8
   %.10693.not = icmp slt i64 %.24, 1
-  br i1 %.10693.not, label %B290, label %B214.endif.preheader
+  br i1 %.10693.not, label %B330, label %B254.endif.preheader
 
-B214.endif.preheader:                             ; preds = %B0.endif
+B254.endif.preheader:                             ; preds = %B0.endif
   %.11 = getelementptr i8, ptr %arg.c, i64 64
   %.12 = load i64, ptr %.11, align 8
   %.8 = getelementptr i8, ptr %arg.c, i64 24
@@ -2900,29 +2900,29 @@ B214.endif.preheader:                             ; preds = %B0.endif
   %0 = inttoptr i64 %.9 to ptr
   %1 = inttoptr i64 %.6 to ptr
   %2 = inttoptr i64 %.12 to ptr
-  br label %B214.endif
+  br label %B254.endif
 
-B212.loopexit:                                    ; preds = %B274, %middle.block, %B214.endif
+B252.loopexit:                                    ; preds = %B314, %middle.block, %B254.endif
   %exitcond.not = icmp eq i64 %.24, %.119
-  br i1 %exitcond.not, label %B290, label %B214.endif
+  br i1 %exitcond.not, label %B330, label %B254.endif
 
-B274:                                             ; preds = %B274.preheader, %B274
-  %lsr.iv5 = phi i32 [ %11, %B274.preheader ], [ %lsr.iv.next6, %B274 ]
-  %.2408284 = phi i32 [ %.2408284.ph, %B274.preheader ], [ %.247, %B274 ]
+B314:                                             ; preds = %B314.preheader, %B314
+  %lsr.iv5 = phi i32 [ %11, %B314.preheader ], [ %lsr.iv.next6, %B314 ]
+  %.2408284 = phi i32 [ %.2408284.ph, %B314.preheader ], [ %.247, %B314 ]
   %.247 = add i32 %.2408284, 1
   %.274 = sext i32 %.2408284 to i64
   %.276 = getelementptr i32, ptr %2, i64 %.274
   store i32 %.275, ptr %.276, align 4
   %lsr.iv.next6 = add i32 %lsr.iv5, -1
   %.234 = icmp ugt i32 %lsr.iv.next6, 1
-  br i1 %.234, label %B274, label %B212.loopexit, !llvm.loop !113
+  br i1 %.234, label %B314, label %B252.loopexit, !llvm.loop !113
 
-B290:                                             ; preds = %B212.loopexit, %B0.endif
+B330:                                             ; preds = %B252.loopexit, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B214.endif:                                       ; preds = %B214.endif.preheader, %B212.loopexit
-  %.1128894 = phi i64 [ %.119, %B212.loopexit ], [ 0, %B214.endif.preheader ]
+B254.endif:                                       ; preds = %B254.endif.preheader, %B252.loopexit
+  %.1128894 = phi i64 [ %.119, %B252.loopexit ], [ 0, %B254.endif.preheader ]
   %.119 = add nuw nsw i64 %.1128894, 1
   %.149 = getelementptr i32, ptr %1, i64 %.1128894
   %.150 = load i32, ptr %.149, align 4
@@ -2930,17 +2930,17 @@ B214.endif:                                       ; preds = %B214.endif.preheade
   %.154 = load i32, ptr %.153, align 4
   %.191 = sub i32 %.154, %.150
   %.23483.not = icmp slt i32 %.191, 1
-  br i1 %.23483.not, label %B212.loopexit, label %B274.lr.ph
+  br i1 %.23483.not, label %B252.loopexit, label %B314.lr.ph
 
-B274.lr.ph:                                       ; preds = %B214.endif
+B314.lr.ph:                                       ; preds = %B254.endif
   %.275 = trunc i64 %.1128894 to i32
   %min.iters.check = icmp ult i32 %.191, 8
   %3 = add i32 %.154, -1
   %4 = icmp slt i32 %3, %.150
   %or.cond = or i1 %min.iters.check, %4
-  br i1 %or.cond, label %B274.preheader, label %vector.ph
+  br i1 %or.cond, label %B314.preheader, label %vector.ph
 
-vector.ph:                                        ; preds = %B274.lr.ph
+vector.ph:                                        ; preds = %B314.lr.ph
   %n.vec = and i32 %.191, 2147483640
   %broadcast.splatinsert = insertelement <4 x i32> poison, i32 %.275, i64 0
   %broadcast.splat = shufflevector <4 x i32> %broadcast.splatinsert, <4 x i32> poison, <4 x i32> zeroinitializer
@@ -2963,27 +2963,27 @@ middle.block:                                     ; preds = %vector.body
   %9 = and i32 %.191, 7
   %10 = add i32 %n.vec, %.150
   %cmp.n = icmp eq i32 %.191, %n.vec
-  br i1 %cmp.n, label %B212.loopexit, label %B274.preheader
+  br i1 %cmp.n, label %B252.loopexit, label %B314.preheader
 
-B274.preheader:                                   ; preds = %middle.block, %B274.lr.ph
-  %.2338185.ph = phi i32 [ %.191, %B274.lr.ph ], [ %9, %middle.block ]
-  %.2408284.ph = phi i32 [ %.150, %B274.lr.ph ], [ %10, %middle.block ]
+B314.preheader:                                   ; preds = %middle.block, %B314.lr.ph
+  %.2338185.ph = phi i32 [ %.191, %B314.lr.ph ], [ %9, %middle.block ]
+  %.2408284.ph = phi i32 [ %.150, %B314.lr.ph ], [ %10, %middle.block ]
   %11 = add nuw i32 %.2338185.ph, 1
-  br label %B274
+  br label %B314
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @leave(ptr readonly %.1) local_unnamed_addr {
+define i64 @note_origins(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5leaveB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes12note_originsB3v29B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5enterB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes14sort_by_targetB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 40
   %.9 = load i64, ptr %.8, align 8
@@ -2994,25 +2994,25 @@ B0.endif:
   %.29 = getelementptr i8, ptr %arg.c, i64 96
   %.30 = load i64, ptr %.29, align 8
   %.112118.not = icmp slt i64 %.30, 1
-  br i1 %.112118.not, label %B268.endif, label %B214.preheader
+  br i1 %.112118.not, label %B308.endif, label %B254.preheader
 
-B214.preheader:                                   ; preds = %B0.endif
+B254.preheader:                                   ; preds = %B0.endif
   %xtraiter = and i64 %.30, 3
   %0 = icmp ult i64 %.30, 4
   %.pre7 = inttoptr i64 %.13 to ptr
-  br i1 %0, label %B214.preheader.B214.epil.preheader_crit_edge, label %B214.preheader.new
+  br i1 %0, label %B254.preheader.B254.epil.preheader_crit_edge, label %B254.preheader.new
 
-B214.preheader.B214.epil.preheader_crit_edge:     ; preds = %B214.preheader
+B254.preheader.B254.epil.preheader_crit_edge:     ; preds = %B254.preheader
   %.pre5 = inttoptr i64 %.9 to ptr
-  br label %B214.epil.preheader
+  br label %B254.epil.preheader
 
-B214.preheader.new:                               ; preds = %B214.preheader
+B254.preheader.new:                               ; preds = %B254.preheader
   %unroll_iter = and i64 %.30, 9223372036854775804
   %sunkaddr = inttoptr i64 %.9 to ptr
-  br label %B214
+  br label %B254
 
-B214:                                             ; preds = %B214, %B214.preheader.new
-  %.118117119 = phi i64 [ 0, %B214.preheader.new ], [ %.125.3, %B214 ]
+B254:                                             ; preds = %B254, %B254.preheader.new
+  %.118117119 = phi i64 [ 0, %B254.preheader.new ], [ %.125.3, %B254 ]
   %sunkaddr40 = shl i64 %.118117119, 2
   %sunkaddr41 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr40
   %.152 = load i32, ptr %sunkaddr41, align 4
@@ -3048,11 +3048,11 @@ B214:                                             ; preds = %B214, %B214.prehead
   %.158.3 = add nsw i64 %.157.3, 1
   store i64 %.158.3, ptr %.156.3, align 8
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.125.3
-  br i1 %niter.ncmp.3, label %B268.endif.loopexit.unr-lcssa, label %B214
+  br i1 %niter.ncmp.3, label %B308.endif.loopexit.unr-lcssa, label %B254
 
-B322:                                             ; preds = %B322.preheader.new, %B322
-  %store_forwarded = phi i64 [ %load_initial, %B322.preheader.new ], [ %.295.3, %B322 ]
-  %.255123125 = phi i64 [ 0, %B322.preheader.new ], [ %.262.3, %B322 ]
+B372:                                             ; preds = %B372.preheader.new, %B372
+  %store_forwarded = phi i64 [ %load_initial, %B372.preheader.new ], [ %.295.3, %B372 ]
+  %.255123125 = phi i64 [ 0, %B372.preheader.new ], [ %.262.3, %B372 ]
   %sunkaddr55 = shl i64 %.255123125, 3
   %sunkaddr56 = getelementptr i8, ptr %16, i64 %sunkaddr55
   %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 16
@@ -3073,10 +3073,10 @@ B322:                                             ; preds = %B322.preheader.new,
   %.295.3 = add nsw i64 %.290.3, %.295.2
   store i64 %.295.3, ptr %sunkaddr69, align 8
   %niter7.ncmp.3 = icmp eq i64 %unroll_iter6, %.262.3
-  br i1 %niter7.ncmp.3, label %B382.endif.loopexit.unr-lcssa, label %B322
+  br i1 %niter7.ncmp.3, label %B432.endif.loopexit.unr-lcssa, label %B372
 
-B436:                                             ; preds = %B436.preheader.new, %B436
-  %.394130132 = phi i64 [ 0, %B436.preheader.new ], [ %9, %B436 ]
+B496:                                             ; preds = %B496.preheader.new, %B496
+  %.394130132 = phi i64 [ 0, %B496.preheader.new ], [ %9, %B496 ]
   %sunkaddr71 = shl i64 %.394130132, 2
   %sunkaddr72 = getelementptr i8, ptr %sunkaddr70, i64 %sunkaddr71
   %.428 = load i32, ptr %sunkaddr72, align 4
@@ -3110,18 +3110,18 @@ B436:                                             ; preds = %B436.preheader.new,
   store i64 %.438.1, ptr %.445.1, align 8
   %9 = add i64 %.394130132, 2
   %niter13.ncmp.1 = icmp eq i64 %9, %unroll_iter12
-  br i1 %niter13.ncmp.1, label %B518.loopexit.unr-lcssa, label %B436
+  br i1 %niter13.ncmp.1, label %B578.loopexit.unr-lcssa, label %B496
 
-B518.loopexit.unr-lcssa:                          ; preds = %B436
+B578.loopexit.unr-lcssa:                          ; preds = %B496
   %10 = and i64 %.306, 1
   %lcmp.mod10.not = icmp eq i64 %10, 0
-  br i1 %lcmp.mod10.not, label %B518, label %B436.epil.preheader
+  br i1 %lcmp.mod10.not, label %B578, label %B496.epil.preheader
 
-B436.epil.preheader:                              ; preds = %B436.preheader.B436.epil.preheader_crit_edge, %B518.loopexit.unr-lcssa
-  %.pre-phi4 = phi ptr [ %.pre3, %B436.preheader.B436.epil.preheader_crit_edge ], [ %sunkaddr70, %B518.loopexit.unr-lcssa ]
-  %.pre-phi2 = phi ptr [ %.pre1, %B436.preheader.B436.epil.preheader_crit_edge ], [ %23, %B518.loopexit.unr-lcssa ]
-  %.pre-phi = phi ptr [ %.pre, %B436.preheader.B436.epil.preheader_crit_edge ], [ %22, %B518.loopexit.unr-lcssa ]
-  %.394130132.epil.init = phi i64 [ 0, %B436.preheader.B436.epil.preheader_crit_edge ], [ %unroll_iter12, %B518.loopexit.unr-lcssa ]
+B496.epil.preheader:                              ; preds = %B496.preheader.B496.epil.preheader_crit_edge, %B578.loopexit.unr-lcssa
+  %.pre-phi4 = phi ptr [ %.pre3, %B496.preheader.B496.epil.preheader_crit_edge ], [ %sunkaddr70, %B578.loopexit.unr-lcssa ]
+  %.pre-phi2 = phi ptr [ %.pre1, %B496.preheader.B496.epil.preheader_crit_edge ], [ %23, %B578.loopexit.unr-lcssa ]
+  %.pre-phi = phi ptr [ %.pre, %B496.preheader.B496.epil.preheader_crit_edge ], [ %22, %B578.loopexit.unr-lcssa ]
+  %.394130132.epil.init = phi i64 [ 0, %B496.preheader.B496.epil.preheader_crit_edge ], [ %unroll_iter12, %B578.loopexit.unr-lcssa ]
   %.427.epil = getelementptr i32, ptr %.pre-phi4, i64 %.394130132.epil.init
   %.428.epil = load i32, ptr %.427.epil, align 4
   %.429.epil = sext i32 %.428.epil to i64
@@ -3137,25 +3137,25 @@ B436.epil.preheader:                              ; preds = %B436.preheader.B436
   %12 = getelementptr i64, ptr %.pre-phi2, i64 %.442.epil
   %.445.epil = getelementptr i8, ptr %12, i64 8
   store i64 %.438.epil, ptr %.445.epil, align 8
-  br label %B518
+  br label %B578
 
-B518:                                             ; preds = %B382.endif, %B436.epil.preheader, %B518.loopexit.unr-lcssa
+B578:                                             ; preds = %B432.endif, %B496.epil.preheader, %B578.loopexit.unr-lcssa
   store i64 0, ptr %retptr, align 8
   ret void
 
-B268.endif.loopexit.unr-lcssa:                    ; preds = %B214
+B308.endif.loopexit.unr-lcssa:                    ; preds = %B254
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B268.endif, label %B214.epil.preheader
+  br i1 %lcmp.mod.not, label %B308.endif, label %B254.epil.preheader
 
-B214.epil.preheader:                              ; preds = %B214.preheader.B214.epil.preheader_crit_edge, %B268.endif.loopexit.unr-lcssa
-  %.pre-phi6 = phi ptr [ %.pre5, %B214.preheader.B214.epil.preheader_crit_edge ], [ %sunkaddr, %B268.endif.loopexit.unr-lcssa ]
-  %.118117119.epil.init = phi i64 [ 0, %B214.preheader.B214.epil.preheader_crit_edge ], [ %unroll_iter, %B268.endif.loopexit.unr-lcssa ]
+B254.epil.preheader:                              ; preds = %B254.preheader.B254.epil.preheader_crit_edge, %B308.endif.loopexit.unr-lcssa
+  %.pre-phi6 = phi ptr [ %.pre5, %B254.preheader.B254.epil.preheader_crit_edge ], [ %sunkaddr, %B308.endif.loopexit.unr-lcssa ]
+  %.118117119.epil.init = phi i64 [ 0, %B254.preheader.B254.epil.preheader_crit_edge ], [ %unroll_iter, %B308.endif.loopexit.unr-lcssa ]
   %13 = shl i64 %.118117119.epil.init, 2
   %scevgep28 = getelementptr i8, ptr %.pre-phi6, i64 %13
-  br label %B214.epil
+  br label %B254.epil
 
-B214.epil:                                        ; preds = %B214.epil, %B214.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B214.epil ], [ 0, %B214.epil.preheader ]
+B254.epil:                                        ; preds = %B254.epil, %B254.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B254.epil ], [ 0, %B254.epil.preheader ]
   %14 = shl nuw nsw i64 %epil.iter, 2
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 %14
   %.152.epil = load i32, ptr %scevgep29, align 4
@@ -3167,41 +3167,41 @@ B214.epil:                                        ; preds = %B214.epil, %B214.ep
   store i64 %.158.epil, ptr %.156.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !115
+  br i1 %epil.iter.cmp.not, label %B308.endif, label %B254.epil, !llvm.loop !115
 
-B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
+B308.endif:                                       ; preds = %B254.epil, %B308.endif.loopexit.unr-lcssa, %B0.endif
   %.168 = getelementptr i8, ptr %arg.c, i64 8
   %.169 = load i64, ptr %.168, align 8
   %.249124.not = icmp slt i64 %.169, 1
-  br i1 %.249124.not, label %B382.endif, label %B322.preheader
+  br i1 %.249124.not, label %B432.endif, label %B372.preheader
 
-B322.preheader:                                   ; preds = %B268.endif
+B372.preheader:                                   ; preds = %B308.endif
   %16 = inttoptr i64 %.13 to ptr
   %scevgep = getelementptr i8, ptr %16, i64 8
   %load_initial = load i64, ptr %scevgep, align 8
   %xtraiter2 = and i64 %.169, 3
   %17 = icmp ult i64 %.169, 4
-  br i1 %17, label %B322.epil.preheader, label %B322.preheader.new
+  br i1 %17, label %B372.epil.preheader, label %B372.preheader.new
 
-B322.preheader.new:                               ; preds = %B322.preheader
+B372.preheader.new:                               ; preds = %B372.preheader
   %unroll_iter6 = and i64 %.169, 9223372036854775804
-  br label %B322
+  br label %B372
 
-B382.endif.loopexit.unr-lcssa:                    ; preds = %B322
+B432.endif.loopexit.unr-lcssa:                    ; preds = %B372
   %lcmp.mod4.not = icmp eq i64 %xtraiter2, 0
-  br i1 %lcmp.mod4.not, label %B382.endif, label %B322.epil.preheader
+  br i1 %lcmp.mod4.not, label %B432.endif, label %B372.epil.preheader
 
-B322.epil.preheader:                              ; preds = %B382.endif.loopexit.unr-lcssa, %B322.preheader
-  %store_forwarded.epil.init = phi i64 [ %load_initial, %B322.preheader ], [ %.295.3, %B382.endif.loopexit.unr-lcssa ]
-  %.255123125.epil.init = phi i64 [ 0, %B322.preheader ], [ %unroll_iter6, %B382.endif.loopexit.unr-lcssa ]
+B372.epil.preheader:                              ; preds = %B432.endif.loopexit.unr-lcssa, %B372.preheader
+  %store_forwarded.epil.init = phi i64 [ %load_initial, %B372.preheader ], [ %.295.3, %B432.endif.loopexit.unr-lcssa ]
+  %.255123125.epil.init = phi i64 [ 0, %B372.preheader ], [ %unroll_iter6, %B432.endif.loopexit.unr-lcssa ]
   %18 = shl i64 %.255123125.epil.init, 3
   %19 = getelementptr i8, ptr %16, i64 %18
   %scevgep18 = getelementptr i8, ptr %19, i64 16
-  br label %B322.epil
+  br label %B372.epil
 
-B322.epil:                                        ; preds = %B322.epil, %B322.epil.preheader
-  %store_forwarded.epil = phi i64 [ %store_forwarded.epil.init, %B322.epil.preheader ], [ %.295.epil, %B322.epil ]
-  %epil.iter3 = phi i64 [ 0, %B322.epil.preheader ], [ %epil.iter3.next, %B322.epil ]
+B372.epil:                                        ; preds = %B372.epil, %B372.epil.preheader
+  %store_forwarded.epil = phi i64 [ %store_forwarded.epil.init, %B372.epil.preheader ], [ %.295.epil, %B372.epil ]
+  %epil.iter3 = phi i64 [ 0, %B372.epil.preheader ], [ %epil.iter3.next, %B372.epil ]
   %20 = shl nuw nsw i64 %epil.iter3, 3
   %scevgep19 = getelementptr i8, ptr %scevgep18, i64 %20
   %.290.epil = load i64, ptr %scevgep19, align 8
@@ -3209,37 +3209,37 @@ B322.epil:                                        ; preds = %B322.epil, %B322.ep
   store i64 %.295.epil, ptr %scevgep19, align 8
   %epil.iter3.next = add i64 %epil.iter3, 1
   %epil.iter3.cmp.not = icmp eq i64 %xtraiter2, %epil.iter3.next
-  br i1 %epil.iter3.cmp.not, label %B382.endif, label %B322.epil, !llvm.loop !116
+  br i1 %epil.iter3.cmp.not, label %B432.endif, label %B372.epil, !llvm.loop !116
 
-B382.endif:                                       ; preds = %B322.epil, %B382.endif.loopexit.unr-lcssa, %B268.endif
+B432.endif:                                       ; preds = %B372.epil, %B432.endif.loopexit.unr-lcssa, %B308.endif
   %.306 = load i64, ptr %.29, align 8
   %.388131.not = icmp slt i64 %.306, 1
-  br i1 %.388131.not, label %B518, label %B436.preheader
+  br i1 %.388131.not, label %B578, label %B496.preheader
 
-B436.preheader:                                   ; preds = %B382.endif
+B496.preheader:                                   ; preds = %B432.endif
   %21 = icmp eq i64 %.306, 1
-  br i1 %21, label %B436.preheader.B436.epil.preheader_crit_edge, label %B436.preheader.new
+  br i1 %21, label %B496.preheader.B496.epil.preheader_crit_edge, label %B496.preheader.new
 
-B436.preheader.B436.epil.preheader_crit_edge:     ; preds = %B436.preheader
+B496.preheader.B496.epil.preheader_crit_edge:     ; preds = %B496.preheader
   %.pre = inttoptr i64 %.17 to ptr
   %.pre1 = inttoptr i64 %.13 to ptr
   %.pre3 = inttoptr i64 %.9 to ptr
-  br label %B436.epil.preheader
+  br label %B496.epil.preheader
 
-B436.preheader.new:                               ; preds = %B436.preheader
+B496.preheader.new:                               ; preds = %B496.preheader
   %unroll_iter12 = and i64 %.306, 9223372036854775806
   %22 = inttoptr i64 %.17 to ptr
   %23 = inttoptr i64 %.13 to ptr
   %sunkaddr70 = inttoptr i64 %.9 to ptr
-  br label %B436
+  br label %B496
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @enter(ptr readonly %.1) local_unnamed_addr {
+define i64 @sort_by_target(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5enterB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes14sort_by_targetB3v30B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -3252,27 +3252,27 @@ B0.endif:
   %.17 = getelementptr i8, ptr %arg.c, i64 96
   %.18 = load i64, ptr %.17, align 8
   %.10040.not = icmp slt i64 %.18, 1
-  br i1 %.10040.not, label %B210, label %B162.preheader
+  br i1 %.10040.not, label %B240, label %B192.preheader
 
-B162.preheader:                                   ; preds = %B0.endif
+B192.preheader:                                   ; preds = %B0.endif
   %.8 = getelementptr i8, ptr %arg.c, i64 64
   %.9 = load i64, ptr %.8, align 8
   %xtraiter = and i64 %.18, 3
   %0 = icmp ult i64 %.18, 4
   %.pre1 = inttoptr i64 %.9 to ptr
-  br i1 %0, label %B162.preheader.B162.epil.preheader_crit_edge, label %B162.preheader.new
+  br i1 %0, label %B192.preheader.B192.epil.preheader_crit_edge, label %B192.preheader.new
 
-B162.preheader.B162.epil.preheader_crit_edge:     ; preds = %B162.preheader
+B192.preheader.B192.epil.preheader_crit_edge:     ; preds = %B192.preheader
   %.pre = inttoptr i64 %.6 to ptr
-  br label %B162.epil.preheader
+  br label %B192.epil.preheader
 
-B162.preheader.new:                               ; preds = %B162.preheader
+B192.preheader.new:                               ; preds = %B192.preheader
   %unroll_iter = and i64 %.18, 9223372036854775804
   %sunkaddr = inttoptr i64 %.6 to ptr
-  br label %B162
+  br label %B192
 
-B162:                                             ; preds = %B162, %B162.preheader.new
-  %.1063941 = phi i64 [ 0, %B162.preheader.new ], [ %.113.3, %B162 ]
+B192:                                             ; preds = %B192, %B192.preheader.new
+  %.1063941 = phi i64 [ 0, %B192.preheader.new ], [ %.113.3, %B192 ]
   %sunkaddr11 = shl i64 %.1063941, 2
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr11
   %.140 = load i32, ptr %sunkaddr12, align 4
@@ -3304,21 +3304,21 @@ B162:                                             ; preds = %B162, %B162.prehead
   %.145.3 = add nsw i64 %.144.3, 1
   store i64 %.145.3, ptr %.143.3, align 8
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.113.3
-  br i1 %niter.ncmp.3, label %B210.loopexit.unr-lcssa, label %B162
+  br i1 %niter.ncmp.3, label %B240.loopexit.unr-lcssa, label %B192
 
-B210.loopexit.unr-lcssa:                          ; preds = %B162
+B240.loopexit.unr-lcssa:                          ; preds = %B192
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B210, label %B162.epil.preheader
+  br i1 %lcmp.mod.not, label %B240, label %B192.epil.preheader
 
-B162.epil.preheader:                              ; preds = %B162.preheader.B162.epil.preheader_crit_edge, %B210.loopexit.unr-lcssa
-  %.pre-phi = phi ptr [ %.pre, %B162.preheader.B162.epil.preheader_crit_edge ], [ %sunkaddr, %B210.loopexit.unr-lcssa ]
-  %.1063941.epil.init = phi i64 [ 0, %B162.preheader.B162.epil.preheader_crit_edge ], [ %unroll_iter, %B210.loopexit.unr-lcssa ]
+B192.epil.preheader:                              ; preds = %B192.preheader.B192.epil.preheader_crit_edge, %B240.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B192.preheader.B192.epil.preheader_crit_edge ], [ %sunkaddr, %B240.loopexit.unr-lcssa ]
+  %.1063941.epil.init = phi i64 [ 0, %B192.preheader.B192.epil.preheader_crit_edge ], [ %unroll_iter, %B240.loopexit.unr-lcssa ]
   %1 = shl i64 %.1063941.epil.init, 2
   %scevgep = getelementptr i8, ptr %.pre-phi, i64 %1
-  br label %B162.epil
+  br label %B192.epil
 
-B162.epil:                                        ; preds = %B162.epil, %B162.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B162.epil ], [ 0, %B162.epil.preheader ]
+B192.epil:                                        ; preds = %B192.epil, %B192.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B192.epil ], [ 0, %B192.epil.preheader ]
   %2 = shl nuw nsw i64 %epil.iter, 2
   %scevgep2 = getelementptr i8, ptr %scevgep, i64 %2
   %.140.epil = load i32, ptr %scevgep2, align 4
@@ -3329,9 +3329,9 @@ B162.epil:                                        ; preds = %B162.epil, %B162.ep
   store i64 %.145.epil, ptr %.143.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B210, label %B162.epil, !llvm.loop !117
+  br i1 %epil.iter.cmp.not, label %B240, label %B192.epil, !llvm.loop !117
 
-B210:                                             ; preds = %B162.epil, %B210.loopexit.unr-lcssa, %B0.endif
+B240:                                             ; preds = %B192.epil, %B240.loopexit.unr-lcssa, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -3347,7 +3347,7 @@ entry:
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6packedB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5fillsB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.12 = getelementptr i8, ptr %arg.c, i64 24
   %.13 = load i64, ptr %.12, align 8
@@ -3356,20 +3356,20 @@ B0.endif:
   %.39 = getelementptr i8, ptr %arg.c, i64 8
   %.40 = load i64, ptr %.39, align 8
   %.12288.not = icmp slt i64 %.40, 1
-  br i1 %.12288.not, label %B310.endif, label %B224.preheader
+  br i1 %.12288.not, label %B350.endif, label %B264.preheader
 
-B224.preheader:                                   ; preds = %B0.endif
+B264.preheader:                                   ; preds = %B0.endif
   %.8 = getelementptr i8, ptr %arg.c, i64 16
   %.9 = load i64, ptr %.8, align 8
   %min.iters.check = icmp ult i64 %.40, 4
   %.pre13 = inttoptr i64 %.9 to ptr
-  br i1 %min.iters.check, label %B224.preheader.B224.preheader28_crit_edge, label %vector.ph
+  br i1 %min.iters.check, label %B264.preheader.B264.preheader28_crit_edge, label %vector.ph
 
-B224.preheader.B224.preheader28_crit_edge:        ; preds = %B224.preheader
+B264.preheader.B264.preheader28_crit_edge:        ; preds = %B264.preheader
   %.pre11 = inttoptr i64 %.13 to ptr
-  br label %B224.preheader28
+  br label %B264.preheader28
 
-vector.ph:                                        ; preds = %B224.preheader
+vector.ph:                                        ; preds = %B264.preheader
   %n.vec = and i64 %.40, 9223372036854775804
   %sunkaddr60 = inttoptr i64 %.13 to ptr
   br label %vector.body
@@ -3414,19 +3414,19 @@ middle.block:                                     ; preds = %vector.body
   %bin.rdx53 = add <2 x i64> %rdx.shuf, %bin.rdx7
   %15 = extractelement <2 x i64> %bin.rdx53, i64 0
   %cmp.n = icmp eq i64 %.40, %n.vec
-  br i1 %cmp.n, label %B310.endif, label %B224.preheader28
+  br i1 %cmp.n, label %B350.endif, label %B264.preheader28
 
-B224.preheader28:                                 ; preds = %B224.preheader.B224.preheader28_crit_edge, %middle.block
-  %.pre-phi12 = phi ptr [ %.pre11, %B224.preheader.B224.preheader28_crit_edge ], [ %sunkaddr60, %middle.block ]
-  %fits.3.092.ph = phi i1 [ true, %B224.preheader.B224.preheader28_crit_edge ], [ %14, %middle.block ]
-  %filled.2.091.ph = phi i64 [ 0, %B224.preheader.B224.preheader28_crit_edge ], [ %15, %middle.block ]
-  %.1288789.ph = phi i64 [ 0, %B224.preheader.B224.preheader28_crit_edge ], [ %n.vec, %middle.block ]
-  br label %B224
+B264.preheader28:                                 ; preds = %B264.preheader.B264.preheader28_crit_edge, %middle.block
+  %.pre-phi12 = phi ptr [ %.pre11, %B264.preheader.B264.preheader28_crit_edge ], [ %sunkaddr60, %middle.block ]
+  %fits.3.092.ph = phi i1 [ true, %B264.preheader.B264.preheader28_crit_edge ], [ %14, %middle.block ]
+  %filled.2.091.ph = phi i64 [ 0, %B264.preheader.B264.preheader28_crit_edge ], [ %15, %middle.block ]
+  %.1288789.ph = phi i64 [ 0, %B264.preheader.B264.preheader28_crit_edge ], [ %n.vec, %middle.block ]
+  br label %B264
 
-B224:                                             ; preds = %B224, %B224.preheader28
-  %fits.3.092 = phi i1 [ %.168, %B224 ], [ %fits.3.092.ph, %B224.preheader28 ]
-  %filled.2.091 = phi i64 [ %.181, %B224 ], [ %filled.2.091.ph, %B224.preheader28 ]
-  %.1288789 = phi i64 [ %.135, %B224 ], [ %.1288789.ph, %B224.preheader28 ]
+B264:                                             ; preds = %B264, %B264.preheader28
+  %fits.3.092 = phi i1 [ %.168, %B264 ], [ %fits.3.092.ph, %B264.preheader28 ]
+  %filled.2.091 = phi i64 [ %.181, %B264 ], [ %filled.2.091.ph, %B264.preheader28 ]
+  %.1288789 = phi i64 [ %.135, %B264 ], [ %.1288789.ph, %B264.preheader28 ]
   %.135 = add nuw nsw i64 %.1288789, 1
   %16 = shl i64 %.1288789, 2
   %scevgep43 = getelementptr i8, ptr %.pre13, i64 %16
@@ -3440,11 +3440,11 @@ B224:                                             ; preds = %B224, %B224.prehead
   %.179 = sub i64 %filled.2.091, %.178
   %.181 = add i64 %.179, %.177
   %exitcond.not = icmp eq i64 %.40, %.135
-  br i1 %exitcond.not, label %B310.endif, label %B224, !llvm.loop !119
+  br i1 %exitcond.not, label %B350.endif, label %B264, !llvm.loop !119
 
-B364:                                             ; preds = %B364.preheader26, %B364
-  %fits.4.0101 = phi i1 [ %.361, %B364 ], [ %fits.4.0101.ph, %B364.preheader26 ]
-  %.2879799 = phi i64 [ %.294, %B364 ], [ %.2879799.ph, %B364.preheader26 ]
+B414:                                             ; preds = %B414.preheader26, %B414
+  %fits.4.0101 = phi i1 [ %.361, %B414 ], [ %fits.4.0101.ph, %B414.preheader26 ]
+  %.2879799 = phi i64 [ %.294, %B414 ], [ %.2879799.ph, %B414.preheader26 ]
   %.294 = add nuw nsw i64 %.2879799, 1
   %17 = shl i64 %.2879799, 2
   %scevgep = getelementptr i8, ptr %.pre-phi, i64 %17
@@ -3455,33 +3455,33 @@ B364:                                             ; preds = %B364.preheader26, %
   %spec.select = and i1 %.323, %.344
   %.361 = and i1 %fits.4.0101, %spec.select
   %exitcond105.not = icmp eq i64 %.201, %.294
-  br i1 %exitcond105.not, label %B440, label %B364, !llvm.loop !120
+  br i1 %exitcond105.not, label %B500, label %B414, !llvm.loop !120
 
-B440:                                             ; preds = %B364, %middle.block21, %B310.endif
-  %fits.4.0.lcssa = phi i1 [ %fits.3.0.lcssa, %B310.endif ], [ %31, %middle.block21 ], [ %.361, %B364 ]
+B500:                                             ; preds = %B414, %middle.block21, %B350.endif
+  %fits.4.0.lcssa = phi i1 [ %fits.3.0.lcssa, %B350.endif ], [ %31, %middle.block21 ], [ %.361, %B414 ]
   %.389 = icmp eq i64 %filled.2.0.lcssa, %.201
   %spec.select84 = select i1 %fits.4.0.lcssa, i1 %.389, i1 false
   %.401 = zext i1 %spec.select84 to i64
   store i64 %.401, ptr %retptr, align 8
   ret void
 
-B310.endif:                                       ; preds = %B224, %middle.block, %B0.endif
-  %filled.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %15, %middle.block ], [ %.181, %B224 ]
-  %fits.3.0.lcssa = phi i1 [ true, %B0.endif ], [ %14, %middle.block ], [ %.168, %B224 ]
+B350.endif:                                       ; preds = %B264, %middle.block, %B0.endif
+  %filled.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %15, %middle.block ], [ %.181, %B264 ]
+  %fits.3.0.lcssa = phi i1 [ true, %B0.endif ], [ %14, %middle.block ], [ %.168, %B264 ]
   %.200 = getelementptr i8, ptr %arg.c, i64 96
   %.201 = load i64, ptr %.200, align 8
   %.28198.not = icmp slt i64 %.201, 1
-  br i1 %.28198.not, label %B440, label %B364.preheader
+  br i1 %.28198.not, label %B500, label %B414.preheader
 
-B364.preheader:                                   ; preds = %B310.endif
+B414.preheader:                                   ; preds = %B350.endif
   %min.iters.check10 = icmp ult i64 %.201, 8
-  br i1 %min.iters.check10, label %B364.preheader.B364.preheader26_crit_edge, label %vector.ph11
+  br i1 %min.iters.check10, label %B414.preheader.B414.preheader26_crit_edge, label %vector.ph11
 
-B364.preheader.B364.preheader26_crit_edge:        ; preds = %B364.preheader
+B414.preheader.B414.preheader26_crit_edge:        ; preds = %B414.preheader
   %.pre = inttoptr i64 %.17 to ptr
-  br label %B364.preheader26
+  br label %B414.preheader26
 
-vector.ph11:                                      ; preds = %B364.preheader
+vector.ph11:                                      ; preds = %B414.preheader
   %n.vec13 = and i64 %.201, 9223372036854775800
   %18 = insertelement <4 x i1> <i1 poison, i1 true, i1 true, i1 true>, i1 %fits.3.0.lcssa, i64 0
   %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %.40, i64 0
@@ -3517,21 +3517,21 @@ middle.block21:                                   ; preds = %vector.body14
   %30 = bitcast <4 x i1> %bin.rdx22 to i4
   %31 = icmp eq i4 %30, -1
   %cmp.n23 = icmp eq i64 %.201, %n.vec13
-  br i1 %cmp.n23, label %B440, label %B364.preheader26
+  br i1 %cmp.n23, label %B500, label %B414.preheader26
 
-B364.preheader26:                                 ; preds = %B364.preheader.B364.preheader26_crit_edge, %middle.block21
-  %.pre-phi = phi ptr [ %.pre, %B364.preheader.B364.preheader26_crit_edge ], [ %sunkaddr67, %middle.block21 ]
-  %fits.4.0101.ph = phi i1 [ %fits.3.0.lcssa, %B364.preheader.B364.preheader26_crit_edge ], [ %31, %middle.block21 ]
-  %.2879799.ph = phi i64 [ 0, %B364.preheader.B364.preheader26_crit_edge ], [ %n.vec13, %middle.block21 ]
-  br label %B364
+B414.preheader26:                                 ; preds = %B414.preheader.B414.preheader26_crit_edge, %middle.block21
+  %.pre-phi = phi ptr [ %.pre, %B414.preheader.B414.preheader26_crit_edge ], [ %sunkaddr67, %middle.block21 ]
+  %fits.4.0101.ph = phi i1 [ %fits.3.0.lcssa, %B414.preheader.B414.preheader26_crit_edge ], [ %31, %middle.block21 ]
+  %.2879799.ph = phi i64 [ 0, %B414.preheader.B414.preheader26_crit_edge ], [ %n.vec13, %middle.block21 ]
+  br label %B414
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @packed(ptr readonly %.1) local_unnamed_addr {
+define i64 @fills(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes6packedB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled11edge_passes5fillsB3v32B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }
@@ -3551,26 +3551,26 @@ B0.endif:
   %.54 = getelementptr i8, ptr %arg.c, i64 8
   %.55 = load i64, ptr %.54, align 8
   %.137122.not = icmp slt i64 %.55, 1
-  br i1 %.137122.not, label %B528, label %B328.preheader
+  br i1 %.137122.not, label %B598, label %B388.preheader
 
-B328.preheader:                                   ; preds = %B0.endif
+B388.preheader:                                   ; preds = %B0.endif
   %xtraiter = and i64 %.55, 3
   %0 = icmp ult i64 %.55, 4
-  br i1 %0, label %B328.preheader.B328.epil.preheader_crit_edge, label %B328.preheader.new
+  br i1 %0, label %B388.preheader.B388.epil.preheader_crit_edge, label %B388.preheader.new
 
-B328.preheader.B328.epil.preheader_crit_edge:     ; preds = %B328.preheader
+B388.preheader.B388.epil.preheader_crit_edge:     ; preds = %B388.preheader
   %.pre = inttoptr i64 %.45 to ptr
   %.pre1 = inttoptr i64 %.9 to ptr
-  br label %B328.epil.preheader
+  br label %B388.epil.preheader
 
-B328.preheader.new:                               ; preds = %B328.preheader
+B388.preheader.new:                               ; preds = %B388.preheader
   %unroll_iter = and i64 %.55, 9223372036854775804
   %1 = inttoptr i64 %.45 to ptr
   %sunkaddr = inttoptr i64 %.9 to ptr
-  br label %B328
+  br label %B388
 
-B328:                                             ; preds = %B328, %B328.preheader.new
-  %.143121123 = phi i64 [ 0, %B328.preheader.new ], [ %2, %B328 ]
+B388:                                             ; preds = %B388, %B388.preheader.new
+  %.143121123 = phi i64 [ 0, %B388.preheader.new ], [ %2, %B388 ]
   %sunkaddr17 = shl i64 %.143121123, 2
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr17
   %.177 = load i32, ptr %sunkaddr18, align 4
@@ -3598,17 +3598,17 @@ B328:                                             ; preds = %B328, %B328.prehead
   store i32 %lsr.chain16, ptr %.181.3, align 4
   %2 = add nuw nsw i64 %.143121123, 4
   %niter.ncmp.3 = icmp eq i64 %2, %unroll_iter
-  br i1 %niter.ncmp.3, label %B354.endif.unr-lcssa, label %B328
+  br i1 %niter.ncmp.3, label %B414.endif.unr-lcssa, label %B388
 
-B406.loopexit:                                    ; preds = %B468, %B468.prol.loopexit, %B408.endif
-  %rising.2.1.lcssa = phi i1 [ %rising.3.0144, %B408.endif ], [ %.466.lcssa.unr, %B468.prol.loopexit ], [ %.466.1, %B468 ]
+B476.loopexit:                                    ; preds = %B538, %B538.prol.loopexit, %B478.endif
+  %rising.2.1.lcssa = phi i1 [ %rising.3.0144, %B478.endif ], [ %.466.lcssa.unr, %B538.prol.loopexit ], [ %.466.1, %B538 ]
   %exitcond150.not = icmp eq i64 %.198.pre, %.293
-  br i1 %exitcond150.not, label %B528.loopexit, label %B408.endif
+  br i1 %exitcond150.not, label %B598.loopexit, label %B478.endif
 
-B468:                                             ; preds = %B468.preheader, %B468
-  %lsr.iv = phi i32 [ %11, %B468.preheader ], [ %lsr.iv.next, %B468 ]
-  %rising.2.1131 = phi i1 [ %rising.2.1131.unr, %B468.preheader ], [ %.466.1, %B468 ]
-  %.420127129 = phi i32 [ %.420127129.unr, %B468.preheader ], [ %.427.1, %B468 ]
+B538:                                             ; preds = %B538.preheader, %B538
+  %lsr.iv = phi i32 [ %11, %B538.preheader ], [ %lsr.iv.next, %B538 ]
+  %rising.2.1131 = phi i1 [ %rising.2.1131.unr, %B538.preheader ], [ %.466.1, %B538 ]
+  %.420127129 = phi i32 [ %.420127129.unr, %B538.preheader ], [ %.427.1, %B538 ]
   %.427 = add i32 %.420127129, 1
   %.457 = sext i32 %.420127129 to i64
   %.458 = getelementptr i32, ptr %9, i64 %.457
@@ -3629,30 +3629,30 @@ B468:                                             ; preds = %B468.preheader, %B4
   %.466.1 = and i1 %.466, %.464.1
   %lsr.iv.next = add i32 %lsr.iv, -2
   %.414.1 = icmp ugt i32 %lsr.iv.next, 2
-  br i1 %.414.1, label %B468, label %B406.loopexit
+  br i1 %.414.1, label %B538, label %B476.loopexit
 
-B528.loopexit:                                    ; preds = %B406.loopexit
+B598.loopexit:                                    ; preds = %B476.loopexit
   %3 = zext i1 %rising.2.1.lcssa to i64
-  br label %B528
+  br label %B598
 
-B528:                                             ; preds = %B354.endif, %B528.loopexit, %B0.endif
-  %rising.3.0.lcssa = phi i64 [ 1, %B354.endif ], [ %3, %B528.loopexit ], [ 1, %B0.endif ]
+B598:                                             ; preds = %B414.endif, %B598.loopexit, %B0.endif
+  %rising.3.0.lcssa = phi i64 [ 1, %B414.endif ], [ %3, %B598.loopexit ], [ 1, %B0.endif ]
   store i64 %rising.3.0.lcssa, ptr %retptr, align 8
   ret void
 
-B354.endif.unr-lcssa:                             ; preds = %B328
+B414.endif.unr-lcssa:                             ; preds = %B388
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B354.endif, label %B328.epil.preheader
+  br i1 %lcmp.mod.not, label %B414.endif, label %B388.epil.preheader
 
-B328.epil.preheader:                              ; preds = %B328.preheader.B328.epil.preheader_crit_edge, %B354.endif.unr-lcssa
-  %.pre-phi2 = phi ptr [ %.pre1, %B328.preheader.B328.epil.preheader_crit_edge ], [ %sunkaddr, %B354.endif.unr-lcssa ]
-  %.pre-phi = phi ptr [ %.pre, %B328.preheader.B328.epil.preheader_crit_edge ], [ %1, %B354.endif.unr-lcssa ]
-  %.143121123.epil.init = phi i64 [ 0, %B328.preheader.B328.epil.preheader_crit_edge ], [ %unroll_iter, %B354.endif.unr-lcssa ]
-  br label %B328.epil
+B388.epil.preheader:                              ; preds = %B388.preheader.B388.epil.preheader_crit_edge, %B414.endif.unr-lcssa
+  %.pre-phi2 = phi ptr [ %.pre1, %B388.preheader.B388.epil.preheader_crit_edge ], [ %sunkaddr, %B414.endif.unr-lcssa ]
+  %.pre-phi = phi ptr [ %.pre, %B388.preheader.B388.epil.preheader_crit_edge ], [ %1, %B414.endif.unr-lcssa ]
+  %.143121123.epil.init = phi i64 [ 0, %B388.preheader.B388.epil.preheader_crit_edge ], [ %unroll_iter, %B414.endif.unr-lcssa ]
+  br label %B388.epil
 
-B328.epil:                                        ; preds = %B328.epil, %B328.epil.preheader
-  %lsr.iv4 = phi i64 [ %lsr.iv.next5, %B328.epil ], [ %xtraiter, %B328.epil.preheader ]
-  %.143121123.epil = phi i64 [ %.150.epil, %B328.epil ], [ %.143121123.epil.init, %B328.epil.preheader ]
+B388.epil:                                        ; preds = %B388.epil, %B388.epil.preheader
+  %lsr.iv4 = phi i64 [ %lsr.iv.next5, %B388.epil ], [ %xtraiter, %B388.epil.preheader ]
+  %.143121123.epil = phi i64 [ %.150.epil, %B388.epil ], [ %.143121123.epil.init, %B388.epil.preheader ]
   %.150.epil = add nuw nsw i64 %.143121123.epil, 1
   %4 = shl i64 %.143121123.epil, 2
   %scevgep = getelementptr i8, ptr %.pre-phi2, i64 %4
@@ -3663,23 +3663,23 @@ B328.epil:                                        ; preds = %B328.epil, %B328.ep
   store i32 %tmp, ptr %.181.epil, align 4
   %lsr.iv.next5 = add nsw i64 %lsr.iv4, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next5, 0
-  br i1 %epil.iter.cmp.not, label %B354.endif, label %B328.epil, !llvm.loop !122
+  br i1 %epil.iter.cmp.not, label %B414.endif, label %B388.epil, !llvm.loop !122
 
-B354.endif:                                       ; preds = %B328.epil, %B354.endif.unr-lcssa
+B414.endif:                                       ; preds = %B388.epil, %B414.endif.unr-lcssa
   %.198.pre = load i64, ptr %.54, align 8
   %5 = icmp slt i64 %.198.pre, 1
-  br i1 %5, label %B528, label %B408.endif.preheader
+  br i1 %5, label %B598, label %B478.endif.preheader
 
-B408.endif.preheader:                             ; preds = %B354.endif
+B478.endif.preheader:                             ; preds = %B414.endif
   %6 = inttoptr i64 %.17 to ptr
   %7 = inttoptr i64 %.13 to ptr
   %8 = inttoptr i64 %.45 to ptr
   %9 = inttoptr i64 %.21 to ptr
-  br label %B408.endif
+  br label %B478.endif
 
-B408.endif:                                       ; preds = %B408.endif.preheader, %B406.loopexit
-  %rising.3.0144 = phi i1 [ %rising.2.1.lcssa, %B406.loopexit ], [ true, %B408.endif.preheader ]
-  %.286136142 = phi i64 [ %.293, %B406.loopexit ], [ 0, %B408.endif.preheader ]
+B478.endif:                                       ; preds = %B478.endif.preheader, %B476.loopexit
+  %rising.3.0144 = phi i1 [ %rising.2.1.lcssa, %B476.loopexit ], [ true, %B478.endif.preheader ]
+  %.286136142 = phi i64 [ %.293, %B476.loopexit ], [ 0, %B478.endif.preheader ]
   %.293 = add nuw nsw i64 %.286136142, 1
   %.329 = getelementptr i32, ptr %7, i64 %.286136142
   %.330 = load i32, ptr %.329, align 4
@@ -3688,17 +3688,17 @@ B408.endif:                                       ; preds = %B408.endif.preheade
   %.334 = load i32, ptr %.333, align 4
   %.371 = sub i32 %.334, %.330
   %.414128.not = icmp slt i32 %.371, 1
-  br i1 %.414128.not, label %B406.loopexit, label %B468.lr.ph
+  br i1 %.414128.not, label %B476.loopexit, label %B538.lr.ph
 
-B468.lr.ph:                                       ; preds = %B408.endif
+B538.lr.ph:                                       ; preds = %B478.endif
   %.454 = getelementptr i32, ptr %8, i64 %.286136142
   %.455 = load i32, ptr %.454, align 4
   %.neg = add i32 %.330, 1
   %xtraiter2 = and i32 %.371, 1
   %lcmp.mod3.not = icmp eq i32 %xtraiter2, 0
-  br i1 %lcmp.mod3.not, label %B468.prol.loopexit, label %B468.prol
+  br i1 %lcmp.mod3.not, label %B538.prol.loopexit, label %B538.prol
 
-B468.prol:                                        ; preds = %B468.lr.ph
+B538.prol:                                        ; preds = %B538.lr.ph
   %.423.prol = add nsw i32 %.371, -1
   %.458.prol = getelementptr i32, ptr %9, i64 %.457.prol
   %.459.prol = load i32, ptr %.458.prol, align 4
@@ -3707,19 +3707,19 @@ B468.prol:                                        ; preds = %B468.lr.ph
   %.463.prol = load i32, ptr %.462.prol, align 4
   %.464.prol = icmp slt i32 %.455, %.463.prol
   %.466.prol = and i1 %rising.3.0144, %.464.prol
-  br label %B468.prol.loopexit
+  br label %B538.prol.loopexit
 
-B468.prol.loopexit:                               ; preds = %B468.prol, %B468.lr.ph
-  %rising.2.1131.unr = phi i1 [ %rising.3.0144, %B468.lr.ph ], [ %.466.prol, %B468.prol ]
-  %.413126130.unr = phi i32 [ %.371, %B468.lr.ph ], [ %.423.prol, %B468.prol ]
-  %.420127129.unr = phi i32 [ %.330, %B468.lr.ph ], [ %.neg, %B468.prol ]
-  %.466.lcssa.unr = phi i1 [ poison, %B468.lr.ph ], [ %.466.prol, %B468.prol ]
+B538.prol.loopexit:                               ; preds = %B538.prol, %B538.lr.ph
+  %rising.2.1131.unr = phi i1 [ %rising.3.0144, %B538.lr.ph ], [ %.466.prol, %B538.prol ]
+  %.413126130.unr = phi i32 [ %.371, %B538.lr.ph ], [ %.423.prol, %B538.prol ]
+  %.420127129.unr = phi i32 [ %.330, %B538.lr.ph ], [ %.neg, %B538.prol ]
+  %.466.lcssa.unr = phi i1 [ poison, %B538.lr.ph ], [ %.466.prol, %B538.prol ]
   %10 = icmp eq i32 %.334, %.neg
-  br i1 %10, label %B406.loopexit, label %B468.preheader
+  br i1 %10, label %B476.loopexit, label %B538.preheader
 
-B468.preheader:                                   ; preds = %B468.prol.loopexit
+B538.preheader:                                   ; preds = %B538.prol.loopexit
   %11 = add nuw i32 %.413126130.unr, 2
-  br label %B468
+  br label %B538
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -3744,27 +3744,27 @@ B0.endif:
   %.34 = getelementptr i8, ptr %arg.c, i64 96
   %.35 = load i64, ptr %.34, align 8
   %.11754.not = icmp slt i64 %.35, 1
-  br i1 %.11754.not, label %B276, label %B224.preheader
+  br i1 %.11754.not, label %B316, label %B264.preheader
 
-B224.preheader:                                   ; preds = %B0.endif
+B264.preheader:                                   ; preds = %B0.endif
   %0 = icmp eq i64 %.35, 1
-  br i1 %0, label %B224.preheader.B224.epil.preheader_crit_edge, label %B224.preheader.new
+  br i1 %0, label %B264.preheader.B264.epil.preheader_crit_edge, label %B264.preheader.new
 
-B224.preheader.B224.epil.preheader_crit_edge:     ; preds = %B224.preheader
+B264.preheader.B264.epil.preheader_crit_edge:     ; preds = %B264.preheader
   %.pre = inttoptr i64 %.9 to ptr
   %.pre1 = inttoptr i64 %.6 to ptr
-  br label %B224.epil.preheader
+  br label %B264.epil.preheader
 
-B224.preheader.new:                               ; preds = %B224.preheader
+B264.preheader.new:                               ; preds = %B264.preheader
   %unroll_iter = and i64 %.35, 9223372036854775806
   %1 = inttoptr i64 %.9 to ptr
   %sunkaddr = inttoptr i64 %.6 to ptr
   %2 = inttoptr i64 %.12 to ptr
-  br label %B224
+  br label %B264
 
-B224:                                             ; preds = %B274.1, %B224.preheader.new
-  %found.2.057 = phi i64 [ 0, %B224.preheader.new ], [ %found.3.1.1, %B274.1 ]
-  %.1235355 = phi i64 [ 0, %B224.preheader.new ], [ %.130.1, %B274.1 ]
+B264:                                             ; preds = %B314.1, %B264.preheader.new
+  %found.2.057 = phi i64 [ 0, %B264.preheader.new ], [ %found.3.1.1, %B314.1 ]
+  %.1235355 = phi i64 [ 0, %B264.preheader.new ], [ %.130.1, %B314.1 ]
   %sunkaddr7 = shl i64 %.1235355, 2
   %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr7
   %.165 = load i32, ptr %sunkaddr8, align 4
@@ -3772,17 +3772,17 @@ B224:                                             ; preds = %B274.1, %B224.prehe
   %.168 = getelementptr i8, ptr %1, i64 %.167
   %.169 = load i8, ptr %.168, align 1
   %.170.not = icmp eq i8 %.169, 0
-  br i1 %.170.not, label %B274, label %B254
+  br i1 %.170.not, label %B314, label %B294
 
-B254:                                             ; preds = %B224
+B294:                                             ; preds = %B264
   %.176 = getelementptr i32, ptr %2, i64 %found.2.057
   %tmp6 = trunc i64 %.1235355 to i32
   store i32 %tmp6, ptr %.176, align 4
   %.181 = add nsw i64 %found.2.057, 1
-  br label %B274
+  br label %B314
 
-B274:                                             ; preds = %B254, %B224
-  %found.3.1 = phi i64 [ %.181, %B254 ], [ %found.2.057, %B224 ]
+B314:                                             ; preds = %B294, %B264
+  %found.3.1 = phi i64 [ %.181, %B294 ], [ %found.2.057, %B264 ]
   %.130.1 = add nuw i64 %.1235355, 2
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr8, i64 4
   %.165.1 = load i32, ptr %sunkaddr12, align 4
@@ -3790,49 +3790,49 @@ B274:                                             ; preds = %B254, %B224
   %.168.1 = getelementptr i8, ptr %1, i64 %.167.1
   %.169.1 = load i8, ptr %.168.1, align 1
   %.170.not.1 = icmp eq i8 %.169.1, 0
-  br i1 %.170.not.1, label %B274.1, label %B254.1
+  br i1 %.170.not.1, label %B314.1, label %B294.1
 
-B254.1:                                           ; preds = %B274
+B294.1:                                           ; preds = %B314
   %.176.1 = getelementptr i32, ptr %2, i64 %found.3.1
   %3 = trunc i64 %.1235355 to i32
   %tmp = or disjoint i32 %3, 1
   store i32 %tmp, ptr %.176.1, align 4
   %.181.1 = add nsw i64 %found.3.1, 1
-  br label %B274.1
+  br label %B314.1
 
-B274.1:                                           ; preds = %B254.1, %B274
-  %found.3.1.1 = phi i64 [ %.181.1, %B254.1 ], [ %found.3.1, %B274 ]
+B314.1:                                           ; preds = %B294.1, %B314
+  %found.3.1.1 = phi i64 [ %.181.1, %B294.1 ], [ %found.3.1, %B314 ]
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.130.1
-  br i1 %niter.ncmp.1, label %B276.loopexit.unr-lcssa, label %B224
+  br i1 %niter.ncmp.1, label %B316.loopexit.unr-lcssa, label %B264
 
-B276.loopexit.unr-lcssa:                          ; preds = %B274.1
+B316.loopexit.unr-lcssa:                          ; preds = %B314.1
   %4 = and i64 %.35, 1
   %lcmp.mod.not = icmp eq i64 %4, 0
-  br i1 %lcmp.mod.not, label %B276, label %B224.epil.preheader
+  br i1 %lcmp.mod.not, label %B316, label %B264.epil.preheader
 
-B224.epil.preheader:                              ; preds = %B224.preheader.B224.epil.preheader_crit_edge, %B276.loopexit.unr-lcssa
-  %.pre-phi2 = phi ptr [ %.pre1, %B224.preheader.B224.epil.preheader_crit_edge ], [ %sunkaddr, %B276.loopexit.unr-lcssa ]
-  %.pre-phi = phi ptr [ %.pre, %B224.preheader.B224.epil.preheader_crit_edge ], [ %1, %B276.loopexit.unr-lcssa ]
-  %found.2.057.epil.init = phi i64 [ 0, %B224.preheader.B224.epil.preheader_crit_edge ], [ %found.3.1.1, %B276.loopexit.unr-lcssa ]
-  %.1235355.epil.init = phi i64 [ 0, %B224.preheader.B224.epil.preheader_crit_edge ], [ %unroll_iter, %B276.loopexit.unr-lcssa ]
+B264.epil.preheader:                              ; preds = %B264.preheader.B264.epil.preheader_crit_edge, %B316.loopexit.unr-lcssa
+  %.pre-phi2 = phi ptr [ %.pre1, %B264.preheader.B264.epil.preheader_crit_edge ], [ %sunkaddr, %B316.loopexit.unr-lcssa ]
+  %.pre-phi = phi ptr [ %.pre, %B264.preheader.B264.epil.preheader_crit_edge ], [ %1, %B316.loopexit.unr-lcssa ]
+  %found.2.057.epil.init = phi i64 [ 0, %B264.preheader.B264.epil.preheader_crit_edge ], [ %found.3.1.1, %B316.loopexit.unr-lcssa ]
+  %.1235355.epil.init = phi i64 [ 0, %B264.preheader.B264.epil.preheader_crit_edge ], [ %unroll_iter, %B316.loopexit.unr-lcssa ]
   %.164.epil = getelementptr i32, ptr %.pre-phi2, i64 %.1235355.epil.init
   %.165.epil = load i32, ptr %.164.epil, align 4
   %.167.epil = sext i32 %.165.epil to i64
   %.168.epil = getelementptr i8, ptr %.pre-phi, i64 %.167.epil
   %.169.epil = load i8, ptr %.168.epil, align 1
   %.170.not.epil = icmp eq i8 %.169.epil, 0
-  br i1 %.170.not.epil, label %B276, label %B254.epil
+  br i1 %.170.not.epil, label %B316, label %B294.epil
 
-B254.epil:                                        ; preds = %B224.epil.preheader
+B294.epil:                                        ; preds = %B264.epil.preheader
   %5 = inttoptr i64 %.12 to ptr
   %.175.epil = trunc i64 %.1235355.epil.init to i32
   %.176.epil = getelementptr i32, ptr %5, i64 %found.2.057.epil.init
   store i32 %.175.epil, ptr %.176.epil, align 4
   %.181.epil = add nsw i64 %found.2.057.epil.init, 1
-  br label %B276
+  br label %B316
 
-B276:                                             ; preds = %B254.epil, %B224.epil.preheader, %B276.loopexit.unr-lcssa, %B0.endif
-  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.3.1.1, %B276.loopexit.unr-lcssa ], [ %.181.epil, %B254.epil ], [ %found.2.057.epil.init, %B224.epil.preheader ]
+B316:                                             ; preds = %B294.epil, %B264.epil.preheader, %B316.loopexit.unr-lcssa, %B0.endif
+  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.3.1.1, %B316.loopexit.unr-lcssa ], [ %.181.epil, %B294.epil ], [ %found.2.057.epil.init, %B264.epil.preheader ]
   store i64 %found.2.0.lcssa, ptr %retptr, align 8
   ret void
 }
@@ -3855,9 +3855,9 @@ B0.endif:
   %.31 = getelementptr i8, ptr %arg.c, i64 8
   %.32 = load i64, ptr %.31, align 8
   %.11443.not = icmp slt i64 %.32, 1
-  br i1 %.11443.not, label %B366, label %B244.preheader
+  br i1 %.11443.not, label %B416, label %B294.preheader
 
-B244.preheader:                                   ; preds = %B0.endif
+B294.preheader:                                   ; preds = %B0.endif
   %.22 = getelementptr i8, ptr %arg.c, i64 64
   %.23 = load i64, ptr %.22, align 8
   %.8 = getelementptr i8, ptr %arg.c, i64 176
@@ -3868,9 +3868,9 @@ B244.preheader:                                   ; preds = %B0.endif
   %.pre = inttoptr i64 %.23 to ptr
   %.pre5 = inttoptr i64 %.9 to ptr
   %.pre7 = inttoptr i64 %.6 to ptr
-  br i1 %min.iters.check, label %B244.preheader3, label %vector.memcheck
+  br i1 %min.iters.check, label %B294.preheader3, label %vector.memcheck
 
-vector.memcheck:                                  ; preds = %B244.preheader
+vector.memcheck:                                  ; preds = %B294.preheader
   %scevgep = getelementptr i8, ptr %.pre, i64 %.32
   %0 = shl i64 %.32, 3
   %scevgep1 = getelementptr i8, ptr %.pre7, i64 %0
@@ -3882,7 +3882,7 @@ vector.memcheck:                                  ; preds = %B244.preheader
   %bound14 = icmp ugt ptr %scevgep, %.pre5
   %found.conflict5 = and i1 %bound14, %bound03
   %conflict.rdx = or i1 %found.conflict, %found.conflict5
-  br i1 %conflict.rdx, label %B244.preheader3, label %vector.ph
+  br i1 %conflict.rdx, label %B294.preheader3, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.memcheck
   %n.vec = and i64 %.32, 9223372036854775804
@@ -3938,16 +3938,16 @@ middle.block:                                     ; preds = %vector.body
   %24 = bitcast <2 x i1> %bin.rdx to i2
   %25 = icmp eq i2 %24, -1
   %cmp.n = icmp eq i64 %.32, %n.vec
-  br i1 %cmp.n, label %B366.loopexit, label %B244.preheader3
+  br i1 %cmp.n, label %B416.loopexit, label %B294.preheader3
 
-B244.preheader3:                                  ; preds = %B244.preheader, %middle.block, %vector.memcheck
-  %nested.2.046.ph = phi i1 [ true, %B244.preheader ], [ %25, %middle.block ], [ true, %vector.memcheck ]
-  %.1204244.ph = phi i64 [ 0, %B244.preheader ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
-  br label %B244
+B294.preheader3:                                  ; preds = %B294.preheader, %middle.block, %vector.memcheck
+  %nested.2.046.ph = phi i1 [ true, %B294.preheader ], [ %25, %middle.block ], [ true, %vector.memcheck ]
+  %.1204244.ph = phi i64 [ 0, %B294.preheader ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
+  br label %B294
 
-B244:                                             ; preds = %B244.preheader3, %B244
-  %nested.2.046 = phi i1 [ %.183, %B244 ], [ %nested.2.046.ph, %B244.preheader3 ]
-  %.1204244 = phi i64 [ %.127, %B244 ], [ %.1204244.ph, %B244.preheader3 ]
+B294:                                             ; preds = %B294.preheader3, %B294
+  %nested.2.046 = phi i1 [ %.183, %B294 ], [ %nested.2.046.ph, %B294.preheader3 ]
+  %.1204244 = phi i64 [ %.127, %B294 ], [ %.1204244.ph, %B294.preheader3 ]
   %.127 = add nuw nsw i64 %.1204244, 1
   %26 = shl i64 %.1204244, 3
   %scevgep20 = getelementptr i8, ptr %.pre7, i64 %26
@@ -3970,15 +3970,15 @@ B244:                                             ; preds = %B244.preheader3, %B
   %.181 = icmp eq i64 %.180, 0
   %.183 = and i1 %nested.2.046, %.181
   %exitcond.not = icmp eq i64 %.32, %.127
-  br i1 %exitcond.not, label %B366.loopexit, label %B244, !llvm.loop !132
+  br i1 %exitcond.not, label %B416.loopexit, label %B294, !llvm.loop !132
 
-B366.loopexit:                                    ; preds = %B244, %middle.block
-  %.183.lcssa = phi i1 [ %25, %middle.block ], [ %.183, %B244 ]
+B416.loopexit:                                    ; preds = %B294, %middle.block
+  %.183.lcssa = phi i1 [ %25, %middle.block ], [ %.183, %B294 ]
   %27 = zext i1 %.183.lcssa to i64
-  br label %B366
+  br label %B416
 
-B366:                                             ; preds = %B366.loopexit, %B0.endif
-  %nested.2.0.lcssa = phi i64 [ 1, %B0.endif ], [ %27, %B366.loopexit ]
+B416:                                             ; preds = %B416.loopexit, %B0.endif
+  %nested.2.0.lcssa = phi i64 [ 1, %B0.endif ], [ %27, %B416.loopexit ]
   store i64 %nested.2.0.lcssa, ptr %retptr, align 8
   ret void
 }
@@ -4000,9 +4000,9 @@ B0.endif:
   %.39 = getelementptr i8, ptr %arg.c, i64 96
   %.40 = load i64, ptr %.39, align 8
   %.12257.not = icmp slt i64 %.40, 1
-  br i1 %.12257.not, label %B380, label %B270.preheader
+  br i1 %.12257.not, label %B440, label %B320.preheader
 
-B270.preheader:                                   ; preds = %B0.endif
+B320.preheader:                                   ; preds = %B0.endif
   %.30 = load i64, ptr %.29, align 8
   %.16 = getelementptr i8, ptr %arg.c, i64 56
   %.17 = load i64, ptr %.16, align 8
@@ -4014,11 +4014,11 @@ B270.preheader:                                   ; preds = %B0.endif
   %1 = inttoptr i64 %.13 to ptr
   %2 = inttoptr i64 %.9 to ptr
   %3 = inttoptr i64 %.30 to ptr
-  br label %B270
+  br label %B320
 
-B270:                                             ; preds = %B270.preheader, %B378
-  %found.2.060 = phi i64 [ %found.3.1, %B378 ], [ 0, %B270.preheader ]
-  %.1285658 = phi i64 [ %.135, %B378 ], [ 0, %B270.preheader ]
+B320:                                             ; preds = %B320.preheader, %B438
+  %found.2.060 = phi i64 [ %found.3.1, %B438 ], [ 0, %B320.preheader ]
+  %.1285658 = phi i64 [ %.135, %B438 ], [ 0, %B320.preheader ]
   %.135 = add nuw nsw i64 %.1285658, 1
   %4 = shl i64 %.1285658, 2
   %scevgep1 = getelementptr i8, ptr %2, i64 %4
@@ -4032,30 +4032,30 @@ B270:                                             ; preds = %B270.preheader, %B3
   %.181 = getelementptr i8, ptr %0, i64 %.180
   %.182 = load i8, ptr %.181, align 1
   %.183 = icmp ult i8 %.174, %.182
-  br i1 %.183, label %B332, label %B378
+  br i1 %.183, label %B382, label %B438
 
-B332:                                             ; preds = %B270
+B382:                                             ; preds = %B320
   %.189 = load i64, ptr %.29, align 8
   %.190.not = icmp eq i64 %.189, 0
-  br i1 %.190.not, label %B368, label %B358
+  br i1 %.190.not, label %B428, label %B418
 
-B358:                                             ; preds = %B332
+B418:                                             ; preds = %B382
   %.196 = getelementptr i32, ptr %3, i64 %found.2.060
   %tmp = trunc i64 %.1285658 to i32
   store i32 %tmp, ptr %.196, align 4
-  br label %B368
+  br label %B428
 
-B368:                                             ; preds = %B358, %B332
+B428:                                             ; preds = %B418, %B382
   %.204 = add nsw i64 %found.2.060, 1
-  br label %B378
+  br label %B438
 
-B378:                                             ; preds = %B368, %B270
-  %found.3.1 = phi i64 [ %.204, %B368 ], [ %found.2.060, %B270 ]
+B438:                                             ; preds = %B428, %B320
+  %found.3.1 = phi i64 [ %.204, %B428 ], [ %found.2.060, %B320 ]
   %exitcond.not = icmp eq i64 %.40, %.135
-  br i1 %exitcond.not, label %B380, label %B270
+  br i1 %exitcond.not, label %B440, label %B320
 
-B380:                                             ; preds = %B378, %B0.endif
-  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.3.1, %B378 ]
+B440:                                             ; preds = %B438, %B0.endif
+  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.3.1, %B438 ]
   store i64 %found.2.0.lcssa, ptr %retptr, align 8
   ret void
 }
@@ -4081,9 +4081,9 @@ B0.endif:
   %.60 = getelementptr i8, ptr %arg.c, i64 8
   %.61 = load i64, ptr %.60, align 8
   %.143175.not = icmp slt i64 %.61, 1
-  br i1 %.143175.not, label %common.ret, label %B354.endif.preheader
+  br i1 %.143175.not, label %common.ret, label %B424.endif.preheader
 
-B354.endif.preheader:                             ; preds = %B0.endif
+B424.endif.preheader:                             ; preds = %B0.endif
   %.33 = getelementptr i8, ptr %arg.c, i64 64
   %.34 = load i64, ptr %.33, align 8
   %.29 = getelementptr i8, ptr %arg.c, i64 56
@@ -4096,12 +4096,12 @@ B354.endif.preheader:                             ; preds = %B0.endif
   %2 = inttoptr i64 %.30 to ptr
   %3 = inttoptr i64 %.17 to ptr
   %4 = inttoptr i64 %.34 to ptr
-  br label %B354.endif
+  br label %B424.endif
 
-B416.backedge:                                    ; preds = %B416.backedge.preheader.new, %B416.backedge
-  %lsr.iv = phi i32 [ %lsr.iv.next, %B416.backedge ], [ %unroll_iter, %B416.backedge.preheader.new ]
-  %mixed.2.1156 = phi i64 [ %.7.i.1, %B416.backedge ], [ 0, %B416.backedge.preheader.new ]
-  %.280152154 = phi i32 [ %.287.1, %B416.backedge ], [ %.190, %B416.backedge.preheader.new ]
+B486.backedge:                                    ; preds = %B486.backedge.preheader.new, %B486.backedge
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B486.backedge ], [ %unroll_iter, %B486.backedge.preheader.new ]
+  %mixed.2.1156 = phi i64 [ %.7.i.1, %B486.backedge ], [ 0, %B486.backedge.preheader.new ]
+  %.280152154 = phi i32 [ %.287.1, %B486.backedge ], [ %.190, %B486.backedge.preheader.new ]
   %.314 = sext i32 %.280152154 to i64
   %.315 = getelementptr i32, ptr %3, i64 %.314
   %.316 = load i32, ptr %.315, align 4
@@ -4122,17 +4122,17 @@ B416.backedge:                                    ; preds = %B416.backedge.prehe
   %.287.1 = add i32 %.280152154, 2
   %lsr.iv.next = add i32 %lsr.iv, -2
   %niter.ncmp.1.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %niter.ncmp.1.not, label %B470.loopexit.unr-lcssa, label %B416.backedge
+  br i1 %niter.ncmp.1.not, label %B540.loopexit.unr-lcssa, label %B486.backedge
 
-B470.loopexit.unr-lcssa:                          ; preds = %B416.backedge
+B540.loopexit.unr-lcssa:                          ; preds = %B486.backedge
   %6 = add i32 %.190, %unroll_iter
   %7 = and i32 %.231, 1
   %lcmp.mod.not = icmp eq i32 %7, 0
-  br i1 %lcmp.mod.not, label %B470.loopexit, label %B416.backedge.epil.preheader
+  br i1 %lcmp.mod.not, label %B540.loopexit, label %B486.backedge.epil.preheader
 
-B416.backedge.epil.preheader:                     ; preds = %B416.backedge.preheader, %B470.loopexit.unr-lcssa
-  %mixed.2.1156.epil.init = phi i64 [ 0, %B416.backedge.preheader ], [ %.7.i.1, %B470.loopexit.unr-lcssa ]
-  %.280152154.epil.init = phi i32 [ %.190, %B416.backedge.preheader ], [ %6, %B470.loopexit.unr-lcssa ]
+B486.backedge.epil.preheader:                     ; preds = %B486.backedge.preheader, %B540.loopexit.unr-lcssa
+  %mixed.2.1156.epil.init = phi i64 [ 0, %B486.backedge.preheader ], [ %.7.i.1, %B540.loopexit.unr-lcssa ]
+  %.280152154.epil.init = phi i32 [ %.190, %B486.backedge.preheader ], [ %6, %B540.loopexit.unr-lcssa ]
   %.314.epil = sext i32 %.280152154.epil.init to i64
   %.315.epil = getelementptr i32, ptr %3, i64 %.314.epil
   %.316.epil = load i32, ptr %.315.epil, align 4
@@ -4141,21 +4141,21 @@ B416.backedge.epil.preheader:                     ; preds = %B416.backedge.prehe
   %.5.i.epil = mul i64 %.319.epil, -7046029254386353131
   %.6.i.epil = lshr i64 %.5.i.epil, 29
   %.7.i.epil = xor i64 %.6.i.epil, %.5.i.epil
-  br label %B470.loopexit
+  br label %B540.loopexit
 
-B470.loopexit:                                    ; preds = %B416.backedge.epil.preheader, %B470.loopexit.unr-lcssa
-  %.7.i.lcssa = phi i64 [ %.7.i.1, %B470.loopexit.unr-lcssa ], [ %.7.i.epil, %B416.backedge.epil.preheader ]
+B540.loopexit:                                    ; preds = %B486.backedge.epil.preheader, %B540.loopexit.unr-lcssa
+  %.7.i.lcssa = phi i64 [ %.7.i.1, %B540.loopexit.unr-lcssa ], [ %.7.i.epil, %B486.backedge.epil.preheader ]
   %8 = and i64 %.7.i.lcssa, %.38
-  br label %B470
+  br label %B540
 
-B470:                                             ; preds = %B354.endif, %B470.loopexit
-  %mixed.2.1.lcssa = phi i64 [ 0, %B354.endif ], [ %8, %B470.loopexit ]
+B540:                                             ; preds = %B424.endif, %B540.loopexit
+  %mixed.2.1.lcssa = phi i64 [ 0, %B424.endif ], [ %8, %B540.loopexit ]
   %.365 = getelementptr i32, ptr %2, i64 %mixed.2.1.lcssa
   %.366 = load i32, ptr %.365, align 4
   %.367.not = icmp eq i32 %.366, 0
-  br i1 %.367.not, label %B648, label %B496
+  br i1 %.367.not, label %B718, label %B566
 
-B496:                                             ; preds = %B470
+B566:                                             ; preds = %B540
   %.383 = sext i32 %.366 to i64
   %.384 = add nsw i64 %.383, -1
   %.12.i = load i64, ptr %.8, align 8, !noalias !133
@@ -4179,22 +4179,22 @@ B496:                                             ; preds = %B470
   %.51.i = sub nsw i64 %.49.i, %.50.i
   %.51.i.fr = freeze i64 %.51.i
   %.53.not.i = icmp eq i64 %.51.i.fr, %.35.i
-  br i1 %.53.not.i, label %B244.i, label %B548.preheader
+  br i1 %.53.not.i, label %B274.i, label %B618.preheader
 
-B244.i:                                           ; preds = %B496
+B274.i:                                           ; preds = %B566
   %.76.i = icmp sgt i64 %.35.i, 0
-  br i1 %.76.i, label %B256.i, label %B422.i
+  br i1 %.76.i, label %B286.i, label %B452.i
 
-B256.i:                                           ; preds = %B244.i
+B286.i:                                           ; preds = %B274.i
   %9 = inttoptr i64 %.18.i to ptr
   %.93.i = getelementptr i32, ptr %9, i64 %.34.i
   %.94.i = load i32, ptr %.93.i, align 4, !noalias !133
   %.105.i = getelementptr i32, ptr %9, i64 %.50.i
   %.106.i = load i32, ptr %.105.i, align 4, !noalias !133
   %.107.i = icmp eq i32 %.94.i, %.106.i
-  br i1 %.107.i, label %B328.preheader.i, label %B422.i
+  br i1 %.107.i, label %B358.preheader.i, label %B452.i
 
-B328.preheader.i:                                 ; preds = %B256.i
+B358.preheader.i:                                 ; preds = %B286.i
   %10 = xor i64 %.34.i, -1
   %11 = add nsw i64 %10, %.33.i
   %12 = shl nsw i64 %.50.i, 2
@@ -4203,14 +4203,14 @@ B328.preheader.i:                                 ; preds = %B256.i
   %14 = shl nsw i64 %.34.i, 2
   %15 = getelementptr i8, ptr %9, i64 %14
   %scevgep2.i = getelementptr i8, ptr %15, i64 4
-  br label %B328.i
+  br label %B358.i
 
-B328.i:                                           ; preds = %B350.i, %B328.preheader.i
-  %same.2.1.i = phi i64 [ %.113.i, %B350.i ], [ 0, %B328.preheader.i ]
+B358.i:                                           ; preds = %B380.i, %B358.preheader.i
+  %same.2.1.i = phi i64 [ %.113.i, %B380.i ], [ 0, %B358.preheader.i ]
   %exitcond.not.i = icmp eq i64 %11, %same.2.1.i
-  br i1 %exitcond.not.i, label %B698, label %B350.i
+  br i1 %exitcond.not.i, label %B768, label %B380.i
 
-B350.i:                                           ; preds = %B328.i
+B380.i:                                           ; preds = %B358.i
   %.113.i = add nuw nsw i64 %same.2.1.i, 1
   %16 = shl nuw nsw i64 %same.2.1.i, 2
   %scevgep91 = getelementptr i8, ptr %scevgep2.i, i64 %16
@@ -4218,32 +4218,32 @@ B350.i:                                           ; preds = %B328.i
   %scevgep = getelementptr i8, ptr %scevgep.i, i64 %16
   %.153.i = load i32, ptr %scevgep, align 4, !noalias !133
   %.154.i = icmp eq i32 %.141.i, %.153.i
-  br i1 %.154.i, label %B328.i, label %B422.i
+  br i1 %.154.i, label %B358.i, label %B452.i
 
-B422.i:                                           ; preds = %B350.i, %B256.i, %B244.i
-  %same.3.0.i = phi i64 [ 0, %B256.i ], [ 0, %B244.i ], [ %.113.i, %B350.i ]
+B452.i:                                           ; preds = %B380.i, %B286.i, %B274.i
+  %same.3.0.i = phi i64 [ 0, %B286.i ], [ 0, %B274.i ], [ %.113.i, %B380.i ]
   %.177.i.not = icmp eq i64 %same.3.0.i, %.35.i
-  br i1 %.177.i.not, label %B698, label %B548.preheader
+  br i1 %.177.i.not, label %B768, label %B618.preheader
 
-B548.preheader:                                   ; preds = %B422.i, %B496
+B618.preheader:                                   ; preds = %B452.i, %B566
   %.42555 = add nsw i64 %mixed.2.1.lcssa, 1
   %.42956 = and i64 %.42555, %.38
   %.43857 = getelementptr i32, ptr %2, i64 %.42956
   %.43958 = load i32, ptr %.43857, align 4
   %.440.not59 = icmp eq i32 %.43958, 0
-  br i1 %.440.not59, label %B648, label %B580.lr.ph
+  br i1 %.440.not59, label %B718, label %B650.lr.ph
 
-B580.lr.ph:                                       ; preds = %B548.preheader
+B650.lr.ph:                                       ; preds = %B618.preheader
   %17 = inttoptr i64 %.18.i to ptr
   %18 = shl nsw i64 %.50.i, 2
   %19 = getelementptr i8, ptr %17, i64 %18
   %scevgep.i41 = getelementptr i8, ptr %19, i64 4
   %20 = icmp sgt i64 %.51.i.fr, 0
-  br i1 %20, label %B580.us, label %B580.lr.ph.split
+  br i1 %20, label %B650.us, label %B650.lr.ph.split
 
-B580.us:                                          ; preds = %B580.lr.ph, %B548.backedge.us
-  %.511.pre.pre.us = phi i32 [ %.439.us, %B548.backedge.us ], [ %.43958, %B580.lr.ph ]
-  %.42960.us = phi i64 [ %.429.us, %B548.backedge.us ], [ %.42956, %B580.lr.ph ]
+B650.us:                                          ; preds = %B650.lr.ph, %B618.backedge.us
+  %.511.pre.pre.us = phi i32 [ %.439.us, %B618.backedge.us ], [ %.43958, %B650.lr.ph ]
+  %.42960.us = phi i64 [ %.429.us, %B618.backedge.us ], [ %.42956, %B650.lr.ph ]
   %.455.us = sext i32 %.511.pre.pre.us to i64
   %.456.us = add nsw i64 %.455.us, -1
   %.27.i12.us = getelementptr i32, ptr %.16.i, i64 %.456.us
@@ -4254,29 +4254,29 @@ B580.us:                                          ; preds = %B580.lr.ph, %B548.b
   %.34.i17.us = sext i32 %.32.i15.us to i64
   %.35.i18.us = sub nsw i64 %.33.i16.us, %.34.i17.us
   %.53.not.i26.us = icmp eq i64 %.51.i.fr, %.35.i18.us
-  br i1 %.53.not.i26.us, label %B244.i28.us, label %B548.backedge.us
+  br i1 %.53.not.i26.us, label %B274.i28.us, label %B618.backedge.us
 
-B244.i28.us:                                      ; preds = %B580.us
+B274.i28.us:                                      ; preds = %B650.us
   %.93.i35.us = getelementptr i32, ptr %17, i64 %.34.i17.us
   %.94.i36.us = load i32, ptr %.93.i35.us, align 4, !noalias !136
   %.106.i38.us = load i32, ptr %19, align 4, !noalias !136
   %.107.i39.us = icmp eq i32 %.94.i36.us, %.106.i38.us
-  br i1 %.107.i39.us, label %B328.preheader.i40.us, label %B548.backedge.us
+  br i1 %.107.i39.us, label %B358.preheader.i40.us, label %B618.backedge.us
 
-B328.preheader.i40.us:                            ; preds = %B244.i28.us
+B358.preheader.i40.us:                            ; preds = %B274.i28.us
   %21 = xor i64 %.34.i17.us, -1
   %22 = add nsw i64 %21, %.33.i16.us
   %23 = shl nsw i64 %.34.i17.us, 2
   %24 = getelementptr i8, ptr %17, i64 %23
   %scevgep2.i42.us = getelementptr i8, ptr %24, i64 4
-  br label %B328.i43.us
+  br label %B358.i43.us
 
-B328.i43.us:                                      ; preds = %B350.i46.us, %B328.preheader.i40.us
-  %same.2.1.i44.us = phi i64 [ %.113.i47.us, %B350.i46.us ], [ 0, %B328.preheader.i40.us ]
+B358.i43.us:                                      ; preds = %B380.i46.us, %B358.preheader.i40.us
+  %same.2.1.i44.us = phi i64 [ %.113.i47.us, %B380.i46.us ], [ 0, %B358.preheader.i40.us ]
   %exitcond.not.i45.us = icmp eq i64 %22, %same.2.1.i44.us
-  br i1 %exitcond.not.i45.us, label %B698, label %B350.i46.us
+  br i1 %exitcond.not.i45.us, label %B768, label %B380.i46.us
 
-B350.i46.us:                                      ; preds = %B328.i43.us
+B380.i46.us:                                      ; preds = %B358.i43.us
   %.113.i47.us = add nuw i64 %same.2.1.i44.us, 1
   %25 = shl i64 %same.2.1.i44.us, 2
   %scevgep93.us = getelementptr i8, ptr %scevgep2.i42.us, i64 %25
@@ -4284,27 +4284,27 @@ B350.i46.us:                                      ; preds = %B328.i43.us
   %scevgep92.us = getelementptr i8, ptr %scevgep.i41, i64 %25
   %.153.i51.us = load i32, ptr %scevgep92.us, align 4, !noalias !136
   %.154.i52.us = icmp eq i32 %.141.i49.us, %.153.i51.us
-  br i1 %.154.i52.us, label %B328.i43.us, label %B422.i30.us
+  br i1 %.154.i52.us, label %B358.i43.us, label %B452.i30.us
 
-B422.i30.us:                                      ; preds = %B350.i46.us
+B452.i30.us:                                      ; preds = %B380.i46.us
   %26 = icmp eq i64 %.113.i47.us, %.51.i.fr
-  br i1 %26, label %B698, label %B548.backedge.us
+  br i1 %26, label %B768, label %B618.backedge.us
 
-B548.backedge.us:                                 ; preds = %B244.i28.us, %B422.i30.us, %B580.us
+B618.backedge.us:                                 ; preds = %B274.i28.us, %B452.i30.us, %B650.us
   %.425.us = add nsw i64 %.42960.us, 1
   %.429.us = and i64 %.425.us, %.38
   %.438.us = getelementptr i32, ptr %2, i64 %.429.us
   %.439.us = load i32, ptr %.438.us, align 4
   %.440.not.us = icmp eq i32 %.439.us, 0
-  br i1 %.440.not.us, label %B648, label %B580.us
+  br i1 %.440.not.us, label %B718, label %B650.us
 
-B580.lr.ph.split:                                 ; preds = %B580.lr.ph
+B650.lr.ph.split:                                 ; preds = %B650.lr.ph
   %.177.i32.not = icmp ne i64 %.51.i.fr, 0
-  br label %B580
+  br label %B650
 
-B580:                                             ; preds = %B548.backedge, %B580.lr.ph.split
-  %.511.pre.pre = phi i32 [ %.43958, %B580.lr.ph.split ], [ %.439, %B548.backedge ]
-  %.42960 = phi i64 [ %.42956, %B580.lr.ph.split ], [ %.429, %B548.backedge ]
+B650:                                             ; preds = %B618.backedge, %B650.lr.ph.split
+  %.511.pre.pre = phi i32 [ %.43958, %B650.lr.ph.split ], [ %.439, %B618.backedge ]
+  %.42960 = phi i64 [ %.42956, %B650.lr.ph.split ], [ %.429, %B618.backedge ]
   %.455 = sext i32 %.511.pre.pre to i64
   %.456 = add nsw i64 %.455, -1
   %.27.i12 = getelementptr i32, ptr %.16.i, i64 %.456
@@ -4313,48 +4313,48 @@ B580:                                             ; preds = %B548.backedge, %B58
   %.32.i15 = load i32, ptr %.31.i14, align 4, !noalias !136
   %27 = icmp ne i32 %.28.i13, %.32.i15
   %brmerge = or i1 %.177.i32.not, %27
-  br i1 %brmerge, label %B548.backedge, label %B698
+  br i1 %brmerge, label %B618.backedge, label %B768
 
-B548.backedge:                                    ; preds = %B580
+B618.backedge:                                    ; preds = %B650
   %.425 = add nsw i64 %.42960, 1
   %.429 = and i64 %.425, %.38
   %.438 = getelementptr i32, ptr %2, i64 %.429
   %.439 = load i32, ptr %.438, align 4
   %.440.not = icmp eq i32 %.439, 0
-  br i1 %.440.not, label %B648, label %B580
+  br i1 %.440.not, label %B718, label %B650
 
-B648:                                             ; preds = %B548.backedge, %B548.backedge.us, %B548.preheader, %B470
-  %at.3.1 = phi i64 [ %.42956, %B548.preheader ], [ %mixed.2.1.lcssa, %B470 ], [ %.429.us, %B548.backedge.us ], [ %.429, %B548.backedge ]
+B718:                                             ; preds = %B618.backedge, %B618.backedge.us, %B618.preheader, %B540
+  %slot.3.1 = phi i64 [ %.42956, %B618.preheader ], [ %mixed.2.1.lcssa, %B540 ], [ %.429.us, %B618.backedge.us ], [ %.429, %B618.backedge ]
   %.517 = shl nsw i64 %groups.2.0179, 1
   %.519.not = icmp slt i64 %.517, %.38
-  br i1 %.519.not, label %B672, label %common.ret
+  br i1 %.519.not, label %B742, label %common.ret
 
-common.ret:                                       ; preds = %B698, %B648, %B0.endif
-  %storemerge = phi i64 [ 0, %B0.endif ], [ %groups.3.1, %B698 ], [ -1, %B648 ]
+common.ret:                                       ; preds = %B768, %B718, %B0.endif
+  %storemerge = phi i64 [ 0, %B0.endif ], [ %groups.3.1, %B768 ], [ -1, %B718 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B672:                                             ; preds = %B648
-  %.510 = getelementptr i32, ptr %2, i64 %at.3.1
+B742:                                             ; preds = %B718
+  %.510 = getelementptr i32, ptr %2, i64 %slot.3.1
   %28 = trunc i64 %.149163176 to i32
   %.551 = add i32 %28, 1
   store i32 %.551, ptr %.510, align 4
   %.555 = add nsw i64 %groups.2.0179, 1
-  br label %B698
+  br label %B768
 
-B698:                                             ; preds = %B328.i, %B580, %B422.i30.us, %B328.i43.us, %B672, %B422.i
-  %at.3.172 = phi i64 [ %at.3.1, %B672 ], [ %.42960.us, %B422.i30.us ], [ %.42960.us, %B328.i43.us ], [ %mixed.2.1.lcssa, %B422.i ], [ %.42960, %B580 ], [ %mixed.2.1.lcssa, %B328.i ]
-  %groups.3.1 = phi i64 [ %.555, %B672 ], [ %groups.2.0179, %B422.i30.us ], [ %groups.2.0179, %B328.i43.us ], [ %groups.2.0179, %B422.i ], [ %groups.2.0179, %B580 ], [ %groups.2.0179, %B328.i ]
-  %.570 = getelementptr i64, ptr %4, i64 %at.3.172
+B768:                                             ; preds = %B358.i, %B650, %B452.i30.us, %B358.i43.us, %B742, %B452.i
+  %slot.3.172 = phi i64 [ %slot.3.1, %B742 ], [ %.42960.us, %B452.i30.us ], [ %.42960.us, %B358.i43.us ], [ %mixed.2.1.lcssa, %B452.i ], [ %.42960, %B650 ], [ %mixed.2.1.lcssa, %B358.i ]
+  %groups.3.1 = phi i64 [ %.555, %B742 ], [ %groups.2.0179, %B452.i30.us ], [ %groups.2.0179, %B358.i43.us ], [ %groups.2.0179, %B452.i ], [ %groups.2.0179, %B650 ], [ %groups.2.0179, %B358.i ]
+  %.570 = getelementptr i64, ptr %4, i64 %slot.3.172
   %.571 = load i64, ptr %.570, align 8
   %.572 = add nsw i64 %.571, 1
   store i64 %.572, ptr %.570, align 8
   %exitcond.not = icmp eq i64 %.61, %.156
-  br i1 %exitcond.not, label %common.ret, label %B354.endif
+  br i1 %exitcond.not, label %common.ret, label %B424.endif
 
-B354.endif:                                       ; preds = %B354.endif.preheader, %B698
-  %groups.2.0179 = phi i64 [ %groups.3.1, %B698 ], [ 0, %B354.endif.preheader ]
-  %.149163176 = phi i64 [ %.156, %B698 ], [ 0, %B354.endif.preheader ]
+B424.endif:                                       ; preds = %B424.endif.preheader, %B768
+  %groups.2.0179 = phi i64 [ %groups.3.1, %B768 ], [ 0, %B424.endif.preheader ]
+  %.149163176 = phi i64 [ %.156, %B768 ], [ 0, %B424.endif.preheader ]
   %.156 = add nuw nsw i64 %.149163176, 1
   %.189 = getelementptr i32, ptr %1, i64 %.149163176
   %.190 = load i32, ptr %.189, align 4
@@ -4362,16 +4362,16 @@ B354.endif:                                       ; preds = %B354.endif.preheade
   %.194 = load i32, ptr %.193, align 4
   %.231 = sub i32 %.194, %.190
   %.274153.not = icmp slt i32 %.231, 1
-  br i1 %.274153.not, label %B470, label %B416.backedge.preheader
+  br i1 %.274153.not, label %B540, label %B486.backedge.preheader
 
-B416.backedge.preheader:                          ; preds = %B354.endif
+B486.backedge.preheader:                          ; preds = %B424.endif
   %.neg = add i32 %.190, 1
   %29 = icmp eq i32 %.194, %.neg
-  br i1 %29, label %B416.backedge.epil.preheader, label %B416.backedge.preheader.new
+  br i1 %29, label %B486.backedge.epil.preheader, label %B486.backedge.preheader.new
 
-B416.backedge.preheader.new:                      ; preds = %B416.backedge.preheader
+B486.backedge.preheader.new:                      ; preds = %B486.backedge.preheader
   %unroll_iter = and i32 %.231, 2147483646
-  br label %B416.backedge
+  br label %B486.backedge
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -4391,9 +4391,9 @@ B0.endif:
   %.57 = getelementptr i8, ptr %arg.c, i64 8
   %.58 = load i64, ptr %.57, align 8
   %.140222.not = icmp slt i64 %.58, 1
-  br i1 %.140222.not, label %B748, label %B332.endif.preheader
+  br i1 %.140222.not, label %B818, label %B392.endif.preheader
 
-B332.endif.preheader:                             ; preds = %B0.endif
+B392.endif.preheader:                             ; preds = %B0.endif
   %.44 = getelementptr i8, ptr %arg.c, i64 56
   %.45 = load i64, ptr %.44, align 8
   %.20 = getelementptr i8, ptr %arg.c, i64 40
@@ -4406,15 +4406,15 @@ B332.endif.preheader:                             ; preds = %B0.endif
   %1 = inttoptr i64 %.13 to ptr
   %2 = inttoptr i64 %.45 to ptr
   %3 = inttoptr i64 %.21 to ptr
-  br label %B332.endif
+  br label %B392.endif
 
-B330.loopexit:                                    ; preds = %B392, %B392.prol.loopexit, %B332.endif
+B390.loopexit:                                    ; preds = %B452, %B452.prol.loopexit, %B392.endif
   %exitcond.not = icmp eq i64 %.58, %.153
-  br i1 %exitcond.not, label %B442.endif, label %B332.endif
+  br i1 %exitcond.not, label %B502.endif, label %B392.endif
 
-B392:                                             ; preds = %B392.preheader5, %B392
-  %lsr.iv10 = phi i32 [ %9, %B392.preheader5 ], [ %lsr.iv.next11, %B392 ]
-  %.269211213 = phi i32 [ %.269211213.unr, %B392.preheader5 ], [ %.276.1, %B392 ]
+B452:                                             ; preds = %B452.preheader5, %B452
+  %lsr.iv10 = phi i32 [ %9, %B452.preheader5 ], [ %lsr.iv.next11, %B452 ]
+  %.269211213 = phi i32 [ %.269211213.unr, %B452.preheader5 ], [ %.276.1, %B452 ]
   %.276 = add i32 %.269211213, 1
   %.302 = sext i32 %.269211213 to i64
   %.303 = getelementptr i32, ptr %3, i64 %.302
@@ -4435,79 +4435,79 @@ B392:                                             ; preds = %B392.preheader5, %B
   store i32 %.310.1, ptr %.307.1, align 4
   %lsr.iv.next11 = add i32 %lsr.iv10, -2
   %.263.1 = icmp ugt i32 %lsr.iv.next11, 2
-  br i1 %.263.1, label %B392, label %B330.loopexit
+  br i1 %.263.1, label %B452, label %B390.loopexit
 
-B496:                                             ; preds = %B496.preheader.new, %B542.1
-  %found.3.0234 = phi i64 [ 0, %B496.preheader.new ], [ %found.4.1.1, %B542.1 ]
-  %.422230232 = phi i64 [ 0, %B496.preheader.new ], [ %.429.1, %B542.1 ]
+B566:                                             ; preds = %B566.preheader.new, %B612.1
+  %found.3.0234 = phi i64 [ 0, %B566.preheader.new ], [ %found.4.1.1, %B612.1 ]
+  %.422230232 = phi i64 [ 0, %B566.preheader.new ], [ %.429.1, %B612.1 ]
   %sunkaddr12 = shl i64 %.422230232, 2
   %sunkaddr13 = getelementptr i8, ptr %2, i64 %sunkaddr12
   %.464 = load i32, ptr %sunkaddr13, align 4
   %.466 = icmp eq i32 %.464, 0
-  br i1 %.466, label %B522, label %B542
+  br i1 %.466, label %B592, label %B612
 
-B522:                                             ; preds = %B496
+B592:                                             ; preds = %B566
   %.472 = getelementptr i32, ptr %12, i64 %found.3.0234
   %tmp9 = trunc i64 %.422230232 to i32
   store i32 %tmp9, ptr %.472, align 4
   %.477 = add nsw i64 %found.3.0234, 1
-  br label %B542
+  br label %B612
 
-B542:                                             ; preds = %B522, %B496
-  %found.4.1 = phi i64 [ %.477, %B522 ], [ %found.3.0234, %B496 ]
+B612:                                             ; preds = %B592, %B566
+  %found.4.1 = phi i64 [ %.477, %B592 ], [ %found.3.0234, %B566 ]
   %.429.1 = add nuw i64 %.422230232, 2
   %sunkaddr17 = getelementptr i8, ptr %sunkaddr13, i64 4
   %.464.1 = load i32, ptr %sunkaddr17, align 4
   %.466.1 = icmp eq i32 %.464.1, 0
-  br i1 %.466.1, label %B522.1, label %B542.1
+  br i1 %.466.1, label %B592.1, label %B612.1
 
-B522.1:                                           ; preds = %B542
+B592.1:                                           ; preds = %B612
   %.472.1 = getelementptr i32, ptr %12, i64 %found.4.1
   %4 = trunc i64 %.422230232 to i32
   %tmp = or disjoint i32 %4, 1
   store i32 %tmp, ptr %.472.1, align 4
   %.477.1 = add nsw i64 %found.4.1, 1
-  br label %B542.1
+  br label %B612.1
 
-B542.1:                                           ; preds = %B522.1, %B542
-  %found.4.1.1 = phi i64 [ %.477.1, %B522.1 ], [ %found.4.1, %B542 ]
+B612.1:                                           ; preds = %B592.1, %B612
+  %found.4.1.1 = phi i64 [ %.477.1, %B592.1 ], [ %found.4.1, %B612 ]
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.429.1
-  br i1 %niter.ncmp.1, label %B544.unr-lcssa, label %B496
+  br i1 %niter.ncmp.1, label %B614.unr-lcssa, label %B566
 
-B544.unr-lcssa:                                   ; preds = %B542.1
+B614.unr-lcssa:                                   ; preds = %B612.1
   %5 = and i64 %.334.pre, 1
   %lcmp.mod2.not = icmp eq i64 %5, 0
-  br i1 %lcmp.mod2.not, label %B544, label %B496.epil.preheader
+  br i1 %lcmp.mod2.not, label %B614, label %B566.epil.preheader
 
-B496.epil.preheader:                              ; preds = %B496.preheader, %B544.unr-lcssa
-  %found.3.0234.epil.init = phi i64 [ 0, %B496.preheader ], [ %found.4.1.1, %B544.unr-lcssa ]
-  %.422230232.epil.init = phi i64 [ 0, %B496.preheader ], [ %unroll_iter, %B544.unr-lcssa ]
+B566.epil.preheader:                              ; preds = %B566.preheader, %B614.unr-lcssa
+  %found.3.0234.epil.init = phi i64 [ 0, %B566.preheader ], [ %found.4.1.1, %B614.unr-lcssa ]
+  %.422230232.epil.init = phi i64 [ 0, %B566.preheader ], [ %unroll_iter, %B614.unr-lcssa ]
   %.463.epil = getelementptr i32, ptr %2, i64 %.422230232.epil.init
   %.464.epil = load i32, ptr %.463.epil, align 4
   %.466.epil = icmp eq i32 %.464.epil, 0
-  br i1 %.466.epil, label %B522.epil, label %B544
+  br i1 %.466.epil, label %B592.epil, label %B614
 
-B522.epil:                                        ; preds = %B496.epil.preheader
+B592.epil:                                        ; preds = %B566.epil.preheader
   %6 = inttoptr i64 %.9 to ptr
   %.471.epil = trunc i64 %.422230232.epil.init to i32
   %.472.epil = getelementptr i32, ptr %6, i64 %found.3.0234.epil.init
   store i32 %.471.epil, ptr %.472.epil, align 4
   %.477.epil = add nsw i64 %found.3.0234.epil.init, 1
-  br label %B544
+  br label %B614
 
-B544:                                             ; preds = %B522.epil, %B496.epil.preheader, %B544.unr-lcssa
-  %found.4.1.lcssa = phi i64 [ %found.4.1.1, %B544.unr-lcssa ], [ %.477.epil, %B522.epil ], [ %found.3.0234.epil.init, %B496.epil.preheader ]
+B614:                                             ; preds = %B592.epil, %B566.epil.preheader, %B614.unr-lcssa
+  %found.4.1.lcssa = phi i64 [ %found.4.1.1, %B614.unr-lcssa ], [ %.477.epil, %B592.epil ], [ %found.3.0234.epil.init, %B566.epil.preheader ]
   %.509 = icmp sgt i64 %found.4.1.lcssa, 0
-  br i1 %.509, label %B556.endif.preheader, label %B748
+  br i1 %.509, label %B626.endif.preheader, label %B818
 
-B556.endif.preheader:                             ; preds = %B544
+B626.endif.preheader:                             ; preds = %B614
   %7 = inttoptr i64 %.9 to ptr
-  br label %B556.endif
+  br label %B626.endif
 
-B640:                                             ; preds = %B640.preheader, %B734
-  %lsr.iv = phi i32 [ %13, %B640.preheader ], [ %lsr.iv.next, %B734 ]
-  %found.5.1243 = phi i64 [ %found.6.0, %B640.preheader ], [ %found.7.2, %B734 ]
-  %.630239241 = phi i32 [ %.540, %B640.preheader ], [ %.637, %B734 ]
+B710:                                             ; preds = %B710.preheader, %B804
+  %lsr.iv = phi i32 [ %13, %B710.preheader ], [ %lsr.iv.next, %B804 ]
+  %found.5.1243 = phi i64 [ %found.6.0, %B710.preheader ], [ %found.7.2, %B804 ]
+  %.630239241 = phi i32 [ %.540, %B710.preheader ], [ %.637, %B804 ]
   %.667 = sext i32 %.630239241 to i64
   %.668 = getelementptr i32, ptr %3, i64 %.667
   %.669 = load i32, ptr %.668, align 4
@@ -4517,33 +4517,33 @@ B640:                                             ; preds = %B640.preheader, %B7
   %.679 = add i32 %.677, -1
   store i32 %.679, ptr %.676, align 4
   %.692 = icmp eq i32 %.679, 0
-  br i1 %.692, label %B714, label %B734
+  br i1 %.692, label %B784, label %B804
 
-B714:                                             ; preds = %B640
+B784:                                             ; preds = %B710
   %.697 = getelementptr i32, ptr %7, i64 %found.5.1243
   store i32 %.669, ptr %.697, align 4
   %.702 = add nuw nsw i64 %found.5.1243, 1
-  br label %B734
+  br label %B804
 
-B734:                                             ; preds = %B714, %B640
-  %found.7.2 = phi i64 [ %.702, %B714 ], [ %found.5.1243, %B640 ]
+B804:                                             ; preds = %B784, %B710
+  %found.7.2 = phi i64 [ %.702, %B784 ], [ %found.5.1243, %B710 ]
   %lsr.iv.next = add i32 %lsr.iv, -1
   %.637 = add i32 %.630239241, 1
   %.624 = icmp ugt i32 %lsr.iv.next, 1
-  br i1 %.624, label %B640, label %B736
+  br i1 %.624, label %B710, label %B806
 
-B736:                                             ; preds = %B734, %B556.endif
-  %found.5.1.lcssa = phi i64 [ %found.6.0, %B556.endif ], [ %found.7.2, %B734 ]
+B806:                                             ; preds = %B804, %B626.endif
+  %found.5.1.lcssa = phi i64 [ %found.6.0, %B626.endif ], [ %found.7.2, %B804 ]
   %.731 = icmp slt i64 %.531, %found.5.1.lcssa
-  br i1 %.731, label %B556.endif, label %B748
+  br i1 %.731, label %B626.endif, label %B818
 
-B748:                                             ; preds = %B736, %B442.endif, %B544, %B0.endif
-  %found.8.1 = phi i64 [ %found.4.1.lcssa, %B544 ], [ 0, %B0.endif ], [ 0, %B442.endif ], [ %found.5.1.lcssa, %B736 ]
+B818:                                             ; preds = %B806, %B502.endif, %B614, %B0.endif
+  %found.8.1 = phi i64 [ %found.4.1.lcssa, %B614 ], [ 0, %B0.endif ], [ 0, %B502.endif ], [ %found.5.1.lcssa, %B806 ]
   store i64 %found.8.1, ptr %retptr, align 8
   ret void
 
-B332.endif:                                       ; preds = %B332.endif.preheader, %B330.loopexit
-  %.146217223 = phi i64 [ %.153, %B330.loopexit ], [ 0, %B332.endif.preheader ]
+B392.endif:                                       ; preds = %B392.endif.preheader, %B390.loopexit
+  %.146217223 = phi i64 [ %.153, %B390.loopexit ], [ 0, %B392.endif.preheader ]
   %.153 = add nuw nsw i64 %.146217223, 1
   %.179 = getelementptr i32, ptr %1, i64 %.146217223
   %.180 = load i32, ptr %.179, align 4
@@ -4552,15 +4552,15 @@ B332.endif:                                       ; preds = %B332.endif.preheade
   %.183 = load i32, ptr %.182, align 4
   %.220 = sub i32 %.183, %.180
   %.263212.not = icmp slt i32 %.220, 1
-  br i1 %.263212.not, label %B330.loopexit, label %B392.preheader
+  br i1 %.263212.not, label %B390.loopexit, label %B452.preheader
 
-B392.preheader:                                   ; preds = %B332.endif
+B452.preheader:                                   ; preds = %B392.endif
   %.neg = add i32 %.180, 1
   %xtraiter = and i32 %.220, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B392.prol.loopexit, label %B392.prol
+  br i1 %lcmp.mod.not, label %B452.prol.loopexit, label %B452.prol
 
-B392.prol:                                        ; preds = %B392.preheader
+B452.prol:                                        ; preds = %B452.preheader
   %.272.prol = add nsw i32 %.220, -1
   %.303.prol = getelementptr i32, ptr %3, i64 %.302.prol
   %.304.prol = load i32, ptr %.303.prol, align 4
@@ -4569,35 +4569,35 @@ B392.prol:                                        ; preds = %B392.preheader
   %.308.prol = load i32, ptr %.307.prol, align 4
   %.310.prol = add i32 %.308.prol, 1
   store i32 %.310.prol, ptr %.307.prol, align 4
-  br label %B392.prol.loopexit
+  br label %B452.prol.loopexit
 
-B392.prol.loopexit:                               ; preds = %B392.prol, %B392.preheader
-  %.262210214.unr = phi i32 [ %.220, %B392.preheader ], [ %.272.prol, %B392.prol ]
-  %.269211213.unr = phi i32 [ %.180, %B392.preheader ], [ %.neg, %B392.prol ]
+B452.prol.loopexit:                               ; preds = %B452.prol, %B452.preheader
+  %.262210214.unr = phi i32 [ %.220, %B452.preheader ], [ %.272.prol, %B452.prol ]
+  %.269211213.unr = phi i32 [ %.180, %B452.preheader ], [ %.neg, %B452.prol ]
   %8 = icmp eq i32 %.183, %.neg
-  br i1 %8, label %B330.loopexit, label %B392.preheader5
+  br i1 %8, label %B390.loopexit, label %B452.preheader5
 
-B392.preheader5:                                  ; preds = %B392.prol.loopexit
+B452.preheader5:                                  ; preds = %B452.prol.loopexit
   %9 = add nuw i32 %.262210214.unr, 2
-  br label %B392
+  br label %B452
 
-B442.endif:                                       ; preds = %B330.loopexit
+B502.endif:                                       ; preds = %B390.loopexit
   %.334.pre = load i64, ptr %.57, align 8
   %10 = icmp slt i64 %.334.pre, 1
-  br i1 %10, label %B748, label %B496.preheader
+  br i1 %10, label %B818, label %B566.preheader
 
-B496.preheader:                                   ; preds = %B442.endif
+B566.preheader:                                   ; preds = %B502.endif
   %11 = icmp eq i64 %.334.pre, 1
-  br i1 %11, label %B496.epil.preheader, label %B496.preheader.new
+  br i1 %11, label %B566.epil.preheader, label %B566.preheader.new
 
-B496.preheader.new:                               ; preds = %B496.preheader
+B566.preheader.new:                               ; preds = %B566.preheader
   %unroll_iter = and i64 %.334.pre, 9223372036854775806
   %12 = inttoptr i64 %.9 to ptr
-  br label %B496
+  br label %B566
 
-B556.endif:                                       ; preds = %B556.endif.preheader, %B736
-  %done.2.0 = phi i64 [ %.531, %B736 ], [ 0, %B556.endif.preheader ]
-  %found.6.0 = phi i64 [ %found.5.1.lcssa, %B736 ], [ %found.4.1.lcssa, %B556.endif.preheader ]
+B626.endif:                                       ; preds = %B626.endif.preheader, %B806
+  %done.2.0 = phi i64 [ %.531, %B806 ], [ 0, %B626.endif.preheader ]
+  %found.6.0 = phi i64 [ %found.5.1.lcssa, %B806 ], [ %found.4.1.lcssa, %B626.endif.preheader ]
   %.528 = getelementptr i32, ptr %7, i64 %done.2.0
   %.529 = load i32, ptr %.528, align 4
   %.531 = add nuw nsw i64 %done.2.0, 1
@@ -4608,11 +4608,11 @@ B556.endif:                                       ; preds = %B556.endif.preheade
   %.544 = load i32, ptr %.543, align 4
   %.581 = sub i32 %.544, %.540
   %.624240.not = icmp slt i32 %.581, 1
-  br i1 %.624240.not, label %B736, label %B640.preheader
+  br i1 %.624240.not, label %B806, label %B710.preheader
 
-B640.preheader:                                   ; preds = %B556.endif
+B710.preheader:                                   ; preds = %B626.endif
   %13 = add nuw i32 %.581, 1
-  br label %B640
+  br label %B710
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -4631,9 +4631,9 @@ B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
   %.139104.not = icmp slt i64 %.56, 1
-  br i1 %.139104.not, label %B610, label %B438.endif.preheader
+  br i1 %.139104.not, label %B690, label %B518.endif.preheader
 
-B438.endif.preheader:                             ; preds = %B0.endif
+B518.endif.preheader:                             ; preds = %B0.endif
   %.43 = getelementptr i8, ptr %arg.c, i64 64
   %.44 = load i64, ptr %.43, align 8
   %.40 = getelementptr i8, ptr %arg.c, i64 48
@@ -4654,12 +4654,12 @@ B438.endif.preheader:                             ; preds = %B0.endif
   %4 = inttoptr i64 %.41 to ptr
   %5 = inttoptr i64 %.38 to ptr
   %6 = inttoptr i64 %.15 to ptr
-  br label %B438.endif
+  br label %B518.endif
 
-B530:                                             ; preds = %B530.preheader1, %B530
-  %lsr.iv = phi i32 [ %8, %B530.preheader1 ], [ %lsr.iv.next, %B530 ]
-  %found.2.195 = phi i64 [ %found.2.195.unr, %B530.preheader1 ], [ %.336.1, %B530 ]
-  %.2869193 = phi i32 [ %.2869193.unr, %B530.preheader1 ], [ %.293.1, %B530 ]
+B610:                                             ; preds = %B610.preheader1, %B610
+  %lsr.iv = phi i32 [ %8, %B610.preheader1 ], [ %lsr.iv.next, %B610 ]
+  %found.2.195 = phi i64 [ %found.2.195.unr, %B610.preheader1 ], [ %.336.1, %B610 ]
+  %.2869193 = phi i32 [ %.2869193.unr, %B610.preheader1 ], [ %.293.1, %B610 ]
   %.293 = add i32 %.2869193, 1
   %.319 = sext i32 %.2869193 to i64
   %.320 = getelementptr i32, ptr %6, i64 %.319
@@ -4690,22 +4690,22 @@ B530:                                             ; preds = %B530.preheader1, %B
   %.336.1 = or i64 %.336, %.334.1
   %lsr.iv.next = add i32 %lsr.iv, -2
   %.280.1 = icmp ugt i32 %lsr.iv.next, 2
-  br i1 %.280.1, label %B530, label %B598
+  br i1 %.280.1, label %B610, label %B678
 
-B598:                                             ; preds = %B530, %B530.prol.loopexit, %B438.endif
-  %found.2.1.lcssa = phi i64 [ %.187, %B438.endif ], [ %.336.lcssa.unr, %B530.prol.loopexit ], [ %.336.1, %B530 ]
+B678:                                             ; preds = %B610, %B610.prol.loopexit, %B518.endif
+  %found.2.1.lcssa = phi i64 [ %.187, %B518.endif ], [ %.336.lcssa.unr, %B610.prol.loopexit ], [ %.336.1, %B610 ]
   %sunkaddr2 = shl nsw i64 %.185, 3
   %sunkaddr3 = getelementptr i8, ptr %0, i64 %sunkaddr2
   store i64 %found.2.1.lcssa, ptr %sunkaddr3, align 8
   %.139 = icmp ugt i64 %.13898106, 1
-  br i1 %.139, label %B438.endif, label %B610
+  br i1 %.139, label %B518.endif, label %B690
 
-B610:                                             ; preds = %B598, %B0.endif
+B690:                                             ; preds = %B678, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B438.endif:                                       ; preds = %B438.endif.preheader, %B598
-  %.13898106 = phi i64 [ %.148, %B598 ], [ %.56, %B438.endif.preheader ]
+B518.endif:                                       ; preds = %B518.endif.preheader, %B678
+  %.13898106 = phi i64 [ %.148, %B678 ], [ %.56, %B518.endif.preheader ]
   %.148 = add i64 %.13898106, -1
   %.178 = getelementptr i32, ptr %3, i64 %.148
   %.179 = load i32, ptr %.178, align 4
@@ -4719,15 +4719,15 @@ B438.endif:                                       ; preds = %B438.endif.preheade
   %.200 = load i32, ptr %.199, align 4
   %.237 = sub i32 %.200, %.195
   %.28092.not = icmp slt i32 %.237, 1
-  br i1 %.28092.not, label %B598, label %B530.preheader
+  br i1 %.28092.not, label %B678, label %B610.preheader
 
-B530.preheader:                                   ; preds = %B438.endif
+B610.preheader:                                   ; preds = %B518.endif
   %.neg = add i32 %.195, 1
   %xtraiter = and i32 %.237, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B530.prol.loopexit, label %B530.prol
+  br i1 %lcmp.mod.not, label %B610.prol.loopexit, label %B610.prol
 
-B530.prol:                                        ; preds = %B530.preheader
+B610.prol:                                        ; preds = %B610.preheader
   %.289.prol = add nsw i32 %.237, -1
   %.320.prol = getelementptr i32, ptr %6, i64 %.319.prol
   %.321.prol = load i32, ptr %.320.prol, align 4
@@ -4741,19 +4741,19 @@ B530.prol:                                        ; preds = %B530.preheader
   %.333.prol = load i64, ptr %.332.prol, align 8
   %.334.prol = and i64 %.333.prol, %.325.prol
   %.336.prol = or i64 %.334.prol, %.187
-  br label %B530.prol.loopexit
+  br label %B610.prol.loopexit
 
-B530.prol.loopexit:                               ; preds = %B530.prol, %B530.preheader
-  %found.2.195.unr = phi i64 [ %.187, %B530.preheader ], [ %.336.prol, %B530.prol ]
-  %.2799094.unr = phi i32 [ %.237, %B530.preheader ], [ %.289.prol, %B530.prol ]
-  %.2869193.unr = phi i32 [ %.195, %B530.preheader ], [ %.neg, %B530.prol ]
-  %.336.lcssa.unr = phi i64 [ poison, %B530.preheader ], [ %.336.prol, %B530.prol ]
+B610.prol.loopexit:                               ; preds = %B610.prol, %B610.preheader
+  %found.2.195.unr = phi i64 [ %.187, %B610.preheader ], [ %.336.prol, %B610.prol ]
+  %.2799094.unr = phi i32 [ %.237, %B610.preheader ], [ %.289.prol, %B610.prol ]
+  %.2869193.unr = phi i32 [ %.195, %B610.preheader ], [ %.neg, %B610.prol ]
+  %.336.lcssa.unr = phi i64 [ poison, %B610.preheader ], [ %.336.prol, %B610.prol ]
   %7 = icmp eq i32 %.200, %.neg
-  br i1 %7, label %B598, label %B530.preheader1
+  br i1 %7, label %B678, label %B610.preheader1
 
-B530.preheader1:                                  ; preds = %B530.prol.loopexit
+B610.preheader1:                                  ; preds = %B610.prol.loopexit
   %8 = add nuw i32 %.2799094.unr, 2
-  br label %B530
+  br label %B610
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -4772,9 +4772,9 @@ B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
   %.153111.not = icmp slt i64 %.70, 1
-  br i1 %.153111.not, label %B758, label %B496.endif.preheader
+  br i1 %.153111.not, label %B848, label %B586.endif.preheader
 
-B496.endif.preheader:                             ; preds = %B0.endif
+B586.endif.preheader:                             ; preds = %B0.endif
   %.46 = getelementptr i8, ptr %arg.c, i64 64
   %.47 = load i64, ptr %.46, align 8
   %.43 = getelementptr i8, ptr %arg.c, i64 56
@@ -4798,12 +4798,12 @@ B496.endif.preheader:                             ; preds = %B0.endif
   %5 = inttoptr i64 %.41 to ptr
   %6 = inttoptr i64 %.38 to ptr
   %7 = inttoptr i64 %.15 to ptr
-  br label %B496.endif
+  br label %B586.endif
 
-B576:                                             ; preds = %B576.preheader1, %B638.1
-  %lsr.iv = phi i32 [ %10, %B576.preheader1 ], [ %lsr.iv.next, %B638.1 ]
-  %broken.2.1102 = phi double [ %broken.2.1102.unr, %B576.preheader1 ], [ %.369.1, %B638.1 ]
-  %.29598100 = phi i32 [ %.29598100.unr, %B576.preheader1 ], [ %.302.1, %B638.1 ]
+B666:                                             ; preds = %B666.preheader1, %B728.1
+  %lsr.iv = phi i32 [ %10, %B666.preheader1 ], [ %lsr.iv.next, %B728.1 ]
+  %broken.2.1102 = phi double [ %broken.2.1102.unr, %B666.preheader1 ], [ %.369.1, %B728.1 ]
+  %.29598100 = phi i32 [ %.29598100.unr, %B666.preheader1 ], [ %.302.1, %B728.1 ]
   %.302 = add i32 %.29598100, 1
   %.332 = sext i32 %.29598100 to i64
   %.333 = getelementptr i32, ptr %6, i64 %.332
@@ -4812,19 +4812,19 @@ B576:                                             ; preds = %B576.preheader1, %B
   %.337 = getelementptr i8, ptr %5, i64 %.336
   %.338 = load i8, ptr %.337, align 1
   %.339.not = icmp eq i8 %.338, 0
-  br i1 %.339.not, label %B612, label %B638
+  br i1 %.339.not, label %B702, label %B728
 
-B612:                                             ; preds = %B576
+B702:                                             ; preds = %B666
   %.356 = getelementptr i32, ptr %7, i64 %.332
   %.357 = load i32, ptr %.356, align 4
   %.361 = sext i32 %.357 to i64
   %.362 = getelementptr double, ptr %4, i64 %.361
   %.363 = load double, ptr %.362, align 8
-  br label %B638
+  br label %B728
 
-B638:                                             ; preds = %B612, %B576
-  %"$phi638.3.2.2" = phi double [ %.363, %B612 ], [ 1.000000e+00, %B576 ]
-  %.369 = fadd double %broken.2.1102, %"$phi638.3.2.2"
+B728:                                             ; preds = %B702, %B666
+  %"$phi728.3.2.2" = phi double [ %.363, %B702 ], [ 1.000000e+00, %B666 ]
+  %.369 = fadd double %broken.2.1102, %"$phi728.3.2.2"
   %.332.1 = sext i32 %.302 to i64
   %.333.1 = getelementptr i32, ptr %6, i64 %.332.1
   %.334.1 = load i32, ptr %.333.1, align 4
@@ -4832,26 +4832,26 @@ B638:                                             ; preds = %B612, %B576
   %.337.1 = getelementptr i8, ptr %5, i64 %.336.1
   %.338.1 = load i8, ptr %.337.1, align 1
   %.339.not.1 = icmp eq i8 %.338.1, 0
-  br i1 %.339.not.1, label %B612.1, label %B638.1
+  br i1 %.339.not.1, label %B702.1, label %B728.1
 
-B612.1:                                           ; preds = %B638
+B702.1:                                           ; preds = %B728
   %.356.1 = getelementptr i32, ptr %7, i64 %.332.1
   %.357.1 = load i32, ptr %.356.1, align 4
   %.361.1 = sext i32 %.357.1 to i64
   %.362.1 = getelementptr double, ptr %4, i64 %.361.1
   %.363.1 = load double, ptr %.362.1, align 8
-  br label %B638.1
+  br label %B728.1
 
-B638.1:                                           ; preds = %B612.1, %B638
-  %"$phi638.3.2.2.1" = phi double [ %.363.1, %B612.1 ], [ 1.000000e+00, %B638 ]
-  %.369.1 = fadd double %.369, %"$phi638.3.2.2.1"
+B728.1:                                           ; preds = %B702.1, %B728
+  %"$phi728.3.2.2.1" = phi double [ %.363.1, %B702.1 ], [ 1.000000e+00, %B728 ]
+  %.369.1 = fadd double %.369, %"$phi728.3.2.2.1"
   %lsr.iv.next = add i32 %lsr.iv, -2
   %.302.1 = add i32 %.29598100, 2
   %.289.1 = icmp sgt i32 %lsr.iv.next, 2
-  br i1 %.289.1, label %B576, label %B646
+  br i1 %.289.1, label %B666, label %B736
 
-B646:                                             ; preds = %B638.1, %B576.prol.loopexit, %B496.endif
-  %broken.2.1.lcssa = phi double [ 0.000000e+00, %B496.endif ], [ %.369.lcssa.unr, %B576.prol.loopexit ], [ %.369.1, %B638.1 ]
+B736:                                             ; preds = %B728.1, %B666.prol.loopexit, %B586.endif
+  %broken.2.1.lcssa = phi double [ 0.000000e+00, %B586.endif ], [ %.369.lcssa.unr, %B666.prol.loopexit ], [ %.369.1, %B728.1 ]
   %.393 = sub nsw i64 %.391, %.332.prol
   %.397 = getelementptr i8, ptr %3, i64 %.202
   %.398 = load i8, ptr %.397, align 1
@@ -4859,29 +4859,29 @@ B646:                                             ; preds = %B638.1, %B576.prol.
   %.402 = zext i1 %.400 to i64
   %.403 = add nsw i64 %.393, %.402
   %.408.not = icmp eq i64 %.403, 0
-  br i1 %.408.not, label %B748, label %B710
+  br i1 %.408.not, label %B838, label %B800
 
-B710:                                             ; preds = %B646
+B800:                                             ; preds = %B736
   %.416 = icmp eq i8 %.398, 2
   %.419 = uitofp i1 %.416 to double
   %.420 = fadd double %broken.2.1.lcssa, %.419
   %.424 = sitofp i64 %.403 to double
   %.428 = fdiv double %.420, %.424
-  br label %B748
+  br label %B838
 
-B748:                                             ; preds = %B710, %B646
-  %"$phi748.1.2.1" = phi double [ %.428, %B710 ], [ 0.000000e+00, %B646 ]
+B838:                                             ; preds = %B800, %B736
+  %"$phi838.1.2.1" = phi double [ %.428, %B800 ], [ 0.000000e+00, %B736 ]
   %.446 = getelementptr double, ptr %4, i64 %.202
-  store double %"$phi748.1.2.1", ptr %.446, align 8
+  store double %"$phi838.1.2.1", ptr %.446, align 8
   %.153 = icmp sgt i64 %.152105113, 1
-  br i1 %.153, label %B496.endif, label %B758
+  br i1 %.153, label %B586.endif, label %B848
 
-B758:                                             ; preds = %B748, %B0.endif
+B848:                                             ; preds = %B838, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B496.endif:                                       ; preds = %B496.endif.preheader, %B748
-  %.152105113 = phi i64 [ %.162, %B748 ], [ %.70, %B496.endif.preheader ]
+B586.endif:                                       ; preds = %B586.endif.preheader, %B838
+  %.152105113 = phi i64 [ %.162, %B838 ], [ %.70, %B586.endif.preheader ]
   %.162 = add nsw i64 %.152105113, -1
   %.192 = getelementptr i32, ptr %2, i64 %.162
   %.193 = load i32, ptr %.192, align 4
@@ -4894,15 +4894,15 @@ B496.endif:                                       ; preds = %B496.endif.preheade
   %.391 = sext i32 %.209 to i64
   %.246 = sub i32 %.209, %.204
   %.28999.not = icmp slt i32 %.246, 1
-  br i1 %.28999.not, label %B646, label %B576.preheader
+  br i1 %.28999.not, label %B736, label %B666.preheader
 
-B576.preheader:                                   ; preds = %B496.endif
+B666.preheader:                                   ; preds = %B586.endif
   %.neg = add i32 %.204, 1
   %xtraiter = and i32 %.246, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B576.prol.loopexit, label %B576.prol
+  br i1 %lcmp.mod.not, label %B666.prol.loopexit, label %B666.prol
 
-B576.prol:                                        ; preds = %B576.preheader
+B666.prol:                                        ; preds = %B666.preheader
   %.298.prol = add nsw i32 %.246, -1
   %.333.prol = getelementptr i32, ptr %6, i64 %.332.prol
   %.334.prol = load i32, ptr %.333.prol, align 4
@@ -4910,28 +4910,28 @@ B576.prol:                                        ; preds = %B576.preheader
   %.337.prol = getelementptr i8, ptr %5, i64 %.336.prol
   %.338.prol = load i8, ptr %.337.prol, align 1
   %.339.not.prol = icmp eq i8 %.338.prol, 0
-  br i1 %.339.not.prol, label %B612.prol, label %B576.prol.loopexit
+  br i1 %.339.not.prol, label %B702.prol, label %B666.prol.loopexit
 
-B612.prol:                                        ; preds = %B576.prol
+B702.prol:                                        ; preds = %B666.prol
   %.356.prol = getelementptr i32, ptr %7, i64 %.332.prol
   %.357.prol = load i32, ptr %.356.prol, align 4
   %.361.prol = sext i32 %.357.prol to i64
   %.362.prol = getelementptr double, ptr %4, i64 %.361.prol
   %.363.prol = load double, ptr %.362.prol, align 8
   %8 = fadd double %.363.prol, 0.000000e+00
-  br label %B576.prol.loopexit
+  br label %B666.prol.loopexit
 
-B576.prol.loopexit:                               ; preds = %B612.prol, %B576.prol, %B576.preheader
-  %broken.2.1102.unr = phi double [ 0.000000e+00, %B576.preheader ], [ %8, %B612.prol ], [ 1.000000e+00, %B576.prol ]
-  %.28897101.unr = phi i32 [ %.246, %B576.preheader ], [ %.298.prol, %B612.prol ], [ %.298.prol, %B576.prol ]
-  %.29598100.unr = phi i32 [ %.204, %B576.preheader ], [ %.neg, %B612.prol ], [ %.neg, %B576.prol ]
-  %.369.lcssa.unr = phi double [ poison, %B576.preheader ], [ %8, %B612.prol ], [ 1.000000e+00, %B576.prol ]
+B666.prol.loopexit:                               ; preds = %B702.prol, %B666.prol, %B666.preheader
+  %broken.2.1102.unr = phi double [ 0.000000e+00, %B666.preheader ], [ %8, %B702.prol ], [ 1.000000e+00, %B666.prol ]
+  %.28897101.unr = phi i32 [ %.246, %B666.preheader ], [ %.298.prol, %B702.prol ], [ %.298.prol, %B666.prol ]
+  %.29598100.unr = phi i32 [ %.204, %B666.preheader ], [ %.neg, %B702.prol ], [ %.neg, %B666.prol ]
+  %.369.lcssa.unr = phi double [ poison, %B666.preheader ], [ %8, %B702.prol ], [ 1.000000e+00, %B666.prol ]
   %9 = icmp eq i32 %.209, %.neg
-  br i1 %9, label %B646, label %B576.preheader1
+  br i1 %9, label %B736, label %B666.preheader1
 
-B576.preheader1:                                  ; preds = %B576.prol.loopexit
+B666.preheader1:                                  ; preds = %B666.prol.loopexit
   %10 = add nuw i32 %.28897101.unr, 2
-  br label %B576
+  br label %B666
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -4950,9 +4950,9 @@ B0.endif:
   %.69 = getelementptr i8, ptr %arg.c, i64 8
   %.70 = load i64, ptr %.69, align 8
   %.15295.not = icmp slt i64 %.70, 1
-  br i1 %.15295.not, label %B722, label %B486.endif.preheader
+  br i1 %.15295.not, label %B812, label %B576.endif.preheader
 
-B486.endif.preheader:                             ; preds = %B0.endif
+B576.endif.preheader:                             ; preds = %B0.endif
   %.46 = getelementptr i8, ptr %arg.c, i64 64
   %.47 = load i64, ptr %.46, align 8
   %.43 = getelementptr i8, ptr %arg.c, i64 56
@@ -4976,15 +4976,15 @@ B486.endif.preheader:                             ; preds = %B0.endif
   %5 = inttoptr i64 %.41 to ptr
   %6 = inttoptr i64 %.38 to ptr
   %7 = inttoptr i64 %.15 to ptr
-  br label %B486.endif
+  br label %B576.endif
 
-B484.loopexit:                                    ; preds = %B718.1, %B638.prol.loopexit, %B486.endif
+B574.loopexit:                                    ; preds = %B808.1, %B728.prol.loopexit, %B576.endif
   %exitcond.not = icmp eq i64 %.70, %.165
-  br i1 %exitcond.not, label %B722, label %B486.endif
+  br i1 %exitcond.not, label %B812, label %B576.endif
 
-B638:                                             ; preds = %B638.preheader, %B718.1
-  %lsr.iv = phi i32 [ %9, %B638.preheader ], [ %lsr.iv.next, %B718.1 ]
-  %.3168486 = phi i32 [ %.3168486.unr, %B638.preheader ], [ %.323.1, %B718.1 ]
+B728:                                             ; preds = %B728.preheader, %B808.1
+  %lsr.iv = phi i32 [ %9, %B728.preheader ], [ %lsr.iv.next, %B808.1 ]
+  %.3168486 = phi i32 [ %.3168486.unr, %B728.preheader ], [ %.323.1, %B808.1 ]
   %.323 = add i32 %.3168486, 1
   %.353 = sext i32 %.3168486 to i64
   %.354 = getelementptr i32, ptr %6, i64 %.353
@@ -4993,9 +4993,9 @@ B638:                                             ; preds = %B638.preheader, %B7
   %.358 = getelementptr i8, ptr %5, i64 %.357
   %.359 = load i8, ptr %.358, align 1
   %.360.not = icmp eq i8 %.359, 0
-  br i1 %.360.not, label %B668, label %B718
+  br i1 %.360.not, label %B758, label %B808
 
-B668:                                             ; preds = %B638
+B758:                                             ; preds = %B728
   %.365 = getelementptr i32, ptr %7, i64 %.353
   %.366 = load i32, ptr %.365, align 4
   %.370 = sext i32 %.366 to i64
@@ -5003,9 +5003,9 @@ B668:                                             ; preds = %B638
   %.372 = load double, ptr %.371, align 8
   %.380 = fadd double %.379, %.372
   store double %.380, ptr %.371, align 8
-  br label %B718
+  br label %B808
 
-B718:                                             ; preds = %B668, %B638
+B808:                                             ; preds = %B758, %B728
   %.353.1 = sext i32 %.323 to i64
   %.354.1 = getelementptr i32, ptr %6, i64 %.353.1
   %.355.1 = load i32, ptr %.354.1, align 4
@@ -5013,9 +5013,9 @@ B718:                                             ; preds = %B668, %B638
   %.358.1 = getelementptr i8, ptr %5, i64 %.357.1
   %.359.1 = load i8, ptr %.358.1, align 1
   %.360.not.1 = icmp eq i8 %.359.1, 0
-  br i1 %.360.not.1, label %B668.1, label %B718.1
+  br i1 %.360.not.1, label %B758.1, label %B808.1
 
-B668.1:                                           ; preds = %B718
+B758.1:                                           ; preds = %B808
   %.365.1 = getelementptr i32, ptr %7, i64 %.353.1
   %.366.1 = load i32, ptr %.365.1, align 4
   %.370.1 = sext i32 %.366.1 to i64
@@ -5023,20 +5023,20 @@ B668.1:                                           ; preds = %B718
   %.372.1 = load double, ptr %.371.1, align 8
   %.380.1 = fadd double %.379, %.372.1
   store double %.380.1, ptr %.371.1, align 8
-  br label %B718.1
+  br label %B808.1
 
-B718.1:                                           ; preds = %B668.1, %B718
+B808.1:                                           ; preds = %B758.1, %B808
   %lsr.iv.next = add i32 %lsr.iv, -2
   %.323.1 = add i32 %.3168486, 2
   %.310.1 = icmp sgt i32 %lsr.iv.next, 2
-  br i1 %.310.1, label %B638, label %B484.loopexit
+  br i1 %.310.1, label %B728, label %B574.loopexit
 
-B722:                                             ; preds = %B484.loopexit, %B0.endif
+B812:                                             ; preds = %B574.loopexit, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B486.endif:                                       ; preds = %B486.endif.preheader, %B484.loopexit
-  %.1589096 = phi i64 [ %.165, %B484.loopexit ], [ 0, %B486.endif.preheader ]
+B576.endif:                                       ; preds = %B576.endif.preheader, %B574.loopexit
+  %.1589096 = phi i64 [ %.165, %B574.loopexit ], [ 0, %B576.endif.preheader ]
   %.165 = add nuw nsw i64 %.1589096, 1
   %.191 = getelementptr i32, ptr %2, i64 %.1589096
   %.192 = load i32, ptr %.191, align 4
@@ -5048,9 +5048,9 @@ B486.endif:                                       ; preds = %B486.endif.preheade
   %.353.prol = sext i32 %.204 to i64
   %.267 = sub i32 %.200, %.204
   %.31085.not = icmp slt i32 %.267, 1
-  br i1 %.31085.not, label %B484.loopexit, label %B638.lr.ph
+  br i1 %.31085.not, label %B574.loopexit, label %B728.lr.ph
 
-B638.lr.ph:                                       ; preds = %B486.endif
+B728.lr.ph:                                       ; preds = %B576.endif
   %.205 = sext i32 %.200 to i64
   %.207 = sub nsw i64 %.205, %.353.prol
   %.210 = getelementptr i8, ptr %4, i64 %.194
@@ -5065,9 +5065,9 @@ B638.lr.ph:                                       ; preds = %B486.endif
   %.neg = add i32 %.204, 1
   %xtraiter = and i32 %.267, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B638.prol.loopexit, label %B638.prol
+  br i1 %lcmp.mod.not, label %B728.prol.loopexit, label %B728.prol
 
-B638.prol:                                        ; preds = %B638.lr.ph
+B728.prol:                                        ; preds = %B728.lr.ph
   %.319.prol = add nsw i32 %.267, -1
   %.354.prol = getelementptr i32, ptr %6, i64 %.353.prol
   %.355.prol = load i32, ptr %.354.prol, align 4
@@ -5075,9 +5075,9 @@ B638.prol:                                        ; preds = %B638.lr.ph
   %.358.prol = getelementptr i8, ptr %5, i64 %.357.prol
   %.359.prol = load i8, ptr %.358.prol, align 1
   %.360.not.prol = icmp eq i8 %.359.prol, 0
-  br i1 %.360.not.prol, label %B668.prol, label %B638.prol.loopexit
+  br i1 %.360.not.prol, label %B758.prol, label %B728.prol.loopexit
 
-B668.prol:                                        ; preds = %B638.prol
+B758.prol:                                        ; preds = %B728.prol
   %.365.prol = getelementptr i32, ptr %7, i64 %.353.prol
   %.366.prol = load i32, ptr %.365.prol, align 4
   %.370.prol = sext i32 %.366.prol to i64
@@ -5085,17 +5085,17 @@ B668.prol:                                        ; preds = %B638.prol
   %.372.prol = load double, ptr %.371.prol, align 8
   %.380.prol = fadd double %.379, %.372.prol
   store double %.380.prol, ptr %.371.prol, align 8
-  br label %B638.prol.loopexit
+  br label %B728.prol.loopexit
 
-B638.prol.loopexit:                               ; preds = %B668.prol, %B638.prol, %B638.lr.ph
-  %.3098387.unr = phi i32 [ %.267, %B638.lr.ph ], [ %.319.prol, %B668.prol ], [ %.319.prol, %B638.prol ]
-  %.3168486.unr = phi i32 [ %.204, %B638.lr.ph ], [ %.neg, %B668.prol ], [ %.neg, %B638.prol ]
+B728.prol.loopexit:                               ; preds = %B758.prol, %B728.prol, %B728.lr.ph
+  %.3098387.unr = phi i32 [ %.267, %B728.lr.ph ], [ %.319.prol, %B758.prol ], [ %.319.prol, %B728.prol ]
+  %.3168486.unr = phi i32 [ %.204, %B728.lr.ph ], [ %.neg, %B758.prol ], [ %.neg, %B728.prol ]
   %8 = icmp eq i32 %.200, %.neg
-  br i1 %8, label %B484.loopexit, label %B638.preheader
+  br i1 %8, label %B574.loopexit, label %B728.preheader
 
-B638.preheader:                                   ; preds = %B638.prol.loopexit
+B728.preheader:                                   ; preds = %B728.prol.loopexit
   %9 = add nuw i32 %.3098387.unr, 2
-  br label %B638
+  br label %B728
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -5114,9 +5114,9 @@ B0.endif:
   %.66 = getelementptr i8, ptr %arg.c, i64 8
   %.67 = load i64, ptr %.66, align 8
   %.150127.not = icmp slt i64 %.67, 1
-  br i1 %.150127.not, label %B644, label %B448.endif.preheader
+  br i1 %.150127.not, label %B724, label %B528.endif.preheader
 
-B448.endif.preheader:                             ; preds = %B0.endif
+B528.endif.preheader:                             ; preds = %B0.endif
   %.43 = getelementptr i8, ptr %arg.c, i64 64
   %.44 = load i64, ptr %.43, align 8
   %.40 = getelementptr i8, ptr %arg.c, i64 48
@@ -5137,13 +5137,13 @@ B448.endif.preheader:                             ; preds = %B0.endif
   %4 = inttoptr i64 %.41 to ptr
   %5 = inttoptr i64 %.38 to ptr
   %6 = inttoptr i64 %.15 to ptr
-  br label %B448.endif
+  br label %B528.endif
 
-B528:                                             ; preds = %B528.preheader.new, %B528
-  %lsr.iv = phi i32 [ %lsr.iv.next, %B528 ], [ %unroll_iter, %B528.preheader.new ]
-  %ahead.4.1117 = phi i8 [ %.391.1, %B528 ], [ 0, %B528.preheader.new ]
-  %twice.2.1116 = phi i64 [ %twice.4.2.1, %B528 ], [ %twice.3.0130, %B528.preheader.new ]
-  %.298112114 = phi i32 [ %.305.1, %B528 ], [ %.207, %B528.preheader.new ]
+B608:                                             ; preds = %B608.preheader.new, %B608
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B608 ], [ %unroll_iter, %B608.preheader.new ]
+  %ahead.4.1117 = phi i8 [ %.391.1, %B608 ], [ 0, %B608.preheader.new ]
+  %twice.2.1116 = phi i64 [ %twice.4.2.1, %B608 ], [ %twice.3.0130, %B608.preheader.new ]
+  %.298112114 = phi i32 [ %.305.1, %B608 ], [ %.207, %B608.preheader.new ]
   %.305 = add i32 %.298112114, 1
   %.345 = sext i32 %.298112114 to i64
   %.346 = getelementptr i32, ptr %5, i64 %.345
@@ -5182,18 +5182,18 @@ B528:                                             ; preds = %B528.preheader.new,
   %.391.1 = or i8 %.388.pre.1, %ahead.3.2.1
   %lsr.iv.next = add i32 %lsr.iv, -2
   %niter.ncmp.1.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %niter.ncmp.1.not, label %B632.loopexit.unr-lcssa, label %B528
+  br i1 %niter.ncmp.1.not, label %B712.loopexit.unr-lcssa, label %B608
 
-B632.loopexit.unr-lcssa:                          ; preds = %B528
+B712.loopexit.unr-lcssa:                          ; preds = %B608
   %7 = add i32 %.207, %unroll_iter
   %8 = and i32 %.249, 1
   %lcmp.mod.not = icmp eq i32 %8, 0
-  br i1 %lcmp.mod.not, label %B632, label %B528.epil.preheader
+  br i1 %lcmp.mod.not, label %B712, label %B608.epil.preheader
 
-B528.epil.preheader:                              ; preds = %B528.preheader, %B632.loopexit.unr-lcssa
-  %ahead.4.1117.epil.init = phi i8 [ 0, %B528.preheader ], [ %.391.1, %B632.loopexit.unr-lcssa ]
-  %twice.2.1116.epil.init = phi i64 [ %twice.3.0130, %B528.preheader ], [ %twice.4.2.1, %B632.loopexit.unr-lcssa ]
-  %.298112114.epil.init = phi i32 [ %.207, %B528.preheader ], [ %7, %B632.loopexit.unr-lcssa ]
+B608.epil.preheader:                              ; preds = %B608.preheader, %B712.loopexit.unr-lcssa
+  %ahead.4.1117.epil.init = phi i8 [ 0, %B608.preheader ], [ %.391.1, %B712.loopexit.unr-lcssa ]
+  %twice.2.1116.epil.init = phi i64 [ %twice.3.0130, %B608.preheader ], [ %twice.4.2.1, %B712.loopexit.unr-lcssa ]
+  %.298112114.epil.init = phi i32 [ %.207, %B608.preheader ], [ %7, %B712.loopexit.unr-lcssa ]
   %.345.epil = sext i32 %.298112114.epil.init to i64
   %.346.epil = getelementptr i32, ptr %5, i64 %.345.epil
   %.347.epil = load i32, ptr %.346.epil, align 4
@@ -5211,24 +5211,24 @@ B528.epil.preheader:                              ; preds = %B528.preheader, %B6
   %twice.4.2.epil = or i64 %twice.2.1116.epil.init, %.365.epil
   %ahead.3.2.epil = select i1 %.352.not.epil, i8 %ahead.4.1117.epil.init, i8 1
   %.391.epil = or i8 %.388.pre.epil, %ahead.3.2.epil
-  br label %B632
+  br label %B712
 
-B632:                                             ; preds = %B448.endif, %B528.epil.preheader, %B632.loopexit.unr-lcssa
-  %twice.2.1.lcssa = phi i64 [ %twice.3.0130, %B448.endif ], [ %twice.4.2.1, %B632.loopexit.unr-lcssa ], [ %twice.4.2.epil, %B528.epil.preheader ]
-  %ahead.4.1.lcssa = phi i8 [ 0, %B448.endif ], [ %.391.1, %B632.loopexit.unr-lcssa ], [ %.391.epil, %B528.epil.preheader ]
+B712:                                             ; preds = %B528.endif, %B608.epil.preheader, %B712.loopexit.unr-lcssa
+  %twice.2.1.lcssa = phi i64 [ %twice.3.0130, %B528.endif ], [ %twice.4.2.1, %B712.loopexit.unr-lcssa ], [ %twice.4.2.epil, %B608.epil.preheader ]
+  %ahead.4.1.lcssa = phi i8 [ 0, %B528.endif ], [ %.391.1, %B712.loopexit.unr-lcssa ], [ %.391.epil, %B608.epil.preheader ]
   %.411 = getelementptr i8, ptr %3, i64 %.205
   store i8 %ahead.4.1.lcssa, ptr %.411, align 1
   %.150 = icmp ugt i64 %.149121129, 1
-  br i1 %.150, label %B448.endif, label %B644
+  br i1 %.150, label %B528.endif, label %B724
 
-B644:                                             ; preds = %B632, %B0.endif
-  %twice.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %twice.2.1.lcssa, %B632 ]
+B724:                                             ; preds = %B712, %B0.endif
+  %twice.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %twice.2.1.lcssa, %B712 ]
   store i64 %twice.3.0.lcssa, ptr %retptr, align 8
   ret void
 
-B448.endif:                                       ; preds = %B448.endif.preheader, %B632
-  %twice.3.0130 = phi i64 [ %twice.2.1.lcssa, %B632 ], [ 0, %B448.endif.preheader ]
-  %.149121129 = phi i64 [ %.159, %B632 ], [ %.67, %B448.endif.preheader ]
+B528.endif:                                       ; preds = %B528.endif.preheader, %B712
+  %twice.3.0130 = phi i64 [ %twice.2.1.lcssa, %B712 ], [ 0, %B528.endif.preheader ]
+  %.149121129 = phi i64 [ %.159, %B712 ], [ %.67, %B528.endif.preheader ]
   %.159 = add i64 %.149121129, -1
   %.195 = getelementptr i32, ptr %2, i64 %.159
   %.196 = load i32, ptr %.195, align 4
@@ -5239,16 +5239,16 @@ B448.endif:                                       ; preds = %B448.endif.preheade
   %.212 = load i32, ptr %.211, align 4
   %.249 = sub i32 %.212, %.207
   %.292113.not = icmp slt i32 %.249, 1
-  br i1 %.292113.not, label %B632, label %B528.preheader
+  br i1 %.292113.not, label %B712, label %B608.preheader
 
-B528.preheader:                                   ; preds = %B448.endif
+B608.preheader:                                   ; preds = %B528.endif
   %.neg = add i32 %.207, 1
   %9 = icmp eq i32 %.212, %.neg
-  br i1 %9, label %B528.epil.preheader, label %B528.preheader.new
+  br i1 %9, label %B608.epil.preheader, label %B608.preheader.new
 
-B528.preheader.new:                               ; preds = %B528.preheader
+B608.preheader.new:                               ; preds = %B608.preheader
   %unroll_iter = and i32 %.249, 2147483646
-  br label %B528
+  br label %B608
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -5267,9 +5267,9 @@ B0.endif:
   %.55 = getelementptr i8, ptr %arg.c, i64 8
   %.56 = load i64, ptr %.55, align 8
   %.139107.not = icmp slt i64 %.56, 1
-  br i1 %.139107.not, label %B672, label %B438.preheader
+  br i1 %.139107.not, label %B752, label %B518.preheader
 
-B438.preheader:                                   ; preds = %B0.endif
+B518.preheader:                                   ; preds = %B0.endif
   %.43 = getelementptr i8, ptr %arg.c, i64 64
   %.44 = load i64, ptr %.43, align 8
   %.40 = getelementptr i8, ptr %arg.c, i64 48
@@ -5290,10 +5290,10 @@ B438.preheader:                                   ; preds = %B0.endif
   %4 = inttoptr i64 %.44 to ptr
   %5 = inttoptr i64 %.15 to ptr
   %6 = inttoptr i64 %.38 to ptr
-  br label %B438
+  br label %B518
 
-B438:                                             ; preds = %B438.preheader, %B670
-  %.13899111 = phi i64 [ %.148, %B670 ], [ %.56, %B438.preheader ]
+B518:                                             ; preds = %B518.preheader, %B750
+  %.13899111 = phi i64 [ %.148, %B750 ], [ %.56, %B518.preheader ]
   %.148 = add i64 %.13899111, -1
   %.178 = getelementptr i32, ptr %1, i64 %.148
   %.179 = load i32, ptr %.178, align 4
@@ -5301,12 +5301,12 @@ B438:                                             ; preds = %B438.preheader, %B6
   %.189 = getelementptr i8, ptr %0, i64 %.188
   %.190 = load i8, ptr %.189, align 1
   %.191.not = icmp eq i8 %.190, 0
-  br i1 %.191.not, label %B670, label %B476.endif
+  br i1 %.191.not, label %B750, label %B556.endif
 
-B534:                                             ; preds = %B534.preheader1, %B534
-  %lsr.iv2 = phi i32 [ %11, %B534.preheader1 ], [ %lsr.iv.next3, %B534 ]
-  %on.2.296 = phi double [ %on.2.296.unr, %B534.preheader1 ], [ %.335.3, %B534 ]
-  %.2949294 = phi i32 [ %.2949294.unr, %B534.preheader1 ], [ %.301.3, %B534 ]
+B614:                                             ; preds = %B614.preheader1, %B614
+  %lsr.iv2 = phi i32 [ %11, %B614.preheader1 ], [ %lsr.iv.next3, %B614 ]
+  %on.2.296 = phi double [ %on.2.296.unr, %B614.preheader1 ], [ %.335.3, %B614 ]
+  %.2949294 = phi i32 [ %.2949294.unr, %B614.preheader1 ], [ %.301.3, %B614 ]
   %.301 = add i32 %.2949294, 1
   %.327 = sext i32 %.2949294 to i64
   %.328 = getelementptr i32, ptr %5, i64 %.327
@@ -5341,10 +5341,10 @@ B534:                                             ; preds = %B534.preheader1, %B
   %.335.3 = fadd double %.335.2, %.333.3
   %lsr.iv.next3 = add i32 %lsr.iv2, -4
   %.288.3 = icmp sgt i32 %lsr.iv.next3, 4
-  br i1 %.288.3, label %B534, label %B572
+  br i1 %.288.3, label %B614, label %B652
 
-B572:                                             ; preds = %B534, %B534.prol.loopexit, %B476.endif
-  %on.2.2.lcssa = phi double [ 0.000000e+00, %B476.endif ], [ %.335.lcssa.unr, %B534.prol.loopexit ], [ %.335.3, %B534 ]
+B652:                                             ; preds = %B614, %B614.prol.loopexit, %B556.endif
+  %on.2.2.lcssa = phi double [ 0.000000e+00, %B556.endif ], [ %.335.lcssa.unr, %B614.prol.loopexit ], [ %.335.3, %B614 ]
   %.346 = getelementptr i8, ptr %6, i64 %.188
   %.347 = load i8, ptr %.346, align 1
   %.349 = icmp eq i8 %.347, 2
@@ -5358,17 +5358,17 @@ B572:                                             ; preds = %B534, %B534.prol.lo
   %.383 = fdiv double %.353, %.379
   %.387 = getelementptr double, ptr %4, i64 %.188
   store double %.383, ptr %.387, align 8
-  br label %B670
+  br label %B750
 
-B670:                                             ; preds = %B572, %B438
+B750:                                             ; preds = %B652, %B518
   %.139 = icmp ugt i64 %.13899111, 1
-  br i1 %.139, label %B438, label %B672
+  br i1 %.139, label %B518, label %B752
 
-B672:                                             ; preds = %B670, %B0.endif
+B752:                                             ; preds = %B750, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B476.endif:                                       ; preds = %B438
+B556.endif:                                       ; preds = %B518
   %.202 = getelementptr i32, ptr %3, i64 %.188
   %.203 = load i32, ptr %.202, align 4
   %.367 = sext i32 %.203 to i64
@@ -5377,17 +5377,17 @@ B476.endif:                                       ; preds = %B438
   %.366 = sext i32 %.208 to i64
   %.245 = sub i32 %.208, %.203
   %.28893.not = icmp slt i32 %.245, 1
-  br i1 %.28893.not, label %B572, label %B534.preheader
+  br i1 %.28893.not, label %B652, label %B614.preheader
 
-B534.preheader:                                   ; preds = %B476.endif
+B614.preheader:                                   ; preds = %B556.endif
   %xtraiter = and i32 %.245, 3
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B534.prol.loopexit, label %B534.prol
+  br i1 %lcmp.mod.not, label %B614.prol.loopexit, label %B614.prol
 
-B534.prol:                                        ; preds = %B534.preheader, %B534.prol
-  %lsr.iv = phi i32 [ %lsr.iv.next, %B534.prol ], [ %xtraiter, %B534.preheader ]
-  %on.2.296.prol = phi double [ %.335.prol, %B534.prol ], [ 0.000000e+00, %B534.preheader ]
-  %.2949294.prol = phi i32 [ %.301.prol, %B534.prol ], [ %.203, %B534.preheader ]
+B614.prol:                                        ; preds = %B614.preheader, %B614.prol
+  %lsr.iv = phi i32 [ %lsr.iv.next, %B614.prol ], [ %xtraiter, %B614.preheader ]
+  %on.2.296.prol = phi double [ %.335.prol, %B614.prol ], [ 0.000000e+00, %B614.preheader ]
+  %.2949294.prol = phi i32 [ %.301.prol, %B614.prol ], [ %.203, %B614.preheader ]
   %.301.prol = add i32 %.2949294.prol, 1
   %.327.prol = sext i32 %.2949294.prol to i64
   %.328.prol = getelementptr i32, ptr %5, i64 %.327.prol
@@ -5398,25 +5398,25 @@ B534.prol:                                        ; preds = %B534.preheader, %B5
   %.335.prol = fadd double %on.2.296.prol, %.333.prol
   %lsr.iv.next = add nsw i32 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i32 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B534.prol.loopexit.loopexit, label %B534.prol, !llvm.loop !139
+  br i1 %prol.iter.cmp.not, label %B614.prol.loopexit.loopexit, label %B614.prol, !llvm.loop !139
 
-B534.prol.loopexit.loopexit:                      ; preds = %B534.prol
+B614.prol.loopexit.loopexit:                      ; preds = %B614.prol
   %7 = add i32 %.203, %xtraiter
   %8 = sub i32 %.208, %7
-  br label %B534.prol.loopexit
+  br label %B614.prol.loopexit
 
-B534.prol.loopexit:                               ; preds = %B534.prol.loopexit.loopexit, %B534.preheader
-  %on.2.296.unr = phi double [ 0.000000e+00, %B534.preheader ], [ %.335.prol, %B534.prol.loopexit.loopexit ]
-  %.2879195.unr = phi i32 [ %.245, %B534.preheader ], [ %8, %B534.prol.loopexit.loopexit ]
-  %.2949294.unr = phi i32 [ %.203, %B534.preheader ], [ %7, %B534.prol.loopexit.loopexit ]
-  %.335.lcssa.unr = phi double [ poison, %B534.preheader ], [ %.335.prol, %B534.prol.loopexit.loopexit ]
+B614.prol.loopexit:                               ; preds = %B614.prol.loopexit.loopexit, %B614.preheader
+  %on.2.296.unr = phi double [ 0.000000e+00, %B614.preheader ], [ %.335.prol, %B614.prol.loopexit.loopexit ]
+  %.2879195.unr = phi i32 [ %.245, %B614.preheader ], [ %8, %B614.prol.loopexit.loopexit ]
+  %.2949294.unr = phi i32 [ %.203, %B614.preheader ], [ %7, %B614.prol.loopexit.loopexit ]
+  %.335.lcssa.unr = phi double [ poison, %B614.preheader ], [ %.335.prol, %B614.prol.loopexit.loopexit ]
   %9 = sub i32 %.203, %.208
   %10 = icmp ugt i32 %9, -4
-  br i1 %10, label %B572, label %B534.preheader1
+  br i1 %10, label %B652, label %B614.preheader1
 
-B534.preheader1:                                  ; preds = %B534.prol.loopexit
+B614.preheader1:                                  ; preds = %B614.prol.loopexit
   %11 = add i32 %.2879195.unr, 4
-  br label %B534
+  br label %B614
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -5437,13 +5437,13 @@ B0.endif:
   %.49 = getelementptr i8, ptr %arg.c, i64 8
   %.50 = load i64, ptr %.49, align 8
   %.133128.not = icmp slt i64 %.50, 1
-  br i1 %.133128.not, label %B0.endif.common.ret_crit_edge, label %B386.endif.endif.preheader
+  br i1 %.133128.not, label %B0.endif.common.ret_crit_edge, label %B456.endif.endif.preheader
 
 B0.endif.common.ret_crit_edge:                    ; preds = %B0.endif
   %.pre = inttoptr i64 %.41 to ptr
   br label %common.ret
 
-B386.endif.endif.preheader:                       ; preds = %B0.endif
+B456.endif.endif.preheader:                       ; preds = %B0.endif
   %.37 = getelementptr i8, ptr %arg.c, i64 56
   %.38 = load i64, ptr %.37, align 8
   %.14 = getelementptr i8, ptr %arg.c, i64 40
@@ -5459,12 +5459,12 @@ B386.endif.endif.preheader:                       ; preds = %B0.endif
   %3 = inttoptr i64 %.6 to ptr
   %4 = inttoptr i64 %.41 to ptr
   %5 = inttoptr i64 %.15 to ptr
-  br label %B386.endif.endif
+  br label %B456.endif.endif
 
-B554.backedge:                                    ; preds = %B554.backedge.preheader4, %B554.backedge
-  %lsr.iv = phi i32 [ %7, %B554.backedge.preheader4 ], [ %lsr.iv.next, %B554.backedge ]
-  %most.3.1115 = phi i32 [ %most.3.1115.unr, %B554.backedge.preheader4 ], [ %.11.i.1, %B554.backedge ]
-  %.328111113 = phi i32 [ %.328111113.unr, %B554.backedge.preheader4 ], [ %.335.1, %B554.backedge ]
+B624.backedge:                                    ; preds = %B624.backedge.preheader4, %B624.backedge
+  %lsr.iv = phi i32 [ %7, %B624.backedge.preheader4 ], [ %lsr.iv.next, %B624.backedge ]
+  %most.3.1115 = phi i32 [ %most.3.1115.unr, %B624.backedge.preheader4 ], [ %.11.i.1, %B624.backedge ]
+  %.328111113 = phi i32 [ %.328111113.unr, %B624.backedge.preheader4 ], [ %.335.1, %B624.backedge ]
   %.361 = sext i32 %.328111113 to i64
   %.362 = getelementptr i32, ptr %5, i64 %.361
   %.363 = load i32, ptr %.362, align 4
@@ -5483,38 +5483,38 @@ B554.backedge:                                    ; preds = %B554.backedge.prehe
   %.335.1 = add i32 %.328111113, 2
   %lsr.iv.next = add i32 %lsr.iv, -2
   %.322.1 = icmp ugt i32 %lsr.iv.next, 2
-  br i1 %.322.1, label %B554.backedge, label %B616
+  br i1 %.322.1, label %B624.backedge, label %B686
 
-B616:                                             ; preds = %B554.backedge, %B554.backedge.prol.loopexit, %B386.endif.endif
-  %most.3.1.lcssa = phi i32 [ %.226, %B386.endif.endif ], [ %.11.i.lcssa.unr, %B554.backedge.prol.loopexit ], [ %.11.i.1, %B554.backedge ]
+B686:                                             ; preds = %B624.backedge, %B624.backedge.prol.loopexit, %B456.endif.endif
+  %most.3.1.lcssa = phi i32 [ %.226, %B456.endif.endif ], [ %.11.i.lcssa.unr, %B624.backedge.prol.loopexit ], [ %.11.i.1, %B624.backedge ]
   %.421 = icmp sgt i64 %.196, 1
-  br i1 %.421, label %B628, label %B666
+  br i1 %.421, label %B698, label %B736
 
-B628:                                             ; preds = %B616, %B628
-  %most.4.1 = phi i32 [ %.429, %B628 ], [ %most.3.1.lcssa, %B616 ]
-  %summands.2.1 = phi i64 [ %.427, %B628 ], [ %.196, %B616 ]
+B698:                                             ; preds = %B686, %B698
+  %most.4.1 = phi i32 [ %.429, %B698 ], [ %most.3.1.lcssa, %B686 ]
+  %summands.2.1 = phi i64 [ %.427, %B698 ], [ %.196, %B686 ]
   %.426 = add nuw nsw i64 %summands.2.1, 1
   %.427 = lshr i64 %.426, 1
   %.429 = add i32 %most.4.1, 1
   %.436 = icmp ugt i64 %summands.2.1, 2
-  br i1 %.436, label %B628, label %B666
+  br i1 %.436, label %B698, label %B736
 
-B666:                                             ; preds = %B628, %B616
-  %most.5.2 = phi i32 [ %most.3.1.lcssa, %B616 ], [ %.429, %B628 ]
+B736:                                             ; preds = %B698, %B686
+  %most.5.2 = phi i32 [ %most.3.1.lcssa, %B686 ], [ %.429, %B698 ]
   %.447 = getelementptr i32, ptr %4, i64 %.179
   store i32 %most.5.2, ptr %.447, align 4
   %.133 = icmp ugt i64 %.132118132, 1
-  br i1 %.133, label %B386.endif.endif, label %common.ret
+  br i1 %.133, label %B456.endif.endif, label %common.ret
 
-common.ret:                                       ; preds = %B666, %B0.endif.common.ret_crit_edge
-  %.pre-phi = phi ptr [ %.pre, %B0.endif.common.ret_crit_edge ], [ %4, %B666 ]
+common.ret:                                       ; preds = %B736, %B0.endif.common.ret_crit_edge
+  %.pre-phi = phi ptr [ %.pre, %B0.endif.common.ret_crit_edge ], [ %4, %B736 ]
   %.470 = load i32, ptr %.pre-phi, align 4
   %.473 = sext i32 %.470 to i64
   store i64 %.473, ptr %retptr, align 8
   ret void
 
-B386.endif.endif:                                 ; preds = %B386.endif.endif.preheader, %B666
-  %.132118132 = phi i64 [ %.142, %B666 ], [ %.50, %B386.endif.endif.preheader ]
+B456.endif.endif:                                 ; preds = %B456.endif.endif.preheader, %B736
+  %.132118132 = phi i64 [ %.142, %B736 ], [ %.50, %B456.endif.endif.preheader ]
   %.142 = add i64 %.132118132, -1
   %.172 = getelementptr i32, ptr %3, i64 %.142
   %.173 = load i32, ptr %.172, align 4
@@ -5533,15 +5533,15 @@ B386.endif.endif:                                 ; preds = %B386.endif.endif.pr
   %.226 = zext i8 %.194 to i32
   %.279 = sub i32 %.181, %.186
   %.322112.not = icmp slt i32 %.279, 1
-  br i1 %.322112.not, label %B616, label %B554.backedge.preheader
+  br i1 %.322112.not, label %B686, label %B624.backedge.preheader
 
-B554.backedge.preheader:                          ; preds = %B386.endif.endif
+B624.backedge.preheader:                          ; preds = %B456.endif.endif
   %.neg = add i32 %.186, 1
   %xtraiter = and i32 %.279, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B554.backedge.prol.loopexit, label %B554.backedge.prol
+  br i1 %lcmp.mod.not, label %B624.backedge.prol.loopexit, label %B624.backedge.prol
 
-B554.backedge.prol:                               ; preds = %B554.backedge.preheader
+B624.backedge.prol:                               ; preds = %B624.backedge.preheader
   %.362.prol = getelementptr i32, ptr %5, i64 %.361.prol
   %.363.prol = load i32, ptr %.362.prol, align 4
   %.365.prol = sext i32 %.363.prol to i64
@@ -5549,19 +5549,19 @@ B554.backedge.prol:                               ; preds = %B554.backedge.prehe
   %.367.prol = load i32, ptr %.366.prol, align 4
   %.11.i.prol = tail call i32 @llvm.smax.i32(i32 %.367.prol, i32 %.226)
   %.331.prol = add nsw i32 %.279, -1
-  br label %B554.backedge.prol.loopexit
+  br label %B624.backedge.prol.loopexit
 
-B554.backedge.prol.loopexit:                      ; preds = %B554.backedge.prol, %B554.backedge.preheader
-  %most.3.1115.unr = phi i32 [ %.226, %B554.backedge.preheader ], [ %.11.i.prol, %B554.backedge.prol ]
-  %.321110114.unr = phi i32 [ %.279, %B554.backedge.preheader ], [ %.331.prol, %B554.backedge.prol ]
-  %.328111113.unr = phi i32 [ %.186, %B554.backedge.preheader ], [ %.neg, %B554.backedge.prol ]
-  %.11.i.lcssa.unr = phi i32 [ poison, %B554.backedge.preheader ], [ %.11.i.prol, %B554.backedge.prol ]
+B624.backedge.prol.loopexit:                      ; preds = %B624.backedge.prol, %B624.backedge.preheader
+  %most.3.1115.unr = phi i32 [ %.226, %B624.backedge.preheader ], [ %.11.i.prol, %B624.backedge.prol ]
+  %.321110114.unr = phi i32 [ %.279, %B624.backedge.preheader ], [ %.331.prol, %B624.backedge.prol ]
+  %.328111113.unr = phi i32 [ %.186, %B624.backedge.preheader ], [ %.neg, %B624.backedge.prol ]
+  %.11.i.lcssa.unr = phi i32 [ poison, %B624.backedge.preheader ], [ %.11.i.prol, %B624.backedge.prol ]
   %6 = icmp eq i32 %.181, %.neg
-  br i1 %6, label %B616, label %B554.backedge.preheader4
+  br i1 %6, label %B686, label %B624.backedge.preheader4
 
-B554.backedge.preheader4:                         ; preds = %B554.backedge.prol.loopexit
+B624.backedge.preheader4:                         ; preds = %B624.backedge.prol.loopexit
   %7 = add nuw i32 %.321110114.unr, 2
-  br label %B554.backedge
+  br label %B624.backedge
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -5587,13 +5587,13 @@ B0.endif:
   %.54 = getelementptr i8, ptr %arg.c, i64 8
   %.55 = load i64, ptr %.54, align 8
   %.138119.not = icmp slt i64 %.55, 1
-  br i1 %.138119.not, label %B0.endif.common.ret_crit_edge, label %B412.endif.endif.preheader
+  br i1 %.138119.not, label %B0.endif.common.ret_crit_edge, label %B492.endif.endif.preheader
 
 B0.endif.common.ret_crit_edge:                    ; preds = %B0.endif
   %.pre = inttoptr i64 %.41 to ptr
   br label %common.ret
 
-B412.endif.endif.preheader:                       ; preds = %B0.endif
+B492.endif.endif.preheader:                       ; preds = %B0.endif
   %.37 = getelementptr i8, ptr %arg.c, i64 56
   %.38 = load i64, ptr %.37, align 8
   %.14 = getelementptr i8, ptr %arg.c, i64 40
@@ -5609,12 +5609,12 @@ B412.endif.endif.preheader:                       ; preds = %B0.endif
   %3 = inttoptr i64 %.6 to ptr
   %4 = inttoptr i64 %.41 to ptr
   %5 = inttoptr i64 %.15 to ptr
-  br label %B412.endif.endif
+  br label %B492.endif.endif
 
-B530:                                             ; preds = %B530.preheader2, %B530
-  %lsr.iv = phi i32 [ %7, %B530.preheader2 ], [ %lsr.iv.next, %B530 ]
-  %found.3.1108 = phi i64 [ %found.3.1108.unr, %B530.preheader2 ], [ %spec.select.1, %B530 ]
-  %.310104106 = phi i32 [ %.310104106.unr, %B530.preheader2 ], [ %.317.1, %B530 ]
+B610:                                             ; preds = %B610.preheader2, %B610
+  %lsr.iv = phi i32 [ %7, %B610.preheader2 ], [ %lsr.iv.next, %B610 ]
+  %found.3.1108 = phi i64 [ %found.3.1108.unr, %B610.preheader2 ], [ %spec.select.1, %B610 ]
+  %.310104106 = phi i32 [ %.310104106.unr, %B610.preheader2 ], [ %.317.1, %B610 ]
   %.317 = add i32 %.310104106, 1
   %.343 = sext i32 %.310104106 to i64
   %.344 = getelementptr i32, ptr %5, i64 %.343
@@ -5639,23 +5639,23 @@ B530:                                             ; preds = %B530.preheader2, %B
   %spec.select.1 = sub nsw i64 %.351.1, %.367.1
   %lsr.iv.next = add i32 %lsr.iv, -2
   %.304.1 = icmp ugt i32 %lsr.iv.next, 2
-  br i1 %.304.1, label %B530, label %B590
+  br i1 %.304.1, label %B610, label %B670
 
-B590:                                             ; preds = %B530, %B530.prol.loopexit, %B412.endif.endif
-  %found.3.1.lcssa = phi i64 [ %.211, %B412.endif.endif ], [ %spec.select.lcssa.unr, %B530.prol.loopexit ], [ %spec.select.1, %B530 ]
+B670:                                             ; preds = %B610, %B610.prol.loopexit, %B492.endif.endif
+  %found.3.1.lcssa = phi i64 [ %.211, %B492.endif.endif ], [ %spec.select.lcssa.unr, %B610.prol.loopexit ], [ %spec.select.1, %B610 ]
   %.389 = getelementptr i64, ptr %4, i64 %.184
   store i64 %found.3.1.lcssa, ptr %.389, align 8
   %.138 = icmp ugt i64 %.137111123, 1
-  br i1 %.138, label %B412.endif.endif, label %common.ret
+  br i1 %.138, label %B492.endif.endif, label %common.ret
 
-common.ret:                                       ; preds = %B590, %B0.endif.common.ret_crit_edge
-  %.pre-phi = phi ptr [ %.pre, %B0.endif.common.ret_crit_edge ], [ %4, %B590 ]
+common.ret:                                       ; preds = %B670, %B0.endif.common.ret_crit_edge
+  %.pre-phi = phi ptr [ %.pre, %B0.endif.common.ret_crit_edge ], [ %4, %B670 ]
   %.414 = load i64, ptr %.pre-phi, align 8
   store i64 %.414, ptr %retptr, align 8
   ret void
 
-B412.endif.endif:                                 ; preds = %B412.endif.endif.preheader, %B590
-  %.137111123 = phi i64 [ %.147, %B590 ], [ %.55, %B412.endif.endif.preheader ]
+B492.endif.endif:                                 ; preds = %B492.endif.endif.preheader, %B670
+  %.137111123 = phi i64 [ %.147, %B670 ], [ %.55, %B492.endif.endif.preheader ]
   %.147 = add i64 %.137111123, -1
   %.177 = getelementptr i32, ptr %3, i64 %.147
   %.178 = load i32, ptr %.177, align 4
@@ -5670,15 +5670,15 @@ B412.endif.endif:                                 ; preds = %B412.endif.endif.pr
   %.224 = load i32, ptr %.223, align 4
   %.261 = sub i32 %.224, %.219
   %.304105.not = icmp slt i32 %.261, 1
-  br i1 %.304105.not, label %B590, label %B530.preheader
+  br i1 %.304105.not, label %B670, label %B610.preheader
 
-B530.preheader:                                   ; preds = %B412.endif.endif
+B610.preheader:                                   ; preds = %B492.endif.endif
   %.neg = add i32 %.219, 1
   %xtraiter = and i32 %.261, 1
   %lcmp.mod.not = icmp eq i32 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B530.prol.loopexit, label %B530.prol
+  br i1 %lcmp.mod.not, label %B610.prol.loopexit, label %B610.prol
 
-B530.prol:                                        ; preds = %B530.preheader
+B610.prol:                                        ; preds = %B610.preheader
   %.313.prol = add nsw i32 %.261, -1
   %.344.prol = getelementptr i32, ptr %5, i64 %.343.prol
   %.345.prol = load i32, ptr %.344.prol, align 4
@@ -5689,19 +5689,19 @@ B530.prol:                                        ; preds = %B530.preheader
   %.363.not.prol = icmp slt i64 %.351.prol, %.44
   %.367.prol = select i1 %.363.not.prol, i64 0, i64 %.44
   %spec.select.prol = sub nsw i64 %.351.prol, %.367.prol
-  br label %B530.prol.loopexit
+  br label %B610.prol.loopexit
 
-B530.prol.loopexit:                               ; preds = %B530.prol, %B530.preheader
-  %found.3.1108.unr = phi i64 [ %.211, %B530.preheader ], [ %spec.select.prol, %B530.prol ]
-  %.303103107.unr = phi i32 [ %.261, %B530.preheader ], [ %.313.prol, %B530.prol ]
-  %.310104106.unr = phi i32 [ %.219, %B530.preheader ], [ %.neg, %B530.prol ]
-  %spec.select.lcssa.unr = phi i64 [ poison, %B530.preheader ], [ %spec.select.prol, %B530.prol ]
+B610.prol.loopexit:                               ; preds = %B610.prol, %B610.preheader
+  %found.3.1108.unr = phi i64 [ %.211, %B610.preheader ], [ %spec.select.prol, %B610.prol ]
+  %.303103107.unr = phi i32 [ %.261, %B610.preheader ], [ %.313.prol, %B610.prol ]
+  %.310104106.unr = phi i32 [ %.219, %B610.preheader ], [ %.neg, %B610.prol ]
+  %spec.select.lcssa.unr = phi i64 [ poison, %B610.preheader ], [ %spec.select.prol, %B610.prol ]
   %6 = icmp eq i32 %.224, %.neg
-  br i1 %6, label %B590, label %B530.preheader2
+  br i1 %6, label %B670, label %B610.preheader2
 
-B530.preheader2:                                  ; preds = %B530.prol.loopexit
+B610.preheader2:                                  ; preds = %B610.prol.loopexit
   %7 = add nuw i32 %.303103107.unr, 2
-  br label %B530
+  br label %B610
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -5726,25 +5726,25 @@ B0.endif:
   %.29 = getelementptr i8, ptr %arg.c, i64 96
   %.30 = load i64, ptr %.29, align 8
   %.112164.not = icmp slt i64 %.30, 1
-  br i1 %.112164.not, label %B268.endif, label %B214.preheader
+  br i1 %.112164.not, label %B308.endif, label %B254.preheader
 
-B214.preheader:                                   ; preds = %B0.endif
+B254.preheader:                                   ; preds = %B0.endif
   %xtraiter = and i64 %.30, 3
   %0 = icmp ult i64 %.30, 4
   %.pre5 = inttoptr i64 %.13 to ptr
-  br i1 %0, label %B214.preheader.B214.epil.preheader_crit_edge, label %B214.preheader.new
+  br i1 %0, label %B254.preheader.B254.epil.preheader_crit_edge, label %B254.preheader.new
 
-B214.preheader.B214.epil.preheader_crit_edge:     ; preds = %B214.preheader
+B254.preheader.B254.epil.preheader_crit_edge:     ; preds = %B254.preheader
   %.pre4 = inttoptr i64 %.17 to ptr
-  br label %B214.epil.preheader
+  br label %B254.epil.preheader
 
-B214.preheader.new:                               ; preds = %B214.preheader
+B254.preheader.new:                               ; preds = %B254.preheader
   %unroll_iter = and i64 %.30, 9223372036854775804
   %sunkaddr = inttoptr i64 %.17 to ptr
-  br label %B214
+  br label %B254
 
-B214:                                             ; preds = %B214, %B214.preheader.new
-  %.118163165 = phi i64 [ 0, %B214.preheader.new ], [ %.125.3, %B214 ]
+B254:                                             ; preds = %B254, %B254.preheader.new
+  %.118163165 = phi i64 [ 0, %B254.preheader.new ], [ %.125.3, %B254 ]
   %sunkaddr34 = shl i64 %.118163165, 2
   %sunkaddr35 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr34
   %.152 = load i32, ptr %sunkaddr35, align 4
@@ -5780,11 +5780,11 @@ B214:                                             ; preds = %B214, %B214.prehead
   %.158.3 = add nsw i64 %.157.3, 1
   store i64 %.158.3, ptr %.156.3, align 8
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.125.3
-  br i1 %niter.ncmp.3, label %B268.endif.loopexit.unr-lcssa, label %B214
+  br i1 %niter.ncmp.3, label %B308.endif.loopexit.unr-lcssa, label %B254
 
-B322:                                             ; preds = %B322.preheader.new, %B322
-  %store_forwarded = phi i64 [ %load_initial, %B322.preheader.new ], [ %.296.3, %B322 ]
-  %.257169171 = phi i64 [ 0, %B322.preheader.new ], [ %.264.3, %B322 ]
+B372:                                             ; preds = %B372.preheader.new, %B372
+  %store_forwarded = phi i64 [ %load_initial, %B372.preheader.new ], [ %.296.3, %B372 ]
+  %.257169171 = phi i64 [ 0, %B372.preheader.new ], [ %.264.3, %B372 ]
   %sunkaddr49 = shl i64 %.257169171, 3
   %sunkaddr50 = getelementptr i8, ptr %14, i64 %sunkaddr49
   %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 8
@@ -5805,14 +5805,14 @@ B322:                                             ; preds = %B322.preheader.new,
   %.296.3 = add nsw i64 %.292.3, %.296.2
   store i64 %.296.3, ptr %sunkaddr63, align 8
   %niter12.ncmp.3 = icmp eq i64 %unroll_iter11, %.264.3
-  br i1 %niter12.ncmp.3, label %B376.endif.loopexit.unr-lcssa, label %B322
+  br i1 %niter12.ncmp.3, label %B426.endif.loopexit.unr-lcssa, label %B372
 
-B428.loopexit:                                    ; preds = %B440.endif, %B610
+B488.loopexit:                                    ; preds = %B500.endif, %B680
   %exitcond208.not = icmp eq i64 %.309, %.402
-  br i1 %exitcond208.not, label %common.ret, label %B430
+  br i1 %exitcond208.not, label %common.ret, label %B490
 
-B430:                                             ; preds = %B430.preheader, %B428.loopexit
-  %.395187195 = phi i64 [ %.402, %B428.loopexit ], [ 0, %B430.preheader ]
+B490:                                             ; preds = %B490.preheader, %B488.loopexit
+  %.395187195 = phi i64 [ %.402, %B488.loopexit ], [ 0, %B490.preheader ]
   %.402 = add nuw nsw i64 %.395187195, 1
   %.439 = getelementptr i64, ptr %19, i64 %.395187195
   %.444 = getelementptr i8, ptr %.439, i64 8
@@ -5821,12 +5821,12 @@ B430:                                             ; preds = %B430.preheader, %B4
   %sunkaddr129 = shl i64 %.395187195, 3
   %sunkaddr130 = getelementptr i8, ptr %19, i64 %sunkaddr129
   %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 8
-  br label %B440.endif
+  br label %B500.endif
 
-B508:                                             ; preds = %B440.endif, %B508.endif.endif
-  %again.4.2180 = phi i1 [ %.605, %B508.endif.endif ], [ false, %B440.endif ]
-  %.524175179 = phi i64 [ %.534, %B508.endif.endif ], [ %.482, %B440.endif ]
-  %.531176178 = phi i64 [ %.538, %B508.endif.endif ], [ %.621213, %B440.endif ]
+B568:                                             ; preds = %B500.endif, %B568.endif.endif
+  %again.4.2180 = phi i1 [ %.605, %B568.endif.endif ], [ false, %B500.endif ]
+  %.524175179 = phi i64 [ %.534, %B568.endif.endif ], [ %.482, %B500.endif ]
+  %.531176178 = phi i64 [ %.538, %B568.endif.endif ], [ %.621213, %B500.endif ]
   %.566 = load i64, ptr %arg.c, align 8
   %.567 = inttoptr i64 %.566 to ptr
   %.568 = getelementptr i32, ptr %.567, i64 %.531176178
@@ -5845,12 +5845,12 @@ B508:                                             ; preds = %B440.endif, %B508.e
   %.87.i = getelementptr i64, ptr %.74.i, i64 %.86.i
   %.88.i = load i64, ptr %.87.i, align 8, !noalias !140
   %.89.i = icmp sgt i64 %.88.i, 1152921504606846975
-  br i1 %.89.i, label %B508.endif.endif, label %B520.endif.i
+  br i1 %.89.i, label %B568.endif.endif, label %B620.endif.i
 
-B676.i:                                           ; preds = %B676.i.preheader, %B1251.i
-  %less.2.0112.i = phi i1 [ %less.3.1.i, %B1251.i ], [ false, %B676.i.preheader ]
-  %.223101111.i = phi i32 [ %.233.i, %B1251.i ], [ %.178.i, %B676.i.preheader ]
-  %.230105110.i = phi i32 [ %.237.i, %B1251.i ], [ %.131.i, %B676.i.preheader ]
+B796.i:                                           ; preds = %B796.i.preheader, %B1401.i
+  %less.2.0112.i = phi i1 [ %less.3.1.i, %B1401.i ], [ false, %B796.i.preheader ]
+  %.223101111.i = phi i32 [ %.233.i, %B1401.i ], [ %.178.i, %B796.i.preheader ]
+  %.230105110.i = phi i32 [ %.237.i, %B1401.i ], [ %.131.i, %B796.i.preheader ]
   %.233.i = add nsw i32 %.223101111.i, -1
   %.237.i = add i32 %.230105110.i, 1
   %.263.i = sext i32 %.230105110.i to i64
@@ -5865,18 +5865,18 @@ B676.i:                                           ; preds = %B676.i.preheader, %
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
   %.280.i = load i64, ptr %sunkaddr81, align 8, !noalias !140
   %.281.i = icmp sgt i64 %.280.i, 1152921504606846975
-  br i1 %.281.i, label %B1251.i, label %B746.i
+  br i1 %.281.i, label %B1401.i, label %B876.i
 
-B746.i:                                           ; preds = %B676.i
-  br i1 %8, label %B746.B944_crit_edge.i, label %B754.i
+B876.i:                                           ; preds = %B796.i
+  br i1 %8, label %B876.B1084_crit_edge.i, label %B884.i
 
-B746.B944_crit_edge.i:                            ; preds = %B746.i
+B876.B1084_crit_edge.i:                           ; preds = %B876.i
   %sunkaddr83 = shl nsw i64 %.278.i, 2
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr94, i64 %sunkaddr83
   %.442.pre.i = load i32, ptr %sunkaddr84, align 4, !noalias !140
-  br label %B944.i
+  br label %B1084.i
 
-B754.i:                                           ; preds = %B746.i
+B884.i:                                           ; preds = %B876.i
   %.304.i = load i64, ptr %sunkaddr87, align 8, !noalias !140
   %.305.i = add nsw i64 %.304.i, 1048576
   %.317.i = load i64, ptr %sunkaddr90, align 8, !noalias !140
@@ -5891,11 +5891,11 @@ B754.i:                                           ; preds = %B746.i
   %spec.select = select i1 %.58.i.i, i64 0, i64 %.18.i.i
   br label %B42.i.i
 
-B42.i.i:                                          ; preds = %B754.i, %B44.i.i
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B44.i.i ], [ %5, %B754.i ]
-  %.10158.i.i = phi i64 [ %.111.i.i, %B44.i.i ], [ %spec.select, %B754.i ]
+B42.i.i:                                          ; preds = %B884.i, %B44.i.i
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B44.i.i ], [ %5, %B884.i ]
+  %.10158.i.i = phi i64 [ %.111.i.i, %B44.i.i ], [ %spec.select, %B884.i ]
   %.102.i.i = icmp sgt i64 %.10158.i.i, 0
-  br i1 %.102.i.i, label %B44.i.i, label %B944.i
+  br i1 %.102.i.i, label %B44.i.i, label %B1084.i
 
 B44.i.i:                                          ; preds = %B42.i.i
   %.111.i.i = add nsw i64 %.10158.i.i, -1
@@ -5905,18 +5905,18 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.146.i.i = load i32, ptr %sunkaddr100, align 4, !noalias !143
   %.148.i.i = icmp eq i32 %.146.i.i, %.327.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
-  br i1 %.148.i.i, label %B754.endif.i, label %B42.i.i
+  br i1 %.148.i.i, label %B884.endif.i, label %B42.i.i
 
-B900.i:                                           ; preds = %B754.endif.i
+B1040.i:                                          ; preds = %B884.endif.i
   %sunkaddr102 = shl i64 %lsr.iv.next.i.i, 3
   %sunkaddr103 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr102
   %.374.i = load i64, ptr %sunkaddr103, align 8, !noalias !140
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.374.i, i64 %.305.i)
-  br label %B944.i
+  br label %B1084.i
 
-B944.i:                                           ; preds = %B42.i.i, %B754.endif.i, %B900.i, %B746.B944_crit_edge.i
-  %.442.i = phi i32 [ %.442.pre.i, %B746.B944_crit_edge.i ], [ %.327.i, %B754.endif.i ], [ %.327.i, %B900.i ], [ %.327.i, %B42.i.i ]
-  %before.3.2.i = phi i64 [ 0, %B746.B944_crit_edge.i ], [ %.305.i, %B754.endif.i ], [ %.11.i.i, %B900.i ], [ %.305.i, %B42.i.i ]
+B1084.i:                                          ; preds = %B42.i.i, %B884.endif.i, %B1040.i, %B876.B1084_crit_edge.i
+  %.442.i = phi i32 [ %.442.pre.i, %B876.B1084_crit_edge.i ], [ %.327.i, %B884.endif.i ], [ %.327.i, %B1040.i ], [ %.327.i, %B42.i.i ]
+  %before.3.2.i = phi i64 [ 0, %B876.B1084_crit_edge.i ], [ %.305.i, %B884.endif.i ], [ %.11.i.i, %B1040.i ], [ %.305.i, %B42.i.i ]
   %.421.i = add nsw i64 %before.3.2.i, %.280.i
   %sunkaddr105 = shl nsw i64 %.430.i, 3
   %sunkaddr106 = getelementptr i8, ptr %sunkaddr88, i64 %sunkaddr105
@@ -5932,12 +5932,12 @@ B944.i:                                           ; preds = %B42.i.i, %B754.endi
   %spec.select8 = select i1 %.58.i5.i, i64 0, i64 %.18.i3.i
   br label %B42.i7.i
 
-B42.i7.i:                                         ; preds = %B944.i, %B44.i12.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B44.i12.i ], [ %7, %B944.i ]
-  %lsr.iv.i8.i = phi i64 [ %lsr.iv.next.i18.i, %B44.i12.i ], [ %6, %B944.i ]
-  %.10158.i9.i = phi i64 [ %.111.i13.i, %B44.i12.i ], [ %spec.select8, %B944.i ]
+B42.i7.i:                                         ; preds = %B1084.i, %B44.i12.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B44.i12.i ], [ %7, %B1084.i ]
+  %lsr.iv.i8.i = phi i64 [ %lsr.iv.next.i18.i, %B44.i12.i ], [ %6, %B1084.i ]
+  %.10158.i9.i = phi i64 [ %.111.i13.i, %B44.i12.i ], [ %spec.select8, %B1084.i ]
   %.102.i10.i = icmp sgt i64 %.10158.i9.i, 0
-  br i1 %.102.i10.i, label %B44.i12.i, label %B1080.i
+  br i1 %.102.i10.i, label %B44.i12.i, label %B1220.i
 
 B44.i12.i:                                        ; preds = %B42.i7.i
   %.111.i13.i = add nsw i64 %.10158.i9.i, -1
@@ -5948,9 +5948,9 @@ B44.i12.i:                                        ; preds = %B42.i7.i
   %.148.i17.i = icmp eq i32 %.146.i16.i, %.442.i
   %lsr.iv.next.i18.i = add i64 %lsr.iv.i8.i, 1
   %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
-  br i1 %.148.i17.i, label %B944.endif.i, label %B42.i7.i
+  br i1 %.148.i17.i, label %B1084.endif.i, label %B42.i7.i
 
-B1080.i:                                          ; preds = %B42.i7.i, %B944.endif.i
+B1220.i:                                          ; preds = %B42.i7.i, %B1084.endif.i
   %sunkaddr115 = shl i64 %.19.i4.i, 2
   %sunkaddr116 = getelementptr i8, ptr %sunkaddr97, i64 %sunkaddr115
   store i32 %.442.i, ptr %sunkaddr116, align 4, !noalias !140
@@ -5960,21 +5960,21 @@ B1080.i:                                          ; preds = %B42.i7.i, %B944.end
   %.505.i = load i32, ptr %sunkaddr109, align 4, !noalias !140
   %.507.i = add i32 %.505.i, 1
   store i32 %.507.i, ptr %sunkaddr109, align 4, !noalias !140
-  br label %B1156.i
+  br label %B1306.i
 
-B1156.i:                                          ; preds = %B944.endif.i.B1156.i_crit_edge, %B1080.i
-  %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B944.endif.i.B1156.i_crit_edge ], [ %sunkaddr118, %B1080.i ]
+B1306.i:                                          ; preds = %B1084.endif.i.B1306.i_crit_edge, %B1220.i
+  %sunkaddr124.pre-phi = phi i64 [ %.pre3, %B1084.endif.i.B1306.i_crit_edge ], [ %sunkaddr118, %B1220.i ]
   %sunkaddr125 = getelementptr i8, ptr %sunkaddr101, i64 %sunkaddr124.pre-phi
   %.526.i = load i64, ptr %sunkaddr125, align 8, !noalias !140
   %.528.i = icmp slt i64 %.421.i, %.526.i
-  br i1 %.528.i, label %B1180.endif.i, label %B1251.i
+  br i1 %.528.i, label %B1330.endif.i, label %B1401.i
 
-B1251.i:                                          ; preds = %B1180.endif.i, %B1156.i, %B676.i
-  %less.3.1.i = phi i1 [ %less.2.0112.i, %B676.i ], [ true, %B1180.endif.i ], [ %less.2.0112.i, %B1156.i ]
+B1401.i:                                          ; preds = %B1330.endif.i, %B1306.i, %B796.i
+  %less.3.1.i = phi i1 [ %less.2.0112.i, %B796.i ], [ true, %B1330.endif.i ], [ %less.2.0112.i, %B1306.i ]
   %.224.i = icmp ugt i32 %.223101111.i, 1
-  br i1 %.224.i, label %B676.i, label %B508.endif.endif
+  br i1 %.224.i, label %B796.i, label %B568.endif.endif
 
-B520.endif.i:                                     ; preds = %B508
+B620.endif.i:                                     ; preds = %B568
   %.126.i = load i64, ptr %sunkaddr126, align 8, !noalias !140
   %.127.i = inttoptr i64 %.126.i to ptr
   %.130.i = getelementptr i32, ptr %.127.i, i64 %.86.i
@@ -5985,9 +5985,9 @@ B520.endif.i:                                     ; preds = %B508
   %.141.i = load i32, ptr %.140.i, align 4, !noalias !140
   %.178.i = sub i32 %.141.i, %.131.i
   %.224109.not.i = icmp slt i32 %.178.i, 1
-  br i1 %.224109.not.i, label %B508.endif.endif, label %B676.i.preheader
+  br i1 %.224109.not.i, label %B568.endif.endif, label %B796.i.preheader
 
-B676.i.preheader:                                 ; preds = %B520.endif.i
+B796.i.preheader:                                 ; preds = %B620.endif.i
   %sunkaddr73 = inttoptr i64 %.12.i to ptr
   %sunkaddr76 = inttoptr i64 %.16.i to ptr
   %sunkaddr79 = inttoptr i64 %.48.i to ptr
@@ -6002,53 +6002,53 @@ B676.i.preheader:                                 ; preds = %B520.endif.i
   %sunkaddr94 = inttoptr i64 %.52.i to ptr
   %sunkaddr97 = inttoptr i64 %.56.i to ptr
   %sunkaddr101 = inttoptr i64 %.69.i to ptr
-  br label %B676.i
+  br label %B796.i
 
-B754.endif.i:                                     ; preds = %B44.i.i
+B884.endif.i:                                     ; preds = %B44.i.i
   %.369.i = icmp slt i64 %lsr.iv.next.i.i, %.19.i.i
-  br i1 %.369.i, label %B900.i, label %B944.i
+  br i1 %.369.i, label %B1040.i, label %B1084.i
 
-B944.endif.i:                                     ; preds = %B44.i12.i
+B1084.endif.i:                                    ; preds = %B44.i12.i
   %.484.i = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %.484.i, label %B1080.i, label %B944.endif.i.B1156.i_crit_edge
+  br i1 %.484.i, label %B1220.i, label %B1084.endif.i.B1306.i_crit_edge
 
-B944.endif.i.B1156.i_crit_edge:                   ; preds = %B944.endif.i
+B1084.endif.i.B1306.i_crit_edge:                  ; preds = %B1084.endif.i
   %.pre3 = shl i64 %lsr.iv.next.i18.i, 3
-  br label %B1156.i
+  br label %B1306.i
 
-B1180.endif.i:                                    ; preds = %B1156.i
+B1330.endif.i:                                    ; preds = %B1306.i
   store i64 %.421.i, ptr %sunkaddr125, align 8, !noalias !140
   %.542.i = getelementptr i64, ptr %.74.i, i64 %.430.i
   %.543.i = load i64, ptr %.542.i, align 8, !noalias !140
   %.11.i20.i = tail call i64 @llvm.smin.i64(i64 %.421.i, i64 %.543.i)
   store i64 %.11.i20.i, ptr %.542.i, align 8, !noalias !140
-  br label %B1251.i
+  br label %B1401.i
 
-B610:                                             ; preds = %B508.endif.endif
+B680:                                             ; preds = %B568.endif.endif
   %.617.pre = load i64, ptr %sunkaddr131, align 8
   %.621.pre = load i64, ptr %sunkaddr130, align 8
   %.pre = sub nsw i64 %.617.pre, %.621.pre
   %9 = icmp sgt i64 %.pre, 1
   %10 = and i1 %.605, %9
-  br i1 %10, label %B440.endif, label %B428.loopexit
+  br i1 %10, label %B500.endif, label %B488.loopexit
 
-common.ret:                                       ; preds = %B428.loopexit, %B376.endif
+common.ret:                                       ; preds = %B488.loopexit, %B426.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B268.endif.loopexit.unr-lcssa:                    ; preds = %B214
+B308.endif.loopexit.unr-lcssa:                    ; preds = %B254
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B268.endif, label %B214.epil.preheader
+  br i1 %lcmp.mod.not, label %B308.endif, label %B254.epil.preheader
 
-B214.epil.preheader:                              ; preds = %B214.preheader.B214.epil.preheader_crit_edge, %B268.endif.loopexit.unr-lcssa
-  %.pre-phi = phi ptr [ %.pre4, %B214.preheader.B214.epil.preheader_crit_edge ], [ %sunkaddr, %B268.endif.loopexit.unr-lcssa ]
-  %.118163165.epil.init = phi i64 [ 0, %B214.preheader.B214.epil.preheader_crit_edge ], [ %unroll_iter, %B268.endif.loopexit.unr-lcssa ]
+B254.epil.preheader:                              ; preds = %B254.preheader.B254.epil.preheader_crit_edge, %B308.endif.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre4, %B254.preheader.B254.epil.preheader_crit_edge ], [ %sunkaddr, %B308.endif.loopexit.unr-lcssa ]
+  %.118163165.epil.init = phi i64 [ 0, %B254.preheader.B254.epil.preheader_crit_edge ], [ %unroll_iter, %B308.endif.loopexit.unr-lcssa ]
   %11 = shl i64 %.118163165.epil.init, 2
   %scevgep22 = getelementptr i8, ptr %.pre-phi, i64 %11
-  br label %B214.epil
+  br label %B254.epil
 
-B214.epil:                                        ; preds = %B214.epil, %B214.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B214.epil ], [ 0, %B214.epil.preheader ]
+B254.epil:                                        ; preds = %B254.epil, %B254.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B254.epil ], [ 0, %B254.epil.preheader ]
   %12 = shl nuw nsw i64 %epil.iter, 2
   %scevgep23 = getelementptr i8, ptr %scevgep22, i64 %12
   %.152.epil = load i32, ptr %scevgep23, align 4
@@ -6060,40 +6060,40 @@ B214.epil:                                        ; preds = %B214.epil, %B214.ep
   store i64 %.158.epil, ptr %.156.epil, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B268.endif, label %B214.epil, !llvm.loop !149
+  br i1 %epil.iter.cmp.not, label %B308.endif, label %B254.epil, !llvm.loop !149
 
-B268.endif:                                       ; preds = %B214.epil, %B268.endif.loopexit.unr-lcssa, %B0.endif
+B308.endif:                                       ; preds = %B254.epil, %B308.endif.loopexit.unr-lcssa, %B0.endif
   %.170 = getelementptr i8, ptr %arg.c, i64 8
   %.171 = load i64, ptr %.170, align 8
   %.251170.not = icmp slt i64 %.171, 1
-  br i1 %.251170.not, label %B376.endif, label %B322.preheader
+  br i1 %.251170.not, label %B426.endif, label %B372.preheader
 
-B322.preheader:                                   ; preds = %B268.endif
+B372.preheader:                                   ; preds = %B308.endif
   %14 = inttoptr i64 %.13 to ptr
   %load_initial = load i64, ptr %14, align 8
   %xtraiter7 = and i64 %.171, 3
   %15 = icmp ult i64 %.171, 4
-  br i1 %15, label %B322.epil.preheader, label %B322.preheader.new
+  br i1 %15, label %B372.epil.preheader, label %B372.preheader.new
 
-B322.preheader.new:                               ; preds = %B322.preheader
+B372.preheader.new:                               ; preds = %B372.preheader
   %unroll_iter11 = and i64 %.171, 9223372036854775804
-  br label %B322
+  br label %B372
 
-B376.endif.loopexit.unr-lcssa:                    ; preds = %B322
+B426.endif.loopexit.unr-lcssa:                    ; preds = %B372
   %lcmp.mod9.not = icmp eq i64 %xtraiter7, 0
-  br i1 %lcmp.mod9.not, label %B376.endif, label %B322.epil.preheader
+  br i1 %lcmp.mod9.not, label %B426.endif, label %B372.epil.preheader
 
-B322.epil.preheader:                              ; preds = %B376.endif.loopexit.unr-lcssa, %B322.preheader
-  %store_forwarded.epil.init = phi i64 [ %load_initial, %B322.preheader ], [ %.296.3, %B376.endif.loopexit.unr-lcssa ]
-  %.257169171.epil.init = phi i64 [ 0, %B322.preheader ], [ %unroll_iter11, %B376.endif.loopexit.unr-lcssa ]
+B372.epil.preheader:                              ; preds = %B426.endif.loopexit.unr-lcssa, %B372.preheader
+  %store_forwarded.epil.init = phi i64 [ %load_initial, %B372.preheader ], [ %.296.3, %B426.endif.loopexit.unr-lcssa ]
+  %.257169171.epil.init = phi i64 [ 0, %B372.preheader ], [ %unroll_iter11, %B426.endif.loopexit.unr-lcssa ]
   %16 = shl i64 %.257169171.epil.init, 3
   %17 = getelementptr i8, ptr %14, i64 %16
   %scevgep = getelementptr i8, ptr %17, i64 8
-  br label %B322.epil
+  br label %B372.epil
 
-B322.epil:                                        ; preds = %B322.epil, %B322.epil.preheader
-  %store_forwarded.epil = phi i64 [ %store_forwarded.epil.init, %B322.epil.preheader ], [ %.296.epil, %B322.epil ]
-  %epil.iter8 = phi i64 [ 0, %B322.epil.preheader ], [ %epil.iter8.next, %B322.epil ]
+B372.epil:                                        ; preds = %B372.epil, %B372.epil.preheader
+  %store_forwarded.epil = phi i64 [ %store_forwarded.epil.init, %B372.epil.preheader ], [ %.296.epil, %B372.epil ]
+  %epil.iter8 = phi i64 [ 0, %B372.epil.preheader ], [ %epil.iter8.next, %B372.epil ]
   %18 = shl nuw nsw i64 %epil.iter8, 3
   %scevgep13 = getelementptr i8, ptr %scevgep, i64 %18
   %.292.epil = load i64, ptr %scevgep13, align 8
@@ -6101,15 +6101,15 @@ B322.epil:                                        ; preds = %B322.epil, %B322.ep
   store i64 %.296.epil, ptr %scevgep13, align 8
   %epil.iter8.next = add i64 %epil.iter8, 1
   %epil.iter8.cmp.not = icmp eq i64 %xtraiter7, %epil.iter8.next
-  br i1 %epil.iter8.cmp.not, label %B376.endif, label %B322.epil, !llvm.loop !150
+  br i1 %epil.iter8.cmp.not, label %B426.endif, label %B372.epil, !llvm.loop !150
 
-B376.endif:                                       ; preds = %B322.epil, %B376.endif.loopexit.unr-lcssa, %B268.endif
+B426.endif:                                       ; preds = %B372.epil, %B426.endif.loopexit.unr-lcssa, %B308.endif
   %.308 = getelementptr i8, ptr %arg.c, i64 72
   %.309 = load i64, ptr %.308, align 8
   %.389192.not = icmp slt i64 %.309, 1
-  br i1 %.389192.not, label %common.ret, label %B430.preheader
+  br i1 %.389192.not, label %common.ret, label %B490.preheader
 
-B430.preheader:                                   ; preds = %B376.endif
+B490.preheader:                                   ; preds = %B426.endif
   %19 = inttoptr i64 %.9 to ptr
   %sunkaddr64 = getelementptr i8, ptr %arg.c, i64 32
   %sunkaddr67 = getelementptr i8, ptr %arg.c, i64 112
@@ -6120,22 +6120,22 @@ B430.preheader:                                   ; preds = %B376.endif
   %sunkaddr72 = getelementptr i8, ptr %arg.c, i64 64
   %sunkaddr126 = getelementptr i8, ptr %arg.c, i64 16
   %sunkaddr127 = getelementptr i8, ptr %arg.c, i64 24
-  br label %B430
+  br label %B490
 
-B440.endif:                                       ; preds = %B610, %B430
-  %.621213 = phi i64 [ %.440.pre, %B430 ], [ %.621.pre, %B610 ]
-  %.617211 = phi i64 [ %.445.pre, %B430 ], [ %.617.pre, %B610 ]
+B500.endif:                                       ; preds = %B680, %B490
+  %.621213 = phi i64 [ %.440.pre, %B490 ], [ %.621.pre, %B680 ]
+  %.617211 = phi i64 [ %.445.pre, %B490 ], [ %.617.pre, %B680 ]
   %.482 = sub i64 %.617211, %.621213
   %.525177.not = icmp slt i64 %.482, 1
-  br i1 %.525177.not, label %B428.loopexit, label %B508
+  br i1 %.525177.not, label %B488.loopexit, label %B568
 
-B508.endif.endif:                                 ; preds = %B1251.i, %B520.endif.i, %B508
-  %storemerge.i = phi i1 [ false, %B508 ], [ false, %B520.endif.i ], [ %less.3.1.i, %B1251.i ]
+B568.endif.endif:                                 ; preds = %B1401.i, %B620.endif.i, %B568
+  %storemerge.i = phi i1 [ false, %B568 ], [ false, %B620.endif.i ], [ %less.3.1.i, %B1401.i ]
   %.538 = add i64 %.531176178, 1
   %.534 = add nsw i64 %.524175179, -1
   %.605 = or i1 %again.4.2180, %storemerge.i
   %.525 = icmp sgt i64 %.524175179, 1
-  br i1 %.525, label %B508, label %B610
+  br i1 %.525, label %B568, label %B680
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -6164,9 +6164,9 @@ B0.endif:
   %.86 = getelementptr i8, ptr %arg.c, i64 72
   %.87 = load i64, ptr %.86, align 8
   %.170236.not = icmp slt i64 %.87, 1
-  br i1 %.170236.not, label %common.ret, label %B586.preheader
+  br i1 %.170236.not, label %common.ret, label %B696.preheader
 
-B586.preheader:                                   ; preds = %B0.endif
+B696.preheader:                                   ; preds = %B0.endif
   %.74 = load i64, ptr %.73, align 8
   %.70 = load i64, ptr %.69, align 8
   %.66 = load i64, ptr %.65, align 8
@@ -6193,14 +6193,14 @@ B586.preheader:                                   ; preds = %B0.endif
   %sunkaddr34 = getelementptr i8, ptr %arg.c, i64 136
   %7 = inttoptr i64 %.66 to ptr
   %sunkaddr56 = inttoptr i64 %.70 to ptr
-  br label %B586
+  br label %B696
 
-B584.loopexit:                                    ; preds = %B598.endif, %B1212
+B694.loopexit:                                    ; preds = %B708.endif, %B1362
   %exitcond.not = icmp eq i64 %.87, %.183
-  br i1 %exitcond.not, label %common.ret, label %B586
+  br i1 %exitcond.not, label %common.ret, label %B696
 
-B586:                                             ; preds = %B586.preheader, %B584.loopexit
-  %.176215241 = phi i64 [ %.183, %B584.loopexit ], [ 0, %B586.preheader ]
+B696:                                             ; preds = %B696.preheader, %B694.loopexit
+  %.176215241 = phi i64 [ %.183, %B694.loopexit ], [ 0, %B696.preheader ]
   %.183 = add nuw nsw i64 %.176215241, 1
   %.220 = getelementptr i64, ptr %0, i64 %.176215241
   %.225 = getelementptr i8, ptr %.220, i64 8
@@ -6209,17 +6209,17 @@ B586:                                             ; preds = %B586.preheader, %B5
   %sunkaddr41 = shl i64 %.176215241, 3
   %sunkaddr42 = getelementptr i8, ptr %0, i64 %sunkaddr41
   %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 8
-  br label %B598.endif
+  br label %B708.endif
 
-B666.loopexit:                                    ; preds = %B1206, %B668.endif
-  %again.5.3.lcssa = phi i1 [ %again.4.2194, %B668.endif ], [ %again.6.4, %B1206 ]
+B776.loopexit:                                    ; preds = %B1356, %B778.endif
+  %again.5.3.lcssa = phi i1 [ %again.4.2194, %B778.endif ], [ %again.6.4, %B1356 ]
   %.307 = icmp sgt i64 %.306177193, 1
-  br i1 %.307, label %B668.endif, label %B1212
+  br i1 %.307, label %B778.endif, label %B1362
 
-B792:                                             ; preds = %B792.preheader, %B1206
-  %again.5.3174 = phi i1 [ %again.6.4, %B1206 ], [ %again.4.2194, %B792.preheader ]
-  %.448165173 = phi i32 [ %.458, %B1206 ], [ %.406, %B792.preheader ]
-  %.455168172 = phi i32 [ %.462, %B1206 ], [ %.364, %B792.preheader ]
+B912:                                             ; preds = %B912.preheader, %B1356
+  %again.5.3174 = phi i1 [ %again.6.4, %B1356 ], [ %again.4.2194, %B912.preheader ]
+  %.448165173 = phi i32 [ %.458, %B1356 ], [ %.406, %B912.preheader ]
+  %.455168172 = phi i32 [ %.462, %B1356 ], [ %.364, %B912.preheader ]
   %.458 = add nsw i32 %.448165173, -1
   %.462 = add i32 %.455168172, 1
   %.13.i = load i64, ptr %sunkaddr, align 8, !noalias !151
@@ -6240,24 +6240,24 @@ B792:                                             ; preds = %B792.preheader, %B1
   %.73.i = getelementptr i8, ptr %.14.i, i64 %.362
   %.74.i = load i8, ptr %.73.i, align 1, !noalias !151
   %.75.not.i = icmp eq i8 %.71.i, %.74.i
-  br i1 %.75.not.i, label %B486.i, label %B792.endif
+  br i1 %.75.not.i, label %B576.i, label %B912.endif
 
-B486.i:                                           ; preds = %B792
+B576.i:                                           ; preds = %B912
   %.17.i = load i64, ptr %sunkaddr34, align 8, !noalias !151
   %.18.i = inttoptr i64 %.17.i to ptr
   %.100.i = getelementptr i8, ptr %.18.i, i64 %.69.i
   %.101.i = load i8, ptr %.100.i, align 1, !noalias !151
   %.104.not.i = icmp eq i8 %.101.i, 0
-  br i1 %.104.not.i, label %B506.i, label %B792.endif
+  br i1 %.104.not.i, label %B596.i, label %B912.endif
 
-B506.i:                                           ; preds = %B486.i
+B596.i:                                           ; preds = %B576.i
   %8 = inttoptr i64 %.53.i to ptr
   %.127.i = getelementptr i64, ptr %8, i64 %.69.i
   %.128.i = load i64, ptr %.127.i, align 8, !noalias !151
   %.129.i = icmp sgt i64 %.128.i, 1152921504606846975
-  br i1 %.129.i, label %B792.endif, label %B554.i
+  br i1 %.129.i, label %B912.endif, label %B664.i
 
-B554.i:                                           ; preds = %B506.i
+B664.i:                                           ; preds = %B596.i
   %9 = inttoptr i64 %.32.i to ptr
   %10 = inttoptr i64 %.28.i to ptr
   %.153.i = getelementptr i32, ptr %10, i64 %.69.i
@@ -6281,12 +6281,12 @@ B554.i:                                           ; preds = %B506.i
   %spec.select = select i1 %.60.i.i, i64 0, i64 %.19.i.i
   br label %B42.i.i
 
-B42.i.i:                                          ; preds = %B554.i, %B44.i.i
-  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B44.i.i ], [ %.18.i.i, %B554.i ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B44.i.i ], [ %11, %B554.i ]
-  %.10358.i.i = phi i64 [ %.113.i.i, %B44.i.i ], [ %spec.select, %B554.i ]
+B42.i.i:                                          ; preds = %B664.i, %B44.i.i
+  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B44.i.i ], [ %.18.i.i, %B664.i ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B44.i.i ], [ %11, %B664.i ]
+  %.10358.i.i = phi i64 [ %.113.i.i, %B44.i.i ], [ %spec.select, %B664.i ]
   %.104.i.i = icmp sgt i64 %.10358.i.i, 0
-  br i1 %.104.i.i, label %B44.i.i, label %B776.i
+  br i1 %.104.i.i, label %B44.i.i, label %B906.i
 
 B44.i.i:                                          ; preds = %B42.i.i
   %.113.i.i = add nsw i64 %.10358.i.i, -1
@@ -6296,17 +6296,17 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.150.i.i = icmp eq i32 %.148.i.i, %.178.i
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %lsr.iv.next23 = add nsw i64 %lsr.iv22, 1
-  br i1 %.150.i.i, label %B554.endif.i, label %B42.i.i
+  br i1 %.150.i.i, label %B664.endif.i, label %B42.i.i
 
-B776.i:                                           ; preds = %B42.i.i, %B554.endif.i
+B906.i:                                           ; preds = %B42.i.i, %B664.endif.i
   %.244.i = add nsw i64 %.128.i, 1048576
-  br label %B792.endif
+  br label %B912.endif
 
-B554.endif.i:                                     ; preds = %B44.i.i
+B664.endif.i:                                     ; preds = %B44.i.i
   %.229.i = icmp eq i64 %lsr.iv.next, 0
-  br i1 %.229.i, label %B776.i, label %B808.endif.i
+  br i1 %.229.i, label %B906.i, label %B948.endif.i
 
-B808.endif.i:                                     ; preds = %B554.endif.i
+B948.endif.i:                                     ; preds = %B664.endif.i
   %14 = inttoptr i64 %.49.i to ptr
   %scevgep = getelementptr i8, ptr %14, i64 -8
   %15 = shl i64 %lsr.iv.next23, 3
@@ -6314,13 +6314,13 @@ B808.endif.i:                                     ; preds = %B554.endif.i
   %.250.i = load i64, ptr %scevgep24, align 8, !noalias !151
   %.264.i = add nsw i64 %.128.i, 1048576
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.264.i, i64 %.250.i)
-  br label %B792.endif
+  br label %B912.endif
 
-B964:                                             ; preds = %B792.endif.endif
+B1094:                                            ; preds = %B912.endif.endif
   %.596 = icmp eq i64 %storemerge57.i, %.20.i7
-  br i1 %.596, label %B1006, label %B1116
+  br i1 %.596, label %B1136, label %B1266
 
-B1006:                                            ; preds = %B964
+B1136:                                            ; preds = %B1094
   %.611 = getelementptr i32, ptr %6, i64 %.20.i7
   store i32 %.550, ptr %.611, align 4
   %.615 = getelementptr i64, ptr %7, i64 %.20.i7
@@ -6328,42 +6328,42 @@ B1006:                                            ; preds = %B964
   %.621 = load i32, ptr %sunkaddr52, align 4
   %.623 = add i32 %.621, 1
   store i32 %.623, ptr %sunkaddr52, align 4
-  br label %B1116
+  br label %B1266
 
-B1116:                                            ; preds = %B1006, %B964
+B1266:                                            ; preds = %B1136, %B1094
   %.647 = getelementptr i64, ptr %7, i64 %storemerge57.i
   %.648 = load i64, ptr %.647, align 8
   %.650 = icmp slt i64 %.527, %.648
-  br i1 %.650, label %B1140.endif, label %B1206
+  br i1 %.650, label %B1290.endif, label %B1356
 
-B1206:                                            ; preds = %B1140.endif, %B792.endif.endif, %B1116
-  %again.6.4 = phi i1 [ true, %B1140.endif ], [ %again.5.3174, %B1116 ], [ %again.5.3174, %B792.endif.endif ]
+B1356:                                            ; preds = %B1290.endif, %B912.endif.endif, %B1266
+  %again.6.4 = phi i1 [ true, %B1290.endif ], [ %again.5.3174, %B1266 ], [ %again.5.3174, %B912.endif.endif ]
   %.449 = icmp ugt i32 %.448165173, 1
-  br i1 %.449, label %B792, label %B666.loopexit
+  br i1 %.449, label %B912, label %B776.loopexit
 
-B1212:                                            ; preds = %B666.loopexit
+B1362:                                            ; preds = %B776.loopexit
   %.733.pre = load i64, ptr %sunkaddr43, align 8
   %.737.pre = load i64, ptr %sunkaddr42, align 8
   %.pre = sub nsw i64 %.733.pre, %.737.pre
   %16 = icmp sgt i64 %.pre, 1
   %17 = and i1 %again.5.3.lcssa, %16
-  br i1 %17, label %B598.endif, label %B584.loopexit
+  br i1 %17, label %B708.endif, label %B694.loopexit
 
-common.ret:                                       ; preds = %B584.loopexit, %B0.endif
+common.ret:                                       ; preds = %B694.loopexit, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B598.endif:                                       ; preds = %B1212, %B586
-  %.737297 = phi i64 [ %.221.pre, %B586 ], [ %.737.pre, %B1212 ]
-  %.733295 = phi i64 [ %.226.pre, %B586 ], [ %.733.pre, %B1212 ]
+B708.endif:                                       ; preds = %B1362, %B696
+  %.737297 = phi i64 [ %.221.pre, %B696 ], [ %.737.pre, %B1362 ]
+  %.733295 = phi i64 [ %.226.pre, %B696 ], [ %.733.pre, %B1362 ]
   %.263 = sub i64 %.733295, %.737297
   %.307191.not = icmp slt i64 %.263, 1
-  br i1 %.307191.not, label %B584.loopexit, label %B668.endif
+  br i1 %.307191.not, label %B694.loopexit, label %B778.endif
 
-B668.endif:                                       ; preds = %B598.endif, %B666.loopexit
-  %again.4.2194 = phi i1 [ %again.5.3.lcssa, %B666.loopexit ], [ false, %B598.endif ]
-  %.306177193 = phi i64 [ %.316, %B666.loopexit ], [ %.263, %B598.endif ]
-  %.313180192 = phi i64 [ %.320, %B666.loopexit ], [ %.737297, %B598.endif ]
+B778.endif:                                       ; preds = %B708.endif, %B776.loopexit
+  %again.4.2194 = phi i1 [ %again.5.3.lcssa, %B776.loopexit ], [ false, %B708.endif ]
+  %.306177193 = phi i64 [ %.316, %B776.loopexit ], [ %.263, %B708.endif ]
+  %.313180192 = phi i64 [ %.320, %B776.loopexit ], [ %.737297, %B708.endif ]
   %.316 = add nsw i64 %.306177193, -1
   %.320 = add i64 %.313180192, 1
   %.353 = load i64, ptr %arg.c, align 8
@@ -6377,18 +6377,18 @@ B668.endif:                                       ; preds = %B598.endif, %B666.l
   %.369 = load i32, ptr %.368, align 4
   %.406 = sub i32 %.369, %.364
   %.449171.not = icmp slt i32 %.406, 1
-  br i1 %.449171.not, label %B666.loopexit, label %B792.preheader
+  br i1 %.449171.not, label %B776.loopexit, label %B912.preheader
 
-B792.preheader:                                   ; preds = %B668.endif
+B912.preheader:                                   ; preds = %B778.endif
   %sunkaddr48 = shl nsw i64 %.362, 2
   %sunkaddr49 = getelementptr i8, ptr %2, i64 %sunkaddr48
   %sunkaddr52 = getelementptr i8, ptr %sunkaddr50, i64 %sunkaddr48
   %sunkaddr57 = shl nsw i64 %.362, 3
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr56, i64 %sunkaddr57
-  br label %B792
+  br label %B912
 
-B792.endif:                                       ; preds = %B808.endif.i, %B776.i, %B506.i, %B486.i, %B792
-  %.11.i.sink.i = phi i64 [ %.11.i.i, %B808.endif.i ], [ %.244.i, %B776.i ], [ 0, %B486.i ], [ 1152921504606846976, %B792 ], [ 1152921504606846976, %B506.i ]
+B912.endif:                                       ; preds = %B948.endif.i, %B906.i, %B596.i, %B576.i, %B912
+  %.11.i.sink.i = phi i64 [ %.11.i.i, %B948.endif.i ], [ %.244.i, %B906.i ], [ 0, %B576.i ], [ 1152921504606846976, %B912 ], [ 1152921504606846976, %B596.i ]
   %.521 = getelementptr i32, ptr %5, i64 %.56.i
   %.522 = load i32, ptr %.521, align 4
   %.524 = sext i32 %.522 to i64
@@ -6407,11 +6407,11 @@ B792.endif:                                       ; preds = %B808.endif.i, %B776
   %spec.select4 = select i1 %.60.i, i64 0, i64 %.19.i
   br label %B42.i
 
-B42.i:                                            ; preds = %B792.endif, %B44.i
-  %lsr.iv.i9 = phi i64 [ %lsr.iv.next.i11, %B44.i ], [ %18, %B792.endif ]
-  %.10358.i = phi i64 [ %.113.i, %B44.i ], [ %spec.select4, %B792.endif ]
+B42.i:                                            ; preds = %B912.endif, %B44.i
+  %lsr.iv.i9 = phi i64 [ %lsr.iv.next.i11, %B44.i ], [ %18, %B912.endif ]
+  %.10358.i = phi i64 [ %.113.i, %B44.i ], [ %spec.select4, %B912.endif ]
   %.104.i = icmp sgt i64 %.10358.i, 0
-  br i1 %.104.i, label %B44.i, label %B792.endif.endif
+  br i1 %.104.i, label %B44.i, label %B912.endif.endif
 
 B44.i:                                            ; preds = %B42.i
   %.113.i = add nsw i64 %.10358.i, -1
@@ -6421,21 +6421,21 @@ B44.i:                                            ; preds = %B42.i
   %.148.i = load i32, ptr %scevgep27, align 4, !noalias !157
   %.150.i = icmp eq i32 %.148.i, %.550
   %lsr.iv.next.i11 = add nsw i64 %lsr.iv.i9, 1
-  br i1 %.150.i, label %B792.endif.endif, label %B42.i
+  br i1 %.150.i, label %B912.endif.endif, label %B42.i
 
-B792.endif.endif:                                 ; preds = %B44.i, %B42.i
+B912.endif.endif:                                 ; preds = %B44.i, %B42.i
   %storemerge57.i = phi i64 [ %.20.i7, %B42.i ], [ %lsr.iv.next.i11, %B44.i ]
   %.580 = icmp slt i64 %.527, 1152921504606846976
-  br i1 %.580, label %B964, label %B1206
+  br i1 %.580, label %B1094, label %B1356
 
-B1140.endif:                                      ; preds = %B1116
+B1290.endif:                                      ; preds = %B1266
   %sunkaddr54 = shl i64 %storemerge57.i, 3
   %sunkaddr55 = getelementptr i8, ptr %7, i64 %sunkaddr54
   store i64 %.527, ptr %sunkaddr55, align 8
   %.665 = load i64, ptr %sunkaddr58, align 8
   %.11.i = tail call i64 @llvm.smin.i64(i64 %.527, i64 %.665)
   store i64 %.11.i, ptr %sunkaddr58, align 8
-  br label %B1206
+  br label %B1356
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -6472,25 +6472,25 @@ B0.endif:
   %.87 = getelementptr i8, ptr %arg.c, i64 216
   %.88 = load i64, ptr %.87, align 8
   %.170179.not = icmp slt i64 %.88, 1
-  br i1 %.170179.not, label %B982, label %B540.preheader
+  br i1 %.170179.not, label %B1102, label %B640.preheader
 
-B540.preheader:                                   ; preds = %B0.endif
+B640.preheader:                                   ; preds = %B0.endif
   %xtraiter = and i64 %.88, 3
   %0 = icmp ult i64 %.88, 4
   %.pre1 = inttoptr i64 %.13 to ptr
-  br i1 %0, label %B540.preheader.B540.epil.preheader_crit_edge, label %B540.preheader.new
+  br i1 %0, label %B640.preheader.B640.epil.preheader_crit_edge, label %B640.preheader.new
 
-B540.preheader.B540.epil.preheader_crit_edge:     ; preds = %B540.preheader
+B640.preheader.B640.epil.preheader_crit_edge:     ; preds = %B640.preheader
   %.pre = inttoptr i64 %.59 to ptr
-  br label %B540.epil.preheader
+  br label %B640.epil.preheader
 
-B540.preheader.new:                               ; preds = %B540.preheader
+B640.preheader.new:                               ; preds = %B640.preheader
   %unroll_iter = and i64 %.88, 9223372036854775804
   %sunkaddr = inttoptr i64 %.59 to ptr
-  br label %B540
+  br label %B640
 
-B540:                                             ; preds = %B540, %B540.preheader.new
-  %.176178180 = phi i64 [ 0, %B540.preheader.new ], [ %.183.3, %B540 ]
+B640:                                             ; preds = %B640, %B640.preheader.new
+  %.176178180 = phi i64 [ 0, %B640.preheader.new ], [ %.183.3, %B640 ]
   %sunkaddr30 = shl i64 %.176178180, 2
   %sunkaddr31 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr30
   %.211 = load i32, ptr %sunkaddr31, align 4
@@ -6519,11 +6519,11 @@ B540:                                             ; preds = %B540, %B540.prehead
   %tmp25 = trunc i64 %.183.3 to i32
   store i32 %tmp25, ptr %.215.3, align 4
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.183.3
-  br i1 %niter.ncmp.3, label %B572.endif.unr-lcssa, label %B540
+  br i1 %niter.ncmp.3, label %B672.endif.unr-lcssa, label %B640
 
-B626:                                             ; preds = %B626.preheader.new, %B702.1
-  %found.3.0188 = phi i64 [ 0, %B626.preheader.new ], [ %found.4.1.1, %B702.1 ]
-  %.318184186 = phi i64 [ 0, %B626.preheader.new ], [ %.325.1, %B702.1 ]
+B736:                                             ; preds = %B736.preheader.new, %B812.1
+  %found.3.0188 = phi i64 [ 0, %B736.preheader.new ], [ %found.4.1.1, %B812.1 ]
+  %.318184186 = phi i64 [ 0, %B736.preheader.new ], [ %.325.1, %B812.1 ]
   %sunkaddr45 = shl i64 %.318184186, 2
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr44, i64 %sunkaddr45
   %.356 = load i32, ptr %sunkaddr46, align 4
@@ -6534,9 +6534,9 @@ B626:                                             ; preds = %B626.preheader.new,
   %.367 = getelementptr i32, ptr %.pre5, i64 %.366
   %.368 = load i32, ptr %.367, align 4
   %.369.not = icmp eq i32 %.368, 0
-  br i1 %.369.not, label %B672, label %B702
+  br i1 %.369.not, label %B782, label %B812
 
-B672:                                             ; preds = %B626
+B782:                                             ; preds = %B736
   %.374 = getelementptr i32, ptr %18, i64 %found.3.0188
   store i32 %.360, ptr %.374, align 4
   %.377 = add nsw i64 %found.3.0188, 1
@@ -6544,10 +6544,10 @@ B672:                                             ; preds = %B626
   %sunkaddr48 = shl nsw i64 %.366, 2
   %sunkaddr49 = getelementptr i8, ptr %.pre5, i64 %sunkaddr48
   store i32 %.385, ptr %sunkaddr49, align 4
-  br label %B702
+  br label %B812
 
-B702:                                             ; preds = %B672, %B626
-  %found.4.1 = phi i64 [ %found.3.0188, %B626 ], [ %.377, %B672 ]
+B812:                                             ; preds = %B782, %B736
+  %found.4.1 = phi i64 [ %found.3.0188, %B736 ], [ %.377, %B782 ]
   %.325.1 = add nuw i64 %.318184186, 2
   %sunkaddr53 = getelementptr i8, ptr %sunkaddr46, i64 4
   %.356.1 = load i32, ptr %sunkaddr53, align 4
@@ -6558,9 +6558,9 @@ B702:                                             ; preds = %B672, %B626
   %.367.1 = getelementptr i32, ptr %.pre5, i64 %.366.1
   %.368.1 = load i32, ptr %.367.1, align 4
   %.369.not.1 = icmp eq i32 %.368.1, 0
-  br i1 %.369.not.1, label %B672.1, label %B702.1
+  br i1 %.369.not.1, label %B782.1, label %B812.1
 
-B672.1:                                           ; preds = %B702
+B782.1:                                           ; preds = %B812
   %.374.1 = getelementptr i32, ptr %18, i64 %found.4.1
   store i32 %.360.1, ptr %.374.1, align 4
   %.377.1 = add nsw i64 %found.4.1, 1
@@ -6568,22 +6568,22 @@ B672.1:                                           ; preds = %B702
   %sunkaddr55 = shl nsw i64 %.366.1, 2
   %sunkaddr56 = getelementptr i8, ptr %.pre5, i64 %sunkaddr55
   store i32 %.385.1, ptr %sunkaddr56, align 4
-  br label %B702.1
+  br label %B812.1
 
-B702.1:                                           ; preds = %B672.1, %B702
-  %found.4.1.1 = phi i64 [ %found.4.1, %B702 ], [ %.377.1, %B672.1 ]
+B812.1:                                           ; preds = %B782.1, %B812
+  %found.4.1.1 = phi i64 [ %found.4.1, %B812 ], [ %.377.1, %B782.1 ]
   %niter8.ncmp.1 = icmp eq i64 %unroll_iter7, %.325.1
-  br i1 %niter8.ncmp.1, label %B704.unr-lcssa, label %B626
+  br i1 %niter8.ncmp.1, label %B814.unr-lcssa, label %B736
 
-B704.unr-lcssa:                                   ; preds = %B702.1
+B814.unr-lcssa:                                   ; preds = %B812.1
   %2 = and i64 %.230.pre, 1
   %lcmp.mod4.not = icmp eq i64 %2, 0
-  br i1 %lcmp.mod4.not, label %B704, label %B626.epil.preheader
+  br i1 %lcmp.mod4.not, label %B814, label %B736.epil.preheader
 
-B626.epil.preheader:                              ; preds = %B626.preheader.B626.epil.preheader_crit_edge, %B704.unr-lcssa
-  %.pre-phi4 = phi ptr [ %.pre3, %B626.preheader.B626.epil.preheader_crit_edge ], [ %sunkaddr44, %B704.unr-lcssa ]
-  %found.3.0188.epil.init = phi i64 [ 0, %B626.preheader.B626.epil.preheader_crit_edge ], [ %found.4.1.1, %B704.unr-lcssa ]
-  %.318184186.epil.init = phi i64 [ 0, %B626.preheader.B626.epil.preheader_crit_edge ], [ %unroll_iter7, %B704.unr-lcssa ]
+B736.epil.preheader:                              ; preds = %B736.preheader.B736.epil.preheader_crit_edge, %B814.unr-lcssa
+  %.pre-phi4 = phi ptr [ %.pre3, %B736.preheader.B736.epil.preheader_crit_edge ], [ %sunkaddr44, %B814.unr-lcssa ]
+  %found.3.0188.epil.init = phi i64 [ 0, %B736.preheader.B736.epil.preheader_crit_edge ], [ %found.4.1.1, %B814.unr-lcssa ]
+  %.318184186.epil.init = phi i64 [ 0, %B736.preheader.B736.epil.preheader_crit_edge ], [ %unroll_iter7, %B814.unr-lcssa ]
   %.355.epil = getelementptr i32, ptr %.pre-phi4, i64 %.318184186.epil.init
   %.356.epil = load i32, ptr %.355.epil, align 4
   %.358.epil = sext i32 %.356.epil to i64
@@ -6593,9 +6593,9 @@ B626.epil.preheader:                              ; preds = %B626.preheader.B626
   %.367.epil = getelementptr i32, ptr %.pre5, i64 %.366.epil
   %.368.epil = load i32, ptr %.367.epil, align 4
   %.369.not.epil = icmp eq i32 %.368.epil, 0
-  br i1 %.369.not.epil, label %B672.epil, label %B704
+  br i1 %.369.not.epil, label %B782.epil, label %B814
 
-B672.epil:                                        ; preds = %B626.epil.preheader
+B782.epil:                                        ; preds = %B736.epil.preheader
   %3 = inttoptr i64 %.51 to ptr
   %.374.epil = getelementptr i32, ptr %3, i64 %found.3.0188.epil.init
   store i32 %.360.epil, ptr %.374.epil, align 4
@@ -6604,14 +6604,14 @@ B672.epil:                                        ; preds = %B626.epil.preheader
   %sunkaddr58 = shl nsw i64 %.366.epil, 2
   %sunkaddr59 = getelementptr i8, ptr %.pre5, i64 %sunkaddr58
   store i32 %.385.epil, ptr %sunkaddr59, align 4
-  br label %B704
+  br label %B814
 
-B704:                                             ; preds = %B672.epil, %B626.epil.preheader, %B704.unr-lcssa
-  %found.4.1.lcssa = phi i64 [ %found.4.1.1, %B704.unr-lcssa ], [ %found.3.0188.epil.init, %B626.epil.preheader ], [ %.377.epil, %B672.epil ]
+B814:                                             ; preds = %B782.epil, %B736.epil.preheader, %B814.unr-lcssa
+  %found.4.1.lcssa = phi i64 [ %found.4.1.1, %B814.unr-lcssa ], [ %found.3.0188.epil.init, %B736.epil.preheader ], [ %.377.epil, %B782.epil ]
   %.419 = icmp sgt i64 %found.4.1.lcssa, 0
-  br i1 %.419, label %B716.endif.preheader, label %B982
+  br i1 %.419, label %B826.endif.preheader, label %B1102
 
-B716.endif.preheader:                             ; preds = %B704
+B826.endif.preheader:                             ; preds = %B814
   %4 = inttoptr i64 %.51 to ptr
   %5 = inttoptr i64 %.30 to ptr
   %6 = inttoptr i64 %.34 to ptr
@@ -6620,12 +6620,12 @@ B716.endif.preheader:                             ; preds = %B704
   %9 = inttoptr i64 %.13 to ptr
   %10 = inttoptr i64 %.55 to ptr
   %11 = inttoptr i64 %.9 to ptr
-  br label %B716.endif
+  br label %B826.endif
 
-B806:                                             ; preds = %B806.preheader, %B968
-  %lsr.iv9 = phi ptr [ %scevgep, %B806.preheader ], [ %scevgep10, %B968 ]
-  %lsr.iv = phi i64 [ %19, %B806.preheader ], [ %lsr.iv.next, %B968 ]
-  %found.5.1197 = phi i64 [ %found.7.0, %B806.preheader ], [ %found.6.2, %B968 ]
+B916:                                             ; preds = %B916.preheader, %B1088
+  %lsr.iv9 = phi ptr [ %scevgep, %B916.preheader ], [ %scevgep10, %B1088 ]
+  %lsr.iv = phi i64 [ %19, %B916.preheader ], [ %lsr.iv.next, %B1088 ]
+  %found.5.1197 = phi i64 [ %found.7.0, %B916.preheader ], [ %found.6.2, %B1088 ]
   %.579 = load i32, ptr %lsr.iv9, align 4
   %.585 = sext i32 %.579 to i64
   %.586 = getelementptr i32, ptr %7, i64 %.585
@@ -6634,24 +6634,24 @@ B806:                                             ; preds = %B806.preheader, %B9
   %.590 = getelementptr i8, ptr %8, i64 %.589
   %.591 = load i8, ptr %.590, align 1
   %.593 = icmp eq i8 %.591, 1
-  br i1 %.593, label %B870, label %B968
+  br i1 %.593, label %B990, label %B1088
 
-B870:                                             ; preds = %B806
+B990:                                             ; preds = %B916
   %.601 = getelementptr i32, ptr %9, i64 %.585
   %.602 = load i32, ptr %.601, align 4
   %.603.not = icmp eq i32 %.602, 0
-  br i1 %.603.not, label %B886, label %B968
+  br i1 %.603.not, label %B1006, label %B1088
 
-B886:                                             ; preds = %B870
+B1006:                                            ; preds = %B990
   %.611 = getelementptr i32, ptr %11, i64 %.585
   %.612 = load i32, ptr %.611, align 4
   %.614 = sext i32 %.612 to i64
   %.615 = getelementptr i32, ptr %10, i64 %.614
   %.616 = load i32, ptr %.615, align 4
   %.617.not = icmp eq i32 %.616, 0
-  br i1 %.617.not, label %B914, label %B968
+  br i1 %.617.not, label %B1034, label %B1088
 
-B914:                                             ; preds = %B886
+B1034:                                            ; preds = %B1006
   %.626 = getelementptr i32, ptr %4, i64 %found.5.1197
   store i32 %.612, ptr %.626, align 4
   %.629 = add nuw nsw i64 %found.5.1197, 1
@@ -6662,39 +6662,39 @@ B914:                                             ; preds = %B886
   %.643 = trunc i64 %.629 to i32
   %.644 = getelementptr i32, ptr %10, i64 %.642
   store i32 %.643, ptr %.644, align 4
-  br label %B968
+  br label %B1088
 
-B968:                                             ; preds = %B914, %B886, %B870, %B806
-  %found.6.2 = phi i64 [ %found.5.1197, %B870 ], [ %found.5.1197, %B886 ], [ %.629, %B914 ], [ %found.5.1197, %B806 ]
+B1088:                                            ; preds = %B1034, %B1006, %B990, %B916
+  %found.6.2 = phi i64 [ %found.5.1197, %B990 ], [ %found.5.1197, %B1006 ], [ %.629, %B1034 ], [ %found.5.1197, %B916 ]
   %lsr.iv.next = add i64 %lsr.iv, -1
   %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 4
   %.535 = icmp ugt i64 %lsr.iv.next, 1
-  br i1 %.535, label %B806, label %B970
+  br i1 %.535, label %B916, label %B1090
 
-B970:                                             ; preds = %B968, %B716.endif
-  %found.5.1.lcssa = phi i64 [ %found.7.0, %B716.endif ], [ %found.6.2, %B968 ]
+B1090:                                            ; preds = %B1088, %B826.endif
+  %found.5.1.lcssa = phi i64 [ %found.7.0, %B826.endif ], [ %found.6.2, %B1088 ]
   %.670 = icmp slt i64 %.441, %found.5.1.lcssa
-  br i1 %.670, label %B716.endif, label %B982
+  br i1 %.670, label %B826.endif, label %B1102
 
-B982:                                             ; preds = %B970, %B572.endif, %B704, %B0.endif
-  %found.8.1 = phi i64 [ %found.4.1.lcssa, %B704 ], [ 0, %B0.endif ], [ 0, %B572.endif ], [ %found.5.1.lcssa, %B970 ]
+B1102:                                            ; preds = %B1090, %B672.endif, %B814, %B0.endif
+  %found.8.1 = phi i64 [ %found.4.1.lcssa, %B814 ], [ 0, %B0.endif ], [ 0, %B672.endif ], [ %found.5.1.lcssa, %B1090 ]
   store i64 %found.8.1, ptr %retptr, align 8
   ret void
 
-B572.endif.unr-lcssa:                             ; preds = %B540
+B672.endif.unr-lcssa:                             ; preds = %B640
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B572.endif, label %B540.epil.preheader
+  br i1 %lcmp.mod.not, label %B672.endif, label %B640.epil.preheader
 
-B540.epil.preheader:                              ; preds = %B540.preheader.B540.epil.preheader_crit_edge, %B572.endif.unr-lcssa
-  %.pre-phi = phi ptr [ %.pre, %B540.preheader.B540.epil.preheader_crit_edge ], [ %sunkaddr, %B572.endif.unr-lcssa ]
-  %.176178180.epil.init = phi i64 [ 0, %B540.preheader.B540.epil.preheader_crit_edge ], [ %unroll_iter, %B572.endif.unr-lcssa ]
+B640.epil.preheader:                              ; preds = %B640.preheader.B640.epil.preheader_crit_edge, %B672.endif.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B640.preheader.B640.epil.preheader_crit_edge ], [ %sunkaddr, %B672.endif.unr-lcssa ]
+  %.176178180.epil.init = phi i64 [ 0, %B640.preheader.B640.epil.preheader_crit_edge ], [ %unroll_iter, %B672.endif.unr-lcssa ]
   %12 = or disjoint i64 %.176178180.epil.init, 1
   %13 = shl i64 %.176178180.epil.init, 2
   %scevgep15 = getelementptr i8, ptr %.pre-phi, i64 %13
-  br label %B540.epil
+  br label %B640.epil
 
-B540.epil:                                        ; preds = %B540.epil, %B540.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B540.epil ], [ 0, %B540.epil.preheader ]
+B640.epil:                                        ; preds = %B640.epil, %B640.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B640.epil ], [ 0, %B640.epil.preheader ]
   %14 = shl nuw nsw i64 %epil.iter, 2
   %scevgep16 = getelementptr i8, ptr %scevgep15, i64 %14
   %.211.epil = load i32, ptr %scevgep16, align 4
@@ -6705,32 +6705,32 @@ B540.epil:                                        ; preds = %B540.epil, %B540.ep
   store i32 %tmp, ptr %.215.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B572.endif, label %B540.epil, !llvm.loop !160
+  br i1 %epil.iter.cmp.not, label %B672.endif, label %B640.epil, !llvm.loop !160
 
-B572.endif:                                       ; preds = %B540.epil, %B572.endif.unr-lcssa
+B672.endif:                                       ; preds = %B640.epil, %B672.endif.unr-lcssa
   %.230.pre = load i64, ptr %.87, align 8
   %16 = icmp slt i64 %.230.pre, 1
-  br i1 %16, label %B982, label %B626.preheader
+  br i1 %16, label %B1102, label %B736.preheader
 
-B626.preheader:                                   ; preds = %B572.endif
+B736.preheader:                                   ; preds = %B672.endif
   %17 = icmp eq i64 %.230.pre, 1
   %.pre5 = inttoptr i64 %.55 to ptr
   %.pre7 = inttoptr i64 %.9 to ptr
-  br i1 %17, label %B626.preheader.B626.epil.preheader_crit_edge, label %B626.preheader.new
+  br i1 %17, label %B736.preheader.B736.epil.preheader_crit_edge, label %B736.preheader.new
 
-B626.preheader.B626.epil.preheader_crit_edge:     ; preds = %B626.preheader
+B736.preheader.B736.epil.preheader_crit_edge:     ; preds = %B736.preheader
   %.pre3 = inttoptr i64 %.59 to ptr
-  br label %B626.epil.preheader
+  br label %B736.epil.preheader
 
-B626.preheader.new:                               ; preds = %B626.preheader
+B736.preheader.new:                               ; preds = %B736.preheader
   %unroll_iter7 = and i64 %.230.pre, 9223372036854775806
   %sunkaddr44 = inttoptr i64 %.59 to ptr
   %18 = inttoptr i64 %.51 to ptr
-  br label %B626
+  br label %B736
 
-B716.endif:                                       ; preds = %B716.endif.preheader, %B970
-  %found.7.0 = phi i64 [ %found.5.1.lcssa, %B970 ], [ %found.4.1.lcssa, %B716.endif.preheader ]
-  %done.2.0 = phi i64 [ %.441, %B970 ], [ 0, %B716.endif.preheader ]
+B826.endif:                                       ; preds = %B826.endif.preheader, %B1090
+  %found.7.0 = phi i64 [ %found.5.1.lcssa, %B1090 ], [ %found.4.1.lcssa, %B826.endif.preheader ]
+  %done.2.0 = phi i64 [ %.441, %B1090 ], [ 0, %B826.endif.preheader ]
   %.438 = getelementptr i32, ptr %4, i64 %done.2.0
   %.439 = load i32, ptr %.438, align 4
   %.441 = add nuw nsw i64 %done.2.0, 1
@@ -6741,13 +6741,13 @@ B716.endif:                                       ; preds = %B716.endif.preheade
   %.455 = load i64, ptr %.454, align 8
   %.492 = sub i64 %.455, %.450
   %.535194.not = icmp slt i64 %.492, 1
-  br i1 %.535194.not, label %B970, label %B806.preheader
+  br i1 %.535194.not, label %B1090, label %B916.preheader
 
-B806.preheader:                                   ; preds = %B716.endif
+B916.preheader:                                   ; preds = %B826.endif
   %19 = add nuw i64 %.492, 1
   %20 = shl i64 %.450, 2
   %scevgep = getelementptr i8, ptr %6, i64 %20
-  br label %B806
+  br label %B916
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -6800,25 +6800,25 @@ B0.endif:
   %.151 = getelementptr i8, ptr %arg.c, i64 8
   %.152 = load i64, ptr %.151, align 8
   %.234172.not = icmp slt i64 %.152, 1
-  br i1 %.234172.not, label %common.ret, label %B960.preheader
+  br i1 %.234172.not, label %common.ret, label %B1140.preheader
 
-B960.preheader:                                   ; preds = %B0.endif
+B1140.preheader:                                  ; preds = %B0.endif
   %xtraiter = and i64 %.152, 3
   %0 = icmp ult i64 %.152, 4
   %.pre3 = inttoptr i64 %.13 to ptr
-  br i1 %0, label %B960.preheader.B960.epil.preheader_crit_edge, label %B960.preheader.new
+  br i1 %0, label %B1140.preheader.B1140.epil.preheader_crit_edge, label %B1140.preheader.new
 
-B960.preheader.B960.epil.preheader_crit_edge:     ; preds = %B960.preheader
+B1140.preheader.B1140.epil.preheader_crit_edge:   ; preds = %B1140.preheader
   %.pre = inttoptr i64 %.9 to ptr
-  br label %B960.epil.preheader
+  br label %B1140.epil.preheader
 
-B960.preheader.new:                               ; preds = %B960.preheader
+B1140.preheader.new:                              ; preds = %B1140.preheader
   %unroll_iter = and i64 %.152, 9223372036854775804
   %sunkaddr = inttoptr i64 %.9 to ptr
-  br label %B960
+  br label %B1140
 
-B960:                                             ; preds = %B960, %B960.preheader.new
-  %.240171173 = phi i64 [ 0, %B960.preheader.new ], [ %.247.3, %B960 ]
+B1140:                                            ; preds = %B1140, %B1140.preheader.new
+  %.240171173 = phi i64 [ 0, %B1140.preheader.new ], [ %.247.3, %B1140 ]
   %sunkaddr32 = shl i64 %.240171173, 2
   %sunkaddr33 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr32
   %.275 = load i32, ptr %sunkaddr33, align 4
@@ -6847,50 +6847,50 @@ B960:                                             ; preds = %B960, %B960.prehead
   %tmp28 = trunc i64 %.247.3 to i32
   store i32 %tmp28, ptr %.279.3, align 4
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.247.3
-  br i1 %niter.ncmp.3, label %B992.endif.unr-lcssa, label %B960
+  br i1 %niter.ncmp.3, label %B1172.endif.unr-lcssa, label %B1140
 
-B1194:                                            ; preds = %B1194.preheader, %B1754
-  %taken.3.1185 = phi double [ %taken.4.2, %B1754 ], [ 0.000000e+00, %B1194.preheader ]
-  %.532176184 = phi i32 [ %.542, %B1754 ], [ %.489, %B1194.preheader ]
-  %.539179183 = phi i32 [ %.546, %B1754 ], [ %.447, %B1194.preheader ]
+B1384:                                            ; preds = %B1384.preheader, %B1984
+  %taken.3.1185 = phi double [ %taken.4.2, %B1984 ], [ 0.000000e+00, %B1384.preheader ]
+  %.532176184 = phi i32 [ %.542, %B1984 ], [ %.489, %B1384.preheader ]
+  %.539179183 = phi i32 [ %.546, %B1984 ], [ %.447, %B1384.preheader ]
   %.542 = add nsw i32 %.532176184, -1
   %.546 = add i32 %.539179183, 1
   %.576 = sext i32 %.539179183 to i64
   %.577 = getelementptr i32, ptr %21, i64 %.576
   %.578 = load i32, ptr %.577, align 4
   %.579.not = icmp eq i32 %.578, 0
-  br i1 %.579.not, label %B1254, label %B1380.sink.split
+  br i1 %.579.not, label %B1444, label %B1580.sink.split
 
-B1254:                                            ; preds = %B1194
+B1444:                                            ; preds = %B1384
   %.605 = getelementptr i32, ptr %23, i64 %.576
   %.606 = load i32, ptr %.605, align 4
   %.608 = sext i32 %.606 to i64
   %.609 = getelementptr i8, ptr %25, i64 %.608
   %.610 = load i8, ptr %.609, align 1
   %.612 = icmp eq i8 %.610, 1
-  br i1 %.612, label %B1300, label %B1380
+  br i1 %.612, label %B1500, label %B1580
 
-B1300:                                            ; preds = %B1254
+B1500:                                            ; preds = %B1444
   %.620 = getelementptr i32, ptr %26, i64 %.576
   %.621 = load i32, ptr %.620, align 4
   %.623 = sext i32 %.621 to i64
   %.624 = getelementptr i32, ptr %27, i64 %.623
   %.625 = load i32, ptr %.624, align 4
   %.626.not = icmp eq i32 %.625, 0
-  br i1 %.626.not, label %B1380, label %B1380.sink.split
+  br i1 %.626.not, label %B1580, label %B1580.sink.split
 
-B1380.sink.split:                                 ; preds = %B1194, %B1300
-  %.79.sink.pre-phi = phi ptr [ %19, %B1300 ], [ %.pre5, %B1194 ]
-  %.625.sink = phi i32 [ %.625, %B1300 ], [ %.578, %B1194 ]
+B1580.sink.split:                                 ; preds = %B1384, %B1500
+  %.79.sink.pre-phi = phi ptr [ %19, %B1500 ], [ %.pre5, %B1384 ]
+  %.625.sink = phi i32 [ %.625, %B1500 ], [ %.578, %B1384 ]
   %.637 = sext i32 %.625.sink to i64
   %2 = getelementptr double, ptr %.79.sink.pre-phi, i64 %.637
   %.640 = getelementptr i8, ptr %2, i64 -8
   %.641 = load double, ptr %.640, align 8
   %.643 = fadd double %taken.3.1185, %.641
-  br label %B1380
+  br label %B1580
 
-B1380:                                            ; preds = %B1380.sink.split, %B1300, %B1254
-  %taken.4.2 = phi double [ %taken.3.1185, %B1300 ], [ %taken.3.1185, %B1254 ], [ %.643, %B1380.sink.split ]
+B1580:                                            ; preds = %B1580.sink.split, %B1500, %B1444
+  %taken.4.2 = phi double [ %taken.3.1185, %B1500 ], [ %taken.3.1185, %B1444 ], [ %.643, %B1580.sink.split ]
   %.10.i = load i64, ptr %.37, align 8, !noalias !161
   %.11.i = inttoptr i64 %.10.i to ptr
   %.13.i = getelementptr i32, ptr %.11.i, i64 %.576
@@ -6911,9 +6911,9 @@ B1380:                                            ; preds = %B1380.sink.split, %
   %.45.i = load i64, ptr %.44.i, align 8, !noalias !161
   %.48.i = load i64, ptr %.12, align 8, !noalias !161
   %.57.not.i = icmp eq i32 %.28.i, 0
-  br i1 %.57.not.i, label %B392.i, label %B316.i
+  br i1 %.57.not.i, label %B452.i, label %B366.i
 
-B316.i:                                           ; preds = %B1380
+B366.i:                                           ; preds = %B1580
   %.72.i = sext i32 %.28.i to i64
   %.67.i = load i64, ptr %sunkaddr51, align 8, !noalias !161
   %.70.i = inttoptr i64 %.67.i to ptr
@@ -6921,24 +6921,24 @@ B316.i:                                           ; preds = %B1380
   %.76.i = getelementptr i8, ptr %3, i64 -8
   %.77.i = load i64, ptr %.76.i, align 8, !noalias !161
   %.79.i = add nsw i64 %.77.i, %.45.i
-  br label %B1380.endif
+  br label %B1580.endif
 
-B392.i:                                           ; preds = %B1380
+B452.i:                                           ; preds = %B1580
   %.88.i = load i64, ptr %.69, align 8, !noalias !161
   %.89.i = inttoptr i64 %.88.i to ptr
   %.92.i = getelementptr i8, ptr %.89.i, i64 %.43.i
   %.93.i = load i8, ptr %.92.i, align 1, !noalias !161
   %.95.not.i = icmp eq i8 %.93.i, 1
-  br i1 %.95.not.i, label %B474.i, label %B1380.endif
+  br i1 %.95.not.i, label %B554.i, label %B1580.endif
 
-B474.i:                                           ; preds = %B392.i
+B554.i:                                           ; preds = %B452.i
   %4 = inttoptr i64 %.48.i to ptr
   %.100.i = getelementptr i32, ptr %4, i64 %.99.i
   %.101.i = load i32, ptr %.100.i, align 4, !noalias !161
   %.102.not.i = icmp eq i32 %.101.i, 0
-  br i1 %.102.not.i, label %B1380.endif, label %B504.i
+  br i1 %.102.not.i, label %B1580.endif, label %B594.i
 
-B504.i:                                           ; preds = %B474.i
+B594.i:                                           ; preds = %B554.i
   %.125.i = sext i32 %.101.i to i64
   %.126.i = add nsw i64 %.125.i, -1
   %.129.i = load i64, ptr %.101, align 8, !noalias !161
@@ -6968,11 +6968,11 @@ B504.i:                                           ; preds = %B474.i
   %spec.select = select i1 %.58.i.i, i64 0, i64 %.18.i.i
   br label %B42.i.i
 
-B42.i.i:                                          ; preds = %B504.i, %B44.i.i
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B44.i.i ], [ %5, %B504.i ]
-  %.10158.i.i = phi i64 [ %.111.i.i, %B44.i.i ], [ %spec.select, %B504.i ]
+B42.i.i:                                          ; preds = %B594.i, %B44.i.i
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B44.i.i ], [ %5, %B594.i ]
+  %.10158.i.i = phi i64 [ %.111.i.i, %B44.i.i ], [ %spec.select, %B594.i ]
   %.102.i.i = icmp sgt i64 %.10158.i.i, 0
-  br i1 %.102.i.i, label %B44.i.i, label %B1020.i
+  br i1 %.102.i.i, label %B44.i.i, label %B1180.i
 
 B44.i.i:                                          ; preds = %B42.i.i
   %.111.i.i = add nsw i64 %.10158.i.i, -1
@@ -6982,30 +6982,30 @@ B44.i.i:                                          ; preds = %B42.i.i
   %.146.i.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !164
   %.148.i.i = icmp eq i32 %.146.i.i, %.134.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 1
-  br i1 %.148.i.i, label %B504.endif.i, label %B42.i.i
+  br i1 %.148.i.i, label %B594.endif.i, label %B42.i.i
 
-B976.i:                                           ; preds = %B504.endif.i
+B1136.i:                                          ; preds = %B594.endif.i
   %8 = inttoptr i64 %.147.i to ptr
   %9 = shl i64 %lsr.iv.next.i.i, 3
   %scevgep.i = getelementptr i8, ptr %8, i64 %9
   %.218.i = load i64, ptr %scevgep.i, align 8, !noalias !161
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.218.i, i64 %.158.i)
-  br label %B1020.i
+  br label %B1180.i
 
-B1020.i:                                          ; preds = %B42.i.i, %B504.endif.i, %B976.i
-  %found.2.0.i = phi i64 [ %.158.i, %B504.endif.i ], [ %.11.i.i, %B976.i ], [ %.158.i, %B42.i.i ]
+B1180.i:                                          ; preds = %B42.i.i, %B594.endif.i, %B1136.i
+  %found.2.0.i = phi i64 [ %.158.i, %B594.endif.i ], [ %.11.i.i, %B1136.i ], [ %.158.i, %B42.i.i ]
   %.265.i = add nsw i64 %found.2.0.i, %.45.i
-  br label %B1380.endif
+  br label %B1580.endif
 
-B504.endif.i:                                     ; preds = %B44.i.i
+B594.endif.i:                                     ; preds = %B44.i.i
   %.213.i = icmp slt i64 %lsr.iv.next.i.i, %.19.i.i
-  br i1 %.213.i, label %B976.i, label %B1020.i
+  br i1 %.213.i, label %B1136.i, label %B1180.i
 
-B1518:                                            ; preds = %B1380.endif.endif
+B1728:                                            ; preds = %B1580.endif.endif
   %.741 = icmp eq i64 %storemerge57.i, %.19.i
-  br i1 %.741, label %B1560, label %B1670
+  br i1 %.741, label %B1770, label %B1900
 
-B1560:                                            ; preds = %B1518
+B1770:                                            ; preds = %B1728
   %.756 = getelementptr i32, ptr %24, i64 %.19.i
   store i32 %.698, ptr %.756, align 4
   %.760 = getelementptr i64, ptr %28, i64 %.19.i
@@ -7013,30 +7013,30 @@ B1560:                                            ; preds = %B1518
   %.765 = load i32, ptr %sunkaddr74, align 4
   %.767 = add i32 %.765, 1
   store i32 %.767, ptr %sunkaddr74, align 4
-  br label %B1670
+  br label %B1900
 
-B1670:                                            ; preds = %B1560, %B1518
+B1900:                                            ; preds = %B1770, %B1728
   %.781 = getelementptr i64, ptr %28, i64 %storemerge57.i
   %.782 = load i64, ptr %.781, align 8
   %.784 = icmp slt i64 %.265.sink.i, %.782
-  br i1 %.784, label %B1694.endif, label %B1754
+  br i1 %.784, label %B1924.endif, label %B1984
 
-B1754:                                            ; preds = %B1694.endif, %B1380.endif.endif, %B1670
+B1984:                                            ; preds = %B1924.endif, %B1580.endif.endif, %B1900
   %.533 = icmp ugt i32 %.532176184, 1
-  br i1 %.533, label %B1194, label %B1758.loopexit
+  br i1 %.533, label %B1384, label %B1988.loopexit
 
-B1758.loopexit:                                   ; preds = %B1754
+B1988.loopexit:                                   ; preds = %B1984
   %sunkaddr63 = shl nsw i64 %.426, 2
   %sunkaddr64 = getelementptr i8, ptr %16, i64 %sunkaddr63
   %.851.pre = load i32, ptr %sunkaddr64, align 4
   %sunkaddr67 = getelementptr i8, ptr %17, i64 %sunkaddr63
   %.856.pre = load i32, ptr %sunkaddr67, align 4
-  br label %B1758
+  br label %B1988
 
-B1758:                                            ; preds = %B1048.endif, %B1758.loopexit
-  %.856 = phi i32 [ %.447, %B1048.endif ], [ %.856.pre, %B1758.loopexit ]
-  %.851 = phi i32 [ %.452, %B1048.endif ], [ %.851.pre, %B1758.loopexit ]
-  %taken.3.1.lcssa = phi double [ 0.000000e+00, %B1048.endif ], [ %taken.4.2, %B1758.loopexit ]
+B1988:                                            ; preds = %B1238.endif, %B1988.loopexit
+  %.856 = phi i32 [ %.447, %B1238.endif ], [ %.856.pre, %B1988.loopexit ]
+  %.851 = phi i32 [ %.452, %B1238.endif ], [ %.851.pre, %B1988.loopexit ]
+  %taken.3.1.lcssa = phi double [ 0.000000e+00, %B1238.endif ], [ %taken.4.2, %B1988.loopexit ]
   %.857 = sext i32 %.851 to i64
   %.858 = sext i32 %.856 to i64
   %.859 = sub nsw i64 %.857, %.858
@@ -7049,26 +7049,26 @@ B1758:                                            ; preds = %B1048.endif, %B1758
   %.879 = getelementptr double, ptr %19, i64 %.375192204
   store double %.874, ptr %.879, align 8
   %exitcond227.not = icmp eq i64 %.288.pre, %.382
-  br i1 %exitcond227.not, label %common.ret, label %B1048.endif
+  br i1 %exitcond227.not, label %common.ret, label %B1238.endif
 
-common.ret:                                       ; preds = %B1758, %B992.endif, %B0.endif
+common.ret:                                       ; preds = %B1988, %B1172.endif, %B0.endif
   store i64 0, ptr %retptr, align 8
   ret void
 
-B992.endif.unr-lcssa:                             ; preds = %B960
+B1172.endif.unr-lcssa:                            ; preds = %B1140
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B992.endif, label %B960.epil.preheader
+  br i1 %lcmp.mod.not, label %B1172.endif, label %B1140.epil.preheader
 
-B960.epil.preheader:                              ; preds = %B960.preheader.B960.epil.preheader_crit_edge, %B992.endif.unr-lcssa
-  %.pre-phi = phi ptr [ %.pre, %B960.preheader.B960.epil.preheader_crit_edge ], [ %sunkaddr, %B992.endif.unr-lcssa ]
-  %.240171173.epil.init = phi i64 [ 0, %B960.preheader.B960.epil.preheader_crit_edge ], [ %unroll_iter, %B992.endif.unr-lcssa ]
+B1140.epil.preheader:                             ; preds = %B1140.preheader.B1140.epil.preheader_crit_edge, %B1172.endif.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B1140.preheader.B1140.epil.preheader_crit_edge ], [ %sunkaddr, %B1172.endif.unr-lcssa ]
+  %.240171173.epil.init = phi i64 [ 0, %B1140.preheader.B1140.epil.preheader_crit_edge ], [ %unroll_iter, %B1172.endif.unr-lcssa ]
   %10 = or disjoint i64 %.240171173.epil.init, 1
   %11 = shl i64 %.240171173.epil.init, 2
   %scevgep = getelementptr i8, ptr %.pre-phi, i64 %11
-  br label %B960.epil
+  br label %B1140.epil
 
-B960.epil:                                        ; preds = %B960.epil, %B960.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B960.epil ], [ 0, %B960.epil.preheader ]
+B1140.epil:                                       ; preds = %B1140.epil, %B1140.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B1140.epil ], [ 0, %B1140.epil.preheader ]
   %12 = shl nuw nsw i64 %epil.iter, 2
   %scevgep19 = getelementptr i8, ptr %scevgep, i64 %12
   %.275.epil = load i32, ptr %scevgep19, align 4
@@ -7079,14 +7079,14 @@ B960.epil:                                        ; preds = %B960.epil, %B960.ep
   store i32 %tmp, ptr %.279.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B992.endif, label %B960.epil, !llvm.loop !167
+  br i1 %epil.iter.cmp.not, label %B1172.endif, label %B1140.epil, !llvm.loop !167
 
-B992.endif:                                       ; preds = %B960.epil, %B992.endif.unr-lcssa
+B1172.endif:                                      ; preds = %B1140.epil, %B1172.endif.unr-lcssa
   %.288.pre = load i64, ptr %.151, align 8
   %14 = icmp slt i64 %.288.pre, 1
-  br i1 %14, label %common.ret, label %B1048.endif.preheader
+  br i1 %14, label %common.ret, label %B1238.endif.preheader
 
-B1048.endif.preheader:                            ; preds = %B992.endif
+B1238.endif.preheader:                            ; preds = %B1172.endif
   %15 = inttoptr i64 %.106 to ptr
   %16 = inttoptr i64 %.34 to ptr
   %17 = inttoptr i64 %.30 to ptr
@@ -7106,10 +7106,10 @@ B1048.endif.preheader:                            ; preds = %B992.endif
   %28 = inttoptr i64 %.138 to ptr
   %sunkaddr78 = inttoptr i64 %.142 to ptr
   %.pre5 = inttoptr i64 %.74 to ptr
-  br label %B1048.endif
+  br label %B1238.endif
 
-B1048.endif:                                      ; preds = %B1048.endif.preheader, %B1758
-  %.375192204 = phi i64 [ %.382, %B1758 ], [ 0, %B1048.endif.preheader ]
+B1238.endif:                                      ; preds = %B1238.endif.preheader, %B1988
+  %.375192204 = phi i64 [ %.382, %B1988 ], [ 0, %B1238.endif.preheader ]
   %.382 = add nuw nsw i64 %.375192204, 1
   %.412 = getelementptr i32, ptr %18, i64 %.375192204
   %.413 = load i32, ptr %.412, align 4
@@ -7130,18 +7130,18 @@ B1048.endif:                                      ; preds = %B1048.endif.prehead
   %.452 = load i32, ptr %.427, align 4
   %.489 = sub i32 %.452, %.447
   %.533182.not = icmp slt i32 %.489, 1
-  br i1 %.533182.not, label %B1758, label %B1194.preheader
+  br i1 %.533182.not, label %B1988, label %B1384.preheader
 
-B1194.preheader:                                  ; preds = %B1048.endif
+B1384.preheader:                                  ; preds = %B1238.endif
   %sunkaddr70 = shl i64 %.375192204, 3
   %sunkaddr71 = getelementptr i8, ptr %15, i64 %sunkaddr70
   %sunkaddr73 = shl i64 %.375192204, 2
   %sunkaddr74 = getelementptr i8, ptr %sunkaddr72, i64 %sunkaddr73
   %sunkaddr80 = getelementptr i8, ptr %sunkaddr78, i64 %sunkaddr70
-  br label %B1194
+  br label %B1384
 
-B1380.endif:                                      ; preds = %B1020.i, %B474.i, %B392.i, %B316.i
-  %.265.sink.i = phi i64 [ %.265.i, %B1020.i ], [ %.79.i, %B316.i ], [ 1152921504606846976, %B474.i ], [ 1152921504606846976, %B392.i ]
+B1580.endif:                                      ; preds = %B1180.i, %B554.i, %B452.i, %B366.i
+  %.265.sink.i = phi i64 [ %.265.i, %B1180.i ], [ %.79.i, %B366.i ], [ 1152921504606846976, %B554.i ], [ 1152921504606846976, %B452.i ]
   %.685 = load i64, ptr %sunkaddr71, align 8
   %.689 = load i32, ptr %sunkaddr74, align 4
   %.693 = getelementptr i32, ptr %23, i64 %.576
@@ -7156,11 +7156,11 @@ B1380.endif:                                      ; preds = %B1020.i, %B474.i, %
   %spec.select7 = select i1 %.58.i, i64 0, i64 %.18.i10
   br label %B42.i
 
-B42.i:                                            ; preds = %B1380.endif, %B44.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B44.i ], [ %29, %B1380.endif ]
-  %.10158.i = phi i64 [ %.111.i, %B44.i ], [ %spec.select7, %B1380.endif ]
+B42.i:                                            ; preds = %B1580.endif, %B44.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B44.i ], [ %29, %B1580.endif ]
+  %.10158.i = phi i64 [ %.111.i, %B44.i ], [ %spec.select7, %B1580.endif ]
   %.102.i = icmp sgt i64 %.10158.i, 0
-  br i1 %.102.i, label %B44.i, label %B1380.endif.endif
+  br i1 %.102.i, label %B44.i, label %B1580.endif.endif
 
 B44.i:                                            ; preds = %B42.i
   %.111.i = add nsw i64 %.10158.i, -1
@@ -7170,21 +7170,21 @@ B44.i:                                            ; preds = %B42.i
   %.146.i13 = load i32, ptr %scevgep1.i, align 4, !noalias !168
   %.148.i = icmp eq i32 %.146.i13, %.698
   %lsr.iv.next.i = add i64 %lsr.iv.i, 1
-  br i1 %.148.i, label %B1380.endif.endif, label %B42.i
+  br i1 %.148.i, label %B1580.endif.endif, label %B42.i
 
-B1380.endif.endif:                                ; preds = %B44.i, %B42.i
+B1580.endif.endif:                                ; preds = %B44.i, %B42.i
   %storemerge57.i = phi i64 [ %.19.i, %B42.i ], [ %lsr.iv.next.i, %B44.i ]
   %.728 = icmp slt i64 %.265.sink.i, 1152921504606846976
-  br i1 %.728, label %B1518, label %B1754
+  br i1 %.728, label %B1728, label %B1984
 
-B1694.endif:                                      ; preds = %B1670
+B1924.endif:                                      ; preds = %B1900
   %sunkaddr76 = shl i64 %storemerge57.i, 3
   %sunkaddr77 = getelementptr i8, ptr %28, i64 %sunkaddr76
   store i64 %.265.sink.i, ptr %sunkaddr77, align 8
   %.796 = load i64, ptr %sunkaddr80, align 8
   %.11.i9 = tail call i64 @llvm.smin.i64(i64 %.265.sink.i, i64 %.796)
   store i64 %.11.i9, ptr %sunkaddr80, align 8
-  br label %B1754
+  br label %B1984
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -7204,9 +7204,9 @@ B0.endif:
   %.61 = getelementptr i8, ptr %arg.c, i64 8
   %.62 = load i64, ptr %.61, align 8
   %.144112.not = icmp slt i64 %.62, 1
-  br i1 %.144112.not, label %B592, label %B380.endif.preheader
+  br i1 %.144112.not, label %B682, label %B450.endif.preheader
 
-B380.endif.preheader:                             ; preds = %B0.endif
+B450.endif.preheader:                             ; preds = %B0.endif
   %.38 = load i64, ptr %.37, align 8
   %.33 = getelementptr i8, ptr %arg.c, i64 264
   %.34 = load i64, ptr %.33, align 8
@@ -7224,17 +7224,17 @@ B380.endif.preheader:                             ; preds = %B0.endif
   %3 = inttoptr i64 %.17 to ptr
   %4 = inttoptr i64 %.13 to ptr
   %5 = inttoptr i64 %.38 to ptr
-  br label %B380.endif
+  br label %B450.endif
 
-B378.loopexit:                                    ; preds = %B588, %B380.endif
-  %found.2.1.lcssa = phi i64 [ %found.3.0115, %B380.endif ], [ %found.4.2, %B588 ]
+B448.loopexit:                                    ; preds = %B678, %B450.endif
+  %found.2.1.lcssa = phi i64 [ %found.3.0115, %B450.endif ], [ %found.4.2, %B678 ]
   %exitcond.not = icmp eq i64 %.62, %.157
-  br i1 %exitcond.not, label %B592, label %B380.endif
+  br i1 %exitcond.not, label %B682, label %B450.endif
 
-B470:                                             ; preds = %B470.preheader, %B588
-  %lsr.iv1 = phi ptr [ %scevgep, %B470.preheader ], [ %scevgep2, %B588 ]
-  %lsr.iv = phi i64 [ %6, %B470.preheader ], [ %lsr.iv.next, %B588 ]
-  %found.2.1103 = phi i64 [ %found.3.0115, %B470.preheader ], [ %found.4.2, %B588 ]
+B540:                                             ; preds = %B540.preheader, %B678
+  %lsr.iv1 = phi ptr [ %scevgep, %B540.preheader ], [ %scevgep2, %B678 ]
+  %lsr.iv = phi i64 [ %6, %B540.preheader ], [ %lsr.iv.next, %B678 ]
+  %found.2.1103 = phi i64 [ %found.3.0115, %B540.preheader ], [ %found.4.2, %B678 ]
   %.330 = load i32, ptr %lsr.iv1, align 4
   %.332 = sext i32 %.330 to i64
   %.333 = getelementptr i32, ptr %3, i64 %.332
@@ -7243,37 +7243,37 @@ B470:                                             ; preds = %B470.preheader, %B5
   %.337 = getelementptr i8, ptr %4, i64 %.336
   %.338 = load i8, ptr %.337, align 1
   %.340 = icmp eq i8 %.338, 2
-  br i1 %.340, label %B530, label %B588
+  br i1 %.340, label %B610, label %B678
 
-B530:                                             ; preds = %B470
+B610:                                             ; preds = %B540
   %.346 = load i64, ptr %.37, align 8
   %.347.not = icmp eq i64 %.346, 0
-  br i1 %.347.not, label %B578, label %B556
+  br i1 %.347.not, label %B668, label %B646
 
-B556:                                             ; preds = %B530
+B646:                                             ; preds = %B610
   %.357 = getelementptr i32, ptr %5, i64 %found.2.1103
   store i32 %.330, ptr %.357, align 4
-  br label %B578
+  br label %B668
 
-B578:                                             ; preds = %B556, %B530
+B668:                                             ; preds = %B646, %B610
   %.363 = add nsw i64 %found.2.1103, 1
-  br label %B588
+  br label %B678
 
-B588:                                             ; preds = %B578, %B470
-  %found.4.2 = phi i64 [ %.363, %B578 ], [ %found.2.1103, %B470 ]
+B678:                                             ; preds = %B668, %B540
+  %found.4.2 = phi i64 [ %.363, %B668 ], [ %found.2.1103, %B540 ]
   %lsr.iv.next = add i64 %lsr.iv, -1
   %scevgep2 = getelementptr i8, ptr %lsr.iv1, i64 4
   %.282 = icmp ugt i64 %lsr.iv.next, 1
-  br i1 %.282, label %B470, label %B378.loopexit
+  br i1 %.282, label %B540, label %B448.loopexit
 
-B592:                                             ; preds = %B378.loopexit, %B0.endif
-  %found.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.2.1.lcssa, %B378.loopexit ]
+B682:                                             ; preds = %B448.loopexit, %B0.endif
+  %found.3.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.2.1.lcssa, %B448.loopexit ]
   store i64 %found.3.0.lcssa, ptr %retptr, align 8
   ret void
 
-B380.endif:                                       ; preds = %B380.endif.preheader, %B378.loopexit
-  %found.3.0115 = phi i64 [ %found.2.1.lcssa, %B378.loopexit ], [ 0, %B380.endif.preheader ]
-  %.150107113 = phi i64 [ %.157, %B378.loopexit ], [ 0, %B380.endif.preheader ]
+B450.endif:                                       ; preds = %B450.endif.preheader, %B448.loopexit
+  %found.3.0115 = phi i64 [ %found.2.1.lcssa, %B448.loopexit ], [ 0, %B450.endif.preheader ]
+  %.150107113 = phi i64 [ %.157, %B448.loopexit ], [ 0, %B450.endif.preheader ]
   %.157 = add nuw nsw i64 %.150107113, 1
   %.189 = getelementptr i32, ptr %1, i64 %.150107113
   %.190 = load i32, ptr %.189, align 4
@@ -7284,13 +7284,13 @@ B380.endif:                                       ; preds = %B380.endif.preheade
   %.202 = load i64, ptr %.201, align 8
   %.239 = sub i64 %.202, %.194
   %.282100.not = icmp slt i64 %.239, 1
-  br i1 %.282100.not, label %B378.loopexit, label %B470.preheader
+  br i1 %.282100.not, label %B448.loopexit, label %B540.preheader
 
-B470.preheader:                                   ; preds = %B380.endif
+B540.preheader:                                   ; preds = %B450.endif
   %6 = add nuw i64 %.239, 1
   %7 = shl i64 %.194, 2
   %scevgep = getelementptr i8, ptr %2, i64 %7
-  br label %B470
+  br label %B540
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -7304,7 +7304,7 @@ entry:
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
+define internal fastcc void @_ZN9wakeproof7checker8compiled13region_passes12clear_regionB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0.endif:
   %.8 = getelementptr i8, ptr %arg.c, i64 192
   %.9 = load i64, ptr %.8, align 8
@@ -7315,27 +7315,27 @@ B0.endif:
   %.44 = getelementptr i8, ptr %arg.c, i64 8
   %.45 = load i64, ptr %.44, align 8
   %.12779.not = icmp slt i64 %.45, 1
-  br i1 %.12779.not, label %B298.endif, label %B272.preheader
+  br i1 %.12779.not, label %B348.endif, label %B322.preheader
 
-B272.preheader:                                   ; preds = %B0.endif
+B322.preheader:                                   ; preds = %B0.endif
   %.12 = getelementptr i8, ptr %arg.c, i64 200
   %.13 = load i64, ptr %.12, align 8
   %xtraiter = and i64 %.45, 3
   %0 = icmp ult i64 %.45, 4
   %.pre5 = inttoptr i64 %.13 to ptr
-  br i1 %0, label %B272.preheader.B272.epil.preheader_crit_edge, label %B272.preheader.new
+  br i1 %0, label %B322.preheader.B322.epil.preheader_crit_edge, label %B322.preheader.new
 
-B272.preheader.B272.epil.preheader_crit_edge:     ; preds = %B272.preheader
+B322.preheader.B322.epil.preheader_crit_edge:     ; preds = %B322.preheader
   %.pre3 = inttoptr i64 %.9 to ptr
-  br label %B272.epil.preheader
+  br label %B322.epil.preheader
 
-B272.preheader.new:                               ; preds = %B272.preheader
+B322.preheader.new:                               ; preds = %B322.preheader
   %unroll_iter = and i64 %.45, 9223372036854775804
   %sunkaddr = inttoptr i64 %.9 to ptr
-  br label %B272
+  br label %B322
 
-B272:                                             ; preds = %B272, %B272.preheader.new
-  %.1337880 = phi i64 [ 0, %B272.preheader.new ], [ %.140.3, %B272 ]
+B322:                                             ; preds = %B322, %B322.preheader.new
+  %.1337880 = phi i64 [ 0, %B322.preheader.new ], [ %.140.3, %B322 ]
   %sunkaddr28 = shl i64 %.1337880, 2
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr28
   %.167 = load i32, ptr %sunkaddr29, align 4
@@ -7359,10 +7359,10 @@ B272:                                             ; preds = %B272, %B272.prehead
   %.171.3 = getelementptr i32, ptr %.pre5, i64 %.169.3
   store i32 0, ptr %.171.3, align 4
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.140.3
-  br i1 %niter.ncmp.3, label %B298.endif.loopexit.unr-lcssa, label %B272
+  br i1 %niter.ncmp.3, label %B348.endif.loopexit.unr-lcssa, label %B322
 
-B352:                                             ; preds = %B352.preheader.new, %B352
-  %.2728486 = phi i64 [ 0, %B352.preheader.new ], [ %.279.3, %B352 ]
+B412:                                             ; preds = %B412.preheader.new, %B412
+  %.2728486 = phi i64 [ 0, %B412.preheader.new ], [ %.279.3, %B412 ]
   %sunkaddr43 = shl i64 %.2728486, 2
   %sunkaddr44 = getelementptr i8, ptr %sunkaddr42, i64 %sunkaddr43
   %.306 = load i32, ptr %sunkaddr44, align 4
@@ -7386,21 +7386,21 @@ B352:                                             ; preds = %B352.preheader.new,
   %.310.3 = getelementptr i32, ptr %.pre1, i64 %.308.3
   store i32 0, ptr %.310.3, align 4
   %niter7.ncmp.3 = icmp eq i64 %unroll_iter6, %.279.3
-  br i1 %niter7.ncmp.3, label %B378.loopexit.unr-lcssa, label %B352
+  br i1 %niter7.ncmp.3, label %B438.loopexit.unr-lcssa, label %B412
 
-B378.loopexit.unr-lcssa:                          ; preds = %B352
+B438.loopexit.unr-lcssa:                          ; preds = %B412
   %lcmp.mod4.not = icmp eq i64 %xtraiter2, 0
-  br i1 %lcmp.mod4.not, label %B378, label %B352.epil.preheader
+  br i1 %lcmp.mod4.not, label %B438, label %B412.epil.preheader
 
-B352.epil.preheader:                              ; preds = %B352.preheader.B352.epil.preheader_crit_edge, %B378.loopexit.unr-lcssa
-  %.pre-phi = phi ptr [ %.pre, %B352.preheader.B352.epil.preheader_crit_edge ], [ %sunkaddr42, %B378.loopexit.unr-lcssa ]
-  %.2728486.epil.init = phi i64 [ 0, %B352.preheader.B352.epil.preheader_crit_edge ], [ %unroll_iter6, %B378.loopexit.unr-lcssa ]
+B412.epil.preheader:                              ; preds = %B412.preheader.B412.epil.preheader_crit_edge, %B438.loopexit.unr-lcssa
+  %.pre-phi = phi ptr [ %.pre, %B412.preheader.B412.epil.preheader_crit_edge ], [ %sunkaddr42, %B438.loopexit.unr-lcssa ]
+  %.2728486.epil.init = phi i64 [ 0, %B412.preheader.B412.epil.preheader_crit_edge ], [ %unroll_iter6, %B438.loopexit.unr-lcssa ]
   %1 = shl i64 %.2728486.epil.init, 2
   %scevgep = getelementptr i8, ptr %.pre-phi, i64 %1
-  br label %B352.epil
+  br label %B412.epil
 
-B352.epil:                                        ; preds = %B352.epil, %B352.epil.preheader
-  %epil.iter3 = phi i64 [ %epil.iter3.next, %B352.epil ], [ 0, %B352.epil.preheader ]
+B412.epil:                                        ; preds = %B412.epil, %B412.epil.preheader
+  %epil.iter3 = phi i64 [ %epil.iter3.next, %B412.epil ], [ 0, %B412.epil.preheader ]
   %2 = shl nuw nsw i64 %epil.iter3, 2
   %scevgep8 = getelementptr i8, ptr %scevgep, i64 %2
   %.306.epil = load i32, ptr %scevgep8, align 4
@@ -7409,25 +7409,25 @@ B352.epil:                                        ; preds = %B352.epil, %B352.ep
   store i32 0, ptr %.310.epil, align 4
   %epil.iter3.next = add i64 %epil.iter3, 1
   %epil.iter3.cmp.not = icmp eq i64 %xtraiter2, %epil.iter3.next
-  br i1 %epil.iter3.cmp.not, label %B378, label %B352.epil, !llvm.loop !171
+  br i1 %epil.iter3.cmp.not, label %B438, label %B412.epil, !llvm.loop !171
 
-B378:                                             ; preds = %B352.epil, %B298.endif, %B378.loopexit.unr-lcssa
+B438:                                             ; preds = %B412.epil, %B348.endif, %B438.loopexit.unr-lcssa
   store i64 0, ptr %retptr, align 8
   ret void
 
-B298.endif.loopexit.unr-lcssa:                    ; preds = %B272
+B348.endif.loopexit.unr-lcssa:                    ; preds = %B322
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B298.endif, label %B272.epil.preheader
+  br i1 %lcmp.mod.not, label %B348.endif, label %B322.epil.preheader
 
-B272.epil.preheader:                              ; preds = %B272.preheader.B272.epil.preheader_crit_edge, %B298.endif.loopexit.unr-lcssa
-  %.pre-phi4 = phi ptr [ %.pre3, %B272.preheader.B272.epil.preheader_crit_edge ], [ %sunkaddr, %B298.endif.loopexit.unr-lcssa ]
-  %.1337880.epil.init = phi i64 [ 0, %B272.preheader.B272.epil.preheader_crit_edge ], [ %unroll_iter, %B298.endif.loopexit.unr-lcssa ]
+B322.epil.preheader:                              ; preds = %B322.preheader.B322.epil.preheader_crit_edge, %B348.endif.loopexit.unr-lcssa
+  %.pre-phi4 = phi ptr [ %.pre3, %B322.preheader.B322.epil.preheader_crit_edge ], [ %sunkaddr, %B348.endif.loopexit.unr-lcssa ]
+  %.1337880.epil.init = phi i64 [ 0, %B322.preheader.B322.epil.preheader_crit_edge ], [ %unroll_iter, %B348.endif.loopexit.unr-lcssa ]
   %3 = shl i64 %.1337880.epil.init, 2
   %scevgep17 = getelementptr i8, ptr %.pre-phi4, i64 %3
-  br label %B272.epil
+  br label %B322.epil
 
-B272.epil:                                        ; preds = %B272.epil, %B272.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B272.epil ], [ 0, %B272.epil.preheader ]
+B322.epil:                                        ; preds = %B322.epil, %B322.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B322.epil ], [ 0, %B322.epil.preheader ]
   %4 = shl nuw nsw i64 %epil.iter, 2
   %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %4
   %.167.epil = load i32, ptr %scevgep18, align 4
@@ -7436,36 +7436,36 @@ B272.epil:                                        ; preds = %B272.epil, %B272.ep
   store i32 0, ptr %.171.epil, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B298.endif, label %B272.epil, !llvm.loop !172
+  br i1 %epil.iter.cmp.not, label %B348.endif, label %B322.epil, !llvm.loop !172
 
-B298.endif:                                       ; preds = %B272.epil, %B298.endif.loopexit.unr-lcssa, %B0.endif
+B348.endif:                                       ; preds = %B322.epil, %B348.endif.loopexit.unr-lcssa, %B0.endif
   %.183 = getelementptr i8, ptr %arg.c, i64 216
   %.184 = load i64, ptr %.183, align 8
   %.26685.not = icmp slt i64 %.184, 1
-  br i1 %.26685.not, label %B378, label %B352.preheader
+  br i1 %.26685.not, label %B438, label %B412.preheader
 
-B352.preheader:                                   ; preds = %B298.endif
+B412.preheader:                                   ; preds = %B348.endif
   %xtraiter2 = and i64 %.184, 3
   %5 = icmp ult i64 %.184, 4
   %.pre1 = inttoptr i64 %.21 to ptr
-  br i1 %5, label %B352.preheader.B352.epil.preheader_crit_edge, label %B352.preheader.new
+  br i1 %5, label %B412.preheader.B412.epil.preheader_crit_edge, label %B412.preheader.new
 
-B352.preheader.B352.epil.preheader_crit_edge:     ; preds = %B352.preheader
+B412.preheader.B412.epil.preheader_crit_edge:     ; preds = %B412.preheader
   %.pre = inttoptr i64 %.17 to ptr
-  br label %B352.epil.preheader
+  br label %B412.epil.preheader
 
-B352.preheader.new:                               ; preds = %B352.preheader
+B412.preheader.new:                               ; preds = %B412.preheader
   %unroll_iter6 = and i64 %.184, 9223372036854775804
   %sunkaddr42 = inttoptr i64 %.17 to ptr
-  br label %B352
+  br label %B412
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @leave_region(ptr readonly %.1) local_unnamed_addr {
+define i64 @clear_region(ptr readonly %.1) local_unnamed_addr {
 entry:
   %.3 = alloca i64, align 8
   store i64 0, ptr %.3, align 8
-  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12leave_regionB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
+  call fastcc void @_ZN9wakeproof7checker8compiled13region_passes12clear_regionB3v62B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr nonnull %.3, ptr %.1)
   %.17 = load i64, ptr %.3, align 8
   ret i64 %.17
 }

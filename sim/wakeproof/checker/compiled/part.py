@@ -25,7 +25,7 @@ MISSES_ROOM = 1 << 14
 HEAD = 4
 """Words before what one part sends another: how many rows, how many words of them, how many answers; then 0."""
 COLLECTED = ("status", "starts", "stops", "moves", "targets")
-"""The arrays of a part that make up its graph: a row is that of the state before it, with what the step writes."""
+"""The arrays that make up the graph of a part. Rows are not among them: each is made anew from the one before it."""
 
 
 class Setup(msgspec.Struct, frozen=True):

@@ -41,7 +41,6 @@ EXPANDED_MAX = 1 << 16
 EXPANDED_FIRST = 1 << 6
 """And in the first; twice as many in each after that: what is missed first is missed by all."""
 CHUNK_BYTES = 32 * MIB
-ITEM_BYTES = {"status": 1, "starts": 4, "stops": 4, "moves": 4, "targets": 4}
 
 
 class Parts(Protocol):
@@ -118,12 +117,13 @@ class PartingCosts:
 class PartingPlan:
     """Where parts may be, and from how many states on an exploration is parted. `costs` is what it came to.
 
-    What `connect` gives is used for one attempt; with less than two parts nothing is parted. It may raise `PartLost`.
+    What `connect` gives is used for one attempt; with fewer parts than `parts_min` nothing is parted. It may raise
+    `PartLost`.
     """
 
     connect: Callable[[], Parts]
     states_min: int = STATES_MIN
-    parts_min: int = 2
+    parts_min: int = PARTS_MIN
     attempts: int = 3
     """So often parts are begun, of which some were lost."""
     costs: PartingCosts = field(default_factory=PartingCosts)
@@ -259,10 +259,10 @@ class PartedExploration:
         bytes_in_all = states * (8 * words + 34) + edges * 16
         if self.limits.mib and bytes_in_all > (self.limits.mib - self.watch.held) * MIB // 2:
             self.spill = Spill()
+        kinds = dict.fromkeys(COLLECTED, "i") | {"status": "B"}
         found: list[dict[str, array[Any]]] = []
         for part, report in enumerate(self.reports):
             counts = dict.fromkeys(COLLECTED, report.states) | {"moves": report.edges, "targets": report.edges}
-            kinds = dict.fromkeys(COLLECTED, "i") | {"status": "B"}
             arrays = {name: self.room(f"{name} {part}", kinds[name], counts[name]) for name in COLLECTED}
             for name, held in arrays.items():
                 self._read(part, name, held, counts[name])
@@ -270,11 +270,11 @@ class PartedExploration:
         return found
 
     def _read(self, part: int, name: str, held: array[Any], count: int) -> None:
-        step, into = CHUNK_BYTES // ITEM_BYTES[name], memoryview(held).cast("B")
+        step, into = CHUNK_BYTES // held.itemsize, memoryview(held).cast("B")
         for first in range(0, count, step):
             data = self.parts.read(part, name, first, min(step, count - first))
             self.costs.collected_bytes += len(data)
-            start = first * ITEM_BYTES[name]
+            start = first * held.itemsize
             into[start : start + len(data)] = data
 
     def room(self, name: str, kind: str, count: int) -> array[Any]:

@@ -32,7 +32,7 @@ class GraphRegion:
     """A region: its states, each after all that its edges lead to, and the edges that enter it from without."""
 
     def __init__(self, ranks: Sequence[int], states: array[int], edges: int) -> None:
-        self.states, self.entering = states, array("I")
+        self.states, self.from_without = states, array("I")
         self.chances = array("d", [0.0]) * len(states)
         self.least = array("q", [NOWHERE]) * len(states)
         self.rooms, self.held = array("q", [0]) * (len(states) + 1), array("i", [0]) * len(states)
@@ -91,7 +91,7 @@ class RegionPasses:
         held = self._held | {at.PER_MOVE: array("B", kinds), at.GOALS: goals.edges}
         numbers = {at.GOALS_COUNT: len(goals.edges)}
         found = self._listed[: self._pass("find_region", held | {at.REGION: self._listed}, numbers)]
-        upward = sorted(map(self._ranks.__getitem__, found))
+        upward = sorted(map(self._ranks.__getitem__, self.graph.watch.each(found)))
         region = GraphRegion(
             self._ranks, array("I", map(self._order.__getitem__, reversed(upward))), self._leaving(found)
         )
@@ -102,9 +102,9 @@ class RegionPasses:
             at.ROOMS: region.rooms, at.HELD: region.held, at.WHO: region.who, at.COSTS: region.costs,
         }  # fmt: skip
         self._pass("settle_region", held | figures, numbers)
-        region.entering = array("I", [0]) * self._pass("enter_region", held, numbers)
-        self._pass("enter_region", held | {at.RESULT: region.entering}, numbers)
-        self._pass("leave_region", held, numbers)
+        region.from_without = array("I", [0]) * self._pass("enter_region", held, numbers)
+        self._pass("enter_region", held | {at.RESULT: region.from_without}, numbers)
+        self._pass("clear_region", held, numbers)
         assert max(region.chances) <= 1.0 + ROUNDING, "a probability"
         return region
 

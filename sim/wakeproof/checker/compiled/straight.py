@@ -10,7 +10,7 @@ from math import gcd
 from wakeproof.checker.compiled import places as at
 from wakeproof.checker.compiled.block import passes_for, run_pass
 from wakeproof.checker.compiled.native import Pass
-from wakeproof.checker.components import Component, Singles
+from wakeproof.checker.components import Singles
 from wakeproof.checker.graph import Graph
 
 PROPERTIES_MAX = 62
@@ -105,10 +105,9 @@ def coprime_moduli() -> Iterator[int]:
             yield modulus
 
 
-def straight(graph: Graph, order: Sequence[Component]) -> Straight | None:
-    """For a graph without cycles that is large enough; None for all others, and where nothing is compiled."""
+def straight(graph: Graph, order: Singles) -> Straight | None:
+    """For a large graph without cycles; None for one with more properties than a word has bits."""
     passes = passes_for(graph)
     if passes is None or len(graph.properties) > PROPERTIES_MAX:
         return None
-    states = order.states if isinstance(order, Singles) else array("I", [state for [state] in order])
-    return Straight(graph, states, passes)
+    return Straight(graph, order.states, passes)
