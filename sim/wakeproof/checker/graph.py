@@ -14,6 +14,7 @@ from operator import le
 
 from wakeproof.checker.compiled.edges import edge_passes
 from wakeproof.checker.compiled.rows import Rows
+from wakeproof.checker.compiled.spill import lies_in_file
 from wakeproof.checker.limits import Engine, Watch
 from wakeproof.checker.symmetry import Symmetry, Turning
 from wakeproof.kernel.machine import Machine, Step
@@ -80,7 +81,7 @@ class Graph:
     @property
     def is_spilled(self) -> bool:
         """Whether its arrays lie in files, for memory had no room for them."""
-        return not isinstance(self.moves, array)
+        return lies_in_file(self.moves)
 
     def is_packed(self) -> bool:
         """Whether the slices of the states fill the edges without a gap, and all edges lead to states."""

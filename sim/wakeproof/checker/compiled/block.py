@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import places as at
+from wakeproof.checker.compiled.memory import address_of
 from wakeproof.checker.compiled.native import Pass, native
-from wakeproof.checker.compiled.spill import address_of
 from wakeproof.checker.limits import Engine
 
 if TYPE_CHECKING:

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any
 from wakeproof.checker.compiled import control as at
 from wakeproof.checker.compiled.checkpoint import Miss, as_bytes, tables_digest
 from wakeproof.checker.compiled.images import Images
+from wakeproof.checker.compiled.memory import address_of
 from wakeproof.checker.compiled.native import Native
 from wakeproof.checker.compiled.parted import go_on_in_parts
 from wakeproof.checker.compiled.rows import Planes, Rows, packed
-from wakeproof.checker.compiled.spill import Spill, address_of, widened
+from wakeproof.checker.compiled.spill import Spill, widened
 from wakeproof.checker.compiled.tables import FlatTables, forget, tables_of
 from wakeproof.errors import LimitReached
 from wakeproof.kernel.offers import Actions

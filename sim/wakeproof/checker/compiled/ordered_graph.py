@@ -6,10 +6,11 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.memory import address_of
 from wakeproof.checker.compiled.native import PART_LOOPS, Pass, native
 from wakeproof.checker.compiled.part import COLLECTED, shift_of
 from wakeproof.checker.compiled.rows import Planes, packed
-from wakeproof.checker.compiled.spill import address_of
+
 
 if TYPE_CHECKING:
     from wakeproof.checker.compiled.exploration import CompiledExploration

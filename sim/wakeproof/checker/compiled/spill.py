@@ -6,7 +6,6 @@ Its file is allocated before it is mapped: a full disk is an error here, and no 
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 import os
 import tempfile
@@ -14,11 +13,13 @@ from array import array
 from typing import IO, Any, cast
 
 
-def address_of(held: array[Any]) -> int:
-    """Where the first item is: of an array, or of what stands for one here."""
-    if isinstance(held, array):
-        return held.buffer_info()[0]
-    return ctypes.addressof(ctypes.c_char.from_buffer(held)) if len(held) else 0
+class FileMap(mmap.mmap):
+    """A file that is mapped into memory."""
+
+
+def lies_in_file(held: array[Any]) -> bool:
+    """Whether an array is one of those here."""
+    return isinstance(held, memoryview) and isinstance(held.obj, FileMap)
 
 
 class Spill:
@@ -47,7 +48,7 @@ class Spill:
     def _mapped(self, name: str, kind: str, size: int) -> array[Any]:
         handle = self._files[name].fileno()
         os.posix_fallocate(handle, 0, size)
-        view = memoryview(mmap.mmap(handle, size)).cast("B").cast(kind)  # type: ignore[call-overload] # of an array's kinds
+        view = memoryview(FileMap(handle, size)).cast("B").cast(kind)  # type: ignore[call-overload] # of an array's kinds
         return cast("array[Any]", view)
 
 
