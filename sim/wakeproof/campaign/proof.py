@@ -12,7 +12,7 @@ from wakeproof.campaign.job import Job, machine_in_turn
 from wakeproof.campaign.keys import Sort, keys_here
 from wakeproof.checker.compiled.checkpoint import Checkpoint
 from wakeproof.checker.compiled.part import GraphPart
-from wakeproof.checker.compiled.parted import PartingPlan
+from wakeproof.checker.compiled.parted import STATES_MIN, PartingPlan
 from wakeproof.checker.limits import Limits, OnStates
 from wakeproof.kernel.machine import Machine
 from wakeproof.proof import Proof, prove
@@ -83,12 +83,10 @@ def _checkpoint(scenario: Scenario, job: Job, ledger: str) -> Checkpoint | None:
 
 
 def _parting(sharing: Sharing) -> PartingPlan:
-    """Where a number of states is named, two workers are enough."""
-
     def connect() -> ClusterParts:
         return ClusterParts(sharing.scheduler, GraphPart, sharing.topic)
 
-    return PartingPlan(connect, sharing.states_min, parts_min=2) if sharing.states_min else PartingPlan(connect)
+    return PartingPlan(connect, sharing.states_min or STATES_MIN)
 
 
 def prove_planted(machine: Machine, name: str, delays: Mapping[str, Delay], limits: Limits | None = None) -> Proof:

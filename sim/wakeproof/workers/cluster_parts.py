@@ -63,9 +63,9 @@ class ClusterParts:
         reports: list[bytes] = self._do(self._all("turn", turn=self._turn, order=order))
         return reports
 
-    def finish(self) -> list[int]:
-        unknown: list[int] = self._do(self._all("finish", turn=self._turn))
-        return unknown
+    def finish(self) -> list[bytes]:
+        ends: list[bytes] = self._do(self._all("finish", turn=self._turn))
+        return ends
 
     def read(self, part: int, name: str, first: int, count: int) -> bytes:
         found: bytes = self._do(self._call(part, "read", name=name, first=first, count=count))
@@ -90,11 +90,12 @@ class ClusterParts:
             raise PartLost(f"{type(error).__name__}: {error}") from None
 
     async def _opened(self, setups: Sequence[bytes]) -> None:
-        numbered = enumerate(zip(self._where, setups, strict=True))
+        numbered, openings = enumerate(zip(self._where, setups, strict=True)), list[Coroutine[Any, Any, Any]]()
         for address, parts in itertools.groupby(numbered, lambda each: each[1][0]):
             mine = {number: setup for number, (_, setup) in parts}
-            opening = Opening(self._name, self._make, mine, self._where, versions())
-            await self._client.run(open_here, pickle.dumps(opening), workers=[address])
+            opening = pickle.dumps(Opening(self._name, self._make, mine, self._where, versions()))
+            openings.append(self._client.run(open_here, opening, workers=[address]))
+        await asyncio.gather(*openings)
 
     async def _all(self, method: str, **told: Any) -> list[Any]:
         """What all parts answer; a worker that has left is not waited for."""

@@ -67,9 +67,9 @@ class _PartsHeld:
             there = getattr(self.worker.rpc(address), HANDLER)
             await there(name=name, method="take", number=number, told={"turn": turn, "source": source, "data": data})
 
-    async def finish(self, number: int, turn: int) -> int:
+    async def finish(self, number: int, turn: int) -> bytes:
         inbox = self._inbox(number, turn)
-        found: int = await self._in_thread(self.parts[number].finish, inbox)
+        found: bytes = await self._in_thread(self.parts[number].finish, inbox)
         return found
 
     async def _in_thread(self, method: Callable[..., Any], *words: Any) -> Any:

@@ -20,9 +20,11 @@ from wakeproof.campaign.job import machine_of
 from wakeproof.checker.check import check
 from wakeproof.checker.compiled import part as part_module
 from wakeproof.checker.compiled.checkpoint import Checkpoint
+from wakeproof.checker.compiled.memory import Handle
 from wakeproof.checker.compiled.part import GraphPart, PartReport, Setup, TurnOrder
 from wakeproof.checker.compiled.part_tables import CHANGED, LENGTHENED, TableGrowth
 from wakeproof.checker.compiled.parted import PartingPlan, PartsHere
+from wakeproof.checker.compiled.rows import RowsInStores
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import INTERRUPTED, Limits, Watch
 from wakeproof.errors import PartLost, UserError
@@ -84,6 +86,55 @@ def test_it_is_on_any_chart(lines, count, expanded):
         patch("wakeproof.checker.compiled.parted.EXPANDED_MAX", expanded),
     ):
         assert unlike(in_parts(drawn(lines), count), by_compiled_loop(drawn(lines))) == []
+
+
+@settings(max_examples=10)
+@given(slots=st.sets(st.integers(0, 1)), count=st.sampled_from(COUNTS))
+def test_whichever_slots_decide_whose_a_state_is_shows_nowhere(slots, count):
+    with patch("wakeproof.checker.compiled.parted.owning_slots", lambda compiled, parts: tuple(slots)):
+        assert unlike(in_parts(counting(300), count), by_compiled_loop(counting(300))) == []
+
+
+def test_parts_elsewhere_hand_the_same_over(monkeypatch):
+    """Who cannot map the other's memory reads arrays, and rows are made anew."""
+    here, elsewhere = parting_of(3), parting_of(3)
+    graph = in_parts(toys.busy(), here)
+    monkeypatch.setattr(part_module, "can_map", lambda handle: False)
+    assert unlike(in_parts(toys.busy(), elsewhere), graph) == []
+    assert here.costs.collected_bytes == elsewhere.costs.collected_bytes
+
+
+def held_in(graph: Graph) -> list[set[Any]]:
+    """What each slot holds in any state: parts learn codes in another order, and so have others."""
+    layout = graph.machine.layout.values
+    return [{values[code] for code in graph._codes(slot)} for slot, values in enumerate(layout)]
+
+
+@pytest.mark.parametrize("world", WORLDS.values(), ids=WORLDS)
+def test_slots_hold_what_they_hold_in_one_process(world):
+    graph = in_parts(world(), 3)
+    assert isinstance(graph.states, RowsInStores) and held_in(graph) == held_in(by_compiled_loop(world()))
+
+
+def test_what_a_part_has_beside_a_graph_that_was_cut_is_no_part_of_it(monkeypatch):
+    parting, over = parting_of(3), Watch.over
+
+    def late(watch: Watch, states: int) -> str:
+        over(watch, states)
+        return "seconds=1" if parting.costs.turns > 3 else ""
+
+    monkeypatch.setattr(Watch, "over", late)
+    graph = in_parts(toys.busy(), parting)
+    layout = graph.machine.layout.values
+    assert held_in(graph) == [{layout[slot][state[slot]] for state in graph.states} for slot in range(len(layout))]
+
+
+def test_what_was_shared_and_cannot_be_mapped_is_read(monkeypatch):
+    def lost(handle: Handle) -> None:
+        raise OSError(2, "No such file or directory")
+
+    monkeypatch.setattr("wakeproof.checker.compiled.parted.mapped", lost)
+    assert unlike(in_parts(toys.busy(), 3), by_compiled_loop(toys.busy())) == []
 
 
 @pytest.mark.parametrize("places", [1, 2, 1 << 10])

@@ -53,6 +53,7 @@ from __future__ import annotations
     IMAGE,
     LEAST,
     # Addresses of a part's arrays besides: see `part.GraphPart`. Of each other part `OUTS` has `OUT_WORDS` words.
+    OWNING,
     OUTS,
     SENT_ROWS,
     SENT_EDGES,
@@ -63,6 +64,7 @@ from __future__ import annotations
     # Addresses for the order that is made of parts: see `parted`. Of each part `COLLECTED` has `COLLECTED_WORDS` words.
     COLLECTED,
     LEAF_FAULT,
+    WHERE,
     # Sizes.
     BRANCH_MASK,
     BRANCHES_KNOWN,
@@ -114,7 +116,7 @@ from __future__ import annotations
     REPLIES_TOP,
     EXPANDED_MAX,
     WORDS,
-) = range(100)
+) = range(102)
 
 OUT_WORDS = 6
 OUT_ADDRESS, OUT_TOP, OUT_CAPACITY, OUT_COUNT, OUT_TOP_BEFORE, OUT_COUNT_BEFORE = range(OUT_WORDS)

@@ -18,7 +18,7 @@ from wakeproof.checker.compiled.images import Images
 from wakeproof.checker.compiled.memory import address_of
 from wakeproof.checker.compiled.native import Native
 from wakeproof.checker.compiled.parted import go_on_in_parts
-from wakeproof.checker.compiled.rows import Planes, Rows, packed
+from wakeproof.checker.compiled.rows import Planes, Rows, RowsInStores, Stores, packed
 from wakeproof.checker.compiled.spill import Spill, widened
 from wakeproof.checker.compiled.tables import FlatTables, forget, tables_of
 from wakeproof.errors import LimitReached
@@ -76,17 +76,15 @@ class CompiledExploration:
         for state, layer in enumerate(exploration.layer_of):
             done = graph.stops[state] or layer < exploration.layer
             self.status.append(at.DONE if done else at.DUE if layer == exploration.layer else at.DUE_NEXT)
-        self.index = array("i")
-        self.most = 0
+        self.index, self.most = array("i"), 0
         self.waiting, self.next = map(self._flattened, exploration.layers[exploration.layer : exploration.layer + 2])
         c[at.WAITING_TOP], c[at.NEXT_TOP] = len(self.waiting), len(self.next)
-        self.move_of, self.leaf_of = array("i"), array("i")
-        self.busy, self.chosen, self.offers, self.missing = (array("i") for _ in range(4))
+        self.move_of, self.leaf_of, self.busy, self.chosen, self.offers, self.missing = (array("i") for _ in range(6))
         self.after = array("Q", ZERO * (self.width // 8))
         self.concerned = array("Q", ZERO * self.tables.reader_words)
-        self.ends = array("I")
-        self.misses: list[Miss] = []
+        self.ends, self.misses = array("I"), list[Miss]()
         self.spilled: Spill | None = None
+        self.stores: Stores | None = None
 
     def _flattened(self, waiting: Sequence[tuple[int, Actions]]) -> array[int]:
         flat = array("i")
@@ -376,11 +374,11 @@ class CompiledExploration:
         self.graph.ends.extend(self.ends[: self.c[at.ENDS_COUNT]])
         self.c[at.ENDS_COUNT] = 0
 
-    def take_ordered(self, arrays: Mapping[str, array[Any]], spill: Spill | None) -> None:
+    def take_ordered(self, arrays: Mapping[str, array[Any]], spill: Spill | None, stores: Stores | None) -> None:
         """Take over a graph that was made elsewhere, with rows as wide as the tables ask for by now."""
         if self.spilled is not None:
             self.spilled.close()
-        self.spilled = spill
+        self.spilled, self.stores = spill, stores
         for name, held in arrays.items():
             setattr(self, name, held)
         self.take_width()
@@ -398,4 +396,5 @@ class CompiledExploration:
         exploration.at = c[at.BEGUN]
         for leaf in self.leaf_of[len(graph.all_moves) : c[at.MOVES_COUNT]]:
             exploration.learn(*self.tables.steps[leaf])
-        graph.states = Rows(self.rows, self.width, count, self.slots, planes)
+        shape = (self.width, count, self.slots, planes)
+        graph.states = RowsInStores(self.stores, *shape) if self.stores else Rows(self.rows, *shape)

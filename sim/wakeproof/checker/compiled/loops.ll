@@ -1,13 +1,13 @@
-; of sources with the digest d893c176d427d9b4, by numba 0.68.1 and llvmlite 0.50.0
+; of sources with the digest 551de4804cab6a98, by numba 0.68.1 and llvmlite 0.50.0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop7exploreB2v1B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr %arg.c) unnamed_addr {
 B0:
-  %.12.i = getelementptr i8, ptr %arg.c, i64 416
+  %.12.i = getelementptr i8, ptr %arg.c, i64 432
   %.13.i = load i64, ptr %.12.i, align 8, !noalias !0
-  %.35.i = getelementptr i8, ptr %arg.c, i64 424
+  %.35.i = getelementptr i8, ptr %arg.c, i64 440
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !0
-  %.38.i = getelementptr i8, ptr %arg.c, i64 432
+  %.38.i = getelementptr i8, ptr %arg.c, i64 448
   %.39.i = load i64, ptr %.38.i, align 8, !noalias !0
   %.76.i = sub i64 %.39.i, %.36.i
   %.12155.not.i = icmp slt i64 %.76.i, 1
@@ -70,21 +70,21 @@ B324.endif.i:                                     ; preds = %B450.i, %B324.endif
 B36.preheader:                                    ; preds = %B516.loopexit.i, %B0
   %.259.i = phi i64 [ %.259.pre.i, %B516.loopexit.i ], [ %.39.i, %B0 ]
   store i64 %.259.i, ptr %.35.i, align 8, !noalias !0
-  %.37 = getelementptr i8, ptr %arg.c, i64 624
+  %.37 = getelementptr i8, ptr %arg.c, i64 640
   %.38.pre = load i64, ptr %.37, align 8
   %.8.i1 = getelementptr i8, ptr %arg.c, i64 208
   %.12.i3 = getelementptr i8, ptr %arg.c, i64 248
-  %.29.i = getelementptr i8, ptr %arg.c, i64 600
+  %.29.i = getelementptr i8, ptr %arg.c, i64 616
   %.16.i5 = getelementptr i8, ptr %arg.c, i64 192
-  %.220.i = getelementptr i8, ptr %arg.c, i64 632
-  %.226.i = getelementptr i8, ptr %arg.c, i64 648
-  %sunkaddr94 = getelementptr i8, ptr %arg.c, i64 616
-  %sunkaddr96 = getelementptr i8, ptr %arg.c, i64 568
-  %sunkaddr97 = getelementptr i8, ptr %arg.c, i64 512
-  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 520
-  %sunkaddr99 = getelementptr i8, ptr %arg.c, i64 576
+  %.220.i = getelementptr i8, ptr %arg.c, i64 648
+  %.226.i = getelementptr i8, ptr %arg.c, i64 664
+  %sunkaddr94 = getelementptr i8, ptr %arg.c, i64 632
+  %sunkaddr96 = getelementptr i8, ptr %arg.c, i64 584
+  %sunkaddr97 = getelementptr i8, ptr %arg.c, i64 528
+  %sunkaddr98 = getelementptr i8, ptr %arg.c, i64 536
+  %sunkaddr99 = getelementptr i8, ptr %arg.c, i64 592
   %sunkaddr100 = getelementptr i8, ptr %arg.c, i64 152
-  %sunkaddr102 = getelementptr i8, ptr %arg.c, i64 640
+  %sunkaddr102 = getelementptr i8, ptr %arg.c, i64 656
   %.12.i12 = getelementptr i8, ptr %arg.c, i64 256
   %.20.i14 = getelementptr i8, ptr %arg.c, i64 88
   %.44.i16 = getelementptr i8, ptr %arg.c, i64 144
@@ -92,54 +92,54 @@ B36.preheader:                                    ; preds = %B516.loopexit.i, %B
   %.52.i20 = getelementptr i8, ptr %arg.c, i64 64
   %.56.i = getelementptr i8, ptr %arg.c, i64 72
   %.16.i22 = getelementptr i8, ptr %arg.c, i64 96
-  %.271.i = getelementptr i8, ptr %arg.c, i64 448
-  %sunkaddr.i = getelementptr i8, ptr %arg.c, i64 464
+  %.271.i = getelementptr i8, ptr %arg.c, i64 464
+  %sunkaddr.i = getelementptr i8, ptr %arg.c, i64 480
   %sunkaddr22.i = getelementptr i8, ptr %arg.c, i64 24
   %sunkaddr23.i = getelementptr i8, ptr %arg.c, i64 8
   %sunkaddr24.i = getelementptr i8, ptr %arg.c, i64 16
-  %.1019.i = getelementptr i8, ptr %arg.c, i64 656
-  %.1024.i = getelementptr i8, ptr %arg.c, i64 664
-  %.1027.i = getelementptr i8, ptr %arg.c, i64 672
-  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 528
-  %sunkaddr109 = getelementptr i8, ptr %arg.c, i64 472
-  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 480
-  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 488
-  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 608
-  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 496
+  %.1019.i = getelementptr i8, ptr %arg.c, i64 672
+  %.1024.i = getelementptr i8, ptr %arg.c, i64 680
+  %.1027.i = getelementptr i8, ptr %arg.c, i64 688
+  %sunkaddr107 = getelementptr i8, ptr %arg.c, i64 544
+  %sunkaddr109 = getelementptr i8, ptr %arg.c, i64 488
+  %sunkaddr111 = getelementptr i8, ptr %arg.c, i64 496
+  %sunkaddr113 = getelementptr i8, ptr %arg.c, i64 504
+  %sunkaddr114 = getelementptr i8, ptr %arg.c, i64 624
+  %sunkaddr115 = getelementptr i8, ptr %arg.c, i64 512
   %.28.i51 = getelementptr i8, ptr %arg.c, i64 104
   %.94.i = getelementptr i8, ptr %arg.c, i64 224
-  %.122.i = getelementptr i8, ptr %arg.c, i64 584
+  %.122.i = getelementptr i8, ptr %arg.c, i64 600
   %.130.i66 = getelementptr i8, ptr %arg.c, i64 232
   %.14.i.i = getelementptr i8, ptr %arg.c, i64 272
   %.29.i1.i = getelementptr i8, ptr %arg.c, i64 112
   %.32.i.i = getelementptr i8, ptr %arg.c, i64 120
   %.35.i.i = getelementptr i8, ptr %arg.c, i64 128
-  %.11.i27.i = getelementptr i8, ptr %arg.c, i64 536
+  %.11.i27.i = getelementptr i8, ptr %arg.c, i64 552
   %.164.i.i = getelementptr i8, ptr %arg.c, i64 328
-  %.61.i.i29.i = getelementptr i8, ptr %arg.c, i64 544
+  %.61.i.i29.i = getelementptr i8, ptr %arg.c, i64 560
   %sunkaddr19.i.i = getelementptr i8, ptr %arg.c, i64 304
   %sunkaddr20.i.i = getelementptr i8, ptr %arg.c, i64 296
   %sunkaddr22.i.i = getelementptr i8, ptr %arg.c, i64 312
-  %sunkaddr32.i30.i = getelementptr i8, ptr %arg.c, i64 552
+  %sunkaddr32.i30.i = getelementptr i8, ptr %arg.c, i64 568
   %sunkaddr51.i31.i = getelementptr i8, ptr %arg.c, i64 336
   %.11.i47.i = getelementptr i8, ptr %arg.c, i64 200
-  %.26.i52.i = getelementptr i8, ptr %arg.c, i64 504
+  %.26.i52.i = getelementptr i8, ptr %arg.c, i64 520
   %.15.i64.i = getelementptr i8, ptr %arg.c, i64 136
-  %.19.i65.i = getelementptr i8, ptr %arg.c, i64 456
+  %.19.i65.i = getelementptr i8, ptr %arg.c, i64 472
   %.46319.i.i = getelementptr i8, ptr %arg.c, i64 264
   %.11.i72.i = getelementptr i8, ptr %arg.c, i64 280
   %.505.i.i = getelementptr i8, ptr %arg.c, i64 288
   %.480.i.i = getelementptr i8, ptr %arg.c, i64 48
   %.467.i.i = getelementptr i8, ptr %arg.c, i64 80
-  %.1256.i.i = getelementptr i8, ptr %arg.c, i64 680
-  %.22.i7.i = getelementptr i8, ptr %arg.c, i64 560
+  %.1256.i.i = getelementptr i8, ptr %arg.c, i64 696
+  %.22.i7.i = getelementptr i8, ptr %arg.c, i64 576
   %.19.i.i = getelementptr i8, ptr %arg.c, i64 320
   %.207.i181.i = getelementptr i8, ptr %arg.c, i64 160
   %.555.i = getelementptr i8, ptr %arg.c, i64 168
   %.620.i = getelementptr i8, ptr %arg.c, i64 176
   %.629.i = getelementptr i8, ptr %arg.c, i64 184
   %sunkaddr124 = getelementptr i8, ptr %arg.c, i64 240
-  %sunkaddr125 = getelementptr i8, ptr %arg.c, i64 592
+  %sunkaddr125 = getelementptr i8, ptr %arg.c, i64 608
   br label %B36
 
 B36:                                              ; preds = %B1052.endif, %B36.preheader
@@ -2234,7 +2234,7 @@ B1428.i:                                          ; preds = %B1398.i, %B1394.i
   %.24.not.i.i = icmp eq i8 %65, 0
   %.4863.in.in.v.i.i = select i1 %.24.not.i.i, i64 208, i64 216
   %.4863.in.in.i.i = getelementptr i8, ptr %arg.c, i64 %.4863.in.in.v.i.i
-  %"$phi206.2.2.0.i.i" = select i1 %.24.not.i.i, i64 75, i64 76
+  %"$phi206.2.2.0.i.i" = select i1 %.24.not.i.i, i64 77, i64 78
   %.4863.in.i.i = load i64, ptr %.4863.in.in.i.i, align 8, !noalias !101
   %.70.i.i = getelementptr i64, ptr %arg.c, i64 %"$phi206.2.2.0.i.i"
   %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !101
@@ -2498,12 +2498,12 @@ B0.endif:
   %.6 = load i64, ptr %.5, align 8
   %.8 = getelementptr i8, ptr %arg.c, i64 144
   %.9 = load i64, ptr %.8, align 8
-  %.11 = getelementptr i8, ptr %arg.c, i64 464
+  %.11 = getelementptr i8, ptr %arg.c, i64 480
   %.12 = load i64, ptr %.11, align 8
   %.13 = ashr i64 %.12, 3
-  %.14 = getelementptr i8, ptr %arg.c, i64 504
+  %.14 = getelementptr i8, ptr %arg.c, i64 520
   %.15 = load i64, ptr %.14, align 8
-  %.36 = getelementptr i8, ptr %arg.c, i64 568
+  %.36 = getelementptr i8, ptr %arg.c, i64 584
   %.37 = load i64, ptr %.36, align 8
   %.11956.not = icmp slt i64 %.37, 1
   br i1 %.11956.not, label %common.ret, label %B276.preheader
@@ -2829,7 +2829,7 @@ entry:
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN9wakeproof7checker8compiled4loop10next_layerB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAg6cJqBrMeAZLaAIAE8int64_2a(ptr noalias nonnull writeonly %retptr, ptr readonly %arg.c) unnamed_addr {
 B0:
-  %.11 = getelementptr i8, ptr %arg.c, i64 600
+  %.11 = getelementptr i8, ptr %arg.c, i64 616
   %.12 = load i64, ptr %.11, align 8
   %.22.not = icmp eq i64 %.12, 0
   br i1 %.22.not, label %B306, label %B168.preheader

@@ -6,11 +6,11 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from wakeproof.checker.compiled import control as at
-from wakeproof.checker.compiled.memory import address_of
+from wakeproof.checker.compiled.memory import address_of, zeros
 from wakeproof.checker.compiled.native import PART_LOOPS, Pass, native
+from wakeproof.checker.compiled.owning_slots import mask_of
 from wakeproof.checker.compiled.part import COLLECTED, shift_of
-from wakeproof.checker.compiled.rows import Planes, packed
-
+from wakeproof.checker.compiled.rows import Planes, Stores, packed
 
 if TYPE_CHECKING:
     from wakeproof.checker.compiled.exploration import CompiledExploration
@@ -33,14 +33,16 @@ class OrderedGraph:
         self.c = c
         self.arrays = {name: room(name, "I", states) for name in ("starts", "stops", "parents")}
         self.arrays |= {name: room(name, "I", edges) for name in ("moves", "targets")}
-        self.arrays |= {"rows": room("rows", "Q", states * self.words), "status": room("status", "B", states)}
-        self.waiting, self.next = (array("i", bytes(4 * (states + 1))) for _ in range(2))
-        self.numbers = [array("i", bytes(4 * max(1, count))) for count in counts]
+        self.arrays |= {"rows": room("rows", "Q", self.words * (1 if parted.stores else states))}
+        self.arrays |= {"status": room("status", "B", states)}
+        self.where = zeros("i", states if parted.stores else 1)
+        self.waiting, self.next = (zeros("i", states + 1) for _ in range(2))
+        self.numbers = [zeros("i", max(1, count)) for count in counts]
         self.move_of, self.leaf_of = self._moves_known()
         self.leaf_fault = array("B", [int(action.fault is not None) for action, _ in self.tables.steps] or [0])
         self.ends, self.ends_found = array("I", bytes(4 * (ORDERED_MAX + 1))), array("I")
         self.table = array("q", [address_of(held) for place, each in enumerate(collected) for held in self._of(place)])
-        self.after = array("Q", bytes(8 * self.words))
+        self.after, self.owning = array("Q", bytes(8 * self.words)), mask_of(parted.owning, self.words)
         c[at.WIDTH], c[at.SHIFT], c[at.EXPANDED_MAX] = 8 * self.words, shift_of(len(collected)), ORDERED_MAX
         c[at.PARTS] = len(collected)
         c[at.MOVES_COUNT] = len(self.compiled.graph.all_moves)
@@ -88,7 +90,7 @@ class OrderedGraph:
         memoryview(self.after)[:] = memoryview(self.arrays["rows"])[: self.words] = memoryview(row)
         part = own(c.buffer_info()[0])
         self.numbers[part][0] = 1
-        self.waiting[0] = part << c[at.SHIFT]
+        self.waiting[0] = self.where[0] = part << c[at.SHIFT]
         c[at.STATES] = c[at.WAITING_TOP] = 1
 
     def _tell(self) -> None:
@@ -106,6 +108,7 @@ class OrderedGraph:
             (at.LEAF_OF, self.leaf_of),
             (at.ENDS, self.ends),
             (at.AFTER, self.after),
+            (at.OWNING, self.owning),
             (at.WRITE_STARTS, self.tables.write_starts),
             (at.WRITE_SLOTS, self.tables.write_slots),
             (at.WRITE_CODES, self.tables.write_codes),
@@ -113,14 +116,19 @@ class OrderedGraph:
             (at.TOP, self.tables.top),
             (at.COLLECTED, self.table),
             (at.LEAF_FAULT, self.leaf_fault),
+            (at.WHERE, self.where),
         ):
             self.c[place] = address_of(held)
+        if self.parted.stores:
+            self.c[at.ROWS] = 0  # they stay where they are
 
     def give_to(self, compiled: CompiledExploration) -> None:
         """Let it be what one process has come to."""
         if not self.parted.limit:
             self._check_beginning(compiled)
-        compiled.take_ordered(self.arrays, self.parted.spill)
+        rows = self.parted.stores
+        stores = Stores(rows, self.where, self.c[at.SHIFT]) if rows else None
+        compiled.take_ordered(self.arrays, self.parted.spill, stores)
         for place in (at.STATES, at.EDGES, at.MOVES_COUNT, at.BEGUN):
             compiled.c[place] = self.c[place]
         compiled.leaf_of = self.leaf_of

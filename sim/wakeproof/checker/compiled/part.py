@@ -13,7 +13,17 @@ from typing import Any
 import msgspec
 
 from wakeproof.checker.compiled import control as at
+from wakeproof.checker.compiled.memory import (
+    Handle,
+    address_of,
+    can_map,
+    handle_of,
+    lengthened,
+    shared_zeros,
+    zeros,
+)
 from wakeproof.checker.compiled.native import PART_LOOPS, native
+from wakeproof.checker.compiled.owning_slots import mask_of
 from wakeproof.checker.compiled.part_tables import PartTables, TableGrowth
 from wakeproof.checker.compiled.spill import widened
 
@@ -29,7 +39,10 @@ COLLECTED = ("status", "starts", "stops", "moves", "targets")
 
 
 class Setup(msgspec.Struct, frozen=True):
-    """Which part it is of how many, and what of the tables never changes."""
+    """Which part it is of how many, and what of the tables never changes.
+
+    Whoever can map what `beside` names is on the machine of who collects the graph.
+    """
 
     part: int
     parts: int
@@ -37,18 +50,34 @@ class Setup(msgspec.Struct, frozen=True):
     rules: int
     idle_rules: int
     reader_words: int
+    beside: Handle | None = None
+
+
+class FirstState(msgspec.Struct, frozen=True):
+    """The first state: its row, and what it offers; with it, the slots that decide whose a state is."""
+
+    row: bytes
+    busy: tuple[int, ...]
+    owning: tuple[int, ...]
 
 
 class TurnOrder(msgspec.Struct, frozen=True):
     """A turn: what the tables grew by, whether the next layer is begun, and how many states are expanded at most.
 
-    The first turn has the first state: its row, and what it offers.
+    The first turn has the first state.
     """
 
     growth: TableGrowth | None
     expanded_max: int
     begins_layer: bool = False
-    first: tuple[bytes, tuple[int, ...]] | None = None
+    first: FirstState | None = None
+
+
+class PartEnd(msgspec.Struct, frozen=True):
+    """How many edges lead nowhere: 0. And where `COLLECTED` and the rows are, if whoever collects them can map them."""
+
+    unknown: int
+    handles: dict[str, Handle]
 
 
 class PartMiss(msgspec.Struct, frozen=True):
@@ -79,16 +108,17 @@ class GraphPart:
 
     def __init__(self, setup: bytes) -> None:
         self.setup = found = msgspec.msgpack.decode(setup, type=Setup)
-        compiled, own = native(), native(PART_LOOPS)
-        assert compiled is not None and own is not None, "who has no compiled loop is given no part"
-        self.native, self.passes, self.tables = (compiled, own), {**compiled.passes, **own.passes}, PartTables()
+        compiled = native(PART_LOOPS)
+        assert compiled is not None, "who has no compiled loop is given no part"
+        self.native, self.tables = compiled, PartTables()
         self.c = c = array("q", bytes(8 * at.WORDS))
         c[at.PART], c[at.PARTS], c[at.SHIFT] = found.part, found.parts, shift_of(found.parts)
         c[at.RULES], c[at.IDLE_RULES], c[at.READER_WORDS] = found.rules, found.idle_rules, found.reader_words
         c[at.SENT_MASK] = SENT_PLACES - 1
-        self.width = 8
-        self.rows, self.starts, self.stops, self.status = array("Q"), array("i"), array("i"), array("B")
-        self.moves, self.targets, self.index = array("i"), array("i"), array("i")
+        self.width, self.owning_slots = 8, tuple[int, ...]()
+        self.made = shared_zeros if found.beside is not None and can_map(found.beside) else zeros
+        self.rows, self.status, self.index = self.made("Q", 0), self.made("B", 0), array("i")
+        self.starts, self.stops, self.moves, self.targets = (self.made("i", 0) for _ in range(4))
         self.waiting, self.next, self.pending = array("i"), array("i"), array("i")
         self.busy, self.chosen, self.offers = array("i"), array("i"), array("i")
         self.after, self.concerned = array("Q"), array("Q", [0]) * found.reader_words
@@ -97,7 +127,6 @@ class GraphPart:
         self.out = [array("i") for _ in range(found.parts)]
         self.outs[found.part * at.OUT_WORDS + at.OUT_CAPACITY] = 1 << 60  # nothing is ever sent to itself
         self.replies = [array("i") for _ in range(found.parts)]
-        self.sent_rows, self.sent_edges = array("Q"), array("i")
         self._take_width((found.slots + 7) // 8 * 8)
 
     def turn(self, order: bytes, inbox: Sequence[bytes]) -> tuple[bytes, list[bytes]]:
@@ -108,7 +137,7 @@ class GraphPart:
             self.tables.take(asked.growth)
             self._widen()
         if asked.first is not None:
-            self._seed(*asked.first)
+            self._seed(asked.first)
         if asked.begins_layer:
             self._begin_layer()
         self._wait_again()
@@ -128,10 +157,12 @@ class GraphPart:
         )
         return msgspec.msgpack.encode(report), outgoing
 
-    def finish(self, inbox: Sequence[bytes]) -> int:
-        """Take the last answers, and give every alias its target; how many edges have none: 0."""
+    def finish(self, inbox: Sequence[bytes]) -> bytes:
+        """Take the last answers, and give every alias its target; a `PartEnd`."""
         self._absorb(inbox)
-        return self._pass("resolve")
+        unknown = self._pass("resolve")
+        handles = {name: handle for name in (*COLLECTED, "rows") if (handle := handle_of(getattr(self, name)))}
+        return msgspec.msgpack.encode(PartEnd(unknown, handles))
 
     def read(self, name: str, first: int, count: int) -> bytes:
         """Items of one of the arrays `COLLECTED`."""
@@ -139,11 +170,12 @@ class GraphPart:
         held: array[Any] = getattr(self, name)
         return memoryview(held)[first : first + count].tobytes()
 
-    def _seed(self, row: bytes, busy: tuple[int, ...]) -> None:
+    def _seed(self, first: FirstState) -> None:
         """Begin with the first state, if it belongs to this part."""
-        self.after = array("Q", row)
+        self.owning_slots, self.after, busy = first.owning, array("Q", first.row), first.busy
+        self.owning = mask_of(self.owning_slots, self.width // 8)
         if self._pass("own") == self.setup.part:
-            told = array("i", row) + array("i", (0, len(busy), *busy, *([0] * (len(busy) % 2))))
+            told = array("i", first.row) + array("i", (0, len(busy), *busy, *([0] * (len(busy) % 2))))
             self._take_rows(told, 1)
 
     # What others have sent
@@ -235,59 +267,63 @@ class GraphPart:
             self._lengthen(name, c[top] + room)
         room += count * (self.width // 4 + at.RECORD_INTS)
         for part, held in enumerate(self.out):
-            if part != self.setup.part:
-                _lengthen(held, self.outs[part * at.OUT_WORDS + at.OUT_TOP] + room)
+            needed = self.outs[part * at.OUT_WORDS + at.OUT_TOP] + room
+            if part != self.setup.part and needed > len(held):
+                self.out[part] = lengthened(held, _more(held, needed))
 
     def _room(self, kind: str, needed: int) -> None:
         c = self.c
         if kind == "edges" and needed > c[at.EDGES_CAPACITY]:
             _check_number(needed, 31)
             c[at.EDGES_CAPACITY] = max(ROOM_FIRST, needed, c[at.EDGES_CAPACITY] * 3 // 2)
-            for held in (self.moves, self.targets):
-                _lengthen_to(held, c[at.EDGES_CAPACITY])
+            for name in ("moves", "targets"):
+                self._lengthen_to(name, c[at.EDGES_CAPACITY])
         if kind == "states" and needed > c[at.STATES_CAPACITY]:
             _check_number(needed, c[at.SHIFT])
             c[at.STATES_CAPACITY] = count = max(ROOM_FIRST, needed, c[at.STATES_CAPACITY] * 3 // 2)
-            _lengthen_to(self.rows, count * self.width // 8)
-            for held in (self.starts, self.stops, self.status):
-                _lengthen_to(held, count)
+            self._lengthen_to("rows", count * self.width // 8)
+            for name in ("starts", "stops", "status"):
+                self._lengthen_to(name, count)
             if 2 * count > len(self.index):
                 self._index_anew()
 
     def _lengthen(self, name: str, needed: int) -> None:
-        _lengthen(getattr(self, name), needed)
+        held = getattr(self, name)
+        if needed > len(held):
+            self._lengthen_to(name, _more(held, needed))
+
+    def _lengthen_to(self, name: str, count: int) -> None:
+        setattr(self, name, lengthened(getattr(self, name), count))
 
     def _index_anew(self) -> None:
-        self.index = array("i", [0]) * (1 << (2 * self.c[at.STATES_CAPACITY] - 1).bit_length())
+        self.index = zeros("i", 1 << (2 * self.c[at.STATES_CAPACITY] - 1).bit_length())
         self.c[at.INDEX_MASK] = len(self.index) - 1
         self._pass("reindex")
 
     def _take_width(self, width: int) -> None:
         self.width = self.c[at.WIDTH] = width
-        self.after = array("Q", [0]) * (width // 8)
-        self.sent_rows, self.sent_edges = (
-            array("Q", [0]) * (SENT_PLACES * width // 8),
-            array("i", [0]) * (2 * SENT_PLACES),
-        )
+        self.after, self.owning = array("Q", [0]) * (width // 8), mask_of(self.owning_slots, width // 8)
+        self.sent_rows, self.sent_edges = zeros("Q", SENT_PLACES * width // 8), zeros("i", 2 * SENT_PLACES)
 
     def _widen(self) -> None:
         """Rows get further bytes where the tables ask for them; all of these are 0 so far."""
         before, width = self.width, (self.tables.planes + 7) // 8 * 8
         if width > before:
             narrow, count = memoryview(self.rows).cast("B"), len(self.rows) * 8 // before
-            self.rows = array("Q", [0]) * (count * width // 8)
+            self.rows = self.made("Q", count * width // 8)
             widened(narrow, memoryview(self.rows).cast("B"), before, width)
             self._take_width(width)
             self._index_anew()
         c = self.c
         if self.tables.most > c[at.OFFERS_MAX] or not self.busy:
             c[at.OFFERS_MAX] = 2 * self.tables.most + 64
-            for held in (self.busy, self.chosen, self.offers):
-                _lengthen_to(held, c[at.OFFERS_MAX])
-            _lengthen(self.misses, self.setup.rules + c[at.OFFERS_MAX] + 5)
+            for name in ("busy", "chosen", "offers"):
+                self._lengthen_to(name, c[at.OFFERS_MAX])
+            self._lengthen("misses", self.setup.rules + c[at.OFFERS_MAX] + 5)
 
     def _held_bytes(self) -> int:
-        return sum(held.itemsize * len(held) for held in (*vars(self).values(), *self.out) if isinstance(held, array))
+        everything = (*vars(self).values(), *self.out)
+        return sum(held.itemsize * len(held) for held in everything if isinstance(held, array | memoryview))
 
     def _pass(self, name: str) -> int:
         """Call a compiled pass, which is told where everything is."""
@@ -311,18 +347,19 @@ class GraphPart:
             (at.CONCERNED, self.concerned),
             (at.MISSING_RULES, self.missing),
             (at.MISSES, self.misses),
+            (at.OWNING, self.owning),
             (at.OUTS, self.outs),
             (at.SENT_ROWS, self.sent_rows),
             (at.SENT_EDGES, self.sent_edges),
         ):
-            c[place] = held.buffer_info()[0]
+            c[place] = address_of(held)
         for part, held in enumerate(self.out):
-            self.outs[part * at.OUT_WORDS + at.OUT_ADDRESS] = held.buffer_info()[0]
+            self.outs[part * at.OUT_WORDS + at.OUT_ADDRESS] = address_of(held)
             if part != self.setup.part:
                 self.outs[part * at.OUT_WORDS + at.OUT_CAPACITY] = len(held)
         c[at.WAITING_CAPACITY], c[at.NEXT_CAPACITY] = len(self.waiting), len(self.next)
         c[at.PENDING_CAPACITY], c[at.MISSES_CAPACITY] = len(self.pending), len(self.misses)
-        found = self.passes[name](c.buffer_info()[0])
+        found = self.native.passes[name](c.buffer_info()[0])
         self.tables.entered = c[at.BRANCHES_KNOWN]
         return found
 
@@ -337,10 +374,6 @@ def _check_number(number: int, bits: int) -> None:
         raise OverflowError(f"a part has numbers of {bits} bits")
 
 
-def _lengthen(held: array[Any], needed: int) -> None:
-    if needed > len(held):
-        _lengthen_to(held, max(ROOM_FIRST, needed, len(held) * 3 // 2))
-
-
-def _lengthen_to(held: array[Any], count: int) -> None:
-    held.frombytes(bytes(held.itemsize * (count - len(held))))
+def _more(held: array[Any], needed: int) -> int:
+    """So many items at least, and half as many again as there are."""
+    return max(ROOM_FIRST, needed, len(held) * 3 // 2)

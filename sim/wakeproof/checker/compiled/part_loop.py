@@ -27,20 +27,23 @@ ALIAS = -2
 
 
 @subroutine
-def owner_of(words: Array, count: int, parts: int) -> int:
-    """The part that a row belongs to. A word that is 0 adds nothing: rows that grow wider stay where they are."""
-    mixed = unsigned(0)
-    for number in range(count):
-        word = words[number]
+def owner_of(c: Array) -> int:
+    """The part that the row `AFTER` belongs to, by a hash of the slots that decide.
+
+    A word that is 0 adds nothing: rows that grow wider stay where they are.
+    """
+    words, owning, mixed = words_at(c[at.AFTER]), words_at(c[at.OWNING]), unsigned(0)
+    for number in range(c[at.WIDTH] >> 3):
+        word = words[number] & owning[number]
         mixed += (word ^ (word >> unsigned(31))) * (unsigned(0x9E3779B97F4A7C15) * unsigned(2 * number + 1))
     mixed = (mixed ^ (mixed >> unsigned(32))) * unsigned(0xD6E8FEB86659FD93)
-    return signed(((mixed >> unsigned(33)) * unsigned(parts)) >> unsigned(31))
+    return signed(((mixed >> unsigned(33)) * unsigned(c[at.PARTS])) >> unsigned(31))
 
 
 @pass_over
 def own(c: Array) -> int:
     """The part that the row `AFTER` belongs to."""
-    return owner_of(words_at(c[at.AFTER]), c[at.WIDTH] >> 3, c[at.PARTS])
+    return owner_of(c)
 
 
 @subroutine
@@ -101,7 +104,7 @@ def act_in_part(c: Array) -> int:
     leaf = ~leaf
     faulty, edge, targets = signed(bytes_at(c[at.ACTION_FAULT])[action] & 1), c[at.EDGES], ints_at(c[at.TARGETS])
     write(c, leaf, state)
-    owner = owner_of(words_at(c[at.AFTER]), c[at.WIDTH] >> 3, c[at.PARTS])
+    owner = owner_of(c)
     if owner == c[at.PART]:
         place = find(c)
         target = signed(ints_at(c[at.INDEX])[place]) - 1
@@ -273,18 +276,21 @@ def resolve(c: Array) -> int:
 
 @subroutine
 def number_of(c: Array, of: Array, target: int, edge_faulty: int, parent: int, leaf: int) -> int:
-    """The number of a state in the order of one process, which gets its number and its row here if it is new."""
+    """The number of a state in the order of one process. A new one gets it here, with its row or where that lies."""
     part, local = target >> c[at.SHIFT], target & ((1 << c[at.SHIFT]) - 1)
     numbers, status = ints_at(of[part * at.COLLECTED_WORDS + at.OF_NUMBERS]), bytes_at(c[at.STATUS])
     number = signed(numbers[local]) - 1
     new = number < 0
     if new:
         number = c[at.STATES]
-        write(c, leaf, parent)
-        after, rows, count = words_at(c[at.AFTER]), words_at(c[at.ROWS]), c[at.WIDTH] >> 3
-        for word in range(count):
-            rows[number * count + word] = after[word]
-        c[at.MISPLACED] += owner_of(after, count, c[at.PARTS]) != part
+        if c[at.ROWS]:
+            write(c, leaf, parent)
+            after, rows, count = words_at(c[at.AFTER]), words_at(c[at.ROWS]), c[at.WIDTH] >> 3
+            for word in range(count):
+                rows[number * count + word] = after[word]
+            c[at.MISPLACED] += owner_of(c) != part
+        else:
+            ints_at(c[at.WHERE])[number] = target
         numbers[local] = number + 1
         c[at.STATES] += 1
     elif edge_faulty or status[number] != at.DUE_NEXT:

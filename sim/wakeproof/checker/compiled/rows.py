@@ -16,6 +16,14 @@ class Planes(NamedTuple):
     top: array[int]
 
 
+class Stores(NamedTuple):
+    """Rows as parts have found them: for each state its part, times two to the `shift`, and its number in it."""
+
+    rows: Sequence[array[int]]
+    where: array[int]
+    shift: int
+
+
 class Rows(Sequence[str]):
     """The states of a graph, in its order; a string is made of one when it is asked for.
 
@@ -63,8 +71,11 @@ class Rows(Sequence[str]):
             return {state[slot] for state in self}
         return set(map(chr, set(self._bytes[slot : self._count * self._width : self._width])))
 
+    def _row(self, state: int) -> memoryview:
+        return self._bytes[state * self._width : (state + 1) * self._width]
+
     def _string(self, state: int) -> str:
-        row = self._bytes[state * self._width : (state + 1) * self._width]
+        row = self._row(state)
         text = str(row[: self._slots], "latin-1")
         if not self._wide:
             return text
@@ -72,6 +83,35 @@ class Rows(Sequence[str]):
         for slot, high, top in self._wide:
             codes[slot] |= row[high] << 8 | (row[top] << 16 if top else 0)
         return "".join(map(chr, codes))
+
+
+class RowsInStores(Rows):
+    """Rows that stay with the parts which have found them."""
+
+    def __init__(
+        self, stores: Stores, width: int, count: int, slots: int, planes: tuple[array[int], array[int]]
+    ) -> None:
+        super().__init__(array("Q"), width, count, slots, planes)
+        self._stores = [memoryview(rows).cast("B") for rows in stores.rows]
+        self._where, self._shift, self._mask = stores.where, stores.shift, (1 << stores.shift) - 1
+
+    @property
+    def nbytes(self) -> int:
+        return self._count * (self._width + self._where.itemsize)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self._string, range(self._count))
+
+    def codes(self, slot: int) -> set[str]:
+        if self._wide or sum(map(len, self._stores)) != self._count * self._width:
+            return {state[slot] for state in self}  # of a graph that was cut short, a part may have states beside
+        found: set[int] = set().union(*(store[slot :: self._width] for store in self._stores))
+        return set(map(chr, found))
+
+    def _row(self, state: int) -> memoryview:
+        there = self._where[state]
+        first = (there & self._mask) * self._width
+        return self._stores[there >> self._shift][first : first + self._width]
 
 
 def packed(states: Sequence[str], slots: int, width: int, planes: Planes) -> bytearray:
