@@ -1,9 +1,9 @@
-"""One large exploration on one worker and on two: `python tests/benchmarks/bench_parted.py [KEY=VALUE ...]`.
+"""One large exploration on one worker and on two: `python tests/benchmarks/bench_parted.py [RELEASE [KEY=VALUE ...]]`.
 
-The world is learned before anything is measured. Then one process explores it, one worker as the only part, and two
-workers; the graphs have to be the same. Dask's workers are processes of their own. Seconds are of the processor where
-it says so: that is what stands where other things run beside. What may be had at best with a core for each is the
-coordinator's seconds and those of the worker with the most.
+The world is learned before anything is measured. Then, a few times in turn, one process explores it, one worker as the
+only part, and two workers; the graphs have to be the same. Dask's workers are processes of their own. Seconds are of
+the processor where it says so: that is what stands where other things run beside. What may be had at best with a core
+for each is the coordinator's seconds and those of the worker with the most.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import psutil
 
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.compiled.part import GraphPart
-from wakeproof.checker.compiled.parted import PartingCosts, PartingPlan
+from wakeproof.checker.compiled.parted import STATES_MIN, PartingCosts, PartingPlan
 from wakeproof.checker.explore import explore
 from wakeproof.checker.graph import Graph
 from wakeproof.checker.limits import Limits
@@ -31,7 +31,9 @@ from wakeproof.workers.cluster import NODE_PROGRAM
 from wakeproof.workers.cluster_parts import ClusterParts
 
 SCENARIO, RELEASE, SETTINGS = "newer-wake", "decoupled", ("messages=6",)
-WORKERS = (1, 2)
+WORKERS = (0, 1, 2)
+"""0: one process, and no worker."""
+ROUNDS = 3
 MIB = 1 << 20
 
 
@@ -50,16 +52,17 @@ class Took(NamedTuple):
         return self.here_s + max(self.workers_s, default=0.0)
 
 
-def machine_with(settings: Sequence[str]) -> Machine:
-    [scenario] = load_all([SCENARIO], settings, [RELEASE])
-    return machine_of(scenario, RELEASE)
+def machine_with(settings: Sequence[str], release: str = RELEASE) -> Machine:
+    [scenario] = load_all([SCENARIO], settings, [release])
+    return machine_of(scenario, release)
 
 
 def digest_of(graph: Graph) -> str:
-    """Of all of a graph, by its rows' own bytes: all are of one machine, whose codes are known."""
+    """Of all of a graph, but of every 1,009th state: all are of one machine, whose codes are known."""
     digest = hashlib.sha256()
-    for held in (graph.starts, graph.stops, graph.moves, graph.targets, graph.parents, graph.states._bytes):
+    for held in (graph.starts, graph.stops, graph.moves, graph.targets, graph.parents):
         digest.update(memoryview(held).cast("B"))
+    digest.update(repr(graph.states[::1009]).encode())
     digest.update(repr((graph.ends, graph.faults_covered, [move.action.label for move in graph.all_moves])).encode())
     return digest.hexdigest()[:16]
 
@@ -98,46 +101,47 @@ def cluster(count: int) -> Iterator[tuple[str, list[psutil.Process]]]:
                 node.wait()
 
 
-def measured(machine: Machine, states_min: int) -> dict[int, Took]:
-    """By the number of workers; 0: one process."""
-    found = {0: took(machine)}
-    for count in WORKERS:
-        with cluster(count) as (address, workers):
-            parting = PartingPlan(
-                lambda address=address: ClusterParts(address, GraphPart, "news"), states_min, parts_min=1
-            )
-            found[count] = took(machine, parting, workers)
-    return found
+def measured(machine: Machine, states_min: int, count: int) -> Took:
+    if not count:
+        return took(machine)
+    with cluster(count) as (address, workers):
+        parting = PartingPlan(lambda: ClusterParts(address, GraphPart, "news"), states_min, parts_min=1)
+        return took(machine, parting, workers)
 
 
-def lines(found: dict[int, Took]) -> Iterator[str]:
-    yield "| workers | seconds | CPU here | CPU of workers | with a core for each | barriers | exchanged | collected |"
-    yield "|---|---|---|---|---|---|---|---|"
-    for count, each in found.items():
-        costs = each.costs or PartingCosts()
-        spent = " + ".join(f"{seconds:.2f}" for seconds in each.workers_s) or "-"
-        yield (
-            f"| {count or 'one process'} | {each.wall_s:.2f} | {each.here_s:.2f} | {spent} | {each.critical_s:.2f} "
-            f"| {costs.turns} | {costs.sent_bytes / MIB:.0f} MiB | {costs.collected_bytes / MIB:.0f} MiB |"
-        )
-    one, two = (found[count] for count in WORKERS)
-    by_clock, by_cpu = one.wall_s / two.wall_s, one.critical_s / two.critical_s
-    yield f"two workers beside one: {by_clock:.2f} times by the clock, {by_cpu:.2f} with a core for each"
-    yield f"two workers beside one process: {found[0].critical_s / two.critical_s:.2f} times with a core for each"
-    same = len({each.digest for each in found.values()}) == 1
-    yield f"the graphs are {'the same' if same else 'NOT the same'}: {found[0].digest}"
+def line(count: int, each: Took) -> str:
+    costs = each.costs or PartingCosts()
+    spent = " + ".join(f"{seconds:.2f}" for seconds in each.workers_s) or "-"
+    return (
+        f"| {count or 'one process'} | {each.wall_s:.2f} | {each.here_s:.2f} | {spent} | {each.critical_s:.2f} "
+        f"| {costs.turns} | {costs.sent_bytes / MIB:.0f} MiB | {max(costs.states, default=0):,} |"
+    )
 
 
 def main() -> None:
-    settings = sys.argv[1:] or SETTINGS
-    machine = machine_with(settings)
+    release, *settings = sys.argv[1:] or (RELEASE,)
+    settings = settings or list(SETTINGS)
+    machine = machine_with(settings, release)
     graph = explore(machine, Limits(states=1 << 30))
     world, states, edges = " ".join((SCENARIO, *settings)), len(graph.states), len(graph.targets)
-    print(f"{world} on {RELEASE}: {states:,} states, {edges:,} transitions", flush=True)
-    states_min = min(500_000, len(graph.states) // 10)
+    print(f"{world} on {release}: {states:,} states, {edges:,} transitions", flush=True)
     del graph
-    for line in lines(measured(machine, states_min)):
-        print(line, flush=True)
+    print("| workers | seconds | CPU here | CPU of workers | with a core for each | barriers | sent | most states |")
+    print("|---|---|---|---|---|---|---|---|", flush=True)
+    rounds: list[dict[int, Took]] = []
+    for _ in range(ROUNDS):
+        rounds.append({})
+        for count in WORKERS:
+            rounds[-1][count] = measured(machine, min(STATES_MIN, states // 10), count)
+            print(line(count, rounds[-1][count]), flush=True)
+    for one, other in ((1, 2), (0, 2)):
+        by_clock = sorted(found[one].wall_s / found[other].wall_s for found in rounds)
+        by_cpu = sorted(found[one].critical_s / found[other].critical_s for found in rounds)
+        clock, cpu = (", ".join(f"{ratio:.2f}" for ratio in each) for each in (by_clock, by_cpu))
+        name = "one worker" if one else "one process"
+        print(f"two workers beside {name}: {clock} times by the clock; {cpu} with a core for each")
+    same = len({each.digest for found in rounds for each in found.values()}) == 1
+    print(f"the graphs are {'the same' if same else 'NOT the same'}: {rounds[0][0].digest}")
 
 
 if __name__ == "__main__":

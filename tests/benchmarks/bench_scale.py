@@ -273,7 +273,7 @@ Each machine owns the states of a hash. It expands its part of a level, sends ea
 barrier, where values that are new get their codes in one order. Assumed, and not measured: {CORES} cores a machine,
 each as fast as this one, {gbit_s:.0f} Gbit/s, {ROUND_TRIP_S * 1e6:.0f} µs for a round trip, {memory_gb:.0f} GB,
 machines that differ in speed by a tenth, and larger worlds of the same shape, deeper by the eighth root of what they
-are larger. What is built goes by turns of up to 65,536 states, not by levels, and has fewer barriers; at the end it
+are larger. What is built goes by turns of up to 262,144 states, not by levels, and has fewer barriers; at the end it
 brings all states to one machine, which numbers them. The model leaves that out.
 
 | states | machines | takes | of that: expanding | sending | waiting | memory each | machines that fail meanwhile |
