@@ -13,15 +13,15 @@ from test_parted import in_parts, parting_of, unlike
 from engines import by_compiled_loop
 from wakeproof.campaign.job import machine_of
 from wakeproof.checker.compiled import owning_slots as owning
-from wakeproof.checker.compiled.owning_slots import Choice, Sample, choices_in, groups_of, mask_of
+from wakeproof.checker.compiled.owning_slots import SlotChoice, StepSample, choices_in, groups_of, mask_of
 from wakeproof.kernel.machine import Machine
 from wakeproof.scenario.library import load_all
 
 SEEDS = range(400)
 
 
-def sample(before: list[tuple[int, ...]], after: list[tuple[int, ...]]) -> Sample:
-    return Sample(*(b"".join(bytes(row).ljust(8, b"\0") for row in rows) for rows in (before, after)), width=8)
+def sample(before: list[tuple[int, ...]], after: list[tuple[int, ...]]) -> StepSample:
+    return StepSample(*(b"".join(bytes(row).ljust(8, b"\0") for row in rows) for rows in (before, after)), width=8)
 
 
 @pytest.mark.parametrize("groups", [1, 2, 5, 10])
@@ -37,9 +37,9 @@ def test_states_that_are_all_alone_are_in_any_number_of_groups():
 
 @pytest.mark.parametrize("parts", [2, 3, 5])
 def test_the_time_is_that_of_the_part_with_most_and_of_what_is_sent(parts):
-    assert Choice((0,), 0.0, inf).time(parts) == 1.0
-    assert Choice((0,), 0.0, 100.0).time(parts) == pytest.approx(1 + sqrt(parts - 1) / 10)
-    assert Choice((0,), 1.0, inf).time(parts) == pytest.approx(2 - 1 / parts)
+    assert SlotChoice((0,), 0.0, inf).time(parts) == 1.0
+    assert SlotChoice((0,), 0.0, 100.0).time(parts) == pytest.approx(1 + sqrt(parts - 1) / 10)
+    assert SlotChoice((0,), 1.0, inf).time(parts) == pytest.approx(2 - 1 / parts)
 
 
 def test_a_slot_that_seldom_changes_and_tells_states_apart_comes_first():

@@ -31,7 +31,7 @@ FEWER_GROUPS, FEWER_CHANGES = 3.0, 2.0
 """By so much the beginning of a graph, which the sample is of, shows too many. As seen on the shipped worlds."""
 
 
-class Sample(NamedTuple):
+class StepSample(NamedTuple):
     """Rows of states, each with the row that one of its steps leads to; a row has `width` bytes."""
 
     before: bytes
@@ -55,7 +55,7 @@ class Sample(NamedTuple):
         return 1 - changed.to_bytes(len(self), "little").count(0) / len(self)
 
 
-class Choice(NamedTuple):
+class SlotChoice(NamedTuple):
     """Some slots: which part of the steps changes any, and among how many equal groups they would spread the states."""
 
     slots: tuple[int, ...]
@@ -72,14 +72,14 @@ class Choice(NamedTuple):
 
 def owning_slots(compiled: CompiledExploration, parts: int) -> tuple[int, ...]:
     """The slots whose values decide, for so many parts, by what is explored so far."""
-    every = Choice(tuple(range(compiled.slots)), 1.0, inf)
+    every = SlotChoice(tuple(range(compiled.slots)), 1.0, inf)
     sample = sample_of(compiled)
     choices = choices_in(sample, compiled.slots) if parts > 1 and len(sample) >= SAMPLE // 2 else ()
-    best: Choice = min((every, *choices), key=lambda choice: choice.time(parts))
+    best: SlotChoice = min((every, *choices), key=lambda choice: choice.time(parts))
     return best.slots
 
 
-def sample_of(compiled: CompiledExploration) -> Sample:
+def sample_of(compiled: CompiledExploration) -> StepSample:
     """States from all over what is explored so far, as far as they have steps; and one step of each."""
     width, count, rows = compiled.width, compiled.c[at.STATES], memoryview(compiled.rows).cast("B")
     before, after = bytearray(), bytearray()
@@ -89,10 +89,10 @@ def sample_of(compiled: CompiledExploration) -> Sample:
             target = compiled.targets[start + number % (stop - start)]
             before += rows[state * width : (state + 1) * width]
             after += rows[target * width : (target + 1) * width]
-    return Sample(bytes(before), bytes(after), width)
+    return StepSample(bytes(before), bytes(after), width)
 
 
-def choices_in(sample: Sample, slots: int) -> Iterator[Choice]:
+def choices_in(sample: StepSample, slots: int) -> Iterator[SlotChoice]:
     """One slot, then another with it, and so on: each time the one that spreads most for what it changes."""
     left = {slot: sample.changed(slot) for slot in range(slots) if len(set(sample.values(slot))) > 1}
     chosen: tuple[int, ...] = ()
@@ -109,7 +109,7 @@ def choices_in(sample: Sample, slots: int) -> Iterator[Choice]:
             return
         _, best, share, groups = max(found)
         chosen = (*chosen, best)
-        yield Choice(chosen, share / FEWER_CHANGES, groups / FEWER_GROUPS)
+        yield SlotChoice(chosen, share / FEWER_CHANGES, groups / FEWER_GROUPS)
         before |= left.pop(best)
         numbers: dict[tuple[int, int], int] = {}
         pairs = zip(group_of, sample.values(best), strict=True)
