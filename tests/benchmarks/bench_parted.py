@@ -58,7 +58,7 @@ def machine_with(settings: Sequence[str], release: str = RELEASE) -> Machine:
 
 
 def digest_of(graph: Graph) -> str:
-    """Of all of a graph, but of every 1,009th state: all are of one machine, whose codes are known."""
+    """Of all edges and every 1,009th state of a graph: all are of one machine, whose codes are known."""
     digest = hashlib.sha256()
     for held in (graph.starts, graph.stops, graph.moves, graph.targets, graph.parents):
         digest.update(memoryview(held).cast("B"))

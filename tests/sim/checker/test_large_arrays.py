@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import subprocess
 import sys
@@ -91,6 +92,14 @@ def test_a_handle_of_something_else_is_refused(wrong):
     assert not can_map(other)
     with pytest.raises(OSError, match=f"/proc/{other.process}/fd/{other.descriptor}"):
         mapped(other)
+
+
+def test_a_system_that_was_built_without_large_pages_has_small_ones(monkeypatch):
+    monkeypatch.setattr(mmap, "MADV_HUGEPAGE", 1 << 20)
+    with pytest.raises(OSError, match="Invalid argument"):
+        mmap.mmap(-1, 1 << 12).madvise(mmap.MADV_HUGEPAGE)
+    for make in (zeros, shared_zeros):
+        assert list(lengthened(make("i", 3), 5)) == [0] * 5
 
 
 def test_a_system_that_shares_nothing_has_memory_all_the_same(monkeypatch):

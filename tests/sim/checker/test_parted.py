@@ -47,6 +47,17 @@ def in_parts(machine: Machine, parting: PartingPlan | int, limits: Limits = NO_L
         return by_compiled_loop(machine, limits, parting=parting, **options)
 
 
+def late_after(parting: PartingPlan, turns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit in seconds is reached when parts have done more turns than these."""
+    over = Watch.over
+
+    def late(watch: Watch, states: int) -> str:
+        over(watch, states)
+        return "seconds=1" if parting.costs.turns > turns else ""
+
+    monkeypatch.setattr(Watch, "over", late)
+
+
 def values(graph: Graph) -> list[tuple[Any, ...]]:
     """States by what they hold: codes are those of the machine that has met the values."""
     layout = graph.machine.layout.values
@@ -117,14 +128,10 @@ def test_slots_hold_what_they_hold_in_one_process(world):
 
 
 def test_what_a_part_has_beside_a_graph_that_was_cut_is_no_part_of_it(monkeypatch):
-    parting, over = parting_of(3), Watch.over
-
-    def late(watch: Watch, states: int) -> str:
-        over(watch, states)
-        return "seconds=1" if parting.costs.turns > 3 else ""
-
-    monkeypatch.setattr(Watch, "over", late)
+    parting = parting_of(3)
+    late_after(parting, 3, monkeypatch)
     graph = in_parts(toys.busy(), parting)
+    assert sum(parting.costs.states) > len(graph.states)
     layout = graph.machine.layout.values
     assert held_in(graph) == [{layout[slot][state[slot]] for state in graph.states} for slot in range(len(layout))]
 
@@ -240,13 +247,8 @@ def test_what_is_kept_goes_on_where_parts_had_learned(tmp_path):
 
 @pytest.mark.parametrize("looks", [1, 3, 8])
 def test_a_limit_of_seconds_leaves_what_parts_have_explored(looks, monkeypatch):
-    parting, over = parting_of(3), Watch.over
-
-    def late(watch: Watch, states: int) -> str:
-        over(watch, states)
-        return "seconds=1" if parting.costs.turns > looks else ""
-
-    monkeypatch.setattr(Watch, "over", late)
+    parting = parting_of(3)
+    late_after(parting, looks, monkeypatch)
     graph, whole = in_parts(toys.busy(), parting), by_compiled_loop(toys.busy())
     assert graph.limit == "seconds=1" and graph.is_packed() and graph.faults_covered < whole.faults_covered
     assert set(values(graph)) < set(values(whole)) and parting.costs.collected_bytes

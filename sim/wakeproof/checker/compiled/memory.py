@@ -14,6 +14,7 @@ import mmap
 import os
 import weakref
 from array import array
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -40,7 +41,7 @@ class SharedMap(mmap.mmap):
 
 def zeros(kind: str, count: int) -> array[Any]:
     """So many 0 of a kind. Raises `OSError` where there is no room."""
-    return _viewed(mmap.mmap(-1, _size(kind, count), flags=_OWN), kind)[:count]
+    return _in_large_pages(mmap.mmap(-1, _size(kind, count), flags=_OWN), kind)[:count]
 
 
 def shared_zeros(kind: str, count: int) -> array[Any]:
@@ -57,7 +58,7 @@ def shared_zeros(kind: str, count: int) -> array[Any]:
         raise
     whole.descriptor, whole.name = descriptor, name
     weakref.finalize(whole, os.close, descriptor)
-    return _viewed(whole, kind)[:count]
+    return _in_large_pages(whole, kind)[:count]
 
 
 def handle_of(held: array[Any]) -> Handle | None:
@@ -75,7 +76,7 @@ def mapped(handle: Handle) -> array[Any]:
         raise FileNotFoundError(link)
     descriptor = os.open(link, os.O_RDWR)
     try:
-        return _viewed(mmap.mmap(descriptor, 0), handle.kind)
+        return viewed(mmap.mmap(descriptor, 0), handle.kind)
     finally:
         os.close(descriptor)
 
@@ -99,7 +100,7 @@ def lengthened(held: array[Any], count: int) -> array[Any]:
     kind, whole = view.format, view.obj
     view.release()
     whole.resize(_size(kind, count))
-    return _viewed(whole, kind)[:count]
+    return _in_large_pages(whole, kind)[:count]
 
 
 def address_of(held: array[Any]) -> int:
@@ -109,12 +110,17 @@ def address_of(held: array[Any]) -> int:
     return ctypes.addressof(ctypes.c_char.from_buffer(held)) if len(held) else 0
 
 
+def viewed(whole: mmap.mmap, kind: str) -> array[Any]:
+    """What is mapped, as an array of a kind."""
+    view = memoryview(whole).cast("B").cast(kind)  # type: ignore[call-overload] # of an array's kinds
+    return cast("array[Any]", view)
+
+
 def _size(kind: str, count: int) -> int:
     return max(1, count) * array(kind).itemsize
 
 
-def _viewed(whole: mmap.mmap, kind: str) -> array[Any]:
-    if hasattr(mmap, "MADV_HUGEPAGE"):
+def _in_large_pages(whole: mmap.mmap, kind: str) -> array[Any]:
+    with suppress(AttributeError, OSError):  # a system may know of none, or have been built without
         whole.madvise(mmap.MADV_HUGEPAGE)
-    view = memoryview(whole).cast("B").cast(kind)  # type: ignore[call-overload] # of an array's kinds
-    return cast("array[Any]", view)
+    return viewed(whole, kind)

@@ -28,7 +28,7 @@ class OrderedGraph:
         self.tables = parted.tables
         counts = [len(each["starts"]) for each in collected]
         states, edges = sum(counts), sum(len(each["moves"]) for each in collected)
-        self.words = (self.tables.planes + 7) // 8
+        self.words = parted.words
         room, c = parted.room, array("q", bytes(8 * at.WORDS))
         self.c = c
         self.arrays = {name: room(name, "I", states) for name in ("starts", "stops", "parents")}

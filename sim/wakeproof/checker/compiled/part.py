@@ -116,9 +116,9 @@ class GraphPart:
         c[at.RULES], c[at.IDLE_RULES], c[at.READER_WORDS] = found.rules, found.idle_rules, found.reader_words
         c[at.SENT_MASK] = SENT_PLACES - 1
         self.width, self.owning_slots = 8, tuple[int, ...]()
-        self.made = shared_zeros if found.beside is not None and can_map(found.beside) else zeros
-        self.rows, self.status, self.index = self.made("Q", 0), self.made("B", 0), array("i")
-        self.starts, self.stops, self.moves, self.targets = (self.made("i", 0) for _ in range(4))
+        self.zeros = shared_zeros if found.beside is not None and can_map(found.beside) else zeros
+        self.rows, self.status, self.index = self.zeros("Q", 0), self.zeros("B", 0), array("i")
+        self.starts, self.stops, self.moves, self.targets = (self.zeros("i", 0) for _ in range(4))
         self.waiting, self.next, self.pending = array("i"), array("i"), array("i")
         self.busy, self.chosen, self.offers = array("i"), array("i"), array("i")
         self.after, self.concerned = array("Q"), array("Q", [0]) * found.reader_words
@@ -310,7 +310,7 @@ class GraphPart:
         before, width = self.width, (self.tables.planes + 7) // 8 * 8
         if width > before:
             narrow, count = memoryview(self.rows).cast("B"), len(self.rows) * 8 // before
-            self.rows = self.made("Q", count * width // 8)
+            self.rows = self.zeros("Q", count * width // 8)
             widened(narrow, memoryview(self.rows).cast("B"), before, width)
             self._take_width(width)
             self._index_anew()

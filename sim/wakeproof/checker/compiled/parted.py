@@ -183,6 +183,11 @@ class PartedExploration:
         self.beside = shared_zeros("B", 1)
         self.stores: list[array[int]] = []
 
+    @property
+    def words(self) -> int:
+        """How many words a row has, by what is learned so far."""
+        return (self.tables.planes + 7) // 8
+
     def run(self) -> bool:
         if not self._explored():
             return False
@@ -206,8 +211,7 @@ class PartedExploration:
         grown = Grown(tables, max(len(busy), compiled.most))
         setup = (len(tables.high), tables.rules, len(tables.idle), tables.reader_words, handle_of(self.beside))
         self._open([msgspec.msgpack.encode(Setup(part, count, *setup)) for part in range(count)])
-        width = (tables.planes + 7) // 8 * 8
-        row = bytes(packed([first], len(tables.high), width, Planes(tables.high, tables.top)))
+        row = bytes(packed([first], len(tables.high), 8 * self.words, Planes(tables.high, tables.top)))
         order = TurnOrder(grown.growth(), EXPANDED_FIRST, first=FirstState(row, busy, self.owning))
         most = EXPANDED_FIRST
         while True:
@@ -281,9 +285,8 @@ class PartedExploration:
 
     def _collected(self, ends: Sequence[PartEnd]) -> list[dict[str, array[Any]]]:
         """The arrays of all parts. Raises `OSError` or `MemoryError` where there is no room for them."""
-        words = (self.tables.planes + 7) // 8
         states, edges = (sum(getattr(report, name) for report in self.reports) for name in ("states", "edges"))
-        bytes_in_all = states * (8 * words + 34) + edges * 16
+        bytes_in_all = states * (8 * self.words + 34) + edges * 16
         if self.limits.mib and bytes_in_all > (self.limits.mib - self.watch.held) * MIB // 2:
             self.spill = Spill()
         self._map_rows(ends)
@@ -298,8 +301,9 @@ class PartedExploration:
         if self.spill is None and all("rows" in end.handles for end in ends):
             with suppress(OSError):
                 ours = [mapped(end.handles["rows"]) for end in ends]
-                words = (self.tables.planes + 7) // 8
-                self.stores = [held[: words * report.states] for held, report in zip(ours, self.reports, strict=True)]
+                self.stores = [
+                    held[: self.words * report.states] for held, report in zip(ours, self.reports, strict=True)
+                ]
 
     def _collect(self, part: int, name: str, count: int, handle: Handle | None) -> array[Any]:
         """An array of a part: its own memory where that can be had, else a copy."""

@@ -10,7 +10,9 @@ import mmap
 import os
 import tempfile
 from array import array
-from typing import IO, Any, cast
+from typing import IO, Any
+
+from wakeproof.checker.compiled.memory import viewed
 
 
 class FileMap(mmap.mmap):
@@ -48,8 +50,7 @@ class Spill:
     def _mapped(self, name: str, kind: str, size: int) -> array[Any]:
         handle = self._files[name].fileno()
         os.posix_fallocate(handle, 0, size)
-        view = memoryview(FileMap(handle, size)).cast("B").cast(kind)  # type: ignore[call-overload] # of an array's kinds
-        return cast("array[Any]", view)
+        return viewed(FileMap(handle, size), kind)
 
 
 def widened(narrow: memoryview, wide: memoryview, before: int, after: int) -> None:
