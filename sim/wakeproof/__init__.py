@@ -4,6 +4,7 @@ What is named here is all that a world of your own needs (`sim/README.md` says w
 everything else is private to its folder. A name is imported where it is first used, so that the command starts fast.
 """
 
+import time  # noqa: TID251 - when this process began to read its own code; nothing that is simulated sees it
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from wakeproof.scenario.worlds import WorldKind as WorldKind
 
 __version__ = "0.1.0"
+BEGAN_S = time.time()
+"""Nothing of the harness was read before this. The process itself may be older: a shell may have become it."""
 
 _HOMES = {
     "wakeproof.kernel.rules": ("World", "Action"),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 import re
+import shutil
 import struct
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -200,9 +203,20 @@ def test_of_a_registry_counts_what_is_reached_or_said_by_name(module, number, co
 def test_a_harness_that_was_changed_while_it_runs_has_no_digest(monkeypatch):
     """Nobody knows which of its files this process has imported before, and which after."""
     assert harness.harness_digest.__wrapped__() == harness.harness_digest()
-    monkeypatch.setattr(harness.psutil.Process, "create_time", lambda process: 0.0)
+    monkeypatch.setattr(harness, "BEGAN_S", 0.0)
     with pytest.raises(Undigested, match="which was changed while this runs"):
         harness.harness_digest.__wrapped__()
+
+
+def test_what_was_changed_before_the_harness_was_read_was_not_changed_while_it_ran(tmp_path):
+    """A shell may become the process that it starts last, as that of `sh -c 'pip install . && wakeproof'` does."""
+    copy = shutil.copytree(harness.PACKAGE, tmp_path / "wakeproof", ignore=shutil.ignore_patterns("__pycache__"))
+    asked = "from wakeproof.cache.harness import PACKAGE, harness_digest; print(PACKAGE, harness_digest())"
+    words = ["sh", "-c", f'sleep 1.2; touch "$0/__init__.py"; exec "{sys.executable}" -c "{asked}"', copy]
+    told = subprocess.run(
+        words, env=os.environ | {"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == [str(copy), harness.harness_digest()]
 
 
 def test_another_python_is_another_harness(monkeypatch):

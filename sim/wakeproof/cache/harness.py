@@ -9,23 +9,21 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
-import psutil
-
-from wakeproof import __version__
+from wakeproof import BEGAN_S, __version__
 from wakeproof.cache.content import Undigested
 
 PACKAGE = Path(__file__).parents[1]
-TOLD_TO_S = 1.0
-"""So exactly does the system tell when a process began."""
+AHEAD_S = 1.0
+"""So far may the clock be ahead by which a file system tells when a file was changed."""
 _NAMED = re.compile(r"[\w.-]+")
 
 
 @cache
 def harness_digest() -> str:
     """Read once in a process. Raises `Undigested` where the process may run other code than the files hold by now."""
-    digest, started = hashlib.sha256(__version__.encode()), psutil.Process().create_time()
+    digest = hashlib.sha256(__version__.encode())
     for path in sorted(path for path in PACKAGE.rglob("*") if _is_source(path)):
-        if path.stat().st_mtime > started + TOLD_TO_S:
+        if path.stat().st_mtime > BEGAN_S + AHEAD_S:
             raise Undigested(f"{path.name} of wakeproof, which was changed while this runs")
         content = path.read_bytes()
         digest.update(f"{path.relative_to(PACKAGE).as_posix()} {len(content)}\n".encode() + content)
